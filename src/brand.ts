@@ -1,0 +1,15 @@
+declare const brand: unique symbol;
+
+/** A string that was checked to be what its name says; a plain string does not pass for it. */
+export type Brand<Name extends string> = string & { readonly [brand]: Name };
+
+/** The same shape with every branded string as a plain one: what code may hand in to be checked. */
+export type Unbranded<T> = T extends string
+  ? T extends { readonly [brand]: string }
+    ? string
+    : T
+  : T extends number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Unbranded<Item>[]
+      : { readonly [K in keyof T]: Unbranded<T[K]> };

@@ -1,0 +1,41 @@
+import type { PolicyEvent } from '../../events/catalogue';
+import { isLeft } from '../../fp';
+import type { EventLog } from '../../log/event-log';
+import { parseLog } from '../../log/parse';
+import { type Relations, relations } from '../../relations/relations';
+import { type Timeline, timeline } from '../../temporal/timeline';
+import article from './article.ndjson';
+import record from './record.ndjson';
+
+const read = (text: string): EventLog => {
+  const log = parseLog(text);
+  // The case ships with the library and its tests parse it, so this cannot happen to a user.
+  if (isLeft(log)) throw new Error(log.left.problems.map(({ message }) => message).join('\n'));
+  return log.right;
+};
+
+/**
+ * The Japan–South Korea export-control dispute, 2018–2023, as a log: the record and the news
+ * article of 6 March 2023 that the case began from. Every event cites its sources.
+ *
+ * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
+ * could know*. Days are those of Seoul and Tokyo (+09:00).
+ */
+export const japanKoreaLog: EventLog = read(record + article);
+
+/**
+ * The case replayed, ready for questions.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
+ * // some({ stage: 'consultations-requested', paused: true, … })
+ */
+export const japanKorea: Timeline<Relations, EventLog> = timeline(relations)(japanKoreaLog);
+
+/**
+ * The 22 assertions of the article as statements and claims: who makes each, which events it speaks
+ * of, and what the record says where the article departs from it. `record` names each (`S01` …).
+ */
+export const japanKoreaArticle: readonly PolicyEvent[] = Object.freeze(
+  japanKoreaLog.events.filter(({ record: entry }) => entry?.startsWith('S')),
+);

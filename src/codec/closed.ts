@@ -1,0 +1,87 @@
+import { type Flaw, show } from '../flaw';
+import { type Codec, codec, type Fields, mostFlaws } from './codec';
+import { didYouMean } from './nearest';
+import { fieldAt } from './path';
+
+/** The object that such fields make. */
+export type Closed<R extends Fields, O extends Fields> = {
+  readonly [K in keyof R]: R[K]['_A'];
+} & { readonly [K in keyof O]?: O[K]['_A'] };
+
+export type ClosedCodec<R extends Fields, O extends Fields> = Codec<Closed<R, O>> & {
+  readonly required: R;
+  readonly optional: O;
+};
+
+/**
+ * An object with exactly these fields. A field that is missing, wrong or unknown is an error that
+ * names it; fields are its own alone, so `__proto__` and `constructor` are fields like any other.
+ */
+export const closed = <R extends Fields, O extends Fields>(
+  name: string,
+  required: R,
+  optional: O,
+): ClosedCodec<R, O> => {
+  const must = Object.entries(required);
+  const may = Object.entries(optional);
+  const known = [...must, ...may].map(([key]) => key);
+  const isKnown = new Set(known);
+
+  const is = (value: unknown): value is Closed<R, O> => {
+    if (!isRecord(value)) return false;
+    let seen = must.length;
+    for (const [key, part] of must)
+      if (!Object.hasOwn(value, key) || !part.is(value[key])) return false;
+    for (const [key, part] of may) {
+      if (!Object.hasOwn(value, key)) continue;
+      if (!part.is(value[key])) return false;
+      seen += 1;
+    }
+    return Object.keys(value).length === seen;
+  };
+
+  const flawsOf = (value: unknown, path: string): readonly Flaw[] => {
+    if (!isRecord(value)) return [notAnObject(value, path, known)];
+    const flaws: Flaw[] = [];
+    for (const [key, part] of must) {
+      const at = fieldAt(path, key);
+      if (Object.hasOwn(value, key)) flaws.push(...part.flawsOf(value[key], at));
+      else flaws.push(missing(part.flawsOf(undefined, at)[0], at));
+    }
+    for (const [key, part] of may)
+      if (Object.hasOwn(value, key)) flaws.push(...part.flawsOf(value[key], fieldAt(path, key)));
+    for (const key of Object.keys(value)) {
+      if (flaws.length > mostFlaws) break;
+      if (!isKnown.has(key)) flaws.push(unknownField(key, path, known));
+    }
+    return flaws;
+  };
+
+  const structure = { _tag: 'Closed', required, optional } as const;
+  return Object.assign(codec(name, structure, is, flawsOf), { required, optional });
+};
+
+/** Whether a value is an object with fields rather than an array or `null`. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({
+  path,
+  expected: `an object with ${known.slice(0, 6).join(', ')}`,
+  found: show(value),
+  advice: 'Write it as { … }.',
+});
+
+const missing = (flaw: Flaw | undefined, path: string): Flaw => ({
+  path,
+  expected: flaw?.expected ?? 'a value',
+  found: 'no such field',
+  advice: 'Add the field.',
+});
+
+const unknownField = (key: string, path: string, known: readonly string[]): Flaw => ({
+  path: fieldAt(path, key),
+  expected: 'no such field',
+  found: `a field ${show(key)}`,
+  advice: `${didYouMean(key, known)}Correct the name, or move what it says to "note" of the event.`,
+});

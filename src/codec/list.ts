@@ -1,0 +1,62 @@
+import { type Flaw, show } from '../flaw';
+import { type Codec, codec, mostFlaws, type Part } from './codec';
+import { itemAt } from './path';
+
+type Options<A> = {
+  /** What an item is called, where there must be one at least. */
+  readonly atLeastOne?: string;
+  /** What no two items may share. */
+  readonly distinctBy?: (item: A) => string;
+};
+
+/** An array of such items. */
+export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly A[]> => {
+  const { atLeastOne, distinctBy } = options;
+  const repeated = (items: readonly A[]): number => {
+    if (distinctBy === undefined || items.length < 2) return -1;
+    const seen = new Set<string>();
+    return items.findIndex((each) => seen.size === seen.add(distinctBy(each)).size);
+  };
+  const isItems = (value: unknown): value is readonly A[] => {
+    if (!Array.isArray(value)) return false;
+    // Not `every`, which passes over holes.
+    for (const each of value) if (!item.is(each)) return false;
+    return true;
+  };
+  return codec(
+    `readonly ${item.name}[]`,
+    { _tag: 'List', item },
+    (value): value is readonly A[] =>
+      isItems(value) && !(atLeastOne !== undefined && value.length === 0) && repeated(value) === -1,
+    (value, path) => {
+      if (!Array.isArray(value))
+        return [{ path, expected: 'an array', found: show(value), advice: 'Put it in [ ].' }];
+      if (atLeastOne !== undefined && value.length === 0)
+        return [
+          {
+            path,
+            expected: `at least one ${atLeastOne}`,
+            found: show(value),
+            advice: 'Name what it concerns.',
+          },
+        ];
+      const flaws: Flaw[] = [];
+      for (const [index, each] of value.entries()) {
+        if (flaws.length > mostFlaws) break;
+        flaws.push(...item.flawsOf(each, itemAt(path, index)));
+      }
+      if (flaws.length > 0 || !isItems(value)) return flaws;
+      const twin = repeated(value);
+      const again = value[twin];
+      if (again === undefined) return [];
+      return [
+        {
+          path: itemAt(path, twin),
+          expected: 'no item twice',
+          found: `${show(distinctBy?.(again))} a second time`,
+          advice: 'Take one of the two out.',
+        },
+      ];
+    },
+  );
+};

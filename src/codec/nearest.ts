@@ -1,0 +1,33 @@
+const furthest = 2;
+
+/** How many letters must be added, taken away or changed to turn one word into the other. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** The known word that was probably meant: the closest at most two letters away, if any. */
+export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  let best: string | undefined;
+  let least = furthest + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > furthest) continue;
+    const far = distance(word, candidate);
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+};
+
+/** `Did you mean "licence"? `, or nothing. */
+export const didYouMean = (word: string, known: readonly string[]): string => {
+  const guess = nearest(word, known);
+  return guess === undefined ? '' : `Did you mean "${guess}"? `;
+};

@@ -1,0 +1,43 @@
+import { show } from '../flaw';
+import { type Codec, codec } from './codec';
+
+const number = (
+  name: string,
+  test: (value: number) => boolean,
+  expected: string,
+  advice: string,
+): Codec<number> =>
+  codec(
+    name,
+    { _tag: 'Leaf' },
+    (value): value is number => typeof value === 'number' && test(value),
+    (value, path) =>
+      typeof value === 'number' && test(value)
+        ? []
+        : [{ path, expected, found: show(value), advice }],
+  );
+
+/** A finite number that is not negative. */
+export const amount: Codec<number> = number(
+  'Amount',
+  (value) => Number.isFinite(value) && value >= 0,
+  'a number of 0 or more',
+  'Give it as a JSON number, without quotes or separators.',
+);
+
+/** How many there are of something. */
+export const count: Codec<number> = number(
+  'Count',
+  (value) => Number.isSafeInteger(value) && value >= 0,
+  'a whole number of 0 or more',
+  'Give it as a JSON number, without quotes or separators.',
+);
+
+/** One version of a shape, and no other. */
+export const version = (current: number): Codec<number> =>
+  number(
+    'Version',
+    (value) => value === current,
+    String(current),
+    'Give the version of the shape that the data has, as a whole number from 1.',
+  );

@@ -1,0 +1,24 @@
+import { show } from '../flaw';
+import { type Codec, codec } from './codec';
+import { didYouMean } from './nearest';
+
+/** One of a few words. */
+export const oneOf = <A extends string>(name: string, values: readonly A[]): Codec<A> => {
+  const known: ReadonlySet<unknown> = new Set(values);
+  const list = values.join(', ');
+  return codec(
+    name,
+    { _tag: 'Leaf' },
+    (value): value is A => known.has(value),
+    (value, path) => {
+      if (known.has(value)) return [];
+      const guess = typeof value === 'string' ? didYouMean(value, values) : '';
+      const expected = values.length === 1 ? `"${list}"` : `one of ${clip(list)}`;
+      return [{ path, expected, found: show(value), advice: `${guess}Use one of these words.` }];
+    },
+  );
+};
+
+/** A long list is not read to its end. */
+const clip = (list: string): string =>
+  list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;

@@ -1,0 +1,58 @@
+import { isRight, type Either } from '../fp';
+import { type Flaw, show } from '../flaw';
+import { type Codec, codec } from './codec';
+
+/** Text that passes a test; `expected` and `advice` speak to a person. */
+export const text = <A extends string>(
+  name: string,
+  test: (value: string) => boolean,
+  expected: string,
+  advice: string,
+): Codec<A> =>
+  codec(
+    name,
+    { _tag: 'Leaf' },
+    (value): value is A => typeof value === 'string' && test(value),
+    (value, path) =>
+      typeof value === 'string' && test(value)
+        ? []
+        : [{ path, expected, found: show(value), advice }],
+  );
+
+/** Text of a form given by a pattern. */
+export const pattern = <A extends string>(
+  name: string,
+  form: RegExp,
+  expected: string,
+  advice: string,
+): Codec<A> => text(name, (value) => form.test(value), expected, advice);
+
+/** Any text but the empty one. */
+export const words: Codec<string> = text(
+  'Words',
+  (value) => value !== '',
+  'some text',
+  'Write it, or leave the field out where it is optional.',
+);
+
+/** Text that a parser takes; the parser's own words say what is wrong with the rest. */
+export const parsed = <A extends string>(
+  name: string,
+  parse: (value: string) => Either<Omit<Flaw, 'path'>, unknown>,
+  expected: string,
+  advice: string,
+): Codec<A> =>
+  codec(
+    name,
+    { _tag: 'Leaf' },
+    (value): value is A => typeof value === 'string' && isRight(parse(value)),
+    (value, path) => {
+      if (typeof value !== 'string') return [{ path, expected, found: show(value), advice }];
+      const result = parse(value);
+      if (isRight(result)) return [];
+      const problem = result.left;
+      return [
+        { path, expected: problem.expected, found: show(value), advice: problem.advice },
+      ];
+    },
+  );

@@ -1,0 +1,35 @@
+import type { ActCodec } from './envelope';
+import { type PlainEvent, plainEvents } from './plain';
+import { eventCorrected, eventRetracted, type RecordEvent } from './record';
+
+/** Any event of a log. */
+export type PolicyEvent = PlainEvent | RecordEvent;
+
+/** The type of an event: past tense, and stored for good. */
+export type EventType = PolicyEvent['type'];
+
+/** The event of one type: `EventOf<'RulingIssued'>` is `RulingIssued`. */
+export type EventOf<Type extends EventType> = Extract<PolicyEvent, { readonly type: Type }>;
+
+/**
+ * The io-ts codec of every event by its type; `version` is the current version of its shape.
+ *
+ * @example
+ * catalogue.RulingIssued.is({}); // => false
+ * catalogue.CompensationPlanAnnounced.version; // => 2
+ */
+export const catalogue: { readonly [Type in EventType]: ActCodec<EventOf<Type>> } = {
+  ...plainEvents,
+  EventCorrected: eventCorrected,
+  EventRetracted: eventRetracted,
+};
+
+/**
+ * Whether a word is the type of an event that this version of the library knows.
+ *
+ * @example
+ * isEventType('RulingIssued'); // => true
+ * isEventType('constructor'); // => false
+ */
+export const isEventType = (type: unknown): type is EventType =>
+  typeof type === 'string' && Object.hasOwn(catalogue, type);

@@ -1,0 +1,77 @@
+import type { ActCodec } from './envelope';
+import { type AgreementEvent, agreementConcluded, noticeSuspended, noticesWithdrawn, terminationNotified } from './agreements';
+import { type CompensationEvent, compensationPaid, compensationPlanAnnounced, compensationPlanRejected } from './compensation';
+import { type CourtEvent, rulingEnforced, rulingIssued } from './courts';
+import { type DisputeEvent, arbitrationRefused, arbitrationRequested, complaintWithdrawn, consultationsAccepted, consultationsHeld, consultationsRequested, panelComposed, panelEstablished, panelRequestBlocked, panelRequested, proceedingPaused, proceedingResumed, reportAdopted, reportCirculated, solutionNotified } from './disputes';
+import { type MeasureEvent, licenceGranted, licenceRegimeNoted, measureAmended, measureAnnounced, measureLifted, measureResumed, measureSuspended } from './measures';
+import { type ReviewEvent, reviewAnnounced, reviewConcluded, talksAgreed, talksHeld } from './reviews';
+import { type SocietyEvent, boycottEnded, boycottStarted } from './society';
+import { type StatementEvent, backgroundNoted, causeAsserted, causeDenied, cooperationReported, statementMade } from './statements';
+import { type TrustedPartnerEvent, trustedPartnerListed, trustedPartnerRemoved, trustedPartnerRestored } from './trusted-partners';
+
+/** An event about the world, rather than about the record of it. */
+export type PlainEvent =
+  | CourtEvent
+  | MeasureEvent
+  | TrustedPartnerEvent
+  | DisputeEvent
+  | AgreementEvent
+  | CompensationEvent
+  | ReviewEvent
+  | SocietyEvent
+  | StatementEvent;
+
+/** The codec of every plain event, by its type. */
+export const plainEvents: {
+  readonly [Type in PlainEvent['type']]: ActCodec<Extract<PlainEvent, { readonly type: Type }>>;
+} = {
+  RulingIssued: rulingIssued,
+  RulingEnforced: rulingEnforced,
+  LicenceRegimeNoted: licenceRegimeNoted,
+  MeasureAnnounced: measureAnnounced,
+  MeasureAmended: measureAmended,
+  MeasureSuspended: measureSuspended,
+  MeasureResumed: measureResumed,
+  MeasureLifted: measureLifted,
+  LicenceGranted: licenceGranted,
+  TrustedPartnerListed: trustedPartnerListed,
+  TrustedPartnerRemoved: trustedPartnerRemoved,
+  TrustedPartnerRestored: trustedPartnerRestored,
+  ConsultationsRequested: consultationsRequested,
+  ConsultationsAccepted: consultationsAccepted,
+  ConsultationsHeld: consultationsHeld,
+  PanelRequested: panelRequested,
+  PanelRequestBlocked: panelRequestBlocked,
+  PanelEstablished: panelEstablished,
+  PanelComposed: panelComposed,
+  ReportCirculated: reportCirculated,
+  ReportAdopted: reportAdopted,
+  ProceedingPaused: proceedingPaused,
+  ProceedingResumed: proceedingResumed,
+  SolutionNotified: solutionNotified,
+  ComplaintWithdrawn: complaintWithdrawn,
+  ArbitrationRequested: arbitrationRequested,
+  ArbitrationRefused: arbitrationRefused,
+  AgreementConcluded: agreementConcluded,
+  TerminationNotified: terminationNotified,
+  NoticeSuspended: noticeSuspended,
+  NoticesWithdrawn: noticesWithdrawn,
+  CompensationPlanAnnounced: compensationPlanAnnounced,
+  CompensationPaid: compensationPaid,
+  CompensationPlanRejected: compensationPlanRejected,
+  ReviewAnnounced: reviewAnnounced,
+  ReviewConcluded: reviewConcluded,
+  TalksAgreed: talksAgreed,
+  TalksHeld: talksHeld,
+  BoycottStarted: boycottStarted,
+  BoycottEnded: boycottEnded,
+  StatementMade: statementMade,
+  CauseAsserted: causeAsserted,
+  CauseDenied: causeDenied,
+  CooperationReported: cooperationReported,
+  BackgroundNoted: backgroundNoted,
+};
+
+/** Whether a word is the type of a plain event. */
+export const isPlainType = (type: unknown): type is PlainEvent['type'] =>
+  typeof type === 'string' && Object.hasOwn(plainEvents, type);

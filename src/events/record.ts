@@ -1,0 +1,86 @@
+import { closed, isRecord } from '../codec/closed';
+import { type Codec, codec, type Part } from '../codec/codec';
+import { fork } from '../codec/fork';
+import { didYouMean } from '../codec/nearest';
+import { fieldAt } from '../codec/path';
+import { words } from '../codec/text';
+import { show } from '../flaw';
+import { type EventId, eventId } from '../vocabulary/ids';
+import { type Act, type ActCodec, act, type Replacing } from './envelope';
+import { isPlainType, type PlainEvent, plainEvents } from './plain';
+
+/** What an event should have been: all of it but its id and when it was recorded, which it keeps. */
+export type Replacement = Replacing<PlainEvent>;
+
+/**
+ * An earlier event was recorded wrongly: `replacement` takes its place on the first clock, from
+ * when this was recorded on the second. Its target is a plain event.
+ */
+export type EventCorrected = Act<
+  'EventCorrected',
+  {
+    readonly target: EventId;
+    readonly replacement: Replacement;
+    readonly reason?: string;
+  }
+>;
+
+/** An earlier event never happened. This is final. Its target is a plain event. */
+export type EventRetracted = Act<
+  'EventRetracted',
+  { readonly target: EventId; readonly reason: string }
+>;
+
+/** An event about the record rather than about the world. */
+export type RecordEvent = EventCorrected | EventRetracted;
+
+/** Stands for the shape of a replacement whose type names none; it takes nothing. */
+const shapeless: Part<Replacement> = codec(
+  'Replacement',
+  { _tag: 'Leaf' },
+  (_value): _value is Replacement => false,
+  (value, path) => {
+    if (!isRecord(value))
+      return [
+        {
+          path,
+          expected: 'an event without id and recordedAt',
+          found: show(value),
+          advice: 'Write the whole event as it should have been.',
+        },
+      ];
+    const type = Object.hasOwn(value, 'type') ? value['type'] : undefined;
+    const guess = typeof type === 'string' ? didYouMean(type, Object.keys(plainEvents)) : '';
+    return [
+      {
+        path: fieldAt(path, 'type'),
+        expected: 'the type of a plain event',
+        found: show(type),
+        advice: `${guess}A correction replaces one event about the world by another.`,
+      },
+    ];
+  },
+);
+
+const replacement: Codec<Replacement> = fork<Replacement>(
+  'Replacement',
+  Object.values(plainEvents).map((each) => each.replacing),
+  (value) => {
+    const type = isRecord(value) && Object.hasOwn(value, 'type') ? value['type'] : undefined;
+    return isPlainType(type) ? plainEvents[type].replacing : shapeless;
+  },
+);
+
+/** Codec of {@link EventCorrected}. */
+export const eventCorrected: ActCodec<EventCorrected> = act(
+  'EventCorrected',
+  1,
+  closed('data', { target: eventId, replacement }, { reason: words }),
+);
+
+/** Codec of {@link EventRetracted}. */
+export const eventRetracted: ActCodec<EventRetracted> = act(
+  'EventRetracted',
+  1,
+  closed('data', { target: eventId, reason: words }, {}),
+);

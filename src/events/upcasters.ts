@@ -1,0 +1,7 @@
+import { compensationPlanFromV1 } from './compensation-plan-v1';
+import type { Upcasters } from './upcast';
+
+/** Every step from an older version of an event to the next. An old step is never taken out. */
+export const upcasters: Upcasters = new Map([
+  ['CompensationPlanAnnounced', new Map([[1, compensationPlanFromV1]])],
+]);

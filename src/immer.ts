@@ -1,0 +1,2 @@
+/** The one file that imports immer. */
+export { type Draft, freeze, produce } from 'immer';

@@ -1,0 +1,77 @@
+import type { PolicyEvent } from '../events/catalogue';
+import type { EventRetracted } from '../events/record';
+import type { EventLog } from './event-log';
+
+/** A line that is an event known here. */
+export type KnownEntry = {
+  readonly _tag: 'Known';
+  /** Its line in a text, or its place among events handed in. */
+  readonly at: number;
+  readonly id: string;
+  readonly event: PolicyEvent;
+};
+
+/** A line whose event is of an unknown type or version. */
+export type UnknownEntry = {
+  readonly _tag: 'Unknown';
+  readonly at: number;
+  readonly id?: string;
+  readonly type?: string;
+  readonly raw: string;
+};
+
+export type Entry = KnownEntry | UnknownEntry;
+
+/** What a log holds, by id. */
+export type Holdings = {
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The retractions by their target. */
+  readonly retractions: ReadonlyMap<string, readonly EventRetracted[]>;
+};
+
+export const nothingHeld: Holdings = { byId: new Map(), retractions: new Map() };
+
+/** The lines of a log in the order in which they are written; they are numbered from 0. */
+export const entriesOf = (log: EventLog): readonly Entry[] => {
+  const entries: Entry[] = [];
+  let next = 0;
+  const unknownUpTo = (count: number) => {
+    for (; (log.unknown[next]?.after ?? Number.POSITIVE_INFINITY) <= count; next++) {
+      const line = log.unknown[next];
+      if (line === undefined) return;
+      const { after: _, ...rest } = line;
+      entries.push({ _tag: 'Unknown', at: entries.length, ...rest });
+    }
+  };
+  log.events.forEach((event, index) => {
+    unknownUpTo(index);
+    entries.push({ _tag: 'Known', at: entries.length, id: event.id, event });
+  });
+  unknownUpTo(log.events.length);
+  return entries;
+};
+
+const remembered = new WeakMap<EventLog, Holdings>();
+
+/** What a log holds; worked out once for each log, which never changes. */
+export const holdingsOf = (log: EventLog): Holdings => {
+  const known = remembered.get(log);
+  if (known !== undefined) return known;
+  const byId = new Map<string, Entry>();
+  const retractions = new Map<string, EventRetracted[]>();
+  for (const entry of entriesOf(log)) {
+    if (entry.id !== undefined) byId.set(entry.id, entry);
+    if (entry._tag === 'Known' && entry.event.type === 'EventRetracted')
+      push(retractions, entry.event.data.target, entry.event);
+  }
+  const holdings = { byId, retractions };
+  remembered.set(log, holdings);
+  return holdings;
+};
+
+/** Adds to the list under a key. */
+export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const sofar = lists.get(key);
+  if (sofar === undefined) lists.set(key, [value]);
+  else sofar.push(value);
+};

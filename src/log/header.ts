@@ -1,0 +1,45 @@
+import { closed } from '../codec/closed';
+import { type Codec, codec } from '../codec/codec';
+import { version } from '../codec/number';
+import { oneOf } from '../codec/one-of';
+import { show } from '../flaw';
+import type { Offset } from '../time/offset';
+import { type CountryCode, countryCode } from '../vocabulary/actors';
+import { offset } from '../vocabulary/dates';
+
+/** What a log says of itself in its first line: nothing that would have to change later. */
+export type LogHeader = {
+  /** The version of the format of the text. */
+  readonly formatVersion: 1;
+  /** The two countries whose relation it records. */
+  readonly parties: Parties;
+  /** The offset of the place whose days count. */
+  readonly offset: Offset;
+};
+
+export type Parties = readonly [CountryCode, CountryCode];
+
+export const parties: Codec<Parties> = codec(
+  'Parties',
+  { _tag: 'Leaf' },
+  (value): value is Parties =>
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every(countryCode.is) &&
+    value[0] !== value[1],
+  (value, path) => [
+    {
+      path,
+      expected: 'the two parties, such as ["JPN","KOR"]',
+      found: show(Array.isArray(value) && value.length === 2 ? `${show(value[0])}, ${show(value[1])}` : value),
+      advice: 'Name two different countries by their ISO 3166-1 alpha-3 codes.',
+    },
+  ],
+);
+
+/** The first line of a log, as it is written. */
+export const headerLine = closed(
+  'LogHeader',
+  { format: oneOf('Format', ['bilateral-log']), formatVersion: version(1), parties, offset },
+  {},
+);

@@ -1,0 +1,115 @@
+import { dequal } from 'dequal';
+import { type Reference, referencesOf } from '../events/references';
+import { correctionsTooLate, isActOnRecord } from './acts';
+import { type Entry, type Holdings, type KnownEntry, push } from './entry';
+import {
+  actOnAct,
+  dangling,
+  type Finding,
+  finding,
+  otherEvent,
+  sameEvent,
+  tooLate,
+} from './finding';
+
+/** What became of new entries. */
+export type Integrity = {
+  readonly kept: readonly Entry[];
+  /** Why the others were refused, in their order. */
+  readonly refused: readonly Finding[];
+  /** Events that were there already, the same in all; they are kept once. */
+  readonly repeated: readonly Finding[];
+  /** Corrections, kept, of what had been retracted before. */
+  readonly tooLate: readonly Finding[];
+};
+
+/**
+ * The rules between the lines of a log, for new entries against what is held already: an id names
+ * one event; an act on the record aims at an event about the world; what is referred to is there,
+ * before or after. An entry refused takes those with it that refer to it. `lost` are the ids of
+ * events that could not be read at all.
+ */
+export const integrityOf = (
+  held: Holdings,
+  fresh: readonly Entry[],
+  lost: ReadonlySet<string>,
+  offsetMs: number,
+): Integrity => {
+  const { byId, out, refused, repeated } = distinct(held, fresh);
+  const entryOf = (id: string) => byId.get(id) ?? held.byId.get(id);
+
+  const referring: Referring[] = [];
+  const absent = new Set<string>();
+  for (const entry of fresh) {
+    if (entry._tag === 'Unknown' || out.has(entry)) continue;
+    const references = referencesOf(entry.event);
+    if (references.length > 0) referring.push({ entry, references });
+    if (!isActOnRecord(entry.event)) continue;
+    const target = entryOf(entry.event.data.target);
+    if (target?._tag !== 'Known' || !isActOnRecord(target.event)) continue;
+    out.add(entry);
+    absent.add(entry.id);
+    refused.push(finding(entry, 'BadTarget', actOnAct(target.event)));
+  }
+
+  for (const { references } of referring)
+    for (const { id } of references) if (entryOf(id) === undefined) absent.add(id);
+  spread(absent, referring);
+  for (const { entry, references } of referring) {
+    if (out.has(entry)) continue;
+    for (const { path, id } of references) {
+      if (!absent.has(id)) continue;
+      out.add(entry);
+      const wasRefused = byId.has(id) || lost.has(id);
+      refused.push(finding(entry, 'DanglingReference', dangling(path, id, wasRefused)));
+    }
+  }
+
+  const kept = out.size === 0 ? fresh : fresh.filter((entry) => !out.has(entry));
+  return {
+    kept,
+    refused: refused.sort((a, b) => a.at - b.at),
+    repeated,
+    tooLate: correctionsTooLate(held, kept, offsetMs).map(({ entry, target }) =>
+      finding(entry, 'AfterRetraction', tooLate(target)),
+    ),
+  };
+};
+
+type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
+
+/** Sorts out the entries whose id is taken: by the same event, or by another. */
+const distinct = (held: Holdings, fresh: readonly Entry[]) => {
+  const byId = new Map<string, Entry>();
+  const out = new Set<Entry>();
+  const refused: Finding[] = [];
+  const repeated: Finding[] = [];
+  for (const entry of fresh) {
+    if (entry.id === undefined) continue;
+    const first = byId.get(entry.id) ?? held.byId.get(entry.id);
+    if (first === undefined) {
+      byId.set(entry.id, entry);
+      continue;
+    }
+    out.add(entry);
+    if (isSame(first, entry)) repeated.push(finding(entry, 'DuplicateId', sameEvent(entry.id)));
+    else refused.push(finding(entry, 'DuplicateId', otherEvent(entry.id)));
+  }
+  return { byId, out, refused, repeated };
+};
+
+/** Whether two entries are one event: of an unknown type, letter for letter. */
+export const isSame = (a: Entry, b: Entry): boolean =>
+  a._tag === 'Known'
+    ? b._tag === 'Known' && dequal(a.event, b.event)
+    : b._tag === 'Unknown' && a.raw === b.raw;
+
+/** Adds to the absent ids those of the entries that refer to one of them, and so on. */
+const spread = (absent: Set<string>, referring: readonly Referring[]): void => {
+  if (absent.size === 0) return;
+  const referrers = new Map<string, string[]>();
+  for (const { entry, references } of referring)
+    for (const { id } of references) push(referrers, id, entry.id);
+  // A set yields what is added to it on the way, so this ends when nothing new is found.
+  for (const id of absent) for (const referrer of referrers.get(id) ?? []) absent.add(referrer);
+};

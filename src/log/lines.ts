@@ -1,0 +1,25 @@
+/** One line of a text, without its end. */
+export type Line = {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  readonly isBlank: boolean;
+  readonly hadCarriageReturn: boolean;
+  /** Whether the text ends here without a newline. */
+  readonly isOpen: boolean;
+};
+
+/** The lines of a text one after another, however long it is. */
+export function* linesOf(text: string): Generator<Line, void> {
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const isOpen = newline === -1;
+    const end = isOpen ? text.length : newline;
+    const hadCarriageReturn = end > start && text.charCodeAt(end - 1) === 13;
+    const line = text.slice(start, hadCarriageReturn ? end - 1 : end);
+    number += 1;
+    yield { text: line, number, isBlank: line.trim() === '', hadCarriageReturn, isOpen };
+    start = end + 1;
+  }
+}

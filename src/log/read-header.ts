@@ -1,0 +1,58 @@
+import { own } from '../events/stranger';
+import { type Flaw, show } from '../flaw';
+import { offset as offsetCodec } from '../vocabulary/dates';
+import { emptyLog } from './event-log';
+import { headerLine, type LogHeader, parties as partiesCodec } from './header';
+import type { Line } from './lines';
+import { type Problem, problem } from './problem';
+import { objectOn } from './read-line';
+
+/** What the first line turned out to be. */
+export type HeaderRead = {
+  readonly header: LogHeader;
+  readonly problems: readonly Problem[];
+  /** Whether the line is an event, the header having been left out. */
+  readonly isEvent: boolean;
+};
+
+/**
+ * Reads the first line as the header. Where it is bad, each part that cannot be read is stood in
+ * for: the parties `ZZY` and `ZZZ`, which ISO gives to no one, and `+00:00`.
+ */
+export const readHeader = (line: Line | undefined): HeaderRead => {
+  if (line === undefined) return badHeader(1, {}, [noHeader('an empty text')]);
+  const read = objectOn(line.text, line.number, line.isOpen);
+  if ('problem' in read) return badHeader(line.number, {}, [noHeader(read.problem.found)]);
+  const { value } = read;
+  if (headerLine.is(value))
+    return { header: headerFrom(value), problems: [], isEvent: false };
+  if (own(value, 'type') !== undefined && own(value, 'format') === undefined)
+    return { ...badHeader(line.number, {}, [noHeader(`an event`)]), isEvent: true };
+  return badHeader(line.number, value, headerLine.flawsOf(value, ''));
+};
+
+const badHeader = (
+  line: number,
+  value: Readonly<Record<string, unknown>>,
+  flaws: readonly Flaw[],
+): HeaderRead => ({
+  header: headerFrom(value),
+  problems: flaws.map((flaw) => problem('BadHeader', line, flaw)),
+  isEvent: false,
+});
+
+const noHeader = (found: string): Flaw => ({
+  path: '',
+  expected: 'the header of the log on the first line',
+  found,
+  advice:
+    'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.',
+});
+
+const headerFrom = (value: Readonly<Record<string, unknown>>): LogHeader => {
+  const [parties, offset] = [own(value, 'parties'), own(value, 'offset')];
+  return emptyLog({
+    parties: partiesCodec.is(parties) ? parties : ['ZZY', 'ZZZ'],
+    offset: offsetCodec.is(offset) ? offset : '+00:00',
+  }).header;
+};

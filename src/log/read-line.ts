@@ -1,0 +1,74 @@
+import { isRecord } from '../codec/closed';
+import { decodeEvent } from '../events/decode';
+import { own } from '../events/stranger';
+import { show } from '../flaw';
+import { isLeft } from '../fp';
+import { eventId } from '../vocabulary/ids';
+import type { Entry } from './entry';
+import { type Problem, problem } from './problem';
+
+/** What one line of a text turned out to be. */
+export type LineRead = {
+  readonly entry?: Entry;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** The id of an event that could not be read. */
+  readonly lost?: string;
+};
+
+/** The JSON object on a line, or the problem with it. */
+export const objectOn = (
+  text: string,
+  line: number,
+  isCutOff: boolean,
+): { readonly value: Readonly<Record<string, unknown>> } | { readonly problem: Problem } => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isRecord(value)) return { value };
+    const flaw = {
+      path: '',
+      expected: 'a JSON object',
+      found: show(value),
+      advice: 'Put one event on each line, as { … }.',
+    };
+    return { problem: problem('NotAnObject', line, flaw) };
+  } catch {
+    const flaw = {
+      path: '',
+      expected: 'one JSON object on the line',
+      found: isCutOff ? `a last line that breaks off: ${show(text)}` : show(text),
+      advice: isCutOff
+        ? 'The text ends without a newline: it was cut off; read or fetch it again.'
+        : 'Correct the line; each event is JSON on a line of its own.',
+    };
+    return { problem: problem(isCutOff ? 'CutOff' : 'NotJson', line, flaw) };
+  }
+};
+
+/** Reads one line as an event. */
+export const readLine = (text: string, line: number, isCutOff: boolean): LineRead => {
+  const read = objectOn(text, line, isCutOff);
+  if ('problem' in read) return { problems: [read.problem], warnings: [] };
+  const decoded = decodeEvent(read.value);
+  if (!isLeft(decoded)) {
+    const event = decoded.right;
+    return { entry: { _tag: 'Known', at: line, id: event.id, event }, problems: [], warnings: [] };
+  }
+  const failure = decoded.left;
+  if (failure._tag === 'UnknownType') {
+    const { type, id, flaw } = failure;
+    const named = id === undefined ? { type } : { type, id };
+    return {
+      entry: { _tag: 'Unknown', at: line, raw: apart(text), ...named },
+      problems: [],
+      warnings: [problem('UnknownType', line, flaw, id)],
+    };
+  }
+  const id = own(read.value, 'id');
+  const lost = eventId.is(id) ? { lost: id } : {};
+  const problems = failure.flaws.map((flaw) => problem('BadEvent', line, flaw, lost.lost));
+  return { problems, warnings: [], ...lost };
+};
+
+/** The same text, without holding on to the whole log that it was cut from. */
+const apart = (text: string): string => ` ${text}`.slice(1);

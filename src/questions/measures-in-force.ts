@@ -1,0 +1,48 @@
+import { hasEffect, type Measure } from '../relations/measures';
+import type { Relations } from '../relations/relations';
+import type { Since } from '../relations/schedule';
+import type { Question } from '../temporal/question';
+import type { CountryCode, NationalActor } from '../vocabulary/actors';
+import type { EventId, MeasureId } from '../vocabulary/ids';
+import type { Instrument, LicenceLevel } from '../vocabulary/instruments';
+
+/** One measure in force, for the products that it treats alike. */
+export type MeasureInForce = {
+  readonly measure: MeasureId;
+  readonly by: NationalActor;
+  readonly instrument: Instrument;
+  /** The exporting country. */
+  readonly from: CountryCode;
+  /** The importing country. */
+  readonly to: CountryCode;
+  /** The licence that it makes necessary; null where it is not about licensing. */
+  readonly licence: LicenceLevel | null;
+  /** The products' keys: bare names, or `SCHEME:code`. */
+  readonly products: readonly string[];
+  readonly since: Since;
+  /** The event that made it as it is. */
+  readonly act: EventId;
+};
+
+/**
+ * Every measure that has effect: who restricts what. Products under one measure that an act set
+ * apart, by an easing for instance, are listed apart.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);
+ * // ['individual: fluorinated-polyimide,hydrogen-fluoride', 'specified-bulk: photoresist']
+ */
+export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]> => (state) => {
+  const groups = new Map<string, readonly Measure[]>();
+  for (const measure of state.measures.where(hasEffect)) {
+    const alike = `${measure.measure}/${measure.act}/${measure.licence}/${measure.since}`;
+    groups.set(alike, [...(groups.get(alike) ?? []), measure]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { measure, by, instrument, from, to, licence, since, act } = first;
+    const products = rows.map(({ product }) => product);
+    return [{ measure, by, instrument, from, to, licence, products, since, act }];
+  });
+};

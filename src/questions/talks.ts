@@ -1,0 +1,12 @@
+import type { Relations } from '../relations/relations';
+import type { Talks } from '../relations/talks';
+import type { Question } from '../temporal/question';
+
+/**
+ * Every series of talks so far, agreed or held.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2023-03-06'), talks()).filter((each) => each.status === 'agreed').length; // 1
+ */
+export const talks = (): Question<Relations, readonly Talks[]> => (state) =>
+  state.talks.where(() => true);

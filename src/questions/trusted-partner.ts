@@ -1,0 +1,29 @@
+import { none, type Option, some } from '../fp';
+import type { Relations } from '../relations/relations';
+import { partnerKey, type TrustedPartner } from '../relations/trusted-partners';
+import type { Question } from '../temporal/question';
+
+export type Partnership = {
+  /** Whose list, ISO 3166-1 alpha-3. */
+  readonly by: string;
+  /** The country on it, ISO 3166-1 alpha-3. */
+  readonly of: string;
+  /** The list, where a country keeps several; absent: the first by id. */
+  readonly list?: string;
+};
+
+/**
+ * In which tier of its list one country holds another: the *white list*. None where the log knows
+ * of no list; a `tier` of null where the partner is not on the list at that point.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));
+ * // some({ tier: 'Group B', status: 'removed', … })
+ */
+export const trustedPartner =
+  ({ by, of, list }: Partnership): Question<Relations, Option<TrustedPartner>> =>
+  (state) => {
+    const lists = state.trustedPartners.keyed(partnerKey(by, of));
+    const found = lists.find(([, row]) => list === undefined || row.list === list);
+    return found === undefined ? none : some(found[1]);
+  };

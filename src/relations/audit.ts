@@ -1,0 +1,26 @@
+import type { EventLog } from '../log/event-log';
+import { type Anomaly, anomalies } from '../temporal/anomalies';
+import { timeline } from '../temporal/timeline';
+import { relations } from './relations';
+
+/**
+ * What the rules find odd in a log that is written already: events that meet a row in a state that
+ * does not allow them, acts on what is final, corrections without effect, lines recorded out of
+ * order or before they could have happened, events that cite nothing. Replay refuses none of them.
+ *
+ * @example
+ * audit(japanKoreaLog); // []
+ */
+export const audit = (log: EventLog): readonly Anomaly[] =>
+  Object.freeze([...anomalies(timeline(relations)(log)), ...unsourced(log)]);
+
+const unsourced = ({ events }: EventLog): readonly Anomaly[] =>
+  events
+    .filter(({ sources }) => sources.length === 0)
+    .map(({ id }) =>
+      Object.freeze({
+        _tag: 'NoSource' as const,
+        event: id,
+        message: `Event "${id}" cites no source. Say what it rests on in "sources".`,
+      }),
+    );

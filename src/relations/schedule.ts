@@ -1,0 +1,108 @@
+import type { Effect } from '../events/effect';
+import type { Draft } from '../immer';
+import type { Due } from '../temporal/table';
+import type { Edtf } from '../time/edtf';
+import type { Instant } from '../time/instant';
+import type { Point } from '../time/point';
+import type { EventId } from '../vocabulary/ids';
+
+/** Since when something holds: as the act that made it so is dated, or the day it took effect. */
+export type Since = Edtf | Instant | Point;
+
+/** A change that is decided and dated, and has not come into effect. */
+export type Scheduled<Change> = {
+  readonly on: Point;
+  /** The event that decided it. */
+  readonly act: EventId;
+  readonly change: Change;
+};
+
+/** A change that is decided with no date set. */
+export type Pending<Change> = { readonly act: EventId; readonly change: Change };
+
+/** The part of a row that keeps what is decided and not yet in effect. */
+export type Schedule<Change> = {
+  readonly scheduled: readonly Scheduled<Change>[];
+  readonly pending: readonly Pending<Change>[];
+};
+
+/** The act that a change comes from, and since when the change holds. */
+export type Origin = { readonly act: EventId; readonly since: Since };
+
+type ActWithEffect = {
+  readonly id: EventId;
+  readonly occurred: Edtf | Instant;
+  readonly data: Effect;
+};
+
+/** What an act decides, by when it takes effect. */
+export type Decision<Change> = Schedule<Change> & {
+  /** What takes effect with the act itself. */
+  readonly now: readonly Change[];
+  readonly origin: Origin;
+};
+
+/**
+ * Splits what an act decides by its dates: `change` takes effect at `effectiveFrom`, and `end`, if
+ * any, at `effectiveUntil`.
+ */
+export const decide = <Change>(
+  { id, occurred, data }: ActWithEffect,
+  change: Change,
+  end?: Change,
+): Decision<Change> => {
+  const { effectiveFrom, effectiveUntil } = data;
+  const origin: Origin = { act: id, since: occurred };
+  if (effectiveFrom === null)
+    return { now: [], scheduled: [], pending: [{ act: id, change }], origin };
+  const later = effectiveFrom === undefined ? [] : [{ on: effectiveFrom, act: id, change }];
+  const until =
+    effectiveUntil === undefined || end === undefined
+      ? []
+      : [{ on: effectiveUntil, act: id, change: end }];
+  return {
+    now: effectiveFrom === undefined ? [change] : [],
+    scheduled: [...later, ...until],
+    pending: [],
+    origin,
+  };
+};
+
+type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
+
+/** Enters a decision into a row: what it completes is settled, what is dated waits for its date. */
+export const enter = <Change>(
+  draft: ScheduleDraft<Change>,
+  { data }: ActWithEffect,
+  { scheduled, pending }: Decision<Change>,
+): void => {
+  const { completes } = data;
+  if (completes !== undefined) {
+    draft.pending = draft.pending.filter(({ act }) => act !== completes);
+    draft.scheduled = draft.scheduled.filter(({ act }) => act !== completes);
+  }
+  draft.scheduled.push(...scheduled);
+  draft.pending.push(...pending);
+};
+
+/** Drops all that is decided and not yet in effect. */
+export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
+  draft.scheduled = [];
+  draft.pending = [];
+};
+
+/** Declares a row's dated changes as due. */
+export const dueOf =
+  <Change, Row extends Schedule<Change>>(
+    apply: (draft: Draft<Row>, change: Change, origin: Origin) => void,
+  ) =>
+  (row: Row): readonly Due<Row>[] =>
+    row.scheduled.map(({ on, act, change }) => ({
+      on,
+      becomes: (draft) => {
+        // Every row with a schedule has this list, which the type of a generic draft does not show.
+        const plan = draft as unknown as ScheduleDraft<Change>;
+        plan.scheduled = plan.scheduled.filter((entry) => entry.on !== on || entry.act !== act);
+        apply(draft, change, { act, since: on });
+      },
+    }));

@@ -1,0 +1,62 @@
+import type {
+  BackgroundNoted,
+  CooperationReported,
+  Departure,
+  SpeechAct,
+  StatementMade,
+} from '../events/statements';
+import type { Actor } from '../vocabulary/actors';
+import type { ClaimId, EventId } from '../vocabulary/ids';
+import { table } from './policy-table';
+import type { Since } from './schedule';
+
+/** One thing said. */
+export type Statement = {
+  readonly act: EventId;
+  readonly by: Actor;
+  /** What the speaker does by it; `cooperation` and `background` are reports of their own kinds. */
+  readonly speech: SpeechAct | 'cooperation' | 'background';
+  readonly says: string;
+  readonly quote: string | null;
+  /** The events that it speaks of. */
+  readonly about: readonly EventId[];
+  readonly claim: ClaimId | null;
+  /** Where it departs from the record. */
+  readonly departs: Departure | null;
+  readonly made: Since;
+};
+
+type Said = StatementMade | CooperationReported | BackgroundNoted;
+
+const speechOf = (event: Said): Statement['speech'] => {
+  switch (event.type) {
+    case 'StatementMade':
+      return event.data.act;
+    case 'CooperationReported':
+      return 'cooperation';
+    case 'BackgroundNoted':
+      return 'background';
+  }
+};
+
+const handler = {
+  row: ({ id }: Said): string => id,
+  begin: (event: Said): Statement => ({
+    act: event.id,
+    by: event.by,
+    speech: speechOf(event),
+    says: event.data.says,
+    quote: event.type === 'StatementMade' ? (event.data.quote ?? null) : null,
+    about: event.data.about ?? [],
+    claim: event.type === 'StatementMade' ? (event.data.claim ?? null) : null,
+    departs: event.data.departs ?? null,
+    made: event.occurred,
+  }),
+};
+
+/** What was said, one row a statement. */
+export const statements = table<Statement>()({
+  StatementMade: handler,
+  CooperationReported: handler,
+  BackgroundNoted: handler,
+});

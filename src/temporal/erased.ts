@@ -1,0 +1,27 @@
+import type { Draft } from '../immer';
+import type { Point, PointLiteral } from '../time/point';
+import type { TimedEvent } from './event';
+
+/** A row whose shape only its own table knows. */
+export type AnyRow = unknown;
+
+/** A handler as the machine calls it, which knows neither rows nor events by their types. */
+export type AnyHandler = {
+  readonly row: (event: TimedEvent) => string | readonly string[];
+  readonly begin?: (event: TimedEvent, id: string) => AnyRow;
+  readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string) => void;
+  readonly refuse?: (row: AnyRow, event: TimedEvent, id: string) => string | undefined;
+};
+
+export type AnyDue = {
+  readonly on: Point | PointLiteral;
+  readonly becomes: (draft: Draft<AnyRow>) => void;
+};
+
+/** A table as the machine runs it. */
+export type AnyTable = {
+  readonly name: string;
+  readonly handlers: ReadonlyMap<string, AnyHandler>;
+  readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
+  readonly key: ((id: string) => string) | undefined;
+};

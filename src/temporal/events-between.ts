@@ -1,0 +1,32 @@
+import { type Point, type PointLiteral, startOf } from '../time/point';
+import { inOrder, isKnown } from './entry';
+import type { TimedLog } from './event';
+import { type Machine, machineOf, type Timeline } from './timeline';
+
+/**
+ * The events that stand in `[from, to)`, in order, as they are known: corrected ones as corrected,
+ * retracted ones left out. A date counts from its start.
+ *
+ * @example
+ * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((e) => e.type);
+ */
+export const eventsBetween =
+  (from: Point | PointLiteral, to: Point | PointLiteral) =>
+  <L extends TimedLog>(timeline: Timeline<unknown, L>): readonly L['events'][number][] => {
+    const machine = machineOf(timeline);
+    const start = startOf(from, machine.offsetMs);
+    const end = startOf(to, machine.offsetMs);
+    return Object.freeze(
+      entriesInOrder(machine)
+        .filter((entry) => start <= entry.place && entry.place < end)
+        .filter((entry) => isKnown(entry, machine.knowledge))
+        .map((entry) => entry.event),
+    );
+  };
+
+const entriesInOrder = (machine: Machine) => {
+  machine.ordered ??= [...machine.resolution.byId.values()]
+    .flatMap((resolved) => resolved.entries)
+    .sort(inOrder);
+  return machine.ordered;
+};

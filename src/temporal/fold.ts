@@ -1,0 +1,139 @@
+import { dequal } from 'dequal';
+import { type Draft, freeze, produce } from '../immer';
+import type { Moment } from '../time/moment';
+import { type NextDue, nextDue } from './due';
+import type { Entry } from './entry';
+import type { AnyHandler, AnyRow, AnyTable } from './erased';
+
+/** Which row of which table. */
+export type RowName = { readonly table: AnyTable; readonly id: string };
+
+/** A value that a row took, from a place on. */
+export type Version = {
+  readonly place: Moment;
+  readonly value: AnyRow;
+  /** The event that made it, or whose version declared the due change that did. */
+  readonly maker: Entry;
+  /** Whether a due change made it. */
+  readonly fired: boolean;
+};
+
+/** What an event meets at its row when its turn comes. */
+export type Verdict = { readonly entry: Entry; readonly refusal: string };
+
+type Pending = { readonly due: NextDue; readonly firesAt: Moment };
+
+/** The versions of one row, made one after another and only as far as they are asked for. */
+export type Fold = {
+  readonly versions: readonly Version[];
+  /** The number of events in the row's order. */
+  readonly entries: readonly Entry[];
+  /** Where the next version may come to stand; Infinity when nothing is left. */
+  readonly nextPlace: () => Moment;
+  /** Takes the next event or due change in; `verdict` says what was wrong with the event, if asked. */
+  readonly step: (verdict?: (verdict: Verdict) => void) => void;
+  /** Whether an event is left, due changes apart. */
+  readonly hasEventLeft: () => boolean;
+  /** Whether a due change did not move the next due date on, and waits for an event. */
+  readonly isStalled: () => boolean;
+};
+
+/** Folds a row's own events, in order, together with the changes that fall due between them. */
+export const fold = (name: RowName, entries: readonly Entry[], offsetMs: number): Fold => {
+  const { table, id } = name;
+  const versions: Version[] = [];
+  let next = 0;
+  let pending: Pending | undefined;
+  let stalled = false;
+
+  const eventPlace = () => entries[next]?.place ?? Number.POSITIVE_INFINITY;
+  const duePlace = () => pending?.firesAt ?? Number.POSITIVE_INFINITY;
+
+  const keep = (version: Version, firedOn: number | undefined) => {
+    versions.push(version);
+    const due = guarded(name, version.maker, () => nextDue(table, version.value, offsetMs));
+    stalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
+    pending =
+      due === undefined || stalled ? undefined : { due, firesAt: Math.max(due.at, version.place) };
+  };
+
+  const fire = ({ due, firesAt }: Pending) => {
+    const last = lastOf(versions);
+    if (last === undefined) return;
+    const { maker } = last;
+    const value = guarded(name, maker, () => due.apply(last.value));
+    keep({ place: firesAt, value, maker, fired: true }, due.at);
+  };
+
+  const take = (entry: Entry, report: ((verdict: Verdict) => void) | undefined) => {
+    const handler = table.handlers.get(entry.event.type);
+    if (handler === undefined) return;
+    const last = lastOf(versions);
+    const refusal = report && guarded(name, entry, () => refusalOf(handler, last, entry, id));
+    if (refusal !== undefined) report?.({ entry, refusal });
+    const value = guarded(name, entry, () => applied(handler, last, entry, id));
+    const unchanged =
+      last === undefined
+        ? value === undefined
+        : value === last.value || (stalled && dequal(value, last.value));
+    if (!unchanged) keep({ place: entry.place, value, maker: entry, fired: false }, undefined);
+  };
+
+  return {
+    versions,
+    entries,
+    nextPlace: () => Math.min(duePlace(), eventPlace()),
+    step: (report) => {
+      // What is due at a place comes before the events there.
+      if (pending !== undefined && pending.firesAt <= eventPlace()) {
+        fire(pending);
+        return;
+      }
+      const entry = entries[next];
+      next += 1;
+      if (entry !== undefined) take(entry, report);
+    },
+    hasEventLeft: () => next < entries.length,
+    isStalled: () => stalled,
+  };
+};
+
+const lastOf = (versions: readonly Version[]): Version | undefined => versions[versions.length - 1];
+
+const evolved = (value: AnyRow, recipe: (draft: Draft<AnyRow>) => void): AnyRow =>
+  produce(value, (draft) => {
+    recipe(draft);
+  });
+
+const applied = (
+  { begin, evolve }: AnyHandler,
+  last: Version | undefined,
+  { event }: Entry,
+  id: string,
+): AnyRow => {
+  if (last === undefined) return begin === undefined ? undefined : freeze(begin(event, id), true);
+  if (evolve === undefined) return last.value;
+  return evolved(last.value, (draft) => evolve(draft, event, id));
+};
+
+const refusalOf = (
+  { begin, evolve, refuse }: AnyHandler,
+  last: Version | undefined,
+  { event }: Entry,
+  id: string,
+): string | undefined => {
+  if (last === undefined)
+    return begin === undefined ? 'nothing has begun this row before it' : undefined;
+  if (evolve === undefined) return 'the row has begun already';
+  return refuse?.(last.value, event, id);
+};
+
+/** Runs an author's code; what it throws is thrown on with the table, the row and the event named. */
+const guarded = <A>({ table, id }: RowName, { event }: Entry, run: () => A): A => {
+  try {
+    return run();
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`table "${table.name}", row "${id}", event "${event.id}": ${what}`, { cause });
+  }
+};

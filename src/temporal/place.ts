@@ -1,0 +1,41 @@
+import { type Either, isLeft, right } from '../fp';
+import { extentOf } from '../time/edtf';
+import { startOfText } from '../time/point';
+import type { TimeProblem } from '../time/problem';
+
+/** Where an event stands on the first clock, in epoch milliseconds; −Infinity for an open start. */
+export type Place = number;
+
+type Datable = { readonly occurred: string; readonly data: object };
+
+/**
+ * The earlier of when an event occurred (its earliest point) and `effectiveFrom`: an act that
+ * reaches back stands at its effect, and one that takes effect later at the act itself.
+ */
+export const placeOf = (event: Datable, offsetMs: number): Either<TimeProblem, Place> => {
+  const extent = extentOf(event.occurred, offsetMs);
+  if (isLeft(extent)) return extent;
+  const occurred = extent.right.earliest;
+  const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;
+  if (typeof from !== 'string') return right(occurred);
+  const effect = startOfText(from, offsetMs);
+  return isLeft(effect) ? effect : right(Math.min(occurred, effect.right));
+};
+
+/** When a log came to know something. */
+export type Knowing = {
+  /** For the order of events: a date counts from the start of its day. */
+  readonly recorded: number;
+  /** For the clock of knowledge: a date counts from the end of its day. */
+  readonly known: number;
+};
+
+/** Reads `recordedAt`; an open start was known all along. */
+export const knowingOf = (recordedAt: string, offsetMs: number): Either<TimeProblem, Knowing> => {
+  const extent = extentOf(recordedAt, offsetMs);
+  if (isLeft(extent)) return extent;
+  const { kind, earliest, latest } = extent.right;
+  const open = earliest === Number.NEGATIVE_INFINITY;
+  const known = open || kind === 'exact-instant' ? earliest : latest - 0.5;
+  return right({ recorded: earliest, known });
+};

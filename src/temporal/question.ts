@@ -1,0 +1,16 @@
+/** A pure function of a state; the verbs note which rows it reads by running it. */
+export type Question<S, A> = (state: S) => A;
+
+/**
+ * Gives a question of one's own its type.
+ *
+ * @example
+ * const openDisputes = question<Relations>()((state) =>
+ *   state.disputes.where((d) => d.stage !== 'withdrawn').length,
+ * );
+ * pipe(japanKorea, asOf('2020-01-01'), openDisputes); // 2
+ */
+export const question =
+  <S>() =>
+  <A>(ask: Question<S, A>): Question<S, A> =>
+    ask;

@@ -1,0 +1,37 @@
+import type { Moment } from '../time/moment';
+import type { Fold } from './fold';
+import type { Reads } from './rows';
+import type { TableIndex } from './row-index';
+import { foldAt } from './track';
+
+/** A note of the rows that a question read, as it goes. */
+export type Noted = Reads & {
+  /** The folds of the rows read so far, as known at a moment; ids that no event concerns have none. */
+  readonly foldsAt: (knowledge: Moment) => readonly Fold[];
+};
+
+/** Starts a note of what is read. */
+export const noteReads = (): Noted => {
+  const noted = new Map<TableIndex, Set<string>>();
+  const idsIn = (index: TableIndex): Set<string> => {
+    const ids = noted.get(index) ?? new Set<string>();
+    noted.set(index, ids);
+    return ids;
+  };
+  return {
+    row: (index, id) => {
+      idsIn(index).add(id);
+    },
+    rows: (index, ids) => {
+      const sofar = idsIn(index);
+      for (const id of ids) sofar.add(id);
+    },
+    foldsAt: (knowledge) =>
+      [...noted].flatMap(([{ tracks }, ids]) =>
+        [...ids].flatMap((id) => {
+          const track = tracks.get(id);
+          return track === undefined ? [] : [foldAt(track, knowledge)];
+        }),
+      ),
+  };
+};

@@ -1,0 +1,114 @@
+import { type Either, isLeft, left, right } from '../fp';
+import { freeze } from '../immer';
+import { admitPlainly } from './admit';
+import { verdicts } from './anomalies';
+import { allKnowledge } from './entry';
+import type { TimedEvent, TimedLog } from './event';
+import type { Refusal } from './refusal';
+import { resolve } from './resolve';
+import { reindex, rowsOf } from './row-index';
+import { type Machine, machineOf, type Timeline, timelineOf } from './timeline';
+
+/** Someone else wrote to the log first. */
+export type VersionConflict = {
+  readonly _tag: 'VersionConflict';
+  readonly expected: number;
+  readonly actual: number;
+  readonly message: string;
+};
+
+/** Some of the events cannot be added; none was. */
+export type EventsRefused = {
+  readonly _tag: 'EventsRefused';
+  readonly refusals: readonly Refusal[];
+  readonly message: string;
+};
+
+export type AppendError = VersionConflict | EventsRefused;
+
+export type AppendOptions = {
+  /** The number of events that the log is taken to hold; any other number is a conflict. */
+  readonly expectedVersion?: number;
+};
+
+/**
+ * Adds events to a timeline's log: all of them, or none and the reasons. Rows that they do not
+ * concern are shared with the timeline given, which stays as it was.
+ *
+ * Each is checked for its shape, id and references, and against the rules of the rows at its own
+ * place in time. An event that the log holds already, word for word, is passed over.
+ *
+ * @example
+ * pipe(japanKorea, record([withdrawal], { expectedVersion: japanKorea.log.events.length }));
+ * // right(timeline), or left({ _tag: 'VersionConflict', … }), left({ _tag: 'EventsRefused', … })
+ */
+export const record =
+  (inputs: readonly unknown[], { expectedVersion }: AppendOptions = {}) =>
+  <S, L extends TimedLog>(timeline: Timeline<S, L>): Either<AppendError, Timeline<S, L>> => {
+    const { log } = timeline;
+    const machine = machineOf(timeline);
+    const actual = log.events.length;
+    if (expectedVersion !== undefined && expectedVersion !== actual)
+      return left(conflict(expectedVersion, actual));
+    const admitted = (machine.admit ?? admitPlainly)(log, inputs);
+    if (isLeft(admitted)) return left(refused(admitted.left));
+    const events = admitted.right;
+    if (events.length === 0) return right(timeline);
+    const after = withEvents(machine, events, actual);
+    const refusals = events.flatMap((event, index) => ruleRefusals(after, event, index));
+    if (refusals.length > 0) return left(refused(refusals));
+    // Only the events differ, and they are of the log's own kind: they were admitted to it.
+    const longer = { ...log, events: freeze([...log.events, ...events]) } as L;
+    return right(timelineOf(Object.freeze(longer), after));
+  };
+
+const conflict = (expected: number, actual: number): VersionConflict => ({
+  _tag: 'VersionConflict',
+  expected,
+  actual,
+  message: `The log holds ${actual} events, not ${expected}: it was written to since you read it. Read it again, decide again, then append.`,
+});
+
+const refused = (refusals: readonly Refusal[]): EventsRefused => ({
+  _tag: 'EventsRefused',
+  refusals,
+  message: refusals.map(({ message }) => message).join('\n'),
+});
+
+const withEvents = (machine: Machine, events: readonly TimedEvent[], from: number): Machine => {
+  const { after, touched } = resolve(machine.resolution, events, from, machine.offsetMs);
+  const entriesIn = (byId: Machine['resolution']['byId']) =>
+    [...touched].flatMap((id) => byId.get(id)?.entries ?? []);
+  const removed = new Set(entriesIn(machine.resolution.byId));
+  const rows = reindex(machine.rows, removed, entriesIn(after.byId), machine.offsetMs);
+  return { ...machine, resolution: after, rows, ordered: undefined };
+};
+
+/** What the rules of the rows say of one new event, each row as it stood at the event's own place. */
+const ruleRefusals = (machine: Machine, event: TimedEvent, index: number): readonly Refusal[] => {
+  const found: Refusal[] = [];
+  const target = targetOf(event);
+  for (const entry of machine.resolution.byId.get(target)?.entries ?? []) {
+    if (entry.knownUntil !== Number.POSITIVE_INFINITY) continue;
+    for (const { table, tracks } of machine.rows.values()) {
+      const handler = table.handlers.get(entry.event.type);
+      if (handler === undefined) continue;
+      for (const id of rowsOf(handler, entry, table)) {
+        const track = tracks.get(id);
+        if (track === undefined) continue;
+        verdicts(track, allKnowledge, (verdict) => {
+          if (verdict.entry !== entry) return;
+          const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${verdict.refusal}.`;
+          found.push({ index, id: event.id, message });
+        });
+      }
+    }
+  }
+  return found;
+};
+
+/** The plain event whose reading a new event sets: itself, or what it corrects. */
+const targetOf = (event: TimedEvent): string =>
+  event.type === 'EventCorrected' && 'target' in event.data && typeof event.data.target === 'string'
+    ? event.data.target
+    : event.id;

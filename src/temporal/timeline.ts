@@ -1,0 +1,92 @@
+import { freeze } from '../immer';
+import type { Moment } from '../time/moment';
+import { type Offset, offsetMillis } from '../time/offset';
+import { allKnowledge, type Entry } from './entry';
+import type { TimedEvent, TimedLog } from './event';
+import type { Admit, Projection } from './projection';
+import { nothingResolved, type Resolution, resolve } from './resolve';
+import { indexRows, type RowIndex } from './row-index';
+import type { AnyTable } from './erased';
+
+/** What a timeline keeps for its verbs. */
+export type Machine = {
+  readonly tables: readonly AnyTable[];
+  readonly admit: Admit | undefined;
+  readonly offset: Offset;
+  readonly offsetMs: number;
+  readonly resolution: Resolution;
+  readonly rows: RowIndex;
+  /** What was recorded after this moment is not known. */
+  readonly knowledge: Moment;
+  /** Every entry in the total order; made when first needed. */
+  ordered: readonly Entry[] | undefined;
+};
+
+// Registered, so that a timeline made by the ESM build is one to the CommonJS build too.
+const machineKey: unique symbol = Symbol.for('bilateral.timeline') as never;
+
+declare const types: unique symbol;
+
+/**
+ * A log replayed through a projection: what every question is asked of.
+ *
+ * It is immutable. Rows are folded when first read and then kept.
+ */
+export type Timeline<S, L extends TimedLog = TimedLog> = {
+  /** The log as it is written, whatever is known or supposed of it. */
+  readonly log: L;
+  /** Only for the type checker. */
+  readonly [types]?: S;
+};
+
+type Inside = { readonly [machineKey]: Machine };
+
+/** The machine inside a timeline. */
+export const machineOf = (timeline: Timeline<unknown>): Machine =>
+  // Every timeline is made by `timelineOf`, which puts the machine there.
+  (timeline as unknown as Inside)[machineKey];
+
+/** Makes a timeline around a machine. */
+export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Timeline<S, L> => {
+  const timeline: Timeline<S, L> = { log };
+  Object.defineProperty(timeline, machineKey, { value: machine });
+  return Object.freeze(timeline);
+};
+
+/**
+ * Replays a log through a projection.
+ *
+ * Building it only hands each event to the rows that it concerns. Events that cannot be placed are
+ * passed over and named by `audit`; nothing in the data makes it throw.
+ *
+ * @example
+ * pipe(log, timeline(relations), asOf('2019-07-03'));
+ */
+export const timeline =
+  <S, E extends TimedEvent>(projection: Projection<S, E>) =>
+  <L extends TimedLog>(log: L): Timeline<S, L> => {
+    const { tables, admit } = projection;
+    const { offset } = log.header;
+    const offsetMs = offsetMillis(offset);
+    const kept = keptFrom(log);
+    const { after } = resolve(nothingResolved, kept.events, 0, offsetMs);
+    const rows = indexRows(tables, entriesOf(after), offsetMs);
+    return timelineOf(kept, {
+      tables,
+      admit,
+      offset,
+      offsetMs,
+      resolution: after,
+      rows,
+      knowledge: allKnowledge,
+      ordered: undefined,
+    });
+  };
+
+function* entriesOf(resolution: Resolution): Iterable<Entry> {
+  for (const { entries } of resolution.byId.values()) yield* entries;
+}
+
+/** A log that its owner can still change is copied, so that no later change reaches an answer. */
+const keptFrom = <L extends TimedLog>(log: L): L =>
+  Object.isFrozen(log.events) ? log : freeze(structuredClone(log), true);

@@ -1,0 +1,56 @@
+import { momentOf, type Point, type PointLiteral } from '../time/point';
+import { nextDue } from './due';
+import type { TimedLog } from './event';
+import { sortedIds } from './row-index';
+import { machineOf, type Timeline } from './timeline';
+import { foldAt, versionAt } from './track';
+
+/** A change that a row has declared and that has not come yet. */
+export type Upcoming<E> = {
+  /** The date or date-time on which it is due. */
+  readonly on: Point;
+  readonly table: string;
+  /** The id of the row. */
+  readonly row: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** The event whose version of the row declared it. */
+  readonly event: E;
+};
+
+/**
+ * What is due after a point, as things then stood: the next due change of each row, soonest first.
+ * Later events may still stop it. To ask only of what was known then, go through `asKnownAt` first.
+ *
+ * @example
+ * pipe(japanKorea, upcoming('2019-11-01')).map(({ on, row }) => `${on} ${row}`);
+ * // ['2019-11-23 GSOMIA/gsomia-notice-2019']
+ */
+export const upcoming =
+  (point: Point | PointLiteral) =>
+  <L extends TimedLog>(timeline: Timeline<unknown, L>): readonly Upcoming<L['events'][number]>[] => {
+    const { rows, knowledge, offsetMs } = machineOf(timeline);
+    const moment = momentOf(point, offsetMs);
+    const found: { readonly at: number; readonly change: Upcoming<L['events'][number]> }[] = [];
+    for (const [table, index] of rows) {
+      if (index.table.due === undefined) continue;
+      for (const row of sortedIds(index)) {
+        const track = index.tracks.get(row);
+        const version = track && versionAt(foldAt(track, knowledge), moment);
+        const due = version && nextDue(index.table, version.value, offsetMs);
+        // What is due by now has either happened already or waits for an event.
+        if (version === undefined || due === undefined || due.at <= moment) continue;
+        const change = {
+          // It has just been read.
+          on: due.on as Point,
+          table,
+          row,
+          before: version.value,
+          after: due.apply(version.value),
+          event: version.maker.event,
+        };
+        found.push({ at: due.at, change: Object.freeze(change) });
+      }
+    }
+    return Object.freeze(found.sort((a, b) => a.at - b.at).map(({ change }) => change));
+  };

@@ -1,0 +1,40 @@
+import { closed } from '../codec/closed';
+import type { Codec } from '../codec/codec';
+import { oneOf } from '../codec/one-of';
+import { pattern, words } from '../codec/text';
+import type { Edtf } from '../time/edtf';
+import { edtf } from './dates';
+
+/**
+ * How well a source bears a fact out: `P` a primary page says it, `S2` two or more independent
+ * pages, `S1` one page, `M` from memory only.
+ */
+export type Confidence = 'P' | 'S2' | 'S1' | 'M';
+
+/** Where a fact is said. */
+export type Citation = {
+  readonly publisher: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publishedOn?: Edtf;
+  readonly confidence?: Confidence;
+  /** Where in the source, such as `Art. 21(3)`. */
+  readonly locator?: string;
+};
+
+/** Codec of {@link Confidence}. */
+export const confidence: Codec<Confidence> = oneOf('Confidence', ['P', 'S2', 'S1', 'M']);
+
+const url: Codec<string> = pattern(
+  'Url',
+  /^[a-z][a-z0-9+.-]*:\S+$/i,
+  'a URL such as https://example.org/page',
+  'Give the whole address, without spaces, or leave the field out.',
+);
+
+/** Codec of {@link Citation}. */
+export const citation: Codec<Citation> = closed(
+  'Citation',
+  { publisher: words },
+  { title: words, url, publishedOn: edtf, confidence, locator: words },
+);

@@ -1,0 +1,45 @@
+import { type Codec } from '../codec/codec';
+import { parsed } from '../codec/text';
+import { isLeft } from '../fp';
+import { type Edtf, parseEdtf } from '../time/edtf';
+import { type Instant, parseInstant } from '../time/instant';
+import { type Offset, parseOffset } from '../time/offset';
+import { parsePoint, type Point } from '../time/point';
+
+/** A date of EDTF levels 0 and 1, or `[A..B]`. */
+export const edtf: Codec<Edtf> = parsed(
+  'Edtf',
+  parseEdtf,
+  'a date such as 2019-07-04, 2019-07 or 2019-07-04~',
+  'Write the date in EDTF.',
+);
+
+/** When something happened: an EDTF date, or a date-time with its offset. */
+export const when: Codec<Edtf | Instant> = parsed(
+  'Edtf | Instant',
+  (value) => {
+    if (!isDateTime(value)) return parseEdtf(value);
+    const instant = parseInstant(value);
+    return isLeft(instant) ? instant : parseEdtf(value);
+  },
+  'a date such as 2019-07-04, 2019-07 or 2019-07-04~, or a date-time with offset',
+  'Write the date in EDTF, or the date-time as in RFC 3339.',
+);
+
+/** A day, or a date-time with its offset. */
+export const point: Codec<Point> = parsed(
+  'Point',
+  parsePoint,
+  'a date such as 2019-07-04, or a date-time with offset such as 2019-07-04T09:00:00+09:00',
+  'Write the date as YYYY-MM-DD, or the date-time as in RFC 3339.',
+);
+
+/** The offset from UTC of the place whose days count. */
+export const offset: Codec<Offset> = parsed(
+  'Offset',
+  parseOffset,
+  'an offset such as +09:00',
+  'Write the offset from UTC as ±HH:MM.',
+);
+
+const isDateTime = (value: string): boolean => /^\d{4}-\d{2}-\d{2}[Tt]/.test(value);

@@ -1,0 +1,55 @@
+import type { Codec } from '../codec/codec';
+import { pattern } from '../codec/text';
+import type { Brand } from '../brand';
+
+/** Names one event of a log, for good. */
+export type EventId = Brand<'EventId'>;
+/** Names a trade measure, whatever acts amend, suspend or lift it. */
+export type MeasureId = Brand<'MeasureId'>;
+/** Names one granted licence. */
+export type LicenceId = Brand<'LicenceId'>;
+/** Names a list of trusted partners, such as Japan's Group A. */
+export type ListId = Brand<'ListId'>;
+/** Names a dispute; for the WTO its own number, such as `DS590`. */
+export type DisputeId = Brand<'DisputeId'>;
+/** Names a judgment. */
+export type RulingId = Brand<'RulingId'>;
+/** Names an agreement or treaty. */
+export type AgreementId = Brand<'AgreementId'>;
+/** Names one notice of termination under an agreement. */
+export type NoticeId = Brand<'NoticeId'>;
+/** Names a compensation plan. */
+export type PlanId = Brand<'PlanId'>;
+/** Names a review of a measure, a list or a policy. */
+export type ReviewId = Brand<'ReviewId'>;
+/** Names a series of talks. */
+export type TalksId = Brand<'TalksId'>;
+/** Names a boycott. */
+export type BoycottId = Brand<'BoycottId'>;
+/** Names a claim that one party may assert and another deny. */
+export type ClaimId = Brand<'ClaimId'>;
+
+/** No space, slash or `>`, which join ids into the names of rows. */
+const form = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,127}$/u;
+
+const id = <A extends string>(name: string): Codec<A> =>
+  pattern(
+    name,
+    form,
+    'an id of up to 128 letters, digits, _ . : or -',
+    'Begin with a letter, a digit or _, and use neither spaces nor slashes.',
+  );
+
+export const eventId: Codec<EventId> = id('EventId');
+export const measureId: Codec<MeasureId> = id('MeasureId');
+export const licenceId: Codec<LicenceId> = id('LicenceId');
+export const listId: Codec<ListId> = id('ListId');
+export const disputeId: Codec<DisputeId> = id('DisputeId');
+export const rulingId: Codec<RulingId> = id('RulingId');
+export const agreementId: Codec<AgreementId> = id('AgreementId');
+export const noticeId: Codec<NoticeId> = id('NoticeId');
+export const planId: Codec<PlanId> = id('PlanId');
+export const reviewId: Codec<ReviewId> = id('ReviewId');
+export const talksId: Codec<TalksId> = id('TalksId');
+export const boycottId: Codec<BoycottId> = id('BoycottId');
+export const claimId: Codec<ClaimId> = id('ClaimId');

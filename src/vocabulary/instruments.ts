@@ -1,0 +1,164 @@
+import type { Codec } from '../codec/codec';
+import { oneOf } from '../codec/one-of';
+import type { MastChapter } from './mast';
+
+/**
+ * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
+ * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019.
+ * `mast` is `null` where MAST has no chapter for it: tariffs are not non-tariff measures, and
+ * capital, foreign investment and migration have categories of Global Trade Alert's own.
+ * `import-licensing-requirement` is given the chapter of non-automatic licences; automatic ones
+ * belong to C.
+ *
+ * @example
+ * instruments['export-licensing-requirement'].mast; // => 'P'
+ * instruments['import-tariff'].mast; // => null
+ */
+export const instruments = {
+  // Exports
+  'export-ban': { mast: 'P' },
+  'export-licensing-requirement': { mast: 'P' },
+  'export-quota': { mast: 'P' },
+  'export-tariff-quota': { mast: 'P' },
+  'export-tax': { mast: 'P' },
+  'export-price-benchmark': { mast: 'P' },
+  'foreign-customer-limit': { mast: 'P' },
+  'local-supply-requirement-for-exports': { mast: 'P' },
+  'export-related-non-tariff-measure-nes': { mast: 'P' },
+  'export-subsidy': { mast: 'P' },
+  'tax-based-export-incentive': { mast: 'P' },
+  'other-export-incentive': { mast: 'P' },
+  'trade-finance': { mast: 'P' },
+  'voluntary-export-restraint-arrangement': { mast: 'E' },
+  'voluntary-export-price-restraint': { mast: 'F' },
+  // Imports
+  'import-ban': { mast: 'E' },
+  'import-licensing-requirement': { mast: 'E' },
+  'import-quota': { mast: 'E' },
+  'import-tariff-quota': { mast: 'E' },
+  'import-tariff': { mast: null },
+  'import-monitoring': { mast: 'C' },
+  'port-restriction': { mast: 'C' },
+  'internal-taxation-of-imports': { mast: 'F' },
+  'minimum-import-price': { mast: 'F' },
+  'import-price-benchmark': { mast: 'F' },
+  'other-import-charges': { mast: 'F' },
+  'import-related-non-tariff-measure-nes': { mast: null },
+  'selective-import-channel-restriction': { mast: 'H' },
+  'distribution-restriction': { mast: 'J' },
+  'post-sales-service-restriction': { mast: 'K' },
+  'trade-payment-measure': { mast: 'G' },
+  // Trade defence
+  'anti-dumping': { mast: 'D' },
+  'anti-subsidy': { mast: 'D' },
+  'anti-circumvention': { mast: 'D' },
+  safeguard: { mast: 'D' },
+  'special-safeguard': { mast: 'D' },
+  // Standards and rights
+  'sanitary-and-phytosanitary-measure': { mast: 'A' },
+  'technical-barrier-to-trade': { mast: 'B' },
+  'intellectual-property-protection': { mast: 'N' },
+  // Investment and localisation
+  'local-content-requirement': { mast: 'I' },
+  'local-content-incentive': { mast: 'I' },
+  'local-labour-requirement': { mast: 'I' },
+  'local-labour-incentive': { mast: 'I' },
+  'local-operations-requirement': { mast: 'I' },
+  'local-operations-incentive': { mast: 'I' },
+  'local-value-added-requirement': { mast: 'I' },
+  'local-value-added-incentive': { mast: 'I' },
+  'localisation-nes': { mast: 'I' },
+  'trade-balancing-measure': { mast: 'I' },
+  'fdi-entry-and-ownership-rule': { mast: null },
+  'fdi-treatment-and-operations-nes': { mast: null },
+  'fdi-financial-incentive': { mast: null },
+  'corporate-control-order': { mast: null },
+  // Subsidies
+  'financial-grant': { mast: 'L' },
+  'state-loan': { mast: 'L' },
+  'loan-guarantee': { mast: 'L' },
+  'capital-injection-and-equity-stakes': { mast: 'L' },
+  'equity-stake': { mast: 'L' },
+  'debt-purchase': { mast: 'L' },
+  'lending-support': { mast: 'L' },
+  'financial-investment-support': { mast: 'L' },
+  'in-kind-grant': { mast: 'L' },
+  'production-subsidy': { mast: 'L' },
+  'consumption-subsidy': { mast: 'L' },
+  'interest-payment-subsidy': { mast: 'L' },
+  'tax-or-social-insurance-relief': { mast: 'L' },
+  'import-incentive': { mast: 'L' },
+  'price-stabilisation': { mast: 'L' },
+  'financial-assistance-in-foreign-market': { mast: 'L' },
+  'state-aid-nes': { mast: 'L' },
+  'state-aid-unspecified': { mast: 'L' },
+  // Procurement
+  'public-procurement-access': { mast: 'M' },
+  'public-procurement-localisation': { mast: 'M' },
+  'public-procurement-preference-margin': { mast: 'M' },
+  'public-procurement-nes': { mast: 'M' },
+  // Money and people
+  'competitive-devaluation': { mast: null },
+  'repatriation-and-surrender-requirements': { mast: null },
+  'controls-on-commercial-transactions-and-investment-instruments': { mast: null },
+  'controls-on-credit-operations': { mast: null },
+  'control-on-personal-transactions': { mast: null },
+  'labour-market-access': { mast: null },
+  'post-migration-treatment': { mast: null },
+  // Anything else
+  'instrument-unclear': { mast: null },
+} as const satisfies Readonly<Record<string, { readonly mast: MastChapter | null }>>;
+
+/** A kind of measure, by the name of its Global Trade Alert intervention type. */
+export type Instrument = keyof typeof instruments;
+
+// `Object.keys` forgets that the names are those of the table.
+const names = Object.keys(instruments) as readonly Instrument[];
+
+/** Codec of {@link Instrument}. */
+export const instrument: Codec<Instrument> = oneOf('Instrument', names);
+
+/** Which way the goods go that a measure concerns, seen from the party that acts. */
+export type Flow = 'export' | 'import';
+
+/** How exports are licensed, from freest to strictest. */
+export type LicenceLevel = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
+
+/**
+ * The licence levels from freest to strictest: no licence needed; one that covers many shipments to
+ * many buyers; one that covers many shipments to a stated buyer; one for each contract; none given.
+ *
+ * @example
+ * licenceLevels[0]; // => 'none'
+ */
+export const licenceLevels: readonly LicenceLevel[] = Object.freeze([
+  'none',
+  'general-bulk',
+  'specified-bulk',
+  'individual',
+  'prohibited',
+] as const);
+
+/**
+ * The stricter of two licence levels.
+ *
+ * @example
+ * stricter('individual', 'general-bulk'); // => 'individual'
+ */
+export const stricter = (a: LicenceLevel, b: LicenceLevel): LicenceLevel =>
+  licenceLevels.indexOf(a) >= licenceLevels.indexOf(b) ? a : b;
+
+/**
+ * The strictest of several licence levels; `none` of none.
+ *
+ * @example
+ * strictest(['general-bulk', 'individual', 'none']); // => 'individual'
+ */
+export const strictest = (levels: readonly LicenceLevel[]): LicenceLevel =>
+  levels.reduce(stricter, 'none');
+
+/** Codec of {@link Flow}. */
+export const flow: Codec<Flow> = oneOf('Flow', ['export', 'import']);
+
+/** Codec of {@link LicenceLevel}. */
+export const licenceLevel: Codec<LicenceLevel> = oneOf('LicenceLevel', licenceLevels);

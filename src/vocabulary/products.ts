@@ -1,0 +1,61 @@
+import { closed } from '../codec/closed';
+import type { Codec } from '../codec/codec';
+import { fork } from '../codec/fork';
+import { list } from '../codec/list';
+import { pattern } from '../codec/text';
+
+/** A product by a code of a classification: `HS`, `ETCO`, `ECCN`, … */
+export type CodedProduct = {
+  readonly scheme: string;
+  readonly code: string;
+};
+
+/** A product by code, or by a bare name where no code fits: fluorinated polyimide has no six-digit HS code. */
+export type Product = string | CodedProduct;
+
+/** As ids are, but without the colon that joins scheme and code in a key. */
+const name = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,127}$/u;
+
+const bareProduct: Codec<string> = pattern(
+  'Product',
+  name,
+  'a product name such as hydrogen-fluoride, or { scheme, code }',
+  'Use letters, digits, _ . or - in a name; write a code as {"scheme":"HS","code":"281111"}.',
+);
+
+/** Codec of {@link CodedProduct}. */
+export const codedProduct: Codec<CodedProduct> = closed(
+  'CodedProduct',
+  {
+    scheme: pattern('Scheme', name, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
+    code: pattern(
+      'Code',
+      /^[\p{L}\p{N}_.()-]{1,64}$/u,
+      'a code such as 281111',
+      'Use letters, digits, _ . ( ) or -, up to 64 of them.',
+    ),
+  },
+  {},
+);
+
+/** Codec of {@link Product}. */
+export const product: Codec<Product> = fork<Product>('Product', [bareProduct, codedProduct], (value) =>
+  typeof value === 'object' && value !== null ? codedProduct : bareProduct,
+);
+
+/**
+ * The text that stands for a product wherever one names a row: `scheme:code`, or the bare name.
+ * Two products with one key are the same product.
+ *
+ * @example
+ * productKey({ scheme: 'HS', code: '281111' }); // => 'HS:281111'
+ * productKey('hydrogen-fluoride'); // => 'hydrogen-fluoride'
+ */
+export const productKey = (product: Product): string =>
+  typeof product === 'string' ? product : `${product.scheme}:${product.code}`;
+
+/** Codec of the products that a measure names: at least one, and none twice. */
+export const products: Codec<readonly Product[]> = list(product, {
+  atLeastOne: 'product',
+  distinctBy: productKey,
+});

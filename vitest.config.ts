@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Gives `.ndjson` files as text, as the build does. */
+const ndjson: Plugin = {
+  name: 'ndjson-text',
+  enforce: 'pre',
+  load(id) {
+    return id.endsWith('.ndjson')
+      ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+      : undefined;
+  },
+};
+
+const alias = [
+  { find: /^bilateral$/, replacement: source('./src/index.ts') },
+  { find: /^bilateral\/japan-korea$/, replacement: source('./src/cases/japan-korea/index.ts') },
+];
+
+const project = (name: string, include: string, timeout: number) => ({
+  plugins: [ndjson],
+  resolve: { alias },
+  test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout },
+});
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+    projects: [
+      project('unit', 'test/**/*.test.ts', 30_000),
+      project('property', 'test/**/*.property.ts', 600_000),
+      {
+        resolve: { alias },
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
+        },
+      },
+    ],
+  },
+});
