@@ -1,4 +1,5 @@
-const furthest = 2;
+/** Two letters at most, and never more than half of a word. */
+const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
 /** How many letters must be added, taken away or changed to turn one word into the other. */
 const distance = (a: string, b: string): number => {
@@ -16,6 +17,7 @@ const distance = (a: string, b: string): number => {
 
 /** The known word that was probably meant: the closest at most two letters away, if any. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  const furthest = furthestFrom(word);
   let best: string | undefined;
   let least = furthest + 1;
   for (const candidate of known) {

@@ -1,5 +1,5 @@
-import { isRight, type Either } from '../fp';
 import { type Flaw, show } from '../flaw';
+import { type Either, isRight } from '../fp';
 import { type Codec, codec } from './codec';
 
 /** Text that passes a test; `expected` and `advice` speak to a person. */
@@ -35,24 +35,28 @@ export const words: Codec<string> = text(
   'Write it, or leave the field out where it is optional.',
 );
 
-/** Text that a parser takes; the parser's own words say what is wrong with the rest. */
+/** No date is longer; longer text is not given to a parser. */
+const longest = 200;
+
+/** Short text that a parser takes; the parser's own words say what is wrong with the rest. */
 export const parsed = <A extends string>(
   name: string,
   parse: (value: string) => Either<Omit<Flaw, 'path'>, unknown>,
   expected: string,
   advice: string,
-): Codec<A> =>
-  codec(
+): Codec<A> => {
+  const isShort = (value: unknown): value is string =>
+    typeof value === 'string' && value.length <= longest;
+  return codec(
     name,
     { _tag: 'Leaf' },
-    (value): value is A => typeof value === 'string' && isRight(parse(value)),
+    (value): value is A => isShort(value) && isRight(parse(value)),
     (value, path) => {
-      if (typeof value !== 'string') return [{ path, expected, found: show(value), advice }];
+      if (!isShort(value)) return [{ path, expected, found: show(value), advice }];
       const result = parse(value);
       if (isRight(result)) return [];
-      const problem = result.left;
-      return [
-        { path, expected: problem.expected, found: show(value), advice: problem.advice },
-      ];
+      const { left: problem } = result;
+      return [{ path, expected: problem.expected, found: problem.found, advice: problem.advice }];
     },
   );
+};

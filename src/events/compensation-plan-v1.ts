@@ -29,6 +29,4 @@ export const compensationPlanFromV1: Upcaster = upcaster(
 );
 
 const payer = (name: string, by: Actor): Actor =>
-  'country' in by
-    ? { country: by.country, sector: 'CVL', name }
-    : { sector: by.sector, name };
+  'country' in by ? { country: by.country, sector: 'CVL', name } : { sector: by.sector, name };

@@ -70,7 +70,7 @@ const upToDate = (event: RawEvent, version: number): Either<readonly Flaw[], Raw
   if (isLeft(current))
     return left(current.left.map((flaw) => ({ ...flaw, path: `data.replacement.${flaw.path}` })));
   if (current.right === replacement) return upcastWith(upcasters, event, version);
-  const data = isRecord(event['data']) ? event['data'] : {};
+  const data = isRecord(event.data) ? event.data : {};
   return upcastWith(
     upcasters,
     { ...event, data: { ...data, replacement: current.right } },

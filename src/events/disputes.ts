@@ -8,7 +8,10 @@ import { type Act, type ActCodec, act } from './envelope';
 
 type Step<Type extends string, More = unknown> = Act<
   Type,
-  { readonly dispute: DisputeId; /** The document or provision, such as `DSU Art. 6.1`. */ readonly under?: string } & More
+  {
+    readonly dispute: DisputeId /** The document or provision, such as `DSU Art. 6.1`. */;
+    readonly under?: string;
+  } & More
 >;
 
 /** A complaint begins: the *WTO filing*, or consultations under another treaty. */
@@ -77,10 +80,18 @@ export const consultationsRequested: ActCodec<ConsultationsRequested> = act(
     { ...under, measures: list(measureId) },
   ),
 );
-export const consultationsAccepted: ActCodec<ConsultationsAccepted> = act('ConsultationsAccepted', 1, step);
+export const consultationsAccepted: ActCodec<ConsultationsAccepted> = act(
+  'ConsultationsAccepted',
+  1,
+  step,
+);
 export const consultationsHeld: ActCodec<ConsultationsHeld> = act('ConsultationsHeld', 1, step);
 export const panelRequested: ActCodec<PanelRequested> = act('PanelRequested', 1, step);
-export const panelRequestBlocked: ActCodec<PanelRequestBlocked> = act('PanelRequestBlocked', 1, step);
+export const panelRequestBlocked: ActCodec<PanelRequestBlocked> = act(
+  'PanelRequestBlocked',
+  1,
+  step,
+);
 export const panelEstablished: ActCodec<PanelEstablished> = act('PanelEstablished', 1, step);
 export const panelComposed: ActCodec<PanelComposed> = act('PanelComposed', 1, step);
 export const reportCirculated: ActCodec<ReportCirculated> = act('ReportCirculated', 1, reported);
@@ -89,5 +100,9 @@ export const proceedingPaused: ActCodec<ProceedingPaused> = act('ProceedingPause
 export const proceedingResumed: ActCodec<ProceedingResumed> = act('ProceedingResumed', 1, step);
 export const solutionNotified: ActCodec<SolutionNotified> = act('SolutionNotified', 1, step);
 export const complaintWithdrawn: ActCodec<ComplaintWithdrawn> = act('ComplaintWithdrawn', 1, step);
-export const arbitrationRequested: ActCodec<ArbitrationRequested> = act('ArbitrationRequested', 1, step);
+export const arbitrationRequested: ActCodec<ArbitrationRequested> = act(
+  'ArbitrationRequested',
+  1,
+  step,
+);
 export const arbitrationRefused: ActCodec<ArbitrationRefused> = act('ArbitrationRefused', 1, step);

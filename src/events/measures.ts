@@ -1,6 +1,6 @@
-import type { Point } from '../time/point';
 import { closed } from '../codec/closed';
 import { words } from '../codec/text';
+import type { Point } from '../time/point';
 import { type CountryCode, countryCode, type NationalActor } from '../vocabulary/actors';
 import { type LicenceId, licenceId, type MeasureId, measureId } from '../vocabulary/ids';
 import {
@@ -83,11 +83,7 @@ export type MeasureEvent =
 export const licenceRegimeNoted: ActCodec<LicenceRegimeNoted> = act(
   'LicenceRegimeNoted',
   1,
-  closed(
-    'data',
-    { from: countryCode, to: countryCode, products, licence: licenceLevel },
-    effect,
-  ),
+  closed('data', { from: countryCode, to: countryCode, products, licence: licenceLevel }, effect),
 );
 
 /** Codec of {@link MeasureAnnounced}. */

@@ -1,13 +1,68 @@
-import type { ActCodec } from './envelope';
-import { type AgreementEvent, agreementConcluded, noticeSuspended, noticesWithdrawn, terminationNotified } from './agreements';
-import { type CompensationEvent, compensationPaid, compensationPlanAnnounced, compensationPlanRejected } from './compensation';
+import {
+  type AgreementEvent,
+  agreementConcluded,
+  noticeSuspended,
+  noticesWithdrawn,
+  terminationNotified,
+} from './agreements';
+import {
+  type CompensationEvent,
+  compensationPaid,
+  compensationPlanAnnounced,
+  compensationPlanRejected,
+} from './compensation';
 import { type CourtEvent, rulingEnforced, rulingIssued } from './courts';
-import { type DisputeEvent, arbitrationRefused, arbitrationRequested, complaintWithdrawn, consultationsAccepted, consultationsHeld, consultationsRequested, panelComposed, panelEstablished, panelRequestBlocked, panelRequested, proceedingPaused, proceedingResumed, reportAdopted, reportCirculated, solutionNotified } from './disputes';
-import { type MeasureEvent, licenceGranted, licenceRegimeNoted, measureAmended, measureAnnounced, measureLifted, measureResumed, measureSuspended } from './measures';
-import { type ReviewEvent, reviewAnnounced, reviewConcluded, talksAgreed, talksHeld } from './reviews';
-import { type SocietyEvent, boycottEnded, boycottStarted } from './society';
-import { type StatementEvent, backgroundNoted, causeAsserted, causeDenied, cooperationReported, statementMade } from './statements';
-import { type TrustedPartnerEvent, trustedPartnerListed, trustedPartnerRemoved, trustedPartnerRestored } from './trusted-partners';
+import {
+  arbitrationRefused,
+  arbitrationRequested,
+  complaintWithdrawn,
+  consultationsAccepted,
+  consultationsHeld,
+  consultationsRequested,
+  type DisputeEvent,
+  panelComposed,
+  panelEstablished,
+  panelRequestBlocked,
+  panelRequested,
+  proceedingPaused,
+  proceedingResumed,
+  reportAdopted,
+  reportCirculated,
+  solutionNotified,
+} from './disputes';
+import type { ActCodec } from './envelope';
+import {
+  licenceGranted,
+  licenceRegimeNoted,
+  type MeasureEvent,
+  measureAmended,
+  measureAnnounced,
+  measureLifted,
+  measureResumed,
+  measureSuspended,
+} from './measures';
+import {
+  type ReviewEvent,
+  reviewAnnounced,
+  reviewConcluded,
+  talksAgreed,
+  talksHeld,
+} from './reviews';
+import { boycottEnded, boycottStarted, type SocietyEvent } from './society';
+import {
+  backgroundNoted,
+  causeAsserted,
+  causeDenied,
+  cooperationReported,
+  type StatementEvent,
+  statementMade,
+} from './statements';
+import {
+  type TrustedPartnerEvent,
+  trustedPartnerListed,
+  trustedPartnerRemoved,
+  trustedPartnerRestored,
+} from './trusted-partners';
 
 /** An event about the world, rather than about the record of it. */
 export type PlainEvent =

@@ -49,7 +49,7 @@ const shapeless: Part<Replacement> = codec(
           advice: 'Write the whole event as it should have been.',
         },
       ];
-    const type = Object.hasOwn(value, 'type') ? value['type'] : undefined;
+    const type = Object.hasOwn(value, 'type') ? value.type : undefined;
     const guess = typeof type === 'string' ? didYouMean(type, Object.keys(plainEvents)) : '';
     return [
       {
@@ -66,7 +66,7 @@ const replacement: Codec<Replacement> = fork<Replacement>(
   'Replacement',
   Object.values(plainEvents).map((each) => each.replacing),
   (value) => {
-    const type = isRecord(value) && Object.hasOwn(value, 'type') ? value['type'] : undefined;
+    const type = isRecord(value) && Object.hasOwn(value, 'type') ? value.type : undefined;
     return isPlainType(type) ? plainEvents[type].replacing : shapeless;
   },
 );

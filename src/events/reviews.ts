@@ -74,11 +74,7 @@ export const reviewConcluded: ActCodec<ReviewConcluded> = act(
 const talked = { talks: talksId, with: list(actor), subject: words };
 
 /** Codec of {@link TalksAgreed}. */
-export const talksAgreed: ActCodec<TalksAgreed> = act(
-  'TalksAgreed',
-  1,
-  closed('data', talked, {}),
-);
+export const talksAgreed: ActCodec<TalksAgreed> = act('TalksAgreed', 1, closed('data', talked, {}));
 
 /** Codec of {@link TalksHeld}. */
 export const talksHeld: ActCodec<TalksHeld> = act(

@@ -18,7 +18,7 @@ export type Upcasters = ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
 export const upcaster =
   <Data, By>(data: Part<Data>, by: Part<By>, up: (data: Data, by: By) => unknown): Upcaster =>
   (event) => {
-    const [oldData, oldBy] = [event['data'], event['by']];
+    const [oldData, oldBy] = [event.data, event.by];
     return data.is(oldData) && by.is(oldBy)
       ? right({ ...event, data: up(oldData, oldBy) })
       : left([...by.flawsOf(oldBy, 'by'), ...data.flawsOf(oldData, 'data')]);

@@ -1,6 +1,8 @@
 import type { PolicyEvent } from '../events/catalogue';
 import type { EventRetracted } from '../events/record';
-import type { EventLog } from './event-log';
+import { type EventLog, logOf, type UnknownLine } from './event-log';
+import type { LogHeader } from './header';
+import type { Problem } from './problem';
 
 /** A line that is an event known here. */
 export type KnownEntry = {
@@ -49,6 +51,24 @@ export const entriesOf = (log: EventLog): readonly Entry[] => {
   });
   unknownUpTo(log.events.length);
   return entries;
+};
+
+/** The log of such lines, in their order. */
+export const logFrom = (
+  header: LogHeader,
+  entries: readonly Entry[],
+  warnings: readonly Problem[],
+): EventLog => {
+  const events: PolicyEvent[] = [];
+  const unknown: UnknownLine[] = [];
+  for (const entry of entries) {
+    if (entry._tag === 'Known') events.push(entry.event);
+    else {
+      const { _tag, at, ...line } = entry;
+      unknown.push({ ...line, after: events.length });
+    }
+  }
+  return logOf(header, events, unknown, warnings);
 };
 
 const remembered = new WeakMap<EventLog, Holdings>();

@@ -31,7 +31,9 @@ export const parties: Codec<Parties> = codec(
     {
       path,
       expected: 'the two parties, such as ["JPN","KOR"]',
-      found: show(Array.isArray(value) && value.length === 2 ? `${show(value[0])}, ${show(value[1])}` : value),
+      found: show(
+        Array.isArray(value) && value.length === 2 ? `${show(value[0])}, ${show(value[1])}` : value,
+      ),
       advice: 'Name two different countries by their ISO 3166-1 alpha-3 codes.',
     },
   ],

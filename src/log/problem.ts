@@ -28,12 +28,7 @@ export type Problem = Flaw & {
 };
 
 /** Puts a problem into words. */
-export const problem = (
-  tag: ProblemTag,
-  line: number,
-  flaw: Flaw,
-  id?: string,
-): Problem => ({
+export const problem = (tag: ProblemTag, line: number, flaw: Flaw, id?: string): Problem => ({
   _tag: tag,
   line,
   ...flaw,

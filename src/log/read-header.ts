@@ -1,5 +1,5 @@
 import { own } from '../events/stranger';
-import { type Flaw, show } from '../flaw';
+import type { Flaw } from '../flaw';
 import { offset as offsetCodec } from '../vocabulary/dates';
 import { emptyLog } from './event-log';
 import { headerLine, type LogHeader, parties as partiesCodec } from './header';
@@ -24,8 +24,7 @@ export const readHeader = (line: Line | undefined): HeaderRead => {
   const read = objectOn(line.text, line.number, line.isOpen);
   if ('problem' in read) return badHeader(line.number, {}, [noHeader(read.problem.found)]);
   const { value } = read;
-  if (headerLine.is(value))
-    return { header: headerFrom(value), problems: [], isEvent: false };
+  if (headerLine.is(value)) return { header: headerFrom(value), problems: [], isEvent: false };
   if (own(value, 'type') !== undefined && own(value, 'format') === undefined)
     return { ...badHeader(line.number, {}, [noHeader(`an event`)]), isEvent: true };
   return badHeader(line.number, value, headerLine.flawsOf(value, ''));

@@ -1,22 +1,28 @@
+import type { Unbranded } from '../brand';
+import type { PolicyEvent } from '../events/catalogue';
 import { type Either, map, pipe } from '../fp';
 import type { EventLog } from '../log/event-log';
 import { type AppendError, type AppendOptions, record } from '../temporal/record';
 import { timeline } from '../temporal/timeline';
 import { relations } from './relations';
 
+/** An event as code writes it: plain strings where the checked event has branded ones. */
+export type EventInput = Unbranded<PolicyEvent>;
+
 /**
  * Adds events to a log: all of them, or none and the reasons. The log given stays as it was.
  *
  * Each event is checked for its shape, id and references, and against the rules of the rows that it
  * concerns as they stood at its own place in time. An event that the log holds already, word for
- * word, is passed over. To add to a timeline without replaying its log, use `record`.
+ * word, is passed over. To add to a timeline without replaying its log, use `record`; to read
+ * events from outside, `decodeEvent`.
  *
  * @example
  * pipe(japanKoreaLog, append([withdrawal], { expectedVersion: japanKoreaLog.events.length }));
  * // left({ _tag: 'EventsRefused', … }): the dispute is over (withdrawn), which is final
  */
 export const append =
-  (events: readonly unknown[], options: AppendOptions = {}) =>
+  (events: readonly EventInput[], options: AppendOptions = {}) =>
   (log: EventLog): Either<AppendError, EventLog> =>
     pipe(
       log,

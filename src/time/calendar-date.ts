@@ -1,121 +1,102 @@
 import type { Brand } from '../brand';
 import { show } from '../flaw';
-import { type Either, left, right } from '../fp';
-import { type TimeProblem, timeProblem } from './problem';
+import { type Either, isLeft, left, map, right } from '../fp';
+import { digits, padded } from './digits';
+import { dateOf, dayOfDate, daysInMonth } from './gregorian';
+import { orRangeError, type TimeProblem, timeProblem } from './problem';
+import { formatYear, parseYear } from './year';
 
-/** A day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601). */
+/**
+ * A real day of the proleptic Gregorian calendar, as ISO 8601 writes it: `2019-07-04`. Days before
+ * the year 0 read `-0001-12-31`, and those after 9999 `Y12345-01-01`.
+ */
 export type CalendarDate = Brand<'CalendarDate'>;
 
-/** A date as a literal in code. A plain `string` does not pass for one. */
+/** The form of a date in code; whether the day exists is seen when it is used. */
 export type DateLiteral = `${number}-${number}-${number}`;
 
-const form = /^(-?\d{4}|Y-?\d{5,6})-(\d{2})-(\d{2})$/;
+const hyphen = 45;
 
-/** The years that dates can have: those that the platform's own dates reach. */
-export const furthestYear = 271_820;
+/** Days since 1970-01-01 of the `YYYY-MM-DD` with which a text begins, or NaN. */
+export const plainDay = (text: string): number => {
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const day = digits(text, 8, 2);
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isReal ? dayOfDate(year, month, day) : Number.NaN;
+};
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
+
+/** Reads a day as days since 1970-01-01. */
+export const parseDay = (text: string): Either<TimeProblem, number> => {
+  const plain = text.length === 10 ? plainDay(text) : Number.NaN;
+  return Number.isNaN(plain) ? parseAnyDay(text) : right(plain);
+};
+
+const parseAnyDay = (text: string): Either<TimeProblem, number> => {
+  const parts = form.exec(text);
+  if (parts === null)
+    return left(
+      timeProblem('a day written YYYY-MM-DD', show(text), 'Write the day as in 2019-07-04.'),
+    );
+  const [, yearText = '', monthText, dayText] = parts;
+  const year = parseYear(yearText);
+  if (isLeft(year)) return year;
+  const month = Number(monthText);
+  const day = Number(dayText);
+  if (month < 1 || month > 12) return left(noSuchMonth(text));
+  const last = daysInMonth(year.right, month);
+  if (day >= 1 && day <= last) return right(dayOfDate(year.right, month, day));
+  const advice = `${monthNames[month - 1] ?? ''} ${year.right} has ${last} days.`;
+  return left(timeProblem(`a day from 01 to ${last}`, show(text), advice));
+};
+
+/** What is wrong with a date whose month is none. */
+export const noSuchMonth = (text: string): TimeProblem =>
+  timeProblem('a month from 01 to 12', show(text), 'Write the month as two digits after the year.');
+
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
-
-/** Days from 1970-01-01 to a day given by its numbers; counts years from March, so that leap days come last. */
-export const dayOfNumbers = (year: number, month: number, day: number): number => {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-};
-
-/** What is wrong with a day's numbers, if anything. */
-export const dayProblem = (
-  text: string,
-  year: number,
-  month: number,
-  day: number,
-): TimeProblem | undefined => {
-  if (Math.abs(year) > furthestYear)
-    return timeProblem(
-      `a year within ±${furthestYear}`,
-      show(text),
-      'Years further away cannot be counted here.',
-    );
-  if (month < 1 || month > 12)
-    return timeProblem('a month from 01 to 12', show(text), 'Write the date as YYYY-MM-DD.');
-  const length = daysInMonth(year, month);
-  if (day < 1 || day > length)
-    return timeProblem(
-      'a day that exists',
-      show(text),
-      `${monthNames[month - 1]} ${year} has ${length} days.`,
-    );
-  return undefined;
-};
-
 /**
- * Reads a date. Fails on anything but `YYYY-MM-DD` and on days that do not exist.
+ * Reads a day written `YYYY-MM-DD`.
  *
+ * @returns the date, or a {@link TimeProblem} where the form is another or the day does not exist.
  * @example
- * parseCalendarDate('2019-07-04'); // => right('2019-07-04')
- * parseCalendarDate('2019-02-30'); // => left(…: February 2019 has 28 days.)
+ * parseCalendarDate('2019-07-04'); // right('2019-07-04')
+ * parseCalendarDate('2019-02-30'); // left: … February 2019 has 28 days.
  */
-export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDate> => {
-  const match = form.exec(text);
-  if (match === null)
-    return left(timeProblem('a date as YYYY-MM-DD', show(text), 'Write it like 2019-07-04.'));
-  const problem = dayProblem(text, yearOf(match[1] ?? ''), Number(match[2]), Number(match[3]));
-  // It has the form, and its day exists.
-  return problem === undefined ? right(text as CalendarDate) : left(problem);
-};
+export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDate> =>
+  // Just read as a day, which is what the brand says.
+  map(() => text as CalendarDate)(parseDay(text));
 
-export const yearOf = (text: string): number =>
-  Number(text.startsWith('Y') ? text.slice(1) : text);
-
-/** Days from 1970-01-01 to a date; negative before it. */
-export const dayNumber = (date: CalendarDate): number => {
-  const month = Number(date.slice(-5, -3));
-  return dayOfNumbers(yearOf(date.slice(0, -6)), month, Number(date.slice(-2)));
-};
+/** Days from 1970-01-01 to a date; negative before it. A malformed date throws a `RangeError`. */
+export const dayNumber = (date: CalendarDate | DateLiteral): number => orRangeError(parseDay(date));
 
 /**
- * The date a number of days after 1970-01-01.
- *
- * @example
- * dateOfDay(18_081); // => '2019-07-04'
+ * The date that lies a whole number of days from 1970-01-01; any other number is a `RangeError`.
+ * The reverse of {@link dayNumber}, which reads back whatever lies in the years it takes.
  */
 export const dateOfDay = (day: number): CalendarDate => {
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  // Made of the numbers of an existing day.
-  return `${formatYear(year)}-${two(month)}-${two(dayOfMonth)}` as CalendarDate;
+  if (!Number.isSafeInteger(day))
+    throw new RangeError(
+      `expected a whole number of days, found ${day}. Give days since 1970-01-01.`,
+    );
+  const { year, month, day: dayOfItsMonth } = dateOf(day);
+  // Made from a day, so it is one.
+  return `${formatYear(year)}-${padded(month, 2)}-${padded(dayOfItsMonth, 2)}` as CalendarDate;
 };
-
-const formatYear = (year: number): string => {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
-};
-
-export const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,110 +1,121 @@
 import { show } from '../flaw';
-import { dayOfNumbers, dayProblem, furthestYear } from './calendar-date';
-import { readInstant } from './instant';
-import { type Moment, startOfDay } from './moment';
+import { type Either, isLeft, left, map, right } from '../fp';
+import { noSuchMonth, parseDay } from './calendar-date';
+import { dayOfMonth } from './gregorian';
 import { type TimeProblem, timeProblem } from './problem';
+import { parseYear } from './year';
 
-/** A span `[earliest, latest)` in which a date lies, and the wider one that its qualifier allows. */
-export type Span = {
-  readonly earliest: Moment;
-  /** Equal to `earliest` for an instant. */
-  readonly latest: Moment;
-  readonly widestEarliest: Moment;
-  readonly widestLatest: Moment;
-  readonly isInstant: boolean;
+/** The days a date may mean, `[first, after)` in days since 1970-01-01; wider where it is qualified. */
+export type Days = {
+  readonly first: number;
+  readonly after: number;
+  readonly widestFirst: number;
+  readonly widestAfter: number;
 };
 
-const form =
-  /^(-?\d{4}|Y-?\d{5,6}|-?\d{3}X|-?\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+/** Whether a character says that the date before it is uncertain, approximate, or both. */
+export const isQualifier = (character: string): boolean =>
+  character === '?' || character === '~' || character === '%';
 
-const advice =
-  'Write it like 2019-07-04, 2019-07, 2019, 2019-07-05~, 2019-07-01/2019-07-24, ../2019-06-30 or [2019-07-01..2019-07-24].';
-
-/** Reads one date of EDTF level 0 or 1, or a date-time with offset. */
-export const readSpan = (text: string, offsetMs: number): Span | TimeProblem => {
-  if (text.includes('T')) {
-    const at = readInstant(text);
-    return typeof at === 'number' ? { ...exactly(at, at), isInstant: true } : at;
-  }
-  const match = form.exec(text);
-  if (match === null) return timeProblem('a date in EDTF, level 0 or 1', show(text), advice);
-  const [, year = '', month, day, qualifier] = match;
-  const isVague = qualifier !== '';
-  const hole = holeIn(year, month, day);
-  if (hole !== undefined) return timeProblem(hole, show(text), advice);
-  if (day !== undefined && day !== 'XX' && month !== undefined)
-    return daySpan(text, Number(year.replace('Y', '')), Number(month), Number(day), isVague, offsetMs);
-  const months = monthsOf(year, month);
-  if (typeof months === 'string') return timeProblem(months, show(text), advice);
-  const at = (index: number) => startOfDay(dayOfMonthIndex(index), offsetMs);
-  const { first, count } = months;
-  const wider = isVague ? count : 0;
-  return {
-    earliest: at(first),
-    latest: at(first + count),
-    widestEarliest: at(first - wider),
-    widestLatest: at(first + count + wider),
-    isInstant: false,
-  };
+/** A form of date: what it looks like, and how it is read from its parts. */
+type Form = {
+  readonly pattern: RegExp;
+  readonly read: (text: string, parts: readonly string[]) => Either<TimeProblem, Days>;
 };
 
-const exactly = (earliest: Moment, latest: Moment) => ({
-  earliest,
-  latest,
-  widestEarliest: earliest,
-  widestLatest: latest,
+/** Whole months from the first of one on; a qualifier widens by as many on both sides. */
+const months = (year: number, month: number, count: number): Days => ({
+  first: dayOfMonth(year, month),
+  after: dayOfMonth(year, month + count),
+  widestFirst: dayOfMonth(year, month - count),
+  widestAfter: dayOfMonth(year, month + 2 * count),
 });
 
-/** Unspecified digits come last: a known day of an unknown month is not a date. */
-const holeIn = (year: string, month?: string, day?: string): string | undefined => {
-  if (year.endsWith('X') && month !== undefined) return 'no month where the year is not known';
-  if (month === 'XX' && day !== undefined && day !== 'XX')
-    return 'no day where the month is not known';
-  return undefined;
+const dayForm: Form = {
+  pattern: /^((?:-?\d{4}|Y-?\d+)-\d\d-\d\d)$/,
+  read: (text) =>
+    map((day: number) => ({
+      first: day,
+      after: day + 1,
+      widestFirst: day - 1,
+      widestAfter: day + 2,
+    }))(parseDay(text)),
 };
 
-const daySpan = (
-  text: string,
-  year: number,
-  month: number,
-  day: number,
-  isVague: boolean,
-  offsetMs: number,
-): Span | TimeProblem => {
-  const problem = dayProblem(text, year, month, day);
-  if (problem !== undefined) return problem;
-  const number = dayOfNumbers(year, month, day);
-  const wider = isVague ? 1 : 0;
-  return {
-    earliest: startOfDay(number, offsetMs),
-    latest: startOfDay(number + 1, offsetMs),
-    widestEarliest: startOfDay(number - wider, offsetMs),
-    widestLatest: startOfDay(number + 1 + wider, offsetMs),
-    isInstant: false,
-  };
+const yearForm: Form = {
+  pattern: /^(-?\d{4}|Y-?\d+)$/,
+  read: (_, [year = '']) => map((known: number) => months(known, 1, 12))(parseYear(year)),
 };
 
-/** The months that a year, a season or a month takes up, counted from January of year 0. */
-const monthsOf = (
-  year: string,
-  month: string | undefined,
-): { readonly first: number; readonly count: number } | string => {
-  const years = year.endsWith('XX') ? 100 : year.endsWith('X') ? 10 : 1;
-  const lowest = yearsFrom(year, years);
-  if (Math.abs(lowest) > furthestYear) return `a year within ±${furthestYear}`;
-  if (month === undefined || month === 'XX') return { first: lowest * 12, count: years * 12 };
-  const number = Number(month);
-  if (number >= 1 && number <= 12) return { first: lowest * 12 + number - 1, count: 1 };
-  // Spring is March to May; winter begins in December and ends in the following year.
-  if (number >= 21 && number <= 24) return { first: lowest * 12 + 2 + (number - 21) * 3, count: 3 };
-  return 'a month from 01 to 12, or a season from 21 to 24';
+/** The meteorological seasons of the north: spring is March to May, winter runs into the next year. */
+const season = (year: number, code: number): Days => months(year, 3 + 3 * (code - 21), 3);
+
+const monthForm: Form = {
+  pattern: /^(-?\d{4})-(\d\d)$/,
+  read: (text, [yearText = '', code]) => {
+    const year = parseYear(yearText);
+    if (isLeft(year)) return year;
+    const month = Number(code);
+    if (month >= 1 && month <= 12) return right(months(year.right, month, 1));
+    if (month >= 21 && month <= 24) return right(season(year.right, month));
+    const expected = 'a month from 01 to 12, or a season from 21 to 24';
+    const advice =
+      'Spring is 21, summer 22, autumn 23, winter 24; other parts of a year are not taken.';
+    return left(timeProblem(expected, show(text), advice));
+  },
 };
 
-/** The first year of one, ten or a hundred; those before year 0 count down. */
-const yearsFrom = (year: string, years: number): number => {
-  const number = Number(year.replace('Y', '').replaceAll('X', '0'));
-  return year.startsWith('-') && years > 1 ? number - (years - 1) : number;
+/** Unspecified digits: a decade, a century, or a month or day of which only the whole is known. */
+const unspecifiedForms: readonly Form[] = [
+  {
+    pattern: /^(\d{3})X$/,
+    read: (_, [decade]) => right(months(Number(decade) * 10, 1, 120)),
+  },
+  {
+    pattern: /^(\d{2})XX$/,
+    read: (_, [century]) => right(months(Number(century) * 100, 1, 1200)),
+  },
+  {
+    pattern: /^(-?\d{4})-XX(?:-XX)?$/,
+    read: (_, [year = '']) => map((known: number) => months(known, 1, 12))(parseYear(year)),
+  },
+  {
+    pattern: /^(-?\d{4})-(\d\d)-XX$/,
+    read: (text, [yearText = '', month]) => {
+      const year = parseYear(yearText);
+      if (isLeft(year)) return year;
+      const known = Number(month);
+      return known >= 1 && known <= 12
+        ? right(months(year.right, known, 1))
+        : left(noSuchMonth(text));
+    },
+  },
+];
+
+const forms: readonly Form[] = [dayForm, monthForm, yearForm, ...unspecifiedForms];
+
+/**
+ * Reads one date of EDTF levels 0 and 1 that has no time of day. A qualifier at its end (`?`
+ * uncertain, `~` approximate, `%` both) widens it by one unit of its precision on both sides; it may
+ * stand after unspecified digits too.
+ */
+export const parseEdtfDate = (text: string): Either<TimeProblem, Days> => {
+  const isQualified = isQualifier(text.slice(-1));
+  const bare = isQualified ? text.slice(0, -1) : text;
+  for (const { pattern, read } of forms) {
+    const parts = pattern.exec(bare);
+    if (parts === null) continue;
+    const days = read(bare, parts.slice(1));
+    return isQualified ? days : map(unqualified)(days);
+  }
+  const advice =
+    'Write it as in 2019, 2019-07, 2019-07-04, 2019-21 (spring), 201X or 2019-07-XX, with one of ? ~ % at the end where it is unsure.';
+  return left(timeProblem('a date of EDTF level 0 or 1', show(text), advice));
 };
 
-const dayOfMonthIndex = (index: number): number =>
-  dayOfNumbers(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+const unqualified = ({ first, after }: Days): Days => ({
+  first,
+  after,
+  widestFirst: first,
+  widestAfter: after,
+});

@@ -1,92 +1,108 @@
 import type { Brand } from '../brand';
 import { show } from '../flaw';
-import { type Either, left, right } from '../fp';
-import { dateOfDay, dayOfNumbers, dayProblem, two } from './calendar-date';
-import { dayOf, millisOfDay, startOfDay } from './moment';
-import { type Offset, offsetMillis } from './offset';
-import { type TimeProblem, timeProblem } from './problem';
+import { type Either, isLeft, left, map, right } from '../fp';
+import { dateOfDay, parseDay, plainDay } from './calendar-date';
+import { digits, padded } from './digits';
+import { dayMs, dayOf, type Moment, startOfDay } from './moment';
+import { type Offset, offsetAt, offsetMillis } from './offset';
+import { orRangeError, type TimeProblem, timeProblem } from './problem';
 
-/** A date-time with its offset from UTC (RFC 3339), to the millisecond. */
+/**
+ * A date-time of RFC 3339 with its offset from UTC, to the millisecond at most, without leap
+ * seconds: `2019-07-04T09:00:00+09:00`. Years beyond four digits as in a calendar date.
+ */
 export type Instant = Brand<'Instant'>;
 
-/** A date-time as a literal in code. */
+/** The form of a date-time in code; the rest is seen when it is used. */
 export type InstantLiteral = `${number}-${number}-${number}T${string}`;
 
-const form =
-  /^(-?\d{4}|Y-?\d{5,6})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:\d{2})?$/;
+const colon = 58;
+const point = 46;
 
-const advice = 'Write it like 2019-11-22T18:00:00+09:00.';
-
-/**
- * Reads a date-time. It must carry its offset, have at most three digits of a second, and lie on a
- * day and at a time that exist; leap seconds are not counted.
- *
- * @example
- * parseInstant('2023-03-05T23:00:00-05:00'); // => right('2023-03-05T23:00:00-05:00')
- */
-export const parseInstant = (text: string): Either<TimeProblem, Instant> => {
-  const read = readInstant(text);
-  // It has the form, and its day and time exist.
-  return typeof read === 'number' ? right(text as Instant) : left(read);
+/** Milliseconds from the start of a UTC day to the time of day written from a place on, or NaN. */
+const timeAt = (text: string, at: number): number => {
+  const hours = digits(text, at, 2);
+  const minutes = digits(text, at + 3, 2);
+  const seconds = digits(text, at + 6, 2);
+  const isForm = text.charCodeAt(at + 2) === colon && text.charCodeAt(at + 5) === colon;
+  if (!(isForm && hours <= 23 && minutes <= 59 && seconds <= 59)) return Number.NaN;
+  let end = at + 8;
+  let millis = 0;
+  if (text.charCodeAt(end) === point) {
+    const from = end + 1;
+    for (end = from; end < from + 3 && !Number.isNaN(digits(text, end, 1)); ) end += 1;
+    if (end === from) return Number.NaN;
+    millis = digits(text, from, end - from) * 10 ** (3 - (end - from));
+  }
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + millis - offsetAt(text, end);
 };
 
-/** Epoch milliseconds of a date-time, or what is wrong with it. */
-export const readInstant = (text: string): number | TimeProblem => {
-  const match = form.exec(text);
-  if (match === null) return timeProblem('a date-time with offset', show(text), advice);
-  const [, year = '', month, day, hour, minute, second, fraction = '', offset] = match;
-  if (offset === undefined)
-    return timeProblem(
-      'a date-time with its offset from UTC',
-      show(text),
-      'Add Z or an offset such as +09:00 at the end.',
-    );
-  if (fraction.length > 3)
-    return timeProblem(
-      'at most three digits of a second',
-      show(text),
-      'Milliseconds are the finest unit here; round it.',
-    );
-  const y = Number(year.startsWith('Y') ? year.slice(1) : year);
-  const problem = dayProblem(text, y, Number(month), Number(day));
-  if (problem !== undefined) return problem;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-    return timeProblem(
-      'a time from 00:00:00 to 23:59:59',
-      show(text),
-      second === '60' ? 'Leap seconds are not counted; use :59.' : advice,
-    );
-  if (offset !== 'Z' && !/^[+-]([01]\d|2[0-3]):[0-5]\d$/.test(offset))
-    return timeProblem('an offset up to ±23:59', show(text), advice);
-  const millis =
-    (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000 +
-    Number(fraction.padEnd(3, '0'));
-  // Its form was checked just now.
-  const offsetMs = offset === 'Z' ? 0 : offsetMillis(offset as Offset);
-  return dayOfNumbers(y, Number(month), Number(day)) * millisOfDay + millis - offsetMs;
+/** Reads a date-time as milliseconds since 1970-01-01T00:00:00Z. */
+export const parseEpoch = (text: string): Either<TimeProblem, Moment> => {
+  const t = text.indexOf('T');
+  const time = timeAt(text, t + 1);
+  if (t === 10) {
+    const plain = plainDay(text) * dayMs + time;
+    if (!Number.isNaN(plain)) return right(plain);
+  }
+  if (t < 0 || Number.isNaN(time)) return left(problemOf(text));
+  return map((day: number) => day * dayMs + time)(parseDay(text.slice(0, t)));
 };
 
-/** Milliseconds from 1970-01-01T00:00:00Z to an instant. */
-export const epochOf = (instant: Instant): number => {
-  const read = readInstant(instant);
-  if (typeof read !== 'number') throw new RangeError(read.message);
-  return read;
+const form = /^(.+)T(\d\d):(\d\d):(\d\d)(\.\d+)?(.*)$/;
+const expected = 'a date-time with offset such as 2019-07-04T09:00:00+09:00';
+
+/** What is wrong with a date-time whose date may be sound. */
+const problemOf = (text: string): TimeProblem => {
+  const problem = (advice: string) => timeProblem(expected, show(text), advice);
+  const parts = form.exec(text);
+  if (parts === null)
+    return problem('Write the date, a capital T, hours, minutes, seconds and the offset from UTC.');
+  const [, date = '', hours, minutes, seconds, fraction = '', offset = ''] = parts;
+  const day = parseDay(date);
+  if (isLeft(day)) return day.left;
+  if (fraction.length > 4)
+    return problem('Milliseconds are the finest unit: give at most 3 digits.');
+  if (seconds === '60') return problem('Leap seconds are not taken: write second 59.');
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+    return problem('Times of day run from 00:00:00 to 23:59:59.');
+  if (offset === '') return problem('Add the offset from UTC: Z, or one such as +09:00.');
+  return problem('Write the offset as Z, or as sign, hours and minutes up to 23:59.');
 };
 
 /**
- * An instant written in an offset.
+ * Reads a date-time with its offset.
  *
  * @example
- * formatInstant(0, '+09:00'); // => '1970-01-01T09:00:00+09:00'
+ * parseInstant('2019-07-04T09:00:00+09:00'); // right('2019-07-04T09:00:00+09:00')
+ * parseInstant('2019-07-04T09:00:00'); // left: … Add the offset from UTC …
  */
-export const formatInstant = (epochMillis: number, offset: Offset): Instant => {
+export const parseInstant = (text: string): Either<TimeProblem, Instant> =>
+  // Just read as a date-time, which is what the brand says.
+  map(() => text as Instant)(parseEpoch(text));
+
+/** Milliseconds since 1970-01-01T00:00:00Z. A malformed date-time throws a `RangeError`. */
+export const epochOf = (instant: Instant | InstantLiteral): Moment =>
+  orRangeError(parseEpoch(instant));
+
+/**
+ * Writes milliseconds since 1970-01-01T00:00:00Z as local time at an offset. Fractions of a
+ * millisecond are dropped, and milliseconds are left out where they are zero. A malformed offset,
+ * or a number that is not finite, throws a `RangeError`.
+ *
+ * @example
+ * formatInstant(0, '+09:00'); // '1970-01-01T09:00:00+09:00'
+ */
+export const formatInstant = (epochMillis: Moment, offset: Offset): Instant => {
   const offsetMs = offsetMillis(offset);
   const day = dayOf(epochMillis, offsetMs);
-  const rest = epochMillis - startOfDay(day, offsetMs);
-  const seconds = Math.floor(rest / 1000);
-  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((n) => two(Math.floor(n)));
-  const millis = rest % 1000;
-  const fraction = millis === 0 ? '' : `.${String(millis).padStart(3, '0')}`;
-  // Made of the numbers of an existing day and time.
-  return `${dateOfDay(day)}T${time.join(':')}${fraction}${offset}` as Instant;
+  const time = Math.floor(epochMillis - startOfDay(day, offsetMs));
+  const millis = time % 1000;
+  const seconds = Math.floor(time / 1000);
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => padded(part, 2))
+    .join(':');
+  const fraction = millis === 0 ? '' : `.${padded(millis, 3)}`;
+  // Made from a moment and an offset, so it is one.
+  return `${dateOfDay(day)}T${clock}${fraction}${offset}` as Instant;
 };

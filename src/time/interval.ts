@@ -1,7 +1,7 @@
 import type { Point } from './point';
 
-/** A half-open span `[from, to)`; a missing bound means unbounded. */
-export type Interval<P extends Point = Point> = {
+/** The half-open span `[from, to)`: `from` is in it and `to` is not. A missing bound is unbounded. */
+export type Interval<P = Point> = {
   readonly from?: P;
   readonly to?: P;
 };

@@ -1,20 +1,20 @@
 /**
- * A point on either clock, in epoch milliseconds.
- *
- * The end of a day lies between its last millisecond and the next day's first, so it is the start
- * of the next day less a half: *by then* is always `<=`.
+ * A place on either clock, in milliseconds since 1970-01-01T00:00:00Z. What is so "by" a moment has
+ * happened at it or before: every such comparison is `<=`. The end of a day therefore lies between
+ * its last millisecond and the first of the next day.
  */
 export type Moment = number;
 
-export const millisOfDay = 86_400_000;
+/** The length of every day, as offsets are fixed and leap seconds are not counted. */
+export const dayMs = 86_400_000;
 
-/** The first moment of a day, counted from 1970-01-01, at an offset. */
-export const startOfDay = (day: number, offsetMs: number): Moment => day * millisOfDay - offsetMs;
+/** The first millisecond of a day, given in days since 1970-01-01, at an offset from UTC. */
+export const startOfDay = (day: number, offsetMs: number): Moment => day * dayMs - offsetMs;
 
-/** The moment after all of a day and before the next. */
+/** Half a millisecond before the next day begins. */
 export const endOfDay = (day: number, offsetMs: number): Moment =>
   startOfDay(day + 1, offsetMs) - 0.5;
 
-/** The day on which a moment falls. */
+/** The day in which a moment falls at an offset from UTC, in days since 1970-01-01. */
 export const dayOf = (moment: Moment, offsetMs: number): number =>
-  Math.floor((moment + offsetMs) / millisOfDay);
+  Math.floor((moment + offsetMs) / dayMs);

@@ -1,31 +1,51 @@
 import { show } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
-import { type TimeProblem, timeProblem } from './problem';
+import { digits } from './digits';
+import { orRangeError, type TimeProblem, timeProblem } from './problem';
 
-/** A fixed offset from UTC: `Z`, `+09:00`, `-05:00`. Zones with daylight-saving time have none. */
+/** A fixed offset from UTC as RFC 3339 writes it, up to 23:59 each way: `Z`, `+09:00`. */
 export type Offset = 'Z' | `+${number}:${number}` | `-${number}:${number}`;
 
-const form = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/;
+const minuteMs = 60_000;
+
+/** The offset in milliseconds that is written from some place to the end of a text, or NaN. */
+export const offsetAt = (text: string, at: number): number => {
+  const sign = text[at];
+  if (sign === 'Z') return text.length === at + 1 ? 0 : Number.NaN;
+  if ((sign !== '+' && sign !== '-') || text.length !== at + 6 || text[at + 3] !== ':')
+    return Number.NaN;
+  const hours = digits(text, at + 1, 2);
+  const minutes = digits(text, at + 4, 2);
+  if (!(hours <= 23 && minutes <= 59)) return Number.NaN;
+  const millis = (hours * 60 + minutes) * minuteMs;
+  // `-00:00` is UTC too; zero has no sign.
+  return sign === '-' && millis !== 0 ? -millis : millis;
+};
+
+const parseMillis = (text: string): Either<TimeProblem, number> => {
+  const millis = offsetAt(text, 0);
+  if (!Number.isNaN(millis)) return right(millis);
+  const advice = 'Write Z, or sign, hours and minutes up to 23:59; names of zones are not taken.';
+  return left(timeProblem('an offset from UTC such as +09:00', show(text), advice));
+};
 
 /**
- * Reads an offset.
+ * Reads a fixed offset from UTC.
  *
  * @example
- * parseOffset('+09:00'); // => right('+09:00')
+ * parseOffset('+09:00'); // right('+09:00')
  */
-export const parseOffset = (text: string): Either<TimeProblem, Offset> =>
-  text === 'Z' || form.test(text)
-    ? // It has the form.
-      right(text as Offset)
-    : left(
-        timeProblem('an offset from UTC', show(text), 'Write it like +09:00, -05:00 or Z.'),
-      );
-
-/** The milliseconds by which clocks at an offset are ahead of UTC; a malformed one throws a `RangeError`. */
-export const offsetMillis = (offset: Offset): number => {
-  const read = parseOffset(offset);
-  if (isLeft(read)) throw new RangeError(read.left.message);
-  if (offset === 'Z') return 0;
-  const sign = offset.startsWith('-') ? -1 : 1;
-  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))) * 60_000;
+export const parseOffset = (text: string): Either<TimeProblem, Offset> => {
+  const millis = parseMillis(text);
+  // Just read as an offset, so it has the form.
+  return isLeft(millis) ? millis : right(text as Offset);
 };
+
+/**
+ * Milliseconds by which local time at an offset is ahead of UTC. A malformed one throws a
+ * `RangeError`.
+ *
+ * @example
+ * offsetMillis('+09:00'); // 32400000
+ */
+export const offsetMillis = (offset: Offset): number => orRangeError(parseMillis(offset));

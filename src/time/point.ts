@@ -1,62 +1,64 @@
-import { type Either, isLeft, left, right } from '../fp';
 import { show } from '../flaw';
-import { type CalendarDate, type DateLiteral, dayNumber, parseCalendarDate } from './calendar-date';
-import { type Instant, type InstantLiteral, parseInstant, readInstant } from './instant';
+import { type Either, isLeft, left, map, right } from '../fp';
+import { type CalendarDate, type DateLiteral, parseDay } from './calendar-date';
+import { type Instant, type InstantLiteral, parseEpoch } from './instant';
 import { endOfDay, type Moment, startOfDay } from './moment';
-import { type TimeProblem, timeProblem } from './problem';
+import { orRangeError, type TimeProblem, timeProblem } from './problem';
 
-/** What questions take: a date (all of that day) or a date-time (that instant). */
+/** What questions take: a day, which asks for its end, or a date-time, which asks for that instant. */
 export type Point = CalendarDate | Instant;
 
-/** A point as a literal in code. A plain `string` does not pass for one. */
+/** A point written in code. */
 export type PointLiteral = DateLiteral | InstantLiteral;
 
+type Read = { readonly isDay: boolean; readonly value: number };
+
+const read = (text: string): Either<TimeProblem, Read> => {
+  const isDay = !text.includes('T');
+  const value = isDay ? parseDay(text) : parseEpoch(text);
+  if (!isLeft(value)) return right({ isDay, value: value.right });
+  if (beginsAsDate.test(text)) return value;
+  const expected = 'a day such as 2019-07-04, or a date-time such as 2019-07-04T09:00:00+09:00';
+  const advice = 'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.';
+  return left(timeProblem(expected, show(text), advice));
+};
+
+/** Whether the fault is within a day or a date-time, rather than in what else the text is. */
+const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
+
 /**
- * Reads a point from text that came from outside.
+ * Reads a day, or a date-time with its offset, from outside the program.
  *
  * @example
- * parsePoint('2019-07-04'); // => right('2019-07-04')
- * parsePoint('soon'); // => left({ _tag: 'TimeProblem', … })
+ * parsePoint('2019-07-04'); // right('2019-07-04')
+ * parsePoint('4 July 2019'); // left: expected a day such as 2019-07-04, or …
  */
-export const parsePoint = (text: string): Either<TimeProblem, Point> => {
-  if (text.includes('T')) return parseInstant(text);
-  const date = parseCalendarDate(text);
-  return isLeft(date) && !/^\S*\d-\d/.test(text) ? left(notAPoint(text)) : date;
+export const parsePoint = (text: string): Either<TimeProblem, Point> =>
+  // Just read as one of the two.
+  map(({ isDay }: Read): Point => (isDay ? (text as CalendarDate) : (text as Instant)))(read(text));
+
+/**
+ * The moment of a point: the end of a day at an offset from UTC, or the instant of a date-time. A
+ * malformed literal throws a `RangeError`.
+ *
+ * @example
+ * momentOf('1970-01-01', 0); // 86399999.5
+ */
+export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment => {
+  const { isDay, value } = orRangeError(read(point));
+  return isDay ? endOfDay(value, offsetMs) : value;
 };
 
-const notAPoint = (text: string): TimeProblem =>
-  timeProblem(
-    'a date or a date-time',
-    show(text),
-    'Write it like 2019-07-04 or 2019-11-22T18:00:00+09:00.',
-  );
+/** The start of a day at an offset from UTC, or the instant of a date-time; text from outside. */
+export const startOfText = (text: string, offsetMs: number): Either<TimeProblem, Moment> =>
+  map(({ isDay, value }: Read) => (isDay ? startOfDay(value, offsetMs) : value))(read(text));
 
-/** The end of a date, or the instant of a date-time; a malformed literal throws a `RangeError`. */
-export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment =>
-  sure(readPoint(point, offsetMs, endOfDay));
-
-/** The start of a date, or the instant of a date-time; a malformed literal throws a `RangeError`. */
+/**
+ * The start of a day at an offset from UTC, or the instant of a date-time. A malformed literal
+ * throws a `RangeError`.
+ *
+ * @example
+ * startOf('1970-01-02', 0); // 86400000
+ */
 export const startOf = (point: Point | PointLiteral, offsetMs: number): Moment =>
-  sure(readPoint(point, offsetMs, startOfDay));
-
-/** The start of a date, or the instant of a date-time, in text from outside. */
-export const startOfText = (text: string, offsetMs: number): Either<TimeProblem, Moment> => {
-  const read = readPoint(text, offsetMs, startOfDay);
-  return typeof read === 'number' ? right(read) : left(read);
-};
-
-const readPoint = (
-  text: string,
-  offsetMs: number,
-  ofDay: (day: number, offsetMs: number) => Moment,
-): Moment | TimeProblem => {
-  if (text.includes('T')) return readInstant(text);
-  const date = parsePoint(text);
-  // Without a time it is a date.
-  return isLeft(date) ? date.left : ofDay(dayNumber(date.right as CalendarDate), offsetMs);
-};
-
-const sure = (read: Moment | TimeProblem): Moment => {
-  if (typeof read === 'number') return read;
-  throw new RangeError(read.message);
-};
+  orRangeError(startOfText(point, offsetMs));

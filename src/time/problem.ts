@@ -1,15 +1,17 @@
 import { describe } from '../flaw';
 
-/** Why a text is not a date, an instant, an offset or a point. */
+/** Why a text is not the date, time or offset it should be. */
 export type TimeProblem = {
   readonly _tag: 'TimeProblem';
   readonly expected: string;
   readonly found: string;
+  /** What to do about it. */
   readonly advice: string;
-  /** All of it as a sentence for a person. */
+  /** The other three as sentences. */
   readonly message: string;
 };
 
+/** Makes a problem with its message. */
 export const timeProblem = (expected: string, found: string, advice: string): TimeProblem => ({
   _tag: 'TimeProblem',
   expected,
@@ -17,3 +19,13 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
   advice,
   message: describe({ path: '', expected, found, advice }),
 });
+
+/** Gives the value of a literal in code; a malformed one is the programmer's mistake. */
+export const orRangeError = <A>(
+  result:
+    | { readonly _tag: 'Left'; readonly left: TimeProblem }
+    | { readonly _tag: 'Right'; readonly right: A },
+): A => {
+  if (result._tag === 'Left') throw new RangeError(result.left.message);
+  return result.right;
+};

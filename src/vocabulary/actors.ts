@@ -1,9 +1,9 @@
+import type { Brand } from '../brand';
 import { closed, isRecord } from '../codec/closed';
 import type { Codec } from '../codec/codec';
 import { fork } from '../codec/fork';
 import { oneOf } from '../codec/one-of';
 import { pattern, words } from '../codec/text';
-import type { Brand } from '../brand';
 
 /** ISO 3166-1 alpha-3, such as `JPN`. */
 export type CountryCode = Brand<'CountryCode'>;
@@ -62,10 +62,13 @@ export const internationalActor: Codec<InternationalActor> = closed(
 );
 
 /** Codec of {@link Actor}: without a country, an `IGO` or a `MED` is an international one. */
-export const actor: Codec<Actor> = fork<Actor>('Actor', [nationalActor, internationalActor], (value) =>
-  isRecord(value) &&
-  !Object.hasOwn(value, 'country') &&
-  (value['sector'] === 'IGO' || value['sector'] === 'MED')
-    ? internationalActor
-    : nationalActor,
+export const actor: Codec<Actor> = fork<Actor>(
+  'Actor',
+  [nationalActor, internationalActor],
+  (value) =>
+    isRecord(value) &&
+    !Object.hasOwn(value, 'country') &&
+    (value.sector === 'IGO' || value.sector === 'MED')
+      ? internationalActor
+      : nationalActor,
 );

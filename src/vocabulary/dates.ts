@@ -1,15 +1,16 @@
-import { type Codec } from '../codec/codec';
+import type { Codec } from '../codec/codec';
 import { parsed } from '../codec/text';
-import { isLeft } from '../fp';
+import { show } from '../flaw';
+import { isRight, left } from '../fp';
 import { type Edtf, parseEdtf } from '../time/edtf';
 import { type Instant, parseInstant } from '../time/instant';
 import { type Offset, parseOffset } from '../time/offset';
-import { parsePoint, type Point } from '../time/point';
+import { type Point, parsePoint } from '../time/point';
 
 /** A date of EDTF levels 0 and 1, or `[A..B]`. */
 export const edtf: Codec<Edtf> = parsed(
   'Edtf',
-  parseEdtf,
+  (value) => (isRight(parseInstant(value)) ? left(dateOnly(value)) : parseEdtf(value)),
   'a date such as 2019-07-04, 2019-07 or 2019-07-04~',
   'Write the date in EDTF.',
 );
@@ -17,11 +18,7 @@ export const edtf: Codec<Edtf> = parsed(
 /** When something happened: an EDTF date, or a date-time with its offset. */
 export const when: Codec<Edtf | Instant> = parsed(
   'Edtf | Instant',
-  (value) => {
-    if (!isDateTime(value)) return parseEdtf(value);
-    const instant = parseInstant(value);
-    return isLeft(instant) ? instant : parseEdtf(value);
-  },
+  parseEdtf,
   'a date such as 2019-07-04, 2019-07 or 2019-07-04~, or a date-time with offset',
   'Write the date in EDTF, or the date-time as in RFC 3339.',
 );
@@ -42,4 +39,8 @@ export const offset: Codec<Offset> = parsed(
   'Write the offset from UTC as ±HH:MM.',
 );
 
-const isDateTime = (value: string): boolean => /^\d{4}-\d{2}-\d{2}[Tt]/.test(value);
+const dateOnly = (value: string) => ({
+  expected: 'a date',
+  found: `a date-time, ${show(value)}`,
+  advice: 'Leave the time out.',
+});

@@ -1,6 +1,6 @@
+import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
 import { pattern } from '../codec/text';
-import type { Brand } from '../brand';
 
 /** Names one event of a log, for good. */
 export type EventId = Brand<'EventId'>;

@@ -39,8 +39,10 @@ export const codedProduct: Codec<CodedProduct> = closed(
 );
 
 /** Codec of {@link Product}. */
-export const product: Codec<Product> = fork<Product>('Product', [bareProduct, codedProduct], (value) =>
-  typeof value === 'object' && value !== null ? codedProduct : bareProduct,
+export const product: Codec<Product> = fork<Product>(
+  'Product',
+  [bareProduct, codedProduct],
+  (value) => (typeof value === 'object' && value !== null ? codedProduct : bareProduct),
 );
 
 /**

@@ -1,5 +1,6 @@
-import { projection } from '../../src/temporal/projection';
+import { type Projection, projection } from '../../src/temporal/projection';
 import { alarms } from './domain/alarms';
+import type { PlainEvent } from './domain/events';
 import { leases } from './domain/leases';
 import { permits } from './domain/permits';
 import { visits } from './domain/visits';
@@ -14,7 +15,4 @@ export type { Visit } from './domain/visits';
 export const domain = projection({ permits, visits, leases, alarms });
 
 /** Its state: each table's rows as of a point. */
-export type DomainState =
-  typeof domain extends import('../../src/temporal/projection').Projection<infer S, infer _E>
-    ? S
-    : never;
+export type DomainState = typeof domain extends Projection<infer S, PlainEvent> ? S : never;

@@ -1,5 +1,5 @@
 /** The naive oracle that the time machine is held against. */
-export { dayOfMoment, daysAfter, momentOfPoint, startOfPoint } from './oracle/clock';
+export { dayOfMoment, daysAfter, momentOfPoint, shiftOf, startOfPoint } from './oracle/clock';
 export {
   allReadingsOf,
   isAct,

@@ -4,6 +4,7 @@ import type { EventLog } from '../../log/event-log';
 import { parseLog } from '../../log/parse';
 import { type Relations, relations } from '../../relations/relations';
 import { type Timeline, timeline } from '../../temporal/timeline';
+import aftermath from './aftermath.ndjson';
 import article from './article.ndjson';
 import record from './record.ndjson';
 
@@ -21,7 +22,7 @@ const read = (text: string): EventLog => {
  * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
  * could know*. Days are those of Seoul and Tokyo (+09:00).
  */
-export const japanKoreaLog: EventLog = read(record + article);
+export const japanKoreaLog: EventLog = read(record + article + aftermath);
 
 /**
  * The case replayed, ready for questions.

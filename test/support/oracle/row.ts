@@ -25,8 +25,9 @@ export const lifeOf = (
   for (;;) {
     const last = steps.at(-1);
     const turn = waiting[0];
-    const due = last === undefined || isStalled ? [] : soonest(table, last.value, offset);
-    const dueOn = due[0]?.at ?? Number.POSITIVE_INFINITY;
+    const due: readonly At[] =
+      last === undefined || isStalled ? [] : soonest(table, last.value, offset);
+    const dueOn: number = due[0]?.at ?? Number.POSITIVE_INFINITY;
     const firesAt = Math.max(dueOn, last?.place ?? dueOn);
     if (due.length > 0 && firesAt <= moment && (turn === undefined || firesAt <= turn.place)) {
       const value = structuredClone(last?.value);
@@ -56,7 +57,7 @@ const concerns = (table: AnyTable, id: string, reading: Reading): boolean =>
   concernedBy(table, reading).includes(id);
 
 const concernedBy = (table: AnyTable, { event }: Reading): readonly string[] => {
-  const ids = table.handlers.get(event.type)?.row(structuredClone(event));
+  const ids = table.handlers.get(event.type)?.row(event);
   return ids === undefined ? [] : [ids].flat();
 };
 

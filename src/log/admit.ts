@@ -1,0 +1,79 @@
+import { isRecord } from '../codec/closed';
+import type { PolicyEvent } from '../events/catalogue';
+import { decodeEvent } from '../events/decode';
+import { own } from '../events/stranger';
+import { describe, type Flaw } from '../flaw';
+import { type Either, isLeft, left, right } from '../fp';
+import { freeze } from '../immer';
+import { offsetMillis } from '../time/offset';
+import { eventId } from '../vocabulary/ids';
+import { type Entry, holdingsOf } from './entry';
+import type { EventLog } from './event-log';
+import { integrityOf } from './integrity';
+import type { ProblemTag } from './problem';
+
+/** Why an event that was handed in cannot become part of a log. */
+export type InputProblem = Flaw & {
+  readonly _tag: ProblemTag;
+  /** Its place among those handed in, from 0. */
+  readonly index: number;
+  readonly id?: string;
+  /** All of it in one sentence for a person. */
+  readonly message: string;
+};
+
+/**
+ * Reads events that are to become part of a log, and checks all that a log's lines must keep to:
+ * shapes, ids, references to the log or to one another, and the targets of acts on the record. All
+ * are admitted or none is. An event that the log holds already, the same in all, is left out.
+ *
+ * What comes back is frozen and shares nothing with what was handed in.
+ *
+ * @example
+ * admit(log, [{ type: 'RulingIssued' }]);
+ * // => left([{ _tag: 'BadEvent', index: 0, path: 'id', message: 'events[0].id: expected …' }, …])
+ */
+export const admit = (
+  log: EventLog,
+  inputs: readonly unknown[],
+): Either<readonly InputProblem[], readonly PolicyEvent[]> => {
+  const entries: Entry[] = [];
+  const lost = new Set<string>();
+  const problems: InputProblem[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const decoded = decodeEvent(input);
+    if (!isLeft(decoded)) {
+      const event = freeze(structuredClone(decoded.right), true);
+      entries.push({ _tag: 'Known', at: index, id: event.id, event });
+      continue;
+    }
+    const id = isRecord(input) ? own(input, 'id') : undefined;
+    if (eventId.is(id)) lost.add(id);
+    const failure = decoded.left;
+    const [tag, flaws] =
+      failure._tag === 'Flawed'
+        ? ['BadEvent' as const, failure.flaws]
+        : [failure._tag, [failure.flaw]];
+    for (const flaw of flaws)
+      problems.push(inputProblem(tag, index, flaw, eventId.is(id) ? id : undefined));
+  }
+  const offsetMs = offsetMillis(log.header.offset);
+  const { kept, refused, tooLate } = integrityOf(holdingsOf(log), entries, lost, offsetMs);
+  for (const { tag, at, id, flaw } of [...refused, ...tooLate])
+    problems.push(inputProblem(tag, at, flaw, id));
+  if (problems.length > 0) return left(problems.sort((a, b) => a.index - b.index));
+  return right(kept.flatMap((entry) => (entry._tag === 'Known' ? [entry.event] : [])));
+};
+
+const inputProblem = (tag: ProblemTag, index: number, flaw: Flaw, id?: string): InputProblem => {
+  const where = `events[${index}]`;
+  const path =
+    flaw.path === '' || flaw.path.startsWith('[') ? where + flaw.path : `${where}.${flaw.path}`;
+  return {
+    _tag: tag,
+    index,
+    ...flaw,
+    ...(id === undefined ? {} : { id }),
+    message: describe({ ...flaw, path }),
+  };
+};

@@ -1,0 +1,23 @@
+import { eventText } from '../events/canonical';
+import { entriesOf } from './entry';
+import type { EventLog } from './event-log';
+
+/**
+ * Writes a log as NDJSON: the header, then one event on each line, each line ended by a newline.
+ *
+ * Fields stand always in the same order, so that equal logs give equal text. Events are written in
+ * the current version of their shape; lines that are unknown here come back letter for letter, in
+ * their place. Reading the text gives the same log, but for warnings.
+ *
+ * @example
+ * formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
+ * // => '{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n'
+ */
+export const formatLog = (log: EventLog): string => {
+  const { formatVersion, parties, offset } = log.header;
+  const lines = [JSON.stringify({ format: 'bilateral-log', formatVersion, parties, offset })];
+  for (const entry of entriesOf(log))
+    lines.push(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);
+  lines.push('');
+  return lines.join('\n');
+};

@@ -1,0 +1,111 @@
+import { type Either, left, right } from '../fp';
+import { offsetMillis } from '../time/offset';
+import { recordedMs } from './acts';
+import { type Entry, entriesOf, holdingsOf, logFrom } from './entry';
+import type { EventLog } from './event-log';
+import { isSame } from './integrity';
+
+/** Why two logs cannot become one. */
+export type MergeError = {
+  readonly _tag: 'PartiesDiffer' | 'OffsetsDiffer' | 'IdsConflict';
+  /** The ids that name one event here and another there; empty for the other errors. */
+  readonly ids: readonly string[];
+  readonly message: string;
+};
+
+/**
+ * Makes two logs of one relation into one.
+ *
+ * The lines stand in the order of their `recordedAt`; each log's own order is kept, and where two
+ * tie, those of the log that is added to come first. An event that both hold is kept once. An id
+ * that names two different events is an error, and so are other parties or another offset. Lines
+ * of unknown types stay behind the event that they stood behind. Warnings are those of both; each
+ * speaks of the lines of its own text.
+ *
+ * @example
+ * pipe(ours, merge(theirs)); // => right({ …, events: [ …both, in the order of recordedAt ] })
+ */
+export const merge =
+  (other: EventLog) =>
+  (log: EventLog): Either<MergeError, EventLog> => {
+    const mismatch = mismatchOf(log, other);
+    if (mismatch !== undefined) return left(mismatch);
+    const held = holdingsOf(log);
+    const raws = new Set(log.unknown.map(({ raw }) => raw));
+    const conflicts: string[] = [];
+    const isNew = (entry: Entry): boolean => {
+      const here = entry.id === undefined ? undefined : held.byId.get(entry.id);
+      if (here === undefined) return entry._tag === 'Known' || !raws.has(entry.raw);
+      if (!isSame(here, entry)) conflicts.push(here.id ?? '');
+      return false;
+    };
+    const offsetMs = offsetMillis(log.header.offset);
+    const theirs = blocksOf(entriesOf(other), offsetMs, isNew);
+    if (conflicts.length > 0) return left(conflict(conflicts));
+    const entries = interleave(
+      blocksOf(entriesOf(log), offsetMs, () => true),
+      theirs,
+    );
+    return right(logFrom(log.header, entries, [...log.warnings, ...other.warnings]));
+  };
+
+/** An event with the unknown lines that stand behind it, which are moved with it. */
+type Block = { readonly recorded: number; readonly entries: Entry[] };
+
+const blocksOf = (
+  entries: readonly Entry[],
+  offsetMs: number,
+  isWanted: (entry: Entry) => boolean,
+): readonly Block[] => {
+  let block: Block = { recorded: Number.NEGATIVE_INFINITY, entries: [] };
+  const blocks = [block];
+  for (const entry of entries) {
+    if (entry._tag === 'Known') {
+      block = { recorded: recordedMs(entry.event, offsetMs), entries: [] };
+      blocks.push(block);
+    }
+    if (isWanted(entry)) block.entries.push(entry);
+  }
+  return blocks;
+};
+
+const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly Entry[] => {
+  const entries: Entry[] = [];
+  const take = (block: Block) => {
+    for (const entry of block.entries) entries.push(entry);
+  };
+  let next = 0;
+  for (const block of ours) {
+    for (; (theirs[next]?.recorded ?? Number.POSITIVE_INFINITY) < block.recorded; next++)
+      take(theirs[next] ?? block);
+    take(block);
+  }
+  for (const block of theirs.slice(next)) take(block);
+  return entries;
+};
+
+const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
+  const here = [...log.header.parties].sort().join(' and ');
+  const there = [...other.header.parties].sort().join(' and ');
+  if (here !== there)
+    return {
+      _tag: 'PartiesDiffer',
+      ids: [],
+      message: `expected a log of ${here}, found one of ${there}. Merge only logs of one relation.`,
+    };
+  if (log.header.offset === other.header.offset) return undefined;
+  return {
+    _tag: 'OffsetsDiffer',
+    ids: [],
+    message: `expected the offset ${log.header.offset}, found ${other.header.offset}. A date is another day there: decide on one offset and correct the dates of one log.`,
+  };
+};
+
+const conflict = (ids: readonly string[]): MergeError => ({
+  _tag: 'IdsConflict',
+  ids,
+  message: `expected each id to name one event, found different events under ${list(ids)}. Give one of each two another id.`,
+});
+
+const list = (ids: readonly string[]): string =>
+  ids.length <= 10 ? ids.join(', ') : `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more`;

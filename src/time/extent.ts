@@ -1,0 +1,118 @@
+import { show } from '../flaw';
+import { type Either, isLeft, left, map, right } from '../fp';
+import type { Moment } from './moment';
+import { type TimeProblem, timeProblem } from './problem';
+import { parseSpan, type Span } from './span';
+
+/**
+ * When something may have happened: half-open `[earliest, latest)` in milliseconds since
+ * 1970-01-01T00:00:00Z, infinite for open and unknown ends. It stands at `earliest`. A date-time is
+ * one point, at which `earliest` and `latest` meet.
+ */
+export type Extent = {
+  /**
+   * `duration` is `A/B`: it stands at A, and B is not part of its extent. `between` is `[A..B]`: at
+   * one time in all of it.
+   */
+  readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
+  readonly earliest: Moment;
+  readonly latest: Moment;
+  /** As `earliest`, one unit of the date's precision before it where `?`, `~` or `%` qualifies it. */
+  readonly widestEarliest: Moment;
+  /** As `latest`, one unit of the date's precision after it where `?`, `~` or `%` qualifies it. */
+  readonly widestLatest: Moment;
+};
+
+const { NEGATIVE_INFINITY: always, POSITIVE_INFINITY: never } = Number;
+
+/**
+ * Reads an EDTF date or a date-time as the time in which it may lie. Days are those of an offset
+ * from UTC in milliseconds.
+ *
+ * @returns the extent, or a {@link TimeProblem} where the text is malformed or ends before it begins.
+ * @example
+ * extentOf('1970-01', 0);
+ * // right({ kind: 'date', earliest: 0, latest: 2678400000, widestEarliest: 0, widestLatest: 2678400000 })
+ */
+export const extentOf = (text: string, offsetMs: number): Either<TimeProblem, Extent> => {
+  if (text.startsWith('[')) return between(text, offsetMs);
+  return text.includes('/') ? duration(text, offsetMs) : parseSpan(text, offsetMs);
+};
+
+const duration = (text: string, offsetMs: number): Either<TimeProblem, Extent> => {
+  const [from = '', to = '', ...more] = text.split('/');
+  if (more.length > 0) {
+    const advice = 'Write one slash, between its beginning and its end.';
+    return left(timeProblem('an interval of two dates', show(text), advice));
+  }
+  const ends = parseEnds(text, unlessOpen(from), unlessOpen(to), offsetMs);
+  return map(
+    ([a, b]: Ends): Extent => {
+      if (a !== undefined) return { ...a, kind: 'duration' };
+      // `..` says that it has gone on for ever; an empty beginning, that nobody knows since when.
+      return { kind: 'duration', ...(from === '..' ? fromEver : untilEnd(b)) };
+    },
+  )(ends);
+};
+
+const unlessOpen = (end: string): string | undefined =>
+  end === '' || end === '..' ? undefined : end;
+
+const between = (text: string, offsetMs: number): Either<TimeProblem, Extent> => {
+  const dots = text.indexOf('..');
+  if (dots < 0 || !text.endsWith(']')) {
+    const advice = 'Write [A..B]; other sets of dates are not taken.';
+    return left(timeProblem('some time between two dates', show(text), advice));
+  }
+  const [from, to] = [text.slice(1, dots), text.slice(dots + 2, -1)];
+  const ends = parseEnds(text, from || undefined, to || undefined, offsetMs);
+  return map(
+    ([a, b]: Ends): Extent => ({
+      kind: 'between',
+      ...untilEnd(b),
+      ...(a && { earliest: a.earliest, widestEarliest: a.widestEarliest }),
+    }),
+  )(ends);
+};
+
+const fromEver: Omit<Extent, 'kind'> = {
+  earliest: always,
+  latest: always,
+  widestEarliest: always,
+  widestLatest: always,
+};
+
+/** From ever to the end of a date. */
+const untilEnd = (end: Span | undefined): Omit<Extent, 'kind'> => ({
+  earliest: always,
+  latest: end?.latest ?? never,
+  widestEarliest: always,
+  widestLatest: end?.widestLatest ?? never,
+});
+
+type Ends = readonly [Span | undefined, Span | undefined];
+
+const parseEnds = (
+  text: string,
+  from: string | undefined,
+  to: string | undefined,
+  offsetMs: number,
+): Either<TimeProblem, Ends> => {
+  if (from === undefined && to === undefined) {
+    const advice = 'Write a date at one end at least.';
+    return left(timeProblem('an interval with a beginning or an end', show(text), advice));
+  }
+  const a = from === undefined ? right(undefined) : parseSpan(from, offsetMs);
+  if (isLeft(a)) return a;
+  const b = to === undefined ? right(undefined) : parseSpan(to, offsetMs);
+  if (isLeft(b)) return b;
+  if (!endsBefore(b.right, a.right)) return right([a.right, b.right]);
+  const advice = 'Exchange the two dates, or correct one.';
+  return left(timeProblem('an interval that ends after it begins', show(text), advice));
+};
+
+/** Whether all that a date may mean lies before another. A day is over when the next one starts. */
+const endsBefore = (a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.latest < b.earliest || (a.latest === b.earliest && a.kind === 'date'));

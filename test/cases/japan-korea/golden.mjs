@@ -1,0 +1,53 @@
+/**
+ * Holds the record's own answers (golden.json) against the library, given as its two entry points.
+ * Plain JavaScript, so that the built package is held to the same lines as the sources.
+ */
+
+const fold = (option) => (option._tag === 'Some' ? option.value : null);
+
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+const overlaps = (segment, from, to) =>
+  (segment.to === undefined || from === null || segment.to > from) &&
+  (segment.from === undefined || to === null || segment.from < to);
+
+export const mismatches = (bilateral, { japanKorea }, golden) => {
+  const { asKnownAt, asOf, contested, history, pipe } = bilateral;
+  const found = [];
+  const ask = ({ question, args }) => bilateral[question](args);
+
+  for (const line of golden.segments) {
+    const question = ask(line);
+    const field = (state) => fold(question(state))?.[line.field] ?? null;
+    const segments = pipe(japanKorea, history(field));
+    for (const [from, to, expected] of line.answers) {
+      const within = segments.filter((segment) => overlaps(segment, from, to));
+      // Before its own baseline a log knows nothing.
+      const told = within.filter(({ value }) => from !== null || expected === null || value !== null);
+      const wrong = told.filter(({ value }) => !same(value, expected));
+      if (told.length === 0 || wrong.length > 0)
+        found.push({ line: line.question, args: line.args, from, to, expected, found: within });
+    }
+  }
+
+  for (const line of golden.points) {
+    const known = line.asKnownAt ?? (line.upcoming && line.asOf);
+    const timeline = known === undefined ? japanKorea : pipe(japanKorea, asKnownAt(known));
+    const answer = fold(pipe(timeline, asOf(line.asOf), ask(line)));
+    for (const [key, expected] of Object.entries(line.answer))
+      if (!same(answer?.[key], expected)) found.push({ line, found: answer });
+    const upcoming = answer?.upcoming?.map(({ on, licence }) => ({ on, licence }));
+    if (line.upcoming && !same(upcoming, line.upcoming)) found.push({ line, found: upcoming });
+  }
+
+  const contestedNow = pipe(japanKorea, asOf('2023-03-07'), contested());
+  for (const line of golden.claims) {
+    const held = contestedNow.some(
+      ({ assertedBy, deniedBy }) =>
+        assertedBy.some(({ by }) => by.country === line.assertedBy) &&
+        deniedBy.some(({ by }) => by.country === line.deniedBy),
+    );
+    if (!held) found.push({ line, found: contestedNow });
+  }
+  return found;
+};

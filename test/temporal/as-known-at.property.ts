@@ -1,0 +1,19 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { laterRecordsMoveNothing } from '../support/laws/knowledge-law';
+import { holds } from '../support/laws/subject';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 3: asKnownAt is unmoved by anything recorded after it', () => {
+  holds(laterRecordsMoveNothing(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import {
+  knowingTwiceIsKnowingLess,
+  recordingIsReplaying,
+  verbsLeaveTheirArgument,
+} from '../support/laws/composition-law';
+import { holds } from '../support/laws/subject';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 12: asKnownAt twice is the earlier of the two', () => {
+  holds(knowingTwiceIsKnowingLess(subject));
+});
+
+test('law 12: record then ask equals a timeline of the longer log', () => {
+  holds(recordingIsReplaying(subject));
+});
+
+test('law 12: every verb leaves its argument as it was', () => {
+  holds(verbsLeaveTheirArgument(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});

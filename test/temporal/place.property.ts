@@ -1,0 +1,19 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { nothingChangesBeforeItsPlace } from '../support/laws/place-law';
+import { holds } from '../support/laws/subject';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 2: an event changes no state before its place', () => {
+  holds(nothingChangesBeforeItsPlace(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});
