@@ -36,13 +36,14 @@ export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'>;
 /** No reader gets more flaws of one value than this; the rest show once these are put right. */
 export const mostFlaws = 20;
 
-/** Builds a codec from a guard, what it finds wrong, and its structure. */
+/** Builds a codec from a guard, what to say of a value that it does not take, and its structure. */
 export const codec = <A>(
   name: string,
   structure: Structure,
   is: (value: unknown) => value is A,
-  flawsOf: FlawsOf,
+  wrong: FlawsOf,
 ): Codec<A> => {
+  const flawsOf: FlawsOf = (value, path) => (is(value) ? [] : wrong(value, path));
   const type = new Type<A>(
     name,
     is,

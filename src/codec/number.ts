@@ -11,10 +11,7 @@ const number = (
     name,
     { _tag: 'Leaf' },
     (value): value is number => typeof value === 'number' && test(value),
-    (value, path) =>
-      typeof value === 'number' && test(value)
-        ? []
-        : [{ path, expected, found: show(value), advice }],
+    (value, path) => [{ path, expected, found: show(value), advice }],
   );
 
 /** A finite number that is not negative. */

@@ -11,7 +11,6 @@ export const oneOf = <A extends string>(name: string, values: readonly A[]): Cod
     { _tag: 'Leaf' },
     (value): value is A => known.has(value),
     (value, path) => {
-      if (known.has(value)) return [];
       const guess = typeof value === 'string' ? didYouMean(value, values) : '';
       const expected = values.length === 1 ? `"${list}"` : `one of ${clip(list)}`;
       return [{ path, expected, found: show(value), advice: `${guess}Use one of these words.` }];

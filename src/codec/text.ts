@@ -13,10 +13,7 @@ export const text = <A extends string>(
     name,
     { _tag: 'Leaf' },
     (value): value is A => typeof value === 'string' && test(value),
-    (value, path) =>
-      typeof value === 'string' && test(value)
-        ? []
-        : [{ path, expected, found: show(value), advice }],
+    (value, path) => [{ path, expected, found: show(value), advice }],
   );
 
 /** Text of a form given by a pattern. */

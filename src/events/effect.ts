@@ -19,7 +19,7 @@ const pointOrNone = codec(
   'Point | null',
   { _tag: 'Leaf' },
   (value): value is Point | null => value === null || point.is(value),
-  (value, path) => (value === null ? [] : point.flawsOf(value, path)),
+  (value, path) => point.flawsOf(value, path),
 );
 
 /** The codecs of the fields of {@link Effect}. */

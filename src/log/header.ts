@@ -19,21 +19,20 @@ export type LogHeader = {
 
 export type Parties = readonly [CountryCode, CountryCode];
 
+const isPair = (value: unknown): value is readonly [unknown, unknown] =>
+  Array.isArray(value) && value.length === 2;
+
+/** Codec of {@link Parties}. */
 export const parties: Codec<Parties> = codec(
   'Parties',
   { _tag: 'Leaf' },
   (value): value is Parties =>
-    Array.isArray(value) &&
-    value.length === 2 &&
-    value.every(countryCode.is) &&
-    value[0] !== value[1],
+    isPair(value) && countryCode.is(value[0]) && countryCode.is(value[1]) && value[0] !== value[1],
   (value, path) => [
     {
       path,
       expected: 'the two parties, such as ["JPN","KOR"]',
-      found: show(
-        Array.isArray(value) && value.length === 2 ? `${show(value[0])}, ${show(value[1])}` : value,
-      ),
+      found: isPair(value) ? `${show(value[0])} and ${show(value[1])}` : show(value),
       advice: 'Name two different countries by their ISO 3166-1 alpha-3 codes.',
     },
   ],

@@ -24,6 +24,8 @@ export type TradeRegime = {
   readonly licence: LicenceLevel;
   /** The measures in force that make it so; empty where the baseline does. */
   readonly measures: readonly MeasureId[];
+  /** The events that made it so: those measures' acts, or the baseline's. */
+  readonly acts: readonly EventId[];
   /** What is announced and dated, soonest first. */
   readonly upcoming: readonly ComingRegime[];
   /** What is decided with no date set. */
@@ -62,6 +64,7 @@ export const tradeRegime = ({ from, to, product }: Route): Question<Relations, O
     const responsible = measures.filter(
       (measure) => licence !== baseline && licenceOf(measure) === licence,
     );
+    const grounds = responsible.length === 0 && isSome(regime) ? [regime.value] : responsible;
     /** What the regime would be with one measure changed. */
     const coming = (measure: Measure, act: EventId, change: MeasureChange) => ({
       licence: strictestOf(baseline, [
@@ -77,6 +80,7 @@ export const tradeRegime = ({ from, to, product }: Route): Question<Relations, O
     return some({
       licence,
       measures: responsible.map(({ measure }) => measure),
+      acts: grounds.map(({ act }) => act),
       upcoming: upcoming.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
       undated: measures.flatMap((measure) =>
         measure.pending.map(({ act, change }) => coming(measure, act, change)),

@@ -37,6 +37,8 @@ export type Dispute = {
   readonly act: EventId;
   /** Whether the complainant has halted its own proceeding; the complaint stands. */
   readonly paused: boolean;
+  /** The event that halted it, while it is paused. */
+  readonly pausedBy: EventId | null;
   readonly consultationsHeld: number;
   /** How often the respondent has blocked a panel. */
   readonly panelBlocked: number;
@@ -65,7 +67,10 @@ const to = (stage: DisputeStage, allowed?: (dispute: Dispute) => string | undefi
     draft.stage = stage;
     draft.since = event.occurred;
     draft.act = event.id;
-    if (isOver(draft)) draft.paused = false;
+    if (isOver(draft)) {
+      draft.paused = false;
+      draft.pausedBy = null;
+    }
   }),
   refuse: (dispute: Dispute) => refuse(dispute) ?? allowed?.(dispute),
 });
@@ -76,8 +81,9 @@ const needs =
     stages.includes(stage) ? undefined : `${what}, and the dispute is at ${stage}`;
 
 const pausing = (paused: boolean) => ({
-  ...step((draft) => {
+  ...step((draft, { id }) => {
     draft.paused = paused;
+    draft.pausedBy = paused ? id : null;
   }),
   refuse: (dispute: Dispute) =>
     refuse(dispute) ??
@@ -98,6 +104,7 @@ export const disputes = table<Dispute>()({
       since: occurred,
       act: id,
       paused: false,
+      pausedBy: null,
       consultationsHeld: 0,
       panelBlocked: 0,
     }),

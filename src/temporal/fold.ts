@@ -1,5 +1,5 @@
-import { dequal } from 'dequal';
 import { type Draft, freeze, produce } from '../immer';
+import { same } from '../same';
 import type { Moment } from '../time/moment';
 import { type NextDue, nextDue } from './due';
 import type { Entry } from './entry';
@@ -72,11 +72,7 @@ export const fold = (name: RowName, entries: readonly Entry[], offsetMs: number)
     const refusal = report && guarded(name, entry, () => refusalOf(handler, last, entry, id));
     if (refusal !== undefined) report?.({ entry, refusal });
     const value = guarded(name, entry, () => applied(handler, last, entry, id));
-    const unchanged =
-      last === undefined
-        ? value === undefined
-        : value === last.value || (stalled && dequal(value, last.value));
-    if (!unchanged) keep({ place: entry.place, value, maker: entry, fired: false }, undefined);
+    if (!same(value, last?.value)) keep({ place: entry.place, value, maker: entry, fired: false }, undefined);
   };
 
   return {

@@ -1,4 +1,4 @@
-import { dequal } from 'dequal';
+import { same } from '../same';
 import { type CalendarDate, dateOfDay } from '../time/calendar-date';
 import { formatInstant, type Instant } from '../time/instant';
 import { dayOf, endOfDay, type Moment } from '../time/moment';
@@ -54,7 +54,7 @@ export function history<S, A>(
 ): (timeline: Timeline<S>) => readonly Segment<A, CalendarDate>[];
 export function history<S, A>(
   question: Question<S, A>,
-  { by = 'day', eq = dequal, until }: HistoryOptions<A> = {},
+  { by = 'day', eq = same, until }: HistoryOptions<A> = {},
 ): (timeline: Timeline<S>) => readonly Segment<A>[] {
   return (timeline) => {
     const machine = machineOf(timeline);

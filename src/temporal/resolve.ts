@@ -135,7 +135,8 @@ const withEntries = (
     } else if (latest === undefined || isLater(act, latest)) {
       closeAt(at);
       latest = act;
-      const event = { ...act.event.data.replacement, id: line.event.id, recordedAt: line.event.recordedAt };
+      const { id, recordedAt } = line.event;
+      const event = Object.freeze({ ...act.event.data.replacement, id, recordedAt });
       const replaced = placeOf(event, offsetMs);
       // Its dates were read when the act was taken in.
       reading = { event, place: isLeft(replaced) ? place : replaced.right };

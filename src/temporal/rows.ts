@@ -17,6 +17,9 @@ export type Rows<Row> = {
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
 };
 
+// The library's own `none`, which nobody can change.
+const absent: Option<never> = Object.freeze({ ...none });
+
 /** Which rows a question read; absent ones count, and a list reads all of its rows. */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
@@ -48,7 +51,7 @@ export const rowsAt = (
     get: (id: string) => {
       reads?.row(index, id);
       const value = valueOf(id);
-      return value === undefined ? none : Object.freeze(some(value));
+      return value === undefined ? absent : Object.freeze(some(value));
     },
     ids: () => Object.freeze(all().map(([id]) => id)),
     entries: all,

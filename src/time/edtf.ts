@@ -2,6 +2,7 @@ import type { Brand } from '../brand';
 import { type Either, isLeft, map } from '../fp';
 import { type Extent, extentOf } from './extent';
 import type { Instant } from './instant';
+import { offsetMillis } from './offset';
 import type { TimeProblem } from './problem';
 
 export { type Extent, extentOf } from './extent';
@@ -15,15 +16,14 @@ export { type Extent, extentOf } from './extent';
  *   the following year), the meteorological seasons of the north
  * - `201X`, `20XX`, `2019-XX`, `2019-07-XX`, `2019-XX-XX`: digits that are not specified
  * - any of these with `?` (uncertain), `~` (approximate) or `%` (both) at the end
- * - `A/B`: a duration; `..` is an open end, and an empty one is unknown
+ * - `A/B`: a duration; `..` at an end says that it is open, and an empty end that it is unknown
  * - `[A..B]`, `[A..]`, `[..B]`
  *
  * The ends may be date-times with offset. One of them at least is a date or a date-time.
  */
 export type Edtf = Brand<'Edtf'>;
 
-/** Beyond any offset from UTC. */
-const dayMs = 86_400_000;
+const furthestOffset = offsetMillis('+23:59');
 
 /**
  * Reads an EDTF date, or a date-time with its offset.
@@ -36,8 +36,8 @@ const dayMs = 86_400_000;
  * parseEdtf('2019-07-04/2019-07-01'); // left: expected an interval that ends after it begins, …
  */
 export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => {
-  const east = extentOf(text, dayMs);
+  const east = extentOf(text, furthestOffset);
   // Just read as one of the two.
   const passed = map((_: Extent) => text as Edtf | Instant);
-  return isLeft(east) ? passed(extentOf(text, -dayMs)) : passed(east);
+  return isLeft(east) ? passed(extentOf(text, -furthestOffset)) : passed(east);
 };

@@ -46,13 +46,11 @@ const duration = (text: string, offsetMs: number): Either<TimeProblem, Extent> =
     return left(timeProblem('an interval of two dates', show(text), advice));
   }
   const ends = parseEnds(text, unlessOpen(from), unlessOpen(to), offsetMs);
-  return map(
-    ([a, b]: Ends): Extent => {
-      if (a !== undefined) return { ...a, kind: 'duration' };
-      // `..` says that it has gone on for ever; an empty beginning, that nobody knows since when.
-      return { kind: 'duration', ...(from === '..' ? fromEver : untilEnd(b)) };
-    },
-  )(ends);
+  return map(([a, b]: Ends): Extent => {
+    if (a !== undefined) return { ...a, kind: 'duration' };
+    // `..` says that it has gone on for ever; an empty beginning, that nobody knows since when.
+    return { kind: 'duration', ...(from === '..' ? fromEver : untilEnd(b)) };
+  })(ends);
 };
 
 const unlessOpen = (end: string): string | undefined =>

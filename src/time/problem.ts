@@ -1,4 +1,5 @@
 import { describe } from '../flaw';
+import { type Either, isLeft } from '../fp';
 
 /** Why a text is not the date, time or offset it should be. */
 export type TimeProblem = {
@@ -20,12 +21,8 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
   message: describe({ path: '', expected, found, advice }),
 });
 
-/** Gives the value of a literal in code; a malformed one is the programmer's mistake. */
-export const orRangeError = <A>(
-  result:
-    | { readonly _tag: 'Left'; readonly left: TimeProblem }
-    | { readonly _tag: 'Right'; readonly right: A },
-): A => {
-  if (result._tag === 'Left') throw new RangeError(result.left.message);
+/** The value of a literal in code; a malformed one is the programmer's mistake and throws. */
+export const orRangeError = <A>(result: Either<TimeProblem, A>): A => {
+  if (isLeft(result)) throw new RangeError(result.left.message);
   return result.right;
 };

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventText } from '../../src/events/canonical';
+import { catalogue, isEventType } from '../../src/events/catalogue';
+import { decodeEvent } from '../../src/events/decode';
+import { isLeft, right } from '../../src/fp';
+import { eventOf, policyEvent } from '../support/arbitraries';
+
+const types = Object.keys(catalogue).filter(isEventType);
+
+describe('encode then decode is the identity', () => {
+  it.each(types)('%s', (type) => {
+    fc.assert(
+      fc.property(eventOf(type), (event) => {
+        expect(decodeEvent(JSON.parse(eventText(event)))).toEqual(right(event));
+        expect(decodeEvent(event)).toEqual(right(event));
+        expect(catalogue[type].encode(event)).toBe(event);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('the text does not depend on the order of the fields', () => {
+    const backwards = (value: unknown): unknown => {
+      if (typeof value !== 'object' || value === null) return value;
+      if (Array.isArray(value)) return value.map(backwards);
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, each]) => [key, backwards(each)]),
+      );
+    };
+    fc.assert(
+      fc.property(policyEvent, (event) => {
+        const decoded = decodeEvent(backwards(event));
+        expect(isLeft(decoded)).toBe(false);
+        if (!isLeft(decoded)) expect(eventText(decoded.right)).toBe(eventText(event));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('whatever is handed in', () => {
+  it('decoding answers and does not throw', () => {
+    fc.assert(
+      fc.property(fc.anything({ withObjectString: true, withNullPrototype: true }), (value) => {
+        expect(isLeft(decodeEvent(value))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('an event with any field changed, added or taken away is decoded only if it is sound', () => {
+    fc.assert(
+      fc.property(
+        policyEvent,
+        fc.string(),
+        fc.jsonValue(),
+        fc.boolean(),
+        (event, name, value, inData) => {
+          const changed = inData
+            ? { ...event, data: { ...event.data, [name]: value } }
+            : { ...event, [name]: value };
+          const decoded = decodeEvent(changed);
+          if (isLeft(decoded) && decoded.left._tag === 'Flawed')
+            expect(decoded.left.flaws.length).toBeGreaterThan(0);
+          if (!isLeft(decoded)) expect(Object.hasOwn(inData ? event.data : event, name)).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

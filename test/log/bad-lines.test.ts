@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { isLeft } from '../../src/fp';
+import type { EventLog } from '../../src/log/event-log';
+import { parseLog } from '../../src/log/parse';
+import type { Problem } from '../../src/log/problem';
+import { correctionLine, eventLine, headerText, logText, retractionLine } from '../support/lines';
+
+type Seen = Pick<Problem, '_tag' | 'line' | 'path' | 'message'>;
+
+const seen = ({ _tag, line, path, message }: Problem): Seen => ({ _tag, line, path, message });
+
+const read = (text: string): { readonly problems: Seen[]; readonly intact: EventLog } => {
+  const result = parseLog(text);
+  return isLeft(result)
+    ? { problems: result.left.problems.map(seen), intact: result.left.intact }
+    : { problems: [], intact: result.right };
+};
+
+const ids = (log: EventLog) => log.events.map(({ id }) => id);
+const before = eventLine({ id: 'before' });
+const after = eventLine({ id: 'after' });
+
+/** The line is wrong in one way, and both its neighbours are kept. */
+const refuses = (bad: string, problem: Omit<Seen, 'line'>) => {
+  const { problems, intact } = read(logText(before, bad, after));
+  expect(problems).toEqual([{ line: 3, ...problem }]);
+  expect(ids(intact)).toEqual(['before', 'after']);
+};
+
+describe('a line that is refused', () => {
+  it('is not JSON', () =>
+    refuses('nope', {
+      _tag: 'NotJson',
+      path: '',
+      message:
+        'line 3: expected one JSON object on the line, found "nope". Correct the line; each event is JSON on a line of its own.',
+    }));
+
+  it('is not an object', () =>
+    refuses('[1,2]', {
+      _tag: 'NotAnObject',
+      path: '',
+      message:
+        'line 3: expected a JSON object, found an array of 2. Put one event on each line, as { … }.',
+    }));
+
+  it('lacks a field', () =>
+    refuses(
+      '{"id":"x","type":"BoycottEnded","schemaVersion":1,"occurred":"2019","recordedAt":"2019","by":{"country":"KOR","sector":"CVL"},"data":{"boycott":"b"}}',
+      {
+        _tag: 'BadEvent',
+        path: 'sources',
+        message: 'line 3 ("x"): sources: expected an array, found no such field. Add the field.',
+      },
+    ));
+
+  it('lacks a type', () =>
+    refuses('{"id":"x"}', {
+      _tag: 'BadEvent',
+      path: 'type',
+      message:
+        'line 3 ("x"): type: expected the type of an event, such as RulingIssued, found no such field. Say what kind of event it is.',
+    }));
+
+  it('has a field of a wrong type', () =>
+    refuses(eventLine({ id: 'x', data: { boycott: 7, against: 'JPN' } }), {
+      _tag: 'BadEvent',
+      path: 'data.boycott',
+      message:
+        'line 3 ("x"): data.boycott: expected an id of up to 128 letters, digits, _ . : or -, found 7. Begin with a letter, a digit or _, and use neither spaces nor slashes.',
+    }));
+
+  it('has an unknown field, with the one that was meant', () =>
+    refuses(eventLine({ id: 'x', data: { boycott: 'b', against: 'JPN', good: 'beer' } }), {
+      _tag: 'BadEvent',
+      path: 'data.good',
+      message:
+        'line 3 ("x"): data.good: expected no such field, found a field "good". Did you mean "goods"? Correct the name, or move what it says to "note" of the event.',
+    }));
+
+  it('has a field called __proto__', () =>
+    refuses(eventLine({ id: 'x' }).replace('{', '{"__proto__":{"polluted":true},'), {
+      _tag: 'BadEvent',
+      path: '__proto__',
+      message:
+        'line 3 ("x"): __proto__: expected no such field, found a field "__proto__". Correct the name, or move what it says to "note" of the event.',
+    }));
+
+  it('has a day that does not exist', () => {
+    const { problems, intact } = read(
+      logText(before, eventLine({ id: 'x', occurred: '2019-02-30' }), after),
+    );
+    expect(problems).toMatchObject([{ _tag: 'BadEvent', line: 3, path: 'occurred' }]);
+    expect(problems[0]?.message).toMatch(
+      /^line 3 \("x"\): occurred: expected .+, found .*2019-02-30/,
+    );
+    expect(ids(intact)).toEqual(['before', 'after']);
+  });
+
+  const measure = (dates: object) =>
+    eventLine({
+      id: 'x',
+      type: 'MeasureLifted',
+      by: { country: 'JPN', sector: 'GOV' },
+      data: { measure: 'm', products: ['p'], ...dates },
+    });
+
+  it('ends before it begins', () =>
+    refuses(measure({ effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-03' }), {
+      _tag: 'BadEvent',
+      path: 'data.effectiveUntil',
+      message:
+        'line 3 ("x"): data.effectiveUntil: expected a time not before effectiveFrom, "2019-07-04", found "2019-07-03". Correct one of the two; effectiveUntil is the first day without effect.',
+    }));
+
+  it('ends before it happens, where it has effect at once', () =>
+    refuses(measure({ effectiveUntil: '2019-07-17' }), {
+      _tag: 'BadEvent',
+      path: 'data.effectiveUntil',
+      message:
+        'line 3 ("x"): data.effectiveUntil: expected a time not before occurred, "2019-07-18", found "2019-07-17". Correct one of the two; effectiveUntil is the first day without effect.',
+    }));
+
+  it('names a product twice', () =>
+    refuses(
+      eventLine({
+        id: 'x',
+        type: 'MeasureLifted',
+        by: { country: 'JPN', sector: 'GOV' },
+        data: {
+          measure: 'm',
+          products: ['p', { scheme: 'HS', code: '1' }, { code: '1', scheme: 'HS' }],
+        },
+      }),
+      {
+        _tag: 'BadEvent',
+        path: 'data.products[2]',
+        message:
+          'line 3 ("x"): data.products[2]: expected no item twice, found "HS:1" a second time. Take one of the two out.',
+      },
+    ));
+
+  it('has the id of another event, of which the first is kept', () =>
+    refuses(eventLine({ id: 'before', note: 'not the same' }), {
+      _tag: 'DuplicateId',
+      path: 'id',
+      message:
+        'line 3 ("before"): id: expected an id that no earlier event has, found "before", which names another event. Give this event an id of its own; the first one is kept.',
+    }));
+
+  it('refers to an event that is not there', () =>
+    refuses(eventLine({ id: 'x', actsOn: ['before', 'nowhere'] }), {
+      _tag: 'DanglingReference',
+      path: 'actsOn[1]',
+      message:
+        'line 3 ("x"): actsOn[1]: expected the id of an event of this log, found "nowhere", which is not there. Add the event, or correct the id.',
+    }));
+
+  it('corrects itself', () =>
+    refuses(correctionLine({ id: 'x' }, 'x'), badTarget('x', 'x', 'EventCorrected')));
+
+  it('is cut off', () => {
+    const { problems, intact } = read(`${logText(before)}{"id":"x","typ`);
+    expect(problems).toEqual([
+      {
+        _tag: 'CutOff',
+        line: 3,
+        path: '',
+        message:
+          'line 3: expected one JSON object on the line, found a last line that breaks off: "{\\"id\\":\\"x\\",\\"typ". The text ends without a newline: it was cut off; read or fetch it again.',
+      },
+    ]);
+    expect(ids(intact)).toEqual(['before']);
+  });
+});
+
+const badTarget = (id: string, target: string, type: string): Omit<Seen, 'line'> => ({
+  _tag: 'BadTarget',
+  path: 'data.target',
+  message: `line 3 ("${id}"): data.target: expected the id of an event about the world, found "${target}", an ${type}. Aim at the event that was recorded wrongly; the latest correction of it wins.`,
+});
+
+describe('lines that speak of one another', () => {
+  it('refuses acts on acts, and what refers to them', () => {
+    const text = logText(
+      before,
+      correctionLine({ id: 'c' }, 'before'),
+      retractionLine({ id: 'r' }, 'c'),
+      correctionLine({ id: 'cc' }, 'c'),
+      eventLine({ id: 'x', actsOn: ['r'] }),
+    );
+    const { problems, intact } = read(text);
+    expect(problems.map(({ _tag, line, path }) => [_tag, line, path])).toEqual([
+      ['BadTarget', 4, 'data.target'],
+      ['BadTarget', 5, 'data.target'],
+      ['DanglingReference', 6, 'actsOn[0]'],
+    ]);
+    expect(ids(intact)).toEqual(['before', 'c']);
+  });
+
+  it('takes out those that refer to a line refused, and those that refer to them', () => {
+    const text = logText(
+      eventLine({ id: 'one', actsOn: ['two', 'three'] }),
+      eventLine({ id: 'two', actsOn: ['three'] }),
+      eventLine({ id: 'three', occurred: 'soon' }),
+      after,
+    );
+    const { problems, intact } = read(text);
+    expect(problems.map(({ _tag, line, path }) => [_tag, line, path])).toEqual([
+      ['DanglingReference', 2, 'actsOn[0]'],
+      ['DanglingReference', 2, 'actsOn[1]'],
+      ['DanglingReference', 3, 'actsOn[0]'],
+      ['BadEvent', 4, 'occurred'],
+    ]);
+    expect(problems[0]?.message).toBe(
+      'line 2 ("one"): actsOn[0]: expected the id of an event of this log, found "two", which was refused itself. Put that event right first.',
+    );
+    expect(ids(intact)).toEqual(['after']);
+  });
+
+  it('lets references point forward, in a circle, and to lines of unknown types', () => {
+    const text = logText(
+      eventLine({ id: 'one', actsOn: ['two', 'later'] }),
+      eventLine({ id: 'two', actsOn: ['one'] }),
+      eventLine({ id: 'later', type: 'TreatyRatified' }),
+    );
+    const { problems, intact } = read(text);
+    expect(problems).toEqual([]);
+    expect(ids(intact)).toEqual(['one', 'two']);
+  });
+});
+
+describe('the header', () => {
+  const bad = (first: string, path: string, found: string) => {
+    const { problems, intact } = read([first, before, ''].join('\n'));
+    expect(problems).toMatchObject([{ _tag: 'BadHeader', line: 1, path }]);
+    expect(problems[0]?.message).toContain(`found ${found}.`);
+    expect(ids(intact)).toContain('before');
+    return intact.header;
+  };
+
+  it('is missing', () => {
+    expect(bad(after, '', 'an event')).toEqual({
+      formatVersion: 1,
+      parties: ['ZZY', 'ZZZ'],
+      offset: '+00:00',
+    });
+    expect(ids(read([after, before].join('\n')).intact)).toEqual(['after', 'before']);
+  });
+  it('is not JSON', () => bad('nope', '', '"nope"'));
+  it('is of a later format', () =>
+    expect(bad(headerText.replace('1', '2'), 'formatVersion', '2').parties).toEqual([
+      'JPN',
+      'KOR',
+    ]));
+  it('has one party only', () =>
+    expect(bad(headerText.replace('"JPN",', ''), 'parties', 'an array of 1').offset).toBe(
+      '+09:00',
+    ));
+  it('is of a relation of a country with itself', () =>
+    void bad(headerText.replace('KOR', 'JPN'), 'parties', '"JPN" and "JPN"'));
+  it('has no offset', () =>
+    expect(bad(headerText.replace('+09:00', 'Tokyo'), 'offset', '"Tokyo"').parties).toEqual([
+      'JPN',
+      'KOR',
+    ]));
+  it('is not there at all', () => {
+    const { problems, intact } = read('');
+    expect(problems).toMatchObject([{ _tag: 'BadHeader', line: 1, path: '' }]);
+    expect(intact.events).toEqual([]);
+  });
+});

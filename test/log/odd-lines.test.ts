@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { isLeft } from '../../src/fp';
+import type { EventLog } from '../../src/log/event-log';
+import { formatLog } from '../../src/log/format';
+import { parseLog } from '../../src/log/parse';
+import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';
+
+const read = (text: string): EventLog => {
+  const result = parseLog(text);
+  if (isLeft(result)) throw new Error(result.left.problems[0]?.message ?? 'no problem');
+  return result.right;
+};
+const warned = (log: EventLog) =>
+  log.warnings.map(({ _tag, line, message }) => [_tag, line, message]);
+const one = eventLine({ id: 'one' });
+const two = eventLine({ id: 'two' });
+
+describe('what is odd is accepted with a warning', () => {
+  it('a byte-order mark, CRLF and blank lines', () => {
+    const log = read(`\uFEFF${logText(one, '', '  ', two).replaceAll('\n', '\r\n')}`);
+    expect(log.events.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(warned(log)).toEqual([
+      [
+        'ByteOrderMark',
+        1,
+        'line 1: expected UTF-8 without a byte-order mark, found a byte-order mark at the start. It is passed over; formatLog writes none.',
+      ],
+      [
+        'CarriageReturns',
+        1,
+        'line 1: expected lines that end in a newline alone, found a carriage return before it on 5 lines. They are passed over; formatLog writes none.',
+      ],
+      [
+        'BlankLine',
+        3,
+        'line 3: expected an event on every line, found 2 lines without anything. They are passed over; formatLog writes none.',
+      ],
+    ]);
+    expect(formatLog(log)).toBe(logText(one, two));
+  });
+
+  it('an unknown type, which comes back letter for letter', () => {
+    const strange = '{ "type" : "TreatyRatified",  "id":"t", "x": 1.0 }';
+    const nameless = '{"type":"constructor"}';
+    const log = read(logText(strange, one, nameless, two));
+    expect(log.unknown).toEqual([
+      { raw: strange, after: 0, type: 'TreatyRatified', id: 't' },
+      { raw: nameless, after: 1, type: 'constructor' },
+    ]);
+    expect(warned(log)[0]).toEqual([
+      'UnknownType',
+      2,
+      'line 2 ("t"): type: expected an event type of this version of the library, found "TreatyRatified". Until it is known it takes no part in any answer.',
+    ]);
+    expect(formatLog(log)).toBe(logText(strange, one, nameless, two));
+  });
+
+  it('a later version of a known type, or of what a correction puts in place', () => {
+    const log = read(
+      logText(
+        eventLine({ id: 'new', schemaVersion: 9 }),
+        one,
+        correctionLine({ id: 'c' }, 'one').replace(
+          '"schemaVersion":1,"occurred":"2019-07-19"',
+          '"schemaVersion":3,"occurred":"2019-07-19"',
+        ),
+      ),
+    );
+    expect(log.events.map(({ id }) => id)).toEqual(['one']);
+    expect(log.warnings.map(({ line, path }) => [line, path])).toEqual([
+      [2, 'schemaVersion'],
+      [4, 'data.replacement.schemaVersion'],
+    ]);
+  });
+
+  it('the same event twice', () => {
+    const log = read(logText(one, two, one));
+    expect(log.events.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(warned(log)).toEqual([
+      [
+        'DuplicateId',
+        4,
+        'line 4 ("one"): id: expected each event once, found "one" a second time, the same in all its fields. Nothing need be done; it is kept once.',
+      ],
+    ]);
+  });
+
+  it('a correction recorded after a retraction', () => {
+    const log = read(
+      logText(
+        correctionLine({ id: 'early', recordedAt: '2019-08-01' }, 'one'),
+        one,
+        retractionLine({ id: 'r', recordedAt: '2019-09-01' }, 'one'),
+        correctionLine({ id: 'late', recordedAt: '2019-09-01' }, 'one'),
+      ),
+    );
+    expect(log.events).toHaveLength(4);
+    expect(warned(log)).toEqual([
+      [
+        'AfterRetraction',
+        5,
+        'line 5 ("late"): data.target: expected an event that has not been retracted, found "one", retracted before this was recorded. A retraction is final: record what did happen as an event of its own.',
+      ],
+    ]);
+  });
+
+  it('a last line without a newline, which is whole', () => {
+    expect(warned(read(logText(one, two).trimEnd()))).toEqual([]);
+  });
+});
+
+describe('ids that are names of things in JavaScript', () => {
+  it('are ids like any other', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const lines = names.map((id, n) =>
+      eventLine({ id, actsOn: names.slice(0, n), data: { boycott: id, against: 'JPN' } }),
+    );
+    const log = read(logText(...lines));
+    expect(log.events.map(({ id }) => id)).toEqual(names);
+    expect(log.warnings).toEqual([]);
+  });
+
+  it('do not stand for an event that is not there', () => {
+    const result = parseLog(logText(eventLine({ id: 'x', actsOn: ['__proto__', 'toString'] })));
+    expect(isLeft(result) && result.left.problems.map(({ path }) => path)).toEqual([
+      'actsOn[0]',
+      'actsOn[1]',
+    ]);
+  });
+});

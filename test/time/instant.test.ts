@@ -1,0 +1,69 @@
+import { parseInstant } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { right } from '../../src/fp';
+import { epochOf, formatInstant } from '../../src/time/instant';
+import { messageOf } from './outcome';
+
+describe('parseInstant', () => {
+  it.each([
+    '2019-07-04T09:00:00+09:00',
+    '2019-07-04T00:00:00Z',
+    '2019-07-04T23:59:59.999-05:30',
+    '2019-07-04T09:00:00.5Z',
+    '-0044-03-15T12:00:00Z',
+    'Y12345-01-01T00:00:00+00:00',
+  ])('reads %s', (text) => {
+    expect(parseInstant(text)).toEqual(right(text));
+  });
+
+  it.each([
+    ['2019-07-04T09:00:00', 'Add the offset from UTC: Z, or one such as +09:00.'],
+    ['2019-07-04T09:00:00.1234Z', 'Milliseconds are the finest unit: give at most 3 digits.'],
+    ['2016-12-31T23:59:60Z', 'Leap seconds are not taken: write second 59.'],
+    ['2019-07-04T24:00:00Z', 'Times of day run from 00:00:00 to 23:59:59.'],
+    ['2019-07-04T09:60:00Z', 'Times of day run from 00:00:00 to 23:59:59.'],
+    ['2019-02-30T09:00:00Z', 'February 2019 has 28 days.'],
+    ['2019-07-04T09:00:00+25:00', 'Write the offset as Z, or as sign, hours and minutes'],
+    ['2019-07-04T09:00:00 KST', 'Write the offset as Z'],
+    ['2019-07-04T09:00:00.Z', 'Write the offset as Z'],
+    ['2019-07-04T09:00Z', 'Write the date, a capital T, hours, minutes, seconds'],
+    ['2019-07-04t09:00:00z', 'a capital T'],
+    ['2019-07-04 09:00:00Z', 'a capital T'],
+    ['2019-07-04', 'expected a date-time with offset such as 2019-07-04T09:00:00+09:00'],
+    ['T', 'expected a date-time'],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(messageOf(parseInstant(text))).toContain(message);
+  });
+});
+
+describe('epochOf', () => {
+  it.each([
+    ['1970-01-01T09:00:00+09:00', 0],
+    ['1970-01-01T00:00:00.5Z', 500],
+    ['1970-01-01T00:00:00.05Z', 50],
+    ['1969-12-31T23:59:59.999Z', -1],
+    ['2023-03-05T23:00:00-05:00', 1_678_075_200_000],
+  ] as const)('%s is %i', (literal, epoch) => {
+    expect(epochOf(literal)).toBe(epoch);
+  });
+
+  it('throws a RangeError at a malformed literal', () => {
+    expect(() => epochOf('2019-07-04T9')).toThrow(RangeError);
+  });
+});
+
+describe('formatInstant', () => {
+  it.each([
+    [0, 'Z', '1970-01-01T00:00:00Z'],
+    [0, '+09:00', '1970-01-01T09:00:00+09:00'],
+    [-1, '-05:00', '1969-12-31T18:59:59.999-05:00'],
+    [86_399_999.5, 'Z', '1970-01-01T23:59:59.999Z'],
+    [-62_167_219_200_000, '-09:00', '-0001-12-31T15:00:00-09:00'],
+  ] as const)('%d at %s is %s', (epoch, offset, text) => {
+    expect(formatInstant(epoch, offset)).toBe(text);
+  });
+
+  it('throws a RangeError at a moment that is not finite', () => {
+    expect(() => formatInstant(Number.NEGATIVE_INFINITY, 'Z')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,65 @@
+import { parsePoint } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { right } from '../../src/fp';
+import { offsetMillis } from '../../src/time/offset';
+import { momentOf, startOf, startOfText } from '../../src/time/point';
+import { messageOf } from './outcome';
+
+const seoul = offsetMillis('+09:00');
+
+describe('parsePoint', () => {
+  it.each(['2019-07-04', '2019-07-04T09:00:00+09:00', '-0044-03-15', 'Y12345-01-01T00:00:00Z'])(
+    'reads %s',
+    (text) => {
+      expect(parsePoint(text)).toEqual(right(text));
+    },
+  );
+
+  it.each([
+    ['2019-02-30', 'February 2019 has 28 days.'],
+    ['2019-07-04T09:00:00', 'Add the offset from UTC'],
+    [
+      '2019-07',
+      'expected a day such as 2019-07-04, or a date-time such as 2019-07-04T09:00:00+09:00',
+    ],
+    ['4 July 2019', 'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.'],
+    ['Today', 'expected a day such as'],
+    ['2019-07-04 09:00:00Z', 'expected a day such as'],
+    ['', 'found ""'],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(messageOf(parsePoint(text))).toContain(message);
+  });
+});
+
+describe('momentOf', () => {
+  it('is the end of a day at the offset', () => {
+    expect(momentOf('1970-01-01', 0)).toBe(86_399_999.5);
+    expect(momentOf('1970-01-01', seoul)).toBe(53_999_999.5);
+  });
+
+  it('is the instant of a date-time, whatever the offset of days', () => {
+    expect(momentOf('1970-01-01T09:00:00+09:00', seoul)).toBe(0);
+  });
+
+  it('throws a RangeError with the message of the problem', () => {
+    expect(() => momentOf('2019-02-30', 0)).toThrow(
+      new RangeError(
+        'expected a day from 01 to 28, found "2019-02-30". February 2019 has 28 days.',
+      ),
+    );
+    expect(() => momentOf('2019-07-04Tnoon', 0)).toThrow(RangeError);
+  });
+});
+
+describe('startOf and startOfText', () => {
+  it('are the start of a day, or the instant', () => {
+    expect(startOf('1970-01-01', seoul)).toBe(-32_400_000);
+    expect(startOf('1970-01-01T00:00:00.001Z', seoul)).toBe(1);
+    expect(startOfText('1970-01-02', 0)).toEqual(right(86_400_000));
+  });
+
+  it('throw at a malformed literal, and give a problem for malformed text', () => {
+    expect(() => startOf('2019-13-01', 0)).toThrow(RangeError);
+    expect(messageOf(startOfText('2019-13-01', 0))).toContain('a month from 01 to 12');
+  });
+});
