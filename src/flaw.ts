@@ -12,7 +12,7 @@ const longestShown = 60;
 
 /** A short, safe picture of any value for a message, however large or deep it is. */
 export const show = (value: unknown): string => {
-  if (typeof value === 'string') return clip(JSON.stringify(value.slice(0, longestShown + 1)));
+  if (typeof value === 'string') return JSON.stringify(clip(value));
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value === undefined) return 'nothing';
   if (typeof value === 'object' && value !== null) return 'an object';

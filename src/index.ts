@@ -91,6 +91,15 @@ export { type ParseFailure, parseLog } from './log/parse';
 export type { Problem, ProblemTag } from './log/problem';
 
 // The time machine
+export { applyChanges } from './temporal/apply-changes';
+export { type Certainty, certainty } from './temporal/certainty';
+export { type At, type Change, type Changes, changes } from './temporal/changes';
+export type { Path } from './temporal/difference';
+export { type Related, relatedTo } from './temporal/related-to';
+export { type RevisionOptions, revisions } from './temporal/revisions';
+export { type Supposition, suppose } from './temporal/suppose';
+export { unsettled } from './temporal/unsettled';
+export { cite, type Fired, type SourceOf, type Superseded, type Why, why } from './temporal/why';
 export type { Anomaly } from './temporal/anomalies';
 export { asKnownAt } from './temporal/as-known-at';
 export { asOf } from './temporal/as-of';

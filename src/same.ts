@@ -9,8 +9,11 @@ export const same = (a: unknown, b: unknown): boolean => {
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
   if (a instanceof Date && b instanceof Date) return Object.is(a.getTime(), b.getTime());
   if (a instanceof Map && b instanceof Map)
-    return a.size === b.size && [...a].every(([key, value]) => b.has(key) && same(value, b.get(key)));
-  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((one) => holds(b, one));
+    return (
+      a.size === b.size && [...a].every(([key, value]) => b.has(key) && same(value, b.get(key)))
+    );
+  if (a instanceof Set && b instanceof Set)
+    return a.size === b.size && [...a].every((one) => holds(b, one));
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&

@@ -39,6 +39,8 @@ export type Dispute = {
   readonly paused: boolean;
   /** The event that halted it, while it is paused. */
   readonly pausedBy: EventId | null;
+  /** How often it was halted. */
+  readonly pauses: number;
   readonly consultationsHeld: number;
   /** How often the respondent has blocked a panel. */
   readonly panelBlocked: number;
@@ -84,6 +86,7 @@ const pausing = (paused: boolean) => ({
   ...step((draft, { id }) => {
     draft.paused = paused;
     draft.pausedBy = paused ? id : null;
+    if (paused) draft.pauses += 1;
   }),
   refuse: (dispute: Dispute) =>
     refuse(dispute) ??
@@ -105,6 +108,7 @@ export const disputes = table<Dispute>()({
       act: id,
       paused: false,
       pausedBy: null,
+      pauses: 0,
       consultationsHeld: 0,
       panelBlocked: 0,
     }),

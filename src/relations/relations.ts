@@ -1,3 +1,5 @@
+import type { PolicyEvent } from '../events/catalogue';
+import { referencesOf } from '../events/references';
 import { admit } from '../log/admit';
 import type { EventLog } from '../log/event-log';
 import { type Projection, projection } from '../temporal/projection';
@@ -39,8 +41,11 @@ export const relations = projection(
     talks,
     trustedPartners,
   },
-  // A timeline of relations is always one of an `EventLog`: no other log holds policy events.
-  { admit: (log, inputs) => admit(log as EventLog, inputs) },
+  {
+    // A timeline of relations is always one of an `EventLog`: no other log holds policy events.
+    admit: (log, inputs) => admit(log as EventLog, inputs),
+    references: (event) => referencesOf(event as PolicyEvent).map(({ id }) => id),
+  },
 );
 
 type StateIn<P> = P extends Projection<infer S, infer _E> ? S : never;

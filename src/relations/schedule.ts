@@ -44,7 +44,7 @@ export type Decision<Change> = Schedule<Change> & {
 
 /**
  * Splits what an act decides by its dates: `change` takes effect at `effectiveFrom`, and `end`, if
- * any, at `effectiveUntil`.
+ * any, at `effectiveUntil`, even where the beginning has no date yet.
  */
 export const decide = <Change>(
   { id, occurred, data }: ActWithEffect,
@@ -53,19 +53,15 @@ export const decide = <Change>(
 ): Decision<Change> => {
   const { effectiveFrom, effectiveUntil } = data;
   const origin: Origin = { act: id, since: occurred };
-  if (effectiveFrom === null)
-    return { now: [], scheduled: [], pending: [{ act: id, change }], origin };
-  const later = effectiveFrom === undefined ? [] : [{ on: effectiveFrom, act: id, change }];
   const until =
     effectiveUntil === undefined || end === undefined
       ? []
       : [{ on: effectiveUntil, act: id, change: end }];
-  return {
-    now: effectiveFrom === undefined ? [change] : [],
-    scheduled: [...later, ...until],
-    pending: [],
-    origin,
-  };
+  if (effectiveFrom === undefined) return { now: [change], scheduled: until, pending: [], origin };
+  if (effectiveFrom === null)
+    return { now: [], scheduled: until, pending: [{ act: id, change }], origin };
+  const from = { on: effectiveFrom, act: id, change };
+  return { now: [], scheduled: [from, ...until], pending: [], origin };
 };
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
@@ -84,6 +80,19 @@ export const enter = <Change>(
   draft.scheduled.push(...scheduled);
   draft.pending.push(...pending);
 };
+
+/** What is wrong with an act that completes something of which nothing waits on this row. */
+export const refuseCompletion = (
+  { scheduled, pending }: Schedule<unknown>,
+  { data: { completes } }: { readonly data: Effect },
+): string | undefined =>
+  completes === undefined || [...scheduled, ...pending].some(({ act }) => act === completes)
+    ? undefined
+    : `it completes "${completes}", of which nothing is waiting here`;
+
+/** Whether an act lasts until further notice. */
+export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
+  data.effectiveUntil === undefined;
 
 /** Drops all that is decided and not yet in effect. */
 export const clear = <Change>(draft: ScheduleDraft<Change>): void => {

@@ -1,11 +1,13 @@
-import { dequal } from 'dequal';
-import { isLeft, left, right } from '../fp';
+import { type Either, isLeft, left, right } from '../fp';
 import { freeze } from '../immer';
+import { same } from '../same';
+import { offsetMillis } from '../time/offset';
 import { isActOnRecord, isCorrection, isRetraction, type TimedEvent } from './event';
 import { knowingOf, placeOf } from './place';
 import type { Admit } from './projection';
 import type { Refusal } from './refusal';
-import { offsetMillis } from '../time/offset';
+import { flawOfAct } from './resolve';
+import { isEvent } from './shape';
 
 /** The checks that need no knowledge of a domain: envelope, dates, ids, and the targets of acts. */
 export const admitPlainly: Admit = (log, inputs) => {
@@ -14,35 +16,38 @@ export const admitPlainly: Admit = (log, inputs) => {
   const refusals: Refusal[] = [];
   const admitted: TimedEvent[] = [];
   inputs.forEach((input, index) => {
-    if (!isEvent(input)) {
-      const message = `Input ${index}: expected an event with the strings id, type, occurred and recordedAt and an object as data. Give it all five.`;
-      refusals.push({ index, message });
+    const copied = copyOf(input);
+    if (isLeft(copied)) {
+      refusals.push({ index, message: `Input ${index}: ${copied.left}` });
       return;
     }
-    const same = held.get(input.id);
-    if (same !== undefined && dequal(same, input)) return;
-    const problem = same === undefined ? problemOf(input, held, offsetMs) : 'the log holds another event of that id; give this one an id of its own';
+    const event = copied.right;
+    const sameId = held.get(event.id);
+    if (sameId !== undefined && same(sameId, event)) return;
+    const problem = sameId === undefined ? problemOf(event, held, offsetMs) : taken;
     if (problem !== undefined) {
-      refusals.push({ index, id: input.id, message: `Event "${input.id}": ${problem}.` });
+      refusals.push({ index, id: event.id, message: `Event "${event.id}": ${problem}` });
       return;
     }
-    const copy = freeze(structuredClone(input), true);
-    held.set(copy.id, copy);
-    admitted.push(copy);
+    held.set(event.id, event);
+    admitted.push(event);
   });
   return refusals.length > 0 ? left(refusals) : right(admitted);
 };
 
-const isEvent = (input: unknown): input is TimedEvent => {
-  if (typeof input !== 'object' || input === null) return false;
-  const texts = ['id', 'type', 'occurred', 'recordedAt'];
-  const fields = new Map<string, unknown>(Object.entries(input));
-  const data = fields.get('data');
-  return (
-    texts.every((name) => typeof fields.get(name) === 'string') &&
-    typeof data === 'object' &&
-    data !== null
-  );
+const taken = 'the log holds another event of that id. Give this one an id of its own.';
+
+/** A frozen copy of an event from outside, or why there can be none. */
+const copyOf = (input: unknown): Either<string, TimedEvent> => {
+  if (!isEvent(input))
+    return left(
+      'expected an event with the strings id, type, occurred and recordedAt and an object as data. Give it all five.',
+    );
+  try {
+    return right(freeze(structuredClone(input), true));
+  } catch (cause) {
+    return left(`expected plain data, which can be copied (${String(cause)}). Leave the rest out.`);
+  }
 };
 
 const problemOf = (
@@ -54,14 +59,17 @@ const problemOf = (
   if (isLeft(recorded)) return `recordedAt: ${recorded.left.message}`;
   if (isActOnRecord(event)) {
     const target = held.get(event.data.target);
-    if (target === undefined) return `its target "${event.data.target}" is not in the log`;
+    if (target === undefined) return `its target "${event.data.target}" is not in the log.`;
     if (isActOnRecord(target))
-      return `its target "${target.id}" is itself a correction or retraction; only plain events can be targets`;
-    const acts = [...held.values()];
-    if (isCorrection(event) && acts.some((act) => isRetraction(act) && act.data.target === target.id))
-      return `its target "${target.id}" has been retracted, and a retraction is final`;
+      return `its target "${target.id}" is itself a correction or retraction; only plain events can be targets.`;
+    const acts = [...held.values()].filter(isActOnRecord);
+    if (
+      isCorrection(event) &&
+      acts.some((act) => isRetraction(act) && act.data.target === target.id)
+    )
+      return `its target "${target.id}" has been retracted, and a retraction is final.`;
+    return flawOfAct(event, offsetMs);
   }
-  const dated = isCorrection(event) ? event.data.replacement : event;
-  const place = placeOf(dated, offsetMs);
+  const place = placeOf(event, offsetMs);
   return isLeft(place) ? `its dates: ${place.left.message}` : undefined;
 };

@@ -1,14 +1,15 @@
-import type { Entry } from './entry';
-import { isActOnRecord, type TimedEvent } from './event';
-import { fold, type Verdict } from './fold';
-import { knowingOf } from './place';
-import { correctionsAfterRetraction } from './resolve';
-import { isKnown } from './entry';
-import { machineOf, type Timeline } from './timeline';
-import type { Track } from './track';
 import { isLeft } from '../fp';
 import { extentOf } from '../time/edtf';
-import type { Machine } from './timeline';
+import { mostDueChanges } from './due';
+import { allKnowledge, isKnown } from './entry';
+import { isActOnRecord, type TimedEvent } from './event';
+import { type Fold, fold, type Verdict } from './fold';
+import { knowingOf } from './place';
+import { correctionsAfterRetraction } from './resolve';
+import { sortedIds } from './row-index';
+import { isEvent } from './shape';
+import { type Machine, machineOf, type Timeline } from './timeline';
+import type { Track } from './track';
 
 /** Something odd in a log that is written already. Replay goes on all the same. */
 export type Anomaly = {
@@ -28,24 +29,29 @@ export type Anomaly = {
   readonly message: string;
 };
 
-/** What the rules of its tables and the order of its recording find odd in a timeline's log. */
+/**
+ * What the rules of its tables and the order of its recording find odd in a timeline's log, in the
+ * order of its lines.
+ */
 export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(timeline);
-  return Object.freeze(
-    [
-      ...unplaced(machine),
-      ...withoutEffect(machine),
-      ...recordedOddly(timeline.log.events, machine.offsetMs),
-      ...againstRules(machine),
-    ].map((anomaly) => Object.freeze(anomaly)),
-  );
+  const { events } = timeline.log;
+  const lineOf = new Map(events.map((event, line) => [event.id, line]));
+  const found = [
+    ...unplaced(machine),
+    ...withoutEffect(machine),
+    ...recordedOddly(events.filter(isEvent), machine.offsetMs),
+    ...againstRules(machine),
+  ];
+  found.sort((a, b) => (lineOf.get(a.event) ?? 0) - (lineOf.get(b.event) ?? 0));
+  return Object.freeze(found.map((anomaly) => Object.freeze(anomaly)));
 };
 
 const unplaced = ({ resolution }: Machine): readonly Anomaly[] =>
   resolution.skipped.map(({ event, because }) => ({
     _tag: 'Unreadable',
     event: event.id,
-    message: `Event "${event.id}" is passed over: ${because}.`,
+    message: `Event "${event.id}" is passed over: ${because}`,
   }));
 
 const withoutEffect = ({ resolution }: Machine): readonly Anomaly[] =>
@@ -53,7 +59,7 @@ const withoutEffect = ({ resolution }: Machine): readonly Anomaly[] =>
     correctionsAfterRetraction(resolved).map((event) => ({
       _tag: 'NoEffect' as const,
       event: event.id,
-      message: `Correction "${event.id}" has no effect: "${resolved.line.event.id}" was retracted before it.`,
+      message: `Correction "${event.id}" has no effect: "${resolved.line.event.id}" was retracted before it, for good.`,
     })),
   );
 
@@ -73,7 +79,12 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
     else latest = { recorded, id: event.id };
     const occurred = isActOnRecord(event) ? undefined : extentOf(event.occurred, offsetMs);
     const isBaseline = known === Number.NEGATIVE_INFINITY;
-    if (occurred !== undefined && !isLeft(occurred) && !isBaseline && known < occurred.right.earliest)
+    if (
+      occurred !== undefined &&
+      !isLeft(occurred) &&
+      !isBaseline &&
+      known < occurred.right.earliest
+    )
       found.push({
         _tag: 'RecordedBeforeItHappened',
         event: event.id,
@@ -84,41 +95,47 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
 };
 
 const againstRules = (machine: Machine): readonly Anomaly[] =>
-  [...machine.rows.values()].flatMap(({ tracks }) =>
-    [...tracks.values()].flatMap((track) => rowAnomalies(track, machine)),
+  [...machine.rows.values()].flatMap((index) =>
+    sortedIds(index).flatMap((id) => {
+      const track = index.tracks.get(id);
+      return track === undefined ? [] : rowAnomalies(track, machine);
+    }),
   );
 
 const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
-  const { table, id } = track.name;
+  const row = track.name.id;
+  const table = track.name.table.name;
   const found: Anomaly[] = [];
-  const stalled = verdicts(track, machine.knowledge, ({ entry, refusal }) =>
+  const life = verdicts(track, machine.knowledge, ({ entry: { event }, refusal }) =>
     found.push({
       _tag: 'AgainstTheRules',
-      event: entry.event.id,
-      table: table.name,
-      row: id,
-      message: `Event "${entry.event.id}" (${entry.event.type}) at ${table.name} "${id}": ${refusal}.`,
+      event: event.id,
+      table,
+      row,
+      message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.`,
     }),
   );
-  if (stalled !== undefined)
+  // What is still due after the last event may stall as well.
+  for (let due = 0; due < mostDueChanges && life.nextPlace() < allKnowledge; due += 1) life.step();
+  for (const { maker } of life.stalls)
     found.push({
       _tag: 'StalledDueChange',
-      event: stalled.event.id,
-      table: table.name,
-      row: id,
-      message: `A due change of ${table.name} "${id}" did not move the next due date on, and waits for an event.`,
+      event: maker.event.id,
+      table,
+      row,
+      message: `A due change of ${table} "${row}", declared by "${maker.event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
     });
   return found;
 };
 
-/** Folds a row's events once more, reporting each that its rules object to; gives the maker of a stalled due change. */
+/** Folds a row's events once more, reporting each that its rules object to. */
 export const verdicts = (
   { name, entries, offsetMs }: Track,
   knowledge: number,
   report: (verdict: Verdict) => void,
-): Entry | undefined => {
+): Fold => {
   const known = entries.filter((entry) => isKnown(entry, knowledge));
-  const row = fold(name, known, offsetMs);
-  while (row.hasEventLeft()) row.step(report);
-  return row.isStalled() ? row.versions[row.versions.length - 1]?.maker : undefined;
+  const life = fold(name, known, offsetMs);
+  while (life.hasEventLeft()) life.step(report);
+  return life;
 };

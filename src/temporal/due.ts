@@ -1,6 +1,9 @@
-import { type Draft, produce } from '../immer';
+import { changed, type Draft } from '../immer';
 import { type Point, type PointLiteral, startOf } from '../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './erased';
+
+/** How many due changes in a row are followed after the last event before giving up. */
+export const mostDueChanges = 1000;
 
 /** The soonest of what a row declares, with all that falls due at that moment. */
 export type NextDue = {
@@ -25,7 +28,7 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
   const recipe = (draft: Draft<AnyRow>) => {
     for (const { due } of all.filter((each) => each.at === at)) due.becomes(draft);
   };
-  return { at, on: first.due.on, apply: (value) => produce(value, recipe) };
+  return { at, on: first.due.on, apply: (value) => changed(value, recipe) };
 };
 
 // `Array.isArray` does not narrow a readonly array out of a union.

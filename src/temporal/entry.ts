@@ -12,6 +12,10 @@ export type Entry = {
   readonly position: number;
   readonly knownFrom: number;
   readonly knownUntil: number;
+  /** The line of the log that says so: the event's own, or a correction. */
+  readonly statedBy: TimedEvent;
+  /** The correction or retraction that ended this reading, if one did. */
+  readonly endedBy: TimedEvent | undefined;
 };
 
 /** The total order: place, then when it was recorded, then position in the log. */

@@ -37,7 +37,10 @@ export type TimedLog<E extends TimedEvent = TimedEvent> = {
 
 /** Any correction, seen from code that does not know the domain. */
 export type AnyCorrection = TimedEvent & {
-  readonly data: { readonly target: string; readonly replacement: Omit<TimedEvent, 'id' | 'recordedAt'> };
+  readonly data: {
+    readonly target: string;
+    readonly replacement: Omit<TimedEvent, 'id' | 'recordedAt'>;
+  };
 };
 export type AnyAct = AnyCorrection | Retraction;
 

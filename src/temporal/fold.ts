@@ -1,12 +1,10 @@
-import { type Draft, freeze, produce } from '../immer';
+import { changed, type Draft, freeze } from '../immer';
 import { same } from '../same';
 import type { Moment } from '../time/moment';
 import { type NextDue, nextDue } from './due';
 import type { Entry } from './entry';
-import type { AnyHandler, AnyRow, AnyTable } from './erased';
-
-/** Which row of which table. */
-export type RowName = { readonly table: AnyTable; readonly id: string };
+import type { AnyHandler, AnyRow } from './erased';
+import { guarded, type RowName } from './guarded';
 
 /** A value that a row took, from a place on. */
 export type Version = {
@@ -34,34 +32,38 @@ export type Fold = {
   readonly step: (verdict?: (verdict: Verdict) => void) => void;
   /** Whether an event is left, due changes apart. */
   readonly hasEventLeft: () => boolean;
-  /** Whether a due change did not move the next due date on, and waits for an event. */
-  readonly isStalled: () => boolean;
+  /** Versions made by due changes that did not move the next due date on, so that it waits for an event. */
+  readonly stalls: readonly Version[];
 };
 
 /** Folds a row's own events, in order, together with the changes that fall due between them. */
 export const fold = (name: RowName, entries: readonly Entry[], offsetMs: number): Fold => {
   const { table, id } = name;
   const versions: Version[] = [];
+  const stalls: Version[] = [];
   let next = 0;
   let pending: Pending | undefined;
-  let stalled = false;
 
   const eventPlace = () => entries[next]?.place ?? Number.POSITIVE_INFINITY;
   const duePlace = () => pending?.firesAt ?? Number.POSITIVE_INFINITY;
 
+  // Nothing is kept until all of the author's code has run: what throws once must throw again.
   const keep = (version: Version, firedOn: number | undefined) => {
+    const due = guarded(name, version.maker.event, () => nextDue(table, version.value, offsetMs));
+    const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
     versions.push(version);
-    const due = guarded(name, version.maker, () => nextDue(table, version.value, offsetMs));
-    stalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
+    if (isStalled) stalls.push(version);
     pending =
-      due === undefined || stalled ? undefined : { due, firesAt: Math.max(due.at, version.place) };
+      due === undefined || isStalled
+        ? undefined
+        : { due, firesAt: Math.max(due.at, version.place) };
   };
 
   const fire = ({ due, firesAt }: Pending) => {
     const last = lastOf(versions);
     if (last === undefined) return;
     const { maker } = last;
-    const value = guarded(name, maker, () => due.apply(last.value));
+    const value = guarded(name, maker.event, () => due.apply(last.value));
     keep({ place: firesAt, value, maker, fired: true }, due.at);
   };
 
@@ -69,14 +71,16 @@ export const fold = (name: RowName, entries: readonly Entry[], offsetMs: number)
     const handler = table.handlers.get(entry.event.type);
     if (handler === undefined) return;
     const last = lastOf(versions);
-    const refusal = report && guarded(name, entry, () => refusalOf(handler, last, entry, id));
+    const refusal = report && guarded(name, entry.event, () => refusalOf(handler, last, entry, id));
     if (refusal !== undefined) report?.({ entry, refusal });
-    const value = guarded(name, entry, () => applied(handler, last, entry, id));
-    if (!same(value, last?.value)) keep({ place: entry.place, value, maker: entry, fired: false }, undefined);
+    const value = guarded(name, entry.event, () => applied(handler, last, entry, id));
+    if (!same(value, last?.value))
+      keep({ place: entry.place, value, maker: entry, fired: false }, undefined);
   };
 
   return {
     versions,
+    stalls,
     entries,
     nextPlace: () => Math.min(duePlace(), eventPlace()),
     step: (report) => {
@@ -86,18 +90,17 @@ export const fold = (name: RowName, entries: readonly Entry[], offsetMs: number)
         return;
       }
       const entry = entries[next];
-      next += 1;
       if (entry !== undefined) take(entry, report);
+      next += 1;
     },
     hasEventLeft: () => next < entries.length,
-    isStalled: () => stalled,
   };
 };
 
 const lastOf = (versions: readonly Version[]): Version | undefined => versions[versions.length - 1];
 
 const evolved = (value: AnyRow, recipe: (draft: Draft<AnyRow>) => void): AnyRow =>
-  produce(value, (draft) => {
+  changed(value, (draft) => {
     recipe(draft);
   });
 
@@ -122,14 +125,4 @@ const refusalOf = (
     return begin === undefined ? 'nothing has begun this row before it' : undefined;
   if (evolve === undefined) return 'the row has begun already';
   return refuse?.(last.value, event, id);
-};
-
-/** Runs an author's code; what it throws is thrown on with the table, the row and the event named. */
-const guarded = <A>({ table, id }: RowName, { event }: Entry, run: () => A): A => {
-  try {
-    return run();
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`table "${table.name}", row "${id}", event "${event.id}": ${what}`, { cause });
-  }
 };

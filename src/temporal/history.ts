@@ -4,6 +4,7 @@ import { formatInstant, type Instant } from '../time/instant';
 import { dayOf, endOfDay, type Moment } from '../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { stateAt } from './as-of';
+import { mostDueChanges } from './due';
 import type { Fold } from './fold';
 import type { Question } from './question';
 import { noteReads } from './reads';
@@ -31,8 +32,6 @@ export type HistoryOptions<A> = {
 type ByInstant = { readonly by: 'instant' };
 type ByDay = { readonly by?: 'day' };
 
-const mostDueChanges = 1000;
-
 /**
  * Every answer to a question and the interval in which it holds, from the unbounded past on.
  *
@@ -59,7 +58,8 @@ export function history<S, A>(
   return (timeline) => {
     const machine = machineOf(timeline);
     const clock = by === 'day' ? dayClock(machine) : instantClock(machine);
-    const limit = until === undefined ? Number.POSITIVE_INFINITY : momentOf(until, machine.offsetMs);
+    const limit =
+      until === undefined ? Number.POSITIVE_INFINITY : momentOf(until, machine.offsetMs);
     const segments: { from?: Point; to?: Point; value: A; open?: true }[] = [];
     let moment = Number.NEGATIVE_INFINITY;
     let dueChanges = 0;

@@ -32,7 +32,9 @@ export function intervalsWhen<S>(
         ? history(test, { ...options, by })(timeline)
         : history(test, { ...options, by })(timeline);
     return Object.freeze(
-      segments.filter(({ value }) => value).map(({ value: _, open: __, ...span }) => Object.freeze(span)),
+      segments
+        .filter(({ value }) => value)
+        .map(({ value: _, open: __, ...span }) => Object.freeze(span)),
     );
   };
 }

@@ -1,5 +1,6 @@
 import { type Either, isLeft, right } from '../fp';
 import { extentOf } from '../time/edtf';
+import { dayMs, type Moment } from '../time/moment';
 import { startOfText } from '../time/point';
 import type { TimeProblem } from '../time/problem';
 
@@ -14,9 +15,16 @@ type Datable = { readonly occurred: string; readonly data: object };
  */
 export const placeOf = (event: Datable, offsetMs: number): Either<TimeProblem, Place> => {
   const extent = extentOf(event.occurred, offsetMs);
-  if (isLeft(extent)) return extent;
-  const occurred = extent.right.earliest;
-  const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;
+  return isLeft(extent) ? extent : placeIfAt(event, extent.right.earliest, offsetMs);
+};
+
+/** Where an event stands if it occurred at a moment. */
+export const placeIfAt = (
+  { data }: Pick<Datable, 'data'>,
+  occurred: Moment,
+  offsetMs: number,
+): Either<TimeProblem, Place> => {
+  const from = 'effectiveFrom' in data ? data.effectiveFrom : undefined;
   if (typeof from !== 'string') return right(occurred);
   const effect = startOfText(from, offsetMs);
   return isLeft(effect) ? effect : right(Math.min(occurred, effect.right));
@@ -36,6 +44,7 @@ export const knowingOf = (recordedAt: string, offsetMs: number): Either<TimeProb
   if (isLeft(extent)) return extent;
   const { kind, earliest, latest } = extent.right;
   const open = earliest === Number.NEGATIVE_INFINITY;
-  const known = open || kind === 'exact-instant' ? earliest : latest - 0.5;
+  const endsWithDay = kind !== 'exact-instant' && (latest + offsetMs) % dayMs === 0;
+  const known = open ? earliest : endsWithDay ? latest - 0.5 : latest;
   return right({ recorded: earliest, known });
 };

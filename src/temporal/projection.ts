@@ -14,12 +14,16 @@ export type Admit = (
   inputs: readonly unknown[],
 ) => Either<readonly Refusal[], readonly TimedEvent[]>;
 
+/** The ids of the events that an event refers to: those that it acts on or speaks of. */
+export type References = (event: TimedEvent) => readonly string[];
+
 declare const types: unique symbol;
 
 /** Tables that are replayed together; their rows as of a point are its state. */
 export type Projection<S, E extends TimedEvent> = {
   readonly tables: readonly AnyTable[];
   readonly admit: Admit | undefined;
+  readonly references: References;
   /** Only for the type checker. */
   readonly [types]?: { readonly state: S; readonly event: E };
 };
@@ -33,7 +37,8 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
  * Joins tables into a projection, which `timeline` replays a log through.
  *
  * `admit` is what `record` checks new events with, beyond the rules of the tables; absent, it checks
- * ids, targets and dates only.
+ * ids, targets and dates only. `references` is what `relatedTo` follows, beside the targets of
+ * corrections and retractions.
  *
  * @example
  * const shop = projection({ prices, stock });
@@ -41,11 +46,12 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
  */
 export const projection = <T extends Tables>(
   tables: T,
-  options: { readonly admit?: Admit } = {},
+  options: { readonly admit?: Admit; readonly references?: References } = {},
 ): Projection<StateOf<T>, EventOf<T[keyof T]>> =>
   Object.freeze({
     tables: Object.freeze(Object.entries(tables).map(([name, shape]) => erase(name, shape))),
     admit: options.admit,
+    references: options.references ?? (() => []),
   });
 
 const erase = (name: string, shape: TableShape): AnyTable => {

@@ -1,12 +1,14 @@
 import type { Moment } from '../time/moment';
 import type { Fold } from './fold';
-import type { Reads } from './rows';
 import type { TableIndex } from './row-index';
-import { foldAt } from './track';
+import type { Reads } from './rows';
+import { foldAt, type Track } from './track';
 
 /** A note of the rows that a question read, as it goes. */
 export type Noted = Reads & {
-  /** The folds of the rows read so far, as known at a moment; ids that no event concerns have none. */
+  /** The rows read so far; ids that no event concerns have none. */
+  readonly tracks: () => readonly Track[];
+  /** The folds of the rows read so far, as known at a moment. */
   readonly foldsAt: (knowledge: Moment) => readonly Fold[];
 };
 
@@ -18,6 +20,13 @@ export const noteReads = (): Noted => {
     noted.set(index, ids);
     return ids;
   };
+  const tracks = () =>
+    [...noted].flatMap(([index, ids]) =>
+      [...ids].flatMap((id) => {
+        const track = index.tracks.get(id);
+        return track === undefined ? [] : [track];
+      }),
+    );
   return {
     row: (index, id) => {
       idsIn(index).add(id);
@@ -26,12 +35,7 @@ export const noteReads = (): Noted => {
       const sofar = idsIn(index);
       for (const id of ids) sofar.add(id);
     },
-    foldsAt: (knowledge) =>
-      [...noted].flatMap(([{ tracks }, ids]) =>
-        [...ids].flatMap((id) => {
-          const track = tracks.get(id);
-          return track === undefined ? [] : [foldAt(track, knowledge)];
-        }),
-      ),
+    tracks,
+    foldsAt: (knowledge) => tracks().map((track) => foldAt(track, knowledge)),
   };
 };

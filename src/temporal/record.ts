@@ -6,7 +6,9 @@ import { allKnowledge } from './entry';
 import type { TimedEvent, TimedLog } from './event';
 import type { Refusal } from './refusal';
 import { resolve } from './resolve';
-import { reindex, rowsOf } from './row-index';
+import { rowsOf } from './row-index';
+import { withResolving } from './with-resolving';
+import { isEvent } from './shape';
 import { type Machine, machineOf, type Timeline, timelineOf } from './timeline';
 
 /** Someone else wrote to the log first. */
@@ -54,8 +56,12 @@ export const record =
     if (isLeft(admitted)) return left(refused(admitted.left));
     const events = admitted.right;
     if (events.length === 0) return right(timeline);
-    const after = withEvents(machine, events, actual);
-    const refusals = events.flatMap((event, index) => ruleRefusals(after, event, index));
+    const { lines: from, offsetMs } = machine;
+    const resolving = resolve(machine.resolution, events, { from, offsetMs });
+    const after = withResolving(machine, resolving, from + events.length);
+    const indexOf = (event: TimedEvent) =>
+      inputs.findIndex((input) => isEvent(input) && input.id === event.id);
+    const refusals = events.flatMap((event) => ruleRefusals(after, event, indexOf(event)));
     if (refusals.length > 0) return left(refused(refusals));
     // Only the events differ, and they are of the log's own kind: they were admitted to it.
     const longer = { ...log, events: freeze([...log.events, ...events]) } as L;
@@ -74,15 +80,6 @@ const refused = (refusals: readonly Refusal[]): EventsRefused => ({
   refusals,
   message: refusals.map(({ message }) => message).join('\n'),
 });
-
-const withEvents = (machine: Machine, events: readonly TimedEvent[], from: number): Machine => {
-  const { after, touched } = resolve(machine.resolution, events, from, machine.offsetMs);
-  const entriesIn = (byId: Machine['resolution']['byId']) =>
-    [...touched].flatMap((id) => byId.get(id)?.entries ?? []);
-  const removed = new Set(entriesIn(machine.resolution.byId));
-  const rows = reindex(machine.rows, removed, entriesIn(after.byId), machine.offsetMs);
-  return { ...machine, resolution: after, rows, ordered: undefined };
-};
 
 /** What the rules of the rows say of one new event, each row as it stood at the event's own place. */
 const ruleRefusals = (machine: Machine, event: TimedEvent, index: number): readonly Refusal[] => {

@@ -3,14 +3,8 @@ import type { TimeProblem } from '../time/problem';
 import type { Entry } from './entry';
 import { type AnyAct, isActOnRecord, isRetraction, type TimedEvent } from './event';
 import { knowingOf, placeOf } from './place';
-
-/** One line of a log, read: where it stands in the order of recording, and on both clocks. */
-export type Line<E extends TimedEvent = TimedEvent> = {
-  readonly event: E;
-  readonly position: number;
-  readonly recorded: number;
-  readonly known: number;
-};
+import { isLater, type Line, readingsOf } from './readings';
+import { isEvent, isReplacement } from './shape';
 
 /** A plain event with the acts on it, each in its own line. */
 export type Resolved = {
@@ -31,13 +25,22 @@ export type Resolution = {
 
 export const nothingResolved: Resolution = { byId: new Map(), skipped: [] };
 
-/** Adds lines to a resolution; the one given stays as it was. `from` is the position of the first. */
+/** A resolution, and the ids of the events on which it differs from an earlier one. */
+export type Resolving = { readonly after: Resolution; readonly touched: ReadonlySet<string> };
+
+/** How lines are added: `from` is the position of the first, and all are known by `knownBy`. */
+export type Adding = {
+  readonly from: number;
+  readonly offsetMs: number;
+  readonly knownBy?: number;
+};
+
+/** Adds lines to a resolution; the one given stays as it was. */
 export const resolve = (
   before: Resolution,
   events: readonly TimedEvent[],
-  from: number,
-  offsetMs: number,
-): { readonly after: Resolution; readonly touched: ReadonlySet<string> } => {
+  { from, offsetMs, knownBy = Number.POSITIVE_INFINITY }: Adding,
+): Resolving => {
   const byId = new Map(before.byId);
   const skipped = [...before.skipped];
   const acts = new Map<string, Line<AnyAct>[]>();
@@ -45,12 +48,18 @@ export const resolve = (
   const skip = (event: TimedEvent, because: string) => skipped.push({ event, because });
 
   events.forEach((event, index) => {
+    if (!isEvent(event)) {
+      skip(event, 'it lacks the strings id, type, occurred and recordedAt, or an object as data.');
+      return;
+    }
     const knowing = knowingOf(event.recordedAt, offsetMs);
     if (isLeft(knowing)) {
       skip(event, unreadable('recordedAt', knowing.left));
       return;
     }
-    const line = { event, position: from + index, ...knowing.right };
+    const { recorded } = knowing.right;
+    const known = Math.min(knowing.right.known, knownBy);
+    const line = { event, position: from + index, recorded, known };
     if (isActOnRecord(event)) {
       const sofar = acts.get(event.data.target);
       if (sofar === undefined) acts.set(event.data.target, [{ ...line, event }]);
@@ -58,7 +67,7 @@ export const resolve = (
       return;
     }
     if (byId.has(event.id)) {
-      skip(event, 'another event has the same id');
+      skip(event, 'another event has the same id.');
       return;
     }
     const place = placeOf(event, offsetMs);
@@ -67,13 +76,13 @@ export const resolve = (
       return;
     }
     touched.add(event.id);
-    byId.set(event.id, withEntries(line, place.right, [], offsetMs));
+    byId.set(event.id, resolvedOf(line, place.right, [], offsetMs));
   });
 
   for (const [target, lines] of acts) {
     const resolved = byId.get(target);
     const readable = lines.filter(({ event }) => {
-      const problem = resolved === undefined ? noTarget : flawOf(event, offsetMs);
+      const problem = resolved === undefined ? noTarget : flawOfAct(event, offsetMs);
       if (problem !== undefined) skip(event, problem);
       return problem === undefined;
     });
@@ -81,26 +90,47 @@ export const resolve = (
     touched.add(target);
     byId.set(
       target,
-      withEntries(resolved.line, resolved.place, [...resolved.acts, ...readable], offsetMs),
+      resolvedOf(resolved.line, resolved.place, [...resolved.acts, ...readable], offsetMs),
     );
   }
   return { after: { byId, skipped }, touched };
 };
 
-const noTarget = 'it acts on an event that is not there, or that is itself an act on the record';
+/** Takes lines out of a resolution: a plain event with the acts on it, or an act by itself. */
+export const unresolve = (
+  before: Resolution,
+  ids: ReadonlySet<string>,
+  offsetMs: number,
+): Resolving => {
+  const byId = new Map(before.byId);
+  const touched = new Set<string>();
+  for (const [id, { line, place, acts }] of before.byId) {
+    const kept = acts.filter(({ event }) => !ids.has(event.id));
+    if (ids.has(id)) byId.delete(id);
+    else if (kept.length < acts.length) byId.set(id, resolvedOf(line, place, kept, offsetMs));
+    else continue;
+    touched.add(id);
+  }
+  return { after: { byId, skipped: before.skipped }, touched };
+};
+
+const noTarget = 'it acts on an event that is not there, or that is itself an act on the record.';
 
 const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${problem.message}`;
 
-const flawOf = (act: AnyAct, offsetMs: number): string | undefined => {
+/** What is wrong with an act on the record by itself, if anything. */
+export const flawOfAct = (act: AnyAct, offsetMs: number): string | undefined => {
   if (isRetraction(act)) return undefined;
-  const place = placeOf(act.data.replacement, offsetMs);
+  const { replacement } = act.data;
+  if (!isReplacement(replacement))
+    return 'its replacement lacks the strings type and occurred, or an object as data.';
+  // Only `type` tells an act from a plain event.
+  if (isActOnRecord({ ...replacement, id: act.id, recordedAt: act.recordedAt }))
+    return 'its replacement is itself an act on the record.';
+  const place = placeOf(replacement, offsetMs);
   return isLeft(place) ? unreadable('the dates of its replacement', place.left) : undefined;
 };
-
-/** Whether one act was recorded after another, by the order of the log. */
-const isLater = (a: Line, b: Line): boolean =>
-  a.recorded > b.recorded || (a.recorded === b.recorded && a.position > b.position);
 
 /** Corrections that were recorded after a retraction of the same event, and so have no effect. */
 export const correctionsAfterRetraction = (resolved: Resolved): readonly TimedEvent[] => {
@@ -110,39 +140,9 @@ export const correctionsAfterRetraction = (resolved: Resolved): readonly TimedEv
     .map((act) => act.event);
 };
 
-/** The readings of one event over the clock of knowledge: the latest correction known then wins. */
-const withEntries = (
+const resolvedOf = (
   line: Line,
   place: number,
   acts: readonly Line<AnyAct>[],
   offsetMs: number,
-): Resolved => {
-  const entries: Entry[] = [];
-  const { recorded, position } = line;
-  let reading: { event: TimedEvent; place: number } | undefined = { event: line.event, place };
-  let since = line.known;
-  const closeAt = (until: number) => {
-    if (reading !== undefined && since < until)
-      entries.push({ ...reading, recorded, position, knownFrom: since, knownUntil: until });
-  };
-  let latest: Line | undefined;
-  for (const act of [...acts].sort((a, b) => a.known - b.known || (isLater(a, b) ? 1 : -1))) {
-    if (reading === undefined) break;
-    const at = Math.max(act.known, line.known);
-    if (isRetraction(act.event)) {
-      closeAt(at);
-      reading = undefined;
-    } else if (latest === undefined || isLater(act, latest)) {
-      closeAt(at);
-      latest = act;
-      const { id, recordedAt } = line.event;
-      const event = Object.freeze({ ...act.event.data.replacement, id, recordedAt });
-      const replaced = placeOf(event, offsetMs);
-      // Its dates were read when the act was taken in.
-      reading = { event, place: isLeft(replaced) ? place : replaced.right };
-      since = at;
-    }
-  }
-  closeAt(Number.POSITIVE_INFINITY);
-  return { line, place, acts, entries };
-};
+): Resolved => ({ line, place, acts, entries: readingsOf(line, place, acts, offsetMs) });

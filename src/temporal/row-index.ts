@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import type { AnyHandler, AnyTable } from './erased';
+import { namedWhenThrown } from './guarded';
 import { addEntry, emptyTrack, type Track } from './track';
 
 /** The rows of one table by id, with those born later or never begun. */
@@ -15,14 +16,14 @@ export type TableIndex = {
 export type RowIndex = ReadonlyMap<string, TableIndex>;
 
 /** The rows that an event concerns in one table. */
-export const rowsOf = (handler: AnyHandler, entry: Entry, table: AnyTable): readonly string[] => {
-  try {
-    const ids = handler.row(entry.event);
-    return typeof ids === 'string' ? [ids] : [...new Set(ids)];
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`table "${table.name}", event "${entry.event.id}": ${what}`, { cause });
-  }
+export const rowsOf = (
+  handler: AnyHandler,
+  { event }: Entry,
+  table: AnyTable,
+): readonly string[] => {
+  const where = `table "${table.name}", event "${event.id}"`;
+  const ids = namedWhenThrown(where, () => handler.row(event));
+  return typeof ids === 'string' ? [ids] : [...new Set(ids)];
 };
 
 const tableIndex = (table: AnyTable, tracks: ReadonlyMap<string, Track>): TableIndex => ({
@@ -103,18 +104,18 @@ export const sortedIds = (index: TableIndex): readonly string[] => {
 
 /** The ids of the rows under a key, in order. */
 export const idsUnder = (index: TableIndex, key: string): readonly string[] => {
-  index.idsByKey ??= groupIds(sortedIds(index), index.table.key);
+  index.idsByKey ??= groupIds(sortedIds(index), index.table);
   return index.idsByKey.get(key) ?? [];
 };
 
 const groupIds = (
   ids: readonly string[],
-  keyOf: AnyTable['key'],
+  { name: table, key: keyOf }: AnyTable,
 ): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
   if (keyOf === undefined) return groups;
   for (const id of ids) {
-    const key = keyOf(id);
+    const key = namedWhenThrown(`table "${table}", row "${id}"`, () => keyOf(id));
     const sofar = groups.get(key);
     if (sofar === undefined) groups.set(key, [id]);
     else sofar.push(id);

@@ -33,7 +33,7 @@ export const rowsAt = (
   moment: Moment,
   reads?: Reads,
 ): Rows<unknown> => {
-  const valueOf = (id: string): unknown => {
+  const rowOf = (id: string): unknown => {
     const track = index.tracks.get(id);
     return track && versionAt(foldAt(track, knowledge), moment)?.value;
   };
@@ -41,7 +41,7 @@ export const rowsAt = (
     reads?.rows(index, ids);
     const found: (readonly [string, unknown])[] = [];
     for (const id of ids) {
-      const value = valueOf(id);
+      const value = rowOf(id);
       if (value !== undefined) found.push(Object.freeze([id, value] as const));
     }
     return Object.freeze(found);
@@ -50,7 +50,7 @@ export const rowsAt = (
   return Object.freeze({
     get: (id: string) => {
       reads?.row(index, id);
-      const value = valueOf(id);
+      const value = rowOf(id);
       return value === undefined ? absent : Object.freeze(some(value));
     },
     ids: () => Object.freeze(all().map(([id]) => id)),

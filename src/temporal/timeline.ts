@@ -2,16 +2,19 @@ import { freeze } from '../immer';
 import type { Moment } from '../time/moment';
 import { type Offset, offsetMillis } from '../time/offset';
 import { allKnowledge, type Entry } from './entry';
+import type { AnyTable } from './erased';
 import type { TimedEvent, TimedLog } from './event';
-import type { Admit, Projection } from './projection';
+import type { Admit, Projection, References } from './projection';
 import { nothingResolved, type Resolution, resolve } from './resolve';
 import { indexRows, type RowIndex } from './row-index';
-import type { AnyTable } from './erased';
 
 /** What a timeline keeps for its verbs. */
 export type Machine = {
   readonly tables: readonly AnyTable[];
   readonly admit: Admit | undefined;
+  readonly references: References;
+  /** How many lines it has, supposed ones too: the position of the next. */
+  readonly lines: number;
   readonly offset: Offset;
   readonly offsetMs: number;
   readonly resolution: Resolution;
@@ -65,15 +68,17 @@ export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Tim
 export const timeline =
   <S, E extends TimedEvent>(projection: Projection<S, E>) =>
   <L extends TimedLog>(log: L): Timeline<S, L> => {
-    const { tables, admit } = projection;
+    const { tables, admit, references } = projection;
     const { offset } = log.header;
     const offsetMs = offsetMillis(offset);
     const kept = keptFrom(log);
-    const { after } = resolve(nothingResolved, kept.events, 0, offsetMs);
+    const { after } = resolve(nothingResolved, kept.events, { from: 0, offsetMs });
     const rows = indexRows(tables, entriesOf(after), offsetMs);
     return timelineOf(kept, {
       tables,
       admit,
+      references,
+      lines: kept.events.length,
       offset,
       offsetMs,
       resolution: after,
@@ -89,4 +94,10 @@ function* entriesOf(resolution: Resolution): Iterable<Entry> {
 
 /** A log that its owner can still change is copied, so that no later change reaches an answer. */
 const keptFrom = <L extends TimedLog>(log: L): L =>
-  Object.isFrozen(log.events) ? log : freeze(structuredClone(log), true);
+  isFixed(log) ? log : freeze(structuredClone(log), true);
+
+/** Whether nothing can be changed in some data, however deep inside. */
+const isFixed = (data: unknown): boolean =>
+  typeof data !== 'object' ||
+  data === null ||
+  (Object.isFrozen(data) && Object.values(data).every(isFixed));

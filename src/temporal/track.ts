@@ -1,6 +1,7 @@
 import type { Moment } from '../time/moment';
 import { type Entry, inOrder, isKnown } from './entry';
-import { type Fold, fold, type RowName, type Version } from './fold';
+import { type Fold, fold, type Version } from './fold';
+import type { RowName } from './guarded';
 
 /** All that concerns one row, on both clocks, and the folds made of it so far. */
 export type Track = {
@@ -31,23 +32,38 @@ export const addEntry = (track: Track, entry: Entry): void => {
   track.entries.push(entry);
 };
 
-/** The row as known at a moment: states of knowledge that do not differ for it share one fold. */
-export const foldAt = (track: Track, knowledge: Moment): Fold => {
+/** Every reading of the row's events, in order. */
+export const entriesInOrder = (track: Track): readonly Entry[] => {
   if (!track.isSorted) {
     track.entries.sort(inOrder);
     track.isSorted = true;
   }
-  track.boundaries ??= boundariesOf(track.entries);
-  const passed = countUpTo(track.boundaries, knowledge);
+  return track.entries;
+};
+
+const boundariesOf = (track: Track): readonly Moment[] => {
+  track.boundaries ??= boundariesIn(track.entries);
+  return track.boundaries;
+};
+
+/** When knowledge of the row next changed after a moment. */
+export const boundaryAfter = (track: Track, knowledge: Moment): Moment | undefined => {
+  const boundaries = boundariesOf(track);
+  return boundaries[countUpTo(boundaries, knowledge)];
+};
+
+/** The row as known at a moment: states of knowledge that do not differ for it share one fold. */
+export const foldAt = (track: Track, knowledge: Moment): Fold => {
+  const passed = countUpTo(boundariesOf(track), knowledge);
   const made = track.folds.get(passed);
   if (made !== undefined) return made;
-  const known = track.entries.filter((entry) => isKnown(entry, knowledge));
+  const known = entriesInOrder(track).filter((entry) => isKnown(entry, knowledge));
   const fresh = fold(track.name, known, track.offsetMs);
   track.folds.set(passed, fresh);
   return fresh;
 };
 
-const boundariesOf = (entries: readonly Entry[]): readonly Moment[] => {
+const boundariesIn = (entries: readonly Entry[]): readonly Moment[] => {
   const moments = new Set<Moment>();
   for (const { knownFrom, knownUntil } of entries) {
     moments.add(knownFrom);

@@ -1,7 +1,9 @@
 import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { nextDue } from './due';
 import type { TimedLog } from './event';
+import { guarded } from './guarded';
 import { sortedIds } from './row-index';
+import { stoppedBy } from './stopped-by';
 import { machineOf, type Timeline } from './timeline';
 import { foldAt, versionAt } from './track';
 
@@ -16,19 +18,24 @@ export type Upcoming<E> = {
   readonly after: unknown;
   /** The event whose version of the row declared it. */
   readonly event: E;
+  /** The later event that stopped or moved it, where one is known. */
+  readonly stoppedBy?: E;
 };
 
 /**
  * What is due after a point, as things then stood: the next due change of each row, soonest first.
- * Later events may still stop it. To ask only of what was known then, go through `asKnownAt` first.
+ * Where a later event is known to have stopped it, `stoppedBy` names that event; to ask only of what
+ * was known then, go through `asKnownAt` first.
  *
  * @example
- * pipe(japanKorea, upcoming('2019-11-01')).map(({ on, row }) => `${on} ${row}`);
- * // ['2019-11-23 GSOMIA/gsomia-notice-2019']
+ * pipe(japanKorea, upcoming('2019-11-01')).map(({ on, stoppedBy }) => [on, stoppedBy?.id]);
+ * // => [['2019-11-23', 'gsomia-notice-suspended-2019']]
  */
 export const upcoming =
   (point: Point | PointLiteral) =>
-  <L extends TimedLog>(timeline: Timeline<unknown, L>): readonly Upcoming<L['events'][number]>[] => {
+  <L extends TimedLog>(
+    timeline: Timeline<unknown, L>,
+  ): readonly Upcoming<L['events'][number]>[] => {
     const { rows, knowledge, offsetMs } = machineOf(timeline);
     const moment = momentOf(point, offsetMs);
     const found: { readonly at: number; readonly change: Upcoming<L['events'][number]> }[] = [];
@@ -36,18 +43,24 @@ export const upcoming =
       if (index.table.due === undefined) continue;
       for (const row of sortedIds(index)) {
         const track = index.tracks.get(row);
-        const version = track && versionAt(foldAt(track, knowledge), moment);
-        const due = version && nextDue(index.table, version.value, offsetMs);
+        const fold = track && foldAt(track, knowledge);
+        const version = fold && versionAt(fold, moment);
+        if (track === undefined || fold === undefined || version === undefined) continue;
+        const { event } = version.maker;
+        // It declared the same when the version was made, and did not throw.
+        const due = nextDue(index.table, version.value, offsetMs);
         // What is due by now has either happened already or waits for an event.
-        if (version === undefined || due === undefined || due.at <= moment) continue;
+        if (due === undefined || due.at <= moment) continue;
+        const stop = stoppedBy(track, fold, version);
         const change = {
           // It has just been read.
           on: due.on as Point,
           table,
           row,
           before: version.value,
-          after: due.apply(version.value),
-          event: version.maker.event,
+          after: guarded(track.name, event, () => due.apply(version.value)),
+          event,
+          ...(stop === undefined ? {} : { stoppedBy: stop }),
         };
         found.push({ at: due.at, change: Object.freeze(change) });
       }

@@ -11,8 +11,9 @@ import { parseSpan, type Span } from './span';
  */
 export type Extent = {
   /**
-   * `duration` is `A/B`: it stands at A, and B is not part of its extent. `between` is `[A..B]`: at
-   * one time in all of it.
+   * `duration` is `A/B`: it stands at A, and B is not part of its extent. With an open beginning,
+   * `../B`, it stands before all time; with an unknown one, `/B`, anywhere up to the end of B.
+   * `between` is `[A..B]`: at one time in all of it.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
   readonly earliest: Moment;

@@ -1,0 +1,125 @@
+import { same } from '../same';
+import type { Moment } from '../time/moment';
+import { momentOf, type Point, type PointLiteral } from '../time/point';
+import { differences, type Path, valueAt } from './difference';
+import { type Entry, inOrder } from './entry';
+import type { TimedLog } from './event';
+import { sortedIds } from './row-index';
+import { type Machine, machineOf, type Timeline } from './timeline';
+import { entriesInOrder, foldAt, type Track, versionAt } from './track';
+
+/** One difference in one row. A side on which the row or the field is absent has no field. */
+export type Change<E> = {
+  readonly table: string;
+  /** The id of the row. */
+  readonly row: string;
+  /** The keys from the row to what changed; empty where the row itself came or went. */
+  readonly path: Path;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** What made it: events of the world, or the lines of the log from which it was learned. */
+  readonly events: readonly E[];
+};
+
+/** What differs between two states, by whether the world or our knowledge of it moved. */
+export type Changes<E> = {
+  /** *The world changed*: from the first day to the second, at the first one's knowledge. */
+  readonly world: readonly Change<E>[];
+  /** *We learned*: at the second day, from the first one's knowledge to the second's. */
+  readonly learned: readonly Change<E>[];
+};
+
+/** A point on the first clock, and, if wanted, one on the clock of knowledge. */
+export type At =
+  | Point
+  | PointLiteral
+  | { readonly asOf: Point | PointLiteral; readonly knownAt?: Point | PointLiteral };
+
+type Spot = { readonly moment: Moment; readonly knowledge: Moment };
+
+/**
+ * What changed from one point to another, each with the row, the path in it, what it was, what it
+ * became, and the events that made it. A move along both clocks is told apart: first what changed in
+ * the world, then what was learned. `applyChanges` brings a snapshot of the first state to the second.
+ *
+ * @example
+ * pipe(japanKorea, changes('2023-03-15', '2023-03-22')).world.map((c) => c.row);
+ */
+export const changes =
+  (from: At, to: At) =>
+  <L extends TimedLog>(timeline: Timeline<unknown, L>): Changes<L['events'][number]> => {
+    const machine = machineOf(timeline);
+    const a = spotOf(from, machine);
+    const b = spotOf(to, machine);
+    const between: Spot = { moment: b.moment, knowledge: a.knowledge };
+    return Object.freeze({
+      world: Object.freeze(changesIn(machine, a, between, makersBetween)),
+      learned: Object.freeze(changesIn(machine, between, b, learnedBetween)),
+    });
+  };
+
+const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
+  const { asOf, knownAt } = typeof at === 'string' ? { asOf: at } : { knownAt: undefined, ...at };
+  const known = knownAt === undefined ? knowledge : momentOf(knownAt, offsetMs);
+  return { moment: momentOf(asOf, offsetMs), knowledge: Math.min(knowledge, known) };
+};
+
+type Event = Entry['event'];
+
+/** The events behind a difference at a path of a row. */
+type Makers = (track: Track, a: Spot, b: Spot, path: Path) => readonly Event[];
+
+const changesIn = (
+  machine: Machine,
+  a: Spot,
+  b: Spot,
+  makersOf: Makers,
+): readonly Change<Event>[] => {
+  if (a.moment === b.moment && a.knowledge === b.knowledge) return [];
+  const found: Change<Event>[] = [];
+  for (const [table, index] of machine.rows)
+    for (const row of sortedIds(index)) {
+      const track = index.tracks.get(row);
+      if (track === undefined) continue;
+      for (const difference of differences(valueIn(track, a), valueIn(track, b))) {
+        const events = Object.freeze(makersOf(track, a, b, difference.path));
+        found.push(Object.freeze({ table, row, ...difference, events }));
+      }
+    }
+  return found;
+};
+
+const valueIn = (track: Track, { moment, knowledge }: Spot): unknown =>
+  versionAt(foldAt(track, knowledge), moment)?.value;
+
+/** The events whose versions, from one moment to another, changed what stands at the path. */
+const makersBetween: Makers = (track, a, b, path) => {
+  const row = foldAt(track, a.knowledge);
+  const [first, last] = [Math.min(a.moment, b.moment), Math.max(a.moment, b.moment)];
+  versionAt(row, last);
+  const made = row.versions.filter((version, index) => {
+    if (version.place <= first || version.place > last) return false;
+    const before = row.versions[index - 1]?.value;
+    return !same(valueAt(before, path), valueAt(version.value, path));
+  });
+  return inTheirOrder(made.map(({ maker }) => maker)).map(({ event }) => event);
+};
+
+/** The lines of the log that changed what was known of the row: events, corrections, retractions. */
+const learnedBetween: Makers = (track, a, b) => {
+  const [first, last] = [
+    Math.min(a.knowledge, b.knowledge),
+    Math.max(a.knowledge, b.knowledge),
+  ];
+  const isNew = (moment: Moment) => first < moment && moment <= last;
+  const lines = entriesInOrder(track)
+    .filter(({ place }) => place <= b.moment)
+    .flatMap(({ knownFrom, knownUntil, statedBy, endedBy }) => [
+      ...(isNew(knownFrom) ? [statedBy] : []),
+      ...(isNew(knownUntil) && endedBy !== undefined ? [endedBy] : []),
+    ]);
+  return [...new Set(lines)];
+};
+
+const inTheirOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  [...new Set(entries)].sort(inOrder);

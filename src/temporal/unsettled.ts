@@ -1,0 +1,30 @@
+import { momentOf, type Point, type PointLiteral } from '../time/point';
+import { inOrder, isKnown } from './entry';
+import type { TimedLog } from './event';
+import { leewayOf } from './leeway';
+import { machineOf, type Timeline } from './timeline';
+
+/**
+ * The imprecisely dated events, as known, of which nobody can say whether they had happened by a
+ * point: those whose date begins at or before it and ends after it.
+ *
+ * @example
+ * pipe(japanKorea, unsettled('2019-09-15')).map((event) => `${event.id}: ${event.occurred}`);
+ */
+export const unsettled =
+  (point: Point | PointLiteral) =>
+  <L extends TimedLog>(timeline: Timeline<unknown, L>): readonly L['events'][number][] => {
+    const { resolution, knowledge, offsetMs } = machineOf(timeline);
+    const moment = momentOf(point, offsetMs);
+    const entries = [...resolution.byId.values()].flatMap((resolved) => resolved.entries);
+    return Object.freeze(
+      entries
+        .filter((entry) => isKnown(entry, knowledge))
+        .filter(({ event }) => {
+          const leeway = leewayOf(event, offsetMs);
+          return leeway !== undefined && leeway.first <= moment && moment < leeway.last;
+        })
+        .sort(inOrder)
+        .map(({ event }) => event),
+    );
+  };

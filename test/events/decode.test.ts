@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { decodeEvent } from '../../src/events/decode';
+import { isLeft, right } from '../../src/fp';
+import { eventObject } from '../support/lines';
+
+const flaws = (input: unknown): string[] => {
+  const decoded = decodeEvent(input);
+  if (!isLeft(decoded) || decoded.left._tag !== 'Flawed') return [];
+  return decoded.left.flaws.map(({ path, found }) => `${path}: ${found}`);
+};
+
+describe('decodeEvent', () => {
+  it('gives a sound event back as it is', () => {
+    const event = eventObject();
+    const decoded = decodeEvent(event);
+    expect(decoded).toEqual(right(event));
+    expect(!isLeft(decoded) && decoded.right).toBe(event);
+  });
+
+  it('speaks of the fields of the type alone', () => {
+    expect(flaws(eventObject({ data: { boycott: 'b', measure: 'm' } }))).toEqual([
+      'data.against: no such field',
+      'data.measure: a field "measure"',
+    ]);
+  });
+
+  it('wants a country for acts of states', () => {
+    expect(
+      flaws(
+        eventObject({
+          type: 'MeasureLifted',
+          by: { sector: 'IGO', name: 'WTO' },
+          data: { measure: 'm', products: ['p'] },
+        }),
+      ),
+    ).toEqual(['by.country: no such field']);
+  });
+
+  it('wants a version that there is', () => {
+    for (const schemaVersion of [0, -1, 1.5, '1', null])
+      expect(flaws(eventObject({ schemaVersion }))).toHaveLength(1);
+  });
+
+  it('tells what is unknown from what is wrong', () => {
+    const unknown = (fields: object) => decodeEvent(eventObject(fields));
+    expect(unknown({ type: 'BoycotStarted' })).toMatchObject({
+      left: {
+        _tag: 'UnknownType',
+        type: 'BoycotStarted',
+        id: 'a',
+        flaw: { path: 'type', advice: expect.stringContaining('Did you mean "BoycottStarted"?') },
+      },
+    });
+    expect(unknown({ type: '__proto__' })).toMatchObject({ left: { _tag: 'UnknownType' } });
+    expect(unknown({ schemaVersion: 2 })).toMatchObject({
+      left: { _tag: 'UnknownType', flaw: { path: 'schemaVersion', found: '2' } },
+    });
+    expect(unknown({ type: 'New', id: 'no id' })).not.toHaveProperty('left.id');
+  });
+
+  it('takes no act on the record as a replacement', () => {
+    const { id, recordedAt, ...replacement } = eventObject({
+      type: 'EventRetracted',
+      data: { target: 'x', reason: 'r' },
+    });
+    const correct = (replaced: unknown) =>
+      flaws(eventObject({ type: 'EventCorrected', data: { target: 'x', replacement: replaced } }));
+    expect(correct(replacement)).toEqual(['data.replacement.type: "EventRetracted"']);
+    expect(correct(eventObject())).toEqual([
+      'data.replacement.id: a field "id"',
+      'data.replacement.recordedAt: a field "recordedAt"',
+    ]);
+    expect(correct(3)).toEqual(['data.replacement: 3']);
+    expect([id, recordedAt]).toEqual(['a', '2019-07-18']);
+  });
+
+  it('holds the dates of a replacement against one another', () => {
+    const {
+      id: _,
+      recordedAt: __,
+      ...replacement
+    } = eventObject({
+      type: 'MeasureLifted',
+      by: { country: 'JPN', sector: 'GOV' },
+      data: {
+        measure: 'm',
+        products: ['p'],
+        effectiveFrom: '2019-07-04',
+        effectiveUntil: '2019-07-01',
+      },
+    });
+    expect(
+      flaws(eventObject({ type: 'EventCorrected', data: { target: 'x', replacement } })),
+    ).toEqual(['data.replacement.data.effectiveUntil: "2019-07-01"']);
+  });
+});
+
+describe('the end of an effect', () => {
+  const ends = (occurred: string, dates: object) =>
+    flaws(
+      eventObject({
+        occurred,
+        type: 'MeasureLifted',
+        by: { country: 'JPN', sector: 'GOV' },
+        data: { measure: 'm', products: ['p'], ...dates },
+      }),
+    ).length === 0;
+
+  it.each([
+    ['2019-07-01', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-04' }, true],
+    ['2019-07-01', { effectiveFrom: null, effectiveUntil: '2019-01-01' }, true],
+    ['2019-07', { effectiveUntil: '2019-07-02' }, true],
+    ['2019-07', { effectiveUntil: '2019-06-30' }, false],
+    ['../2019', { effectiveUntil: '1900-01-01' }, true],
+    ['2019-07-01', { effectiveFrom: '2019-01-01', effectiveUntil: '2019-02-01' }, true],
+    ['2019-07-01', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-03T20:00:00Z' }, true],
+    ['2019-07-01', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-03T09:59:00Z' }, false],
+    ['2019-07-01', { effectiveFrom: '2019-07-04T20:00:00Z', effectiveUntil: '2019-07-04' }, false],
+    ['2019-07-01', { effectiveFrom: '2019-07-04T09:00:00Z', effectiveUntil: '2019-07-04' }, true],
+    [
+      '2019-07-01',
+      { effectiveFrom: '2019-07-04T09:00:00+09:00', effectiveUntil: '2019-07-04T00:00:00Z' },
+      true,
+    ],
+    [
+      '2019-07-01',
+      { effectiveFrom: '2019-07-04T09:00:00+09:00', effectiveUntil: '2019-07-03T23:59:00Z' },
+      false,
+    ],
+  ])('on %s with %o: %s', (occurred, dates, sound) => {
+    expect(ends(occurred, dates)).toBe(sound);
+  });
+});

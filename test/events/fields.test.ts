@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import type { Part, Structure } from '../../src/codec/codec';
+import { catalogue, type EventOf, type EventType, isEventType } from '../../src/events/catalogue';
+
+/**
+ * The fields of the data of every event, checked on both sides: the compiler holds this table
+ * against the written types, and the test against the codecs.
+ */
+type FieldsOf<Data> = {
+  readonly [K in keyof Data]-?: Record<never, never> extends Pick<Data, K> ? 'may' : 'must';
+};
+type DataOf<Type extends EventType> = EventOf<Type>['data'];
+
+const must = 'must';
+const may = 'may';
+
+const data: { readonly [Type in EventType]: FieldsOf<DataOf<Type>> } = {
+  RulingIssued: {
+    ruling: must,
+    court: must,
+    against: must,
+    orders: must,
+    cases: may,
+    plaintiffs: may,
+    award: may,
+  },
+  RulingEnforced: { ruling: must, step: must },
+  LicenceRegimeNoted: {
+    from: must,
+    to: must,
+    products: must,
+    licence: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  MeasureAnnounced: {
+    measure: must,
+    instrument: must,
+    flow: must,
+    against: must,
+    products: must,
+    licence: may,
+    legalBasis: may,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  MeasureAmended: {
+    measure: must,
+    products: must,
+    licence: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  MeasureSuspended: {
+    measure: must,
+    products: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  MeasureResumed: {
+    measure: must,
+    products: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  MeasureLifted: {
+    measure: must,
+    products: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  LicenceGranted: {
+    measure: must,
+    products: must,
+    licence: must,
+    grantee: may,
+    effectiveUntil: may,
+  },
+  TrustedPartnerListed: {
+    list: must,
+    partner: must,
+    tier: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  TrustedPartnerRemoved: {
+    list: must,
+    partner: must,
+    tier: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  TrustedPartnerRestored: {
+    list: must,
+    partner: must,
+    tier: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  ConsultationsRequested: {
+    dispute: must,
+    forum: must,
+    complainant: must,
+    respondent: must,
+    under: may,
+    measures: may,
+  },
+  ConsultationsAccepted: { dispute: must, under: may },
+  ConsultationsHeld: { dispute: must, under: may },
+  PanelRequested: { dispute: must, under: may },
+  PanelRequestBlocked: { dispute: must, under: may },
+  PanelEstablished: { dispute: must, under: may },
+  PanelComposed: { dispute: must, under: may },
+  ReportCirculated: { dispute: must, report: must, under: may },
+  ReportAdopted: { dispute: must, report: must, under: may },
+  ProceedingPaused: { dispute: must, under: may },
+  ProceedingResumed: { dispute: must, under: may },
+  SolutionNotified: { dispute: must, under: may },
+  ComplaintWithdrawn: { dispute: must, under: may },
+  ArbitrationRequested: { dispute: must, under: may },
+  ArbitrationRefused: { dispute: must, under: may },
+  AgreementConcluded: {
+    agreement: must,
+    title: must,
+    parties: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  TerminationNotified: {
+    agreement: must,
+    notice: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
+  NoticeSuspended: { agreement: must, notice: must },
+  NoticesWithdrawn: { agreement: must, notice: must, withdraws: must },
+  CompensationPlanAnnounced: {
+    plan: must,
+    payer: must,
+    beneficiaries: must,
+    rulings: may,
+    funding: may,
+  },
+  CompensationPaid: { plan: must, recipients: may, sum: may },
+  CompensationPlanRejected: { plan: must, reason: may },
+  ReviewAnnounced: { review: must, subject: must, measures: may, lists: may, commentsUntil: may },
+  ReviewConcluded: { review: must, outcome: must },
+  TalksAgreed: { talks: must, with: must, subject: must },
+  TalksHeld: { talks: must, with: must, subject: must, outcome: may },
+  BoycottStarted: { boycott: must, against: must, goods: may },
+  BoycottEnded: { boycott: must },
+  StatementMade: {
+    act: must,
+    says: must,
+    to: may,
+    quote: may,
+    claim: may,
+    about: may,
+    attributedTo: may,
+    departs: may,
+  },
+  CauseAsserted: {
+    claim: must,
+    cause: must,
+    effect: must,
+    says: must,
+    about: may,
+    attributedTo: may,
+    departs: may,
+  },
+  CauseDenied: {
+    claim: must,
+    cause: must,
+    effect: must,
+    says: must,
+    about: may,
+    attributedTo: may,
+    departs: may,
+  },
+  CooperationReported: {
+    field: must,
+    between: must,
+    says: must,
+    about: may,
+    attributedTo: may,
+    departs: may,
+  },
+  BackgroundNoted: { says: must, about: may, attributedTo: may, departs: may },
+  EventCorrected: { target: must, replacement: must, reason: may },
+  EventRetracted: { target: must, reason: must },
+};
+
+const envelope: FieldsOf<EventOf<'RulingIssued'>> = {
+  id: must,
+  type: must,
+  schemaVersion: must,
+  occurred: must,
+  recordedAt: must,
+  by: must,
+  data: must,
+  sources: must,
+  actsOn: may,
+  title: may,
+  record: may,
+  note: may,
+};
+
+const closedIn = (part: Part | undefined): Extract<Structure, { readonly _tag: 'Closed' }> => {
+  const structure = part?.structure;
+  if (structure?._tag === 'Ruled') return closedIn(structure.base);
+  if (structure?._tag !== 'Closed') throw new Error('expected a closed codec');
+  return structure;
+};
+
+const fieldsOf = (part: Part | undefined): Record<string, string> => {
+  const { required, optional } = closedIn(part);
+  return {
+    ...Object.fromEntries(Object.keys(required).map((key) => [key, must])),
+    ...Object.fromEntries(Object.keys(optional).map((key) => [key, may])),
+  };
+};
+
+describe('the codec has the fields of the type', () => {
+  it.each(Object.keys(catalogue).filter(isEventType))('%s', (type) => {
+    expect(fieldsOf(catalogue[type])).toEqual(envelope);
+    expect(fieldsOf(closedIn(catalogue[type]).required.data)).toEqual(data[type]);
+  });
+});

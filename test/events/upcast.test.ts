@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { catalogue } from '../../src/events/catalogue';
+import { decodeEvent } from '../../src/events/decode';
+import { type Upcaster, type Upcasters, upcastWith } from '../../src/events/upcast';
+import { upcasters } from '../../src/events/upcasters';
+import { isLeft, right } from '../../src/fp';
+import { formatLog } from '../../src/log/format';
+import { parseLog } from '../../src/log/parse';
+
+const fixture = new URL('../fixtures/compensation-plan-v1.ndjson', import.meta.url);
+
+it('a log of the old form is read in the current one, replacements too', () => {
+  const result = parseLog(readFileSync(fixture, 'utf8'));
+  expect(isLeft(result)).toBe(false);
+  if (isLeft(result)) return;
+  const [plan, correction] = result.right.events;
+  expect(plan).toMatchObject({
+    schemaVersion: 2,
+    data: { payer: { country: 'KOR', sector: 'CVL', name: 'Foundation for Victims' } },
+  });
+  expect(correction).toMatchObject({
+    schemaVersion: 1,
+    data: {
+      replacement: { schemaVersion: 2, data: { payer: { sector: 'IGO', name: 'A Trust Fund' } } },
+    },
+  });
+  expect(parseLog(formatLog(result.right))).toEqual(result);
+});
+
+it('what has not the old form is reported in its terms', () => {
+  const decoded = decodeEvent({
+    id: 'x',
+    type: 'CompensationPlanAnnounced',
+    schemaVersion: 1,
+    occurred: '2023-03-06',
+    recordedAt: '2023-03-06',
+    by: { country: 'KOR', sector: 'GOV' },
+    data: { plan: 'p', payer: { country: 'KOR', sector: 'CVL' }, beneficiaries: 'b' },
+    sources: [],
+  });
+  expect(decoded).toMatchObject({
+    left: {
+      _tag: 'Flawed',
+      flaws: [{ path: 'data.payer', expected: 'some text', found: 'an object' }],
+    },
+  });
+});
+
+it('the steps follow one another up to the current version and stop there', () => {
+  const step =
+    (name: string): Upcaster =>
+    (event) =>
+      right({ ...event, steps: [...(Array.isArray(event.steps) ? event.steps : []), name] });
+  const steps: Upcasters = new Map([
+    [
+      'T',
+      new Map([
+        [1, step('1')],
+        [2, step('2')],
+        [3, step('3')],
+        [4, step('4')],
+      ]),
+    ],
+  ]);
+  const up = (schemaVersion: number) => upcastWith(steps, { type: 'T', schemaVersion }, 4);
+  expect(up(1)).toEqual(right({ type: 'T', schemaVersion: 4, steps: ['1', '2', '3'] }));
+  expect(up(3)).toEqual(right({ type: 'T', schemaVersion: 4, steps: ['3'] }));
+  expect(up(4)).toEqual(right({ type: 'T', schemaVersion: 4 }));
+  expect(up(0)).toEqual(right({ type: 'T', schemaVersion: 0 }));
+});
+
+it('every version before the current one has its step', () => {
+  for (const [type, { version }] of Object.entries(catalogue))
+    for (let from = 1; from < version; from++)
+      expect(upcasters.get(type)?.has(from), `${type} ${from}`).toBe(true);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { isLeft } from '../../src/fp';
+import { admit } from '../../src/log/admit';
+import { parseLog } from '../../src/log/parse';
+import { correctionLine, eventLine, eventObject, logText, retractionLine } from '../support/lines';
+
+const log = (...lines: string[]) => {
+  const result = parseLog(logText(...lines));
+  if (isLeft(result)) throw new Error(result.left.problems[0]?.message ?? '');
+  return result.right;
+};
+const base = log(
+  eventLine(),
+  eventLine({ id: 'gone' }),
+  retractionLine({ id: 'r', recordedAt: '2019-08-01' }, 'gone'),
+  '{"type":"Strange","id":"s"}',
+);
+const object = (line: string): unknown => JSON.parse(line);
+
+const refused = (...inputs: unknown[]) => {
+  const result = admit(base, inputs);
+  return isLeft(result)
+    ? result.left.map(({ _tag, index, message }) => [_tag, index, message])
+    : [];
+};
+
+describe('admit', () => {
+  it('gives new events, frozen and apart from what was handed in', () => {
+    const input = eventObject({ id: 'new', actsOn: ['newer', 'a', 's'] });
+    const result = admit(base, [input, eventObject({ id: 'newer' })]);
+    expect(!isLeft(result) && result.right.map(({ id }) => id)).toEqual(['new', 'newer']);
+    if (isLeft(result)) return;
+    expect(result.right[0]).toEqual(input);
+    expect(result.right[0]).not.toBe(input);
+    expect(Object.isFrozen(result.right[0]?.data)).toBe(true);
+    expect(Object.isFrozen(input)).toBe(false);
+  });
+
+  it('leaves out what is there already', () => {
+    const twice = eventObject({ id: 'new' });
+    const result = admit(base, [eventObject(), twice, { ...twice }]);
+    expect(!isLeft(result) && result.right.map(({ id }) => id)).toEqual(['new']);
+  });
+
+  it('refuses all where one is wrong, and says which', () => {
+    expect(refused(eventObject({ id: 'fine' }), eventObject({ id: 'x', nots: '' }), 7)).toEqual([
+      [
+        'BadEvent',
+        1,
+        'events[1].nots: expected no such field, found a field "nots". Did you mean "note"? Correct the name, or move what it says to "note" of the event.',
+      ],
+      ['BadEvent', 2, 'events[2]: expected an event as an object, found 7. Write it as { … }.'],
+    ]);
+  });
+
+  it('refuses another event of the same id', () => {
+    expect(refused(eventObject({ note: 'other' }))[0]?.slice(0, 2)).toEqual(['DuplicateId', 0]);
+    expect(refused(eventObject({ id: 's' }))[0]?.slice(0, 2)).toEqual(['DuplicateId', 0]);
+    const both = [eventObject({ id: 'n' }), eventObject({ id: 'n', note: 'other' })];
+    expect(refused(...both)[0]?.slice(0, 2)).toEqual(['DuplicateId', 1]);
+  });
+
+  it('refuses references to nothing, and types that are unknown', () => {
+    expect(refused(eventObject({ id: 'n', actsOn: ['nowhere'] }))).toEqual([
+      [
+        'DanglingReference',
+        0,
+        'events[0].actsOn[0]: expected the id of an event of this log, found "nowhere", which is not there. Add the event, or correct the id.',
+      ],
+    ]);
+    expect(refused(eventObject({ id: 'n', type: 'New' }))[0]?.slice(0, 2)).toEqual([
+      'UnknownType',
+      0,
+    ]);
+  });
+
+  it('refuses acts on acts, and corrections of what has been retracted', () => {
+    expect(refused(object(retractionLine({ id: 'n' }, 'r')))[0]?.slice(0, 2)).toEqual([
+      'BadTarget',
+      0,
+    ]);
+    const late = object(correctionLine({ id: 'n', recordedAt: '2019-08-01' }, 'gone'));
+    expect(refused(late)).toEqual([
+      [
+        'AfterRetraction',
+        0,
+        'events[0].data.target: expected an event that has not been retracted, found "gone", retracted before this was recorded. A retraction is final: record what did happen as an event of its own.',
+      ],
+    ]);
+    const early = object(correctionLine({ id: 'n', recordedAt: '2019-07-20' }, 'gone'));
+    expect(refused(early)).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { eventText } from '../../src/events/canonical';
+import { isLeft, right } from '../../src/fp';
+import { formatLog } from '../../src/log/format';
+import { parseLog } from '../../src/log/parse';
+import { policyEvent } from '../support/arbitraries';
+import { headerText } from '../support/lines';
+
+const oddLine = fc.oneof(
+  fc.constantFrom('', '{', '[]', 'null', '{"type":"Strange"}', '{"type":"Strange","id":"DS590"}'),
+  fc.jsonValue().map((value) => JSON.stringify(value)),
+  fc.string(),
+);
+const line = fc.oneof({ arbitrary: policyEvent.map(eventText), weight: 4 }, oddLine);
+const text = fc
+  .tuple(
+    fc.oneof({ arbitrary: fc.constant(headerText), weight: 5 }, oddLine),
+    fc.array(line, { maxLength: 12 }),
+  )
+  .map(([head, lines]) => [head, ...lines].join('\n'));
+
+it('whatever the text, what is intact is a sound log that is written and read back the same', () => {
+  fc.assert(
+    fc.property(text, (input) => {
+      const result = parseLog(input);
+      const log = isLeft(result) ? result.left.intact : result.right;
+      if (isLeft(result)) expect(result.left.problems.length).toBeGreaterThan(0);
+      const again = parseLog(formatLog(log));
+      expect(isLeft(again)).toBe(false);
+      if (isLeft(again)) return;
+      expect({ ...again.right, warnings: [] }).toEqual({ ...log, warnings: [] });
+      expect(parseLog(formatLog(again.right))).toEqual(right(again.right));
+      expect(formatLog(again.right)).toBe(formatLog(log));
+    }),
+    { numRuns: 2000 },
+  );
+});

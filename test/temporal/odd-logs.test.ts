@@ -1,0 +1,83 @@
+import { asOf, eventsBetween, history, snapshot, timeline, upcoming } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { anomalies } from '../../src/temporal/anomalies';
+import { type DomainEvent, type DomainState, domain } from '../support/domain';
+import { corrected, granted, logOf, retracted } from '../support/small-logs';
+
+const first = { occurred: '2019-07-01' };
+const sound = granted('sound', first, { permit: 'quarry' });
+
+/** A log whose types were not checked. */
+const unchecked = (...events: readonly unknown[]): readonly DomainEvent[] =>
+  events as readonly DomainEvent[];
+
+/** Replays the sound event together with odd ones; gives the permits and what was found odd. */
+const replayed = (...odd: readonly DomainEvent[]) => {
+  const built = timeline(domain)(logOf(sound, ...odd));
+  history((state: DomainState) => snapshot(state))(built);
+  upcoming('2019-07-01')(built);
+  eventsBetween('2019-07-01', '2019-07-02')(built);
+  return {
+    permits: asOf('2019-07-30')(built).permits.ids(),
+    odd: anomalies(built).filter(({ _tag }) => _tag === 'Unreadable'),
+  };
+};
+
+describe('a log made by hand never makes replay throw', () => {
+  test.each(['', 'soon', '2019-02-30', '2019-07-04T25:00:00Z', '2019-07-04T12:00:00', '/', '[..]'])(
+    'with "%s" for a date',
+    (date) => {
+      for (const event of [
+        granted('odd', { occurred: date, recordedAt: '2019-07-01' }),
+        granted('odd', { ...first, recordedAt: date }),
+        // A day is text of a form that this has not.
+        granted('odd', first, { effectiveFrom: date as '2019-07-01' }),
+      ]) {
+        const { permits, odd } = replayed(event);
+        expect(permits).toEqual(['quarry']);
+        expect(odd.map(({ event: id }) => id)).toEqual(['odd']);
+      }
+    },
+  );
+
+  test('with acts that are incomplete, act on nothing or on acts, or put an act in place', () => {
+    const bare = { ...retracted('bare', 'sound', '2019-07-02'), type: 'EventCorrected' };
+    const act = {
+      ...bare,
+      id: 'act',
+      data: { target: 'sound', replacement: retracted('x', 'sound', '2019-07-02') },
+    };
+    const { permits, odd } = replayed(
+      retracted('lost', 'nothing', '2019-07-02'),
+      retracted('on-act', 'lost', '2019-07-02'),
+      corrected('undated', 'sound', '2019-07-02', granted('x', { occurred: 'soon' })),
+      ...unchecked(bare, act),
+    );
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ event }) => event)).toEqual(['lost', 'on-act', 'undated', 'bare', 'act']);
+    for (const { message } of odd) expect(message).toMatch(/[^.]\.$/);
+  });
+
+  test('with one id used twice: the first counts', () => {
+    const { permits, odd } = replayed(granted('sound', first, { permit: 'canal' }));
+    expect(permits).toEqual(['quarry']);
+    expect(odd[0]?.message).toBe('Event "sound" is passed over: another event has the same id.');
+  });
+
+  test('with lines that are no events', () => {
+    const { permits, odd } = replayed(
+      ...unchecked({ id: 'half' }, { ...sound, id: 'x', data: null }),
+    );
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ event }) => event)).toEqual(['half', 'x']);
+  });
+
+  test('with no lines at all', () => {
+    expect(snapshot(asOf('2019-07-01')(timeline(domain)(logOf())))).toEqual({
+      permits: {},
+      visits: {},
+      leases: {},
+      alarms: {},
+    });
+  });
+});

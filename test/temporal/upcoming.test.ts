@@ -1,0 +1,61 @@
+import { asKnownAt, type PointLiteral, pipe, timeline, upcoming } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { domain } from '../support/domain';
+import { alarmSet, extended, granted, logOf, signed, waived } from '../support/small-logs';
+
+const built = timeline(domain)(
+  logOf(
+    granted('g', { occurred: '2019-07-01' }, { expiresOn: '2019-07-10', reviewOn: '2019-07-08' }),
+    signed('s', { occurred: '2019-07-02' }, '2019-07-09', 7, 2),
+    extended('x', { occurred: '2019-07-04' }, '2019-07-20'),
+  ),
+);
+const due = (point: PointLiteral) =>
+  upcoming(point)(built).map(({ on, table, row, event }) => [on, table, row, event.id]);
+
+describe('upcoming', () => {
+  test('gives the next due change of each row, soonest first', () => {
+    expect(due('2019-06-30')).toEqual([]);
+    expect(due('2019-07-01')).toEqual([['2019-07-08', 'permits', 'harbour', 'g']]);
+    expect(due('2019-07-04')).toEqual([
+      ['2019-07-08', 'permits', 'harbour', 'x'],
+      ['2019-07-09', 'leases', 'quay', 's'],
+    ]);
+    expect(due('2019-07-09')).toEqual([
+      ['2019-07-16', 'leases', 'quay', 's'],
+      ['2019-07-20', 'permits', 'harbour', 'x'],
+    ]);
+    expect(due('2019-07-20')).toEqual([]);
+  });
+
+  test('counts what is due on a day as come by the end of it', () => {
+    expect(due('2019-07-07').at(0)?.at(0)).toBe('2019-07-08');
+    expect(due('2019-07-08').at(0)?.at(0)).toBe('2019-07-09');
+    expect(due('2019-07-08T00:00:00+09:00').at(0)?.at(0)).toBe('2019-07-09');
+    expect(due('2019-07-07T23:59:59.999+09:00').at(0)?.at(0)).toBe('2019-07-08');
+  });
+
+  test('shows the row before and after', () => {
+    const [review] = upcoming('2019-07-04')(built);
+    expect(review?.before).toMatchObject({ reviewOn: '2019-07-08', last: 'x' });
+    expect(review?.after).toMatchObject({ reviewOn: null, last: 'x, reviewed' });
+  });
+
+  test('knows only what was known', () => {
+    const then = asKnownAt('2019-07-03')(built);
+    expect(upcoming('2019-07-09')(then).map(({ on }) => on)).toEqual(['2019-07-10', '2019-07-16']);
+  });
+
+  test('leaves out what was cancelled, and what waits for an event', () => {
+    const log = logOf(
+      granted('g', { occurred: '2019-07-01' }, { expiresOn: '2019-07-10' }),
+      waived('w', { occurred: '2019-07-03' }),
+      alarmSet('a', { occurred: '2019-07-01' }, '2019-07-02'),
+    );
+    expect(pipe(log, timeline(domain), upcoming('2019-07-01')).map(({ row }) => row)).toEqual([
+      'bell',
+      'harbour',
+    ]);
+    expect(pipe(log, timeline(domain), upcoming('2019-07-03'))).toEqual([]);
+  });
+});
