@@ -1,5 +1,5 @@
-import { dequal } from 'dequal';
 import { type Reference, referencesOf } from '../events/references';
+import { same } from '../same';
 import { correctionsTooLate, isActOnRecord } from './acts';
 import { type Entry, type Holdings, type KnownEntry, push } from './entry';
 import {
@@ -101,7 +101,7 @@ const distinct = (held: Holdings, fresh: readonly Entry[]) => {
 /** Whether two entries are one event: of an unknown type, letter for letter. */
 export const isSame = (a: Entry, b: Entry): boolean =>
   a._tag === 'Known'
-    ? b._tag === 'Known' && dequal(a.event, b.event)
+    ? b._tag === 'Known' && same(a.event, b.event)
     : b._tag === 'Unknown' && a.raw === b.raw;
 
 /** Adds to the absent ids those of the entries that refer to one of them, and so on. */

@@ -4,7 +4,6 @@ import type { Notice } from '../relations/notices';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
 import type { Point } from '../time/point';
-import type { EventId } from '../vocabulary/ids';
 
 /** How an agreement stands. `terminated` is final. */
 export type AgreementStatus =
@@ -55,7 +54,11 @@ export const agreement =
     if (stage !== 'in-force') return standing(stage, found.value, null);
     if (notified !== undefined) return standing('termination-notified', notified, notified.endsOn);
     if (suspended !== undefined) return standing('notice-suspended', suspended, null);
-    return standing('in-force', lastSaved(state.notices.keyed(id)) ?? found.value, scheduled[0]?.on ?? null);
+    return standing(
+      'in-force',
+      lastSaved(state.notices.keyed(id)) ?? found.value,
+      scheduled[0]?.on ?? null,
+    );
   };
 
 /** The act that last withdrew a notice, if any: since then the agreement is simply in force. */

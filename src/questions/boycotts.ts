@@ -1,5 +1,5 @@
-import type { Relations } from '../relations/relations';
 import type { Boycott } from '../relations/boycotts';
+import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
 
 /**

@@ -1,5 +1,5 @@
-import type { Relations } from '../relations/relations';
 import type { CompensationPlan } from '../relations/compensation-plans';
+import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
 
 /**

@@ -49,7 +49,11 @@ export type Route = {
  * // some({ licence: 'general-bulk', measures: [],
  * //   upcoming: [{ on: '2019-07-04', licence: 'individual', measure: 'jp-individual-licences', … }], … })
  */
-export const tradeRegime = ({ from, to, product }: Route): Question<Relations, Option<TradeRegime>> => {
+export const tradeRegime = ({
+  from,
+  to,
+  product,
+}: Route): Question<Relations, Option<TradeRegime>> => {
   const key = productKey(product);
   const row = regimeRow(from, to, key);
   return (state) => {

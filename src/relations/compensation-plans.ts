@@ -1,5 +1,5 @@
-import type { Actor } from '../vocabulary/actors';
 import { actorName } from '../vocabulary/actor-names';
+import type { Actor } from '../vocabulary/actors';
 import type { EventId, PlanId, RulingId } from '../vocabulary/ids';
 import { table } from './policy-table';
 import type { Since } from './schedule';

@@ -90,7 +90,9 @@ const pausing = (paused: boolean) => ({
   }),
   refuse: (dispute: Dispute) =>
     refuse(dispute) ??
-    (dispute.paused === paused ? `the proceeding is ${paused ? '' : 'not '}paused already` : undefined),
+    (dispute.paused === paused
+      ? `the proceeding is ${paused ? '' : 'not '}paused already`
+      : undefined),
 });
 
 /** Disputes before the WTO or under a treaty. */

@@ -6,17 +6,16 @@ import { productKey } from '../vocabulary/products';
 import { type Layers, lasting, type Setting, settled, topOf } from './layers';
 import { table } from './policy-table';
 import {
-  type Decision,
   decide,
   dueOf,
-  enter,
+  enact,
   isLasting,
   type Origin,
   refuseCompletion,
   type Schedule,
 } from './schedule';
 
-/** A regime begins, or one that was for a time ends; null is no regime. */
+/** A regime begins, or one that was noted for a time ends. Null is no regime. */
 export type RegimeChange = Setting<LicenceLevel | null>;
 
 /** The licence that one product needs on one route when no measure is in force: the baseline. */
@@ -27,7 +26,7 @@ export type LicenceRegime = Schedule<RegimeChange> & {
   readonly product: string;
   /** Null before a regime has effect, and after it has ended. */
   readonly licence: LicenceLevel | null;
-  /** The regimes that `licence` is the topmost of. */
+  /** The regimes noted, of which `licence` is the topmost. */
   readonly licences: Layers<LicenceLevel | null>;
 } & Origin;
 
@@ -35,16 +34,18 @@ export type LicenceRegime = Schedule<RegimeChange> & {
 export const regimeRow = (from: string, to: string, product: string): string =>
   `${from}>${to}/${product}`;
 
-const decided = (event: LicenceRegimeNoted): Decision<RegimeChange> =>
-  decide<RegimeChange>(
-    event,
-    { kind: 'set', value: event.data.licence, lasting: isLasting(event) },
-    { kind: 'revert' },
-  );
-
 const apply = (draft: Draft<LicenceRegime>, change: RegimeChange, origin: Origin): void => {
   const licences = settled<LicenceLevel | null>(draft.licences, change, origin.act);
   Object.assign(draft, { licences, licence: topOf(licences), ...origin });
+};
+
+const note = (draft: Draft<LicenceRegime>, event: LicenceRegimeNoted): void => {
+  const begins: RegimeChange = {
+    kind: 'set',
+    value: event.data.licence,
+    lasting: isLasting(event),
+  };
+  enact(draft, event, decide<RegimeChange>(event, begins, { kind: 'revert' }), apply);
 };
 
 /** Licence regimes as they are without any measure, one row for each route and product. */
@@ -53,29 +54,22 @@ export const licenceRegimes = table<LicenceRegime>()(
     LicenceRegimeNoted: {
       row: ({ data }) =>
         data.products.map((product) => regimeRow(data.from, data.to, productKey(product))),
-      begin: (event, row) => {
-        const { from, to } = event.data;
-        const { now, origin, scheduled, pending } = decided(event);
-        const licences = now.reduce(
-          (before: Layers<LicenceLevel | null>, change) => settled(before, change, origin.act),
-          lasting(null),
-        );
-        return {
-          from,
-          to,
-          product: row.slice(row.indexOf('/') + 1),
-          licence: topOf(licences),
-          licences,
-          scheduled,
-          pending,
-          ...origin,
+      begin: (event, id) => {
+        const row: Draft<LicenceRegime> = {
+          from: event.data.from,
+          to: event.data.to,
+          product: id.slice(id.indexOf('/') + 1),
+          licence: null,
+          licences: { lasting: null, passing: [] },
+          scheduled: [],
+          pending: [],
+          act: event.id,
+          since: event.occurred,
         };
+        note(row, event);
+        return row;
       },
-      evolve: (draft, event) => {
-        const decision = decided(event);
-        enter<RegimeChange>(draft, event, decision);
-        for (const change of decision.now) apply(draft, change, decision.origin);
-      },
+      evolve: note,
       refuse: refuseCompletion,
     },
   },

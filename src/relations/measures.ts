@@ -4,18 +4,28 @@ import type { CountryCode, NationalActor } from '../vocabulary/actors';
 import type { MeasureId } from '../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../vocabulary/instruments';
 import { type Product, productKey } from '../vocabulary/products';
+import { type Layers, lasting, type Setting, settled, topOf } from './layers';
 import { table } from './policy-table';
-import { clear, decide, dueOf, enter, type Origin, type Schedule } from './schedule';
+import {
+  clear,
+  decide,
+  dueOf,
+  enact,
+  isLasting,
+  type Origin,
+  refuseCompletion,
+  type Schedule,
+} from './schedule';
 
 /** What an act does to a measure once it has effect. */
 export type MeasureChange =
   | { readonly kind: 'start' }
   /** Sets the licence needed; `lasting` unless the act says until when. */
   | { readonly kind: 'amend'; readonly licence: LicenceLevel; readonly lasting: boolean }
-  /** A passing amendment ends: the lasting licence holds again. */
+  | { readonly kind: 'suspend'; readonly lasting: boolean }
+  | { readonly kind: 'resume'; readonly lasting: boolean }
+  /** The time for which its act amended, suspended or resumed the measure ends. */
   | { readonly kind: 'revert' }
-  | { readonly kind: 'suspend' }
-  | { readonly kind: 'resume' }
   | { readonly kind: 'lift' }
   | { readonly kind: 'expire' };
 
@@ -36,7 +46,10 @@ export type Measure = Schedule<MeasureChange> & {
   readonly suspended: boolean;
   /** The licence that it makes necessary while in force; null where it is not about licensing. */
   readonly licence: LicenceLevel | null;
-  readonly lastingLicence: LicenceLevel | null;
+  /** The licences asked for, of which `licence` is the topmost. */
+  readonly licences: Layers<LicenceLevel | null>;
+  /** The suspensions and resumptions, of which `suspended` is the topmost. */
+  readonly suspensions: Layers<boolean>;
 } & Origin;
 
 /** Whether a measure has effect: in force, and not suspended. */
@@ -44,40 +57,40 @@ export const hasEffect = ({ stage, suspended }: Pick<Measure, 'stage' | 'suspend
   stage === 'in-force' && !suspended;
 
 /** What of a measure a change touches. */
-export type MeasureState = Pick<Measure, 'stage' | 'suspended' | 'licence' | 'lastingLicence'>;
+export type MeasureState = Pick<
+  Measure,
+  'stage' | 'suspended' | 'licence' | 'licences' | 'suspensions'
+>;
 
-/** What a measure is after a change; one that is over stays so. */
-export const changed = (before: MeasureState, change: MeasureChange): MeasureState => {
+/** What a measure is after a change that an act makes; one that is over stays so. */
+export const changed = (
+  before: MeasureState,
+  change: MeasureChange,
+  act: EventId,
+): MeasureState => {
   if (isOver(before)) return before;
+  const { licences, suspensions } = before;
   switch (change.kind) {
     case 'start':
       return { ...before, stage: 'in-force' };
     case 'amend': {
       const { licence, lasting } = change;
-      return { ...before, licence, lastingLicence: lasting ? licence : before.lastingLicence };
+      return licensed(before, settled(licences, { kind: 'set', value: licence, lasting }, act));
     }
-    case 'revert':
-      return { ...before, licence: before.lastingLicence };
     case 'suspend':
-      return { ...before, suspended: true };
     case 'resume':
-      return { ...before, suspended: false };
+      return interrupted(before, change, act);
+    case 'revert':
+      return licensed(
+        withSuspensions(before, uncovered(suspensions, act)),
+        uncovered(licences, act),
+      );
     case 'lift':
       return { ...before, stage: 'lifted' };
     case 'expire':
       return { ...before, stage: 'expired' };
   }
 };
-
-const isOver = ({ stage }: Pick<Measure, 'stage'>): boolean =>
-  stage === 'lifted' || stage === 'expired';
-
-const apply = (draft: Draft<Measure>, change: MeasureChange, origin: Origin): void => {
-  if (isOver(draft)) return;
-  Object.assign(draft, changed(draft, change), origin);
-  if (isOver(draft)) clear(draft);
-};
-
 /** The row of one product under one measure. */
 export const measureRow = (measure: string, product: Product): string =>
   `${measure}/${productKey(product)}`;

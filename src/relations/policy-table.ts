@@ -1,6 +1,11 @@
 import type { PlainEvent } from '../events/plain';
 import type { TimedEvent } from '../temporal/event';
-import { type Handlers, type Table, type TableOptions, table as timedTable } from '../temporal/table';
+import {
+  type Handlers,
+  type Table,
+  type TableOptions,
+  table as timedTable,
+} from '../temporal/table';
 
 /**
  * Declares a table of one's own: over policy events, or over any other events that carry an id, a

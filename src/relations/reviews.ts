@@ -45,6 +45,7 @@ export const reviews = table<Review>()({
       draft.outcome = data.outcome;
       draft.act = id;
     },
-    refuse: ({ status }) => (status === 'concluded' ? 'the review is concluded already' : undefined),
+    refuse: ({ status }) =>
+      status === 'concluded' ? 'the review is concluded already' : undefined,
   },
 });

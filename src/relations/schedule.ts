@@ -66,19 +66,23 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** Enters a decision into a row: what it completes is settled, what is dated waits for its date. */
-export const enter = <Change>(
-  draft: ScheduleDraft<Change>,
-  { data }: ActWithEffect,
-  { scheduled, pending }: Decision<Change>,
+/**
+ * Takes a decision into a row: what it completes is settled, what is dated waits for its date, and
+ * what has effect at once is applied.
+ */
+export const enact = <Change, Row extends ScheduleDraft<Change>>(
+  draft: Row,
+  { data: { completes } }: ActWithEffect,
+  { scheduled, pending, now, origin }: Decision<Change>,
+  apply: (draft: Row, change: Change, origin: Origin) => void,
 ): void => {
-  const { completes } = data;
   if (completes !== undefined) {
     draft.pending = draft.pending.filter(({ act }) => act !== completes);
     draft.scheduled = draft.scheduled.filter(({ act }) => act !== completes);
   }
   draft.scheduled.push(...scheduled);
   draft.pending.push(...pending);
+  for (const change of now) apply(draft, change, origin);
 };
 
 /** What is wrong with an act that completes something of which nothing waits on this row. */

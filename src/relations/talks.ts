@@ -1,5 +1,5 @@
-import type { Draft } from '../immer';
 import type { TalksAgreed, TalksHeld } from '../events/reviews';
+import type { Draft } from '../immer';
 import type { Actor } from '../vocabulary/actors';
 import type { EventId, TalksId } from '../vocabulary/ids';
 import { table } from './policy-table';

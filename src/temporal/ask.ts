@@ -9,11 +9,7 @@ import type { Track } from './track';
 export type Asked<A> = { readonly value: A; readonly tracks: readonly Track[] };
 
 /** Asks a question of the state at a moment, noting which rows it reads. */
-export const ask = <S, A>(
-  machine: Machine,
-  question: Question<S, A>,
-  moment: Moment,
-): Asked<A> => {
+export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Moment): Asked<A> => {
   const noted = noteReads();
   const value = question(stateAt<S>(machine, moment, noted));
   return { value, tracks: noted.tracks() };

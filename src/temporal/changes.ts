@@ -107,10 +107,7 @@ const makersBetween: Makers = (track, a, b, path) => {
 
 /** The lines of the log that changed what was known of the row: events, corrections, retractions. */
 const learnedBetween: Makers = (track, a, b) => {
-  const [first, last] = [
-    Math.min(a.knowledge, b.knowledge),
-    Math.max(a.knowledge, b.knowledge),
-  ];
+  const [first, last] = [Math.min(a.knowledge, b.knowledge), Math.max(a.knowledge, b.knowledge)];
   const isNew = (moment: Moment) => first < moment && moment <= last;
   const lines = entriesInOrder(track)
     .filter(({ place }) => place <= b.moment)

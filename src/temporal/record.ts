@@ -7,9 +7,9 @@ import type { TimedEvent, TimedLog } from './event';
 import type { Refusal } from './refusal';
 import { resolve } from './resolve';
 import { rowsOf } from './row-index';
-import { withResolving } from './with-resolving';
 import { isEvent } from './shape';
 import { type Machine, machineOf, type Timeline, timelineOf } from './timeline';
+import { withResolving } from './with-resolving';
 
 /** Someone else wrote to the log first. */
 export type VersionConflict = {

@@ -42,12 +42,13 @@ export const suppose =
     });
     const skipped = added.after.skipped[less.resolution.skipped.length];
     if (skipped !== undefined)
-      throw new RangeError(`suppose: event "${skipped.event.id}" cannot be added: ${skipped.because}`);
+      throw new RangeError(
+        `suppose: event "${skipped.event.id}" cannot be added: ${skipped.because}`,
+      );
     return timelineOf(timeline.log, withResolving(less, added, lines + add.length));
   };
 
 type ById = ReturnType<typeof resolve>['after']['byId'];
 
 const isThere = (byId: ById, id: string): boolean =>
-  byId.has(id) ||
-  [...byId.values()].some(({ acts }) => acts.some(({ event }) => event.id === id));
+  byId.has(id) || [...byId.values()].some(({ acts }) => acts.some(({ event }) => event.id === id));

@@ -28,7 +28,9 @@ export type Superseded<E> = {
 };
 
 /** The sources that an event carries, if its kind carries any. */
-export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[] } ? Source : never;
+export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[] }
+  ? Source
+  : never;
 
 /** An answer and what it rests on. */
 export type Why<A, E> = {
@@ -93,11 +95,7 @@ export const cite =
   <L extends TimedLog>(timeline: Timeline<S, L>): readonly SourceOf<L['events'][number]>[] =>
     why(question, point)(timeline).sources;
 
-const versionsUpTo = (
-  track: Track,
-  { knowledge }: Machine,
-  moment: Moment,
-): readonly Version[] => {
+const versionsUpTo = (track: Track, { knowledge }: Machine, moment: Moment): readonly Version[] => {
   const row = foldAt(track, knowledge);
   versionAt(row, moment);
   return row.versions.filter(({ place }) => place <= moment);

@@ -19,9 +19,13 @@ for (const name of names) {
   loaded.esm[name] = await import(name);
   loaded.cjs[name] = require(name);
   const [esm, cjs] = [loaded.esm, loaded.cjs].map((each) =>
-    Object.keys(each[name]).filter((key) => key !== 'default' && key !== 'module.exports').sort().join(),
+    Object.keys(each[name])
+      .filter((key) => key !== 'default' && key !== 'module.exports')
+      .sort()
+      .join(),
   );
-  if (esm === '' || esm !== cjs) failures.push(`${name} exports ${esm} as ESM and ${cjs} as CommonJS`);
+  if (esm === '' || esm !== cjs)
+    failures.push(`${name} exports ${esm} as ESM and ${cjs} as CommonJS`);
 }
 
 const pairs = [

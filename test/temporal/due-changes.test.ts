@@ -1,4 +1,4 @@
-import { asOf, isSome, type PointLiteral, pipe, timeline } from 'bilateral';
+import { asOf, type PointLiteral, pipe, snapshot, timeline } from 'bilateral';
 import { describe, expect, test } from 'vitest';
 import { type DomainEvent, domain } from '../support/domain';
 import {
@@ -14,15 +14,13 @@ import {
 } from '../support/small-logs';
 
 const at = (point: PointLiteral, ...events: readonly DomainEvent[]) => {
-  const { permits, leases, alarms } = pipe(logOf(...events), timeline(domain), asOf(point));
-  const of = <Row>(
-    row: ReturnType<typeof permits.get> | { _tag: 'Some'; value: Row } | { _tag: 'None' },
-  ) => (isSome(row) ? row.value : undefined);
-  return {
-    permit: of(permits.get('harbour')) as { status: string; last: string } | undefined,
-    lease: of(leases.get('quay')) as { paid: number; rentOn: string } | undefined,
-    alarm: of(alarms.get('bell')) as { rings: number } | undefined,
-  };
+  const { permits, leases, alarms } = pipe(
+    logOf(...events),
+    timeline(domain),
+    asOf(point),
+    snapshot,
+  );
+  return { permit: permits.harbour, lease: leases.quay, alarm: alarms.bell };
 };
 
 const first = { occurred: '2019-07-01' };

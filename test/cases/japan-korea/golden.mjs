@@ -23,7 +23,9 @@ export const mismatches = (bilateral, { japanKorea }, golden) => {
     for (const [from, to, expected] of line.answers) {
       const within = segments.filter((segment) => overlaps(segment, from, to));
       // Before its own baseline a log knows nothing.
-      const told = within.filter(({ value }) => from !== null || expected === null || value !== null);
+      const told = within.filter(
+        ({ value }) => from !== null || expected === null || value !== null,
+      );
       const wrong = told.filter(({ value }) => !same(value, expected));
       if (told.length === 0 || wrong.length > 0)
         found.push({ line: line.question, args: line.args, from, to, expected, found: within });

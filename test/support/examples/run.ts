@@ -1,0 +1,89 @@
+import { format, inspect } from 'node:util';
+import { compileFunction } from 'node:vm';
+import ts from 'typescript';
+import { type Claim, claimsIn } from './claims';
+import { isAsExpected, isTextAsExpected } from './expected';
+
+/** What running an example showed. */
+export type Ran = { readonly checked: number; readonly mismatches: readonly string[] };
+
+/** What an example can import, by name, and what it sees without importing it. */
+export type Surroundings = {
+  readonly modules: Readonly<Record<string, object>>;
+  readonly scope?: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * Runs code as a module and compares each result with what the code says of it. Nothing is printed.
+ * `where` names the code, and `firstLine` is the line on which it begins, for messages.
+ */
+export const run = (
+  code: string,
+  { modules, scope = {} }: Surroundings,
+  where: string,
+  firstLine = 1,
+): Ran => {
+  const mismatches: string[] = [];
+  const printed: string[] = [];
+  const claimed = claimsIn(code);
+  const claim = (index: number, compute: () => unknown): void => {
+    const made = claimed.claims[index];
+    if (made === undefined) return;
+    printed.length = 0;
+    const wrong = wrongWith(made, compute, printed);
+    if (wrong !== undefined)
+      mismatches.push(
+        `${where}:${made.line + firstLine - 1}\n  says  ${made.expected.join('\n        ')}\n  gives ${wrong}`,
+      );
+  };
+  const { outputText } = ts.transpileModule(claimed.code, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const given = {
+    ...scope,
+    claim,
+    console: { log: (...args: readonly unknown[]) => printed.push(...format(...args).split('\n')) },
+  };
+  const require = (name: string): object => {
+    const found = modules[name];
+    if (found === undefined) throw new Error(`${where}: no module "${name}" for examples`);
+    return found;
+  };
+  const outer = compileFunction(
+    `return function () { const exports = {}; ${outputText}\n}`,
+    ['require', ...Object.keys(given)],
+    { filename: where },
+  );
+  try {
+    outer(require, ...Object.values(given))();
+  } catch (error) {
+    mismatches.push(`${where}:${firstLine}\n  throws ${inspect(error)}`);
+  }
+  return { checked: claimed.claims.length, mismatches };
+};
+
+const shown = (value: unknown): string =>
+  inspect(value, { depth: 8, breakLength: 96, maxArrayLength: 50 });
+
+const wrongWith = (
+  { kind, expected }: Claim,
+  compute: () => unknown,
+  printed: readonly string[],
+): string | undefined => {
+  const [first = ''] = expected;
+  if (kind === 'thrown') {
+    try {
+      return shown(compute());
+    } catch (error) {
+      return isTextAsExpected(first.replace(/^throws /, ''), String(error))
+        ? undefined
+        : String(error);
+    }
+  }
+  const value = compute();
+  if (kind === 'value') return isAsExpected(first, value) ? undefined : shown(value);
+  const isSame =
+    printed.length === expected.length &&
+    printed.every((line, at) => isTextAsExpected(expected[at] ?? '', line));
+  return isSame ? undefined : printed.join('\n        ');
+};
