@@ -72,7 +72,10 @@ const finderFor = (type: EventType): Finder | undefined => {
  * within what a correction puts in place.
  *
  * @example
- * referencesOf(retraction); // => [{ path: 'data.target', id: 'jp-individual-licences-2019' }]
+ * const [withdrawal] = japanKoreaLog.events.filter(({ id }) => id === 'gsomia-notices-withdrawn-2023');
+ * withdrawal && referencesOf(withdrawal);
+ * // => [{ path: 'data.withdraws[0]', id: 'gsomia-notice-2019' },
+ * //   { path: 'data.withdraws[1]', id: 'gsomia-notice-suspended-2019' }, …]
  */
 export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
   (finderFor(event.type)?.(event, '') ?? none).filter(({ path }) => path !== 'id');

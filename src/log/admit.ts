@@ -30,8 +30,8 @@ export type InputProblem = Flaw & {
  * What comes back is frozen and shares nothing with what was handed in.
  *
  * @example
- * admit(log, [{ type: 'RulingIssued' }]);
- * // => left([{ _tag: 'BadEvent', index: 0, path: 'id', message: 'events[0].id: expected …' }, …])
+ * admit(japanKoreaLog, [{ type: 'RulingIssued' }]);
+ * // => left([{ _tag: 'BadEvent', index: 0, path: 'id', message: 'events[0].id: expected …', … }, …])
  */
 export const admit = (
   log: EventLog,

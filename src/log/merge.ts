@@ -23,7 +23,9 @@ export type MergeError = {
  * speaks of the lines of its own text.
  *
  * @example
- * pipe(ours, merge(theirs)); // => right({ …, events: [ …both, in the order of recordedAt ] })
+ * const empty = emptyLog({ parties: ['KOR', 'JPN'], offset: '+09:00' });
+ * const both = pipe(japanKoreaLog, merge(empty));
+ * isRight(both) && both.right.events.length === japanKoreaLog.events.length; // => true
  */
 export const merge =
   (other: EventLog) =>

@@ -1,5 +1,6 @@
 import { isSome, none, type Option, some } from '../fp';
 import type { Agreement } from '../relations/agreements';
+import { inOrder } from '../relations/in-order';
 import type { Notice } from '../relations/notices';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
@@ -29,7 +30,7 @@ export type AgreementStanding = Omit<Agreement, 'stage' | 'scheduled' | 'pending
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
- * // some({ status: 'notice-suspended', … })
+ * // => some({ status: 'notice-suspended', … })
  */
 export const agreement =
   (id: string): Question<Relations, Option<AgreementStanding>> =>
@@ -37,32 +38,38 @@ export const agreement =
     const found = state.agreements.get(id);
     if (!isSome(found)) return none;
     const { stage, scheduled, pending: _, ...rest } = found.value;
-    const notices = state.notices
-      .keyed(id)
-      .map(([, notice]) => notice)
-      .filter(({ status }) => status !== 'withdrawn');
-    const ended = notices.find(({ status }) => status === 'effective');
-    const notified = notices.find(({ status }) => status === 'notified');
-    const suspended = notices.find(({ status }) => status === 'suspended');
+    const all = state.notices.keyed(id).map(([, notice]) => notice);
+    const notices = all.filter(({ status }) => status !== 'withdrawn');
+    const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
+    const expired = stage === 'expired' ? [{ ...found.value, status: stage }] : [];
+    const [ended] = [...ofStatus('effective'), ...expired].sort(bySince);
+    const [notified] = ofStatus('notified').sort(byEnd);
+    const suspended = ofStatus('suspended').sort(bySince).at(-1);
+    const term = scheduled.find(({ change }) => change.stage === 'expired')?.on ?? null;
     const standing = (
       status: AgreementStatus,
       { act, since }: Pick<Agreement, 'act' | 'since'>,
       endsOn: Point | null,
     ): Option<AgreementStanding> => some({ ...rest, act, since, status, endsOn, notices });
 
-    if (ended !== undefined) return standing('terminated', ended, null);
-    if (stage !== 'in-force') return standing(stage, found.value, null);
-    if (notified !== undefined) return standing('termination-notified', notified, notified.endsOn);
-    if (suspended !== undefined) return standing('notice-suspended', suspended, null);
-    return standing(
-      'in-force',
-      lastSaved(state.notices.keyed(id)) ?? found.value,
-      scheduled[0]?.on ?? null,
-    );
+    if (ended !== undefined)
+      return standing(ended.status === 'expired' ? 'expired' : 'terminated', ended, null);
+    if (stage !== 'in-force') return standing(stage, found.value, term);
+    if (notified !== undefined)
+      return standing('termination-notified', notified, sooner(notified.endsOn, term));
+    if (suspended !== undefined) return standing('notice-suspended', suspended, term);
+    // Since a notice was last withdrawn, the agreement is simply in force.
+    return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
   };
 
-/** The act that last withdrew a notice, if any: since then the agreement is simply in force. */
-const lastSaved = (
-  notices: readonly (readonly [string, Notice])[],
-): Pick<Agreement, 'act' | 'since'> | undefined =>
-  notices.map(([, notice]) => notice).findLast(({ status }) => status === 'withdrawn');
+const bySince = (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
+  inOrder(a.since, b.since);
+
+/** Those with a date first. */
+const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>
+  a.endsOn === null || b.endsOn === null
+    ? Number(a.endsOn === null) - Number(b.endsOn === null)
+    : inOrder(a.endsOn, b.endsOn);
+
+const sooner = (a: Point | null, b: Point | null): Point | null =>
+  [{ endsOn: a }, { endsOn: b }].sort(byEnd)[0]?.endsOn ?? null;

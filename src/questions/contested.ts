@@ -17,7 +17,7 @@ export type ContestedClaim = {
  *
  * @example
  * pipe(japanKorea, asOf('2023-03-07'), contested()).map((c) => c.claim);
- * // ['rulings-caused-export-measures']
+ * // => ['compensation-plan-led-to-export-talks', 'rulings-caused-export-measures']
  */
 export const contested = (): Question<Relations, readonly ContestedClaim[]> => (state) =>
   byClaim(state.claims.where(() => true)).filter(

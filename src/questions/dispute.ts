@@ -9,7 +9,7 @@ import type { Question } from '../temporal/question';
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
- * // some({ stage: 'consultations-requested', paused: true, … })
+ * // => some({ stage: 'consultations-requested', paused: true, … })
  */
 export const dispute =
   (id: string): Question<Relations, Option<Dispute>> =>

@@ -1,4 +1,4 @@
-import { hasEffect, type Measure } from '../relations/measures';
+import { hasEffect } from '../relations/measure-changes';
 import type { Relations } from '../relations/relations';
 import type { Since } from '../relations/schedule';
 import type { Question } from '../temporal/question';
@@ -30,19 +30,27 @@ export type MeasureInForce = {
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);
- * // ['individual: fluorinated-polyimide,hydrogen-fluoride', 'specified-bulk: photoresist']
+ * // => ['individual: fluorinated-polyimide,hydrogen-fluoride', 'specified-bulk: photoresist']
  */
 export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]> => (state) => {
-  const groups = new Map<string, readonly Measure[]>();
-  for (const measure of state.measures.where(hasEffect)) {
-    const alike = `${measure.measure}/${measure.act}/${measure.licence}/${measure.since}`;
-    groups.set(alike, [...(groups.get(alike) ?? []), measure]);
+  const groups = new Map<string, MeasureInForce & { readonly products: string[] }>();
+  for (const row of state.measures.where(hasEffect)) {
+    const { measure, by, instrument, from, to, licence, product, since, act } = row;
+    const alike = `${measure}/${act}/${licence}/${since}`;
+    const group = groups.get(alike);
+    if (group !== undefined) group.products.push(product);
+    else
+      groups.set(alike, {
+        measure,
+        by,
+        instrument,
+        from,
+        to,
+        licence,
+        products: [product],
+        since,
+        act,
+      });
   }
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const { measure, by, instrument, from, to, licence, since, act } = first;
-    const products = rows.map(({ product }) => product);
-    return [{ measure, by, instrument, from, to, licence, products, since, act }];
-  });
+  return [...groups.values()];
 };

@@ -6,7 +6,8 @@ import type { Question } from '../temporal/question';
  * What each actor holds on each claim, since when and by which source: by claim, then by actor.
  *
  * @example
- * pipe(japanKorea, asOf('2023-03-07'), positions()).map((p) => `${p.by.name} ${p.stance}`);
+ * pipe(japanKorea, asOf('2019-07-02'), positions()).map((each) => `${each.by.name} ${each.stance}`);
+ * // => ['METI denies', 'MOTIE asserts']
  */
 export const positions = (): Question<Relations, readonly ClaimStance[]> => (state) =>
   state.claims.where(() => true);

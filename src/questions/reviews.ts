@@ -6,7 +6,7 @@ import type { Question } from '../temporal/question';
  * Every review so far, open or concluded.
  *
  * @example
- * pipe(japanKorea, asOf('2019-07-03'), reviews()).map((review) => review.status); // ['open']
+ * pipe(japanKorea, asOf('2019-07-03'), reviews()).map((review) => review.status); // => ['open']
  */
 export const reviews = (): Question<Relations, readonly Review[]> => (state) =>
   state.reviews.where(() => true);

@@ -6,7 +6,8 @@ import type { Question } from '../temporal/question';
  * Every series of talks so far, agreed or held.
  *
  * @example
- * pipe(japanKorea, asOf('2023-03-06'), talks()).filter((each) => each.status === 'agreed').length; // 1
+ * const agreed = pipe(japanKorea, asOf('2023-03-06'), talks()).filter((each) => each.status === 'agreed');
+ * agreed.map((each) => each.talks); // => ['export-control-policy-dialogue']
  */
 export const talks = (): Question<Relations, readonly Talks[]> => (state) =>
   state.talks.where(() => true);

@@ -1,23 +1,13 @@
 import { isSome, none, type Option, some } from '../fp';
 import { regimeRow } from '../relations/licence-regimes';
-import { changed, hasEffect, type Measure, type MeasureChange } from '../relations/measures';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
-import type { Point } from '../time/point';
 import type { EventId, MeasureId } from '../vocabulary/ids';
-import { type LicenceLevel, strictest } from '../vocabulary/instruments';
+import type { LicenceLevel } from '../vocabulary/instruments';
 import { type Product, productKey } from '../vocabulary/products';
+import { type ComingRegime, licenceOf, strictestOf, undatedOf, upcomingOf } from './coming-regimes';
 
-/** A change to a regime that is announced for a date. */
-export type ComingRegime = {
-  /** The date or date-time from which it holds. */
-  readonly on: Point;
-  /** The licence needed from then on, if nothing else changes. */
-  readonly licence: LicenceLevel;
-  readonly measure: MeasureId;
-  /** The event that decided it. */
-  readonly act: EventId;
-};
+export type { ComingRegime } from './coming-regimes';
 
 /** The licence that trade in a product on a route needs, and why. */
 export type TradeRegime = {
@@ -46,7 +36,7 @@ export type Route = {
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' }));
- * // some({ licence: 'general-bulk', measures: [],
+ * // => some({ licence: 'general-bulk', measures: [],
  * //   upcoming: [{ on: '2019-07-04', licence: 'individual', measure: 'jp-individual-licences', … }], … })
  */
 export const tradeRegime = ({
@@ -58,45 +48,24 @@ export const tradeRegime = ({
   const row = regimeRow(from, to, key);
   return (state) => {
     const regime = state.licenceRegimes.get(row);
-    const baseline = isSome(regime) ? regime.value.licence : null;
+    const baseline = isSome(regime) ? regime.value : undefined;
     const measures = state.measures
       .keyed(key)
       .map(([, measure]) => measure)
       .filter((measure) => measure.from === from && measure.to === to);
-    if (baseline === null && measures.length === 0) return none;
-    const licence = strictestOf(baseline, measures);
+    const free = baseline?.licence ?? null;
+    if (free === null && measures.length === 0) return none;
+    const licence = strictestOf(free, measures);
     const responsible = measures.filter(
-      (measure) => licence !== baseline && licenceOf(measure) === licence,
+      (measure) => licence !== free && licenceOf(measure) === licence,
     );
-    const grounds = responsible.length === 0 && isSome(regime) ? [regime.value] : responsible;
-    /** What the regime would be with one measure changed. */
-    const coming = (measure: Measure, act: EventId, change: MeasureChange) => ({
-      licence: strictestOf(baseline, [
-        ...measures.filter((other) => other !== measure),
-        changed(measure, change),
-      ]),
-      measure: measure.measure,
-      act,
-    });
-    const upcoming = measures.flatMap((measure) =>
-      measure.scheduled.map(({ on, act, change }) => ({ on, ...coming(measure, act, change) })),
-    );
+    const grounds = responsible.length > 0 || baseline === undefined ? responsible : [baseline];
     return some({
       licence,
       measures: responsible.map(({ measure }) => measure),
       acts: grounds.map(({ act }) => act),
-      upcoming: upcoming.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-      undated: measures.flatMap((measure) =>
-        measure.pending.map(({ act, change }) => coming(measure, act, change)),
-      ),
+      upcoming: upcomingOf({ baseline, measures }),
+      undated: undatedOf({ baseline, measures }),
     });
   };
 };
-
-type Licensing = Pick<Measure, 'stage' | 'suspended' | 'licence'>;
-
-const licenceOf = (measure: Licensing): LicenceLevel | null =>
-  hasEffect(measure) ? measure.licence : null;
-
-const strictestOf = (baseline: LicenceLevel | null, measures: readonly Licensing[]): LicenceLevel =>
-  strictest([baseline, ...measures.map(licenceOf)].filter((licence) => licence !== null));

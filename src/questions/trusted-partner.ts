@@ -18,7 +18,7 @@ export type Partnership = {
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));
- * // some({ tier: 'Group B', status: 'removed', … })
+ * // => some({ tier: 'Group B', status: 'removed', … })
  */
 export const trustedPartner =
   ({ by, of, list }: Partnership): Question<Relations, Option<TrustedPartner>> =>

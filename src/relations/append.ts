@@ -18,8 +18,12 @@ export type EventInput = Unbranded<PolicyEvent>;
  * events from outside, `decodeEvent`.
  *
  * @example
- * pipe(japanKoreaLog, append([withdrawal], { expectedVersion: japanKoreaLog.events.length }));
- * // left({ _tag: 'EventsRefused', … }): the dispute is over (withdrawn), which is final
+ * pipe(japanKoreaLog, append([{
+ *   id: 'ds590-resumed-2024', type: 'ProceedingResumed', schemaVersion: 1,
+ *   occurred: '2024-01-15', recordedAt: '2024-01-15', by: { country: 'KOR', sector: 'GOV' },
+ *   data: { dispute: 'DS590' }, sources: [],
+ * }]));
+ * // => left({ _tag: 'EventsRefused', message: '… the dispute is over (withdrawn), which is final.', … })
  */
 export const append =
   (events: readonly EventInput[], options: AppendOptions = {}) =>

@@ -9,7 +9,7 @@ import { relations } from './relations';
  * order or before they could have happened, events that cite nothing. Replay refuses none of them.
  *
  * @example
- * audit(japanKoreaLog); // []
+ * audit(japanKoreaLog); // => []
  */
 export const audit = (log: EventLog): readonly Anomaly[] =>
   Object.freeze([...anomalies(timeline(relations)(log)), ...unsourced(log)]);

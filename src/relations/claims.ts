@@ -13,6 +13,8 @@ export type ClaimStance = {
   readonly by: Actor;
   readonly stance: 'asserts' | 'denies';
   readonly says: string;
+  /** Who is said to have said it, outermost first, where another passes it on. */
+  readonly attributedTo: readonly string[];
   readonly cause: readonly EventId[];
   readonly effect: readonly EventId[];
   /** Since when the actor holds it. */
@@ -29,6 +31,7 @@ const stanceOf = ({ id, type, by, occurred, data, sources }: Claimed): ClaimStan
   by,
   stance: type === 'CauseAsserted' ? 'asserts' : 'denies',
   says: data.says,
+  attributedTo: data.attributedTo ?? [],
   cause: data.cause,
   effect: data.effect,
   since: occurred,

@@ -7,7 +7,7 @@ import type { Since } from './schedule';
 
 /**
  * The steps of a dispute, after the WTO's Dispute Settlement Understanding (Art. 4 consultations,
- * 6 panel, 8 composition, 12 and 16 reports, 3.6 solution) and of treaty arbitration.
+ * 6 panel, 8 composition, 12, 16 and 17 reports, 3.6 solution) and of treaty arbitration.
  */
 export type DisputeStage =
   | 'consultations-requested'
@@ -54,46 +54,57 @@ const row = ({ data }: DisputeEvent): string => data.dispute;
 const refuse = (dispute: Dispute): string | undefined =>
   isOver(dispute) ? `the dispute is over (${dispute.stage}), which is final` : undefined;
 
+/** What is wrong with a step for a dispute that is not over. */
+type Rule = (dispute: Dispute, event: DisputeEvent) => string | undefined;
+
 /** A step that changes something on a dispute that is not over. */
-const step = (change: (draft: Draft<Dispute>, event: DisputeEvent) => void) => ({
+const step = (change: (draft: Draft<Dispute>, event: DisputeEvent) => void, rule?: Rule) => ({
   row,
   evolve: (draft: Draft<Dispute>, event: DisputeEvent): void => {
     if (!isOver(draft)) change(draft, event);
   },
-  refuse,
+  refuse: (dispute: Dispute, event: DisputeEvent) => refuse(dispute) ?? rule?.(dispute, event),
 });
 
 /** A step that brings the dispute to a stage. */
-const to = (stage: DisputeStage, allowed?: (dispute: Dispute) => string | undefined) => ({
-  ...step((draft, event) => {
+const to = (stage: DisputeStage, rule?: Rule) =>
+  step((draft, event) => {
     draft.stage = stage;
     draft.since = event.occurred;
     draft.act = event.id;
-    if (isOver(draft)) {
-      draft.paused = false;
-      draft.pausedBy = null;
-    }
-  }),
-  refuse: (dispute: Dispute) => refuse(dispute) ?? allowed?.(dispute),
-});
+    if (!isOver(draft)) return;
+    draft.paused = false;
+    draft.pausedBy = null;
+  }, rule);
 
 const needs =
-  (what: string, ...stages: readonly DisputeStage[]) =>
-  ({ stage }: Dispute): string | undefined =>
+  (what: string, ...stages: readonly DisputeStage[]): Rule =>
+  ({ stage }) =>
     stages.includes(stage) ? undefined : `${what}, and the dispute is at ${stage}`;
 
-const pausing = (paused: boolean) => ({
-  ...step((draft, { id }) => {
-    draft.paused = paused;
-    draft.pausedBy = paused ? id : null;
-    if (paused) draft.pauses += 1;
-  }),
-  refuse: (dispute: Dispute) =>
-    refuse(dispute) ??
-    (dispute.paused === paused
-      ? `the proceeding is ${paused ? '' : 'not '}paused already`
-      : undefined),
-});
+const panelReports = needs(
+  'a panel reports only after it is established',
+  'panel-established',
+  'panel-composed',
+);
+
+const appellateReports = needs(
+  'an appellate report comes only after that of the panel',
+  'report-circulated',
+);
+
+const pausing = (paused: boolean) =>
+  step(
+    (draft, { id }) => {
+      if (draft.paused === paused) return;
+      draft.paused = paused;
+      draft.pausedBy = paused ? id : null;
+    },
+    (dispute) =>
+      dispute.paused === paused
+        ? `the proceeding is ${paused ? 'paused already' : 'not paused'}`
+        : undefined,
+  );
 
 /** Disputes before the WTO or under a treaty. */
 export const disputes = table<Dispute>()({
@@ -119,13 +130,22 @@ export const disputes = table<Dispute>()({
   ConsultationsHeld: step((draft) => {
     draft.consultationsHeld += 1;
   }),
-  PanelRequested: to('panel-requested'),
-  PanelRequestBlocked: {
-    ...step((draft) => {
+  PanelRequested: to(
+    'panel-requested',
+    // Once a report is adopted, a panel may be asked whether it is complied with (DSU Art. 21.5).
+    needs(
+      'a panel is requested only after consultations',
+      'consultations-requested',
+      'panel-requested',
+      'report-adopted',
+    ),
+  ),
+  PanelRequestBlocked: step(
+    (draft) => {
       draft.panelBlocked += 1;
-    }),
-    refuse: needs('a panel can be blocked only after it is requested', 'panel-requested'),
-  },
+    },
+    needs('a panel can be blocked only after it is requested', 'panel-requested'),
+  ),
   PanelEstablished: to(
     'panel-established',
     needs('a panel is established only after it is requested', 'panel-requested'),
@@ -134,7 +154,11 @@ export const disputes = table<Dispute>()({
     'panel-composed',
     needs('a panel is composed only after it is established', 'panel-established'),
   ),
-  ReportCirculated: to('report-circulated'),
+  ReportCirculated: to('report-circulated', (dispute, event) =>
+    event.type === 'ReportCirculated' && event.data.report === 'appellate'
+      ? appellateReports(dispute, event)
+      : panelReports(dispute, event),
+  ),
   ReportAdopted: to(
     'report-adopted',
     needs('a report is adopted only after it is circulated', 'report-circulated'),

@@ -29,6 +29,10 @@ export const topOf = <Value>(layers: Layers<Value>): Value => {
   return top === undefined ? layers.lasting : top.value;
 };
 
+/** Whether what holds is what an act has put over the others for a time. */
+export const isOnTop = ({ passing }: Layers<unknown>, act: EventId): boolean =>
+  passing.at(-1)?.act === act;
+
 /** What an act does to a layered value: it sets it, for a time or not, and then that time ends. */
 export type Setting<Value> =
   | { readonly kind: 'set'; readonly value: Value; readonly lasting: boolean }

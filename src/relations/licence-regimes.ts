@@ -3,7 +3,7 @@ import type { Draft } from '../immer';
 import type { CountryCode } from '../vocabulary/actors';
 import type { LicenceLevel } from '../vocabulary/instruments';
 import { productKey } from '../vocabulary/products';
-import { type Layers, lasting, type Setting, settled, topOf } from './layers';
+import { isOnTop, type Layers, type Setting, settled, topOf } from './layers';
 import { table } from './policy-table';
 import {
   decide,
@@ -36,7 +36,8 @@ export const regimeRow = (from: string, to: string, product: string): string =>
 
 const apply = (draft: Draft<LicenceRegime>, change: RegimeChange, origin: Origin): void => {
   const licences = settled<LicenceLevel | null>(draft.licences, change, origin.act);
-  Object.assign(draft, { licences, licence: topOf(licences), ...origin });
+  const isFelt = change.kind === 'set' || isOnTop(draft.licences, origin.act);
+  Object.assign(draft, { licences, licence: topOf(licences) }, isFelt ? origin : {});
 };
 
 const note = (draft: Draft<LicenceRegime>, event: LicenceRegimeNoted): void => {

@@ -2,11 +2,19 @@ import type { MeasureAnnounced } from '../events/measures';
 import type { Draft } from '../immer';
 import type { CountryCode, NationalActor } from '../vocabulary/actors';
 import type { MeasureId } from '../vocabulary/ids';
-import type { Flow, Instrument, LicenceLevel } from '../vocabulary/instruments';
+import type { Flow, Instrument } from '../vocabulary/instruments';
 import { type Product, productKey } from '../vocabulary/products';
-import { type Layers, lasting, type Setting, settled, topOf } from './layers';
+import { isOnTop } from './layers';
+import {
+  announced,
+  changed,
+  isOver,
+  type MeasureChange,
+  type MeasureState,
+} from './measure-changes';
 import { table } from './policy-table';
 import {
+  type ActWithEffect,
   clear,
   decide,
   dueOf,
@@ -16,18 +24,6 @@ import {
   refuseCompletion,
   type Schedule,
 } from './schedule';
-
-/** What an act does to a measure once it has effect. */
-export type MeasureChange =
-  | { readonly kind: 'start' }
-  /** Sets the licence needed; `lasting` unless the act says until when. */
-  | { readonly kind: 'amend'; readonly licence: LicenceLevel; readonly lasting: boolean }
-  | { readonly kind: 'suspend'; readonly lasting: boolean }
-  | { readonly kind: 'resume'; readonly lasting: boolean }
-  /** The time for which its act amended, suspended or resumed the measure ends. */
-  | { readonly kind: 'revert' }
-  | { readonly kind: 'lift' }
-  | { readonly kind: 'expire' };
 
 /** One product under one measure. */
 export type Measure = Schedule<MeasureChange> & {
@@ -41,130 +37,112 @@ export type Measure = Schedule<MeasureChange> & {
   readonly from: CountryCode;
   /** The importing country. */
   readonly to: CountryCode;
-  /** `expired` and `lifted` are final. */
-  readonly stage: 'announced' | 'in-force' | 'expired' | 'lifted';
-  readonly suspended: boolean;
-  /** The licence that it makes necessary while in force; null where it is not about licensing. */
-  readonly licence: LicenceLevel | null;
-  /** The licences asked for, of which `licence` is the topmost. */
-  readonly licences: Layers<LicenceLevel | null>;
-  /** The suspensions and resumptions, of which `suspended` is the topmost. */
-  readonly suspensions: Layers<boolean>;
-} & Origin;
+} & MeasureState &
+  Origin;
 
-/** Whether a measure has effect: in force, and not suspended. */
-export const hasEffect = ({ stage, suspended }: Pick<Measure, 'stage' | 'suspended'>): boolean =>
-  stage === 'in-force' && !suspended;
-
-/** What of a measure a change touches. */
-export type MeasureState = Pick<
-  Measure,
-  'stage' | 'suspended' | 'licence' | 'licences' | 'suspensions'
->;
-
-/** What a measure is after a change that an act makes; one that is over stays so. */
-export const changed = (
-  before: MeasureState,
-  change: MeasureChange,
-  act: EventId,
-): MeasureState => {
-  if (isOver(before)) return before;
-  const { licences, suspensions } = before;
-  switch (change.kind) {
-    case 'start':
-      return { ...before, stage: 'in-force' };
-    case 'amend': {
-      const { licence, lasting } = change;
-      return licensed(before, settled(licences, { kind: 'set', value: licence, lasting }, act));
-    }
-    case 'suspend':
-    case 'resume':
-      return interrupted(before, change, act);
-    case 'revert':
-      return licensed(
-        withSuspensions(before, uncovered(suspensions, act)),
-        uncovered(licences, act),
-      );
-    case 'lift':
-      return { ...before, stage: 'lifted' };
-    case 'expire':
-      return { ...before, stage: 'expired' };
-  }
+const apply = (draft: Draft<Measure>, change: MeasureChange, origin: Origin): void => {
+  // A measure whose dates are changed while it is in force has been so since it first was.
+  if (isOver(draft) || (change.kind === 'start' && draft.stage === 'in-force')) return;
+  const { licences, suspensions } = draft;
+  const isFelt =
+    change.kind !== 'revert' || [licences, suspensions].some((of) => isOnTop(of, origin.act));
+  Object.assign(draft, changed(draft, change, origin.act), isFelt ? origin : {});
+  if (isOver(draft)) clear(draft);
 };
-/** The row of one product under one measure. */
-export const measureRow = (measure: string, product: Product): string =>
-  `${measure}/${productKey(product)}`;
 
 const productOf = (row: string): string => row.slice(row.indexOf('/') + 1);
 
-type OnMeasure = {
+/** Any act on a measure. */
+type OnMeasure = ActWithEffect & {
   readonly data: { readonly measure: MeasureId; readonly products: readonly Product[] };
 };
 
-const rowsOf = ({ data }: OnMeasure): readonly string[] =>
-  data.products.map((product) => measureRow(data.measure, product));
+const row = ({ data }: OnMeasure): readonly string[] =>
+  data.products.map((product) => `${data.measure}/${productKey(product)}`);
 
-const begin = (event: MeasureAnnounced, row: string): Measure => {
+const refuse = (measure: Measure, event: OnMeasure): string | undefined =>
+  isOver(measure)
+    ? `the measure is ${measure.stage} for this product, which is final`
+    : refuseCompletion(measure, event);
+
+/** The handler of an act that makes one change, which may end by itself. */
+const changing = <E extends OnMeasure>(change: (event: E) => MeasureChange) => ({
+  row,
+  evolve: (draft: Draft<Measure>, event: E): void => {
+    if (!isOver(draft))
+      enact(draft, event, decide(event, change(event), { kind: 'revert' }), apply);
+  },
+  refuse,
+});
+
+const announce = (draft: Draft<Measure>, event: MeasureAnnounced): void =>
+  enact(draft, event, decide<MeasureChange>(event, { kind: 'start' }, { kind: 'expire' }), apply);
+
+const begin = (event: MeasureAnnounced, id: string): Measure => {
   const { by, data } = event;
   const isExport = data.flow === 'export';
-  const licence = data.licence ?? null;
-  const decision = decide<MeasureChange>(event, { kind: 'start' }, { kind: 'expire' });
-  return {
+  const measure: Draft<Measure> = {
     measure: data.measure,
-    product: productOf(row),
+    product: productOf(id),
     by,
     instrument: data.instrument,
     flow: data.flow,
     from: isExport ? by.country : data.against,
     to: isExport ? data.against : by.country,
-    stage: decision.now.length > 0 ? 'in-force' : 'announced',
-    suspended: false,
-    licence,
-    lastingLicence: licence,
-    scheduled: decision.scheduled,
-    pending: decision.pending,
-    ...decision.origin,
+    ...announced(data.licence ?? null),
+    scheduled: [],
+    pending: [],
+    act: event.id,
+    since: event.occurred,
   };
+  announce(measure, event);
+  return measure;
 };
 
-type ActOnMeasure = Parameters<typeof decide>[0] & OnMeasure;
+/** Whether an act would change the licence of a measure that is in force, which only amending does. */
+const amends = ({ stage, licence }: Measure, { data }: MeasureAnnounced): boolean =>
+  stage === 'in-force' && data.licence !== undefined && data.licence !== licence;
 
-/** The handler of an act that makes one change, which another may end. */
-const changing = <E extends ActOnMeasure>(
-  change: (event: E) => MeasureChange,
-  end?: MeasureChange,
-) => ({
-  row: rowsOf,
-  evolve: (draft: Draft<Measure>, event: E) => {
-    if (isOver(draft)) return;
-    const decision = decide(event, change(event), end);
-    enter(draft, event, decision);
-    for (const each of decision.now) apply(draft, each, decision.origin);
-  },
-  refuse: ({ stage }: Measure) =>
-    stage === 'lifted' || stage === 'expired'
-      ? `the measure is ${stage} for this product, which is final`
-      : undefined,
-});
+const refuseAgain = (measure: Measure, event: MeasureAnnounced): string | undefined => {
+  if (event.data.completes === undefined || amends(measure, event))
+    return (
+      refuse(measure, event) ??
+      'the measure is announced already for this product; amend it, or give it other dates by naming the act that set them in "completes"'
+    );
+  return refuse(measure, event);
+};
+
+const announceAgain = (draft: Draft<Measure>, event: MeasureAnnounced): void => {
+  if (refuseAgain(draft, event) !== undefined) return;
+  const { licence } = event.data;
+  if (licence !== undefined)
+    Object.assign(draft, changed(draft, { kind: 'amend', licence, lasting: true }, event.id));
+  announce(draft, event);
+};
 
 /**
  * Trade measures, one row for each product under each: announced, in force, suspended, expired or
- * lifted. A date of effect, and a sunset, come about by themselves.
+ * lifted. A date of effect, and a sunset, come about by themselves. A later `MeasureAnnounced` that
+ * completes an earlier one gives the measure its dates.
  */
 export const measures = table<Measure>()(
   {
-    MeasureAnnounced: { row: rowsOf, begin },
-    MeasureAmended: changing(
-      ({ data }) => ({
-        kind: 'amend',
-        licence: data.licence,
-        lasting: data.effectiveUntil === undefined,
-      }),
-      { kind: 'revert' },
-    ),
-    MeasureSuspended: changing(() => ({ kind: 'suspend' }), { kind: 'resume' }),
-    MeasureResumed: changing(() => ({ kind: 'resume' }), { kind: 'suspend' }),
-    MeasureLifted: changing(() => ({ kind: 'lift' })),
+    MeasureAnnounced: { row, begin, evolve: announceAgain, refuse: refuseAgain },
+    MeasureAmended: changing((event) => ({
+      kind: 'amend',
+      licence: event.data.licence,
+      lasting: isLasting(event),
+    })),
+    MeasureSuspended: changing((event) => ({ kind: 'suspend', lasting: isLasting(event) })),
+    MeasureResumed: changing((event) => ({ kind: 'resume', lasting: isLasting(event) })),
+    MeasureLifted: {
+      ...changing(() => ({ kind: 'lift' })),
+      refuse: (measure, event) =>
+        refuse(measure, event) ??
+        (isLasting(event)
+          ? undefined
+          : 'a measure is lifted for good, so "effectiveUntil" means nothing; suspend it for that time'),
+    },
   },
   { due: dueOf<MeasureChange, Measure>(apply), key: productOf },
 );

@@ -1,6 +1,8 @@
+import type { TerminationNotified } from '../events/agreements';
 import type { Draft } from '../immer';
 import type { Point } from '../time/point';
 import type { AgreementId, EventId, NoticeId } from '../vocabulary/ids';
+import { inOrder } from './in-order';
 import { table } from './policy-table';
 import type { Since } from './schedule';
 
@@ -20,10 +22,11 @@ export type Notice = {
   readonly since: Since;
 };
 
-/** What an act on a notice carries. */
-type OnNotice = { readonly data: { readonly agreement: AgreementId; readonly notice: NoticeId } };
-
-const row = ({ data }: OnNotice): string => `${data.agreement}/${data.notice}`;
+const row = ({
+  data,
+}: {
+  readonly data: { readonly agreement: AgreementId; readonly notice: NoticeId };
+}): string => `${data.agreement}/${data.notice}`;
 
 const isOver = ({ status }: Pick<Notice, 'status'>): boolean =>
   status === 'effective' || status === 'withdrawn';
@@ -42,10 +45,16 @@ const become = (
   draft.since = since;
 };
 
+const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | undefined =>
+  refuse(notice) ??
+  (data.completes === notice.given
+    ? undefined
+    : `the notice is given already; to give it another date, name "${notice.given}" in "completes"`);
+
 /**
  * Notices of termination, one row each. A notice that nobody suspends or withdraws ends the
  * agreement by itself on its day; one whose suspension alone is withdrawn ends it then, or at once
- * if its day has passed.
+ * if its day has passed. A later `TerminationNotified` that completes it gives it another date.
  */
 export const notices = table<Notice>()(
   {
@@ -61,6 +70,14 @@ export const notices = table<Notice>()(
         act: id,
         since: occurred,
       }),
+      evolve: (draft, event) => {
+        if (refuseAgain(draft, event) !== undefined) return;
+        const { effectiveFrom } = event.data;
+        draft.endsOn = effectiveFrom ?? null;
+        if (effectiveFrom === undefined) become(draft, 'effective', event.id, event.occurred);
+        else if (draft.status === 'notified') become(draft, 'notified', event.id, event.occurred);
+      },
+      refuse: refuseAgain,
     },
     NoticeSuspended: {
       row,
@@ -91,9 +108,13 @@ export const notices = table<Notice>()(
     },
   },
   {
-    due: ({ status, endsOn, act }) =>
+    due: ({ status, endsOn, act, since }) =>
       status === 'notified' && endsOn !== null
-        ? { on: endsOn, becomes: (draft) => become(draft, 'effective', act, endsOn) }
+        ? {
+            on: endsOn,
+            becomes: (draft) =>
+              become(draft, 'effective', act, inOrder(since, endsOn) > 0 ? since : endsOn),
+          }
         : undefined,
     key: (id) => id.slice(0, id.indexOf('/')),
   },

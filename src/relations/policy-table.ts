@@ -18,11 +18,13 @@ import {
  * @example
  * const filings = table<{ count: number }>()({
  *   ConsultationsRequested: {
- *     row: (e) => e.data.complainant,
+ *     row: (event) => event.data.complainant,
  *     begin: () => ({ count: 1 }),
  *     evolve: (draft) => { draft.count += 1; },
  *   },
  * });
+ * const state = pipe(japanKoreaLog, timeline(projection({ filings })), asOf('2020-01-01'));
+ * state.filings.get('KOR'); // => some({ count: 1 })
  */
 export const table = <Row, E extends TimedEvent = PlainEvent>(): ((
   handlers: Handlers<Row, E>,

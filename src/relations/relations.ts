@@ -22,7 +22,8 @@ import { trustedPartners } from './trusted-partners';
  * The built-in projection: the relations between two parties, one table for each family of events.
  *
  * @example
- * pipe(log, timeline(relations), asOf('2020-01-01')).disputes.get('DS590');
+ * pipe(japanKoreaLog, timeline(relations), asOf('2020-01-01')).disputes.ids();
+ * // => ['DS590', 'claims-arbitration-2019']
  */
 export const relations = projection(
   {

@@ -29,7 +29,8 @@ export type Schedule<Change> = {
 /** The act that a change comes from, and since when the change holds. */
 export type Origin = { readonly act: EventId; readonly since: Since };
 
-type ActWithEffect = {
+/** An act that takes effect, or ends, at dates of its own. */
+export type ActWithEffect = {
   readonly id: EventId;
   readonly occurred: Edtf | Instant;
   readonly data: Effect;

@@ -18,6 +18,8 @@ export type Statement = {
   readonly speech: SpeechAct | 'cooperation' | 'background';
   readonly says: string;
   readonly quote: string | null;
+  /** Who is said to have said it, outermost first, where another passes it on. */
+  readonly attributedTo: readonly string[];
   /** The events that it speaks of. */
   readonly about: readonly EventId[];
   readonly claim: ClaimId | null;
@@ -47,6 +49,7 @@ const handler = {
     speech: speechOf(event),
     says: event.data.says,
     quote: event.type === 'StatementMade' ? (event.data.quote ?? null) : null,
+    attributedTo: event.data.attributedTo ?? [],
     about: event.data.about ?? [],
     claim: event.type === 'StatementMade' ? (event.data.claim ?? null) : null,
     departs: event.data.departs ?? null,

@@ -2,7 +2,7 @@ import type { TrustedPartnerEvent } from '../events/trusted-partners';
 import type { Draft } from '../immer';
 import type { CountryCode } from '../vocabulary/actors';
 import type { ListId } from '../vocabulary/ids';
-import { type Layers, type Setting, settled, topOf } from './layers';
+import { isOnTop, type Layers, type Setting, settled, topOf } from './layers';
 import { table } from './policy-table';
 import {
   decide,
@@ -39,7 +39,8 @@ export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
 const apply = (draft: Draft<TrustedPartner>, change: ListingChange, origin: Origin): void => {
   const listings = settled<Listing>(draft.listings, change, origin.act);
-  Object.assign(draft, { listings, ...topOf(listings), ...origin });
+  const isFelt = change.kind === 'set' || isOnTop(draft.listings, origin.act);
+  Object.assign(draft, { listings, ...topOf(listings) }, isFelt ? origin : {});
 };
 
 const act = (draft: Draft<TrustedPartner>, event: TrustedPartnerEvent): void => {

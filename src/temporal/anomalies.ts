@@ -9,7 +9,7 @@ import { correctionsAfterRetraction } from './resolve';
 import { sortedIds } from './row-index';
 import { isEvent } from './shape';
 import { type Machine, machineOf, type Timeline } from './timeline';
-import type { Track } from './track';
+import { entriesInOrder, type Track } from './track';
 
 /** Something odd in a log that is written already. Replay goes on all the same. */
 export type Anomaly = {
@@ -130,12 +130,12 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
 
 /** Folds a row's events once more, reporting each that its rules object to. */
 export const verdicts = (
-  { name, entries, offsetMs }: Track,
+  track: Track,
   knowledge: number,
   report: (verdict: Verdict) => void,
 ): Fold => {
-  const known = entries.filter((entry) => isKnown(entry, knowledge));
-  const life = fold(name, known, offsetMs);
+  const known = entriesInOrder(track).filter((entry) => isKnown(entry, knowledge));
+  const life = fold(track.name, known, track.offsetMs);
   while (life.hasEventLeft()) life.step(report);
   return life;
 };

@@ -9,7 +9,7 @@ import { machineOf, type Timeline, timelineOf } from './timeline';
  *
  * @example
  * pipe(japanKorea, asKnownAt('2019-08-01'), asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));
- * // some({ tier: 'Group A', … }): the removal was decided on 2 August
+ * // => some({ tier: 'Group A', … })
  */
 export const asKnownAt =
   (point: Point | PointLiteral) =>

@@ -11,7 +11,7 @@ import { type Machine, machineOf, type Timeline } from './timeline';
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
- * // some({ stage: 'consultations-requested', paused: true, … })
+ * // => some({ stage: 'consultations-requested', paused: true, … })
  */
 export const asOf =
   (point: Point | PointLiteral) =>

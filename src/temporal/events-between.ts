@@ -8,7 +8,8 @@ import { type Machine, machineOf, type Timeline } from './timeline';
  * retracted ones left out. A date counts from its start.
  *
  * @example
- * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((e) => e.type);
+ * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((event) => event.type);
+ * // => ['ReviewConcluded', 'TrustedPartnerRemoved', 'LicenceGranted']
  */
 export const eventsBetween =
   (from: Point | PointLiteral, to: Point | PointLiteral) =>

@@ -41,7 +41,7 @@ type ByDay = { readonly by?: 'day' };
  *
  * @example
  * pipe(japanKorea, history(tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' })));
- * // [{ to: '2019-07-01', value: … }, { from: '2019-07-01', to: '2019-07-04', value: … }, …]
+ * // => [{ to: '2019-07-01', value: … }, { from: '2019-07-01', to: '2019-07-04', value: … }, …]
  */
 export function history<S, A>(
   question: Question<S, A>,

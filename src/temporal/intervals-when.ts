@@ -12,7 +12,7 @@ type Options = Omit<HistoryOptions<boolean>, 'eq' | 'by'>;
  *
  * @example
  * pipe(japanKorea, intervalsWhen((state) => isSome(dispute('DS590')(state))));
- * // [{ from: '2019-09-11' }]
+ * // => [{ from: '2019-09-11' }]
  */
 export function intervalsWhen<S>(
   test: Question<S, boolean>,

@@ -41,8 +41,14 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
  * corrections and retractions.
  *
  * @example
- * const shop = projection({ prices, stock });
- * const open = pipe(log, timeline(shop), asOf('2024-05-01'));
+ * const filings = table<{ count: number }>()({
+ *   ConsultationsRequested: {
+ *     row: (event) => event.data.complainant,
+ *     begin: () => ({ count: 1 }),
+ *   },
+ * });
+ * pipe(japanKoreaLog, timeline(projection({ filings })), asOf('2020-01-01')).filings.ids();
+ * // => ['JPN', 'KOR']
  */
 export const projection = <T extends Tables>(
   tables: T,

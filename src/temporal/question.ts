@@ -8,7 +8,7 @@ export type Question<S, A> = (state: S) => A;
  * const openDisputes = question<Relations>()((state) =>
  *   state.disputes.where((d) => d.stage !== 'withdrawn').length,
  * );
- * pipe(japanKorea, asOf('2020-01-01'), openDisputes); // 2
+ * pipe(japanKorea, asOf('2020-01-01'), openDisputes); // => 2
  */
 export const question =
   <S>() =>

@@ -41,8 +41,8 @@ export type AppendOptions = {
  * place in time. An event that the log holds already, word for word, is passed over.
  *
  * @example
- * pipe(japanKorea, record([withdrawal], { expectedVersion: japanKorea.log.events.length }));
- * // right(timeline), or left({ _tag: 'VersionConflict', … }), left({ _tag: 'EventsRefused', … })
+ * pipe(japanKorea, record([], { expectedVersion: 40 }));
+ * // => left({ _tag: 'VersionConflict', expected: 40, actual: 87, message: 'The log holds 87 events…' })
  */
 export const record =
   (inputs: readonly unknown[], { expectedVersion }: AppendOptions = {}) =>

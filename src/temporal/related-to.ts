@@ -17,7 +17,7 @@ export type Related<E> = {
  *
  * @example
  * pipe(japanKorea, relatedTo('gsomia-notice-2019')).actedOnBy.map((event) => event.type);
- * // => ['NoticeSuspended', 'NoticesWithdrawn']
+ * // => ['NoticeSuspended', 'StatementMade', 'NoticesWithdrawn']
  */
 export const relatedTo =
   (id: string) =>

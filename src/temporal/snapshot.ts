@@ -11,7 +11,7 @@ export type Snapshot<S> = {
  * The whole state as plain, frozen data, ready for `JSON.stringify`.
  *
  * @example
- * pipe(japanKorea, asOf('2020-01-01'), snapshot).disputes.DS590?.stage; // 'consultations-requested'
+ * pipe(japanKorea, asOf('2020-01-01'), snapshot).disputes.DS590?.stage; // => 'consultations-requested'
  */
 export const snapshot = <S extends { readonly [Name in keyof S]: Rows<unknown> }>(
   state: S,

@@ -65,13 +65,18 @@ export type EventOf<T extends TableShape> = NonNullable<T[typeof types]>['event'
  * later ones `evolve` it. No handler sees another row, the clock, or anything outside its arguments.
  *
  * @example
+ * type PriceSet = TimedEvent & {
+ *   readonly type: 'PriceSet';
+ *   readonly data: { readonly article: string; readonly amount: number };
+ * };
  * const prices = table<{ amount: number }, PriceSet>()({
  *   PriceSet: {
- *     row: (e) => e.data.article,
- *     begin: (e) => ({ amount: e.data.amount }),
- *     evolve: (draft, e) => { draft.amount = e.data.amount; },
+ *     row: (event) => event.data.article,
+ *     begin: (event) => ({ amount: event.data.amount }),
+ *     evolve: (draft, event) => { draft.amount = event.data.amount; },
  *   },
  * });
+ * Object.keys(prices.handlers); // => ['PriceSet']
  */
 export const table =
   <Row, E extends TimedEvent>() =>

@@ -63,7 +63,8 @@ export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Tim
  * passed over and named by `audit`; nothing in the data makes it throw.
  *
  * @example
- * pipe(log, timeline(relations), asOf('2019-07-03'));
+ * const replayed = pipe(japanKoreaLog, timeline(relations));
+ * pipe(replayed, asOf('2019-07-03'), rulings()).length; // => 3
  */
 export const timeline =
   <S, E extends TimedEvent>(projection: Projection<S, E>) =>

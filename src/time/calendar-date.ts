@@ -77,8 +77,8 @@ const monthNames = [
  *
  * @returns the date, or a {@link TimeProblem} where the form is another or the day does not exist.
  * @example
- * parseCalendarDate('2019-07-04'); // right('2019-07-04')
- * parseCalendarDate('2019-02-30'); // left: … February 2019 has 28 days.
+ * parseCalendarDate('2019-07-04'); // => right('2019-07-04')
+ * parseCalendarDate('2019-02-30'); // => left({ advice: 'February 2019 has 28 days.', … })
  */
 export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDate> =>
   // Just read as a day, which is what the brand says.

@@ -32,8 +32,9 @@ const furthestOffset = offsetMillis('+23:59');
  * is in order at some offset passes here.
  *
  * @example
- * parseEdtf('2019-07~'); // right('2019-07~')
- * parseEdtf('2019-07-04/2019-07-01'); // left: expected an interval that ends after it begins, …
+ * parseEdtf('2019-07~'); // => right('2019-07~')
+ * parseEdtf('2019-07-04/2019-07-01');
+ * // => left({ expected: 'an interval that ends after it begins', … })
  */
 export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => {
   const east = extentOf(text, furthestOffset);

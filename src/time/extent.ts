@@ -33,7 +33,7 @@ const { NEGATIVE_INFINITY: always, POSITIVE_INFINITY: never } = Number;
  * @returns the extent, or a {@link TimeProblem} where the text is malformed or ends before it begins.
  * @example
  * extentOf('1970-01', 0);
- * // right({ kind: 'date', earliest: 0, latest: 2678400000, widestEarliest: 0, widestLatest: 2678400000 })
+ * // => right({ kind: 'date', earliest: 0, latest: 2678400000, widestEarliest: 0, widestLatest: 2678400000 })
  */
 export const extentOf = (text: string, offsetMs: number): Either<TimeProblem, Extent> => {
   if (text.startsWith('[')) return between(text, offsetMs);

@@ -74,8 +74,8 @@ const problemOf = (text: string): TimeProblem => {
  * Reads a date-time with its offset.
  *
  * @example
- * parseInstant('2019-07-04T09:00:00+09:00'); // right('2019-07-04T09:00:00+09:00')
- * parseInstant('2019-07-04T09:00:00'); // left: … Add the offset from UTC …
+ * parseInstant('2019-07-04T09:00:00+09:00'); // => right('2019-07-04T09:00:00+09:00')
+ * parseInstant('2019-07-04T09:00:00'); // => left({ advice: 'Add the offset from UTC…', … })
  */
 export const parseInstant = (text: string): Either<TimeProblem, Instant> =>
   // Just read as a date-time, which is what the brand says.
@@ -91,7 +91,7 @@ export const epochOf = (instant: Instant | InstantLiteral): Moment =>
  * or a number that is not finite, throws a `RangeError`.
  *
  * @example
- * formatInstant(0, '+09:00'); // '1970-01-01T09:00:00+09:00'
+ * formatInstant(0, '+09:00'); // => '1970-01-01T09:00:00+09:00'
  */
 export const formatInstant = (epochMillis: Moment, offset: Offset): Instant => {
   const offsetMs = offsetMillis(offset);

@@ -33,7 +33,7 @@ const parseMillis = (text: string): Either<TimeProblem, number> => {
  * Reads a fixed offset from UTC.
  *
  * @example
- * parseOffset('+09:00'); // right('+09:00')
+ * parseOffset('+09:00'); // => right('+09:00')
  */
 export const parseOffset = (text: string): Either<TimeProblem, Offset> => {
   const millis = parseMillis(text);
@@ -46,6 +46,6 @@ export const parseOffset = (text: string): Either<TimeProblem, Offset> => {
  * `RangeError`.
  *
  * @example
- * offsetMillis('+09:00'); // 32400000
+ * offsetMillis('+09:00'); // => 32400000
  */
 export const offsetMillis = (offset: Offset): number => orRangeError(parseMillis(offset));

@@ -30,8 +30,8 @@ const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
  * Reads a day, or a date-time with its offset, from outside the program.
  *
  * @example
- * parsePoint('2019-07-04'); // right('2019-07-04')
- * parsePoint('4 July 2019'); // left: expected a day such as 2019-07-04, or …
+ * parsePoint('2019-07-04'); // => right('2019-07-04')
+ * parsePoint('4 July 2019'); // => left({ message: 'expected a day such as 2019-07-04, or …', … })
  */
 export const parsePoint = (text: string): Either<TimeProblem, Point> =>
   // Just read as one of the two.
@@ -42,7 +42,7 @@ export const parsePoint = (text: string): Either<TimeProblem, Point> =>
  * malformed literal throws a `RangeError`.
  *
  * @example
- * momentOf('1970-01-01', 0); // 86399999.5
+ * momentOf('1970-01-01', 0); // => 86399999.5
  */
 export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment => {
   const { isDay, value } = orRangeError(read(point));
@@ -58,7 +58,7 @@ export const startOfText = (text: string, offsetMs: number): Either<TimeProblem,
  * throws a `RangeError`.
  *
  * @example
- * startOf('1970-01-02', 0); // 86400000
+ * startOf('1970-01-02', 0); // => 86400000
  */
 export const startOf = (point: Point | PointLiteral, offsetMs: number): Moment =>
   orRangeError(startOfText(point, offsetMs));

@@ -4,7 +4,7 @@ import type { Actor } from './actors';
  * An actor for a person to read.
  *
  * @example
- * actorName({ country: 'KOR', sector: 'GOV', name: 'MOTIE' }); // => 'MOTIE (KOR)'
+ * japanKoreaLog.events.slice(0, 2).map(({ by }) => actorName(by)); // => ['METI (JPN)', 'JPN GOV']
  */
 export const actorName = (actor: Actor): string =>
   'country' in actor
@@ -17,7 +17,7 @@ export const actorName = (actor: Actor): string =>
  * The text that stands for an actor where one names a row.
  *
  * @example
- * actorKey({ country: 'KOR', sector: 'GOV', name: 'MOTIE' }); // => 'KOR/GOV/MOTIE'
+ * japanKoreaLog.events.slice(0, 1).map(({ by }) => actorKey(by)); // => ['JPN/GOV/METI']
  */
 export const actorKey = (actor: Actor): string =>
   `${'country' in actor ? actor.country : ''}/${actor.sector}/${actor.name ?? ''}`;

@@ -112,7 +112,7 @@ describe('record refuses', () => {
   });
 
   test('what has a date that cannot be read', () => {
-    const [occurred] = refusals(granted('h', { occurred: '2019-02-30' }));
+    const [occurred] = refusals(granted('h', { occurred: '2019-02-30', recordedAt: '2019-07-01' }));
     expect(occurred).toContain('0 Event "h": its dates: ');
     const [recordedAt] = refusals(granted('h', { ...first, recordedAt: 'soon' }));
     expect(recordedAt).toContain('0 Event "h": recordedAt: ');

@@ -21,6 +21,9 @@ const read = (text: string): EventLog => {
  *
  * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
  * could know*. Days are those of Seoul and Tokyo (+09:00).
+ *
+ * @example
+ * japanKoreaLog.header; // => { formatVersion: 1, parties: ['JPN', 'KOR'], offset: '+09:00' }
  */
 export const japanKoreaLog: EventLog = read(record + article + aftermath);
 
@@ -29,13 +32,16 @@ export const japanKoreaLog: EventLog = read(record + article + aftermath);
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
- * // some({ stage: 'consultations-requested', paused: true, … })
+ * // => some({ stage: 'consultations-requested', paused: true, … })
  */
 export const japanKorea: Timeline<Relations, EventLog> = timeline(relations)(japanKoreaLog);
 
 /**
  * The 22 assertions of the article as statements and claims: who makes each, which events it speaks
  * of, and what the record says where the article departs from it. `record` names each (`S01` …).
+ *
+ * @example
+ * japanKoreaArticle.map((assertion) => assertion.record); // => ['S01', 'S02', …, 'S21']
  */
 export const japanKoreaArticle: readonly PolicyEvent[] = Object.freeze(
   japanKoreaLog.events.filter(({ record: entry }) => entry?.startsWith('S')),

@@ -68,10 +68,12 @@ export const verbsLeaveTheirArgument = <S, E extends TimedEvent>(subject: Subjec
     const { log, points, knowledge } = given;
     const copy = structuredClone(log);
     const built = timeline(projection)(log);
+    const oddBefore = anomalies(built);
     const before = points.map((point) => rowsAtPoint(built, point, knowledge[0]));
     useEveryVerb(subject, given, built);
     const after = points.map((point) => rowsAtPoint(built, point, knowledge[0]));
     mustBeSame(after, before, 'the states after every verb was used');
+    mustBeSame(anomalies(built), oddBefore, 'the anomalies, asked again');
     mustBeSame(built.log.events, copy.events, 'the log of the timeline');
     mustBeSame(log, copy, 'the log handed in');
     mustAgree(built, timeline(projection)(copy), points, knowledge[0]);

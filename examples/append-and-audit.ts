@@ -1,0 +1,60 @@
+/** Adding to a log: what is taken, what is refused and why, and what a log already written shows. */
+import {
+  append,
+  audit,
+  type EventInput,
+  emptyLog,
+  formatLog,
+  isLeft,
+  isRight,
+  parseLog,
+  pipe,
+} from 'bilateral';
+import { japanKoreaLog } from 'bilateral/japan-korea';
+
+const korea = {
+  by: { country: 'KOR', sector: 'GOV', name: 'MOTIE' },
+  sources: [{ publisher: 'an example' }],
+  schemaVersion: 1,
+} as const;
+
+const filed: EventInput = {
+  ...korea,
+  id: 'filed',
+  type: 'ConsultationsRequested',
+  occurred: '2024-02-01',
+  recordedAt: '2024-02-01',
+  data: { dispute: 'DS999', forum: 'WTO', complainant: 'KOR', respondent: 'JPN' },
+};
+const resumed: EventInput = {
+  ...korea,
+  id: 'resumed',
+  type: 'ProceedingResumed',
+  occurred: '2024-03-01',
+  recordedAt: '2024-03-01',
+  data: { dispute: 'DS590' },
+};
+
+const expectedVersion = japanKoreaLog.events.length;
+const longer = pipe(japanKoreaLog, append([filed], { expectedVersion }));
+console.log(isRight(longer) ? `${expectedVersion} events, then ${longer.right.events.length}` : '');
+
+const tell = (outcome: ReturnType<ReturnType<typeof append>>): void =>
+  console.log(isLeft(outcome) ? `${outcome.left._tag}: ${outcome.left.message}` : 'added');
+
+tell(pipe(japanKoreaLog, append([filed], { expectedVersion: expectedVersion - 1 })));
+tell(pipe(japanKoreaLog, append([filed, resumed])));
+tell(pipe(japanKoreaLog, append([{ ...filed, occurred: '2024-02-30' }])));
+
+// What others wrote is read as it is; `audit` says what the rules make of it.
+const theirs = emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' });
+const text = `${formatLog(theirs)}${JSON.stringify(resumed)}\n`;
+const read = parseLog(text);
+for (const { _tag, message } of isRight(read) ? audit(read.right) : [])
+  console.log(`${_tag}: ${message}`);
+
+// => 87 events, then 88
+// => VersionConflict: The log holds 87 events, not 86: it was written to since you read it. Read it again, decide again, then append.
+// => EventsRefused: Event "resumed" (ProceedingResumed) at disputes "DS590": the dispute is over (withdrawn), which is final.
+// => EventsRefused: events[0].occurred: expected a day from 01 to 29, found "2024-02-30". February 2024 has 29 days.
+// => AgainstTheRules: Event "resumed" (ProceedingResumed) at disputes "DS590": nothing has begun this row before it.

@@ -1,0 +1,94 @@
+import { inOrder } from '../relations/in-order';
+import { settled, topOf } from '../relations/layers';
+import type { LicenceRegime } from '../relations/licence-regimes';
+import { changed, hasEffect, type MeasureState } from '../relations/measure-changes';
+import type { Measure } from '../relations/measures';
+import type { Schedule, Scheduled } from '../relations/schedule';
+import type { Point } from '../time/point';
+import type { EventId, MeasureId } from '../vocabulary/ids';
+import { type LicenceLevel, strictest } from '../vocabulary/instruments';
+
+/** A change to a regime that is announced for a date. */
+export type ComingRegime = {
+  /** The date or date-time from which it holds. */
+  readonly on: Point;
+  /** The licence needed from then on, as far as is decided. */
+  readonly licence: LicenceLevel;
+  /** The measure that changes; null where the baseline does. */
+  readonly measure: MeasureId | null;
+  /** The event that decided it. */
+  readonly act: EventId;
+};
+
+/** What bears on the licence that a product needs on a route. */
+export type Grounds = {
+  readonly baseline: LicenceRegime | undefined;
+  readonly measures: readonly Measure[];
+};
+
+/** What a measure asks for while it has effect. */
+export const licenceOf = (measure: MeasureState): LicenceLevel | null =>
+  hasEffect(measure) ? measure.licence : null;
+
+/** The strictest licence that a baseline and some measures ask for. */
+export const strictestOf = (
+  baseline: LicenceLevel | null,
+  measures: readonly MeasureState[],
+): LicenceLevel =>
+  strictest([baseline, ...measures.map(licenceOf)].filter((licence) => licence !== null));
+
+/** What is decided and dated, soonest first; each with all that takes effect by its date. */
+export const upcomingOf = ({ baseline, measures }: Grounds): readonly ComingRegime[] => {
+  const dated = [
+    ...(baseline?.scheduled ?? []).map(({ on, act }) => ({ on, act, measure: null })),
+    ...measures.flatMap(({ measure, scheduled }) =>
+      scheduled.map(({ on, act }) => ({ on, act, measure })),
+    ),
+  ];
+  const licenceOn = (on: Point): LicenceLevel =>
+    strictestOf(
+      baselineOn(baseline, on),
+      measures.map((measure) => measureOn(measure, on)),
+    );
+  return dated
+    .sort((a, b) => inOrder(a.on, b.on))
+    .map(({ on, act, measure }) => ({ on, licence: licenceOn(on), measure, act }));
+};
+
+/** What is decided with no date set; each as if it alone took effect now. */
+export const undatedOf = ({ baseline, measures }: Grounds): readonly Omit<ComingRegime, 'on'>[] => [
+  ...(baseline?.pending ?? []).map(({ act, change }) => {
+    const licence = baseline && topOf(settled(baseline.licences, change, act));
+    return { licence: strictestOf(licence ?? null, measures), measure: null, act };
+  }),
+  ...measures.flatMap((measure) =>
+    measure.pending.map(({ act, change }) => {
+      const after = measures.map((each) => (each === measure ? changed(each, change, act) : each));
+      return {
+        licence: strictestOf(baseline?.licence ?? null, after),
+        measure: measure.measure,
+        act,
+      };
+    }),
+  ),
+];
+
+const baselineOn = (baseline: LicenceRegime | undefined, on: Point): LicenceLevel | null =>
+  baseline === undefined
+    ? null
+    : topOf(
+        dueBy(baseline, on).reduce(
+          (licences, { change, act }) => settled(licences, change, act),
+          baseline.licences,
+        ),
+      );
+
+const measureOn = (measure: Measure, on: Point): MeasureState =>
+  dueBy(measure, on).reduce<MeasureState>(
+    (state, { change, act }) => changed(state, change, act),
+    measure,
+  );
+
+/** What of a schedule takes effect by a date, in order. */
+const dueBy = <Change>({ scheduled }: Schedule<Change>, on: Point): readonly Scheduled<Change>[] =>
+  scheduled.filter((change) => inOrder(change.on, on) <= 0).sort((a, b) => inOrder(a.on, b.on));

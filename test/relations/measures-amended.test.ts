@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { amended, announced, days, row } from '../support/measure-acts';
+
+describe('a measure is amended', () => {
+  it('until further notice', () => {
+    const events = [announced(), amended('a', '2019-07-05', 'specified-bulk')];
+    expect(days(events, '2019-07-04', '2019-07-05')).toEqual([
+      'in-force: individual',
+      'in-force: specified-bulk',
+    ]);
+  });
+
+  it('for a time, after which the licence is as it was', () => {
+    const events = [
+      announced(),
+      amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-10' }),
+    ];
+    expect(days(events, '2019-07-09', '2019-07-10')).toEqual([
+      'in-force: specified-bulk',
+      'in-force: individual',
+    ]);
+  });
+
+  it('for good in the meantime, and the end of the first changes nothing', () => {
+    const events = [
+      announced(),
+      amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-10' }),
+      amended('b', '2019-07-07', 'prohibited'),
+    ];
+    expect(days(events, '2019-07-07', '2019-07-10')).toEqual([
+      'in-force: prohibited',
+      'in-force: prohibited',
+    ]);
+    expect(row('2019-07-10', events)).toMatchObject({ act: 'b', since: '2019-07-07' });
+  });
+
+  it('by one act within the time of another', () => {
+    const events = [
+      announced(),
+      amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-20' }),
+      amended('b', '2019-07-07', 'prohibited', { effectiveUntil: '2019-07-10' }),
+    ];
+    expect(days(events, '2019-07-07', '2019-07-10', '2019-07-20')).toEqual([
+      'in-force: prohibited',
+      'in-force: specified-bulk',
+      'in-force: individual',
+    ]);
+  });
+
+  it('on the day on which it takes effect, in the order of the acts', () => {
+    const events = [
+      announced({ effectiveFrom: '2019-07-04' }),
+      amended('a', '2019-07-02', 'specified-bulk', { effectiveFrom: '2019-07-04' }),
+      amended('b', '2019-07-03', 'prohibited', { effectiveFrom: '2019-07-04' }),
+    ];
+    expect(days(events, '2019-07-03', '2019-07-04')).toEqual([
+      'announced: individual',
+      'in-force: prohibited',
+    ]);
+  });
+
+  it('for one product, which says nothing of another', () => {
+    const both = announced({}, '2019-07-01', {
+      products: ['acid', { scheme: 'HS', code: '281111' }],
+    });
+    const events = [both, amended('a', '2019-07-05', 'specified-bulk')];
+    expect(row('2019-07-05', events)).toMatchObject({ licence: 'specified-bulk', act: 'a' });
+    expect(row('2019-07-05', events, 'm/HS:281111')).toMatchObject({
+      licence: 'individual',
+      act: 'announced',
+      since: '2019-07-01',
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { type Fence, fencesIn, isNotRun } from './fences';
+import { textOf } from './public-names';
+
+/** A page of documentation as a program: its blocks of TypeScript, run in order in one scope. */
+export type Page = {
+  readonly path: string;
+  /** The blocks where they stand, so that a line of the code is that line of the page. */
+  readonly code: string;
+  readonly blocks: number;
+  readonly notRun: number;
+  /** The files that the page shows, by their names. */
+  readonly files: ReadonlyMap<string, string>;
+};
+
+const root = new URL('../../../', import.meta.url);
+
+/** The paths of the README and of all pages in `docs/`. */
+export const pagePaths = (): readonly string[] => [
+  'README.md',
+  ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path}`)
+    .sort(),
+];
+
+/** Reads a page. */
+export const pageAt = (path: string): Page => {
+  const text = textOf(path);
+  const fences = fencesIn(text);
+  const code = fences.filter(({ language }) => language === 'ts');
+  const toRun = code.filter(({ text }) => !isNotRun(text));
+  return {
+    path,
+    code: inTheirLines(toRun, text.split('\n').length),
+    blocks: toRun.length,
+    notRun: code.length - toRun.length,
+    files: new Map(
+      fences.flatMap(({ file, text }) => (file === undefined ? [] : [[file, `${text}\n`]])),
+    ),
+  };
+};
+
+const inTheirLines = (blocks: readonly Fence[], length: number): string => {
+  const lines = Array.from({ length }, () => '');
+  for (const { text, line } of blocks)
+    text.split('\n').forEach((each, at) => {
+      lines[line - 1 + at] = each;
+    });
+  return lines.join('\n');
+};

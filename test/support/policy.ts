@@ -1,0 +1,72 @@
+import {
+  asKnownAt,
+  asOf,
+  type EventInput,
+  type EventLog,
+  isLeft,
+  isSome,
+  type Option,
+  type PointLiteral,
+  parseLog,
+  pipe,
+  type Relations,
+  relations,
+  timeline,
+} from 'bilateral';
+
+type Input<Type> = Extract<EventInput, { readonly type: Type }>;
+
+/** What a test seldom says of an event: by default the government of Japan acts, and someone says so. */
+type Around = Partial<Pick<EventInput, 'by' | 'recordedAt' | 'sources' | 'record'>>;
+
+export const japan = { country: 'JPN', sector: 'GOV' } as const;
+export const korea = { country: 'KOR', sector: 'GOV' } as const;
+
+const versions: Readonly<Record<string, number>> = { CompensationPlanAnnounced: 2 };
+
+/** An event, known as soon as it occurred unless the test says otherwise. */
+export const act = <Type extends EventInput['type']>(
+  id: string,
+  type: Type,
+  occurred: string,
+  data: Input<Type>['data'],
+  around: Around = {},
+): EventInput =>
+  // The data is that of the type, which a generic type does not let the checker see.
+  ({
+    id,
+    type,
+    schemaVersion: versions[type] ?? 1,
+    occurred,
+    recordedAt: occurred,
+    by: japan,
+    data,
+    sources: [{ publisher: 'A newspaper' }],
+    ...around,
+  }) as unknown as EventInput;
+
+const header = JSON.stringify({
+  format: 'bilateral-log',
+  formatVersion: 1,
+  parties: ['JPN', 'KOR'],
+  offset: '+09:00',
+});
+
+/** A log of some events as they are, whatever the rules of the rows say of them. */
+export const logOf = (...events: readonly EventInput[]): EventLog => {
+  const parsed = parseLog([header, ...events.map((each) => JSON.stringify(each)), ''].join('\n'));
+  if (isLeft(parsed)) throw new Error(parsed.left.problems.map((each) => each.message).join('\n'));
+  return parsed.right;
+};
+
+/** The state of a log at a point, as known at another or of late. */
+export const stateOf = (log: EventLog, point: PointLiteral, known?: PointLiteral): Relations => {
+  const whole = timeline(relations)(log);
+  return pipe(known === undefined ? whole : asKnownAt(known)(whole), asOf(point));
+};
+
+/** What there is, where there must be something. */
+export const held = <A>(option: Option<A>): A => {
+  if (isSome(option)) return option.value;
+  throw new Error('there is nothing');
+};
