@@ -1,7 +1,7 @@
 /** The one file that imports immer. */
-import { type Draft, freeze, produce } from 'immer';
+import { castDraft, type Draft, freeze, produce } from 'immer';
 
-export { type Draft, freeze };
+export { castDraft, type Draft, freeze };
 
 /** What a recipe makes of a value: frozen, even where the application has told immer not to freeze. */
 export const changed = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>

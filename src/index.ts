@@ -49,17 +49,14 @@ export { compensation } from './questions/compensation';
 export { type ContestedClaim, contested } from './questions/contested';
 export { dispute } from './questions/dispute';
 export { type MeasureInForce, measuresInForce } from './questions/measures-in-force';
+export type { Route } from './questions/measures-on';
 export { positions } from './questions/positions';
 export { reviews } from './questions/reviews';
 export { rulings } from './questions/rulings';
 export { statements } from './questions/statements';
 export { talks } from './questions/talks';
-export {
-  type ComingRegime,
-  type Route,
-  type TradeRegime,
-  tradeRegime,
-} from './questions/trade-regime';
+export { type Duty, type Tariff, tariffOn } from './questions/tariff-on';
+export { type ComingRegime, type TradeRegime, tradeRegime } from './questions/trade-regime';
 export { type Partnership, trustedPartner } from './questions/trusted-partner';
 // Relations
 export type { Agreement } from './relations/agreements';
@@ -69,10 +66,10 @@ export type { Boycott } from './relations/boycotts';
 export type { ClaimStance } from './relations/claims';
 export type { CompensationPlan } from './relations/compensation-plans';
 export type { Dispute, DisputeStage } from './relations/disputes';
+export type { Layers } from './relations/layers';
 export type { LicenceRegime } from './relations/licence-regimes';
 export type { Licence } from './relations/licences';
-export type { Layers } from './relations/layers';
-export type { MeasureChange } from './relations/measure-changes';
+export type { MeasureChange, MeasureState, Terms } from './relations/measure-changes';
 export type { Measure } from './relations/measures';
 export type { Notice } from './relations/notices';
 export { table } from './relations/policy-table';
@@ -157,4 +154,4 @@ export {
   stricter,
   strictest,
 } from './vocabulary/instruments';
-export { type CodedProduct, type Product, productKey } from './vocabulary/products';
+export { type CodedProduct, coveringKeys, type Product, productKey } from './vocabulary/products';

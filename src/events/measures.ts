@@ -1,5 +1,9 @@
 import { closed } from '../codec/closed';
+import { list } from '../codec/list';
+import { amount } from '../codec/number';
+import { ruled } from '../codec/ruled';
 import { words } from '../codec/text';
+import type { Flaw } from '../flaw';
 import type { Point } from '../time/point';
 import { type CountryCode, countryCode, type NationalActor } from '../vocabulary/actors';
 import { type LicenceId, licenceId, type MeasureId, measureId } from '../vocabulary/ids';
@@ -37,16 +41,29 @@ export type MeasureAnnounced = Act<
     readonly against: CountryCode;
     /** The licence it makes necessary, where it is about licensing. */
     readonly licence?: LicenceLevel;
+    /** The duty that it puts on, ad valorem, in per cent, where it is a tariff. */
+    readonly rate?: number;
+    /** Whom alone it concerns, where it does not concern everybody. */
+    readonly entities?: readonly string[];
     /** The law or order it rests on. */
     readonly legalBasis?: string;
   } & Effect,
   NationalActor
 >;
 
-/** A measure is changed for some of its products, to be stricter or easier, and goes on. */
+/**
+ * A measure is changed for some of its products, to be stricter or easier, and goes on. It says at
+ * least one of the licence, the rate and the entities that now hold.
+ */
 export type MeasureAmended = Act<
   'MeasureAmended',
-  OnMeasure & { readonly licence: LicenceLevel } & Effect,
+  OnMeasure & {
+    readonly licence?: LicenceLevel;
+    /** The duty from then on, ad valorem, in per cent. */
+    readonly rate?: number;
+    /** Whom alone it concerns from then on, all of them named again. */
+    readonly entities?: readonly string[];
+  } & Effect,
   NationalActor
 >;
 
@@ -86,6 +103,15 @@ export const licenceRegimeNoted: ActCodec<LicenceRegimeNoted> = act(
   closed('data', { from: countryCode, to: countryCode, products, licence: licenceLevel }, effect),
 );
 
+const entities = list(words, { atLeastOne: 'name', distinctBy: (name) => name });
+
+const noChange: Flaw = {
+  path: 'licence',
+  expected: 'a licence, a rate or entities',
+  found: 'none of them',
+  advice: 'Say what the amendment changes.',
+};
+
 /** Codec of {@link MeasureAnnounced}. */
 export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
   'MeasureAnnounced',
@@ -93,7 +119,7 @@ export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
   closed(
     'data',
     { measure: measureId, instrument, flow, against: countryCode, products },
-    { licence: licenceLevel, legalBasis: words, ...effect },
+    { licence: licenceLevel, rate: amount, entities, legalBasis: words, ...effect },
   ),
 );
 
@@ -101,7 +127,15 @@ export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
 export const measureAmended: ActCodec<MeasureAmended> = nationalAct(
   'MeasureAmended',
   1,
-  closed('data', { measure: measureId, products, licence: licenceLevel }, effect),
+  ruled(
+    closed(
+      'data',
+      { measure: measureId, products },
+      { licence: licenceLevel, rate: amount, entities, ...effect },
+    ),
+    ({ licence, rate, entities: names }) =>
+      licence === undefined && rate === undefined && names === undefined ? [noChange] : [],
+  ),
 );
 
 const onMeasure = closed('data', { measure: measureId, products }, effect);

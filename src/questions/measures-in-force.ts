@@ -17,6 +17,10 @@ export type MeasureInForce = {
   readonly to: CountryCode;
   /** The licence that it makes necessary; null where it is not about licensing. */
   readonly licence: LicenceLevel | null;
+  /** The duty that it puts on, ad valorem, in per cent; null where it is not a tariff. */
+  readonly rate: number | null;
+  /** Whom alone it concerns; null where it concerns everybody. */
+  readonly entities: readonly string[] | null;
   /** The products' keys: bare names, or `SCHEME:code`. */
   readonly products: readonly string[];
   readonly since: Since;
@@ -35,10 +39,10 @@ export type MeasureInForce = {
 export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]> => (state) => {
   const groups = new Map<string, MeasureInForce & { readonly products: string[] }>();
   for (const row of state.measures.where(hasEffect)) {
-    const { measure, by, instrument, from, to, licence, product, since, act } = row;
-    const alike = `${measure}/${act}/${licence}/${since}`;
+    const { measure, by, instrument, from, to, licence, rate, entities, since, act } = row;
+    const alike = `${measure}/${act}/${licence}/${rate}/${since}`;
     const group = groups.get(alike);
-    if (group !== undefined) group.products.push(product);
+    if (group !== undefined) group.products.push(row.product);
     else
       groups.set(alike, {
         measure,
@@ -47,7 +51,9 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
         from,
         to,
         licence,
-        products: [product],
+        rate,
+        entities,
+        products: [row.product],
         since,
         act,
       });

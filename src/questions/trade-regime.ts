@@ -4,8 +4,9 @@ import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
 import type { EventId, MeasureId } from '../vocabulary/ids';
 import type { LicenceLevel } from '../vocabulary/instruments';
-import { type Product, productKey } from '../vocabulary/products';
+import { coveringKeys, productKey } from '../vocabulary/products';
 import { type ComingRegime, licenceOf, strictestOf, undatedOf, upcomingOf } from './coming-regimes';
+import { measuresOn, type Route } from './measures-on';
 
 export type { ComingRegime } from './coming-regimes';
 
@@ -22,14 +23,6 @@ export type TradeRegime = {
   readonly undated: readonly Omit<ComingRegime, 'on'>[];
 };
 
-export type Route = {
-  /** The exporting country, ISO 3166-1 alpha-3. */
-  readonly from: string;
-  /** The importing country, ISO 3166-1 alpha-3. */
-  readonly to: string;
-  readonly product: Product;
-};
-
 /**
  * Which licence trade in a product on a route needs: the strictest that any measure in force asks
  * for, over the baseline. None where the log knows neither a baseline nor a measure.
@@ -39,20 +32,14 @@ export type Route = {
  * // => some({ licence: 'general-bulk', measures: [],
  * //   upcoming: [{ on: '2019-07-04', licence: 'individual', measure: 'jp-individual-licences', … }], … })
  */
-export const tradeRegime = ({
-  from,
-  to,
-  product,
-}: Route): Question<Relations, Option<TradeRegime>> => {
-  const key = productKey(product);
-  const row = regimeRow(from, to, key);
+export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegime>> => {
+  const { from, to, product } = route;
+  const rows = coveringKeys(productKey(product)).map((key) => regimeRow(from, to, key));
   return (state) => {
-    const regime = state.licenceRegimes.get(row);
-    const baseline = isSome(regime) ? regime.value : undefined;
-    const measures = state.measures
-      .keyed(key)
-      .map(([, measure]) => measure)
-      .filter((measure) => measure.from === from && measure.to === to);
+    const regimes = rows.map((row) => state.licenceRegimes.get(row)).filter(isSome);
+    // The baseline of the narrowest code is the one that counts.
+    const baseline = regimes.at(-1)?.value;
+    const measures = measuresOn(state, route).filter(({ rate }) => rate === null);
     const free = baseline?.licence ?? null;
     if (free === null && measures.length === 0) return none;
     const licence = strictestOf(free, measures);

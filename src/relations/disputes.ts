@@ -99,6 +99,7 @@ const pausing = (paused: boolean) =>
       if (draft.paused === paused) return;
       draft.paused = paused;
       draft.pausedBy = paused ? id : null;
+      if (paused) draft.pauses += 1;
     },
     (dispute) =>
       dispute.paused === paused

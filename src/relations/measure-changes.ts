@@ -1,4 +1,3 @@
-import type { Draft } from '../immer';
 import type { EventId } from '../vocabulary/ids';
 import type { LicenceLevel } from '../vocabulary/instruments';
 import { covered, type Layers, lasting, settled, topOf, uncovered } from './layers';
@@ -6,8 +5,8 @@ import { covered, type Layers, lasting, settled, topOf, uncovered } from './laye
 /** What an act does to a measure once it has effect. */
 export type MeasureChange =
   | { readonly kind: 'start' }
-  /** Sets the licence needed; `lasting` unless the act says until when. */
-  | { readonly kind: 'amend'; readonly licence: LicenceLevel; readonly lasting: boolean }
+  /** Sets the terms that it names; `lasting` unless the act says until when. */
+  | { readonly kind: 'amend'; readonly terms: Partial<Terms>; readonly lasting: boolean }
   | { readonly kind: 'suspend'; readonly lasting: boolean }
   | { readonly kind: 'resume'; readonly lasting: boolean }
   /** The time ends for which its act amended, suspended or resumed the measure. */
@@ -15,25 +14,32 @@ export type MeasureChange =
   | { readonly kind: 'lift' }
   | { readonly kind: 'expire' };
 
+/** What a measure asks for while it has effect. */
+export type Terms = {
+  /** The licence that it makes necessary; null where it is not about licensing. */
+  readonly licence: LicenceLevel | null;
+  /** The duty that it puts on, ad valorem, in per cent; null where it is not a tariff. */
+  readonly rate: number | null;
+  /** Whom alone it concerns; null where it concerns everybody. */
+  readonly entities: readonly string[] | null;
+};
+
 /** What of a measure the changes touch. */
-export type MeasureState = {
+export type MeasureState = Terms & {
   /** `expired` and `lifted` are final. */
   readonly stage: 'announced' | 'in-force' | 'expired' | 'lifted';
   readonly suspended: boolean;
-  /** The licence that it makes necessary while in force; null where it is not about licensing. */
-  readonly licence: LicenceLevel | null;
-  /** The licences asked for, of which `licence` is the topmost. */
-  readonly licences: Layers<LicenceLevel | null>;
+  /** The terms set one over the other, of which those that hold are the topmost. */
+  readonly terms: Layers<Terms>;
   /** The suspensions and resumptions, of which `suspended` is the topmost. */
   readonly suspensions: Layers<boolean>;
 };
 
 /** A measure just announced. */
-export const announced = (licence: LicenceLevel | null): Draft<MeasureState> => ({
+export const announced = (terms: Terms): MeasureState => ({
   stage: 'announced',
   suspended: false,
-  licence,
-  licences: { lasting: licence, passing: [] },
+  ...asking(lasting(terms)),
   suspensions: { lasting: false, passing: [] },
 });
 
@@ -52,13 +58,14 @@ export const changed = (
   act: EventId,
 ): MeasureState => {
   if (isOver(before)) return before;
-  const { licences, suspensions } = before;
+  const { terms, suspensions } = before;
   switch (change.kind) {
     case 'start':
       return { ...before, stage: 'in-force' };
     case 'amend': {
-      const { licence: value, lasting } = change;
-      return { ...before, ...asking(settled(licences, { kind: 'set', value, lasting }, act)) };
+      const value = { ...topOf(terms), ...change.terms };
+      const setting = { kind: 'set', value, lasting: change.lasting } as const;
+      return { ...before, ...asking(settled(terms, setting, act)) };
     }
     case 'suspend':
     case 'resume': {
@@ -72,7 +79,7 @@ export const changed = (
     case 'revert':
       return {
         ...before,
-        ...asking(uncovered(licences, act)),
+        ...asking(uncovered(terms, act)),
         ...interrupted(uncovered(suspensions, act)),
       };
     case 'lift':
@@ -82,7 +89,10 @@ export const changed = (
   }
 };
 
-const asking = (licences: Layers<LicenceLevel | null>) => ({ licence: topOf(licences), licences });
+const asking = (terms: Layers<Terms>): Terms & Pick<MeasureState, 'terms'> => ({
+  ...topOf(terms),
+  terms,
+});
 
 const interrupted = (suspensions: Layers<boolean>) => ({
   suspended: topOf(suspensions),

@@ -1,5 +1,6 @@
-import type { MeasureAnnounced } from '../events/measures';
-import type { Draft } from '../immer';
+import type { MeasureAmended, MeasureAnnounced } from '../events/measures';
+import { castDraft, type Draft } from '../immer';
+import { same } from '../same';
 import type { CountryCode, NationalActor } from '../vocabulary/actors';
 import type { MeasureId } from '../vocabulary/ids';
 import type { Flow, Instrument } from '../vocabulary/instruments';
@@ -11,6 +12,7 @@ import {
   isOver,
   type MeasureChange,
   type MeasureState,
+  type Terms,
 } from './measure-changes';
 import { table } from './policy-table';
 import {
@@ -43,9 +45,9 @@ export type Measure = Schedule<MeasureChange> & {
 const apply = (draft: Draft<Measure>, change: MeasureChange, origin: Origin): void => {
   // A measure whose dates are changed while it is in force has been so since it first was.
   if (isOver(draft) || (change.kind === 'start' && draft.stage === 'in-force')) return;
-  const { licences, suspensions } = draft;
+  const { terms, suspensions } = draft;
   const isFelt =
-    change.kind !== 'revert' || [licences, suspensions].some((of) => isOnTop(of, origin.act));
+    change.kind !== 'revert' || [terms, suspensions].some((of) => isOnTop(of, origin.act));
   Object.assign(draft, changed(draft, change, origin.act), isFelt ? origin : {});
   if (isOver(draft)) clear(draft);
 };
@@ -89,7 +91,7 @@ const begin = (event: MeasureAnnounced, id: string): Measure => {
     flow: data.flow,
     from: isExport ? by.country : data.against,
     to: isExport ? data.against : by.country,
-    ...announced(data.licence ?? null),
+    ...castDraft(announced({ ...termsOf(data.instrument), ...named(data) })),
     scheduled: [],
     pending: [],
     act: event.id,
@@ -99,9 +101,31 @@ const begin = (event: MeasureAnnounced, id: string): Measure => {
   return measure;
 };
 
-/** Whether an act would change the licence of a measure that is in force, which only amending does. */
-const amends = ({ stage, licence }: Measure, { data }: MeasureAnnounced): boolean =>
-  stage === 'in-force' && data.licence !== undefined && data.licence !== licence;
+type TermsInData = Pick<MeasureAmended['data'], 'licence' | 'rate' | 'entities'>;
+
+/** What a measure asks for by its kind alone: a ban needs no licence to be named. */
+const termsOf = (instrument: Instrument): Terms => {
+  const isBan = instrument === 'export-ban' || instrument === 'import-ban';
+  return { licence: isBan ? 'prohibited' : null, rate: null, entities: null };
+};
+
+/** The terms that an act names, and no others. */
+const named = ({ licence, rate, entities }: TermsInData): Partial<Terms> => ({
+  ...(licence === undefined ? {} : { licence }),
+  ...(rate === undefined ? {} : { rate }),
+  ...(entities === undefined ? {} : { entities }),
+});
+
+/** Whether an act would change the terms of a measure that is in force, which only amending does. */
+const amends = (measure: Measure, { data }: MeasureAnnounced): boolean =>
+  measure.stage === 'in-force' && !same(lastingTerms(measure, data), termsIn(measure));
+
+const termsIn = ({ licence, rate, entities }: Measure): Terms => ({ licence, rate, entities });
+
+const lastingTerms = (measure: Measure, data: TermsInData): Terms => ({
+  ...termsIn(measure),
+  ...named(data),
+});
 
 const refuseAgain = (measure: Measure, event: MeasureAnnounced): string | undefined => {
   if (event.data.completes === undefined || amends(measure, event))
@@ -114,9 +138,9 @@ const refuseAgain = (measure: Measure, event: MeasureAnnounced): string | undefi
 
 const announceAgain = (draft: Draft<Measure>, event: MeasureAnnounced): void => {
   if (refuseAgain(draft, event) !== undefined) return;
-  const { licence } = event.data;
-  if (licence !== undefined)
-    Object.assign(draft, changed(draft, { kind: 'amend', licence, lasting: true }, event.id));
+  const terms = named(event.data);
+  if (Object.keys(terms).length > 0)
+    Object.assign(draft, changed(draft, { kind: 'amend', terms, lasting: true }, event.id));
   announce(draft, event);
 };
 
@@ -130,7 +154,7 @@ export const measures = table<Measure>()(
     MeasureAnnounced: { row, begin, evolve: announceAgain, refuse: refuseAgain },
     MeasureAmended: changing((event) => ({
       kind: 'amend',
-      licence: event.data.licence,
+      terms: named(event.data),
       lasting: isLasting(event),
     })),
     MeasureSuspended: changing((event) => ({ kind: 'suspend', lasting: isLasting(event) })),

@@ -6,7 +6,7 @@ import { type Entry, inOrder } from './entry';
 import type { TimedLog } from './event';
 import { sortedIds } from './row-index';
 import { type Machine, machineOf, type Timeline } from './timeline';
-import { entriesInOrder, foldAt, type Track, versionAt } from './track';
+import { boundaryAfter, entriesInOrder, foldAt, type Track, versionAt } from './track';
 
 /** One difference in one row. A side on which the row or the field is absent has no field. */
 export type Change<E> = {
@@ -43,7 +43,9 @@ type Spot = { readonly moment: Moment; readonly knowledge: Moment };
  * the world, then what was learned. `applyChanges` brings a snapshot of the first state to the second.
  *
  * @example
- * pipe(japanKorea, changes('2023-03-15', '2023-03-22')).world.map((c) => c.row);
+ * const { world } = pipe(japanKorea, changes('2023-03-20', '2023-03-21'));
+ * world.map(({ path, before, after }) => [path.join(), before, after]);
+ * // => [['status', 'suspended', 'withdrawn'], …]
  */
 export const changes =
   (from: At, to: At) =>
@@ -105,18 +107,33 @@ const makersBetween: Makers = (track, a, b, path) => {
   return inTheirOrder(made.map(({ maker }) => maker)).map(({ event }) => event);
 };
 
-/** The lines of the log that changed what was known of the row: events, corrections, retractions. */
-const learnedBetween: Makers = (track, a, b) => {
+/** The lines of the log from which a change at the path was learned: events, corrections, retractions. */
+const learnedBetween: Makers = (track, a, b, path) => {
   const [first, last] = [Math.min(a.knowledge, b.knowledge), Math.max(a.knowledge, b.knowledge)];
-  const isNew = (moment: Moment) => first < moment && moment <= last;
-  const lines = entriesInOrder(track)
-    .filter(({ place }) => place <= b.moment)
-    .flatMap(({ knownFrom, knownUntil, statedBy, endedBy }) => [
-      ...(isNew(knownFrom) ? [statedBy] : []),
-      ...(isNew(knownUntil) && endedBy !== undefined ? [endedBy] : []),
-    ]);
-  return [...new Set(lines)];
+  const { moment } = b;
+  const knownAt = (knowledge: Moment) => valueAt(valueIn(track, { moment, knowledge }), path);
+  const lines = new Set<Event>();
+  let before = knownAt(first);
+  for (
+    let learned = boundaryAfter(track, first);
+    learned !== undefined && learned <= last;
+    learned = boundaryAfter(track, learned)
+  ) {
+    const after = knownAt(learned);
+    if (!same(before, after)) for (const line of linesOf(track, learned, moment)) lines.add(line);
+    before = after;
+  }
+  return [...lines];
 };
+
+/** The lines known from one moment on that bear on the row as of another. */
+const linesOf = (track: Track, learned: Moment, moment: Moment): readonly Event[] =>
+  entriesInOrder(track)
+    .filter(({ place }) => place <= moment)
+    .flatMap(({ knownFrom, knownUntil, statedBy, endedBy }) => [
+      ...(knownFrom === learned ? [statedBy] : []),
+      ...(knownUntil === learned && endedBy !== undefined ? [endedBy] : []),
+    ]);
 
 const inTheirOrder = (entries: readonly Entry[]): readonly Entry[] =>
   [...new Set(entries)].sort(inOrder);

@@ -13,7 +13,9 @@ export type Difference = {
 type Plain = { readonly [key: string]: unknown };
 
 const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
 /** What differs between two values: plain objects key by key, anything else as a whole. */
 export const differences = (
@@ -48,8 +50,9 @@ export const valueAt = (value: unknown, path: Path): unknown => {
 export const withValueAt = (value: unknown, path: Path, after: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return after;
-  const entries = Object.entries(isPlain(value) ? value : {});
-  const inner = withValueAt(valueAt(value, [key]), rest, after);
-  const others = entries.filter(([each]) => each !== key);
-  return Object.fromEntries(inner === undefined ? others : [...others, [key, inner]]);
+  const fields = new Map(Object.entries(isPlain(value) ? value : {}));
+  const inner = withValueAt(fields.get(key), rest, after);
+  if (inner === undefined) fields.delete(key);
+  else fields.set(key, inner);
+  return Object.fromEntries(fields);
 };

@@ -18,8 +18,11 @@ export type Entry = {
   readonly endedBy: TimedEvent | undefined;
 };
 
+/** Where something stands in the total order. */
+export type Standing = Pick<Entry, 'place' | 'recorded' | 'position'>;
+
 /** The total order: place, then when it was recorded, then position in the log. */
-export const inOrder = (a: Entry, b: Entry): number =>
+export const inOrder = (a: Standing, b: Standing): number =>
   compare(a.place, b.place) || compare(a.recorded, b.recorded) || a.position - b.position;
 
 // Subtraction would make NaN of two open starts.

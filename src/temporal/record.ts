@@ -58,9 +58,21 @@ export const record =
     if (events.length === 0) return right(timeline);
     const { lines: from, offsetMs } = machine;
     const resolving = resolve(machine.resolution, events, { from, offsetMs });
-    const after = withResolving(machine, resolving, from + events.length);
     const indexOf = (event: TimedEvent) =>
       inputs.findIndex((input) => isEvent(input) && input.id === event.id);
+    // A supposition may have taken an id, or dropped a target, that the log knows nothing of.
+    const unread = resolving.after.skipped.slice(machine.resolution.skipped.length);
+    if (unread.length > 0)
+      return left(
+        refused(
+          unread.map(({ event, because }) => ({
+            index: indexOf(event),
+            id: event.id,
+            message: `Event "${event.id}": ${because} Record it without the supposition.`,
+          })),
+        ),
+      );
+    const after = withResolving(machine, resolving, from + events.length);
     const refusals = events.flatMap((event) => ruleRefusals(after, event, indexOf(event)));
     if (refusals.length > 0) return left(refused(refusals));
     // Only the events differ, and they are of the log's own kind: they were admitted to it.

@@ -111,7 +111,8 @@ export const unresolve = (
     else continue;
     touched.add(id);
   }
-  return { after: { byId, skipped: before.skipped }, touched };
+  const skipped = before.skipped.filter(({ event }) => !ids.has(event.id));
+  return { after: { byId, skipped }, touched };
 };
 
 const noTarget = 'it acts on an event that is not there, or that is itself an act on the record.';

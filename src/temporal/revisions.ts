@@ -56,7 +56,8 @@ export function revisions<S, A>(
       }
       const next = nextBoundary(tracks, knowledge);
       if (next === undefined || next > machine.knowledge) break;
-      knowledge = by === 'day' ? Math.min(endOfDayOf(next, machine), machine.knowledge) : next;
+      const settled = by === 'day' ? endOfDayOf(next, machine) : Math.ceil(next);
+      knowledge = Math.min(settled, machine.knowledge);
     }
     return Object.freeze(segments.map((segment) => Object.freeze(segment)));
   };

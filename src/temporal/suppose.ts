@@ -1,6 +1,6 @@
 import { freeze } from '../immer';
 import type { TimedEvent, TimedLog } from './event';
-import { resolve, unresolve } from './resolve';
+import { type Resolution, resolve, unresolve } from './resolve';
 import { machineOf, type Timeline, timelineOf } from './timeline';
 import { withResolving } from './with-resolving';
 
@@ -31,7 +31,7 @@ export const suppose =
     const machine = machineOf(timeline);
     const { offsetMs, knowledge, lines } = machine;
     const dropped = unresolve(machine.resolution, new Set(drop), offsetMs);
-    const missing = drop.filter((id) => !isThere(machine.resolution.byId, id));
+    const missing = drop.filter((id) => !isThere(machine.resolution, id));
     if (missing.length > 0)
       throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Check its id.`);
     const less = withResolving(machine, dropped, lines);
@@ -48,7 +48,7 @@ export const suppose =
     return timelineOf(timeline.log, withResolving(less, added, lines + add.length));
   };
 
-type ById = ReturnType<typeof resolve>['after']['byId'];
-
-const isThere = (byId: ById, id: string): boolean =>
-  byId.has(id) || [...byId.values()].some(({ acts }) => acts.some(({ event }) => event.id === id));
+const isThere = ({ byId, skipped }: Resolution, id: string): boolean =>
+  byId.has(id) ||
+  [...byId.values()].some(({ acts }) => acts.some(({ event }) => event.id === id)) ||
+  skipped.some(({ event }) => event.id === id);

@@ -10,6 +10,7 @@ import { machineOf, type Timeline } from './timeline';
  *
  * @example
  * pipe(japanKorea, unsettled('2019-09-15')).map((event) => `${event.id}: ${event.occurred}`);
+ * // => ['jp-licence-fluorinated-polyimide-1: 2019-09']
  */
 export const unsettled =
   (point: Point | PointLiteral) =>

@@ -51,7 +51,7 @@ export const upcoming =
         const due = nextDue(index.table, version.value, offsetMs);
         // What is due by now has either happened already or waits for an event.
         if (due === undefined || due.at <= moment) continue;
-        const stop = stoppedBy(track, fold, version);
+        const stop = stoppedBy(track, fold, version, due.at);
         const change = {
           // It has just been read.
           on: due.on as Point,

@@ -88,7 +88,8 @@ export const why =
  * The sources alone of what an answer rests on, each once.
  *
  * @example
- * pipe(japanKorea, cite(dispute('DS590'), '2020-01-01')).map((source) => source.publisher);
+ * pipe(japanKorea, cite(boycotts(), '2019-08-01')).map((source) => source.publisher);
+ * // => ['Desi Trending', 'Korea JoongAng Daily', 'Korea Bizwire']
  */
 export const cite =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral) =>
@@ -101,16 +102,19 @@ const versionsUpTo = (track: Track, { knowledge }: Machine, moment: Moment): rea
   return row.versions.filter(({ place }) => place <= moment);
 };
 
+/** What was held, on whatever row and day, of the events that were known on some rows. */
 const supersededOn = (
   tracks: readonly Track[],
-  { knowledge }: Machine,
+  { resolution, knowledge }: Machine,
   moment: Moment,
 ): readonly Superseded<Entry['event']>[] => {
-  const ended = tracks
+  const held = tracks
     .flatMap(({ entries }) => entries)
-    .filter(({ place, knownUntil }) => place <= moment && knownUntil <= knowledge);
-  return [...new Set(ended)]
-    .sort(inOrder)
+    .filter(({ place, knownFrom }) => place <= moment && knownFrom <= knowledge);
+  return [...new Set(held.map(({ event }) => event.id))]
+    .flatMap((id) => resolution.byId.get(id)?.entries ?? [])
+    .filter(({ knownUntil }) => knownUntil <= knowledge)
+    .sort((a, b) => inOrder(a, b) || a.knownFrom - b.knownFrom)
     .flatMap(({ event, endedBy }) =>
       endedBy === undefined ? [] : [Object.freeze({ was: event, by: endedBy })],
     );

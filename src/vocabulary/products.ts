@@ -2,7 +2,9 @@ import { closed } from '../codec/closed';
 import type { Codec } from '../codec/codec';
 import { fork } from '../codec/fork';
 import { list } from '../codec/list';
+import { ruled } from '../codec/ruled';
 import { pattern } from '../codec/text';
+import { show } from '../flaw';
 
 /** A product by a code of a classification: `HS`, `ETCO`, `ECCN`, … */
 export type CodedProduct = {
@@ -23,8 +25,7 @@ const bareProduct: Codec<string> = pattern(
   'Use letters, digits, _ . or - in a name; write a code as {"scheme":"HS","code":"281111"}.',
 );
 
-/** Codec of {@link CodedProduct}. */
-export const codedProduct: Codec<CodedProduct> = closed(
+const anyCodedProduct = closed(
   'CodedProduct',
   {
     scheme: pattern('Scheme', name, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
@@ -36,6 +37,22 @@ export const codedProduct: Codec<CodedProduct> = closed(
     ),
   },
   {},
+);
+
+const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
+
+/** Codec of {@link CodedProduct}. A code of the Harmonized System has two to ten digits, two a level. */
+export const codedProduct: Codec<CodedProduct> = ruled(anyCodedProduct, ({ scheme, code }) =>
+  scheme !== 'HS' || hsCode.test(code)
+    ? []
+    : [
+        {
+          path: 'code',
+          expected: 'an HS code of 2, 4, 6, 8 or 10 digits',
+          found: show(code),
+          advice: 'Write it without dots, such as 854231.',
+        },
+      ],
 );
 
 /** Codec of {@link Product}. */
@@ -55,6 +72,21 @@ export const product: Codec<Product> = fork<Product>(
  */
 export const productKey = (product: Product): string =>
   typeof product === 'string' ? product : `${product.scheme}:${product.code}`;
+
+/**
+ * The keys of all that a product is part of, itself last: an HS code is part of the subheading, the
+ * heading and the chapter that it begins with. Harmonized System codes have two digits a level.
+ *
+ * @example
+ * coveringKeys('HS:854231'); // => ['HS:85', 'HS:8542', 'HS:854231']
+ * coveringKeys('gallium'); // => ['gallium']
+ */
+export const coveringKeys = (key: string): readonly string[] => {
+  const code = /^HS:(\d+)$/.exec(key)?.[1];
+  if (code === undefined) return [key];
+  const levels = Array.from({ length: Math.ceil(code.length / 2) }, (_, level) => level * 2 + 2);
+  return levels.map((length) => `HS:${code.slice(0, length)}`);
+};
 
 /** Codec of the products that a measure names: at least one, and none twice. */
 export const products: Codec<readonly Product[]> = list(product, {

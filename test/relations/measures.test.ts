@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { against, amended, announced, days, m, resumed, row } from '../support/measure-acts';
+import { against, announced, days, m, resumed, row } from '../support/measure-acts';
 import { act, logOf, stateOf } from '../support/policy';
 
 describe('a measure takes effect', () => {
@@ -15,7 +15,9 @@ describe('a measure takes effect', () => {
       stage: 'in-force',
       suspended: false,
       licence: 'individual',
-      licences: { lasting: 'individual', passing: [] },
+      rate: null,
+      entities: null,
+      terms: { lasting: { licence: 'individual', rate: null, entities: null }, passing: [] },
       suspensions: { lasting: false, passing: [] },
       scheduled: [],
       pending: [],

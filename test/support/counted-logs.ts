@@ -1,9 +1,14 @@
 import type * as fc from 'fast-check';
-import { type DomainLog, domain } from './domain';
-import { logs as generated, type Troubles, troublesOf } from './logs';
+import type { TimedEvent, TimedLog } from '../../src/temporal/event';
+import type { Projection } from '../../src/temporal/projection';
+import { domain } from './domain';
+import { logs as ofTheDomain, type Troubles, troublesOf } from './logs';
 
-/** The generated logs, with a count of the troubles that a test file has seen in them. */
-export const countedLogs = () => {
+/** Generated logs, with a count of the troubles that a test file has seen in them. */
+export const counted = <S, L extends TimedLog>(
+  projection: Projection<S, TimedEvent>,
+  generated: fc.Arbitrary<L>,
+) => {
   const total = new Map<string, number>();
   const least = new Map<string, number>();
   let seen = 0;
@@ -14,8 +19,8 @@ export const countedLogs = () => {
       least.set(kind, Math.min(least.get(kind) ?? times, times));
     }
   };
-  const logs: fc.Arbitrary<DomainLog> = generated.map((log) => {
-    count(troublesOf(domain, log));
+  const logs: fc.Arbitrary<L> = generated.map((log) => {
+    count(troublesOf(projection, log));
     return log;
   });
   return {
@@ -27,3 +32,6 @@ export const countedLogs = () => {
       `${seen} logs held ${[...total].map(([kind, times]) => `${times} ${kind}`).join(', ')}.`,
   };
 };
+
+/** The generated logs of the domain, counted. */
+export const countedLogs = () => counted(domain, ofTheDomain);

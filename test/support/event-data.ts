@@ -21,6 +21,8 @@ const effect = {
   completes: anEventId,
 };
 const licence = fc.constantFrom(...licenceLevels);
+const rate = fc.constantFrom(0, 7.5, 25);
+const entities = fc.constantFrom(['Huawei'], ['SMIC', 'YMTC']);
 const onMeasure = { measure: anId, products: someProducts };
 const onList = { list: anId, partner: aCountry, tier: fc.constantFrom('A', 'B', 'removed') };
 const onNotice = { agreement: anId, notice: anId };
@@ -56,9 +58,9 @@ export const eventData: Record<PlainEvent['type'], fc.Arbitrary<object>> = {
       flow: fc.constantFrom('export', 'import'),
       against: aCountry,
     },
-    { licence, legalBasis: someWords, ...effect },
+    { licence, rate, entities, legalBasis: someWords, ...effect },
   ),
-  MeasureAmended: fields({ ...onMeasure, licence }, effect),
+  MeasureAmended: fields({ ...onMeasure, licence }, { rate, entities, ...effect }),
   MeasureSuspended: fields(onMeasure, effect),
   MeasureResumed: fields(onMeasure, effect),
   MeasureLifted: fields(onMeasure, effect),

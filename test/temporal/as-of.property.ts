@@ -3,6 +3,7 @@ import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
 import { asOfEqualsTheOracle } from '../support/laws/oracle-law';
+import { waysOfReadingAgree } from '../support/laws/rows-law';
 import { holds } from '../support/laws/subject';
 
 const { logs, least, report } = countedLogs();
@@ -12,6 +13,10 @@ afterAll(() => console.log(report()));
 
 test('law 1: asOf equals the naive oracle, on both clocks', () => {
   holds(asOfEqualsTheOracle(subject));
+});
+
+test('law 1: every way of reading rows gives the same', () => {
+  holds(waysOfReadingAgree(subject));
 });
 
 test('each of the logs held each kind of trouble', () => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { documentedIn } from './docstrings';
 
@@ -10,23 +11,38 @@ export type PublicName = {
   readonly from: string;
 };
 
-const root = new URL('../../../', import.meta.url);
+/** An entry point: what users import, and the file behind it. */
+export type Door = { readonly specifier: string; readonly entry: string };
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The text of a file of the project. */
-export const textOf = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+export const textOf = (path: string): string => readFileSync(root + path, 'utf8');
 
-/** The names that `src/index.ts` exports, read off its text. */
-export const publicNames = (): readonly PublicName[] => {
-  const source = ts.createSourceFile(
-    'index.ts',
-    textOf('src/index.ts'),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  return source.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
+/** The entry point of every user. */
+export const main: Door = { specifier: 'bilateral', entry: 'src/index.ts' };
+
+/** Every other entry point: a folder with an `index.ts`. */
+export const doors: readonly Door[] = ['src', 'src/cases'].flatMap((folder) =>
+  readdirSync(root + folder)
+    .map((name) => ({ specifier: `bilateral/${name}`, entry: `${folder}/${name}/index.ts` }))
+    .filter(({ entry }) => existsSync(root + entry)),
+);
+
+/** The names that an entry point exports, read off its text. */
+export const namesOf = ({ entry }: Door): readonly PublicName[] => {
+  const source = ts.createSourceFile(entry, textOf(entry), ts.ScriptTarget.ES2022, true);
+  const folder = entry.slice(0, entry.lastIndexOf('/'));
+  const declared = documentedIn(source.text).exported.map(({ name, isValue }) => ({
+    name,
+    isType: !isValue,
+    from: entry,
+  }));
+  const handedOn = source.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
     const { exportClause, moduleSpecifier, isTypeOnly } = statement;
     if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const from = `src/${moduleSpecifier.text.slice(2)}.ts`;
+    const from = new URL(`file:///${folder}/${moduleSpecifier.text}.ts`).pathname.slice(1);
     if (exportClause === undefined)
       return documentedIn(textOf(from))
         .exported.filter(({ isValue }) => !isValue)
@@ -38,4 +54,12 @@ export const publicNames = (): readonly PublicName[] => {
       from,
     }));
   });
+  return [...declared, ...handedOn];
 };
+
+/** The entry points whose names an example in a file may use, the nearest first. */
+export const doorsOf = (path: string): readonly Door[] => [
+  ...doors.filter(({ entry }) => path.startsWith(entry.slice(0, -'index.ts'.length))),
+  ...doors.filter(({ specifier }) => specifier === 'bilateral/japan-korea'),
+  main,
+];

@@ -30,7 +30,7 @@ export const run = (
     const made = claimed.claims[index];
     if (made === undefined) return;
     printed.length = 0;
-    const wrong = wrongWith(made, compute, printed);
+    const wrong = orThrown(() => wrongWith(made, compute, printed));
     if (wrong !== undefined)
       mismatches.push(
         `${where}:${made.line + firstLine - 1}\n  says  ${made.expected.join('\n        ')}\n  gives ${wrong}`,
@@ -64,6 +64,15 @@ export const run = (
 
 const shown = (value: unknown): string =>
   inspect(value, { depth: 8, breakLength: 96, maxArrayLength: 50 });
+
+/** What some code gives, or in its stead what it throws. */
+const orThrown = (run: () => string | undefined): string | undefined => {
+  try {
+    return run();
+  } catch (error) {
+    return `${inspect(error)}`;
+  }
+};
 
 const wrongWith = (
   { kind, expected }: Claim,

@@ -10,6 +10,7 @@ import type { Point } from '../../../src/time/point';
 import { dayOfMoment, daysAfter, momentOfPoint, startOfPoint } from '../oracle';
 import { datesIn, momentsOf, pointFrom } from './points';
 import { mustBeSame } from './same';
+import { mustMeet, valueAt } from './segments';
 import { casesOf, type Subject } from './subject';
 
 type Clock = 'day' | 'instant';
@@ -36,31 +37,6 @@ export const historyAgreesWithAsOf =
         for (const point of points.slice(0, 2)) mustBeCut(ask, asked, by, point, segments, log);
       }
     });
-
-/** The value of the one segment that holds a point. */
-const valueAt = (segments: readonly Segment<unknown>[], point: Point, log: TimedLog): unknown => {
-  const { offset } = log.header;
-  const moment = momentOfPoint(point, offset);
-  const holding = segments.filter(
-    ({ from, to }) =>
-      (from === undefined || startOfPoint(from, offset) <= moment) &&
-      (to === undefined || moment < startOfPoint(to, offset)),
-  );
-  if (holding.length !== 1) throw new Error(`${holding.length} segments hold ${point}`);
-  return holding[0]?.value;
-};
-
-const mustMeet = (segments: readonly Segment<unknown>[], where: string): void => {
-  mustBeSame(segments.at(0)?.from, undefined, `${where}, the first bound`);
-  mustBeSame(segments.at(-1)?.to, undefined, `${where}, the last bound`);
-  for (const [index, next] of segments.slice(1).entries()) {
-    const { to, value, open } = segments[index] ?? { value: undefined };
-    mustBeSame(to, next.from, `${where}, where segments meet`);
-    mustBeSame(open, undefined, `${where}, a segment that is not the last`);
-    if (JSON.stringify(value) === JSON.stringify(next.value))
-      throw new Error(`${where}: neighbours at ${to} do not differ`);
-  }
-};
 
 /** Every day of the log and a little about it, where it is short; else the days about its dates. */
 const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] => {

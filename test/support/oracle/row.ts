@@ -8,6 +8,8 @@ export type Step = {
   readonly place: number;
   readonly value: unknown;
   readonly by: 'event' | 'due change' | 'overdue change';
+  /** The id of the event that made it, or whose value declared the due change that did. */
+  readonly event: string;
 };
 
 /** One row's whole life up to a moment, from its own events and what falls due between them. */
@@ -33,7 +35,8 @@ export const lifeOf = (
       const value = structuredClone(last?.value);
       // The recipes are written for a draft; a plain copy of the row serves as one.
       for (const { becomes } of due) becomes(value as never);
-      steps.push({ place: firesAt, value, by: firesAt > dueOn ? 'overdue change' : 'due change' });
+      const by = firesAt > dueOn ? 'overdue change' : 'due change';
+      steps.push({ place: firesAt, value, by, event: last?.event ?? '' });
       const next = soonest(table, value, offset)[0];
       isStalled = next !== undefined && next.at <= dueOn;
       if (isStalled) stalls += 1;
@@ -41,7 +44,7 @@ export const lifeOf = (
       waiting.shift();
       const value = taken(table, id, last?.value, turn);
       if (isDeepStrictEqual(value, last?.value)) continue;
-      steps.push({ place: turn.place, value, by: 'event' });
+      steps.push({ place: turn.place, value, by: 'event', event: turn.event.id });
       isStalled = false;
     } else {
       return { steps, stalls };

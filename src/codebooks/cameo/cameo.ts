@@ -1,0 +1,81 @@
+import type { Option } from '../../fp';
+import type { Book } from '../book';
+import { found } from '../found';
+import { type Quad, quadOfRoot } from '../quads';
+import { roots01To05 } from './roots-01-05';
+import { roots06To08 } from './roots-06-08';
+import { roots09To13 } from './roots-09-13';
+import { roots14To20 } from './roots-14-20';
+
+const rows = [...roots01To05, ...roots06To08, ...roots09To13, ...roots14To20] as const;
+
+/** A code of CAMEO 1.1b3. Always a string: `010` is a statement and `10` a demand. */
+export type CameoCode = (typeof rows)[number][0];
+
+/** One code of CAMEO. */
+export type CameoEntry = {
+  readonly code: CameoCode;
+  readonly name: string;
+  /** The two-digit root it belongs to; a root is its own. */
+  readonly root: string;
+  /** 0 for a root, 1 for three digits, 2 for four. */
+  readonly level: 0 | 1 | 2;
+  /** Its class as GDELT prints it and as it is reckoned for ICEWS; they differ for 09 and 14. */
+  readonly quad: { readonly gdelt: Quad; readonly icews: Quad };
+};
+
+const levelOf = (code: CameoCode): CameoEntry['level'] => {
+  if (code.length === 2) return 0;
+  return code.length === 3 ? 1 : 2;
+};
+
+const entryOf = (code: CameoCode, name: string): CameoEntry => {
+  const root = code.slice(0, 2);
+  const quad = {
+    gdelt: quadOfRoot('gdelt', Number(root)),
+    icews: quadOfRoot('icews', Number(root)),
+  };
+  return Object.freeze({ code, name, root, level: levelOf(code), quad: Object.freeze(quad) });
+};
+
+const entries: readonly CameoEntry[] = Object.freeze(
+  rows.map(([code, name]) => entryOf(code, name)),
+);
+
+/**
+ * CAMEO, *Conflict and Mediation Event Observations*, of Gerner, Schrodt and Yilmaz: all codes of
+ * the manual 1.1b3 of 2012, 20 roots and 296 below them.
+ *
+ * @example
+ * cameo.codes.length; // => 316
+ * cameo.version; // => '1.1b3'
+ */
+export const cameo: Book & { readonly codes: readonly CameoEntry[] } = Object.freeze({
+  name: 'CAMEO',
+  version: '1.1b3',
+  sources: Object.freeze([
+    'Gerner, Schrodt and Yilmaz, CAMEO Event and Actor Codebook, 1.1b3, March 2012',
+    'the event types of ICEWS (doi:10.7910/DVN/28075), which lack 155, 176, 1834, 1951 and 1952',
+  ]),
+  complete: true,
+  notes: Object.freeze([
+    'Codes are strings: read as numbers, 010 (make statement) and 10 (demand) become one.',
+    'ICEWS has one code more, 1213 (reject judicial cooperation), which the manual lacks.',
+    'The lookup file of GDELT names 101 to 108 wrongly; the names here are those of the manual.',
+  ]),
+  codes: entries,
+});
+
+const byCode: ReadonlyMap<string, CameoEntry> = new Map(entries.map((each) => [each.code, each]));
+
+/**
+ * What a CAMEO code means.
+ *
+ * @returns its entry, or none where CAMEO 1.1b3 has no such code.
+ * @example
+ * cameoEntry('163');
+ * // => some({ code: '163', name: 'Impose embargo, boycott, or sanctions', root: '16', level: 1,
+ * //   quad: { gdelt: 4, icews: 4 } })
+ * cameoEntry('1213'); // => none
+ */
+export const cameoEntry = (code: string): Option<CameoEntry> => found(byCode, code);

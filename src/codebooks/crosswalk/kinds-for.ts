@@ -1,0 +1,29 @@
+import { crosswalk, type Kind, kinds } from './crosswalk';
+import type { Fit, Match, Scheme } from './fit';
+
+/** A kind of event that a code is given to. */
+export type KindMatch = {
+  readonly kind: Kind;
+  readonly fit: Exclude<Fit, 'none'>;
+  readonly note: string;
+};
+
+/**
+ * The kinds of events of this library that a code of a scheme is given to. None where the library
+ * has no event for what the code means, or where the scheme has no such code.
+ *
+ * @example
+ * kindsFor('cameo', '085').map(({ kind }) => kind);
+ * // => ['MeasureAmended easier', 'MeasureSuspended in force', 'MeasureLifted in force',
+ * //   'TrustedPartnerRestored in force']
+ * kindsFor('cameo', '164'); // => []
+ */
+export const kindsFor = (scheme: Scheme, code: string): readonly KindMatch[] =>
+  kinds.flatMap((kind) => {
+    const matches: readonly Match<Scheme>[] = crosswalk[kind][scheme];
+    return matches.flatMap((match) =>
+      match.fit !== 'none' && match.code === code
+        ? [{ kind, fit: match.fit, note: match.note }]
+        : [],
+    );
+  });

@@ -1,0 +1,86 @@
+import type { Option } from '../../fp';
+import type { Book } from '../book';
+import { found } from '../found';
+import type { Quad } from '../quads';
+import { contexts, type PloverContext } from './contexts';
+import { modes, type PloverCode } from './modes';
+import { type PloverType, type TypeRow, types } from './types';
+
+/** One code of PLOVER: a type, or a type with one of its modes. */
+export type PloverEntry = {
+  readonly code: PloverCode;
+  readonly type: PloverType;
+  readonly mode?: string;
+  readonly quad: Quad;
+  /** From −10, conflict, to 10, cooperation; `null` where the manual scores no such mode. */
+  readonly score: number | null;
+  /** The table that the score is of. */
+  readonly table: 'plover-2.0';
+  /** The roots of CAMEO that the type takes in. */
+  readonly cameo: readonly string[];
+  readonly note?: string;
+};
+
+const entriesOf = (type: PloverType): readonly PloverEntry[] => {
+  const { score, ...row }: TypeRow = types[type];
+  const shared = { type, table: 'plover-2.0', ...row } as const;
+  const ofModes = Object.entries<number | null>(modes[type]).map(([mode, score]) => ({
+    ...shared,
+    // Made of a type and a key of that type's modes, which is what the name says.
+    code: `${type}:${mode}` as PloverCode,
+    mode,
+    score,
+  }));
+  return [{ ...shared, code: type, score }, ...ofModes];
+};
+
+// `Object.keys` forgets that the names are those of the table.
+const typeNames = Object.keys(types) as readonly PloverType[];
+
+const entries: readonly PloverEntry[] = Object.freeze(
+  typeNames.flatMap(entriesOf).map((each) => Object.freeze(each)),
+);
+
+/**
+ * PLOVER, *Political Language Ontology for Verifiable Event Records*: the 16 types and 67 modes of
+ * draft 2.0 of the manual with their scores, and its contexts.
+ *
+ * @example
+ * plover.version; // => 'draft 2.0, 2024-02-04'
+ * plover.types.length; // => 16
+ */
+export const plover: Book & {
+  readonly types: readonly PloverType[];
+  readonly codes: readonly PloverEntry[];
+  readonly contexts: readonly PloverContext[];
+} = Object.freeze({
+  name: 'PLOVER',
+  version: 'draft 2.0, 2024-02-04',
+  sources: Object.freeze([
+    'Open Event Data Alliance, PLOVER Manual, draft 2.0, text of 4 February 2024',
+    'its table of scores, which came in on 25 January 2023 in place of scores by type alone',
+  ]),
+  complete: true,
+  notes: Object.freeze([
+    'CAMEO 01 and 02 have no type in PLOVER.',
+    'Modes that were withdrawn, such as RETREAT return and ease, are not here.',
+    'PROTEST vandalize came after the scores and has none.',
+  ]),
+  types: Object.freeze(typeNames),
+  codes: entries,
+  contexts: Object.freeze(contexts),
+});
+
+const byCode: ReadonlyMap<string, PloverEntry> = new Map(entries.map((each) => [each.code, each]));
+
+/**
+ * What a PLOVER code means. A code is a type, or a type and a mode with a colon between them.
+ *
+ * @returns its entry with its score, or none where PLOVER 2.0 has no such code.
+ * @example
+ * ploverEntry('THREATEN:restrict');
+ * // => some({ code: 'THREATEN:restrict', type: 'THREATEN', mode: 'restrict', quad: 3, score: -3,
+ * //   table: 'plover-2.0', cameo: ['13'] })
+ * ploverEntry('RETREAT:ease'); // => none
+ */
+export const ploverEntry = (code: string): Option<PloverEntry> => found(byCode, code);

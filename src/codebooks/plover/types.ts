@@ -1,0 +1,44 @@
+import type { Quad } from '../quads';
+
+/** What the manual of PLOVER says of one of its types. */
+export type TypeRow = {
+  readonly quad: Quad;
+  /** From −10, conflict, to 10, cooperation. */
+  readonly score: number;
+  /** The roots of CAMEO that it takes in. */
+  readonly cameo: readonly string[];
+  readonly note?: string;
+};
+
+/** The 16 types of PLOVER 2.0, with their classes and scores. */
+export const types = {
+  AGREE: { quad: 1, score: 2.5, cameo: ['03'] },
+  CONSULT: { quad: 1, score: 2.5, cameo: ['04'] },
+  SUPPORT: { quad: 1, score: 5, cameo: ['05'] },
+  CONCEDE: { quad: 1, score: 4.5, cameo: ['08'], note: 'Of 08 it takes 080 to 083.' },
+  COOPERATE: { quad: 2, score: 9.5, cameo: ['06'] },
+  AID: { quad: 2, score: 10, cameo: ['07'] },
+  RETREAT: { quad: 2, score: 6.5, cameo: ['08'], note: 'Of 08 it takes 084 to 087.' },
+  REQUEST: { quad: 3, score: 0, cameo: ['10'], note: 'Called DEMAND in the first drafts.' },
+  ACCUSE: {
+    quad: 3,
+    score: -3,
+    cameo: ['09', '11'],
+    note: 'The manual of 2024 prints 3 without its sign; its earlier versions have −3.',
+  },
+  REJECT: { quad: 3, score: -2, cameo: ['12'] },
+  THREATEN: { quad: 3, score: -3.5, cameo: ['13'] },
+  PROTEST: { quad: 4, score: -5, cameo: ['14'] },
+  SANCTION: {
+    quad: 4,
+    score: -6,
+    cameo: ['16'],
+    note: 'Class 4 by its chapter and the summary of types; the table of classes says 3.',
+  },
+  MOBILIZE: { quad: 4, score: -5.5, cameo: ['15'] },
+  COERCE: { quad: 4, score: -7, cameo: ['17'] },
+  ASSAULT: { quad: 4, score: -9, cameo: ['18', '19', '20'] },
+} as const satisfies Readonly<Record<string, TypeRow>>;
+
+/** A type of PLOVER: what was done. */
+export type PloverType = keyof typeof types;

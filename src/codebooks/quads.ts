@@ -1,0 +1,32 @@
+/** The four classes into which users of event data sum events up. */
+export type Quad = 1 | 2 | 3 | 4;
+
+/**
+ * The names of the four classes.
+ *
+ * @example
+ * quadNames[3]; // => 'verbal conflict'
+ */
+export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
+  1: 'verbal cooperation',
+  2: 'material cooperation',
+  3: 'verbal conflict',
+  4: 'material conflict',
+});
+
+/** Who divides the roots of CAMEO into the four classes. */
+export type QuadDivision = 'gdelt' | 'icews';
+
+/** The last root of each class but the fourth, by who divides. */
+const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
+  gdelt: [5, 9, 14],
+  icews: [5, 8, 13],
+};
+
+/** The class of a CAMEO root, 1 to 20. */
+export const quadOfRoot = (division: QuadDivision, root: number): Quad => {
+  const [verbal, material, conflict] = lastRoots[division];
+  if (root <= verbal) return 1;
+  if (root <= material) return 2;
+  return root <= conflict ? 3 : 4;
+};

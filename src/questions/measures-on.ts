@@ -1,0 +1,30 @@
+import type { Measure } from '../relations/measures';
+import type { Relations } from '../relations/relations';
+import { coveringKeys, type Product, productKey } from '../vocabulary/products';
+
+/** A product on its way from one country to another. */
+export type Route = {
+  /** The exporting country, ISO 3166-1 alpha-3. */
+  readonly from: string;
+  /** The importing country, ISO 3166-1 alpha-3. */
+  readonly to: string;
+  readonly product: Product;
+  /** Whose trade, by name: measures that concern only some count where this is one of them. */
+  readonly entity?: string;
+};
+
+/**
+ * The measures of any stage on a route: those on the product, and, for an HS code, on the heading and
+ * chapter that it is part of.
+ */
+export const measuresOn = (
+  state: Relations,
+  { from, to, product, entity }: Route,
+): readonly Measure[] =>
+  coveringKeys(productKey(product))
+    .flatMap((key) => state.measures.keyed(key))
+    .map(([, measure]) => measure)
+    .filter((measure) => measure.from === from && measure.to === to)
+    .filter(
+      ({ entities }) => entities === null || (entity !== undefined && entities.includes(entity)),
+    );

@@ -1,0 +1,53 @@
+import { none, type Option, some } from '../fp';
+import { hasEffect } from '../relations/measure-changes';
+import type { Measure } from '../relations/measures';
+import type { Relations } from '../relations/relations';
+import type { Question } from '../temporal/question';
+import type { EventId, MeasureId } from '../vocabulary/ids';
+import { measuresOn, type Route } from './measures-on';
+
+/** One duty among those that add up. */
+export type Duty = {
+  readonly measure: MeasureId;
+  /** Ad valorem, in per cent. */
+  readonly rate: number;
+  /** The key of the product on which it is put: the one asked for, or what that is part of. */
+  readonly product: string;
+  /** The event that set it. */
+  readonly act: EventId;
+};
+
+/** The duty that measures put on a product, over the ordinary tariff. */
+export type Tariff = {
+  /** The sum of the duties, ad valorem, in per cent. */
+  readonly rate: number;
+  /** The duties that have effect. */
+  readonly duties: readonly Duty[];
+};
+
+/**
+ * The duty that the measures in force put on a product on a route: their rates add up, and a rate
+ * that an amendment sets takes the place of the one before. None where the log knows of no tariff on
+ * it, whether in force or not; 0 where none has effect.
+ *
+ * @example
+ * pipe(chips, asOf('2019-06-01'), tariffOn({ from: 'CHN', to: 'USA', product: 'HS:854231' }));
+ * // some({ rate: 25, duties: [{ measure: 'section-301-list-2', rate: 25, … }] })
+ */
+export const tariffOn =
+  (route: Route): Question<Relations, Option<Tariff>> =>
+  (state) => {
+    const tariffs = measuresOn(state, route).filter(isTariff);
+    if (tariffs.length === 0) return none;
+    const duties = tariffs
+      .filter(hasEffect)
+      .map(({ measure, rate, product, act }) => ({ measure, rate, product, act }));
+    return some({ rate: sum(duties.map(({ rate }) => rate)), duties });
+  };
+
+const isTariff = (measure: Measure): measure is Measure & { readonly rate: number } =>
+  measure.rate !== null;
+
+// Rates are decimal numbers, whose sum must not show that they are added in binary.
+const sum = (rates: readonly number[]): number =>
+  Number(rates.reduce((total, rate) => total + rate, 0).toFixed(10));

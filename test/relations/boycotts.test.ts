@@ -1,0 +1,39 @@
+import { audit } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, logOf, stateOf } from '../support/policy';
+
+const by = { country: 'KOR', sector: 'CVL', name: 'shoppers' } as const;
+const started = act(
+  's',
+  'BoycottStarted',
+  '2019-07-05~',
+  { boycott: 'b', against: 'JPN' },
+  { by, recordedAt: '2019-07-05' },
+);
+const ended = (id: string, occurred: string) =>
+  act(id, 'BoycottEnded', occurred, { boycott: 'b' }, { by });
+
+describe('a boycott', () => {
+  it('is on', () => {
+    expect(held(stateOf(logOf(started), '2019-07-05').boycotts.get('b'))).toEqual({
+      boycott: 'b',
+      by,
+      against: 'JPN',
+      goods: null,
+      status: 'on',
+      since: '2019-07-05~',
+      act: 's',
+    });
+  });
+
+  it('ends once, and for good', () => {
+    const again = { ...started, id: 'again', occurred: '2021-01-01', recordedAt: '2021-01-01' };
+    const log = logOf(started, ended('e', '2020-01-01'), ended('f', '2020-06-01'), again);
+    expect(held(stateOf(log, '2021-01-01').boycotts.get('b'))).toMatchObject({
+      status: 'ended',
+      since: '2020-01-01',
+      act: 'e',
+    });
+    expect(audit(log).map(({ event }) => event)).toEqual(['f', 'again']);
+  });
+});

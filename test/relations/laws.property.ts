@@ -1,0 +1,55 @@
+import { relations } from 'bilateral';
+import { afterAll, expect, test } from 'vitest';
+import { counted } from '../support/counted-logs';
+import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from '../support/laws/history-law';
+import { laterRecordsMoveNothing } from '../support/laws/knowledge-law';
+import { asOfEqualsTheOracle } from '../support/laws/oracle-law';
+import { theOrderOfLinesIsNothing } from '../support/laws/permutation-law';
+import { nothingChangesBeforeItsPlace } from '../support/laws/place-law';
+import { aRetractionRemoves } from '../support/laws/retraction-law';
+import { holds } from '../support/laws/subject';
+import { policyLogs } from '../support/policy-logs';
+import { questions } from '../support/policy-logs/questions';
+
+const { logs, least, report } = counted(relations, policyLogs);
+const subject = { projection: relations, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 1: asOf equals the naive oracle, on both clocks', () => {
+  holds(asOfEqualsTheOracle(subject));
+});
+
+test('law 2: an event changes no state before its place', () => {
+  holds(nothingChangesBeforeItsPlace(subject));
+});
+
+test('law 3: asKnownAt is unmoved by anything recorded after it', () => {
+  holds(laterRecordsMoveNothing(subject));
+});
+
+test('law 4: permuting lines that do not tie changes nothing', () => {
+  holds(theOrderOfLinesIsNothing(subject));
+});
+
+test('law 5: a retracted event is as if it had never been written', () => {
+  holds(aRetractionRemoves(subject));
+});
+
+test('law 7: history by day agrees with asOf', () => {
+  holds(historyAgreesWithAsOf('day')(subject));
+});
+
+test('law 7: history by instant agrees with asOf', () => {
+  holds(historyAgreesWithAsOf('instant')(subject));
+});
+
+test('law 7: intervalsWhen is where history says yes', () => {
+  holds(intervalsAreWhereItHolds(subject));
+});
+
+test('each of the logs held each kind of trouble, and no due change of a table stalls', () => {
+  const missing = Object.entries(least()).filter(([, times]) => times === 0);
+  expect(missing.map(([kind]) => kind)).toEqual(['due changes that stall']);
+  expect(report()).toContain(' 0 due changes that stall');
+});

@@ -1,0 +1,16 @@
+import { test } from 'vitest';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { certaintyIsTryingEveryDay, certaintyOfASupposition } from '../support/laws/certainty-law';
+import { holds } from '../support/laws/subject';
+import { impreciseLogs } from '../support/logs/imprecise';
+
+const subject = { projection: domain, logs: impreciseLogs, questions };
+
+test('law 11: certainty equals trying every day', () => {
+  holds(certaintyIsTryingEveryDay(subject));
+});
+
+test('laws 11 and 12: certainty of a supposition equals trying every day', () => {
+  holds(certaintyOfASupposition(subject));
+});

@@ -1,0 +1,19 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { revisionsAgreeWithAsKnownAt } from '../support/laws/revisions-law';
+import { holds } from '../support/laws/subject';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test.each(['day', 'instant'] as const)('law 12: revisions by %s agree with asKnownAt', (by) => {
+  holds(revisionsAgreeWithAsKnownAt(by)(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});

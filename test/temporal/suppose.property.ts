@@ -1,0 +1,36 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/laws/subject';
+import {
+  droppingThenAddingIsNothing,
+  supposingIsEditing,
+  supposingLeavesTheRest,
+  supposingNothingIsNothing,
+} from '../support/laws/suppose-law';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 6: to suppose nothing is the identity', () => {
+  holds(supposingNothingIsNothing(subject));
+});
+
+test('law 6: to drop and then add what ties with nothing is the identity', () => {
+  holds(droppingThenAddingIsNothing(subject));
+});
+
+test('law 6: to suppose equals to edit the log', () => {
+  holds(supposingIsEditing(subject));
+});
+
+test('law 6: nothing else and nothing earlier differs', () => {
+  holds(supposingLeavesTheRest(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/laws/subject';
+import {
+  everyVerbTakesASupposition,
+  recordingGoesOn,
+  supposingTwiceIsSupposingBoth,
+  whatIsSupposedIsKnown,
+} from '../support/laws/supposed-law';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 12: every verb takes a supposition', () => {
+  holds(everyVerbTakesASupposition(subject));
+});
+
+test('law 12: what is supposed of an earlier knowledge is known', () => {
+  holds(whatIsSupposedIsKnown(subject));
+});
+
+test('law 12: to suppose twice is to suppose both', () => {
+  holds(supposingTwiceIsSupposingBoth(subject));
+});
+
+test('law 12: record goes on after suppose and asKnownAt', () => {
+  holds(recordingGoesOn(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});

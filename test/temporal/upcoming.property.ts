@@ -1,0 +1,19 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/laws/subject';
+import { whatIsUpcomingComesOrIsStopped } from '../support/laws/upcoming-law';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('what is upcoming comes about, or what stopped it is named', () => {
+  holds(whatIsUpcomingComesOrIsStopped(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { afterAll, expect, test } from 'vitest';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/laws/subject';
+import { whyIsSufficient } from '../support/laws/why-law';
+
+const { logs, least, report } = countedLogs();
+const subject = { projection: domain, logs, questions };
+
+afterAll(() => console.log(report()));
+
+test('law 9: why is sufficient and names only what made the rows read', () => {
+  holds(whyIsSufficient(subject));
+});
+
+test('each of the logs held each kind of trouble', () => {
+  expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
+});
