@@ -1,10 +1,14 @@
 import { defineConfig } from 'tsup';
 
+const entryPoints = {
+  index: 'src/index.ts',
+  'cases/japan-korea/index': 'src/cases/japan-korea/index.ts',
+  'codebooks/index': 'src/codebooks/index.ts',
+};
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    'japan-korea': 'src/cases/japan-korea/index.ts',
-  },
+  // One file for each source file, so that a bundler leaves out whatever a user does not import.
+  entry: ['src/**/*.ts', '!src/**/*.d.ts'],
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
@@ -14,5 +18,5 @@ export default defineConfig({
   // The few fp-ts functions in use go into the output: plain Node cannot resolve `fp-ts/Either`.
   noExternal: [/^fp-ts/],
   loader: { '.ndjson': 'text' },
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entryPoints, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -17,6 +17,7 @@ const ndjson: Plugin = {
 
 const alias = [
   { find: /^bilateral$/, replacement: source('./src/index.ts') },
+  { find: /^bilateral\/codebooks$/, replacement: source('./src/codebooks/index.ts') },
   { find: /^bilateral\/japan-korea$/, replacement: source('./src/cases/japan-korea/index.ts') },
 ];
 

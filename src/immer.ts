@@ -1,7 +1,16 @@
 /** The one file that imports immer. */
-import { castDraft, type Draft, freeze, produce } from 'immer';
+import {
+  castDraft as castImmerDraft,
+  type Draft,
+  freeze as freezeWithImmer,
+  produce,
+} from 'immer';
 
-export { castDraft, type Draft, freeze };
+export type { Draft };
+
+// Named anew rather than exported again, which the bundler would warn of.
+export const castDraft = castImmerDraft;
+export const freeze = freezeWithImmer;
 
 /** What a recipe makes of a value: frozen, even where the application has told immer not to freeze. */
 export const changed = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>

@@ -69,7 +69,7 @@ export type { Dispute, DisputeStage } from './relations/disputes';
 export type { Layers } from './relations/layers';
 export type { LicenceRegime } from './relations/licence-regimes';
 export type { Licence } from './relations/licences';
-export type { MeasureChange, MeasureState, Terms } from './relations/measure-changes';
+export type { MeasureChange, MeasureState } from './relations/measure-changes';
 export type { Measure } from './relations/measures';
 export type { Notice } from './relations/notices';
 export { table } from './relations/policy-table';
@@ -79,6 +79,7 @@ export type { Ruling } from './relations/rulings';
 export type { Pending, Schedule, Scheduled, Since } from './relations/schedule';
 export type { Statement } from './relations/statements';
 export type { Talks } from './relations/talks';
+export type { LayeredTerms, Terms } from './relations/terms';
 export type { TrustedPartner } from './relations/trusted-partners';
 export type { Anomaly } from './temporal/anomalies';
 // The time machine

@@ -11,9 +11,11 @@ import type { Quad, QuadDivision } from './quads';
  * that the table does not score, are counted in `unscored` and are not zeros.
  *
  * @example
+ * import { code } from 'bilateral/codebooks';
+ *
  * const coded = code(japanKoreaLog.events, 'cameo', { offset: '+09:00' });
  * goldsteinByMonth('gdelt')(coded).find(({ month }) => month === '2019-09');
- * // => { month: '2019-09', table: 'gdelt', sum: …, mean: …, n: …, unscored: … }
+ * // => { month: '2019-09', table: 'gdelt', sum: 2, mean: 1, n: 2, unscored: 1 }
  */
 export const goldsteinByMonth =
   <Table extends GoldsteinTableName>(table: Table) =>

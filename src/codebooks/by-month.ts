@@ -31,9 +31,9 @@ export const byMonth = <S extends Scheme>(
   });
 };
 
-/** Scores have one decimal, so sums are made of tenths, which add up exactly. */
-const sumOf = (scores: readonly number[]): number =>
-  scores.reduce((tenths, score) => tenths + Math.round(score * 10), 0) / 10;
+/** Scores have one decimal, so they are added up in tenths, which are whole numbers. */
+const tenthsOf = (scores: readonly number[]): number =>
+  scores.reduce((tenths, score) => tenths + Math.round(score * 10), 0);
 
 /** Sums up the scores of coded events by month; `scoreOf` is `null` for what has none. */
 export const scoresByMonth = <S extends Scheme, Table extends string>(
@@ -46,7 +46,7 @@ export const scoresByMonth = <S extends Scheme, Table extends string>(
       const score = each.code === null ? null : scoreOf(each.code);
       return score === null ? [] : [score];
     });
-    const [sum, n] = [sumOf(scores), scores.length];
-    const mean = n === 0 ? null : sum / n;
-    return { month, table, sum, mean, n, unscored: events.length - n };
+    const [tenths, n] = [tenthsOf(scores), scores.length];
+    const mean = n === 0 ? null : tenths / (10 * n);
+    return { month, table, sum: tenths / 10, mean, n, unscored: events.length - n };
   });

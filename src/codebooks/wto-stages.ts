@@ -111,6 +111,7 @@ export const wtoStages: Book & { readonly stages: readonly WtoStage[] } = Object
   ]),
   complete: false,
   notes: Object.freeze([
+    'Articles 4.3, 4.4 and 12.12 were read; the other numbers are from memory.',
     'Appeals as such (16.4, 17), surveillance (21) and retaliation (22) have no event of their own.',
   ]),
   stages: Object.freeze(

@@ -40,7 +40,7 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
   const groups = new Map<string, MeasureInForce & { readonly products: string[] }>();
   for (const row of state.measures.where(hasEffect)) {
     const { measure, by, instrument, from, to, licence, rate, entities, since, act } = row;
-    const alike = `${measure}/${act}/${licence}/${rate}/${since}`;
+    const alike = JSON.stringify([measure, act, licence, rate, entities, since]);
     const group = groups.get(alike);
     if (group !== undefined) group.products.push(row.product);
     else

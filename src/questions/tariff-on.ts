@@ -49,5 +49,9 @@ const isTariff = (measure: Measure): measure is Measure & { readonly rate: numbe
   measure.rate !== null;
 
 // Rates are decimal numbers, whose sum must not show that they are added in binary.
-const sum = (rates: readonly number[]): number =>
-  Number(rates.reduce((total, rate) => total + rate, 0).toFixed(10));
+const sum = (rates: readonly number[]): number => {
+  const [first = 0, ...more] = rates;
+  return more.length === 0
+    ? first
+    : Number(more.reduce((total, rate) => total + rate, first).toFixed(10));
+};

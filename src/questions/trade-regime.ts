@@ -36,10 +36,15 @@ export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegim
   const { from, to, product } = route;
   const rows = coveringKeys(productKey(product)).map((key) => regimeRow(from, to, key));
   return (state) => {
-    const regimes = rows.map((row) => state.licenceRegimes.get(row)).filter(isSome);
-    // The baseline of the narrowest code is the one that counts.
-    const baseline = regimes.at(-1)?.value;
-    const measures = measuresOn(state, route).filter(({ rate }) => rate === null);
+    const regimes = rows
+      .map((row) => state.licenceRegimes.get(row))
+      .flatMap((found) => (isSome(found) ? [found.value] : []));
+    // The baseline of the narrowest code is the one that counts, if it has effect.
+    const baseline = regimes.findLast(({ licence }) => licence !== null) ?? regimes.at(-1);
+    // A measure may ask for a licence and a duty; one that asks for a duty alone is no regime.
+    const measures = measuresOn(state, route).filter(
+      ({ licence, rate }) => licence !== null || rate === null,
+    );
     const free = baseline?.licence ?? null;
     if (free === null && measures.length === 0) return none;
     const licence = strictestOf(free, measures);

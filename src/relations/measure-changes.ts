@@ -1,6 +1,6 @@
 import type { EventId } from '../vocabulary/ids';
-import type { LicenceLevel } from '../vocabulary/instruments';
-import { covered, type Layers, lasting, settled, topOf, uncovered } from './layers';
+import { covered, type Layers, lasting, topOf, uncovered } from './layers';
+import { amendedForGood, amendedForNow, type LayeredTerms, type Terms, termsOf } from './terms';
 
 /** What an act does to a measure once it has effect. */
 export type MeasureChange =
@@ -14,23 +14,13 @@ export type MeasureChange =
   | { readonly kind: 'lift' }
   | { readonly kind: 'expire' };
 
-/** What a measure asks for while it has effect. */
-export type Terms = {
-  /** The licence that it makes necessary; null where it is not about licensing. */
-  readonly licence: LicenceLevel | null;
-  /** The duty that it puts on, ad valorem, in per cent; null where it is not a tariff. */
-  readonly rate: number | null;
-  /** Whom alone it concerns; null where it concerns everybody. */
-  readonly entities: readonly string[] | null;
-};
-
 /** What of a measure the changes touch. */
 export type MeasureState = Terms & {
   /** `expired` and `lifted` are final. */
   readonly stage: 'announced' | 'in-force' | 'expired' | 'lifted';
   readonly suspended: boolean;
-  /** The terms set one over the other, of which those that hold are the topmost. */
-  readonly terms: Layers<Terms>;
+  /** The terms set one over the other, from which those that hold come. */
+  readonly terms: LayeredTerms;
   /** The suspensions and resumptions, of which `suspended` is the topmost. */
   readonly suspensions: Layers<boolean>;
 };
@@ -39,7 +29,7 @@ export type MeasureState = Terms & {
 export const announced = (terms: Terms): MeasureState => ({
   stage: 'announced',
   suspended: false,
-  ...asking(lasting(terms)),
+  ...asking({ lasting: terms, passing: [] }),
   suspensions: { lasting: false, passing: [] },
 });
 
@@ -63,9 +53,10 @@ export const changed = (
     case 'start':
       return { ...before, stage: 'in-force' };
     case 'amend': {
-      const value = { ...topOf(terms), ...change.terms };
-      const setting = { kind: 'set', value, lasting: change.lasting } as const;
-      return { ...before, ...asking(settled(terms, setting, act)) };
+      const after = change.lasting
+        ? amendedForGood(terms, change.terms)
+        : amendedForNow(terms, change.terms, act);
+      return { ...before, ...asking(after) };
     }
     case 'suspend':
     case 'resume': {
@@ -79,7 +70,7 @@ export const changed = (
     case 'revert':
       return {
         ...before,
-        ...asking(uncovered(terms, act)),
+        ...asking({ ...terms, passing: terms.passing.filter((layer) => layer.act !== act) }),
         ...interrupted(uncovered(suspensions, act)),
       };
     case 'lift':
@@ -89,8 +80,8 @@ export const changed = (
   }
 };
 
-const asking = (terms: Layers<Terms>): Terms & Pick<MeasureState, 'terms'> => ({
-  ...topOf(terms),
+const asking = (terms: LayeredTerms): Terms & Pick<MeasureState, 'terms'> => ({
+  ...termsOf(terms),
   terms,
 });
 

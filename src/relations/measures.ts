@@ -5,14 +5,12 @@ import type { CountryCode, NationalActor } from '../vocabulary/actors';
 import type { MeasureId } from '../vocabulary/ids';
 import type { Flow, Instrument } from '../vocabulary/instruments';
 import { type Product, productKey } from '../vocabulary/products';
-import { isOnTop } from './layers';
 import {
   announced,
   changed,
   isOver,
   type MeasureChange,
   type MeasureState,
-  type Terms,
 } from './measure-changes';
 import { table } from './policy-table';
 import {
@@ -26,6 +24,7 @@ import {
   refuseCompletion,
   type Schedule,
 } from './schedule';
+import type { Terms } from './terms';
 
 /** One product under one measure. */
 export type Measure = Schedule<MeasureChange> & {
@@ -45,12 +44,20 @@ export type Measure = Schedule<MeasureChange> & {
 const apply = (draft: Draft<Measure>, change: MeasureChange, origin: Origin): void => {
   // A measure whose dates are changed while it is in force has been so since it first was.
   if (isOver(draft) || (change.kind === 'start' && draft.stage === 'in-force')) return;
-  const { terms, suspensions } = draft;
+  const after = changed(draft, change, origin.act);
+  // An act that others have covered in the meantime ends without anybody feeling it.
   const isFelt =
-    change.kind !== 'revert' || [terms, suspensions].some((of) => isOnTop(of, origin.act));
-  Object.assign(draft, changed(draft, change, origin.act), isFelt ? origin : {});
+    change.kind !== 'revert' || draft.act === origin.act || !same(feltOf(draft), feltOf(after));
+  Object.assign(draft, after, isFelt ? origin : {});
   if (isOver(draft)) clear(draft);
 };
+
+const feltOf = ({ suspended, licence, rate, entities }: MeasureState) => ({
+  suspended,
+  licence,
+  rate,
+  entities,
+});
 
 const productOf = (row: string): string => row.slice(row.indexOf('/') + 1);
 
@@ -139,7 +146,7 @@ const refuseAgain = (measure: Measure, event: MeasureAnnounced): string | undefi
 const announceAgain = (draft: Draft<Measure>, event: MeasureAnnounced): void => {
   if (refuseAgain(draft, event) !== undefined) return;
   const terms = named(event.data);
-  if (Object.keys(terms).length > 0)
+  if (draft.stage === 'announced')
     Object.assign(draft, changed(draft, { kind: 'amend', terms, lasting: true }, event.id));
   announce(draft, event);
 };

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentedIn } from '../support/examples/docstrings';
+import { entryPoints } from '../support/examples/entry-points';
 import {
   type Door,
   doors,
@@ -35,10 +36,13 @@ const scopeOf = async (path: string): Promise<Readonly<Record<string, unknown>>>
   return Object.assign({}, ...modules);
 };
 
-/** The same as imports. */
-const importsOf = (path: string): string => {
+const importLine = /^import .*;$/gm;
+
+/** The same as imports, but for the names that the example imports itself. */
+const importsOf = (path: string, code: string): string => {
   const own = documented.find((each) => each.path === path)?.exported ?? [];
-  const taken = new Set<string>();
+  const itsOwn = code.match(importLine) ?? [];
+  const taken = new Set(itsOwn.flatMap((line) => line.match(/\w+/g) ?? []));
   const importing = (
     names: readonly { readonly name: string; readonly isType: boolean }[],
     from: string,
@@ -50,6 +54,7 @@ const importsOf = (path: string): string => {
   };
   const fileOf = ({ entry }: Door) => `../../${entry.replace(/\.ts$/, '')}`;
   return [
+    ...itsOwn,
     importing(
       own.map(({ name, isValue }) => ({ name, isType: !isValue })),
       `../../${path.replace(/\.ts$/, '')}`,
@@ -62,7 +67,7 @@ describe('the examples of the docstrings', () => {
   it.each(examples)('hold for $name ($path, line $line)', async ({ path, code, line }) => {
     const { checked, mismatches } = run(
       code,
-      { modules: {}, scope: await scopeOf(path) },
+      { modules: await entryPoints(), scope: await scopeOf(path) },
       path,
       line,
     );
@@ -75,7 +80,7 @@ describe('the examples of the docstrings', () => {
       Object.fromEntries(
         examples.map(({ path, name, code, line }) => [
           `${path}, ${name}, line ${line} and on`,
-          `${importsOf(path)} { ${code}\n}`,
+          `${importsOf(path, code)} { ${code.replace(importLine, '')}\n}`,
         ]),
       ),
     );

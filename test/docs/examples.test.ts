@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { entryPoints } from '../support/examples/entry-points';
 import { pageAt, pagePaths } from '../support/examples/pages';
-import { doors, main, root } from '../support/examples/public-names';
 import { run } from '../support/examples/run';
 import { typeErrorsIn } from '../support/examples/type-check';
 
@@ -25,16 +25,6 @@ const filesOf = (shown: ReadonlyMap<string, string>) => {
       files.set(path, text);
     },
   };
-};
-
-const entryPoints = async (): Promise<Readonly<Record<string, object>>> => {
-  const modules = [main, ...doors].map(
-    async ({ specifier, entry }): Promise<readonly [string, object]> => [
-      specifier,
-      await import(root + entry),
-    ],
-  );
-  return Object.fromEntries(await Promise.all(modules));
 };
 
 describe('the examples of the documentation', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -13,16 +14,25 @@ const linesIn = (text: string): readonly string[] =>
     return said === null ? [] : [said[1] ?? ''];
   });
 
+/** The arguments with which a file says it is run: `// with: a b`. */
+const argumentsIn = (text: string): readonly string[] =>
+  /^\/\/ with: (.+)$/m.exec(text)?.[1]?.split(' ') ?? [];
+
 describe('an example', () => {
+  const { argv } = process;
+
   afterEach(() => {
     vi.restoreAllMocks();
+    process.argv = argv;
   });
 
   it.each(examples)('%s prints what it says', async (file) => {
+    const text = readFileSync(folder + file, 'utf8');
     const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+    process.argv = [...argv.slice(0, 1), folder + file, ...argumentsIn(text)];
     await import(folder + file);
-    const lines = printed.mock.calls.map((line) => line.join(' '));
-    const said = linesIn(readFileSync(folder + file, 'utf8'));
+    const lines = printed.mock.calls.flatMap((line) => format(...line).split('\n'));
+    const said = linesIn(text);
     expect(said.length).toBeGreaterThan(0);
     expect(lines).toEqual(said);
   });

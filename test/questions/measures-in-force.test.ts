@@ -43,6 +43,25 @@ describe('measuresInForce', () => {
     ]);
   });
 
+  it('lists products apart that concern others, though one act last changed both', () => {
+    const two = announced({}, '2019-07-01', { products: ['acid', 'resist'] });
+    const one = act('one', 'MeasureAmended', '2019-07-02', {
+      measure: 'm',
+      products: ['acid'],
+      entities: ['A firm'],
+    });
+    const both = act('both', 'MeasureAmended', '2019-07-03', {
+      measure: 'm',
+      products: ['acid', 'resist'],
+      licence: 'prohibited',
+    });
+    const found = inForce('2019-07-03', two, one, both);
+    expect(found.map(({ products, entities }) => [products, entities])).toEqual([
+      [['acid'], ['A firm']],
+      [['resist'], null],
+    ]);
+  });
+
   it('leaves out what is merely announced, suspended, or over', () => {
     const ask = (...events: readonly EventInput[]) =>
       inForce('2019-07-31', ...events).map(({ act }) => act);

@@ -122,6 +122,28 @@ describe('tradeRegime', () => {
     });
   });
 
+  it('heeds the licence of a measure that puts on a duty as well, and no duty alone', () => {
+    const both = measure('both', 'individual', {}, { rate: 25 });
+    const duty = measure('duty', undefined, {}, { instrument: 'export-tax', rate: 25 });
+    expect(regime('2019-07-01', both).licence).toBe('individual');
+    expect(isNone(tradeRegime(acid)(stateOf(logOf(duty), '2019-07-01')))).toBe(true);
+  });
+
+  it('of a code is that of the heading while the code has none of its own', () => {
+    const narrow = baseline('narrow', 'none', '2019-07-01', { effectiveUntil: '2019-07-10' });
+    const wide = act('wide', 'LicenceRegimeNoted', '../2019-06-30', {
+      from: 'JPN',
+      to: 'KOR',
+      products: [{ scheme: 'HS', code: '2811' }],
+      licence: 'individual',
+    });
+    const on = (day: Day) =>
+      held(tradeRegime({ ...acid, product: hs })(stateOf(logOf(wide, narrow), day)));
+    expect(on('2019-06-30')).toMatchObject({ licence: 'individual', acts: ['wide'] });
+    expect(on('2019-07-01')).toMatchObject({ licence: 'none', acts: ['narrow'] });
+    expect(on('2019-07-10')).toMatchObject({ licence: 'individual', acts: ['wide'] });
+  });
+
   it('passes over what is suspended or over', () => {
     const on = { measure: 'of-m', products: ['acid'] } as const;
     const suspended = act('s', 'MeasureSuspended', '2019-07-05', on);

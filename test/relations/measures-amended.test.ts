@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amended, announced, days, row } from '../support/measure-acts';
+import { amended, announced, days, m, row } from '../support/measure-acts';
+import { act } from '../support/policy';
 
 describe('a measure is amended', () => {
   it('until further notice', () => {
@@ -70,5 +71,37 @@ describe('a measure is amended', () => {
       act: 'announced',
       since: '2019-07-01',
     });
+  });
+
+  it('in one term for good while another holds for a time, which still ends', () => {
+    const passing = amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-10' });
+    const rated = act('b', 'MeasureAmended', '2019-07-07', { ...m, rate: 25 });
+    const terms = (day: '2019-07-07' | '2019-07-10') => {
+      const { licence, rate, act, since } = row(day, [announced(), passing, rated]);
+      return [licence, rate, act, since];
+    };
+    expect(terms('2019-07-07')).toEqual(['specified-bulk', 25, 'b', '2019-07-07']);
+    expect(terms('2019-07-10')).toEqual(['individual', 25, 'a', '2019-07-10']);
+  });
+
+  it('in two terms for a time each', () => {
+    const rated = (id: string, on: string, rate: number, effectiveUntil: string) =>
+      act(id, 'MeasureAmended', on, { ...m, rate, effectiveUntil });
+    const events = [
+      announced(),
+      amended('a', '2019-07-02', 'specified-bulk', { effectiveUntil: '2019-07-10' }),
+      rated('b', '2019-07-03', 25, '2019-07-20'),
+      rated('c', '2019-07-04', 50, '2019-07-06'),
+    ];
+    const terms = (['2019-07-05', '2019-07-06', '2019-07-10', '2019-07-20'] as const).map((day) => {
+      const { licence, rate } = row(day, events);
+      return [licence, rate];
+    });
+    expect(terms).toEqual([
+      ['specified-bulk', 50],
+      ['specified-bulk', 25],
+      ['individual', 25],
+      ['individual', null],
+    ]);
   });
 });

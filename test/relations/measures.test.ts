@@ -170,6 +170,27 @@ describe('a measure announced again', () => {
     ]);
   });
 
+  it('is prolonged while it is eased for a time, and the easing still ends', () => {
+    const eased = act('eased', 'MeasureAmended', '2019-07-10', {
+      ...m,
+      licence: 'specified-bulk',
+      effectiveUntil: '2019-07-20',
+    });
+    const longer = act('longer', 'MeasureAnnounced', '2019-07-12', {
+      ...m,
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: 'KOR',
+      licence: 'specified-bulk',
+      completes: 'announced',
+    });
+    expect(days([dated, eased, longer], '2019-07-19', '2019-07-20', '2019-08-01')).toEqual([
+      'in-force: specified-bulk',
+      'in-force: individual',
+      'in-force: individual',
+    ]);
+  });
+
   it('is not amended so while in force', () => {
     const stricter = act('stricter', 'MeasureAnnounced', '2019-07-10', {
       ...m,

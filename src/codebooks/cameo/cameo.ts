@@ -54,7 +54,7 @@ export const cameo: Book & { readonly codes: readonly CameoEntry[] } = Object.fr
   name: 'CAMEO',
   version: '1.1b3',
   sources: Object.freeze([
-    'Gerner, Schrodt and Yilmaz, CAMEO Event and Actor Codebook, 1.1b3, March 2012',
+    'Gerner, Schrodt and Yilmaz, CAMEO Event and Actor Codebook, 1.1b3, March 2012, as transcribed',
     'the event types of ICEWS (doi:10.7910/DVN/28075), which lack 155, 176, 1834, 1951 and 1952',
   ]),
   complete: true,

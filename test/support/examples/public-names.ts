@@ -60,6 +60,6 @@ export const namesOf = ({ entry }: Door): readonly PublicName[] => {
 /** The entry points whose names an example in a file may use, the nearest first. */
 export const doorsOf = (path: string): readonly Door[] => [
   ...doors.filter(({ entry }) => path.startsWith(entry.slice(0, -'index.ts'.length))),
-  ...doors.filter(({ specifier }) => specifier === 'bilateral/japan-korea'),
+  ...doors.filter(({ entry }) => entry.startsWith('src/cases/')),
   main,
 ];

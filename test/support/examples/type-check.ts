@@ -1,14 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { doors, main, root } from './public-names';
 
 /** Code to check, by the name under which its errors are reported. */
 export type Sources = Readonly<Record<string, string>>;
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
 const options = (): ts.CompilerOptions => {
   const read = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  return ts.parseJsonConfigFileContent(read.config, ts.sys, root).options;
+  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root);
+  const paths = [main, ...doors].map(({ specifier, entry }) => [specifier, [`./${entry}`]]);
+  return { ...options, paths: Object.fromEntries(paths) };
 };
 
 /** What the compiler, set as for the project, finds wrong with some modules that are in no file. */

@@ -12,7 +12,10 @@ import { why } from '../../../src/temporal/why';
 import { mustAgree, mustBeSame } from './same';
 import { type Case, chosen, type Subject } from './subject';
 
-/** Fails unless two timelines give every verb the same answer. */
+/**
+ * Fails unless two timelines give every verb the same answer, without `knowledge` those alone that do
+ * not ask what was known when.
+ */
 export const mustAnswerAlike = <S, E extends TimedEvent>(
   found: Timeline<S, TimedLog<E>>,
   expected: Timeline<S, TimedLog<E>>,
@@ -33,7 +36,9 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
     alike(`"${name}" as of ${point}`, (each) => ask(asOf(point)(each)));
     alike(`history of "${name}"`, history(ask));
     alike(`history of "${name}" by instant`, history(ask, { by: 'instant' }));
+    alike(`why "${name}"`, (each) => ({ ...why(ask, point)(each), superseded: [] }));
+    if (knowledge.length === 0) continue;
     alike(`revisions of "${name}"`, revisions(ask, point));
-    alike(`why "${name}"`, why(ask, point));
+    alike(`what "${name}" supersedes`, (each) => why(ask, point)(each).superseded);
   }
 };

@@ -70,13 +70,13 @@ export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>)
     const supposed = supposedOf(shorter, choice);
     const later = log.events.slice(at).map((event) => [event]);
     const supposition = recordAll(suppose(supposed)(built), later);
-    const with2 = { ...log, events: [...edited(shorter, supposed).events, ...supposition.kept] };
+    const expected = { ...log, events: [...edited(shorter, supposed).events, ...supposition.kept] };
     mustBeSame(
       supposition.longer.log.events,
       [...shorter.events, ...supposition.kept],
       'the log under a supposition',
     );
-    mustAnswerAlike(supposition.longer, timeline(subject.projection)(with2), subject, given);
+    mustAnswerAlike(supposition.longer, timeline(subject.projection)(expected), subject, given);
     for (const known of knowledge.slice(0, 1)) {
       const then = recordAll(asKnownAt(known)(built), later);
       const whole = { ...log, events: [...shorter.events, ...then.kept] };
