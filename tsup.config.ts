@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 const entryPoints = {
   index: 'src/index.ts',
   'cases/japan-korea/index': 'src/cases/japan-korea/index.ts',
+  'cases/us-china-chips/index': 'src/cases/us-china-chips/index.ts',
   'codebooks/index': 'src/codebooks/index.ts',
 };
 

@@ -34,6 +34,7 @@ export {
   pipe,
   right,
   some,
+  toNullable,
 } from './fp';
 // Log
 export { type EventLog, emptyLog, type UnknownLine } from './log/event-log';

@@ -31,8 +31,8 @@ export type Tariff = {
  * it, whether in force or not; 0 where none has effect.
  *
  * @example
- * pipe(chips, asOf('2019-06-01'), tariffOn({ from: 'CHN', to: 'USA', product: 'HS:854231' }));
- * // some({ rate: 25, duties: [{ measure: 'section-301-list-2', rate: 25, … }] })
+ * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));
+ * // => none
  */
 export const tariffOn =
   (route: Route): Question<Relations, Option<Tariff>> =>

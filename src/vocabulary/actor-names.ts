@@ -1,3 +1,4 @@
+import type { Unbranded } from '../brand';
 import type { Actor } from './actors';
 
 /**
@@ -6,7 +7,7 @@ import type { Actor } from './actors';
  * @example
  * japanKoreaLog.events.slice(0, 2).map(({ by }) => actorName(by)); // => ['METI (JPN)', 'JPN GOV']
  */
-export const actorName = (actor: Actor): string =>
+export const actorName = (actor: Unbranded<Actor>): string =>
   'country' in actor
     ? actor.name === undefined
       ? `${actor.country} ${actor.sector}`
@@ -19,5 +20,5 @@ export const actorName = (actor: Actor): string =>
  * @example
  * japanKoreaLog.events.slice(0, 1).map(({ by }) => actorKey(by)); // => ['JPN/GOV/METI']
  */
-export const actorKey = (actor: Actor): string =>
+export const actorKey = (actor: Unbranded<Actor>): string =>
   `${'country' in actor ? actor.country : ''}/${actor.sector}/${actor.name ?? ''}`;

@@ -1,6 +1,6 @@
 import { asKnownAt, type PointLiteral, pipe, timeline, upcoming } from 'bilateral';
 import { describe, expect, test } from 'vitest';
-import { domain } from '../support/domain';
+import { type DomainEvent, domain } from '../support/domain';
 import { alarmSet, extended, granted, logOf, signed, waived } from '../support/small-logs';
 
 const built = timeline(domain)(
@@ -57,5 +57,53 @@ describe('upcoming', () => {
       'harbour',
     ]);
     expect(pipe(log, timeline(domain), upcoming('2019-07-03'))).toEqual([]);
+  });
+});
+
+describe('what stopped a due change', () => {
+  const first = { occurred: '2019-07-01' };
+  const stopped = (point: PointLiteral, ...events: readonly DomainEvent[]) =>
+    pipe(logOf(...events), timeline(domain), upcoming(point)).map(({ on, event, stoppedBy }) => [
+      on,
+      event.id,
+      stoppedBy?.id,
+    ]);
+  const granting = granted('g', first, { expiresOn: '2019-07-10' });
+
+  test('is the event that clears its date, or moves it', () => {
+    const waiver = waived('w', { occurred: '2019-07-03' });
+    expect(stopped('2019-07-01', granting, waiver)).toEqual([['2019-07-10', 'g', 'w']]);
+    const extension = extended('x', { occurred: '2019-07-04' }, '2019-07-20');
+    expect(stopped('2019-07-01', granting, extension)).toEqual([['2019-07-10', 'g', 'x']]);
+    expect(stopped('2019-07-04', granting, extension)).toEqual([['2019-07-20', 'x', undefined]]);
+  });
+
+  test('is none where it comes about, and where an event comes too late', () => {
+    expect(stopped('2019-07-01', granting)).toEqual([['2019-07-10', 'g', undefined]]);
+    const late = waived('w', { occurred: '2019-07-10' });
+    expect(stopped('2019-07-01', granting, late)).toEqual([['2019-07-10', 'g', undefined]]);
+  });
+
+  test('is not what changes the row otherwise, or declares something sooner', () => {
+    const again = granted('h', { occurred: '2019-07-03' }, { expiresOn: '2019-07-10' });
+    expect(stopped('2019-07-01', granting, again)).toEqual([['2019-07-10', 'g', undefined]]);
+    const sooner = granted(
+      's',
+      { occurred: '2019-07-03' },
+      { expiresOn: '2019-07-10', reviewOn: '2019-07-05' },
+    );
+    expect(stopped('2019-07-01', granting, sooner)).toEqual([['2019-07-10', 'g', undefined]]);
+    const waiver = waived('w', { occurred: '2019-07-06' });
+    expect(stopped('2019-07-01', granting, sooner, waiver)).toEqual([['2019-07-10', 'g', 'w']]);
+  });
+
+  test('is named only once it is known', () => {
+    const built = timeline(domain)(
+      logOf(granting, waived('w', { occurred: '2019-07-03', recordedAt: '2019-07-08' })),
+    );
+    const by = (known: PointLiteral) =>
+      upcoming('2019-07-01')(asKnownAt(known)(built)).map(({ stoppedBy }) => stoppedBy?.id);
+    expect(by('2019-07-07')).toEqual([undefined]);
+    expect(by('2019-07-08')).toEqual(['w']);
   });
 });

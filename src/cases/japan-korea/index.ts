@@ -1,19 +1,11 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import { isLeft } from '../../fp';
 import type { EventLog } from '../../log/event-log';
-import { parseLog } from '../../log/parse';
 import { type Relations, relations } from '../../relations/relations';
 import { type Timeline, timeline } from '../../temporal/timeline';
+import { readCase } from '../read-case';
 import aftermath from './aftermath.ndjson';
 import article from './article.ndjson';
 import record from './record.ndjson';
-
-const read = (text: string): EventLog => {
-  const log = parseLog(text);
-  // The case ships with the library and its tests parse it, so this cannot happen to a user.
-  if (isLeft(log)) throw new Error(log.left.problems.map(({ message }) => message).join('\n'));
-  return log.right;
-};
 
 /**
  * The Japan–South Korea export-control dispute, 2018–2023, as a log: the record and the news
@@ -25,7 +17,7 @@ const read = (text: string): EventLog => {
  * @example
  * japanKoreaLog.header; // => { formatVersion: 1, parties: ['JPN', 'KOR'], offset: '+09:00' }
  */
-export const japanKoreaLog: EventLog = read(record + article + aftermath);
+export const japanKoreaLog: EventLog = readCase(record + article + aftermath);
 
 /**
  * The case replayed, ready for questions.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as bilateral from 'bilateral';
-import * as japanKorea from 'bilateral/japan-korea';
+import { japanKorea } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
-import { mismatches } from './golden.mjs';
+import { mismatches } from '../golden.mjs';
 
 const golden = JSON.parse(readFileSync(new URL('./golden.json', import.meta.url), 'utf8'));
 

@@ -79,7 +79,10 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
   RulingEnforced: fc.record({ ruling: pick('r'), step: says }),
   LicenceRegimeNoted: withEffect({ from: country, to: country, products, licence }),
   MeasureAnnounced: withEffect(announcement),
-  MeasureAmended: withEffect({ ...onMeasure, licence }),
+  MeasureAmended: fc.oneof(
+    withEffect({ ...onMeasure, licence }),
+    withEffect({ ...onMeasure, rate: pick(10, 25) }),
+  ),
   MeasureSuspended: withEffect(onMeasure),
   MeasureResumed: withEffect(onMeasure),
   MeasureLifted: withEffect(onMeasure),

@@ -10,6 +10,7 @@ import {
   reviews,
   snapshot,
   statements,
+  tariffOn,
   tradeRegime,
   trustedPartner,
 } from 'bilateral';
@@ -21,6 +22,7 @@ const back = tradeRegime({ from: 'KOR', to: 'JPN', product: { scheme: 'HS', code
 export const questions: Readonly<Record<string, Question<Relations, unknown>>> = {
   'a trade regime': acid,
   'the regime of a coded product': back,
+  'a tariff': tariffOn({ from: 'JPN', to: 'KOR', product: 'acid' }),
   'a dispute': dispute('d'),
   'an agreement': agreement('pact'),
   'a trusted partner': trustedPartner({ by: 'JPN', of: 'KOR' }),

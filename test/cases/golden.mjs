@@ -1,5 +1,5 @@
 /**
- * Holds the record's own answers (golden.json) against the library, given as its two entry points.
+ * Holds the record's own answers of a case against the library, given as its main entry point and the case's timeline.
  * Plain JavaScript, so that the built package is held to the same lines as the sources.
  */
 
@@ -11,15 +11,15 @@ const overlaps = (segment, from, to) =>
   (segment.to === undefined || from === null || segment.to > from) &&
   (segment.from === undefined || to === null || segment.from < to);
 
-export const mismatches = (bilateral, { japanKorea }, golden) => {
-  const { asKnownAt, asOf, contested, history, pipe } = bilateral;
+export const mismatches = (bilateral, replayed, golden) => {
+  const { asKnownAt, asOf, contested, history, measuresInForce, pipe } = bilateral;
   const found = [];
   const ask = ({ question, args }) => bilateral[question](args);
 
   for (const line of golden.segments) {
     const question = ask(line);
     const field = (state) => fold(question(state))?.[line.field] ?? null;
-    const segments = pipe(japanKorea, history(field));
+    const segments = pipe(replayed, history(field));
     for (const [from, to, expected] of line.answers) {
       const within = segments.filter((segment) => overlaps(segment, from, to));
       // Before its own baseline a log knows nothing.
@@ -34,7 +34,7 @@ export const mismatches = (bilateral, { japanKorea }, golden) => {
 
   for (const line of golden.points) {
     const known = line.asKnownAt ?? (line.upcoming && line.asOf);
-    const timeline = known === undefined ? japanKorea : pipe(japanKorea, asKnownAt(known));
+    const timeline = known === undefined ? replayed : pipe(replayed, asKnownAt(known));
     const answer = fold(pipe(timeline, asOf(line.asOf), ask(line)));
     for (const [key, expected] of Object.entries(line.answer))
       if (!same(answer?.[key], expected)) found.push({ line, found: answer });
@@ -42,14 +42,22 @@ export const mismatches = (bilateral, { japanKorea }, golden) => {
     if (line.upcoming && !same(upcoming, line.upcoming)) found.push({ line, found: upcoming });
   }
 
-  const contestedNow = pipe(japanKorea, asOf('2023-03-07'), contested());
   for (const line of golden.claims) {
-    const held = contestedNow.some(
-      ({ assertedBy, deniedBy }) =>
+    const stances = pipe(replayed, asOf(line.asOf), contested());
+    const held = stances.some(
+      ({ claim, assertedBy, deniedBy }) =>
+        (line.id === undefined || claim === line.id) &&
         assertedBy.some(({ by }) => by.country === line.assertedBy) &&
         deniedBy.some(({ by }) => by.country === line.deniedBy),
     );
-    if (!held) found.push({ line, found: contestedNow });
+    if (!held) found.push({ line, found: stances });
+  }
+
+  for (const line of golden.measures ?? []) {
+    const timeline = line.asKnownAt ? pipe(replayed, asKnownAt(line.asKnownAt)) : replayed;
+    const inForce = pipe(timeline, asOf(line.asOf), measuresInForce());
+    const isInForce = inForce.some(({ measure }) => measure === line.measure);
+    if (isInForce !== line.inForce) found.push({ line, found: isInForce });
   }
   return found;
 };

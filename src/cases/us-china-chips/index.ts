@@ -1,0 +1,25 @@
+import type { EventLog } from '../../log/event-log';
+import { type Relations, relations } from '../../relations/relations';
+import { type Timeline, timeline } from '../../temporal/timeline';
+import { readCase } from '../read-case';
+import chipControls from './chip-controls.ndjson';
+import rareEarths from './rare-earths.ndjson';
+import tradeWar from './trade-war.ndjson';
+
+/**
+ * The United States and China over semiconductors, 2018–2025, as a log: tariffs, export controls and
+ * the controls on minerals that answered them. Every event cites its sources.
+ *
+ * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
+ * could know*. Days are those of Washington in winter (−05:00).
+ */
+export const usChinaChipsLog: EventLog = readCase(tradeWar + chipControls + rareEarths);
+
+/**
+ * The case replayed, ready for questions.
+ *
+ * @example
+ * const wafers = tariffOn({ from: 'CHN', to: 'USA', product: 'HS:854231' });
+ * pipe(usChinaChips, asOf('2019-06-01'), wafers); // => some({ rate: 25, … })
+ */
+export const usChinaChips: Timeline<Relations, EventLog> = timeline(relations)(usChinaChipsLog);
