@@ -72,7 +72,11 @@ describe('tradeRegime', () => {
   });
 
   it('rests on the baseline where no measure is stricter', () => {
-    const events = [baseline('baseline', 'individual'), measure('a', 'general-bulk')];
+    const events = [
+      baseline('baseline', 'individual'),
+      measure('a', 'general-bulk'),
+      measure('b', 'individual'),
+    ];
     expect(regime('2019-07-01', ...events)).toMatchObject({
       licence: 'individual',
       measures: [],

@@ -1,3 +1,4 @@
+import { audit } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../support/policy';
 
@@ -31,6 +32,10 @@ describe('a licence', () => {
       grantee: 'A firm',
     });
     expect(held(stateOf(log, '2022-08-07').licences.get('l')).status).toBe('expired');
+  });
+
+  it('expires once', () => {
+    expect(audit(logOf(granted({ effectiveUntil: '2022-08-07' })))).toEqual([]);
   });
 
   it('changes nothing of its measure', () => {

@@ -92,6 +92,21 @@ describe('a trusted partner', () => {
     expect(partner('2019-12-01', listed, passing, between).tier).toBe('C');
   });
 
+  it('does not feel the end of an act that another has covered', () => {
+    const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-09-01',
+    });
+    const long = put('long', 'TrustedPartnerListed', '2019-08-10', 'C', {
+      effectiveUntil: '2019-12-01',
+    });
+    expect(partner('2019-09-01', listed, short, long)).toMatchObject({
+      tier: 'C',
+      act: 'long',
+      since: '2019-08-10',
+    });
+    expect(partner('2019-12-01', listed, short, long)).toMatchObject({ tier: 'A', act: 'long' });
+  });
+
   it('moves with the later of two acts that have effect on one day', () => {
     const other = put('other', 'TrustedPartnerListed', '2019-08-05', 'C', {
       effectiveFrom: '2019-08-28',

@@ -12,6 +12,9 @@ import tradeWar from './trade-war.ndjson';
  *
  * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
  * could know*. Days are those of Washington in winter (−05:00).
+ *
+ * @example
+ * usChinaChipsLog.header.parties; // => ['USA', 'CHN']
  */
 export const usChinaChipsLog: EventLog = readCase(tradeWar + chipControls + rareEarths);
 

@@ -183,9 +183,7 @@ describe('compositions', () => {
     );
     const was = pipe(japanKorea, asOf('2019-07-01'), trusted);
     expect(held(kept)?.tier).toBe(held(was)?.tier);
-    expect(held(pipe(japanKorea, asOf('2019-08-28'), trusted))?.tier).not.toBe(
-      held(was)?.tier,
-    );
+    expect(held(pipe(japanKorea, asOf('2019-08-28'), trusted))?.tier).not.toBe(held(was)?.tier);
     const unsaved = pipe(japanKorea, suppose({ drop: ['gsomia-notice-suspended-2019'] }));
     expect(pipe(unsaved, upcoming('2019-11-01')).map(({ on }) => on)).toContain('2019-11-23');
     expect(ids(pipe(unsaved, eventsBetween('2019-11-22', '2019-11-23')))).not.toContain(
