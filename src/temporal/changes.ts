@@ -85,7 +85,8 @@ const changesIn = (
       if (track === undefined) continue;
       for (const difference of differences(valueIn(track, a), valueIn(track, b))) {
         const events = Object.freeze(makersOf(track, a, b, difference.path));
-        found.push(Object.freeze({ table, row, ...difference, events }));
+        const path = Object.freeze(difference.path);
+        found.push(Object.freeze({ table, row, ...difference, path, events }));
       }
     }
   return found;

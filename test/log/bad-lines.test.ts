@@ -129,14 +129,14 @@ describe('a line that is refused', () => {
         by: { country: 'JPN', sector: 'GOV' },
         data: {
           measure: 'm',
-          products: ['p', { scheme: 'HS', code: '1' }, { code: '1', scheme: 'HS' }],
+          products: ['p', { scheme: 'HS', code: '10' }, { code: '10', scheme: 'HS' }],
         },
       }),
       {
         _tag: 'BadEvent',
         path: 'data.products[2]',
         message:
-          'line 3 ("x"): data.products[2]: expected no item twice, found "HS:1" a second time. Take one of the two out.',
+          'line 3 ("x"): data.products[2]: expected no item twice, found "HS:10" a second time. Take one of the two out.',
       },
     ));
 

@@ -38,10 +38,8 @@ export const anActor = sound(
 
 const aProduct = fc.oneof(
   fc.constantFrom('hydrogen-fluoride', 'photoresist', 'fluorinated-polyimide', 'constructor'),
-  fields({
-    scheme: fc.constantFrom('HS', 'ECCN'),
-    code: fc.constantFrom('281111', '3.A(1)', '370710'),
-  }),
+  fields({ scheme: fc.constant('HS'), code: fc.constantFrom('28', '281111', '370710') }),
+  fields({ scheme: fc.constant('ECCN'), code: fc.constantFrom('281111', '3.A(1)') }),
 );
 
 export const someProducts = sound(

@@ -1,14 +1,23 @@
 import {
+  applyChanges,
   asOf,
+  certainty,
+  changes,
+  cite,
   eventsBetween,
   history,
   intervalsWhen,
   isLeft,
   isSome,
   record,
+  relatedTo,
+  revisions,
   snapshot,
+  suppose,
   timeline,
+  unsettled,
   upcoming,
+  why,
 } from 'bilateral';
 import { setAutoFreeze } from 'immer';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -69,6 +78,21 @@ describe('all that is handed out is frozen', () => {
     expect(loose(upcoming('2019-07-01')(built))).toEqual([]);
     expect(loose(eventsBetween('2019-07-01', '2019-07-30')(built))).toEqual([]);
     expect(loose(anomalies(built))).toEqual([]);
+    const whole = (s: DomainState) => snapshot(s);
+    const learned = { asOf: '2019-07-30', knownAt: '2019-07-02' } as const;
+    const moves = changes(learned, '2019-07-30')(built);
+    expect(loose(moves)).toEqual([]);
+    expect(loose(applyChanges(moves)(snapshot(state)))).toEqual([]);
+    expect(loose(why(whole, '2019-07-30')(built))).toEqual([]);
+    expect(loose(cite(whole, '2019-07-30')(built))).toEqual([]);
+    expect(loose(revisions(whole, '2019-07-30')(built))).toEqual([]);
+    expect(loose(unsettled('2019-07-02')(built))).toEqual([]);
+    expect(loose(relatedTo('i')(built))).toEqual([]);
+    for (const add of [[], [granted('m', { ...first, occurred: '2019-07' })]]) {
+      const supposed = suppose({ add })(built);
+      expect(loose(supposed)).toEqual([]);
+      expect(loose(certainty(whole, '2019-07-04')(supposed))).toEqual([]);
+    }
     const longer = record([granted('h', first)])(built);
     expect(isLeft(longer)).toBe(false);
     expect(isLeft(longer) || loose(longer.right)).toEqual([]);

@@ -139,9 +139,11 @@ describe('in flow', () => {
       revisions(({ permits }) => permits.ids().length, '2019-07-04'),
     );
     expectTypeOf(counts).returns.toEqualTypeOf<readonly Segment<number, CalendarDate>[]>();
-    expectTypeOf(flow(changes('2019-07-04', '2019-07-05'), ({ world }) => world.length))
-      .parameter(0)
-      .toEqualTypeOf<Timeline<unknown>>();
+    const moves = flow(
+      (log: DomainLog) => timeline(domain)(log),
+      changes('2019-07-04', '2019-07-05'),
+    );
+    expectTypeOf(moves).returns.toEqualTypeOf<Changes<DomainEvent>>();
   });
 });
 

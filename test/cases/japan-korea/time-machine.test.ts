@@ -145,7 +145,11 @@ describe('GSOMIA', () => {
   it('knows which acts act on which', () => {
     const { actsOn, actedOnBy } = pipe(japanKorea, relatedTo('gsomia-notice-2019'));
     expect(ids(actsOn)).toEqual(['gsomia-2016', 'jp-delists-kr-2019']);
-    expect(actedOnBy.map(({ type }) => type)).toEqual(['NoticeSuspended', 'NoticesWithdrawn']);
+    expect(actedOnBy.map(({ type }) => type)).toEqual([
+      'NoticeSuspended',
+      'StatementMade',
+      'NoticesWithdrawn',
+    ]);
   });
 });
 

@@ -2,15 +2,23 @@ import * as fc from 'fast-check';
 import { isLeft } from '../../../src/fp';
 import { anomalies } from '../../../src/temporal/anomalies';
 import { asKnownAt } from '../../../src/temporal/as-known-at';
+import { certainty } from '../../../src/temporal/certainty';
+import { changes } from '../../../src/temporal/changes';
 import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
 import { eventsBetween } from '../../../src/temporal/events-between';
 import { history } from '../../../src/temporal/history';
 import { record } from '../../../src/temporal/record';
+import { relatedTo } from '../../../src/temporal/related-to';
+import { revisions } from '../../../src/temporal/revisions';
+import { suppose } from '../../../src/temporal/suppose';
 import { type Timeline, timeline } from '../../../src/temporal/timeline';
+import { unsettled } from '../../../src/temporal/unsettled';
 import { upcoming } from '../../../src/temporal/upcoming';
+import { why } from '../../../src/temporal/why';
 import { momentOfPoint } from '../oracle';
 import { mustAgree, mustBeSame, rowsAtPoint } from './same';
 import { type Case, casesOf, type Subject } from './subject';
+import { supposedOf } from './suppositions';
 
 /** Law 12: `asKnownAt` twice is the earlier of the two. */
 export const knowingTwiceIsKnowingLess = <S, E extends TimedEvent>({
@@ -90,9 +98,22 @@ const useEveryVerb = <S, E extends TimedEvent>(
   }
   for (const point of points) {
     upcoming(point)(built);
-    for (const other of points) eventsBetween(point, other)(built);
+    unsettled(point)(built);
+    for (const other of points) {
+      eventsBetween(point, other)(built);
+      changes(point, other)(built);
+    }
   }
-  for (const event of log.events.slice(choice % log.events.length).slice(0, 1))
+  for (const point of points.slice(0, 1))
+    for (const ask of Object.values(questions)) {
+      why(ask, point)(built);
+      revisions(ask, point)(built);
+      certainty(ask, point)(built);
+    }
+  const supposed = suppose(supposedOf(log, choice))(built);
+  for (const point of points) rowsAtPoint(supposed, point);
+  for (const event of log.events.slice(choice % log.events.length).slice(0, 1)) {
+    relatedTo(event.id)(built);
     for (const [id, type] of [
       ['once more', event.type],
       ['out with it', 'EventRetracted'],
@@ -101,5 +122,6 @@ const useEveryVerb = <S, E extends TimedEvent>(
       const longer = record([{ ...event, id, type, data }])(built);
       if (!isLeft(longer)) for (const point of points) rowsAtPoint(longer.right, point);
     }
+  }
   anomalies(built);
 };
