@@ -9,9 +9,9 @@ import { readFileSync } from 'node:fs';
 import {
   append,
   asOf,
-  emptyLog,
   type EventInput,
   type EventLog,
+  emptyLog,
   isLeft,
   isRight,
   isSome,
@@ -28,9 +28,9 @@ type Cell = { readonly date: string; readonly code: string; readonly rate: numbe
 const readTable = (text: string): readonly Cell[] => {
   const options = { columns: true, bom: true, skip_empty_lines: true, trim: true } as const;
   return parse<Readonly<Record<string, string>>>(text, options).map((row) => ({
-    date: row['time_of_tariff'] ?? '',
-    code: row['hs6'] ?? '',
-    rate: row['tariff'] ? Number(row['tariff']) : undefined,
+    date: row.time_of_tariff ?? '',
+    code: row.hs6 ?? '',
+    rate: row.tariff ? Number(row.tariff) : undefined,
   }));
 };
 
@@ -103,7 +103,9 @@ const distinct = (field: 'date' | 'code') => new Set(cells.map((cell) => cell[fi
 
 console.log(`${cells.length} cells: ${distinct('code')} codes at ${distinct('date')} dates`);
 console.log(`${events.length} events: ${filled.length - wrong.length} cells come back from them`);
-console.log(`${blank.length} blank cells${blank.length > 0 ? `, of ${new Set(blank.map(({ code }) => code)).size} codes` : ''}`);
+console.log(
+  `${blank.length} blank cells${blank.length > 0 ? `, of ${new Set(blank.map(({ code }) => code)).size} codes` : ''}`,
+);
 for (const line of wrong.slice(0, 20)) console.log(line);
 if (wrong.length > 0) process.exit(1);
 

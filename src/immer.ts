@@ -1,10 +1,5 @@
 /** The one file that imports immer. */
-import {
-  castDraft as castImmerDraft,
-  type Draft,
-  freeze as freezeWithImmer,
-  produce,
-} from 'immer';
+import { castDraft as castImmerDraft, type Draft, freeze as freezeWithImmer, produce } from 'immer';
 
 export type { Draft };
 

@@ -6,6 +6,7 @@ import type { EventId } from '../vocabulary/ids';
 import { type Beside, besideOf } from './crosswalk/beside';
 import { crosswalk, type Kind } from './crosswalk/crosswalk';
 import type { Match, Scheme } from './crosswalk/fit';
+import { givenCode } from './crosswalk/given';
 import { kindsBeside } from './crosswalk/kinds-of';
 import { monthOf } from './month';
 
@@ -40,13 +41,14 @@ const isPlain = (event: PolicyEvent): event is PlainEvent =>
 const bestCode = <S extends Scheme>(event: PlainEvent, scheme: S, beside: Beside, ms: number) => {
   const [kind, ...others] = kindsBeside(event, beside, ms);
   if (kind === undefined || others.length > 0) return ambiguous;
-  const best: Match<S> = crosswalk[kind][scheme][0];
+  const best: Match<S> = givenCode(event, scheme) ?? crosswalk[kind][scheme][0];
   return { ...best, kind };
 };
 
 /**
- * Codes events to a scheme: to each its best code, as what it was on the day it happened. That a
- * measure announced earlier takes effect is no event, and is not coded.
+ * Codes events to a scheme: to each the code that a data set gave it, else its best code, as what it
+ * was on the day it happened. That a measure announced earlier takes effect is no event, and is not
+ * coded.
  *
  * Give it events with corrections applied, such as `eventsBetween` gives; an event that is corrected
  * or retracted by another of those given is left without a code. Corrections and retractions

@@ -28,4 +28,14 @@ export type { PloverCode } from './plover/modes';
 export { type PloverEntry, plover, ploverEntry } from './plover/plover';
 export type { PloverType } from './plover/types';
 export { type Quad, type QuadDivision, quadNames } from './quads';
+export { readGdelt } from './readers/gdelt';
+export { readIcews } from './readers/icews';
+export { readPolecat } from './readers/polecat';
+export type {
+  JoinedRow,
+  ReadEvents,
+  ReadFor,
+  ReportedEvent,
+  UnplacedRow,
+} from './readers/reading';
 export { type WtoStage, wtoStages } from './wto-stages';

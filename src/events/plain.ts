@@ -53,6 +53,7 @@ import {
   backgroundNoted,
   causeAsserted,
   causeDenied,
+  conflictReported,
   cooperationReported,
   type StatementEvent,
   statementMade,
@@ -124,6 +125,7 @@ export const plainEvents: {
   CauseAsserted: causeAsserted,
   CauseDenied: causeDenied,
   CooperationReported: cooperationReported,
+  ConflictReported: conflictReported,
   BackgroundNoted: backgroundNoted,
 };
 

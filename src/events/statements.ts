@@ -37,6 +37,19 @@ type Spoken = {
   readonly departs?: Departure;
 };
 
+/** A code that a data set gave an event. */
+export type Coding = {
+  /** The scheme of the code, such as `cameo`. */
+  readonly scheme: string;
+  /** Text, never a number: `010` and `10` are two codes. */
+  readonly code: string;
+};
+
+type Coded = {
+  /** The codes that a data set gave it, as strings. */
+  readonly coded?: readonly Coding[];
+};
+
 /** Someone says something. It changes nothing that is in force. */
 export type StatementMade = Act<
   'StatementMade',
@@ -47,7 +60,7 @@ export type StatementMade = Act<
     readonly quote?: string;
     /** The claim on which the statement takes a position, if any. */
     readonly claim?: ClaimId;
-  }
+  } & Coded
 >;
 
 type Claimed = Spoken & {
@@ -64,11 +77,17 @@ export type CauseAsserted = Act<'CauseAsserted', Claimed>;
 /** Someone denies it. */
 export type CauseDenied = Act<'CauseDenied', Claimed>;
 
+type Reported = Spoken & {
+  /** What it is about, such as security, intelligence or trade. */
+  readonly field: string;
+  readonly between: readonly Actor[];
+} & Coded;
+
 /** Cooperation is reported: in security, intelligence, trade, … */
-export type CooperationReported = Act<
-  'CooperationReported',
-  Spoken & { readonly field: string; readonly between: readonly Actor[] }
->;
+export type CooperationReported = Act<'CooperationReported', Reported>;
+
+/** Conflict in deeds is reported. An act with terms of its own, such as a measure, is its own event. */
+export type ConflictReported = Act<'ConflictReported', Reported>;
 
 /** A standing condition rather than an event, noted as somebody's words. */
 export type BackgroundNoted = Act<'BackgroundNoted', Spoken>;
@@ -78,6 +97,7 @@ export type StatementEvent =
   | CauseAsserted
   | CauseDenied
   | CooperationReported
+  | ConflictReported
   | BackgroundNoted;
 
 /** Codec of {@link SpeechAct}. */
@@ -99,6 +119,10 @@ const departure: Codec<Departure> = closed(
   {},
 );
 
+const codings: Codec<readonly Coding[]> = list(
+  closed('Coding', { scheme: words, code: words }, {}),
+);
+
 const maySay = { about: list(eventId), attributedTo: list(words), departs: departure };
 
 /** Codec of {@link StatementMade}. */
@@ -108,7 +132,7 @@ export const statementMade: ActCodec<StatementMade> = act(
   closed(
     'data',
     { act: speechAct, says: words },
-    { to: list(actor), quote: words, claim: claimId, ...maySay },
+    { to: list(actor), quote: words, claim: claimId, ...maySay, coded: codings },
   ),
 );
 
@@ -124,12 +148,21 @@ export const causeAsserted: ActCodec<CauseAsserted> = act('CauseAsserted', 1, cl
 /** Codec of {@link CauseDenied}. */
 export const causeDenied: ActCodec<CauseDenied> = act('CauseDenied', 1, claimed);
 
+const reported = closed(
+  'data',
+  { field: words, between: list(actor), says: words },
+  { ...maySay, coded: codings },
+);
+
 /** Codec of {@link CooperationReported}. */
 export const cooperationReported: ActCodec<CooperationReported> = act(
   'CooperationReported',
   1,
-  closed('data', { field: words, between: list(actor), says: words }, maySay),
+  reported,
 );
+
+/** Codec of {@link ConflictReported}. */
+export const conflictReported: ActCodec<ConflictReported> = act('ConflictReported', 1, reported);
 
 /** Codec of {@link BackgroundNoted}. */
 export const backgroundNoted: ActCodec<BackgroundNoted> = act(

@@ -1,5 +1,6 @@
 import type {
   BackgroundNoted,
+  ConflictReported,
   CooperationReported,
   Departure,
   SpeechAct,
@@ -14,8 +15,8 @@ import type { Since } from './schedule';
 export type Statement = {
   readonly act: EventId;
   readonly by: Actor;
-  /** What the speaker does by it; `cooperation` and `background` are reports of their own kinds. */
-  readonly speech: SpeechAct | 'cooperation' | 'background';
+  /** What the speaker does by it; the last three are reports of their own kinds. */
+  readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
   readonly says: string;
   readonly quote: string | null;
   /** Who is said to have said it, outermost first, where another passes it on. */
@@ -28,7 +29,7 @@ export type Statement = {
   readonly made: Since;
 };
 
-type Said = StatementMade | CooperationReported | BackgroundNoted;
+type Said = StatementMade | CooperationReported | ConflictReported | BackgroundNoted;
 
 const speechOf = (event: Said): Statement['speech'] => {
   switch (event.type) {
@@ -36,6 +37,8 @@ const speechOf = (event: Said): Statement['speech'] => {
       return event.data.act;
     case 'CooperationReported':
       return 'cooperation';
+    case 'ConflictReported':
+      return 'conflict';
     case 'BackgroundNoted':
       return 'background';
   }
@@ -61,5 +64,6 @@ const handler = {
 export const statements = table<Statement>()({
   StatementMade: handler,
   CooperationReported: handler,
+  ConflictReported: handler,
   BackgroundNoted: handler,
 });

@@ -69,12 +69,14 @@ export const why =
     const events: readonly E[] = entries.map(({ event }) => event);
     const fired: readonly Fired<E>[] = versions
       .filter(({ version }) => version.fired)
-      .map(({ track: { name }, version: { place, maker } }) => ({
-        on: nameMoment(place, machine),
-        table: name.table.name,
-        row: name.id,
-        event: maker.event,
-      }));
+      .map(({ track: { name }, version: { place, maker } }) =>
+        Object.freeze({
+          on: nameMoment(place, machine),
+          table: name.table.name,
+          row: name.id,
+          event: maker.event,
+        }),
+      );
     return Object.freeze({
       value,
       events: Object.freeze(events),

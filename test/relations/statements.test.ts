@@ -48,6 +48,17 @@ describe('a statement', () => {
     });
   });
 
+  it('may report conflict in deeds, with the codes of a data set', () => {
+    const conflict = act('fourth', 'ConflictReported', '2019-07-02', {
+      field: 'trade',
+      between: [japan, korea],
+      says: 'They restrict each other.',
+      coded: [{ scheme: 'cameo', code: '163' }],
+    });
+    const { statements } = stateOf(logOf(conflict), '2019-07-02');
+    expect(held(statements.get('fourth'))).toMatchObject({ speech: 'conflict', by: japan });
+  });
+
   it('may note a background, and depart from the record', () => {
     expect(held(statements.get('third'))).toMatchObject({
       speech: 'background',

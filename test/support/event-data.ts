@@ -35,6 +35,11 @@ const spoken = {
   attributedTo: few(someWords),
   departs: fields({ recordSays: someWords, events: few(anEventId) }),
 };
+const coded = few(fields({ scheme: fc.constantFrom('cameo', 'plover'), code: someWords }));
+const reportedDeeds = fields(
+  { field: someWords, between: few(anActor), says: someWords },
+  { ...spoken, coded },
+);
 const claimed = fields(
   { claim: anId, cause: few(anEventId), effect: few(anEventId), says: someWords },
   spoken,
@@ -113,10 +118,11 @@ export const eventData: Record<PlainEvent['type'], fc.Arbitrary<object>> = {
   BoycottEnded: fields({ boycott: anId }),
   StatementMade: fields(
     { act: fc.constantFrom('accuse', 'deny', 'report', 'urge'), says: someWords },
-    { to: few(anActor), quote: someWords, claim: anId, ...spoken },
+    { to: few(anActor), quote: someWords, claim: anId, ...spoken, coded },
   ),
   CauseAsserted: claimed,
   CauseDenied: claimed,
-  CooperationReported: fields({ field: someWords, between: few(anActor), says: someWords }, spoken),
+  CooperationReported: reportedDeeds,
+  ConflictReported: reportedDeeds,
   BackgroundNoted: fields({ says: someWords }, spoken),
 };

@@ -160,6 +160,15 @@ describe('several events with leeway', () => {
     expect(sure(last, '2019-08-01', a, b)).toEqual(depends(['a', 'b'], 'b', 'a'));
   });
 
+  test('are named only where their own date, all others the same, makes a difference', () => {
+    // Whether the day comes first or second, the hour cannot change what it lies before.
+    const day = granted('day', { occurred: '[2019-07-04..2019-07-05]', recordedAt: '2019-07-06' });
+    const hour = granted('hour', {
+      occurred: '[2019-07-04T10:00:00+09:00..2019-07-04T11:00:00+09:00]',
+    });
+    expect(sure(last, '2019-08-01', day, hour)).toEqual(depends(['day'], 'hour', 'day'));
+  });
+
   test('do not multiply where they share no row', () => {
     const visits = Array.from({ length: 40 }, (_, n) =>
       inspected(`i${n}`, { occurred: `2019-0${1 + (n % 5)}`, recordedAt: '2019-07-01' }, `${n}`),

@@ -2,7 +2,10 @@ import { afterAll, expect, test } from 'vitest';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { changesLeadFromOneStateToTheOther } from '../support/laws/changes-law';
+import {
+  changesLeadFromOneStateToTheOther,
+  changesNameTheirMakers,
+} from '../support/laws/changes-law';
 import { holds } from '../support/laws/subject';
 
 const { logs, least, report } = countedLogs();
@@ -12,6 +15,10 @@ afterAll(() => console.log(report()));
 
 test('law 8: changes lead from one state to the other, each half as well', () => {
   holds(changesLeadFromOneStateToTheOther(subject));
+});
+
+test('law 8: changes of the world name the events that made them', () => {
+  holds(changesNameTheirMakers(subject));
 });
 
 test('each of the logs held each kind of trouble', () => {

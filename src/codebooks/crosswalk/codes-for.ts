@@ -1,6 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { crosswalk, type Kind } from './crosswalk';
 import type { Match, Scheme } from './fit';
+import { givenCode } from './given';
 import { kindsOf, type Reading } from './kinds-of';
 
 /** A code for an event, with the kind that it is given for. */
@@ -21,7 +22,8 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 
 /**
  * The codes of an event in a scheme, each with how well it fits and why. A code for each kind that
- * the event may be; what it is read with makes that one.
+ * the event may be; what it is read with makes that one. Where a data set gave the event a code of
+ * the scheme, that one.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');
@@ -32,4 +34,9 @@ export const codesFor = <S extends Scheme>(
   event: PolicyEvent,
   scheme: S,
   reading: Reading = {},
-): readonly EventCode<S>[] => kindsOf(event, reading).flatMap((kind) => codesForKind(kind, scheme));
+): readonly EventCode<S>[] => {
+  const given = givenCode(event, scheme);
+  return kindsOf(event, reading).flatMap((kind) =>
+    given === undefined ? codesForKind(kind, scheme) : [{ ...given, kind }],
+  );
+};

@@ -1,6 +1,8 @@
 import { cameoFits as cameo, ploverFits as plover, type Row } from './fit';
 
 const dyad = 'Where payer and payees are of one country, the pair is not the two parties.';
+const anyConflict =
+  'Conflict in deeds of any sort, from a sanction to an assault; only its own code tells which.';
 const review = 'The event does not say which way the review came out.';
 
 /** Kinds of events in agreements, compensation, talks, society and cooperation. */
@@ -80,6 +82,10 @@ export const relations = {
   'CooperationReported other': {
     cameo: [cameo.tooCoarse('060', 'Material cooperation of any sort.')],
     plover: [plover.tooCoarse('COOPERATE', [])],
+  },
+  ConflictReported: {
+    cameo: [cameo.none(anyConflict)],
+    plover: [plover.none(anyConflict)],
   },
   BackgroundNoted: {
     cameo: [cameo.none('A standing condition is not an event.')],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { applyChanges } from '../../../src/temporal/apply-changes';
 import { asKnownAt } from '../../../src/temporal/as-known-at';
@@ -8,11 +9,49 @@ import type { Rows } from '../../../src/temporal/rows';
 import { snapshot } from '../../../src/temporal/snapshot';
 import { type Timeline, timeline } from '../../../src/temporal/timeline';
 import type { Point } from '../../../src/time/point';
+import { lifeOf, momentOfPoint, readingsAt } from '../oracle';
 import { mustBeSame } from './same';
 import { type Case, casesOf, type Subject } from './subject';
 
 /** A point on each clock; without the second, all that is known. */
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
+
+/**
+ * Law 8: each change of the world names the events whose versions, between the two points, changed
+ * what stands at its path.
+ */
+export const changesNameTheirMakers = <S, E extends TimedEvent>({
+  projection,
+  logs,
+}: Subject<S, E>) =>
+  fc.property(casesOf(logs), ({ log, points, knowledge }) => {
+    const { offset } = log.header;
+    const built = timeline(projection)(log);
+    const [a, b] = points;
+    const [known] = knowledge;
+    if (a === undefined || b === undefined || known === undefined) return;
+    const readings = readingsAt(log, momentOfPoint(known, offset));
+    const [first = 0, last = 0] = [a, b]
+      .map((p) => momentOfPoint(p, offset))
+      .toSorted((x, y) => x - y);
+    for (const change of changes({ asOf: a, knownAt: known }, b)(built).world) {
+      const table = projection.tables.find(({ name }) => name === change.table);
+      if (table === undefined) throw new Error(`no table ${change.table}`);
+      const { steps } = lifeOf(table, change.row, readings, last, offset);
+      const at = (index: number) => valueAt(steps[index]?.value, change.path);
+      const makers = steps.flatMap(({ place, event }, index) =>
+        place > first && !isDeepStrictEqual(at(index - 1), at(index)) ? [event] : [],
+      );
+      mustBeSame(
+        change.events.map(({ id }) => id).toSorted(),
+        [...new Set(makers)].toSorted(),
+        `from ${a} to ${b}, ${[change.table, change.row, ...change.path].join('/')}`,
+      );
+    }
+  });
+
+const valueAt = (row: unknown, path: readonly string[]): unknown =>
+  path.reduce((found, key) => Object(found)[key], row);
 
 /**
  * Law 8: the changes from one point to another, applied to the state at the first, give the state at

@@ -28,6 +28,7 @@ export const mustMeet = (segments: readonly Segment<unknown>[], where: string): 
   for (const [index, next] of segments.slice(1).entries()) {
     const { to, value, open } = segments[index] ?? { value: undefined };
     mustBeSame(to, next.from, `${where}, where segments meet`);
+    if (next.from === next.to) throw new Error(`${where}: the segment from ${to} is empty`);
     mustBeSame(open, undefined, `${where}, a segment that is not the last`);
     if (JSON.stringify(value) === JSON.stringify(next.value))
       throw new Error(`${where}: neighbours at ${to} do not differ`);

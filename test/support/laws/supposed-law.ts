@@ -16,7 +16,10 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
   fc.property(casesOf(subject.logs), (given) => {
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice);
-    const found = suppose(supposed)(timeline(subject.projection)(log));
+    const built = timeline(subject.projection)(log);
+    // What the verbs keep for themselves must not be handed on.
+    mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
+    const found = suppose(supposed)(built);
     const expected = timeline(subject.projection)(edited(log, supposed));
     mustAnswerAlike(found, expected, subject, given);
     for (const known of knowledge.slice(0, 1))
@@ -67,6 +70,7 @@ export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>)
     const at = choice % (log.events.length + 1);
     const shorter = { ...log, events: log.events.slice(0, at) };
     const built = timeline(subject.projection)(shorter);
+    mustAnswerAlike(built, timeline(subject.projection)(shorter), subject, given);
     const supposed = supposedOf(shorter, choice);
     const later = log.events.slice(at).map((event) => [event]);
     const supposition = recordAll(suppose(supposed)(built), later);

@@ -1,0 +1,49 @@
+import type { PolicyEvent } from '../events/catalogue';
+import { type EventLog, emptyLog, logOf } from '../log/event-log';
+import { type Offset, offsetMillis } from '../time/offset';
+import { homesOf } from './homes';
+
+/** Events of many relations, in one log each. */
+export type SplitByPair = {
+  /** By pair, such as `JPN-KOR`, in alphabetical order. */
+  readonly logs: ReadonlyMap<string, EventLog>;
+  /** The events that belong to no one pair, and why. */
+  readonly unplaced: readonly { readonly event: PolicyEvent; readonly reason: string }[];
+};
+
+/**
+ * Splits events of many relations into one log each, every one in the order in which they come.
+ *
+ * An event that names other events, to act on them or to speak of them, belongs to their pair, so
+ * that a third country stands in the relation of which it speaks, and a correction beside what it
+ * corrects. Any other is between the two countries that its data names (`pairOf`) or, where it names
+ * none, of the pair of what it carries on: a dispute, a measure, a claim. What belongs to no one pair
+ * is given back with the reason. Retracted events count as they are written. A malformed offset
+ * throws a `RangeError`.
+ *
+ * @param options.offset that of the place whose days count, for all the logs
+ * @example
+ * import { usChinaChipsLog } from 'bilateral/us-china-chips';
+ *
+ * const stream = [...japanKoreaLog.events, ...usChinaChipsLog.events];
+ * const { logs, unplaced } = splitByPair({ offset: '+09:00' })(stream);
+ * [...logs.keys()]; // => ['CHN-USA', 'JPN-KOR']
+ */
+export const splitByPair =
+  ({ offset }: { readonly offset: Offset }) =>
+  (events: readonly PolicyEvent[]): SplitByPair => {
+    offsetMillis(offset);
+    const { homeOf, reasonOf } = homesOf(events);
+    const keys = [...new Set(homeOf.values())].sort();
+    const logs = keys.map((key): readonly [string, EventLog] => {
+      const [one = '', other = ''] = key.split('-');
+      const { header } = emptyLog({ parties: [one, other], offset });
+      const its = events.filter((event) => homeOf.get(event) === key);
+      return [key, logOf(header, its, [], [])];
+    });
+    const unplaced = events.flatMap((event) => {
+      const reason = reasonOf.get(event);
+      return reason === undefined ? [] : [Object.freeze({ event, reason })];
+    });
+    return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(unplaced) });
+  };
