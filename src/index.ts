@@ -75,6 +75,7 @@ export type { MeasureChange, MeasureState } from './relations/measure-changes';
 export type { Measure } from './relations/measures';
 export type { Notice } from './relations/notices';
 export { type Pair, pairOf } from './relations/pair-of';
+export { policyEvents } from './relations/policy-events';
 export { table } from './relations/policy-table';
 export { type Relations, relations } from './relations/relations';
 export type { Review } from './relations/reviews';
@@ -97,7 +98,7 @@ export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/ev
 export { eventsBetween } from './temporal/events-between';
 export { type HistoryOptions, history, type Segment } from './temporal/history';
 export { intervalsWhen } from './temporal/intervals-when';
-export { type Projection, projection, type StateOf } from './temporal/projection';
+export { type Domain, type Projection, projection, type StateOf } from './temporal/projection';
 export { type Question, question } from './temporal/question';
 export {
   type AppendError,

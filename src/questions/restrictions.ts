@@ -31,8 +31,8 @@ export type Restriction = {
  * whose they are and which way the trade goes, in alphabetical order. Each relation takes the point
  * in its own offset; `asKnownAt` on the timelines says what was known of them by then.
  *
- * A sum hides what it sums: `strictest` and `highest` may be on one product of many, or concern some
- * firms alone. `measuresInForce` has each measure, `tradeRegime` and `tariffOn` one product.
+ * A sum hides what it sums: the strictest licence and the highest rate may be on one product of many,
+ * or concern some firms alone. `measuresInForce` has each measure, `tradeRegime` and `tariffOn` one product.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';
@@ -58,6 +58,7 @@ export const restrictions = (
 
 const summed = (first: MeasureInForce, more: readonly MeasureInForce[]): Restriction => {
   const measures = [first, ...more];
+  const licences = measures.flatMap(({ licence }) => licence ?? []);
   const rates = measures.flatMap(({ rate }) => rate ?? []);
   return {
     by: first.by.country,
@@ -66,7 +67,7 @@ const summed = (first: MeasureInForce, more: readonly MeasureInForce[]): Restric
     measures: distinct(measures.map(({ measure }) => measure)),
     instruments: distinct(measures.map(({ instrument }) => instrument)),
     products: new Set(measures.flatMap(({ products }) => products)).size,
-    licence: strictest(measures.flatMap(({ licence }) => licence ?? [])) ?? null,
+    licence: licences.length === 0 ? null : strictest(licences),
     rate: rates.length === 0 ? null : Math.max(...rates),
   };
 };

@@ -2,110 +2,145 @@ import type { PolicyEvent } from '../events/catalogue';
 import { referencesOf } from '../events/references';
 import { show } from '../flaw';
 import { isSome } from '../fp';
+import { push } from '../log/entry';
 import { mattersOf } from './matters';
 import { pairOf } from './pair-of';
+
+/** An event that belongs to no one pair, and why. */
+export type Homeless = { readonly event: PolicyEvent; readonly reason: string };
+
+/** Where events belong: those of each pair by its key, and those without one, as they came. */
+export type Homes = {
+  readonly ofPairs: ReadonlyMap<string, readonly PolicyEvent[]>;
+  readonly homeless: readonly Homeless[];
+};
 
 /** An event and all that tells where it belongs. */
 type Sought = {
   readonly event: PolicyEvent;
+  /** The pair that its own data names. */
+  readonly own: string | undefined;
   /** The ids of the other events that it names. */
   readonly targets: readonly string[];
   readonly matters: readonly string[];
 };
 
-/** Where events belong: the key of their pair, or why they have none. */
-export type Homes = {
-  readonly homeOf: ReadonlyMap<PolicyEvent, string>;
-  readonly reasonOf: ReadonlyMap<PolicyEvent, string>;
+const soughtOf = (event: PolicyEvent): Sought => {
+  const own = pairOf(event);
+  const named = referencesOf(event).map(({ id }) => id);
+  return {
+    event,
+    own: isSome(own) ? own.value.join('-') : undefined,
+    targets: [...new Set(named)].filter((id) => id !== event.id),
+    matters: mattersOf(event),
+  };
 };
 
-const soughtOf = (event: PolicyEvent): Sought => ({
-  event,
-  targets: [...new Set(referencesOf(event).map(({ id }) => id))].filter((id) => id !== event.id),
-  matters: mattersOf(event),
-});
-
-/** What is known so far: the homes of the events, and those of what they are about. */
+/** What is known so far, by the ids of events. */
 type Found = {
-  readonly homeOf: Map<PolicyEvent, string>;
-  readonly byId: ReadonlyMap<string, PolicyEvent>;
-  readonly homesOfMatter: Map<string, Set<string>>;
+  readonly all: ReadonlyMap<string, Sought>;
+  readonly homes: Map<string, string>;
+  /** The homes of what events are about. */
+  readonly ofMatters: Map<string, Set<string>>;
+  /** The homes of events that name an event. */
+  readonly ofNamers: Map<string, Set<string>>;
 };
 
-const targetHomes = ({ targets }: Sought, { byId, homeOf }: Found): readonly (string | undefined)[] =>
-  targets.map((id) => {
-    const target = byId.get(id);
-    return target === undefined ? undefined : homeOf.get(target);
-  });
+const homesIn = (
+  keys: readonly string[],
+  among: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> => new Set(keys.flatMap((key) => [...(among.get(key) ?? [])]));
 
-/** The pair of the events that an event names or, where it names none, its own. */
-const homeByEvents = (sought: Sought, found: Found): string | undefined => {
-  if (sought.targets.length === 0) {
-    const own = pairOf(sought.event);
-    return isSome(own) ? own.value.join('-') : undefined;
-  }
-  const homes = new Set(targetHomes(sought, found));
-  return homes.size === 1 ? [...homes][0] : undefined;
+const onlyOne = (homes: ReadonlySet<string | undefined>): string | undefined =>
+  homes.size === 1 ? [...homes][0] : undefined;
+
+type Rule = (sought: Sought, found: Found) => string | undefined;
+
+/** The pair of the events that it names or, where it names none, its own. */
+const byTargets: Rule = ({ own, targets }, { homes }) =>
+  targets.length === 0 ? own : onlyOne(new Set(targets.map((id) => homes.get(id))));
+
+/** The pair of what it carries on, where it names neither events nor a pair. */
+const byMatters: Rule = ({ targets, matters }, { ofMatters }) =>
+  targets.length === 0 ? onlyOne(homesIn(matters, ofMatters)) : undefined;
+
+const speech: ReadonlySet<string> = new Set([
+  'StatementMade',
+  'CauseAsserted',
+  'CauseDenied',
+  'CooperationReported',
+  'ConflictReported',
+  'BackgroundNoted',
+]);
+
+/** The pair of an act, which is firmer than what is said, though what it names has no place yet. */
+const byItself: Rule = ({ event, own, targets }, { all, homes }) =>
+  !speech.has(event.type) && targets.every((id) => all.has(id) && !homes.has(id)) ? own : undefined;
+
+/** The pair of the acts that name it, such as a measure that comes of a review. */
+const byNamers: Rule = ({ event, targets }, { homes, ofNamers }) =>
+  targets.some((id) => homes.has(id)) ? undefined : onlyOne(homesIn([event.id], ofNamers));
+
+const addTo = (sets: Map<string, Set<string>>, key: string, value: string): void => {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 };
 
-const matterHomes = ({ matters }: Sought, { homesOfMatter }: Found): readonly string[] => [
-  ...new Set(matters.flatMap((matter) => [...(homesOfMatter.get(matter) ?? [])])),
-];
-
-/** The pair of what it carries on, for an event that names neither events nor a pair. */
-const homeByMatters = (sought: Sought, found: Found): string | undefined => {
-  if (sought.targets.length > 0) return undefined;
-  const [home, ...others] = matterHomes(sought, found);
-  return others.length === 0 ? home : undefined;
-};
-
-const settle = (
-  waiting: Set<Sought>,
-  found: Found,
-  homeOf: (sought: Sought, found: Found) => string | undefined,
-): boolean => {
-  const before = waiting.size;
-  for (const sought of waiting) {
-    const home = homeOf(sought, found);
+/** Gives a home to all that a rule finds one for; whether there were any. */
+const settle = (found: Found, rule: Rule): boolean => {
+  const before = found.homes.size;
+  for (const [id, sought] of found.all) {
+    const home = found.homes.has(id) ? undefined : rule(sought, found);
     if (home === undefined) continue;
-    waiting.delete(sought);
-    found.homeOf.set(sought.event, home);
-    for (const matter of sought.matters) {
-      const homes = found.homesOfMatter.get(matter) ?? new Set();
-      found.homesOfMatter.set(matter, homes.add(home));
-    }
+    found.homes.set(id, home);
+    for (const matter of sought.matters) addTo(found.ofMatters, matter, home);
+    for (const target of sought.targets) addTo(found.ofNamers, target, home);
   }
-  return waiting.size < before;
+  return found.homes.size > before;
 };
 
-const reasonFor = (sought: Sought, found: Found): string => {
-  const { targets, matters } = sought;
-  const lost = targets.find((id) => !found.byId.has(id));
+/** Takes away the homes of events that name what has another home, or none. */
+const unsettle = ({ all, homes }: Found): boolean => {
+  const before = homes.size;
+  for (const [id, { targets }] of all)
+    if (targets.some((target) => homes.get(target) !== homes.get(id))) homes.delete(id);
+  return homes.size < before;
+};
+
+const reasonFor = ({ targets, matters }: Sought, { all, homes, ofMatters }: Found): string => {
+  const lost = targets.find((id) => !all.has(id));
   if (lost !== undefined) return `it names the event ${show(lost)}, which is not among them`;
-  const homes = targetHomes(sought, found);
-  const unplaced = targets[homes.indexOf(undefined)];
-  if (unplaced !== undefined) return `it names the event ${show(unplaced)}, which has no place itself`;
-  if (homes.length > 0)
-    return `it names events of ${[...new Set(homes)].sort().join(' and ')}; a log holds those of one pair`;
-  const several = matterHomes(sought, found);
+  const unplaced = targets.find((id) => !homes.has(id));
+  if (unplaced !== undefined)
+    return `it names the event ${show(unplaced)}, which has no place itself`;
+  const pairs = [...new Set(targets.flatMap((id) => homes.get(id) ?? []))].sort();
+  if (pairs.length > 0)
+    return `it names events of ${pairs.join(' and ')}; a log holds those of one pair`;
+  const several = [...homesIn(matters, ofMatters)].sort();
   if (several.length > 0)
-    return `what it is about, ${matters.join(' and ')}, is of ${[...several].sort().join(' and ')}`;
+    return `what it is about, ${matters.join(' and ')}, is of ${several.join(' and ')}`;
   return 'it names neither two countries, nor an event or anything else that is between two';
 };
 
+/** From the surest rule to the least sure; a less sure one is tried where no surer one helps. */
+const rules: readonly Rule[] = [byTargets, byMatters, byItself, byNamers];
+
 /** Finds out between which two countries each event is. */
 export const homesOf = (events: readonly PolicyEvent[]): Homes => {
-  const byId = new Map<string, PolicyEvent>();
-  const reasonOf = new Map<PolicyEvent, string>();
-  for (const event of events) {
-    if (byId.has(event.id)) reasonOf.set(event, 'an event before it has the same id');
-    else byId.set(event.id, event);
+  const all = new Map<string, Sought>();
+  const twins = new Set<number>();
+  for (const [index, event] of events.entries())
+    if (all.has(event.id)) twins.add(index);
+    else all.set(event.id, soughtOf(event));
+  const found: Found = { all, homes: new Map(), ofMatters: new Map(), ofNamers: new Map() };
+  while (rules.some((rule) => settle(found, rule)));
+  while (unsettle(found));
+  const ofPairs = new Map<string, PolicyEvent[]>();
+  const homeless: Homeless[] = [];
+  for (const [index, event] of events.entries()) {
+    const [home, sought] = [found.homes.get(event.id), all.get(event.id)];
+    if (twins.has(index)) homeless.push({ event, reason: 'an event before it has the same id' });
+    else if (home !== undefined) push(ofPairs, home, event);
+    else if (sought !== undefined) homeless.push({ event, reason: reasonFor(sought, found) });
   }
-  const found: Found = { byId, homeOf: new Map(), homesOfMatter: new Map() };
-  const waiting = new Set([...byId.values()].map(soughtOf));
-  do {
-    while (settle(waiting, found, homeByEvents));
-  } while (settle(waiting, found, homeByMatters));
-  for (const sought of waiting) reasonOf.set(sought.event, reasonFor(sought, found));
-  return { homeOf: found.homeOf, reasonOf };
+  return { ofPairs, homeless };
 };

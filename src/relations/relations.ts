@@ -1,7 +1,3 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { referencesOf } from '../events/references';
-import { admit } from '../log/admit';
-import type { EventLog } from '../log/event-log';
 import { type Projection, projection } from '../temporal/projection';
 import { agreements } from './agreements';
 import { boycotts } from './boycotts';
@@ -12,6 +8,7 @@ import { licenceRegimes } from './licence-regimes';
 import { licences } from './licences';
 import { measures } from './measures';
 import { notices } from './notices';
+import { policyEvents } from './policy-events';
 import { reviews } from './reviews';
 import { rulings } from './rulings';
 import { statements } from './statements';
@@ -42,11 +39,7 @@ export const relations = projection(
     talks,
     trustedPartners,
   },
-  {
-    // A timeline of relations is always one of an `EventLog`: no other log holds policy events.
-    admit: (log, inputs) => admit(log as EventLog, inputs),
-    references: (event) => referencesOf(event as PolicyEvent).map(({ id }) => id),
-  },
+  policyEvents,
 );
 
 type StateIn<P> = P extends Projection<infer S, infer _E> ? S : never;

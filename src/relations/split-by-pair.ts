@@ -1,14 +1,14 @@
 import type { PolicyEvent } from '../events/catalogue';
 import { type EventLog, emptyLog, logOf } from '../log/event-log';
 import { type Offset, offsetMillis } from '../time/offset';
-import { homesOf } from './homes';
+import { type Homeless, homesOf } from './homes';
 
 /** Events of many relations, in one log each. */
 export type SplitByPair = {
   /** By pair, such as `JPN-KOR`, in alphabetical order. */
   readonly logs: ReadonlyMap<string, EventLog>;
   /** The events that belong to no one pair, and why. */
-  readonly unplaced: readonly { readonly event: PolicyEvent; readonly reason: string }[];
+  readonly unplaced: readonly Homeless[];
 };
 
 /**
@@ -33,17 +33,11 @@ export const splitByPair =
   ({ offset }: { readonly offset: Offset }) =>
   (events: readonly PolicyEvent[]): SplitByPair => {
     offsetMillis(offset);
-    const { homeOf, reasonOf } = homesOf(events);
-    const keys = [...new Set(homeOf.values())].sort();
-    const logs = keys.map((key): readonly [string, EventLog] => {
+    const { ofPairs, homeless } = homesOf(events);
+    const logs = [...ofPairs.keys()].sort().map((key): readonly [string, EventLog] => {
       const [one = '', other = ''] = key.split('-');
       const { header } = emptyLog({ parties: [one, other], offset });
-      const its = events.filter((event) => homeOf.get(event) === key);
-      return [key, logOf(header, its, [], [])];
+      return [key, logOf(header, ofPairs.get(key) ?? [], [], [])];
     });
-    const unplaced = events.flatMap((event) => {
-      const reason = reasonOf.get(event);
-      return reason === undefined ? [] : [Object.freeze({ event, reason })];
-    });
-    return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(unplaced) });
+    return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(homeless) });
   };

@@ -14,16 +14,22 @@ export type Admit = (
   inputs: readonly unknown[],
 ) => Either<readonly Refusal[], readonly TimedEvent[]>;
 
-/** The ids of the events that an event refers to: those that it acts on or speaks of. */
-export type References = (event: TimedEvent) => readonly string[];
+/** What a projection may be told of the events of its domain. */
+export type Domain = {
+  /** What `record` checks new events with, beyond the rules of the tables. */
+  readonly admit?: Admit;
+  /** Reads one event that `suppose` is to add: the event, or what is wrong with it. */
+  readonly read?: (input: unknown) => Either<string, TimedEvent>;
+  /** The ids of the events that an event refers to, which `relatedTo` follows. */
+  readonly references?: (event: TimedEvent) => readonly string[];
+};
 
 declare const types: unique symbol;
 
 /** Tables that are replayed together; their rows as of a point are its state. */
 export type Projection<S, E extends TimedEvent> = {
   readonly tables: readonly AnyTable[];
-  readonly admit: Admit | undefined;
-  readonly references: References;
+  readonly domain: Domain;
   /** Only for the type checker. */
   readonly [types]?: { readonly state: S; readonly event: E };
 };
@@ -36,9 +42,9 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
 /**
  * Joins tables into a projection, which `timeline` replays a log through.
  *
- * `admit` is what `record` checks new events with, beyond the rules of the tables; absent, it checks
- * ids, targets and dates only. `references` is what `relatedTo` follows, beside the targets of
- * corrections and retractions.
+ * `domain` says what is known of the events: `policyEvents` for those of this library. Without it
+ * `record` checks ids, targets and dates only, and `relatedTo` follows only corrections and
+ * retractions.
  *
  * @example
  * const filings = table<{ count: number }>()({
@@ -52,12 +58,11 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
  */
 export const projection = <T extends Tables>(
   tables: T,
-  options: { readonly admit?: Admit; readonly references?: References } = {},
+  domain: Domain = {},
 ): Projection<StateOf<T>, EventOf<T[keyof T]>> =>
   Object.freeze({
     tables: Object.freeze(Object.entries(tables).map(([name, shape]) => erase(name, shape))),
-    admit: options.admit,
-    references: options.references ?? (() => []),
+    domain: Object.freeze({ ...domain }),
   });
 
 const erase = (name: string, shape: TableShape): AnyTable => {

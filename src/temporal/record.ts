@@ -52,7 +52,7 @@ export const record =
     const actual = log.events.length;
     if (expectedVersion !== undefined && expectedVersion !== actual)
       return left(conflict(expectedVersion, actual));
-    const admitted = (machine.admit ?? admitPlainly)(log, inputs);
+    const admitted = (machine.domain.admit ?? admitPlainly)(log, inputs);
     if (isLeft(admitted)) return left(refused(admitted.left));
     const events = admitted.right;
     if (events.length === 0) return right(timeline);

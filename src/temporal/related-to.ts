@@ -35,8 +35,8 @@ export const relatedTo =
     });
   };
 
-const referencesOf = (event: TimedEvent, { references }: Machine): readonly string[] =>
-  isActOnRecord(event) ? [event.data.target] : references(event);
+const referencesOf = (event: TimedEvent, { domain }: Machine): readonly string[] =>
+  isActOnRecord(event) ? [event.data.target] : (domain.references?.(event) ?? []);
 
 /** Every event as it is known, with the acts on the record known by then, in the order of the log. */
 const knownLines = ({ resolution, knowledge }: Machine): readonly TimedEvent[] => {

@@ -1,5 +1,7 @@
+import { isLeft, right } from '../fp';
 import { freeze } from '../immer';
 import type { TimedEvent, TimedLog } from './event';
+import type { Domain } from './projection';
 import { type Resolution, resolve, unresolve } from './resolve';
 import { machineOf, type Timeline, timelineOf } from './timeline';
 import { withResolving } from './with-resolving';
@@ -35,7 +37,8 @@ export const suppose =
     if (missing.length > 0)
       throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Check its id.`);
     const less = withResolving(machine, dropped, lines);
-    const added = resolve(less.resolution, freeze(structuredClone(add), true), {
+    const events = add.map((event) => readWith(machine.domain, event));
+    const added = resolve(less.resolution, freeze(structuredClone(events), true), {
       from: lines,
       offsetMs,
       knownBy: knowledge,
@@ -47,6 +50,13 @@ export const suppose =
       );
     return timelineOf(timeline.log, withResolving(less, added, lines + add.length));
   };
+
+const readWith = ({ read }: Domain, event: TimedEvent): TimedEvent => {
+  const known = read === undefined ? right(event) : read(event);
+  if (isLeft(known))
+    throw new RangeError(`suppose: event "${event.id}" cannot be added: ${known.left}`);
+  return known.right;
+};
 
 const isThere = ({ byId, skipped }: Resolution, id: string): boolean =>
   byId.has(id) ||

@@ -4,15 +4,14 @@ import { type Offset, offsetMillis } from '../time/offset';
 import { allKnowledge, type Entry } from './entry';
 import type { AnyTable } from './erased';
 import type { TimedEvent, TimedLog } from './event';
-import type { Admit, Projection, References } from './projection';
+import type { Domain, Projection } from './projection';
 import { nothingResolved, type Resolution, resolve } from './resolve';
 import { indexRows, type RowIndex } from './row-index';
 
 /** What a timeline keeps for its verbs. */
 export type Machine = {
   readonly tables: readonly AnyTable[];
-  readonly admit: Admit | undefined;
-  readonly references: References;
+  readonly domain: Domain;
   /** How many lines it has, supposed ones too: the position of the next. */
   readonly lines: number;
   readonly offset: Offset;
@@ -69,7 +68,7 @@ export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Tim
 export const timeline =
   <S, E extends TimedEvent>(projection: Projection<S, E>) =>
   <L extends TimedLog>(log: L): Timeline<S, L> => {
-    const { tables, admit, references } = projection;
+    const { tables, domain } = projection;
     const { offset } = log.header;
     const offsetMs = offsetMillis(offset);
     const kept = keptFrom(log);
@@ -77,8 +76,7 @@ export const timeline =
     const rows = indexRows(tables, entriesOf(after), offsetMs);
     return timelineOf(kept, {
       tables,
-      admit,
-      references,
+      domain,
       lines: kept.events.length,
       offset,
       offsetMs,

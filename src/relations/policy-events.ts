@@ -1,0 +1,35 @@
+import type { PolicyEvent } from '../events/catalogue';
+import { decodeEvent } from '../events/decode';
+import { referencesOf } from '../events/references';
+import { describe } from '../flaw';
+import { isLeft, left } from '../fp';
+import { admit } from '../log/admit';
+import type { EventLog } from '../log/event-log';
+import type { Domain } from '../temporal/projection';
+
+/**
+ * What the time machine is told of policy events: give it to a projection of your own over an
+ * `EventLog`, and `record`, `suppose` and `relatedTo` check and follow its events as they do those of
+ * `relations`.
+ *
+ * @example
+ * const filings = table<{ count: number }>()({
+ *   ConsultationsRequested: { row: (event) => event.data.complainant, begin: () => ({ count: 1 }) },
+ * });
+ * const filed = pipe(japanKoreaLog, timeline(projection({ filings }, policyEvents)));
+ * pipe(filed, relatedTo('ds590-withdrawn-2023')).actsOn.length; // => 3
+ */
+export const policyEvents: Domain = Object.freeze({
+  // Only an `EventLog` holds policy events.
+  admit: (log, inputs) => admit(log as EventLog, inputs),
+  read: (input) => {
+    const decoded = decodeEvent(input);
+    if (!isLeft(decoded)) return decoded;
+    const failure = decoded.left;
+    return left(
+      (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join(' '),
+    );
+  },
+  // A timeline of policy events has no others.
+  references: (event) => referencesOf(event as PolicyEvent).map(({ id }) => id),
+} satisfies Domain);

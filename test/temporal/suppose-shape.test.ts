@@ -1,0 +1,45 @@
+import {
+  isRight,
+  pipe,
+  policyEvents,
+  projection,
+  record,
+  suppose,
+  table,
+  timeline,
+} from 'bilateral';
+import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
+import { describe, expect, it } from 'vitest';
+
+const unsourced = {
+  id: 'x',
+  type: 'BoycottStarted',
+  schemaVersion: 1,
+  occurred: '2019-07-05',
+  recordedAt: '2019-07-05',
+  by: { country: 'KOR', sector: 'CVL' },
+  data: { boycott: 'x', against: 'JPN' },
+};
+
+describe('an event supposed', () => {
+  it('has the shape of its type', () => {
+    expect(() => pipe(japanKorea, suppose({ add: [unsourced] }))).toThrow(
+      'suppose: event "x" cannot be added: sources: expected',
+    );
+    const { id, ...sourced } = { ...unsourced, sources: [] };
+    expect(() => pipe(japanKorea, suppose({ add: [{ ...sourced, id }] }))).not.toThrow();
+  });
+
+  it('is checked as well in a projection of one’s own that is told of policy events', () => {
+    const starts = table<{ against: string }>()({
+      BoycottStarted: {
+        row: ({ data }) => data.boycott,
+        begin: ({ data }) => ({ against: data.against }),
+      },
+    });
+    const mine = timeline(projection({ starts }, policyEvents))(japanKoreaLog);
+    expect(() => pipe(mine, suppose({ add: [unsourced] }))).toThrow(RangeError);
+    expect(isRight(pipe(mine, record([unsourced])))).toBe(false);
+    expect(isRight(pipe(mine, record([{ ...unsourced, sources: [] }])))).toBe(true);
+  });
+});
