@@ -37,8 +37,9 @@ export type Restriction = {
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';
  *
- * restrictions([japanKorea, usChinaChips])('2020-01-01').map(({ by, to, licence }) => [by, to, licence]);
- * // => [['JPN', 'KOR', 'individual'], …]
+ * const asOf2020 = restrictions([japanKorea, usChinaChips])('2020-01-01');
+ * asOf2020.map(({ by, from, to, measures }) => `${by} on ${from} to ${to}: ${measures.length}`);
+ * // => ['CHN on USA to CHN: 2', 'JPN on JPN to KOR: 1', 'USA on CHN to USA: 4', 'USA on USA to CHN: 2']
  */
 export const restrictions = (
   timelines: Iterable<Timeline<Relations>>,

@@ -106,18 +106,25 @@ const unsettle = ({ all, homes }: Found): boolean => {
   return homes.size < before;
 };
 
-const reasonFor = ({ targets, matters }: Sought, { all, homes, ofMatters }: Found): string => {
+const listed = (homes: Iterable<string>): string => [...new Set(homes)].sort().join(' and ');
+
+const reasonFor = (sought: Sought, found: Found): string => {
+  const { event, targets, matters } = sought;
+  const { all, homes } = found;
   const lost = targets.find((id) => !all.has(id));
   if (lost !== undefined) return `it names the event ${show(lost)}, which is not among them`;
+  const namers = homesIn([event.id], found.ofNamers);
+  if (namers.size > 1) return `events of ${listed(namers)} name it; a log holds those of one pair`;
   const unplaced = targets.find((id) => !homes.has(id));
   if (unplaced !== undefined)
     return `it names the event ${show(unplaced)}, which has no place itself`;
-  const pairs = [...new Set(targets.flatMap((id) => homes.get(id) ?? []))].sort();
-  if (pairs.length > 0)
-    return `it names events of ${pairs.join(' and ')}; a log holds those of one pair`;
-  const several = [...homesIn(matters, ofMatters)].sort();
-  if (several.length > 0)
-    return `what it is about, ${matters.join(' and ')}, is of ${several.join(' and ')}`;
+  if (targets.length > 0) {
+    const pairs = targets.flatMap((id) => homes.get(id) ?? []);
+    return `it names events of ${listed(pairs)}; a log holds those of one pair`;
+  }
+  const several = homesIn(matters, found.ofMatters);
+  if (several.size > 0)
+    return `what it is about, ${matters.join(' and ')}, is of ${listed(several)}`;
   return 'it names neither two countries, nor an event or anything else that is between two';
 };
 

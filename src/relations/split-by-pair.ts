@@ -37,7 +37,11 @@ export const splitByPair =
     const logs = [...ofPairs.keys()].sort().map((key): readonly [string, EventLog] => {
       const [one = '', other = ''] = key.split('-');
       const { header } = emptyLog({ parties: [one, other], offset });
-      return [key, logOf(header, ofPairs.get(key) ?? [], [], [])];
+      return [key, logOf(header, (ofPairs.get(key) ?? []).map(kept), [], [])];
     });
     return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(homeless) });
   };
+
+/** A log is frozen throughout, which its owner's own events shall not be. */
+const kept = (event: PolicyEvent): PolicyEvent =>
+  Object.isFrozen(event) ? event : structuredClone(event);

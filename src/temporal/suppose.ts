@@ -10,7 +10,8 @@ import { withResolving } from './with-resolving';
 export type Supposition = {
   /** Ids of events of the log. With a plain event go the corrections and retractions of it. */
   readonly drop?: readonly string[];
-  readonly add?: readonly TimedEvent[];
+  /** Events with all that their kind has. */
+  readonly add?: readonly (TimedEvent & { readonly [field: string]: unknown })[];
 };
 
 /**

@@ -1,0 +1,53 @@
+import { append, emptyLog, isLeft, pipe } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { code, codesFor, goldsteinByMonth, quadsByMonth, readGdelt } from '../../../src/codebooks';
+import { gdelt } from '../../support/event-rows';
+
+const relation = { parties: ['JPN', 'KOR'], offset: '+09:00' } as const;
+
+const logOfRows = (...codes: readonly string[]) => {
+  const rows = codes.map((EventCode, index) => gdelt({ GLOBALEVENTID: `${index}`, EventCode }));
+  const log = pipe(emptyLog(relation), append(readGdelt(relation)(rows.join('\n')).events));
+  if (isLeft(log)) throw new Error(log.left.message);
+  return log.right;
+};
+
+describe('events with the codes of a data set', () => {
+  const { events } = logOfRows('040', '0354', '163', '190');
+  const coded = code(events, 'cameo', relation);
+
+  it('are given those, rather than what the kind of event would have', () => {
+    expect(coded.map((each) => [each.code, each.fit, each.kind])).toEqual([
+      ['040', 'exact', 'StatementMade report'],
+      ['0354', 'exact', 'StatementMade promise'],
+      ['163', 'exact', 'ConflictReported'],
+      ['190', 'exact', 'ConflictReported'],
+    ]);
+    expect(events.flatMap((event) => codesFor(event, 'cameo').map((each) => each.code))).toEqual([
+      '040',
+      '0354',
+      '163',
+      '190',
+    ]);
+  });
+
+  it('are summed up under those', () => {
+    expect(goldsteinByMonth('gdelt')(coded)).toEqual([
+      { month: '2019-07', table: 'gdelt', sum: -10, mean: -2.5, n: 4, unscored: 0 },
+    ]);
+    expect(quadsByMonth('gdelt')(coded)).toMatchObject([{ counts: { 1: 2, 2: 0, 3: 0, 4: 2 } }]);
+  });
+
+  it('have the codes of their kind in another scheme', () => {
+    expect(code(events, 'plover').map((each) => each.code)).toEqual([null, 'AGREE', null, null]);
+  });
+
+  it('may have none that the scheme knows, and are then as others', () => {
+    const odd = events.map((event) =>
+      event.type === 'ConflictReported'
+        ? { ...event, data: { ...event.data, coded: [{ scheme: 'cameo', code: '999' }] } }
+        : event,
+    );
+    expect(code(odd, 'cameo').map((each) => each.code)).toEqual(['040', '0354', null, null]);
+  });
+});
