@@ -1,0 +1,53 @@
+import { catalogue, decodeEvent, formatLog, isRight, parseLog } from 'bilateral';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eventText } from '../../src/events/canonical';
+import { right } from '../../src/fp';
+import { eventOf, policyEvent } from '../support/arbitraries';
+import { holds } from '../support/laws/subject';
+import { policyLogs } from '../support/policy-logs';
+
+test('law 10: an event written and read is the same', () => {
+  holds(
+    fc.property(policyEvent, (event) => {
+      expect(decodeEvent(JSON.parse(eventText(event)))).toEqual(right(event));
+    }),
+  );
+});
+
+test('law 10: a log written and read is the same, with all its troubles', () => {
+  holds(
+    fc.property(policyLogs, (generated) => {
+      // Some of the generated events refer to others that are not there.
+      const first = parseLog(formatLog(generated));
+      const log = isRight(first) ? first.right : first.left.intact;
+      expect(log.events.length).toBeGreaterThan(0);
+      expect(parseLog(formatLog(log))).toEqual(right({ ...log, warnings: expect.anything() }));
+      expect(generated.events).toEqual(expect.arrayContaining([...log.events]));
+    }),
+  );
+});
+
+test('law 10: an old shape reaches the current version and stops there', () => {
+  holds(
+    fc.property(eventOf('CompensationPlanAnnounced'), (event) => {
+      const { payer } = event.data;
+      const name = payer.name ?? 'a foundation';
+      const old = { ...event, schemaVersion: 1, data: { ...event.data, payer: name } };
+      const read = decodeEvent(old);
+      if (!isRight(read)) throw new Error('the old shape is not read');
+      expect(read.right.schemaVersion).toBe(catalogue.CompensationPlanAnnounced.version);
+      expect(read.right.data).toMatchObject({ payer: { name } });
+      expect(decodeEvent(JSON.parse(eventText(read.right)))).toEqual(right(read.right));
+    }),
+  );
+});
+
+test('law 10: what has the current version is left as it is', () => {
+  holds(
+    fc.property(policyEvent, (event) => {
+      const read = decodeEvent(event);
+      expect(isRight(read) && read.right).toBe(event);
+    }),
+  );
+});
