@@ -14,14 +14,20 @@ export type PointLiteral = DateLiteral | InstantLiteral;
 type Read = { readonly isDay: boolean; readonly value: number };
 
 const read = (text: string): Either<TimeProblem, Read> => {
+  // JavaScript code may hand in anything.
+  if (typeof text !== 'string') return left(notAPoint(text));
   const isDay = !text.includes('T');
   const value = isDay ? parseDay(text) : parseEpoch(text);
   if (!isLeft(value)) return right({ isDay, value: value.right });
-  if (beginsAsDate.test(text)) return value;
-  const expected = 'a day such as 2019-07-04, or a date-time such as 2019-07-04T09:00:00+09:00';
-  const advice = 'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.';
-  return left(timeProblem(expected, show(text), advice));
+  return left(beginsAsDate.test(text) ? value.left : notAPoint(text));
 };
+
+const notAPoint = (found: unknown): TimeProblem =>
+  timeProblem(
+    'a day such as 2019-07-04, or a date-time such as 2019-07-04T09:00:00+09:00',
+    show(found),
+    'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
+  );
 
 /** Whether the fault is within a day or a date-time, rather than in what else the text is. */
 const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;

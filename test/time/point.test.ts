@@ -63,3 +63,11 @@ describe('startOf and startOfText', () => {
     expect(messageOf(startOfText('2019-13-01', 0))).toContain('a month from 01 to 12');
   });
 });
+
+describe('what is no text at all', () => {
+  it.each([undefined, null, 20190704, new Date(0)])('%s is a RangeError with advice', (value) => {
+    // As plain JavaScript may call it.
+    expect(() => momentOf(value as never, 0)).toThrow(RangeError);
+    expect(() => momentOf(value as never, 0)).toThrow('Write a day as YYYY-MM-DD');
+  });
+});
