@@ -33,6 +33,7 @@ const project = (name: string, include: string, timeout: number) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       project('unit', 'test/**/*.test.ts', 30_000),

@@ -22,7 +22,7 @@ import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 
 const line = (what: string, act: string): void => {
   const event = japanKoreaLog.events.find(({ id }) => id === act);
-  console.log(`  ${what.padEnd(82)} ${event?.sources[0]?.publisher ?? 'no source'}`);
+  console.log(`  ${what.padEnd(90)} ${event?.sources[0]?.publisher ?? 'no source'}`);
 };
 
 type Told = { readonly text: string; readonly act: string };
@@ -80,40 +80,40 @@ for (const { claim, assertedBy, deniedBy } of pipe(japanKorea, asOf('2023-03-31'
 }
 
 // => Who restricts what
-// =>   2019-07-03  announced: from 2019-07-04 individual licences                         METI
+// =>   2019-07-03  announced: from 2019-07-04 individual licences                                 METI
 // =>   2019-07-04  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride, photoresist METI
-// =>   2020-01-01  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride  METI
-// =>   2020-01-01  JPN→KOR  specified-bulk licence: photoresist                           y-ic.de
-// =>   2023-03-06  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride  METI
-// =>   2023-03-06  JPN→KOR  specified-bulk licence: photoresist                           y-ic.de
+// =>   2020-01-01  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride          METI
+// =>   2020-01-01  JPN→KOR  specified-bulk licence: photoresist                                   y-ic.de
+// =>   2023-03-06  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride          METI
+// =>   2023-03-06  JPN→KOR  specified-bulk licence: photoresist                                   y-ic.de
 // => Hydrogen fluoride, Japan to Korea
-// =>              – 2019-07-04  general-bulk                                              METI
-// =>   2019-07-04 – 2023-03-23  individual                                                METI
-// =>   2023-03-23 –             general-bulk                                              METI
+// =>              – 2019-07-04  general-bulk                                                      METI
+// =>   2019-07-04 – 2023-03-23  individual                                                        METI
+// =>   2023-03-23 –             general-bulk                                                      METI
 // => JPN trusts KOR
-// =>   2004-01-01 – 2019-08-28  Group A                                                   China Plus (Kyodo)
-// =>   2019-08-28 – 2023-07-21  Group B                                                   The Straits Times
-// =>   2023-07-21 –             Group A                                                   Baker McKenzie
+// =>   2004-01-01 – 2019-08-28  Group A                                                           China Plus (Kyodo)
+// =>   2019-08-28 – 2023-07-21  Group B                                                           The Straits Times
+// =>   2023-07-21 –             Group A                                                           Baker McKenzie
 // => KOR trusts JPN
-// =>              – 2019-09-18  Ga                                                        The Dong-A Ilbo
-// =>   2019-09-18 – 2023-04-24  Ga-2                                                      The Dong-A Ilbo
-// =>   2023-04-24 –             Ga                                                        Korea Bizwire
+// =>              – 2019-09-18  Ga                                                                The Dong-A Ilbo
+// =>   2019-09-18 – 2023-04-24  Ga-2                                                              The Dong-A Ilbo
+// =>   2023-04-24 –             Ga                                                                Korea Bizwire
 // => WTO complaint DS590
-// =>   2019-09-11 – 2019-11-22  consultations-requested                                   METI
-// =>   2019-11-22 – 2020-06-02  consultations-requested, paused                           Yonhap
-// =>   2020-06-02 – 2020-06-18  consultations-requested                                   METI
-// =>   2020-06-18 – 2020-07-29  panel-requested                                           News On Japan
-// =>   2020-07-29 – 2023-03-06  panel-established                                         WTOP
-// =>   2023-03-06 – 2023-03-23  panel-established, paused                                 Korea JoongAng Daily
-// =>   2023-03-23 –             withdrawn                                                 nhub.news
+// =>   2019-09-11 – 2019-11-22  consultations-requested                                           METI
+// =>   2019-11-22 – 2020-06-02  consultations-requested, paused                                   Yonhap
+// =>   2020-06-02 – 2020-06-18  consultations-requested                                           METI
+// =>   2020-06-18 – 2020-07-29  panel-requested                                                   News On Japan
+// =>   2020-07-29 – 2023-03-06  panel-established                                                 WTOP
+// =>   2023-03-06 – 2023-03-23  panel-established, paused                                         Korea JoongAng Daily
+// =>   2023-03-23 –             withdrawn                                                         nhub.news
 // => GSOMIA, the intelligence pact
-// =>   2016-11-23 – 2019-08-23  in-force                                                  Kyodo
-// =>   2019-08-23 – 2019-11-22  termination-notified                                      Arirang
-// =>   2019-11-22 – 2023-03-21  notice-suspended                                          Yonhap
-// =>   2023-03-21 –             in-force                                                  Asia Business Daily
+// =>   2016-11-23 – 2019-08-23  in-force                                                          Kyodo
+// =>   2019-08-23 – 2019-11-22  termination-notified                                              Arirang
+// =>   2019-11-22 – 2023-03-21  notice-suspended                                                  Yonhap
+// =>   2023-03-21 –             in-force                                                          Asia Business Daily
 // => Contested
-// =>   compensation-plan-led-to-export-talks: Al Mayadeen (LBN) asserts it, since 2023-03-06 Al Mayadeen
-// =>   compensation-plan-led-to-export-talks: METI (JPN) denies it, since 2023-03-07      METI
-// =>   rulings-caused-export-measures: MOTIE (KOR) asserts it, since 2019-07-01           Pan Pacific Agency (Hankyoreh)
-// =>   rulings-caused-export-measures: Al Mayadeen (LBN) asserts it, since 2023-03-06     Al Mayadeen
-// =>   rulings-caused-export-measures: METI (JPN) denies it, since 2019-07-02             METI
+// =>   compensation-plan-led-to-export-talks: Al Mayadeen (LBN) asserts it, since 2023-03-06      Al Mayadeen
+// =>   compensation-plan-led-to-export-talks: METI (JPN) denies it, since 2023-03-07              METI
+// =>   rulings-caused-export-measures: MOTIE (KOR) asserts it, since 2019-07-01                   Pan Pacific Agency (Hankyoreh)
+// =>   rulings-caused-export-measures: Al Mayadeen (LBN) asserts it, since 2023-03-06             Al Mayadeen
+// =>   rulings-caused-export-measures: METI (JPN) denies it, since 2019-07-02                     METI

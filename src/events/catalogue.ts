@@ -18,11 +18,11 @@ export type EventOf<Type extends EventType> = Extract<PolicyEvent, { readonly ty
  * catalogue.RulingIssued.is({}); // => false
  * catalogue.CompensationPlanAnnounced.version; // => 2
  */
-export const catalogue: { readonly [Type in EventType]: ActCodec<EventOf<Type>> } = {
+export const catalogue: { readonly [Type in EventType]: ActCodec<EventOf<Type>> } = Object.freeze({
   ...plainEvents,
   EventCorrected: eventCorrected,
   EventRetracted: eventRetracted,
-};
+});
 
 /**
  * Whether a word is the type of an event that this version of the library knows.

@@ -70,10 +70,12 @@ const envelope = <Type extends string, Data, By extends Actor>(
     replaced,
     optional,
   );
-  return Object.assign(ruled(event, endsAfterItBegins), {
-    version: current,
-    replacing: ruled(replacing, endsAfterItBegins),
-  });
+  return Object.freeze(
+    Object.assign(ruled(event, endsAfterItBegins), {
+      version: current,
+      replacing: Object.freeze(ruled(replacing, endsAfterItBegins)),
+    }),
+  );
 };
 
 /** The codec of an event that anyone may bring about. */

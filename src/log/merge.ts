@@ -95,7 +95,7 @@ const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
       ids: [],
       message: `expected a log of ${here}, found one of ${there}. Merge only logs of one relation.`,
     };
-  if (log.header.offset === other.header.offset) return undefined;
+  if (offsetMillis(log.header.offset) === offsetMillis(other.header.offset)) return undefined;
   return {
     _tag: 'OffsetsDiffer',
     ids: [],

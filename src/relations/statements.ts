@@ -7,6 +7,7 @@ import type {
   StatementMade,
 } from '../events/statements';
 import type { Actor } from '../vocabulary/actors';
+import type { Citation } from '../vocabulary/citations';
 import type { ClaimId, EventId } from '../vocabulary/ids';
 import { table } from './policy-table';
 import type { Since } from './schedule';
@@ -27,6 +28,7 @@ export type Statement = {
   /** Where it departs from the record. */
   readonly departs: Departure | null;
   readonly made: Since;
+  readonly sources: readonly Citation[];
 };
 
 type Said = StatementMade | CooperationReported | ConflictReported | BackgroundNoted;
@@ -57,6 +59,7 @@ const handler = {
     claim: event.type === 'StatementMade' ? (event.data.claim ?? null) : null,
     departs: event.data.departs ?? null,
     made: event.occurred,
+    sources: event.sources,
   }),
 };
 

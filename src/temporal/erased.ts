@@ -21,7 +21,7 @@ export type AnyDue = {
 /** A table as the machine runs it. */
 export type AnyTable = {
   readonly name: string;
-  readonly handlers: ReadonlyMap<string, AnyHandler>;
+  readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
   readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
   readonly key: ((id: string) => string) | undefined;
 };

@@ -28,6 +28,8 @@ export const groupsOf = (seen: Sightings, machine: Machine, moment: Moment): rea
       turns.set(entry, turn);
       if (turn.first <= moment) events.set(entry, turn);
     }
+    // Where nothing can move, no order makes a difference.
+    if (![...events.values()].some(isFree)) continue;
     const row = { events, dues };
     const apart = groups.filter((group) => !share(group, row));
     const joined = groups.filter((group) => !apart.includes(group));

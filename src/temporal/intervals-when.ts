@@ -32,9 +32,7 @@ export function intervalsWhen<S>(
         ? history(test, { ...options, by })(timeline)
         : history(test, { ...options, by })(timeline);
     return Object.freeze(
-      segments
-        .filter(({ value }) => value)
-        .map(({ value: _, open: __, ...span }) => Object.freeze(span)),
+      segments.filter(({ value }) => value).map(({ value: _, ...span }) => Object.freeze(span)),
     );
   };
 }

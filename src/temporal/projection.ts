@@ -69,6 +69,8 @@ const erase = (name: string, shape: TableShape): AnyTable => {
   // The machine hands a handler only events of its own type and rows that its own table made, so
   // forgetting both types here is safe.
   const erased = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;
-  const handlers = new Map(Object.entries(shape.handlers) as [string, AnyHandler][]);
+  const byType = new Map(Object.entries(shape.handlers) as [string, AnyHandler][]);
+  // The map itself is kept here, where nobody can change it.
+  const handlers = Object.freeze({ get: (type: string) => byType.get(type) });
   return Object.freeze({ name, handlers, due: erased.due, key: erased.key });
 };

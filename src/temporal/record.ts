@@ -1,14 +1,12 @@
 import { type Either, isLeft, left, right } from '../fp';
 import { freeze } from '../immer';
 import { admitPlainly } from './admit';
-import { verdicts } from './anomalies';
-import { allKnowledge } from './entry';
 import type { TimedEvent, TimedLog } from './event';
 import type { Refusal } from './refusal';
 import { resolve } from './resolve';
-import { rowsOf } from './row-index';
+import { ruleRefusals } from './rule-refusals';
 import { isEvent } from './shape';
-import { type Machine, machineOf, type Timeline, timelineOf } from './timeline';
+import { machineOf, type Timeline, timelineOf } from './timeline';
 import { withResolving } from './with-resolving';
 
 /** Someone else wrote to the log first. */
@@ -58,8 +56,8 @@ export const record =
     if (events.length === 0) return right(timeline);
     const { lines: from, offsetMs } = machine;
     const resolving = resolve(machine.resolution, events, { from, offsetMs });
-    const indexOf = (event: TimedEvent) =>
-      inputs.findIndex((input) => isEvent(input) && input.id === event.id);
+    const indexes = indexesById(inputs);
+    const indexOf = ({ id }: TimedEvent) => indexes.get(id) ?? 0;
     // A supposition may have taken an id, or dropped a target, that the log knows nothing of.
     const unread = resolving.after.skipped.slice(machine.resolution.skipped.length);
     if (unread.length > 0)
@@ -73,7 +71,7 @@ export const record =
         ),
       );
     const after = withResolving(machine, resolving, from + events.length);
-    const refusals = events.flatMap((event) => ruleRefusals(after, event, indexOf(event)));
+    const refusals = ruleRefusals(after, events, indexOf);
     if (refusals.length > 0) return left(refused(refusals));
     // Only the events differ, and they are of the log's own kind: they were admitted to it.
     const longer = { ...log, events: freeze([...log.events, ...events]) } as L;
@@ -93,31 +91,10 @@ const refused = (refusals: readonly Refusal[]): EventsRefused => ({
   message: refusals.map(({ message }) => message).join('\n'),
 });
 
-/** What the rules of the rows say of one new event, each row as it stood at the event's own place. */
-const ruleRefusals = (machine: Machine, event: TimedEvent, index: number): readonly Refusal[] => {
-  const found: Refusal[] = [];
-  const target = targetOf(event);
-  for (const entry of machine.resolution.byId.get(target)?.entries ?? []) {
-    if (entry.knownUntil !== Number.POSITIVE_INFINITY) continue;
-    for (const { table, tracks } of machine.rows.values()) {
-      const handler = table.handlers.get(entry.event.type);
-      if (handler === undefined) continue;
-      for (const id of rowsOf(handler, entry, table)) {
-        const track = tracks.get(id);
-        if (track === undefined) continue;
-        verdicts(track, allKnowledge, (verdict) => {
-          if (verdict.entry !== entry) return;
-          const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${verdict.refusal}.`;
-          found.push({ index, id: event.id, message });
-        });
-      }
-    }
-  }
-  return found;
+/** Where each id first stands among what was handed in. */
+const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> => {
+  const indexes = new Map<string, number>();
+  for (const [index, input] of inputs.entries())
+    if (isEvent(input) && !indexes.has(input.id)) indexes.set(input.id, index);
+  return indexes;
 };
-
-/** The plain event whose reading a new event sets: itself, or what it corrects. */
-const targetOf = (event: TimedEvent): string =>
-  event.type === 'EventCorrected' && 'target' in event.data && typeof event.data.target === 'string'
-    ? event.data.target
-    : event.id;

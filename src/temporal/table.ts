@@ -81,4 +81,13 @@ export type EventOf<T extends TableShape> = NonNullable<T[typeof types]>['event'
 export const table =
   <Row, E extends TimedEvent>() =>
   (handlers: Handlers<Row, E>, options: TableOptions<Row> = {}): Table<Row, E> =>
-    Object.freeze({ handlers: Object.freeze({ ...handlers }), ...options });
+    Object.freeze({ ...options, handlers: copied(handlers) });
+
+/** A copy that nobody else has, so that no later change to what was handed in reaches an answer. */
+const copied = <H extends object>(handlers: H): H => {
+  // Every value of it is a handler.
+  const entries = Object.entries(handlers) as [string, object][];
+  const copies = entries.map(([type, handler]) => [type, Object.freeze({ ...handler })] as const);
+  // `fromEntries` forgets the names, which are those of the handlers given.
+  return Object.freeze(Object.fromEntries(copies)) as H;
+};

@@ -35,6 +35,7 @@ describe('a statement', () => {
       claim: 'c',
       departs: null,
       made: '2019-07-01',
+      sources: [{ publisher: 'A newspaper' }],
     });
   });
 

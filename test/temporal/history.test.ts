@@ -230,7 +230,7 @@ describe('intervalsWhen', () => {
 
   test('looks no further than asked', () => {
     expect(pipe(built, intervalsWhen(isValid, { until: '2019-07-04' }))).toEqual([
-      { from: '2019-07-02' },
+      { from: '2019-07-02', open: true },
     ]);
   });
 

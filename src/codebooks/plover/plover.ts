@@ -38,7 +38,9 @@ const entriesOf = (type: PloverType): readonly PloverEntry[] => {
 const typeNames = Object.keys(types) as readonly PloverType[];
 
 const entries: readonly PloverEntry[] = Object.freeze(
-  typeNames.flatMap(entriesOf).map((each) => Object.freeze(each)),
+  typeNames
+    .flatMap(entriesOf)
+    .map((each) => Object.freeze({ ...each, cameo: Object.freeze([...each.cameo]) })),
 );
 
 /**

@@ -1,0 +1,60 @@
+import { verdicts } from './anomalies';
+import { allKnowledge, type Entry } from './entry';
+import type { TimedEvent } from './event';
+import type { Refusal } from './refusal';
+import { rowsOf } from './row-index';
+import type { Machine } from './timeline';
+import type { Track } from './track';
+
+/**
+ * What the rules of the rows say of new events that a machine already holds, each row as it stood at
+ * an event's own place. Each row is gone through once, however many of the events concern it.
+ */
+export const ruleRefusals = (
+  machine: Machine,
+  events: readonly TimedEvent[],
+  indexOf: (event: TimedEvent) => number,
+): readonly Refusal[] => {
+  const stated = readingsSetBy(machine, events);
+  const found: Refusal[] = [];
+  for (const track of tracksOf(machine, stated.keys()))
+    verdicts(track, allKnowledge, ({ entry, refusal }) => {
+      const event = stated.get(entry);
+      if (event === undefined) return;
+      const { table, id } = track.name;
+      const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${refusal}.`;
+      found.push({ index: indexOf(event), id: event.id, message });
+    });
+  return found.sort((a, b) => a.index - b.index);
+};
+
+/** The readings that hold now and that the events set, their own or that of what they correct. */
+const readingsSetBy = (
+  { resolution }: Machine,
+  events: readonly TimedEvent[],
+): ReadonlyMap<Entry, TimedEvent> => {
+  const stated = new Map<Entry, TimedEvent>();
+  for (const event of events)
+    for (const entry of resolution.byId.get(targetOf(event))?.entries ?? [])
+      if (entry.knownUntil === Number.POSITIVE_INFINITY) stated.set(entry, event);
+  return stated;
+};
+
+const tracksOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<Track> => {
+  const found = new Set<Track>();
+  for (const entry of entries)
+    for (const { table, tracks } of rows.values()) {
+      const handler = table.handlers.get(entry.event.type);
+      for (const id of handler === undefined ? [] : rowsOf(handler, entry, table)) {
+        const track = tracks.get(id);
+        if (track !== undefined) found.add(track);
+      }
+    }
+  return found;
+};
+
+/** The plain event whose reading a new event sets: itself, or what it corrects. */
+const targetOf = (event: TimedEvent): string =>
+  event.type === 'EventCorrected' && 'target' in event.data && typeof event.data.target === 'string'
+    ? event.data.target
+    : event.id;
