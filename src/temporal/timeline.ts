@@ -59,7 +59,8 @@ export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Tim
  * Replays a log through a projection.
  *
  * Building it only hands each event to the rows that it concerns. Events that cannot be placed are
- * passed over and named by `audit`; nothing in the data makes it throw.
+ * passed over and named by `audit`. A log from `parseLog`, `append` or `merge` is sound, and nothing in
+ * it makes replay throw; of one made by hand the tables see what its maker put there.
  *
  * @example
  * const replayed = pipe(japanKoreaLog, timeline(relations));
