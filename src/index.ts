@@ -97,7 +97,7 @@ export { type At, type Change, type Changes, changes } from './temporal/changes'
 export type { Path } from './temporal/difference';
 export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/event';
 export { eventsBetween } from './temporal/events-between';
-export { type HistoryOptions, history, type Segment } from './temporal/history';
+export { type HistoryOptions, history } from './temporal/history';
 export { intervalsWhen } from './temporal/intervals-when';
 export { type Domain, type Projection, projection, type StateOf } from './temporal/projection';
 export { type Question, question } from './temporal/question';
@@ -112,6 +112,7 @@ export type { Refusal } from './temporal/refusal';
 export { type Related, relatedTo } from './temporal/related-to';
 export { type RevisionOptions, revisions } from './temporal/revisions';
 export type { Rows } from './temporal/rows';
+export type { Segment } from './temporal/segments';
 export { type Snapshot, snapshot } from './temporal/snapshot';
 export { type Supposition, suppose } from './temporal/suppose';
 export type { Due, Handler, Handlers, Table, TableOptions } from './temporal/table';

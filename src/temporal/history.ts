@@ -1,24 +1,16 @@
 import { same } from '../same';
-import { type CalendarDate, dateOfDay } from '../time/calendar-date';
-import { formatInstant, type Instant } from '../time/instant';
-import { dayOf, endOfDay, type Moment } from '../time/moment';
+import type { CalendarDate } from '../time/calendar-date';
+import type { Instant } from '../time/instant';
+import type { Moment } from '../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../time/point';
-import { stateAt } from './as-of';
+import { ask } from './ask';
 import { mostDueChanges } from './due';
 import type { Fold } from './fold';
+import { gridBy, soonest } from './grid';
 import type { Question } from './question';
-import { noteReads } from './reads';
-import { type Machine, machineOf, type Timeline } from './timeline';
-import { versionAfter } from './track';
-
-/** An answer and the half-open span `[from, to)` in which it holds; a missing bound is unbounded. */
-export type Segment<A, P extends Point = Point> = {
-  readonly from?: P;
-  readonly to?: P;
-  readonly value: A;
-  /** On the last segment only: changes may follow that were not looked at. */
-  readonly open?: true;
-};
+import { joining, type Segment } from './segments';
+import { machineOf, type Timeline } from './timeline';
+import { foldAt, versionAfter } from './track';
 
 export type HistoryOptions<A> = {
   /** `day`, the default, asks at the end of each day; `instant` at each change. */
@@ -57,62 +49,29 @@ export function history<S, A>(
 ): (timeline: Timeline<S>) => readonly Segment<A>[] {
   return (timeline) => {
     const machine = machineOf(timeline);
-    const clock = by === 'day' ? dayClock(machine) : instantClock(machine);
+    const grid = gridBy(by, machine);
     const limit =
       until === undefined ? Number.POSITIVE_INFINITY : momentOf(until, machine.offsetMs);
-    const segments: { from?: Point; to?: Point; value: A; open?: true }[] = [];
+    const joined = joining(eq);
     let moment = Number.NEGATIVE_INFINITY;
     let dueChanges = 0;
     for (;;) {
-      const noted = noteReads();
-      const value = question(stateAt<S>(machine, moment, noted));
-      const last = segments[segments.length - 1];
-      if (last === undefined) segments.push({ value });
-      else if (!eq(last.value, value)) {
-        const bound = clock.name(moment);
-        last.to = bound;
-        segments.push({ from: bound, value });
-      }
-      const folds = noted.foldsAt(machine.knowledge);
-      const next = nextChange(folds, moment);
+      const { value, tracks } = ask(machine, question, moment);
+      const asked = moment;
+      joined.take(value, () => grid.name(asked));
+      const folds = tracks.map((track) => foldAt(track, machine.knowledge));
+      const next = soonest(folds.map((row) => versionAfter(row, asked)?.place));
       if (next === undefined) break;
-      dueChanges = folds.some((row) => lastEvent(row) > moment) ? 0 : dueChanges + 1;
-      moment = clock.settle(next);
+      dueChanges = folds.some((row) => lastEvent(row) > asked) ? 0 : dueChanges + 1;
+      moment = grid.settle(next);
       if (moment > limit || dueChanges > mostDueChanges) {
-        const end = segments[segments.length - 1];
-        if (end !== undefined) end.open = true;
+        joined.leaveOpen();
         break;
       }
     }
-    return Object.freeze(segments.map((segment) => Object.freeze(segment)));
+    return joined.segments();
   };
 }
 
-/** The place of the first version of any of some rows after a moment. */
-const nextChange = (folds: readonly Fold[], moment: Moment): Moment | undefined => {
-  let next: Moment | undefined;
-  for (const row of folds) {
-    const place = versionAfter(row, moment)?.place;
-    if (place !== undefined && (next === undefined || place < next)) next = place;
-  }
-  return next;
-};
-
 const lastEvent = ({ entries }: Fold): Moment =>
   entries[entries.length - 1]?.place ?? Number.NEGATIVE_INFINITY;
-
-/** At which moment a change is looked at, and what a bound there is called. */
-type Clock = {
-  readonly settle: (change: Moment) => Moment;
-  readonly name: (moment: Moment) => Point;
-};
-
-const dayClock = ({ offsetMs }: Machine): Clock => ({
-  settle: (change) => endOfDay(dayOf(change, offsetMs), offsetMs),
-  name: (moment) => dateOfDay(dayOf(moment, offsetMs)),
-});
-
-const instantClock = ({ offset }: Machine): Clock => ({
-  settle: (change) => change,
-  name: (moment) => formatInstant(moment, offset),
-});

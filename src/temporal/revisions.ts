@@ -1,13 +1,13 @@
 import { same } from '../same';
-import { type CalendarDate, dateOfDay } from '../time/calendar-date';
-import { formatInstant, type Instant } from '../time/instant';
-import { dayOf, endOfDay, type Moment } from '../time/moment';
+import type { CalendarDate } from '../time/calendar-date';
+import type { Instant } from '../time/instant';
 import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { ask } from './ask';
-import type { Segment } from './history';
+import { gridBy, soonest } from './grid';
 import type { Question } from './question';
-import { type Machine, machineOf, type Timeline } from './timeline';
-import { boundaryAfter, type Track } from './track';
+import { joining, type Segment } from './segments';
+import { machineOf, type Timeline } from './timeline';
+import { boundaryAfter } from './track';
 
 export type RevisionOptions<A> = {
   /** `day`, the default, looks at what was known at the end of each day; `instant` at each change. */
@@ -43,40 +43,17 @@ export function revisions<S, A>(
   return (timeline) => {
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
-    const segments: { from?: Point; to?: Point; value: A }[] = [];
+    const grid = gridBy(by, machine);
+    const joined = joining(eq);
     let knowledge = Number.NEGATIVE_INFINITY;
     for (;;) {
       const { value, tracks } = ask({ ...machine, knowledge }, question, moment);
-      const last = segments[segments.length - 1];
-      if (last === undefined) segments.push({ value });
-      else if (!eq(last.value, value)) {
-        const bound = nameKnowledge(knowledge, by, machine);
-        last.to = bound;
-        segments.push({ from: bound, value });
-      }
-      const next = nextBoundary(tracks, knowledge);
+      const known = knowledge;
+      joined.take(value, () => grid.name(known));
+      const next = soonest(tracks.map((track) => boundaryAfter(track, known)));
       if (next === undefined || next > machine.knowledge) break;
-      const settled = by === 'day' ? endOfDayOf(next, machine) : Math.ceil(next);
-      knowledge = Math.min(settled, machine.knowledge);
+      knowledge = Math.min(grid.settle(next), machine.knowledge);
     }
-    return Object.freeze(segments.map((segment) => Object.freeze(segment)));
+    return joined.segments();
   };
 }
-
-const nextBoundary = (tracks: readonly Track[], knowledge: Moment): Moment | undefined => {
-  let next: Moment | undefined;
-  for (const track of tracks) {
-    const boundary = boundaryAfter(track, knowledge);
-    if (boundary !== undefined && (next === undefined || boundary < next)) next = boundary;
-  }
-  return next;
-};
-
-const endOfDayOf = (moment: Moment, { offsetMs }: Machine): Moment =>
-  endOfDay(dayOf(moment, offsetMs), offsetMs);
-
-// What is known from the end of a day is known at the next one's first instant.
-const nameKnowledge = (knowledge: Moment, by: 'day' | 'instant', machine: Machine): Point =>
-  by === 'day'
-    ? dateOfDay(dayOf(knowledge, machine.offsetMs))
-    : formatInstant(Math.ceil(knowledge), machine.offset);

@@ -1,5 +1,5 @@
 import type { TimedLog } from '../../../src/temporal/event';
-import type { Segment } from '../../../src/temporal/history';
+import type { Segment } from '../../../src/temporal/segments';
 import type { Point } from '../../../src/time/point';
 import { momentOfPoint, startOfPoint } from '../oracle';
 import { mustBeSame } from './same';
