@@ -1,7 +1,8 @@
 import { type Point, type PointLiteral, startOf } from '../time/point';
-import { inOrder, isKnown } from './entry';
+import { allEntries } from './all-entries';
+import { isKnown } from './entry';
 import type { TimedLog } from './event';
-import { type Machine, machineOf, type Timeline } from './timeline';
+import { machineOf, type Timeline } from './timeline';
 
 /**
  * The events that stand in `[from, to)`, in order, as they are known: corrected ones as corrected,
@@ -18,16 +19,9 @@ export const eventsBetween =
     const start = startOf(from, machine.offsetMs);
     const end = startOf(to, machine.offsetMs);
     return Object.freeze(
-      entriesInOrder(machine)
+      allEntries(machine)
         .filter((entry) => start <= entry.place && entry.place < end)
         .filter((entry) => isKnown(entry, machine.knowledge))
         .map((entry) => entry.event),
     );
   };
-
-const entriesInOrder = (machine: Machine) => {
-  machine.ordered ??= [...machine.resolution.byId.values()]
-    .flatMap((resolved) => resolved.entries)
-    .sort(inOrder);
-  return machine.ordered;
-};

@@ -1,5 +1,6 @@
 import { momentOf, type Point, type PointLiteral } from '../time/point';
-import { inOrder, isKnown } from './entry';
+import { allEntries } from './all-entries';
+import { isKnown } from './entry';
 import type { TimedLog } from './event';
 import { leewayOf } from './leeway';
 import { machineOf, type Timeline } from './timeline';
@@ -15,17 +16,16 @@ import { machineOf, type Timeline } from './timeline';
 export const unsettled =
   (point: Point | PointLiteral) =>
   <L extends TimedLog>(timeline: Timeline<unknown, L>): readonly L['events'][number][] => {
-    const { resolution, knowledge, offsetMs } = machineOf(timeline);
+    const machine = machineOf(timeline);
+    const { knowledge, offsetMs } = machine;
     const moment = momentOf(point, offsetMs);
-    const entries = [...resolution.byId.values()].flatMap((resolved) => resolved.entries);
     return Object.freeze(
-      entries
+      allEntries(machine)
         .filter((entry) => isKnown(entry, knowledge))
         .filter(({ event }) => {
           const leeway = leewayOf(event, offsetMs);
           return leeway !== undefined && leeway.first <= moment && moment < leeway.last;
         })
-        .sort(inOrder)
         .map(({ event }) => event),
     );
   };

@@ -1,15 +1,7 @@
 import * as fc from 'fast-check';
 import type { DomainEvent, PlainEvent } from '../domain';
-import {
-  day,
-  dayNumber,
-  imprecise,
-  july,
-  occurred,
-  recordedAt,
-  spanOfDays,
-  twoDays,
-} from './dates';
+import { actsOnRecord } from './acts';
+import { day, imprecise, july, occurred, recordedAt, spanOfDays, twoDays } from './dates';
 import { anyEvent, eventOf, type Nameless, rowId } from './plain-events';
 
 /** A few lines that hold one kind of trouble; a line acts only on lines above it. */
@@ -96,35 +88,10 @@ const reachingBack = fc.tuple(anyEvent, twoDays).map(([event, [from, on]]) => [
   } as Nameless),
 ]);
 
-const corrected = fc
-  .tuple(anyEvent, anyEvent, recordedAt)
-  .map(([event, replacement, recorded]) => [
-    named('corrected', event),
-    correction('correction', 'corrected', recorded, replacement),
-  ]);
-
-const retracted = fc
-  .tuple(anyEvent, recordedAt)
-  .map(([event, recorded]) => [
-    named('retracted', event),
-    retraction('retraction', 'retracted', recorded),
-  ]);
-
-const correctedOutOfOrder = fc
-  .tuple(anyEvent, anyEvent, anyEvent, dayNumber, fc.integer({ min: 1, max: 5 }))
-  .map(([event, first, second, on, gap]) => [
-    named('twice', event),
-    correction('twice-1', 'twice', july(on + gap), first),
-    correction('twice-2', 'twice', july(on), second),
-  ]);
-
-const correctedAfterRetraction = fc
-  .tuple(anyEvent, anyEvent, dayNumber, fc.integer({ min: 1, max: 5 }))
-  .map(([event, replacement, on, gap]) => [
-    named('final', event),
-    retraction('final-1', 'final', july(on)),
-    correction('final-2', 'final', july(on + gap), replacement),
-  ]);
+const { corrected, retracted, correctedOutOfOrder, correctedAfterRetraction } = actsOnRecord<
+  Nameless,
+  DomainEvent
+>({ anyEvent, named, correction, retraction });
 
 const acts = fc
   .array(

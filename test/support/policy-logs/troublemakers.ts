@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogue, type PolicyEvent } from '../../../src/events/catalogue';
-import { dateTime, day, dayNumber, imprecise, july, recordedAt, twoDays } from '../logs/dates';
+import { actsOnRecord } from '../logs/acts';
+import { dateTime, day, imprecise, july, recordedAt, twoDays } from '../logs/dates';
 import { anyEvent, eventOf, type Nameless, named } from './plain-events';
 
 /** A few lines that hold one kind of trouble; a line acts only on lines above it. */
@@ -111,35 +112,10 @@ const dueAtAnHour = fc
     named('hour', { ...event, occurred: on, data: { ...event.data, effectiveFrom: hour } }),
   ]);
 
-const corrected = fc
-  .tuple(anyEvent, anyEvent, recordedAt)
-  .map(([event, replacement, recorded]) => [
-    named('corrected', event),
-    correction('correction', 'corrected', recorded, replacement),
-  ]);
-
-const retracted = fc
-  .tuple(anyEvent, recordedAt)
-  .map(([event, recorded]) => [
-    named('retracted', event),
-    retraction('retraction', 'retracted', recorded),
-  ]);
-
-const correctedOutOfOrder = fc
-  .tuple(anyEvent, anyEvent, anyEvent, dayNumber, fc.integer({ min: 1, max: 5 }))
-  .map(([event, first, second, on, gap]) => [
-    named('twice', event),
-    correction('twice-1', 'twice', july(on + gap), first),
-    correction('twice-2', 'twice', july(on), second),
-  ]);
-
-const correctedAfterRetraction = fc
-  .tuple(anyEvent, anyEvent, dayNumber, fc.integer({ min: 1, max: 5 }))
-  .map(([event, replacement, on, gap]) => [
-    named('final', event),
-    retraction('final-1', 'final', july(on)),
-    correction('final-2', 'final', july(on + gap), replacement),
-  ]);
+const { corrected, retracted, correctedOutOfOrder, correctedAfterRetraction } = actsOnRecord<
+  Nameless,
+  PolicyEvent
+>({ anyEvent, named, correction, retraction });
 
 /** Acts on the record of events that matter to others. */
 const acts = fc
