@@ -16,7 +16,9 @@ export const stoppedBy = (
 ): TimedEvent | undefined => {
   let index = row.versions.indexOf(version) + 1;
   for (;;) {
-    while (row.versions.length <= index && row.hasEventLeft()) row.step();
+    // A due change may stop another, so what comes sooner is folded too, events or none.
+    while (row.versions.length <= index && (row.hasEventLeft() || row.nextPlace() < due))
+      row.step();
     const next = row.versions[index];
     if (next === undefined || (next.fired && next.place >= due)) return undefined;
     if (!isDueAt(table, next.value, due, offsetMs)) return next.maker.event;

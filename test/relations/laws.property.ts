@@ -8,6 +8,7 @@ import { theOrderOfLinesIsNothing } from '../support/laws/permutation-law';
 import { nothingChangesBeforeItsPlace } from '../support/laws/place-law';
 import { aRetractionRemoves } from '../support/laws/retraction-law';
 import { holds } from '../support/laws/subject';
+import { whatIsUpcomingComesOrIsStopped } from '../support/laws/upcoming-law';
 import { policyLogs } from '../support/policy-logs';
 import { questions } from '../support/policy-logs/questions';
 
@@ -46,6 +47,10 @@ test('law 7: history by instant agrees with asOf', () => {
 
 test('law 7: intervalsWhen is where history says yes', () => {
   holds(intervalsAreWhereItHolds(subject));
+});
+
+test('what is upcoming comes about, or what stopped it is named', () => {
+  holds(whatIsUpcomingComesOrIsStopped(subject));
 });
 
 test('each of the logs held each kind of trouble, and no due change of a table stalls', () => {

@@ -1,6 +1,17 @@
-import { asKnownAt, type PointLiteral, pipe, timeline, upcoming } from 'bilateral';
+import {
+  asKnownAt,
+  asOf,
+  type PointLiteral,
+  pipe,
+  projection,
+  type TimedEvent,
+  timeline,
+  upcoming,
+} from 'bilateral';
+import type { Draft } from 'immer';
 import { describe, expect, test } from 'vitest';
-import { type DomainEvent, domain } from '../support/domain';
+import { table } from '../../src/temporal/table';
+import { type Day, type DomainEvent, domain } from '../support/domain';
 import { alarmSet, extended, granted, logOf, signed, waived } from '../support/small-logs';
 
 const built = timeline(domain)(
@@ -95,6 +106,59 @@ describe('what stopped a due change', () => {
     expect(stopped('2019-07-01', granting, sooner)).toEqual([['2019-07-10', 'g', undefined]]);
     const waiver = waived('w', { occurred: '2019-07-06' });
     expect(stopped('2019-07-01', granting, sooner, waiver)).toEqual([['2019-07-10', 'g', 'w']]);
+  });
+
+  test('is the event whose own due change, coming sooner, took it away', () => {
+    type Stay = { readonly leaveOn: Day | null; readonly endOn: Day | null };
+    type Told = TimedEvent & { readonly data: { readonly leaveOn?: Day; readonly endOn?: Day } };
+    const stays = table<Stay, Told & { readonly type: 'StayTold' }>()(
+      {
+        StayTold: {
+          row: () => 'stay',
+          begin: ({ data }) => ({ leaveOn: data.leaveOn ?? null, endOn: data.endOn ?? null }),
+          evolve: (draft, { data }) => {
+            draft.endOn = data.endOn ?? null;
+          },
+        },
+      },
+      {
+        due: ({ leaveOn, endOn }) => [
+          ...(leaveOn === null
+            ? []
+            : [
+                {
+                  on: leaveOn,
+                  becomes: (draft: Draft<Stay>) => {
+                    draft.leaveOn = null;
+                  },
+                },
+              ]),
+          ...(endOn === null
+            ? []
+            : [
+                {
+                  on: endOn,
+                  becomes: (draft: Draft<Stay>) => {
+                    draft.leaveOn = null;
+                    draft.endOn = null;
+                  },
+                },
+              ]),
+        ],
+      },
+    );
+    const told = (id: string, day: Day, data: Told['data']) =>
+      ({ id, type: 'StayTold', occurred: day, recordedAt: day, data }) as const;
+    const events = [
+      told('a', '2019-07-01', { leaveOn: '2019-07-10' }),
+      told('b', '2019-07-03', { endOn: '2019-07-05' }),
+    ];
+    const stay = timeline(projection({ stays }))({ header: { offset: '+09:00' }, events });
+    const stop = () => upcoming('2019-07-01')(stay).map(({ on, stoppedBy }) => [on, stoppedBy?.id]);
+    expect(stop()).toEqual([['2019-07-10', 'b']]);
+    // Reading further folds further, and changes nothing.
+    expect(asOf('2019-07-30')(stay).stays.ids()).toEqual(['stay']);
+    expect(stop()).toEqual([['2019-07-10', 'b']]);
   });
 
   test('is named only once it is known', () => {
