@@ -1,11 +1,18 @@
 /** The one file that imports immer. */
-import { castDraft as castImmerDraft, type Draft, freeze as freezeWithImmer, produce } from 'immer';
+import {
+  castDraft as castImmerDraft,
+  type Draft,
+  freeze as freezeWithImmer,
+  isDraftable as isDraftableByImmer,
+  produce,
+} from 'immer';
 
 export type { Draft };
 
 // Named anew rather than exported again, which the bundler would warn of.
 export const castDraft = castImmerDraft;
 export const freeze = freezeWithImmer;
+export const isDraftable = isDraftableByImmer;
 
 /** What a recipe makes of a value: frozen, even where the application has told immer not to freeze. */
 export const changed = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>

@@ -5,9 +5,9 @@ import { own } from '../events/stranger';
 import { describe, type Flaw } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
 import { freeze } from '../immer';
-import { offsetMillis } from '../time/offset';
+import { type Offset, offsetMillis } from '../time/offset';
 import { eventId } from '../vocabulary/ids';
-import { type Entry, holdingsOf } from './entry';
+import { type Entry, type Holdings, holdingsOf } from './entry';
 import type { EventLog } from './event-log';
 import { integrityOf } from './integrity';
 import type { ProblemTag } from './problem';
@@ -36,6 +36,14 @@ export type InputProblem = Flaw & {
 export const admit = (
   log: EventLog,
   inputs: readonly unknown[],
+): Either<readonly InputProblem[], readonly PolicyEvent[]> =>
+  admitTo(holdingsOf(log), log.header.offset, inputs);
+
+/** The same for a log of which no more is at hand than what it holds and its offset. */
+export const admitTo = (
+  held: Holdings,
+  offset: Offset,
+  inputs: readonly unknown[],
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> => {
   const entries: Entry[] = [];
   const lost = new Set<string>();
@@ -57,8 +65,8 @@ export const admit = (
     for (const flaw of flaws)
       problems.push(inputProblem(tag, index, flaw, eventId.is(id) ? id : undefined));
   }
-  const offsetMs = offsetMillis(log.header.offset);
-  const { kept, refused, tooLate } = integrityOf(holdingsOf(log), entries, lost, offsetMs);
+  const offsetMs = offsetMillis(offset);
+  const { kept, refused, tooLate } = integrityOf(held, entries, lost, offsetMs);
   for (const { tag, at, id, flaw } of [...refused, ...tooLate])
     problems.push(inputProblem(tag, at, flaw, id));
   if (problems.length > 0) return left(problems.sort((a, b) => a.index - b.index));

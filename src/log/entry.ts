@@ -24,11 +24,13 @@ export type UnknownEntry = {
 
 export type Entry = KnownEntry | UnknownEntry;
 
+type ById<A> = { readonly get: (id: string) => A | undefined };
+
 /** What a log holds, by id. */
 export type Holdings = {
-  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byId: ById<Entry>;
   /** The retractions by their target. */
-  readonly retractions: ReadonlyMap<string, readonly EventRetracted[]>;
+  readonly retractions: ById<readonly EventRetracted[]>;
 };
 
 export const nothingHeld: Holdings = { byId: new Map(), retractions: new Map() };
@@ -71,12 +73,8 @@ export const logFrom = (
   return logOf(header, events, unknown, warnings);
 };
 
-const remembered = new WeakMap<EventLog, Holdings>();
-
-/** What a log holds; worked out once for each log, which never changes. */
+/** What a log holds. */
 export const holdingsOf = (log: EventLog): Holdings => {
-  const known = remembered.get(log);
-  if (known !== undefined) return known;
   const byId = new Map<string, Entry>();
   const retractions = new Map<string, EventRetracted[]>();
   for (const entry of entriesOf(log)) {
@@ -84,10 +82,30 @@ export const holdingsOf = (log: EventLog): Holdings => {
     if (entry._tag === 'Known' && entry.event.type === 'EventRetracted')
       push(retractions, entry.event.data.target, entry.event);
   }
-  const holdings = { byId, retractions };
-  remembered.set(log, holdings);
-  return holdings;
+  return { byId, retractions };
 };
+
+/** How the known events of a log can be found. */
+export type Finders = {
+  readonly event: (id: string) => PolicyEvent | undefined;
+  readonly retractionsOf: (id: string) => readonly EventRetracted[];
+};
+
+/** What a log holds whose known events can be found, and whose unknown lines are these. */
+export const holdingsBy = (
+  { event, retractionsOf }: Finders,
+  unknown: EventLog['unknown'],
+): Holdings => ({
+  byId: {
+    get: (id) => {
+      const found = event(id);
+      if (found !== undefined) return { _tag: 'Known', at: 0, id, event: found };
+      const line = unknown.find((each) => each.id === id);
+      return line && { _tag: 'Unknown', at: 0, ...line };
+    },
+  },
+  retractions: { get: retractionsOf },
+});
 
 /** Adds to the list under a key. */
 export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {

@@ -3,7 +3,8 @@ import { decodeEvent } from '../events/decode';
 import { referencesOf } from '../events/references';
 import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
-import { admit } from '../log/admit';
+import { admitTo } from '../log/admit';
+import { type Finders, holdingsBy } from '../log/entry';
 import type { EventLog } from '../log/event-log';
 import type { Domain } from '../temporal/projection';
 
@@ -20,8 +21,11 @@ import type { Domain } from '../temporal/projection';
  * pipe(filed, relatedTo('ds590-withdrawn-2023')).actsOn.length; // => 3
  */
 export const policyEvents: Domain = Object.freeze({
-  // Only an `EventLog` holds policy events.
-  admit: (log, inputs) => admit(log as EventLog, inputs),
+  admit: (held, inputs) => {
+    // Only an `EventLog` is replayed with these checks, and it holds policy events alone.
+    const { header, unknown } = held.log as EventLog;
+    return admitTo(holdingsBy(held as unknown as Finders, unknown), header.offset, inputs);
+  },
   read: (input) => {
     const decoded = decodeEvent(input);
     if (!isLeft(decoded)) return decoded;

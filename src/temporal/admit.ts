@@ -1,18 +1,26 @@
 import { type Either, isLeft, left, right } from '../fp';
-import { freeze } from '../immer';
+import { frozen } from '../frozen';
 import { same } from '../same';
 import { offsetMillis } from '../time/offset';
 import { isActOnRecord, isCorrection, isRetraction, type TimedEvent } from './event';
+import { flawOfAct } from './flaws';
 import { knowingOf, placeOf } from './place';
-import type { Admit } from './projection';
+import type { Admit, Held } from './projection';
 import type { Refusal } from './refusal';
-import { flawOfAct } from './resolve';
 import { isEvent } from './shape';
 
 /** The checks that need no knowledge of a domain: envelope, dates, ids, and the targets of acts. */
-export const admitPlainly: Admit = (log, inputs) => {
-  const offsetMs = offsetMillis(log.header.offset);
-  const held = new Map(log.events.map((event) => [event.id, event]));
+export const admitPlainly: Admit = (before, inputs) => {
+  const offsetMs = offsetMillis(before.log.header.offset);
+  const fresh = new Map<string, TimedEvent>();
+  const held: Held = {
+    ...before,
+    event: (id) => fresh.get(id) ?? before.event(id),
+    retractionsOf: (id) => [
+      ...before.retractionsOf(id),
+      ...[...fresh.values()].filter((event) => isRetraction(event) && event.data.target === id),
+    ],
+  };
   const refusals: Refusal[] = [];
   const admitted: TimedEvent[] = [];
   inputs.forEach((input, index) => {
@@ -22,14 +30,14 @@ export const admitPlainly: Admit = (log, inputs) => {
       return;
     }
     const event = copied.right;
-    const sameId = held.get(event.id);
+    const sameId = held.event(event.id);
     if (sameId !== undefined && same(sameId, event)) return;
     const problem = sameId === undefined ? problemOf(event, held, offsetMs) : taken;
     if (problem !== undefined) {
       refusals.push({ index, id: event.id, message: `Event "${event.id}": ${problem}` });
       return;
     }
-    held.set(event.id, event);
+    fresh.set(event.id, event);
     admitted.push(event);
   });
   return refusals.length > 0 ? left(refusals) : right(admitted);
@@ -44,29 +52,21 @@ const copyOf = (input: unknown): Either<string, TimedEvent> => {
       'expected an event with the strings id, type, occurred and recordedAt and an object as data. Give it all five.',
     );
   try {
-    return right(freeze(structuredClone(input), true));
+    return right(frozen(structuredClone(input)));
   } catch (cause) {
     return left(`expected plain data, which can be copied (${String(cause)}). Leave the rest out.`);
   }
 };
 
-const problemOf = (
-  event: TimedEvent,
-  held: ReadonlyMap<string, TimedEvent>,
-  offsetMs: number,
-): string | undefined => {
+const problemOf = (event: TimedEvent, held: Held, offsetMs: number): string | undefined => {
   const recorded = knowingOf(event.recordedAt, offsetMs);
   if (isLeft(recorded)) return `recordedAt: ${recorded.left.message}`;
   if (isActOnRecord(event)) {
-    const target = held.get(event.data.target);
+    const target = held.event(event.data.target);
     if (target === undefined) return `its target "${event.data.target}" is not in the log.`;
     if (isActOnRecord(target))
       return `its target "${target.id}" is itself a correction or retraction; only plain events can be targets.`;
-    const acts = [...held.values()].filter(isActOnRecord);
-    if (
-      isCorrection(event) &&
-      acts.some((act) => isRetraction(act) && act.data.target === target.id)
-    )
+    if (isCorrection(event) && held.retractionsOf(target.id).length > 0)
       return `its target "${target.id}" has been retracted, and a retraction is final.`;
     return flawOfAct(event, offsetMs);
   }

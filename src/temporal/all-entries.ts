@@ -1,9 +1,10 @@
 import { type Entry, inOrder } from './entry';
+import { allResolved } from './resolution';
 import type { Machine } from './timeline';
 
 /** Every reading of every event, in the total order; sorted once for each machine. */
 export const allEntries = (machine: Machine): readonly Entry[] => {
-  machine.ordered ??= [...machine.resolution.byId.values()]
+  machine.ordered ??= [...allResolved(machine.resolution)]
     .flatMap((resolved) => resolved.entries)
     .sort(inOrder);
   return machine.ordered;

@@ -3,10 +3,10 @@ import { extentOf } from '../time/edtf';
 import { mostDueChanges } from './due';
 import { allKnowledge, isKnown } from './entry';
 import { isActOnRecord, type TimedEvent } from './event';
-import { type Fold, fold, type Verdict } from './fold';
+import { type Fold, fold, hasEventLeft, nextPlace, step, type Verdict } from './fold';
 import { knowingOf } from './place';
-import { correctionsAfterRetraction } from './resolve';
-import { sortedIds } from './row-index';
+import { allResolved, correctionsAfterRetraction, skippedIn } from './resolution';
+import { sortedIds, trackOf } from './row-index';
 import { isEvent } from './shape';
 import { type Machine, machineOf, type Timeline } from './timeline';
 import { entriesInOrder, type Track } from './track';
@@ -48,14 +48,14 @@ export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
 };
 
 const unplaced = ({ resolution }: Machine): readonly Anomaly[] =>
-  resolution.skipped.map(({ event, because }) => ({
+  skippedIn(resolution).map(({ event, because }) => ({
     _tag: 'Unreadable',
     event: event.id,
     message: `Event "${event.id}" is passed over: ${because}`,
   }));
 
 const withoutEffect = ({ resolution }: Machine): readonly Anomaly[] =>
-  [...resolution.byId.values()].flatMap((resolved) =>
+  [...allResolved(resolution)].flatMap((resolved) =>
     correctionsAfterRetraction(resolved).map((event) => ({
       _tag: 'NoEffect' as const,
       event: event.id,
@@ -97,7 +97,7 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
 const againstRules = (machine: Machine): readonly Anomaly[] =>
   [...machine.rows.values()].flatMap((index) =>
     sortedIds(index).flatMap((id) => {
-      const track = index.tracks.get(id);
+      const track = trackOf(index, id);
       return track === undefined ? [] : rowAnomalies(track, machine);
     }),
   );
@@ -116,8 +116,10 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
     }),
   );
   // What is still due after the last event may stall as well.
-  for (let due = 0; due < mostDueChanges && life.nextPlace() < allKnowledge; due += 1) life.step();
-  for (const { maker } of life.stalls)
+  for (let due = 0; due < mostDueChanges && nextPlace(life) < allKnowledge; due += 1) step(life);
+  for (const index of life.stalls ?? []) {
+    const maker = life.makers[index];
+    if (maker === undefined) continue;
     found.push({
       _tag: 'StalledDueChange',
       event: maker.event.id,
@@ -125,6 +127,7 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
       row,
       message: `A due change of ${table} "${row}", declared by "${maker.event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
     });
+  }
   return found;
 };
 
@@ -135,7 +138,7 @@ export const verdicts = (
   report: (verdict: Verdict) => void,
 ): Fold => {
   const known = entriesInOrder(track).filter((entry) => isKnown(entry, knowledge));
-  const life = fold(track.name, known, track.offsetMs);
-  while (life.hasEventLeft()) life.step(report);
+  const life = fold(track.name, known, track.lines.offsetMs);
+  while (hasEventLeft(life)) step(life, report);
   return life;
 };

@@ -16,5 +16,5 @@ export const asKnownAt =
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
     const machine = machineOf(timeline);
     const knowledge = Math.min(machine.knowledge, momentOf(point, machine.offsetMs));
-    return timelineOf(timeline.log, { ...machine, knowledge });
+    return timelineOf({ ...machine, knowledge });
   };

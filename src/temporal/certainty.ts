@@ -82,9 +82,9 @@ const moved = (machine: Machine, groups: readonly Group[], orders: Try): Machine
     if (turn.entry === undefined || !isFree(turn)) continue;
     removed.add(turn.entry);
     // What no turn came to by the point happened after it.
-    added.push({ ...turn.entry, place: places.get(turn) ?? turn.last });
+    added.push(turn.entry.at(places.get(turn) ?? turn.last));
   }
-  return { ...machine, rows: reindex(machine.rows, removed, added, machine.offsetMs) };
+  return { ...machine, rows: reindex(machine.rows, removed, added, machine.resolution.lines) };
 };
 
 type Tried<A> = {

@@ -4,9 +4,10 @@ import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { differences, type Path, valueAt } from './difference';
 import { type Entry, inOrder } from './entry';
 import type { TimedLog } from './event';
-import { sortedIds } from './row-index';
+import { sortedIds, trackOf } from './row-index';
 import { type Machine, machineOf, type Timeline } from './timeline';
-import { boundaryAfter, entriesInOrder, foldAt, type Track, versionAt } from './track';
+import { boundaryAfter, entriesInOrder, foldAt, type Track } from './track';
+import { valueAt as rowAt, versionsUpTo } from './versions';
 
 /** One difference in one row. A side on which the row or the field is absent has no field. */
 export type Change<E> = {
@@ -81,7 +82,7 @@ const changesIn = (
   const found: Change<Event>[] = [];
   for (const [table, index] of machine.rows)
     for (const row of sortedIds(index)) {
-      const track = index.tracks.get(row);
+      const track = trackOf(index, row);
       if (track === undefined) continue;
       for (const difference of differences(valueIn(track, a), valueIn(track, b))) {
         const events = Object.freeze(makersOf(track, a, b, difference.path));
@@ -93,16 +94,15 @@ const changesIn = (
 };
 
 const valueIn = (track: Track, { moment, knowledge }: Spot): unknown =>
-  versionAt(foldAt(track, knowledge), moment)?.value;
+  rowAt(foldAt(track, knowledge), moment);
 
 /** The events whose versions, from one moment to another, changed what stands at the path. */
 const makersBetween: Makers = (track, a, b, path) => {
-  const row = foldAt(track, a.knowledge);
   const [first, last] = [Math.min(a.moment, b.moment), Math.max(a.moment, b.moment)];
-  versionAt(row, last);
-  const made = row.versions.filter((version, index) => {
-    if (version.place <= first || version.place > last) return false;
-    const before = row.versions[index - 1]?.value;
+  const versions = versionsUpTo(foldAt(track, a.knowledge), last);
+  const made = versions.filter((version, index) => {
+    if (version.place <= first) return false;
+    const before = versions[index - 1]?.value;
     return !same(valueAt(before, path), valueAt(version.value, path));
   });
   return inTheirOrder(made.map(({ maker }) => maker)).map(({ event }) => event);

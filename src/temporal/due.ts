@@ -1,7 +1,8 @@
-import { changed, type Draft } from '../immer';
+import type { Draft } from '../immer';
 import type { Moment } from '../time/moment';
 import { type Point, type PointLiteral, startOf } from '../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './erased';
+import { revised } from './revise';
 
 /** How many due changes in a row are followed after the last event before giving up. */
 export const mostDueChanges = 1000;
@@ -9,34 +10,48 @@ export const mostDueChanges = 1000;
 /** The soonest of what a row declares, with all that falls due at that moment. */
 export type NextDue = {
   /** The start of the date, or the instant, on which it is due. */
-  readonly at: number;
+  readonly at: Moment;
   readonly on: Point | PointLiteral;
-  /** What the row then becomes. */
-  readonly apply: (row: AnyRow) => AnyRow;
+  /** What happens at that moment, in the order declared. */
+  readonly together: readonly AnyDue[];
 };
 
 /** What a row declares will happen to it next, if anything. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
-  const all = declaredBy(table, row, offsetMs);
-  const at = all.reduce((soonest, due) => Math.min(soonest, due.at), Number.POSITIVE_INFINITY);
-  const first = all.find((due) => due.at === at);
-  if (first === undefined) return undefined;
-  const recipe = (draft: Draft<AnyRow>) => {
-    for (const { due } of all.filter((each) => each.at === at)) due.becomes(draft);
-  };
-  return { at, on: first.due.on, apply: (value) => changed(value, recipe) };
+  const declared = declaredBy(table, row);
+  if (declared.length === 0) return undefined;
+  let first: AnyDue | undefined;
+  let at = Number.POSITIVE_INFINITY;
+  let together: AnyDue[] = [];
+  for (const due of declared) {
+    const start = startOf(due.on, offsetMs);
+    if (start > at) continue;
+    if (start < at) {
+      [at, first, together] = [start, due, []];
+    }
+    together.push(due);
+  }
+  return first && { at, on: first.on, together };
+};
+
+/** What a row becomes when something due happens to it. */
+export const afterDue = (row: AnyRow, { together }: NextDue): AnyRow =>
+  revised(row, happen, together);
+
+const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
+  for (const due of together) due.becomes(draft);
 };
 
 /** Whether a row declares that something will happen to it at a moment. */
 export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>
-  declaredBy(table, row, offsetMs).some(({ at }) => at === moment);
+  declaredBy(table, row).some(({ on }) => startOf(on, offsetMs) === moment);
 
-const declaredBy = (table: AnyTable, row: AnyRow, offsetMs: number) => {
-  const declared = table.due?.(row) ?? [];
-  return (isList(declared) ? declared : [declared]).map((due) => ({
-    due,
-    at: startOf(due.on, offsetMs),
-  }));
+const none: readonly AnyDue[] = [];
+
+const declaredBy = ({ due }: AnyTable, row: AnyRow): readonly AnyDue[] => {
+  const declared = due?.(row);
+  if (declared === undefined) return none;
+  return isList(declared) ? declared : [declared];
 };
 
 // `Array.isArray` does not narrow a readonly array out of a union.

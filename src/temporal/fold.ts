@@ -1,128 +1,178 @@
-import { changed, type Draft, freeze } from '../immer';
-import { same } from '../same';
+import { frozen } from '../frozen';
 import type { Moment } from '../time/moment';
-import { type NextDue, nextDue } from './due';
+import { afterDue, type NextDue, nextDue } from './due';
 import type { Entry } from './entry';
 import type { AnyHandler, AnyRow } from './erased';
-import { guarded, type RowName } from './guarded';
-
-/** A value that a row took, from a place on. */
-export type Version = {
-  readonly place: Moment;
-  readonly value: AnyRow;
-  /** The event that made it, or whose version declared the due change that did. */
-  readonly maker: Entry;
-  /** Whether a due change made it. */
-  readonly fired: boolean;
-};
+import { type RowName, thrownAt } from './guarded';
+import { type Course, joinedAgain, stretchShared } from './refold';
+import { revised } from './revise';
 
 /** What an event meets at its row when its turn comes. */
 export type Verdict = { readonly entry: Entry; readonly refusal: string };
 
-type Pending = { readonly due: NextDue; readonly firesAt: Moment };
+export type Pending = { readonly due: NextDue; readonly firesAt: Moment };
 
-/** The versions of one row, made one after another and only as far as they are asked for. */
+/**
+ * The versions of one row, made one after another and only as far as they are asked for. Of each
+ * version the three lists hold the part that their names say: side by side they take a third of the
+ * room of objects.
+ */
 export type Fold = {
-  readonly versions: readonly Version[];
-  /** The number of events in the row's order. */
+  readonly name: RowName;
+  readonly offsetMs: number;
+  /** The row's events, in order. */
   readonly entries: readonly Entry[];
-  /** Where the next version may come to stand; Infinity when nothing is left. */
-  readonly nextPlace: () => Moment;
-  /** Takes the next event or due change in; `verdict` says what was wrong with the event, if asked. */
-  readonly step: (verdict?: (verdict: Verdict) => void) => void;
-  /** Whether an event is left, due changes apart. */
-  readonly hasEventLeft: () => boolean;
-  /** Versions made by due changes that did not move the next due date on, so that it waits for an event. */
-  readonly stalls: readonly Version[];
+  readonly places: Moment[];
+  readonly values: AnyRow[];
+  /** The event that made a version, or whose version declared the due change that did. */
+  readonly makers: Entry[];
+  /** The indexes of the versions that a due change made, where there are any. */
+  fired: Set<number> | undefined;
+  /** Those of them that did not move the next due date on, so that it waits for an event. */
+  stalls: Set<number> | undefined;
+  /** How many events have been taken in. */
+  next: number;
+  pending: Pending | undefined;
+  /** Another fold of the row that this one may meet again, while it may. */
+  course: Course | undefined;
 };
 
-/** Folds a row's own events, in order, together with the changes that fall due between them. */
-export const fold = (name: RowName, entries: readonly Entry[], offsetMs: number): Fold => {
-  const { table, id } = name;
-  const versions: Version[] = [];
-  const stalls: Version[] = [];
-  let next = 0;
-  let pending: Pending | undefined;
+const { POSITIVE_INFINITY: never } = Number;
 
-  const eventPlace = () => entries[next]?.place ?? Number.POSITIVE_INFINITY;
-  const duePlace = () => pending?.firesAt ?? Number.POSITIVE_INFINITY;
-
-  // Nothing is kept until all of the author's code has run: what throws once must throw again.
-  const keep = (version: Version, firedOn: number | undefined) => {
-    const due = guarded(name, version.maker.event, () => nextDue(table, version.value, offsetMs));
-    const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
-    versions.push(version);
-    if (isStalled) stalls.push(version);
-    pending =
-      due === undefined || isStalled
-        ? undefined
-        : { due, firesAt: Math.max(due.at, version.place) };
-  };
-
-  const fire = ({ due, firesAt }: Pending) => {
-    const last = lastOf(versions);
-    if (last === undefined) return;
-    const { maker } = last;
-    const value = guarded(name, maker.event, () => due.apply(last.value));
-    keep({ place: firesAt, value, maker, fired: true }, due.at);
-  };
-
-  const take = (entry: Entry, report: ((verdict: Verdict) => void) | undefined) => {
-    const handler = table.handlers.get(entry.event.type);
-    if (handler === undefined) return;
-    const last = lastOf(versions);
-    const refusal = report && guarded(name, entry.event, () => refusalOf(handler, last, entry, id));
-    if (refusal !== undefined) report?.({ entry, refusal });
-    const value = guarded(name, entry.event, () => applied(handler, last, entry, id));
-    if (!same(value, last?.value))
-      keep({ place: entry.place, value, maker: entry, fired: false }, undefined);
-  };
-
-  return {
-    versions,
-    stalls,
+/** Starts a fold; what it shares with another fold of the same row it takes from there. */
+export const fold = (
+  name: RowName,
+  entries: readonly Entry[],
+  offsetMs: number,
+  model?: Fold,
+): Fold => {
+  const begun: Fold = {
+    name,
+    offsetMs,
     entries,
-    nextPlace: () => Math.min(duePlace(), eventPlace()),
-    step: (report) => {
-      // What is due at a place comes before the events there.
-      if (pending !== undefined && pending.firesAt <= eventPlace()) {
-        fire(pending);
-        return;
-      }
-      const entry = entries[next];
-      if (entry !== undefined) take(entry, report);
-      next += 1;
-    },
-    hasEventLeft: () => next < entries.length,
+    places: [],
+    values: [],
+    makers: [],
+    fired: undefined,
+    stalls: undefined,
+    next: 0,
+    pending: undefined,
+    course: undefined,
   };
+  if (model !== undefined && stretchShared(begun, model)) begun.pending = pendingOf(begun);
+  return begun;
 };
 
-const lastOf = (versions: readonly Version[]): Version | undefined => versions[versions.length - 1];
+/** Where the next version may come to stand; Infinity when nothing is left. */
+export const nextPlace = ({ entries, next, pending }: Fold): Moment => {
+  const eventPlace = entries[next]?.place ?? never;
+  return pending !== undefined && pending.firesAt <= eventPlace ? pending.firesAt : eventPlace;
+};
 
-const evolved = (value: AnyRow, recipe: (draft: Draft<AnyRow>) => void): AnyRow =>
-  changed(value, (draft) => {
-    recipe(draft);
-  });
+/** Whether an event is left, due changes apart. */
+export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
+
+/** Takes the next event or due change in; `report` is told what the rules say of the event, if asked. */
+export const step = (row: Fold, report?: (verdict: Verdict) => void): void => {
+  const { pending, entries, next } = row;
+  const entry = entries[next];
+  // What is due at a place comes before the events there.
+  if (pending !== undefined && pending.firesAt <= (entry?.place ?? never)) {
+    fire(row, pending);
+    return;
+  }
+  if (entry === undefined) return;
+  const handler = row.name.table.handlers.get(entry.event.type);
+  const isNew = handler !== undefined && take(row, handler, entry, report);
+  row.next = next + 1;
+  if (isNew && row.course !== undefined) joinedAgain(row, row.course);
+};
+
+const fire = (row: Fold, { due, firesAt }: Pending): void => {
+  const { name, values, makers } = row;
+  const last = values.length - 1;
+  const maker = makers[last];
+  if (maker === undefined) return;
+  try {
+    const value = afterDue(values[last], due);
+    keep(row, firesAt, value, maker, due.at);
+  } catch (cause) {
+    throw thrownAt(name, maker.event, cause);
+  }
+};
+
+/** Takes an event in; whether it made a version. */
+const take = (
+  row: Fold,
+  handler: AnyHandler,
+  entry: Entry,
+  report: ((verdict: Verdict) => void) | undefined,
+): boolean => {
+  const { name, values } = row;
+  const last = values.length === 0 ? undefined : values[values.length - 1];
+  try {
+    const refusal = report && refusalOf(handler, last, entry, name.id);
+    if (refusal !== undefined) report?.({ entry, refusal });
+    const value = applied(handler, last, entry, name.id);
+    if (Object.is(value, last)) return false;
+    keep(row, entry.place, value, entry, undefined);
+    return true;
+  } catch (cause) {
+    throw thrownAt(name, entry.event, cause);
+  }
+};
+
+// A parameter each, since this runs once for each version of each row.
+const keep = (
+  row: Fold,
+  place: Moment,
+  value: AnyRow,
+  maker: Entry,
+  firedOn: Moment | undefined,
+): void => {
+  // Nothing is kept until all of the author's code has run: what throws once must throw again.
+  const due = nextDue(row.name.table, value, row.offsetMs);
+  const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
+  const index = row.values.push(value) - 1;
+  row.places.push(place);
+  row.makers.push(maker);
+  if (firedOn !== undefined) row.fired = added(row.fired, index);
+  if (isStalled) row.stalls = added(row.stalls, index);
+  row.pending =
+    due === undefined || isStalled ? undefined : { due, firesAt: Math.max(due.at, place) };
+};
+
+const added = (set: Set<number> | undefined, index: number): Set<number> =>
+  (set ?? new Set()).add(index);
+
+/** What the last version declares to be due. */
+const pendingOf = ({ name, offsetMs, values, places, stalls }: Fold): Pending | undefined => {
+  const last = values.length - 1;
+  const place = places[last];
+  if (place === undefined || stalls?.has(last)) return undefined;
+  const due = nextDue(name.table, values[last], offsetMs);
+  return due && { due, firesAt: Math.max(due.at, place) };
+};
 
 const applied = (
   { begin, evolve }: AnyHandler,
-  last: Version | undefined,
+  last: AnyRow,
   { event }: Entry,
   id: string,
 ): AnyRow => {
-  if (last === undefined) return begin === undefined ? undefined : freeze(begin(event, id), true);
-  if (evolve === undefined) return last.value;
-  return evolved(last.value, (draft) => evolve(draft, event, id));
+  if (last === undefined) return begin === undefined ? undefined : frozen(begin(event, id));
+  if (evolve === undefined) return last;
+  return revised(last, evolve, event, id);
 };
 
 const refusalOf = (
   { begin, evolve, refuse }: AnyHandler,
-  last: Version | undefined,
+  last: AnyRow,
   { event }: Entry,
   id: string,
 ): string | undefined => {
   if (last === undefined)
     return begin === undefined ? 'nothing has begun this row before it' : undefined;
   if (evolve === undefined) return 'the row has begun already';
-  return refuse?.(last.value, event, id);
+  return refuse?.(last, event, id);
 };

@@ -5,15 +5,26 @@ import type { TimedEvent } from './event';
 export type RowName = { readonly table: AnyTable; readonly id: string };
 
 /** Runs an author's code; what it throws is thrown on with the table, the row and the event named. */
-export const guarded = <A>({ table, id }: RowName, event: TimedEvent, run: () => A): A =>
-  namedWhenThrown(`table "${table.name}", row "${id}", event "${event.id}"`, run);
-
-/** Runs an author's code; what it throws is thrown on with a name for where it was. */
-export const namedWhenThrown = <A>(where: string, run: () => A): A => {
+export const guarded = <A>(name: RowName, event: TimedEvent, run: () => A): A => {
   try {
     return run();
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${where}: ${what}`, { cause });
+    throw thrownAt(name, event, cause);
   }
 };
+
+/** What an author's code threw at a row, with the table, the row and the event named. */
+export const thrownAt = ({ table, id }: RowName, event: TimedEvent, cause: unknown): Error =>
+  named(`table "${table.name}", row "${id}", event "${event.id}"`, cause);
+
+/** Runs an author's code; what it throws is thrown on with a name for where it was. */
+export const namedWhenThrown = <A>(where: () => string, run: () => A): A => {
+  try {
+    return run();
+  } catch (cause) {
+    throw named(where(), cause);
+  }
+};
+
+const named = (where: string, cause: unknown): Error =>
+  new Error(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });

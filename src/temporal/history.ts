@@ -10,7 +10,8 @@ import { gridBy, soonest } from './grid';
 import type { Question } from './question';
 import { joining, type Segment } from './segments';
 import { machineOf, type Timeline } from './timeline';
-import { foldAt, versionAfter } from './track';
+import { foldAt } from './track';
+import { placeAfter } from './versions';
 
 export type HistoryOptions<A> = {
   /** `day`, the default, asks at the end of each day; `instant` at each change. */
@@ -60,7 +61,7 @@ export function history<S, A>(
       const asked = moment;
       joined.take(value, () => grid.name(asked));
       const folds = tracks.map((track) => foldAt(track, machine.knowledge));
-      const next = soonest(folds.map((row) => versionAfter(row, asked)?.place));
+      const next = soonest(folds.map((row) => placeAfter(row, asked)));
       if (next === undefined) break;
       dueChanges = folds.some((row) => lastEvent(row) > asked) ? 0 : dueChanges + 1;
       moment = grid.settle(next);

@@ -1,6 +1,7 @@
 import { type Either, isLeft, right } from '../fp';
+import { plainDay } from '../time/calendar-date';
 import { extentOf } from '../time/edtf';
-import { dayMs, type Moment } from '../time/moment';
+import { dayMs, type Moment, startOfDay } from '../time/moment';
 import { startOfText } from '../time/point';
 import type { TimeProblem } from '../time/problem';
 
@@ -14,7 +15,11 @@ type Datable = { readonly occurred: string; readonly data: object };
  * reaches back stands at its effect, and one that takes effect later at the act itself.
  */
 export const placeOf = (event: Datable, offsetMs: number): Either<TimeProblem, Place> => {
-  const extent = extentOf(event.occurred, offsetMs);
+  const { occurred } = event;
+  // Most dates are days, which need no more than this.
+  const day = occurred.length === 10 ? plainDay(occurred) : Number.NaN;
+  if (!Number.isNaN(day)) return placeIfAt(event, startOfDay(day, offsetMs), offsetMs);
+  const extent = extentOf(occurred, offsetMs);
   return isLeft(extent) ? extent : placeIfAt(event, extent.right.earliest, offsetMs);
 };
 

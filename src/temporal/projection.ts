@@ -5,12 +5,22 @@ import type { Refusal } from './refusal';
 import type { Rows } from './rows';
 import type { EventOf, RowOf, TableShape } from './table';
 
+/** What a log holds, as whoever checks new events needs to know it. */
+export type Held = {
+  /** The log's header, and what else it has beside its events. */
+  readonly log: Omit<TimedLog, 'events'>;
+  /** The line of an id, whether an event of the world or an act on the record. */
+  readonly event: (id: string) => TimedEvent | undefined;
+  /** The retractions of an event. */
+  readonly retractionsOf: (id: string) => readonly TimedEvent[];
+};
+
 /**
  * Checks events that are to be added to a log: their shape, ids and references. What it returns is
  * checked and complete; an event that the log holds already, word for word, is left out.
  */
 export type Admit = (
-  log: TimedLog,
+  held: Held,
   inputs: readonly unknown[],
 ) => Either<readonly Refusal[], readonly TimedEvent[]>;
 
@@ -26,9 +36,18 @@ export type Domain = {
 
 declare const types: unique symbol;
 
+/** A handler, and the table that it belongs to with its place among the tables. */
+export type Concern = {
+  readonly tableAt: number;
+  readonly table: AnyTable;
+  readonly handler: AnyHandler;
+};
+
 /** Tables that are replayed together; their rows as of a point are its state. */
 export type Projection<S, E extends TimedEvent> = {
   readonly tables: readonly AnyTable[];
+  /** The handlers that take a type of event, table by table. */
+  readonly concerns: { readonly get: (type: string) => readonly Concern[] | undefined };
   readonly domain: Domain;
   /** Only for the type checker. */
   readonly [types]?: { readonly state: S; readonly event: E };
@@ -59,18 +78,27 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
 export const projection = <T extends Tables>(
   tables: T,
   domain: Domain = {},
-): Projection<StateOf<T>, EventOf<T[keyof T]>> =>
-  Object.freeze({
-    tables: Object.freeze(Object.entries(tables).map(([name, shape]) => erase(name, shape))),
+): Projection<StateOf<T>, EventOf<T[keyof T]>> => {
+  const erased = Object.entries(tables).map(([name, shape]) => erase(name, shape));
+  const byType = new Map<string, Concern[]>();
+  for (const [tableAt, { table, handlers }] of erased.entries())
+    for (const [type, handler] of handlers)
+      byType.set(type, [...(byType.get(type) ?? []), { tableAt, table, handler }]);
+  return Object.freeze({
+    tables: Object.freeze(erased.map(({ table }) => table)),
+    // The map itself is kept here, where nobody can change it.
+    concerns: Object.freeze({ get: (type: string) => byType.get(type) }),
     domain: Object.freeze({ ...domain }),
   });
+};
 
-const erase = (name: string, shape: TableShape): AnyTable => {
+type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string, AnyHandler> };
+
+const erase = (name: string, shape: TableShape): Erased => {
   // The machine hands a handler only events of its own type and rows that its own table made, so
   // forgetting both types here is safe.
-  const erased = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;
+  const { due, key } = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;
   const byType = new Map(Object.entries(shape.handlers) as [string, AnyHandler][]);
-  // The map itself is kept here, where nobody can change it.
   const handlers = Object.freeze({ get: (type: string) => byType.get(type) });
-  return Object.freeze({ name, handlers, due: erased.due, key: erased.key });
+  return { table: Object.freeze({ name, handlers, due, key }), handlers: byType };
 };

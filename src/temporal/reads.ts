@@ -1,4 +1,4 @@
-import type { TableIndex } from './row-index';
+import { type TableIndex, trackOf } from './row-index';
 import type { Reads } from './rows';
 import type { Track } from './track';
 
@@ -27,7 +27,7 @@ export const noteReads = (): Noted => {
     tracks: () =>
       [...noted].flatMap(([index, ids]) =>
         [...ids].flatMap((id) => {
-          const track = index.tracks.get(id);
+          const track = trackOf(index, id);
           return track === undefined ? [] : [track];
         }),
       ),

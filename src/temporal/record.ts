@@ -1,13 +1,14 @@
 import { type Either, isLeft, left, right } from '../fp';
-import { freeze } from '../immer';
 import { admitPlainly } from './admit';
 import type { TimedEvent, TimedLog } from './event';
+import { heldIn } from './held';
 import type { Refusal } from './refusal';
 import { resolve } from './resolve';
 import { ruleRefusals } from './rule-refusals';
 import { isEvent } from './shape';
 import { machineOf, type Timeline, timelineOf } from './timeline';
 import { withResolving } from './with-resolving';
+import { lengthOf, withMore } from './written';
 
 /** Someone else wrote to the log first. */
 export type VersionConflict = {
@@ -45,21 +46,20 @@ export type AppendOptions = {
 export const record =
   (inputs: readonly unknown[], { expectedVersion }: AppendOptions = {}) =>
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Either<AppendError, Timeline<S, L>> => {
-    const { log } = timeline;
     const machine = machineOf(timeline);
-    const actual = log.events.length;
+    const { written, recorded, resolution, domain, lines: from, offsetMs } = machine;
+    const actual = lengthOf(written);
     if (expectedVersion !== undefined && expectedVersion !== actual)
       return left(conflict(expectedVersion, actual));
-    const admitted = (machine.domain.admit ?? admitPlainly)(log, inputs);
+    const admitted = (domain.admit ?? admitPlainly)(heldIn(machine), inputs);
     if (isLeft(admitted)) return left(refused(admitted.left));
     const events = admitted.right;
     if (events.length === 0) return right(timeline);
-    const { lines: from, offsetMs } = machine;
-    const resolving = resolve(machine.resolution, events, { from, offsetMs });
+    const resolving = resolve(resolution, events, { from, offsetMs });
     const indexes = indexesById(inputs);
     const indexOf = ({ id }: TimedEvent) => indexes.get(id) ?? 0;
     // A supposition may have taken an id, or dropped a target, that the log knows nothing of.
-    const unread = resolving.after.skipped.slice(machine.resolution.skipped.length);
+    const unread = resolving.after.skipped.slice(resolution.skipped.length);
     if (unread.length > 0)
       return left(
         refused(
@@ -70,12 +70,16 @@ export const record =
           })),
         ),
       );
-    const after = withResolving(machine, resolving, from + events.length);
+    const after = {
+      ...withResolving(machine, resolving, from + events.length),
+      written: withMore(written, events),
+      recorded:
+        recorded === resolution
+          ? resolving.after
+          : resolve(recorded, events, { from, offsetMs }).after,
+    };
     const refusals = ruleRefusals(after, events, indexOf);
-    if (refusals.length > 0) return left(refused(refusals));
-    // Only the events differ, and they are of the log's own kind: they were admitted to it.
-    const longer = { ...log, events: freeze([...log.events, ...events]) } as L;
-    return right(timelineOf(Object.freeze(longer), after));
+    return refusals.length > 0 ? left(refused(refusals)) : right(timelineOf(after));
   };
 
 const conflict = (expected: number, actual: number): VersionConflict => ({

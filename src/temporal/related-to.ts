@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import { isKnown } from './entry';
 import { isActOnRecord, type TimedEvent, type TimedLog } from './event';
+import { allResolved } from './resolution';
 import { type Machine, machineOf, type Timeline } from './timeline';
 
 /** How an event stands to others. */
@@ -41,11 +42,11 @@ const referencesOf = (event: TimedEvent, { domain }: Machine): readonly string[]
 /** Every event as it is known, with the acts on the record known by then, in the order of the log. */
 const knownLines = ({ resolution, knowledge }: Machine): readonly TimedEvent[] => {
   const known: { readonly event: TimedEvent; readonly position: number }[] = [];
-  for (const { line, acts, entries } of resolution.byId.values()) {
+  for (const { line, acts, entries } of allResolved(resolution)) {
     const entry: Entry | undefined = entries.find((each) => isKnown(each, knowledge));
-    const isNoted = line.known <= knowledge;
+    const isNoted = line.knowing.known <= knowledge;
     if (isNoted) known.push({ event: entry?.event ?? line.event, position: line.position });
-    for (const act of acts) if (isNoted && act.known <= knowledge) known.push(act);
+    for (const act of acts) if (isNoted && act.knowing.known <= knowledge) known.push(act);
   }
   return known.sort((a, b) => a.position - b.position).map(({ event }) => event);
 };

@@ -1,32 +1,18 @@
 import { isLeft } from '../fp';
-import type { TimeProblem } from '../time/problem';
-import type { Entry } from './entry';
-import { type AnyAct, isActOnRecord, isRetraction, type TimedEvent } from './event';
-import { knowingOf, placeOf } from './place';
-import { isLater, type Line, readingsOf } from './readings';
-import { isEvent, isReplacement } from './shape';
-
-/** A plain event with the acts on it, each in its own line. */
-export type Resolved = {
-  readonly line: Line;
-  readonly place: number;
-  readonly acts: readonly Line<AnyAct>[];
-  readonly entries: readonly Entry[];
-};
-
-/** A line that replay passes over, and why. */
-export type Skipped = { readonly event: TimedEvent; readonly because: string };
-
-/** All plain events of a log by id, and what could not be placed. */
-export type Resolution = {
-  readonly byId: ReadonlyMap<string, Resolved>;
-  readonly skipped: readonly Skipped[];
-};
-
-export const nothingResolved: Resolution = { byId: new Map(), skipped: [] };
-
-/** A resolution, and the ids of the events on which it differs from an earlier one. */
-export type Resolving = { readonly after: Resolution; readonly touched: ReadonlySet<string> };
+import { type AnyAct, isActOnRecord, type TimedEvent } from './event';
+import { flawOfAct, knowingBy, noTarget, notAnEvent, sameId, unreadable } from './flaws';
+import { under, withChanges } from './layered';
+import { placeOf } from './place';
+import type { Line } from './readings';
+import {
+  type Resolution,
+  type Resolved,
+  type Resolving,
+  resolvedAt,
+  resolvedOf,
+  type Skipped,
+} from './resolution';
+import { isEvent } from './shape';
 
 /** How lines are added: `from` is the position of the first, and all are known by `knownBy`. */
 export type Adding = {
@@ -41,109 +27,75 @@ export const resolve = (
   events: readonly TimedEvent[],
   { from, offsetMs, knownBy = Number.POSITIVE_INFINITY }: Adding,
 ): Resolving => {
-  const byId = new Map(before.byId);
-  const skipped = [...before.skipped];
-  const acts = new Map<string, Line<AnyAct>[]>();
-  const touched = new Set<string>();
+  const changes = new Map<string, Resolved>();
+  const skipped: Skipped[] = [];
+  const acts: Line<AnyAct>[] = [];
   const skip = (event: TimedEvent, because: string) => skipped.push({ event, because });
 
   events.forEach((event, index) => {
     if (!isEvent(event)) {
-      skip(event, 'it lacks the strings id, type, occurred and recordedAt, or an object as data.');
+      skip(event, notAnEvent);
       return;
     }
-    const knowing = knowingOf(event.recordedAt, offsetMs);
-    if (isLeft(knowing)) {
-      skip(event, unreadable('recordedAt', knowing.left));
+    const knowing = knowingBy(event, knownBy, offsetMs);
+    if (typeof knowing === 'string') {
+      skip(event, knowing);
       return;
     }
-    const { recorded } = knowing.right;
-    const known = Math.min(knowing.right.known, knownBy);
-    const line = { event, position: from + index, recorded, known };
-    if (isActOnRecord(event)) {
-      const sofar = acts.get(event.data.target);
-      if (sofar === undefined) acts.set(event.data.target, [{ ...line, event }]);
-      else sofar.push({ ...line, event });
-      return;
+    const line = { event, position: from + index, knowing };
+    if (isActOnRecord(event)) acts.push({ ...line, event });
+    else if (changes.has(event.id) || resolvedAt(before, event.id) !== undefined)
+      skip(event, sameId);
+    else {
+      const place = placeOf(event, offsetMs);
+      if (isLeft(place)) skip(event, unreadable('its dates', place.left));
+      else changes.set(event.id, resolvedOf(line, place.right, [], offsetMs));
     }
-    if (byId.has(event.id)) {
-      skip(event, 'another event has the same id.');
-      return;
-    }
-    const place = placeOf(event, offsetMs);
-    if (isLeft(place)) {
-      skip(event, unreadable('its dates', place.left));
-      return;
-    }
-    touched.add(event.id);
-    byId.set(event.id, resolvedOf(line, place.right, [], offsetMs));
   });
+  return taken({ before, changes, acts, skipped }, offsetMs);
+};
 
-  for (const [target, lines] of acts) {
-    const resolved = byId.get(target);
+/** What is to be taken into a resolution. */
+export type Taking = {
+  readonly before: Resolution;
+  /** The plain events that are new or other than before. */
+  readonly changes: Map<string, Resolved>;
+  /** The acts on the record, which may act on any of the events, before and after them. */
+  readonly acts: readonly Line<AnyAct>[];
+  readonly skipped: Skipped[];
+};
+
+/** Takes in what was read, each act where its target is. */
+export const taken = ({ before, changes, acts, skipped }: Taking, offsetMs: number): Resolving => {
+  const byTarget = new Map<string, Line<AnyAct>[]>();
+  for (const act of acts) {
+    const { target } = act.event.data;
+    const sofar = byTarget.get(target);
+    if (sofar === undefined) byTarget.set(target, [act]);
+    else sofar.push(act);
+  }
+  const targets = new Map<string, readonly string[]>();
+  for (const [target, lines] of byTarget) {
+    const resolved = changes.get(target) ?? resolvedAt(before, target);
     const readable = lines.filter(({ event }) => {
-      const problem = resolved === undefined ? noTarget : flawOfAct(event, offsetMs);
-      if (problem !== undefined) skip(event, problem);
-      return problem === undefined;
+      const because = resolved === undefined ? noTarget : flawOfAct(event, offsetMs);
+      if (because !== undefined) skipped.push({ event, because });
+      return because === undefined;
     });
     if (resolved === undefined || readable.length === 0) continue;
-    touched.add(target);
-    byId.set(
-      target,
-      resolvedOf(resolved.line, resolved.place, [...resolved.acts, ...readable], offsetMs),
-    );
+    const { line, place } = resolved;
+    changes.set(target, resolvedOf(line, place, [...resolved.acts, ...readable], offsetMs));
+    for (const { event } of readable)
+      targets.set(event.id, [
+        ...(targets.get(event.id) ?? under(before.targets, event.id) ?? []),
+        target,
+      ]);
   }
-  return { after: { byId, skipped }, touched };
+  const after = {
+    lines: before.lines,
+    byId: withChanges(before.byId, changes),
+    targets: withChanges(before.targets, targets),
+    skipped: skipped.length === 0 ? before.skipped : [...before.skipped, ...skipped],
+  };
+  return { after, touched: new Set(changes.keys()) };
 };
-
-/** Takes lines out of a resolution: a plain event with the acts on it, or an act by itself. */
-export const unresolve = (
-  before: Resolution,
-  ids: ReadonlySet<string>,
-  offsetMs: number,
-): Resolving => {
-  const byId = new Map(before.byId);
-  const touched = new Set<string>();
-  for (const [id, { line, place, acts }] of before.byId) {
-    const kept = acts.filter(({ event }) => !ids.has(event.id));
-    if (ids.has(id)) byId.delete(id);
-    else if (kept.length < acts.length) byId.set(id, resolvedOf(line, place, kept, offsetMs));
-    else continue;
-    touched.add(id);
-  }
-  const skipped = before.skipped.filter(({ event }) => !ids.has(event.id));
-  return { after: { byId, skipped }, touched };
-};
-
-const noTarget = 'it acts on an event that is not there, or that is itself an act on the record.';
-
-const unreadable = (what: string, problem: TimeProblem): string =>
-  `${what} cannot be read: ${problem.message}`;
-
-/** What is wrong with an act on the record by itself, if anything. */
-export const flawOfAct = (act: AnyAct, offsetMs: number): string | undefined => {
-  if (isRetraction(act)) return undefined;
-  const { replacement } = act.data;
-  if (!isReplacement(replacement))
-    return 'its replacement lacks the strings type and occurred, or an object as data.';
-  // Only `type` tells an act from a plain event.
-  if (isActOnRecord({ ...replacement, id: act.id, recordedAt: act.recordedAt }))
-    return 'its replacement is itself an act on the record.';
-  const place = placeOf(replacement, offsetMs);
-  return isLeft(place) ? unreadable('the dates of its replacement', place.left) : undefined;
-};
-
-/** Corrections that were recorded after a retraction of the same event, and so have no effect. */
-export const correctionsAfterRetraction = (resolved: Resolved): readonly TimedEvent[] => {
-  const retractions = resolved.acts.filter((act) => isRetraction(act.event));
-  return resolved.acts
-    .filter((act) => !isRetraction(act.event) && retractions.some((r) => isLater(act, r)))
-    .map((act) => act.event);
-};
-
-const resolvedOf = (
-  line: Line,
-  place: number,
-  acts: readonly Line<AnyAct>[],
-  offsetMs: number,
-): Resolved => ({ line, place, acts, entries: readingsOf(line, place, acts, offsetMs) });

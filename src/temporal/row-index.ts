@@ -1,60 +1,86 @@
 import type { Entry } from './entry';
 import type { AnyHandler, AnyTable } from './erased';
+import type { TimedEvent } from './event';
 import { namedWhenThrown } from './guarded';
-import { addEntry, emptyTrack, type Track } from './track';
+import { type Layered, layered, under, withChanges } from './layered';
+import type { Lines } from './lines';
+import type { Concern } from './projection';
+import type { ReadLog } from './read-log';
+import { resolvedAt } from './resolution';
+import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
+import { addEntry, emptyTrack, entriesInOrder, type Track } from './track';
 
 /** The rows of one table by id, with those born later or never begun. */
 export type TableIndex = {
   readonly table: AnyTable;
-  readonly tracks: ReadonlyMap<string, Track>;
-  /** The ids in order, and by key; made when first needed. */
-  sortedIds: readonly string[] | undefined;
-  idsByKey: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly tracks: Layered<Track>;
+  readonly order: RowOrder;
+  readonly lines: Lines;
 };
 
 /** Every row of a projection. */
 export type RowIndex = ReadonlyMap<string, TableIndex>;
 
+/** The handlers of each type of event. */
+export type Concerns = { readonly get: (type: string) => readonly Concern[] | undefined };
+
 /** The rows that an event concerns in one table. */
 export const rowsOf = (
-  handler: AnyHandler,
-  { event }: Entry,
-  table: AnyTable,
+  { row }: AnyHandler,
+  event: TimedEvent,
+  { name }: AnyTable,
 ): readonly string[] => {
-  const where = `table "${table.name}", event "${event.id}"`;
-  const ids = namedWhenThrown(where, () => handler.row(event));
+  const ids = namedWhenThrown(
+    () => `table "${name}", event "${event.id}"`,
+    () => row(event),
+  );
   return typeof ids === 'string' ? [ids] : [...new Set(ids)];
 };
 
-const tableIndex = (table: AnyTable, tracks: ReadonlyMap<string, Track>): TableIndex => ({
-  table,
-  tracks,
-  sortedIds: undefined,
-  idsByKey: undefined,
-});
+/** A table's track of a row, if any event concerns it. */
+export const trackOf = ({ tracks }: TableIndex, id: string): Track | undefined => under(tracks, id);
 
-/** Hands each entry to the rows that it concerns. */
+/** A table's row ids in the order of their code units. */
+export const sortedIds = ({ order, tracks }: TableIndex): readonly string[] =>
+  sortedIn(order, tracks);
+
+/** The ids of the rows under a key, in order. */
+export const idsUnder = ({ order, tracks, table }: TableIndex, key: string): readonly string[] =>
+  keyedIn(order, tracks, table, key);
+
+/** Hands each event of a log to the rows that it concerns. */
 export const indexRows = (
   tables: readonly AnyTable[],
-  entries: Iterable<Entry>,
-  offsetMs: number,
+  concerns: Concerns,
+  { resolution, odd, touched }: ReadLog,
 ): RowIndex => {
+  const { lines } = resolution;
   const building = tables.map((table) => ({ table, tracks: new Map<string, Track>() }));
-  for (const entry of entries) {
-    for (const { table, tracks } of building) {
-      const handler = table.handlers.get(entry.event.type);
-      if (handler === undefined) continue;
-      for (const id of rowsOf(handler, entry, table)) {
-        let track = tracks.get(id);
-        if (track === undefined) {
-          track = emptyTrack({ table, id }, offsetMs);
-          tracks.set(id, track);
-        }
-        addEntry(track, entry);
-      }
-    }
-  }
-  return new Map(building.map(({ table, tracks }) => [table.name, tableIndex(table, tracks)]));
+  const trackAt = (tableAt: number, id: string): Track => {
+    // A concern names one of the tables.
+    const { table, tracks } = building[tableAt] as (typeof building)[number];
+    const made = tracks.get(id);
+    if (made !== undefined) return made;
+    const track = emptyTrack({ table, id }, lines);
+    tracks.set(id, track);
+    return track;
+  };
+  lines.events.forEach((event, position) => {
+    const concerned = concerns.get(event.type);
+    if (concerned === undefined || odd.has(position) || touched.has(event.id)) return;
+    for (const { tableAt, table, handler } of concerned)
+      for (const id of rowsOf(handler, event, table)) trackAt(tableAt, id).unread.push(position);
+  });
+  for (const target of touched)
+    for (const entry of resolvedAt(resolution, target)?.entries ?? [])
+      for (const { tableAt, table, handler } of concerns.get(entry.event.type) ?? [])
+        for (const id of rowsOf(handler, entry.event, table)) addEntry(trackAt(tableAt, id), entry);
+  return new Map(
+    building.map(({ table, tracks }) => [
+      table.name,
+      { table, tracks: layered(tracks), order: freshOrder(), lines },
+    ]),
+  );
 };
 
 /** The index with some entries taken out and others put in; rows not concerned are shared. */
@@ -62,63 +88,48 @@ export const reindex = (
   before: RowIndex,
   removed: ReadonlySet<Entry>,
   added: readonly Entry[],
-  offsetMs: number,
-): RowIndex => {
-  const after = new Map<string, TableIndex>();
-  for (const [name, index] of before) {
-    const { table } = index;
-    const additions = new Map<string, Entry[]>();
-    const concern = (entry: Entry, isAdded: boolean) => {
-      const handler = table.handlers.get(entry.event.type);
-      if (handler === undefined) return;
-      for (const id of rowsOf(handler, entry, table)) {
-        const sofar = additions.get(id) ?? [];
-        if (isAdded) sofar.push(entry);
-        additions.set(id, sofar);
-      }
-    };
-    for (const entry of removed) concern(entry, false);
-    for (const entry of added) concern(entry, true);
-    if (additions.size === 0) {
-      after.set(name, index);
-      continue;
+  lines: Lines,
+): RowIndex =>
+  new Map([...before].map(([name, index]) => [name, reindexed(index, removed, added, lines)]));
+
+const reindexed = (
+  index: TableIndex,
+  removed: ReadonlySet<Entry>,
+  added: readonly Entry[],
+  lines: Lines,
+): TableIndex => {
+  const { table, tracks, order } = index;
+  const additions = new Map<string, Entry[]>();
+  const concern = (entry: Entry, isAdded: boolean) => {
+    const handler = table.handlers.get(entry.event.type);
+    if (handler === undefined) return;
+    for (const id of rowsOf(handler, entry.event, table)) {
+      const sofar = additions.get(id) ?? [];
+      if (isAdded) sofar.push(entry);
+      additions.set(id, sofar);
     }
-    const tracks = new Map(index.tracks);
-    for (const [id, more] of additions) {
-      const kept = (tracks.get(id)?.entries ?? []).filter((entry) => !removed.has(entry));
-      const track = emptyTrack({ table, id }, offsetMs);
-      for (const entry of [...kept, ...more]) addEntry(track, entry);
-      if (track.entries.length === 0) tracks.delete(id);
-      else tracks.set(id, track);
-    }
-    after.set(name, tableIndex(table, tracks));
+  };
+  for (const entry of removed) concern(entry, false);
+  for (const entry of added) concern(entry, true);
+  if (additions.size === 0) return index;
+  const changes = new Map<string, Track | undefined>();
+  const born: string[] = [];
+  const gone = new Set<string>();
+  for (const [id, more] of additions) {
+    const old = trackOf(index, id);
+    const kept = old === undefined ? [] : entriesInOrder(old);
+    const track = emptyTrack({ table, id }, lines, old?.latest);
+    for (const entry of kept) if (!removed.has(entry)) addEntry(track, entry);
+    for (const entry of more) addEntry(track, entry);
+    const isEmpty = track.entries.length === 0;
+    if (isEmpty && old !== undefined) gone.add(id);
+    if (!isEmpty && old === undefined) born.push(id);
+    if (!isEmpty || old !== undefined) changes.set(id, isEmpty ? undefined : track);
   }
-  return after;
-};
-
-/** A table's row ids in the order of their code units. */
-export const sortedIds = (index: TableIndex): readonly string[] => {
-  index.sortedIds ??= [...index.tracks.keys()].sort();
-  return index.sortedIds;
-};
-
-/** The ids of the rows under a key, in order. */
-export const idsUnder = (index: TableIndex, key: string): readonly string[] => {
-  index.idsByKey ??= groupIds(sortedIds(index), index.table);
-  return index.idsByKey.get(key) ?? [];
-};
-
-const groupIds = (
-  ids: readonly string[],
-  { name: table, key: keyOf }: AnyTable,
-): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>();
-  if (keyOf === undefined) return groups;
-  for (const id of ids) {
-    const key = namedWhenThrown(`table "${table}", row "${id}"`, () => keyOf(id));
-    const sofar = groups.get(key);
-    if (sofar === undefined) groups.set(key, [id]);
-    else sofar.push(id);
-  }
-  return groups;
+  return {
+    table,
+    tracks: withChanges(tracks, changes),
+    order: orderWith(order, born, gone),
+    lines,
+  };
 };

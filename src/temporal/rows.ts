@@ -1,7 +1,9 @@
 import { none, type Option, some } from '../fp';
 import type { Moment } from '../time/moment';
-import { idsUnder, sortedIds, type TableIndex } from './row-index';
-import { foldAt, versionAt } from './track';
+import { readAll } from './lines';
+import { idsUnder, sortedIds, type TableIndex, trackOf } from './row-index';
+import { foldAt } from './track';
+import { valueAt } from './versions';
 
 /** The rows of one table as of a point, read-only and frozen, in the order of their ids. */
 export type Rows<Row> = {
@@ -34,8 +36,8 @@ export const rowsAt = (
   reads?: Reads,
 ): Rows<unknown> => {
   const rowOf = (id: string): unknown => {
-    const track = index.tracks.get(id);
-    return track && versionAt(foldAt(track, knowledge), moment)?.value;
+    const track = trackOf(index, id);
+    return track && valueAt(foldAt(track, knowledge), moment);
   };
   const present = (ids: readonly string[]): readonly (readonly [string, unknown])[] => {
     reads?.rows(index, ids);
@@ -46,7 +48,10 @@ export const rowsAt = (
     }
     return Object.freeze(found);
   };
-  const all = () => present(sortedIds(index));
+  const all = () => {
+    readAll(index.lines);
+    return present(sortedIds(index));
+  };
   return Object.freeze({
     get: (id: string) => {
       reads?.row(index, id);

@@ -2,7 +2,8 @@ import { verdicts } from './anomalies';
 import { allKnowledge, type Entry } from './entry';
 import type { TimedEvent } from './event';
 import type { Refusal } from './refusal';
-import { rowsOf } from './row-index';
+import { resolvedAt } from './resolution';
+import { rowsOf, trackOf } from './row-index';
 import type { Machine } from './timeline';
 import type { Track } from './track';
 
@@ -35,7 +36,7 @@ const readingsSetBy = (
 ): ReadonlyMap<Entry, TimedEvent> => {
   const stated = new Map<Entry, TimedEvent>();
   for (const event of events)
-    for (const entry of resolution.byId.get(targetOf(event))?.entries ?? [])
+    for (const entry of resolvedAt(resolution, targetOf(event))?.entries ?? [])
       if (entry.knownUntil === Number.POSITIVE_INFINITY) stated.set(entry, event);
   return stated;
 };
@@ -43,10 +44,11 @@ const readingsSetBy = (
 const tracksOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<Track> => {
   const found = new Set<Track>();
   for (const entry of entries)
-    for (const { table, tracks } of rows.values()) {
+    for (const index of rows.values()) {
+      const { table } = index;
       const handler = table.handlers.get(entry.event.type);
-      for (const id of handler === undefined ? [] : rowsOf(handler, entry, table)) {
-        const track = tracks.get(id);
+      for (const id of handler === undefined ? [] : rowsOf(handler, entry.event, table)) {
+        const track = trackOf(index, id);
         if (track !== undefined) found.add(track);
       }
     }

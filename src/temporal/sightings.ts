@@ -1,8 +1,10 @@
 import type { Moment } from '../time/moment';
 import type { Asked } from './ask';
 import { nextDue } from './due';
+import { trackOf } from './row-index';
 import type { Machine } from './timeline';
-import { foldAt, type Track, versionAt } from './track';
+import { foldAt, type Track } from './track';
+import { versionsUpTo } from './versions';
 
 /** The rows that a question was seen to read, each with the due dates that it was seen to have. */
 export type Sightings = ReadonlyMap<Track, ReadonlySet<Moment>>;
@@ -18,7 +20,8 @@ export const sighted = (
   for (const { tracks } of asked)
     for (const track of tracks) {
       const { table, id } = track.name;
-      const original = machine.rows.get(table.name)?.tracks.get(id);
+      const index = machine.rows.get(table.name);
+      const original = index && trackOf(index, id);
       if (original === undefined) continue;
       const dues = dueDates(track, machine, moment);
       rows.set(original, new Set([...(rows.get(original) ?? []), ...dues]));
@@ -27,13 +30,10 @@ export const sighted = (
 };
 
 /** When the versions of a row up to a moment say that something is due by then. */
-const dueDates = (track: Track, { knowledge, offsetMs }: Machine, moment: Moment) => {
-  const row = foldAt(track, knowledge);
-  versionAt(row, moment);
-  return row.versions
+const dueDates = (track: Track, { knowledge, offsetMs }: Machine, moment: Moment) =>
+  versionsUpTo(foldAt(track, knowledge), moment)
     .flatMap(({ value }) => nextDue(track.name.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
-};
 
 /** How much was seen; it never shrinks. */
 export const sizeOf = (seen: Sightings): number =>

@@ -1,9 +1,11 @@
 import { isLeft, right } from '../fp';
-import { freeze } from '../immer';
+import { frozen } from '../frozen';
 import type { TimedEvent, TimedLog } from './event';
 import type { Domain } from './projection';
-import { type Resolution, resolve, unresolve } from './resolve';
+import { isThere } from './resolution';
+import { resolve } from './resolve';
 import { machineOf, type Timeline, timelineOf } from './timeline';
+import { unresolve } from './unresolve';
 import { withResolving } from './with-resolving';
 
 /** What is to be taken as not having been, and as having been. */
@@ -33,13 +35,13 @@ export const suppose =
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
     const machine = machineOf(timeline);
     const { offsetMs, knowledge, lines } = machine;
-    const dropped = unresolve(machine.resolution, new Set(drop), offsetMs);
     const missing = drop.filter((id) => !isThere(machine.resolution, id));
     if (missing.length > 0)
       throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Check its id.`);
+    const dropped = unresolve(machine.resolution, new Set(drop), offsetMs);
     const less = withResolving(machine, dropped, lines);
     const events = add.map((event) => readWith(machine.domain, event));
-    const added = resolve(less.resolution, freeze(structuredClone(events), true), {
+    const added = resolve(less.resolution, frozen(structuredClone(events)), {
       from: lines,
       offsetMs,
       knownBy: knowledge,
@@ -49,7 +51,7 @@ export const suppose =
       throw new RangeError(
         `suppose: event "${skipped.event.id}" cannot be added: ${skipped.because}`,
       );
-    return timelineOf(timeline.log, withResolving(less, added, lines + add.length));
+    return timelineOf(withResolving(less, added, lines + add.length));
   };
 
 const readWith = ({ read }: Domain, event: TimedEvent): TimedEvent => {
@@ -58,8 +60,3 @@ const readWith = ({ read }: Domain, event: TimedEvent): TimedEvent => {
     throw new RangeError(`suppose: event "${event.id}" cannot be added: ${known.left}`);
   return known.right;
 };
-
-const isThere = ({ byId, skipped }: Resolution, id: string): boolean =>
-  byId.has(id) ||
-  [...byId.values()].some(({ acts }) => acts.some(({ event }) => event.id === id)) ||
-  skipped.some(({ event }) => event.id === id);

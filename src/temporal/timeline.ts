@@ -1,21 +1,27 @@
-import { freeze } from '../immer';
+import { frozen, isFrozenThroughout, rememberFrozen } from '../frozen';
 import type { Moment } from '../time/moment';
 import { type Offset, offsetMillis } from '../time/offset';
 import { allKnowledge, type Entry } from './entry';
 import type { AnyTable } from './erased';
 import type { TimedEvent, TimedLog } from './event';
 import type { Domain, Projection } from './projection';
-import { nothingResolved, type Resolution, resolve } from './resolve';
+import { readLog } from './read-log';
+import type { Resolution } from './resolution';
 import { indexRows, type RowIndex } from './row-index';
+import { type Written, wholeOf, writtenAs } from './written';
 
 /** What a timeline keeps for its verbs. */
 export type Machine = {
   readonly tables: readonly AnyTable[];
   readonly domain: Domain;
+  readonly written: Written;
+  /** The lines of the log. */
+  readonly recorded: Resolution;
   /** How many lines it has, supposed ones too: the position of the next. */
   readonly lines: number;
   readonly offset: Offset;
   readonly offsetMs: number;
+  /** The same, with what is supposed. */
   readonly resolution: Resolution;
   readonly rows: RowIndex;
   /** What was recorded after this moment is not known. */
@@ -49,10 +55,11 @@ export const machineOf = (timeline: Timeline<unknown>): Machine =>
   (timeline as unknown as Inside)[machineKey];
 
 /** Makes a timeline around a machine. */
-export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Timeline<S, L> => {
-  const timeline: Timeline<S, L> = { log };
-  Object.defineProperty(timeline, machineKey, { value: machine });
-  return Object.freeze(timeline);
+export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S, L> => {
+  const timeline = Object.defineProperty({}, machineKey, { value: machine });
+  const log = { enumerable: true, get: () => wholeOf(machine.written) };
+  // The machine's log is of the kind that the first timeline was made of.
+  return Object.freeze(Object.defineProperty(timeline, 'log', log)) as Timeline<S, L>;
 };
 
 /**
@@ -69,35 +76,29 @@ export const timelineOf = <S, L extends TimedLog>(log: L, machine: Machine): Tim
 export const timeline =
   <S, E extends TimedEvent>(projection: Projection<S, E>) =>
   <L extends TimedLog>(log: L): Timeline<S, L> => {
-    const { tables, domain } = projection;
+    const { tables, concerns, domain } = projection;
     const { offset } = log.header;
     const offsetMs = offsetMillis(offset);
     const kept = keptFrom(log);
-    const { after } = resolve(nothingResolved, kept.events, { from: 0, offsetMs });
-    const rows = indexRows(tables, entriesOf(after), offsetMs);
-    return timelineOf(kept, {
+    const read = readLog(kept.events, offsetMs);
+    return timelineOf({
       tables,
       domain,
+      written: writtenAs(kept),
+      recorded: read.resolution,
       lines: kept.events.length,
       offset,
       offsetMs,
-      resolution: after,
-      rows,
+      resolution: read.resolution,
+      rows: indexRows(tables, concerns, read),
       knowledge: allKnowledge,
       ordered: undefined,
     });
   };
 
-function* entriesOf(resolution: Resolution): Iterable<Entry> {
-  for (const { entries } of resolution.byId.values()) yield* entries;
-}
-
 /** A log that its owner can still change is copied, so that no later change reaches an answer. */
-const keptFrom = <L extends TimedLog>(log: L): L =>
-  isFixed(log) ? log : freeze(structuredClone(log), true);
-
-/** Whether nothing can be changed in some data, however deep inside. */
-const isFixed = (data: unknown): boolean =>
-  typeof data !== 'object' ||
-  data === null ||
-  (Object.isFrozen(data) && Object.values(data).every(isFixed));
+const keptFrom = <L extends TimedLog>(log: L): L => {
+  const kept = isFrozenThroughout(log) ? log : frozen(structuredClone(log));
+  rememberFrozen(kept.events);
+  return kept;
+};

@@ -1,39 +1,55 @@
 import type { Moment } from '../time/moment';
-import { type Entry, inOrder, isKnown } from './entry';
-import { type Fold, fold, type Version } from './fold';
+import { allKnowledge, type Entry, inOrder, isKnown } from './entry';
+import { type Fold, fold } from './fold';
 import type { RowName } from './guarded';
+import { entryAt, type Lines } from './lines';
+import { countUpTo } from './search';
 
 /** All that concerns one row, on both clocks, and the folds made of it so far. */
 export type Track = {
   readonly name: RowName;
-  readonly offsetMs: number;
+  readonly lines: Lines;
+  /** The positions in `lines` of events that concern the row and are not among the entries yet. */
+  unread: number[];
   /** Every reading of every event that concerns the row, in order once `isSorted`. */
   entries: Entry[];
   isSorted: boolean;
+  /** Whether some entry does not hold for good once it is known. */
+  isRevised: boolean;
   /** The moments at which knowledge of the row changed, rising; made when first needed. */
   boundaries: readonly Moment[] | undefined;
-  /** One fold for each state of knowledge asked for, by the number of boundaries passed. */
-  readonly folds: Map<number, Fold>;
+  /** The fold of all that is known. */
+  latest: Fold | undefined;
+  /** One fold for each earlier state of knowledge asked for, by the number of boundaries passed. */
+  earlier: Map<number, Fold> | undefined;
+  /** A fold of the same row of another timeline, from which what is shared is taken. */
+  model: Fold | undefined;
 };
 
-export const emptyTrack = (name: RowName, offsetMs: number): Track => ({
+export const emptyTrack = (name: RowName, lines: Lines, model?: Fold): Track => ({
   name,
-  offsetMs,
+  lines,
+  unread: [],
   entries: [],
   isSorted: true,
+  isRevised: false,
   boundaries: undefined,
-  folds: new Map(),
+  latest: undefined,
+  earlier: undefined,
+  model,
 });
 
 /** Adds an entry to a track that is still being built. */
 export const addEntry = (track: Track, entry: Entry): void => {
   const last = track.entries[track.entries.length - 1];
   if (last !== undefined && inOrder(last, entry) > 0) track.isSorted = false;
+  if (entry.isRevised) track.isRevised = true;
   track.entries.push(entry);
 };
 
 /** Every reading of the row's events, in order. */
 export const entriesInOrder = (track: Track): readonly Entry[] => {
+  if (track.unread.length > 0) readRest(track);
   if (!track.isSorted) {
     track.entries.sort(inOrder);
     track.isSorted = true;
@@ -41,8 +57,16 @@ export const entriesInOrder = (track: Track): readonly Entry[] => {
   return track.entries;
 };
 
+const readRest = (track: Track): void => {
+  for (const position of track.unread) {
+    const entry = entryAt(track.lines, position);
+    if (entry !== undefined) addEntry(track, entry);
+  }
+  track.unread = [];
+};
+
 const boundariesOf = (track: Track): readonly Moment[] => {
-  track.boundaries ??= boundariesIn(track.entries);
+  track.boundaries ??= boundariesIn(entriesInOrder(track));
   return track.boundaries;
 };
 
@@ -54,14 +78,31 @@ export const boundaryAfter = (track: Track, knowledge: Moment): Moment | undefin
 
 /** The row as known at a moment: states of knowledge that do not differ for it share one fold. */
 export const foldAt = (track: Track, knowledge: Moment): Fold => {
-  const passed = countUpTo(boundariesOf(track), knowledge);
-  const made = track.folds.get(passed);
+  if (knowledge === allKnowledge) return latestOf(track);
+  const boundaries = boundariesOf(track);
+  const passed = countUpTo(boundaries, knowledge);
+  if (passed === boundaries.length) return latestOf(track);
+  const made = track.earlier?.get(passed);
   if (made !== undefined) return made;
-  const known = entriesInOrder(track).filter((entry) => isKnown(entry, knowledge));
-  const fresh = fold(track.name, known, track.offsetMs);
-  track.folds.set(passed, fresh);
+  const known = knownIn(entriesInOrder(track), knowledge);
+  const { lines, latest, model } = track;
+  const fresh = fold(track.name, known, lines.offsetMs, latest ?? model);
+  track.earlier = (track.earlier ?? new Map<number, Fold>()).set(passed, fresh);
   return fresh;
 };
+
+const latestOf = (track: Track): Fold => {
+  if (track.latest === undefined) {
+    const entries = entriesInOrder(track);
+    const known = track.isRevised ? knownIn(entries, allKnowledge) : entries;
+    track.latest = fold(track.name, known, track.lines.offsetMs, track.model);
+    track.model = undefined;
+  }
+  return track.latest;
+};
+
+const knownIn = (entries: readonly Entry[], knowledge: Moment): readonly Entry[] =>
+  entries.filter((entry) => isKnown(entry, knowledge));
 
 const boundariesIn = (entries: readonly Entry[]): readonly Moment[] => {
   const moments = new Set<Moment>();
@@ -71,40 +112,3 @@ const boundariesIn = (entries: readonly Entry[]): readonly Moment[] => {
   }
   return [...moments].sort((a, b) => (a < b ? -1 : 1));
 };
-
-/** How many of some rising numbers are at or before one. */
-const countUpTo = (rising: readonly number[], limit: number): number =>
-  countWhile(rising.length, (index) => (rising[index] ?? 0) <= limit);
-
-/** How many leading indexes below `length` pass a test that, once failed, fails for good. */
-const countWhile = (length: number, passes: (index: number) => boolean): number => {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** The version that holds at a moment, folding on as far as that. */
-export const versionAt = (row: Fold, moment: Moment): Version | undefined => {
-  while (row.nextPlace() <= moment) {
-    // Guards the end, where both are Infinity.
-    if (row.nextPlace() === Number.POSITIVE_INFINITY) break;
-    row.step();
-  }
-  return row.versions[indexAfter(row, moment) - 1];
-};
-
-/** The first version that stands after a moment, folding on until there is one. */
-export const versionAfter = (row: Fold, moment: Moment): Version | undefined => {
-  versionAt(row, moment);
-  const after = indexAfter(row, moment);
-  while (row.versions.length <= after && row.nextPlace() !== Number.POSITIVE_INFINITY) row.step();
-  return row.versions[after];
-};
-
-const indexAfter = ({ versions }: Fold, moment: Moment): number =>
-  countWhile(versions.length, (index) => (versions[index]?.place ?? 0) <= moment);

@@ -1,11 +1,12 @@
 import { momentOf, type Point, type PointLiteral } from '../time/point';
-import { nextDue } from './due';
+import { afterDue, nextDue } from './due';
 import type { TimedLog } from './event';
 import { guarded } from './guarded';
-import { sortedIds } from './row-index';
+import { sortedIds, trackOf } from './row-index';
 import { stoppedBy } from './stopped-by';
 import { machineOf, type Timeline } from './timeline';
-import { foldAt, versionAt } from './track';
+import { foldAt } from './track';
+import { countAt, versionOf } from './versions';
 
 /** A change that a row has declared and that has not come yet. */
 export type Upcoming<E> = {
@@ -42,23 +43,25 @@ export const upcoming =
     for (const [table, index] of rows) {
       if (index.table.due === undefined) continue;
       for (const row of sortedIds(index)) {
-        const track = index.tracks.get(row);
-        const fold = track && foldAt(track, knowledge);
-        const version = fold && versionAt(fold, moment);
-        if (track === undefined || fold === undefined || version === undefined) continue;
+        const track = trackOf(index, row);
+        if (track === undefined) continue;
+        const fold = foldAt(track, knowledge);
+        const at = countAt(fold, moment) - 1;
+        const version = versionOf(fold, at);
+        if (version === undefined) continue;
         const { event } = version.maker;
         // It declared the same when the version was made, and did not throw.
         const due = nextDue(index.table, version.value, offsetMs);
         // What is due by now has either happened already or waits for an event.
         if (due === undefined || due.at <= moment) continue;
-        const stop = stoppedBy(track, fold, version, due.at);
+        const stop = stoppedBy(fold, at, due.at);
         const change = {
           // It has just been read.
           on: due.on as Point,
           table,
           row,
           before: version.value,
-          after: guarded(track.name, event, () => due.apply(version.value)),
+          after: guarded(track.name, event, () => afterDue(version.value, due)),
           event,
           ...(stop === undefined ? {} : { stoppedBy: stop }),
         };

@@ -4,11 +4,12 @@ import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { ask } from './ask';
 import { type Entry, inOrder } from './entry';
 import type { TimedLog } from './event';
-import type { Version } from './fold';
 import { nameMoment } from './name-moment';
 import type { Question } from './question';
+import { resolvedAt } from './resolution';
 import { type Machine, machineOf, type Timeline } from './timeline';
-import { foldAt, type Track, versionAt } from './track';
+import { entriesInOrder, foldAt, type Track } from './track';
+import { versionsUpTo } from './versions';
 
 /** A due change that came about. */
 export type Fired<E> = {
@@ -63,7 +64,7 @@ export const why =
     const moment = momentOf(point, machine.offsetMs);
     const { value, tracks } = ask(machine, question, moment);
     const versions = tracks.flatMap((track) =>
-      versionsUpTo(track, machine, moment).map((version) => ({ track, version })),
+      versionsUpTo(foldAt(track, machine.knowledge), moment).map((version) => ({ track, version })),
     );
     const entries = [...new Set(versions.map(({ version }) => version.maker))].sort(inOrder);
     const events: readonly E[] = entries.map(({ event }) => event);
@@ -98,12 +99,6 @@ export const cite =
   <L extends TimedLog>(timeline: Timeline<S, L>): readonly SourceOf<L['events'][number]>[] =>
     why(question, point)(timeline).sources;
 
-const versionsUpTo = (track: Track, { knowledge }: Machine, moment: Moment): readonly Version[] => {
-  const row = foldAt(track, knowledge);
-  versionAt(row, moment);
-  return row.versions.filter(({ place }) => place <= moment);
-};
-
 /** What was held, on whatever row and day, of the events that were known on some rows. */
 const supersededOn = (
   tracks: readonly Track[],
@@ -111,10 +106,10 @@ const supersededOn = (
   moment: Moment,
 ): readonly Superseded<Entry['event']>[] => {
   const held = tracks
-    .flatMap(({ entries }) => entries)
+    .flatMap(entriesInOrder)
     .filter(({ place, knownFrom }) => place <= moment && knownFrom <= knowledge);
   return [...new Set(held.map(({ event }) => event.id))]
-    .flatMap((id) => resolution.byId.get(id)?.entries ?? [])
+    .flatMap((id) => resolvedAt(resolution, id)?.entries ?? [])
     .filter(({ knownUntil }) => knownUntil <= knowledge)
     .sort((a, b) => inOrder(a, b) || a.knownFrom - b.knownFrom)
     .flatMap(({ event, endedBy }) =>

@@ -1,4 +1,4 @@
-import type { Resolving } from './resolve';
+import { type Resolution, type Resolving, resolvedAt } from './resolution';
 import { reindex } from './row-index';
 import type { Machine } from './timeline';
 
@@ -8,9 +8,9 @@ export const withResolving = (
   { after, touched }: Resolving,
   lines: number,
 ): Machine => {
-  const entriesIn = ({ byId }: Machine['resolution']) =>
-    [...touched].flatMap((id) => byId.get(id)?.entries ?? []);
+  const entriesIn = (resolution: Resolution) =>
+    [...touched].flatMap((id) => resolvedAt(resolution, id)?.entries ?? []);
   const removed = new Set(entriesIn(machine.resolution));
-  const rows = reindex(machine.rows, removed, entriesIn(after), machine.offsetMs);
+  const rows = reindex(machine.rows, removed, entriesIn(after), after.lines);
   return { ...machine, resolution: after, rows, lines, ordered: undefined };
 };

@@ -1,0 +1,118 @@
+import { same } from '../same';
+import { type Entry, inOrder } from './entry';
+import type { Fold } from './fold';
+import { countBefore } from './search';
+
+/** A fold that another one may meet again, once they have the same events before them. */
+export type Course = {
+  readonly model: Fold;
+  /** From which event on both have the same. */
+  readonly from: number;
+  /** How many events more the model has before them. */
+  readonly ahead: number;
+};
+
+/**
+ * Gives a new fold the versions that it shares with one of the same row and mostly the same events:
+ * those from before the first event that only one of them has. Whether there were any.
+ */
+export const stretchShared = (row: Fold, model: Fold): boolean => {
+  const taken = commonStart(row.entries, model.entries, model.next);
+  const versions = versionsBefore(model, row.entries[taken], model.entries[taken]);
+  row.next = taken;
+  copyVersions(row, model, 0, versions);
+  row.course = courseFrom(row, model, taken);
+  return versions > 0;
+};
+
+const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
+  let count = 0;
+  while (count < most && count < a.length && a[count] === b[count]) count += 1;
+  return count;
+};
+
+/** How many versions of a fold come before either of two events. */
+const versionsBefore = (model: Fold, a: Entry | undefined, b: Entry | undefined): number => {
+  const { places } = model;
+  const place = Math.min(placeOf(a), placeOf(b));
+  let count = countBefore(places, place);
+  while (count < places.length && isBefore(model, count, a) && isBefore(model, count, b))
+    count += 1;
+  return count;
+};
+
+const placeOf = (entry: Entry | undefined): number => entry?.place ?? Number.POSITIVE_INFINITY;
+
+const isBefore = (
+  { places, makers, fired }: Fold,
+  index: number,
+  entry: Entry | undefined,
+): boolean => {
+  const [place, maker] = [places[index], makers[index]];
+  if (entry === undefined || place === undefined || maker === undefined) return true;
+  // What is due at a place comes before the events there.
+  return fired?.has(index) ? place <= entry.place : inOrder(maker, entry) < 0;
+};
+
+const courseFrom = (row: Fold, model: Fold, taken: number): Course | undefined => {
+  const [mine, its] = [row.entries, model.entries];
+  const most = Math.min(mine.length, its.length) - taken;
+  let shared = 0;
+  while (shared < most && mine[mine.length - 1 - shared] === its[its.length - 1 - shared])
+    shared += 1;
+  const isWorthIt = shared > 0 && model.next > its.length - shared;
+  return isWorthIt
+    ? { model, from: mine.length - shared, ahead: its.length - mine.length }
+    : undefined;
+};
+
+/**
+ * Where the last event has brought a fold to what its model was at the same event, it goes on as the
+ * model did: the rest is taken from there.
+ */
+export const joinedAgain = (row: Fold, { model, from, ahead }: Course): void => {
+  const index = row.next - 1;
+  const entry = row.entries[index];
+  if (entry === undefined || index < from || index + ahead >= model.next) return;
+  const there = versionMadeBy(model, entry);
+  const last = row.values.length - 1;
+  if (there === undefined || !same(model.values[there], row.values[last])) return;
+  row.values[last] = model.values[there];
+  copyVersions(row, model, there + 1, model.values.length);
+  row.next = model.next - ahead;
+  row.pending = model.pending;
+  row.course = undefined;
+};
+
+const versionMadeBy = ({ places, makers, fired }: Fold, entry: Entry): number | undefined => {
+  for (let index = countBefore(places, entry.place); places[index] === entry.place; index += 1)
+    if (makers[index] === entry && !fired?.has(index)) return index;
+  return undefined;
+};
+
+/** Adds some versions of a fold to another. */
+const copyVersions = (row: Fold, model: Fold, from: number, to: number): void => {
+  const moved = row.values.length - from;
+  for (let index = from; index < to; index += 1) {
+    const [place, maker] = [model.places[index], model.makers[index]];
+    if (place === undefined || maker === undefined) return;
+    row.places.push(place);
+    row.makers.push(maker);
+    row.values.push(model.values[index]);
+  }
+  row.fired = withShared(row.fired, model.fired, { from, to, moved });
+  row.stalls = withShared(row.stalls, model.stalls, { from, to, moved });
+};
+
+type Stretch = { readonly from: number; readonly to: number; readonly moved: number };
+
+const withShared = (
+  own: Set<number> | undefined,
+  other: ReadonlySet<number> | undefined,
+  { from, to, moved }: Stretch,
+): Set<number> | undefined => {
+  let all = own;
+  for (const index of other ?? [])
+    if (from <= index && index < to) all = (all ?? new Set()).add(index + moved);
+  return all;
+};

@@ -1,0 +1,81 @@
+import type { Entry } from './entry';
+import { type AnyAct, isRetraction, type TimedEvent } from './event';
+import { flawOfDates } from './flaws';
+import { entriesOf, type Layered, under } from './layered';
+import { entryAt, type Lines, lineOf } from './lines';
+import { isLater, type Line, readingsOf } from './readings';
+
+/** A plain event with the acts on it, each in its own line. */
+export type Resolved = {
+  readonly line: Line;
+  readonly place: number;
+  readonly acts: readonly Line<AnyAct>[];
+  readonly entries: readonly Entry[];
+};
+
+/** A line that replay passes over, and why. */
+export type Skipped = { readonly event: TimedEvent; readonly because: string };
+
+/** All plain events of a log by id, and what could not be placed. */
+export type Resolution = {
+  readonly lines: Lines;
+  /** A plain event of `lines` that nothing acts on by its position, any other as it is resolved. */
+  readonly byId: Layered<number | Resolved>;
+  /** What each act on the record acts on, by the act's id. */
+  readonly targets: Layered<readonly string[]>;
+  /** What was passed over when it was taken in; `skippedIn` has those of `lines` as well. */
+  readonly skipped: readonly Skipped[];
+};
+
+/** A resolution, and the ids of the events on which it differs from an earlier one. */
+export type Resolving = { readonly after: Resolution; readonly touched: ReadonlySet<string> };
+
+/** A plain event by its id, where it is there and can be placed. */
+export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | undefined => {
+  const held = under(byId, id);
+  if (typeof held !== 'number') return held;
+  const entry = entryAt(lines, held);
+  return entry && { line: lineOf(entry), place: entry.place, acts: [], entries: [entry] };
+};
+
+/** Every plain event that can be placed. */
+export function* allResolved(resolution: Resolution): Iterable<Resolved> {
+  for (const [id] of entriesOf(resolution.byId)) {
+    const resolved = resolvedAt(resolution, id);
+    if (resolved !== undefined) yield resolved;
+  }
+}
+
+/** A plain event with its readings. */
+export const resolvedOf = (
+  line: Line,
+  place: number,
+  acts: readonly Line<AnyAct>[],
+  offsetMs: number,
+): Resolved => ({ line, place, acts, entries: readingsOf(line, place, acts, offsetMs) });
+
+/** Whether a line of that id is in a resolution, be it passed over. */
+export const isThere = ({ byId, targets, skipped }: Resolution, id: string): boolean =>
+  under(byId, id) !== undefined ||
+  under(targets, id) !== undefined ||
+  skipped.some(({ event }) => event.id === id);
+
+/** Every line that replay passes over, and why. */
+export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
+  const found = [...skipped];
+  for (const [, held] of entriesOf(byId)) {
+    const event = typeof held === 'number' ? lines.events[held] : undefined;
+    if (typeof held !== 'number' || event === undefined || entryAt(lines, held) !== undefined)
+      continue;
+    found.push({ event, because: flawOfDates(event, lines.offsetMs) });
+  }
+  return found;
+};
+
+/** Corrections that were recorded after a retraction of the same event, and so have no effect. */
+export const correctionsAfterRetraction = (resolved: Resolved): readonly TimedEvent[] => {
+  const retractions = resolved.acts.filter((act) => isRetraction(act.event));
+  return resolved.acts
+    .filter((act) => !isRetraction(act.event) && retractions.some((r) => isLater(act, r)))
+    .map((act) => act.event);
+};

@@ -1,0 +1,24 @@
+/** How many leading numbers of a rising list are at or before a limit. */
+export const countUpTo = (rising: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // Inside the bounds, so never the other side.
+    if ((rising[middle] ?? limit) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** How many leading numbers of a rising list are before a limit. */
+export const countBefore = (rising: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
