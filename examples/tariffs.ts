@@ -25,20 +25,29 @@ import { parse } from 'csv-parse/sync';
 
 type Cell = { readonly date: string; readonly code: string; readonly rate: number | undefined };
 
+const stop = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const columns = ['time_of_tariff', 'hs6', 'tariff'] as const;
+
 const readTable = (text: string): readonly Cell[] => {
-  const options = { columns: true, bom: true, skip_empty_lines: true, trim: true } as const;
-  return parse<Readonly<Record<string, string>>>(text, options).map((row) => ({
-    date: row.time_of_tariff ?? '',
-    code: row.hs6 ?? '',
-    rate: row.tariff ? Number(row.tariff) : undefined,
-  }));
+  const [names = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true, trim: true });
+  const places = columns.map((name) => names.indexOf(name));
+  const missing = columns.filter((_, at) => places[at] === -1);
+  if (missing.length > 0) stop(`line 1: expected columns ${columns}, found no ${missing}.`);
+  return rows.map((row) => {
+    const [date = '', code = '', rate = ''] = places.map((place) => row[place]);
+    return { date, code, rate: rate === '' ? undefined : Number(rate) };
+  });
 };
 
 /** One event for each date and rate, with the codes that have that rate from that date on. */
 const eventsOf = (cells: readonly Cell[]): readonly EventInput[] => {
   const rates = new Map<string, number>();
   const groups = new Map<string, { date: string; rate: number; isNew: boolean; codes: string[] }>();
-  for (const { date, code, rate } of [...cells].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+  for (const { date, code, rate } of [...cells].sort((a, b) => a.date.localeCompare(b.date))) {
     const before = rates.get(code);
     if (rate === undefined || rate === before) continue;
     rates.set(code, rate);
@@ -71,9 +80,7 @@ const eventsOf = (cells: readonly Cell[]): readonly EventInput[] => {
 
 const replay = (events: readonly EventInput[]): EventLog => {
   const log = pipe(emptyLog({ parties: ['USA', 'CHN'], offset: '-05:00' }), append(events));
-  if (isRight(log)) return log.right;
-  console.error(log.left.message);
-  process.exit(1);
+  return isRight(log) ? log.right : stop(log.left.message);
 };
 
 /** The cells whose rate the replay does not give back. */
@@ -90,11 +97,9 @@ const differing = (log: EventLog, cells: readonly Cell[]): readonly string[] => 
 };
 
 const [, , file] = process.argv;
-if (file === undefined) {
-  console.error('Name a CSV file: npm run tariffs -- FILE');
-  process.exit(1);
-}
-const cells = readTable(readFileSync(file, 'utf8'));
+const cells = readTable(
+  readFileSync(file ?? stop('Name a CSV file: npm run tariffs -- FILE'), 'utf8'),
+);
 const blank = cells.filter(({ rate }) => rate === undefined);
 const filled = cells.filter(({ rate }) => rate !== undefined);
 const events = eventsOf(cells);

@@ -1,4 +1,9 @@
 /** The one file that imports fp-ts. The build bundles what is used here into the package. */
+import type { Option } from 'fp-ts/Option';
+
 export { type Either, isLeft, isRight, left, map, right } from 'fp-ts/Either';
 export { flow, pipe } from 'fp-ts/function';
-export { isNone, isSome, none, type Option, some, toNullable } from 'fp-ts/Option';
+export { isNone, isSome, type Option, some, toNullable } from 'fp-ts/Option';
+
+/** One value in all answers: frozen, since fp-ts's own can be written over. */
+export const none: Option<never> = Object.freeze({ _tag: 'None' });

@@ -39,7 +39,8 @@ export const emptyLog = (about: {
   const line: unknown = { format: 'bilateral-log', formatVersion: 1, ...about };
   if (!headerLine.is(line))
     throw new RangeError(headerLine.flawsOf(line, '').map(describe).join(' '));
-  return logOf({ formatVersion: 1, parties: line.parties, offset: line.offset }, [], [], []);
+  const [one, other] = line.parties;
+  return logOf({ formatVersion: 1, parties: [one, other], offset: line.offset }, [], [], []);
 };
 
 /** Puts a log together and freezes it, all the way down. */

@@ -5,7 +5,7 @@ import { dateOfDay, parseDay, plainDay } from './calendar-date';
 import { digits, padded } from './digits';
 import { dayMs, dayOf, type Moment, startOfDay } from './moment';
 import { type Offset, offsetAt, offsetMillis } from './offset';
-import { orRangeError, type TimeProblem, timeProblem } from './problem';
+import { type TimeProblem, timeProblem } from './problem';
 
 /**
  * A date-time of RFC 3339 with its offset from UTC, to the millisecond at most, without leap
@@ -80,10 +80,6 @@ const problemOf = (text: string): TimeProblem => {
 export const parseInstant = (text: string): Either<TimeProblem, Instant> =>
   // Just read as a date-time, which is what the brand says.
   map(() => text as Instant)(parseEpoch(text));
-
-/** Milliseconds since 1970-01-01T00:00:00Z. A malformed date-time throws a `RangeError`. */
-export const epochOf = (instant: Instant | InstantLiteral): Moment =>
-  orRangeError(parseEpoch(instant));
 
 /**
  * Writes milliseconds since 1970-01-01T00:00:00Z as local time at an offset. Fractions of a

@@ -1,20 +1,9 @@
 import type { Codec } from '../codec/codec';
 import { oneOf } from '../codec/one-of';
+import { freeze } from '../immer';
 import type { MastChapter } from './mast';
 
-/**
- * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
- * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019.
- * `mast` is `null` where MAST has no chapter for it: tariffs are not non-tariff measures, and
- * capital, foreign investment and migration have categories of Global Trade Alert's own.
- * `import-licensing-requirement` is given the chapter of non-automatic licences; automatic ones
- * belong to C.
- *
- * @example
- * instruments['export-licensing-requirement'].mast; // => 'P'
- * instruments['import-tariff'].mast; // => null
- */
-export const instruments = {
+const kinds = {
   // Exports
   'export-ban': { mast: 'P' },
   'export-licensing-requirement': { mast: 'P' },
@@ -108,6 +97,20 @@ export const instruments = {
   // Anything else
   'instrument-unclear': { mast: null },
 } as const satisfies Readonly<Record<string, { readonly mast: MastChapter | null }>>;
+
+/**
+ * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
+ * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019.
+ * `mast` is `null` where MAST has no chapter for it: tariffs are not non-tariff measures, and
+ * capital, foreign investment and migration have categories of Global Trade Alert's own.
+ * `import-licensing-requirement` is given the chapter of non-automatic licences; automatic ones
+ * belong to C.
+ *
+ * @example
+ * instruments['export-licensing-requirement'].mast; // => 'P'
+ * instruments['import-tariff'].mast; // => null
+ */
+export const instruments: typeof kinds = freeze(kinds, true);
 
 /** A kind of measure, by the name of its Global Trade Alert intervention type. */
 export type Instrument = keyof typeof instruments;

@@ -269,23 +269,3 @@ describe('the intervention types of Global Trade Alert', () => {
     expect(gtaIntervention(code)).toMatchObject(some({ instrument, mast }));
   });
 });
-
-describe('the stages of a dispute at the WTO', () => {
-  it.each([
-    ['ConsultationsRequested', ['4.4']],
-    ['PanelRequestBlocked', ['6.1']],
-    ['ProceedingPaused', ['12.12']],
-    ['SolutionNotified', ['3.6']],
-    ['ComplaintWithdrawn', []],
-  ])('put %s under its articles', (event, articles) => {
-    expect(wtoStages.stages.find((each) => each.event === event)?.articles).toEqual(articles);
-  });
-
-  it('tell the report of a panel from that of the Appellate Body', () => {
-    const adopted = wtoStages.stages.filter(({ event }) => event === 'ReportAdopted');
-    expect(adopted.map(({ report, articles }) => [report, articles])).toEqual([
-      ['panel', ['16.4']],
-      ['appellate', ['17.14']],
-    ]);
-  });
-});

@@ -37,6 +37,19 @@ describe('an example', () => {
     expect(lines).toEqual(said);
   });
 
+  it('of tariffs stops at a table without its columns', async () => {
+    vi.resetModules();
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`exit ${code}`);
+    });
+    process.argv = [...argv.slice(0, 1), 'tariffs.ts', 'test/fixtures/measures.csv'];
+    await expect(import(`${folder}tariffs.ts`)).rejects.toThrow('exit 1');
+    expect(told.mock.calls).toEqual([
+      ['line 1: expected columns time_of_tariff,hs6,tariff, found no time_of_tariff,hs6.'],
+    ]);
+  });
+
   it('is there, and more than one', () => {
     expect(examples.length).toBeGreaterThan(1);
   });

@@ -1,10 +1,11 @@
+import { freeze } from '../../immer';
 import { disputes } from './disputes';
 import type { Row } from './fit';
 import { measures } from './measures';
 import { relations } from './relations';
 import { statements } from './statements';
 
-const rows = { ...disputes, ...measures, ...relations, ...statements } as const;
+const rows = freeze({ ...disputes, ...measures, ...relations, ...statements } as const, true);
 
 /**
  * A kind of event: its type, and what else tells it from others of the type, such as

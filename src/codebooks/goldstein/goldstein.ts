@@ -70,7 +70,7 @@ export const goldsteinTables: Readonly<Record<GoldsteinTableName, GoldsteinTable
     complete: true,
     notes: Object.freeze([
       scale,
-      'It lacks 106 (demand meeting, negotiation), and 155, 176, 1834, 1951 and 1952.',
+      'It lacks 106 (demand meeting, negotiation), which a copy of 2013 has at −5, and 155, 176, 1834, 1951 and 1952.',
     ]),
     scores: scoresOf('gdelt', [...agreed, ...onlyGdelt]),
   }),
