@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from './answers';
+import { compare } from './compare';
+import { postgres } from './postgres';
+
+// The long form is `npm run oracle`.
+const logs = 60;
+const timeout = 120_000;
+
+describe('the same logs and questions in SQL', { timeout }, () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await postgres();
+  }, timeout);
+  afterAll(() => engine.close());
+
+  it('have the same answers on both clocks', async () => {
+    const seed = Date.now() % 1_000_000;
+    const { differences, questions, earlier, rows, report } = await compare(engine, { logs, seed });
+    console.log(report);
+    expect(differences).toEqual([]);
+    expect(questions).toBe(logs * 8);
+    expect(earlier).toBe(logs * 6);
+    expect(rows).toBeGreaterThan(logs);
+  });
+
+  it.each([
+    ['is asked of what became known later', { knownAt: undefined }],
+    ['is asked of another day', { asOf: '2019-07-02' }],
+  ])('do not have the same answers where SQL %s', async (_, instead) => {
+    const wrong: Engine = {
+      ...engine,
+      answers: (cases) =>
+        engine.answers(
+          // Made wrong on purpose.
+          cases.map(
+            (each) =>
+              ({
+                ...each,
+                questions: each.questions.map((asked) => ({ ...asked, ...instead })),
+              }) as typeof each,
+          ),
+        ),
+    };
+    const { differences } = await compare(wrong, { logs: 20, seed: 1 });
+    expect(differences.length).toBeGreaterThan(10);
+  });
+});
