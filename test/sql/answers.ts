@@ -14,6 +14,8 @@ export type Answer = {
 /** A database that is given logs and questions as they are, and works out the answers by itself. */
 export type Engine = {
   readonly name: string;
+  /** The tables that it can tell. */
+  readonly families: ReadonlySet<string>;
   readonly answers: (cases: readonly Case[]) => Promise<readonly Answer[]>;
   readonly close: () => Promise<void>;
 };

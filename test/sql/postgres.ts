@@ -15,6 +15,7 @@ export const postgres = async (): Promise<Engine> => {
   await database.exec(`set timezone = 'UTC'; ${sql('tables')}`);
   return {
     name: 'PostgreSQL (PGlite)',
+    families: new Set(['permits', 'visits', 'leases', 'disputes']),
     answers: async (cases) => {
       await database.exec('truncate log, line, question, reading, seen, version');
       await load(database, cases);

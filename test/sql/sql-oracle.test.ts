@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from './answers';
 import type { Asked } from './cases';
 import { compare } from './compare';
+import { mariadb, mariadbSocket } from './mariadb';
 import { postgres } from './postgres';
 
 // The long form is `npm run oracle`.
@@ -13,10 +14,22 @@ const parsed = parsePoint('2019-07-02');
 if (!isRight(parsed)) throw new RangeError('a day of July is a point');
 const july = parsed.right;
 
-describe('the same logs and questions in SQL', { timeout }, () => {
+const engines: readonly [string, (() => Promise<Engine>) | undefined][] = [
+  ['PostgreSQL', postgres],
+  ['MariaDB', mariadbSocket === undefined ? undefined : async () => mariadb(mariadbSocket ?? '')],
+];
+
+describe.each(engines)('the same logs and questions in %s', { timeout }, (name, start) => {
+  if (start === undefined) {
+    const because = `are not asked: BILATERAL_MARIADB_SOCKET names no server of ${name}`;
+    console.log(`Skipped: the logs and questions in ${name} ${because}.`);
+    it.skip(because);
+    return;
+  }
+
   let engine: Engine;
   beforeAll(async () => {
-    engine = await postgres();
+    engine = await start();
   }, timeout);
   afterAll(() => engine.close());
 
@@ -31,16 +44,21 @@ describe('the same logs and questions in SQL', { timeout }, () => {
   });
 
   const another: readonly [string, (asked: Asked) => Asked][] = [
-    ['is asked of what became known later', ({ asOf }) => ({ asOf })],
-    ['is asked of another point', ({ asOf: _, ...asked }) => ({ ...asked, asOf: july })],
+    ['of what became known later', ({ asOf }) => ({ asOf })],
+    ['of another point', ({ asOf: _, ...asked }) => ({ ...asked, asOf: july })],
   ];
-  it.each(another)('do not have the same answers where SQL %s', async (_, instead) => {
-    const wrong: Engine = {
-      ...engine,
-      answers: (cases) =>
-        engine.answers(cases.map((each) => ({ ...each, questions: each.questions.map(instead) }))),
-    };
-    const { differences } = await compare(wrong, { logs: 20, seed: 1 });
-    expect(differences.length).toBeGreaterThan(10);
-  });
+  it.each(another)(
+    'do not have the same answers where the engine is asked %s',
+    async (_, instead) => {
+      const wrong: Engine = {
+        ...engine,
+        answers: (cases) =>
+          engine.answers(
+            cases.map((each) => ({ ...each, questions: each.questions.map(instead) })),
+          ),
+      };
+      const { differences } = await compare(wrong, { logs: 20, seed: 1 });
+      expect(differences.length).toBeGreaterThan(10);
+    },
+  );
 });
