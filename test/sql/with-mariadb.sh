@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Runs a command with a MariaDB server that is there for it alone, on a socket and in a folder of its
-# own: `test/sql/with-mariadb.sh npm run oracle -- --engine mariadb`. Where there is no MariaDB and none
-# can be installed, the command runs without; the tests then say what they skip.
+# own: `test/sql/with-mariadb.sh npm run oracle -- --engine mariadb`. Where there is none and none can be
+# installed, or it does not start, the command runs without; the tests then say what they skip.
 set -uo pipefail
+PATH=$PATH:/usr/sbin
 
 if ! command -v mariadbd >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
@@ -34,7 +35,9 @@ for _ in $(seq 120); do
   mariadb --no-defaults --socket="$folder/socket" --user=root -e 'select 1' >/dev/null 2>&1 && break
   if ! kill -0 "$server" 2>/dev/null; then
     cat "$folder/log" >&2
-    exit 1
+    echo 'MariaDB is here, but does not start.'
+    stop
+    exec "$@"
   fi
   sleep 0.5
 done
