@@ -2,23 +2,82 @@
 
 export type { Unbranded } from './brand';
 // Events
-export type * from './events/agreements';
+export type {
+  AgreementConcluded,
+  AgreementEvent,
+  NoticeSuspended,
+  NoticesWithdrawn,
+  TerminationNotified,
+} from './events/agreements';
 export { catalogue, type EventOf, type EventType, type PolicyEvent } from './events/catalogue';
-export type * from './events/compensation';
-export type * from './events/courts';
+export type {
+  CompensationEvent,
+  CompensationPaid,
+  CompensationPlanAnnounced,
+  CompensationPlanRejected,
+} from './events/compensation';
+export type { CourtEvent, RulingEnforced, RulingIssued } from './events/courts';
 export { type DecodeFailure, decodeEvent } from './events/decode';
-export type * from './events/disputes';
+export type {
+  ArbitrationRefused,
+  ArbitrationRequested,
+  ComplaintWithdrawn,
+  ConsultationsAccepted,
+  ConsultationsHeld,
+  ConsultationsRequested,
+  DisputeEvent,
+  PanelComposed,
+  PanelEstablished,
+  PanelRequestBlocked,
+  PanelRequested,
+  ProceedingPaused,
+  ProceedingResumed,
+  ReportAdopted,
+  ReportCirculated,
+  SolutionNotified,
+} from './events/disputes';
 export type { Effect } from './events/effect';
 export type { Act } from './events/envelope';
-export type * from './events/measures';
+export type {
+  LicenceGranted,
+  LicenceRegimeNoted,
+  MeasureAmended,
+  MeasureAnnounced,
+  MeasureEvent,
+  MeasureLifted,
+  MeasureResumed,
+  MeasureSuspended,
+} from './events/measures';
 export type { Money } from './events/money';
 export type { PlainEvent } from './events/plain';
 export type { EventCorrected, EventRetracted, Replacement } from './events/record';
 export { referencesOf } from './events/references';
-export type * from './events/reviews';
-export type * from './events/society';
-export type * from './events/statements';
-export type * from './events/trusted-partners';
+export type {
+  ReviewAnnounced,
+  ReviewConcluded,
+  ReviewEvent,
+  TalksAgreed,
+  TalksHeld,
+} from './events/reviews';
+export type { BoycottEnded, BoycottStarted, SocietyEvent } from './events/society';
+export type {
+  BackgroundNoted,
+  CauseAsserted,
+  CauseDenied,
+  Coding,
+  ConflictReported,
+  CooperationReported,
+  Departure,
+  SpeechAct,
+  StatementEvent,
+  StatementMade,
+} from './events/statements';
+export type {
+  TrustedPartnerEvent,
+  TrustedPartnerListed,
+  TrustedPartnerRemoved,
+  TrustedPartnerRestored,
+} from './events/trusted-partners';
 export type { Flaw } from './flaw';
 // The few helpers of fp-ts that reading an answer takes
 export {

@@ -16,10 +16,18 @@ export function* linesOf(text: string): Generator<Line, void> {
     const newline = text.indexOf('\n', start);
     const isOpen = newline === -1;
     const end = isOpen ? text.length : newline;
-    const hadCarriageReturn = end > start && text.charCodeAt(end - 1) === 13;
-    const line = text.slice(start, hadCarriageReturn ? end - 1 : end);
+    // All of them: a line kept as it is and ended by one would lose it when read again.
+    let last = end;
+    while (last > start && text.charCodeAt(last - 1) === 13) last -= 1;
+    const line = text.slice(start, last);
     number += 1;
-    yield { text: line, number, isBlank: line.trim() === '', hadCarriageReturn, isOpen };
+    yield {
+      text: line,
+      number,
+      isBlank: line.trim() === '',
+      hadCarriageReturn: last < end,
+      isOpen,
+    };
     start = end + 1;
   }
 }

@@ -192,6 +192,37 @@ describe('the kind of an event', () => {
     expect(demand && codesFor(demand, 'cameo', { events })).toMatchObject([{ code: '1054' }]);
   });
 
+  it.each([
+    ['demand', 'demand lifting'],
+    ['urge', 'urge lifting'],
+    ['reject', 'reject lifting'],
+    ['accuse', 'accuse'],
+  ])('of what is said to %s on a restriction is %s', (speech, kind) => {
+    const { events } = japanKoreaLog;
+    const about = ['jp-individual-licences-2019'];
+    const statement = act('StatementMade', { act: speech, says: 'Lift it.', about });
+    expect(kindsOf(statement, { events })).toEqual([`StatementMade ${kind}`]);
+    expect(kindsOf(statement)).toEqual([`StatementMade ${speech}`]);
+  });
+
+  it('of a refusal of arbitration is of its own', () => {
+    const { events } = japanKoreaLog;
+    const request = events.find(({ type }) => type === 'ArbitrationRequested');
+    const about = [request?.id ?? ''];
+    const statement = act('StatementMade', { act: 'reject', says: 'No.', about });
+    expect(kindsOf(statement, { events })).toEqual(['StatementMade reject arbitration']);
+  });
+
+  it.each([
+    ['Military', 'military'],
+    ['intelligence', 'intelligence'],
+    ['Trade', 'economic'],
+    ['culture', 'other'],
+  ])('of cooperation in %s is %s', (field, kind) => {
+    const reported = act('CooperationReported', { field, between: [], says: 'They met.' });
+    expect(kindsOf(reported)).toEqual([`CooperationReported ${kind}`]);
+  });
+
   it('of an act on the record is none', () => {
     expect(kindsOf(act('EventRetracted', { target: 'y', reason: 'wrong' }))).toEqual([]);
   });

@@ -16,3 +16,10 @@ it('every codec of the catalogue is that of its type', () => {
   type Each = { readonly [Type in EventType]: Of<(typeof catalogue)[Type]> };
   expectTypeOf<Each>().toEqualTypeOf<{ readonly [Type in EventType]: EventOf<Type> }>();
 });
+
+it('the catalogue has the types of event there are, and is not written to', () => {
+  expectTypeOf<keyof typeof catalogue>().toEqualTypeOf<EventType>();
+  // @ts-expect-error there is no such type of event
+  expectTypeOf<(typeof catalogue)['TreatyRatified']>();
+  expectTypeOf<EventOf<'RulingIssued'>>().not.toEqualTypeOf<EventOf<'RulingEnforced'>>();
+});

@@ -17,6 +17,28 @@ describe('decodeEvent', () => {
     expect(!isLeft(decoded) && decoded.right).toBe(event);
   });
 
+  it.each([null, [], 'text', 7])('wants an object and not %j', (input) => {
+    expect(flaws(input)).toHaveLength(1);
+    expect(flaws(input)[0]).toMatch(/^: /);
+  });
+
+  it('wants a type', () => {
+    expect(flaws({ id: 'x' })).toEqual(['type: no such field']);
+    expect(flaws({ id: 'x', type: 7 })).toEqual(['type: 7']);
+  });
+
+  it('wants a date of effect to be a point, or none that is set', () => {
+    const lifted = (effectiveFrom: unknown) =>
+      eventObject({
+        type: 'MeasureLifted',
+        by: { country: 'JPN', sector: 'GOV' },
+        data: { measure: 'm', products: ['p'], effectiveFrom },
+      });
+    expect(flaws(lifted(null))).toEqual([]);
+    expect(flaws(lifted('2019-07'))).toEqual(['data.effectiveFrom: "2019-07"']);
+    expect(flaws(lifted(7))).toEqual(['data.effectiveFrom: 7']);
+  });
+
   it('speaks of the fields of the type alone', () => {
     expect(flaws(eventObject({ data: { boycott: 'b', measure: 'm' } }))).toEqual([
       'data.against: no such field',

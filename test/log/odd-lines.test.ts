@@ -55,6 +55,13 @@ describe('what is odd is accepted with a warning', () => {
     expect(formatLog(log)).toBe(logText(strange, one, nameless, two));
   });
 
+  it('an unknown type before several carriage returns, which are no part of it', () => {
+    const strange = '{"type":"Strange"}';
+    const log = read(logText(`${strange}\r\r`, one));
+    expect(log.unknown).toEqual([{ raw: strange, after: 0, type: 'Strange' }]);
+    expect(read(formatLog(log)).unknown).toEqual(log.unknown);
+  });
+
   it('a later version of a known type, or of what a correction puts in place', () => {
     const log = read(
       logText(

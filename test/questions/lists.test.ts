@@ -3,6 +3,7 @@ import {
   compensation,
   dispute,
   isNone,
+  licences,
   reviews,
   rulings,
   statements,
@@ -46,6 +47,26 @@ describe('the questions that list', () => {
   ] as const)('%s gives what there is by then', (_, ask, before, after) => {
     expect(ask(stateOf(log, before))).toEqual([]);
     expect(ask(stateOf(log, after))).toHaveLength(1);
+  });
+
+  it('licences gives all, or those under one measure, those whose time is over too', () => {
+    const granted = (id: string, measure: string, effectiveUntil?: string) =>
+      act(id, 'LicenceGranted', '2019-02-01', {
+        licence: id,
+        measure,
+        products: ['p'],
+        ...(effectiveUntil === undefined ? {} : { effectiveUntil }),
+      });
+    const both = logOf(granted('k', 'm', '2019-03-01'), granted('l', 'other'));
+    const named = (point: '2019-01-31' | '2019-02-01' | '2019-03-01', measure?: string) =>
+      licences(measure)(stateOf(both, point)).map(({ licence, status }) => [licence, status]);
+    expect(named('2019-01-31')).toEqual([]);
+    expect(named('2019-02-01')).toEqual([
+      ['k', 'valid'],
+      ['l', 'valid'],
+    ]);
+    expect(named('2019-03-01', 'm')).toEqual([['k', 'expired']]);
+    expect(named('2019-03-01', 'none')).toEqual([]);
   });
 
   it('dispute gives the one asked for', () => {

@@ -1,0 +1,20 @@
+import type { EventLog, PolicyEvent, Relations, Timeline } from 'bilateral';
+import { japanKorea, japanKoreaArticle, japanKoreaLog } from 'bilateral/japan-korea';
+import { usChinaChips, usChinaChipsLog } from 'bilateral/us-china-chips';
+import { expectTypeOf, test } from 'vitest';
+
+test('a case is a log, and the timeline of it', () => {
+  for (const log of [japanKoreaLog, usChinaChipsLog]) expectTypeOf(log).toEqualTypeOf<EventLog>();
+  for (const timeline of [japanKorea, usChinaChips])
+    expectTypeOf(timeline).toEqualTypeOf<Timeline<Relations, EventLog>>();
+  expectTypeOf(japanKoreaArticle).toEqualTypeOf<readonly PolicyEvent[]>();
+});
+
+test('a case is not written to', () => {
+  // @ts-expect-error what was recorded stays
+  japanKoreaLog.events.pop();
+  // @ts-expect-error what was recorded stays
+  usChinaChipsLog.warnings = [];
+  // @ts-expect-error what the article says stays
+  japanKoreaArticle.sort();
+});

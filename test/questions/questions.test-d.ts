@@ -1,0 +1,135 @@
+import {
+  type Agreement,
+  type AgreementStanding,
+  agreement,
+  asOf,
+  type Boycott,
+  boycotts,
+  type CompensationPlan,
+  type ContestedClaim,
+  compensation,
+  contested,
+  type Dispute,
+  dispute,
+  type Licence,
+  licences,
+  type MeasureInForce,
+  measuresInForce,
+  type Option,
+  type Point,
+  type PointLiteral,
+  type Position,
+  pipe,
+  positions,
+  type Question,
+  type Relations,
+  type Restriction,
+  type Review,
+  type Ruling,
+  restrictions,
+  reviews,
+  rulings,
+  type Statement,
+  statements,
+  type Talks,
+  type Tariff,
+  type TradeRegime,
+  type TrustedPartner,
+  talks,
+  tariffOn,
+  tradeRegime,
+  trustedPartner,
+} from 'bilateral';
+import { japanKorea } from 'bilateral/japan-korea';
+import { describe, expectTypeOf, test } from 'vitest';
+
+const route = { from: 'JPN', to: 'KOR', product: 'x' } as const;
+
+describe('a question says what it answers', () => {
+  test('of one thing, which may not be there', () => {
+    expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
+    expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<Dispute>>>();
+    expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Tariff>>>();
+    expectTypeOf(tradeRegime(route)).toEqualTypeOf<Question<Relations, Option<TradeRegime>>>();
+    expectTypeOf(trustedPartner({ by: 'JPN', of: 'KOR' })).toEqualTypeOf<
+      Question<Relations, Option<TrustedPartner>>
+    >();
+  });
+
+  test('of all there are', () => {
+    expectTypeOf(boycotts()).toEqualTypeOf<Question<Relations, readonly Boycott[]>>();
+    expectTypeOf(compensation()).toEqualTypeOf<Question<Relations, readonly CompensationPlan[]>>();
+    expectTypeOf(contested()).toEqualTypeOf<Question<Relations, readonly ContestedClaim[]>>();
+    expectTypeOf(licences()).toEqualTypeOf<Question<Relations, readonly Licence[]>>();
+    expectTypeOf(licences('a measure')).toEqualTypeOf<Question<Relations, readonly Licence[]>>();
+    expectTypeOf(measuresInForce()).toEqualTypeOf<Question<Relations, readonly MeasureInForce[]>>();
+    expectTypeOf(positions()).toEqualTypeOf<Question<Relations, readonly Position[]>>();
+    expectTypeOf(reviews()).toEqualTypeOf<Question<Relations, readonly Review[]>>();
+    expectTypeOf(rulings()).toEqualTypeOf<Question<Relations, readonly Ruling[]>>();
+    expectTypeOf(statements()).toEqualTypeOf<Question<Relations, readonly Statement[]>>();
+    expectTypeOf(talks()).toEqualTypeOf<Question<Relations, readonly Talks[]>>();
+  });
+
+  test('of several timelines at once', () => {
+    expectTypeOf(restrictions([japanKorea])).toEqualTypeOf<
+      (point: Point | PointLiteral) => readonly Restriction[]
+    >();
+  });
+
+  test('and an agreement stands as more than its row says', () => {
+    expectTypeOf<AgreementStanding>().not.toEqualTypeOf<Agreement>();
+  });
+});
+
+describe('a question takes', () => {
+  test('one thing by a name that is text', () => {
+    // @ts-expect-error which dispute?
+    dispute();
+    // @ts-expect-error an id is text
+    dispute(590);
+    // @ts-expect-error which agreement?
+    agreement();
+    // @ts-expect-error a measure is named by text
+    licences({ measure: 'x' });
+  });
+
+  test('a whole route', () => {
+    // @ts-expect-error a route has two ends
+    tradeRegime({ from: 'JPN', product: 'x' });
+    // @ts-expect-error a route is for some product
+    tariffOn({ from: 'JPN', to: 'KOR' });
+    // @ts-expect-error a product is a name, or a scheme and a code
+    tradeRegime({ from: 'JPN', to: 'KOR', product: 281111 });
+    tradeRegime({ from: 'JPN', to: 'KOR', product: { scheme: 'HS', code: '281111' } });
+  });
+
+  test('both sides of a partnership', () => {
+    // @ts-expect-error a partner of whom?
+    trustedPartner({ by: 'JPN' });
+    // @ts-expect-error a list is named by text
+    trustedPartner({ by: 'JPN', of: 'KOR', list: 1 });
+  });
+
+  test('nothing more where it is of all', () => {
+    // @ts-expect-error it is of all there are
+    rulings('x');
+    // @ts-expect-error it is of all there are
+    measuresInForce('x');
+  });
+
+  test('relations, and no state that lacks their tables', () => {
+    const state = pipe(japanKorea, asOf('2020-01-01'));
+    rulings()(state);
+    // @ts-expect-error the state has no rulings
+    rulings()({ disputes: state.disputes });
+    // @ts-expect-error a timeline is no state
+    rulings()(japanKorea);
+  });
+
+  test('timelines of relations, more than one', () => {
+    // @ts-expect-error one timeline is not several
+    restrictions(japanKorea);
+    // @ts-expect-error a plain string may be anything
+    restrictions([japanKorea])('2020-01-01' as string);
+  });
+});

@@ -1,0 +1,54 @@
+import {
+  actorName,
+  coveringKeys,
+  type EventInput,
+  type Instrument,
+  instruments,
+  type LicenceLevel,
+  licenceLevels,
+  type PolicyEvent,
+  type Product,
+  productKey,
+  stricter,
+  strictest,
+} from 'bilateral';
+import { expectTypeOf, test } from 'vitest';
+
+test('an actor has a name, checked or not', () => {
+  expectTypeOf(actorName({ country: 'KOR', sector: 'GOV' })).toEqualTypeOf<string>();
+  expectTypeOf(actorName).toBeCallableWith({} as PolicyEvent['by']);
+  expectTypeOf(actorName).toBeCallableWith({} as EventInput['by']);
+  // @ts-expect-error a country alone does not act
+  actorName({ country: 'KOR' });
+  // @ts-expect-error no sector has this name
+  actorName({ country: 'KOR', sector: 'SHOP' });
+});
+
+test('licences stand in an order', () => {
+  expectTypeOf(licenceLevels).toEqualTypeOf<readonly LicenceLevel[]>();
+  expectTypeOf(stricter('none', 'individual')).toEqualTypeOf<LicenceLevel>();
+  expectTypeOf(strictest([])).toEqualTypeOf<LicenceLevel>();
+  // @ts-expect-error no licence has this name
+  stricter('none', 'secret');
+  // @ts-expect-error several come as a list
+  strictest('none');
+  // @ts-expect-error the order is fixed
+  licenceLevels.reverse();
+});
+
+test('instruments are a table by name', () => {
+  expectTypeOf<keyof typeof instruments>().toEqualTypeOf<Instrument>();
+  expectTypeOf(instruments['export-ban'].mast).toExtend<string | null>();
+  // @ts-expect-error no instrument has this name
+  instruments['export-tears'];
+});
+
+test('products have keys', () => {
+  expectTypeOf(productKey).parameter(0).toEqualTypeOf<Product>();
+  expectTypeOf(productKey({ scheme: 'HS', code: '281111' })).toEqualTypeOf<string>();
+  expectTypeOf(coveringKeys('HS:281111')).toEqualTypeOf<readonly string[]>();
+  // @ts-expect-error a code is of a scheme
+  productKey({ code: '281111' });
+  // @ts-expect-error it takes a key, which `productKey` makes
+  coveringKeys({ scheme: 'HS', code: '281111' });
+});
