@@ -17,7 +17,11 @@ export type Fields = Readonly<Record<string, Part>>;
 
 /** How a codec is built, for code that walks it: a writer, a compiler, a finder of references. */
 export type Structure =
-  | { readonly _tag: 'Leaf' }
+  | {
+      readonly _tag: 'Leaf';
+      /** All that it takes, where that is a list. */
+      readonly values?: readonly unknown[];
+    }
   | { readonly _tag: 'Closed'; readonly required: Fields; readonly optional: Fields }
   | { readonly _tag: 'List'; readonly item: Part }
   | {
