@@ -28,30 +28,25 @@ export function logOf(
   first: EventInput | LogFields = {},
   ...rest: readonly EventInput[]
 ): EventLog {
-  if ('type' in first) return logAbout({}, [first, ...rest]);
-  return logAbout(first, rest);
+  return 'type' in first
+    ? soundLogOf('logOf', {}, [first, ...rest])
+    : soundLogOf('logOf', first, rest);
 }
 
-const logAbout = (
+/** The same for a caller of another name. */
+export const soundLogOf = (
+  caller: string,
   { parties = ['XAA', 'XBB'], offset = '+00:00' }: LogFields,
   events: readonly EventInput[],
 ): EventLog => {
   const empty = emptyLog({ parties, offset });
   const admitted = admit(empty, events);
   if (isLeft(admitted))
-    throw new RangeError(`logOf: ${admitted.left.map(({ message }) => message).join(' ')}`);
+    throw new RangeError(`${caller}: ${admitted.left.map(({ message }) => message).join(' ')}`);
   const twin = events.find(({ id }, at) => events.findIndex((each) => each.id === id) < at);
   if (twin !== undefined)
     throw new RangeError(
-      `logOf: event "${twin.id}" is given twice. Take one out, or give it an id of its own.`,
+      `${caller}: event "${twin.id}" is given twice. Take one out, or give it an id of its own.`,
     );
   return frozenLog(empty.header, admitted.right, [], []);
 };
-
-/** Events as a log holds them, whatever is odd about them. */
-export const logHolding = <E extends object>(
-  events: readonly E[],
-): Omit<EventLog, 'events'> & { readonly events: readonly E[] } => ({
-  ...emptyLog({ parties: ['XAA', 'XBB'], offset: '+00:00' }),
-  events,
-});

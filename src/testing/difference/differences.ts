@@ -8,7 +8,7 @@ export type Side =
 
 /** One place in which two values differ. */
 export type Difference = {
-  /** Where: `value.upcoming[0].on`; empty for the whole. */
+  /** Where: `answer.value.upcoming[0].on`. */
   readonly path: string;
   readonly expected: Side;
   readonly found: Side;
@@ -17,16 +17,18 @@ export type Difference = {
 /**
  * Every place in which what was found differs from what was expected, exactly: a field that is
  * `undefined` is not one that is absent, order and number of items count, and so does the sign of
- * zero. Nothing where they are equal.
+ * zero. Nothing where they are equal. Values of two tags, such as `none` and a `some`, differ as a
+ * whole.
  */
 export const differences = (
   expected: unknown,
   found: unknown,
-  path = '',
+  path: string,
 ): readonly Difference[] => {
   if (Object.is(expected, found)) return [];
   if (Array.isArray(expected) && Array.isArray(found)) return inItems(expected, found, path);
-  if (isPlain(expected) && isPlain(found)) return inFields(expected, found, path);
+  if (isPlain(expected) && isPlain(found) && expected._tag === found._tag)
+    return inFields(expected, found, path);
   const isOther = isPlain(expected) || isPlain(found) || typeof expected !== 'object';
   if (!isOther && same(expected, found)) return [];
   return [{ path, expected: side(expected), found: side(found) }];
@@ -60,7 +62,7 @@ const inFields = (expected: Plain, found: Plain, path: string): readonly Differe
 };
 
 const isEqual = (expected: unknown, found: unknown): boolean =>
-  differences(expected, found).length === 0;
+  differences(expected, found, '').length === 0;
 
 /** Items are held against those of the same place, once what is equal at either end is put aside. */
 const inItems = (

@@ -1,12 +1,18 @@
-/** Longer text, lists and objects are cut short: a message shows what differs beside them. */
-const longest = 400;
-const deepest = 6;
+export type PrintOptions = {
+  /** How many letters at most. */
+  readonly room?: number;
+  /** How many levels of lists and objects at most. */
+  readonly depth?: number;
+};
 
 const plainKey = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
-/** A value for a person to read, as code would write it; `some(…)`, `none`, `right(…)` and `left(…)` as such. */
-export const print = (value: unknown, room = longest): string => {
-  const text = write(value, 0);
+/**
+ * A value for a person to read, as code would write it; `some(…)`, `none`, `right(…)` and `left(…)`
+ * as such. What is longer or deeper than there is room for ends in `…`.
+ */
+export const print = (value: unknown, { room = 400, depth = 6 }: PrintOptions = {}): string => {
+  const text = write(value, depth);
   return text.length <= room ? text : `${text.slice(0, room)}…`;
 };
 
@@ -28,8 +34,8 @@ const write = (value: unknown, depth: number): string => {
 };
 
 const writeObject = (value: object, depth: number): string => {
-  if (depth >= deepest) return Array.isArray(value) ? '[…]' : '{ … }';
-  const inner = (each: unknown) => write(each, depth + 1);
+  if (depth <= 0) return Array.isArray(value) ? '[…]' : '{ … }';
+  const inner = (each: unknown) => write(each, depth - 1);
   if (Array.isArray(value)) return `[${Array.from(value, inner).join(', ')}]`;
   if (value instanceof Date) return `Date ${value.getTime()}`;
   if (value instanceof Map || value instanceof Set)

@@ -5,8 +5,8 @@ import { print } from './print';
 const most = 20;
 
 /** The lines that tell a person what differs, one for each place. */
-export const tell = (found: readonly Difference[], whole: string): readonly string[] => [
-  ...found.slice(0, most).map((each) => `  ${each.path === '' ? whole : each.path}: ${both(each)}`),
+export const tell = (found: readonly Difference[]): readonly string[] => [
+  ...found.slice(0, most).map((each) => `  ${each.path}: ${both(each)}`),
   ...(found.length > most ? [`  … and ${found.length - most} more differences`] : []),
 ];
 

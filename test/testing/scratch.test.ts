@@ -1,0 +1,24 @@
+import { trustedPartner, none, some, tradeRegime, question, type Relations, table, projection, type TimedEvent, type DateLiteral, record, snapshot } from 'bilateral';
+import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
+import { event, given, answersByDay, logOf, refused, containing, answering } from 'bilateral/testing';
+import { it } from 'vitest';
+const show = (f: () => void) => { try { f(); console.log('passes'); } catch (e) { console.log(String(e)); } };
+it('x', () => {
+  const partner = trustedPartner({ by: 'JPN', of: 'KOR' });
+  const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
+  show(() => given(japanKorea).asOf('2019-08-28').asKnownAt('2019-08-01').expect(partner).toEqual(none));
+  show(() => given(japanKorea).asKnownAt('2019-08-01').asOf('2020-08-28').expect(hf).toEqual(some({licence: 'individual', measures: [], acts: ['a', 'b'], upcoming: [], undated: []})));
+  show(() => given(japanKorea).expect((s) => s.disputes.ids()).toEqual(['x']));
+  const start = event('BoycottStarted', { occurred: '2019-07-18', data: { boycott: 'b' } });
+  const end = event('BoycottEnded', { occurred: '2019-08-18', data: { boycott: 'b' } });
+  show(() => given([start]).when(end).then([end]));
+  show(() => given([start]).when(end).then([]));
+  show(() => given([start]).when([end, start]).then([start, end]));
+  show(() => given([]).when(end).then([end]));
+  show(() => given([start]).when(end).then((state) => state.boycotts.ids().length === 0));
+  show(() => given([start]).when(end).then(answering(trustedPartner({by: 'XAA', of: 'XBB'}), some({ tier: 'x', list: 'a' } as never))));
+  show(() => given([start]).when(end).then(answering((s: Relations) => s.boycotts.ids(), [])));
+  show(() => given([start]).when(event('BoycottStarted', { occurred: '2019-07-19', data: { boycott: 'b' } })).then(refused({ event: 'x', message: containing('zzz') })));
+  show(() => given([start]).when({ ...end, data: {} } as never).then([]));
+  console.log(answersByDay(japanKorea, { hf, partner }));
+});
