@@ -18,3 +18,6 @@ export {
   type Refused,
   refused,
 } from './expectation/outcome';
+export type { StoreCheck } from './store/check';
+export type { Appended, EventStore, ReadOptions } from './store/event-store';
+export { storeConformance } from './store/store-conformance';
