@@ -44,9 +44,10 @@ export function answersByDay(
   questions: NamedQuestions<never>,
   { until }: AnswersByDayOptions = {},
 ): string {
+  const asked = timelineIn(what);
   const told = Object.entries(questions).map(([name, question]) => ({
     name,
-    segments: history(question, until === undefined ? {} : { until })(timelineIn(what)),
+    segments: history(question, until === undefined ? {} : { until })(asked),
   }));
   const changes = told.flatMap(({ name, segments }) => changesIn(name, segments));
   const days = [...new Set(changes.map(({ day }) => day))].sort(
