@@ -27,7 +27,12 @@ export type AnswersByDayOptions = {
  * days alone.
  *
  * @example
- * console.log(answersByDay(japanKorea, { partner: trustedPartner({ by: 'JPN', of: 'KOR' }) }));
+ * const rulingCount = (state: Relations) => state.rulings.ids().length;
+ * console.log(answersByDay(japanKorea, { rulingCount }));
+ * // => at first    rulingCount: 0
+ * // => 2018-10-30  rulingCount: 0 → 1
+ * // => 2018-11-29  rulingCount: 1 → 3
+ * // => 2023-12-21  rulingCount: 3 → 4
  */
 export function answersByDay(
   log: string | EventLog,
