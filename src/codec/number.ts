@@ -6,11 +6,11 @@ const number = (
   test: (value: number) => boolean,
   expected: string,
   advice: string,
-  values?: readonly number[],
+  of?: readonly number[],
 ): Codec<number> =>
   codec(
     name,
-    values === undefined ? { _tag: 'Leaf' } : { _tag: 'Leaf', values },
+    of === undefined ? { _tag: 'Leaf' } : { _tag: 'Leaf', of },
     (value): value is number => typeof value === 'number' && test(value),
     (value, path) => [{ path, expected, found: show(value), advice }],
   );

@@ -62,7 +62,7 @@ try {
   );
   run('npm test');
 
-  const [before, after] = ['"effectiveFrom":"2024-04-01"', '"effectiveFrom":"2024-05-01"'];
+  const [before, after] = ['"effectiveFrom":"2024-04-01"', '"effectiveFrom":"2024-04-05"'];
   writeFileSync(at('relation.ndjson'), shown('relation.ndjson').replace(before, after));
   const failed = run('npm test', { ends: 'badly' });
   for (const line of shown('the-failure.txt').trimEnd().split('\n')) {

@@ -15,6 +15,7 @@ describe('two values', () => {
       { c: undefined, a: [1, { b: null }] },
     ],
     [some(1), some(1)],
+    [{ _tag: [] }, { _tag: [] }],
     [new Date(5), new Date(5)],
     [Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
     [JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}')],

@@ -159,6 +159,21 @@ describe('an answer that is another', () => {
     );
   });
 
+  it('names every point of knowledge, of which the earliest holds', () => {
+    const { message } = thrownBy(() =>
+      given(japanKorea)
+        .asKnownAt('2019-08-01')
+        .asKnownAt('2020-01-01')
+        .asOf('2018-01-01')
+        .asOf('2019-08-28')
+        .expect((state) => state.trustedPartners.where(({ tier }) => tier === 'Group B').length)
+        .toEqual(1),
+    );
+    expect(message).toMatch(
+      /^The answer as of 2019-08-28, as known at 2019-08-01 and 2020-01-01, is not the one expected:\n {2}answer: expected 1, found 0\n/,
+    );
+  });
+
   it('counts the events that are too many to tell', () => {
     const said = Array.from({ length: 40 }, (_, at) => event('StatementMade', { id: `s-${at}` }));
     const { message } = thrownBy(() =>

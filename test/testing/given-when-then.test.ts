@@ -251,6 +251,6 @@ describe('the words given, when and then', () => {
       given([])
         .when(start)
         .then(other as never),
-    ).toThrow('state: expected some(1), found { agreements: {}, boycotts: { b: {');
+    ).toThrow('state._tag: expected "Some", found nothing');
   });
 });

@@ -11,7 +11,7 @@ export const sampleOf = (part: Part, name: string, given?: unknown): unknown => 
   const { structure } = part;
   switch (structure._tag) {
     case 'Leaf':
-      return given === undefined ? leaf(part, name, structure.values ?? texts(name)) : given;
+      return given === undefined ? leaf(part, name, structure.of ?? texts(name)) : given;
     case 'List':
       return listOf(part, structure.item, name, given);
     case 'Closed':

@@ -27,7 +27,7 @@ export const differences = (
 ): readonly Difference[] => {
   if (Object.is(expected, found)) return [];
   if (Array.isArray(expected) && Array.isArray(found)) return inItems(expected, found, path);
-  if (isPlain(expected) && isPlain(found) && expected._tag === found._tag)
+  if (isPlain(expected) && isPlain(found) && !areOfTwoTags(expected, found))
     return inFields(expected, found, path);
   const isOther = isPlain(expected) || isPlain(found) || typeof expected !== 'object';
   if (!isOther && same(expected, found)) return [];
@@ -43,6 +43,9 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' &&
   value !== null &&
   [Object.prototype, null].includes(Object.getPrototypeOf(value));
+
+const areOfTwoTags = ({ _tag: a }: Plain, { _tag: b }: Plain): boolean =>
+  typeof a === 'string' && typeof b === 'string' && a !== b;
 
 const inFields = (expected: Plain, found: Plain, path: string): readonly Difference[] => {
   const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])];

@@ -22,22 +22,27 @@ export type Expectation<A> = {
 
 /** A timeline and the points, on both clocks, at which it is asked. */
 export type Asking<S> = {
-  /** Asks at a point; left out, at the end of the day of the last event that is known. */
+  /** Asks at a point, of several the last given; left out, on the day of the last event known. */
   readonly asOf: (point: Point | PointLiteral) => Asking<S>;
-  /** Asks with only what was recorded by a point; left out, with all that is recorded. */
+  /** Asks with only what was recorded by a point, of several the earliest; left out, with all. */
   readonly asKnownAt: (point: Point | PointLiteral) => Asking<S>;
   readonly expect: <A>(question: Question<S, A>) => Expectation<A>;
 };
 
 type Points = {
   readonly asOf?: Point | PointLiteral;
-  readonly asKnownAt?: Point | PointLiteral;
+  /** Of several the earliest holds. */
+  readonly asKnownAt?: readonly (Point | PointLiteral)[];
 };
 
 /** Asks of a timeline, whichever of the points is given first. */
 export const asking = <S>(timeline: Timeline<S>, points: Points = {}): Asking<S> => ({
   asOf: (point) => asking(timeline, { ...points, asOf: point }),
-  asKnownAt: (point) => asking(asKnownAt(point)(timeline), { ...points, asKnownAt: point }),
+  asKnownAt: (point) =>
+    asking(asKnownAt(point)(timeline), {
+      ...points,
+      asKnownAt: [...(points.asKnownAt ?? []), point],
+    }),
   expect: (question) => ({
     toEqual: (answer) => {
       const wrong = wrongWith(timeline, question, answer, points);
@@ -51,14 +56,14 @@ export const wrongWith = <S>(
   timeline: Timeline<S>,
   question: Question<S, unknown>,
   expected: unknown,
-  { asOf, asKnownAt: known }: Points,
+  { asOf, asKnownAt: known = [] }: Points,
 ): Error | undefined => {
   const point = asOf ?? lastDayOf(timeline);
   const reasons = why(question, point)(timeline);
   const { value: actual } = reasons;
   const found = differences(expected, actual, 'answer');
   if (found.length === 0) return undefined;
-  const knowing = known === undefined ? '' : `, as known at ${known},`;
+  const knowing = known.length === 0 ? '' : `, as known at ${known.join(' and ')},`;
   return failure(
     [
       `The answer as of ${point}${knowing} is not the one expected:`,
