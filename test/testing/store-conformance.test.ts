@@ -50,6 +50,29 @@ describe('a store with one defect', () => {
     expect(checks.filter((name) => !seen.has(name))).toEqual([]);
   });
 
+  it('may be right but for the sign of zero, as the one of the how-to is', async () => {
+    const texts = new Map<string, string[]>();
+    const makeStore = (): EventStore => {
+      texts.clear();
+      return {
+        append: async (stream, events, expectedVersion) => {
+          const held = texts.get(stream) ?? [];
+          if (held.length !== expectedVersion) return 'conflict';
+          texts.set(stream, [...held, ...events.map((event) => JSON.stringify(event))]);
+          return 'appended';
+        },
+        read: async (stream, { to } = {}) =>
+          (texts.get(stream) ?? []).slice(0, to).map((text) => JSON.parse(text)),
+      };
+    };
+    const messages: string[] = [];
+    for (const { name, run } of storeConformance(makeStore))
+      await run().catch(({ message }) => messages.push(`${name}\n${message}`));
+    expect(messages).toEqual([
+      'zero keeps its sign\nThe store gives other events:\n  events[0].data.sum.amount: expected -0, found 0',
+    ]);
+  });
+
   it('is told of in a message', async () => {
     const [check] = storeConformance(() => memoryStore({ upTo: (events) => events })).filter(
       ({ name }) => name === 'to reads only the first so many events',
