@@ -5,6 +5,7 @@ const entryPoints = {
   'cases/japan-korea/index': 'src/cases/japan-korea/index.ts',
   'cases/us-china-chips/index': 'src/cases/us-china-chips/index.ts',
   'codebooks/index': 'src/codebooks/index.ts',
+  'testing/index': 'src/testing/index.ts',
 };
 
 export default defineConfig({

@@ -23,6 +23,7 @@ const alias = [
     find: /^bilateral\/us-china-chips$/,
     replacement: source('./src/cases/us-china-chips/index.ts'),
   },
+  { find: /^bilateral\/testing$/, replacement: source('./src/testing/index.ts') },
 ];
 
 const project = (name: string, include: string, timeout: number) => ({

@@ -43,7 +43,11 @@ describe('the examples of the documentation', () => {
   });
 
   it('are of the right types', () => {
-    const errors = typeErrorsIn(Object.fromEntries(pages.map(({ path, code }) => [path, code])));
+    const code = pages.flatMap(({ path, code, tests }) => [
+      [path, code],
+      ...tests.map(({ file, text }) => [`${path}, ${file}`, text]),
+    ]);
+    const errors = typeErrorsIn(Object.fromEntries(code));
     expect(errors.join('\n')).toBe('');
   }, 120_000);
 });

@@ -11,6 +11,8 @@ export type Page = {
   readonly notRun: number;
   /** The files that the page shows, by their names. */
   readonly files: ReadonlyMap<string, string>;
+  /** Those of them that are for a test runner. */
+  readonly tests: readonly Fence[];
 };
 
 const root = new URL('../../../', import.meta.url);
@@ -28,13 +30,16 @@ export const pagePaths = (): readonly string[] => [
 export const pageAt = (path: string): Page => {
   const text = textOf(path);
   const fences = fencesIn(text);
-  const code = fences.filter(({ language }) => language === 'ts');
+  const ts = fences.filter(({ language }) => language === 'ts');
+  const tests = ts.filter(({ file }) => file?.endsWith('.test.ts'));
+  const code = ts.filter((fence) => !tests.includes(fence));
   const toRun = code.filter(({ text }) => !isNotRun(text));
   return {
     path,
     code: inTheirLines(toRun, text.split('\n').length),
     blocks: toRun.length,
     notRun: code.length - toRun.length,
+    tests,
     files: new Map(
       fences.flatMap(({ file, text }) => (file === undefined ? [] : [[file, `${text}\n`]])),
     ),

@@ -1,0 +1,52 @@
+import { isLeft } from '../../fp';
+import { admit } from '../../log/admit';
+import { type EventLog, emptyLog, logOf as frozenLog } from '../../log/event-log';
+import type { EventInput } from '../../relations/append';
+
+/** What a test may say of a log: whose relation it is, and at which offset its days are counted. */
+export type LogFields = {
+  readonly parties?: readonly [string, string];
+  readonly offset?: string;
+};
+
+/**
+ * A log of some events, in the order given. Left out, the parties are `XAA` and `XBB`, as they are in
+ * events made by `event`, and the offset is `+00:00`.
+ *
+ * Shapes, ids and references must be sound, as they are in a log that `parseLog` took, or a
+ * `RangeError` says what is wrong; the rules of the rows are not asked, since a log that is written
+ * may be odd by them (`audit` tells).
+ *
+ * @example
+ * const start = event('BoycottStarted', { occurred: '2019-07-18' });
+ * logOf(start, event('EventRetracted', { data: { target: start.id } })).events.length; // => 2
+ * logOf({ parties: ['JPN', 'KOR'], offset: '+09:00' }, start).header.offset; // => '+09:00'
+ */
+export function logOf(...events: readonly EventInput[]): EventLog;
+export function logOf(about: LogFields, ...events: readonly EventInput[]): EventLog;
+export function logOf(
+  first: EventInput | LogFields = {},
+  ...rest: readonly EventInput[]
+): EventLog {
+  return 'type' in first
+    ? soundLogOf('logOf', {}, [first, ...rest])
+    : soundLogOf('logOf', first, rest);
+}
+
+/** The same for a caller of another name. */
+export const soundLogOf = (
+  caller: string,
+  { parties = ['XAA', 'XBB'], offset = '+00:00' }: LogFields,
+  events: readonly EventInput[],
+): EventLog => {
+  const empty = emptyLog({ parties, offset });
+  const admitted = admit(empty, events);
+  if (isLeft(admitted))
+    throw new RangeError(`${caller}: ${admitted.left.map(({ message }) => message).join(' ')}`);
+  const twin = events.find(({ id }, at) => events.findIndex((each) => each.id === id) < at);
+  if (twin !== undefined)
+    throw new RangeError(
+      `${caller}: event "${twin.id}" is given twice. Take one out, or give it an id of its own.`,
+    );
+  return frozenLog(empty.header, admitted.right, [], []);
+};

@@ -1,0 +1,18 @@
+import { isLeft } from '../../fp';
+import type { EventLog } from '../../log/event-log';
+import { parseLog } from '../../log/parse';
+
+/** The log in a text; where it is faulty, the error names every line that is. */
+export const logIn = (text: string): EventLog => {
+  const parsed = parseLog(text);
+  if (isLeft(parsed)) {
+    const { problems } = parsed.left;
+    throw new RangeError(
+      [
+        `The log cannot be read: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+        ...problems.map(({ message }) => `  ${message}`),
+      ].join('\n'),
+    );
+  }
+  return parsed.right;
+};

@@ -1,0 +1,22 @@
+/** What a failed expectation throws, in the shape by which test runners know one. */
+export type ExpectationFailure = Error & {
+  readonly name: 'AssertionError';
+  readonly code: 'ERR_ASSERTION';
+  readonly expected: unknown;
+  readonly actual: unknown;
+  /** Some runners print the difference of the two only where this is asked for. */
+  readonly showDiff: true;
+};
+
+/** Makes the error of a failed expectation from the lines of its message. */
+export const failure = (
+  lines: readonly string[],
+  { expected, actual }: { readonly expected: unknown; readonly actual: unknown },
+): ExpectationFailure =>
+  Object.assign(new Error(lines.join('\n')), {
+    name: 'AssertionError',
+    code: 'ERR_ASSERTION',
+    expected,
+    actual,
+    showDiff: true,
+  } as const);

@@ -1,0 +1,23 @@
+/** What tests of logs, projections and stores are written with. It works with every test runner. */
+
+export { type EventFields, event } from './builders/event';
+export type { GivenFields } from './builders/given-fields';
+export { type LogFields, logOf } from './builders/log-of';
+export { type AnswersByDayOptions, answersByDay, type NamedQuestions } from './days/answers-by-day';
+export type { Asking, Expectation } from './expectation/asking';
+export type { Expected } from './expectation/expected';
+export type { ExpectationFailure } from './expectation/failure';
+export { type Given, given } from './expectation/given';
+export type { Happening } from './expectation/happening';
+export {
+  type Answering,
+  answering,
+  type Containing,
+  containing,
+  type ExpectedRefusal,
+  type Refused,
+  refused,
+} from './expectation/outcome';
+export type { StoreCheck } from './store/check';
+export type { Appended, EventStore, ReadOptions } from './store/event-store';
+export { storeConformance } from './store/store-conformance';

@@ -1,0 +1,256 @@
+import {
+  type DateLiteral,
+  none,
+  projection,
+  type Relations,
+  some,
+  type TimedEvent,
+  table,
+  trustedPartner,
+} from 'bilateral';
+import { japanKorea } from 'bilateral/japan-korea';
+import { answering, containing, event, given, refused } from 'bilateral/testing';
+import { describe, expect, it } from 'vitest';
+import { thrownBy } from '../support/thrown';
+
+const start = event('BoycottStarted', { occurred: '2019-07-18', data: { boycott: 'b' } });
+const end = event('BoycottEnded', { occurred: '2019-08-18', data: { boycott: 'b' } });
+const again = event('BoycottStarted', { occurred: '2019-07-19', data: { boycott: 'b' } });
+const begunAlready = `Event "${again.id}" (BoycottStarted) at boycotts "b": the row has begun already.`;
+
+const told = (given: readonly string[], when: readonly string[]) =>
+  ['Given:', ...given, 'When:', ...when].join('\n');
+const startLine = '  2019-07-18  BoycottStarted  BoycottStarted-b-2019-07-18';
+const endLine = '  2019-08-18  BoycottEnded  BoycottEnded-b-2019-08-18';
+const againLine = '  2019-07-19  BoycottStarted  BoycottStarted-b-2019-07-19';
+
+describe('events', () => {
+  it('are appended, one or several, or those that a decision makes', () => {
+    given([start]).when(end).then([end]);
+    given([]).when([start, end]).then([start, end]);
+    given([start])
+      .when(({ log }) => (log.events.length === 1 ? end : []))
+      .then([end]);
+    given([start])
+      .when(() => [])
+      .then([]);
+  });
+
+  it('are passed over where they are there already', () => {
+    given([start]).when(start).then([]);
+  });
+
+  it('that are others are told', () => {
+    const wrong = thrownBy(() =>
+      given([start])
+        .when(end)
+        .then([{ ...end, note: 'over' }, again]),
+    );
+    expect(wrong.message).toBe(
+      [
+        'The events appended are not those expected:',
+        '  events[0].note: expected "over", found nothing',
+        `  events[1]: expected { id: "${again.id}", type: "BoycottStarted", schemaVersion: 1, occurred: "2019-07-19", recordedAt: "2019-07-19", by: { country: "XAA", sector: "GOV" }, data: { boycott: "b", against: "XBB" }, sources: [{ publisher: "a test" }] }, found nothing`,
+        told([startLine], [endLine]),
+      ].join('\n'),
+    );
+    expect(wrong).toMatchObject({ name: 'AssertionError', actual: [end] });
+  });
+
+  it('that are refused, though none was to be, are told', () => {
+    for (const expected of [[end], () => true, answering(() => 1, 1)])
+      expect(
+        thrownBy(() =>
+          given([])
+            .when(end)
+            // One of the three kinds of outcome at a time.
+            .then(expected as never),
+        ).message,
+      ).toBe(
+        [
+          'The events are refused:',
+          `  Event "${end.id}" (BoycottEnded) at boycotts "b": nothing has begun this row before it.`,
+          told(['  nothing'], [endLine]),
+        ].join('\n'),
+      );
+  });
+});
+
+describe('a refusal', () => {
+  it('is expected with its event and message', () => {
+    given([start])
+      .when(again)
+      .then(refused({ event: again.id, message: begunAlready }));
+    given([start])
+      .when(again)
+      .then(refused({ event: again.id, message: containing('has begun already') }));
+  });
+
+  it('that is another is told', () => {
+    const wrong = thrownBy(() =>
+      given([start])
+        .when(again)
+        .then(refused({ event: 'x', message: 'No.' }, { event: 'y', message: containing('z') })),
+    );
+    expect(wrong.message).toBe(
+      [
+        'The refusals are not those expected:',
+        `  refusals[0].event: expected "x", found "${again.id}"`,
+        `  refusals[0].message: expected "No.", found ${JSON.stringify(begunAlready)}`,
+        '  refusals[1]: expected { event: "y", message: { containing: "z" } }, found nothing',
+        told([startLine], [againLine]),
+      ].join('\n'),
+    );
+  });
+
+  it('must be whole: part of a message is not enough, nor one refusal of two', () => {
+    const part = begunAlready.slice(0, -1);
+    expect(() =>
+      given([start])
+        .when(again)
+        .then(refused({ event: again.id, message: part })),
+    ).toThrow('refusals[0].message');
+    const two = [again, event('BoycottEnded', { data: { boycott: 'c' } })];
+    expect(() =>
+      given([start])
+        .when(two)
+        .then(refused({ event: again.id, message: begunAlready })),
+    ).toThrow('refusals[1]: expected nothing, found { event: "BoycottEnded-c-2020-01-01"');
+  });
+
+  it('that does not come is told', () => {
+    const wrong = thrownBy(() =>
+      given([start])
+        .when(end)
+        .then(refused({ event: end.id, message: containing('') })),
+    );
+    expect(wrong.message).toBe(
+      [
+        'The events are accepted, though a refusal is expected:',
+        `  refusals[0]: expected { event: "${end.id}", message: { containing: "" } }, found nothing`,
+        told([startLine], [endLine]),
+      ].join('\n'),
+    );
+  });
+
+  it('names the place of what has no id', () => {
+    given([])
+      // What a program without types may hand in.
+      .when({} as never)
+      .then(refused({ event: 'the event at 0', message: containing('events[0].type: expected') }));
+  });
+});
+
+describe('a state', () => {
+  const tier = trustedPartner({ by: 'XAA', of: 'XBB' });
+  const listed = event('TrustedPartnerListed', { data: { list: 'l', tier: 'A' } });
+
+  it('is expected by an answer', () => {
+    given([]).when(start).then(answering(tier, none));
+    const wrong = thrownBy(() => given([]).when(listed).then(answering(tier, none)));
+    expect(wrong.message).toMatch(
+      /^The answer as of 2020-01-01 is not the one expected:\n {2}answer: expected none, found some\(\{.*\nIt rests on:\n {2}2020-01-01 {2}TrustedPartnerListed {2}TrustedPartnerListed-l/,
+    );
+  });
+
+  it('is expected by a test', () => {
+    const isQuiet = (state: Relations) => state.boycotts.ids().length === 0;
+    given([]).when(listed).then(isQuiet);
+    given([])
+      .when(listed)
+      .then((state) => {
+        expect(state.trustedPartners.ids()).toHaveLength(1);
+      });
+    expect(thrownBy(() => given([start]).when(end).then(isQuiet)).message).toBe(
+      ['The test of the state as of 2019-08-18 gives false.', told([startLine], [endLine])].join(
+        '\n',
+      ),
+    );
+    const own = new Error('the author’s own');
+    expect(
+      thrownBy(() =>
+        given([])
+          .when(start)
+          .then(() => {
+            throw own;
+          }),
+      ),
+    ).toBe(own);
+  });
+
+  it('is expected whole', () => {
+    type Opened = TimedEvent & {
+      readonly type: 'Opened';
+      readonly data: { readonly door: string };
+    };
+    const doors = table<{ readonly times: number }, Opened>()({
+      Opened: {
+        row: ({ data }) => data.door,
+        begin: () => ({ times: 1 }),
+        evolve: (draft) => {
+          draft.times += 1;
+        },
+        refuse: ({ times }) => (times > 1 ? 'the door is worn' : undefined),
+      },
+    });
+    const house = projection({ doors });
+    const open = (door: string, on: DateLiteral): Opened => ({
+      id: `${door}-${on}`,
+      type: 'Opened',
+      occurred: on,
+      recordedAt: on,
+      data: { door },
+    });
+    const [one, two, three] = [
+      open('front', '2024-01-01'),
+      open('front', '2024-01-02'),
+      open('front', '2024-01-03'),
+    ];
+    given([one], house)
+      .when(two)
+      .then({ doors: { front: { times: 2 } } });
+    given([one, two], house)
+      .when(three)
+      .then(refused({ event: 'front-2024-01-03', message: containing('the door is worn') }));
+    expect(
+      thrownBy(() =>
+        given([one], house)
+          .when(two)
+          .then({ doors: { back: { times: 2 } } }),
+      ).message,
+    ).toBe(
+      [
+        'The state as of 2024-01-02 is not the one expected:',
+        '  state.doors.back: expected { times: 2 }, found nothing',
+        '  state.doors.front: expected nothing, found { times: 2 }',
+        told(
+          ['  2024-01-01  Opened  front-2024-01-01'],
+          ['  2024-01-02  Opened  front-2024-01-02'],
+        ),
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the words given, when and then', () => {
+  it('work on a real log', () => {
+    given(japanKorea)
+      .when(event('ProceedingResumed', { occurred: '2024-01-15', data: { dispute: 'DS590' } }))
+      .then(
+        refused({
+          event: 'ProceedingResumed-DS590-2024-01-15',
+          message: containing('the dispute is over (withdrawn), which is final'),
+        }),
+      );
+  });
+
+  it('take a value of no kind of outcome for a state', () => {
+    // What a program without types may expect.
+    const other: object = some(1);
+    expect(() =>
+      given([])
+        .when(start)
+        .then(other as never),
+    ).toThrow('state._tag: expected "Some", found nothing');
+  });
+});
