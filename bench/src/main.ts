@@ -1,31 +1,30 @@
-/** Runs the benchmark: `main.js [--quick] [--only 1,3] [--json FILE]`. */
-import { cpus } from 'node:os';
+/** Runs the benchmark and prints its tables; ends with 1 only where answers differ. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
+import { type Weight, weigh } from './memory/weigh.ts';
+import { machine, machineText } from './report/machine.ts';
+import { memoryText } from './report/memory-text.ts';
 import { tableText } from './report/table-text.ts';
-import { runTable } from './runner/run-table.ts';
-import { planFrom } from './tables/plan.ts';
+import { toJson } from './report/to-json.ts';
+import { runTable, type TableRun } from './runner/run-table.ts';
+import { planFrom, weighedIn } from './tables/plan.ts';
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    json: { type: 'string' },
-  },
-});
-const plan = values.quick ? 'quick' : 'full';
-const window = values.quick ? { from: 0.85, to: 1.18 } : { from: 0.92, to: 1.08 };
-const looseness = values.quick ? 1.2 : 1;
-const wanted = values.only?.split(',');
-const tables = planFrom(plan).filter(
-  ({ line, id }) => wanted?.some((each) => each === String(line) || id.startsWith(each)) ?? true,
-);
+const { plan, window, looseness, isWanted, json } = readArguments();
+const on = machine();
+console.log(`${machineText(on)}\n`);
 
-console.log(cpus()[0]?.model, process.version, new Date().toISOString());
-const runs = [];
-for (const table of tables) {
+const runs: TableRun[] = [];
+for (const table of planFrom(plan).filter(isWanted)) {
   const run = await runTable(plan, table, window, console.log);
   runs.push(run);
   console.log(tableText(run, window, looseness));
 }
-if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(runs));
+
+const weights: Weight[] = [];
+if (isWanted({ line: 8, id: 'memory' })) {
+  for (const about of weighedIn(plan)) weights.push(...(await weigh(about)));
+  console.log(memoryText(weights));
+}
+
+if (json !== undefined)
+  writeFileSync(json, `${JSON.stringify(toJson(on, runs, weights, looseness), null, 2)}\n`);

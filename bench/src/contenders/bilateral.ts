@@ -5,8 +5,8 @@ import {
   pipe,
   projection,
   type StateOf,
-  type Timeline,
   type TimedLog,
+  type Timeline,
   table,
   timeline,
 } from '../bilateral.ts';

@@ -1,7 +1,11 @@
 import type { Permit, PermitEvent, Permits } from '../domain/permits.ts';
+import type { Reducer } from './whole-state.ts';
 
 /** A permit after an event, as a reducer with spreads gives it; an event on none is passed over. */
-export const evolvePermit = (permit: Permit | undefined, event: PermitEvent): Permit | undefined => {
+export const evolvePermit = (
+  permit: Permit | undefined,
+  event: PermitEvent,
+): Permit | undefined => {
   if (event.type === 'PermitGranted') {
     const { holder, level, quota } = event.data;
     return permit === undefined
@@ -20,3 +24,6 @@ export const evolvePermits = (permits: Permits, event: PermitEvent): Permits => 
   const after = evolvePermit(permits[id], event);
   return after === undefined ? permits : { ...permits, [id]: after };
 };
+
+/** The same for peers that take a reducer. */
+export const permitsReducer: Reducer<PermitEvent, Permits> = { initial: {}, evolve: evolvePermits };

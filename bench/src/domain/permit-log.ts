@@ -76,7 +76,7 @@ const read = (event: object): PermitEvent => {
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many events of a log that is in the order of its days happened by a day. */
-export const countBy = (events: readonly PermitEvent[], day: string): number => {
+export const countBy = (events: readonly { readonly occurred: string }[], day: string): number => {
   let low = 0;
   let high = events.length;
   while (low < high) {

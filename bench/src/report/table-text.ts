@@ -17,7 +17,8 @@ export const tableText = (run: TableRun, window: Window, looseness: number): str
   ]);
   const claims = table.claims.map((claim) => {
     const { text, ratio, target, holds } = verdictOf(claim, costs, looseness);
-    const bound = 'costAtMost' in claim ? `at most ${digits(target)}` : `at least ${digits(target)}`;
+    const bound =
+      'costAtMost' in claim ? `at most ${digits(target)}` : `at least ${digits(target)}`;
     return [`${text}: ${digits(ratio)} times`, bound, holds ? 'ok' : 'MISS'];
   });
   const steady = window.from <= control && control <= window.to;

@@ -30,7 +30,10 @@ const answer = async (message: Ask): Promise<Reply> => {
 
 process.on('message', (message: Ask) => {
   answer(message).then(reply, (cause: unknown) => {
-    reply({ reply: 'failed', message: cause instanceof Error ? String(cause.stack) : String(cause) });
+    reply({
+      reply: 'failed',
+      message: cause instanceof Error ? String(cause.stack) : String(cause),
+    });
   });
 });
 reply({ reply: 'ready' });

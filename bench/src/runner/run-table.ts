@@ -14,10 +14,8 @@ export type TableRun = {
   readonly attempts: number;
 };
 
-/** Between which values the control against itself lets a table stand. */
-export type Window = { readonly from: number; readonly to: number };
-
-const mostAttempts = 3;
+/** Between which values the control against itself lets a table stand, and how often it is run. */
+export type Window = { readonly from: number; readonly to: number; readonly mostAttempts: number };
 
 /** Runs a table, and again while its control does not agree with itself; the best run stands. */
 export const runTable = async (
@@ -27,17 +25,15 @@ export const runTable = async (
   say: (text: string) => void,
 ): Promise<TableRun> => {
   let best: TableRun | undefined;
-  for (let attempts = 1; attempts <= mostAttempts; attempts += 1) {
+  for (let attempts = 1; attempts <= window.mostAttempts; attempts += 1) {
     const costs = await roundsOf(plan, table);
-    const control = ratioOf(
-      costs.get(table.control) ?? [],
-      costs.get(again(table.control)) ?? [],
-    );
+    const control = ratioOf(costs.get(table.control) ?? [], costs.get(again(table.control)) ?? []);
     if (best === undefined || distance(control) < distance(best.control))
       best = { table, costs, control, attempts };
     best = { ...best, attempts };
     if (window.from <= best.control && best.control <= window.to) break;
-    say(`  ${table.control} against itself: ${control.toFixed(2)}; once more`);
+    if (attempts < window.mostAttempts)
+      say(`  ${table.control} against itself: ${control.toFixed(2)}; once more`);
   }
   if (best === undefined) throw new Error('A table runs at least once.');
   return best;
@@ -72,12 +68,13 @@ const compareAnswers = async (
   table: Table,
   processes: readonly ContenderProcess[],
 ): Promise<void> => {
-  const groupOf = (name: string) => table.contenders.find((each) => each.name === name)?.group;
+  const groups = new Map(table.contenders.map(({ name, group = '' }) => [name, group]));
+  groups.set(again(table.control), groups.get(table.control) ?? '');
   const first = new Map<string, { readonly name: string; readonly json: string }>();
   for (const { name, ask } of processes) {
     const reply = await ask({ ask: 'answers' });
     if (reply.reply !== 'answers') continue;
-    const group = groupOf(name) ?? '';
+    const group = groups.get(name) ?? '';
     const known = first.get(group);
     if (known === undefined) first.set(group, { name, json: reply.json });
     else if (known.json !== reply.json) throw new AnswersDiffer(table, known, { name, ...reply });

@@ -1,9 +1,9 @@
 import type { Round, Task } from './task.ts';
 
 /** A sample takes at least so much CPU time, in µs, where the work allows it. */
-const sampleTime = 30_000;
+const sampleTime = 120_000;
 /** So much is spent before the first sample, so that the code is compiled as it will be. */
-const warmTime = 400_000;
+const warmTime = 600_000;
 
 /** Kept where the compiler cannot see that nobody reads it. */
 export const kept: { value: unknown } = { value: undefined };

@@ -27,10 +27,7 @@ export type Claim = {
   readonly of: string;
   /** Against which contender, or the cheapest of several. */
   readonly to: string | readonly string[];
-} & (
-  | { readonly timesFasterAtLeast: number }
-  | { readonly costAtMost: number }
-);
+} & ({ readonly timesFasterAtLeast: number } | { readonly costAtMost: number });
 
 export type Table = {
   readonly id: string;

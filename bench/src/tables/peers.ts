@@ -1,3 +1,4 @@
+import { permitsReducer } from '../contenders/spread.ts';
 import type { WholeState } from '../contenders/whole-state.ts';
 import { dayAt } from '../domain/days.ts';
 import { countBy, type LogSize, permitLog } from '../domain/permit-log.ts';
@@ -6,9 +7,10 @@ import { compared, dayOf, rowOf } from './picks.ts';
 
 /** The peers that fold a log into one state. Each is loaded only in its own process. */
 const wholeStates = {
-  'spread reducer': async () => (await import('../contenders/spread-reducer.ts')).spreadReducer,
-  Emmett: async () => (await import('../contenders/emmett.ts')).emmett,
-  Castore: async () => (await import('../contenders/castore.ts')).castore,
+  'spread reducer': async () =>
+    (await import('../contenders/spread-reducer.ts')).spreadReducer(permitsReducer),
+  Emmett: async () => (await import('../contenders/emmett.ts')).emmett(permitsReducer),
+  Castore: async () => (await import('../contenders/castore.ts')).castore(permitsReducer),
   'immer per event': async () => (await import('../contenders/immer.ts')).immer,
   'Redux Toolkit': async () => (await import('../contenders/redux-toolkit.ts')).reduxToolkit,
 } as const satisfies { readonly [name: string]: () => Promise<WholeState> };

@@ -1,9 +1,8 @@
 import { permitOn } from '../contenders/bilateral.ts';
 import { valueOn, versionsOf } from '../contenders/versions.ts';
-import { pointAt, rankOf } from '../domain/days.ts';
+import { dayAt, pointAt, rankOf } from '../domain/days.ts';
 import { type LogSize, permitLog } from '../domain/permit-log.ts';
 import type { Contender, Table } from '../runner/task.ts';
-import { dayAt } from '../domain/days.ts';
 import { folded } from './folded.ts';
 import { type Peer, peerOn } from './peers.ts';
 import { compared, dayOf, inTurn, randomDays, rowOf } from './picks.ts';
@@ -26,7 +25,11 @@ export const question = (about: LogSize, rounds: number, peers: readonly Peer[])
     ...(peers.length === 0 || about.size < 100_000
       ? []
       : [
-          { of: 'bilateral', to: peers, timesFasterAtLeast: about.size < 1_000_000 ? 1_000 : 10_000 },
+          {
+            of: 'bilateral',
+            to: peers,
+            timesFasterAtLeast: about.size < 1_000_000 ? 1_000 : 10_000,
+          },
         ]),
   ],
 });
