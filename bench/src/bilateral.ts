@@ -1,0 +1,2 @@
+/** The package as it is built, which is what users run. */
+export * from '../../dist/index.js';
