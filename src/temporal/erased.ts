@@ -25,3 +25,10 @@ export type AnyTable = {
   readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
   readonly key: ((id: string) => string) | undefined;
 };
+
+/** A handler, and the table that it belongs to with its place among the tables. */
+export type Concern = {
+  readonly tableAt: number;
+  readonly table: AnyTable;
+  readonly handler: AnyHandler;
+};

@@ -1,41 +1,15 @@
 import { frozen } from '../frozen';
 import type { Moment } from '../time/moment';
-import { afterDue, type NextDue, nextDue } from './due';
+import { afterDue, nextDue } from './due';
 import type { Entry } from './entry';
 import type { AnyHandler, AnyRow } from './erased';
+import type { Fold, Pending } from './fold-state';
 import { type RowName, thrownAt } from './guarded';
-import { type Course, joinedAgain, stretchShared } from './refold';
+import { joinedAgain, stretchShared } from './refold';
 import { revised } from './revise';
 
 /** What an event meets at its row when its turn comes. */
 export type Verdict = { readonly entry: Entry; readonly refusal: string };
-
-export type Pending = { readonly due: NextDue; readonly firesAt: Moment };
-
-/**
- * The versions of one row, made one after another and only as far as they are asked for. Of each
- * version the three lists hold the part that their names say: side by side they take a third of the
- * room of objects.
- */
-export type Fold = {
-  readonly name: RowName;
-  readonly offsetMs: number;
-  /** The row's events, in order. */
-  readonly entries: readonly Entry[];
-  readonly places: Moment[];
-  readonly values: AnyRow[];
-  /** The event that made a version, or whose version declared the due change that did. */
-  readonly makers: Entry[];
-  /** The indexes of the versions that a due change made, where there are any. */
-  fired: Set<number> | undefined;
-  /** Those of them that did not move the next due date on, so that it waits for an event. */
-  stalls: Set<number> | undefined;
-  /** How many events have been taken in. */
-  next: number;
-  pending: Pending | undefined;
-  /** Another fold of the row that this one may meet again, while it may. */
-  course: Course | undefined;
-};
 
 const { POSITIVE_INFINITY: never } = Number;
 

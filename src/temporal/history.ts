@@ -5,7 +5,7 @@ import type { Moment } from '../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { ask } from './ask';
 import { mostDueChanges } from './due';
-import type { Fold } from './fold';
+import type { Fold } from './fold-state';
 import { gridBy, soonest } from './grid';
 import type { Question } from './question';
 import { joining, type Segment } from './segments';

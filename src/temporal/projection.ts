@@ -1,5 +1,5 @@
 import type { Either } from '../fp';
-import type { AnyHandler, AnyTable } from './erased';
+import type { AnyHandler, AnyTable, Concern } from './erased';
 import type { TimedEvent, TimedLog } from './event';
 import type { Refusal } from './refusal';
 import type { Rows } from './rows';
@@ -35,13 +35,6 @@ export type Domain = {
 };
 
 declare const types: unique symbol;
-
-/** A handler, and the table that it belongs to with its place among the tables. */
-export type Concern = {
-  readonly tableAt: number;
-  readonly table: AnyTable;
-  readonly handler: AnyHandler;
-};
 
 /** Tables that are replayed together; their rows as of a point are its state. */
 export type Projection<S, E extends TimedEvent> = {

@@ -1,16 +1,7 @@
 import { same } from '../same';
 import { type Entry, inOrder } from './entry';
-import type { Fold } from './fold';
+import type { Course, Fold } from './fold-state';
 import { countBefore } from './search';
-
-/** A fold that another one may meet again, once they have the same events before them. */
-export type Course = {
-  readonly model: Fold;
-  /** From which event on both have the same. */
-  readonly from: number;
-  /** How many events more the model has before them. */
-  readonly ahead: number;
-};
 
 /**
  * Gives a new fold the versions that it shares with one of the same row and mostly the same events:

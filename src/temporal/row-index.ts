@@ -1,10 +1,9 @@
 import type { Entry } from './entry';
-import type { AnyHandler, AnyTable } from './erased';
+import type { AnyHandler, AnyTable, Concern } from './erased';
 import type { TimedEvent } from './event';
 import { namedWhenThrown } from './guarded';
 import { type Layered, layered, under, withChanges } from './layered';
 import type { Lines } from './lines';
-import type { Concern } from './projection';
 import type { ReadLog } from './read-log';
 import { resolvedAt } from './resolution';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';

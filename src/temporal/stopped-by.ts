@@ -1,7 +1,7 @@
 import type { Moment } from '../time/moment';
 import { isDueAt } from './due';
 import type { TimedEvent } from './event';
-import type { Fold } from './fold';
+import type { Fold } from './fold-state';
 import { foldToVersion } from './versions';
 
 /**

@@ -24,6 +24,8 @@ export type Machine = {
   /** The same, with what is supposed. */
   readonly resolution: Resolution;
   readonly rows: RowIndex;
+  /** The names of the tables, with nothing under them. */
+  readonly blank: { readonly [table: string]: undefined };
   /** What was recorded after this moment is not known. */
   readonly knowledge: Moment;
   /** Every entry in the total order; made when first needed. */
@@ -91,6 +93,7 @@ export const timeline =
       offsetMs,
       resolution: read.resolution,
       rows: indexRows(tables, concerns, read),
+      blank: Object.freeze(Object.fromEntries(tables.map(({ name }) => [name, undefined]))),
       knowledge: allKnowledge,
       ordered: undefined,
     });

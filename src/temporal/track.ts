@@ -1,6 +1,7 @@
 import type { Moment } from '../time/moment';
 import { allKnowledge, type Entry, inOrder, isKnown } from './entry';
-import { type Fold, fold } from './fold';
+import { fold } from './fold';
+import type { Fold } from './fold-state';
 import type { RowName } from './guarded';
 import { entryAt, type Lines } from './lines';
 import { countUpTo } from './search';

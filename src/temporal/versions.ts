@@ -1,7 +1,8 @@
 import type { Moment } from '../time/moment';
 import type { Entry } from './entry';
 import type { AnyRow } from './erased';
-import { type Fold, hasEventLeft, nextPlace, step } from './fold';
+import { hasEventLeft, nextPlace, step } from './fold';
+import type { Fold } from './fold-state';
 import { countUpTo } from './search';
 
 /** A value that a row took, from a place on. */

@@ -1,6 +1,6 @@
 import { show } from '../flaw';
 import { type Either, isLeft, left, map, right } from '../fp';
-import { type CalendarDate, type DateLiteral, parseDay } from './calendar-date';
+import { type CalendarDate, type DateLiteral, parseDay, plainDay } from './calendar-date';
 import { type Instant, type InstantLiteral, parseEpoch } from './instant';
 import { endOfDay, type Moment, startOfDay } from './moment';
 import { orRangeError, type TimeProblem, timeProblem } from './problem';
@@ -51,6 +51,9 @@ export const parsePoint = (text: string): Either<TimeProblem, Point> =>
  * momentOf('1970-01-01', 0); // => 86399999.5
  */
 export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment => {
+  // Most points are days, which need no more than this.
+  const day = typeof point === 'string' && point.length === 10 ? plainDay(point) : Number.NaN;
+  if (!Number.isNaN(day)) return endOfDay(day, offsetMs);
   const { isDay, value } = orRangeError(read(point));
   return isDay ? endOfDay(value, offsetMs) : value;
 };

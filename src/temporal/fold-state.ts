@@ -1,0 +1,42 @@
+import type { Moment } from '../time/moment';
+import type { NextDue } from './due';
+import type { Entry } from './entry';
+import type { AnyRow } from './erased';
+import type { RowName } from './guarded';
+
+/** What is due on a row, and when it happens: never in the past of the version that declared it. */
+export type Pending = { readonly due: NextDue; readonly firesAt: Moment };
+
+/**
+ * The versions of one row, made one after another and only as far as they are asked for. Of each
+ * version the three lists hold the part that their names say: side by side they take a third of the
+ * room of objects.
+ */
+export type Fold = {
+  readonly name: RowName;
+  readonly offsetMs: number;
+  /** The row's events, in order. */
+  readonly entries: readonly Entry[];
+  readonly places: Moment[];
+  readonly values: AnyRow[];
+  /** The event that made a version, or whose version declared the due change that did. */
+  readonly makers: Entry[];
+  /** The indexes of the versions that a due change made, where there are any. */
+  fired: Set<number> | undefined;
+  /** Those of them that did not move the next due date on, so that it waits for an event. */
+  stalls: Set<number> | undefined;
+  /** How many events have been taken in. */
+  next: number;
+  pending: Pending | undefined;
+  /** Another fold of the row that this one may meet again, while it may. */
+  course: Course | undefined;
+};
+
+/** A fold that another one may meet again, once they have the same events before them. */
+export type Course = {
+  readonly model: Fold;
+  /** From which event on both have the same. */
+  readonly from: number;
+  /** How many events more the model has before them. */
+  readonly ahead: number;
+};
