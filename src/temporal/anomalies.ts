@@ -133,11 +133,7 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
 };
 
 /** Folds a row's events once more, reporting each that its rules object to. */
-export const verdicts = (
-  track: Track,
-  knowledge: number,
-  report: (verdict: Verdict) => void,
-): Fold => {
+const verdicts = (track: Track, knowledge: number, report: (verdict: Verdict) => void): Fold => {
   const known = entriesInOrder(track).filter((entry) => isKnown(entry, knowledge));
   const life = fold(track.name, known, track.lines.offsetMs);
   while (hasEventLeft(life)) step(life, report);

@@ -1,15 +1,15 @@
-import { verdicts } from './anomalies';
 import { allKnowledge, type Entry } from './entry';
 import type { TimedEvent } from './event';
+import { step, type Verdict } from './fold';
 import type { Refusal } from './refusal';
 import { resolvedAt } from './resolution';
 import { rowsOf, trackOf } from './row-index';
 import type { Machine } from './timeline';
-import type { Track } from './track';
+import { foldAt, type Track } from './track';
 
 /**
  * What the rules of the rows say of new events that a machine already holds, each row as it stood at
- * an event's own place. Each row is gone through once, however many of the events concern it.
+ * an event's own place. Each row is folded as far as the last of them, and keeps what it folded.
  */
 export const ruleRefusals = (
   machine: Machine,
@@ -18,14 +18,21 @@ export const ruleRefusals = (
 ): readonly Refusal[] => {
   const stated = readingsSetBy(machine, events);
   const found: Refusal[] = [];
-  for (const track of tracksOf(machine, stated.keys()))
-    verdicts(track, allKnowledge, ({ entry, refusal }) => {
-      const event = stated.get(entry);
-      if (event === undefined) return;
-      const { table, id } = track.name;
-      const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${refusal}.`;
-      found.push({ index: indexOf(event), id: event.id, message });
-    });
+  for (const track of tracksOf(machine, stated.keys())) {
+    const row = foldAt(track, allKnowledge);
+    const last = row.entries.findLastIndex((entry) => stated.has(entry));
+    const { table, id } = row.name;
+    while (row.next <= last) {
+      const entry = row.entries[row.next];
+      const event = entry && stated.get(entry);
+      const report = ({ refusal }: Verdict): void => {
+        if (event === undefined) return;
+        const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${refusal}.`;
+        found.push({ index: indexOf(event), id: event.id, message });
+      };
+      step(row, event && report);
+    }
+  }
   return found.sort((a, b) => a.index - b.index);
 };
 

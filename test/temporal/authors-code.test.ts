@@ -88,7 +88,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
   test('from the rules, when they are consulted', () => {
     const built = told({ refuse: fail });
     expect(() => anomalies(built)).toThrow(at('e2'));
-    expect(() => record([rumour('e3', '2019-07-03')])(built)).toThrow(at('e2'));
+    expect(() => record([rumour('e3', '2019-07-03')])(built)).toThrow(at('e3'));
     expect(asOf('2019-07-09')(built).rumours.ids()).toEqual(['harbour']);
   });
 
