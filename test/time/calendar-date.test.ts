@@ -1,7 +1,7 @@
 import { parseCalendarDate } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { right } from '../../src/fp';
-import { dateOfDay, dayNumber } from '../../src/time/calendar-date';
+import { dateOfDay, dayNumber, plainDay } from '../../src/time/calendar-date';
 import { read, refused } from './outcome';
 
 const fourDigits =
@@ -64,6 +64,24 @@ describe('parseCalendarDate', () => {
   });
 });
 
+describe('plainDay', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1970-01-31', 30],
+    ['1970-12-31', 364],
+    ['2019-07-04T09:00:00Z', 18_081],
+  ])('finds the day with which %s begins', (text, day) => {
+    expect(plainDay(text)).toBe(day);
+  });
+
+  it.each(['1970/01-01', '1970-01/01', '1970-00-01', '1970-13-01', '1970-01-00', '1970-02-29', ''])(
+    'finds none in %j',
+    (text) => {
+      expect(plainDay(text)).toBeNaN();
+    },
+  );
+});
+
 describe('dayNumber and dateOfDay', () => {
   it.each([
     ['1970-01-01', 0],
@@ -71,7 +89,14 @@ describe('dayNumber and dateOfDay', () => {
     ['2019-07-04', 18_081],
     ['0000-03-01', -719_468],
     ['-0001-12-31', -719_529],
+    ['9999-12-31', 2_932_896],
     ['Y10000-01-01', 2_932_897],
+    // By the mean length of a year these would fall in the year before, which ends with February.
+    ['1700-02-28', -98_557],
+    ['1700-03-01', -98_556],
+    ['1700-03-02', -98_555],
+    ['-0197-03-02', -791_421],
+    ['Y139999-03-01', 50_414_116],
   ])('%s is day %i', (text, day) => {
     expect(dayNumber(read(parseCalendarDate(text)))).toBe(day);
     expect(dateOfDay(day)).toBe(text);

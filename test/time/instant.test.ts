@@ -2,7 +2,7 @@ import { parseInstant } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { right } from '../../src/fp';
 import { epochOf, formatInstant } from '../../src/time/instant';
-import { refused } from './outcome';
+import { read, refused } from './outcome';
 
 const timeForm = 'Write the date, a capital T, hours, minutes, seconds and the offset from UTC.';
 const offsetForm = 'Write the offset as Z, or as sign, hours and minutes up to 23:59.';
@@ -21,6 +21,7 @@ describe('parseInstant', () => {
 
   it.each([
     ['2019-07-04T09:00:00', 'Add the offset from UTC: Z, or one such as +09:00.'],
+    ['2019-07-04T09:00:00.123', 'Add the offset from UTC: Z, or one such as +09:00.'],
     ['2019-07-04T09:00:00.5', 'Add the offset from UTC: Z, or one such as +09:00.'],
     ['2019-07-04T09:00:00.1234Z', 'Milliseconds are the finest unit: give at most 3 digits.'],
     ['2016-12-31T23:59:60Z', 'Leap seconds are not taken: write second 59.'],
@@ -39,6 +40,9 @@ describe('parseInstant', () => {
     ['2019-07-04T09:0a:00Z', timeForm],
     ['2019-07-04t09:00:00z', timeForm],
     ['2019-07-04 09:00:00Z', timeForm],
+    ['2019-07-04T09:00:00Z\n', timeForm],
+    ['\n2019-07-04T09:00:00', timeForm],
+    ['09:00:00Z', timeForm],
     ['2019-07-04', timeForm],
     ['T', timeForm],
     ['', timeForm],
@@ -51,9 +55,10 @@ describe('parseInstant', () => {
     const problem = refused('2019-02-30', 'a day from 01 to 28', 'February 2019 has 28 days.');
     expect(parseInstant('2019-02-30T09:00:00Z')).toEqual(problem);
     expect(parseInstant('2019-02-30T09:00:00')).toEqual(problem);
-    expect(parseInstant('T09:00:00Z')).toEqual(
-      refused('', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'),
-    );
+    for (const date of ['', '2019-07-04x'])
+      expect(parseInstant(`${date}T09:00:00Z`)).toEqual(
+        refused(date, 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'),
+      );
   });
 });
 
@@ -64,8 +69,13 @@ describe('epochOf', () => {
     ['1970-01-01T00:00:00.05Z', 50],
     ['1969-12-31T23:59:59.999Z', -1],
     ['2023-03-05T23:00:00-05:00', 1_678_075_200_000],
+    ['-0001-12-31T00:00:01Z', -62_167_305_599_000],
   ] as const)('%s is %i', (literal, epoch) => {
     expect(epochOf(literal)).toBe(epoch);
+  });
+
+  it('reads years of five digits', () => {
+    expect(epochOf(read(parseInstant('Y10000-01-01T00:00:01Z')))).toBe(253_402_300_801_000);
   });
 
   it('throws a RangeError at a malformed literal', () => {
