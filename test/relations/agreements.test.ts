@@ -74,6 +74,12 @@ describe('an agreement', () => {
     ]);
   });
 
+  it('gets no end from an act that completes nothing', () => {
+    const first = concluded('c', '2016-11-23');
+    const ending = concluded('ending', '2017-01-01', { effectiveUntil: '2017-06-01' });
+    expect(pact('2017-06-01', first, ending)).toEqual(pact('2016-12-01', first));
+  });
+
   it('cannot complete what is not waiting', () => {
     const [first, again] = [
       concluded('c', '2016-11-23'),

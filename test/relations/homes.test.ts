@@ -99,6 +99,32 @@ describe('an act on what has no place', () => {
   });
 });
 
+describe('an act on what names one event with a place and one without', () => {
+  it('does not decide for it, and has none itself', () => {
+    const about = ['k', 'note'];
+    const x = act('x', 'StatementMade', day, { act: 'deny', ...says, about }, { by: usa });
+    expect(homesOf(note, measure('k', 'KOR'), x, measure('m', 'KOR', { actsOn: ['x'] }))).toEqual({
+      note: nothing,
+      k: 'JPN-KOR',
+      x: noPlace,
+      m: 'it names the event "x", which has no place itself',
+    });
+  });
+});
+
+describe('what loses its place', () => {
+  it('takes it from what names it, and from what names that', () => {
+    const one = measure('one', 'KOR', { actsOn: ['note'] });
+    const other = measure('other', 'CHN', { actsOn: ['note'] });
+    expect(homesOf(measure('m', 'KOR', { actsOn: ['one'] }), one, other, note)).toEqual({
+      m: 'it names the event "one", which has no place itself',
+      one: noPlace,
+      other: noPlace,
+      note: 'events of CHN-JPN and JPN-KOR name it; a log holds those of one pair',
+    });
+  });
+});
+
 describe('an event of several pairs', () => {
   it('is one that names events of each, told in their alphabetical order and once', () => {
     const events = [measure('k', 'KOR'), measure('c', 'CHN'), measure('k2', 'KOR')];
@@ -126,6 +152,13 @@ describe('an event that names itself', () => {
   it('belongs where it would without', () => {
     const self = measure('m', 'KOR', { actsOn: ['m'] });
     expect(homesOf(self)).toEqual({ m: 'JPN-KOR' });
+    const said = act('x', 'StatementMade', day, {
+      act: 'deny',
+      ...says,
+      to: [korea],
+      about: ['x'],
+    });
+    expect(homesOf(said)).toEqual({ x: 'JPN-KOR' });
   });
 });
 

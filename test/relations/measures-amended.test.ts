@@ -32,11 +32,12 @@ describe('a measure is amended', () => {
       'in-force: prohibited',
       'in-force: prohibited',
     ]);
-    expect(row('2019-07-10', events)).toMatchObject({
-      act: 'b',
-      since: '2019-07-07',
-      terms: { lasting: { licence: 'prohibited', rate: null, entities: null }, passing: [] },
-    });
+    for (const day of ['2019-07-07', '2019-07-10'] as const)
+      expect(row(day, events)).toMatchObject({
+        act: 'b',
+        since: '2019-07-07',
+        terms: { lasting: { licence: 'prohibited', rate: null, entities: null }, passing: [] },
+      });
   });
 
   it('by one act within the time of another', () => {
@@ -105,6 +106,19 @@ describe('a measure is amended', () => {
       entities: null,
       rate: 25,
       act: 'only',
+      since: '2019-07-10',
+    });
+  });
+
+  it('to what it is already, and the end of that is still an end of the act', () => {
+    const same = act('same', 'MeasureAmended', '2019-07-05', {
+      ...m,
+      licence: 'individual',
+      effectiveUntil: '2019-07-10',
+    });
+    expect(row('2019-07-09', [announced(), same])).toMatchObject({ since: '2019-07-05' });
+    expect(row('2019-07-10', [announced(), same])).toMatchObject({
+      act: 'same',
       since: '2019-07-10',
     });
   });

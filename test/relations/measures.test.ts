@@ -134,6 +134,10 @@ describe('a measure decided with no date', () => {
       'announced: prohibited',
       'in-force: prohibited',
     ]);
+    expect(row('2019-08-19', [undated, completing]).terms).toEqual({
+      lasting: { licence: 'prohibited', rate: null, entities: null },
+      passing: [],
+    });
   });
 
   it('may have an end before it has a beginning', () => {
