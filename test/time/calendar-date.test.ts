@@ -45,6 +45,7 @@ describe('parseCalendarDate', () => {
     ['2019-07-04 ', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
     [' 2019-07-04', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
     ['2019-0a-04', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
+    ['201/-07-04', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
     ['2019/07-04', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
     ['2019-07/04', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
     ['', 'a day written YYYY-MM-DD', 'Write the day as in 2019-07-04.'],
@@ -74,12 +75,19 @@ describe('plainDay', () => {
     expect(plainDay(text)).toBe(day);
   });
 
-  it.each(['1970/01-01', '1970-01/01', '1970-00-01', '1970-13-01', '1970-01-00', '1970-02-29', ''])(
-    'finds none in %j',
-    (text) => {
-      expect(plainDay(text)).toBeNaN();
-    },
-  );
+  it.each([
+    '201/-07-04',
+    '201:-07-04',
+    '1970/01-01',
+    '1970-01/01',
+    '1970-00-01',
+    '1970-13-01',
+    '1970-01-00',
+    '1970-02-29',
+    '',
+  ])('finds none in %j', (text) => {
+    expect(plainDay(text)).toBeNaN();
+  });
 });
 
 describe('dayNumber and dateOfDay', () => {
