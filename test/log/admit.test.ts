@@ -89,6 +89,16 @@ describe('admit', () => {
     ]);
   });
 
+  it('names a field by its path, however it is called', () => {
+    expect(refused(eventObject({ id: 'x', 'a b': '' }))).toEqual([
+      [
+        'BadEvent',
+        0,
+        'events[0]["a b"]: expected no such field, found a field "a b". Correct the name, or move what it says to "note" of the event.',
+      ],
+    ]);
+  });
+
   it('refuses another event of the same id', () => {
     expect(refused(eventObject({ note: 'other' }))[0]?.slice(0, 2)).toEqual(['DuplicateId', 0]);
     expect(refused(eventObject({ id: 's' }))[0]?.slice(0, 2)).toEqual(['DuplicateId', 0]);

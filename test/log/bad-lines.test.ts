@@ -25,6 +25,7 @@ const refuses = (bad: string, problem: Omit<Seen, 'line'>) => {
   const { problems, intact } = read(logText(before, bad, after));
   expect(problems).toEqual([{ line: 3, ...problem }]);
   expect(ids(intact)).toEqual(['before', 'after']);
+  expect(intact.warnings).toEqual([]);
 };
 
 describe('a line that is refused', () => {
@@ -180,6 +181,14 @@ const badTarget = (id: string, target: string, type: string): Omit<Seen, 'line'>
   message: `line 3 ("${id}"): data.target: expected the id of an event about the world, found "${target}", an ${type}. Aim at the event that was recorded wrongly; the latest correction of it wins.`,
 });
 
+describe('a problem', () => {
+  it('has an id where the line has one', () => {
+    const result = parseLog(logText('nope', eventLine({ id: 'x', occurred: 'soon' })));
+    const problems = isLeft(result) ? result.left.problems : [];
+    expect(problems.map((each) => Object.hasOwn(each, 'id'))).toEqual([false, true]);
+  });
+});
+
 describe('lines that speak of one another', () => {
   it('refuses acts on acts, and what refers to them', () => {
     const text = logText(
@@ -215,7 +224,40 @@ describe('lines that speak of one another', () => {
     expect(problems[0]?.message).toBe(
       'line 2 ("one"): actsOn[0]: expected the id of an event of this log, found "two", which was refused itself. Put that event right first.',
     );
+    expect(problems[1]?.message).toBe(
+      'line 2 ("one"): actsOn[1]: expected the id of an event of this log, found "three", which was refused itself. Put that event right first.',
+    );
     expect(ids(intact)).toEqual(['after']);
+  });
+
+  it('refuses acts on the record whose target is not there, and takes those on unknown lines', () => {
+    const { problems, intact } = read(
+      logText(
+        eventLine({ id: 'later', type: 'TreatyRatified' }),
+        retractionLine({ id: 'r' }, 'nowhere'),
+        retractionLine({ id: 'of-later' }, 'later'),
+      ),
+    );
+    expect(problems.map(({ _tag, line, path }) => [_tag, line, path])).toEqual([
+      ['DanglingReference', 3, 'data.target'],
+    ]);
+    expect(ids(intact)).toEqual(['of-later']);
+  });
+
+  it('names them in the order of the lines, whatever is wrong with each', () => {
+    const { problems } = read(
+      logText(
+        eventLine({ id: 'one', actsOn: ['nowhere'] }),
+        before,
+        eventLine({ id: 'before', note: 'not the same' }),
+        retractionLine({ id: 'r' }, 'r'),
+      ),
+    );
+    expect(problems.map(({ _tag, line }) => [_tag, line])).toEqual([
+      ['DanglingReference', 2],
+      ['DuplicateId', 4],
+      ['BadTarget', 5],
+    ]);
   });
 
   it('lets references point forward, in a circle, and to lines of unknown types', () => {

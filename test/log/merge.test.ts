@@ -62,6 +62,7 @@ describe('merge', () => {
     expect(left(emptyLog({ parties: ['JPN', 'CHN'], offset: '+09:00' }))).toMatchObject({
       left: {
         _tag: 'PartiesDiffer',
+        ids: [],
         message:
           'expected a log of JPN and KOR, found one of CHN and JPN. Merge only logs of one relation.',
       },
@@ -99,6 +100,15 @@ describe('merge', () => {
     };
     expect(message(10)).toBe('a, b, c, d, e, f, g, h, i, j');
     expect(message(12)).toBe('a, b, c, d, e, f, g, h, i, j and 2 more');
+  });
+
+  it('takes the parties in any order', () => {
+    const [one, other] = [
+      emptyLog({ parties: ['KOR', 'JPN'], offset: 'Z' }),
+      emptyLog({ parties: ['JPN', 'KOR'], offset: 'Z' }),
+    ];
+    expect(merge(one)(other)).toEqual({ _tag: 'Right', right: other });
+    expect(merge(other)(one)).toEqual({ _tag: 'Right', right: one });
   });
 
   it('takes another way of writing the same offset', () => {

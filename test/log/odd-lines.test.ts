@@ -74,7 +74,7 @@ describe('what is odd is accepted with a warning', () => {
     const strange = '{ "type" : "TreatyRatified",  "id":"t", "x": 1.0 }';
     const nameless = '{"type":"constructor"}';
     const log = read(logText(strange, one, nameless, two));
-    expect(log.unknown).toEqual([
+    expect(log.unknown).toStrictEqual([
       { raw: strange, after: 0, type: 'TreatyRatified', id: 't' },
       { raw: nameless, after: 1, type: 'constructor' },
     ]);
@@ -84,6 +84,13 @@ describe('what is odd is accepted with a warning', () => {
       'line 2 ("t"): type: expected an event type of this version of the library, found "TreatyRatified". Until it is known it takes no part in any answer.',
     ]);
     expect(formatLog(log)).toBe(logText(strange, one, nameless, two));
+  });
+
+  it('an unknown type before a carriage return, which does not belong to it', () => {
+    const strange = '{"type":"Strange"}';
+    expect(read(logText(strange).replaceAll('\n', '\r\n')).unknown).toStrictEqual([
+      { raw: strange, after: 0, type: 'Strange' },
+    ]);
   });
 
   it('a later version of a known type, or of what a correction puts in place', () => {

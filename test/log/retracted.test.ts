@@ -42,6 +42,30 @@ describe('a correction in one text with a retraction', () => {
   });
 });
 
+describe('acts on one event', () => {
+  const early = retractionLine({ id: 'early', recordedAt: '2019-08-01' }, 'one');
+  const late = retractionLine({ id: 'late', recordedAt: '2019-09-01' }, 'one');
+  const between = correction('2019-08-15');
+
+  it('may be two retractions, of which the earlier is final', () => {
+    for (const acts of [
+      [early, late],
+      [late, early],
+    ]) {
+      expect(log(one, ...acts, between).warnings.map(({ id }) => id)).toEqual(['c']);
+      const added = admit(log(one, ...acts), [JSON.parse(between)]);
+      expect(isLeft(added) && added.left.map(({ _tag }) => _tag)).toEqual(['AfterRetraction']);
+    }
+    expect(log(one, early, late).warnings).toEqual([]);
+  });
+
+  it('may be two corrections, and neither is too late', () => {
+    const first = correctionLine({ id: 'first', recordedAt: '2019-08-01' }, 'one');
+    expect(log(one, first, between).warnings).toEqual([]);
+    expect(isLeft(admit(log(one, first), [JSON.parse(between)]))).toBe(false);
+  });
+});
+
 describe('a correction added to a log with a retraction', () => {
   const held = log(one, other, retraction('2019-08-01'));
   const late = (line: string) => {
