@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+export const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Gives `.ndjson` files as text, as the build does. */
-const ndjson: Plugin = {
+export const ndjson: Plugin = {
   name: 'ndjson-text',
   enforce: 'pre',
   load(id) {
@@ -15,7 +15,7 @@ const ndjson: Plugin = {
   },
 };
 
-const alias = [
+export const alias = [
   { find: /^bilateral$/, replacement: source('./src/index.ts') },
   { find: /^bilateral\/codebooks$/, replacement: source('./src/codebooks/index.ts') },
   { find: /^bilateral\/japan-korea$/, replacement: source('./src/cases/japan-korea/index.ts') },

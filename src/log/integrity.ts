@@ -15,7 +15,7 @@ import {
 /** What became of new entries. */
 export type Integrity = {
   readonly kept: readonly Entry[];
-  /** Why the others were refused, in their order. */
+  /** Why the others were refused. */
   readonly refused: readonly Finding[];
   /** Events that were there already, the same in all; they are kept once. */
   readonly repeated: readonly Finding[];
@@ -68,7 +68,7 @@ export const integrityOf = (
   const kept = out.size === 0 ? fresh : fresh.filter((entry) => !out.has(entry));
   return {
     kept,
-    refused: refused.sort((a, b) => a.at - b.at),
+    refused,
     repeated,
     tooLate: correctionsTooLate(held, kept, offsetMs).map(({ entry, target }) =>
       finding(entry, 'AfterRetraction', tooLate(target)),

@@ -64,13 +64,11 @@ const byTargets: Rule = ({ own, targets }, { homes }) =>
 const byMatters: Rule = ({ targets, matters }, { ofMatters }) =>
   targets.length === 0 ? onlyOne(homesIn(matters, ofMatters)) : undefined;
 
+/** What is said, of the events whose own data may name a pair. */
 const speech: ReadonlySet<string> = new Set([
   'StatementMade',
-  'CauseAsserted',
-  'CauseDenied',
   'CooperationReported',
   'ConflictReported',
-  'BackgroundNoted',
 ]);
 
 /** The pair of an act, which is firmer than what is said, though what it names has no place yet. */

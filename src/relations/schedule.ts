@@ -44,20 +44,17 @@ export type Decision<Change> = Schedule<Change> & {
 };
 
 /**
- * Splits what an act decides by its dates: `change` takes effect at `effectiveFrom`, and `end`, if
- * any, at `effectiveUntil`, even where the beginning has no date yet.
+ * Splits what an act decides by its dates: `change` takes effect at `effectiveFrom`, and `end` at
+ * `effectiveUntil`, if there is one, even where the beginning has no date yet.
  */
 export const decide = <Change>(
   { id, occurred, data }: ActWithEffect,
   change: Change,
-  end?: Change,
+  end: Change,
 ): Decision<Change> => {
   const { effectiveFrom, effectiveUntil } = data;
   const origin: Origin = { act: id, since: occurred };
-  const until =
-    effectiveUntil === undefined || end === undefined
-      ? []
-      : [{ on: effectiveUntil, act: id, change: end }];
+  const until = effectiveUntil === undefined ? [] : [{ on: effectiveUntil, act: id, change: end }];
   if (effectiveFrom === undefined) return { now: [change], scheduled: until, pending: [], origin };
   if (effectiveFrom === null)
     return { now: [], scheduled: until, pending: [{ act: id, change }], origin };

@@ -37,12 +37,11 @@ export const dateOf = (
 ): { readonly year: number; readonly month: number; readonly day: number } => {
   const days = epochDay + epochShift;
   let year = Math.floor(days / 365.2425);
-  // The mean length of a year puts the guess off by one at most.
-  if (daysBeforeYear(year) > days) year -= 1;
-  else if (daysBeforeYear(year + 1) <= days) year += 1;
+  // The mean length of a year puts the guess one too low at most, and never too high.
+  if (daysBeforeYear(year + 1) <= days) year += 1;
   const dayOfYear = days - daysBeforeYear(year);
   let shifted = 11;
-  while (shifted > 0 && (daysBefore[shifted] ?? 0) > dayOfYear) shifted -= 1;
+  while ((daysBefore[shifted] ?? 0) > dayOfYear) shifted -= 1;
   const day = dayOfYear - (daysBefore[shifted] ?? 0) + 1;
   return shifted > 9
     ? { year: year + 1, month: shifted - 9, day }

@@ -25,6 +25,42 @@ const refused = (...inputs: unknown[]) => {
 };
 
 describe('admit', () => {
+  it('says where, what and of which event', () => {
+    const result = admit(base, [eventObject({ id: 'x', nots: '' }), eventObject({ id: 7 }), 7]);
+    expect(isLeft(result) && result.left).toMatchObject([
+      { _tag: 'BadEvent', index: 0, id: 'x', path: 'nots' },
+      { _tag: 'BadEvent', index: 1, path: 'id' },
+      { _tag: 'BadEvent', index: 2, path: '' },
+    ]);
+    expect(isLeft(result) && result.left.map((each) => Object.hasOwn(each, 'id'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('takes out with one that cannot be read those that refer to it, in their order', () => {
+    expect(
+      refused(
+        eventObject({ id: 'first', actsOn: ['x'] }),
+        eventObject({ id: 'x', nots: '' }),
+        eventObject({ id: 'last', actsOn: ['first'] }),
+      ).map(([tag, index, message]) => [tag, index, String(message).split('. ')[0]]),
+    ).toEqual([
+      [
+        'DanglingReference',
+        0,
+        'events[0].actsOn[0]: expected the id of an event of this log, found "x", which was refused itself',
+      ],
+      ['BadEvent', 1, 'events[1].nots: expected no such field, found a field "nots"'],
+      [
+        'DanglingReference',
+        2,
+        'events[2].actsOn[0]: expected the id of an event of this log, found "first", which was refused itself',
+      ],
+    ]);
+  });
+
   it('gives new events, frozen and apart from what was handed in', () => {
     const input = eventObject({ id: 'new', actsOn: ['newer', 'a', 's'] });
     const result = admit(base, [input, eventObject({ id: 'newer' })]);
@@ -50,6 +86,16 @@ describe('admit', () => {
         'events[1].nots: expected no such field, found a field "nots". Did you mean "note"? Correct the name, or move what it says to "note" of the event.',
       ],
       ['BadEvent', 2, 'events[2]: expected an event as an object, found 7. Write it as { … }.'],
+    ]);
+  });
+
+  it('names a field by its path, however it is called', () => {
+    expect(refused(eventObject({ id: 'x', 'a b': '' }))).toEqual([
+      [
+        'BadEvent',
+        0,
+        'events[0]["a b"]: expected no such field, found a field "a b". Correct the name, or move what it says to "note" of the event.',
+      ],
     ]);
   });
 

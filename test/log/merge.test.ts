@@ -62,16 +62,73 @@ describe('merge', () => {
     expect(left(emptyLog({ parties: ['JPN', 'CHN'], offset: '+09:00' }))).toMatchObject({
       left: {
         _tag: 'PartiesDiffer',
+        ids: [],
         message:
           'expected a log of JPN and KOR, found one of CHN and JPN. Merge only logs of one relation.',
       },
     });
     expect(left(emptyLog({ parties: ['KOR', 'JPN'], offset: '+08:00' }))).toMatchObject({
-      left: { _tag: 'OffsetsDiffer' },
+      left: {
+        _tag: 'OffsetsDiffer',
+        ids: [],
+        message:
+          'expected the offset +09:00, found +08:00. A date is another day there: decide on one offset and correct the dates of one log.',
+      },
     });
     expect(left(log(at('a', '2019-01-02')))).toMatchObject({
-      left: { _tag: 'IdsConflict', ids: ['a'] },
+      left: {
+        _tag: 'IdsConflict',
+        ids: ['a'],
+        message:
+          'expected each id to name one event, found different events under a. Give one of each two another id.',
+      },
     });
+    expect(left(log(strange('a')))).toMatchObject({ left: { ids: ['a'] } });
+    expect(merge(ours)(log(strange('a')))).toMatchObject({ left: { ids: ['a'] } });
+  });
+
+  it('names ten ids in conflict, and how many more there are', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+    const [here, there] = ['2019-01-01', '2019-01-02'].map((day) =>
+      ids.map((id) => at(id, day)),
+    ) as [string[], string[]];
+    const message = (count: number) => {
+      const merged = merge(log(...there.slice(0, count)))(log(...here.slice(0, count)));
+      return isLeft(merged)
+        ? merged.left.message.replace(/^.*events under (.*?)\. Give.*$/, '$1')
+        : '';
+    };
+    expect(message(10)).toBe('a, b, c, d, e, f, g, h, i, j');
+    expect(message(12)).toBe('a, b, c, d, e, f, g, h, i, j and 2 more');
+  });
+
+  it('takes the parties in any order', () => {
+    const [one, other] = [
+      emptyLog({ parties: ['KOR', 'JPN'], offset: 'Z' }),
+      emptyLog({ parties: ['JPN', 'KOR'], offset: 'Z' }),
+    ];
+    expect(merge(one)(other)).toEqual({ _tag: 'Right', right: other });
+    expect(merge(other)(one)).toEqual({ _tag: 'Right', right: one });
+  });
+
+  it('takes another way of writing the same offset', () => {
+    const [zero, utc] = ['+00:00', 'Z'].map((offset) =>
+      emptyLog({ parties: ['JPN', 'KOR'], offset }),
+    );
+    if (zero === undefined || utc === undefined) throw new Error('there is no log');
+    expect(merge(utc)(zero)).toEqual({ _tag: 'Right', right: zero });
+  });
+
+  it('keeps an unknown line twice where it stands so in one log, and once of two logs', () => {
+    const nameless = '{"type":"Strange"}';
+    const ours = log(nameless, nameless);
+    const merged = merge(log(nameless, '{"type":"Stranger"}'))(ours);
+    expect(!isLeft(merged) && merged.right.unknown.map(({ raw }) => raw)).toEqual([
+      nameless,
+      nameless,
+      '{"type":"Stranger"}',
+    ]);
+    expect(!isLeft(merged) && merged.right.warnings.map(({ line }) => line)).toEqual([2, 3, 2, 3]);
   });
 });
 

@@ -39,11 +39,42 @@ describe('what is odd is accepted with a warning', () => {
     expect(formatLog(log)).toBe(logText(one, two));
   });
 
+  it('each of them once', () => {
+    const log = read(`${logText(one)}\r\n`);
+    expect(warned(log).map(([, , message]) => message)).toEqual([
+      'line 3: expected lines that end in a newline alone, found a carriage return before it on 1 line. They are passed over; formatLog writes none.',
+      'line 3: expected an event on every line, found 1 line without anything. They are passed over; formatLog writes none.',
+    ]);
+    expect(warned(read(logText(one)))).toEqual([]);
+  });
+
+  it('an unknown type twice, the same or another under its id', () => {
+    const strange = '{"type":"Strange","id":"s"}';
+    const again = parseLog(logText(strange, strange));
+    expect(
+      isLeft(again) || again.right.warnings.map(({ _tag, line, id }) => [_tag, line, id]),
+    ).toEqual([
+      ['UnknownType', 2, 's'],
+      ['UnknownType', 3, 's'],
+      ['DuplicateId', 3, 's'],
+    ]);
+    for (const lines of [
+      [strange, '{"type":"Stranger","id":"s"}'],
+      [strange, eventLine({ id: 's' })],
+      [eventLine({ id: 's' }), strange],
+    ]) {
+      const result = parseLog(logText(...lines));
+      expect(
+        isLeft(result) && result.left.problems.map(({ _tag, line, id }) => [_tag, line, id]),
+      ).toEqual([['DuplicateId', 3, 's']]);
+    }
+  });
+
   it('an unknown type, which comes back letter for letter', () => {
     const strange = '{ "type" : "TreatyRatified",  "id":"t", "x": 1.0 }';
     const nameless = '{"type":"constructor"}';
     const log = read(logText(strange, one, nameless, two));
-    expect(log.unknown).toEqual([
+    expect(log.unknown).toStrictEqual([
       { raw: strange, after: 0, type: 'TreatyRatified', id: 't' },
       { raw: nameless, after: 1, type: 'constructor' },
     ]);
@@ -60,6 +91,13 @@ describe('what is odd is accepted with a warning', () => {
     const log = read(logText(`${strange}\r\r`, one));
     expect(log.unknown).toEqual([{ raw: strange, after: 0, type: 'Strange' }]);
     expect(read(formatLog(log)).unknown).toEqual(log.unknown);
+  });
+
+  it('an unknown type before a carriage return, which does not belong to it', () => {
+    const strange = '{"type":"Strange"}';
+    expect(read(logText(strange).replaceAll('\n', '\r\n')).unknown).toStrictEqual([
+      { raw: strange, after: 0, type: 'Strange' },
+    ]);
   });
 
   it('a later version of a known type, or of what a correction puts in place', () => {

@@ -69,6 +69,34 @@ describe('an agreement', () => {
   it('is concluded once', () => {
     const [first, again] = [concluded('c', '2016-11-23'), concluded('again', '2017-01-01')];
     expect(pact('2017-01-01', first, again)).toEqual(pact('2016-12-01', first));
-    expect(audit(logOf(first, again)).map(({ event }) => event)).toEqual(['again']);
+    expect(audit(logOf(first, again)).map(({ message }) => message)).toEqual([
+      'Event "again" (AgreementConcluded) at agreements "pact": the agreement is concluded already; to give it other dates, name what is to be changed in "completes".',
+    ]);
+  });
+
+  it('gets no end from an act that completes nothing', () => {
+    const first = concluded('c', '2016-11-23');
+    const ending = concluded('ending', '2017-01-01', { effectiveUntil: '2017-06-01' });
+    expect(pact('2017-06-01', first, ending)).toEqual(pact('2016-12-01', first));
+  });
+
+  it('cannot complete what is not waiting', () => {
+    const [first, again] = [
+      concluded('c', '2016-11-23'),
+      concluded('again', '2017-01-01', { completes: 'c' }),
+    ];
+    expect(pact('2017-01-01', first, again)).toEqual(pact('2016-12-01', first));
+    expect(audit(logOf(first, again)).map(({ message }) => message)).toEqual([
+      'Event "again" (AgreementConcluded) at agreements "pact": it completes "c", of which nothing is waiting here.',
+    ]);
+  });
+
+  it('that expires on the day on which it was to begin never does', () => {
+    const void_ = concluded('c', '2016-11-23', {
+      effectiveFrom: '2017-01-01T10:00:00+09:00',
+      effectiveUntil: '2017-01-01',
+    });
+    expect(pact('2016-12-31', void_).stage).toBe('concluded');
+    expect(pact('2017-01-02', void_)).toMatchObject({ stage: 'expired', since: '2017-01-01' });
   });
 });

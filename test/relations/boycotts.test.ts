@@ -26,6 +26,16 @@ describe('a boycott', () => {
     });
   });
 
+  it('may be of some goods alone', () => {
+    const beer = act('s', 'BoycottStarted', '2019-07-05', {
+      boycott: 'b',
+      against: 'JPN',
+      goods: 'beer',
+    });
+    expect(held(stateOf(logOf(beer), '2019-07-05').boycotts.get('b')).goods).toBe('beer');
+    expect(audit(logOf(beer, ended('e', '2020-01-01')))).toEqual([]);
+  });
+
   it('ends once, and for good', () => {
     const again = { ...started, id: 'again', occurred: '2021-01-01', recordedAt: '2021-01-01' };
     const log = logOf(started, ended('e', '2020-01-01'), ended('f', '2020-06-01'), again);
@@ -34,6 +44,9 @@ describe('a boycott', () => {
       since: '2020-01-01',
       act: 'e',
     });
-    expect(audit(log).map(({ event }) => event)).toEqual(['f', 'again']);
+    expect(audit(log).map(({ message }) => message)).toEqual([
+      'Event "f" (BoycottEnded) at boycotts "b": the boycott has ended already.',
+      'Event "again" (BoycottStarted) at boycotts "b": the row has begun already.',
+    ]);
   });
 });

@@ -40,6 +40,13 @@ describe('a compensation plan', () => {
     });
   });
 
+  it('may say which rulings it satisfies, and with what money', () => {
+    const more = { rulings: ['r'], funding: 'gifts' };
+    const data = { plan: 'p', payer: foundation, beneficiaries: 'the plaintiffs', ...more };
+    const log = logOf(act('announced', 'CompensationPlanAnnounced', '2023-03-06', data));
+    expect(held(stateOf(log, '2023-03-06').compensationPlans.get('p'))).toMatchObject(more);
+  });
+
   it('counts what is paid, and to how many where that is said', () => {
     expect(
       plan(paid('a', { recipients: 10 }), paid('b'), paid('c', { recipients: 1 })),

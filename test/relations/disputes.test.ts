@@ -63,6 +63,7 @@ describe('a dispute', () => {
       step('ConsultationsHeld', 3, 'second'),
     ];
     expect(dispute(...held)).toEqual({ ...dispute(), consultationsHeld: 2 });
+    expect(refusals(...held)).toEqual([]);
   });
 
   it.each([
@@ -90,6 +91,28 @@ describe('a dispute', () => {
       since: '2020-02-03',
     });
     expect(refusals(...panel, ...reports)).toEqual([]);
+  });
+
+  it('may attack no measure of the log', () => {
+    const bare = act('requested', 'ConsultationsRequested', '2019-09-11', {
+      dispute: 'd',
+      forum: 'WTO',
+      complainant: 'KOR',
+      respondent: 'JPN',
+    });
+    expect(held(stateOf(logOf(bare), '2021-01-01').disputes.get('d')).measures).toEqual([]);
+  });
+
+  it('has a report of a panel that nobody composed, and another panel on compliance', () => {
+    const steps = [
+      step('PanelRequested', 1),
+      step('PanelEstablished', 2),
+      report('ReportCirculated', 1, 'panel'),
+      report('ReportAdopted', 2, 'panel'),
+    ];
+    const again = act('again', 'PanelRequested', '2020-03-01', { dispute: 'd' });
+    expect(refusals(...steps, again)).toEqual([]);
+    expect(dispute(...steps, again)).toMatchObject({ stage: 'panel-requested', act: 'again' });
   });
 
   it('goes to arbitration, twice if need be, and may be refused it', () => {
@@ -213,6 +236,8 @@ describe('a step out of its order', () => {
       ['again', 'the row has begun already.'],
     ]);
     expect(dispute({ ...requested, id: 'again' })).toEqual(dispute());
+    expect(refusals(step('ConsultationsAccepted', 1), step('SolutionNotified', 2))).toEqual([]);
+    expect(refusals(step('ComplaintWithdrawn', 2))).toEqual([]);
     expect(audit(logOf(step('PanelRequested', 1)))).toMatchObject([{ event: 'PanelRequested' }]);
   });
 });

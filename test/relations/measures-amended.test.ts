@@ -32,7 +32,12 @@ describe('a measure is amended', () => {
       'in-force: prohibited',
       'in-force: prohibited',
     ]);
-    expect(row('2019-07-10', events)).toMatchObject({ act: 'b', since: '2019-07-07' });
+    for (const day of ['2019-07-07', '2019-07-10'] as const)
+      expect(row(day, events)).toMatchObject({
+        act: 'b',
+        since: '2019-07-07',
+        terms: { lasting: { licence: 'prohibited', rate: null, entities: null }, passing: [] },
+      });
   });
 
   it('by one act within the time of another', () => {
@@ -82,6 +87,40 @@ describe('a measure is amended', () => {
     };
     expect(terms('2019-07-07')).toEqual(['specified-bulk', 25, 'b', '2019-07-07']);
     expect(terms('2019-07-10')).toEqual(['individual', 25, 'a', '2019-07-10']);
+  });
+
+  it('to concern some alone for a time, which is felt when it ends beneath another', () => {
+    const only = act('only', 'MeasureAmended', '2019-07-02', {
+      ...m,
+      entities: ['A firm'],
+      effectiveUntil: '2019-07-10',
+    });
+    const rated = act('rated', 'MeasureAmended', '2019-07-05', {
+      ...m,
+      rate: 25,
+      effectiveUntil: '2019-07-20',
+    });
+    const events = [announced(), only, rated];
+    expect(row('2019-07-09', events)).toMatchObject({ entities: ['A firm'], rate: 25 });
+    expect(row('2019-07-10', events)).toMatchObject({
+      entities: null,
+      rate: 25,
+      act: 'only',
+      since: '2019-07-10',
+    });
+  });
+
+  it('to what it is already, and the end of that is still an end of the act', () => {
+    const same = act('same', 'MeasureAmended', '2019-07-05', {
+      ...m,
+      licence: 'individual',
+      effectiveUntil: '2019-07-10',
+    });
+    expect(row('2019-07-09', [announced(), same])).toMatchObject({ since: '2019-07-05' });
+    expect(row('2019-07-10', [announced(), same])).toMatchObject({
+      act: 'same',
+      since: '2019-07-10',
+    });
   });
 
   it('in two terms for a time each', () => {

@@ -66,12 +66,13 @@ describe('a measure is lifted', () => {
       suspended('s', '2019-07-07'),
       resumed('r', '2019-07-08'),
       lifted('again', '2019-07-09'),
+      amended('coming', '2019-07-09', 'prohibited', { effectiveFrom: '2019-08-20' }),
       { ...announced({ completes: 'l' }, '2019-07-10'), id: 'anew' },
     ];
     expect(row('2019-07-31', [...over, ...later])).toEqual(row('2019-07-05', over));
     const final = 'the measure is lifted for this product, which is final.';
     expect(against(...over, ...later)).toEqual(
-      ['a', 's', 'r', 'again', 'anew'].map((id) => ['AgainstTheRules', id, final]),
+      ['a', 's', 'r', 'again', 'coming', 'anew'].map((id) => ['AgainstTheRules', id, final]),
     );
   });
 
@@ -84,6 +85,16 @@ describe('a measure is lifted', () => {
         'l',
         'a measure is lifted for good, so "effectiveUntil" means nothing; suspend it for that time.',
       ],
+    ]);
+  });
+});
+
+describe('a measure that has expired', () => {
+  it('is not lifted as well, and audit says so', () => {
+    const events = [announced({ effectiveUntil: '2019-07-10' }), lifted('l', '2019-07-11')];
+    expect(days(events, '2019-07-11')).toEqual(['expired: individual']);
+    expect(against(...events)).toEqual([
+      ['AgainstTheRules', 'l', 'the measure is expired for this product, which is final.'],
     ]);
   });
 });
@@ -101,6 +112,21 @@ describe('an act on a measure', () => {
     const events = [announced(), lifted('l', '2019-07-05', { completes: 'announced' })];
     expect(against(...events)).toEqual([
       ['AgainstTheRules', 'l', 'it completes "announced", of which nothing is waiting here.'],
+    ]);
+  });
+
+  it('completes what it names alone', () => {
+    const undated = { effectiveFrom: null };
+    const events = [
+      announced(),
+      suspended('s', '2019-07-02', undated),
+      lifted('l', '2019-07-03', undated),
+      suspended('done', '2019-07-05', { completes: 's' }),
+    ];
+    expect(row('2019-07-05', events)).toMatchObject({ suspended: true, pending: [{ act: 'l' }] });
+    const stray = lifted('stray', '2019-07-06', { completes: 'announced' });
+    expect(against(...events, stray)).toEqual([
+      ['AgainstTheRules', 'stray', 'it completes "announced", of which nothing is waiting here.'],
     ]);
   });
 

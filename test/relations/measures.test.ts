@@ -72,6 +72,25 @@ describe('a measure takes effect', () => {
     });
   });
 
+  it.each(['export-ban', 'import-ban'] as const)('as a ban by its kind alone: %s', (instrument) => {
+    const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
+      ...m,
+      instrument,
+      flow: 'export',
+      against: 'KOR',
+    });
+    expect(row('2019-07-01', [ban])).toMatchObject({ licence: 'prohibited', rate: null });
+  });
+
+  it('with the terms that it names', () => {
+    const tariff = announced({}, '2019-07-01', { rate: 25, entities: ['A firm'] });
+    expect(row('2019-07-01', [tariff])).toMatchObject({
+      licence: 'individual',
+      rate: 25,
+      entities: ['A firm'],
+    });
+  });
+
   it('with no licence, where it is about none', () => {
     const tariff = act('tariff', 'MeasureAnnounced', '2019-07-01', {
       ...m,
@@ -115,6 +134,10 @@ describe('a measure decided with no date', () => {
       'announced: prohibited',
       'in-force: prohibited',
     ]);
+    expect(row('2019-08-19', [undated, completing]).terms).toEqual({
+      lasting: { licence: 'prohibited', rate: null, entities: null },
+      passing: [],
+    });
   });
 
   it('may have an end before it has a beginning', () => {

@@ -15,6 +15,34 @@ const refusals = (...events: readonly EventInput[]) =>
   audit(logOf(...events)).map(({ event, message }) => [event, message.replace(/^.*n": /, '')]);
 
 describe('a notice', () => {
+  it('is found by its agreement', () => {
+    const { notices } = stateOf(logOf(notified()), '2019-09-01');
+    expect(notices.keyed('GSOMIA').map(([id]) => id)).toEqual(['GSOMIA/n']);
+  });
+
+  it('that has ended the agreement is not undone by a withdrawal', () => {
+    const late = withdrawn('2019-12-01', 'given');
+    expect(notice('2019-12-01', notified(), late)).toEqual(notice('2019-11-23', notified()));
+    expect(refusals(notified(), late)).toEqual([
+      ['withdrawn', 'the notice is effective, which is final.'],
+    ]);
+  });
+
+  it('stays suspended where something else is withdrawn', () => {
+    const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
+    const vain = withdrawn('2020-01-01', 'other');
+    expect(notice('2020-01-01', notified(), other, suspended, vain)).toEqual(
+      notice('2019-11-22', notified(), suspended),
+    );
+  });
+
+  it('may be withdrawn, or its suspension, along with what is not of it', () => {
+    const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
+    const early = act('suspended', 'NoticeSuspended', '2019-10-02', on);
+    for (const id of ['given', 'suspended'])
+      expect(refusals(notified(), other, early, withdrawn('2019-11-01', id, 'other'))).toEqual([]);
+  });
+
   it('that nobody saves ends the agreement by itself, and stays so', () => {
     expect(notice('2019-11-22', notified())).toEqual({
       agreement: 'GSOMIA',

@@ -37,8 +37,28 @@ describe('the pair of an event', () => {
       }),
     ],
     [
-      'whose list, and which partner',
+      'whose list, and which partner it strikes off',
       act('a', 'TrustedPartnerRemoved', day, { list: 'l', partner: 'KOR', tier: 'B' }),
+    ],
+    [
+      'whose list, and which partner it takes on',
+      act('a', 'TrustedPartnerListed', day, { list: 'l', partner: 'KOR', tier: 'A' }),
+    ],
+    [
+      'whose list, and which partner it puts back',
+      act('a', 'TrustedPartnerRestored', day, { list: 'l', partner: 'KOR', tier: 'A' }),
+    ],
+    [
+      'who announces a plan, and who is to pay',
+      act('a', 'CompensationPlanAnnounced', day, {
+        plan: 'p',
+        payer: { country: 'KOR', sector: 'CVL' },
+        beneficiaries: 'victims',
+      }),
+    ],
+    [
+      'who agrees to talk with whom',
+      act('a', 'TalksAgreed', day, { talks: 't', with: [korea], subject: 's' }),
     ],
     [
       'complainant and respondent, whoever notifies it',

@@ -27,6 +27,20 @@ describe('a review', () => {
     });
   });
 
+  it('may be of measures, with no time for comments', () => {
+    const ofMeasures = act('announced', 'ReviewAnnounced', '2019-07-01', {
+      review: 'r',
+      subject: 'the rates',
+      measures: ['m'],
+    });
+    expect(held(stateOf(logOf(ofMeasures), '2019-08-01').reviews.get('r'))).toMatchObject({
+      measures: ['m'],
+      lists: [],
+      commentsUntil: null,
+    });
+    expect(audit(logOf(ofMeasures, concluded('c', '2019-08-02', 'kept')))).toEqual([]);
+  });
+
   it('is concluded once', () => {
     const log = logOf(
       announced,

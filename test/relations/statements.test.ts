@@ -39,6 +39,16 @@ describe('a statement', () => {
     });
   });
 
+  it('may be in no words of the speaker, and on no claim', () => {
+    const bare = act('bare', 'StatementMade', '2019-07-01', { act: 'deny', says: 'It is not so.' });
+    const { statements } = stateOf(logOf(bare), '2019-07-01');
+    expect(held(statements.get('bare'))).toMatchObject({
+      speech: 'deny',
+      quote: null,
+      claim: null,
+    });
+  });
+
   it('may report cooperation, on the word of others', () => {
     expect(held(statements.get('second'))).toMatchObject({
       speech: 'cooperation',

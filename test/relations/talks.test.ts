@@ -39,10 +39,18 @@ describe('talks', () => {
 
   it('may be held without having been agreed', () => {
     const log = logOf(heldOn('first', '2019-12-24'));
-    expect(held(stateOf(log, '2019-12-24').talks.get('t'))).toMatchObject({
+    expect(held(stateOf(log, '2019-12-24').talks.get('t'))).toEqual({
+      talks: 't',
+      subject: 'export control',
+      parties: [japan, korea],
       status: 'held',
       rounds: 1,
+      since: '2019-12-24',
+      outcome: null,
+      act: 'first',
     });
+    const fruitful = logOf(heldOn('first', '2019-12-24', { outcome: 'to go on' }));
+    expect(held(stateOf(fruitful, '2019-12-24').talks.get('t')).outcome).toBe('to go on');
   });
 
   it('may be agreed anew with another subject, and have been held', () => {

@@ -64,6 +64,7 @@ describe('a trusted partner', () => {
     expect(partner('2019-08-27', removed)).toMatchObject({
       tier: null,
       status: 'unlisted',
+      listings: { lasting: { tier: null, status: 'unlisted' }, passing: [] },
       act: 'removed',
       since: '2019-08-02',
     });
@@ -105,6 +106,19 @@ describe('a trusted partner', () => {
       since: '2019-08-10',
     });
     expect(partner('2019-12-01', listed, short, long)).toMatchObject({ tier: 'A', act: 'long' });
+  });
+
+  it('does not feel the end of an act after which another listed it for good', () => {
+    const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-09-01',
+    });
+    const good = put('good', 'TrustedPartnerListed', '2019-08-10', 'C');
+    expect(partner('2019-09-01', listed, short, good)).toMatchObject({
+      tier: 'C',
+      listings: { lasting: { tier: 'C', status: 'listed' }, passing: [] },
+      act: 'good',
+      since: '2019-08-10',
+    });
   });
 
   it('moves with the later of two acts that have effect on one day', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { right } from '../../src/fp';
 import { offsetMillis } from '../../src/time/offset';
 import { momentOf, startOf, startOfText } from '../../src/time/point';
-import { messageOf } from './outcome';
+import { messageOf, refused } from './outcome';
 
 const seoul = offsetMillis('+09:00');
 
@@ -16,18 +16,38 @@ describe('parsePoint', () => {
   );
 
   it.each([
-    ['2019-02-30', 'February 2019 has 28 days.'],
-    ['2019-07-04T09:00:00', 'Add the offset from UTC'],
+    '2019-07',
+    '4 July 2019',
+    'Today',
+    'To 2019-07-04',
+    '2019-07-04 09:00:00Z',
+    'on 2019-07-04T09:00:00Z',
+    '2019-07-041',
+    'YY2019-07-04',
+    'Y-07-04',
+    '',
+  ])('says what points are, of %j', (text) => {
+    expect(parsePoint(text)).toEqual(
+      refused(
+        text,
+        'a day such as 2019-07-04, or a date-time such as 2019-07-04T09:00:00+09:00',
+        'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
+      ),
+    );
+  });
+
+  it.each([
+    ['2019-02-30', 'a day from 01 to 28', 'February 2019 has 28 days.'],
+    ['-0044-02-30', 'a day from 01 to 29', 'February -44 has 29 days.'],
+    ['Y12345-02-30', 'a day from 01 to 28', 'February 12345 has 28 days.'],
+    ['Y-12345-02-30', 'a day from 01 to 28', 'February -12345 has 28 days.'],
     [
-      '2019-07',
-      'expected a day such as 2019-07-04, or a date-time such as 2019-07-04T09:00:00+09:00',
+      '2019-07-04T09:00:00',
+      'a date-time with offset such as 2019-07-04T09:00:00+09:00',
+      'Add the offset from UTC: Z, or one such as +09:00.',
     ],
-    ['4 July 2019', 'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.'],
-    ['Today', 'expected a day such as'],
-    ['2019-07-04 09:00:00Z', 'expected a day such as'],
-    ['', 'found ""'],
-  ])('says what is wrong with %j', (text, message) => {
-    expect(messageOf(parsePoint(text))).toContain(message);
+  ])('says what is wrong within %j', (text, expected, advice) => {
+    expect(parsePoint(text)).toEqual(refused(text, expected, advice));
   });
 });
 

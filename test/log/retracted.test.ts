@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { isLeft } from '../../src/fp';
+import { admit } from '../../src/log/admit';
+import type { EventLog } from '../../src/log/event-log';
+import { parseLog } from '../../src/log/parse';
+import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';
+
+const log = (...lines: string[]): EventLog => {
+  const result = parseLog(logText(...lines));
+  if (isLeft(result)) throw new Error(result.left.problems[0]?.message ?? '');
+  return result.right;
+};
+const one = eventLine({ id: 'one' });
+const other = eventLine({ id: 'other' });
+const correction = (recordedAt: string, target = 'one') =>
+  correctionLine({ id: 'c', recordedAt }, target);
+const retraction = (recordedAt: string, target = 'one') =>
+  retractionLine({ id: `r-${target}`, recordedAt }, target);
+
+describe('a correction in one text with a retraction', () => {
+  it.each([
+    ['recorded before it', [retraction('2019-08-02'), correction('2019-08-01')], []],
+    ['recorded after it', [correction('2019-08-02'), retraction('2019-08-01')], ['c']],
+    ['recorded with it, before it', [correction('2019-08-01'), retraction('2019-08-01')], []],
+    ['recorded with it, after it', [retraction('2019-08-01'), correction('2019-08-01')], ['c']],
+    [
+      'recorded in the day at the start of which a date counts',
+      [retraction('2019-08-01'), correction('2019-08-01T00:00:01+09:00')],
+      ['c'],
+    ],
+    [
+      'recorded the day before, at the offset of the log',
+      [retraction('2019-08-01'), correction('2019-07-31T14:59:59Z')],
+      [],
+    ],
+    ['of another event', [retraction('2019-08-01', 'other'), correction('2019-08-02')], []],
+  ])('is too late or not: %s', (_, acts, late) => {
+    const { warnings } = log(one, other, ...acts);
+    expect(warnings.map(({ _tag, id }) => [_tag, id])).toEqual(
+      late.map((id) => ['AfterRetraction', id]),
+    );
+  });
+});
+
+describe('acts on one event', () => {
+  const early = retractionLine({ id: 'early', recordedAt: '2019-08-01' }, 'one');
+  const late = retractionLine({ id: 'late', recordedAt: '2019-09-01' }, 'one');
+  const between = correction('2019-08-15');
+
+  it('may be two retractions, of which the earlier is final', () => {
+    for (const acts of [
+      [early, late],
+      [late, early],
+    ]) {
+      expect(log(one, ...acts, between).warnings.map(({ id }) => id)).toEqual(['c']);
+      const added = admit(log(one, ...acts), [JSON.parse(between)]);
+      expect(isLeft(added) && added.left.map(({ _tag }) => _tag)).toEqual(['AfterRetraction']);
+    }
+    expect(log(one, early, late).warnings).toEqual([]);
+  });
+
+  it('may be two corrections, and neither is too late', () => {
+    const first = correctionLine({ id: 'first', recordedAt: '2019-08-01' }, 'one');
+    expect(log(one, first, between).warnings).toEqual([]);
+    expect(isLeft(admit(log(one, first), [JSON.parse(between)]))).toBe(false);
+  });
+});
+
+describe('a correction added to a log with a retraction', () => {
+  const held = log(one, other, retraction('2019-08-01'));
+  const late = (line: string) => {
+    const result = admit(held, [JSON.parse(line)]);
+    return isLeft(result) ? result.left.map(({ _tag }) => _tag) : [];
+  };
+
+  it('is too late from its moment on', () => {
+    expect(late(correction('2019-07-31'))).toEqual([]);
+    expect(late(correction('2019-08-01'))).toEqual(['AfterRetraction']);
+    expect(late(correction('2019-08-02'))).toEqual(['AfterRetraction']);
+  });
+
+  it('of another event is not', () => {
+    expect(late(correction('2019-08-02', 'other'))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { left, policyEvents } from 'bilateral';
+import { japanKoreaLog } from 'bilateral/japan-korea';
+import { describe, expect, it } from 'vitest';
+
+const event = (id: string) => {
+  const found = japanKoreaLog.events.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`there is no ${id}`);
+  return found;
+};
+
+describe('what the time machine is told of policy events', () => {
+  it('is how they are read', () => {
+    const sound = event('ds590-paused-2019');
+    expect(policyEvents.read?.(sound)).toEqual({ _tag: 'Right', right: sound });
+  });
+
+  it('is all that is wrong with one', () => {
+    const { data: _, sources: __, ...rest } = event('ds590-paused-2019');
+    expect(policyEvents.read?.(rest)).toMatchInlineSnapshot(`
+      {
+        "_tag": "Left",
+        "left": "data: expected an object with dispute, under, found no such field. Add the field. sources: expected an array, found no such field. Add the field.",
+      }
+    `);
+    expect(policyEvents.read?.({ type: 'TreatyRatified' })).toEqual(
+      left(
+        'type: expected an event type of this version of the library, found "TreatyRatified". Until it is known it takes no part in any answer.',
+      ),
+    );
+  });
+
+  it('is which events they name', () => {
+    expect(
+      policyEvents.references?.(event('gsomia-notices-withdrawn-2023')),
+    ).toMatchInlineSnapshot(`
+      [
+        "gsomia-notice-2019",
+        "gsomia-notice-suspended-2019",
+        "gsomia-notice-2019",
+        "gsomia-notice-suspended-2019",
+      ]
+    `);
+  });
+
+  it('stays as it is', () => {
+    expect(Object.isFrozen(policyEvents)).toBe(true);
+  });
+});
