@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { eventText } from '../../src/events/canonical';
 import { right } from '../../src/fp';
 import { eventOf, policyEvent } from '../support/arbitraries';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 import { policyLogs } from '../support/policy-logs';
 
 test('law 10: an event written and read is the same', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
+import { targetOf } from '../../src/testing/oracle/oracle';
 import type { Offset } from '../../src/time/offset';
 import { type DomainEvent, type DomainLog, domain } from './domain';
 import { troublemakers } from './logs/troublemakers';
 import { troublesOf } from './logs/troubles';
-import { targetOf } from './oracle';
 
 export { type Troubles, troublesOf } from './logs/troubles';
 

@@ -1,7 +1,7 @@
 import { type EventLog, emptyLog, type PolicyEvent, relations } from 'bilateral';
 import * as fc from 'fast-check';
+import { targetOf } from '../../src/testing/oracle/oracle';
 import { type Troubles, troublesOf } from './logs';
-import { targetOf } from './oracle';
 import { stories } from './policy-logs/stories';
 import { troublemakers } from './policy-logs/troublemakers';
 

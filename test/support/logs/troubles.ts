@@ -12,7 +12,7 @@ import {
   type Reading,
   readingsAt,
   targetOf,
-} from '../oracle';
+} from '../../../src/testing/oracle/oracle';
 
 /** How often a log holds each kind of trouble. */
 export type Troubles = { readonly [kind: string]: number };

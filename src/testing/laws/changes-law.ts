@@ -1,15 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import { applyChanges } from '../../../src/temporal/apply-changes';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import { asOf } from '../../../src/temporal/as-of';
-import { type Change, changes } from '../../../src/temporal/changes';
-import type { TimedEvent } from '../../../src/temporal/event';
-import type { Rows } from '../../../src/temporal/rows';
-import { snapshot } from '../../../src/temporal/snapshot';
-import { type Timeline, timeline } from '../../../src/temporal/timeline';
-import type { Point } from '../../../src/time/point';
-import { lifeOf, momentOfPoint, readingsAt } from '../oracle';
+import { applyChanges } from '../../temporal/apply-changes';
+import { asKnownAt } from '../../temporal/as-known-at';
+import { asOf } from '../../temporal/as-of';
+import { type Change, changes } from '../../temporal/changes';
+import type { TimedEvent } from '../../temporal/event';
+import type { Rows } from '../../temporal/rows';
+import { snapshot } from '../../temporal/snapshot';
+import { type Timeline, timeline } from '../../temporal/timeline';
+import type { Point } from '../../time/point';
+import { equal, lifeOf, momentOfPoint, readingsAt } from '../oracle/oracle';
 import { mustBeSame } from './same';
 import { type Case, casesOf, type Subject } from './subject';
 
@@ -40,7 +39,7 @@ export const changesNameTheirMakers = <S, E extends TimedEvent>({
       const { steps } = lifeOf(table, change.row, readings, last, offset);
       const at = (index: number) => valueAt(steps[index]?.value, change.path);
       const makers = steps.flatMap(({ place, event }, index) =>
-        place > first && !isDeepStrictEqual(at(index - 1), at(index)) ? [event] : [],
+        place > first && !equal(at(index - 1), at(index)) ? [event] : [],
       );
       mustBeSame(
         change.events.map(({ id }) => id).toSorted(),

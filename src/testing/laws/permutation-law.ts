@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import type { Projection } from '../../../src/temporal/projection';
-import { timeline } from '../../../src/temporal/timeline';
-import { allReadingsOf, idsIn, isAct, knowledgeOf, placeOf, targetOf } from '../oracle';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Projection } from '../../temporal/projection';
+import { timeline } from '../../temporal/timeline';
+import { allReadingsOf, idsIn, isAct, knowledgeOf, placeOf, targetOf } from '../oracle/oracle';
 import { mustAgree } from './same';
 import { casesOf, type Subject } from './subject';
 

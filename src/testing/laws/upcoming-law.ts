@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import type { TimedEvent } from '../../../src/temporal/event';
-import { timeline } from '../../../src/temporal/timeline';
-import { upcoming } from '../../../src/temporal/upcoming';
-import { idsIn, lifeOf, momentOfPoint, readingsAt, startOfPoint } from '../oracle';
+import { asKnownAt } from '../../temporal/as-known-at';
+import type { TimedEvent } from '../../temporal/event';
+import { timeline } from '../../temporal/timeline';
+import { upcoming } from '../../temporal/upcoming';
+import { idsIn, lifeOf, momentOfPoint, readingsAt, startOfPoint } from '../oracle/oracle';
 import { mustBeSame } from './same';
 import { casesOf, type Subject } from './subject';
 
@@ -26,17 +26,17 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
       const moment = momentOfPoint(point, offset);
       const expected = projection.tables.flatMap((table) =>
         idsIn(table, readings).flatMap((row) => {
-          const { steps } = lifeOf(table, row, readings, Date.parse('2040-01-01'), offset);
+          const until = (end: number) => lifeOf(table, row, readings, end, offset).steps;
           const dues = (value: unknown) =>
             [table.due?.(value) ?? []].flat().map(({ on }) => startOfPoint(on, offset));
-          const now = steps.findLastIndex(({ place }) => place <= moment);
-          const version = steps[now];
+          const sofar = until(moment);
+          const version = sofar.at(-1);
           if (version === undefined) return [];
           const due = Math.min(...dues(version.value));
           // What is due by now came about, or waits for an event.
           if (due === Number.POSITIVE_INFINITY || due <= moment) return [];
-          const end = steps
-            .slice(now + 1)
+          const end = until(due)
+            .slice(sofar.length)
             .find(
               ({ place, by, value }) =>
                 (place >= due && by !== 'event') || !dues(value).includes(due),

@@ -1,6 +1,6 @@
-import { isLeft } from '../../../src/fp';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import { extentOf } from '../../../src/time/edtf';
+import { isLeft } from '../../fp';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import { extentOf } from '../../time/edtf';
 import { shiftOf, startOfPoint } from './clock';
 
 /** An event as it is read, with what decides its turn. */
@@ -85,7 +85,16 @@ export const knowledgeOf = (
   return { recorded: earliest, known: isInstant ? earliest : latest - 0.5 };
 };
 
-const spanOf = (text: string, offset: string) => {
+/** Days and date-times are read here, apart from the machine; other forms as the library reads them. */
+const spanOf = (text: string, offset: string): { earliest: number; latest: number } => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    const earliest = startOfPoint(text, offset);
+    return { earliest, latest: earliest + 86_400_000 };
+  }
+  if (/^\d{4}-\d{2}-\d{2}T[^/.]*(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/.test(text)) {
+    const instant = startOfPoint(text, offset);
+    return { earliest: instant, latest: instant };
+  }
   const span = extentOf(text, shiftOf(offset));
   if (isLeft(span)) throw new RangeError(`the oracle cannot read the date "${text}"`);
   return span.right;

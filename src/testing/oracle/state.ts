@@ -1,5 +1,5 @@
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import type { Projection } from '../../../src/temporal/projection';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Projection } from '../../temporal/projection';
 import { readingsAt } from './readings';
 import { idsIn, lifeOf } from './row';
 

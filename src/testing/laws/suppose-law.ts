@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import { asOf } from '../../../src/temporal/as-of';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import type { Projection } from '../../../src/temporal/projection';
-import { suppose } from '../../../src/temporal/suppose';
-import { type Timeline, timeline } from '../../../src/temporal/timeline';
-import type { Point } from '../../../src/time/point';
+import { asKnownAt } from '../../temporal/as-known-at';
+import { asOf } from '../../temporal/as-of';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Projection } from '../../temporal/projection';
+import { suppose } from '../../temporal/suppose';
+import { type Timeline, timeline } from '../../temporal/timeline';
+import type { Point } from '../../time/point';
 import {
   allReadingsOf,
   isAct,
@@ -14,7 +14,7 @@ import {
   oracle,
   placeOf,
   targetOf,
-} from '../oracle';
+} from '../oracle/oracle';
 import { mustAgree, mustBeSame, plainOf, rowsAtPoint } from './same';
 import { casesOf, type Subject } from './subject';
 import { edited, firstPlace, readingsTouched, rowsTouched, supposedOf } from './suppositions';

@@ -1,8 +1,8 @@
-import { isLeft } from '../../../src/fp';
-import type { TimedLog } from '../../../src/temporal/event';
-import { extentOf } from '../../../src/time/edtf';
-import { type Point, parsePoint } from '../../../src/time/point';
-import { dayOfMoment, shiftOf } from '../oracle';
+import { isLeft } from '../../fp';
+import type { TimedLog } from '../../temporal/event';
+import { extentOf } from '../../time/edtf';
+import { type Point, parsePoint } from '../../time/point';
+import { dayOfMoment, shiftOf } from '../oracle/oracle';
 
 /** Reads a point that a law has made. */
 export const pointFrom = (text: string): Point => {

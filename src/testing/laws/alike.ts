@@ -1,14 +1,14 @@
-import { asOf } from '../../../src/temporal/as-of';
-import { changes } from '../../../src/temporal/changes';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import { eventsBetween } from '../../../src/temporal/events-between';
-import { history } from '../../../src/temporal/history';
-import { relatedTo } from '../../../src/temporal/related-to';
-import { revisions } from '../../../src/temporal/revisions';
-import type { Timeline } from '../../../src/temporal/timeline';
-import { unsettled } from '../../../src/temporal/unsettled';
-import { upcoming } from '../../../src/temporal/upcoming';
-import { why } from '../../../src/temporal/why';
+import { asOf } from '../../temporal/as-of';
+import { changes } from '../../temporal/changes';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import { eventsBetween } from '../../temporal/events-between';
+import { history } from '../../temporal/history';
+import { relatedTo } from '../../temporal/related-to';
+import { revisions } from '../../temporal/revisions';
+import type { Timeline } from '../../temporal/timeline';
+import { unsettled } from '../../temporal/unsettled';
+import { upcoming } from '../../temporal/upcoming';
+import { why } from '../../temporal/why';
 import { mustAgree, mustBeSame } from './same';
 import { type Case, chosen, type Subject } from './subject';
 

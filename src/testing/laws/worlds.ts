@@ -1,8 +1,8 @@
-import { isLeft } from '../../../src/fp';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import { extentOf } from '../../../src/time/edtf';
-import type { Point } from '../../../src/time/point';
-import { dayOfMoment, daysAfter, readingsAt, shiftOf } from '../oracle';
+import { isLeft } from '../../fp';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import { extentOf } from '../../time/edtf';
+import type { Point } from '../../time/point';
+import { dayOfMoment, daysAfter, readingsAt, shiftOf } from '../oracle/oracle';
 import { datesIn, momentsOf } from './points';
 
 /** A log in which each imprecise date was exchanged for one that it may mean. */

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import { asOf } from '../../../src/temporal/as-of';
-import type { TimedEvent } from '../../../src/temporal/event';
-import type { Question } from '../../../src/temporal/question';
-import type { Rows } from '../../../src/temporal/rows';
-import { timeline } from '../../../src/temporal/timeline';
-import { why } from '../../../src/temporal/why';
-import { lifeOf, momentOfPoint, readingsAt, startOfPoint } from '../oracle';
+import { asKnownAt } from '../../temporal/as-known-at';
+import { asOf } from '../../temporal/as-of';
+import type { TimedEvent } from '../../temporal/event';
+import type { Question } from '../../temporal/question';
+import type { Rows } from '../../temporal/rows';
+import { timeline } from '../../temporal/timeline';
+import { why } from '../../temporal/why';
+import { lifeOf, momentOfPoint, readingsAt, startOfPoint } from '../oracle/oracle';
 import { mustBeSame } from './same';
 import { casesOf, type Subject } from './subject';
 

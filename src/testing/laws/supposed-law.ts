@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { isLeft } from '../../../src/fp';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import { record } from '../../../src/temporal/record';
-import { suppose } from '../../../src/temporal/suppose';
-import { type Timeline, timeline } from '../../../src/temporal/timeline';
-import { knowledgeOf, momentOfPoint } from '../oracle';
+import { isLeft } from '../../fp';
+import { asKnownAt } from '../../temporal/as-known-at';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import { record } from '../../temporal/record';
+import { suppose } from '../../temporal/suppose';
+import { type Timeline, timeline } from '../../temporal/timeline';
+import { knowledgeOf, momentOfPoint } from '../oracle/oracle';
 import { mustAnswerAlike } from './alike';
 import { mustBeSame } from './same';
 import { casesOf, type Subject } from './subject';

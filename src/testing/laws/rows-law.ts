@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { isSome } from '../../../src/fp';
-import { asOf } from '../../../src/temporal/as-of';
-import type { TimedEvent } from '../../../src/temporal/event';
-import type { Rows } from '../../../src/temporal/rows';
-import { timeline } from '../../../src/temporal/timeline';
-import { idsIn, type Reading } from '../oracle';
+import { isSome } from '../../fp';
+import { asOf } from '../../temporal/as-of';
+import type { TimedEvent } from '../../temporal/event';
+import type { Rows } from '../../temporal/rows';
+import { timeline } from '../../temporal/timeline';
+import { idsIn, type Reading } from '../oracle/oracle';
 import { mustBeSame } from './same';
 import { casesOf, type Subject } from './subject';
 

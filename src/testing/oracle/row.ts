@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { AnyDue, AnyTable } from '../../../src/temporal/erased';
+import type { AnyDue, AnyTable } from '../../temporal/erased';
 import { startOfPoint } from './clock';
+import { equal } from './differing';
 import type { Reading } from './readings';
 
 /** What happened to a row, in order. */
@@ -43,7 +43,7 @@ export const lifeOf = (
     } else if (turn !== undefined && turn.place <= moment) {
       waiting.shift();
       const value = taken(table, id, last?.value, turn);
-      if (isDeepStrictEqual(value, last?.value)) continue;
+      if (equal(value, last?.value)) continue;
       steps.push({ place: turn.place, value, by: 'event', event: turn.event.id });
       isStalled = false;
     } else {

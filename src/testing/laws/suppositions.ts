@@ -1,5 +1,5 @@
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import { allReadingsOf, idsIn, isAct, placeOf, targetOf } from '../oracle';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import { allReadingsOf, idsIn, isAct, placeOf, targetOf } from '../oracle/oracle';
 import { chosen } from './subject';
 
 /** What a law supposes of a log: what is dropped, and what is added. */

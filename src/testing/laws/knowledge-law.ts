@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import type { TimedEvent } from '../../../src/temporal/event';
-import { eventsBetween } from '../../../src/temporal/events-between';
-import { history } from '../../../src/temporal/history';
-import { timeline } from '../../../src/temporal/timeline';
-import { upcoming } from '../../../src/temporal/upcoming';
-import { knowledgeOf, momentOfPoint } from '../oracle';
+import { asKnownAt } from '../../temporal/as-known-at';
+import type { TimedEvent } from '../../temporal/event';
+import { eventsBetween } from '../../temporal/events-between';
+import { history } from '../../temporal/history';
+import { timeline } from '../../temporal/timeline';
+import { upcoming } from '../../temporal/upcoming';
+import { knowledgeOf, momentOfPoint } from '../oracle/oracle';
 import { mustAgree, mustBeSame } from './same';
 import { casesOf, chosen, type Subject } from './subject';
 

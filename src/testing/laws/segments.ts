@@ -1,7 +1,7 @@
-import type { TimedLog } from '../../../src/temporal/event';
-import type { Segment } from '../../../src/temporal/segments';
-import type { Point } from '../../../src/time/point';
-import { momentOfPoint, startOfPoint } from '../oracle';
+import type { TimedLog } from '../../temporal/event';
+import type { Segment } from '../../temporal/segments';
+import type { Point } from '../../time/point';
+import { momentOfPoint, startOfPoint } from '../oracle/oracle';
 import { mustBeSame } from './same';
 
 /** The value of the one segment that holds a point. */

@@ -1,15 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import { asOf } from '../../../src/temporal/as-of';
-import { certainty } from '../../../src/temporal/certainty';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import type { Projection } from '../../../src/temporal/projection';
-import type { Question } from '../../../src/temporal/question';
-import { suppose } from '../../../src/temporal/suppose';
-import { type Timeline, timeline } from '../../../src/temporal/timeline';
-import type { Point } from '../../../src/time/point';
-import { momentOfPoint } from '../oracle';
+import { asKnownAt } from '../../temporal/as-known-at';
+import { asOf } from '../../temporal/as-of';
+import { certainty } from '../../temporal/certainty';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Projection } from '../../temporal/projection';
+import type { Question } from '../../temporal/question';
+import { suppose } from '../../temporal/suppose';
+import { type Timeline, timeline } from '../../temporal/timeline';
+import type { Point } from '../../time/point';
+import { equal, momentOfPoint } from '../oracle/oracle';
 import { mustBeSame } from './same';
 import { casesOf, type Subject } from './subject';
 import { edited, supposedOf } from './suppositions';
@@ -84,7 +83,7 @@ const mustBeTrue = <S, E extends TimedEvent>(
   const stated = ask(asOf(point)(asked));
   const answers: unknown[] = [];
   for (const { answer } of worlds)
-    if (!answers.some((each) => isDeepStrictEqual(each, answer))) answers.push(answer);
+    if (!answers.some((each) => equal(each, answer))) answers.push(answer);
   const found = certainty(ask, point)(asked);
   if (answers.length === 1) {
     mustBeSame(found, { certainty: 'certain', value: stated }, where);
@@ -109,7 +108,7 @@ const thoseThatMatter = <E extends TimedEvent>(
     return worlds.some(({ dates, answer }) => {
       const others = JSON.stringify([...dates].filter(([other]) => other !== id));
       if (!first.has(others)) first.set(others, answer);
-      return !isDeepStrictEqual(first.get(others), answer);
+      return !equal(first.get(others), answer);
     });
   });
 };

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import type { Projection } from '../../../src/temporal/projection';
-import type { Question } from '../../../src/temporal/question';
-import type { Point } from '../../../src/time/point';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Projection } from '../../temporal/projection';
+import type { Question } from '../../temporal/question';
+import type { Point } from '../../time/point';
 import { datesIn, pointsIn } from './points';
 
 /** What a law is held for: a projection, logs of it, and questions on its state. */
@@ -43,11 +43,3 @@ export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) =
 /** One of some, by a free choice; none of none. */
 export const chosen = <A>(all: readonly A[], choice: number): readonly A[] =>
   all.length === 0 ? [] : all.slice(choice % all.length).slice(0, 1);
-
-/** How many cases a law is tried on: `BILATERAL_RUNS`, or 2,000 in CI and 300 elsewhere. */
-const runs = Number(process.env.BILATERAL_RUNS ?? (process.env.CI ? 2000 : 300));
-
-/** Tries a law. */
-export const holds = <Ts>(law: fc.IRawProperty<Ts>): void => {
-  fc.assert(law, { numRuns: runs });
-};

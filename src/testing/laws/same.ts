@@ -1,16 +1,18 @@
-import { inspect, isDeepStrictEqual } from 'node:util';
-import { asKnownAt } from '../../../src/temporal/as-known-at';
-import { asOf } from '../../../src/temporal/as-of';
-import type { Rows } from '../../../src/temporal/rows';
-import type { Timeline } from '../../../src/temporal/timeline';
-import type { Point } from '../../../src/time/point';
-import type { Plain } from '../oracle';
+import * as fc from 'fast-check';
+import { asKnownAt } from '../../temporal/as-known-at';
+import { asOf } from '../../temporal/as-of';
+import type { Rows } from '../../temporal/rows';
+import type { Timeline } from '../../temporal/timeline';
+import type { Point } from '../../time/point';
+import { differing, type Plain } from '../oracle/oracle';
 
-/** Fails, showing both, unless two answers are the same. */
+/** Fails, saying where they differ, unless two answers are the same. */
 export const mustBeSame = (found: unknown, expected: unknown, where: string): void => {
-  if (isDeepStrictEqual(found, expected)) return;
-  const show = (value: unknown) => inspect(value, { depth: 8, sorted: true });
-  throw new Error(`${where}: found\n${show(found)}\nexpected\n${show(expected)}`);
+  const difference = differing(found, expected);
+  if (difference === undefined) return;
+  const at = difference.path.length === 0 ? '' : `, at ${difference.path.join('/')}`;
+  const [is, ought] = [difference.found, difference.expected].map(fc.stringify);
+  throw new Error(`${where}${at}: found ${is}, expected ${ought}`);
 };
 
 /** All rows of a state. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { TimedEvent } from '../../../src/temporal/event';
-import { timeline } from '../../../src/temporal/timeline';
-import { momentOfPoint, oracle } from '../oracle';
+import type { TimedEvent } from '../../temporal/event';
+import { timeline } from '../../temporal/timeline';
+import { momentOfPoint, oracle } from '../oracle/oracle';
 import { mustBeSame, rowsAtPoint } from './same';
 import { casesOf, type Subject } from './subject';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { TimedEvent } from '../../../src/temporal/event';
-import { timeline } from '../../../src/temporal/timeline';
-import { isAct, knowledgeOf, momentOfPoint, targetOf } from '../oracle';
+import type { TimedEvent } from '../../temporal/event';
+import { timeline } from '../../temporal/timeline';
+import { isAct, knowledgeOf, momentOfPoint, targetOf } from '../oracle/oracle';
 import { mustAgree } from './same';
 import { casesOf, chosen, type Subject } from './subject';
 

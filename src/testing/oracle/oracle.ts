@@ -1,0 +1,15 @@
+/** The naive oracle that the time machine is held against. */
+export { dayOfMoment, daysAfter, momentOfPoint, shiftOf, startOfPoint } from './clock';
+export { type Differing, differing, equal } from './differing';
+export {
+  allReadingsOf,
+  isAct,
+  knowledgeOf,
+  linesOf,
+  placeOf,
+  type Reading,
+  readingsAt,
+  targetOf,
+} from './readings';
+export { idsIn, lifeOf } from './row';
+export { oracle, type Plain } from './state';
