@@ -15,9 +15,13 @@ export type Part<A = unknown> = {
 
 export type Fields = Readonly<Record<string, Part>>;
 
-/** How a codec is built, for code that walks it: a writer, a compiler, a finder of references. */
+/** How a codec is built, for code that walks it: a writer, a finder of references, a maker of examples. */
 export type Structure =
-  | { readonly _tag: 'Leaf' }
+  | {
+      readonly _tag: 'Leaf';
+      /** All the values that it takes, where they are few. */
+      readonly of?: readonly unknown[];
+    }
   | { readonly _tag: 'Closed'; readonly required: Fields; readonly optional: Fields }
   | { readonly _tag: 'List'; readonly item: Part }
   | {

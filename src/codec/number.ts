@@ -6,10 +6,11 @@ const number = (
   test: (value: number) => boolean,
   expected: string,
   advice: string,
+  of?: readonly number[],
 ): Codec<number> =>
   codec(
     name,
-    { _tag: 'Leaf' },
+    of === undefined ? { _tag: 'Leaf' } : { _tag: 'Leaf', of },
     (value): value is number => typeof value === 'number' && test(value),
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
@@ -37,4 +38,5 @@ export const version = (current: number): Codec<number> =>
     (value) => value === current,
     String(current),
     'Give the version of the shape that the data has, as a whole number from 1.',
+    [current],
   );

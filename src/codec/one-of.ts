@@ -8,7 +8,7 @@ export const oneOf = <A extends string>(name: string, values: readonly A[]): Cod
   const list = values.join(', ');
   return codec(
     name,
-    { _tag: 'Leaf' },
+    { _tag: 'Leaf', of: values },
     (value): value is A => known.has(value),
     (value, path) => {
       const guess = typeof value === 'string' ? didYouMean(value, values) : '';

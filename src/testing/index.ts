@@ -1,5 +1,15 @@
 /** Tools for testing logs, tables and questions, whatever the test runner. */
 
+// Arbitraries
+export {
+  arbitraryDay,
+  arbitraryEdtf,
+  arbitraryInstant,
+  arbitraryPoint,
+  arbitraryWhen,
+  type DateRange,
+} from './arbitraries/dates';
+export { arbitraryActor, arbitraryEvent, arbitraryPlainEvent } from './arbitraries/events';
 // Laws
 export type { LawOptions } from './laws/broken-law';
 export type { EventCodec } from './laws/encoding-law';
