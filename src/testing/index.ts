@@ -10,6 +10,9 @@ export {
   type DateRange,
 } from './arbitraries/dates';
 export { arbitraryActor, arbitraryEvent, arbitraryPlainEvent } from './arbitraries/events';
+export { arbitraryHostileLine } from './arbitraries/hostile/lines';
+export { arbitraryHostileLog } from './arbitraries/hostile/logs';
+export { arbitraryLog } from './arbitraries/sensible/logs';
 // Laws
 export type { LawOptions } from './laws/broken-law';
 export type { EventCodec } from './laws/encoding-law';

@@ -1,5 +1,6 @@
 import { relations } from 'bilateral';
 import { afterAll, expect, test } from 'vitest';
+import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import {
   historyAgreesWithAsOf,
   intervalsAreWhereItHolds,
@@ -12,10 +13,9 @@ import { aRetractionRemoves } from '../../src/testing/laws/retraction-law';
 import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/upcoming-law';
 import { counted } from '../support/counted-logs';
 import { holds } from '../support/holds';
-import { policyLogs } from '../support/policy-logs';
-import { questions } from '../support/policy-logs/questions';
+import { questions } from '../support/policy-questions';
 
-const { logs, least, report } = counted(relations, policyLogs);
+const { logs, least, report } = counted(relations, hostileLogs);
 const subject = { projection: relations, logs, questions };
 
 afterAll(() => console.log(report()));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { PolicyEvent } from '../../../src/events/catalogue';
-import { dayNumber, july } from '../logs/dates';
+import type { PolicyEvent } from '../../../events/catalogue';
+import { dayNumber, july } from './july';
 import { effect, type Nameless, named } from './plain-events';
 
 type Scene = { readonly id: string; readonly type: Nameless['type']; readonly data: object };

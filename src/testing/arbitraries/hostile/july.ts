@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
-import type { Day } from '../domain';
+import type { DateLiteral } from '../../../time/calendar-date';
 
 /** How many days the generated logs span: few, so that much falls together. */
 export const spanOfDays = 14;
 
 /** The nth of July 2019, from 1. */
-export const july = (n: number): Day =>
+export const july = (n: number): DateLiteral =>
   // Two padded digits complete a date.
-  `2019-07-${String(n).padStart(2, '0')}` as Day;
+  `2019-07-${String(n).padStart(2, '0')}` as DateLiteral;
 
 export const dayNumber = fc.integer({ min: 1, max: spanOfDays });
 

@@ -1,5 +1,5 @@
-import type { TimedEvent, TimedLog } from '../../../src/temporal/event';
-import type { Projection } from '../../../src/temporal/projection';
+import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Projection } from '../../temporal/projection';
 import {
   allReadingsOf,
   dayOfMoment,
@@ -12,12 +12,15 @@ import {
   type Reading,
   readingsAt,
   targetOf,
-} from '../../../src/testing/oracle/oracle';
+} from '../oracle/oracle';
 
 /** How often a log holds each kind of trouble. */
 export type Troubles = { readonly [kind: string]: number };
 
 const day = 86_400_000;
+
+/** Late enough for whatever falls due in a generated log. */
+const afterwards = Date.parse('2030-01-01');
 
 const counted = new WeakMap<TimedLog, Troubles>();
 
@@ -67,9 +70,7 @@ const countTroubles = (projection: AnyProjection, log: TimedLog): Troubles => {
     acts.filter(({ event }) => targetOf(event) === target);
   const readings = readingsAt(log, Number.POSITIVE_INFINITY);
   const lives = projection.tables.flatMap((table) => {
-    return idsIn(table, readings).map((id) =>
-      lifeOf(table, id, readings, Date.parse('2030-01-01'), offset),
-    );
+    return idsIn(table, readings).map((id) => lifeOf(table, id, readings, afterwards, offset));
   });
   const steps = lives.flatMap((life) => life.steps);
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { catalogue } from '../../../src/events/catalogue';
-import { isPlainType, type PlainEvent } from '../../../src/events/plain';
-import { describe } from '../../../src/flaw';
-import { dateTime, day, occurred, recordedAt } from '../logs/dates';
+import { catalogue } from '../../../events/catalogue';
+import { isPlainType, type PlainEvent } from '../../../events/plain';
+import { describe } from '../../../flaw';
+import { dateTime, day, occurred, recordedAt } from './july';
 
 type Type = PlainEvent['type'];
 

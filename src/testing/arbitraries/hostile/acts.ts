@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dayNumber, july, recordedAt } from './dates';
+import { dayNumber, july, recordedAt } from './july';
 
 /** How a domain makes events, and acts on the record of them. */
 type Making<Nameless, E> = {

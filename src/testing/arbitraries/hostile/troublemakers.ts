@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { catalogue, type PolicyEvent } from '../../../src/events/catalogue';
-import { actsOnRecord } from '../logs/acts';
-import { dateTime, day, imprecise, july, recordedAt, twoDays } from '../logs/dates';
+import { catalogue, type PolicyEvent } from '../../../events/catalogue';
+import { actsOnRecord } from './acts';
+import { dateTime, day, imprecise, july, recordedAt, twoDays } from './july';
 import { anyEvent, eventOf, type Nameless, named } from './plain-events';
 
 /** A few lines that hold one kind of trouble; a line acts only on lines above it. */
