@@ -13,7 +13,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { troubledLogs } from '../../src/testing/logs/troubled-logs';
 import { troublesOf } from '../../src/testing/logs/troubles';
-import { domain } from '../support/domain';
+import { domain, type PlainEvent } from '../support/domain';
 import { holds } from '../support/holds';
 import { headerText } from '../support/lines';
 import { anyEvent } from '../support/logs/plain-events';
@@ -87,7 +87,7 @@ describe('hostile logs', () => {
 
 test('the logs made of a user’s own events hold each kind of trouble between them', () => {
   // An id is all that they lack.
-  const events = anyEvent.map((event) => ({ id: 'e', ...event }) as never);
+  const events = anyEvent.map((event) => ({ id: 'event', ...event }) as PlainEvent);
   const total = new Map<string, number>();
   for (const log of fc.sample(troubledLogs(domain, events), { numRuns: 300, seed: 1 }))
     for (const [kind, times] of Object.entries(troublesOf(domain, log)))

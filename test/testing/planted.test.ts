@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCopy, tryInCopy, withDefect } from '../support/planted/copy';
 import { plants } from '../support/planted/plants';
 
-const runs = 60;
+const runs = 200;
 let folder = '';
 
 beforeAll(async () => {

@@ -1,13 +1,22 @@
 import { isLeft } from '../../fp';
-import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { TimedLog } from '../../temporal/event';
 import { extentOf } from '../../time/edtf';
 import type { Point } from '../../time/point';
-import { dayOfMoment, daysAfter, readingsAt, shiftOf } from '../oracle/oracle';
+import {
+  dayOfMoment,
+  daysAfter,
+  inTurn,
+  placeOf,
+  type Reading,
+  readingsAt,
+  shiftOf,
+} from '../oracle/oracle';
 import { datesIn, momentsOf } from './points';
 
-/** A log in which each imprecise date was exchanged for one that it may mean. */
-export type World<E extends TimedEvent> = {
-  readonly log: TimedLog<E>;
+/** What a log says if each imprecise date in it means one date that it may mean. */
+export type World = {
+  /** The events as they are written, each where the date taken puts it. */
+  readonly readings: readonly Reading[];
   /** The date taken, by the id of the event. */
   readonly dates: ReadonlyMap<string, string>;
 };
@@ -16,33 +25,30 @@ export type World<E extends TimedEvent> = {
  * Every world that a log leaves open as known at a moment, up to some points, or none if there are
  * too many to try.
  */
-export const worldsOf = <E extends TimedEvent>(
-  log: TimedLog<E>,
+export const worldsOf = (
+  log: TimedLog,
   knowledge: number,
   points: readonly Point[],
   most: number,
-): readonly World<E>[] => {
+): readonly World[] => {
   const { offset } = log.header;
-  const events = readingsAt(log, knowledge)
-    .toSorted((a, b) => a.position - b.position)
-    // Readings of a log's own events are of its kind.
-    .map(({ event }) => event as E);
-  const about = daysAbout([events, points], offset);
-  const open = events
-    .map((event) => [event, datesOf(event.occurred, about, offset)] as const)
+  const readings = readingsAt(log, knowledge);
+  const about = daysAbout([readings.map(({ event }) => event), points], offset);
+  const open = readings
+    .map(({ event }) => [event, datesOf(event.occurred, about, offset)] as const)
     .filter(([, dates]) => dates.length > 1);
   if (open.reduce((count, [, dates]) => count * dates.length, 1) > most) return [];
   let worlds: readonly ReadonlyMap<string, string>[] = [new Map()];
   for (const [{ id }, dates] of open)
     worlds = worlds.flatMap((world) => dates.map((date) => new Map([...world, [id, date]])));
   return worlds.map((dates) => ({
-    log: {
-      ...log,
-      events: events.map((event) => ({
-        ...event,
-        occurred: dates.get(event.id) ?? event.occurred,
-      })),
-    },
+    readings: readings
+      .map((reading) => {
+        const occurred = dates.get(reading.event.id);
+        if (occurred === undefined) return reading;
+        return { ...reading, place: placeOf({ ...reading.event, occurred }, offset) };
+      })
+      .sort(inTurn),
     dates,
   }));
 };

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { isRight } from '../../fp';
+import { emptyLog } from '../../log/event-log';
+import { policyEvents } from '../../relations/policy-events';
 import type { TimedEvent, TimedLog } from '../../temporal/event';
-import type { Projection } from '../../temporal/projection';
+import type { Domain, Projection } from '../../temporal/projection';
 import type { Offset } from '../../time/offset';
 import { daysAfter } from '../oracle/oracle';
 import { actOn } from './acts-on';
@@ -11,6 +13,12 @@ import { mixed } from './mixed';
 
 // All are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
+
+/** What of a log is beside its events: for events of policy, all that their own logs have. */
+const logAt = (offset: Offset, { admit }: Domain) =>
+  admit === policyEvents.admit
+    ? emptyLog({ parties: ['JPN', 'KOR'], offset })
+    : { header: { offset } };
 
 /**
  * Logs of a user's own events with troubles around them: late arrivals, ties, imprecise dates,
@@ -49,6 +57,6 @@ export const troubledLogs = <S, E extends TimedEvent>(
         return actOn({ ...act, replacement: replacement ?? undefined }, isRead);
       });
       const keys = [...lines, ...acts].map(({ key }) => key);
-      return { header: { offset }, events: mixed([...plain, ...onRecord], keys) };
+      return { ...logAt(offset, domain), events: mixed([...plain, ...onRecord], keys) };
     });
 };

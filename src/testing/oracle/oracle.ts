@@ -3,6 +3,7 @@ export { dayOfMoment, daysAfter, momentOfPoint, shiftOf, startOfPoint } from './
 export { type Differing, differing, equal } from './differing';
 export {
   allReadingsOf,
+  inTurn,
   isAct,
   knowledgeOf,
   linesOf,
@@ -12,4 +13,5 @@ export {
   targetOf,
 } from './readings';
 export { idsIn, lifeOf } from './row';
+export { type Folded, stateFrom } from './rows';
 export { oracle, type Plain } from './state';

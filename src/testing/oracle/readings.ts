@@ -81,8 +81,9 @@ export const knowledgeOf = (
 ): { readonly recorded: number; readonly known: number } => {
   const { earliest, latest } = spanOf(recordedAt, offset);
   if (earliest === Number.NEGATIVE_INFINITY) return { recorded: earliest, known: earliest };
-  const isInstant = recordedAt.includes('T');
-  return { recorded: earliest, known: isInstant ? earliest : latest - 0.5 };
+  // What was recorded at one of several times is known from the last of them.
+  const isInstant = earliest === latest || /\.\.[^\]]*T/.test(recordedAt);
+  return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };
 
 /** Days and date-times are read here, apart from the machine; other forms as the library reads them. */
@@ -109,7 +110,8 @@ const corrected = (own: TimedEvent, correction: TimedEvent): TimedEvent => {
 const isRecordedLater = (a: Line, b: Line): boolean =>
   a.recorded === b.recorded ? a.position > b.position : a.recorded > b.recorded;
 
-const inTurn = (a: Reading, b: Reading): number => {
+/** The total order: place, then when it was recorded, then position in the log. */
+export const inTurn = (a: Reading, b: Reading): number => {
   if (a.place !== b.place) return a.place < b.place ? -1 : 1;
   if (a.recorded !== b.recorded) return a.recorded < b.recorded ? -1 : 1;
   return a.position - b.position;
