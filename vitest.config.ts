@@ -19,6 +19,7 @@ export const alias = [
   { find: /^bilateral$/, replacement: source('./src/index.ts') },
   { find: /^bilateral\/codebooks$/, replacement: source('./src/codebooks/index.ts') },
   { find: /^bilateral\/japan-korea$/, replacement: source('./src/cases/japan-korea/index.ts') },
+  { find: /^bilateral\/testing$/, replacement: source('./src/testing/index.ts') },
   {
     find: /^bilateral\/us-china-chips$/,
     replacement: source('./src/cases/us-china-chips/index.ts'),

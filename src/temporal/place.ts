@@ -1,7 +1,7 @@
 import { type Either, isLeft, right } from '../fp';
 import { plainDay } from '../time/calendar-date';
 import { extentOf } from '../time/edtf';
-import { dayMs, type Moment, startOfDay } from '../time/moment';
+import { type Moment, startOfDay } from '../time/moment';
 import { startOfText } from '../time/point';
 import type { TimeProblem } from '../time/problem';
 
@@ -43,13 +43,17 @@ export type Knowing = {
   readonly known: number;
 };
 
+/** Some time between two date-times, or from a date to one. */
+const endsInInstant = /\.\.[^\]]*T/;
+
 /** Reads `recordedAt`; an open start was known all along. */
 export const knowingOf = (recordedAt: string, offsetMs: number): Either<TimeProblem, Knowing> => {
   const extent = extentOf(recordedAt, offsetMs);
   if (isLeft(extent)) return extent;
-  const { kind, earliest, latest } = extent.right;
-  const open = earliest === Number.NEGATIVE_INFINITY;
-  const endsWithDay = kind !== 'exact-instant' && (latest + offsetMs) % dayMs === 0;
-  const known = open ? earliest : endsWithDay ? latest - 0.5 : latest;
-  return right({ recorded: earliest, known });
+  const { earliest, latest } = extent.right;
+  const isOpen = earliest === Number.NEGATIVE_INFINITY;
+  // What was recorded at one of several times is known from the last of them.
+  const isInstant = earliest === latest || endsInInstant.test(recordedAt);
+  const known = isOpen || isInstant ? latest : latest - 0.5;
+  return right({ recorded: earliest, known: isOpen ? earliest : known });
 };

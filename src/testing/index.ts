@@ -1,5 +1,18 @@
 /** What tests of logs, projections and stores are written with. It works with every test runner. */
 
+// Arbitraries
+export {
+  arbitraryDay,
+  arbitraryEdtf,
+  arbitraryInstant,
+  arbitraryPoint,
+  arbitraryWhen,
+  type DateRange,
+} from './arbitraries/dates';
+export { arbitraryActor, arbitraryEvent, arbitraryPlainEvent } from './arbitraries/events';
+export { arbitraryHostileLine } from './arbitraries/hostile/lines';
+export { arbitraryHostileLog } from './arbitraries/hostile/logs';
+export { arbitraryLog } from './arbitraries/sensible/logs';
 export { type EventFields, event } from './builders/event';
 export type { GivenFields } from './builders/given-fields';
 export { type LogFields, logOf } from './builders/log-of';
@@ -18,6 +31,10 @@ export {
   type Refused,
   refused,
 } from './expectation/outcome';
+// Laws
+export type { LawOptions } from './laws/broken-law';
+export type { EventCodec } from './laws/encoding-law';
+export { type Law, type LawSubject, laws } from './laws/laws';
 export type { StoreCheck } from './store/check';
 export type { Appended, EventStore, ReadOptions } from './store/event-store';
 export { storeConformance } from './store/store-conformance';

@@ -1,9 +1,9 @@
 import { type PolicyEvent, referencesOf } from 'bilateral';
 import * as fc from 'fast-check';
 import { eventText } from '../../src/events/canonical';
-import { policyEvent } from '../support/arbitraries';
+import { arbitraryPlainEvent } from '../../src/testing/arbitraries/events';
+import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import { headerText } from '../support/lines';
-import { policyLogs } from '../support/policy-logs';
 import { hostileJson } from './hostile';
 import { spoiled } from './mutations';
 import { type Random, randomFrom } from './random';
@@ -14,8 +14,8 @@ type Sound = { readonly sound: Lines; readonly referredTo: Lines };
 
 /** Sound lines of every type of event, and one for each id that they refer to. */
 const soundLinesFrom = (seed: number): Sound => {
-  const single = fc.sample(policyEvent, { numRuns: 300, seed });
-  const logs = fc.sample(policyLogs, { numRuns: 4, seed });
+  const single = fc.sample(arbitraryPlainEvent(), { numRuns: 300, seed });
+  const logs = fc.sample(hostileLogs, { numRuns: 4, seed });
   const events: readonly PolicyEvent[] = [...single, ...logs.flatMap((log) => log.events)];
   const free = events.find((event) => referencesOf(event).length === 0);
   if (free === undefined) throw new RangeError('every event generated refers to another');

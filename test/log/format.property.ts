@@ -1,18 +1,20 @@
+import { arbitraryEvent } from 'bilateral/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eventText } from '../../src/events/canonical';
 import { isLeft, right } from '../../src/fp';
 import { formatLog } from '../../src/log/format';
 import { parseLog } from '../../src/log/parse';
-import { policyEvent } from '../support/arbitraries';
 import { headerText } from '../support/lines';
+
+const anyEvent = arbitraryEvent();
 
 const oddLine = fc.oneof(
   fc.constantFrom('', '{', '[]', 'null', '{"type":"Strange"}', '{"type":"Strange","id":"DS590"}'),
   fc.jsonValue().map((value) => JSON.stringify(value)),
   fc.string(),
 );
-const line = fc.oneof({ arbitrary: policyEvent.map(eventText), weight: 4 }, oddLine);
+const line = fc.oneof({ arbitrary: anyEvent.map(eventText), weight: 4 }, oddLine);
 const text = fc
   .tuple(
     fc.oneof({ arbitrary: fc.constant(headerText), weight: 5 }, oddLine),

@@ -1,18 +1,21 @@
 import { relations } from 'bilateral';
 import { afterAll, expect, test } from 'vitest';
+import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
+import {
+  historyAgreesWithAsOf,
+  intervalsAreWhereItHolds,
+} from '../../src/testing/laws/history-law';
+import { laterRecordsMoveNothing } from '../../src/testing/laws/knowledge-law';
+import { asOfEqualsTheOracle } from '../../src/testing/laws/oracle-law';
+import { theOrderOfLinesIsNothing } from '../../src/testing/laws/permutation-law';
+import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/place-law';
+import { aRetractionRemoves } from '../../src/testing/laws/retraction-law';
+import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/upcoming-law';
 import { counted } from '../support/counted-logs';
-import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from '../support/laws/history-law';
-import { laterRecordsMoveNothing } from '../support/laws/knowledge-law';
-import { asOfEqualsTheOracle } from '../support/laws/oracle-law';
-import { theOrderOfLinesIsNothing } from '../support/laws/permutation-law';
-import { nothingChangesBeforeItsPlace } from '../support/laws/place-law';
-import { aRetractionRemoves } from '../support/laws/retraction-law';
-import { holds } from '../support/laws/subject';
-import { whatIsUpcomingComesOrIsStopped } from '../support/laws/upcoming-law';
-import { policyLogs } from '../support/policy-logs';
-import { questions } from '../support/policy-logs/questions';
+import { holds } from '../support/holds';
+import { questions } from '../support/policy-questions';
 
-const { logs, least, report } = counted(relations, policyLogs);
+const { logs, least, report } = counted(relations, hostileLogs);
 const subject = { projection: relations, logs, questions };
 
 afterAll(() => console.log(report()));

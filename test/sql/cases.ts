@@ -8,8 +8,8 @@ import {
   type TimedLog,
 } from 'bilateral';
 import * as fc from 'fast-check';
+import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import { logs } from '../support/logs';
-import { policyLogs } from '../support/policy-logs';
 import { registry } from './projection';
 
 /** One question: the whole state as of a point, as known at another or of late. */
@@ -75,5 +75,5 @@ const casesOf = <L extends TimedLog>(
 /** Three cases of the domain of permits to one of policy. */
 export const cases: fc.Arbitrary<Case> = fc.oneof(
   { arbitrary: casesOf(registry, ['permits', 'visits', 'leases'], logs), weight: 3 },
-  { arbitrary: casesOf(relations, ['disputes'], policyLogs), weight: 1 },
+  { arbitrary: casesOf(relations, ['disputes'], hostileLogs), weight: 1 },
 );

@@ -1,25 +1,14 @@
 import * as fc from 'fast-check';
+import { mixed } from '../../src/testing/logs/mixed';
+import { troublesOf } from '../../src/testing/logs/troubles';
 import type { Offset } from '../../src/time/offset';
-import { type DomainEvent, type DomainLog, domain } from './domain';
+import { type DomainLog, domain } from './domain';
 import { troublemakers } from './logs/troublemakers';
-import { troublesOf } from './logs/troubles';
-import { targetOf } from './oracle';
 
-export { type Troubles, troublesOf } from './logs/troubles';
+export { type Troubles, troublesOf } from '../../src/testing/logs/troubles';
 
 // All are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
-
-/** Mixes lines anyhow, save that acts come after what they act on. */
-const mixed = (lines: readonly DomainEvent[], keys: readonly number[]): readonly DomainEvent[] => {
-  const keyOf = new Map<string, number>();
-  lines.forEach((line, index) => {
-    const target = targetOf(line);
-    const own = keys[index] ?? 0;
-    keyOf.set(line.id, target === undefined ? own : Math.max(own, keyOf.get(target) ?? 0));
-  });
-  return lines.toSorted((a, b) => (keyOf.get(a.id) ?? 0) - (keyOf.get(b.id) ?? 0));
-};
 
 /** Logs of the domain, each of which holds every kind of trouble at least once. */
 export const logs: fc.Arbitrary<DomainLog> = fc

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
+import { asOfEqualsTheOracle } from '../../src/testing/laws/oracle-law';
+import { waysOfReadingAgree } from '../../src/testing/laws/rows-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { asOfEqualsTheOracle } from '../support/laws/oracle-law';
-import { waysOfReadingAgree } from '../support/laws/rows-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

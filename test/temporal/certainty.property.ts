@@ -1,8 +1,11 @@
 import { test } from 'vitest';
+import {
+  certaintyIsTryingEveryDay,
+  certaintyOfASupposition,
+} from '../../src/testing/laws/certainty-law';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { certaintyIsTryingEveryDay, certaintyOfASupposition } from '../support/laws/certainty-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 import { impreciseLogs } from '../support/logs/imprecise';
 
 const subject = { projection: domain, logs: impreciseLogs, questions };

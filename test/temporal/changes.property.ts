@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
-import { countedLogs } from '../support/counted-logs';
-import { domain } from '../support/domain';
-import { questions } from '../support/domain/questions';
 import {
   changesLeadFromOneStateToTheOther,
   changesNameTheirMakers,
-} from '../support/laws/changes-law';
-import { holds } from '../support/laws/subject';
+} from '../../src/testing/laws/changes-law';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

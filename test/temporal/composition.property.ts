@@ -1,13 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
-import { countedLogs } from '../support/counted-logs';
-import { domain } from '../support/domain';
-import { questions } from '../support/domain/questions';
 import {
   knowingTwiceIsKnowingLess,
   recordingIsReplaying,
   verbsLeaveTheirArgument,
-} from '../support/laws/composition-law';
-import { holds } from '../support/laws/subject';
+} from '../../src/testing/laws/composition-law';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

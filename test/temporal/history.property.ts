@@ -1,9 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
+import {
+  historyAgreesWithAsOf,
+  intervalsAreWhereItHolds,
+} from '../../src/testing/laws/history-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from '../support/laws/history-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

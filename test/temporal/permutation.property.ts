@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import { theOrderOfLinesIsNothing } from '../../src/testing/laws/permutation-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { theOrderOfLinesIsNothing } from '../support/laws/permutation-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

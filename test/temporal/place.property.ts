@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/place-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { nothingChangesBeforeItsPlace } from '../support/laws/place-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import { aRetractionRemoves } from '../../src/testing/laws/retraction-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { aRetractionRemoves } from '../support/laws/retraction-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

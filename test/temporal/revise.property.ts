@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { frozen } from '../../src/frozen';
 import { same } from '../../src/same';
 import { revised, revisedByImmer } from '../../src/temporal/revise';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 /** A way to a part of a row, taken as far as there is one. */
 type Way = readonly number[];

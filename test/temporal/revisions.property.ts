@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import { revisionsAgreeWithAsKnownAt } from '../../src/testing/laws/revisions-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { revisionsAgreeWithAsKnownAt } from '../support/laws/revisions-law';
-import { holds } from '../support/laws/subject';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
-import { countedLogs } from '../support/counted-logs';
-import { domain } from '../support/domain';
-import { questions } from '../support/domain/questions';
-import { holds } from '../support/laws/subject';
 import {
   droppingThenAddingIsNothing,
   supposingIsEditing,
   supposingLeavesTheRest,
   supposingNothingIsNothing,
-} from '../support/laws/suppose-law';
+} from '../../src/testing/laws/suppose-law';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
-import { countedLogs } from '../support/counted-logs';
-import { domain } from '../support/domain';
-import { questions } from '../support/domain/questions';
-import { holds } from '../support/laws/subject';
 import {
   everyVerbTakesASupposition,
   recordingGoesOn,
   supposingTwiceIsSupposingBoth,
   whatIsSupposedIsKnown,
-} from '../support/laws/supposed-law';
+} from '../../src/testing/laws/supposed-law';
+import { countedLogs } from '../support/counted-logs';
+import { domain } from '../support/domain';
+import { questions } from '../support/domain/questions';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
+import { whyIsSufficient } from '../../src/testing/laws/why-law';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
-import { holds } from '../support/laws/subject';
-import { whyIsSufficient } from '../support/laws/why-law';
+import { holds } from '../support/holds';
 
 const { logs, least, report } = countedLogs();
 const subject = { projection: domain, logs, questions };

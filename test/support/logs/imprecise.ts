@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { july } from '../../../src/testing/arbitraries/hostile/july';
 import type { DomainEvent, DomainLog, PlainEvent } from '../domain';
-import { july } from './dates';
 import { anyEvent, type Nameless } from './plain-events';
 
 /** All within one week, so that what is imprecise meets other events, due dates and points. */

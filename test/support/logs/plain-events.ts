@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { day, occurred, recordedAt } from '../../../src/testing/arbitraries/hostile/july';
 import type { PlainEvent } from '../domain';
-import { day, occurred, recordedAt } from './dates';
 
 type Type = PlainEvent['type'];
 

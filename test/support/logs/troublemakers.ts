@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
+import { actsOnRecord } from '../../../src/testing/arbitraries/hostile/acts';
+import {
+  day,
+  imprecise,
+  july,
+  occurred,
+  recordedAt,
+  spanOfDays,
+  twoDays,
+} from '../../../src/testing/arbitraries/hostile/july';
 import type { DomainEvent, PlainEvent } from '../domain';
-import { actsOnRecord } from './acts';
-import { day, imprecise, july, occurred, recordedAt, spanOfDays, twoDays } from './dates';
 import { anyEvent, eventOf, type Nameless, rowId } from './plain-events';
 
 /** A few lines that hold one kind of trouble; a line acts only on lines above it. */

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import type { DateLiteral } from '../../../time/calendar-date';
+
+/** How many days the generated logs span: few, so that much falls together. */
+export const spanOfDays = 14;
+
+/** The nth of July 2019, from 1. */
+export const july = (n: number): DateLiteral =>
+  // Two padded digits complete a date.
+  `2019-07-${String(n).padStart(2, '0')}` as DateLiteral;
+
+export const dayNumber = fc.integer({ min: 1, max: spanOfDays });
+
+export const day = dayNumber.map(july);
+
+const times = ['00:00:00', '00:00:00.001', '12:00:00', '23:59:59.999'];
+const offsets = ['+09:00', 'Z', '-05:00'];
+
+/** A date-time, often at the very edge of a day in one offset or another. */
+export const dateTime = fc
+  .tuple(day, fc.constantFrom(...times), fc.constantFrom(...offsets))
+  .map(([date, time, offset]) => `${date}T${time}${offset}`);
+
+/** Two days in order, the second strictly later. */
+export const twoDays = fc
+  .tuple(fc.integer({ min: 1, max: spanOfDays - 1 }), fc.integer({ min: 1, max: 5 }))
+  .map(([from, length]) => [july(from), july(from + length)] as const);
+
+/** Dates that do not name one day or instant, by kind. */
+export const imprecise = {
+  month: fc.constant('2019-07'),
+  approximate: fc
+    .tuple(day, fc.constantFrom('~', '?', '%'))
+    .map(([date, mark]) => `${date}${mark}`),
+  oneOf: fc.oneof(
+    twoDays.map(([from, to]) => `[${from}..${to}]`),
+    twoDays.map(([from, to]) => `[${from}T12:00:00Z..${to}T12:00:00Z]`),
+  ),
+  duration: twoDays.map(([from, to]) => `${from}/${to}`),
+  openStart: day.map((date) => `../${date}`),
+};
+
+/** When something occurred: mostly a day or an instant. */
+export const occurred = fc.oneof(
+  { weight: 6, arbitrary: day },
+  { weight: 3, arbitrary: dateTime },
+  { weight: 1, arbitrary: fc.oneof(...Object.values(imprecise)) },
+);
+
+/** When something was recorded: a day, an instant, or always known. */
+export const recordedAt = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 1, max: spanOfDays + 6 }).map(july) },
+  { weight: 4, arbitrary: dateTime },
+  { weight: 1, arbitrary: fc.constant('../2019-06-30') },
+);

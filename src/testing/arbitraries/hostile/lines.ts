@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { eventText } from '../../../events/canonical';
+import { arbitraryEvent } from '../events';
+
+const valid = arbitraryEvent().map(eventText);
+
+/** A number from 0 up to 1, to choose a place in a text by. */
+const place = fc.nat({ max: 9_999 }).map((n) => n / 10_000);
+
+const odd = fc.oneof(
+  fc.constantFrom('1e999', '-0', '9007199254740993', '0.1e-400', 'null', '""', '{}', '[]', '[[]]'),
+  fc.constantFrom('"\\ud800"', '"\\u0000"', '"__proto__"', '{"__proto__":{"polluted":true}}'),
+  fc.constantFrom('"2019-02-30"', '"9999-99-99"', '"[2019-07-04..2019-07-01]"'),
+  fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.stringify(value)),
+);
+
+/** The line with one of its values exchanged for another. */
+const mutated = fc.tuple(valid, place, odd).map(([line, at, value]) => {
+  const values = [...line.matchAll(/:("(?:[^"\\]|\\.)*"|-?\d+|null)/g)];
+  const chosen = values[Math.floor(at * values.length)];
+  if (chosen?.index === undefined) return line;
+  const end = chosen.index + chosen[0].length;
+  return `${line.slice(0, chosen.index)}:${value}${line.slice(end)}`;
+});
+
+/** The line with a field more. */
+const widened = fc
+  .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
+  .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
+
+/** The line with one of its characters exchanged, or cut off there. */
+const torn = fc
+  .tuple(valid, place, fc.constantFrom(undefined, '\ud800', '\u0000', '"', '}', '\u2028', '\ufeff'))
+  .map(([line, at, put]) => {
+    const index = Math.floor(at * line.length);
+    return put === undefined
+      ? line.slice(0, index)
+      : `${line.slice(0, index)}${put}${line.slice(index + 1)}`;
+  });
+
+const nested = fc
+  .tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(['[', ']'], ['{"data":', '}']))
+  .map(([depth, [open = '', close = '']]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
+
+/** The line as an event of a type, or of a version, that does not exist yet. */
+const fromTheFuture = fc
+  .tuple(valid, fc.constantFrom('type', 'schemaVersion'))
+  .map(([line, field]) =>
+    JSON.stringify({ ...JSON.parse(line), [field]: field === 'type' ? 'TreatyRatified' : 99 }),
+  );
+
+const noise = fc.oneof(
+  fc.constantFrom('', ' ', '{', '}', '[]', 'null', '0', '"', '{"type":"Strange"}'),
+  fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\n\r]/g, ' ')),
+  fc.jsonValue().map((value) => JSON.stringify(value)),
+);
+
+/**
+ * Lines of a log as no one should write them: sound events with a value exchanged, a field added or
+ * a character torn out, broken off, nested ten thousand deep, of types and versions unknown here,
+ * keys such as `__proto__`, numbers too large, halves of characters, and noise. None holds a line end.
+ *
+ * @example
+ * const [header = ''] = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).split('\n');
+ * const texts = fc.sample(arbitraryHostileLine(), 20).map((line) => `${header}\n${line}\n`);
+ * texts.map(parseLog).every((read) => isLeft(read) || isRight(read)); // => true
+ */
+export const arbitraryHostileLine = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    { arbitrary: mutated, weight: 4 },
+    { arbitrary: torn, weight: 3 },
+    { arbitrary: widened, weight: 2 },
+    fromTheFuture,
+    nested,
+    noise,
+  );

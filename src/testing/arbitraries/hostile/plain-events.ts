@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { catalogue } from '../../../events/catalogue';
+import { isPlainType, type PlainEvent } from '../../../events/plain';
+import { describe } from '../../../flaw';
+import { dateTime, day, occurred, recordedAt } from './july';
+
+type Type = PlainEvent['type'];
+
+/** What a test log says of an event before the event has an id. */
+export type Nameless = {
+  readonly type: Type;
+  readonly occurred: string;
+  readonly recordedAt: string;
+  readonly by: { readonly country: string; readonly sector: string };
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
+
+// Few ids, so that acts meet on rows; some are traps of JavaScript's own objects.
+const measure = pick('m', '__proto__');
+const products = fc.subarray(['acid', { scheme: 'HS', code: '281111' }, 'constructor'], {
+  minLength: 1,
+});
+const dispute = pick('d', 'constructor');
+const agreement = pick('pact', 'toString');
+const notice = pick('n', 'o');
+const country = pick('JPN', 'KOR');
+const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
+/** Events of the stories, which most logs hold. */
+const someEvent = pick('announced', 'eased', 'lift', 'notice', 'notice-suspended', 'listed');
+const actor = country.map((code) => ({ country: code, sector: 'GOV' }));
+const says = pick('So it is.', 'It is not so.');
+
+const often = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record(fields, { requiredKeys: [] });
+
+/** Dates of effect: mostly none, some later or earlier than the act, some not set. */
+export const effect: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  {
+    weight: 5,
+    arbitrary: often({
+      effectiveFrom: fc.oneof(day, day, dateTime, fc.constant(null)),
+      effectiveUntil: fc.oneof(day, day, dateTime),
+    }),
+  },
+  { weight: 1, arbitrary: often({ effectiveFrom: day, completes: someEvent }) },
+);
+
+const withEffect = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.tuple(fc.record(fields), effect).map(([data, dates]) => ({ ...data, ...dates }));
+
+const onMeasure = { measure, products };
+const announcement = {
+  ...onMeasure,
+  instrument: pick('export-licensing-requirement', 'export-ban'),
+  flow: pick('export', 'export', 'import'),
+  against: country,
+  licence,
+};
+const onList = { list: pick('t', 'u'), partner: country, tier: pick('A', 'B') };
+const step = fc.record({ dispute });
+const claimed = fc.record({
+  claim: pick('c', 'e'),
+  cause: fc.constant(['announced']),
+  effect: fc.constant([]),
+  says,
+});
+const talked = fc.record({ talks: pick('t'), with: fc.tuple(actor), subject: says });
+
+const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
+  RulingIssued: fc.record({
+    ruling: pick('r'),
+    court: pick('A court'),
+    against: fc.tuple(actor),
+    orders: says,
+  }),
+  RulingEnforced: fc.record({ ruling: pick('r'), step: says }),
+  LicenceRegimeNoted: withEffect({ from: country, to: country, products, licence }),
+  MeasureAnnounced: withEffect(announcement),
+  MeasureAmended: fc.oneof(
+    withEffect({ ...onMeasure, licence }),
+    withEffect({ ...onMeasure, rate: pick(10, 25) }),
+  ),
+  MeasureSuspended: withEffect(onMeasure),
+  MeasureResumed: withEffect(onMeasure),
+  MeasureLifted: withEffect(onMeasure),
+  LicenceGranted: fc.record({ ...onMeasure, licence: pick('l', 'k') }),
+  TrustedPartnerListed: withEffect(onList),
+  TrustedPartnerRemoved: withEffect(onList),
+  TrustedPartnerRestored: withEffect(onList),
+  ConsultationsRequested: fc.record({
+    dispute,
+    forum: pick('WTO'),
+    complainant: country,
+    respondent: country,
+  }),
+  ConsultationsHeld: step,
+  PanelRequested: step,
+  PanelRequestBlocked: step,
+  PanelEstablished: step,
+  ProceedingPaused: step,
+  ProceedingResumed: step,
+  ComplaintWithdrawn: step,
+  AgreementConcluded: withEffect({
+    agreement,
+    title: pick('A pact'),
+    parties: fc.constant(['JPN', 'KOR']),
+  }),
+  TerminationNotified: withEffect({ agreement, notice }),
+  NoticeSuspended: fc.record({ agreement, notice }),
+  NoticesWithdrawn: fc.record({ agreement, notice, withdraws: fc.tuple(someEvent) }),
+  CompensationPlanAnnounced: fc.record({
+    plan: pick('p'),
+    payer: actor,
+    beneficiaries: pick('victims'),
+  }),
+  CompensationPaid: fc.record({ plan: pick('p'), recipients: fc.nat({ max: 9 }) }),
+  CompensationPlanRejected: fc.record({ plan: pick('p') }),
+  ReviewAnnounced: fc.record({ review: pick('v'), subject: says }),
+  ReviewConcluded: fc.record({ review: pick('v'), outcome: says }),
+  TalksAgreed: talked,
+  TalksHeld: talked,
+  BoycottStarted: fc.record({ boycott: pick('b'), against: country }),
+  BoycottEnded: fc.record({ boycott: pick('b') }),
+  StatementMade: fc.record({ act: pick('accuse', 'deny'), says }),
+  CauseAsserted: claimed,
+  CauseDenied: claimed,
+};
+
+/** An event of one type, dated anyhow. */
+export const eventOf = (type: Type): fc.Arbitrary<Nameless> =>
+  fc.record({
+    type: fc.constant(type),
+    occurred,
+    recordedAt,
+    by: actor,
+    // Types without data of their own are not generated.
+    data: (data[type] ?? fc.constant({})) as fc.Arbitrary<Nameless['data']>,
+  });
+
+const types = Object.keys(data).filter(isPlainType);
+const frequent: readonly Type[] = types.filter((type) =>
+  /^(Measure|Licence|TrustedPartner|Notice|Termination|Agreement|Cause|Proceeding)/.test(type),
+);
+
+/** An event of any type; those whose rows have more to tell come more often. */
+export const anyEvent: fc.Arbitrary<Nameless> = fc
+  .constantFrom(...types, ...frequent, ...frequent)
+  .chain(eventOf);
+
+/** An event on the record of one of these types. */
+export const withSources = <E extends Nameless>(event: E) => ({
+  ...event,
+  schemaVersion: catalogue[event.type].version,
+  sources: [],
+});
+
+/** Gives an event its id; an end that comes before its beginning is left out. */
+export const named = (id: string, event: Nameless): PlainEvent => {
+  const whole = { id, ...withSources(event) };
+  const { effectiveUntil: _, ...data } = event.data;
+  for (const each of [whole, { ...whole, data }]) if (isSound(each)) return each;
+  const flaws = catalogue[event.type].flawsOf({ ...whole, data }, '');
+  throw new Error(`${event.type}: ${flaws.map(describe).join(' ')}`);
+};
+
+const isSound = (event: { readonly type: Type }): event is PlainEvent =>
+  catalogue[event.type].is(event);

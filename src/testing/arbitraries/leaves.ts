@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { arbitraryEdtf, arbitraryPoint, arbitraryWhen } from './dates';
+
+/** Text that a person might have written, with what is hard to escape. */
+const words = fc.oneof(
+  fc.constantFrom('METI', '日本', 'a "quoted" word', 'line\nbreak', '\u2028', '__proto__', '\\'),
+  fc.string({ minLength: 1, maxLength: 20 }),
+);
+
+/** Ids as people give them, and some that are traps of JavaScript's own objects. */
+const id = fc.oneof(
+  fc.constantFrom('__proto__', 'constructor', 'toString', '대법원', 'DS590', 'a.b:c-d_e'),
+  fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
+);
+
+/** Values for the parts of a codec that have no parts, by the name of the part. */
+export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  EventId: id,
+  RulingId: id,
+  MeasureId: id,
+  LicenceId: id,
+  ListId: id,
+  DisputeId: id,
+  AgreementId: id,
+  NoticeId: id,
+  PlanId: id,
+  ReviewId: id,
+  TalksId: id,
+  BoycottId: id,
+  ClaimId: id,
+  'Edtf | Instant': arbitraryWhen(),
+  Edtf: arbitraryEdtf(),
+  Point: arbitraryPoint(),
+  'Point | null': fc.option(arbitraryPoint()),
+  CountryCode: fc.constantFrom('JPN', 'KOR', 'USA', 'CHN'),
+  Words: words,
+  Url: fc.constantFrom('https://example.org/ページ?q=1', 'urn:isbn:9780000000002'),
+  Count: fc.nat({ max: 1000 }),
+  Amount: fc.oneof(fc.nat({ max: 1_000_000_000 }), fc.constantFrom(0, 7.5, 25)),
+  Currency: fc.constantFrom('KRW', 'JPY', 'USD'),
+  Product: fc.constantFrom(
+    'hydrogen-fluoride',
+    'photoresist',
+    'fluorinated-polyimide',
+    'constructor',
+  ),
+  Scheme: fc.constantFrom('HS', 'HS', 'ECCN', 'ETCO'),
+  Code: fc.oneof(
+    fc.constantFrom('28', '2811', '281111', '370710'),
+    fc.constantFrom('3B001', '3.A(1)'),
+  ),
+};

@@ -1,0 +1,71 @@
+import type { Plot } from './plot';
+
+const products = ['hydrogen-fluoride', { scheme: 'HS', code: '281111' }];
+
+/** A measure from the baseline before it to its end. */
+const aMeasure: Plot = ({ a, b, of }) => {
+  const on = { measure: of('measure'), products };
+  return [
+    {
+      id: of('baseline'),
+      type: 'LicenceRegimeNoted',
+      isBaseline: true,
+      data: { from: a, to: b, products, licence: 'general-bulk' },
+    },
+    {
+      id: of('announced'),
+      type: 'MeasureAnnounced',
+      effectAfter: 3,
+      data: {
+        ...on,
+        instrument: 'export-licensing-requirement',
+        flow: 'export',
+        against: b,
+        licence: 'individual',
+      },
+    },
+    {
+      id: of('granted'),
+      type: 'LicenceGranted',
+      wait: 4,
+      data: { ...on, licence: of('licence'), grantee: 'a company' },
+    },
+    { id: of('eased'), type: 'MeasureAmended', data: { ...on, licence: 'specified-bulk' } },
+    { id: of('suspended'), type: 'MeasureSuspended', effectAfter: 2, data: on },
+    { id: of('resumed'), type: 'MeasureResumed', wait: 3, data: on },
+    { id: of('lifted'), type: 'MeasureLifted', data: on },
+  ];
+};
+
+/** A tariff that is decided with no date set, dated later, and raised. */
+const aTariff: Plot = ({ b, of }) => {
+  const on = { measure: of('tariff'), products };
+  const terms = { instrument: 'import-tariff', flow: 'import', against: b, rate: 10 };
+  return [
+    { id: of('decided'), type: 'MeasureAnnounced', data: { ...on, ...terms, effectiveFrom: null } },
+    {
+      id: of('dated'),
+      type: 'MeasureAnnounced',
+      effectAfter: 5,
+      data: { ...on, ...terms, completes: of('decided') },
+    },
+    { id: of('raised'), type: 'MeasureAmended', wait: 6, data: { ...on, rate: 25 } },
+  ];
+};
+
+/** A partner listed, removed and restored. */
+const aList: Plot = ({ b, of }) => {
+  const on = { list: of('list'), partner: b };
+  return [
+    { id: of('listed'), type: 'TrustedPartnerListed', data: { ...on, tier: 'A' } },
+    {
+      id: of('removed'),
+      type: 'TrustedPartnerRemoved',
+      effectAfter: 21,
+      data: { ...on, tier: 'B' },
+    },
+    { id: of('restored'), type: 'TrustedPartnerRestored', wait: 22, data: { ...on, tier: 'A' } },
+  ];
+};
+
+export const measurePlots: readonly Plot[] = [aMeasure, aTariff, aList];

@@ -1,0 +1,96 @@
+import { government, type Plot } from './plot';
+
+/** A pact; a notice to end it, which is suspended, and both withdrawn, so that it goes on. */
+const aPact: Plot = ({ a, b, of }) => {
+  const on = { agreement: of('pact'), notice: of('notice') };
+  const by = government(b);
+  return [
+    {
+      id: of('concluded'),
+      type: 'AgreementConcluded',
+      data: { agreement: of('pact'), title: 'A pact', parties: [a, b] },
+    },
+    { id: of('noticed'), type: 'TerminationNotified', by, effectAfter: 600, data: on },
+    { id: of('suspended'), type: 'NoticeSuspended', by, data: on },
+    {
+      id: of('withdrawn'),
+      type: 'NoticesWithdrawn',
+      by,
+      data: { ...on, withdraws: [of('noticed'), of('suspended')] },
+    },
+  ];
+};
+
+/** A judgment, its enforcement, and a plan to pay in its stead. */
+const aRuling: Plot = ({ a, b, of }) => {
+  const court = { country: b, sector: 'JUD' };
+  const plan = of('plan');
+  const ruling = of('ruling');
+  return [
+    {
+      id: of('issued'),
+      type: 'RulingIssued',
+      by: court,
+      data: {
+        ruling,
+        court: 'a court',
+        against: [{ country: a, sector: 'BUS' }],
+        orders: 'To pay.',
+      },
+    },
+    { id: of('enforced'), type: 'RulingEnforced', by: court, data: { ruling, step: 'Seizure.' } },
+    {
+      id: of('planned'),
+      type: 'CompensationPlanAnnounced',
+      by: government(b),
+      data: { plan, payer: government(b), beneficiaries: 'the plaintiffs', rulings: [ruling] },
+    },
+    { id: of('paid'), type: 'CompensationPaid', by: government(b), data: { plan, recipients: 3 } },
+  ];
+};
+
+/** A review, and talks on it. */
+const talks: Plot = ({ b, of }) => {
+  const said = { talks: of('talks'), with: [government(b)], subject: 'export controls' };
+  const review = of('review');
+  return [
+    { id: of('reviewed'), type: 'ReviewAnnounced', data: { review, subject: 'export controls' } },
+    { id: of('agreed'), type: 'TalksAgreed', data: said },
+    { id: of('met'), type: 'TalksHeld', data: said },
+    { id: of('ended'), type: 'ReviewConcluded', data: { review, outcome: 'No change.' } },
+  ];
+};
+
+/** A boycott, what one side says that caused it, and the other side's denial. */
+const aQuarrel: Plot = ({ a, b, of }) => {
+  const claim = { claim: of('claim'), cause: [of('started')], effect: [] };
+  const by = { country: b, sector: 'CVL' };
+  return [
+    { id: of('started'), type: 'BoycottStarted', by, data: { boycott: of('boycott'), against: a } },
+    { id: of('asserted'), type: 'CauseAsserted', data: { ...claim, says: 'It was a response.' } },
+    {
+      id: of('denied'),
+      type: 'CauseDenied',
+      by: government(b),
+      data: { ...claim, says: 'It was not.' },
+    },
+    { id: of('over'), type: 'BoycottEnded', by, data: { boycott: of('boycott') } },
+  ];
+};
+
+/** Things said, of which one is put right and one taken back. */
+const theRecord: Plot = ({ of }) => {
+  const said = { act: 'urge', says: 'Let us talk.' };
+  return [
+    { id: of('said'), type: 'StatementMade', data: said },
+    { id: of('noted'), type: 'BackgroundNoted', data: { says: 'It was hot.' }, later: 'retracted' },
+    {
+      id: of('urged'),
+      type: 'StatementMade',
+      data: said,
+      later: { corrected: { ...said, act: 'demand' } },
+    },
+  ];
+};
+
+export const otherPlots: readonly Plot[] = [theRecord, aPact, aRuling, talks, aQuarrel];

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { catalogue, type PolicyEvent } from '../../../events/catalogue';
+import { describe } from '../../../flaw';
+import { daysAfter } from '../../oracle/oracle';
+import { disputePlots } from './dispute-plots';
+import { measurePlots } from './measure-plots';
+import { otherPlots } from './other-plots';
+import { government, type Plot, type Scene, type Setting } from './plot';
+
+/** How a story is told: its plot, up to which scene, and how long each takes. */
+export type Telling = {
+  readonly plot: Plot;
+  readonly length: number;
+  /** Days before its first scene. */
+  readonly start: number;
+  /** Days between two scenes. */
+  readonly gaps: readonly number[];
+  /** Days until a scene is recorded. */
+  readonly delays: readonly number[];
+};
+
+const most = 12;
+const each = (days: fc.Arbitrary<number>) => fc.array(days, { minLength: most, maxLength: most });
+
+/** Stories: shorter ones are the same history cut short, which makes sense as well. */
+export const tellings: fc.Arbitrary<Telling> = fc.record({
+  plot: fc.constantFrom(...otherPlots, ...measurePlots, ...disputePlots),
+  length: fc.integer({ min: 1, max: most }),
+  start: fc.nat({ max: 400 }),
+  gaps: each(fc.nat({ max: 40 })),
+  delays: each(fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat({ max: 9 }))),
+});
+
+/** The events of a story, each recorded no earlier than the one before it. */
+export const toldFrom = (
+  first: string,
+  { plot, length, start, gaps, delays }: Telling,
+  setting: Setting,
+): readonly PolicyEvent[] => {
+  let day = daysAfter(first, start);
+  let recorded = day;
+  return plot(setting)
+    .slice(0, length)
+    .flatMap((scene, index) => {
+      if (index > 0) day = daysAfter(day, (scene.wait ?? 1) + (gaps[index] ?? 0));
+      const known = daysAfter(day, delays[index] ?? 0);
+      if (recorded < known) recorded = known;
+      return eventsOf(scene, day, scene.isBaseline ? `../${day}` : recorded, setting);
+    });
+};
+
+/** The event of a scene, and the act on its record that follows it. */
+const eventsOf = (
+  { id, type, data, effectAfter, later, by }: Scene,
+  occurred: string,
+  recordedAt: string,
+  { a }: Setting,
+): readonly PolicyEvent[] => {
+  const effect =
+    effectAfter === undefined ? {} : { effectiveFrom: daysAfter(occurred, effectAfter) };
+  const around = { occurred, by: by ?? government(a), sources: [{ publisher: 'a newspaper' }] };
+  const version = catalogue[type].version;
+  const replaced = { type, schemaVersion: version, ...around };
+  const event = sound({ id, recordedAt, ...replaced, data: { ...data, ...effect } });
+  if (later === undefined) return [event];
+  const acting = { id: `${id}-later`, recordedAt, schemaVersion: 1, ...around };
+  const act =
+    later === 'retracted'
+      ? { type: 'EventRetracted', data: { target: id, reason: 'It never happened.' } }
+      : {
+          type: 'EventCorrected',
+          data: { target: id, replacement: { ...replaced, data: later.corrected } },
+        };
+  return [event, sound({ ...acting, ...act })];
+};
+
+const sound = (event: {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}): PolicyEvent => {
+  // Plots name types of the catalogue, and the two acts on the record are among them.
+  const codec = catalogue[event.type as PolicyEvent['type']];
+  if (codec.is(event)) return event;
+  throw new Error(`${event.type}: ${codec.flawsOf(event, '').map(describe).join(' ')}`);
+};

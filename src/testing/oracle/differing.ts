@@ -1,0 +1,51 @@
+/** Where two values first differ, and what each holds there. */
+export type Differing = {
+  readonly path: readonly string[];
+  readonly found: unknown;
+  readonly expected: unknown;
+};
+
+/** Stands for a field that is not there. */
+const nothing = Symbol('nothing');
+
+/**
+ * The first difference between two pieces of plain data, if there is one. It is written apart from
+ * the machine's own equality, which the laws must not rest on.
+ */
+export const differing = (
+  found: unknown,
+  expected: unknown,
+  path: readonly string[] = [],
+): Differing | undefined => {
+  if (Object.is(found, expected)) return undefined;
+  if (!isObject(found) || !isObject(expected) || kindOf(found) !== kindOf(expected))
+    return { path, found: orUndefined(found), expected: orUndefined(expected) };
+  if (found instanceof Map || found instanceof Set || found instanceof Date)
+    return differing(partsOf(found), partsOf(expected), path);
+  for (const key of new Set([...Object.keys(found), ...Object.keys(expected)])) {
+    const inner = differing(own(found, key), own(expected, key), [...path, key]);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+};
+
+/** Whether two pieces of plain data are the same in all their parts. */
+export const equal = (a: unknown, b: unknown): boolean => differing(a, b) === undefined;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const kindOf = (value: object): string =>
+  Object.prototype.toString.call(value) +
+  String(Object.getPrototypeOf(value) === null || Object.getPrototypeOf(value) === undefined);
+
+const partsOf = (value: object): unknown =>
+  value instanceof Date
+    ? [value.getTime()]
+    : value instanceof Map || value instanceof Set
+      ? [...value]
+      : value;
+
+const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? Reflect.get(value, key) : nothing;
+
+const orUndefined = (value: unknown): unknown => (value === nothing ? undefined : value);

@@ -1,0 +1,77 @@
+/** A defect as a change of one text of one file, and the laws of which at least one must fail. */
+export type Plant = {
+  readonly defect: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly find: string;
+  readonly replace: string;
+  readonly caughtBy: readonly string[];
+};
+
+const oracle = 'law 1: asOf equals the naive oracle, on both clocks';
+const byDay = 'law 7: history by day agrees with asOf';
+const later = 'law 3: asKnownAt is unmoved by anything recorded after it';
+const leaves = 'law 12: every verb leaves its argument as it was';
+
+/** The law about the text of a log, beside those of a projection. */
+export const ofText = 'law 10: the text of a log is written back letter for letter';
+
+export const plants: readonly Plant[] = [
+  {
+    defect: 'intervals end a day late',
+    file: 'src/temporal/grid.ts',
+    find: 'name: (moment) => dateOfDay(dayOf(moment, offsetMs)),',
+    replace: 'name: (moment) => dateOfDay(dayOf(moment, offsetMs) + 1),',
+    caughtBy: [byDay],
+  },
+  {
+    defect: 'what is recorded a millisecond later is known already',
+    file: 'src/temporal/as-known-at.ts',
+    find: 'momentOf(point, machine.offsetMs)',
+    replace: 'momentOf(point, machine.offsetMs) + 1',
+    caughtBy: [oracle, later],
+  },
+  {
+    defect: 'a tie in place is not broken by when events were recorded',
+    file: 'src/temporal/entry.ts',
+    find: 'compare(a.recorded, b.recorded) || ',
+    replace: '',
+    caughtBy: [oracle],
+  },
+  {
+    defect: 'a due change fires though a later event has cancelled it',
+    file: 'src/temporal/fold.ts',
+    find: 'due === undefined || isStalled',
+    replace:
+      'due === undefined && firedOn === undefined ? row.pending : due === undefined || isStalled',
+    caughtBy: [oracle],
+  },
+  {
+    defect: 'a correction holds before it is recorded',
+    file: 'src/temporal/readings.ts',
+    find: 'const at = Math.max(',
+    replace: 'const at = Math.min(',
+    caughtBy: [oracle, later],
+  },
+  {
+    defect: 'a timeline shares with another what it changes',
+    file: 'src/temporal/as-known-at.ts',
+    find: '{ ...machine, knowledge }',
+    replace: 'Object.assign(machine, { knowledge })',
+    caughtBy: [leaves],
+  },
+  {
+    defect: 'a line of an unknown event is lost',
+    file: 'src/log/format.ts',
+    find: "lines.push(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);",
+    replace: "if (entry._tag === 'Known') lines.push(eventText(entry.event));",
+    caughtBy: [ofText],
+  },
+  {
+    defect: 'a day is that of another zone',
+    file: 'src/time/point.ts',
+    find: 'return endOfDay(day, offsetMs)',
+    replace: 'return endOfDay(day, 0)',
+    caughtBy: [oracle, byDay],
+  },
+];

@@ -1,0 +1,33 @@
+import { arbitraryLog, type Law, laws } from '../../../src/testing';
+import { tryLaw } from '../../../src/testing/laws/broken-law';
+import { textIsWrittenBack } from '../../../src/testing/laws/text-law';
+import { domain, type PlainEvent } from '../domain';
+import { questions } from '../domain/questions';
+import { anyEvent } from '../logs/plain-events';
+import { ofText } from './plants';
+
+/**
+ * Tries the laws whose names are given, in the copy of the machine that this is built with, and
+ * prints what each says: a message where it does not hold, else nothing.
+ */
+const [runs = '', ...names] = process.argv.slice(2);
+const options = { runs: Number(runs), seed: 1 };
+// An id is all that they lack.
+const events = anyEvent.map((event) => ({ id: 'event', ...event }) as PlainEvent);
+const all: readonly Law[] = [
+  ...laws(domain, { events, questions }, options),
+  { name: ofText, run: () => tryLaw(ofText, textIsWrittenBack(arbitraryLog()), options) },
+];
+
+const verdict = (name: string): string | null => {
+  const law = all.find((each) => each.name === name);
+  if (law === undefined) return `there is no law "${name}"`;
+  try {
+    law.run();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+console.log(JSON.stringify(Object.fromEntries(names.map((name) => [name, verdict(name)]))));

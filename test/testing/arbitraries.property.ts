@@ -1,0 +1,152 @@
+import {
+  type Actor,
+  catalogue,
+  decodeEvent,
+  type EventType,
+  isRight,
+  parseEdtf,
+  parsePoint,
+} from 'bilateral';
+import {
+  arbitraryActor,
+  arbitraryDay,
+  arbitraryEdtf,
+  arbitraryEvent,
+  arbitraryInstant,
+  arbitraryPlainEvent,
+  arbitraryPoint,
+  arbitraryWhen,
+} from 'bilateral/testing';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closed } from '../../src/codec/closed';
+import { list } from '../../src/codec/list';
+import { oneOf } from '../../src/codec/one-of';
+import { pattern, words } from '../../src/codec/text';
+import { act } from '../../src/events/envelope';
+import { valuesOf } from '../../src/testing/arbitraries/from-codec';
+import { holds } from '../support/holds';
+
+// The keys of the catalogue are the types of events.
+const types = Object.keys(catalogue) as readonly EventType[];
+
+describe('events follow from the codecs', () => {
+  test.each(types)('%s passes decodeEvent, and so does every smaller one', (type) => {
+    const seen: unknown[] = [];
+    // Fails at once, so that every step of making it smaller is seen.
+    fc.check(
+      fc.property(arbitraryEvent(type), (event) => {
+        seen.push(event);
+        return false;
+      }),
+      { numRuns: 1 },
+    );
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.filter((event) => !isRight(decodeEvent(event)))).toEqual([]);
+    fc.assert(
+      fc.property(arbitraryEvent(type), (event) => {
+        expect(event.type).toBe(type);
+        expect(decodeEvent(event)).toMatchObject({ _tag: 'Right' });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('every field of an event is there at some time, and every optional one is missing at some', () => {
+    for (const type of types) {
+      const events = fc.sample(arbitraryEvent(type), { numRuns: 200, seed: 1 });
+      const { structure } = catalogue[type];
+      const base = structure._tag === 'Ruled' ? structure.base.structure : structure;
+      const data = base._tag === 'Closed' ? base.required.data?.structure : undefined;
+      const shape = data?._tag === 'Ruled' ? data.base.structure : data;
+      if (shape?._tag !== 'Closed') throw new Error(`the data of ${type} has no fields`);
+      const has = (name: string) =>
+        events.filter((event) => Object.hasOwn(event.data, name)).length;
+      for (const name of Object.keys(shape.required))
+        expect(has(name), `${type}.${name}`).toBe(200);
+      for (const name of Object.keys(shape.optional)) {
+        expect(has(name), `${type}.${name}`).toBeGreaterThan(0);
+        expect(has(name), `${type}.${name}`).toBeLessThan(200);
+      }
+    }
+  });
+
+  test('a new type of event has one by itself', () => {
+    const ratified = act(
+      'TreatyRatified',
+      3,
+      closed('data', { house: oneOf('House', ['upper', 'lower']), by: list(words) }, {}),
+    );
+    holds(
+      fc.property(valuesOf(ratified), (event) => {
+        expect(ratified.is(event)).toBe(true);
+        expect(event).toMatchObject({ type: 'TreatyRatified', schemaVersion: 3 });
+      }),
+    );
+  });
+
+  test('a part without known values is an error that names it', () => {
+    const shape = closed('data', { colour: pattern('Colour', /^#/, 'a colour', 'Write #.') }, {});
+    expect(() => valuesOf(shape)).toThrow(
+      'No values are known for a part of a codec called "Colour"',
+    );
+  });
+
+  test('corrections put events of many types in place', () => {
+    const corrections = fc.sample(arbitraryEvent('EventCorrected'), { numRuns: 300, seed: 1 });
+    const put = new Set(corrections.map(({ data }) => data.replacement.type));
+    expect(put.size).toBeGreaterThan(40);
+  });
+
+  test('plain events are of every type but two, and a word that is no type is refused', () => {
+    const plain = fc.sample(arbitraryPlainEvent(), { numRuns: 2000, seed: 1 });
+    expect(new Set(plain.map(({ type }) => type)).size).toBe(types.length - 2);
+    expect(() => arbitraryEvent('TreatyRatified' as EventType)).toThrow(RangeError);
+  });
+});
+
+/** The precision of a date, told from its form alone. */
+const formOf = (text: string): string =>
+  text
+    .replace(/T[0-9:.]+(Z|[+-]\d\d:\d\d)/g, 'T')
+    .replace(/(?<!-)\b(\d{4})-2[1-4](?![-\d])/g, '$1-season')
+    .replace(/\d/g, '0')
+    .replace(/[?%]/g, '~');
+
+describe('dates', () => {
+  test('are of every precision', () => {
+    const texts = fc.sample(arbitraryEdtf(), { numRuns: 3000, seed: 1 });
+    expect(texts.every((text) => isRight(parseEdtf(text)))).toBe(true);
+    expect([...new Set(texts.map(formOf))].sort()).toEqual([
+      ...['../0000-00-00', '/0000-00-00', '0000', '0000-00', '0000-00-00', '0000-00-00/'],
+      ...['0000-00-00/..', '0000-00-00/0000-00-00', '0000-00-00~', '0000-00-XX'],
+      ...['0000-00/0000-00', '0000-00~', '0000-XX', '0000-XX-XX', '0000-season', '0000~'],
+      ...['000X', '00XX', '[..0000-00-00]', '[0000-00-00..0000-00-00]', '[0000-00-00..]'],
+      '[0000-00-00T..0000-00-00T]',
+    ]);
+  });
+
+  test('stand in the range asked for', () => {
+    const range = { from: '2020-02-28', to: '2020-03-01' } as const;
+    const days = new Set(fc.sample(arbitraryDay(range), 200));
+    expect([...days].sort()).toEqual(['2020-02-28', '2020-02-29', '2020-03-01']);
+    expect(() => arbitraryDay({ from: '2020-02-31x' as never })).toThrow(RangeError);
+  });
+
+  test('of every kind are read', () => {
+    holds(
+      fc.property(arbitraryInstant(), arbitraryPoint(), arbitraryWhen(), (instant, point, when) => {
+        expect(isRight(parsePoint(instant))).toBe(true);
+        expect(isRight(parsePoint(point))).toBe(true);
+        expect(isRight(parseEdtf(when))).toBe(true);
+      }),
+    );
+  });
+});
+
+test('actors are of one country or of none', () => {
+  const actors: readonly Actor[] = fc.sample(arbitraryActor(), { numRuns: 200, seed: 1 });
+  const national = actors.filter((actor) => 'country' in actor);
+  expect(national.length).toBeGreaterThan(50);
+  expect(national.length).toBeLessThan(150);
+});

@@ -1,0 +1,117 @@
+import {
+  audit,
+  catalogue,
+  type EventLog,
+  formatLog,
+  isLeft,
+  parseLog,
+  relations,
+  right,
+} from 'bilateral';
+import { arbitraryHostileLine, arbitraryHostileLog, arbitraryLog } from 'bilateral/testing';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { troubledLogs } from '../../src/testing/logs/troubled-logs';
+import { troublesOf } from '../../src/testing/logs/troubles';
+import { domain, type PlainEvent } from '../support/domain';
+import { holds } from '../support/holds';
+import { headerText } from '../support/lines';
+import { anyEvent } from '../support/logs/plain-events';
+
+/**
+ * Every value that is met on the way to the smallest that still fails, from some that were drawn:
+ * with a test that fails for some and not for others, both branches of each step are taken.
+ */
+const onTheWay = <A>(arbitrary: fc.Arbitrary<A>, fails: (value: A) => boolean): readonly A[] => {
+  const seen: A[] = [];
+  fc.check(
+    fc.property(arbitrary, (value) => {
+      seen.push(value);
+      return !fails(value);
+    }),
+    { seed: 1, numRuns: 20, interruptAfterTimeLimit: 5_000 },
+  );
+  return seen;
+};
+
+const isReadBack = (log: EventLog): void => {
+  expect(parseLog(formatLog(log))).toEqual(right({ ...log, warnings: expect.anything() }));
+};
+
+describe('logs that make sense', () => {
+  const makesSense = (log: EventLog): void => {
+    isReadBack(log);
+    expect(audit(log)).toEqual([]);
+  };
+
+  test('are read as they are written, and nothing in them is odd', () => {
+    holds(fc.property(arbitraryLog(), makesSense));
+  });
+
+  test('make sense on the way to smaller ones too', () => {
+    const logs = onTheWay(arbitraryLog(), ({ events }) => events.length > 3);
+    expect(logs.length).toBeGreaterThan(15);
+    logs.forEach(makesSense);
+    expect(Math.min(...logs.map(({ events }) => events.length))).toBeLessThan(4);
+  });
+
+  test('have most types of event between them, corrections and retractions too', () => {
+    const logs = fc.sample(arbitraryLog(), { numRuns: 400, seed: 1 });
+    const types = new Set(logs.flatMap(({ events }) => events.map(({ type }) => type)));
+    const missing = Object.keys(catalogue).filter((type) => !types.has(type as never));
+    expect(missing).toEqual([
+      'CompensationPlanRejected',
+      'CooperationReported',
+      'ConflictReported',
+    ]);
+  });
+});
+
+describe('hostile logs', () => {
+  const isHostile = (log: EventLog): void => {
+    isReadBack(log);
+    const { 'due changes that stall': _, ...troubles } = troublesOf(relations, log);
+    expect(Object.entries(troubles).filter(([, times]) => times === 0)).toEqual([]);
+  };
+
+  test('are read as they are written, and hold each kind of trouble', () => {
+    holds(fc.property(arbitraryHostileLog(), isHostile));
+  });
+
+  test('do so on the way to smaller ones too', () => {
+    const logs = onTheWay(arbitraryHostileLog(), ({ events }) => events.length > 40);
+    expect(logs.length).toBeGreaterThan(10);
+    logs.forEach(isHostile);
+  });
+});
+
+test('the logs made of a user’s own events hold each kind of trouble between them', () => {
+  // An id is all that they lack.
+  const events = anyEvent.map((event) => ({ id: 'event', ...event }) as PlainEvent);
+  const total = new Map<string, number>();
+  for (const log of fc.sample(troubledLogs(domain, events), { numRuns: 300, seed: 1 }))
+    for (const [kind, times] of Object.entries(troublesOf(domain, log)))
+      total.set(kind, (total.get(kind) ?? 0) + Math.sign(times));
+  console.log('Of 300 logs, so many held each trouble', Object.fromEntries(total));
+  expect([...total].filter(([, logs]) => logs < 15)).toEqual([]);
+});
+
+describe('hostile lines', () => {
+  test('are one line each, and most are wrong', () => {
+    const lines = fc.sample(arbitraryHostileLine(), { numRuns: 1000, seed: 1 });
+    expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([]);
+    const wrong = lines.filter((line) => isLeft(parseLog(`${headerText}\n${line}\n`)));
+    expect(wrong.length).toBeGreaterThan(500);
+    expect(wrong.length).toBeLessThan(1000);
+  });
+
+  test('are told of and never throw', () => {
+    holds(
+      fc.property(fc.array(arbitraryHostileLine(), { maxLength: 5 }), (lines) => {
+        const read = parseLog([headerText, ...lines, ''].join('\n'));
+        isReadBack(isLeft(read) ? read.left.intact : read.right);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+    );
+  });
+});
