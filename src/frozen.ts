@@ -34,9 +34,9 @@ export const field = (of: object, key: string): unknown =>
 
 /** Whether nothing can be changed in some data, however deep inside. */
 export const isFrozenThroughout = (data: unknown): boolean => {
-  if (typeof data !== 'object' || data === null || remembered.has(data)) return true;
+  if (typeof data !== 'object' || data === null) return true;
   if (!Object.isFrozen(data)) return false;
-  if (Array.isArray(data)) return data.every(isFrozenThroughout);
+  if (Array.isArray(data)) return remembered.has(data) || data.every(isFrozenThroughout);
   for (const key in data)
     if (Object.hasOwn(data, key) && !isFrozenThroughout(field(data, key))) return false;
   return true;
@@ -44,7 +44,7 @@ export const isFrozenThroughout = (data: unknown): boolean => {
 
 const remembered = new WeakSet<object>();
 
-/** Remembers of some data that it is frozen throughout, so that nobody need look again. */
-export const rememberFrozen = (data: object): void => {
-  remembered.add(data);
+/** Remembers of a list that it is frozen throughout, so that nobody need look again. */
+export const rememberFrozen = (list: readonly unknown[]): void => {
+  remembered.add(list);
 };

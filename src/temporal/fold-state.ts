@@ -17,10 +17,10 @@ export type Fold = {
   readonly offsetMs: number;
   /** The row's events, in order. */
   readonly entries: readonly Entry[];
-  readonly places: Moment[];
-  readonly values: AnyRow[];
+  places: Moment[];
+  values: AnyRow[];
   /** The event that made a version, or whose version declared the due change that did. */
-  readonly makers: Entry[];
+  makers: Entry[];
   /** The indexes of the versions that a due change made, where there are any. */
   fired: Set<number> | undefined;
   /** Those of them that did not move the next due date on, so that it waits for an event. */

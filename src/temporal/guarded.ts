@@ -26,5 +26,6 @@ export const namedWhenThrown = <A>(where: () => string, run: () => A): A => {
   }
 };
 
-const named = (where: string, cause: unknown): Error =>
+/** What was thrown, with a name for where it was. */
+export const named = (where: string, cause: unknown): Error =>
   new Error(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });

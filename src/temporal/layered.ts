@@ -1,48 +1,72 @@
+type Changes<V> = ReadonlyMap<string, V | undefined>;
+
 /**
  * An immutable map by id that shares all but its latest changes with the one it was made from: a
- * large base and a few entries over it. Reading costs one look-up or two, and changing it the
- * number of changes since the base was made, which is kept to about the square root of its size.
+ * large base with older and newer changes over it. Reading costs a look-up in each. A change costs
+ * few copies, since the newer changes are kept few, and the older to about the square root of the
+ * size of the base.
  */
 export type Layered<V> = {
   readonly base: ReadonlyMap<string, V>;
   /** What differs from the base; undefined where it was taken out. */
-  readonly over: ReadonlyMap<string, V | undefined>;
+  readonly older: Changes<V>;
+  /** What differs from both. */
+  readonly newer: Changes<V>;
 };
 
 const nothing = new Map<string, never>();
 
-/** A map of which nobody holds on to what it is made from. */
-export const layered = <V>(base: ReadonlyMap<string, V>): Layered<V> => ({ base, over: nothing });
+/** The layered form of a map that nobody else holds on to. */
+export const layered = <V>(base: ReadonlyMap<string, V>): Layered<V> => ({
+  base,
+  older: nothing,
+  newer: nothing,
+});
 
 /** What stands under an id, or undefined. */
-export const under = <V>({ base, over }: Layered<V>, id: string): V | undefined =>
-  over.size > 0 && over.has(id) ? over.get(id) : base.get(id);
+export const under = <V>({ base, older, newer }: Layered<V>, id: string): V | undefined => {
+  if (newer.size > 0) {
+    const value = newer.get(id);
+    if (value !== undefined || newer.has(id)) return value;
+  }
+  if (older.size > 0) {
+    const value = older.get(id);
+    if (value !== undefined || older.has(id)) return value;
+  }
+  return base.get(id);
+};
+
+const mostNew = 16;
 
 /** The map with some entries put in, or taken out where they are undefined. */
 export const withChanges = <V>(
-  map: Layered<V>,
-  changes: ReadonlyMap<string, V | undefined>,
+  { base, older, newer }: Layered<V>,
+  changes: Changes<V>,
 ): Layered<V> => {
-  if (changes.size === 0) return map;
-  const over = new Map(map.over);
-  for (const [id, value] of changes) over.set(id, value);
-  const most = 64 + 2 * Math.sqrt(map.base.size);
-  return over.size <= most ? { base: map.base, over } : layered(joined(map.base, over));
+  if (newer.size + changes.size <= mostNew) return { base, older, newer: together(newer, changes) };
+  const all = together(older, newer, changes);
+  return all.size <= 64 + 2 * Math.sqrt(base.size)
+    ? { base, older: all, newer: nothing }
+    : layered(joined(base, all));
 };
 
-const joined = <V>(
-  base: ReadonlyMap<string, V>,
-  over: ReadonlyMap<string, V | undefined>,
-): ReadonlyMap<string, V> => {
+const together = <V>(...layers: readonly Changes<V>[]): Changes<V> => {
+  const all = new Map<string, V | undefined>();
+  for (const layer of layers) for (const [id, value] of layer) all.set(id, value);
+  return all;
+};
+
+const joined = <V>(base: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyMap<string, V> => {
   const all = new Map(base);
-  for (const [id, value] of over)
+  for (const [id, value] of changes)
     if (value === undefined) all.delete(id);
     else all.set(id, value);
   return all;
 };
 
 /** Every entry, those of the base first. */
-export function* entriesOf<V>({ base, over }: Layered<V>): Iterable<readonly [string, V]> {
-  for (const entry of base) if (!over.has(entry[0])) yield entry;
-  for (const [id, value] of over) if (value !== undefined) yield [id, value];
+export function* entriesOf<V>({ base, older, newer }: Layered<V>): Iterable<readonly [string, V]> {
+  for (const entry of base) if (!older.has(entry[0]) && !newer.has(entry[0])) yield entry;
+  for (const [id, value] of older) if (value !== undefined && !newer.has(id)) yield [id, value];
+  for (const [id, value] of newer) if (value !== undefined) yield [id, value];
 }

@@ -11,7 +11,10 @@ export const stretchShared = (row: Fold, model: Fold): boolean => {
   const taken = commonStart(row.entries, model.entries, model.next);
   const versions = versionsBefore(model, row.entries[taken], model.entries[taken]);
   row.next = taken;
-  copyVersions(row, model, 0, versions);
+  row.places = model.places.slice(0, versions);
+  row.values = model.values.slice(0, versions);
+  row.makers = model.makers.slice(0, versions);
+  markShared(row, model, { from: 0, to: versions, moved: 0 });
   row.course = courseFrom(row, model, taken);
   return versions > 0;
 };
@@ -91,8 +94,12 @@ const copyVersions = (row: Fold, model: Fold, from: number, to: number): void =>
     row.makers.push(maker);
     row.values.push(model.values[index]);
   }
-  row.fired = withShared(row.fired, model.fired, { from, to, moved });
-  row.stalls = withShared(row.stalls, model.stalls, { from, to, moved });
+  markShared(row, model, { from, to, moved });
+};
+
+const markShared = (row: Fold, model: Fold, stretch: Stretch): void => {
+  row.fired = withShared(row.fired, model.fired, stretch);
+  row.stalls = withShared(row.stalls, model.stalls, stretch);
 };
 
 type Stretch = { readonly from: number; readonly to: number; readonly moved: number };

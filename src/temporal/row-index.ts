@@ -1,13 +1,11 @@
 import type { Entry } from './entry';
 import type { AnyHandler, AnyTable, Concern } from './erased';
 import type { TimedEvent } from './event';
-import { namedWhenThrown } from './guarded';
+import { named } from './guarded';
 import { type Layered, layered, under, withChanges } from './layered';
 import type { Lines } from './lines';
-import type { ReadLog } from './read-log';
-import { resolvedAt } from './resolution';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
-import { addEntry, emptyTrack, entriesInOrder, type Track } from './track';
+import { addEntry, emptyTrack, insertEntry, keepEntries, type Track } from './track';
 
 /** The rows of one table by id, with those born later or never begun. */
 export type TableIndex = {
@@ -25,15 +23,20 @@ export type Concerns = { readonly get: (type: string) => readonly Concern[] | un
 
 /** The rows that an event concerns in one table. */
 export const rowsOf = (
-  { row }: AnyHandler,
+  handler: AnyHandler,
   event: TimedEvent,
-  { name }: AnyTable,
+  table: AnyTable,
 ): readonly string[] => {
-  const ids = namedWhenThrown(
-    () => `table "${name}", event "${event.id}"`,
-    () => row(event),
-  );
+  const ids = idsOf(handler, event, table);
   return typeof ids === 'string' ? [ids] : [...new Set(ids)];
+};
+
+const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
+  try {
+    return row(event);
+  } catch (cause) {
+    throw named(`table "${name}", event "${event.id}"`, cause);
+  }
 };
 
 /** A table's track of a row, if any event concerns it. */
@@ -47,13 +50,21 @@ export const sortedIds = ({ order, tracks }: TableIndex): readonly string[] =>
 export const idsUnder = ({ order, tracks, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, tracks, table, key);
 
-/** Hands each event of a log to the rows that it concerns. */
-export const indexRows = (
+/** Rows being built, as events are handed to them one after another. */
+export type Building = {
+  /** Hands over the line at a position. */
+  readonly line: (event: TimedEvent, position: number) => void;
+  /** Hands over an event as an act on the record has it. */
+  readonly entry: (entry: Entry) => void;
+  readonly built: () => RowIndex;
+};
+
+/** Starts to hand events to the rows that they concern. */
+export const buildRows = (
   tables: readonly AnyTable[],
   concerns: Concerns,
-  { resolution, odd, touched }: ReadLog,
-): RowIndex => {
-  const { lines } = resolution;
+  lines: Lines,
+): Building => {
   const building = tables.map((table) => ({ table, tracks: new Map<string, Track>() }));
   const trackAt = (tableAt: number, id: string): Track => {
     // A concern names one of the tables.
@@ -64,23 +75,29 @@ export const indexRows = (
     tracks.set(id, track);
     return track;
   };
-  lines.events.forEach((event, position) => {
-    const concerned = concerns.get(event.type);
-    if (concerned === undefined || odd.has(position) || touched.has(event.id)) return;
-    for (const { tableAt, table, handler } of concerned)
-      for (const id of rowsOf(handler, event, table)) trackAt(tableAt, id).unread.push(position);
-  });
-  for (const target of touched)
-    for (const entry of resolvedAt(resolution, target)?.entries ?? [])
-      for (const { tableAt, table, handler } of concerns.get(entry.event.type) ?? [])
+  return {
+    line: (event, position) => {
+      for (const { tableAt, table, handler } of concerns.get(event.type) ?? none) {
+        const ids = idsOf(handler, event, table);
+        if (typeof ids === 'string') trackAt(tableAt, ids).unread.push(position);
+        else for (const id of new Set(ids)) trackAt(tableAt, id).unread.push(position);
+      }
+    },
+    entry: (entry) => {
+      for (const { tableAt, table, handler } of concerns.get(entry.event.type) ?? none)
         for (const id of rowsOf(handler, entry.event, table)) addEntry(trackAt(tableAt, id), entry);
-  return new Map(
-    building.map(({ table, tracks }) => [
-      table.name,
-      { table, tracks: layered(tracks), order: freshOrder(), lines },
-    ]),
-  );
+    },
+    built: () =>
+      new Map(
+        building.map(({ table, tracks }) => [
+          table.name,
+          { table, tracks: layered(tracks), order: freshOrder(), lines },
+        ]),
+      ),
+  };
 };
+
+const none: readonly Concern[] = [];
 
 /** The index with some entries taken out and others put in; rows not concerned are shared. */
 export const reindex = (
@@ -116,10 +133,9 @@ const reindexed = (
   const gone = new Set<string>();
   for (const [id, more] of additions) {
     const old = trackOf(index, id);
-    const kept = old === undefined ? [] : entriesInOrder(old);
     const track = emptyTrack({ table, id }, lines, old?.latest);
-    for (const entry of kept) if (!removed.has(entry)) addEntry(track, entry);
-    for (const entry of more) addEntry(track, entry);
+    if (old !== undefined) keepEntries(track, old, removed);
+    for (const entry of more) insertEntry(track, entry);
     const isEmpty = track.entries.length === 0;
     if (isEmpty && old !== undefined) gone.add(id);
     if (!isEmpty && old === undefined) born.push(id);

@@ -4,10 +4,11 @@ import { type Offset, offsetMillis } from '../time/offset';
 import { allKnowledge, type Entry } from './entry';
 import type { AnyTable } from './erased';
 import type { TimedEvent, TimedLog } from './event';
+import { linesOf } from './lines';
 import type { Domain, Projection } from './projection';
 import { readLog } from './read-log';
 import type { Resolution } from './resolution';
-import { indexRows, type RowIndex } from './row-index';
+import { buildRows, type RowIndex } from './row-index';
 import { type Written, wholeOf, writtenAs } from './written';
 
 /** What a timeline keeps for its verbs. */
@@ -82,17 +83,20 @@ export const timeline =
     const { offset } = log.header;
     const offsetMs = offsetMillis(offset);
     const kept = keptFrom(log);
-    const read = readLog(kept.events, offsetMs);
+    const lines = linesOf(kept.events, offsetMs);
+    const rows = buildRows(tables, concerns, lines);
+    const { resolution, revised } = readLog(lines, rows.line);
+    for (const entry of revised) rows.entry(entry);
     return timelineOf({
       tables,
       domain,
       written: writtenAs(kept),
-      recorded: read.resolution,
+      recorded: resolution,
       lines: kept.events.length,
       offset,
       offsetMs,
-      resolution: read.resolution,
-      rows: indexRows(tables, concerns, read),
+      resolution,
+      rows: rows.built(),
       blank: Object.freeze(Object.fromEntries(tables.map(({ name }) => [name, undefined]))),
       knowledge: allKnowledge,
       ordered: undefined,

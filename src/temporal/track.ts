@@ -48,6 +48,28 @@ export const addEntry = (track: Track, entry: Entry): void => {
   track.entries.push(entry);
 };
 
+/** Gives an empty track the entries of another, but for those removed. */
+export const keepEntries = (track: Track, from: Track, removed: ReadonlySet<Entry>): void => {
+  const entries = entriesInOrder(from);
+  track.entries =
+    removed.size === 0 ? entries.slice() : entries.filter((each) => !removed.has(each));
+  track.isRevised = from.isRevised;
+};
+
+/** Adds an entry to a track whose entries are in order, in its place. */
+export const insertEntry = (track: Track, entry: Entry): void => {
+  const { entries } = track;
+  let at = entries.length;
+  for (let low = 0; low < at; ) {
+    const middle = (low + at) >>> 1;
+    const other = entries[middle];
+    if (other !== undefined && inOrder(other, entry) <= 0) low = middle + 1;
+    else at = middle;
+  }
+  entries.splice(at, 0, entry);
+  if (entry.isRevised) track.isRevised = true;
+};
+
 /** Every reading of the row's events, in order. */
 export const entriesInOrder = (track: Track): readonly Entry[] => {
   if (track.unread.length > 0) readRest(track);
