@@ -1,5 +1,5 @@
 import { type Either, isLeft, left, right } from '../fp';
-import { frozen } from '../frozen';
+import { frozen, plainCopy } from '../frozen';
 import { same } from '../same';
 import { offsetMillis } from '../time/offset';
 import { isActOnRecord, isCorrection, isRetraction, type TimedEvent } from './event';
@@ -52,7 +52,7 @@ const copyOf = (input: unknown): Either<string, TimedEvent> => {
       'expected an event with the strings id, type, occurred and recordedAt and an object as data. Give it all five.',
     );
   try {
-    return right(frozen(structuredClone(input)));
+    return right(frozen(plainCopy(input) ?? structuredClone(input)));
   } catch (cause) {
     return left(`expected plain data, which can be copied (${String(cause)}). Leave the rest out.`);
   }

@@ -60,6 +60,8 @@ export const step = (row: Fold, report?: (verdict: Verdict) => void): void => {
   const isNew = handler !== undefined && take(row, handler, entry, report);
   row.next = next + 1;
   if (isNew && row.course !== undefined) joinedAgain(row, row.course);
+  // Nothing is left to meet again; the other fold need not be held on to.
+  if (row.next >= entries.length) row.course = undefined;
 };
 
 const fire = (row: Fold, { due, firesAt }: Pending): void => {

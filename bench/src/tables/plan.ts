@@ -32,6 +32,7 @@ const quick = (): readonly Table[] => {
   return [
     firstAnswer(narrow, 5, ['Emmett', 'Castore', 'Redux Toolkit']),
     allVersions(narrow, 5, ['spread reducer', 'immer per event']),
+    allVersions({ form: 'wide', size: 10_000 }, 5, ['spread reducer']),
     allVersions(wide, 5, []),
     question(narrow, 5, ['Emmett', 'Castore']),
     tradeRegimes(narrow, 5, ['Castore']),
