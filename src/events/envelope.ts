@@ -9,7 +9,7 @@ import type { Edtf } from '../time/edtf';
 import type { Instant } from '../time/instant';
 import { type Actor, actor, type NationalActor, nationalActor } from '../vocabulary/actors';
 import { type Citation, citation } from '../vocabulary/citations';
-import { when } from '../vocabulary/dates';
+import { recorded, when } from '../vocabulary/dates';
 import { type EventId, eventId } from '../vocabulary/ids';
 import { endsAfterItBegins } from './rules';
 
@@ -62,7 +62,14 @@ const envelope = <Type extends string, Data, By extends Actor>(
     sources: list(citation),
   };
   const { type: itsType, schemaVersion, occurred, ...rest } = replaced;
-  const full = { id: eventId, type: itsType, schemaVersion, occurred, recordedAt: when, ...rest };
+  const full = {
+    id: eventId,
+    type: itsType,
+    schemaVersion,
+    occurred,
+    recordedAt: recorded,
+    ...rest,
+  };
   const optional = { actsOn: list(eventId), title: words, record: words, note: words };
   const event: Codec<Act<Type, Data, By>> = closed(type, full, optional);
   const replacing: Codec<Omit<Act<Type, Data, By>, 'id' | 'recordedAt'>> = closed(

@@ -1,9 +1,10 @@
-import { type Either, isLeft, right } from '../fp';
+import { show } from '../flaw';
+import { type Either, isLeft, left, right } from '../fp';
 import { plainDay } from '../time/calendar-date';
 import { extentOf } from '../time/edtf';
 import { type Moment, startOfDay } from '../time/moment';
 import { startOfText } from '../time/point';
-import type { TimeProblem } from '../time/problem';
+import { type TimeProblem, timeProblem } from '../time/problem';
 
 /** Where an event stands on the first clock, in epoch milliseconds; −Infinity for an open start. */
 export type Place = number;
@@ -43,6 +44,13 @@ export type Knowing = {
   readonly known: number;
 };
 
+const neverKnown = (recordedAt: string): TimeProblem =>
+  timeProblem(
+    'a date or date-time that has come',
+    show(recordedAt),
+    'Write the day on which it became known.',
+  );
+
 /** Some time between two date-times, or from a date to one. */
 const endsInInstant = /\.\.[^\]]*T/;
 
@@ -51,6 +59,7 @@ export const knowingOf = (recordedAt: string, offsetMs: number): Either<TimeProb
   const extent = extentOf(recordedAt, offsetMs);
   if (isLeft(extent)) return extent;
   const { earliest, latest } = extent.right;
+  if (latest === Number.POSITIVE_INFINITY) return left(neverKnown(recordedAt));
   const isOpen = earliest === Number.NEGATIVE_INFINITY;
   // What was recorded at one of several times is known from the last of them.
   const isInstant = earliest === latest || endsInInstant.test(recordedAt);

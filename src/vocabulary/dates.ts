@@ -23,6 +23,17 @@ export const when: Codec<Edtf | Instant> = parsed(
   'Write the date in EDTF, or the date-time as in RFC 3339.',
 );
 
+/**
+ * When something became known: as {@link when}, but not at an open end, since what nobody ever came to
+ * know is in no log.
+ */
+export const recorded: Codec<Edtf | Instant> = parsed(
+  'RecordedAt',
+  (value) => (value.endsWith('..]') ? left(neverKnown(value)) : parseEdtf(value)),
+  'a date such as 2019-07-04, or a date-time with offset',
+  'Write the day on which it became known, or the date-time as in RFC 3339.',
+);
+
 /** A day, or a date-time with its offset. */
 export const point: Codec<Point> = parsed(
   'Point',
@@ -38,6 +49,13 @@ export const offset: Codec<Offset> = parsed(
   'an offset such as +09:00',
   'Write the offset from UTC as ±HH:MM.',
 );
+
+const neverKnown = (value: string) => ({
+  expected: 'a date or date-time that has come',
+  found: show(value),
+  advice:
+    'Write the day on which it became known; an open start such as ../2019-06-30 says that it always was.',
+});
 
 const dateOnly = (value: string) => ({
   expected: 'a date',

@@ -39,6 +39,14 @@ describe('decodeEvent', () => {
     expect(flaws(lifted(7))).toEqual(['data.effectiveFrom: 7']);
   });
 
+  it('wants what is recorded to have become known at some time', () => {
+    expect(flaws(eventObject({ recordedAt: '[2019-07-01..]' }))).toEqual([
+      'recordedAt: "[2019-07-01..]"',
+    ]);
+    for (const recordedAt of ['../2019-06-30', '[2019-07-01..2019-07-03]', '2019-07-01/..'])
+      expect(flaws(eventObject({ recordedAt }))).toEqual([]);
+  });
+
   it('speaks of the fields of the type alone', () => {
     expect(flaws(eventObject({ data: { boycott: 'b', measure: 'm' } }))).toEqual([
       'data.against: no such field',

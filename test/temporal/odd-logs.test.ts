@@ -40,6 +40,14 @@ describe('a log made by hand never makes replay throw', () => {
     },
   );
 
+  test('with an open end for when it became known', () => {
+    const { permits, odd } = replayed(granted('odd', { ...first, recordedAt: '[2019-07-01..]' }));
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      'Event "odd" is passed over: recordedAt cannot be read: expected a date or date-time that has come, found "[2019-07-01..]". Write the day on which it became known.',
+    ]);
+  });
+
   test('with acts that are incomplete, act on nothing or on acts, or put an act in place', () => {
     const bare = { ...retracted('bare', 'sound', '2019-07-02'), type: 'EventCorrected' };
     const act = {

@@ -40,7 +40,7 @@ export const certaintyOfASupposition = <S, E extends TimedEvent>({
   questions,
 }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, choice }) => {
-    const supposed = supposedOf(log, choice);
+    const supposed = supposedOf(log, choice, projection.domain);
     const found = suppose(supposed)(timeline(projection)(log));
     mustTryEveryDay(projection, questions, found, edited(log, supposed), points.slice(0, 1));
   });

@@ -88,7 +88,7 @@ export const verbsLeaveTheirArgument = <S, E extends TimedEvent>(subject: Subjec
   });
 
 const useEveryVerb = <S, E extends TimedEvent>(
-  { questions }: Subject<S, E>,
+  { projection: { domain }, questions }: Subject<S, E>,
   { log, points, knowledge, choice }: Case<E>,
   built: Timeline<S>,
 ): void => {
@@ -110,7 +110,7 @@ const useEveryVerb = <S, E extends TimedEvent>(
       revisions(ask, point)(built);
       certainty(ask, point)(built);
     }
-  const supposed = suppose(supposedOf(log, choice))(built);
+  const supposed = suppose(supposedOf(log, choice, domain))(built);
   for (const point of points) rowsAtPoint(supposed, point);
   for (const event of log.events.slice(choice % log.events.length).slice(0, 1)) {
     relatedTo(event.id)(built);

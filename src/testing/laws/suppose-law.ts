@@ -77,7 +77,7 @@ const isFree = <S, E extends TimedEvent>(
 export const supposingIsEditing = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
-    const supposed = supposedOf(log, choice);
+    const supposed = supposedOf(log, choice, projection.domain);
     const built = timeline(projection)(log);
     for (const point of points.slice(0, 3)) rowsAtPoint(built, point, knowledge[0]);
     const found = suppose(supposed)(built);
@@ -103,7 +103,7 @@ export const supposingLeavesTheRest = <S, E extends TimedEvent>({
 }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
-    const supposed = supposedOf(log, choice);
+    const supposed = supposedOf(log, choice, projection.domain);
     const built = timeline(projection)(log);
     const fresh = timeline(projection)(log);
     const touched = readingsTouched(log, supposed);

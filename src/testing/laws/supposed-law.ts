@@ -15,7 +15,7 @@ import { edited, type Supposed, supposedOf } from './suppositions';
 export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
     const { log, knowledge, choice } = given;
-    const supposed = supposedOf(log, choice);
+    const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
     // What the verbs keep for themselves must not be handed on.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
@@ -34,7 +34,7 @@ export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<
   fc.property(casesOf(subject.logs), (given) => {
     const { log, knowledge, choice } = given;
     const whole = timeline(subject.projection)(log);
-    const supposed = supposedOf(log, choice);
+    const supposed = supposedOf(log, choice, subject.projection.domain);
     for (const known of knowledge.slice(0, 2)) {
       const limit = momentOfPoint(known, log.header.offset);
       const isKnown = ({ recordedAt }: TimedEvent) =>
@@ -51,10 +51,10 @@ export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<
 export const supposingTwiceIsSupposingBoth = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
     const { log, choice } = given;
-    const one = supposedOf(log, choice);
+    const one = supposedOf(log, choice, subject.projection.domain);
     const renamed = one.add.map((event) => ({ ...event, id: `first-${event.id}` }));
     const first: Supposed<E> = { ...one, add: renamed };
-    const then = supposedOf(edited(log, first), choice >> 3);
+    const then = supposedOf(edited(log, first), choice >> 3, subject.projection.domain);
     const twice = suppose(then)(suppose(first)(timeline(subject.projection)(log)));
     const both = edited(edited(log, first), then);
     mustAnswerAlike(twice, timeline(subject.projection)(both), subject, given);
@@ -71,7 +71,7 @@ export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>)
     const shorter = { ...log, events: log.events.slice(0, at) };
     const built = timeline(subject.projection)(shorter);
     mustAnswerAlike(built, timeline(subject.projection)(shorter), subject, given);
-    const supposed = supposedOf(shorter, choice);
+    const supposed = supposedOf(shorter, choice, subject.projection.domain);
     const later = log.events.slice(at).map((event) => [event]);
     const supposition = recordAll(suppose(supposed)(built), later);
     const expected = { ...log, events: [...edited(shorter, supposed).events, ...supposition.kept] };

@@ -1,4 +1,6 @@
+import { isRight } from '../../fp';
 import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { Domain } from '../../temporal/projection';
 import { allReadingsOf, idsIn, isAct, placeOf, targetOf } from '../oracle/oracle';
 import { chosen } from './subject';
 
@@ -8,8 +10,12 @@ export type Supposed<E extends TimedEvent> = {
   readonly add: readonly E[];
 };
 
-/** Up to two events to drop and up to two to add, by a free choice. */
-export const supposedOf = <E extends TimedEvent>(log: TimedLog<E>, choice: number): Supposed<E> => {
+/** Up to two events to drop and up to two to add that the domain reads, by a free choice. */
+export const supposedOf = <E extends TimedEvent>(
+  log: TimedLog<E>,
+  choice: number,
+  { read }: Domain,
+): Supposed<E> => {
   const { events } = log;
   const pick = (nth: number) => chosen(events, choice * 31 + nth * 7919 + (choice % 97) * nth);
   const drop = [0, 1].slice(choice % 3).flatMap((nth) => pick(nth).map(({ id }) => id));
@@ -21,8 +27,11 @@ export const supposedOf = <E extends TimedEvent>(log: TimedLog<E>, choice: numbe
       const id = `supposed-${nth}`;
       const [when = event] = pick(nth + 2);
       const [known = event] = pick(nth + 4);
-      // Another id and other dates leave an event what it is.
-      return [{ ...event, id, occurred: when.occurred, recordedAt: known.recordedAt }] as const;
+      // Another id and other dates leave an event what it is, unless its data forbids the date.
+      const supposed = { ...event, id, recordedAt: known.recordedAt };
+      return [{ ...supposed, occurred: when.occurred }, supposed]
+        .filter((each) => read === undefined || isRight(read(each)))
+        .slice(0, 1);
     }),
   );
   return { drop, add };
