@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentedIn } from '../support/examples/docstrings';
 import { entryPoints } from '../support/examples/entry-points';
@@ -24,7 +25,7 @@ const examples = documented.flatMap(({ path, examples }) =>
   examples.map((example) => ({ path, ...example })),
 );
 
-/** What an example sees: the names of its own file, of its entry point, of the case, and the main ones. */
+/** What an example sees: the names of its own file, of its entry point, of the case, and the main ones; in testing fast-check too. */
 const scopeOf = async (path: string): Promise<Readonly<Record<string, unknown>>> => {
   const files = [
     ...doorsOf(path)
@@ -33,8 +34,11 @@ const scopeOf = async (path: string): Promise<Readonly<Record<string, unknown>>>
     path,
   ];
   const modules = await Promise.all(files.map((file): Promise<object> => import(root + file)));
-  return Object.assign({}, ...modules);
+  return Object.assign({}, ...modules, usesFastCheck(path) ? { fc } : {});
 };
+
+/** Arbitraries and laws are of no use without it. */
+const usesFastCheck = (path: string): boolean => path.startsWith('src/testing/');
 
 const importLine = /^import .*;$/gm;
 
@@ -55,6 +59,7 @@ const importsOf = (path: string, code: string): string => {
   const fileOf = ({ entry }: Door) => `../../${entry.replace(/\.ts$/, '')}`;
   return [
     ...itsOwn,
+    usesFastCheck(path) ? "import * as fc from 'fast-check';" : '',
     importing(
       own.map(({ name, isValue }) => ({ name, isType: !isValue })),
       `../../${path.replace(/\.ts$/, '')}`,

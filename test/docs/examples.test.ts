@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryPoints } from '../support/examples/entry-points';
 import { pageAt, pagePaths } from '../support/examples/pages';
@@ -29,7 +30,7 @@ const filesOf = (shown: ReadonlyMap<string, string>) => {
 
 describe('the examples of the documentation', () => {
   it.each(pages)('hold in $path', async ({ path, code, files }) => {
-    const modules = { ...(await entryPoints()), 'node:fs': filesOf(files) };
+    const modules = { ...(await entryPoints()), 'fast-check': fc, 'node:fs': filesOf(files) };
     expect(run(code, { modules }, path).mismatches.join('\n')).toBe('');
   });
 

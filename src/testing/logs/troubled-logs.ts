@@ -26,8 +26,10 @@ const logAt = (offset: Offset, { admit }: Domain) =>
  */
 export const troubledLogs = <S, E extends TimedEvent>(
   { domain, tables }: Projection<S, E>,
-  events: fc.Arbitrary<E>,
+  drawn: fc.Arbitrary<E>,
 ): fc.Arbitrary<TimedLog> => {
+  // As from a log file: what is drawn may be without a prototype, or share parts with other events.
+  const events = drawn.map((event) => structuredClone(event));
   const isRead = (event: TimedEvent): boolean =>
     domain.read === undefined || isRight(domain.read(event));
   return fc
