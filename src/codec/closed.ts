@@ -24,20 +24,30 @@ export const closed = <R extends Fields, O extends Fields>(
 ): ClosedCodec<R, O> => {
   const must = Object.entries(required);
   const may = Object.entries(optional);
-  const known = [...must, ...may].map(([key]) => key);
-  const isKnown = new Set(known);
+  const fields = [...must, ...may].map(([key, { is }], at) => ({
+    key,
+    is,
+    isRequired: at < must.length,
+    next: at + 1,
+  }));
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const known = [...byKey.keys()];
 
   const is = (value: unknown): value is Closed<R, O> => {
     if (!isRecord(value)) return false;
-    let seen = must.length;
-    for (const [key, part] of must)
-      if (!Object.hasOwn(value, key) || !part.is(value[key])) return false;
-    for (const [key, part] of may) {
-      if (!Object.hasOwn(value, key)) continue;
-      if (!part.is(value[key])) return false;
-      seen += 1;
+    let wanted = must.length;
+    let next = 0;
+    // Over the keys rather than the fields: an object read from JSON gives each with its place, and
+    // most are written in the order of the fields.
+    for (const key in value) {
+      if (!hasOwn.call(value, key)) continue;
+      const expected = fields[next];
+      const field = expected?.key === key ? expected : byKey.get(key);
+      if (field === undefined || !field.is(value[key])) return false;
+      if (field.isRequired) wanted -= 1;
+      next = field.next;
     }
-    return Object.keys(value).length === seen;
+    return wanted === 0;
   };
 
   const flawsOf = (value: unknown, path: string): readonly Flaw[] => {
@@ -52,7 +62,7 @@ export const closed = <R extends Fields, O extends Fields>(
       if (Object.hasOwn(value, key)) flaws.push(...part.flawsOf(value[key], fieldAt(path, key)));
     for (const key of Object.keys(value)) {
       if (flaws.length > mostFlaws) break;
-      if (!isKnown.has(key)) flaws.push(unknownField(key, path, known));
+      if (!byKey.has(key)) flaws.push(unknownField(key, path, known));
     }
     return flaws;
   };
@@ -60,6 +70,8 @@ export const closed = <R extends Fields, O extends Fields>(
   const structure = { _tag: 'Closed', required, optional } as const;
   return Object.assign(codec(name, structure, is, flawsOf), { required, optional });
 };
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Whether a value is an object with fields rather than an array or `null`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

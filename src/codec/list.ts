@@ -15,12 +15,16 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
   const repeated = (items: readonly A[]): number => {
     if (distinctBy === undefined || items.length < 2) return -1;
     const seen = new Set<string>();
-    return items.findIndex((each) => seen.size === seen.add(distinctBy(each)).size);
+    for (let index = 0; index < items.length; index += 1) {
+      const each = items[index];
+      if (each !== undefined && seen.size === seen.add(distinctBy(each)).size) return index;
+    }
+    return -1;
   };
   const isItems = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value)) return false;
-    // Not `every`, which passes over holes.
-    for (const each of value) if (!item.is(each)) return false;
+    // By the index: `every` passes over holes, and a list from anywhere may be without its methods.
+    for (let index = 0; index < value.length; index += 1) if (!item.is(value[index])) return false;
     return true;
   };
   return codec(
@@ -41,10 +45,8 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
           },
         ];
       const flaws: Flaw[] = [];
-      for (const [index, each] of value.entries()) {
-        if (flaws.length > mostFlaws) break;
-        flaws.push(...item.flawsOf(each, itemAt(path, index)));
-      }
+      for (let index = 0; index < value.length && flaws.length <= mostFlaws; index += 1)
+        flaws.push(...item.flawsOf(value[index], itemAt(path, index)));
       if (flaws.length > 0 || !isItems(value)) return flaws;
       const twin = repeated(value);
       const again = value[twin];

@@ -41,13 +41,14 @@ export const parsed = <A extends string>(
   parse: (value: string) => Either<Omit<Flaw, 'path'>, unknown>,
   expected: string,
   advice: string,
+  isPlain: (value: string) => boolean = () => false,
 ): Codec<A> => {
   const isShort = (value: unknown): value is string =>
     typeof value === 'string' && value.length <= longest;
   return codec(
     name,
     { _tag: 'Leaf' },
-    (value): value is A => isShort(value) && isRight(parse(value)),
+    (value): value is A => isShort(value) && (isPlain(value) || isRight(parse(value))),
     (value, path) => {
       if (!isShort(value)) return [{ path, expected, found: show(value), advice }];
       const result = parse(value);

@@ -4,7 +4,7 @@ import { decodeEvent } from '../events/decode';
 import { own } from '../events/stranger';
 import { describe, type Flaw } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
-import { freeze } from '../immer';
+import { frozen } from '../frozen';
 import { type Offset, offsetMillis } from '../time/offset';
 import { eventId } from '../vocabulary/ids';
 import { type Entry, type Holdings, holdingsOf } from './entry';
@@ -51,7 +51,7 @@ export const admitTo = (
   for (const [index, input] of inputs.entries()) {
     const decoded = decodeEvent(input);
     if (!isLeft(decoded)) {
-      const event = freeze(structuredClone(decoded.right), true);
+      const event = frozen(structuredClone(decoded.right));
       entries.push({ _tag: 'Known', at: index, id: event.id, event });
       continue;
     }

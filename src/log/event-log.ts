@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../events/catalogue';
 import { describe } from '../flaw';
-import { freeze } from '../immer';
+import { frozen, rememberFrozen } from '../frozen';
 import { headerLine, type LogHeader } from './header';
 import type { Problem } from './problem';
 
@@ -49,4 +49,8 @@ export const logOf = (
   events: readonly PolicyEvent[],
   unknown: readonly UnknownLine[],
   warnings: readonly Problem[],
-): EventLog => freeze({ header, events, unknown, warnings }, true);
+): EventLog => {
+  const log = frozen({ header, events, unknown, warnings });
+  rememberFrozen(log.events);
+  return log;
+};

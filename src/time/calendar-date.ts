@@ -27,6 +27,10 @@ export const plainDay = (text: string): number => {
   return isReal ? dayOfDate(year, month, day) : Number.NaN;
 };
 
+/** Whether a text is a day in the four-digit form that nearly all have. */
+export const isPlainDay = (text: string): boolean =>
+  text.length === 10 && !Number.isNaN(plainDay(text));
+
 const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
 
 /** Reads a day as days since 1970-01-01. */

@@ -2,6 +2,7 @@ import type { Codec } from '../codec/codec';
 import { parsed } from '../codec/text';
 import { show } from '../flaw';
 import { isRight, left } from '../fp';
+import { isPlainDay } from '../time/calendar-date';
 import { type Edtf, parseEdtf } from '../time/edtf';
 import { type Instant, parseInstant } from '../time/instant';
 import { type Offset, parseOffset } from '../time/offset';
@@ -13,6 +14,7 @@ export const edtf: Codec<Edtf> = parsed(
   (value) => (isRight(parseInstant(value)) ? left(dateOnly(value)) : parseEdtf(value)),
   'a date such as 2019-07-04, 2019-07 or 2019-07-04~',
   'Write the date in EDTF.',
+  isPlainDay,
 );
 
 /** When something happened: an EDTF date, or a date-time with its offset. */
@@ -21,6 +23,7 @@ export const when: Codec<Edtf | Instant> = parsed(
   parseEdtf,
   'a date such as 2019-07-04, 2019-07 or 2019-07-04~, or a date-time with offset',
   'Write the date in EDTF, or the date-time as in RFC 3339.',
+  isPlainDay,
 );
 
 /**
@@ -40,6 +43,7 @@ export const point: Codec<Point> = parsed(
   parsePoint,
   'a date such as 2019-07-04, or a date-time with offset such as 2019-07-04T09:00:00+09:00',
   'Write the date as YYYY-MM-DD, or the date-time as in RFC 3339.',
+  isPlainDay,
 );
 
 /** The offset from UTC of the place whose days count. */
