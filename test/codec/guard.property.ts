@@ -69,7 +69,13 @@ const spoil = (root: { [key: string]: unknown }, { at, how, value }: Spoiling): 
   if (how === 0) delete part[key];
   else if (how === 1) part[key] = value;
   else if (how === 2) part.further = value;
-  else if (how === 3) Object.defineProperty(part, '__proto__', { value, enumerable: true, configurable: true });
+  else if (how === 3)
+    Object.defineProperty(part, '__proto__', {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   else if (how === 4) Object.setPrototypeOf(part, { inherited: 1 });
   else part[`${key} `] = part[key];
 };
