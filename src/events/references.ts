@@ -9,8 +9,11 @@ export type Reference = { readonly path: string; readonly id: EventId };
 /** Finds the event ids in a value of a known shape. */
 type Finder = (value: unknown, path: string) => readonly Reference[];
 
-/** The finder for a shape, read off its codec; nothing where no value of it can name an event. */
-const finderOf = (part: Part): Finder | undefined => {
+/**
+ * The finder for a shape, read off its codec, but for what stands in one of its own fields; nothing
+ * where no value of it can name an event.
+ */
+const finderOf = (part: Part, except?: string): Finder | undefined => {
   if (part.name === eventId.name)
     return (value, path) => (eventId.is(value) ? [{ path, id: value }] : []);
   const { structure } = part;
@@ -18,7 +21,7 @@ const finderOf = (part: Part): Finder | undefined => {
     case 'Leaf':
       return undefined;
     case 'Ruled':
-      return finderOf(structure.base);
+      return finderOf(structure.base, except);
     case 'List': {
       const find = finderOf(structure.item);
       return find && ((value, path) => (Array.isArray(value) ? inItems(value, path, find) : []));
@@ -26,7 +29,7 @@ const finderOf = (part: Part): Finder | undefined => {
     case 'Closed': {
       const fields = Object.entries({ ...structure.required, ...structure.optional }).flatMap(
         ([key, field]) => {
-          const find = finderOf(field);
+          const find = key === except ? undefined : finderOf(field);
           return find === undefined ? [] : [{ key, find }];
         },
       );
@@ -62,7 +65,7 @@ const finders = new Map<EventType, Finder | undefined>();
 
 /** The finder for one type of event, made when it is first needed. */
 const finderFor = (type: EventType): Finder | undefined => {
-  if (!finders.has(type)) finders.set(type, finderOf(catalogue[type]));
+  if (!finders.has(type)) finders.set(type, finderOf(catalogue[type], 'id'));
   return finders.get(type);
 };
 
@@ -78,4 +81,4 @@ const finderFor = (type: EventType): Finder | undefined => {
  * //   { path: 'data.withdraws[1]', id: 'gsomia-notice-suspended-2019' }, …]
  */
 export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
-  (finderFor(event.type)?.(event, '') ?? none).filter(({ path }) => path !== 'id');
+  finderFor(event.type)?.(event, '') ?? none;

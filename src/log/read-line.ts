@@ -45,6 +45,8 @@ export const objectOn = (
   }
 };
 
+const none: readonly Problem[] = Object.freeze([]);
+
 /** Reads one line as an event. */
 export const readLine = (text: string, line: number, isCutOff: boolean): LineRead => {
   const read = objectOn(text, line, isCutOff);
@@ -52,7 +54,11 @@ export const readLine = (text: string, line: number, isCutOff: boolean): LineRea
   const decoded = decodeEvent(read.value);
   if (!isLeft(decoded)) {
     const event = decoded.right;
-    return { entry: { _tag: 'Known', at: line, id: event.id, event }, problems: [], warnings: [] };
+    return {
+      entry: { _tag: 'Known', at: line, id: event.id, event },
+      problems: none,
+      warnings: none,
+    };
   }
   const failure = decoded.left;
   if (failure._tag === 'UnknownType') {
