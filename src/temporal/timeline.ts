@@ -4,11 +4,11 @@ import { type Offset, offsetMillis } from '../time/offset';
 import { allKnowledge, type Entry } from './entry';
 import type { AnyTable } from './erased';
 import type { TimedEvent, TimedLog } from './event';
-import { linesOf } from './lines';
 import type { Domain, Projection } from './projection';
 import { readLog } from './read-log';
 import type { Resolution } from './resolution';
 import { buildRows, type RowIndex } from './row-index';
+import { unreadLines } from './unread-lines';
 import { type Written, wholeOf, writtenAs } from './written';
 
 /** What a timeline keeps for its verbs. */
@@ -83,7 +83,7 @@ export const timeline =
     const { offset } = log.header;
     const offsetMs = offsetMillis(offset);
     const kept = keptFrom(log);
-    const lines = linesOf(kept.events, offsetMs);
+    const lines = unreadLines(kept.events, offsetMs);
     const rows = buildRows(tables, concerns, lines);
     const { resolution, revised } = readLog(lines, rows.line);
     for (const entry of revised) rows.entry(entry);
