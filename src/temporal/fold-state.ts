@@ -32,11 +32,8 @@ export type Fold = {
   course: Course | undefined;
 };
 
-/** A fold that another one may meet again, once they have the same events before them. */
-export type Course = {
-  readonly model: Fold;
-  /** From which event on both have the same. */
-  readonly from: number;
-  /** How many events more the model has before them. */
-  readonly ahead: number;
-};
+/** Lets a fold that has taken an event in go on as another did, where it has come to the same. */
+export type Course = (row: Fold) => void;
+
+/** Gives a new fold what it shares with another of its row; whether that was anything. */
+export type Resume = (row: Fold, model: Fold) => boolean;

@@ -5,7 +5,6 @@ import type { Entry } from './entry';
 import type { AnyHandler, AnyRow } from './erased';
 import type { Fold, Pending } from './fold-state';
 import { type RowName, thrownAt } from './guarded';
-import { joinedAgain, stretchShared } from './refold';
 import { revised } from './revise';
 
 /** What an event meets at its row when its turn comes. */
@@ -13,12 +12,12 @@ export type Verdict = { readonly entry: Entry; readonly refusal: string };
 
 const { POSITIVE_INFINITY: never } = Number;
 
-/** Starts a fold; what it shares with another fold of the same row it takes from there. */
+/** Starts a fold; `resume` gives it what it shares with another one of the row, and says if it did. */
 export const fold = (
   name: RowName,
   entries: readonly Entry[],
   offsetMs: number,
-  model?: Fold,
+  resume?: (row: Fold) => boolean,
 ): Fold => {
   const begun: Fold = {
     name,
@@ -33,7 +32,7 @@ export const fold = (
     pending: undefined,
     course: undefined,
   };
-  if (model !== undefined && stretchShared(begun, model)) begun.pending = pendingOf(begun);
+  if (resume?.(begun)) begun.pending = pendingOf(begun);
   return begun;
 };
 
@@ -59,7 +58,7 @@ export const step = (row: Fold, report?: (verdict: Verdict) => void): void => {
   const handler = row.name.table.handlers.get(entry.event.type);
   const isNew = handler !== undefined && take(row, handler, entry, report);
   row.next = next + 1;
-  if (isNew && row.course !== undefined) joinedAgain(row, row.course);
+  if (isNew) row.course?.(row);
   // Nothing is left to meet again; the other fold need not be held on to.
   if (row.next >= entries.length) row.course = undefined;
 };

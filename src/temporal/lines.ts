@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import type { TimedEvent } from './event';
+import type { Resume } from './fold-state';
 import type { Line } from './readings';
 import { isEvent } from './shape';
 
@@ -9,6 +10,8 @@ export type Lines = {
   readonly offsetMs: number;
   /** Reads one; what only asks for rows need not bring along how dates are read. */
   readonly read: (event: TimedEvent, position: number) => Entry | undefined;
+  /** What a fold of a row takes from an earlier one; it too comes with the timeline. */
+  readonly resume: Resume;
   /** What was read so far, by position; null where a line cannot be placed. */
   readonly entries: (Entry | null | undefined)[];
   /** Whether every line was read. */

@@ -1,13 +1,13 @@
 import { same } from '../same';
 import { type Entry, inOrder } from './entry';
-import type { Course, Fold } from './fold-state';
+import type { Course, Fold, Resume } from './fold-state';
 import { countBefore } from './search';
 
 /**
  * Gives a new fold the versions that it shares with one of the same row and mostly the same events:
  * those from before the first event that only one of them has. Whether there were any.
  */
-export const stretchShared = (row: Fold, model: Fold): boolean => {
+export const stretchShared: Resume = (row, model) => {
   const taken = commonStart(row.entries, model.entries, model.next);
   const versions = versionsBefore(model, row.entries[taken], model.entries[taken]);
   row.next = taken;
@@ -55,16 +55,24 @@ const courseFrom = (row: Fold, model: Fold, taken: number): Course | undefined =
   while (shared < most && mine[mine.length - 1 - shared] === its[its.length - 1 - shared])
     shared += 1;
   const isWorthIt = shared > 0 && model.next > its.length - shared;
-  return isWorthIt
-    ? { model, from: mine.length - shared, ahead: its.length - mine.length }
-    : undefined;
+  const meeting = { model, from: mine.length - shared, ahead: its.length - mine.length };
+  return isWorthIt ? (again) => joinedAgain(again, meeting) : undefined;
+};
+
+/** A fold that another one may meet again, once they have the same events before them. */
+type Meeting = {
+  readonly model: Fold;
+  /** From which event on both have the same. */
+  readonly from: number;
+  /** How many events more the model has before them. */
+  readonly ahead: number;
 };
 
 /**
  * Where the last event has brought a fold to what its model was at the same event, it goes on as the
  * model did: the rest is taken from there.
  */
-export const joinedAgain = (row: Fold, { model, from, ahead }: Course): void => {
+const joinedAgain = (row: Fold, { model, from, ahead }: Meeting): void => {
   const index = row.next - 1;
   const entry = row.entries[index];
   if (entry === undefined || index < from || index + ahead >= model.next) return;

@@ -108,8 +108,7 @@ export const foldAt = (track: Track, knowledge: Moment): Fold => {
   const made = track.earlier?.get(passed);
   if (made !== undefined) return made;
   const known = knownIn(entriesInOrder(track), knowledge);
-  const { lines, latest, model } = track;
-  const fresh = fold(track.name, known, lines.offsetMs, latest ?? model);
+  const fresh = foldOf(track, known, track.latest ?? track.model);
   track.earlier = (track.earlier ?? new Map<number, Fold>()).set(passed, fresh);
   return fresh;
 };
@@ -118,11 +117,14 @@ const latestOf = (track: Track): Fold => {
   if (track.latest === undefined) {
     const entries = entriesInOrder(track);
     const known = track.isRevised ? knownIn(entries, allKnowledge) : entries;
-    track.latest = fold(track.name, known, track.lines.offsetMs, track.model);
+    track.latest = foldOf(track, known, track.model);
     track.model = undefined;
   }
   return track.latest;
 };
+
+const foldOf = ({ name, lines }: Track, known: readonly Entry[], model: Fold | undefined): Fold =>
+  fold(name, known, lines.offsetMs, model && ((row) => lines.resume(row, model)));
 
 const knownIn = (entries: readonly Entry[], knowledge: Moment): readonly Entry[] =>
   entries.filter((entry) => isKnown(entry, knowledge));

@@ -4,6 +4,7 @@ import { Entry } from './entry';
 import type { TimedEvent } from './event';
 import type { Lines } from './lines';
 import { type Knowing, knowingOf, placeOf } from './place';
+import { stretchShared } from './refold';
 
 /** Lines of which none has been read yet. */
 export const unreadLines = (events: readonly TimedEvent[], offsetMs: number): Lines => {
@@ -17,6 +18,7 @@ export const unreadLines = (events: readonly TimedEvent[], offsetMs: number): Li
       const knowing = knowingIn(event.recordedAt);
       return knowing && new Entry(event, place.right, position, knowing);
     },
+    resume: stretchShared,
     entries: new Array<Entry | null | undefined>(events.length),
     isRead: false,
   };
