@@ -158,7 +158,14 @@ export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/ev
 export { eventsBetween } from './temporal/events-between';
 export { type HistoryOptions, history } from './temporal/history';
 export { intervalsWhen } from './temporal/intervals-when';
-export { type Domain, type Projection, projection, type StateOf } from './temporal/projection';
+export {
+  type Admit,
+  type Domain,
+  type Held,
+  type Projection,
+  projection,
+  type StateOf,
+} from './temporal/projection';
 export { type Question, question } from './temporal/question';
 export {
   type AppendError,

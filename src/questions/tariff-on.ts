@@ -27,7 +27,8 @@ export type Tariff = {
 
 /**
  * The duty that the measures in force put on a product on a route: their rates add up, and a rate
- * that an amendment sets takes the place of the one before. None where the log knows of no tariff on
+ * that an amendment sets takes the place of the one before. Where one measure has rates for a code and
+ * for what that is part of, the nearest counts. None where the log knows of no tariff on
  * it, whether in force or not; 0 where none has effect.
  *
  * @example
@@ -39,14 +40,22 @@ export const tariffOn =
   (state) => {
     const tariffs = measuresOn(state, route).filter(isTariff);
     if (tariffs.length === 0) return none;
-    const duties = tariffs
-      .filter(hasEffect)
-      .map(({ measure, rate, product, act }) => ({ measure, rate, product, act }));
+    const duties = nearest(tariffs.filter(hasEffect)).map(({ measure, rate, product, act }) => ({
+      measure,
+      rate,
+      product,
+      act,
+    }));
     return some({ rate: sum(duties.map(({ rate }) => rate)), duties });
   };
 
 const isTariff = (measure: Measure): measure is Measure & { readonly rate: number } =>
   measure.rate !== null;
+
+/** Of each measure the last: a product is found by its chapter first and by itself last. */
+const nearest = <M extends Measure>(measures: readonly M[]): readonly M[] => [
+  ...new Map(measures.map((each) => [each.measure, each])).values(),
+];
 
 // Rates are decimal numbers, whose sum must not show that they are added in binary.
 const sum = (rates: readonly number[]): number => {

@@ -86,7 +86,9 @@ const conflict = (expected: number, actual: number): VersionConflict => ({
   _tag: 'VersionConflict',
   expected,
   actual,
-  message: `The log holds ${actual} events, not ${expected}: it was written to since you read it. Read it again, decide again, then append.`,
+  message: `The log holds ${actual === 1 ? '1 event' : `${actual} events`}, not ${expected}: ${
+    expected < actual ? 'it was written to since you read it' : 'it is not the log that you read'
+  }. Read it again, decide again, then append.`,
 });
 
 const refused = (refusals: readonly Refusal[]): EventsRefused => ({

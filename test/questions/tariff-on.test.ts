@@ -38,6 +38,19 @@ describe('tariffOn', () => {
     expect(isNone(tariffOn({ from: 'JPN', to: 'KOR', product: 'HS:8501' })(state))).toBe(true);
   });
 
+  it('takes of one measure the rate of the nearest level, while that has effect', () => {
+    const events = [
+      tariff('m', '2020-01-01', 10, '85'),
+      { ...tariff('m', '2020-01-01', 25, '8542', { effectiveUntil: '2020-03-01' }), id: 'nearer' },
+    ];
+    expect(duty('HS:854231', '2020-02-01', ...events)).toMatchObject({
+      rate: 25,
+      duties: [{ measure: 'm', rate: 25, product: 'HS:8542', act: 'nearer' }],
+    });
+    expect(duty('HS:850110', '2020-02-01', ...events)?.rate).toBe(10);
+    expect(duty('HS:854231', '2020-03-01', ...events)?.rate).toBe(10);
+  });
+
   it('adds up the duties on a code, its heading and its chapter, and no others', () => {
     const events = [
       tariff('chapter', '2020-01-01', 0.1, '85'),

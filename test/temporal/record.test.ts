@@ -91,6 +91,14 @@ describe('record', () => {
 });
 
 describe('record refuses', () => {
+  test('when more was read than the log holds', () => {
+    const one = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
+    const result = record([], { expectedVersion: 5 })(one);
+    expect(isLeft(result) && result.left.message).toBe(
+      'The log holds 1 event, not 5: it is not the log that you read. Read it again, decide again, then append.',
+    );
+  });
+
   test('when the log was written to since', () => {
     const result = record([], { expectedVersion: 1 })(built);
     expect(isLeft(result) && result.left).toEqual({
