@@ -32,11 +32,8 @@ export const count: Codec<number> = number(
 );
 
 /** One version of a shape, and no other. */
-export const version = (current: number): Codec<number> =>
-  number(
-    'Version',
-    (value) => value === current,
-    String(current),
-    'Give the version of the shape that the data has, as a whole number from 1.',
-    [current],
-  );
+export const version = (
+  current: number,
+  advice = 'Give the version of the shape that the data has, as a whole number from 1.',
+): Codec<number> =>
+  number('Version', (value) => value === current, String(current), advice, [current]);

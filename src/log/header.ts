@@ -41,6 +41,11 @@ export const parties: Codec<Parties> = codec(
 /** The first line of a log, as it is written. */
 export const headerLine = closed(
   'LogHeader',
-  { format: oneOf('Format', ['bilateral-log']), formatVersion: version(1), parties, offset },
+  {
+    format: oneOf('Format', ['bilateral-log']),
+    formatVersion: version(1, 'Update the library: the text is of another version of the format.'),
+    parties,
+    offset,
+  },
   {},
 );

@@ -31,7 +31,8 @@ export type ParseFailure = {
  * // => right({ header: …, events: [], unknown: [], warnings: [] })
  */
 export const parseLog = (text: string): Either<ParseFailure, EventLog> => {
-  const { header, entries, lost, ...read } = readText(text);
+  // Code without types may hand in a buffer, whose text this is, or nothing at all.
+  const { header, entries, lost, ...read } = readText(String(text));
   const { kept, refused, repeated, tooLate } = integrityOf(
     nothingHeld,
     entries,

@@ -1,7 +1,7 @@
 import { isRecord } from '../codec/closed';
 import { decodeEvent } from '../events/decode';
 import { own } from '../events/stranger';
-import { show } from '../flaw';
+import { type Flaw, show } from '../flaw';
 import { isLeft } from '../fp';
 import { eventId } from '../vocabulary/ids';
 import type { Entry } from './entry';
@@ -47,10 +47,19 @@ export const objectOn = (
 
 const none: readonly Problem[] = Object.freeze([]);
 
+const secondHeader: Flaw = {
+  path: '',
+  expected: 'an event',
+  found: 'a second header',
+  advice: 'A text holds one log: read each by itself, and join them with merge.',
+};
+
 /** Reads one line as an event. */
 export const readLine = (text: string, line: number, isCutOff: boolean): LineRead => {
   const read = objectOn(text, line, isCutOff);
   if ('problem' in read) return { problems: [read.problem], warnings: [] };
+  if (own(read.value, 'format') === 'bilateral-log')
+    return { problems: [problem('BadHeader', line, secondHeader)], warnings: none };
   const decoded = decodeEvent(read.value);
   if (!isLeft(decoded)) {
     const event = decoded.right;

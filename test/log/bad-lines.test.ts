@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLeft } from '../../src/fp';
+import { isLeft, isRight } from '../../src/fp';
 import type { EventLog } from '../../src/log/event-log';
 import { parseLog } from '../../src/log/parse';
 import type { Problem } from '../../src/log/problem';
@@ -212,6 +212,27 @@ describe('the header', () => {
       'JPN',
       'KOR',
     ]));
+  it('is of a later format, and says what to do', () => {
+    const { problems } = read([headerText.replace('1', '2'), before].join('\n'));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'line 1: formatVersion: expected 1, found 2. Update the library: the text is of another version of the format.',
+    ]);
+  });
+  it('stands there twice', () => {
+    const { problems, intact } = read([headerText, before, headerText].join('\n'));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'line 3: expected an event, found a second header. A text holds one log: read each by itself, and join them with merge.',
+    ]);
+    expect(ids(intact)).toEqual(['before']);
+  });
+  it('is not in what is no text', () => {
+    for (const input of [undefined, null, 7, {}]) {
+      const result = parseLog(input as unknown as string);
+      expect(isLeft(result) && result.left.problems.map(({ _tag }) => _tag)).toEqual(['BadHeader']);
+    }
+    const buffer = Buffer.from([headerText, before].join('\n')) as unknown as string;
+    expect(isRight(parseLog(buffer))).toBe(true);
+  });
   it('has one party only', () =>
     expect(bad(headerText.replace('"JPN",', ''), 'parties', 'an array of 1').offset).toBe(
       '+09:00',
