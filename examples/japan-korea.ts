@@ -20,9 +20,18 @@ import {
 } from 'bilateral';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 
+let heading = '';
+
+/** Says what comes next: it stands before the first of its lines. */
+const about = (what: string): void => {
+  heading = what;
+};
+
 const line = (what: string, act: string): void => {
   const event = japanKoreaLog.events.find(({ id }) => id === act);
-  console.log(`  ${what.padEnd(90)} ${event?.sources[0]?.publisher ?? 'no source'}`);
+  const source = event?.sources[0]?.publisher ?? 'no source';
+  console.log(`${heading.padEnd(14)}${what.padEnd(76)} ${source}`);
+  heading = '';
 };
 
 type Told = { readonly text: string; readonly act: string };
@@ -41,79 +50,72 @@ const intervals = <A>(ask: Question<Relations, Option<A>>, tell: (answer: A) => 
 
 const hydrogenFluoride = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
 
-console.log('Who restricts what');
+about('In force');
 for (const day of ['2019-07-03', '2019-07-04', '2020-01-01', '2023-03-06'] as const) {
   const state = pipe(japanKorea, asOf(day));
   for (const { from, to, licence, products, act } of measuresInForce()(state))
-    line(`${day}  ${from}→${to}  ${licence} licence: ${products.join(', ')}`, act);
+    line(`${day}  ${from}→${to} ${licence}: ${products.join(', ')}`, act);
   const regime = hydrogenFluoride(state);
   for (const { on, licence, act } of isSome(regime) ? regime.value.upcoming : [])
-    line(`${day}  announced: from ${on} ${licence} licences`, act);
+    line(`${day}  announced for ${on}: ${licence} licences`, act);
 }
 
-console.log('Hydrogen fluoride, Japan to Korea');
+about('HF, JPN→KOR');
 intervals(hydrogenFluoride, ({ licence, acts: [act = ''] }) => ({ text: licence, act }));
 
 for (const [by, of] of [
   ['JPN', 'KOR'],
   ['KOR', 'JPN'],
 ] as const) {
-  console.log(`${by} trusts ${of}`);
+  about(`${by} lists ${of}`);
   intervals(trustedPartner({ by, of }), ({ tier, act }) => ({ text: tier ?? 'not listed', act }));
 }
 
-console.log('WTO complaint DS590');
+about('WTO DS590');
 intervals(dispute('DS590'), ({ stage, pausedBy, act }) => ({
   text: pausedBy === null ? stage : `${stage}, paused`,
   act: pausedBy ?? act,
 }));
 
-console.log('GSOMIA, the intelligence pact');
+about('GSOMIA');
 intervals(agreement('GSOMIA'), ({ status, act }) => ({ text: status, act }));
 
-console.log('Contested');
+about('Contested');
 for (const { claim, assertedBy, deniedBy } of pipe(japanKorea, asOf('2023-03-31'), contested())) {
   for (const { by, since, act } of assertedBy)
-    line(`${claim}: ${actorName(by)} asserts it, since ${since}`, act);
+    line(`${since}  ${actorName(by)} asserts: ${claim}`, act);
   for (const { by, since, act } of deniedBy)
-    line(`${claim}: ${actorName(by)} denies it, since ${since}`, act);
+    line(`${since}  ${actorName(by)} denies: ${claim}`, act);
 }
 
-// => Who restricts what
-// =>   2019-07-03  announced: from 2019-07-04 individual licences                                 METI
-// =>   2019-07-04  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride, photoresist METI
-// =>   2020-01-01  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride          METI
-// =>   2020-01-01  JPN→KOR  specified-bulk licence: photoresist                                   y-ic.de
-// =>   2023-03-06  JPN→KOR  individual licence: fluorinated-polyimide, hydrogen-fluoride          METI
-// =>   2023-03-06  JPN→KOR  specified-bulk licence: photoresist                                   y-ic.de
-// => Hydrogen fluoride, Japan to Korea
-// =>              – 2019-07-04  general-bulk                                                      METI
-// =>   2019-07-04 – 2023-03-23  individual                                                        METI
-// =>   2023-03-23 –             general-bulk                                                      METI
-// => JPN trusts KOR
-// =>   2004-01-01 – 2019-08-28  Group A                                                           China Plus (Kyodo)
-// =>   2019-08-28 – 2023-07-21  Group B                                                           The Straits Times
-// =>   2023-07-21 –             Group A                                                           Baker McKenzie
-// => KOR trusts JPN
-// =>              – 2019-09-18  Ga                                                                The Dong-A Ilbo
-// =>   2019-09-18 – 2023-04-24  Ga-2                                                              The Dong-A Ilbo
-// =>   2023-04-24 –             Ga                                                                Korea Bizwire
-// => WTO complaint DS590
-// =>   2019-09-11 – 2019-11-22  consultations-requested                                           METI
-// =>   2019-11-22 – 2020-06-02  consultations-requested, paused                                   Yonhap
-// =>   2020-06-02 – 2020-06-18  consultations-requested                                           METI
-// =>   2020-06-18 – 2020-07-29  panel-requested                                                   News On Japan
-// =>   2020-07-29 – 2023-03-06  panel-established                                                 WTOP
-// =>   2023-03-06 – 2023-03-23  panel-established, paused                                         Korea JoongAng Daily
-// =>   2023-03-23 –             withdrawn                                                         nhub.news
-// => GSOMIA, the intelligence pact
-// =>   2016-11-23 – 2019-08-23  in-force                                                          Kyodo
-// =>   2019-08-23 – 2019-11-22  termination-notified                                              Arirang
-// =>   2019-11-22 – 2023-03-21  notice-suspended                                                  Yonhap
-// =>   2023-03-21 –             in-force                                                          Asia Business Daily
-// => Contested
-// =>   compensation-plan-led-to-export-talks: Al Mayadeen (LBN) asserts it, since 2023-03-06      Al Mayadeen
-// =>   compensation-plan-led-to-export-talks: METI (JPN) denies it, since 2023-03-07              METI
-// =>   rulings-caused-export-measures: MOTIE (KOR) asserts it, since 2019-07-01                   Pan Pacific Agency (Hankyoreh)
-// =>   rulings-caused-export-measures: Al Mayadeen (LBN) asserts it, since 2023-03-06             Al Mayadeen
-// =>   rulings-caused-export-measures: METI (JPN) denies it, since 2019-07-02                     METI
+// => In force      2019-07-03  announced for 2019-07-04: individual licences                    METI
+// =>               2019-07-04  JPN→KOR individual: fluorinated-polyimide, hydrogen-fluoride, photoresist METI
+// =>               2020-01-01  JPN→KOR individual: fluorinated-polyimide, hydrogen-fluoride     METI
+// =>               2020-01-01  JPN→KOR specified-bulk: photoresist                              y-ic.de
+// =>               2023-03-06  JPN→KOR individual: fluorinated-polyimide, hydrogen-fluoride     METI
+// =>               2023-03-06  JPN→KOR specified-bulk: photoresist                              y-ic.de
+// => HF, JPN→KOR              – 2019-07-04  general-bulk                                        METI
+// =>               2019-07-04 – 2023-03-23  individual                                          METI
+// =>               2023-03-23 –             general-bulk                                        METI
+// => JPN lists KOR 2004-01-01 – 2019-08-28  Group A                                             China Plus (Kyodo)
+// =>               2019-08-28 – 2023-07-21  Group B                                             The Straits Times
+// =>               2023-07-21 –             Group A                                             Baker McKenzie
+// => KOR lists JPN            – 2019-09-18  Ga                                                  The Dong-A Ilbo
+// =>               2019-09-18 – 2023-04-24  Ga-2                                                The Dong-A Ilbo
+// =>               2023-04-24 –             Ga                                                  Korea Bizwire
+// => WTO DS590     2019-09-11 – 2019-11-22  consultations-requested                             METI
+// =>               2019-11-22 – 2020-06-02  consultations-requested, paused                     Yonhap
+// =>               2020-06-02 – 2020-06-18  consultations-requested                             METI
+// =>               2020-06-18 – 2020-07-29  panel-requested                                     News On Japan
+// =>               2020-07-29 – 2023-03-06  panel-established                                   WTOP
+// =>               2023-03-06 – 2023-03-23  panel-established, paused                           Korea JoongAng Daily
+// =>               2023-03-23 –             withdrawn                                           nhub.news
+// => GSOMIA        2016-11-23 – 2019-08-23  in-force                                            Kyodo
+// =>               2019-08-23 – 2019-11-22  termination-notified                                Arirang
+// =>               2019-11-22 – 2023-03-21  notice-suspended                                    Yonhap
+// =>               2023-03-21 –             in-force                                            Asia Business Daily
+// => Contested     2023-03-06  Al Mayadeen (LBN) asserts: compensation-plan-led-to-export-talks Al Mayadeen
+// =>               2023-03-07  METI (JPN) denies: compensation-plan-led-to-export-talks         METI
+// =>               2019-07-01  MOTIE (KOR) asserts: rulings-caused-export-measures              Pan Pacific Agency (Hankyoreh)
+// =>               2023-03-06  Al Mayadeen (LBN) asserts: rulings-caused-export-measures        Al Mayadeen
+// =>               2019-07-02  METI (JPN) denies: rulings-caused-export-measures                METI
