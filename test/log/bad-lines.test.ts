@@ -220,6 +220,7 @@ describe('the header', () => {
   });
   it('stands there twice', () => {
     const { problems, intact } = read([headerText, before, headerText].join('\n'));
+    expect(problems.map(({ _tag }) => _tag)).toEqual(['BadHeader']);
     expect(problems.map(({ message }) => message)).toEqual([
       'line 3: expected an event, found a second header. A text holds one log: read each by itself, and join them with merge.',
     ]);
