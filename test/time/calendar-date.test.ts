@@ -1,7 +1,7 @@
 import { parseCalendarDate } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { right } from '../../src/fp';
-import { dateOfDay, dayNumber, plainDay } from '../../src/time/calendar-date';
+import { dateOfDay, dayNumber, isPlainDay, plainDay } from '../../src/time/calendar-date';
 import { read, refused } from './outcome';
 
 const fourDigits =
@@ -124,4 +124,16 @@ describe('dayNumber and dateOfDay', () => {
       new RangeError(`expected a whole number of days, found ${day}. Give days since 1970-01-01.`),
     );
   });
+});
+
+describe('isPlainDay', () => {
+  it.each(['2019-07-04', '0000-02-29', '9999-12-31'])('takes %s', (text) => {
+    expect(isPlainDay(text)).toBe(true);
+  });
+  it.each(['2019-02-30', '2019-07-04T', '2019-07', '2019-07-04~', ' 2019-07-0', ''])(
+    'leaves "%s" to others',
+    (text) => {
+      expect(isPlainDay(text)).toBe(false);
+    },
+  );
 });
