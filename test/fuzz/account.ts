@@ -43,8 +43,16 @@ export const outcomeOf = (text: string): Outcome => {
 
   const lines = linesOf(text);
   const written = lines.filter((line) => line.trim() !== '');
+  const first =
+    Math.max(
+      0,
+      lines.findIndex((line) => line.trim() !== ''),
+    ) + 1;
+  // The header has its own place in the account; a second one further down is an error.
   const errors = new Set(
-    problems.filter(({ _tag }) => _tag !== 'BadHeader').map(({ line }) => line),
+    problems
+      .filter(({ _tag, line }) => _tag !== 'BadHeader' || line !== first)
+      .map(({ line }) => line),
   );
   const account = {
     events: log.events.length,

@@ -3,6 +3,10 @@ import { outcomeOf } from './account';
 import { fuzz } from './fuzz';
 import { globalsUntouched } from './globals';
 
+const header =
+  '{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}';
+const twice = `${header}\n${header}`;
+
 describe('hostile lines', () => {
   // The long form is `npm run fuzz`.
   it('never throw, are all accounted for, and touch nothing', { timeout: 120_000 }, () => {
@@ -23,6 +27,7 @@ describe('hostile lines', () => {
     ['\ufeff', 0],
     ['\r\n \n{}', 3],
     ['{"type":"Strange"}\n{"type":"Strange"}', 2],
+    [twice, 2],
   ])('are counted the same in %j', (text, lines) => {
     expect(outcomeOf(text).lines).toBe(lines);
   });
