@@ -55,11 +55,11 @@ export const closed = <R extends Fields, O extends Fields>(
     const flaws: Flaw[] = [];
     for (const [key, part] of must) {
       const at = fieldAt(path, key);
-      if (Object.hasOwn(value, key)) flaws.push(...part.flawsOf(value[key], at));
+      if (isShown(value, key)) flaws.push(...part.flawsOf(value[key], at));
       else flaws.push(missing(part.flawsOf(undefined, at)[0], at));
     }
     for (const [key, part] of may)
-      if (Object.hasOwn(value, key)) flaws.push(...part.flawsOf(value[key], fieldAt(path, key)));
+      if (isShown(value, key)) flaws.push(...part.flawsOf(value[key], fieldAt(path, key)));
     for (const key of Object.keys(value)) {
       if (flaws.length > mostFlaws) break;
       if (!byKey.has(key)) flaws.push(unknownField(key, path, known));
@@ -71,7 +71,10 @@ export const closed = <R extends Fields, O extends Fields>(
   return Object.assign(codec(name, structure, is, flawsOf), { required, optional });
 };
 
-const hasOwn = Object.prototype.hasOwnProperty;
+const { hasOwnProperty: hasOwn, propertyIsEnumerable: isEnumerable } = Object.prototype;
+
+/** Whether an object has a field of its own that a copy or JSON of it has too: none that is hidden. */
+const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 /** Whether a value is an object with fields rather than an array or `null`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

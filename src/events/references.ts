@@ -6,8 +6,8 @@ import { catalogue, type EventType, type PolicyEvent } from './catalogue';
 /** A place in an event that names another event. */
 export type Reference = { readonly path: string; readonly id: EventId };
 
-/** Finds the event ids in a value of a known shape. */
-type Finder = (value: unknown, path: string) => readonly Reference[];
+/** Adds the event ids in a value of a known shape to those found. */
+type Finder = (value: unknown, path: string, found: Reference[]) => void;
 
 /**
  * The finder for a shape, read off its codec, but for what stands in one of its own fields; nothing
@@ -15,7 +15,9 @@ type Finder = (value: unknown, path: string) => readonly Reference[];
  */
 const finderOf = (part: Part, except?: string): Finder | undefined => {
   if (part.name === eventId.name)
-    return (value, path) => (eventId.is(value) ? [{ path, id: value }] : []);
+    return (value, path, found) => {
+      if (eventId.is(value)) found.push({ path, id: value });
+    };
   const { structure } = part;
   switch (structure._tag) {
     case 'Leaf':
@@ -24,7 +26,7 @@ const finderOf = (part: Part, except?: string): Finder | undefined => {
       return finderOf(structure.base, except);
     case 'List': {
       const find = finderOf(structure.item);
-      return find && ((value, path) => (Array.isArray(value) ? inItems(value, path, find) : []));
+      return find && inItems(find);
     }
     case 'Closed': {
       const fields = Object.entries({ ...structure.required, ...structure.optional }).flatMap(
@@ -38,25 +40,25 @@ const finderOf = (part: Part, except?: string): Finder | undefined => {
     case 'Fork': {
       const finders = new Map(structure.among.map((each) => [each, finderOf(each)]));
       if ([...finders.values()].every((find) => find === undefined)) return undefined;
-      return (value, path) => finders.get(structure.choose(value))?.(value, path) ?? [];
+      return (value, path, found) => finders.get(structure.choose(value))?.(value, path, found);
     }
   }
 };
 
-const inItems = (items: readonly unknown[], path: string, find: Finder): readonly Reference[] =>
-  items.flatMap((item, index) => find(item, itemAt(path, index)));
+const inItems =
+  (find: Finder): Finder =>
+  (items, path, found) => {
+    if (!Array.isArray(items)) return;
+    for (let index = 0; index < items.length; index += 1)
+      find(items[index], itemAt(path, index), found);
+  };
 
 const inFields =
   (fields: readonly { readonly key: string; readonly find: Finder }[]): Finder =>
-  (value, path) => {
-    if (typeof value !== 'object' || value === null) return [];
-    let found: readonly Reference[] = none;
-    for (const { key, find } of fields) {
-      if (!Object.hasOwn(value, key)) continue;
-      const more = find(Reflect.get(value, key), fieldAt(path, key));
-      if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
-    }
-    return found;
+  (value, path, found) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const { key, find } of fields)
+      if (Object.hasOwn(value, key)) find(Reflect.get(value, key), fieldAt(path, key), found);
   };
 
 const none: readonly Reference[] = [];
@@ -80,5 +82,10 @@ const finderFor = (type: EventType): Finder | undefined => {
  * // => [{ path: 'data.withdraws[0]', id: 'gsomia-notice-2019' },
  * //   { path: 'data.withdraws[1]', id: 'gsomia-notice-suspended-2019' }, …]
  */
-export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
-  finderFor(event.type)?.(event, '') ?? none;
+export const referencesOf = (event: PolicyEvent): readonly Reference[] => {
+  const find = finderFor(event.type);
+  if (find === undefined) return none;
+  const found: Reference[] = [];
+  find(event, '', found);
+  return found;
+};

@@ -3,7 +3,7 @@ import { closed, isRecord } from '../codec/closed';
 import type { Codec } from '../codec/codec';
 import { fork } from '../codec/fork';
 import { oneOf } from '../codec/one-of';
-import { pattern, words } from '../codec/text';
+import { text, words } from '../codec/text';
 
 /** ISO 3166-1 alpha-3, such as `JPN`. */
 export type CountryCode = Brand<'CountryCode'>;
@@ -28,10 +28,16 @@ export type InternationalActor = {
 /** Whoever does, says or is addressed by something. */
 export type Actor = NationalActor | InternationalActor;
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Codec of {@link CountryCode}: three capital letters, whether or not ISO has given them out. */
-export const countryCode: Codec<CountryCode> = pattern(
+export const countryCode: Codec<CountryCode> = text(
   'CountryCode',
-  /^[A-Z]{3}$/,
+  (value) =>
+    value.length === 3 &&
+    isCapital(value.charCodeAt(0)) &&
+    isCapital(value.charCodeAt(1)) &&
+    isCapital(value.charCodeAt(2)),
   'an ISO 3166-1 alpha-3 code such as JPN',
   'Use the three capital letters of the country.',
 );

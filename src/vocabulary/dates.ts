@@ -35,6 +35,7 @@ export const recorded: Codec<Edtf | Instant> = parsed(
   (value) => (value.endsWith('..]') ? left(neverKnown(value)) : parseEdtf(value)),
   'a date such as 2019-07-04, or a date-time with offset',
   'Write the day on which it became known, or the date-time as in RFC 3339.',
+  isPlainDay,
 );
 
 /** A day, or a date-time with its offset. */

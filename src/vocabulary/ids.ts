@@ -1,6 +1,6 @@
 import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
-import { pattern } from '../codec/text';
+import { named } from '../codec/name';
 
 /** Names one event of a log, for good. */
 export type EventId = Brand<'EventId'>;
@@ -33,9 +33,10 @@ export type ClaimId = Brand<'ClaimId'>;
 const form = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,127}$/u;
 
 const id = <A extends string>(name: string): Codec<A> =>
-  pattern(
+  named(
     name,
     form,
+    '.:-',
     'an id of up to 128 letters, digits, _ . : or -',
     'Begin with a letter, a digit or _, and use neither spaces nor slashes.',
   );

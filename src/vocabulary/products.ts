@@ -2,6 +2,7 @@ import { closed } from '../codec/closed';
 import type { Codec } from '../codec/codec';
 import { fork } from '../codec/fork';
 import { list } from '../codec/list';
+import { named } from '../codec/name';
 import { ruled } from '../codec/ruled';
 import { pattern } from '../codec/text';
 import { show } from '../flaw';
@@ -18,9 +19,10 @@ export type Product = string | CodedProduct;
 /** As ids are, but without the colon that joins scheme and code in a key. */
 const name = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,127}$/u;
 
-const bareProduct: Codec<string> = pattern(
+const bareProduct: Codec<string> = named(
   'Product',
   name,
+  '.-',
   'a product name such as hydrogen-fluoride, or { scheme, code }',
   'Use letters, digits, _ . or - in a name; write a code as {"scheme":"HS","code":"281111"}.',
 );

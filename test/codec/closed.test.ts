@@ -36,6 +36,12 @@ describe('closed', () => {
     expect(dish.is({ name: 'soup', toString: 3 })).toBe(false);
   });
 
+  it('says that a field is missing which JSON or a copy would leave out', () => {
+    const hidden = Object.defineProperty({}, 'name', { value: 'soup', enumerable: false });
+    expect(dish.is(hidden)).toBe(false);
+    expect(dish.flawsOf(hidden, '')).toMatchObject([{ path: 'name', found: 'no such field' }]);
+  });
+
   it('gives the value back as it is', () => {
     const value = { name: 'soup' };
     const result = dish.decode(value);
