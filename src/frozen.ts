@@ -1,24 +1,24 @@
-import { freeze } from './immer';
-
 /**
  * Freezes plain data all the way down, and gives it back. What is frozen already is taken to be so
- * all the way down.
+ * all the way down; what is neither a list nor a bare object is left as it is.
  */
-export const frozen = <A>(value: A): A => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freezeObject(value);
-  return value;
-};
+export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
-const freezeObject = (value: object): void => {
+const asItIs = (): void => {};
+
+/** The same, where something else freezes what is neither a list nor a bare object. */
+export const frozenWith = <A>(value: A, freezeOther: (value: object) => void): A => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) {
     Object.freeze(value);
-    for (let index = 0; index < value.length; index += 1) frozen<unknown>(value[index]);
+    for (let index = 0; index < value.length; index += 1)
+      frozenWith<unknown>(value[index], freezeOther);
   } else if (isPlain(value)) {
     Object.freeze(value);
     // The loop of the language is several times faster than any list of the keys.
-    for (const key in value) frozen(field(value, key));
-    // Maps and the like need more than freezing.
-  } else freeze(value, true);
+    for (const key in value) frozenWith(field(value, key), freezeOther);
+  } else freezeOther(value);
+  return value;
 };
 
 /** Whether a value that is an object is a bare one, made by braces or by JSON. */

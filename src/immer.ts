@@ -6,13 +6,21 @@ import {
   isDraftable as isDraftableByImmer,
   produce,
 } from 'immer';
+import { frozenWith } from './frozen';
 
 export type { Draft };
 
 // Named anew rather than exported again, which the bundler would warn of.
 export const castDraft = castImmerDraft;
-export const freeze = freezeWithImmer;
+const freeze = freezeWithImmer;
 export const isDraftable = isDraftableByImmer;
+
+/** Freezes data all the way down, maps and sets as well, and gives it back. */
+export const frozenThroughout = <A>(value: A): A => frozenWith(value, freezeByImmer);
+
+const freezeByImmer = (value: object): void => {
+  freeze(value, true);
+};
 
 /** What a recipe makes of a value: frozen, even where the application has told immer not to freeze. */
 export const changed = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>

@@ -1,4 +1,4 @@
-import { freeze } from '../immer';
+import { frozenThroughout } from '../immer';
 import type { Change, Changes } from './changes';
 import { withValueAt } from './difference';
 
@@ -25,7 +25,7 @@ export const applyChanges =
         [name, Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)))] as const,
     );
     // The changes are of the same projection, and so lead to a state of the same shape.
-    return freeze(Object.fromEntries(after), true) as S;
+    return frozenThroughout(Object.fromEntries(after)) as S;
   };
 
 const applyOne = (tables: Map<string, Map<string, unknown>>, change: Change<unknown>): void => {

@@ -2,7 +2,6 @@ import type { Draft } from '../immer';
 import type { Moment } from '../time/moment';
 import { type Point, type PointLiteral, startOf } from '../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './erased';
-import { revised } from './revise';
 
 /** How many due changes in a row are followed after the last event before giving up. */
 export const mostDueChanges = 1000;
@@ -35,8 +34,8 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
 };
 
 /** What a row becomes when something due happens to it. */
-export const afterDue = (row: AnyRow, { together }: NextDue): AnyRow =>
-  revised(row, happen, together);
+export const afterDue = ({ making }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
+  making.revised(row, happen, together);
 
 const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
   for (const due of together) due.becomes(draft);

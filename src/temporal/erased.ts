@@ -18,12 +18,29 @@ export type AnyDue = {
   readonly becomes: (draft: Draft<AnyRow>) => void;
 };
 
+/** An immer recipe, and what it is handed beside the draft. */
+export type Recipe<Args extends readonly unknown[]> = (draft: Draft<AnyRow>, ...args: Args) => void;
+
+/** How what an author wrote comes to be a row that nobody can change. */
+export type Making = {
+  /** The row that `begin` gave, frozen. */
+  readonly begun: (row: AnyRow) => AnyRow;
+  /** What a recipe makes of a row. */
+  readonly revised: <Args extends readonly unknown[]>(
+    row: AnyRow,
+    recipe: Recipe<Args>,
+    ...args: Args
+  ) => AnyRow;
+};
+
 /** A table as the machine runs it. */
 export type AnyTable = {
   readonly name: string;
   readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
   readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
   readonly key: ((id: string) => string) | undefined;
+  /** Comes with the table: what only asks for rows need not bring immer along. */
+  readonly making: Making;
 };
 
 /** A handler, and the table that it belongs to with its place among the tables. */

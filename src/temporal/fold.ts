@@ -1,11 +1,9 @@
-import { frozen } from '../frozen';
 import type { Moment } from '../time/moment';
 import { afterDue, nextDue } from './due';
 import type { Entry } from './entry';
 import type { AnyHandler, AnyRow } from './erased';
 import type { Fold, Pending } from './fold-state';
 import { type RowName, thrownAt } from './guarded';
-import { revised } from './revise';
 
 /** What an event meets at its row when its turn comes. */
 export type Verdict = { readonly entry: Entry; readonly refusal: string };
@@ -69,7 +67,7 @@ const fire = (row: Fold, { due, firesAt }: Pending): void => {
   const maker = makers[last];
   if (maker === undefined) return;
   try {
-    const value = afterDue(values[last], due);
+    const value = afterDue(name.table, values[last], due);
     keep(row, firesAt, value, maker, due.at);
   } catch (cause) {
     throw thrownAt(name, maker.event, cause);
@@ -88,7 +86,7 @@ const take = (
   try {
     const refusal = report && refusalOf(handler, last, entry, name.id);
     if (refusal !== undefined) report?.({ entry, refusal });
-    const value = applied(handler, last, entry, name.id);
+    const value = applied(name, handler, last, entry);
     if (Object.is(value, last)) return false;
     keep(row, entry.place, value, entry, undefined);
     return true;
@@ -130,14 +128,14 @@ const pendingOf = ({ name, offsetMs, values, places, stalls }: Fold): Pending | 
 };
 
 const applied = (
+  { table: { making }, id }: RowName,
   { begin, evolve }: AnyHandler,
   last: AnyRow,
   { event }: Entry,
-  id: string,
 ): AnyRow => {
-  if (last === undefined) return begin === undefined ? undefined : frozen(begin(event, id));
+  if (last === undefined) return begin === undefined ? undefined : making.begun(begin(event, id));
   if (evolve === undefined) return last;
-  return revised(last, evolve, event, id);
+  return making.revised(last, evolve, event, id);
 };
 
 const refusalOf = (

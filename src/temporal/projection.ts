@@ -1,7 +1,9 @@
 import type { Either } from '../fp';
-import type { AnyHandler, AnyTable, Concern } from './erased';
+import { frozenThroughout } from '../immer';
+import type { AnyHandler, AnyTable, Concern, Making } from './erased';
 import type { TimedEvent, TimedLog } from './event';
 import type { Refusal } from './refusal';
+import { revised } from './revise';
 import type { Rows } from './rows';
 import type { EventOf, RowOf, TableShape } from './table';
 
@@ -87,11 +89,13 @@ export const projection = <T extends Tables>(
 
 type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string, AnyHandler> };
 
+const making: Making = Object.freeze({ begun: frozenThroughout, revised });
+
 const erase = (name: string, shape: TableShape): Erased => {
   // The machine hands a handler only events of its own type and rows that its own table made, so
   // forgetting both types here is safe.
   const { due, key } = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;
   const byType = new Map(Object.entries(shape.handlers) as [string, AnyHandler][]);
   const handlers = Object.freeze({ get: (type: string) => byType.get(type) });
-  return { table: Object.freeze({ name, handlers, due, key }), handlers: byType };
+  return { table: Object.freeze({ name, handlers, due, key, making }), handlers: byType };
 };

@@ -1,13 +1,10 @@
-import { field, frozen, isPlain } from '../frozen';
-import { changed, type Draft, isDraftable } from '../immer';
+import { field, isPlain } from '../frozen';
+import { changed, frozenThroughout, isDraftable } from '../immer';
 import { same } from '../same';
-import type { AnyRow } from './erased';
+import type { AnyRow, Recipe } from './erased';
 
 /** More parts than this, and immer, which copies only what a recipe changes, is the cheaper way. */
 const mostParts = 200;
-
-/** An immer recipe, and what it is handed beside the draft. */
-type Recipe<Args extends readonly unknown[]> = (draft: Draft<AnyRow>, ...args: Args) => void;
 
 /**
  * What an immer recipe makes of a row: frozen, and the row itself where nothing has changed.
@@ -90,7 +87,7 @@ const shared = (before: unknown, after: unknown): unknown => {
     if (isPlain(before) && Object.getPrototypeOf(before) === Object.getPrototypeOf(after))
       return sharedFields(before, after);
   }
-  return same(before, after) ? before : frozen(after);
+  return same(before, after) ? before : frozenThroughout(after);
 };
 
 const sharedList = (before: readonly unknown[], after: unknown[]): unknown => {
@@ -99,7 +96,7 @@ const sharedList = (before: readonly unknown[], after: unknown[]): unknown => {
     const is = after[index];
     if (!(index in before) || !(index in after)) {
       isAlike = isAlike && index in before === index in after;
-      frozen(is);
+      frozenThroughout(is);
       continue;
     }
     const was = before[index];
@@ -118,7 +115,7 @@ const sharedFields = (before: object, after: object): unknown => {
     const is = field(after, key);
     if (!Object.hasOwn(before, key)) {
       isAlike = false;
-      frozen(is);
+      frozenThroughout(is);
       continue;
     }
     const was = field(before, key);

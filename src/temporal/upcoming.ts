@@ -61,7 +61,7 @@ export const upcoming =
           table,
           row,
           before: version.value,
-          after: guarded(track.name, event, () => afterDue(version.value, due)),
+          after: guarded(track.name, event, () => afterDue(index.table, version.value, due)),
           event,
           ...(stop === undefined ? {} : { stoppedBy: stop }),
         };

@@ -1,6 +1,6 @@
 import type { Codec } from '../codec/codec';
 import { oneOf } from '../codec/one-of';
-import { freeze } from '../immer';
+import { frozen } from '../frozen';
 import type { MastChapter } from './mast';
 
 const kinds = {
@@ -110,7 +110,7 @@ const kinds = {
  * instruments['export-licensing-requirement'].mast; // => 'P'
  * instruments['import-tariff'].mast; // => null
  */
-export const instruments: typeof kinds = freeze(kinds, true);
+export const instruments: typeof kinds = frozen(kinds);
 
 /** A kind of measure, by the name of its Global Trade Alert intervention type. */
 export type Instrument = keyof typeof instruments;

@@ -1,11 +1,11 @@
-import { freeze } from '../../immer';
+import { frozen } from '../../frozen';
 import { disputes } from './disputes';
 import type { Row } from './fit';
 import { measures } from './measures';
 import { relations } from './relations';
 import { statements } from './statements';
 
-const rows = freeze({ ...disputes, ...measures, ...relations, ...statements } as const, true);
+const rows = frozen({ ...disputes, ...measures, ...relations, ...statements } as const);
 
 /**
  * A kind of event: its type, and what else tells it from others of the type, such as

@@ -4,7 +4,7 @@ import { catalogue, type EventOf, type EventType } from '../../events/catalogue'
 import { decodeEvent } from '../../events/decode';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
-import { freeze } from '../../immer';
+import { frozen } from '../../frozen';
 import { defaultId } from './default-id';
 import type { GivenFields } from './given-fields';
 import { sampleOf } from './sample';
@@ -52,7 +52,7 @@ export const event = <Type extends EventType>(
     throw new RangeError(`event('${type}'): ${flaws.map(describe).join(' ')}`);
   }
   // It was decoded by the codec of this very type.
-  return freeze(decoded.right, true) as EventOf<Type>;
+  return frozen(decoded.right) as EventOf<Type>;
 };
 
 /** The fields that are given; one that is `undefined` is not. */
