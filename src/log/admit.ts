@@ -1,16 +1,12 @@
-import { isRecord } from '../codec/closed';
 import type { PolicyEvent } from '../events/catalogue';
-import { decodeEvent } from '../events/decode';
-import { own } from '../events/stranger';
 import { describe, type Flaw } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
-import { frozen } from '../frozen';
 import { type Offset, offsetMillis } from '../time/offset';
-import { eventId } from '../vocabulary/ids';
 import { type Entry, type Holdings, holdingsOf } from './entry';
 import type { EventLog } from './event-log';
 import { integrityOf } from './integrity';
 import type { ProblemTag } from './problem';
+import { readInput } from './read-input';
 
 /** Why an event that was handed in cannot become part of a log. */
 export type InputProblem = Flaw & {
@@ -49,21 +45,18 @@ export const admitTo = (
   const lost = new Set<string>();
   const problems: InputProblem[] = [];
   for (const [index, input] of inputs.entries()) {
-    const decoded = decodeEvent(input);
-    if (!isLeft(decoded)) {
-      const event = frozen(structuredClone(decoded.right));
-      entries.push({ _tag: 'Known', at: index, id: event.id, event });
+    const read = readInput(input);
+    if (!isLeft(read)) {
+      entries.push({ _tag: 'Known', at: index, id: read.right.id, event: read.right });
       continue;
     }
-    const id = isRecord(input) ? own(input, 'id') : undefined;
-    if (eventId.is(id)) lost.add(id);
-    const failure = decoded.left;
+    const { failure, id } = read.left;
+    if (id !== undefined) lost.add(id);
     const [tag, flaws] =
       failure._tag === 'Flawed'
         ? ['BadEvent' as const, failure.flaws]
         : [failure._tag, [failure.flaw]];
-    for (const flaw of flaws)
-      problems.push(inputProblem(tag, index, flaw, eventId.is(id) ? id : undefined));
+    for (const flaw of flaws) problems.push(inputProblem(tag, index, flaw, id));
   }
   const offsetMs = offsetMillis(offset);
   const { kept, refused, tooLate } = integrityOf(held, entries, lost, offsetMs);

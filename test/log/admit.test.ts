@@ -39,6 +39,50 @@ describe('admit', () => {
     ]);
   });
 
+  it('checks the very copy that it keeps', () => {
+    let asked = 0;
+    const changing = Object.defineProperty({ ...eventObject({ id: 'x' }) }, 'occurred', {
+      enumerable: true,
+      get: () => {
+        asked += 1;
+        return asked === 1 ? '2019-07-04' : 'never';
+      },
+    });
+    const result = admit(base, [changing]);
+    expect(isLeft(result) ? result.left : result.right[0]?.occurred).toBe('2019-07-04');
+    expect(asked).toBe(1);
+  });
+
+  it('refuses what throws when it is read', () => {
+    const throwing = Object.defineProperty({ ...eventObject({ id: 'x' }) }, 'occurred', {
+      enumerable: true,
+      get: () => {
+        throw new Error('not today');
+      },
+    });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const advice = 'Hand in what JSON.parse would give.';
+    expect(
+      refused(throwing, proxy).map(([tag, index, message]) => [tag, index, String(message)]),
+    ).toEqual([
+      [
+        'BadEvent',
+        0,
+        `events[0]: expected plain data, which can be read and copied, found something that throws (Error: not today). ${advice}`,
+      ],
+      ['BadEvent', 1, expect.stringMatching(/^events\[1\]: expected plain data/)],
+    ]);
+  });
+
+  it('takes a list and fields without prototypes', () => {
+    const bare = Object.assign(Object.create(null), eventObject({ id: 'x' }));
+    const result = admit(base, [bare]);
+    expect(isLeft(result) ? result.left : Object.getPrototypeOf(result.right[0])).toBe(
+      Object.prototype,
+    );
+  });
+
   it('takes out with one that cannot be read those that refer to it, in their order', () => {
     expect(
       refused(
