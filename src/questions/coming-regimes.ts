@@ -6,7 +6,7 @@ import type { Measure } from '../relations/measures';
 import type { Schedule, Scheduled } from '../relations/schedule';
 import type { Point } from '../time/point';
 import type { EventId, MeasureId } from '../vocabulary/ids';
-import { type LicenceLevel, strictest } from '../vocabulary/instruments';
+import { type LicenceLevel, stricter } from '../vocabulary/instruments';
 
 /** A change to a regime that is announced for a date. */
 export type ComingRegime = {
@@ -34,17 +34,18 @@ export const licenceOf = (measure: MeasureState): LicenceLevel | null =>
 export const strictestOf = (
   baseline: LicenceLevel | null,
   measures: readonly MeasureState[],
-): LicenceLevel =>
-  strictest([baseline, ...measures.map(licenceOf)].filter((licence) => licence !== null));
+): LicenceLevel => {
+  let most = baseline ?? 'none';
+  for (const measure of measures) most = stricter(most, licenceOf(measure) ?? 'none');
+  return most;
+};
 
 /** What is decided and dated, soonest first; each with all that takes effect by its date. */
 export const upcomingOf = ({ baseline, measures }: Grounds): readonly ComingRegime[] => {
-  const dated = [
-    ...(baseline?.scheduled ?? []).map(({ on, act }) => ({ on, act, measure: null })),
-    ...measures.flatMap(({ measure, scheduled }) =>
-      scheduled.map(({ on, act }) => ({ on, act, measure })),
-    ),
-  ];
+  const dated: Omit<ComingRegime, 'licence'>[] = [];
+  for (const { on, act } of baseline?.scheduled ?? none) dated.push({ on, act, measure: null });
+  for (const { measure, scheduled } of measures)
+    for (const { on, act } of scheduled) dated.push({ on, act, measure });
   const licenceOn = (on: Point): LicenceLevel =>
     strictestOf(
       baselineOn(baseline, on),
@@ -56,22 +57,22 @@ export const upcomingOf = ({ baseline, measures }: Grounds): readonly ComingRegi
 };
 
 /** What is decided with no date set; each as if it alone took effect now. */
-export const undatedOf = ({ baseline, measures }: Grounds): readonly Omit<ComingRegime, 'on'>[] => [
-  ...(baseline?.pending ?? []).map(({ act, change }) => {
+export const undatedOf = ({ baseline, measures }: Grounds): readonly Omit<ComingRegime, 'on'>[] => {
+  const undated: Omit<ComingRegime, 'on'>[] = [];
+  for (const { act, change } of baseline?.pending ?? none) {
     const licence = baseline && topOf(settled(baseline.licences, change, act));
-    return { licence: strictestOf(licence ?? null, measures), measure: null, act };
-  }),
-  ...measures.flatMap((measure) =>
-    measure.pending.map(({ act, change }) => {
+    undated.push({ licence: strictestOf(licence ?? null, measures), measure: null, act });
+  }
+  for (const measure of measures)
+    for (const { act, change } of measure.pending) {
       const after = measures.map((each) => (each === measure ? changed(each, change, act) : each));
-      return {
-        licence: strictestOf(baseline?.licence ?? null, after),
-        measure: measure.measure,
-        act,
-      };
-    }),
-  ),
-];
+      const licence = strictestOf(baseline?.licence ?? null, after);
+      undated.push({ licence, measure: measure.measure, act });
+    }
+  return undated;
+};
+
+const none: readonly never[] = [];
 
 const baselineOn = (baseline: LicenceRegime | undefined, on: Point): LicenceLevel | null =>
   baseline === undefined

@@ -17,14 +17,18 @@ export type Route = {
  * The measures of any stage on a route: those on the product, and, for an HS code, on the heading and
  * chapter that it is part of.
  */
-export const measuresOn = (
-  state: Relations,
-  { from, to, product, entity }: Route,
-): readonly Measure[] =>
-  coveringKeys(productKey(product))
-    .flatMap((key) => state.measures.keyed(key))
-    .map(([, measure]) => measure)
-    .filter((measure) => measure.from === from && measure.to === to)
-    .filter(
-      ({ entities }) => entities === null || (entity !== undefined && entities.includes(entity)),
-    );
+export const measuresOn = (route: Route): ((state: Relations) => readonly Measure[]) => {
+  const { from, to, product, entity } = route;
+  const keys = coveringKeys(productKey(product));
+  return ({ measures }) => {
+    const found: Measure[] = [];
+    for (const key of keys)
+      for (const [, measure] of measures.keyed(key))
+        if (measure.from === from && measure.to === to && concerns(measure, entity))
+          found.push(measure);
+    return found;
+  };
+};
+
+const concerns = ({ entities }: Measure, entity: string | undefined): boolean =>
+  entities === null || (entity !== undefined && entities.includes(entity));

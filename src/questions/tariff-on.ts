@@ -35,10 +35,10 @@ export type Tariff = {
  * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));
  * // => none
  */
-export const tariffOn =
-  (route: Route): Question<Relations, Option<Tariff>> =>
-  (state) => {
-    const tariffs = measuresOn(state, route).filter(isTariff);
+export const tariffOn = (route: Route): Question<Relations, Option<Tariff>> => {
+  const measuresIn = measuresOn(route);
+  return (state) => {
+    const tariffs = measuresIn(state).filter(isTariff);
     if (tariffs.length === 0) return none;
     const duties = nearest(tariffs.filter(hasEffect)).map(({ measure, rate, product, act }) => ({
       measure,
@@ -48,6 +48,7 @@ export const tariffOn =
     }));
     return some({ rate: sum(duties.map(({ rate }) => rate)), duties });
   };
+};
 
 const isTariff = (measure: Measure): measure is Measure & { readonly rate: number } =>
   measure.rate !== null;

@@ -1,5 +1,6 @@
 import { isSome, none, type Option, some } from '../fp';
-import { regimeRow } from '../relations/licence-regimes';
+import { type LicenceRegime, regimeRow } from '../relations/licence-regimes';
+import type { Measure } from '../relations/measures';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/question';
 import type { EventId, MeasureId } from '../vocabulary/ids';
@@ -33,18 +34,11 @@ export type TradeRegime = {
  * //   upcoming: [{ on: '2019-07-04', licence: 'individual', measure: 'jp-individual-licences', … }], … })
  */
 export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegime>> => {
-  const { from, to, product } = route;
-  const rows = coveringKeys(productKey(product)).map((key) => regimeRow(from, to, key));
+  const baselineIn = baselineOn(route);
+  const measuresIn = measuresOn(route);
   return (state) => {
-    const regimes = rows
-      .map((row) => state.licenceRegimes.get(row))
-      .flatMap((found) => (isSome(found) ? [found.value] : []));
-    // The baseline of the narrowest code is the one that counts, if it has effect.
-    const baseline = regimes.findLast(({ licence }) => licence !== null) ?? regimes.at(-1);
-    // A measure may ask for a licence and a duty; one that asks for a duty alone is no regime.
-    const measures = measuresOn(state, route).filter(
-      ({ licence, rate }) => licence !== null || rate === null,
-    );
+    const baseline = baselineIn(state);
+    const measures = measuresIn(state).filter(isRegime);
     const free = baseline?.licence ?? null;
     if (free === null && measures.length === 0) return none;
     const licence = strictestOf(free, measures);
@@ -61,3 +55,21 @@ export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegim
     });
   };
 };
+
+/** The baseline that counts: that of the narrowest code, of those that have effect if any has. */
+const baselineOn = ({ from, to, product }: Route) => {
+  const rows = coveringKeys(productKey(product)).map((key) => regimeRow(from, to, key));
+  return ({ licenceRegimes }: Relations): LicenceRegime | undefined => {
+    let narrowest: LicenceRegime | undefined;
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      const found = licenceRegimes.get(rows[at] ?? '');
+      if (!isSome(found)) continue;
+      if (found.value.licence !== null) return found.value;
+      narrowest ??= found.value;
+    }
+    return narrowest;
+  };
+};
+
+/** A measure may ask for a licence and a duty; one that asks for a duty alone is no regime. */
+const isRegime = ({ licence, rate }: Measure): boolean => licence !== null || rate === null;
