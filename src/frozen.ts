@@ -8,17 +8,26 @@ const asItIs = (): void => {};
 
 /** The same, where something else freezes what is neither a list nor a bare object. */
 export const frozenWith = <A>(value: A, freezeOther: (value: object) => void): A => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (typeof value === 'object' && value !== null) freezeObject(value, freezeOther);
+  return value;
+};
+
+const freezeObject = (value: object, freezeOther: (value: object) => void): void => {
+  if (Object.isFrozen(value)) return;
   if (Array.isArray(value)) {
     Object.freeze(value);
-    for (let index = 0; index < value.length; index += 1)
-      frozenWith<unknown>(value[index], freezeOther);
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index];
+      if (typeof item === 'object' && item !== null) freezeObject(item, freezeOther);
+    }
   } else if (isPlain(value)) {
     Object.freeze(value);
     // The loop of the language is several times faster than any list of the keys.
-    for (const key in value) frozenWith(field(value, key), freezeOther);
+    for (const key in value) {
+      const part = field(value, key);
+      if (typeof part === 'object' && part !== null) freezeObject(part, freezeOther);
+    }
   } else freezeOther(value);
-  return value;
 };
 
 /** Whether a value that is an object is a bare one, made by braces or by JSON. */

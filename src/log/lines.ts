@@ -9,6 +9,9 @@ export type Line = {
   readonly isOpen: boolean;
 };
 
+/** What nearly all lines begin with, so that they need not be gone through. */
+const brace = 123;
+
 /** The lines of a text one after another, however long it is. */
 export function* linesOf(text: string): Generator<Line, void> {
   let number = 0;
@@ -24,7 +27,7 @@ export function* linesOf(text: string): Generator<Line, void> {
     yield {
       text: line,
       number,
-      isBlank: line.trim() === '',
+      isBlank: text.charCodeAt(start) !== brace && line.trim() === '',
       hadCarriageReturn: last < end,
       isOpen,
     };

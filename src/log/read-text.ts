@@ -35,8 +35,8 @@ export const readText = (text: string): TextRead => {
     const read = readLine(text, number, isOpen);
     if (read.entry !== undefined) entries.push(read.entry);
     if (read.lost !== undefined) lost.add(read.lost);
-    problems.push(...read.problems);
-    warnings.push(...read.warnings);
+    for (const each of read.problems) problems.push(each);
+    for (const each of read.warnings) warnings.push(each);
   };
 
   const hasMark = text.charCodeAt(0) === 0xfeff;
