@@ -39,6 +39,8 @@ const soughtOf = (event: PolicyEvent): Sought => {
 /** What is known so far, by the ids of events. */
 type Found = {
   readonly all: ReadonlyMap<string, Sought>;
+  /** The events that were found to have no place. */
+  readonly out: ReadonlySet<string>;
   readonly homes: Map<string, string>;
   /** The homes of what events are about. */
   readonly ofMatters: Map<string, Set<string>>;
@@ -87,7 +89,7 @@ const addTo = (sets: Map<string, Set<string>>, key: string, value: string): void
 const settle = (found: Found, rule: Rule): boolean => {
   const before = found.homes.size;
   for (const [id, sought] of found.all) {
-    const home = found.homes.has(id) ? undefined : rule(sought, found);
+    const home = found.homes.has(id) || found.out.has(id) ? undefined : rule(sought, found);
     if (home === undefined) continue;
     found.homes.set(id, home);
     for (const matter of sought.matters) addTo(found.ofMatters, matter, home);
@@ -106,12 +108,12 @@ const unsettle = ({ all, homes }: Found): boolean => {
 
 const listed = (homes: Iterable<string>): string => [...new Set(homes)].sort().join(' and ');
 
-const reasonFor = (sought: Sought, found: Found): string => {
+/** Why an event has no home; `first` is what was found before any was taken away. */
+const reasonFor = (sought: Sought, { all, homes, ofMatters }: Found, first: Found): string => {
   const { event, targets, matters } = sought;
-  const { all, homes } = found;
   const lost = targets.find((id) => !all.has(id));
   if (lost !== undefined) return `it names the event ${show(lost)}, which is not among them`;
-  const namers = homesIn([event.id], found.ofNamers);
+  const namers = homesIn([event.id], first.ofNamers);
   if (namers.size > 1) return `events of ${listed(namers)} name it; a log holds those of one pair`;
   const unplaced = targets.find((id) => !homes.has(id));
   if (unplaced !== undefined)
@@ -120,14 +122,35 @@ const reasonFor = (sought: Sought, found: Found): string => {
     const pairs = targets.flatMap((id) => homes.get(id) ?? []);
     return `it names events of ${listed(pairs)}; a log holds those of one pair`;
   }
-  const several = homesIn(matters, found.ofMatters);
+  const [several, lent] = [homesIn(matters, ofMatters), homesIn(matters, first.ofMatters)];
   if (several.size > 0)
     return `what it is about, ${matters.join(' and ')}, is of ${listed(several)}`;
+  if (lent.size > 0)
+    return `what it is about, ${matters.join(' and ')}, is of an event that has no place itself`;
   return 'it names neither two countries, nor an event or anything else that is between two';
 };
 
 /** From the surest rule to the least sure; a less sure one is tried where no surer one helps. */
 const rules: readonly Rule[] = [byTargets, byMatters, byItself, byNamers];
+
+const foundWithout = (all: ReadonlyMap<string, Sought>, out: ReadonlySet<string>): Found => {
+  const found: Found = { all, out, homes: new Map(), ofMatters: new Map(), ofNamers: new Map() };
+  while (rules.some((rule) => settle(found, rule)));
+  return found;
+};
+
+/** What is found once those are out that have no place; what they lent to others is not lent then. */
+const foundAtLast = (first: Found): Found => {
+  let found = first;
+  for (;;) {
+    const before = [...found.homes.keys()];
+    while (unsettle(found));
+    const { all, out, homes } = found;
+    const more = before.filter((id) => !homes.has(id));
+    if (more.length === 0) return found;
+    found = foundWithout(all, new Set([...out, ...more]));
+  }
+};
 
 /** Finds out between which two countries each event is. */
 export const homesOf = (events: readonly PolicyEvent[]): Homes => {
@@ -136,16 +159,16 @@ export const homesOf = (events: readonly PolicyEvent[]): Homes => {
   for (const [index, event] of events.entries())
     if (all.has(event.id)) twins.add(index);
     else all.set(event.id, soughtOf(event));
-  const found: Found = { all, homes: new Map(), ofMatters: new Map(), ofNamers: new Map() };
-  while (rules.some((rule) => settle(found, rule)));
-  while (unsettle(found));
+  const first = foundWithout(all, new Set());
+  const found = foundAtLast(first);
   const ofPairs = new Map<string, PolicyEvent[]>();
   const homeless: Homeless[] = [];
   for (const [index, event] of events.entries()) {
     const [home, sought] = [found.homes.get(event.id), all.get(event.id)];
     if (twins.has(index)) homeless.push({ event, reason: 'an event before it has the same id' });
     else if (home !== undefined) push(ofPairs, home, event);
-    else if (sought !== undefined) homeless.push({ event, reason: reasonFor(sought, found) });
+    else if (sought !== undefined)
+      homeless.push({ event, reason: reasonFor(sought, found, first) });
   }
   return { ofPairs, homeless };
 };

@@ -200,6 +200,41 @@ describe('an act that comes of what names nobody', () => {
       ],
     });
   });
+
+  it('lends no place to what carries on an act that has none in the end', () => {
+    const review = act('review', 'ReviewAnnounced', '2019-06-01', { review: 'r', subject: 's' });
+    const of = { actsOn: ['review'] };
+    const suspends = (id: string, by: EventInput['by']) =>
+      act(
+        `${id}-off`,
+        'MeasureSuspended',
+        '2019-10-01',
+        { measure: `measure-${id}`, products: ['p'] },
+        { by },
+      );
+    const note = {
+      ...act('note', 'BackgroundNoted', '2019-10-02', { ...says, about: ['jk-off'] }),
+    };
+    const events = [
+      review,
+      { ...measure('jk', japan, 'KOR'), ...of },
+      { ...measure('jc', japan, 'CHN'), ...of },
+      suspends('jk', japan),
+      note,
+      measure('uc', usa, 'CHN'),
+      suspends('uc', usa),
+    ];
+    const about = 'what it is about, measure measure-jk, is of an event that has no place itself';
+    const { unplaced, ...placed } = shape(split(...events));
+    expect(placed).toEqual({ 'CHN-USA': ['uc', 'uc-off'] });
+    expect(unplaced).toEqual([
+      ['review', 'events of CHN-JPN and JPN-KOR name it; a log holds those of one pair'],
+      ['jk', 'it names the event "review", which has no place itself'],
+      ['jc', 'it names the event "review", which has no place itself'],
+      ['jk-off', about],
+      ['note', 'it names the event "jk-off", which has no place itself'],
+    ]);
+  });
 });
 
 describe('the two cases in one stream', () => {
