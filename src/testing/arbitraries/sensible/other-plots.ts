@@ -21,7 +21,7 @@ const aPact: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A judgment, its enforcement, and a plan to pay in its stead. */
+/** A judgment, its enforcement, and a plan to pay in its stead, which some will not take. */
 const aRuling: Plot = ({ a, b, of }) => {
   const court = { country: b, sector: 'JUD' };
   const plan = of('plan');
@@ -45,27 +45,45 @@ const aRuling: Plot = ({ a, b, of }) => {
       by: government(b),
       data: { plan, payer: government(b), beneficiaries: 'the plaintiffs', rulings: [ruling] },
     },
+    {
+      id: of('rejected'),
+      type: 'CompensationPlanRejected',
+      by: { country: b, sector: 'CVL' },
+      data: { plan, reason: 'It is not the offender who pays.' },
+    },
     { id: of('paid'), type: 'CompensationPaid', by: government(b), data: { plan, recipients: 3 } },
   ];
 };
 
-/** A review, and talks on it. */
-const talks: Plot = ({ b, of }) => {
+/** A review, talks on it, and what the two did together in the meantime. */
+const talks: Plot = ({ a, b, of }) => {
   const said = { talks: of('talks'), with: [government(b)], subject: 'export controls' };
   const review = of('review');
   return [
     { id: of('reviewed'), type: 'ReviewAnnounced', data: { review, subject: 'export controls' } },
     { id: of('agreed'), type: 'TalksAgreed', data: said },
     { id: of('met'), type: 'TalksHeld', data: said },
+    {
+      id: of('shared'),
+      type: 'CooperationReported',
+      data: { field: 'security', says: 'They shared what they know.', between: parties(a, b) },
+    },
     { id: of('ended'), type: 'ReviewConcluded', data: { review, outcome: 'No change.' } },
   ];
 };
 
-/** A boycott, what one side says that caused it, and the other side's denial. */
+const parties = (a: string, b: string) => [government(a), government(b)];
+
+/** A clash, a boycott, what one side says that caused it, and the other side's denial. */
 const aQuarrel: Plot = ({ a, b, of }) => {
   const claim = { claim: of('claim'), cause: [of('started')], effect: [] };
   const by = { country: b, sector: 'CVL' };
   return [
+    {
+      id: of('clash'),
+      type: 'ConflictReported',
+      data: { field: 'security', says: 'Ships were turned away.', between: parties(a, b) },
+    },
     { id: of('started'), type: 'BoycottStarted', by, data: { boycott: of('boycott'), against: a } },
     { id: of('asserted'), type: 'CauseAsserted', data: { ...claim, says: 'It was a response.' } },
     {
