@@ -15,7 +15,8 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   splitting: true,
-  treeshake: true,
+  // No file does anything but export, so that none is imported for nothing.
+  treeshake: { moduleSideEffects: false },
   clean: true,
   // The few fp-ts functions in use go into the output: plain Node cannot resolve `fp-ts/Either`.
   noExternal: [/^fp-ts/],
