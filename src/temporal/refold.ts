@@ -2,6 +2,7 @@ import { same } from '../same';
 import { type Entry, inOrder } from './entry';
 import type { Course, Fold, Resume } from './fold-state';
 import { countBefore } from './search';
+import { type Version, versionOf } from './versions';
 
 /**
  * Gives a new fold the versions that it shares with one of the same row and mostly the same events:
@@ -19,33 +20,29 @@ export const stretchShared: Resume = (row, model) => {
   return versions > 0;
 };
 
+/** How many events two folds begin with alike, of those that the second has taken in. */
 const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
   let count = 0;
-  while (count < most && count < a.length && a[count] === b[count]) count += 1;
+  while (count < most && a[count] === b[count]) count += 1;
   return count;
 };
 
 /** How many versions of a fold come before either of two events. */
 const versionsBefore = (model: Fold, a: Entry | undefined, b: Entry | undefined): number => {
-  const { places } = model;
-  const place = Math.min(placeOf(a), placeOf(b));
-  let count = countBefore(places, place);
-  while (count < places.length && isBefore(model, count, a) && isBefore(model, count, b))
+  let count = countBefore(model.places, Math.min(placeOf(a), placeOf(b)));
+  for (;;) {
+    const version = versionOf(model, count);
+    if (version === undefined || !isBefore(version, a) || !isBefore(version, b)) return count;
     count += 1;
-  return count;
+  }
 };
 
 const placeOf = (entry: Entry | undefined): number => entry?.place ?? Number.POSITIVE_INFINITY;
 
-const isBefore = (
-  { places, makers, fired }: Fold,
-  index: number,
-  entry: Entry | undefined,
-): boolean => {
-  const [place, maker] = [places[index], makers[index]];
-  if (entry === undefined || place === undefined || maker === undefined) return true;
+const isBefore = ({ place, maker, fired }: Version, entry: Entry | undefined): boolean => {
+  if (entry === undefined) return true;
   // What is due at a place comes before the events there.
-  return fired?.has(index) ? place <= entry.place : inOrder(maker, entry) < 0;
+  return fired ? place <= entry.place : inOrder(maker, entry) < 0;
 };
 
 const courseFrom = (row: Fold, model: Fold, taken: number): Course | undefined => {
@@ -80,29 +77,26 @@ const joinedAgain = (row: Fold, { model, from, ahead }: Meeting): void => {
   const last = row.values.length - 1;
   if (there === undefined || !same(model.values[there], row.values[last])) return;
   row.values[last] = model.values[there];
-  copyVersions(row, model, there + 1, model.values.length);
+  copyVersions(row, model, there + 1);
   row.next = model.next - ahead;
   row.pending = model.pending;
   row.course = undefined;
 };
 
-const versionMadeBy = ({ places, makers, fired }: Fold, entry: Entry): number | undefined => {
+/** Which version an event made; due changes that its version declared come after that. */
+const versionMadeBy = ({ places, makers }: Fold, entry: Entry): number | undefined => {
   for (let index = countBefore(places, entry.place); places[index] === entry.place; index += 1)
-    if (makers[index] === entry && !fired?.has(index)) return index;
+    if (makers[index] === entry) return index;
   return undefined;
 };
 
-/** Adds some versions of a fold to another. */
-const copyVersions = (row: Fold, model: Fold, from: number, to: number): void => {
+/** Adds the versions of a fold from one on to another. */
+const copyVersions = (row: Fold, model: Fold, from: number): void => {
   const moved = row.values.length - from;
-  for (let index = from; index < to; index += 1) {
-    const [place, maker] = [model.places[index], model.makers[index]];
-    if (place === undefined || maker === undefined) return;
-    row.places.push(place);
-    row.makers.push(maker);
-    row.values.push(model.values[index]);
-  }
-  markShared(row, model, { from, to, moved });
+  row.places = row.places.concat(model.places.slice(from));
+  row.values = row.values.concat(model.values.slice(from));
+  row.makers = row.makers.concat(model.makers.slice(from));
+  markShared(row, model, { from, to: model.values.length, moved });
 };
 
 const markShared = (row: Fold, model: Fold, stretch: Stretch): void => {

@@ -136,10 +136,10 @@ const reindexed = (
     const track = emptyTrack({ table, id }, lines, old?.latest);
     if (old !== undefined) keepEntries(track, old, removed);
     for (const entry of more) insertEntry(track, entry);
-    const isEmpty = track.entries.length === 0;
-    if (isEmpty && old !== undefined) gone.add(id);
-    if (!isEmpty && old === undefined) born.push(id);
-    if (!isEmpty || old !== undefined) changes.set(id, isEmpty ? undefined : track);
+    const isGone = track.entries.length === 0;
+    if (isGone) gone.add(id);
+    else if (old === undefined) born.push(id);
+    changes.set(id, isGone ? undefined : track);
   }
   return {
     table,

@@ -44,10 +44,6 @@ export const valueAt = (row: Fold, moment: Moment): AnyRow => {
   return count === 0 ? undefined : row.values[count - 1];
 };
 
-/** The version that holds at a moment. */
-export const versionAt = (row: Fold, moment: Moment): Version | undefined =>
-  versionOf(row, countAt(row, moment) - 1);
-
 /** Where the first version after a moment stands, folding on until there is one. */
 export const placeAfter = (row: Fold, moment: Moment): Moment | undefined => {
   const after = countAt(row, moment);

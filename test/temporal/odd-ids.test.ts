@@ -1,9 +1,17 @@
-import { asOf, isNone, isSome, record, snapshot, timeline } from 'bilateral';
+import { asOf, isNone, isSome, projection, record, snapshot, table, timeline } from 'bilateral';
 import { describe, expect, test } from 'vitest';
-import { domain } from '../support/domain';
+import { domain, type PlainEvent } from '../support/domain';
 import { granted, logOf } from '../support/small-logs';
 
 const odd = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf', ''];
+type Rumour = Extract<PlainEvent, { readonly type: 'RumourHeard' }>;
+const rumour: Rumour = {
+  id: 'r',
+  type: 'RumourHeard',
+  occurred: '2019-07-01',
+  recordedAt: '2019-07-01',
+  data: { about: 'harbour' },
+};
 const first = { occurred: '2019-07-01' };
 
 describe('ids that objects have already', () => {
@@ -21,6 +29,18 @@ describe('ids that objects have already', () => {
     const { permits, visits } = asOf('2019-07-01')(timeline(domain)(logOf(granted('g', first))));
     expect(isNone(permits.get(id))).toBe(true);
     expect(visits.keyed(id)).toEqual([]);
+  });
+
+  test.each(odd)('a table may be called "%s"', (name) => {
+    const rows = table<{ n: number }, Rumour>()({
+      RumourHeard: { row: ({ data }) => data.about, begin: () => ({ n: 1 }) },
+    });
+    const log = { header: { offset: '+09:00' }, events: [rumour] } as const;
+    const state = asOf('2019-07-01')(timeline(projection({ [name]: rows }))(log));
+    expect(Object.keys(state)).toEqual([name]);
+    expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
+    expect(state[name]?.ids()).toEqual(['harbour']);
+    expect(Object.entries(snapshot(state))).toEqual([[name, { harbour: { n: 1 } }]]);
   });
 
   test('a snapshot has such rows as its own, and JSON keeps them', () => {

@@ -5,6 +5,7 @@ import {
   corrected,
   extended,
   granted,
+  inspected,
   logOf,
   retracted,
   revoked,
@@ -168,6 +169,13 @@ describe('record refuses', () => {
     expect(refusals(gone, extended('x', { occurred: '2019-07-04' }, '2019-07-09'))).toEqual([]);
     expect(refusals(extended('x', { occurred: '2019-06-30' }, '2019-07-09'))).toEqual([
       '0 Event "x" (PermitExtended) at permits "harbour": nothing has begun this row before it.',
+    ]);
+  });
+
+  test('a second beginning of a row that takes no more', () => {
+    const visits = [inspected('i', first, 'a'), inspected('j', { occurred: '2019-07-02' }, 'a')];
+    expect(refusals(...visits)).toEqual([
+      '1 Event "j" (PermitInspected) at visits "harbour/a": the row has begun already.',
     ]);
   });
 

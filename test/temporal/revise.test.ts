@@ -1,0 +1,155 @@
+import { enableMapSet, immerable, isDraft } from 'immer';
+import { describe, expect, test } from 'vitest';
+import { frozen, isFrozenThroughout } from '../../src/frozen';
+import { revised } from '../../src/temporal/revise';
+
+/** What a recipe makes of a row, and how often and on what it was run. */
+const run = <Row>(row: Row, recipe: (draft: Row) => void) => {
+  const drafted: boolean[] = [];
+  const next = revised(row, (draft) => {
+    drafted.push(isDraft(draft));
+    // Drafts and copies have the shape of the row.
+    recipe(draft as Row);
+  }) as Row;
+  return { next, drafted };
+};
+
+/** What a recipe makes of a frozen row. */
+const after = <Row>(row: Row, recipe: (draft: Row) => void): Row => run(frozen(row), recipe).next;
+
+const idle = () => {};
+
+describe('a recipe is run once, on a copy and not on a draft,', () => {
+  test.each([
+    ['of fields', { a: { b: 1 } }],
+    ['of lists', { a: [1, [2]] }],
+    ['of dates, which are kept as they are', { a: new Date(0) }],
+    ['of text alone', 'text'],
+    ['of nothing', null],
+  ])('where a row is made %s', (_, row) => {
+    expect(run(row, idle)).toEqual({ next: row, drafted: [false] });
+  });
+
+  test('where a row has up to 200 parts, all of which it may change', () => {
+    const parts = Array.from({ length: 198 }, () => ({ n: 0 }));
+    const row = frozen({ parts });
+    const { next, drafted } = run<{ parts: { n: number }[] }>(row, (draft) => {
+      for (const part of draft.parts) part.n += 1;
+    });
+    expect(drafted).toEqual([false]);
+    expect(next.parts.every(({ n }) => n === 1)).toBe(true);
+    expect(row.parts.every(({ n }) => n === 0)).toBe(true);
+    expect(run({ parts: [...parts, { n: 0 }] }, idle).drafted).toEqual([true]);
+  });
+});
+
+describe('a recipe is run on a draft', () => {
+  test('of a row that holds an object of a class made for immer', () => {
+    class Counter {
+      readonly [immerable] = true;
+      n = 0;
+    }
+    const row = { counter: new Counter() };
+    const { next, drafted } = run(row, ({ counter }) => {
+      counter.n += 1;
+    });
+    expect(drafted).toEqual([true]);
+    expect(next.counter).toMatchObject({ n: 1 });
+    expect(row.counter).toMatchObject({ n: 0 });
+  });
+
+  test('of a row that holds a map', () => {
+    enableMapSet();
+    const row = { counts: new Map([['a', 1]]) };
+    const { next } = run(row, ({ counts }) => {
+      counts.set('a', 2);
+    });
+    expect([...next.counts, ...row.counts]).toEqual([
+      ['a', 2],
+      ['a', 1],
+    ]);
+  });
+});
+
+describe('nothing has changed, and the row is the one from before,', () => {
+  const rows: readonly (readonly [string, object])[] = [
+    ['fields and lists', { a: { b: [1, { c: null }] }, d: 'text' }],
+    ['a field that is not a number', { n: Number.NaN }],
+    ['a list of what is not a number', { list: [Number.NaN] }],
+    ['a list with gaps', { list: new Array(2) }],
+  ];
+
+  test.each(rows)('where a recipe leaves %s alone', (_, row) => {
+    expect(after(row, idle)).toBe(row);
+  });
+
+  test.each(rows)('where a recipe puts equals in the place of %s', (_, row) => {
+    expect(
+      after(row, (draft) => {
+        Object.assign(draft, structuredClone(draft));
+      }),
+    ).toBe(row);
+  });
+});
+
+describe('something has changed', () => {
+  type Row = { part: unknown };
+  const set = (part: unknown) => (draft: Row) => {
+    draft.part = part;
+  };
+  const itself = { deep: { n: 1 } };
+
+  test.each<readonly [string, unknown, unknown]>([
+    ['an object where nothing was', null, itself],
+    ['a list where nothing was', null, [itself]],
+    ['nothing where an object was', itself, null],
+    ['a number where an object was', itself, 1],
+    ['an object where a list was', [1], itself],
+    ['an empty object where an empty list was', [], {}],
+    ['a list where an object was', itself, [itself]],
+    ['an empty object where a date was', new Date(0), {}],
+    ['a longer list', [1], [1, undefined]],
+    ['a shorter list', [1, undefined], [1]],
+    ['a value where a gap was', new Array(1), [undefined]],
+    ['a gap where a value was', [undefined], new Array(1)],
+  ])('where a recipe puts %s', (_, before, part) => {
+    const next = after({ part: before }, set(structuredClone(part)));
+    expect(next.part).toStrictEqual(part);
+    expect(isFrozenThroughout(next)).toBe(true);
+  });
+
+  test.each([
+    ['a date where an empty object was', {}],
+    ['another date', new Date(0)],
+  ])('where a recipe puts %s', (_, before) => {
+    expect(after<Row>({ part: before }, set(new Date(1))).part).toEqual(new Date(1));
+  });
+
+  test('where a field takes another name', () => {
+    const next = after<{ a?: number; b?: number }>({ a: 1 }, (draft) => {
+      delete draft.a;
+      draft.b = 1;
+    });
+    expect(Object.entries(next)).toEqual([['b', 1]]);
+  });
+
+  test('where a field without a value takes the place of another', () => {
+    const next = after<{ a?: number; b?: undefined }>({ a: 1 }, (draft) => {
+      delete draft.a;
+      draft.b = undefined;
+    });
+    expect(Object.entries(next)).toEqual([['b', undefined]]);
+  });
+
+  test('and what was left alone is shared with the row before, in fields and in lists', () => {
+    const row = frozen({ list: [{ n: 1 }, { n: 2 }], other: { n: 3 }, n: 4 });
+    const next = after(row, (draft) => {
+      const [, second] = draft.list;
+      if (second !== undefined) second.n = 5;
+    });
+    expect(next).toEqual({ list: [{ n: 1 }, { n: 5 }], other: { n: 3 }, n: 4 });
+    expect(next.list[0]).toBe(row.list[0]);
+    expect(next.other).toBe(row.other);
+    expect(isFrozenThroughout(next)).toBe(true);
+  });
+});
