@@ -1,6 +1,6 @@
 import { isLeft } from '../fp';
 import { extentOf } from '../time/edtf';
-import { dayMs, dayOf, type Moment, startOfDay } from '../time/moment';
+import { dayMs, type Moment } from '../time/moment';
 import type { TimedEvent } from './event';
 
 /** When an imprecisely dated event may have happened. */
@@ -20,11 +20,13 @@ export const leewayOf = ({ occurred }: TimedEvent, offsetMs: number): Leeway | u
   const extent = extentOf(occurred, offsetMs);
   if (isLeft(extent)) return undefined;
   const { widestEarliest: first, widestLatest: end } = extent.right;
-  const isDate = first < end && isDayStart(first, offsetMs) && isDayStart(end, offsetMs);
-  // The last day of a date is the one before its end; a date-time may be its end.
-  const last = isDate ? end - dayMs : end;
-  return first < last ? { first, last, step: isDate ? dayMs : 1 } : undefined;
+  const text = beginningOf(occurred);
+  const lastTime = text.lastIndexOf('T');
+  const step = lastTime < 0 ? dayMs : 1;
+  // A date-time may be the end itself; a day that is the end is over when the next one begins.
+  const last = lastTime > text.indexOf('..') ? end : end - step;
+  return first < last ? { first, last, step } : undefined;
 };
 
-const isDayStart = (moment: Moment, offsetMs: number): boolean =>
-  !Number.isFinite(moment) || moment === startOfDay(dayOf(moment, offsetMs), offsetMs);
+/** What is written of when an event began: of `A/B` it is A, unless nobody knows that. */
+const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;
