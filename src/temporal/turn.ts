@@ -89,6 +89,5 @@ const mayStandAt = ({ first, last, base, step }: Turn, place: Moment): boolean =
 
 const placeAfter = ({ last, base, step }: Turn, moment: Moment): Moment | undefined => {
   const next = moment < base ? base : base + (Math.floor((moment - base) / step) + 1) * step;
-  if (next < last) return next;
-  return moment < last ? last : undefined;
+  return moment < last ? Math.min(next, last) : undefined;
 };
