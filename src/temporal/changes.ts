@@ -2,7 +2,7 @@ import { same } from '../same';
 import type { Moment } from '../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../time/point';
 import { differences, type Path, valueAt } from './difference';
-import { type Entry, inOrder } from './entry';
+import type { Entry } from './entry';
 import type { TimedLog } from './event';
 import { sortedIds, trackOf } from './row-index';
 import { type Machine, machineOf, type Timeline } from './timeline';
@@ -105,7 +105,7 @@ const makersBetween: Makers = (track, a, b, path) => {
     const before = versions[index - 1]?.value;
     return !same(valueAt(before, path), valueAt(version.value, path));
   });
-  return inTheirOrder(made.map(({ maker }) => maker)).map(({ event }) => event);
+  return [...new Set(made.map(({ maker }) => maker))].map(({ event }) => event);
 };
 
 /** The lines of the log from which a change at the path was learned: events, corrections, retractions. */
@@ -135,6 +135,3 @@ const linesOf = (track: Track, learned: Moment, moment: Moment): readonly Event[
       ...(knownFrom === learned ? [statedBy] : []),
       ...(knownUntil === learned && endedBy !== undefined ? [endedBy] : []),
     ]);
-
-const inTheirOrder = (entries: readonly Entry[]): readonly Entry[] =>
-  [...new Set(entries)].sort(inOrder);

@@ -17,20 +17,13 @@ export type NextDue = {
 
 /** What a row declares will happen to it next, if anything. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
-  const declared = declaredBy(table, row);
-  if (declared.length === 0) return undefined;
-  let first: AnyDue | undefined;
-  let at = Number.POSITIVE_INFINITY;
-  let together: AnyDue[] = [];
-  for (const due of declared) {
-    const start = startOf(due.on, offsetMs);
-    if (start > at) continue;
-    if (start < at) {
-      [at, first, together] = [start, due, []];
-    }
-    together.push(due);
+  let next: { at: Moment; on: NextDue['on']; together: AnyDue[] } | undefined;
+  for (const due of declaredBy(table, row)) {
+    const at = startOf(due.on, offsetMs);
+    if (next === undefined || at < next.at) next = { at, on: due.on, together: [due] };
+    else if (at === next.at) next.together.push(due);
   }
-  return first && { at, on: first.on, together };
+  return next;
 };
 
 /** What a row becomes when something due happens to it. */

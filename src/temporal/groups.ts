@@ -35,13 +35,11 @@ export const groupsOf = (seen: Sightings, machine: Machine, moment: Moment): rea
     const joined = groups.filter((group) => !apart.includes(group));
     groups = [...apart, joinedOf([...joined, row])];
   }
-  return groups.map(turnsOf).filter((group) => group.some(isFree));
+  return groups.map(turnsOf);
 };
 
-const freeIn = ({ events }: Row): readonly Turn[] => [...events.values()].filter(isFree);
-
 const share = (a: Row, b: Row): boolean =>
-  freeIn(a).some(({ entry }) => entry !== undefined && b.events.has(entry));
+  [...a.events].some(([entry, turn]) => isFree(turn) && b.events.has(entry));
 
 const joinedOf = (rows: readonly Row[]): Row => ({
   events: new Map(rows.flatMap(({ events }) => [...events])),
@@ -50,7 +48,7 @@ const joinedOf = (rows: readonly Row[]): Row => ({
 
 /** The turns of a group, without those that come before or after all of the free ones anyway. */
 const turnsOf = (group: Row): Group => {
-  const free = freeIn(group);
+  const free = [...group.events.values()].filter(isFree);
   const from = Math.min(...free.map(({ first }) => first));
   const to = Math.max(...free.map(({ last }) => last));
   return [...group.events.values(), ...[...group.dues].map(turnOfDue)].filter(

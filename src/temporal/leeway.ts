@@ -1,9 +1,9 @@
 import { isLeft } from '../fp';
 import { extentOf } from '../time/edtf';
-import { dayMs, dayOf, type Moment, startOfDay } from '../time/moment';
+import { dayMs, type Moment } from '../time/moment';
 import type { TimedEvent } from './event';
 
-/** When an imprecisely dated event may have happened. */
+/** When an event may have happened. */
 export type Leeway = {
   /** The first and the last moment that it may have happened at; infinite where that is open. */
   readonly first: Moment;
@@ -13,18 +13,19 @@ export type Leeway = {
 };
 
 /**
- * The leeway in an event's date, if there is any. A day, an instant and an open start `../` have
- * none; `~`, `?` and `%` widen a date by one unit of its precision.
+ * The leeway in an event's date, if that can be read. A day, an instant and an open start `../` are
+ * one moment; `~`, `?` and `%` widen a date by one unit of its precision.
  */
 export const leewayOf = ({ occurred }: TimedEvent, offsetMs: number): Leeway | undefined => {
   const extent = extentOf(occurred, offsetMs);
   if (isLeft(extent)) return undefined;
   const { widestEarliest: first, widestLatest: end } = extent.right;
-  const isDate = first < end && isDayStart(first, offsetMs) && isDayStart(end, offsetMs);
-  // The last day of a date is the one before its end; a date-time may be its end.
-  const last = isDate ? end - dayMs : end;
-  return first < last ? { first, last, step: isDate ? dayMs : 1 } : undefined;
+  const text = beginningOf(occurred);
+  const step = text.includes('T') ? 1 : dayMs;
+  // A date-time may be the end itself; a day that is the end is over when the next one begins.
+  const last = text.lastIndexOf('T') > text.indexOf('..') ? end : end - step;
+  return { first, last, step };
 };
 
-const isDayStart = (moment: Moment, offsetMs: number): boolean =>
-  !Number.isFinite(moment) || moment === startOfDay(dayOf(moment, offsetMs), offsetMs);
+/** What is written of when an event began: of `A/B` it is A, unless nobody knows that. */
+const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;

@@ -15,15 +15,12 @@ export const ordersOf = (
 ): readonly Order[] | undefined => {
   const orders: Order[] = [];
   // Each turn is taken as early as it can be. So whatever can still come, can come after it, unless
-  // the last standing of another has passed; the soonest of those is the first that is left.
+  // the last standing of another has passed; the soonest of those is that of the first that is left.
   const go = (taken: Order, previous: Standing, left: readonly Turn[]): boolean =>
-    left.every((turn, index) => {
+    left.every((turn) => {
       const standing = standingAfter(turn, previous);
-      const soonest = left[index === 0 ? 1 : 0];
-      const isTooLate =
-        standing === undefined ||
-        (soonest !== undefined && inOrder(lastStanding(soonest), standing) < 0);
-      if (isTooLate) return true;
+      const soonest = lastStanding(left[0] ?? turn);
+      if (standing === undefined || inOrder(soonest, standing) < 0) return true;
       if (turn !== point)
         return go(
           [...taken, { turn, place: standing.place }],

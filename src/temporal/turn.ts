@@ -85,11 +85,9 @@ const standingAt = ({ recorded, position }: Turn, place: Moment): Standing => ({
 const mayStandAt = ({ first, last, base, step }: Turn, place: Moment): boolean =>
   place === first ||
   place === last ||
-  (first < place && place < last && base <= place && (place - base) % step === 0);
+  (first < place && place < last && (place - base) % step === 0);
 
-const placeAfter = ({ first, last, base, step }: Turn, moment: Moment): Moment | undefined => {
-  if (moment < first) return first;
+const placeAfter = ({ last, base, step }: Turn, moment: Moment): Moment | undefined => {
   const next = moment < base ? base : base + (Math.floor((moment - base) / step) + 1) * step;
-  if (next < last) return next;
-  return moment < last ? last : undefined;
+  return moment < last ? Math.min(next, last) : undefined;
 };

@@ -111,7 +111,7 @@ const supersededOn = (
   return [...new Set(held.map(({ event }) => event.id))]
     .flatMap((id) => resolvedAt(resolution, id)?.entries ?? [])
     .filter(({ knownUntil }) => knownUntil <= knowledge)
-    .sort((a, b) => inOrder(a, b) || a.knownFrom - b.knownFrom)
+    .sort(inOrder)
     .flatMap(({ event, endedBy }) =>
       endedBy === undefined ? [] : [Object.freeze({ was: event, by: endedBy })],
     );

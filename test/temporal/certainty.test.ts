@@ -90,38 +90,6 @@ describe('an event dated to a month', () => {
   });
 });
 
-describe('the leeway of a date', () => {
-  const on = (occurred: string, point: PointLiteral) =>
-    sure(status, point, granted('g', { occurred, recordedAt: '2019-07-01' })).certainty;
-
-  test.each([
-    ['2019-07-05~', ['2019-07-03', '2019-07-06'], ['2019-07-04', '2019-07-05']],
-    ['2019-07-05?', ['2019-07-03', '2019-07-06'], ['2019-07-04', '2019-07-05']],
-    ['2019-07~', ['2019-05-31', '2019-08-31'], ['2019-06-01', '2019-07-15', '2019-08-30']],
-    ['2019%', ['2017-12-31', '2020-12-31'], ['2018-01-01', '2020-12-30']],
-    ['[2019-07-03..2019-07-05]', ['2019-07-02', '2019-07-05'], ['2019-07-03', '2019-07-04']],
-    ['2019-07-03/2019-07-05', ['2019-07-02', '2019-07-03', '2019-07-04'], []],
-    ['2019-07/2019-09', ['2019-06-30', '2019-07-31'], ['2019-07-15']],
-    ['../2019-07-05', ['2000-01-01', '2019-07-04'], []],
-    ['/2019-07-05', ['2019-07-05', '2019-08-01'], ['2000-01-01', '2019-07-04']],
-    ['[..2019-07-05]', ['2019-07-05', '2019-08-01'], ['2000-01-01', '2019-07-04']],
-    ['[2019-07-05..]', ['2019-07-04'], ['2019-07-05', '2050-01-01']],
-    [
-      '[2019-07-04T01:00:00+09:00..2019-07-04T03:00:00+09:00]',
-      ['2019-07-03', '2019-07-04', '2019-07-04T03:00:00+09:00'],
-      ['2019-07-04T01:00:00+09:00', '2019-07-04T02:59:59.999+09:00'],
-    ],
-    [
-      '2019-07-04T01:00:00+09:00~',
-      ['2019-07-04T00:59:58+09:00', '2019-07-04T01:00:01+09:00'],
-      ['2019-07-04T00:59:59+09:00', '2019-07-04T01:00:00.999+09:00'],
-    ],
-  ] as const)('%s', (occurred, certain, depend) => {
-    for (const point of certain) expect([point, on(occurred, point)]).toEqual([point, 'certain']);
-    for (const point of depend) expect([point, on(occurred, point)]).toEqual([point, 'depends']);
-  });
-});
-
 describe('several events with leeway', () => {
   test('are tried in every order that they can take', () => {
     const found = sure(
@@ -241,5 +209,16 @@ describe('what is known', () => {
     expect(certainty(status, '2019-07-08')(built).certainty).toBe('certain');
     const then = asKnownAt('2019-08-04')(built);
     expect(certainty(status, '2019-07-08')(then).certainty).toBe('depends');
+  });
+
+  test('alone is tried, not what was held once', () => {
+    const month = { occurred: '2019-07', recordedAt: '2019-08-02' };
+    const names = ['1', '2', '3', '4', '5', '6', '7'];
+    const vague = names.map((n) => granted(`g${n}`, month));
+    const days = names.map((n) =>
+      corrected(`c${n}`, `g${n}`, '2019-08-05', granted('', { occurred: `2019-07-0${n}` })),
+    );
+    expect(sure(last, '2019-08-01', ...vague).certainty).toBe('unknown');
+    expect(sure(last, '2019-08-01', ...vague, ...days)).toEqual(certain('g7'));
   });
 });

@@ -1,54 +1,11 @@
-import {
-  applyChanges,
-  asOf,
-  changes,
-  pipe,
-  projection,
-  snapshot,
-  table,
-  timeline,
-} from 'bilateral';
+import { changes, pipe, timeline } from 'bilateral';
 import { describe, expect, test } from 'vitest';
 import { type DomainEvent, domain } from '../support/domain';
+import { noted, notesOf } from '../support/notes';
 import { corrected, extended, granted, logOf, retracted, waived } from '../support/small-logs';
 
 const first = { occurred: '2019-07-01' };
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
-
-type Noted = {
-  readonly id: string;
-  readonly type: 'Noted';
-  readonly occurred: string;
-  readonly recordedAt: string;
-  readonly data: { readonly row: string; readonly value: object };
-};
-
-type Note = { readonly value: object };
-
-const notes = table<Note, Noted>()({
-  Noted: {
-    row: ({ data }) => data.row,
-    begin: ({ data }) => ({ value: data.value }),
-    evolve: (draft, { data }) => {
-      draft.value = data.value;
-    },
-  },
-});
-
-const noted = (day: number, row: string, value: object): Noted => {
-  const date = `2019-07-0${day}`;
-  return {
-    id: `${row}-${day}`,
-    type: 'Noted',
-    occurred: date,
-    recordedAt: date,
-    data: { row, value },
-  };
-};
-
-/** A timeline of notes, each taken on a day of its own. */
-const notesOf = (...events: readonly Noted[]) =>
-  timeline(projection({ notes }))({ header: { offset: '+09:00' }, events });
 
 describe('what the world changed', () => {
   const built = timeline(domain)(
@@ -111,6 +68,31 @@ describe('what the world changed', () => {
     expect(fields.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
       ['expiresOn', ['x', 'w']],
       ['last', ['x']],
+    ]);
+  });
+
+  test('does not name what stands at the very instant from which it is asked', () => {
+    const { world } = changes('2019-07-01T00:00:00+09:00', '2019-07-03')(built);
+    expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
+      ['expiresOn', ['x']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('names makers in order, be what fell due between them', () => {
+    const due = timeline(domain)(
+      logOf(
+        granted('g', first, { expiresOn: '2019-07-04' }),
+        extended('x', { occurred: '2019-07-02' }, '2019-07-03'),
+        granted('h', { occurred: '2019-07-05' }, { expiresOn: '2019-07-06' }),
+      ),
+    );
+    const { world } = changes('2019-07-01', '2019-07-07')(due);
+    expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
+      ['status', ['x', 'h']],
+      ['grants', ['h']],
+      ['expiresOn', ['x', 'h']],
+      ['last', ['x', 'h']],
     ]);
   });
 
@@ -211,6 +193,21 @@ describe('what was learned', () => {
     ]);
   });
 
+  test('names no line that became known after the second day of knowledge', () => {
+    const extension = (id: string, recordedAt: string, until: '2019-08-01' | '2019-09-01') =>
+      extended(id, { occurred: '2019-07-03', recordedAt }, until);
+    expect(
+      learnedFrom(
+        known,
+        extension('x', '2019-07-08', '2019-08-01'),
+        extension('y', '2019-07-12', '2019-09-01'),
+      ),
+    ).toEqual([
+      ['expiresOn', ['x']],
+      ['last', ['x']],
+    ]);
+  });
+
   test('is apart from what the world changed', () => {
     const built = timeline(domain)(
       logOf(
@@ -234,33 +231,5 @@ describe('what was learned', () => {
       ['expiresOn', null, '2019-08-01'],
       ['last', 'g, expired', 'x'],
     ]);
-  });
-});
-
-describe('applyChanges', () => {
-  test('keeps ids and fields that objects have already, and the order of fields', () => {
-    const odd = JSON.parse('{"__proto__":{"a":1},"constructor":1,"z":1,"a":1}');
-    const later = JSON.parse('{"__proto__":{"a":2},"constructor":2,"z":2}');
-    const built = notesOf(
-      noted(1, '__proto__', odd),
-      noted(2, '__proto__', later),
-      noted(2, 'constructor', { x: 1 }),
-    );
-    const before = pipe(built, asOf('2019-07-01'), snapshot);
-    const after = pipe(built, asOf('2019-07-02'), snapshot);
-    const moved = applyChanges(changes('2019-07-01', '2019-07-02')(built))(before);
-    expect(JSON.stringify(moved)).toBe(JSON.stringify(after));
-    expect(Object.keys(moved.notes)).toEqual(['__proto__', 'constructor']);
-    const back = applyChanges(changes('2019-07-02', '2019-07-01')(built))(after);
-    expect(back).toEqual(before);
-  });
-
-  test('leaves the snapshot as it was, and gives it frozen', () => {
-    const built = notesOf(noted(1, 'a', { x: 1 }), noted(2, 'a', { x: 2 }));
-    const before = pipe(built, asOf('2019-07-01'), snapshot);
-    const after = applyChanges(changes('2019-07-01', '2019-07-02')(built))(before);
-    expect(before).toEqual({ notes: { a: { value: { x: 1 } } } });
-    expect(after).toEqual({ notes: { a: { value: { x: 2 } } } });
-    expect([after, after.notes, after.notes.a].every(Object.isFrozen)).toBe(true);
   });
 });

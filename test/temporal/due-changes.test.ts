@@ -69,6 +69,9 @@ describe('due changes', () => {
     const apart = granted('g', first, { expiresOn: '2019-07-05', reviewOn: '2019-07-04' });
     expect(at('2019-07-04', apart).permit?.last).toBe('g, reviewed');
     expect(at('2019-07-05', apart).permit?.last).toBe('g, reviewed, expired');
+    const later = granted('g', first, { expiresOn: '2019-07-05', reviewOn: '2019-07-06' });
+    expect(at('2019-07-05', later).permit?.last).toBe('g, expired');
+    expect(at('2019-07-06', later).permit?.last).toBe('g, expired, reviewed');
   });
 
   test('follow one another in a chain', () => {

@@ -5,6 +5,7 @@ import {
   isSome,
   pipe,
   projection,
+  type Rows,
   snapshot,
   timeline,
 } from 'bilateral';
@@ -174,24 +175,30 @@ describe('due changes without end', () => {
       },
     ),
   });
-  const ticking = timeline(clocks)(
-    logOf({
-      id: 'e',
-      type: 'RumourHeard',
-      occurred: '2019-07-01',
-      recordedAt: '2019-07-01',
-      data: { about: 'a clock' },
-    }),
-  );
+  const started = (about: string, day: Day) =>
+    ({ id: about, type: 'RumourHeard', occurred: day, recordedAt: day, data: { about } }) as const;
+  const first = started('a clock', '2019-07-01');
+  const ticking = timeline(clocks)(logOf(first));
+  const ticks = ({ clocks }: { readonly clocks: Rows<Clock> }) =>
+    clocks.entries().map(([, row]) => row.ticks)[0];
 
   test('are followed 1,000 times after the last event, and the last segment is open', () => {
-    const segments = pipe(
-      ticking,
-      history((state) => state.clocks.where(() => true).map(({ ticks }) => ticks)[0]),
-    );
+    const segments = pipe(ticking, history(ticks));
     expect(segments).toHaveLength(1002);
     expect(segments.at(-2)?.open).toBeUndefined();
     expect(segments.at(-1)).toEqual({ from: '2022-03-27', value: 1000, open: true });
+  });
+
+  test('are followed as often by the instant', () => {
+    const segments = pipe(ticking, history(ticks, { by: 'instant' }));
+    expect(segments).toHaveLength(1002);
+    expect(segments.at(-1)?.from).toBe('2022-03-27T00:00:00+09:00');
+  });
+
+  test('are followed so far after the last event of any row that is read', () => {
+    const second = started('b clock', '2024-01-01');
+    const segments = pipe(logOf(first, second), timeline(clocks), history(ticks));
+    expect(segments.at(-1)).toMatchObject({ from: '2026-09-27', open: true });
   });
 
   test('are followed as far as asked', () => {

@@ -91,6 +91,8 @@ describe('what stopped a due change', () => {
 
   test('is none where it comes about, and where an event comes too late', () => {
     expect(stopped('2019-07-01', granting)).toEqual([['2019-07-10', 'g', undefined]]);
+    const [alone] = pipe(logOf(granting), timeline(domain), upcoming('2019-07-01'));
+    expect(alone).not.toHaveProperty('stoppedBy');
     const late = waived('w', { occurred: '2019-07-10' });
     expect(stopped('2019-07-01', granting, late)).toEqual([['2019-07-10', 'g', undefined]]);
   });

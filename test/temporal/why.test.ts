@@ -1,4 +1,13 @@
-import { asKnownAt, cite, isSome, type PointLiteral, question, timeline, why } from 'bilateral';
+import {
+  asKnownAt,
+  cite,
+  isSome,
+  type PointLiteral,
+  pipe,
+  question,
+  timeline,
+  why,
+} from 'bilateral';
 import { describe, expect, test } from 'vitest';
 import { type DomainEvent, type DomainState, domain } from '../support/domain';
 import {
@@ -103,6 +112,46 @@ describe('why', () => {
     ]);
   });
 
+  test('tells it in the order in which it was known, where the event stood at one place', () => {
+    const found = reasons(
+      '2019-07-09',
+      granted('g', first),
+      corrected('c3', 'g', '2019-07-07', granted('g', first, { reviewOn: '2020-03-01' })),
+      corrected('c1', 'g', '2019-07-05', granted('g', first, { reviewOn: '2020-01-01' })),
+      corrected('c2', 'g', '2019-07-06', granted('g', first, { reviewOn: '2020-02-01' })),
+    );
+    expect(found.superseded.map(([, , by]) => by)).toEqual(['c1', 'c2', 'c3']);
+  });
+
+  test('tells nothing of events that stand after the point', () => {
+    const later = { occurred: '2019-07-05' };
+    const events = [
+      granted('g', first),
+      revoked('r', later, 'harbour'),
+      corrected('c', 'r', '2019-07-09', revoked('r', later, 'harbour', 'quarry')),
+    ];
+    expect(reasons('2019-07-04', ...events).superseded).toEqual([]);
+    expect(reasons('2019-07-05T00:00:00+09:00', ...events).superseded).toEqual([
+      ['r', '2019-07-05', 'c'],
+    ]);
+  });
+
+  test('tells nothing of an event before it is known to be on the row', () => {
+    const elsewhere = { permit: 'quarry' };
+    const moved = '2019-07-08T12:00:00+09:00';
+    const log = logOf(
+      granted('g', first, elsewhere),
+      corrected('c1', 'g', '2019-07-05', granted('g', { occurred: '2019-07-02' }, elsewhere)),
+      corrected('c2', 'g', moved, granted('g', { occurred: '2019-07-03' })),
+    );
+    const told = (known: PointLiteral) =>
+      pipe(log, timeline(domain), asKnownAt(known), why(harbour, '2019-07-09')).superseded.map(
+        ({ by }) => by.id,
+      );
+    expect(told('2019-07-07')).toEqual([]);
+    expect(told(moved)).toEqual(['c1', 'c2']);
+  });
+
   test('tells of a retraction, and of neither before it is known', () => {
     const log = logOf(granted('g', first), retracted('r', 'g', '2019-07-05'));
     const told = (known: PointLiteral) => {
@@ -154,7 +203,11 @@ describe('cite', () => {
     ]);
   });
 
-  test('gives none where the events carry none', () => {
-    expect(cite(harbour, '2019-07-03')(timeline(domain)(logOf(granted('g', first))))).toEqual([]);
+  test('gives none where the events carry none, or no list of them', () => {
+    const citing = (...events: readonly DomainEvent[]) =>
+      cite(harbour, '2019-07-03')(timeline(domain)(logOf(...events)));
+    expect(citing(granted('g', first))).toEqual([]);
+    const named = { ...granted('g', first), sources: 'Gazette' };
+    expect(citing(named)).toEqual([]);
   });
 });

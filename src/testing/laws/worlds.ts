@@ -68,10 +68,14 @@ const datesOf = (occurred: string, about: readonly string[], offset: string): re
   if (isLeft(extent)) throw new RangeError(extent.left.message);
   const { widestEarliest: first, widestLatest: end } = extent.right;
   if (first === end) return [occurred];
-  if (occurred.includes('T'))
-    return Array.from({ length: end - first + 1 }, (_, index) =>
+  // Of `A/B` it is A, unless nobody knows it; of `[A..B]` the end counts where it is a date-time.
+  const text = occurred.split('/')[0] || occurred;
+  if (text.includes('T')) {
+    const isEndLeftOut = text.lastIndexOf('T') < text.indexOf('..');
+    return Array.from({ length: end - first + (isEndLeftOut ? 0 : 1) }, (_, index) =>
       new Date(first + index).toISOString(),
     );
+  }
   const days = about.filter((day) => {
     const start = Date.parse(`${day}T00:00:00${offset}`);
     return first <= start && start < end;
