@@ -118,15 +118,14 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
   );
   // What is still due after the last event may stall as well.
   for (let due = 0; due < mostDueChanges && nextPlace(life) < allKnowledge; due += 1) step(life);
-  for (const index of life.stalls ?? []) {
-    const maker = life.makers[index];
-    if (maker === undefined) continue;
+  for (const [index, { event }] of life.makers.entries()) {
+    if (!life.stalls?.has(index)) continue;
     found.push({
       _tag: 'StalledDueChange',
-      event: maker.event.id,
+      event: event.id,
       table,
       row,
-      message: `A due change of ${table} "${row}", declared by "${maker.event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
+      message: `A due change of ${table} "${row}", declared by "${event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
     });
   }
   return found;

@@ -64,10 +64,9 @@ export const isThere = ({ byId, targets, skipped }: Resolution, id: string): boo
 export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
   const found = [...skipped];
   for (const [, held] of entriesOf(byId)) {
-    const event = typeof held === 'number' ? lines.events[held] : undefined;
-    if (typeof held !== 'number' || event === undefined || entryAt(lines, held) !== undefined)
-      continue;
-    found.push({ event, because: flawOfDates(event, lines.offsetMs) });
+    if (typeof held !== 'number' || entryAt(lines, held) !== undefined) continue;
+    const event = lines.events[held];
+    if (event !== undefined) found.push({ event, because: flawOfDates(event, lines.offsetMs) });
   }
   return found;
 };
