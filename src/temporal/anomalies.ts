@@ -8,7 +8,7 @@ import type { Fold } from './fold-state';
 import { knowingOf } from './place';
 import { allResolved, correctionsAfterRetraction, skippedIn } from './resolution';
 import { sortedIds, trackOf } from './row-index';
-import { isEvent } from './shape';
+import { isEvent, nameOf } from './shape';
 import { type Machine, machineOf, type Timeline } from './timeline';
 import { entriesInOrder, type Track } from './track';
 
@@ -22,7 +22,7 @@ export type Anomaly = {
     | 'RecordedBeforeItHappened'
     | 'StalledDueChange'
     | 'NoSource';
-  /** The event's id. */
+  /** The event's id; of a line that has none, where it stands among the events, such as `#3`. */
   readonly event: string;
   /** The table and row at which the event meets a rule, where it is about one. */
   readonly table?: string;
@@ -37,7 +37,7 @@ export type Anomaly = {
 export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(timeline);
   const { events } = timeline.log;
-  const lineOf = new Map(events.map((event, line) => [event.id, line]));
+  const lineOf = new Map(events.map((event, line) => [nameOf(event, line), line]));
   const found = [
     ...unplaced(machine),
     ...withoutEffect(machine),
