@@ -1,5 +1,6 @@
 import type { EventLog } from '../log/event-log';
 import { type Anomaly, anomalies } from '../temporal/anomalies';
+import { isEvent } from '../temporal/shape';
 import { timeline } from '../temporal/timeline';
 import { relations } from './relations';
 
@@ -16,7 +17,8 @@ export const audit = (log: EventLog): readonly Anomaly[] =>
 
 const unsourced = ({ events }: EventLog): readonly Anomaly[] =>
   events
-    .filter(({ sources }) => sources.length === 0)
+    // Of a log made by hand a line may be anything; what is no event is named as such.
+    .filter((event) => isEvent(event) && !event.sources?.length)
     .map(({ id }) =>
       Object.freeze({
         _tag: 'NoSource' as const,

@@ -31,7 +31,7 @@ export const admitPlainly: Admit = (before, inputs) => {
     }
     const event = copied.right;
     const sameId = held.event(event.id);
-    if (sameId !== undefined && same(sameId, event)) return;
+    if (same(sameId, event)) return;
     const problem = sameId === undefined ? problemOf(event, held, offsetMs) : taken;
     if (problem !== undefined) {
       refusals.push({ index, id: event.id, message: `Event "${event.id}": ${problem}` });

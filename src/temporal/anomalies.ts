@@ -8,7 +8,7 @@ import type { Fold } from './fold-state';
 import { knowingOf } from './place';
 import { allResolved, correctionsAfterRetraction, skippedIn } from './resolution';
 import { sortedIds, trackOf } from './row-index';
-import { isEvent } from './shape';
+import { isEvent, nameOf } from './shape';
 import { type Machine, machineOf, type Timeline } from './timeline';
 import { entriesInOrder, type Track } from './track';
 
@@ -22,7 +22,7 @@ export type Anomaly = {
     | 'RecordedBeforeItHappened'
     | 'StalledDueChange'
     | 'NoSource';
-  /** The event's id. */
+  /** The event's id; of a line that has none, where it stands among the events, such as `#3`. */
   readonly event: string;
   /** The table and row at which the event meets a rule, where it is about one. */
   readonly table?: string;
@@ -37,7 +37,7 @@ export type Anomaly = {
 export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(timeline);
   const { events } = timeline.log;
-  const lineOf = new Map(events.map((event, line) => [event.id, line]));
+  const lineOf = new Map(events.map((event, line) => [nameOf(event, line), line]));
   const found = [
     ...unplaced(machine),
     ...withoutEffect(machine),
@@ -118,15 +118,14 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
   );
   // What is still due after the last event may stall as well.
   for (let due = 0; due < mostDueChanges && nextPlace(life) < allKnowledge; due += 1) step(life);
-  for (const index of life.stalls ?? []) {
-    const maker = life.makers[index];
-    if (maker === undefined) continue;
+  for (const [index, { event }] of life.makers.entries()) {
+    if (!life.stalls?.has(index)) continue;
     found.push({
       _tag: 'StalledDueChange',
-      event: maker.event.id,
+      event: event.id,
       table,
       row,
-      message: `A due change of ${table} "${row}", declared by "${maker.event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
+      message: `A due change of ${table} "${row}", declared by "${event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
     });
   }
   return found;

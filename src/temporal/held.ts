@@ -7,7 +7,7 @@ import type { Machine } from './timeline';
 /** What a machine's log holds; looking one line up costs the same however long the log is. */
 export const heldIn = ({ written, recorded }: Machine): Held => ({
   log: written.base,
-  event: (id) => plainEvent(recorded, id) ?? actOnRecord(recorded, id) ?? passedOver(recorded, id),
+  event: (id) => plainEvent(recorded, id) ?? under(recorded.acts, id) ?? passedOver(recorded, id),
   retractionsOf: (id) =>
     (resolvedAt(recorded, id)?.acts ?? []).flatMap(({ event }) =>
       isRetraction(event) ? [event] : [],
@@ -18,11 +18,6 @@ const plainEvent = ({ byId, lines }: Resolution, id: string): TimedEvent | undef
   const held = under(byId, id);
   return typeof held === 'number' ? lines.events[held] : held?.line.event;
 };
-
-const actOnRecord = (resolution: Resolution, id: string): TimedEvent | undefined =>
-  under(resolution.targets, id)
-    ?.flatMap((target) => resolvedAt(resolution, target)?.acts ?? [])
-    .find(({ event }) => event.id === id)?.event;
 
 const passedOver = ({ skipped }: Resolution, id: string): TimedEvent | undefined =>
   skipped.find(({ event }) => event.id === id)?.event;

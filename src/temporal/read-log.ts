@@ -1,10 +1,16 @@
 import type { Entry } from './entry';
 import { type AnyAct, isActOnRecord, type TimedEvent } from './event';
-import { flawOfDates, knowingBy, notAnEvent, sameId } from './flaws';
+import { flawOfDates, knowingBy, sameId } from './flaws';
 import { layered } from './layered';
 import { entryAt, type Lines } from './lines';
 import type { Line } from './readings';
-import { type Resolution, type Resolved, resolvedAt, type Skipped } from './resolution';
+import {
+  type Resolution,
+  type Resolved,
+  resolvedAt,
+  type Skipped,
+  skippedLine,
+} from './resolution';
 import { taken } from './resolve';
 import { isEvent } from './shape';
 
@@ -50,8 +56,7 @@ export const readLog = (
   for (let position = 0; position < events.length; position += 1) {
     const event = events[position];
     // Of a log made by hand a line may be anything.
-    if (!isEvent(event))
-      skipped.push({ event: event as unknown as TimedEvent, because: notAnEvent });
+    if (!isEvent(event)) skipped.push(skippedLine(event, position));
     else if (isActOnRecord(event)) takeAct(position, event);
     else {
       const first = byId.get(event.id);
@@ -63,7 +68,7 @@ export const readLog = (
   const before = {
     lines,
     byId: layered<number | Resolved>(byId),
-    targets: layered<readonly string[]>(new Map()),
+    acts: layered<AnyAct>(new Map()),
     skipped: [],
   };
   const { after, touched } = taken({ before, changes: new Map(), acts, skipped }, offsetMs);

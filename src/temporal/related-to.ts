@@ -28,11 +28,11 @@ export const relatedTo =
     const referred = new Set(
       lines.filter((line) => line.id === id).flatMap((line) => referencesOf(line, machine)),
     );
+    // What names itself acts on no other.
+    const others = lines.filter((line) => line.id !== id);
     return Object.freeze({
-      actsOn: Object.freeze(lines.filter((line) => referred.has(line.id))),
-      actedOnBy: Object.freeze(
-        lines.filter((line) => line.id !== id && referencesOf(line, machine).includes(id)),
-      ),
+      actsOn: Object.freeze(others.filter((line) => referred.has(line.id))),
+      actedOnBy: Object.freeze(others.filter((line) => referencesOf(line, machine).includes(id))),
     });
   };
 

@@ -1,9 +1,10 @@
 import type { Entry } from './entry';
 import { type AnyAct, isRetraction, type TimedEvent } from './event';
-import { flawOfDates } from './flaws';
+import { flawOfDates, notAnEvent } from './flaws';
 import { entriesOf, type Layered, under } from './layered';
 import { entryAt, type Lines, lineOf } from './lines';
 import { isLater, type Line, readingsOf } from './readings';
+import { nameOf } from './shape';
 
 /** A plain event with the acts on it, each in its own line. */
 export type Resolved = {
@@ -16,13 +17,20 @@ export type Resolved = {
 /** A line that replay passes over, and why. */
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
+/** A line that is no event. */
+export const skippedLine = (line: unknown, position: number): Skipped => ({
+  // Of what is passed over only the id is asked for.
+  event: { ...(line as object), id: nameOf(line, position) } as TimedEvent,
+  because: notAnEvent,
+});
+
 /** All plain events of a log by id, and what could not be placed. */
 export type Resolution = {
   readonly lines: Lines;
   /** A plain event of `lines` that nothing acts on by its position, any other as it is resolved. */
   readonly byId: Layered<number | Resolved>;
-  /** What each act on the record acts on, by the act's id. */
-  readonly targets: Layered<readonly string[]>;
+  /** Each act on the record by its id, where it is not passed over. */
+  readonly acts: Layered<AnyAct>;
   /** What was passed over when it was taken in; `skippedIn` has those of `lines` as well. */
   readonly skipped: readonly Skipped[];
 };
@@ -54,20 +62,23 @@ export const resolvedOf = (
   offsetMs: number,
 ): Resolved => ({ line, place, acts, entries: readingsOf(line, place, acts, offsetMs) });
 
+/** Whether an id is that of a plain event that can be placed, or of an act that is not passed over. */
+export const isTaken = (resolution: Resolution, id: string): boolean =>
+  resolvedAt(resolution, id) !== undefined || under(resolution.acts, id) !== undefined;
+
 /** Whether a line of that id is in a resolution, be it passed over. */
-export const isThere = ({ byId, targets, skipped }: Resolution, id: string): boolean =>
+export const isThere = ({ byId, acts, skipped }: Resolution, id: string): boolean =>
   under(byId, id) !== undefined ||
-  under(targets, id) !== undefined ||
+  under(acts, id) !== undefined ||
   skipped.some(({ event }) => event.id === id);
 
 /** Every line that replay passes over, and why. */
 export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
   const found = [...skipped];
   for (const [, held] of entriesOf(byId)) {
-    const event = typeof held === 'number' ? lines.events[held] : undefined;
-    if (typeof held !== 'number' || event === undefined || entryAt(lines, held) !== undefined)
-      continue;
-    found.push({ event, because: flawOfDates(event, lines.offsetMs) });
+    if (typeof held !== 'number' || entryAt(lines, held) !== undefined) continue;
+    const event = lines.events[held];
+    if (event !== undefined) found.push({ event, because: flawOfDates(event, lines.offsetMs) });
   }
   return found;
 };

@@ -1,16 +1,18 @@
 import { isLeft } from '../fp';
 import { type AnyAct, isActOnRecord, type TimedEvent } from './event';
-import { flawOfAct, knowingBy, noTarget, notAnEvent, sameId, unreadable } from './flaws';
-import { under, withChanges } from './layered';
+import { flawOfAct, knowingBy, noTarget, sameId, unreadable } from './flaws';
+import { withChanges } from './layered';
 import { placeOf } from './place';
 import type { Line } from './readings';
 import {
+  isTaken,
   type Resolution,
   type Resolved,
   type Resolving,
   resolvedAt,
   resolvedOf,
   type Skipped,
+  skippedLine,
 } from './resolution';
 import { isEvent } from './shape';
 
@@ -34,7 +36,7 @@ export const resolve = (
 
   events.forEach((event, index) => {
     if (!isEvent(event)) {
-      skip(event, notAnEvent);
+      skipped.push(skippedLine(event, from + index));
       return;
     }
     const knowing = knowingBy(event, knownBy, offsetMs);
@@ -44,8 +46,7 @@ export const resolve = (
     }
     const line = { event, position: from + index, knowing };
     if (isActOnRecord(event)) acts.push({ ...line, event });
-    else if (changes.has(event.id) || resolvedAt(before, event.id) !== undefined)
-      skip(event, sameId);
+    else if (changes.has(event.id) || isTaken(before, event.id)) skip(event, sameId);
     else {
       const place = placeOf(event, offsetMs);
       if (isLeft(place)) skip(event, unreadable('its dates', place.left));
@@ -67,34 +68,35 @@ export type Taking = {
 
 /** Takes in what was read, each act where its target is. */
 export const taken = ({ before, changes, acts, skipped }: Taking, offsetMs: number): Resolving => {
+  const taking = new Map<string, AnyAct>();
   const byTarget = new Map<string, Line<AnyAct>[]>();
+  const resolvedNow = (id: string) => changes.get(id) ?? resolvedAt(before, id);
+  const flawOf = (act: AnyAct): string | undefined => {
+    if (taking.has(act.id) || changes.has(act.id) || isTaken(before, act.id)) return sameId;
+    return resolvedNow(act.data.target) === undefined ? noTarget : flawOfAct(act, offsetMs);
+  };
   for (const act of acts) {
-    const { target } = act.event.data;
-    const sofar = byTarget.get(target);
-    if (sofar === undefined) byTarget.set(target, [act]);
+    const { event } = act;
+    const because = flawOf(event);
+    if (because !== undefined) {
+      skipped.push({ event, because });
+      continue;
+    }
+    taking.set(event.id, event);
+    const sofar = byTarget.get(event.data.target);
+    if (sofar === undefined) byTarget.set(event.data.target, [act]);
     else sofar.push(act);
   }
-  const targets = new Map<string, readonly string[]>();
-  for (const [target, lines] of byTarget) {
-    const resolved = changes.get(target) ?? resolvedAt(before, target);
-    const readable = lines.filter(({ event }) => {
-      const because = resolved === undefined ? noTarget : flawOfAct(event, offsetMs);
-      if (because !== undefined) skipped.push({ event, because });
-      return because === undefined;
-    });
-    if (resolved === undefined || readable.length === 0) continue;
+  for (const [target, more] of byTarget) {
+    const resolved = resolvedNow(target);
+    if (resolved === undefined) continue;
     const { line, place } = resolved;
-    changes.set(target, resolvedOf(line, place, [...resolved.acts, ...readable], offsetMs));
-    for (const { event } of readable)
-      targets.set(event.id, [
-        ...(targets.get(event.id) ?? under(before.targets, event.id) ?? []),
-        target,
-      ]);
+    changes.set(target, resolvedOf(line, place, [...resolved.acts, ...more], offsetMs));
   }
   const after = {
     lines: before.lines,
     byId: withChanges(before.byId, changes),
-    targets: withChanges(before.targets, targets),
+    acts: withChanges(before.acts, taking),
     skipped: skipped.length === 0 ? before.skipped : [...before.skipped, ...skipped],
   };
   return { after, touched: new Set(changes.keys()) };

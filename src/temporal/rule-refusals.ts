@@ -1,5 +1,5 @@
 import { allKnowledge, type Entry } from './entry';
-import type { TimedEvent } from './event';
+import { isCorrection, type TimedEvent } from './event';
 import { step, type Verdict } from './fold';
 import type { Refusal } from './refusal';
 import { resolvedAt } from './resolution';
@@ -22,15 +22,16 @@ export const ruleRefusals = (
     const row = foldAt(track, allKnowledge);
     const last = row.entries.findLastIndex((entry) => stated.has(entry));
     const { table, id } = row.name;
-    while (row.next <= last) {
-      const entry = row.entries[row.next];
-      const event = entry && stated.get(entry);
-      const report = ({ refusal }: Verdict): void => {
-        if (event === undefined) return;
+    const reportOf =
+      (event: TimedEvent) =>
+      ({ refusal }: Verdict): void => {
         const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${refusal}.`;
         found.push({ index: indexOf(event), id: event.id, message });
       };
-      step(row, event && report);
+    while (row.next <= last) {
+      const entry = row.entries[row.next];
+      const event = entry && stated.get(entry);
+      step(row, event && reportOf(event));
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -54,7 +55,8 @@ const tracksOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<Trac
     for (const index of rows.values()) {
       const { table } = index;
       const handler = table.handlers.get(entry.event.type);
-      for (const id of handler === undefined ? [] : rowsOf(handler, entry.event, table)) {
+      if (handler === undefined) continue;
+      for (const id of rowsOf(handler, entry.event, table)) {
         const track = trackOf(index, id);
         if (track !== undefined) found.add(track);
       }
@@ -64,6 +66,4 @@ const tracksOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<Trac
 
 /** The plain event whose reading a new event sets: itself, or what it corrects. */
 const targetOf = (event: TimedEvent): string =>
-  event.type === 'EventCorrected' && 'target' in event.data && typeof event.data.target === 'string'
-    ? event.data.target
-    : event.id;
+  isCorrection(event) ? event.data.target : event.id;

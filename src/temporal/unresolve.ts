@@ -14,30 +14,25 @@ export const unresolve = (
   offsetMs: number,
 ): Resolving => {
   const changes = new Map<string, Resolved | undefined>();
-  const targets = new Map<string, readonly string[] | undefined>();
+  const gone = new Map<string, undefined>();
   for (const id of ids) {
-    if (under(before.byId, id) !== undefined) {
-      // With a plain event go the acts on it.
-      for (const { event } of resolvedAt(before, id)?.acts ?? [])
-        targets.set(
-          event.id,
-          under(before.targets, event.id)?.filter((target) => target !== id),
-        );
-      changes.set(id, undefined);
-    }
-    for (const target of under(before.targets, id) ?? []) {
-      const resolved = changes.has(target) ? changes.get(target) : resolvedAt(before, target);
-      if (resolved === undefined) continue;
-      const { line, place, acts } = resolved;
-      const kept = acts.filter(({ event }) => event.id !== id);
-      changes.set(target, resolvedOf(line, place, kept, offsetMs));
-    }
-    targets.set(id, undefined);
+    // With a plain event go the acts on it.
+    for (const { event } of resolvedAt(before, id)?.acts ?? []) gone.set(event.id, undefined);
+    changes.set(id, undefined);
+    gone.set(id, undefined);
+    const act = under(before.acts, id);
+    if (act === undefined) continue;
+    const { target } = act.data;
+    const resolved = changes.has(target) ? changes.get(target) : resolvedAt(before, target);
+    if (resolved === undefined) continue;
+    const { line, place, acts } = resolved;
+    const kept = acts.filter(({ event }) => event.id !== id);
+    changes.set(target, resolvedOf(line, place, kept, offsetMs));
   }
   const after = {
     lines: before.lines,
     byId: withChanges(before.byId, changes),
-    targets: withChanges(before.targets, targets),
+    acts: withChanges(before.acts, gone),
     skipped: before.skipped.filter(({ event }) => !ids.has(event.id)),
   };
   return { after, touched: new Set(changes.keys()) };

@@ -1,4 +1,4 @@
-import { type Anomaly, audit, type EventInput } from 'bilateral';
+import { type Anomaly, audit, type EventInput, type EventLog } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, logOf } from '../support/policy';
 
@@ -88,5 +88,17 @@ describe('audit', () => {
   it('gives what it finds frozen', () => {
     const anomalies = audit(logOf(started('a', '2019-07-01', { sources: [] })));
     expect(Object.isFrozen(anomalies) && anomalies.every(Object.isFrozen)).toBe(true);
+  });
+
+  it('names lines of a log made by hand that are no events, and those that lack sources', () => {
+    const { sources: _, ...unsourced } = started('a', '2019-07-01');
+    const { events, ...around } = logOf(started('b', '2019-07-01'));
+    // Code that is not type-checked may put anything there.
+    const log = { ...around, events: [...events, unsourced, { id: 'half' }, null] } as EventLog;
+    expect(audit(log).map(({ _tag, event }) => [_tag, event])).toEqual([
+      ['Unreadable', 'half'],
+      ['Unreadable', '#4'],
+      ['NoSource', 'a'],
+    ]);
   });
 });

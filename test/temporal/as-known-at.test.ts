@@ -25,8 +25,17 @@ describe('asKnownAt', () => {
     expect(isKnown(noon, '2019-07-04T03:00:00Z')).toBe(true);
   });
 
+  test('what was recorded at one of several times is known from the last of them', () => {
+    const until = '[2019-07-01..2019-07-05T00:00:00+09:00]';
+    expect(isKnown(until, '2019-07-04')).toBe(false);
+    expect(isKnown(until, '2019-07-05T00:00:00+09:00')).toBe(true);
+    expect(isKnown('[2019-07-01..2019-07-04]', '2019-07-03')).toBe(false);
+    expect(isKnown('[2019-07-01..2019-07-04]', '2019-07-04')).toBe(true);
+  });
+
   test('an open start was known all along', () => {
     expect(isKnown('../2019-06-30', '1900-01-01')).toBe(true);
+    expect(isKnown('[..2019-06-30]', '1900-01-01')).toBe(true);
   });
 
   test('asked twice, the earlier point holds', () => {

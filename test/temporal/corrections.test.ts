@@ -77,6 +77,28 @@ describe('corrections', () => {
   });
 });
 
+describe('corrections of one event, of which some were recorded on an unknown day', () => {
+  // What is recorded in July counts from its beginning for the order, and is known at its end.
+  const correction = (id: string, recordedAt: string) =>
+    corrected(id, 'g', recordedAt, granted('g', first, { permit: id }));
+  const known = (point: PointLiteral, ...acts: readonly DomainEvent[]) =>
+    permits('2019-08-01', point, granted('g', first), ...acts);
+
+  test('the one known last has no effect where it was recorded first', () => {
+    const acts = [correction('one', '2019-07-10'), correction('two', '2019-07')];
+    expect(known('2019-07-09', ...acts)).toEqual(['harbour g']);
+    expect(known('2019-07-15', ...acts)).toEqual(['one g']);
+    expect(known('2019-07-31', ...acts)).toEqual(['one g']);
+  });
+
+  test('nor where it was recorded at the same time and written first', () => {
+    const acts = [correction('one', '2019-07'), correction('two', '2019-07-01')];
+    expect(known('2019-06-30', ...acts)).toEqual([]);
+    expect(known('2019-07-15', ...acts)).toEqual(['two g']);
+    expect(known('2019-07-31', ...acts)).toEqual(['two g']);
+  });
+});
+
 describe('retractions', () => {
   test('remove what they retract from when they are recorded, and not before', () => {
     const log = [granted('g', first), retracted('r', 'g', '2019-07-05')];

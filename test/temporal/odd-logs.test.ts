@@ -7,6 +7,9 @@ import { corrected, granted, logOf, retracted } from '../support/small-logs';
 const first = { occurred: '2019-07-01' };
 const sound = granted('sound', first, { permit: 'quarry' });
 
+const noDate =
+  'expected a date of EDTF level 0 or 1, found "soon". Write it as in 2019, 2019-07, 2019-07-04, 2019-21 (spring), 201X or 2019-07-XX, with one of ? ~ % at the end where it is unsure.';
+
 /** A log whose types were not checked. */
 const unchecked = (...events: readonly unknown[]): readonly DomainEvent[] =>
   events as readonly DomainEvent[];
@@ -63,7 +66,52 @@ describe('a log made by hand never makes replay throw', () => {
     );
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ event }) => event)).toEqual(['lost', 'on-act', 'undated', 'bare', 'act']);
-    for (const { message } of odd) expect(message).toMatch(/[^.]\.$/);
+    const where = ({ event }: { readonly event: string }) => `Event "${event}" is passed over: `;
+    expect(odd.map((each) => each.message.slice(where(each).length))).toEqual([
+      'it acts on an event that is not there, or that is itself an act on the record.',
+      'it acts on an event that is not there, or that is itself an act on the record.',
+      `the dates of its replacement cannot be read: ${noDate}`,
+      'its replacement lacks the strings type and occurred, or an object as data.',
+      'its replacement is itself an act on the record.',
+    ]);
+  });
+
+  test('with an act that was recorded at no time that can be read', () => {
+    const { permits, odd } = replayed(retracted('r', 'sound', 'soon'));
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      `Event "r" is passed over: recordedAt cannot be read: ${noDate}`,
+    ]);
+  });
+
+  test('with an id whose first line has no place: the second counts', () => {
+    const { permits, odd } = replayed(
+      granted('twice', { ...first, occurred: 'soon', recordedAt: '2019-07-01' }),
+      granted('twice', first),
+      granted('twice', first, { permit: 'canal' }),
+    );
+    expect(permits).toEqual(['harbour', 'quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      `Event "twice" is passed over: its dates cannot be read: ${noDate}`,
+      'Event "twice" is passed over: another event has the same id.',
+    ]);
+  });
+
+  test('with the id of an event, or of an act, used by an act', () => {
+    const { permits, odd } = replayed(
+      granted('other', first),
+      retracted('sound', 'other', '2019-07-02'),
+      retracted('r', 'other', '2019-07-02'),
+      retracted('r', 'sound', '2019-07-03'),
+      retracted('p', 'sound', '2019-07-04'),
+      granted('p', first, { permit: 'pier' }),
+    );
+    expect(permits).toEqual(['pier', 'quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      'Event "sound" is passed over: another event has the same id.',
+      'Event "r" is passed over: another event has the same id.',
+      'Event "p" is passed over: another event has the same id.',
+    ]);
   });
 
   test('with one id used twice: the first counts', () => {
@@ -73,11 +121,28 @@ describe('a log made by hand never makes replay throw', () => {
   });
 
   test('with lines that are no events', () => {
-    const { permits, odd } = replayed(
-      ...unchecked({ id: 'half' }, { ...sound, id: 'x', data: null }),
-    );
-    expect(permits).toEqual(['quarry']);
-    expect(odd.map(({ event }) => event)).toEqual(['half', 'x']);
+    const odd = { ...sound, id: 'odd', data: { permit: 'canal' } };
+    const lines = [
+      { id: 'half' },
+      { ...odd, data: null },
+      { ...odd, type: 1 },
+      { ...odd, occurred: 2 },
+      { ...odd, recordedAt: 3 },
+      { ...odd, id: 4 },
+      null,
+      'odd',
+    ];
+    for (const line of lines) {
+      const { permits, odd: found } = replayed(...unchecked(line));
+      expect(permits).toEqual(['quarry']);
+      const id = typeof line === 'object' && typeof line?.id === 'string' ? line.id : '#2';
+      expect(found.map(({ event, message }) => [event, message])).toEqual([
+        [
+          id,
+          `Event "${id}" is passed over: it lacks the strings id, type, occurred and recordedAt, or an object as data.`,
+        ],
+      ]);
+    }
   });
 
   test('with no lines at all', () => {

@@ -48,6 +48,14 @@ describe('relatedTo', () => {
     expect(related('g', '2019-07-03')).toEqual([[], ['x']]);
     expect(related('x', '2019-07-05')).toEqual([['g'], ['w']]);
     expect(related('w', '2019-07-04')).toEqual([[], []]);
+    expect(related('x', '2019-07-06')).toEqual([['g'], ['w', 'r']]);
+  });
+
+  test('leaves out an event that names itself', () => {
+    const naming = projection({ permits, leases }, { references: () => ['g', 'x'] });
+    const { actsOn, actedOnBy } = pipe(logOf(...events), timeline(naming), relatedTo('x'));
+    expect(actsOn.map(({ id }) => id)).toEqual(['g']);
+    expect(actedOnBy.map(({ id }) => id)).toEqual(['g', 'w', 'r']);
   });
 
   test('gives the events as they are known', () => {

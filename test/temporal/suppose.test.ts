@@ -139,6 +139,26 @@ describe('suppose', () => {
       /"r" cannot be added/,
     ],
     ['one id twice', { add: [granted('h', first), granted('h', first)] }, /"h" cannot be added/],
+    [
+      'an act whose id is taken',
+      { add: [retracted('g', 'x', '2019-07-08')] },
+      /"g" cannot be added: .*same id/,
+    ],
+    [
+      'one id for an act and an event',
+      { add: [retracted('r', 'x', '2019-07-08'), granted('r', first)] },
+      /"r" cannot be added: .*same id/,
+    ],
+    [
+      'one id for two acts',
+      { add: [retracted('r', 'x', '2019-07-08'), retracted('r', 'g', '2019-07-08')] },
+      /"r" cannot be added: .*same id/,
+    ],
+    [
+      'what is no event',
+      { add: [{ ...granted('h', first), occurred: undefined as unknown as string }] },
+      /"h" cannot be added: it lacks the strings/,
+    ],
   ] as const)('refuses %s', (_, supposition, message) => {
     const supposing = () => suppose(supposition)(built);
     expect(supposing).toThrow(RangeError);
@@ -166,12 +186,37 @@ describe('record after suppose', () => {
       'has the id of a supposed event',
       { add: [granted('z', first)] },
       granted('z', { occurred: '2019-07-06' }),
+      'another event has the same id.',
     ],
-    ['acts on a dropped event', { drop: ['x'] }, retracted('r', 'x', '2019-07-08')],
-  ])('refuses what %s', (_, supposition, next) => {
+    [
+      'has the id of a supposed act',
+      { add: [retracted('z', 'x', '2019-07-08')] },
+      granted('z', { occurred: '2019-07-06' }),
+      'another event has the same id.',
+    ],
+    [
+      'acts on a dropped event',
+      { drop: ['x'] },
+      retracted('r', 'x', '2019-07-08'),
+      'it acts on an event that is not there, or that is itself an act on the record.',
+    ],
+  ])('refuses what %s', (_, supposition, next, because) => {
     const refused = pipe(built, suppose(supposition), record([next]));
     expect(isRight(refused)).toBe(false);
-    expect(refused).toMatchObject({ left: { refusals: [{ index: 0, id: next.id }] } });
+    const message = `Event "${next.id}": ${because} Record it without the supposition.`;
+    expect(refused).toMatchObject({
+      left: { refusals: [{ index: 0, id: next.id, message }], message },
+    });
     expect(isRight(record([next])(built))).toBe(true);
+  });
+
+  test('knows what the log holds, dropped or not, and does not hold what is supposed', () => {
+    const supposed = suppose({ drop: ['x'], add: [granted('h', first)] })(built);
+    const next = extended('z', { occurred: '2019-07-06' }, '2019-07-08');
+    const longer = record([next])(supposed);
+    if (isLeft(longer)) throw new Error(longer.left.message);
+    const again = record([...events.slice(1, 2), next])(longer.right);
+    expect(isRight(again) && again.right).toBe(longer.right);
+    expect(isLeft(record([retracted('r', 'h', '2019-07-08')])(longer.right))).toBe(true);
   });
 });
