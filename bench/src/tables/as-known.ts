@@ -5,7 +5,7 @@ import { dayAt, dayCount, pointAt } from '../domain/days.ts';
 import { type LogSize, permitLog } from '../domain/permit-log.ts';
 import type { Contender, Table } from '../runner/task.ts';
 import { folded } from './folded.ts';
-import { compared, dayOf, inTurn, randomDays, randomRows, rowOf } from './picks.ts';
+import { compared, dayOf, inTurn, makeReady, randomDays, randomRows, rowOf } from './picks.ts';
 import { titleOf } from './title.ts';
 
 const limit = 'sort and fold what was known';
@@ -53,6 +53,7 @@ const bilateral = (about: LogSize): Contender => ({
             permitOn(pipe(replayed, asKnownAt(pointAt(dayOf(round)))), last, rowOf(round, about)) ??
             null,
         ),
+      before: (round) => makeReady(round, about),
       run: (times, round) => {
         const { points } = randomDays(round);
         const rows = randomRows(round, about);

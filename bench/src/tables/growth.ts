@@ -4,7 +4,7 @@ import { dayAt, pointAt, rankOf } from '../domain/days.ts';
 import { type Form, type LogSize, permitLog, rowCount, rowId } from '../domain/permit-log.ts';
 import type { Contender, Table } from '../runner/task.ts';
 import { folded } from './folded.ts';
-import { compared, dayOf, inTurn, randomDays, randomRows, rowOf } from './picks.ts';
+import { compared, dayOf, inTurn, makeReady, randomDays, randomRows, rowOf } from './picks.ts';
 import { inThousands } from './title.ts';
 
 const limit = 'one binary search, 1,000';
@@ -56,6 +56,7 @@ const bilateral = (reading: Reading, about: LogSize): Contender => ({
         compared.map(
           (round) => permitOn(replayed, pointAt(dayOf(round)), rowOf(round, about)) ?? null,
         ),
+      before: (round) => makeReady(round, about),
       run: (times, round) => {
         const { points } = randomDays(round);
         const rows = randomRows(round, about);
@@ -85,8 +86,9 @@ const searching = (reading: Reading, about: LogSize): Contender => ({
     return {
       answers: () =>
         compared.map((round) => value(rowOf(round, about), rankOf(dayAt(dayOf(round)))) ?? null),
+      before: (round) => makeReady(round, about),
       run: (times, round) => {
-        const ranks = randomDays(round).texts.map(rankOf);
+        const { ranks } = randomDays(round);
         const picked = randomRows(round, about);
         const row = middleRow(about);
         let sum = 0;

@@ -5,7 +5,7 @@ import { type LogSize, permitLog } from '../domain/permit-log.ts';
 import type { Contender, Table } from '../runner/task.ts';
 import { folded } from './folded.ts';
 import { type Peer, peerOn } from './peers.ts';
-import { compared, dayOf, inTurn, randomDays, rowOf } from './picks.ts';
+import { compared, dayOf, inTurn, makeReady, randomDays, rowOf } from './picks.ts';
 import { titleOf } from './title.ts';
 
 const limit = 'one binary search';
@@ -44,8 +44,9 @@ const search = (about: LogSize): Contender => ({
           const row = rows.get(rowOf(round, about));
           return (row && valueOn(row, rankOf(dayAt(dayOf(round))))) ?? null;
         }),
+      before: (round) => makeReady(round),
       run: (times, round) => {
-        const ranks = randomDays(round).texts.map(rankOf);
+        const { ranks } = randomDays(round);
         const row = rows.get(rowOf(round, about));
         let sum = 0;
         if (row !== undefined)
@@ -66,6 +67,7 @@ const bilateral = (about: LogSize): Contender => ({
         compared.map(
           (round) => permitOn(replayed, pointAt(dayOf(round)), rowOf(round, about)) ?? null,
         ),
+      before: (round) => makeReady(round),
       run: (times, round) => {
         const { points } = randomDays(round);
         const row = rowOf(round, about);

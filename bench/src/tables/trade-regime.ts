@@ -16,7 +16,7 @@ import { countBy, type LogSize } from '../domain/permit-log.ts';
 import { type PolicyAct, policyLog, productCount, productName } from '../domain/policy-log.ts';
 import { seeded } from '../domain/random.ts';
 import type { Contender, Round, Table } from '../runner/task.ts';
-import { compared, dayOf, inTurn, randomDays } from './picks.ts';
+import { compared, dayOf, inTurn, makeReady, randomDays } from './picks.ts';
 import { titleOf } from './title.ts';
 
 const limit = 'one binary search';
@@ -106,9 +106,10 @@ const search = (about: LogSize): Contender => ({
         ),
       before: (round) => {
         kept = keptFor(events, productOf(round, about));
+        makeReady(round);
       },
       run: (times, round) => {
-        const ranks = randomDays(round).texts.map(rankOf);
+        const { ranks } = randomDays(round);
         let sum = 0;
         for (let turn = 0; turn < times; turn += 1)
           sum += licenceOn(kept, inTurn(ranks, turn))?.length ?? 0;
@@ -133,6 +134,7 @@ const bilateral = (about: LogSize): Contender => ({
     return {
       answers: () =>
         compared.map((round) => licence(productOf(round, about))(pointAt(dayOf(round)))),
+      before: (round) => makeReady(round),
       run: (times, round) => {
         const { points } = randomDays(round);
         const on = licence(productOf(round, about));
