@@ -125,6 +125,24 @@ describe('a late event runs', () => {
   });
 });
 
+test('two late events run themselves and what is between them, until after the second', () => {
+  const [a, b, c, d] = [set('a', 1, 1), set('b', 5, 2), set('c', 9, 3), added('d', 10, 1)];
+  const late = [set('first', 4, 7), added('second', 6, 8)] as const;
+  expect(ranFor([a, late[0], b, late[1], c, d], [a, b, c, d])).toEqual([
+    'first',
+    'b',
+    'second',
+    'c',
+  ]);
+});
+
+test('of the same events only those are run that have not been before', () => {
+  const same = [set('a', 1, 1), set('b', 5, 2), added('c', 6, 1)];
+  expect(ranFor(same, same)).toEqual([]);
+  expect(ranFor(same, same, 5)).toEqual(['c']);
+  expect(ranFor(same, same, 0)).toEqual(['b', 'c']);
+});
+
 describe('an event taken out runs', () => {
   const a = set('a', 1, 1);
 

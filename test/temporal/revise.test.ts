@@ -1,4 +1,4 @@
-import { enableMapSet, immerable, isDraft } from 'immer';
+import { current, type Draft, enableMapSet, immerable, isDraft, original } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { frozen, isFrozenThroughout } from '../../src/frozen';
 import { revised } from '../../src/temporal/revise';
@@ -101,6 +101,8 @@ describe('something has changed', () => {
 
   test.each<readonly [string, unknown, unknown]>([
     ['an object where nothing was', null, itself],
+    ['an object where undefined was', undefined, itself],
+    ['an object where text was', 'text', itself],
     ['a list where nothing was', null, [itself]],
     ['nothing where an object was', itself, null],
     ['a number where an object was', itself, 1],
@@ -123,6 +125,21 @@ describe('something has changed', () => {
     ['another date', new Date(0)],
   ])('where a recipe puts %s', (_, before) => {
     expect(after<Row>({ part: before }, set(new Date(1))).part).toEqual(new Date(1));
+  });
+
+  test('where a field is gone', () => {
+    const next = after<{ a: number; b?: number }>({ a: 1, b: 2 }, (draft) => {
+      delete draft.b;
+    });
+    expect(Object.entries(next)).toEqual([['a', 1]]);
+  });
+
+  test('in an object without a prototype, which stays without one', () => {
+    const next = after<{ n?: number }>(Object.assign(Object.create(null), { n: 1 }), (draft) => {
+      draft.n = 2;
+    });
+    expect(Object.entries(next)).toEqual([['n', 2]]);
+    expect(Object.getPrototypeOf(next)).toBe(null);
   });
 
   test('where a field takes another name', () => {
@@ -151,5 +168,66 @@ describe('something has changed', () => {
     expect(next.list[0]).toBe(row.list[0]);
     expect(next.other).toBe(row.other);
     expect(isFrozenThroughout(next)).toBe(true);
+  });
+});
+
+describe('a recipe', () => {
+  test('shares with the version before what it leaves as it was', () => {
+    const row = Object.freeze({ kept: Object.freeze({ x: 1 }), gone: Object.freeze([1]) });
+    const next = revised(row, (draft) => {
+      Object.assign(draft as object, { gone: [2] });
+    }) as typeof row;
+    expect(next).toEqual({ kept: { x: 1 }, gone: [2] });
+    expect(next.kept).toBe(row.kept);
+  });
+
+  test('may ask for what immer gives drafts alone', () => {
+    const row = { list: [1], count: 0 };
+    const next = revised(row, (draft) => {
+      const drafted = draft as Draft<typeof row>;
+      drafted.count += 1;
+      drafted.list.push(current(drafted).count, original(drafted)?.count ?? -1);
+    });
+    expect(next).toEqual({ list: [1, 1, 0], count: 1 });
+  });
+
+  test('works on a large row by immer, which copies only what is changed', () => {
+    const items = Array.from({ length: 1000 }, (_, index) => ({ index }));
+    let drafted = false;
+    const next = revised({ items }, (draft) => {
+      drafted = isDraft(draft);
+      (draft as { items: { index: number }[] }).items[7] = { index: -1 };
+    }) as { readonly items: readonly unknown[] };
+    expect(drafted).toBe(true);
+    expect(next.items[7]).toEqual({ index: -1 });
+    expect(next.items[8]).toBe(items[8]);
+  });
+
+  test('that throws is run on a draft too, and what it throws then comes out', () => {
+    let runs = 0;
+    const fail = () => {
+      runs += 1;
+      throw new RangeError('no such port');
+    };
+    expect(() => revised({ a: 1 }, fail)).toThrow('no such port');
+    expect(runs).toBe(2);
+  });
+
+  test('takes a field called __proto__ for one like any other', () => {
+    const row: object = JSON.parse('{"__proto__":{"n":1},"m":0}');
+    const next = revised(row, (draft) => {
+      Object.assign(draft as object, { m: 1 });
+    }) as object;
+    expect(JSON.stringify(next)).toBe('{"__proto__":{"n":1},"m":1}');
+    expect(Object.getPrototypeOf(next)).toBe(Object.prototype);
+  });
+
+  test('leaves dates and the like as they are, as immer does', () => {
+    const row = { at: new Date(0), n: 1 };
+    const next = revised(row, (draft) => {
+      (draft as { n: number }).n = 2;
+    }) as typeof row;
+    expect(next.at).toBe(row.at);
+    expect(next.n).toBe(2);
   });
 });
