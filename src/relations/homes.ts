@@ -99,11 +99,9 @@ const settle = (found: Found, rule: Rule): boolean => {
 };
 
 /** Takes away the homes of events that name what has another home, or none. */
-const unsettle = ({ all, homes }: Found): boolean => {
-  const before = homes.size;
+const unsettle = ({ all, homes }: Found): void => {
   for (const [id, { targets }] of all)
     if (targets.some((target) => homes.get(target) !== homes.get(id))) homes.delete(id);
-  return homes.size < before;
 };
 
 const listed = (homes: Iterable<string>): string => [...new Set(homes)].sort().join(' and ');
@@ -123,10 +121,9 @@ const reasonFor = (sought: Sought, { all, homes, ofMatters }: Found, first: Foun
     return `it names events of ${listed(pairs)}; a log holds those of one pair`;
   }
   const [several, lent] = [homesIn(matters, ofMatters), homesIn(matters, first.ofMatters)];
-  if (several.size > 0)
-    return `what it is about, ${matters.join(' and ')}, is of ${listed(several)}`;
-  if (lent.size > 0)
-    return `what it is about, ${matters.join(' and ')}, is of an event that has no place itself`;
+  const about = `what it is about, ${matters.join(' and ')}, is of`;
+  if (several.size > 0) return `${about} ${listed(several)}`;
+  if (lent.size > 0) return `${about} an event that has no place itself`;
   return 'it names neither two countries, nor an event or anything else that is between two';
 };
 
@@ -144,7 +141,7 @@ const foundAtLast = (first: Found): Found => {
   let found = first;
   for (;;) {
     const before = [...found.homes.keys()];
-    while (unsettle(found));
+    unsettle(found);
     const { all, out, homes } = found;
     const more = before.filter((id) => !homes.has(id));
     if (more.length === 0) return found;

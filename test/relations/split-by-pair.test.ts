@@ -201,6 +201,24 @@ describe('an act that comes of what names nobody', () => {
     });
   });
 
+  it('does not, where it names events of two pairs itself', () => {
+    const about = (id: string) =>
+      act(`on-${id}`, 'BackgroundNoted', '2019-10-02', { ...says, about: [id] });
+    const events = [
+      measure('jk', japan, 'KOR'),
+      measure('uc', usa, 'CHN'),
+      about('review'),
+      act('review', 'ReviewAnnounced', '2019-06-01', { review: 'r', subject: 's' }),
+      { ...measure('torn', japan, 'KOR'), actsOn: ['jk', 'uc', 'on-review'] },
+      { ...measure('after', usa, 'CHN'), actsOn: ['review'] },
+    ];
+    expect(shape(split(...events))).toEqual({
+      'CHN-USA': ['uc', 'on-review', 'review', 'after'],
+      'JPN-KOR': ['jk'],
+      unplaced: [['torn', 'it names events of CHN-USA and JPN-KOR; a log holds those of one pair']],
+    });
+  });
+
   it('lends no place to what carries on an act that has none in the end', () => {
     const review = act('review', 'ReviewAnnounced', '2019-06-01', { review: 'r', subject: 's' });
     const of = { actsOn: ['review'] };
