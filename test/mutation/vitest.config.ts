@@ -1,5 +1,5 @@
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { alias, ndjson, source } from '../../vitest.config';
 
 /** The folder of `src/` whose mutants the tests of the same folder must kill. */
