@@ -159,6 +159,11 @@ describe('suppose', () => {
       { add: [{ ...granted('h', first), occurred: undefined as unknown as string }] },
       /"h" cannot be added: it lacks the strings/,
     ],
+    [
+      'what has no id, named by where it would stand in the log',
+      { add: [granted('h', first), { ...granted('', first), id: undefined as unknown as string }] },
+      /"#5" cannot be added: it lacks the strings/,
+    ],
   ] as const)('refuses %s', (_, supposition, message) => {
     const supposing = () => suppose(supposition)(built);
     expect(supposing).toThrow(RangeError);
