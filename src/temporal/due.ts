@@ -17,8 +17,10 @@ export type NextDue = {
 
 /** What a row declares will happen to it next, if anything. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
+  const declared = declaredBy(table, row);
+  if (declared.length === 0) return undefined;
   let next: { at: Moment; on: NextDue['on']; together: AnyDue[] } | undefined;
-  for (const due of declaredBy(table, row)) {
+  for (const due of declared) {
     const at = startOf(due.on, offsetMs);
     if (next === undefined || at < next.at) next = { at, on: due.on, together: [due] };
     else if (at === next.at) next.together.push(due);
