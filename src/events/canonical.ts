@@ -1,47 +1,50 @@
 import type { Part } from '../codec/codec';
 import { catalogue, type PolicyEvent } from './catalogue';
 
-/** Puts the fields of a value into the order of its codec, all the way down; keeps the value. */
-type Arrange = (value: unknown) => unknown;
+/** Writes a value as JSON, its fields in the order of its codec, all the way down. */
+type Write = (value: unknown) => string;
 
-const arrangers = new WeakMap<Part, Arrange>();
+const writers = new WeakMap<Part, Write>();
 
-/** The arranger for values of a shape, read off its codec once. */
-const arrangerOf = (part: Part): Arrange => {
-  const known = arrangers.get(part);
+/** The writer of values of a shape, read off its codec once. */
+const writerOf = (part: Part): Write => {
+  const known = writers.get(part);
   if (known !== undefined) return known;
-  const arrange = makeArranger(part);
-  arrangers.set(part, arrange);
-  return arrange;
+  const write = makeWriter(part);
+  writers.set(part, write);
+  return write;
 };
 
-const makeArranger = ({ structure }: Part): Arrange => {
+const makeWriter = ({ structure }: Part): Write => {
   switch (structure._tag) {
     case 'Leaf':
-      return (value) => value;
+      return writeLeaf;
     case 'Ruled':
-      return arrangerOf(structure.base);
+      return writerOf(structure.base);
     case 'Fork':
-      return (value) => arrangerOf(structure.choose(value))(value);
+      return (value) => writerOf(structure.choose(value))(value);
     case 'List': {
-      const arrange = arrangerOf(structure.item);
-      return (value) => (Array.isArray(value) ? value.map((each) => arrange(each)) : value);
+      const write = writerOf(structure.item);
+      return (value) =>
+        Array.isArray(value) ? `[${value.map((each) => write(each)).join(',')}]` : writeLeaf(value);
     }
     case 'Closed': {
       const fields = Object.entries({ ...structure.required, ...structure.optional }).map(
-        ([key, field]) => ({ key, arrange: arrangerOf(field) }),
+        ([key, field]) => ({ key, name: `${JSON.stringify(key)}:`, write: writerOf(field) }),
       );
       return (value) => {
-        if (typeof value !== 'object' || value === null) return value;
-        const arranged: Record<string, unknown> = {};
-        for (const { key, arrange } of fields)
-          if (Object.hasOwn(value, key)) arranged[key] = arrange(Reflect.get(value, key));
-        return arranged;
+        if (typeof value !== 'object' || value === null) return writeLeaf(value);
+        const written: string[] = [];
+        for (const { key, name, write } of fields)
+          if (Object.hasOwn(value, key)) written.push(name + write(Reflect.get(value, key)));
+        return `{${written.join(',')}}`;
       };
     }
   }
 };
 
+// JSON has a zero below zero, which `JSON.parse` reads and `JSON.stringify` writes without its sign.
+const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
+
 /** An event as one line of JSON, its fields always in the same order. */
-export const eventText = (event: PolicyEvent): string =>
-  JSON.stringify(arrangerOf(catalogue[event.type])(event));
+export const eventText = (event: PolicyEvent): string => writerOf(catalogue[event.type])(event);

@@ -86,6 +86,19 @@ describe('what is odd is accepted with a warning', () => {
     expect(formatLog(log)).toBe(logText(strange, one, nameless, two));
   });
 
+  it('a zero with a sign, which keeps it', () => {
+    const line = logText(
+      eventLine({ type: 'CompensationPaid', data: { plan: 'p', recipients: -0 } }).replace(
+        '"recipients":0',
+        '"recipients":-0',
+      ),
+    );
+    const log = read(line);
+    expect(log.events[0]).toMatchObject({ data: { recipients: -0 } });
+    expect(formatLog(log)).toContain('"recipients":-0');
+    expect(read(formatLog(log)).events).toEqual(log.events);
+  });
+
   it('an unknown type before several carriage returns, which are no part of it', () => {
     const strange = '{"type":"Strange"}';
     const log = read(logText(`${strange}\r\r`, one));
