@@ -30,12 +30,9 @@ export type BoycottId = Brand<'BoycottId'>;
 export type ClaimId = Brand<'ClaimId'>;
 
 /** No space, slash or `>`, which join ids into the names of rows. */
-const form = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,127}$/u;
-
 const id = <A extends string>(name: string): Codec<A> =>
   named(
     name,
-    form,
     '.:-',
     'an id of up to 128 letters, digits, _ . : or -',
     'Begin with a letter, a digit or _, and use neither spaces nor slashes.',

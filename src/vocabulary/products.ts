@@ -16,13 +16,12 @@ export type CodedProduct = {
 /** A product by code, or by a bare name where no code fits: fluorinated polyimide has no six-digit HS code. */
 export type Product = string | CodedProduct;
 
-/** As ids are, but without the colon that joins scheme and code in a key. */
-const name = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,127}$/u;
+/** What ids may hold too, but for the colon that joins scheme and code in a key. */
+const others = '.-';
 
 const bareProduct: Codec<string> = named(
   'Product',
-  name,
-  '.-',
+  others,
   'a product name such as hydrogen-fluoride, or { scheme, code }',
   'Use letters, digits, _ . or - in a name; write a code as {"scheme":"HS","code":"281111"}.',
 );
@@ -30,7 +29,7 @@ const bareProduct: Codec<string> = named(
 const anyCodedProduct = closed(
   'CodedProduct',
   {
-    scheme: pattern('Scheme', name, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
+    scheme: named('Scheme', others, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
     code: pattern(
       'Code',
       /^[\p{L}\p{N}_.()-]{1,64}$/u,
