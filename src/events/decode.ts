@@ -49,13 +49,10 @@ export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> 
       flaw: stranger,
     });
   }
-  if (!isEventType(type)) return flawed([noType(type)]);
-  const current = upToDate(input, catalogue[type].version);
+  if (codec === undefined) return flawed([noType(type)]);
+  const current = upToDate(input, codec.version);
   if (isLeft(current)) return flawed(current.left);
-  const latest: Part<PolicyEvent> = catalogue[type];
-  return latest.is(current.right)
-    ? right(current.right)
-    : flawed(latest.flawsOf(current.right, ''));
+  return codec.is(current.right) ? right(current.right) : flawed(codec.flawsOf(current.right, ''));
 };
 
 /** The codecs by type, in what is searched several times faster than an object of so many fields. */
