@@ -58,11 +58,13 @@ export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegim
 
 /** The baseline that counts: that of the narrowest code, of those that have effect if any has. */
 const baselineOn = ({ from, to, product }: Route) => {
-  const rows = coveringKeys(productKey(product)).map((key) => regimeRow(from, to, key));
+  const narrowestFirst = coveringKeys(productKey(product))
+    .map((key) => regimeRow(from, to, key))
+    .reverse();
   return ({ licenceRegimes }: Relations): LicenceRegime | undefined => {
     let narrowest: LicenceRegime | undefined;
-    for (let at = rows.length - 1; at >= 0; at -= 1) {
-      const found = licenceRegimes.get(rows[at] ?? '');
+    for (const row of narrowestFirst) {
+      const found = licenceRegimes.get(row);
       if (!isSome(found)) continue;
       if (found.value.licence !== null) return found.value;
       narrowest ??= found.value;
