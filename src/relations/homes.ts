@@ -98,10 +98,13 @@ const settle = (found: Found, rule: Rule): boolean => {
   return found.homes.size > before;
 };
 
-/** Takes away the homes of events that name what has another home, or none. */
-const unsettle = ({ all, homes }: Found): void => {
+/** Takes away the homes of events that name what has another home, or none, and says of which. */
+const unsettle = ({ all, homes }: Found): readonly string[] => {
+  const gone: string[] = [];
   for (const [id, { targets }] of all)
-    if (targets.some((target) => homes.get(target) !== homes.get(id))) homes.delete(id);
+    if (targets.some((target) => homes.get(target) !== homes.get(id)) && homes.delete(id))
+      gone.push(id);
+  return gone;
 };
 
 const listed = (homes: Iterable<string>): string => [...new Set(homes)].sort().join(' and ');
@@ -140,12 +143,9 @@ const foundWithout = (all: ReadonlyMap<string, Sought>, out: ReadonlySet<string>
 const foundAtLast = (first: Found): Found => {
   let found = first;
   for (;;) {
-    const before = [...found.homes.keys()];
-    unsettle(found);
-    const { all, out, homes } = found;
-    const more = before.filter((id) => !homes.has(id));
-    if (more.length === 0) return found;
-    found = foundWithout(all, new Set([...out, ...more]));
+    const gone = unsettle(found);
+    if (gone.length === 0) return found;
+    found = foundWithout(found.all, new Set([...found.out, ...gone]));
   }
 };
 
