@@ -1,23 +1,8 @@
 /** The public contract: whatever is not named here is free to change. */
 
 export type { Unbranded } from './brand';
-// Events
-export type {
-  AgreementConcluded,
-  AgreementEvent,
-  NoticeSuspended,
-  NoticesWithdrawn,
-  TerminationNotified,
-} from './events/agreements';
 export { catalogue, type EventOf, type EventType, type PolicyEvent } from './events/catalogue';
-export type {
-  CompensationEvent,
-  CompensationPaid,
-  CompensationPlanAnnounced,
-  CompensationPlanRejected,
-} from './events/compensation';
-export type { CourtEvent, RulingEnforced, RulingIssued } from './events/courts';
-export { type DecodeFailure, decodeEvent } from './events/decode';
+export { type DecodeFailure, decodeEvent } from './events/decode/decode';
 export type {
   ArbitrationRefused,
   ArbitrationRequested,
@@ -35,31 +20,33 @@ export type {
   ReportAdopted,
   ReportCirculated,
   SolutionNotified,
-} from './events/disputes';
-export type { Effect } from './events/effect';
-export type { Act } from './events/envelope';
+} from './events/disputes/disputes';
+export type { Effect } from './events/envelope/effect';
+export type { Act } from './events/envelope/envelope';
+export type { Money } from './events/envelope/money';
+// Events
 export type {
-  LicenceGranted,
-  LicenceRegimeNoted,
-  MeasureAmended,
-  MeasureAnnounced,
-  MeasureEvent,
-  MeasureLifted,
-  MeasureResumed,
-  MeasureSuspended,
-} from './events/measures';
-export type { Money } from './events/money';
-export type { PlainEvent } from './events/plain';
-export type { EventCorrected, EventRetracted, Replacement } from './events/record';
-export { referencesOf } from './events/references';
+  AgreementConcluded,
+  AgreementEvent,
+  NoticeSuspended,
+  NoticesWithdrawn,
+  TerminationNotified,
+} from './events/families/agreements';
+export type {
+  CompensationEvent,
+  CompensationPaid,
+  CompensationPlanAnnounced,
+  CompensationPlanRejected,
+} from './events/families/compensation';
+export type { CourtEvent, RulingEnforced, RulingIssued } from './events/families/courts';
 export type {
   ReviewAnnounced,
   ReviewConcluded,
   ReviewEvent,
   TalksAgreed,
   TalksHeld,
-} from './events/reviews';
-export type { BoycottEnded, BoycottStarted, SocietyEvent } from './events/society';
+} from './events/families/reviews';
+export type { BoycottEnded, BoycottStarted, SocietyEvent } from './events/families/society';
 export type {
   BackgroundNoted,
   CauseAsserted,
@@ -71,13 +58,26 @@ export type {
   SpeechAct,
   StatementEvent,
   StatementMade,
-} from './events/statements';
+} from './events/families/statements';
 export type {
   TrustedPartnerEvent,
   TrustedPartnerListed,
   TrustedPartnerRemoved,
   TrustedPartnerRestored,
-} from './events/trusted-partners';
+} from './events/families/trusted-partners';
+export type {
+  LicenceGranted,
+  LicenceRegimeNoted,
+  MeasureAmended,
+  MeasureAnnounced,
+  MeasureEvent,
+  MeasureLifted,
+  MeasureResumed,
+  MeasureSuspended,
+} from './events/measures/measures';
+export type { PlainEvent } from './events/plain';
+export type { EventCorrected, EventRetracted, Replacement } from './events/record';
+export { referencesOf } from './events/references';
 export type { Flaw } from './flaw';
 // The few helpers of fp-ts that reading an answer takes
 export {
@@ -103,61 +103,63 @@ export { type MergeError, merge } from './log/merge';
 export { type ParseFailure, parseLog } from './log/parse';
 export type { Problem, ProblemTag } from './log/problem';
 // Questions
-export { type AgreementStanding, type AgreementStatus, agreement } from './questions/agreement';
-export { boycotts } from './questions/boycotts';
-export { compensation } from './questions/compensation';
-export { type ContestedClaim, contested } from './questions/contested';
-export { dispute } from './questions/dispute';
-export { licences } from './questions/licences';
-export { type MeasureInForce, measuresInForce } from './questions/measures-in-force';
-export type { Route } from './questions/measures-on';
-export { type Position, positions } from './questions/positions';
-export { type Restriction, restrictions } from './questions/restrictions';
-export { reviews } from './questions/reviews';
-export { rulings } from './questions/rulings';
-export { statements } from './questions/statements';
-export { talks } from './questions/talks';
-export { type Duty, type Tariff, tariffOn } from './questions/tariff-on';
-export { type ComingRegime, type TradeRegime, tradeRegime } from './questions/trade-regime';
+export {
+  type AgreementStanding,
+  type AgreementStatus,
+  agreement,
+} from './questions/agreements/agreement';
+export { type ContestedClaim, contested } from './questions/claims/contested';
+export { type Position, positions } from './questions/claims/positions';
+export { dispute } from './questions/disputes/dispute';
+export {
+  boycotts,
+  compensation,
+  reviews,
+  rulings,
+  statements,
+  talks,
+} from './questions/lists';
+export { licences } from './questions/measures/licences';
+export { type MeasureInForce, measuresInForce } from './questions/measures/measures-in-force';
+export type { Route } from './questions/measures/measures-on';
+export { type Restriction, restrictions } from './questions/measures/restrictions';
+export { type Duty, type Tariff, tariffOn } from './questions/measures/tariff-on';
+export {
+  type ComingRegime,
+  type TradeRegime,
+  tradeRegime,
+} from './questions/measures/trade-regime';
 export { type Partnership, trustedPartner } from './questions/trusted-partner';
 // Relations
-export type { Agreement } from './relations/agreements';
-export { append, type EventInput } from './relations/append';
-export { audit } from './relations/audit';
-export type { Boycott } from './relations/boycotts';
-export type { ClaimStance } from './relations/claims';
-export type { CompensationPlan } from './relations/compensation-plans';
-export type { Dispute, DisputeStage } from './relations/disputes';
-export type { Layers } from './relations/layers';
-export type { LicenceRegime } from './relations/licence-regimes';
-export type { Licence } from './relations/licences';
-export type { MeasureChange, MeasureState } from './relations/measure-changes';
-export type { Measure } from './relations/measures';
-export type { Notice } from './relations/notices';
-export { type Pair, pairOf } from './relations/pair-of';
+export type { Agreement } from './relations/agreements/agreements';
+export type { Notice } from './relations/agreements/notices';
+export type { CompensationPlan } from './relations/courts/compensation-plans';
+export type { Ruling } from './relations/courts/rulings';
+export type { Dispute, DisputeStage } from './relations/disputes/disputes';
+export type { TrustedPartner } from './relations/lists/trusted-partners';
+export type { LicenceRegime } from './relations/measures/licence-regimes';
+export type { Licence } from './relations/measures/licences';
+export type { MeasureChange, MeasureState } from './relations/measures/measure-changes';
+export type { Measure } from './relations/measures/measures';
+export type { LayeredTerms, Terms } from './relations/measures/terms';
+export { type Pair, pairOf } from './relations/pairs/pair-of';
+export { type SplitByPair, splitByPair } from './relations/pairs/split-by-pair';
 export { policyEvents } from './relations/policy-events';
-export { table } from './relations/policy-table';
+export { append, type EventInput } from './relations/record/append';
+export { audit } from './relations/record/audit';
 export { type Relations, relations } from './relations/relations';
-export type { Review } from './relations/reviews';
-export type { Ruling } from './relations/rulings';
-export type { Pending, Schedule, Scheduled, Since } from './relations/schedule';
-export { type SplitByPair, splitByPair } from './relations/split-by-pair';
-export type { Statement } from './relations/statements';
-export type { Talks } from './relations/talks';
-export type { LayeredTerms, Terms } from './relations/terms';
-export type { TrustedPartner } from './relations/trusted-partners';
-export type { Anomaly } from './temporal/anomalies';
-// The time machine
-export { applyChanges } from './temporal/apply-changes';
-export { asKnownAt } from './temporal/as-known-at';
-export { asOf } from './temporal/as-of';
-export { type Certainty, certainty } from './temporal/certainty';
-export { type At, type Change, type Changes, changes } from './temporal/changes';
-export type { Path } from './temporal/difference';
-export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/event';
-export { eventsBetween } from './temporal/events-between';
-export { type HistoryOptions, history } from './temporal/history';
-export { intervalsWhen } from './temporal/intervals-when';
+export type { Layers } from './relations/schedule/layers';
+export { table } from './relations/schedule/policy-table';
+export type { Pending, Schedule, Scheduled, Since } from './relations/schedule/schedule';
+export type { Boycott } from './relations/society/boycotts';
+export type { ClaimStance } from './relations/society/claims';
+export type { Statement } from './relations/society/statements';
+export type { Review } from './relations/talks/reviews';
+export type { Talks } from './relations/talks/talks';
+export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/event/event';
+export type { Rows } from './temporal/rows/rows';
+export { type Question, question } from './temporal/table/question';
+export type { Due, Handler, Handlers, Table, TableOptions } from './temporal/table/table';
 export {
   type Admit,
   type Domain,
@@ -165,27 +167,42 @@ export {
   type Projection,
   projection,
   type StateOf,
-} from './temporal/projection';
-export { type Question, question } from './temporal/question';
+} from './temporal/timeline/projection';
+export type { Refusal } from './temporal/timeline/refusal';
+export { type Timeline, timeline } from './temporal/timeline/timeline';
+// The time machine
+export { applyChanges } from './temporal/verbs/apply-changes';
+export { asKnownAt } from './temporal/verbs/as-known-at';
+export { asOf } from './temporal/verbs/as-of';
+export { type Certainty, certainty } from './temporal/verbs/certainty/certainty';
+export { unsettled } from './temporal/verbs/certainty/unsettled';
+export { type At, type Change, type Changes, changes } from './temporal/verbs/changes';
+export { eventsBetween } from './temporal/verbs/events-between';
+export { type HistoryOptions, history } from './temporal/verbs/history';
+export { intervalsWhen } from './temporal/verbs/intervals-when';
+export type { Anomaly } from './temporal/verbs/record/anomalies';
 export {
   type AppendError,
   type AppendOptions,
   type EventsRefused,
   record,
   type VersionConflict,
-} from './temporal/record';
-export type { Refusal } from './temporal/refusal';
-export { type Related, relatedTo } from './temporal/related-to';
-export { type RevisionOptions, revisions } from './temporal/revisions';
-export type { Rows } from './temporal/rows';
-export type { Segment } from './temporal/segments';
-export { type Snapshot, snapshot } from './temporal/snapshot';
-export { type Supposition, suppose } from './temporal/suppose';
-export type { Due, Handler, Handlers, Table, TableOptions } from './temporal/table';
-export { type Timeline, timeline } from './temporal/timeline';
-export { unsettled } from './temporal/unsettled';
-export { type Upcoming, upcoming } from './temporal/upcoming';
-export { cite, type Fired, type SourceOf, type Superseded, type Why, why } from './temporal/why';
+} from './temporal/verbs/record/record';
+export { type Related, relatedTo } from './temporal/verbs/related-to';
+export { type RevisionOptions, revisions } from './temporal/verbs/revisions';
+export { type Snapshot, snapshot } from './temporal/verbs/snapshot';
+export type { Path } from './temporal/verbs/support/difference';
+export type { Segment } from './temporal/verbs/support/segment';
+export { type Supposition, suppose } from './temporal/verbs/suppose';
+export { type Upcoming, upcoming } from './temporal/verbs/upcoming';
+export {
+  cite,
+  type Fired,
+  type SourceOf,
+  type Superseded,
+  type Why,
+  why,
+} from './temporal/verbs/why';
 // Time
 export { type CalendarDate, type DateLiteral, parseCalendarDate } from './time/calendar-date';
 export { type Edtf, parseEdtf } from './time/edtf';

@@ -1,20 +1,21 @@
 /** Tables beside the events: the codes and scores of other systems, and the ways to and from them. */
 
+export { type CameoCode, type CameoEntry, cameo, cameoEntry } from './cameo/cameo';
+export { type Quad, type QuadDivision, quadNames } from './cameo/quad-classes';
+export type { Book } from './codebook';
+export type { MonthlyScore } from './coding/by-month';
+export { type CodedEvent, code } from './coding/code';
 export {
   goldsteinByMonth,
   type MonthlyQuads,
   ploverByMonth,
   quadsByMonth,
-} from './aggregators';
-export type { Book } from './book';
-export type { MonthlyScore } from './by-month';
-export { type CameoCode, type CameoEntry, cameo, cameoEntry } from './cameo/cameo';
-export { type CodedEvent, code } from './code';
+} from './coding/monthly-scores';
 export { codesFor, codesForKind, type EventCode } from './crosswalk/codes-for';
 export { type Kind, kinds } from './crosswalk/crosswalk';
-export type { CodeOf, Fit, Match, Scheme } from './crosswalk/fit';
 export { type KindMatch, kindsFor } from './crosswalk/kinds-for';
 export { kindsOf, type Reading } from './crosswalk/kinds-of';
+export type { CodeOf, Fit, Match, Scheme } from './crosswalk/tables/match';
 export {
   type GoldsteinScore,
   type GoldsteinTable,
@@ -22,12 +23,11 @@ export {
   goldstein,
   goldsteinTables,
 } from './goldstein/goldstein';
-export { type GtaIntervention, gta, gtaIntervention } from './gta';
+export { type GtaIntervention, gta, gtaIntervention } from './gta/gta';
 export type { PloverContext } from './plover/contexts';
 export type { PloverCode } from './plover/modes';
 export { type PloverEntry, plover, ploverEntry } from './plover/plover';
 export type { PloverType } from './plover/types';
-export { type Quad, type QuadDivision, quadNames } from './quads';
 export { readGdelt } from './readers/gdelt';
 export { readIcews } from './readers/icews';
 export { readPolecat } from './readers/polecat';
@@ -37,5 +37,5 @@ export type {
   ReadFor,
   ReportedEvent,
   UnplacedRow,
-} from './readers/reading';
-export { type WtoStage, wtoStages } from './wto-stages';
+} from './readers/row/result';
+export { type WtoStage, wtoStages } from './wto/wto-stages';

@@ -1,4 +1,4 @@
-import type { ActCodec } from './envelope';
+import type { ActCodec } from './envelope/envelope';
 import { type PlainEvent, plainEvents } from './plain';
 import { eventCorrected, eventRetracted, type RecordEvent } from './record';
 

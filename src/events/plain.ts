@@ -1,18 +1,4 @@
 import {
-  type AgreementEvent,
-  agreementConcluded,
-  noticeSuspended,
-  noticesWithdrawn,
-  terminationNotified,
-} from './agreements';
-import {
-  type CompensationEvent,
-  compensationPaid,
-  compensationPlanAnnounced,
-  compensationPlanRejected,
-} from './compensation';
-import { type CourtEvent, rulingEnforced, rulingIssued } from './courts';
-import {
   arbitrationRefused,
   arbitrationRequested,
   complaintWithdrawn,
@@ -29,8 +15,45 @@ import {
   reportAdopted,
   reportCirculated,
   solutionNotified,
-} from './disputes';
-import type { ActCodec } from './envelope';
+} from './disputes/disputes';
+import type { ActCodec } from './envelope/envelope';
+import {
+  type AgreementEvent,
+  agreementConcluded,
+  noticeSuspended,
+  noticesWithdrawn,
+  terminationNotified,
+} from './families/agreements';
+import {
+  type CompensationEvent,
+  compensationPaid,
+  compensationPlanAnnounced,
+  compensationPlanRejected,
+} from './families/compensation';
+import { type CourtEvent, rulingEnforced, rulingIssued } from './families/courts';
+import {
+  type ReviewEvent,
+  reviewAnnounced,
+  reviewConcluded,
+  talksAgreed,
+  talksHeld,
+} from './families/reviews';
+import { boycottEnded, boycottStarted, type SocietyEvent } from './families/society';
+import {
+  backgroundNoted,
+  causeAsserted,
+  causeDenied,
+  conflictReported,
+  cooperationReported,
+  type StatementEvent,
+  statementMade,
+} from './families/statements';
+import {
+  type TrustedPartnerEvent,
+  trustedPartnerListed,
+  trustedPartnerRemoved,
+  trustedPartnerRestored,
+} from './families/trusted-partners';
 import {
   licenceGranted,
   licenceRegimeNoted,
@@ -40,30 +63,7 @@ import {
   measureLifted,
   measureResumed,
   measureSuspended,
-} from './measures';
-import {
-  type ReviewEvent,
-  reviewAnnounced,
-  reviewConcluded,
-  talksAgreed,
-  talksHeld,
-} from './reviews';
-import { boycottEnded, boycottStarted, type SocietyEvent } from './society';
-import {
-  backgroundNoted,
-  causeAsserted,
-  causeDenied,
-  conflictReported,
-  cooperationReported,
-  type StatementEvent,
-  statementMade,
-} from './statements';
-import {
-  type TrustedPartnerEvent,
-  trustedPartnerListed,
-  trustedPartnerRemoved,
-  trustedPartnerRestored,
-} from './trusted-partners';
+} from './measures/measures';
 
 /** An event about the world, rather than about the record of it. */
 export type PlainEvent =

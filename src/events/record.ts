@@ -1,12 +1,12 @@
-import { closed, isRecord } from '../codec/closed';
 import { type Codec, codec, type Part } from '../codec/codec';
-import { fork } from '../codec/fork';
 import { didYouMean } from '../codec/nearest';
 import { fieldAt } from '../codec/path';
+import { closed, isRecord } from '../codec/strict-object';
 import { words } from '../codec/text';
+import { fork } from '../codec/union';
 import { show } from '../flaw';
 import { type EventId, eventId } from '../vocabulary/ids';
-import { type Act, type ActCodec, act, type Replacing } from './envelope';
+import { type Act, type ActCodec, act, type Replacing } from './envelope/envelope';
 import { isPlainType, type PlainEvent, plainEvents } from './plain';
 
 /** What an event should have been: all of it but its id and when it was recorded, which it keeps. */

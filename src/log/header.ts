@@ -1,7 +1,7 @@
-import { closed } from '../codec/closed';
 import { type Codec, codec } from '../codec/codec';
 import { version } from '../codec/number';
 import { oneOf } from '../codec/one-of';
+import { closed } from '../codec/strict-object';
 import { show } from '../flaw';
 import type { Offset } from '../time/offset';
 import { type CountryCode, countryCode } from '../vocabulary/actors';

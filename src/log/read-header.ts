@@ -1,4 +1,4 @@
-import { own } from '../events/stranger';
+import { own } from '../events/decode/unsupported-event';
 import type { Flaw } from '../flaw';
 import { offset as offsetCodec } from '../vocabulary/dates';
 import { emptyLog } from './event-log';

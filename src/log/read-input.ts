@@ -1,7 +1,7 @@
-import { isRecord } from '../codec/closed';
+import { isRecord } from '../codec/strict-object';
 import type { PolicyEvent } from '../events/catalogue';
-import { type DecodeFailure, decodeEvent } from '../events/decode';
-import { own } from '../events/stranger';
+import { type DecodeFailure, decodeEvent } from '../events/decode/decode';
+import { own } from '../events/decode/unsupported-event';
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen, plainCopy } from '../frozen';
 import { type EventId, eventId } from '../vocabulary/ids';

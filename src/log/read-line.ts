@@ -1,6 +1,6 @@
-import { isRecord } from '../codec/closed';
-import { decodeEvent } from '../events/decode';
-import { own } from '../events/stranger';
+import { isRecord } from '../codec/strict-object';
+import { decodeEvent } from '../events/decode/decode';
+import { own } from '../events/decode/unsupported-event';
 import { type Flaw, show } from '../flaw';
 import { isLeft } from '../fp';
 import { eventId } from '../vocabulary/ids';

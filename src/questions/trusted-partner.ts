@@ -1,7 +1,7 @@
 import { none, type Option, some } from '../fp';
+import { partnerKey, type TrustedPartner } from '../relations/lists/trusted-partners';
 import type { Relations } from '../relations/relations';
-import { partnerKey, type TrustedPartner } from '../relations/trusted-partners';
-import type { Question } from '../temporal/question';
+import type { Question } from '../temporal/table/question';
 
 export type Partnership = {
   /** Whose list, ISO 3166-1 alpha-3. */

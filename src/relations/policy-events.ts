@@ -1,12 +1,12 @@
 import type { PolicyEvent } from '../events/catalogue';
-import { decodeEvent } from '../events/decode';
+import { decodeEvent } from '../events/decode/decode';
 import { referencesOf } from '../events/references';
 import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
 import { admitTo } from '../log/admit';
 import { type Finders, holdingsBy } from '../log/entry';
 import type { EventLog } from '../log/event-log';
-import type { Domain } from '../temporal/projection';
+import type { Domain } from '../temporal/timeline/projection';
 
 /**
  * What the time machine is told of policy events: give it to a projection of your own over an

@@ -1,19 +1,19 @@
-import { type Projection, projection } from '../temporal/projection';
-import { agreements } from './agreements';
-import { boycotts } from './boycotts';
-import { claims } from './claims';
-import { compensationPlans } from './compensation-plans';
-import { disputes } from './disputes';
-import { licenceRegimes } from './licence-regimes';
-import { licences } from './licences';
-import { measures } from './measures';
-import { notices } from './notices';
+import { type Projection, projection } from '../temporal/timeline/projection';
+import { agreements } from './agreements/agreements';
+import { notices } from './agreements/notices';
+import { compensationPlans } from './courts/compensation-plans';
+import { rulings } from './courts/rulings';
+import { disputes } from './disputes/disputes';
+import { trustedPartners } from './lists/trusted-partners';
+import { licenceRegimes } from './measures/licence-regimes';
+import { licences } from './measures/licences';
+import { measures } from './measures/measures';
 import { policyEvents } from './policy-events';
-import { reviews } from './reviews';
-import { rulings } from './rulings';
-import { statements } from './statements';
-import { talks } from './talks';
-import { trustedPartners } from './trusted-partners';
+import { boycotts } from './society/boycotts';
+import { claims } from './society/claims';
+import { statements } from './society/statements';
+import { reviews } from './talks/reviews';
+import { talks } from './talks/talks';
 
 /**
  * The built-in projection: the relations between two parties, one table for each family of events.

@@ -1,9 +1,9 @@
 import type { Brand } from '../brand';
-import { closed, isRecord } from '../codec/closed';
 import type { Codec } from '../codec/codec';
-import { fork } from '../codec/fork';
 import { oneOf } from '../codec/one-of';
+import { closed, isRecord } from '../codec/strict-object';
 import { text, words } from '../codec/text';
+import { fork } from '../codec/union';
 
 /** ISO 3166-1 alpha-3, such as `JPN`. */
 export type CountryCode = Brand<'CountryCode'>;

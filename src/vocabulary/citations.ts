@@ -1,6 +1,6 @@
-import { closed } from '../codec/closed';
 import type { Codec } from '../codec/codec';
 import { oneOf } from '../codec/one-of';
+import { closed } from '../codec/strict-object';
 import { pattern, words } from '../codec/text';
 import type { Edtf } from '../time/edtf';
 import { edtf } from './dates';

@@ -1,6 +1,6 @@
 import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
-import { named } from '../codec/name';
+import { named } from '../codec/identifier';
 
 /** Names one event of a log, for good. */
 export type EventId = Brand<'EventId'>;

@@ -1,10 +1,10 @@
-import { closed } from '../codec/closed';
 import type { Codec } from '../codec/codec';
-import { fork } from '../codec/fork';
+import { named } from '../codec/identifier';
 import { list } from '../codec/list';
-import { named } from '../codec/name';
-import { ruled } from '../codec/ruled';
+import { ruled } from '../codec/refinement';
+import { closed } from '../codec/strict-object';
 import { pattern } from '../codec/text';
+import { fork } from '../codec/union';
 import { show } from '../flaw';
 
 /** A product by a code of a classification: `HS`, `ETCO`, `ECCN`, … */

@@ -11,9 +11,9 @@ import {
   quadsByMonth,
   type Scheme,
 } from '../../src/codebooks';
-import { monthOf } from '../../src/codebooks/month';
+import { monthOf } from '../../src/codebooks/coding/month';
 import type { PolicyEvent } from '../../src/events/catalogue';
-import { decodeEvent } from '../../src/events/decode';
+import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft } from '../../src/fp';
 
 const { events, header } = japanKoreaLog;

@@ -13,7 +13,7 @@ import {
   type Scheme,
 } from '../../src/codebooks';
 import type { PolicyEvent } from '../../src/events/catalogue';
-import { decodeEvent } from '../../src/events/decode';
+import { decodeEvent } from '../../src/events/decode/decode';
 import { plainEvents } from '../../src/events/plain';
 import { isLeft, isSome } from '../../src/fp';
 

@@ -1,8 +1,8 @@
 import { arbitraryPlainEvent } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRecord } from '../../src/codec/closed';
 import type { Part } from '../../src/codec/codec';
+import { isRecord } from '../../src/codec/strict-object';
 import { catalogue } from '../../src/events/catalogue';
 import { holds } from '../support/holds';
 

@@ -68,7 +68,7 @@ describe('the reference', () => {
 
   it.each([
     ['log-format.md', 'src/log/problem.ts', 'ProblemTag'],
-    ['rules.md', 'src/temporal/anomalies.ts', 'Anomaly'],
+    ['rules.md', 'src/temporal/verbs/record/anomalies.ts', 'Anomaly'],
   ])('explains in %s every tag of %s', (page, path, type) => {
     const tags = typesIn(path, type);
     expect(tags.length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEvent } from '../../src/events/decode';
+import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft, right } from '../../src/fp';
 import { eventObject } from '../support/lines';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeEvent } from '../../src/events/decode';
+import { decodeEvent } from '../../src/events/decode/decode';
 import { referencesOf } from '../../src/events/references';
 import { isLeft } from '../../src/fp';
 import { eventObject } from '../support/lines';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventText } from '../../src/events/canonical';
 import { catalogue, isEventType } from '../../src/events/catalogue';
-import { decodeEvent } from '../../src/events/decode';
+import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft, right } from '../../src/fp';
 
 const anyEvent = arbitraryEvent();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { catalogue } from '../../src/events/catalogue';
-import { decodeEvent } from '../../src/events/decode';
-import { type Upcaster, type Upcasters, upcastWith } from '../../src/events/upcast';
-import { upcasters } from '../../src/events/upcasters';
+import { decodeEvent } from '../../src/events/decode/decode';
+import { type Upcaster, type Upcasters, upcastWith } from '../../src/events/versions/upcast';
+import { upcasters } from '../../src/events/versions/upcasters';
 import { isLeft, right } from '../../src/fp';
 import { formatLog } from '../../src/log/format';
 import { parseLog } from '../../src/log/parse';

@@ -1,8 +1,8 @@
 import { type PolicyEvent, referencesOf } from 'bilateral';
 import * as fc from 'fast-check';
 import { eventText } from '../../src/events/canonical';
-import { arbitraryPlainEvent } from '../../src/testing/arbitraries/events';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
+import { arbitraryPlainEvent } from '../../src/testing/arbitraries/single/events';
 import { headerText } from '../support/lines';
 import { hostileJson } from './hostile';
 import { spoiled } from './mutations';

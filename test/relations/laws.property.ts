@@ -4,13 +4,13 @@ import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import {
   historyAgreesWithAsOf,
   intervalsAreWhereItHolds,
-} from '../../src/testing/laws/history-law';
-import { laterRecordsMoveNothing } from '../../src/testing/laws/knowledge-law';
-import { asOfEqualsTheOracle } from '../../src/testing/laws/oracle-law';
-import { theOrderOfLinesIsNothing } from '../../src/testing/laws/permutation-law';
-import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/place-law';
-import { aRetractionRemoves } from '../../src/testing/laws/retraction-law';
-import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/upcoming-law';
+} from '../../src/testing/laws/each/history';
+import { laterRecordsMoveNothing } from '../../src/testing/laws/each/knowledge';
+import { asOfEqualsTheOracle } from '../../src/testing/laws/each/oracle';
+import { theOrderOfLinesIsNothing } from '../../src/testing/laws/each/permutation';
+import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/each/place';
+import { aRetractionRemoves } from '../../src/testing/laws/each/retraction';
+import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/each/upcoming';
 import { counted } from '../support/counted-logs';
 import { holds } from '../support/holds';
 import { questions } from '../support/policy-questions';

@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
-import type { TimedEvent, TimedLog } from '../../src/temporal/event';
-import type { Projection } from '../../src/temporal/projection';
+import type { TimedEvent, TimedLog } from '../../src/temporal/event/event';
+import type { Projection } from '../../src/temporal/timeline/projection';
 import { domain } from './domain';
 import { logs as ofTheDomain, type Troubles, troublesOf } from './logs';
 

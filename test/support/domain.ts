@@ -1,4 +1,4 @@
-import { type Projection, projection } from '../../src/temporal/projection';
+import { type Projection, projection } from '../../src/temporal/timeline/projection';
 import { alarms } from './domain/alarms';
 import type { PlainEvent } from './domain/events';
 import { leases } from './domain/leases';

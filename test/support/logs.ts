@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { mixed } from '../../src/testing/logs/mixed';
-import { troublesOf } from '../../src/testing/logs/troubles';
+import { troublesOf } from '../../src/testing/arbitraries/troubled/count-troubles';
+import { mixed } from '../../src/testing/arbitraries/troubled/shuffle';
 import type { Offset } from '../../src/time/offset';
 import { type DomainLog, domain } from './domain';
 import { troublemakers } from './logs/troublemakers';
 
-export { type Troubles, troublesOf } from '../../src/testing/logs/troubles';
+export { type Troubles, troublesOf } from '../../src/testing/arbitraries/troubled/count-troubles';
 
 // All are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { laterRecordsMoveNothing } from '../../src/testing/laws/knowledge-law';
+import { laterRecordsMoveNothing } from '../../src/testing/laws/each/knowledge';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { asOfEqualsTheOracle } from '../../src/testing/laws/oracle-law';
-import { waysOfReadingAgree } from '../../src/testing/laws/rows-law';
+import { asOfEqualsTheOracle } from '../../src/testing/laws/each/oracle';
+import { waysOfReadingAgree } from '../../src/testing/laws/each/rows';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

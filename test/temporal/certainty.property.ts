@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import {
   certaintyIsTryingEveryDay,
   certaintyOfASupposition,
-} from '../../src/testing/laws/certainty-law';
+} from '../../src/testing/laws/each/certainty';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';
 import { holds } from '../support/holds';

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import {
   changesLeadFromOneStateToTheOther,
   changesNameTheirMakers,
-} from '../../src/testing/laws/changes-law';
+} from '../../src/testing/laws/each/changes';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

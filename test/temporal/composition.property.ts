@@ -3,7 +3,7 @@ import {
   knowingTwiceIsKnowingLess,
   recordingIsReplaying,
   verbsLeaveTheirArgument,
-} from '../../src/testing/laws/composition-law';
+} from '../../src/testing/laws/each/composition';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

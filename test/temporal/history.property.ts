@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import {
   historyAgreesWithAsOf,
   intervalsAreWhereItHolds,
-} from '../../src/testing/laws/history-law';
+} from '../../src/testing/laws/each/history';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

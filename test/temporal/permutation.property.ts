@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { theOrderOfLinesIsNothing } from '../../src/testing/laws/permutation-law';
+import { theOrderOfLinesIsNothing } from '../../src/testing/laws/each/permutation';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/place-law';
+import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/each/place';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

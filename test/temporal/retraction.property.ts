@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { aRetractionRemoves } from '../../src/testing/laws/retraction-law';
+import { aRetractionRemoves } from '../../src/testing/laws/each/retraction';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

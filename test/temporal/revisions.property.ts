@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { revisionsAgreeWithAsKnownAt } from '../../src/testing/laws/revisions-law';
+import { revisionsAgreeWithAsKnownAt } from '../../src/testing/laws/each/revisions';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

@@ -4,7 +4,7 @@ import {
   supposingIsEditing,
   supposingLeavesTheRest,
   supposingNothingIsNothing,
-} from '../../src/testing/laws/suppose-law';
+} from '../../src/testing/laws/each/suppose';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

@@ -4,7 +4,7 @@ import {
   recordingGoesOn,
   supposingTwiceIsSupposingBoth,
   whatIsSupposedIsKnown,
-} from '../../src/testing/laws/supposed-law';
+} from '../../src/testing/laws/each/suppose-with-other-verbs';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

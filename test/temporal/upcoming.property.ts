@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/upcoming-law';
+import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/each/upcoming';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { whyIsSufficient } from '../../src/testing/laws/why-law';
+import { whyIsSufficient } from '../../src/testing/laws/each/why';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
 import { questions } from '../support/domain/questions';

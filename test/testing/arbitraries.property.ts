@@ -19,12 +19,12 @@ import {
 } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closed } from '../../src/codec/closed';
 import { list } from '../../src/codec/list';
 import { oneOf } from '../../src/codec/one-of';
+import { closed } from '../../src/codec/strict-object';
 import { pattern, words } from '../../src/codec/text';
-import { act } from '../../src/events/envelope';
-import { valuesOf } from '../../src/testing/arbitraries/from-codec';
+import { act } from '../../src/events/envelope/envelope';
+import { valuesOf } from '../../src/testing/arbitraries/single/from-codec';
 import { holds } from '../support/holds';
 
 // The keys of the catalogue are the types of events.

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { differences } from '../../src/testing/difference/differences';
+import { differences } from '../../src/testing/specification/difference/differences';
 
 /** Data of few words, so that two of them are often nearly the same. */
 const { data } = fc.letrec((tie) => ({

@@ -1,8 +1,8 @@
 import { none, some } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/testing/difference/differences';
-import { print } from '../../src/testing/difference/print';
-import { tell } from '../../src/testing/difference/tell';
+import { differences } from '../../src/testing/specification/difference/differences';
+import { print } from '../../src/testing/specification/difference/print';
+import { tell } from '../../src/testing/specification/difference/tell';
 
 const told = (expected: unknown, found: unknown) => tell(differences(expected, found, 'it'));
 

@@ -10,10 +10,10 @@ import {
 } from 'bilateral';
 import { event, logOf } from 'bilateral/testing';
 import { describe, expect, it } from 'vitest';
-import { closed } from '../../src/codec/closed';
 import { list } from '../../src/codec/list';
 import { oneOf } from '../../src/codec/one-of';
-import { ruled } from '../../src/codec/ruled';
+import { ruled } from '../../src/codec/refinement';
+import { closed } from '../../src/codec/strict-object';
 import { pattern, words } from '../../src/codec/text';
 import { sampleOf } from '../../src/testing/builders/sample';
 

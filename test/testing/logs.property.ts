@@ -11,8 +11,8 @@ import {
 import { arbitraryHostileLine, arbitraryHostileLog, arbitraryLog } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { troubledLogs } from '../../src/testing/logs/troubled-logs';
-import { troublesOf } from '../../src/testing/logs/troubles';
+import { troublesOf } from '../../src/testing/arbitraries/troubled/count-troubles';
+import { troubledLogs } from '../../src/testing/arbitraries/troubled/troubled-logs';
 import { domain, type PlainEvent } from '../support/domain';
 import { holds } from '../support/holds';
 import { headerText } from '../support/lines';

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import type { EventLog } from '../../log/event-log';
 import { type Relations, relations } from '../../relations/relations';
-import { type Timeline, timeline } from '../../temporal/timeline';
+import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { readCase } from '../read-case';
 import aftermath from './aftermath.ndjson';
 import article from './article.ndjson';

@@ -1,6 +1,6 @@
 import type { EventLog } from '../../log/event-log';
 import { type Relations, relations } from '../../relations/relations';
-import { type Timeline, timeline } from '../../temporal/timeline';
+import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { readCase } from '../read-case';
 import chipControls from './chip-controls.ndjson';
 import rareEarths from './rare-earths.ndjson';

@@ -1,11 +1,11 @@
 import type { Option } from '../../fp';
-import type { Book } from '../book';
+import type { Book } from '../codebook';
 import { found } from '../found';
-import { type Quad, quadOfRoot } from '../quads';
-import { roots01To05 } from './roots-01-05';
-import { roots06To08 } from './roots-06-08';
-import { roots09To13 } from './roots-09-13';
-import { roots14To20 } from './roots-14-20';
+import { roots01To05 } from './codes-01-05';
+import { roots06To08 } from './codes-06-08';
+import { roots09To13 } from './codes-09-13';
+import { roots14To20 } from './codes-14-20';
+import { type Quad, quadOfRoot } from './quad-classes';
 
 const rows = [...roots01To05, ...roots06To08, ...roots09To13, ...roots14To20] as const;
 

@@ -1,8 +1,8 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { crosswalk, type Kind } from './crosswalk';
-import type { Match, Scheme } from './fit';
-import { givenCode } from './given';
 import { kindsOf, type Reading } from './kinds-of';
+import { givenCode } from './recorded-code';
+import type { Match, Scheme } from './tables/match';
 
 /** A code for an event, with the kind that it is given for. */
 export type EventCode<S extends Scheme> = Match<S> & { readonly kind: Kind };

@@ -1,9 +1,9 @@
 import { frozen } from '../../frozen';
-import { disputes } from './disputes';
-import type { Row } from './fit';
-import { measures } from './measures';
-import { relations } from './relations';
-import { statements } from './statements';
+import { relations } from './tables/agreements-and-talks';
+import { disputes } from './tables/disputes';
+import type { Row } from './tables/match';
+import { measures } from './tables/measures';
+import { statements } from './tables/statements';
 
 const rows = frozen({ ...disputes, ...measures, ...relations, ...statements } as const);
 

@@ -1,5 +1,5 @@
 import { crosswalk, type Kind, kinds } from './crosswalk';
-import type { Fit, Match, Scheme } from './fit';
+import type { Fit, Match, Scheme } from './tables/match';
 
 /** A kind of event that a code is given to. */
 export type KindMatch = {

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import type { CooperationReported, StatementMade } from '../../events/statements';
+import type { CooperationReported, StatementMade } from '../../events/families/statements';
 import { type Offset, offsetMillis } from '../../time/offset';
-import { type Beside, besideOf, isStricter } from './beside';
+import { type Beside, besideOf, isStricter } from './context';
 import type { Kind } from './crosswalk';
 import { isPending } from './pending';
 import { isSupport } from './support';

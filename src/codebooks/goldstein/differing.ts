@@ -1,4 +1,4 @@
-import type { ScoreRow } from './agreed';
+import type { ScoreRow } from './scores';
 
 /** The scores of ICEWS that GDELT lacks or has otherwise. */
 export const onlyIcews: readonly ScoreRow[] = [

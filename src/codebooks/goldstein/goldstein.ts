@@ -1,8 +1,8 @@
 import type { Option } from '../../fp';
-import type { Book } from '../book';
+import type { Book } from '../codebook';
 import { found } from '../found';
-import { agreed, type ScoreRow } from './agreed';
 import { onlyGdelt, onlyIcews } from './differing';
+import { agreed, type ScoreRow } from './scores';
 
 /** The tables that score the codes of CAMEO on Goldstein's scale. They differ. */
 export type GoldsteinTableName = 'icews' | 'gdelt';

@@ -1,7 +1,7 @@
 import type { Option } from '../../fp';
-import type { Book } from '../book';
+import type { Quad } from '../cameo/quad-classes';
+import type { Book } from '../codebook';
 import { found } from '../found';
-import type { Quad } from '../quads';
 import { contexts, type PloverContext } from './contexts';
 import { modes, type PloverCode } from './modes';
 import { type PloverType, type TypeRow, types } from './types';

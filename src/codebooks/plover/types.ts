@@ -1,4 +1,4 @@
-import type { Quad } from '../quads';
+import type { Quad } from '../cameo/quad-classes';
 
 /** What the manual of PLOVER says of one of its types. */
 export type TypeRow = {

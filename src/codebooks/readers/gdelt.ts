@@ -1,11 +1,11 @@
 import { type Either, left, right } from '../../fp';
-import { countriesIn } from './countries';
-import { cellsOf, linesOf } from './lines';
-import { cameoMeaning } from './meaning';
-import type { Side, Told } from './place';
 import { reader } from './reader';
-import type { ReadEvents, ReadFor } from './reading';
-import { sectorOfRole } from './sectors';
+import { cameoMeaning } from './row/code-meaning';
+import { countriesIn } from './row/countries';
+import type { Side, Told } from './row/locate-row';
+import type { ReadEvents, ReadFor } from './row/result';
+import { sectorOfRole } from './row/sectors';
+import { cellsOf, linesOf } from './text/lines';
 import { citationOf } from './web';
 
 /**

@@ -1,12 +1,12 @@
 import { map } from '../../fp';
-import { countriesIn } from './countries';
-import { linesOf } from './lines';
-import { cameoMeaning } from './meaning';
-import type { Side, Told } from './place';
 import { reader } from './reader';
-import type { ReadEvents, ReadFor } from './reading';
-import { sectorOfIcews } from './sectors';
-import { type Fields, tableRows } from './table';
+import { cameoMeaning } from './row/code-meaning';
+import { countriesIn } from './row/countries';
+import type { Side, Told } from './row/locate-row';
+import type { ReadEvents, ReadFor } from './row/result';
+import { sectorOfIcews } from './row/sectors';
+import { linesOf } from './text/lines';
+import { type Fields, tableRows } from './text/tsv';
 
 /** The columns of ICEWS (doi:10.7910/DVN/28075) that no row can do without. */
 const needed = [

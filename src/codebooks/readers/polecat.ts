@@ -1,13 +1,13 @@
 import { map } from '../../fp';
-import { countriesIn } from './countries';
-import { jsonRows } from './json-rows';
-import { type Line, linesOf } from './lines';
-import { ploverMeaning } from './meaning';
-import type { Side, Told } from './place';
 import { reader } from './reader';
-import type { ReadEvents, ReadFor } from './reading';
-import { sectorOfRole } from './sectors';
-import { type Fields, type TableRow, tableRows } from './table';
+import { ploverMeaning } from './row/code-meaning';
+import { countriesIn } from './row/countries';
+import type { Side, Told } from './row/locate-row';
+import type { ReadEvents, ReadFor } from './row/result';
+import { sectorOfRole } from './row/sectors';
+import { jsonRows } from './text/json-lines';
+import { type Line, linesOf } from './text/lines';
+import { type Fields, type TableRow, tableRows } from './text/tsv';
 
 /** The columns of POLECAT (doi:10.7910/DVN/AJGVIT) that no row can do without. */
 const needed = [

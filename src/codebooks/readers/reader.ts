@@ -2,9 +2,9 @@ import { show } from '../../flaw';
 import { type Either, isLeft } from '../../fp';
 import { offsetMillis } from '../../time/offset';
 import { countryCode } from '../../vocabulary/actors';
-import { gather } from './gather';
-import { place, type Told } from './place';
-import type { ReadEvents, ReadFor } from './reading';
+import { gather } from './merge-rows';
+import { place, type Told } from './row/locate-row';
+import type { ReadEvents, ReadFor } from './row/result';
 
 /** A row of a text as its data set has it, or why it cannot be read. */
 export type ToldRow = { readonly line: number; readonly told: Either<string, Told> };

@@ -1,6 +1,6 @@
 import type { Point } from '../../time/point';
-import type { Placed } from './place';
-import type { ReportedEvent } from './reading';
+import type { Placed } from './row/locate-row';
+import type { ReportedEvent } from './row/result';
 
 /** The event that rows report: what the first says, known as of the earliest, on the sources of all. */
 export const reportedEvent = (

@@ -1,4 +1,4 @@
-import { isRecord } from '../../codec/closed';
+import { isRecord } from '../../codec/strict-object';
 
 type Given = Readonly<Record<string, unknown>>;
 

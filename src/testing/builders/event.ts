@@ -1,7 +1,7 @@
-import { isRecord } from '../../codec/closed';
 import type { Part } from '../../codec/codec';
+import { isRecord } from '../../codec/strict-object';
 import { catalogue, type EventOf, type EventType } from '../../events/catalogue';
-import { decodeEvent } from '../../events/decode';
+import { decodeEvent } from '../../events/decode/decode';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { frozen } from '../../frozen';

@@ -1,7 +1,7 @@
 import { isLeft } from '../../fp';
 import { admit } from '../../log/admit';
 import { type EventLog, emptyLog, logOf as frozenLog } from '../../log/event-log';
-import type { EventInput } from '../../relations/append';
+import type { EventInput } from '../../relations/record/append';
 
 /** What a test may say of a log: whose relation it is, and at which offset its days are counted. */
 export type LogFields = {

@@ -1,37 +1,37 @@
 import type * as fc from 'fast-check';
-import type { TimedEvent } from '../../temporal/event';
-import { certaintyIsTryingEveryDay, certaintyOfASupposition } from './certainty-law';
-import { changesLeadFromOneStateToTheOther, changesNameTheirMakers } from './changes-law';
+import type { TimedEvent } from '../../temporal/event/event';
+import { certaintyIsTryingEveryDay, certaintyOfASupposition } from './each/certainty';
+import { changesLeadFromOneStateToTheOther, changesNameTheirMakers } from './each/changes';
 import {
   knowingTwiceIsKnowingLess,
   recordingIsReplaying,
   verbsLeaveTheirArgument,
-} from './composition-law';
-import { dueChangesMoveOn } from './due-law';
-import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './history-law';
-import { laterRecordsMoveNothing } from './knowledge-law';
-import { asOfEqualsTheOracle } from './oracle-law';
-import { nothingOutsideIsSeen } from './outside-law';
-import { theOrderOfLinesIsNothing } from './permutation-law';
-import { nothingChangesBeforeItsPlace } from './place-law';
-import { aRetractionRemoves } from './retraction-law';
-import { revisionsAgreeWithAsKnownAt } from './revisions-law';
-import { waysOfReadingAgree } from './rows-law';
-import type { Case, Subject } from './subject';
+} from './each/composition';
+import { dueChangesMoveOn } from './each/due';
+import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './each/history';
+import { laterRecordsMoveNothing } from './each/knowledge';
+import { asOfEqualsTheOracle } from './each/oracle';
+import { theOrderOfLinesIsNothing } from './each/permutation';
+import { nothingChangesBeforeItsPlace } from './each/place';
+import { nothingOutsideIsSeen } from './each/purity';
+import { aRetractionRemoves } from './each/retraction';
+import { revisionsAgreeWithAsKnownAt } from './each/revisions';
+import { waysOfReadingAgree } from './each/rows';
 import {
   droppingThenAddingIsNothing,
   supposingIsEditing,
   supposingLeavesTheRest,
   supposingNothingIsNothing,
-} from './suppose-law';
+} from './each/suppose';
 import {
   everyVerbTakesASupposition,
   recordingGoesOn,
   supposingTwiceIsSupposingBoth,
   whatIsSupposedIsKnown,
-} from './supposed-law';
-import { whatIsUpcomingComesOrIsStopped } from './upcoming-law';
-import { whyIsSufficient } from './why-law';
+} from './each/suppose-with-other-verbs';
+import { whatIsUpcomingComesOrIsStopped } from './each/upcoming';
+import { whyIsSufficient } from './each/why';
+import type { Case, Subject } from './support/subject';
 
 /** A law tried on cases, whatever else it draws. */
 type Tried<E extends TimedEvent> =

@@ -1,12 +1,12 @@
 import type * as fc from 'fast-check';
-import type { TimedEvent, TimedLog } from '../../temporal/event';
-import type { Projection } from '../../temporal/projection';
-import type { Question } from '../../temporal/question';
-import { narrowed } from '../logs/narrowed';
-import { troubledLogs } from '../logs/troubled-logs';
+import type { TimedEvent, TimedLog } from '../../temporal/event/event';
+import type { Question } from '../../temporal/table/question';
+import type { Projection } from '../../temporal/timeline/projection';
+import { narrowed } from '../arbitraries/troubled/narrow-dates';
+import { troubledLogs } from '../arbitraries/troubled/troubled-logs';
 import { allLaws, lawsOfCertainty } from './all-laws';
-import { type LawOptions, tryLaw } from './broken-law';
-import { type EventCodec, readingIsWritingBack } from './encoding-law';
+import { type LawOptions, tryLaw } from './check-law';
+import { type EventCodec, readingIsWritingBack } from './each/encoding';
 
 /** One law, held to one projection. */
 export type Law = {

@@ -1,5 +1,5 @@
 import { isLeft } from '../../fp';
-import type { TimedEvent, TimedLog } from '../../temporal/event';
+import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import { extentOf } from '../../time/edtf';
 import { shiftOf, startOfPoint } from './clock';
 

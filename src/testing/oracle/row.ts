@@ -1,4 +1,4 @@
-import type { AnyDue, AnyTable } from '../../temporal/erased';
+import type { AnyDue, AnyTable } from '../../temporal/table/any-table';
 import { startOfPoint } from './clock';
 import { equal } from './differing';
 import type { Reading } from './readings';

@@ -1,8 +1,8 @@
 import { none, some } from '../../fp';
-import type { AnyTable } from '../../temporal/erased';
-import type { TimedEvent } from '../../temporal/event';
-import type { Projection } from '../../temporal/projection';
-import type { Rows } from '../../temporal/rows';
+import type { TimedEvent } from '../../temporal/event/event';
+import type { Rows } from '../../temporal/rows/rows';
+import type { AnyTable } from '../../temporal/table/any-table';
+import type { Projection } from '../../temporal/timeline/projection';
 import type { Reading } from './readings';
 import { idsIn, lifeOf } from './row';
 

@@ -1,5 +1,5 @@
-import type { TimedEvent, TimedLog } from '../../temporal/event';
-import type { Projection } from '../../temporal/projection';
+import type { TimedEvent, TimedLog } from '../../temporal/event/event';
+import type { Projection } from '../../temporal/timeline/projection';
 import { readingsAt } from './readings';
 import { idsIn, lifeOf } from './row';
 

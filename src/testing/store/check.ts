@@ -1,6 +1,6 @@
-import { differences } from '../difference/differences';
-import { tell } from '../difference/tell';
-import { failure } from '../expectation/failure';
+import { differences } from '../specification/difference/differences';
+import { tell } from '../specification/difference/tell';
+import { failure } from '../specification/report/assertion-error';
 import type { EventStore } from './event-store';
 
 /** One thing that a store must do, as a test: it rejects where the store does not. */

@@ -1,4 +1,4 @@
-import type { Correction, Retraction, TimedLog } from '../../../src/temporal/event';
+import type { Correction, Retraction, TimedLog } from '../../../src/temporal/event/event';
 
 /** A day, as the domain writes it. */
 export type Day = `${number}-${number}-${number}`;

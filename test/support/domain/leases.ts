@@ -1,4 +1,4 @@
-import { table } from '../../../src/temporal/table';
+import { table } from '../../../src/temporal/table/table';
 import type { Day, PlainEvent } from './events';
 
 export type Lease = {

@@ -1,6 +1,6 @@
 import { isNone, isSome } from '../../../src/fp';
-import type { Question } from '../../../src/temporal/question';
-import { snapshot } from '../../../src/temporal/snapshot';
+import type { Question } from '../../../src/temporal/table/question';
+import { snapshot } from '../../../src/temporal/verbs/snapshot';
 import type { DomainState } from '../domain';
 
 /** Questions on the domain: of one row, of lists, of absent rows, and branching on what they read. */

@@ -1,4 +1,4 @@
-import { table } from '../../../src/temporal/table';
+import { table } from '../../../src/temporal/table/table';
 import type { PlainEvent } from './events';
 
 export type Visit = { readonly passed: boolean; readonly annulled: boolean };

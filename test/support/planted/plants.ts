@@ -19,28 +19,28 @@ export const ofText = 'law 10: the text of a log is written back letter for lett
 export const plants: readonly Plant[] = [
   {
     defect: 'intervals end a day late',
-    file: 'src/temporal/grid.ts',
+    file: 'src/temporal/verbs/support/granularity.ts',
     find: 'name: (moment) => dateOfDay(dayOf(moment, offsetMs)),',
     replace: 'name: (moment) => dateOfDay(dayOf(moment, offsetMs) + 1),',
     caughtBy: [byDay],
   },
   {
     defect: 'what is recorded a millisecond later is known already',
-    file: 'src/temporal/as-known-at.ts',
+    file: 'src/temporal/verbs/as-known-at.ts',
     find: 'momentOf(point, machine.offsetMs)',
     replace: 'momentOf(point, machine.offsetMs) + 1',
     caughtBy: [oracle, later],
   },
   {
     defect: 'a tie in place is not broken by when events were recorded',
-    file: 'src/temporal/entry.ts',
+    file: 'src/temporal/event/entry.ts',
     find: 'compare(a.recorded, b.recorded) || ',
     replace: '',
     caughtBy: [oracle],
   },
   {
     defect: 'a due change fires though a later event has cancelled it',
-    file: 'src/temporal/fold.ts',
+    file: 'src/temporal/fold/fold.ts',
     find: 'due === undefined || isStalled',
     replace:
       'due === undefined && firedOn === undefined ? row.pending : due === undefined || isStalled',
@@ -48,14 +48,14 @@ export const plants: readonly Plant[] = [
   },
   {
     defect: 'a correction holds before it is recorded',
-    file: 'src/temporal/readings.ts',
+    file: 'src/temporal/corrections/reading.ts',
     find: 'const at = Math.max(',
     replace: 'const at = Math.min(',
     caughtBy: [oracle, later],
   },
   {
     defect: 'a timeline shares with another what it changes',
-    file: 'src/temporal/as-known-at.ts',
+    file: 'src/temporal/verbs/as-known-at.ts',
     find: '{ ...machine, knowledge }',
     replace: 'Object.assign(machine, { knowledge })',
     caughtBy: [leaves],

@@ -1,6 +1,6 @@
 import { arbitraryLog, type Law, laws } from '../../../src/testing';
-import { tryLaw } from '../../../src/testing/laws/broken-law';
-import { textIsWrittenBack } from '../../../src/testing/laws/text-law';
+import { tryLaw } from '../../../src/testing/laws/check-law';
+import { textIsWrittenBack } from '../../../src/testing/laws/each/text';
 import { domain, type PlainEvent } from '../domain';
 import { questions } from '../domain/questions';
 import { anyEvent } from '../logs/plain-events';

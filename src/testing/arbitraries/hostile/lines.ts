@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { eventText } from '../../../events/canonical';
-import { arbitraryEvent } from '../events';
+import { arbitraryEvent } from '../single/events';
 
 const valid = arbitraryEvent().map(eventText);
 

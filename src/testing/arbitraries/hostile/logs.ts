@@ -4,8 +4,8 @@ import { type EventLog, emptyLog } from '../../../log/event-log';
 import { formatLog } from '../../../log/format';
 import { parseLog } from '../../../log/parse';
 import { relations } from '../../../relations/relations';
-import { mixed } from '../../logs/mixed';
-import { troublesOf } from '../../logs/troubles';
+import { troublesOf } from '../troubled/count-troubles';
+import { mixed } from '../troubled/shuffle';
 import { stories } from './stories';
 import { troublemakers } from './troublemakers';
 

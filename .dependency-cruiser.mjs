@@ -1,0 +1,99 @@
+// The order of the folders. A folder may import those named beside it and the files of src/ itself.
+const folders = {
+  time: [],
+  codec: ['time'],
+  vocabulary: ['time', 'codec'],
+  events: ['time', 'codec', 'vocabulary'],
+  log: ['time', 'codec', 'vocabulary', 'events'],
+  temporal: ['time'],
+  relations: ['time', 'vocabulary', 'events', 'log', 'temporal'],
+  questions: ['time', 'vocabulary', 'temporal', 'relations'],
+  cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
+  codebooks: ['time', 'vocabulary', 'events'],
+  testing: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
+};
+
+// The order of the rooms inside a folder; '.' is its own files. A room may import those before it.
+const rooms = {
+  events: ['envelope', 'families', 'measures', 'disputes', '.', 'versions', 'decode'],
+  temporal: ['event', 'table', 'fold', 'corrections', 'rows', 'timeline', 'verbs'],
+  'temporal/verbs': ['support', '.', 'record', 'certainty'],
+  relations: [
+    'schedule',
+    'measures',
+    'lists',
+    'disputes',
+    'agreements',
+    'courts',
+    'talks',
+    'society',
+    '.',
+    'record',
+    'pairs',
+  ],
+  questions: ['measures', 'disputes', 'agreements', 'claims', '.'],
+  codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
+  'codebooks/readers': ['text', 'row', '.'],
+  testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],
+  'testing/laws': ['support', 'each', '.'],
+};
+
+const ownFiles = '(?!index)[a-z-]+\\.ts$';
+
+const folderRule = ([folder, before]) => ({
+  name: `${folder}-imports-only-folders-before-it`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/((${[folder, ...before].join('|')})/|${ownFiles})` },
+});
+
+const roomPath = (folder, room) => `^src/${folder}/${room === '.' ? ownFiles : `${room}/`}`;
+
+const roomRules = ([folder, order]) =>
+  order.slice(0, -1).map((room, at) => ({
+    name: `${folder}/${room}-imports-only-rooms-before-it`,
+    severity: 'error',
+    from: { path: roomPath(folder, room) },
+    to: {
+      path: order
+        .slice(at + 1)
+        .map((later) => roomPath(folder, later))
+        .join('|'),
+    },
+  }));
+
+const onlyFrom = (name, from, packageName) => ({
+  name,
+  severity: 'error',
+  from: { pathNot: from },
+  to: { path: `node_modules/${packageName}` },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    onlyFrom('one-file-imports-fp-ts', '^src/fp\\.ts$', 'fp-ts'),
+    onlyFrom('one-file-imports-immer', '^src/immer\\.ts$', 'immer'),
+    onlyFrom('only-codecs-import-io-ts', '^src/codec/', 'io-ts'),
+    {
+      name: 'the-base-stands-alone',
+      severity: 'error',
+      from: { path: `^src/${ownFiles}` },
+      to: { path: '^src/[a-z-]+/' },
+    },
+    ...Object.entries(folders).map(folderRule),
+    ...Object.entries(rooms).flatMap(roomRules),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.d.ts', '.ndjson'] },
+  },
+};

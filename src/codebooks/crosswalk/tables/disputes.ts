@@ -1,0 +1,75 @@
+import { cameoFits as cameo, ploverFits as plover, type Row } from './match';
+
+const ownSuit = 'No code for holding back a lawsuit of one’s own.';
+const procedure = 'A step of procedure by the body that settles the dispute.';
+const unsaid = 'The event does not say for whom the report finds.';
+
+/** Kinds of steps in courts and in disputes. */
+export const disputes = {
+  RulingIssued: {
+    cameo: [cameo.exact('116', 'The actor is the court, the target who was sued.')],
+    plover: [
+      plover.exact(
+        'SANCTION:convict',
+        ['legal'],
+        'By the manual; its table from CAMEO of 2021 has ACCUSE disapprove for 116. Where compensation is ordered, add reparations.',
+      ),
+    ],
+  },
+  RulingEnforced: {
+    cameo: [cameo.approximate('1711', 'Only where property is taken, as in a seizure of shares.')],
+    plover: [plover.approximate('COERCE:seize', ['legal'], 'Only where property is taken.')],
+  },
+  'ConsultationsRequested WTO': {
+    cameo: [cameo.exact('115', '114, of the same score, is for a note of protest.')],
+    plover: [plover.exact('ACCUSE:allege', ['legal', 'economic'])],
+  },
+  'ConsultationsRequested treaty': {
+    cameo: [cameo.approximate('106', 'Consultations under a treaty are demanded, not a suit.')],
+    plover: [plover.approximate('REQUEST:meet', ['legal', 'diplomatic'])],
+  },
+  ConsultationsAccepted: {
+    cameo: [cameo.exact('036')],
+    plover: [plover.exact('AGREE', ['legal', 'diplomatic'])],
+  },
+  ConsultationsHeld: {
+    cameo: [cameo.exact('046')],
+    plover: [plover.exact('CONSULT', ['legal', 'diplomatic'])],
+  },
+  PanelRequested: {
+    cameo: [cameo.approximate('115', 'A further step in a suit that is already brought.')],
+    plover: [plover.approximate('ACCUSE:allege', ['legal', 'economic'], 'A further step.')],
+  },
+  PanelRequestBlocked: {
+    cameo: [cameo.approximate('129', 'It can be blocked once only.')],
+    plover: [plover.approximate('REJECT', ['legal'], 'It can be blocked once only.')],
+  },
+  PanelEstablished: { cameo: [cameo.none(procedure)], plover: [plover.none(procedure)] },
+  PanelComposed: { cameo: [cameo.none(procedure)], plover: [plover.none(procedure)] },
+  ReportCirculated: { cameo: [cameo.none(unsaid, '116')], plover: [plover.none(unsaid)] },
+  ReportAdopted: { cameo: [cameo.none(unsaid, '116')], plover: [plover.none(unsaid)] },
+  ProceedingPaused: {
+    cameo: [cameo.none(ownSuit, '080')],
+    plover: [plover.none(ownSuit, 'CONCEDE')],
+  },
+  ProceedingResumed: {
+    cameo: [cameo.approximate('115', 'The suit is taken up again, not brought.')],
+    plover: [plover.approximate('ACCUSE:allege', ['legal', 'economic'], 'Taken up again.')],
+  },
+  SolutionNotified: {
+    cameo: [cameo.approximate('057', 'The notice of a settlement rather than its signing.')],
+    plover: [plover.approximate('SUPPORT', ['legal', 'economic'])],
+  },
+  ComplaintWithdrawn: {
+    cameo: [cameo.none('No code for giving up a lawsuit of one’s own.', '080')],
+    plover: [plover.none('No code for giving up a lawsuit of one’s own.', 'CONCEDE')],
+  },
+  ArbitrationRequested: {
+    cameo: [cameo.approximate('107', 'To settle a dispute, by whatever means.')],
+    plover: [plover.approximate('REQUEST:meet', ['legal', 'diplomatic'])],
+  },
+  ArbitrationRefused: {
+    cameo: [cameo.approximate('126', 'Mediation, which binds no one; arbitration does.')],
+    plover: [plover.approximate('REJECT:meet', ['legal', 'diplomatic'])],
+  },
+} as const satisfies Readonly<Record<string, Row>>;

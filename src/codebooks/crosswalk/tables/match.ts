@@ -1,0 +1,76 @@
+import type { CameoCode } from '../../cameo/cameo';
+import type { PloverContext } from '../../plover/contexts';
+import type { PloverCode } from '../../plover/modes';
+
+/** The schemes to which events are coded. */
+export type Scheme = 'cameo' | 'plover';
+
+/** The codes of each scheme. */
+export type CodeOf = { readonly cameo: CameoCode; readonly plover: PloverCode };
+
+/**
+ * How well a code says what an event is: `exact`, the code means this; `approximate`, it means
+ * something near; `too-coarse`, it cannot tell this from what is unlike it; `none`, no code fits.
+ */
+export type Fit = 'exact' | 'approximate' | 'too-coarse' | 'none';
+
+/** A code for a kind of event, or the finding that there is none. */
+export type Match<S extends Scheme> =
+  | {
+      readonly code: CodeOf[S];
+      readonly fit: Exclude<Fit, 'none'>;
+      readonly note: string;
+      /** What the event is about, where the scheme has contexts. */
+      readonly contexts?: readonly PloverContext[];
+    }
+  | {
+      readonly code: null;
+      readonly fit: 'none';
+      readonly note: string;
+      /** The code that a coder may be driven to, though it means something else. */
+      readonly nearest?: CodeOf[S];
+    };
+
+/** The codes of one kind of event in both schemes, the best first. */
+export type Row = { readonly [S in Scheme]: readonly [Match<S>, ...Match<S>[]] };
+
+type Fitting = Exclude<Fit, 'none'>;
+
+const fitting =
+  (fit: Fitting) =>
+  (code: CameoCode, note = ''): Match<'cameo'> => ({ code, fit, note });
+
+/** A code of CAMEO by how well it fits. */
+export const cameoFits = {
+  exact: fitting('exact'),
+  approximate: fitting('approximate'),
+  tooCoarse: fitting('too-coarse'),
+  none: (note: string, nearest?: CameoCode): Match<'cameo'> => ({
+    code: null,
+    fit: 'none',
+    note,
+    ...(nearest === undefined ? {} : { nearest }),
+  }),
+} as const;
+
+const ploverFitting =
+  (fit: Fitting) =>
+  (code: PloverCode, contexts: readonly PloverContext[], note = ''): Match<'plover'> => ({
+    code,
+    fit,
+    note,
+    contexts,
+  });
+
+/** A code of PLOVER by how well it fits. */
+export const ploverFits = {
+  exact: ploverFitting('exact'),
+  approximate: ploverFitting('approximate'),
+  tooCoarse: ploverFitting('too-coarse'),
+  none: (note: string, nearest?: PloverCode): Match<'plover'> => ({
+    code: null,
+    fit: 'none',
+    note,
+    ...(nearest === undefined ? {} : { nearest }),
+  }),
+} as const;

@@ -1,0 +1,66 @@
+import type { Option } from '../../fp';
+import { type Instrument, instruments } from '../../vocabulary/instruments';
+import { type MastChapter, mastChapters } from '../../vocabulary/mast';
+import type { Book } from '../codebook';
+import { found } from '../found';
+import { gtaIds } from './gta-ids';
+
+/** One intervention type of Global Trade Alert. */
+export type GtaIntervention = {
+  /** Its number in the interface of Global Trade Alert, as text. */
+  readonly code: string;
+  /** Its name in this library, which measures carry as `instrument`. */
+  readonly instrument: Instrument;
+  /** Its chapter of MAST, or `null` where MAST has none. */
+  readonly mast: MastChapter | null;
+  readonly mastName: string | null;
+};
+
+// `Object.keys` forgets that the names are those of the table.
+const names = Object.keys(instruments) as readonly Instrument[];
+
+const entries: readonly GtaIntervention[] = Object.freeze(
+  names
+    .map((instrument) => {
+      const { mast } = instruments[instrument];
+      const mastName = mast === null ? null : mastChapters[mast];
+      return Object.freeze({ code: gtaIds[instrument], instrument, mast, mastName });
+    })
+    .sort((a, b) => Number(a.code) - Number(b.code)),
+);
+
+/**
+ * The intervention types of Global Trade Alert, with their numbers and chapters of MAST. Measures
+ * carry them by name, so that each kind of measure is one of these.
+ *
+ * @example
+ * gta.interventions.length; // => 83
+ */
+export const gta: Book & { readonly interventions: readonly GtaIntervention[] } = Object.freeze({
+  name: 'Global Trade Alert intervention types',
+  version: 'handbook of 2025, numbers as of 2026-05-20; MAST of 2019',
+  sources: Object.freeze([
+    'Global Trade Alert, sgept-mcp-servers, resources/gta_intervention_type_list.md',
+    'UNCTAD and MAST, International Classification of Non-Tariff Measures, 2019',
+  ]),
+  complete: true,
+  notes: Object.freeze([
+    'A chapter of MAST is null for tariffs, capital, foreign investment, migration and the unclear.',
+  ]),
+  interventions: entries,
+});
+
+const byCode: ReadonlyMap<string, GtaIntervention> = new Map(
+  entries.map((each) => [each.code, each]),
+);
+
+/**
+ * An intervention type by its number.
+ *
+ * @returns the type with its chapter of MAST, or none where there is no such number.
+ * @example
+ * gtaIntervention('35');
+ * // => some({ code: '35', instrument: 'export-licensing-requirement', mast: 'P',
+ * //   mastName: 'export-related measures' })
+ */
+export const gtaIntervention = (code: string): Option<GtaIntervention> => found(byCode, code);

@@ -1,0 +1,160 @@
+import type { DisputeEvent } from '../../events/disputes/disputes';
+import type { Book } from '../codebook';
+
+/** A step of a dispute, and where the Dispute Settlement Understanding provides for it. */
+export type WtoStage = {
+  /** The type of event that tells of it, or `null` where none does. */
+  readonly event: DisputeEvent['type'] | null;
+  /** Which report, where the step is about one. */
+  readonly report?: 'panel' | 'appellate';
+  readonly stage: string;
+  /** Articles of the DSU; none where it provides for no such step. */
+  readonly articles: readonly string[];
+  readonly note?: string;
+};
+
+const stages: readonly WtoStage[] = [
+  {
+    event: 'ConsultationsRequested',
+    stage: 'request for consultations',
+    articles: ['4.4'],
+  },
+  {
+    event: 'ConsultationsAccepted',
+    stage: 'reply to the request',
+    articles: ['4.3'],
+    note: 'Due within 10 days of the request.',
+  },
+  { event: 'ConsultationsHeld', stage: 'consultations', articles: ['4.3', '4.5'] },
+  {
+    event: null,
+    stage: 'good offices, conciliation or mediation',
+    articles: ['5.1', '5.3'],
+    note: 'If both parties agree, at any time. Offered by the Director-General under 5.6.',
+  },
+  {
+    event: 'PanelRequested',
+    stage: 'request for a panel',
+    articles: ['4.7', '6.2'],
+    note: 'In general not before 60 days after the request for consultations.',
+  },
+  {
+    event: 'PanelRequestBlocked',
+    stage: 'no consensus on a panel at the first meeting',
+    articles: ['6.1'],
+    note: 'At the next meeting the panel is established unless all decide against it.',
+  },
+  { event: 'PanelEstablished', stage: 'establishment of the panel', articles: ['6.1'] },
+  {
+    event: 'PanelComposed',
+    stage: 'composition of the panel',
+    articles: ['8.6', '8.7'],
+    note: 'By agreement on what the Secretariat proposes; after 20 days, at the request of a party, by the Director-General.',
+  },
+  { event: null, stage: 'interim review', articles: ['15.2'] },
+  {
+    event: 'ReportCirculated',
+    report: 'panel',
+    stage: 'report of the panel circulated',
+    articles: ['12.7', '16.1'],
+  },
+  {
+    event: null,
+    stage: 'appeal',
+    articles: ['16.4', '17.4'],
+    note: 'By a party to the dispute alone. The report of the panel is not adopted before the appeal is over.',
+  },
+  {
+    event: 'ReportCirculated',
+    report: 'appellate',
+    stage: 'report of the Appellate Body circulated',
+    articles: ['17.5'],
+  },
+  {
+    event: 'ReportAdopted',
+    report: 'panel',
+    stage: 'report of the panel adopted',
+    articles: ['16.4'],
+    note: 'Within 60 days of its circulation, unless a party appeals or all decide against it.',
+  },
+  {
+    event: 'ReportAdopted',
+    report: 'appellate',
+    stage: 'report of the Appellate Body adopted',
+    articles: ['17.14'],
+    note: 'Within 30 days of its circulation, unless all decide against it.',
+  },
+  { event: null, stage: 'intentions as to implementation', articles: ['21.3'] },
+  {
+    event: null,
+    stage: 'reasonable period of time for implementation',
+    articles: ['21.3'],
+    note: 'Proposed and approved (a), agreed (b) or set by arbitration (c).',
+  },
+  { event: null, stage: 'dispute over compliance', articles: ['21.5'] },
+  { event: null, stage: 'compensation', articles: ['22.2'] },
+  { event: null, stage: 'request to suspend concessions', articles: ['22.2'] },
+  { event: null, stage: 'arbitration on the level of suspension', articles: ['22.6', '22.7'] },
+  {
+    event: null,
+    stage: 'suspension of concessions authorized',
+    articles: ['22.6', '22.7'],
+  },
+  {
+    event: 'ProceedingPaused',
+    stage: 'work suspended at the request of the complainant',
+    articles: ['12.12'],
+    note: 'Of a panel’s work, for 12 months at most; after that its authority lapses. The DSU does not speak of a pause before a panel is composed.',
+  },
+  { event: 'ProceedingResumed', stage: 'work resumed', articles: ['12.12'] },
+  {
+    event: 'SolutionNotified',
+    stage: 'mutually agreed solution notified',
+    articles: ['3.6'],
+  },
+  {
+    event: 'ComplaintWithdrawn',
+    stage: 'complaint withdrawn',
+    articles: [],
+    note: 'The DSU has no article on it; a settlement is to be notified under 3.6.',
+  },
+  {
+    event: 'ArbitrationRequested',
+    stage: 'arbitration',
+    articles: ['25.1', '25.2'],
+    note: 'Arbitration on time or on the level of retaliation is under 21.3(c) and 22.6.',
+  },
+  {
+    event: 'ArbitrationRefused',
+    stage: 'arbitration not agreed',
+    articles: ['25.2'],
+    note: 'Under 25 both sides must agree to it.',
+  },
+];
+
+/**
+ * The steps of a dispute at the WTO with the articles of the Dispute Settlement Understanding, and
+ * the events of this library that tell of them. They hold where the forum is the WTO; a treaty has
+ * articles of its own, which an event names in `under`.
+ *
+ * @example
+ * wtoStages.stages.find(({ event }) => event === 'PanelRequestBlocked')?.articles; // => ['6.1']
+ */
+export const wtoStages: Book & { readonly stages: readonly WtoStage[] } = Object.freeze({
+  name: 'Stages of a dispute at the WTO',
+  version: 'Dispute Settlement Understanding of 1994',
+  sources: Object.freeze([
+    'WTO Agreement, Annex 2: Understanding on Rules and Procedures Governing the Settlement of Disputes',
+    'WTO, Dispute Settlement System Training Module, chapters 3, 6 and 8',
+    'documents of China – Measures Concerning Trade in Goods (12.12) and United States – Anti-Dumping Act of 1916 (22.6)',
+    'the German text of Articles 3 to 8, 12, 16, 17, 21 and 25 as published in Austria',
+  ]),
+  complete: true,
+  notes: Object.freeze([
+    'Steps are those that a dispute goes through from request to retaliation; who may join as a third party (10) and how a panel works (12, 13) are none.',
+    'Good offices, interim review, appeals (17), surveillance (21) and retaliation (22) have no event of their own.',
+  ]),
+  stages: Object.freeze(
+    stages.map((each) => Object.freeze({ ...each, articles: Object.freeze(each.articles) })),
+  ),
+});

@@ -1,0 +1,26 @@
+import type { Codec } from '../../codec/codec';
+import { amount } from '../../codec/number';
+import { closed } from '../../codec/strict-object';
+import { pattern } from '../../codec/text';
+
+/** A sum of money. */
+export type Money = {
+  /** ISO 4217, such as `KRW`. */
+  readonly currency: string;
+  readonly amount: number;
+};
+
+/** Codec of {@link Money}. */
+export const money: Codec<Money> = closed(
+  'Money',
+  {
+    currency: pattern(
+      'Currency',
+      /^[A-Z]{3}$/,
+      'an ISO 4217 code such as KRW',
+      'Use the three capital letters of the currency.',
+    ),
+    amount,
+  },
+  {},
+);

@@ -1,0 +1,40 @@
+import { type Flaw, show } from '../../flaw';
+import { isLeft } from '../../fp';
+import { extentOf } from '../../time/edtf';
+
+/** The rules between the fields of one event that are the same for all events. */
+
+type Dated = { readonly occurred: string; readonly data: unknown };
+
+/** A date falls on its day somewhere between these offsets; where, the event alone does not say. */
+const slackMs = 14 * 3_600_000;
+
+const isClearlyBefore = (a: string, b: string): boolean => {
+  const [first, second] = [extentOf(a, 0), extentOf(b, 0)];
+  if (isLeft(first) || isLeft(second)) return false;
+  const slack = a.includes('T') === b.includes('T') ? 0 : slackMs;
+  return first.right.earliest + slack < second.right.earliest;
+};
+
+const fieldOf = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? Reflect.get(data, name)
+    : undefined;
+
+/** `effectiveUntil` is not before `effectiveFrom`, nor before `occurred` where that is absent. */
+export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] => {
+  const until = fieldOf(data, 'effectiveUntil');
+  if (typeof until !== 'string') return [];
+  const from = fieldOf(data, 'effectiveFrom');
+  const start = from === undefined ? occurred : from;
+  if (typeof start !== 'string' || !isClearlyBefore(until, start)) return [];
+  const name = from === undefined ? 'occurred' : 'effectiveFrom';
+  return [
+    {
+      path: 'data.effectiveUntil',
+      expected: `a time not before ${name}, ${show(start)}`,
+      found: show(until),
+      advice: 'Correct one of the two; effectiveUntil is the first day without effect.',
+    },
+  ];
+};

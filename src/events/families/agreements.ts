@@ -1,0 +1,84 @@
+import { list } from '../../codec/list';
+import { closed } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { type CountryCode, countryCode } from '../../vocabulary/actors';
+import {
+  type AgreementId,
+  agreementId,
+  type EventId,
+  eventId,
+  type NoticeId,
+  noticeId,
+} from '../../vocabulary/ids';
+import { type Effect, effect } from '../envelope/effect';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
+
+type OnNotice = { readonly agreement: AgreementId; readonly notice: NoticeId };
+
+/** An agreement is signed; `effectiveFrom` is its entry into force. */
+export type AgreementConcluded = Act<
+  'AgreementConcluded',
+  {
+    readonly agreement: AgreementId;
+    readonly title: string;
+    readonly parties: readonly CountryCode[];
+  } & Effect
+>;
+
+/** A party gives notice to end an agreement; `effectiveFrom` is the day on which it ends unless saved. */
+export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
+
+/** The effect of a notice is suspended; the notice stands. */
+export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
+
+/**
+ * Notes are withdrawn. Where the termination notice is among them, it is gone for good, whatever
+ * else is; where only its suspension is, the notice has effect again.
+ */
+export type NoticesWithdrawn = Act<
+  'NoticesWithdrawn',
+  OnNotice & {
+    /** The events withdrawn: the notice, its suspension, or both. */
+    readonly withdraws: readonly EventId[];
+  }
+>;
+
+export type AgreementEvent =
+  | AgreementConcluded
+  | TerminationNotified
+  | NoticeSuspended
+  | NoticesWithdrawn;
+
+/** Codec of {@link AgreementConcluded}. */
+export const agreementConcluded: ActCodec<AgreementConcluded> = act(
+  'AgreementConcluded',
+  1,
+  closed(
+    'data',
+    { agreement: agreementId, title: words, parties: list(countryCode, { atLeastOne: 'party' }) },
+    effect,
+  ),
+);
+
+const onNotice = { agreement: agreementId, notice: noticeId };
+
+/** Codec of {@link TerminationNotified}. */
+export const terminationNotified: ActCodec<TerminationNotified> = act(
+  'TerminationNotified',
+  1,
+  closed('data', onNotice, effect),
+);
+
+/** Codec of {@link NoticeSuspended}. */
+export const noticeSuspended: ActCodec<NoticeSuspended> = act(
+  'NoticeSuspended',
+  1,
+  closed('data', onNotice, {}),
+);
+
+/** Codec of {@link NoticesWithdrawn}. */
+export const noticesWithdrawn: ActCodec<NoticesWithdrawn> = act(
+  'NoticesWithdrawn',
+  1,
+  closed('data', { ...onNotice, withdraws: list(eventId, { atLeastOne: 'event' }) }, {}),
+);

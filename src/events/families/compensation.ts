@@ -1,0 +1,65 @@
+import { list } from '../../codec/list';
+import { count } from '../../codec/number';
+import { closed } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { type Actor, actor } from '../../vocabulary/actors';
+import { type PlanId, planId, type RulingId, rulingId } from '../../vocabulary/ids';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
+import { type Money, money } from '../envelope/money';
+
+/** Someone announces how victims are to be paid: the *compensation plan*. */
+export type CompensationPlanAnnounced = Act<
+  'CompensationPlanAnnounced',
+  {
+    readonly plan: PlanId;
+    /** Who is to pay. */
+    readonly payer: Actor;
+    readonly beneficiaries: string;
+    /** The judgments it is to satisfy. */
+    readonly rulings?: readonly RulingId[];
+    /** Where the money comes from. */
+    readonly funding?: string;
+  }
+>;
+
+/** Money is paid under a plan. */
+export type CompensationPaid = Act<
+  'CompensationPaid',
+  { readonly plan: PlanId; readonly recipients?: number; readonly sum?: Money }
+>;
+
+/** Those whom a plan concerns reject it; the plan goes on. */
+export type CompensationPlanRejected = Act<
+  'CompensationPlanRejected',
+  { readonly plan: PlanId; readonly reason?: string }
+>;
+
+export type CompensationEvent =
+  | CompensationPlanAnnounced
+  | CompensationPaid
+  | CompensationPlanRejected;
+
+/** Codec of {@link CompensationPlanAnnounced}, whose shape is in its second version. */
+export const compensationPlanAnnounced: ActCodec<CompensationPlanAnnounced> = act(
+  'CompensationPlanAnnounced',
+  2,
+  closed(
+    'data',
+    { plan: planId, payer: actor, beneficiaries: words },
+    { rulings: list(rulingId), funding: words },
+  ),
+);
+
+/** Codec of {@link CompensationPaid}. */
+export const compensationPaid: ActCodec<CompensationPaid> = act(
+  'CompensationPaid',
+  1,
+  closed('data', { plan: planId }, { recipients: count, sum: money }),
+);
+
+/** Codec of {@link CompensationPlanRejected}. */
+export const compensationPlanRejected: ActCodec<CompensationPlanRejected> = act(
+  'CompensationPlanRejected',
+  1,
+  closed('data', { plan: planId }, { reason: words }),
+);

@@ -1,0 +1,29 @@
+import { closed } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { type CountryCode, countryCode } from '../../vocabulary/actors';
+import { type BoycottId, boycottId } from '../../vocabulary/ids';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
+
+/** People or shops stop buying. An act of a state is a measure, not a boycott. */
+export type BoycottStarted = Act<
+  'BoycottStarted',
+  { readonly boycott: BoycottId; readonly against: CountryCode; readonly goods?: string }
+>;
+
+export type BoycottEnded = Act<'BoycottEnded', { readonly boycott: BoycottId }>;
+
+export type SocietyEvent = BoycottStarted | BoycottEnded;
+
+/** Codec of {@link BoycottStarted}. */
+export const boycottStarted: ActCodec<BoycottStarted> = act(
+  'BoycottStarted',
+  1,
+  closed('data', { boycott: boycottId, against: countryCode }, { goods: words }),
+);
+
+/** Codec of {@link BoycottEnded}. */
+export const boycottEnded: ActCodec<BoycottEnded> = act(
+  'BoycottEnded',
+  1,
+  closed('data', { boycott: boycottId }, {}),
+);

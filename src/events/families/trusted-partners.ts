@@ -1,0 +1,50 @@
+import { closed } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
+import { type ListId, listId } from '../../vocabulary/ids';
+import { type Effect, effect } from '../envelope/effect';
+import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
+
+type OnList = {
+  readonly list: ListId;
+  readonly partner: CountryCode;
+  /** The tier in which the act puts the partner. */
+  readonly tier: string;
+};
+
+/** A country is put on a list of partners for whom controls are lighter (a *white list*). */
+export type TrustedPartnerListed = Act<'TrustedPartnerListed', OnList & Effect, NationalActor>;
+
+/** A country is taken off such a list, into a lower tier: the *white-list removal*. */
+export type TrustedPartnerRemoved = Act<'TrustedPartnerRemoved', OnList & Effect, NationalActor>;
+
+/** A country is put back. */
+export type TrustedPartnerRestored = Act<'TrustedPartnerRestored', OnList & Effect, NationalActor>;
+
+export type TrustedPartnerEvent =
+  | TrustedPartnerListed
+  | TrustedPartnerRemoved
+  | TrustedPartnerRestored;
+
+const onList = closed('data', { list: listId, partner: countryCode, tier: words }, effect);
+
+/** Codec of {@link TrustedPartnerListed}. */
+export const trustedPartnerListed: ActCodec<TrustedPartnerListed> = nationalAct(
+  'TrustedPartnerListed',
+  1,
+  onList,
+);
+
+/** Codec of {@link TrustedPartnerRemoved}. */
+export const trustedPartnerRemoved: ActCodec<TrustedPartnerRemoved> = nationalAct(
+  'TrustedPartnerRemoved',
+  1,
+  onList,
+);
+
+/** Codec of {@link TrustedPartnerRestored}. */
+export const trustedPartnerRestored: ActCodec<TrustedPartnerRestored> = nationalAct(
+  'TrustedPartnerRestored',
+  1,
+  onList,
+);

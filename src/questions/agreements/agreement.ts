@@ -1,0 +1,75 @@
+import { isSome, none, type Option, some } from '../../fp';
+import type { Agreement } from '../../relations/agreements/agreements';
+import type { Notice } from '../../relations/agreements/notices';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import { compareDates } from '../../time/compare-dates';
+import type { Point } from '../../time/point';
+
+/** How an agreement stands. `terminated` is final. */
+export type AgreementStatus =
+  | 'concluded'
+  | 'in-force'
+  | 'termination-notified'
+  | 'notice-suspended'
+  | 'terminated'
+  | 'expired';
+
+/** How an agreement stands, with the notices that bear on it. */
+export type AgreementStanding = Omit<Agreement, 'stage' | 'scheduled' | 'pending'> & {
+  readonly status: AgreementStatus;
+  /** When it will end unless it is saved; null where nothing is due. */
+  readonly endsOn: Point | null;
+  /** The notices that stand, suspended or not. */
+  readonly notices: readonly Notice[];
+};
+
+/**
+ * How an agreement stands. A notice that is suspended still stands; one that takes effect ends the
+ * agreement for good. None before the agreement is concluded.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
+ * // => some({ status: 'notice-suspended', … })
+ */
+export const agreement =
+  (id: string): Question<Relations, Option<AgreementStanding>> =>
+  (state) => {
+    const found = state.agreements.get(id);
+    if (!isSome(found)) return none;
+    const { stage, scheduled, pending: _, ...rest } = found.value;
+    const all = state.notices.keyed(id).map(([, notice]) => notice);
+    const notices = all.filter(({ status }) => status !== 'withdrawn');
+    const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
+    const expired = stage === 'expired' ? [{ ...found.value, status: stage }] : [];
+    const [ended] = [...ofStatus('effective'), ...expired].sort(bySince);
+    const [notified] = ofStatus('notified').sort(byEnd);
+    const suspended = ofStatus('suspended').sort(bySince).at(-1);
+    const term = scheduled.find(({ change }) => change.stage === 'expired')?.on ?? null;
+    const standing = (
+      status: AgreementStatus,
+      { act, since }: Pick<Agreement, 'act' | 'since'>,
+      endsOn: Point | null,
+    ): Option<AgreementStanding> => some({ ...rest, act, since, status, endsOn, notices });
+
+    if (ended !== undefined)
+      return standing(ended.status === 'expired' ? 'expired' : 'terminated', ended, null);
+    if (stage !== 'in-force') return standing(stage, found.value, term);
+    if (notified !== undefined)
+      return standing('termination-notified', notified, sooner(notified.endsOn, term));
+    if (suspended !== undefined) return standing('notice-suspended', suspended, term);
+    // Since a notice was last withdrawn, the agreement is simply in force.
+    return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
+  };
+
+const bySince = (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
+  compareDates(a.since, b.since);
+
+/** Those with a date first. */
+const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>
+  a.endsOn === null || b.endsOn === null
+    ? Number(a.endsOn === null) - Number(b.endsOn === null)
+    : compareDates(a.endsOn, b.endsOn);
+
+const sooner = (a: Point | null, b: Point | null): Point | null =>
+  [{ endsOn: a }, { endsOn: b }].sort(byEnd)[0]?.endsOn ?? null;

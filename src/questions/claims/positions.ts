@@ -1,0 +1,55 @@
+import type { Relations } from '../../relations/relations';
+import type { ClaimStance } from '../../relations/society/claims';
+import type { Statement } from '../../relations/society/statements';
+import type { Question } from '../../temporal/table/question';
+import { actorKey } from '../../vocabulary/actor-names';
+import type { ClaimId } from '../../vocabulary/ids';
+
+/** What one actor holds on one matter. */
+export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'act' | 'sources'> & {
+  /** `speaks`: the actor has spoken on it and neither asserted nor denied it. */
+  readonly stance: 'asserts' | 'denies' | 'speaks';
+};
+
+/**
+ * What each actor holds on each matter that has been claimed or spoken on, since when and by which
+ * source: by claim, then by actor. Who asserts or denies a cause holds that; of others their latest
+ * statement on the matter counts. Through `history` it gives the intervals of agreement and
+ * disagreement.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2019-07-02'), positions()).map((each) => `${each.by.name} ${each.stance}`);
+ * // => ['METI denies', 'MOTIE asserts']
+ */
+export const positions = (): Question<Relations, readonly Position[]> => (state) => {
+  const held = new Map<string, Position>();
+  const spoken = state.statements
+    .where(({ claim }) => claim !== null)
+    .flatMap((statement) =>
+      statement.claim === null ? [] : [positionIn(statement, statement.claim)],
+    )
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  for (const position of [...spoken, ...state.claims.where(() => true).map(positionOf)])
+    held.set(`${position.claim}/${actorKey(position.by)}`, position);
+  return [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, position]) => position);
+};
+
+const positionOf = ({ claim, by, stance, says, since, act, sources }: ClaimStance): Position => ({
+  claim,
+  by,
+  stance,
+  says,
+  since,
+  act,
+  sources,
+});
+
+const positionIn = (statement: Statement, claim: ClaimId): Position => {
+  const { by, speech, says, made, act, sources } = statement;
+  return { claim, by, stance: stanceBy(speech), says, since: made, act, sources };
+};
+
+const stanceBy = (speech: Statement['speech']): Position['stance'] => {
+  if (speech === 'deny' || speech === 'reject') return 'denies';
+  return speech === 'accuse' || speech === 'report' ? 'asserts' : 'speaks';
+};

@@ -1,0 +1,34 @@
+import type { Measure } from '../../relations/measures/measures';
+import type { Relations } from '../../relations/relations';
+import { coveringKeys, type Product, productKey } from '../../vocabulary/products';
+
+/** A product on its way from one country to another. */
+export type Route = {
+  /** The exporting country, ISO 3166-1 alpha-3. */
+  readonly from: string;
+  /** The importing country, ISO 3166-1 alpha-3. */
+  readonly to: string;
+  readonly product: Product;
+  /** Whose trade, by name: measures that concern only some count where this is one of them. */
+  readonly entity?: string;
+};
+
+/**
+ * The measures of any stage on a route: those on the product, and, for an HS code, on the heading and
+ * chapter that it is part of.
+ */
+export const measuresOn = (route: Route): ((state: Relations) => readonly Measure[]) => {
+  const { from, to, product, entity } = route;
+  const keys = coveringKeys(productKey(product));
+  return ({ measures }) => {
+    const found: Measure[] = [];
+    for (const key of keys)
+      for (const [, measure] of measures.keyed(key))
+        if (measure.from === from && measure.to === to && concerns(measure, entity))
+          found.push(measure);
+    return found;
+  };
+};
+
+const concerns = ({ entities }: Measure, entity: string | undefined): boolean =>
+  entities === null || (entity !== undefined && entities.includes(entity));

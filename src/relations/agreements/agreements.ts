@@ -1,0 +1,76 @@
+import type { AgreementConcluded } from '../../events/families/agreements';
+import type { Draft } from '../../immer';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { AgreementId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import {
+  decide,
+  dueOf,
+  enact,
+  type Origin,
+  refuseCompletion,
+  type Schedule,
+} from '../schedule/schedule';
+
+type AgreementChange = { readonly stage: 'in-force' | 'expired' };
+
+/** One agreement; the notices to end it are rows of their own. */
+export type Agreement = Schedule<AgreementChange> & {
+  readonly agreement: AgreementId;
+  readonly title: string;
+  readonly parties: readonly CountryCode[];
+  /** `expired` is final. */
+  readonly stage: 'concluded' | 'in-force' | 'expired';
+} & Origin;
+
+const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
+  // A prolonged agreement has been in force since it first was.
+  if (draft.stage !== 'expired' && draft.stage !== change.stage)
+    Object.assign(draft, change, origin);
+};
+
+const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
+  enact(
+    draft,
+    event,
+    decide<AgreementChange>(event, { stage: 'in-force' }, { stage: 'expired' }),
+    apply,
+  );
+
+const refuse = (agreement: Agreement, event: AgreementConcluded): string | undefined => {
+  if (agreement.stage === 'expired') return 'the agreement has expired, which is final';
+  return event.data.completes === undefined
+    ? 'the agreement is concluded already; to give it other dates, name what is to be changed in "completes"'
+    : refuseCompletion(agreement, event);
+};
+
+/**
+ * Agreements and treaties, from their conclusion to their own term, if they have one. A later
+ * `AgreementConcluded` that completes an earlier one brings it into force, or prolongs it.
+ */
+export const agreements = table<Agreement>()(
+  {
+    AgreementConcluded: {
+      row: ({ data }) => data.agreement,
+      begin: (event) => {
+        const row: Draft<Agreement> = {
+          agreement: event.data.agreement,
+          title: event.data.title,
+          parties: [...event.data.parties],
+          stage: 'concluded',
+          scheduled: [],
+          pending: [],
+          act: event.id,
+          since: event.occurred,
+        };
+        conclude(row, event);
+        return row;
+      },
+      evolve: (draft, event) => {
+        if (refuse(draft, event) === undefined) conclude(draft, event);
+      },
+      refuse,
+    },
+  },
+  { due: dueOf<AgreementChange, Agreement>(apply) },
+);

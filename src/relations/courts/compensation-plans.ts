@@ -1,0 +1,58 @@
+import { actorName } from '../../vocabulary/actor-names';
+import type { Actor } from '../../vocabulary/actors';
+import type { EventId, PlanId, RulingId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** One compensation plan. */
+export type CompensationPlan = {
+  readonly plan: PlanId;
+  /** Who announced it. */
+  readonly by: Actor;
+  /** Who is to pay. */
+  readonly payer: Actor;
+  readonly beneficiaries: string;
+  readonly rulings: readonly RulingId[];
+  readonly funding: string | null;
+  readonly announced: Since;
+  readonly act: EventId;
+  readonly payments: number;
+  /** Those paid so far, where the payments say how many. */
+  readonly recipients: number;
+  /** Who has rejected it. A rejection does not end it. */
+  readonly rejectedBy: readonly string[];
+};
+
+/** Plans to compensate victims, the payments under them, and who rejects them. */
+export const compensationPlans = table<CompensationPlan>()({
+  CompensationPlanAnnounced: {
+    row: ({ data }) => data.plan,
+    begin: ({ id, by, occurred, data }) => ({
+      plan: data.plan,
+      by,
+      payer: data.payer,
+      beneficiaries: data.beneficiaries,
+      rulings: data.rulings ?? [],
+      funding: data.funding ?? null,
+      announced: occurred,
+      act: id,
+      payments: 0,
+      recipients: 0,
+      rejectedBy: [],
+    }),
+  },
+  CompensationPaid: {
+    row: ({ data }) => data.plan,
+    evolve: (draft, { data }) => {
+      draft.payments += 1;
+      draft.recipients += data.recipients ?? 0;
+    },
+  },
+  CompensationPlanRejected: {
+    row: ({ data }) => data.plan,
+    evolve: (draft, { by }) => {
+      const name = actorName(by);
+      if (!draft.rejectedBy.includes(name)) draft.rejectedBy.push(name);
+    },
+  },
+});

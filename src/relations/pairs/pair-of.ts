@@ -1,0 +1,70 @@
+import type { PolicyEvent } from '../../events/catalogue';
+import { isSome, none, type Option, some } from '../../fp';
+import type { Actor, CountryCode } from '../../vocabulary/actors';
+
+/** Two countries, in the order of their codes. */
+export type Pair = readonly [CountryCode, CountryCode];
+
+const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
+  actors.flatMap((actor) => ('country' in actor ? [actor.country] : []));
+
+/** The pair where exactly two countries are named. */
+const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
+  const [one, other, ...more] = [...new Set(countries)].sort();
+  return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
+};
+
+/** Of an actor and those it deals with; where those are two themselves, they are the pair. */
+const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
+  const all = pairAmong(countriesOf([by, ...others]));
+  return isSome(all) ? all : pairAmong(countriesOf(others));
+};
+
+/**
+ * The two countries that an event is between, by its own data: who acts and against whom, whose list
+ * and which partner, complainant and respondent, an agreement's two parties, who meets whom, between
+ * whom something is reported. Codes are in their alphabetical order.
+ *
+ * None where it names one country, or more than two, and for steps that name only what they carry
+ * on: `splitByPair` finds those out from the other events.
+ *
+ * @example
+ * japanKoreaLog.events
+ *   .filter(({ id }) => id === 'jp-individual-licences-2019' || id === 'ds590-paused-2019')
+ *   .map(pairOf);
+ * // => [some(['JPN', 'KOR']), none]
+ */
+export const pairOf = (event: PolicyEvent): Option<Pair> => {
+  switch (event.type) {
+    case 'LicenceRegimeNoted':
+      return pairAmong([event.data.from, event.data.to]);
+    case 'MeasureAnnounced':
+      return pairAmong([event.by.country, event.data.against]);
+    case 'TrustedPartnerListed':
+    case 'TrustedPartnerRemoved':
+    case 'TrustedPartnerRestored':
+      return pairAmong([event.by.country, event.data.partner]);
+    case 'ConsultationsRequested':
+      return pairAmong([event.data.complainant, event.data.respondent]);
+    case 'AgreementConcluded':
+      return pairAmong(event.data.parties);
+    case 'BoycottStarted':
+      return pairAmong([...countriesOf([event.by]), event.data.against]);
+    case 'RulingIssued':
+      return pairWith(event.by, event.data.against);
+    case 'CompensationPlanAnnounced':
+      return pairWith(event.by, [event.data.payer]);
+    case 'TalksAgreed':
+    case 'TalksHeld':
+      return pairWith(event.by, event.data.with);
+    case 'StatementMade':
+      return pairWith(event.by, event.data.to ?? []);
+    case 'CooperationReported':
+    case 'ConflictReported': {
+      const between = pairAmong(countriesOf(event.data.between));
+      return isSome(between) ? between : pairWith(event.by, event.data.between);
+    }
+    default:
+      return none;
+  }
+};

@@ -1,0 +1,32 @@
+import type { PlainEvent } from '../../events/plain';
+import type { TimedEvent } from '../../temporal/event/event';
+import {
+  type Handlers,
+  type Table,
+  type TableOptions,
+  table as timedTable,
+} from '../../temporal/table/table';
+
+/**
+ * Declares a table of one's own: over policy events, or over any other events that carry an id, a
+ * type, `occurred`, `recordedAt` and data.
+ *
+ * Each row is a small state machine of its own: the first event whose handler has `begin` makes it,
+ * later ones `evolve` it with an immer recipe. No handler sees another row, the clock, or anything
+ * outside its arguments. What an author's code throws is thrown on, naming table, row and event.
+ *
+ * @example
+ * const filings = table<{ count: number }>()({
+ *   ConsultationsRequested: {
+ *     row: (event) => event.data.complainant,
+ *     begin: () => ({ count: 1 }),
+ *     evolve: (draft) => { draft.count += 1; },
+ *   },
+ * });
+ * const state = pipe(japanKoreaLog, timeline(projection({ filings })), asOf('2020-01-01'));
+ * state.filings.get('KOR'); // => some({ count: 1 })
+ */
+export const table = <Row, E extends TimedEvent = PlainEvent>(): ((
+  handlers: Handlers<Row, E>,
+  options?: TableOptions<Row>,
+) => Table<Row, E>) => timedTable<Row, E>();

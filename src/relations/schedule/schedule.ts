@@ -1,0 +1,119 @@
+import type { Effect } from '../../events/envelope/effect';
+import type { Draft } from '../../immer';
+import type { Due } from '../../temporal/table/table';
+import type { Edtf } from '../../time/edtf';
+import type { Instant } from '../../time/instant';
+import type { Point } from '../../time/point';
+import type { EventId } from '../../vocabulary/ids';
+
+/** Since when something holds: as the act that made it so is dated, or the day it took effect. */
+export type Since = Edtf | Instant | Point;
+
+/** A change that is decided and dated, and has not come into effect. */
+export type Scheduled<Change> = {
+  readonly on: Point;
+  /** The event that decided it. */
+  readonly act: EventId;
+  readonly change: Change;
+};
+
+/** A change that is decided with no date set. */
+export type Pending<Change> = { readonly act: EventId; readonly change: Change };
+
+/** The part of a row that keeps what is decided and not yet in effect. */
+export type Schedule<Change> = {
+  readonly scheduled: readonly Scheduled<Change>[];
+  readonly pending: readonly Pending<Change>[];
+};
+
+/** The act that a change comes from, and since when the change holds. */
+export type Origin = { readonly act: EventId; readonly since: Since };
+
+/** An act that takes effect, or ends, at dates of its own. */
+export type ActWithEffect = {
+  readonly id: EventId;
+  readonly occurred: Edtf | Instant;
+  readonly data: Effect;
+};
+
+/** What an act decides, by when it takes effect. */
+export type Decision<Change> = Schedule<Change> & {
+  /** What takes effect with the act itself. */
+  readonly now: readonly Change[];
+  readonly origin: Origin;
+};
+
+/**
+ * Splits what an act decides by its dates: `change` takes effect at `effectiveFrom`, and `end` at
+ * `effectiveUntil`, if there is one, even where the beginning has no date yet.
+ */
+export const decide = <Change>(
+  { id, occurred, data }: ActWithEffect,
+  change: Change,
+  end: Change,
+): Decision<Change> => {
+  const { effectiveFrom, effectiveUntil } = data;
+  const origin: Origin = { act: id, since: occurred };
+  const until = effectiveUntil === undefined ? [] : [{ on: effectiveUntil, act: id, change: end }];
+  if (effectiveFrom === undefined) return { now: [change], scheduled: until, pending: [], origin };
+  if (effectiveFrom === null)
+    return { now: [], scheduled: until, pending: [{ act: id, change }], origin };
+  const from = { on: effectiveFrom, act: id, change };
+  return { now: [], scheduled: [from, ...until], pending: [], origin };
+};
+
+type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
+
+/**
+ * Takes a decision into a row: what it completes is settled, what is dated waits for its date, and
+ * what has effect at once is applied.
+ */
+export const enact = <Change, Row extends ScheduleDraft<Change>>(
+  draft: Row,
+  { data: { completes } }: ActWithEffect,
+  { scheduled, pending, now, origin }: Decision<Change>,
+  apply: (draft: Row, change: Change, origin: Origin) => void,
+): void => {
+  if (completes !== undefined) {
+    draft.pending = draft.pending.filter(({ act }) => act !== completes);
+    draft.scheduled = draft.scheduled.filter(({ act }) => act !== completes);
+  }
+  draft.scheduled.push(...scheduled);
+  draft.pending.push(...pending);
+  for (const change of now) apply(draft, change, origin);
+};
+
+/** What is wrong with an act that completes something of which nothing waits on this row. */
+export const refuseCompletion = (
+  { scheduled, pending }: Schedule<unknown>,
+  { data: { completes } }: { readonly data: Effect },
+): string | undefined =>
+  completes === undefined || [...scheduled, ...pending].some(({ act }) => act === completes)
+    ? undefined
+    : `it completes "${completes}", of which nothing is waiting here`;
+
+/** Whether an act lasts until further notice. */
+export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
+  data.effectiveUntil === undefined;
+
+/** Drops all that is decided and not yet in effect. */
+export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
+  draft.scheduled = [];
+  draft.pending = [];
+};
+
+/** Declares a row's dated changes as due. */
+export const dueOf =
+  <Change, Row extends Schedule<Change>>(
+    apply: (draft: Draft<Row>, change: Change, origin: Origin) => void,
+  ) =>
+  (row: Row): readonly Due<Row>[] =>
+    row.scheduled.map(({ on, act, change }) => ({
+      on,
+      becomes: (draft) => {
+        // Every row with a schedule has this list, which the type of a generic draft does not show.
+        const plan = draft as unknown as ScheduleDraft<Change>;
+        plan.scheduled = plan.scheduled.filter((entry) => entry.on !== on || entry.act !== act);
+        apply(draft, change, { act, since: on });
+      },
+    }));

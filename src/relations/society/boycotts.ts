@@ -1,0 +1,41 @@
+import type { Actor, CountryCode } from '../../vocabulary/actors';
+import type { BoycottId, EventId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** One boycott by people or shops. */
+export type Boycott = {
+  readonly boycott: BoycottId;
+  readonly by: Actor;
+  readonly against: CountryCode;
+  readonly goods: string | null;
+  readonly status: 'on' | 'ended';
+  readonly since: Since;
+  readonly act: EventId;
+};
+
+/** Boycotts. */
+export const boycotts = table<Boycott>()({
+  BoycottStarted: {
+    row: ({ data }) => data.boycott,
+    begin: ({ id, by, occurred, data }) => ({
+      boycott: data.boycott,
+      by,
+      against: data.against,
+      goods: data.goods ?? null,
+      status: 'on',
+      since: occurred,
+      act: id,
+    }),
+  },
+  BoycottEnded: {
+    row: ({ data }) => data.boycott,
+    evolve: (draft, { id, occurred }) => {
+      if (draft.status === 'ended') return;
+      draft.status = 'ended';
+      draft.since = occurred;
+      draft.act = id;
+    },
+    refuse: ({ status }) => (status === 'ended' ? 'the boycott has ended already' : undefined),
+  },
+});

@@ -1,0 +1,57 @@
+import type { CauseAsserted, CauseDenied } from '../../events/families/statements';
+import type { Draft } from '../../immer';
+import { actorKey } from '../../vocabulary/actor-names';
+import type { Actor } from '../../vocabulary/actors';
+import type { Citation } from '../../vocabulary/citations';
+import type { ClaimId, EventId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** What one actor holds on one claim that a thing caused another. */
+export type ClaimStance = {
+  readonly claim: ClaimId;
+  readonly by: Actor;
+  readonly stance: 'asserts' | 'denies';
+  readonly says: string;
+  /** Who is said to have said it, outermost first, where another passes it on. */
+  readonly attributedTo: readonly string[];
+  readonly cause: readonly EventId[];
+  readonly effect: readonly EventId[];
+  /** Since when the actor holds it. */
+  readonly since: Since;
+  /** The event in which the actor last said so. */
+  readonly act: EventId;
+  readonly sources: readonly Citation[];
+};
+
+type Claimed = CauseAsserted | CauseDenied;
+
+const stanceOf = ({ id, type, by, occurred, data, sources }: Claimed): ClaimStance => ({
+  claim: data.claim,
+  by,
+  stance: type === 'CauseAsserted' ? 'asserts' : 'denies',
+  says: data.says,
+  attributedTo: data.attributedTo ?? [],
+  cause: data.cause,
+  effect: data.effect,
+  since: occurred,
+  act: id,
+  sources,
+});
+
+const handler = {
+  row: ({ by, data }: Claimed) => `${data.claim}/${actorKey(by)}`,
+  begin: stanceOf,
+  evolve: (draft: Draft<ClaimStance>, event: Claimed): void => {
+    const now = stanceOf(event);
+    const { since, ...same } = now;
+    // Saying the same again does not make it newer.
+    Object.assign(draft, draft.stance === now.stance ? same : { ...same, since });
+  },
+};
+
+/** Who asserts and who denies a cause, one row for each claim and actor. */
+export const claims = table<ClaimStance>()(
+  { CauseAsserted: handler, CauseDenied: handler },
+  { key: (row) => row.slice(0, row.indexOf('/')) },
+);

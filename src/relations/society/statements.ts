@@ -1,0 +1,72 @@
+import type {
+  BackgroundNoted,
+  ConflictReported,
+  CooperationReported,
+  Departure,
+  SpeechAct,
+  StatementMade,
+} from '../../events/families/statements';
+import type { Actor } from '../../vocabulary/actors';
+import type { Citation } from '../../vocabulary/citations';
+import type { ClaimId, EventId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** One thing said. */
+export type Statement = {
+  readonly act: EventId;
+  readonly by: Actor;
+  /** What the speaker does by it; the last three are reports of their own kinds. */
+  readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
+  readonly says: string;
+  readonly quote: string | null;
+  /** Who is said to have said it, outermost first, where another passes it on. */
+  readonly attributedTo: readonly string[];
+  /** The events that it speaks of. */
+  readonly about: readonly EventId[];
+  readonly claim: ClaimId | null;
+  /** Where it departs from the record. */
+  readonly departs: Departure | null;
+  readonly made: Since;
+  readonly sources: readonly Citation[];
+};
+
+type Said = StatementMade | CooperationReported | ConflictReported | BackgroundNoted;
+
+const speechOf = (event: Said): Statement['speech'] => {
+  switch (event.type) {
+    case 'StatementMade':
+      return event.data.act;
+    case 'CooperationReported':
+      return 'cooperation';
+    case 'ConflictReported':
+      return 'conflict';
+    case 'BackgroundNoted':
+      return 'background';
+  }
+};
+
+const handler = {
+  row: ({ id }: Said): string => id,
+  begin: (event: Said): Statement => ({
+    act: event.id,
+    by: event.by,
+    speech: speechOf(event),
+    says: event.data.says,
+    quote: event.type === 'StatementMade' ? (event.data.quote ?? null) : null,
+    attributedTo: event.data.attributedTo ?? [],
+    about: event.data.about ?? [],
+    claim: event.type === 'StatementMade' ? (event.data.claim ?? null) : null,
+    departs: event.data.departs ?? null,
+    made: event.occurred,
+    sources: event.sources,
+  }),
+};
+
+/** What was said, one row a statement. */
+export const statements = table<Statement>()({
+  StatementMade: handler,
+  CooperationReported: handler,
+  ConflictReported: handler,
+  BackgroundNoted: handler,
+});

@@ -1,0 +1,51 @@
+import type { Point } from '../../time/point';
+import type { Actor } from '../../vocabulary/actors';
+import type { EventId, ListId, MeasureId, ReviewId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** One review of a measure, a list or a policy. */
+export type Review = {
+  readonly review: ReviewId;
+  readonly by: Actor;
+  readonly subject: string;
+  readonly measures: readonly MeasureId[];
+  readonly lists: readonly ListId[];
+  readonly status: 'open' | 'concluded';
+  readonly opened: Since;
+  /** The last day for comments. */
+  readonly commentsUntil: Point | null;
+  readonly outcome: string | null;
+  /** The event that opened or concluded it. */
+  readonly act: EventId;
+};
+
+/** Reviews, from their announcement to their outcome. */
+export const reviews = table<Review>()({
+  ReviewAnnounced: {
+    row: ({ data }) => data.review,
+    begin: ({ id, by, occurred, data }) => ({
+      review: data.review,
+      by,
+      subject: data.subject,
+      measures: data.measures ?? [],
+      lists: data.lists ?? [],
+      status: 'open',
+      opened: occurred,
+      commentsUntil: data.commentsUntil ?? null,
+      outcome: null,
+      act: id,
+    }),
+  },
+  ReviewConcluded: {
+    row: ({ data }) => data.review,
+    evolve: (draft, { id, data }) => {
+      if (draft.status === 'concluded') return;
+      draft.status = 'concluded';
+      draft.outcome = data.outcome;
+      draft.act = id;
+    },
+    refuse: ({ status }) =>
+      status === 'concluded' ? 'the review is concluded already' : undefined,
+  },
+});

@@ -1,0 +1,61 @@
+import type { TalksAgreed, TalksHeld } from '../../events/families/reviews';
+import type { Draft } from '../../immer';
+import type { Actor } from '../../vocabulary/actors';
+import type { EventId, TalksId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** One series of talks. */
+export type Talks = {
+  readonly talks: TalksId;
+  readonly subject: string;
+  /** Who agreed to them or held them first, and with whom. */
+  readonly parties: readonly Actor[];
+  readonly status: 'agreed' | 'held';
+  readonly rounds: number;
+  readonly since: Since;
+  readonly outcome: string | null;
+  readonly act: EventId;
+};
+
+const begin = ({ id, by, occurred, data }: TalksAgreed | TalksHeld): Talks => ({
+  talks: data.talks,
+  subject: data.subject,
+  parties: [by, ...data.with],
+  status: 'agreed',
+  rounds: 0,
+  since: occurred,
+  outcome: null,
+  act: id,
+});
+
+const held = (draft: Draft<Talks>, { id, occurred, data }: TalksHeld): void => {
+  draft.status = 'held';
+  draft.rounds += 1;
+  draft.since = occurred;
+  draft.outcome = data.outcome ?? null;
+  draft.act = id;
+};
+
+const row = ({ data }: TalksAgreed | TalksHeld): string => data.talks;
+
+/** Talks, agreed and held. */
+export const talks = table<Talks>()({
+  TalksAgreed: {
+    row,
+    begin,
+    evolve: (draft, { data }) => {
+      draft.subject = data.subject;
+    },
+  },
+  TalksHeld: {
+    row,
+    begin: (event) => ({
+      ...begin(event),
+      status: 'held',
+      rounds: 1,
+      outcome: event.data.outcome ?? null,
+    }),
+    evolve: held,
+  },
+});

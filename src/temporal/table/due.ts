@@ -1,0 +1,53 @@
+import type { Draft } from '../../immer';
+import type { Moment } from '../../time/moment';
+import { type Point, type PointLiteral, startOf } from '../../time/point';
+import type { AnyDue, AnyRow, AnyTable } from './any-table';
+
+/** How many due changes in a row are followed after the last event before giving up. */
+export const mostDueChanges = 1000;
+
+/** The soonest of what a row declares, with all that falls due at that moment. */
+export type NextDue = {
+  /** The start of the date, or the instant, on which it is due. */
+  readonly at: Moment;
+  readonly on: Point | PointLiteral;
+  /** What happens at that moment, in the order declared. */
+  readonly together: readonly AnyDue[];
+};
+
+/** What a row declares will happen to it next, if anything. */
+export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
+  const declared = declaredBy(table, row);
+  if (declared.length === 0) return undefined;
+  let next: { at: Moment; on: NextDue['on']; together: AnyDue[] } | undefined;
+  for (const due of declared) {
+    const at = startOf(due.on, offsetMs);
+    if (next === undefined || at < next.at) next = { at, on: due.on, together: [due] };
+    else if (at === next.at) next.together.push(due);
+  }
+  return next;
+};
+
+/** What a row becomes when something due happens to it. */
+export const afterDue = ({ making }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
+  making.revised(row, happen, together);
+
+const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
+  for (const due of together) due.becomes(draft);
+};
+
+/** Whether a row declares that something will happen to it at a moment. */
+export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>
+  declaredBy(table, row).some(({ on }) => startOf(on, offsetMs) === moment);
+
+const none: readonly AnyDue[] = [];
+
+const declaredBy = ({ due }: AnyTable, row: AnyRow): readonly AnyDue[] => {
+  const declared = due?.(row);
+  if (declared === undefined) return none;
+  return isList(declared) ? declared : [declared];
+};
+
+// `Array.isArray` does not narrow a readonly array out of a union.
+const isList = (declared: AnyDue | readonly AnyDue[]): declared is readonly AnyDue[] =>
+  Array.isArray(declared);

@@ -1,0 +1,20 @@
+import { momentOf, type Point, type PointLiteral } from '../../time/point';
+import { stateAt } from '../timeline/state-at';
+import { machineOf, type Timeline } from '../timeline/timeline';
+
+/**
+ * The state at a point: a date means the end of that day in the log's own offset, a date-time that
+ * instant. Each table is there under its name as read-only, frozen `Rows`.
+ *
+ * A malformed literal throws a `RangeError`; text from outside goes through `parsePoint`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
+ * // => some({ stage: 'consultations-requested', paused: true, … })
+ */
+export const asOf =
+  (point: Point | PointLiteral) =>
+  <S>(timeline: Timeline<S>): S => {
+    const machine = machineOf(timeline);
+    return stateAt<S>(machine, momentOf(point, machine.offsetMs));
+  };

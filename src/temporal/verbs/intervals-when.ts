@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../../time/calendar-date';
+import type { Instant } from '../../time/instant';
+import type { Interval } from '../../time/interval';
+import type { Question } from '../table/question';
+import type { Timeline } from '../timeline/timeline';
+import { type HistoryOptions, history } from './history';
+
+type Options = Omit<HistoryOptions<boolean>, 'eq' | 'by'>;
+
+/**
+ * The half-open intervals in which a test of the state holds.
+ *
+ * @example
+ * pipe(japanKorea, intervalsWhen((state) => isSome(dispute('DS590')(state))));
+ * // => [{ from: '2019-09-11' }]
+ */
+export function intervalsWhen<S>(
+  test: Question<S, boolean>,
+  options: Options & { readonly by: 'instant' },
+): (timeline: Timeline<S>) => readonly Interval<Instant>[];
+export function intervalsWhen<S>(
+  test: Question<S, boolean>,
+  options?: Options & { readonly by?: 'day' },
+): (timeline: Timeline<S>) => readonly Interval<CalendarDate>[];
+export function intervalsWhen<S>(
+  test: Question<S, boolean>,
+  { by = 'day', ...options }: Options & { readonly by?: 'day' | 'instant' } = {},
+): (timeline: Timeline<S>) => readonly Interval[] {
+  return (timeline) => {
+    const segments =
+      by === 'instant'
+        ? history(test, { ...options, by })(timeline)
+        : history(test, { ...options, by })(timeline);
+    return Object.freeze(
+      segments.filter(({ value }) => value).map(({ value: _, ...span }) => Object.freeze(span)),
+    );
+  };
+}

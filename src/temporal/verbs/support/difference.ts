@@ -1,0 +1,58 @@
+import { same } from '../../../same';
+
+/** Where in a row a value stands: keys from the row inwards. Empty for the row itself. */
+export type Path = readonly string[];
+
+/** One difference between two values; a side that is absent has no field. */
+export type Difference = {
+  readonly path: Path;
+  readonly before?: unknown;
+  readonly after?: unknown;
+};
+
+type Plain = { readonly [key: string]: unknown };
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value));
+
+/** What differs between two values: plain objects key by key, anything else as a whole. */
+export const differences = (
+  before: unknown,
+  after: unknown,
+  path: Path = [],
+): readonly Difference[] => {
+  if (same(before, after)) return [];
+  if (!isPlain(before) || !isPlain(after))
+    return [
+      {
+        path,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+      },
+    ];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key) => differences(own(before, key), own(after, key), [...path, key]));
+};
+
+const own = (value: Plain, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** What stands at a path, or undefined. */
+export const valueAt = (value: unknown, path: Path): unknown => {
+  let found = value;
+  for (const key of path) found = isPlain(found) ? own(found, key) : undefined;
+  return found;
+};
+
+/** A value with what stands at a path replaced, or taken out where `after` is undefined. */
+export const withValueAt = (value: unknown, path: Path, after: unknown): unknown => {
+  const [key, ...rest] = path;
+  if (key === undefined) return after;
+  const fields = new Map(Object.entries(isPlain(value) ? value : {}));
+  const inner = withValueAt(fields.get(key), rest, after);
+  if (inner === undefined) fields.delete(key);
+  else fields.set(key, inner);
+  return Object.fromEntries(fields);
+};

@@ -1,0 +1,29 @@
+import { isLeft } from '../../../fp';
+import { extentOf } from '../../../time/edtf';
+import { dayOfMoment, daysAfter } from '../../oracle/oracle';
+
+/** The day on which a date begins at UTC, or, where it has no beginning, on which it ends. */
+export const dayOf = (text: string): string | undefined => {
+  const extent = extentOf(text, 0);
+  if (isLeft(extent)) return undefined;
+  const moment = [extent.right.earliest, extent.right.latest].find(Number.isFinite);
+  return moment === undefined || !isNear(moment) ? undefined : dayOfMoment(moment, 'Z');
+};
+
+// `toISOString` writes years from 0 to 9999 as the log does.
+const isNear = (moment: number): boolean =>
+  Date.parse('0001-01-01') < moment && moment < Date.parse('9990-01-01');
+
+/** Whether a date is one day or one instant, and nothing else. */
+export const isExact = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}(T[^/.[\]]*(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+
+/** The ways in which the record leaves a day open. */
+export const openForms = {
+  month: (day: string) => day.slice(0, 7),
+  approximate: (day: string) => `${day}~`,
+  uncertain: (day: string) => `${day}?`,
+  between: (day: string) => `[${day}..${daysAfter(day, 2)}]`,
+  duration: (day: string) => `${day}/${daysAfter(day, 3)}`,
+  open: (day: string) => `../${day}`,
+} as const;

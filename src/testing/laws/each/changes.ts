@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import type { TimedEvent } from '../../../temporal/event/event';
+import type { Rows } from '../../../temporal/rows/rows';
+import { type Timeline, timeline } from '../../../temporal/timeline/timeline';
+import { applyChanges } from '../../../temporal/verbs/apply-changes';
+import { asKnownAt } from '../../../temporal/verbs/as-known-at';
+import { asOf } from '../../../temporal/verbs/as-of';
+import { type Change, changes } from '../../../temporal/verbs/changes';
+import { snapshot } from '../../../temporal/verbs/snapshot';
+import type { Point } from '../../../time/point';
+import { equal, lifeOf, momentOfPoint, readingsAt } from '../../oracle/oracle';
+import { mustBeSame } from '../support/same-rows';
+import { type Case, casesOf, type Subject } from '../support/subject';
+
+/** A point on each clock; without the second, all that is known. */
+type Spot = { readonly asOf: Point; readonly knownAt?: Point };
+
+/**
+ * Law 8: each change of the world names the events whose versions, between the two points, changed
+ * what stands at its path.
+ */
+export const changesNameTheirMakers = <S, E extends TimedEvent>({
+  projection,
+  logs,
+}: Subject<S, E>) =>
+  fc.property(casesOf(logs), ({ log, points, knowledge }) => {
+    const { offset } = log.header;
+    const built = timeline(projection)(log);
+    const [a, b] = points;
+    const [known] = knowledge;
+    if (a === undefined || b === undefined || known === undefined) return;
+    const readings = readingsAt(log, momentOfPoint(known, offset));
+    const [first = 0, last = 0] = [a, b]
+      .map((p) => momentOfPoint(p, offset))
+      .toSorted((x, y) => x - y);
+    for (const change of changes({ asOf: a, knownAt: known }, b)(built).world) {
+      const table = projection.tables.find(({ name }) => name === change.table);
+      if (table === undefined) throw new Error(`no table ${change.table}`);
+      const { steps } = lifeOf(table, change.row, readings, last, offset);
+      const at = (index: number) => valueAt(steps[index]?.value, change.path);
+      const makers = steps.flatMap(({ place, event }, index) =>
+        place > first && !equal(at(index - 1), at(index)) ? [event] : [],
+      );
+      mustBeSame(
+        change.events.map(({ id }) => id).toSorted(),
+        [...new Set(makers)].toSorted(),
+        `from ${a} to ${b}, ${[change.table, change.row, ...change.path].join('/')}`,
+      );
+    }
+  });
+
+const valueAt = (row: unknown, path: readonly string[]): unknown =>
+  path.reduce((found, key) => Object(found)[key], row);
+
+/**
+ * Law 8: the changes from one point to another, applied to the state at the first, give the state at
+ * the second; those of the world alone lead to the second day as known at first, and what was
+ * learned leads on from there. Each change names what made it.
+ */
+export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
+  projection,
+  logs,
+}: Subject<S, E>) =>
+  fc.property(casesOf(logs), (given) => {
+    const built = timeline(projection)(given.log);
+    for (const [a, b] of movesOf(given)) {
+      const where = `from ${JSON.stringify(a)} to ${JSON.stringify(b)}`;
+      const { world, learned } = changes(a, b)(built);
+      const [before, between, after] = [a, { ...a, asOf: b.asOf }, b].map((s) => dataAt(built, s));
+      if (before === undefined || between === undefined) return;
+      const none: readonly Change<unknown>[] = [];
+      mustBeSame(applyChanges({ world, learned })(before), after, where);
+      mustBeSame(applyChanges({ world, learned: none })(before), between, `${where}, the world`);
+      mustBeSame(applyChanges({ world: none, learned })(between), after, `${where}, learning`);
+      for (const { table, row, path, events, ...sides } of [...world, ...learned]) {
+        const what = `${where}, ${[table, row, ...path].join('/')}`;
+        if (events.length === 0) throw new Error(`${what}: made by nothing`);
+        mustDiffer(sides, what);
+      }
+    }
+  });
+
+/** Moves along one clock, along both, forwards and back, and of none. */
+const movesOf = <E extends TimedEvent>({ points, knowledge }: Case<E>) => {
+  const [p, q] = points;
+  const [k, l] = knowledge;
+  if (p === undefined || q === undefined) return [];
+  const spot = (asOf: Point, knownAt: Point | undefined): Spot =>
+    knownAt === undefined ? { asOf } : { asOf, knownAt };
+  const spots = [p, q].flatMap((asOf) => [undefined, k, l].map((known) => spot(asOf, known)));
+  return spots.flatMap((a) => spots.map((b) => [a, b] as const));
+};
+
+type State = { readonly [table: string]: Rows<unknown> };
+
+const dataAt = (built: Timeline<unknown>, { asOf: point, knownAt }: Spot) => {
+  const state = asOf(point)(knownAt === undefined ? built : asKnownAt(knownAt)(built));
+  // A state has rows under each name; the laws see states of any projection.
+  return snapshot(state as State);
+};
+
+const mustDiffer = (
+  sides: { readonly before?: unknown; readonly after?: unknown },
+  where: string,
+): void => {
+  if (!('before' in sides) && !('after' in sides)) throw new Error(`${where}: no change`);
+  if (JSON.stringify(sides.before) === JSON.stringify(sides.after))
+    throw new Error(`${where}: before and after are the same`);
+};

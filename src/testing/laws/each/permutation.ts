@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
+import type { Projection } from '../../../temporal/timeline/projection';
+import { timeline } from '../../../temporal/timeline/timeline';
+import { allReadingsOf, idsIn, isAct, knowledgeOf, placeOf, targetOf } from '../../oracle/oracle';
+import { mustAgree } from '../support/same-rows';
+import { casesOf, type Subject } from '../support/subject';
+
+/**
+ * Law 4: permuting the lines of a log changes nothing, provided that lines which tie keep their
+ * order among themselves: those that share a row, a place and `recordedAt` (replacements included),
+ * and acts on one target with the same `recordedAt`.
+ */
+export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
+  projection,
+  logs,
+}: Subject<S, E>) =>
+  fc.property(
+    casesOf(logs),
+    fc.infiniteStream(fc.nat()),
+    ({ log, points, knowledge }, shuffling) => {
+      const keys = new Map(log.events.map((event) => [event, shuffling.next().value ?? 0]));
+      const shuffled = log.events.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+      const events = keepingTies(log, shuffled, tieGroups(projection, log));
+      const before = timeline(projection)(log);
+      const after = timeline(projection)({ ...log, events });
+      for (const known of [undefined, ...knowledge]) mustAgree(after, before, points, known);
+    },
+  );
+
+/** Puts the lines of each group of ties back into the log's order, at the group's own positions. */
+const keepingTies = <E extends TimedEvent>(
+  log: TimedLog<E>,
+  shuffled: readonly E[],
+  groupOf: ReadonlyMap<TimedEvent, number>,
+): readonly E[] => {
+  const inOrder = new Map<number, E[]>();
+  for (const event of log.events) {
+    const group = groupOf.get(event) ?? -1;
+    inOrder.set(group, [...(inOrder.get(group) ?? []), event]);
+  }
+  return shuffled.flatMap((event) => inOrder.get(groupOf.get(event) ?? -1)?.splice(0, 1) ?? []);
+};
+
+/** Gives each line the number of its group: lines that tie, directly or by way of others. */
+const tieGroups = <S, E extends TimedEvent>(
+  projection: Projection<S, E>,
+  log: TimedLog,
+): ReadonlyMap<TimedEvent, number> => {
+  const groups = new Map<string, number>();
+  const groupOf = new Map<TimedEvent, number>(log.events.map((event, index) => [event, index]));
+  for (const event of log.events)
+    for (const key of tieKeys(projection, log, event)) {
+      const own = groupOf.get(event) ?? -1;
+      const other = groups.get(key) ?? own;
+      for (const [each, group] of groupOf) if (group === own) groupOf.set(each, other);
+      for (const [each, group] of groups) if (group === own) groups.set(each, other);
+      groups.set(key, other);
+    }
+  return groupOf;
+};
+
+/** What two lines must not have in common unless they keep their order. */
+const tieKeys = <S, E extends TimedEvent>(
+  projection: Projection<S, E>,
+  log: TimedLog,
+  event: TimedEvent,
+): readonly string[] => {
+  const { offset } = log.header;
+  const { recorded } = knowledgeOf(event.recordedAt, offset);
+  if (isAct(event)) return [`act ${targetOf(event)} ${recorded}`];
+  return allReadingsOf(log, event.id).flatMap((reading) => {
+    const place = placeOf(reading, offset);
+    return projection.tables.flatMap((table) =>
+      idsIn(table, [{ event: reading, place, recorded, position: 0 }]).map(
+        (id) => `row ${table.name} ${id} ${place} ${recorded}`,
+      ),
+    );
+  });
+};

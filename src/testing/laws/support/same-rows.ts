@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import type { Rows } from '../../../temporal/rows/rows';
+import type { Timeline } from '../../../temporal/timeline/timeline';
+import { asKnownAt } from '../../../temporal/verbs/as-known-at';
+import { asOf } from '../../../temporal/verbs/as-of';
+import type { Point } from '../../../time/point';
+import { differing, type Plain } from '../../oracle/oracle';
+
+/** Fails, saying where they differ, unless two answers are the same. */
+export const mustBeSame = (found: unknown, expected: unknown, where: string): void => {
+  const difference = differing(found, expected);
+  if (difference === undefined) return;
+  const at = difference.path.length === 0 ? '' : `, at ${difference.path.join('/')}`;
+  const [is, ought] = [difference.found, difference.expected].map(fc.stringify);
+  throw new Error(`${where}${at}: found ${is}, expected ${ought}`);
+};
+
+/** All rows of a state. */
+export const plainOf = (state: unknown): Plain =>
+  // A state has rows under each name; the laws see states of any projection.
+  Object.entries(state as Readonly<Record<string, Rows<unknown>>>).map(([table, rows]) => [
+    table,
+    rows.entries(),
+  ]);
+
+/** All rows of a timeline at a point, as known at another or of late. */
+export const rowsAtPoint = (timeline: Timeline<unknown>, point: Point, known?: Point): Plain =>
+  plainOf(asOf(point)(known === undefined ? timeline : asKnownAt(known)(timeline)));
+
+/** Fails unless two timelines agree at every point, as known at a point or of late. */
+export const mustAgree = (
+  found: Timeline<unknown>,
+  expected: Timeline<unknown>,
+  points: readonly Point[],
+  known?: Point,
+): void => {
+  for (const point of points)
+    mustBeSame(
+      rowsAtPoint(found, point, known),
+      rowsAtPoint(expected, point, known),
+      `as of ${point}, as known ${known === undefined ? 'of late' : `at ${known}`}`,
+    );
+};

@@ -1,0 +1,104 @@
+import type { EventLog } from '../../log/event-log';
+import { type Relations, relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import { type Timeline, timeline } from '../../temporal/timeline/timeline';
+import { history } from '../../temporal/verbs/history';
+import type { Segment } from '../../temporal/verbs/support/segment';
+import { type CalendarDate, type DateLiteral, dayNumber } from '../../time/calendar-date';
+import { logIn } from '../builders/read-log';
+import { differences, type Side } from '../specification/difference/differences';
+import { print } from '../specification/difference/print';
+
+/** Questions by the names under which their answers are told. */
+export type NamedQuestions<S> = { readonly [name: string]: Question<S, unknown> };
+
+export type AnswersByDayOptions = {
+  /** Looks no further than this day; left out, as far as `history` does. */
+  readonly until?: CalendarDate | DateLiteral;
+};
+
+/**
+ * What some questions answer on every day, as text made for a snapshot: first each answer before
+ * anything happened, then one line for each day on which an answer changed, with what changed in it.
+ *
+ * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A text that is
+ * faulty throws a `RangeError` with every problem and its line. Lines stand in the order of the days
+ * and questions in the order given, so that another event in the log changes the lines of its own
+ * days alone.
+ *
+ * @example
+ * const rulingCount = (state: Relations) => state.rulings.ids().length;
+ * console.log(answersByDay(japanKorea, { rulingCount }));
+ * // => at first    rulingCount: 0
+ * // => 2018-10-30  rulingCount: 0 → 1
+ * // => 2018-11-29  rulingCount: 1 → 3
+ * // => 2023-12-21  rulingCount: 3 → 4
+ */
+export function answersByDay(
+  log: string | EventLog,
+  questions: NamedQuestions<Relations>,
+  options?: AnswersByDayOptions,
+): string;
+export function answersByDay<S>(
+  timeline: Timeline<S>,
+  questions: NamedQuestions<S>,
+  options?: AnswersByDayOptions,
+): string;
+export function answersByDay(
+  what: string | EventLog | Timeline<unknown>,
+  questions: NamedQuestions<never>,
+  { until }: AnswersByDayOptions = {},
+): string {
+  const asked = timelineIn(what);
+  const told = Object.entries(questions).map(([name, question]) => ({
+    name,
+    segments: history(question, until === undefined ? {} : { until })(asked),
+  }));
+  const changes = told.flatMap(({ name, segments }) => changesIn(name, segments));
+  const days = [...new Set(changes.map(({ day }) => day))].sort(
+    (a, b) => dayNumber(a) - dayNumber(b),
+  );
+  const lines = [
+    ...told.map(({ name, segments }) => ['at first', `${name}: ${written(segments[0]?.value)}`]),
+    ...days.map((day) => [
+      day,
+      changes.flatMap((change) => (change.day === day ? [change.text] : [])).join('; '),
+    ]),
+    ...told
+      .filter(({ segments }) => segments.at(-1)?.open)
+      .map(({ name }) => ['and on', `${name}: more may change, and is not looked at`]),
+  ];
+  return lines.map(([when = '', text]) => `${when.padEnd(10)}  ${text}`).join('\n');
+}
+
+const timelineIn = (what: string | EventLog | Timeline<unknown>): Timeline<never> => {
+  const asked =
+    typeof what === 'object' && 'log' in what
+      ? what
+      : timeline(relations)(typeof what === 'string' ? logIn(what) : what);
+  // The overloads let in only questions of this timeline's own state.
+  return asked as Timeline<never>;
+};
+
+type Change = { readonly day: CalendarDate; readonly text: string };
+
+/** What changed in an answer, place by place, on each day on which it did. */
+const changesIn = (
+  name: string,
+  segments: readonly Segment<unknown, CalendarDate>[],
+): readonly Change[] =>
+  segments.flatMap(({ from, value }, at) => {
+    const before = segments[at - 1];
+    if (before === undefined || from === undefined) return [];
+    return differences(before.value, value, name).map(({ path, expected, found }) => ({
+      day: from,
+      text: `${path}: ${writtenSide(expected)} → ${writtenSide(found)}`,
+    }));
+  });
+
+/** In full, however long: what a snapshot leaves out, no review can see. */
+const written = (value: unknown): string =>
+  print(value, { room: Number.POSITIVE_INFINITY, depth: 1000 });
+
+const writtenSide = (side: Side): string =>
+  side._tag === 'Absent' ? 'nothing' : written(side.value);

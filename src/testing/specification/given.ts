@@ -1,0 +1,86 @@
+import type { Unbranded } from '../../brand';
+import type { PolicyEvent } from '../../events/catalogue';
+import type { RecordEvent } from '../../events/record';
+import { type EventLog, emptyLog } from '../../log/event-log';
+import type { EventInput } from '../../relations/record/append';
+import { type Relations, relations } from '../../relations/relations';
+import type { TimedEvent, TimedLog } from '../../temporal/event/event';
+import type { Projection } from '../../temporal/timeline/projection';
+import { type Timeline, timeline } from '../../temporal/timeline/timeline';
+import { soundLogOf } from '../builders/log-of';
+import { logIn } from '../builders/read-log';
+import { type Asking, asking } from './expect';
+import { type Happening, happening } from './when-then';
+
+/** An event as a test writes it. */
+type Input<E> = Unbranded<E>;
+
+/** What is given: it can be asked at any point, and more can happen to it. */
+export type Given<S, E> = Asking<S> & {
+  /**
+   * Records one event, several, or those that a decision makes of the timeline; `then` says what is
+   * expected of it. The state that follows is that of the day of the last event.
+   */
+  readonly when: (
+    happens:
+      | Input<E>
+      | readonly Input<E>[]
+      | ((timeline: Timeline<S>) => Input<E> | readonly Input<E>[]),
+  ) => Happening<S, E>;
+};
+
+/**
+ * Begins a test of what follows from a log: its NDJSON text, an `EventLog`, some events, or a
+ * timeline. Without a projection it is replayed through the built-in one.
+ *
+ * It works with every test runner, since what fails throws: `AssertionError` where an expectation
+ * does not hold, `RangeError` where the events given are not sound.
+ *
+ * @example
+ * const partner = trustedPartner({ by: 'JPN', of: 'KOR' });
+ * given(japanKorea).asOf('2019-08-28').asKnownAt('2019-08-01').expect(partner).toEqual(none);
+ * // => throws AssertionError: The answer as of 2019-08-28, as known at 2019-08-01, is not…none, found some({…
+ */
+export function given<S, L extends TimedLog>(
+  timeline: Timeline<S, L>,
+): Given<S, L['events'][number]>;
+export function given(
+  log: EventLog | string | readonly EventInput[],
+): Given<Relations, PolicyEvent>;
+export function given<S, E extends TimedEvent>(
+  log: TimedLog | readonly (Unbranded<E> | Unbranded<RecordEvent>)[],
+  projection: Projection<S, E>,
+): Given<S, E>;
+export function given(
+  what: Timeline<unknown> | TimedLog | string | readonly unknown[],
+  projection?: Projection<unknown, TimedEvent>,
+): unknown {
+  return givenTimeline(timelineIn(what, projection));
+}
+
+const timelineIn = (
+  what: Timeline<unknown> | TimedLog | string | readonly unknown[],
+  projection?: Projection<unknown, TimedEvent>,
+): Timeline<unknown> => {
+  if (typeof what === 'object' && 'log' in what) return what;
+  return timeline(projection ?? relations)(logOf(what, projection !== undefined));
+};
+
+const logOf = (what: TimedLog | string | readonly unknown[], hasProjection: boolean): TimedLog => {
+  if (typeof what === 'string') return logIn(what);
+  if ('header' in what) return what;
+  // The overloads let only events in; those of another domain are for its own tables to read.
+  const events = what as readonly TimedEvent[] & readonly EventInput[];
+  return hasProjection ? { ...emptyLog(nowhere), events } : soundLogOf('given', {}, events);
+};
+
+/** The header of a log that is made of events alone. */
+const nowhere = { parties: ['XAA', 'XBB'], offset: '+00:00' } as const;
+
+const givenTimeline = <S>(timeline: Timeline<S>): Given<S, TimedEvent> => ({
+  ...asking(timeline),
+  when: (happens) => {
+    const made = typeof happens === 'function' ? happens(timeline) : happens;
+    return happening(timeline, Array.isArray(made) ? made : [made]);
+  },
+});

@@ -1,0 +1,233 @@
+import { type EventInput, isNone, tradeRegime } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, korea, logOf, stateOf } from '../../support/policy';
+
+type Day = `${number}-${number}-${number}`;
+type Level = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
+
+const hs = { scheme: 'HS', code: '281111' } as const;
+const baseline = (
+  id = 'baseline',
+  licence: Level = 'general-bulk',
+  occurred = '../2019-06-30',
+  dates: object = {},
+) =>
+  act(id, 'LicenceRegimeNoted', occurred, {
+    from: 'JPN',
+    to: 'KOR',
+    products: ['acid', hs],
+    licence,
+    ...dates,
+  });
+const measure = (id: string, licence: Level | undefined, dates: object = {}, more: object = {}) =>
+  act(id, 'MeasureAnnounced', '2019-07-01', {
+    measure: `of-${id}`,
+    instrument: 'export-licensing-requirement',
+    flow: 'export',
+    against: 'KOR',
+    products: ['acid', hs],
+    ...(licence === undefined ? {} : { licence }),
+    ...dates,
+    ...more,
+  });
+const acid = { from: 'JPN', to: 'KOR', product: 'acid' } as const;
+const regime = (day: Day, ...events: readonly EventInput[]) =>
+  held(tradeRegime(acid)(stateOf(logOf(...events), day)));
+
+describe('tradeRegime', () => {
+  it('knows nothing where the log knows neither a baseline nor a measure', () => {
+    const state = stateOf(logOf(baseline(), measure('m', 'individual')), '2019-07-01');
+    for (const route of [
+      { ...acid, product: 'other' },
+      { ...acid, from: 'KOR', to: 'JPN' },
+      { ...acid, to: 'USA' },
+      { ...acid, product: '__proto__' },
+    ])
+      expect(isNone(tradeRegime(route)(state))).toBe(true);
+  });
+
+  it('is the baseline where no measure has effect', () => {
+    expect(regime('2019-06-30', baseline())).toEqual({
+      licence: 'general-bulk',
+      measures: [],
+      acts: ['baseline'],
+      upcoming: [],
+      undated: [],
+    });
+  });
+
+  it('is the strictest of all', () => {
+    const events = [
+      baseline(),
+      measure('a', 'specified-bulk'),
+      measure('b', 'individual'),
+      measure('c', 'individual'),
+      measure('tariff', undefined, {}, { instrument: 'export-tax' }),
+    ];
+    expect(regime('2019-07-01', ...events)).toMatchObject({
+      licence: 'individual',
+      measures: ['of-b', 'of-c'],
+      acts: ['b', 'c'],
+    });
+  });
+
+  it('rests on the baseline where no measure is stricter', () => {
+    const events = [
+      baseline('baseline', 'individual'),
+      measure('a', 'general-bulk'),
+      measure('b', 'individual'),
+    ];
+    expect(regime('2019-07-01', ...events)).toMatchObject({
+      licence: 'individual',
+      measures: [],
+      acts: ['baseline'],
+    });
+  });
+
+  it('is told from a measure alone, where the log has no baseline', () => {
+    const events = [measure('m', 'individual', { effectiveFrom: '2019-07-04' })];
+    expect(regime('2019-07-03', ...events)).toMatchObject({
+      licence: 'none',
+      measures: [],
+      acts: [],
+      upcoming: [{ on: '2019-07-04', licence: 'individual' }],
+    });
+    expect(regime('2019-07-04', ...events)).toMatchObject({ licence: 'individual', acts: ['m'] });
+  });
+
+  it('is that of a coded product', () => {
+    const state = stateOf(logOf(baseline(), measure('m', 'prohibited')), '2019-07-01');
+    for (const product of [hs, { ...hs }])
+      expect(held(tradeRegime({ ...acid, product })(state))).toMatchObject({
+        licence: 'prohibited',
+        measures: ['of-m'],
+      });
+    expect(isNone(tradeRegime({ ...acid, product: { ...hs, code: '370710' } })(state))).toBe(true);
+  });
+
+  it('heeds a measure on imports in the direction of the goods', () => {
+    const ban = act(
+      'ban',
+      'MeasureAnnounced',
+      '2019-07-01',
+      {
+        measure: 'import-ban',
+        instrument: 'import-ban',
+        flow: 'import',
+        against: 'JPN',
+        products: ['acid'],
+        licence: 'prohibited',
+      },
+      { by: korea },
+    );
+    expect(regime('2019-07-01', baseline(), ban)).toMatchObject({
+      licence: 'prohibited',
+      measures: ['import-ban'],
+    });
+  });
+
+  it('heeds the licence of a measure that puts on a duty as well, and no duty alone', () => {
+    const both = measure('both', 'individual', {}, { rate: 25 });
+    const duty = measure('duty', undefined, {}, { instrument: 'export-tax', rate: 25 });
+    expect(regime('2019-07-01', both).licence).toBe('individual');
+    expect(isNone(tradeRegime(acid)(stateOf(logOf(duty), '2019-07-01')))).toBe(true);
+  });
+
+  it('of a code is that of the heading while the code has none of its own', () => {
+    const narrow = baseline('narrow', 'none', '2019-07-01', { effectiveUntil: '2019-07-10' });
+    const wide = act('wide', 'LicenceRegimeNoted', '../2019-06-30', {
+      from: 'JPN',
+      to: 'KOR',
+      products: [{ scheme: 'HS', code: '2811' }],
+      licence: 'individual',
+    });
+    const on = (day: Day) =>
+      held(tradeRegime({ ...acid, product: hs })(stateOf(logOf(wide, narrow), day)));
+    expect(on('2019-06-30')).toMatchObject({ licence: 'individual', acts: ['wide'] });
+    expect(on('2019-07-01')).toMatchObject({ licence: 'none', acts: ['narrow'] });
+    expect(on('2019-07-10')).toMatchObject({ licence: 'individual', acts: ['wide'] });
+  });
+
+  it('passes over what is suspended or over', () => {
+    const on = { measure: 'of-m', products: ['acid'] } as const;
+    const suspended = act('s', 'MeasureSuspended', '2019-07-05', on);
+    const lifted = act('l', 'MeasureLifted', '2019-07-10', on);
+    const events = [baseline(), measure('m', 'individual'), suspended, lifted];
+    expect(regime('2019-07-04', ...events).licence).toBe('individual');
+    for (const day of ['2019-07-05', '2019-07-10'] as const)
+      expect(regime(day, ...events)).toMatchObject({ licence: 'general-bulk', measures: [] });
+  });
+});
+
+describe('what is to come of a trade regime', () => {
+  it('is in the order of its dates, each with all that has effect by then', () => {
+    const eased = act('eased', 'MeasureAmended', '2019-07-02', {
+      measure: 'of-m',
+      products: ['acid'],
+      licence: 'specified-bulk',
+      effectiveFrom: '2019-07-20',
+    });
+    const events = [
+      baseline(),
+      measure('m', 'individual', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-08-01' }),
+      measure('n', 'prohibited', {
+        effectiveFrom: '2019-07-10T12:00:00+09:00',
+        effectiveUntil: '2019-07-10T05:00:00Z',
+      }),
+      eased,
+    ];
+    expect(regime('2019-07-02', ...events).upcoming).toEqual([
+      { on: '2019-07-04', licence: 'individual', measure: 'of-m', act: 'm' },
+      { on: '2019-07-10T12:00:00+09:00', licence: 'prohibited', measure: 'of-n', act: 'n' },
+      { on: '2019-07-10T05:00:00Z', licence: 'individual', measure: 'of-n', act: 'n' },
+      { on: '2019-07-20', licence: 'specified-bulk', measure: 'of-m', act: 'eased' },
+      { on: '2019-08-01', licence: 'general-bulk', measure: 'of-m', act: 'm' },
+    ]);
+  });
+
+  it('comes true', () => {
+    const events = [
+      baseline(),
+      measure('m', 'individual', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-08-01' }),
+      measure('n', 'prohibited', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-20' }),
+      act('s', 'MeasureSuspended', '2019-07-02', {
+        measure: 'of-m',
+        products: ['acid'],
+        effectiveFrom: '2019-07-15',
+        effectiveUntil: '2019-07-25',
+      }),
+    ];
+    const { upcoming } = regime('2019-07-02', ...events);
+    expect(upcoming).toHaveLength(6);
+    // Every date above is a day.
+    for (const { on, licence } of upcoming)
+      expect([on, regime(on as string as Day, ...events).licence]).toEqual([on, licence]);
+  });
+
+  it('may be a change of the baseline', () => {
+    const next = baseline('next', 'none', '2019-06-30', { effectiveFrom: '2019-07-10' });
+    expect(regime('2019-07-01', baseline(), next).upcoming).toEqual([
+      { on: '2019-07-10', licence: 'none', measure: null, act: 'next' },
+    ]);
+  });
+
+  it('may have no date', () => {
+    const on = { measure: 'of-m', products: ['acid'] } as const;
+    const events = [
+      baseline(),
+      measure('m', 'individual'),
+      measure('n', 'prohibited', { effectiveFrom: null }),
+      act('l', 'MeasureLifted', '2019-07-05', { ...on, effectiveFrom: null }),
+      baseline('next', 'none', '2019-07-05', { effectiveFrom: null }),
+    ];
+    expect(regime('2019-07-05', ...events)).toMatchObject({
+      licence: 'individual',
+      upcoming: [],
+      undated: [
+        { licence: 'individual', measure: null, act: 'next' },
+        { licence: 'general-bulk', measure: 'of-m', act: 'l' },
+        { licence: 'prohibited', measure: 'of-n', act: 'n' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import { audit, type EventInput } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, logOf, stateOf } from '../../support/policy';
+
+const on = { agreement: 'GSOMIA', notice: 'n' } as const;
+const notified = (dates: object = { effectiveFrom: '2019-11-23' }, id = 'given') =>
+  act(id, 'TerminationNotified', id === 'given' ? '2019-08-23' : '2019-09-01', { ...on, ...dates });
+const suspended = act('suspended', 'NoticeSuspended', '2019-11-22', on);
+const withdrawn = (occurred: string, ...withdraws: readonly string[]) =>
+  act('withdrawn', 'NoticesWithdrawn', occurred, { ...on, withdraws });
+
+const notice = (day: `${number}-${number}-${number}`, ...events: readonly EventInput[]) =>
+  held(stateOf(logOf(...events), day).notices.get('GSOMIA/n'));
+const refusals = (...events: readonly EventInput[]) =>
+  audit(logOf(...events)).map(({ event, message }) => [event, message.replace(/^.*n": /, '')]);
+
+describe('a notice', () => {
+  it('is found by its agreement', () => {
+    const { notices } = stateOf(logOf(notified()), '2019-09-01');
+    expect(notices.keyed('GSOMIA').map(([id]) => id)).toEqual(['GSOMIA/n']);
+  });
+
+  it('that has ended the agreement is not undone by a withdrawal', () => {
+    const late = withdrawn('2019-12-01', 'given');
+    expect(notice('2019-12-01', notified(), late)).toEqual(notice('2019-11-23', notified()));
+    expect(refusals(notified(), late)).toEqual([
+      ['withdrawn', 'the notice is effective, which is final.'],
+    ]);
+  });
+
+  it('stays suspended where something else is withdrawn', () => {
+    const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
+    const vain = withdrawn('2020-01-01', 'other');
+    expect(notice('2020-01-01', notified(), other, suspended, vain)).toEqual(
+      notice('2019-11-22', notified(), suspended),
+    );
+  });
+
+  it('may be withdrawn, or its suspension, along with what is not of it', () => {
+    const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
+    const early = act('suspended', 'NoticeSuspended', '2019-10-02', on);
+    for (const id of ['given', 'suspended'])
+      expect(refusals(notified(), other, early, withdrawn('2019-11-01', id, 'other'))).toEqual([]);
+  });
+
+  it('that nobody saves ends the agreement by itself, and stays so', () => {
+    expect(notice('2019-11-22', notified())).toEqual({
+      agreement: 'GSOMIA',
+      notice: 'n',
+      status: 'notified',
+      endsOn: '2019-11-23',
+      given: 'given',
+      suspension: null,
+      act: 'given',
+      since: '2019-08-23',
+    });
+    const ended = { status: 'effective', act: 'given', since: '2019-11-23' };
+    expect(notice('2019-11-23', notified())).toMatchObject(ended);
+    expect(notice('2023-12-31', notified())).toMatchObject(ended);
+  });
+
+  it('is suspended, and its day passes', () => {
+    expect(notice('2023-03-20', notified(), suspended)).toMatchObject({
+      status: 'suspended',
+      endsOn: '2019-11-23',
+      suspension: 'suspended',
+      act: 'suspended',
+      since: '2019-11-22',
+    });
+  });
+
+  it('is withdrawn together with its suspension, which does not revive it', () => {
+    const both = withdrawn('2023-03-21', 'given', 'suspended');
+    expect(notice('2023-12-31', notified(), suspended, both)).toMatchObject({
+      status: 'withdrawn',
+      act: 'withdrawn',
+      since: '2023-03-21',
+    });
+    expect(refusals(notified(), suspended, both)).toEqual([]);
+  });
+
+  it('has effect again where only its suspension is withdrawn: at once, if its day has passed', () => {
+    const late = withdrawn('2023-03-21', 'suspended');
+    expect(notice('2023-03-20', notified(), suspended, late).status).toBe('suspended');
+    expect(notice('2023-03-21', notified(), suspended, late)).toMatchObject({
+      status: 'effective',
+      suspension: null,
+      act: 'withdrawn',
+      since: '2023-03-21',
+    });
+  });
+
+  it('has effect again where only its suspension is withdrawn: on its day, if that is to come', () => {
+    const early = { ...suspended, occurred: '2019-09-01' };
+    const undone = withdrawn('2019-10-01', 'suspended');
+    expect(notice('2019-10-01', notified(), early, undone).status).toBe('notified');
+    expect(notice('2019-11-23', notified(), early, undone)).toMatchObject({
+      status: 'effective',
+      since: '2019-11-23',
+    });
+  });
+
+  it('is withdrawn before its day, with no suspension', () => {
+    const saved = withdrawn('2019-10-01', 'given');
+    expect(notice('2019-12-01', notified(), saved).status).toBe('withdrawn');
+  });
+
+  it('that is suspended on its very day comes too late', () => {
+    const hour = '2019-11-23T18:00:00+09:00';
+    const late = { ...suspended, occurred: hour, recordedAt: hour };
+    expect(notice('2019-11-23', notified(), late).status).toBe('effective');
+    expect(refusals(notified(), late)).toEqual([
+      ['suspended', 'the notice is effective, which is final.'],
+    ]);
+  });
+
+  it('takes effect at once where it sets no day', () => {
+    expect(notice('2019-08-23', notified({}))).toMatchObject({
+      status: 'effective',
+      endsOn: null,
+      since: '2019-08-23',
+    });
+  });
+
+  it('with no date waits for the one that completes it', () => {
+    const undated = notified({ effectiveFrom: null });
+    expect(notice('2022-01-01', undated)).toMatchObject({ status: 'notified', endsOn: null });
+    const dated = notified({ completes: 'given', effectiveFrom: '2019-12-01' }, 'dated');
+    expect(notice('2019-11-30', undated, dated)).toMatchObject({
+      status: 'notified',
+      endsOn: '2019-12-01',
+      given: 'given',
+      act: 'dated',
+    });
+    expect(notice('2019-12-01', undated, dated).status).toBe('effective');
+    const atOnce = notified({ completes: 'given' }, 'at-once');
+    expect(notice('2019-09-01', undated, atOnce)).toMatchObject({
+      status: 'effective',
+      act: 'at-once',
+      since: '2019-09-01',
+    });
+    expect(refusals(undated, dated)).toEqual([]);
+  });
+
+  it('that is suspended may be given another day, and stays suspended', () => {
+    const early = { ...suspended, occurred: '2019-08-25' };
+    const dated = notified({ completes: 'given', effectiveFrom: '2020-01-01' }, 'dated');
+    expect(notice('2019-12-01', notified(), early, dated)).toMatchObject({
+      status: 'suspended',
+      endsOn: '2020-01-01',
+    });
+  });
+
+  it('given again, suspended twice, or withdrawn in vain is named by audit', () => {
+    expect(refusals(notified(), notified({ effectiveFrom: '2019-12-01' }, 'again'))).toEqual([
+      [
+        'again',
+        'the notice is given already; to give it another date, name "given" in "completes".',
+      ],
+    ]);
+    expect(notice('2019-09-01', notified(), notified({}, 'again')).status).toBe('notified');
+    const twice = { ...suspended, id: 'twice', occurred: '2019-11-22T20:00:00+09:00' };
+    expect(refusals(notified(), { ...suspended, occurred: '2019-11-01' }, twice)).toEqual([
+      ['twice', 'the notice is suspended already.'],
+    ]);
+    const vain = withdrawn('2019-11-01', 'vain');
+    expect(
+      refusals(
+        notified(),
+        act('vain', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' }),
+        vain,
+      ),
+    ).toEqual([['withdrawn', 'it withdraws neither the notice nor its suspension.']]);
+    expect(refusals(notified(), withdrawn('2019-11-01', 'given'), suspended)).toEqual([
+      ['suspended', 'the notice is withdrawn, which is final.'],
+    ]);
+  });
+});

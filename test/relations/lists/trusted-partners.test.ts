@@ -1,0 +1,162 @@
+import { audit, type EventInput, pipe, relations, timeline, upcoming } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, korea, logOf, stateOf } from '../../support/policy';
+
+type Day = `${number}-${number}-${number}`;
+
+const put = (
+  id: string,
+  type: 'TrustedPartnerListed' | 'TrustedPartnerRemoved' | 'TrustedPartnerRestored',
+  occurred: string,
+  tier: string,
+  dates: object = {},
+) => act(id, type, occurred, { list: 'table', partner: 'KOR', tier, ...dates });
+const listed = put('listed', 'TrustedPartnerListed', '2004', 'A');
+const removed = put('removed', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+  promulgatedOn: '2019-08-07',
+  effectiveFrom: '2019-08-28',
+});
+const partner = (day: Day, ...events: readonly EventInput[]) =>
+  held(stateOf(logOf(...events), day).trustedPartners.get('JPN>KOR/table'));
+
+describe('a trusted partner', () => {
+  it('is in a tier from the day on which the act has effect, not from its promulgation', () => {
+    expect(partner('2019-08-27', listed, removed)).toEqual({
+      by: 'JPN',
+      partner: 'KOR',
+      list: 'table',
+      tier: 'A',
+      status: 'listed',
+      listings: { lasting: { tier: 'A', status: 'listed' }, passing: [] },
+      scheduled: [
+        {
+          on: '2019-08-28',
+          act: 'removed',
+          change: { kind: 'set', value: { tier: 'B', status: 'removed' }, lasting: true },
+        },
+      ],
+      pending: [],
+      act: 'listed',
+      since: '2004',
+    });
+    expect(partner('2019-08-28', listed, removed)).toMatchObject({
+      tier: 'B',
+      status: 'removed',
+      act: 'removed',
+      since: '2019-08-28',
+    });
+    const due = pipe(logOf(listed, removed), timeline(relations), upcoming('2019-08-10'));
+    expect(due.map(({ on, row }) => [on, row])).toEqual([['2019-08-28', 'JPN>KOR/table']]);
+  });
+
+  it('is put back', () => {
+    const restored = put('restored', 'TrustedPartnerRestored', '2023-06-27', 'A', {
+      effectiveFrom: '2023-07-21',
+    });
+    expect(partner('2023-07-20', listed, removed, restored).status).toBe('removed');
+    expect(partner('2023-07-21', listed, removed, restored)).toMatchObject({
+      tier: 'A',
+      status: 'listed',
+    });
+  });
+
+  it('is on no tier of a list of which only a coming act is known', () => {
+    expect(partner('2019-08-27', removed)).toMatchObject({
+      tier: null,
+      status: 'unlisted',
+      listings: { lasting: { tier: null, status: 'unlisted' }, passing: [] },
+      act: 'removed',
+      since: '2019-08-02',
+    });
+  });
+
+  it('is off the list for a time', () => {
+    const passing = put('passing', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-09-01',
+    });
+    expect(partner('2019-08-31', listed, passing).tier).toBe('B');
+    expect(partner('2019-09-01', listed, passing)).toMatchObject({
+      tier: 'A',
+      status: 'listed',
+      act: 'passing',
+      since: '2019-09-01',
+    });
+  });
+
+  it('falls back to where it lastingly is, not to where it was when the act was decided', () => {
+    const passing = put('passing', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveFrom: '2019-08-28',
+      effectiveUntil: '2019-12-01',
+    });
+    const between = put('between', 'TrustedPartnerListed', '2019-08-10', 'C');
+    expect(partner('2019-11-30', listed, passing, between).tier).toBe('B');
+    expect(partner('2019-12-01', listed, passing, between).tier).toBe('C');
+  });
+
+  it('does not feel the end of an act that another has covered', () => {
+    const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-09-01',
+    });
+    const long = put('long', 'TrustedPartnerListed', '2019-08-10', 'C', {
+      effectiveUntil: '2019-12-01',
+    });
+    expect(partner('2019-09-01', listed, short, long)).toMatchObject({
+      tier: 'C',
+      act: 'long',
+      since: '2019-08-10',
+    });
+    expect(partner('2019-12-01', listed, short, long)).toMatchObject({ tier: 'A', act: 'long' });
+  });
+
+  it('does not feel the end of an act after which another listed it for good', () => {
+    const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-09-01',
+    });
+    const good = put('good', 'TrustedPartnerListed', '2019-08-10', 'C');
+    expect(partner('2019-09-01', listed, short, good)).toMatchObject({
+      tier: 'C',
+      listings: { lasting: { tier: 'C', status: 'listed' }, passing: [] },
+      act: 'good',
+      since: '2019-08-10',
+    });
+  });
+
+  it('moves with the later of two acts that have effect on one day', () => {
+    const other = put('other', 'TrustedPartnerListed', '2019-08-05', 'C', {
+      effectiveFrom: '2019-08-28',
+    });
+    expect(partner('2019-08-28', listed, removed, other)).toMatchObject({
+      tier: 'C',
+      act: 'other',
+    });
+  });
+
+  it('moves by an act with no date once another completes it', () => {
+    const undated = put('undated', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveFrom: null,
+    });
+    const done = put('done', 'TrustedPartnerRemoved', '2019-09-02', 'B', { completes: 'undated' });
+    expect(partner('2019-09-01', listed, undated)).toMatchObject({ tier: 'A', pending: [{}] });
+    expect(partner('2019-09-02', listed, undated, done)).toMatchObject({ tier: 'B', pending: [] });
+    const stray = put('stray', 'TrustedPartnerRemoved', '2019-09-02', 'B', { completes: 'listed' });
+    expect(audit(logOf(listed, stray)).map(({ event }) => event)).toEqual(['stray']);
+  });
+
+  it('has one row for each list, and each country its own lists', () => {
+    const other = act('other', 'TrustedPartnerListed', '2010-01-01', {
+      list: 'another',
+      partner: 'KOR',
+      tier: '1',
+    });
+    const back = act(
+      'back',
+      'TrustedPartnerListed',
+      '2010-01-01',
+      { list: 'table', partner: 'JPN', tier: 'Ga' },
+      { by: korea },
+    );
+    const { trustedPartners } = stateOf(logOf(listed, other, back), '2019-01-01');
+    expect(trustedPartners.ids()).toEqual(['JPN>KOR/another', 'JPN>KOR/table', 'KOR>JPN/table']);
+    expect(trustedPartners.keyed('JPN>KOR').map(([, { tier }]) => tier)).toEqual(['1', 'A']);
+  });
+});

@@ -1,0 +1,236 @@
+import {
+  type AppendError,
+  append,
+  type Either,
+  type EventInput,
+  type EventLog,
+  emptyLog,
+  formatLog,
+  isLeft,
+  isRight,
+  left,
+  pipe,
+  record,
+  relations,
+  timeline,
+} from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, korea, logOf, stateOf } from '../../support/policy';
+
+const step = (
+  id: string,
+  type: 'PanelRequested' | 'ComplaintWithdrawn' | 'ProceedingPaused',
+  day: number,
+) => act(id, type, `2020-01-0${day}`, { dispute: 'd' });
+const requested = act(
+  'requested',
+  'ConsultationsRequested',
+  '2019-09-11',
+  { dispute: 'd', forum: 'WTO', complainant: 'KOR', respondent: 'JPN' },
+  { by: korea },
+);
+const gone = act('gone', 'BoycottStarted', '2019-09-12', { boycott: 'b', against: 'JPN' });
+const retraction = act('retraction', 'EventRetracted', '2019-10-01', {
+  target: 'gone',
+  reason: 'It never was.',
+});
+const base = logOf(requested, gone, retraction);
+
+const refusals = (result: Either<AppendError, EventLog>) =>
+  isLeft(result) && result.left._tag === 'EventsRefused'
+    ? result.left.refusals.map(({ index, id, message }) => [index, id, message])
+    : result;
+const added = (result: Either<AppendError, EventLog>): EventLog => {
+  if (isRight(result)) return result.right;
+  throw new Error(result.left.message);
+};
+const correction = (
+  id: string,
+  target: string,
+  replacement: EventInput,
+  recordedAt = '2020-01-09',
+) => {
+  const { id: _, recordedAt: __, ...rest } = replacement;
+  // A plain event without its id and when it was recorded is a replacement.
+  return act(id, 'EventCorrected', recordedAt, { target, replacement: rest } as never);
+};
+
+describe('append', () => {
+  it('adds events behind the others', () => {
+    const log = added(pipe(base, append([step('p', 'PanelRequested', 1)])));
+    expect(log.events.map(({ id }) => id)).toEqual(['requested', 'gone', 'retraction', 'p']);
+    expect(log.events.slice(0, 3)).toEqual(base.events);
+    expect(held(stateOf(log, '2020-01-01').disputes.get('d')).stage).toBe('panel-requested');
+  });
+
+  it('adds to a log with nothing in it', () => {
+    const log = added(
+      pipe(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }), append([requested])),
+    );
+    expect(log.events).toHaveLength(1);
+  });
+
+  it('takes events that refer to one another, whichever comes first', () => {
+    const about = (id: string, other: string) =>
+      act(id, 'StatementMade', '2020-01-01', { act: 'report', says: 'So.', about: [other] });
+    const log = added(
+      pipe(base, append([about('a', 'b'), about('b', 'a'), about('c', 'requested')])),
+    );
+    expect(log.events).toHaveLength(6);
+  });
+
+  it('judges each with all the others in place, at its own place in time', () => {
+    const end = step('end', 'ComplaintWithdrawn', 5);
+    expect(isRight(pipe(base, append([end, step('before', 'PanelRequested', 4)])))).toBe(true);
+    expect(refusals(pipe(base, append([end, step('after', 'PanelRequested', 6)])))).toEqual([
+      [
+        1,
+        'after',
+        'Event "after" (PanelRequested) at disputes "d": the dispute is over (withdrawn), which is final.',
+      ],
+    ]);
+  });
+
+  it('passes over what is there already, word for word', () => {
+    expect(added(pipe(base, append([requested])))).toEqual(base);
+    const log = added(pipe(base, append([requested, step('p', 'PanelRequested', 1)])));
+    expect(log.events).toHaveLength(4);
+  });
+
+  it('expects a number of events, where it is told', () => {
+    const events = [step('p', 'PanelRequested', 1)];
+    expect(isRight(pipe(base, append(events, { expectedVersion: 3 })))).toBe(true);
+    expect(pipe(base, append(events, { expectedVersion: 2 }))).toEqual(
+      left({
+        _tag: 'VersionConflict',
+        expected: 2,
+        actual: 3,
+        message:
+          'The log holds 3 events, not 2: it was written to since you read it. Read it again, decide again, then append.',
+      }),
+    );
+  });
+
+  it('leaves the log as it was, and shares nothing with what is handed in', () => {
+    const before = formatLog(base);
+    const input = structuredClone(step('p', 'PanelRequested', 1)) as { data: { dispute: string } };
+    const inputs = [input as unknown as EventInput];
+    const log = added(pipe(base, append(inputs)));
+    const after = formatLog(log);
+    input.data.dispute = 'other';
+    inputs.pop();
+    expect(formatLog(log)).toBe(after);
+    expect(formatLog(base)).toBe(before);
+    expect(Object.isFrozen(log.events)).toBe(true);
+    expect(Object.isFrozen(log.events.at(-1)?.data)).toBe(true);
+    expect(Object.isFrozen(input)).toBe(false);
+  });
+});
+
+describe('append refuses', () => {
+  const bad = (...events: readonly object[]) =>
+    // What comes from outside need not be what the types say.
+    refusals(pipe(base, append(events as readonly EventInput[])));
+
+  it('all, where one is wrong', () => {
+    const events = [step('p', 'PanelRequested', 1), { ...requested, id: 'anew' }];
+    const result = pipe(base, append(events));
+    expect(isLeft(result) && result.left).toEqual({
+      _tag: 'EventsRefused',
+      refusals: [
+        {
+          index: 1,
+          id: 'anew',
+          message:
+            'Event "anew" (ConsultationsRequested) at disputes "d": the row has begun already.',
+        },
+      ],
+      message: 'Event "anew" (ConsultationsRequested) at disputes "d": the row has begun already.',
+    });
+  });
+
+  it('what is no event', () => {
+    expect(bad(7 as unknown as object, {})).toMatchObject([
+      [0, undefined, 'events[0]: expected an event as an object, found 7. Write it as { … }.'],
+      [1, undefined, expect.stringMatching(/^events\[1\]\.type: expected the type of an event/)],
+    ]);
+  });
+
+  it('a day that does not exist, and a field that is missing or unknown', () => {
+    expect(bad({ ...requested, id: 'x', occurred: '2019-02-30' })).toMatchObject([
+      [0, 'x', expect.stringContaining('events[0].occurred')],
+    ]);
+    expect(bad({ ...requested, id: 'x', data: {} })).toMatchObject([
+      [0, 'x', expect.stringContaining('events[0].data.dispute')],
+      [0, 'x', expect.stringContaining('events[0].data.forum')],
+      [0, 'x', expect.stringContaining('events[0].data.complainant')],
+      [0, 'x', expect.stringContaining('events[0].data.respondent')],
+    ]);
+    expect(bad({ ...requested, id: 'x', remark: '' })).toMatchObject([
+      [0, 'x', expect.stringContaining('events[0].remark')],
+    ]);
+  });
+
+  it('a type that is not known here', () => {
+    expect(bad({ ...requested, id: 'x', type: 'TreatyRatified' })).toMatchObject([
+      [0, 'x', expect.stringContaining('events[0].type')],
+    ]);
+  });
+
+  it('another event of the same id', () => {
+    expect(bad({ ...requested, note: 'other' })).toMatchObject([
+      [0, 'requested', expect.stringContaining('which names another event')],
+    ]);
+  });
+
+  it('a reference to what is not there', () => {
+    expect(bad({ ...step('p', 'PanelRequested', 1), actsOn: ['nothing'] })).toMatchObject([
+      [0, 'p', expect.stringContaining('found "nothing", which is not there')],
+    ]);
+  });
+
+  it('an act on an act, and a correction after a retraction', () => {
+    expect(
+      bad(act('x', 'EventRetracted', '2020-01-01', { target: 'retraction', reason: 'No.' })),
+    ).toMatchObject([[0, 'x', expect.stringContaining('found "retraction", an EventRetracted')]]);
+    expect(bad(correction('x', 'gone', gone))).toMatchObject([
+      [0, 'x', expect.stringContaining('found "gone", retracted before this was recorded')],
+    ]);
+  });
+
+  it('a replacement that is against the rules, naming the correction', () => {
+    const log = added(
+      pipe(base, append([step('end', 'ComplaintWithdrawn', 5), step('p', 'ProceedingPaused', 2)])),
+    );
+    const late = correction('x', 'p', step('p', 'ProceedingPaused', 7));
+    expect(refusals(pipe(log, append([late])))).toEqual([
+      [
+        0,
+        'x',
+        'Event "x" (EventCorrected) at disputes "d": the dispute is over (withdrawn), which is final.',
+      ],
+    ]);
+    const sound = correction('x', 'p', step('p', 'ProceedingPaused', 3));
+    expect(isRight(pipe(log, append([sound])))).toBe(true);
+  });
+
+  it('an act on what does not exist, or exists no more', () => {
+    expect(bad(act('e', 'BoycottEnded', '2020-01-01', { boycott: 'b' }))).toEqual([
+      [0, 'e', 'Event "e" (BoycottEnded) at boycotts "b": nothing has begun this row before it.'],
+    ]);
+  });
+});
+
+describe('record', () => {
+  it('adds to a timeline as append does to a log', () => {
+    const whole = timeline(relations)(base);
+    const events = [step('p', 'PanelRequested', 1)];
+    const longer = pipe(whole, record(events, { expectedVersion: 3 }));
+    expect(isRight(longer) && longer.right.log).toEqual(added(pipe(base, append(events))));
+    expect(whole.log).toBe(base);
+    const anew = [{ ...requested, id: 'anew' }];
+    expect(pipe(whole, record(anew))).toEqual(pipe(base, append(anew)));
+    expect(isLeft(pipe(whole, record(anew)))).toBe(true);
+    expect(pipe(whole, record([requested]))).toEqual({ _tag: 'Right', right: whole });
+  });
+});

@@ -1,0 +1,127 @@
+import { asKnownAt, asOf, type PointLiteral, pipe, snapshot, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { type DomainEvent, domain } from '../../support/domain';
+import {
+  corrected,
+  extended,
+  granted,
+  inspected,
+  logOf,
+  retracted,
+  revoked,
+} from '../../support/small-logs';
+
+const permits = (point: PointLiteral, known: PointLiteral, ...events: readonly DomainEvent[]) => {
+  const state = pipe(logOf(...events), timeline(domain), asKnownAt(known), asOf(point), snapshot);
+  return Object.entries(state.permits).map(([id, { last }]) => `${id} ${last}`);
+};
+
+const first = { occurred: '2019-07-01' };
+
+describe('corrections', () => {
+  test('replace what they correct from when they are recorded, and not before', () => {
+    const log = [
+      granted('g', first),
+      corrected('c', 'g', '2019-07-05', granted('g', { occurred: '2019-07-03' })),
+    ];
+    expect(permits('2019-07-01', '2019-07-04', ...log)).toEqual(['harbour g']);
+    expect(permits('2019-07-01', '2019-07-05', ...log)).toEqual([]);
+    expect(permits('2019-07-03', '2019-07-05', ...log)).toEqual(['harbour g']);
+  });
+
+  test('may change the type and the rows', () => {
+    const log = [
+      granted('g1', first),
+      granted('g2', { occurred: '2019-07-02' }, { permit: 'quarry' }),
+      corrected('c', 'g2', '2019-07-05', revoked('g2', { occurred: '2019-07-02' }, 'harbour')),
+    ];
+    expect(permits('2019-07-09', '2019-07-04', ...log)).toEqual(['harbour g1', 'quarry g2']);
+    expect(permits('2019-07-09', '2019-07-05', ...log)).toEqual(['harbour g2']);
+  });
+
+  test('leave an event its turn among those at its place', () => {
+    const log = [
+      granted('first', first),
+      granted('second', first),
+      corrected('c', 'first', '2019-07-05', granted('first', first, { reviewOn: '2019-08-01' })),
+    ];
+    expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual(['harbour second']);
+  });
+
+  test('the one recorded last wins, wherever it is written', () => {
+    const log = [
+      granted('g', first),
+      corrected('c1', 'g', '2019-07-08', granted('g', first, { permit: 'late' })),
+      corrected('c2', 'g', '2019-07-05', granted('g', first, { permit: 'early' })),
+    ];
+    expect(permits('2019-07-09', '2019-07-07', ...log)).toEqual(['early g']);
+    expect(permits('2019-07-09', '2019-07-08', ...log)).toEqual(['late g']);
+  });
+
+  test('of two recorded together, the one written last wins', () => {
+    const log = [
+      granted('g', first),
+      corrected('c1', 'g', '2019-07-05', granted('g', first, { permit: 'one' })),
+      corrected('c2', 'g', '2019-07-05', granted('g', first, { permit: 'two' })),
+    ];
+    expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual(['two g']);
+  });
+
+  test('a correction recorded before its target takes the place of the target at once', () => {
+    const log = [
+      granted('g', { occurred: '2019-07-01', recordedAt: '2019-07-08' }),
+      corrected('c', 'g', '2019-07-05', granted('g', first, { permit: 'quarry' })),
+    ];
+    expect(permits('2019-07-01', '2019-07-07', ...log)).toEqual([]);
+    expect(permits('2019-07-01', '2019-07-08', ...log)).toEqual(['quarry g']);
+  });
+});
+
+describe('corrections of one event, of which some were recorded on an unknown day', () => {
+  // What is recorded in July counts from its beginning for the order, and is known at its end.
+  const correction = (id: string, recordedAt: string) =>
+    corrected(id, 'g', recordedAt, granted('g', first, { permit: id }));
+  const known = (point: PointLiteral, ...acts: readonly DomainEvent[]) =>
+    permits('2019-08-01', point, granted('g', first), ...acts);
+
+  test('the one known last has no effect where it was recorded first', () => {
+    const acts = [correction('one', '2019-07-10'), correction('two', '2019-07')];
+    expect(known('2019-07-09', ...acts)).toEqual(['harbour g']);
+    expect(known('2019-07-15', ...acts)).toEqual(['one g']);
+    expect(known('2019-07-31', ...acts)).toEqual(['one g']);
+  });
+
+  test('nor where it was recorded at the same time and written first', () => {
+    const acts = [correction('one', '2019-07'), correction('two', '2019-07-01')];
+    expect(known('2019-06-30', ...acts)).toEqual([]);
+    expect(known('2019-07-15', ...acts)).toEqual(['two g']);
+    expect(known('2019-07-31', ...acts)).toEqual(['two g']);
+  });
+});
+
+describe('retractions', () => {
+  test('remove what they retract from when they are recorded, and not before', () => {
+    const log = [granted('g', first), retracted('r', 'g', '2019-07-05')];
+    expect(permits('2019-07-09', '2019-07-04', ...log)).toEqual(['harbour g']);
+    expect(permits('2019-07-09', '2019-07-05', ...log)).toEqual([]);
+  });
+
+  test('are final', () => {
+    const log = [
+      granted('g', first),
+      retracted('r', 'g', '2019-07-05'),
+      corrected('c', 'g', '2019-07-08', granted('g', first, { permit: 'quarry' })),
+    ];
+    expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual([]);
+  });
+
+  test('of a beginning leave the rest of the row without effect', () => {
+    const log = [
+      granted('g', first),
+      extended('x', { occurred: '2019-07-02' }, '2019-07-09'),
+      inspected('i', { occurred: '2019-07-03' }, 'a'),
+      retracted('r', 'g', '2019-07-05'),
+    ];
+    expect(permits('2019-07-04', '2019-07-05', ...log)).toEqual([]);
+  });
+});

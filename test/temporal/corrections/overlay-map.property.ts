@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  entriesOf,
+  layered,
+  under,
+  withChanges,
+} from '../../../src/temporal/corrections/overlay-map';
+import { holds } from '../../support/holds';
+
+const id = fc.nat(60).map((n) => `id-${n}`);
+const change = fc.tuple(id, fc.option(fc.nat(), { nil: undefined }));
+const changes = fc.array(change, { minLength: 1, maxLength: 12 });
+
+test('a layered map holds what a plain one does, however often it is changed', () => {
+  holds(
+    fc.property(
+      fc.array(fc.tuple(id, fc.nat())),
+      fc.array(changes, { maxLength: 40 }),
+      (first, more) => {
+        const plain = new Map(first);
+        let map = layered<number>(new Map(first));
+        for (const some of more) {
+          const before = map;
+          const held = [...entriesOf(before)];
+          map = withChanges(map, new Map(some));
+          for (const [key, value] of new Map(some))
+            if (value === undefined) plain.delete(key);
+            else plain.set(key, value);
+          expect(new Map(entriesOf(map))).toEqual(plain);
+          // Each once, and the map that it was made from as it was.
+          expect([...entriesOf(map)]).toHaveLength(plain.size);
+          expect([...entriesOf(before)]).toEqual(held);
+        }
+        for (let n = 0; n <= 60; n += 1) expect(under(map, `id-${n}`)).toBe(plain.get(`id-${n}`));
+      },
+    ),
+  );
+});
+
+test('its newer changes stay few, and its older ones are taken into the base in time', () => {
+  let map = layered<number>(new Map(Array.from({ length: 100 }, (_, n) => [`b-${n}`, n])));
+  let rebuilt = 0;
+  for (let n = 0; n < 400; n += 1) {
+    const { base } = map;
+    map = withChanges(map, new Map([[`n-${n}`, n]]));
+    if (map.base !== base) rebuilt += 1;
+    expect(map.newer.size).toBeLessThanOrEqual(16);
+    expect(map.older.size).toBeLessThanOrEqual(64 + 2 * Math.sqrt(map.base.size));
+  }
+  expect(rebuilt).toBeGreaterThan(1);
+  expect(rebuilt).toBeLessThan(10);
+});

@@ -1,0 +1,136 @@
+import { asOf, history, isNone, projection, record, timeline, upcoming } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { type Handler, type TableOptions, table } from '../../../src/temporal/table/table';
+import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
+import type { PlainEvent, RumourHeard } from '../../support/domain';
+
+type Row = { readonly heard: number };
+type Author = Handler<Row, RumourHeard> & TableOptions<Row>;
+
+const rumour = (id: string, occurred: string): RumourHeard => ({
+  id,
+  type: 'RumourHeard',
+  occurred,
+  recordedAt: occurred,
+  data: { about: 'harbour' },
+});
+
+/** A timeline of two rumours through a table with some of the author's code put in. */
+const told = ({ due, key, ...handler }: Partial<Author>) => {
+  const RumourHeard: Handler<Row, RumourHeard> = {
+    row: ({ data }) => data.about,
+    begin: () => ({ heard: 1 }),
+    evolve: (draft) => {
+      draft.heard += 1;
+    },
+    ...handler,
+  };
+  const options = { ...(due === undefined ? {} : { due }), ...(key === undefined ? {} : { key }) };
+  const rumours = table<Row, PlainEvent>()({ RumourHeard }, options);
+  const events = [rumour('e1', '2019-07-01'), rumour('e2', '2019-07-02')];
+  return timeline(projection({ rumours }))({ header: { offset: '+09:00' }, events });
+};
+const fail = (): never => {
+  throw new TypeError('no such port');
+};
+
+describe('what an author’s code throws is thrown on, naming table, row and event', () => {
+  const ask = (author: Partial<Author>) => asOf('2019-07-09')(told(author)).rumours.get('harbour');
+  const at = (event: string) => `table "rumours", row "harbour", event "${event}": no such port`;
+
+  test('from begin, evolve, due and what becomes of a row', () => {
+    expect(() => ask({ begin: fail })).toThrow(at('e1'));
+    expect(() => ask({ evolve: fail })).toThrow(at('e2'));
+    expect(() => ask({ due: fail })).toThrow(at('e1'));
+    expect(() => ask({ due: () => ({ on: '2019-07-05', becomes: fail }) })).toThrow(at('e2'));
+    expect(() => ask({ due: ({ heard }) => (heard === 2 ? fail() : undefined) })).toThrow(at('e2'));
+  });
+
+  test('with what was thrown as the cause', () => {
+    try {
+      ask({ evolve: fail });
+    } catch (error) {
+      expect(error).toMatchObject({ cause: new TypeError('no such port') });
+    }
+    expect.assertions(1);
+  });
+
+  test('each time that one asks', () => {
+    for (const author of [
+      { evolve: fail },
+      { begin: fail },
+      { due: fail },
+      { due: () => ({ on: '2019-07-05' as const, becomes: fail }) },
+    ]) {
+      const state = asOf('2019-07-09')(told(author));
+      expect(() => state.rumours.get('harbour')).toThrow('no such port');
+      expect(() => state.rumours.get('harbour')).toThrow('no such port');
+    }
+  });
+
+  test('but not for a day before it is reached', () => {
+    const built = told({ evolve: fail });
+    expect(asOf('2019-07-01')(built).rumours.ids()).toEqual(['harbour']);
+    expect(() =>
+      history(({ rumours }: { rumours: { ids: () => readonly string[] } }) => rumours.ids())(built),
+    ).toThrow(at('e2'));
+  });
+
+  test('from the rows that an event concerns, when the timeline is made', () => {
+    expect(() => told({ row: fail })).toThrow('table "rumours", event "e1": no such port');
+  });
+
+  test('from a key', () => {
+    const { rumours } = asOf('2019-07-09')(told({ key: fail }));
+    expect(() => rumours.keyed('x')).toThrow('table "rumours", row "harbour": no such port');
+  });
+
+  test('from the rules, when they are consulted', () => {
+    const built = told({ refuse: fail });
+    expect(() => anomalies(built)).toThrow(at('e2'));
+    expect(() => record([rumour('e3', '2019-07-03')])(built)).toThrow(at('e3'));
+    expect(asOf('2019-07-09')(built).rumours.ids()).toEqual(['harbour']);
+  });
+
+  test('from a due change that is yet to come', () => {
+    const built = told({ due: () => ({ on: '2019-07-05', becomes: fail }) });
+    expect(() => upcoming('2019-07-02')(built)).toThrow(at('e2'));
+  });
+
+  test('from a due date that cannot be read', () => {
+    // A date of the right form that does not exist.
+    expect(() => ask({ due: () => ({ on: '2019-02-30', becomes: () => {} }) })).toThrow(
+      /^table "rumours", row "harbour", event "e1": expected a day/,
+    );
+  });
+});
+
+describe('an author’s code', () => {
+  test('cannot change events, or rows outside of its recipe', () => {
+    const meddling = told({
+      begin: (event) => {
+        expect(Reflect.set(event.data, 'about', 'quarry')).toBe(false);
+        return { heard: 1 };
+      },
+    });
+    expect(isNone(asOf('2019-07-09')(meddling).rumours.get('harbour'))).toBe(false);
+    let kept: { heard: number } | undefined;
+    const leaking = told({
+      evolve: (draft) => {
+        kept = draft;
+        draft.heard += 1;
+      },
+    });
+    const { rumours } = asOf('2019-07-09')(leaking);
+    expect(rumours.where(() => true)).toEqual([{ heard: 2 }]);
+    expect(() => Object.assign(kept ?? {}, { heard: 99 })).toThrow();
+    expect(rumours.where(() => true)).toEqual([{ heard: 2 }]);
+  });
+
+  test('that changes nothing makes no version', () => {
+    const idle = told({ evolve: () => {} });
+    expect(
+      history((state: { rumours: { entries: () => unknown } }) => state.rumours.entries())(idle),
+    ).toHaveLength(2);
+  });
+});

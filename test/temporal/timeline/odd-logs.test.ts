@@ -1,0 +1,156 @@
+import { asOf, eventsBetween, history, snapshot, timeline, upcoming } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
+import { type DomainEvent, type DomainState, domain } from '../../support/domain';
+import { corrected, granted, logOf, retracted } from '../../support/small-logs';
+
+const first = { occurred: '2019-07-01' };
+const sound = granted('sound', first, { permit: 'quarry' });
+
+const noDate =
+  'expected a date of EDTF level 0 or 1, found "soon". Write it as in 2019, 2019-07, 2019-07-04, 2019-21 (spring), 201X or 2019-07-XX, with one of ? ~ % at the end where it is unsure.';
+
+/** A log whose types were not checked. */
+const unchecked = (...events: readonly unknown[]): readonly DomainEvent[] =>
+  events as readonly DomainEvent[];
+
+/** Replays the sound event together with odd ones; gives the permits and what was found odd. */
+const replayed = (...odd: readonly DomainEvent[]) => {
+  const built = timeline(domain)(logOf(sound, ...odd));
+  history((state: DomainState) => snapshot(state))(built);
+  upcoming('2019-07-01')(built);
+  eventsBetween('2019-07-01', '2019-07-02')(built);
+  return {
+    permits: asOf('2019-07-30')(built).permits.ids(),
+    odd: anomalies(built).filter(({ _tag }) => _tag === 'Unreadable'),
+  };
+};
+
+describe('a log made by hand never makes replay throw', () => {
+  test.each(['', 'soon', '2019-02-30', '2019-07-04T25:00:00Z', '2019-07-04T12:00:00', '/', '[..]'])(
+    'with "%s" for a date',
+    (date) => {
+      for (const event of [
+        granted('odd', { occurred: date, recordedAt: '2019-07-01' }),
+        granted('odd', { ...first, recordedAt: date }),
+        // A day is text of a form that this has not.
+        granted('odd', first, { effectiveFrom: date as '2019-07-01' }),
+      ]) {
+        const { permits, odd } = replayed(event);
+        expect(permits).toEqual(['quarry']);
+        expect(odd.map(({ event: id }) => id)).toEqual(['odd']);
+      }
+    },
+  );
+
+  test('with an open end for when it became known', () => {
+    const { permits, odd } = replayed(granted('odd', { ...first, recordedAt: '[2019-07-01..]' }));
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      'Event "odd" is passed over: recordedAt cannot be read: expected a date or date-time that has come, found "[2019-07-01..]". Write the day on which it became known.',
+    ]);
+  });
+
+  test('with acts that are incomplete, act on nothing or on acts, or put an act in place', () => {
+    const bare = { ...retracted('bare', 'sound', '2019-07-02'), type: 'EventCorrected' };
+    const act = {
+      ...bare,
+      id: 'act',
+      data: { target: 'sound', replacement: retracted('x', 'sound', '2019-07-02') },
+    };
+    const { permits, odd } = replayed(
+      retracted('lost', 'nothing', '2019-07-02'),
+      retracted('on-act', 'lost', '2019-07-02'),
+      corrected('undated', 'sound', '2019-07-02', granted('x', { occurred: 'soon' })),
+      ...unchecked(bare, act),
+    );
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ event }) => event)).toEqual(['lost', 'on-act', 'undated', 'bare', 'act']);
+    const where = ({ event }: { readonly event: string }) => `Event "${event}" is passed over: `;
+    expect(odd.map((each) => each.message.slice(where(each).length))).toEqual([
+      'it acts on an event that is not there, or that is itself an act on the record.',
+      'it acts on an event that is not there, or that is itself an act on the record.',
+      `the dates of its replacement cannot be read: ${noDate}`,
+      'its replacement lacks the strings type and occurred, or an object as data.',
+      'its replacement is itself an act on the record.',
+    ]);
+  });
+
+  test('with an act that was recorded at no time that can be read', () => {
+    const { permits, odd } = replayed(retracted('r', 'sound', 'soon'));
+    expect(permits).toEqual(['quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      `Event "r" is passed over: recordedAt cannot be read: ${noDate}`,
+    ]);
+  });
+
+  test('with an id whose first line has no place: the second counts', () => {
+    const { permits, odd } = replayed(
+      granted('twice', { ...first, occurred: 'soon', recordedAt: '2019-07-01' }),
+      granted('twice', first),
+      granted('twice', first, { permit: 'canal' }),
+    );
+    expect(permits).toEqual(['harbour', 'quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      `Event "twice" is passed over: its dates cannot be read: ${noDate}`,
+      'Event "twice" is passed over: another event has the same id.',
+    ]);
+  });
+
+  test('with the id of an event, or of an act, used by an act', () => {
+    const { permits, odd } = replayed(
+      granted('other', first),
+      retracted('sound', 'other', '2019-07-02'),
+      retracted('r', 'other', '2019-07-02'),
+      retracted('r', 'sound', '2019-07-03'),
+      retracted('p', 'sound', '2019-07-04'),
+      granted('p', first, { permit: 'pier' }),
+    );
+    expect(permits).toEqual(['pier', 'quarry']);
+    expect(odd.map(({ message }) => message)).toEqual([
+      'Event "sound" is passed over: another event has the same id.',
+      'Event "r" is passed over: another event has the same id.',
+      'Event "p" is passed over: another event has the same id.',
+    ]);
+  });
+
+  test('with one id used twice: the first counts', () => {
+    const { permits, odd } = replayed(granted('sound', first, { permit: 'canal' }));
+    expect(permits).toEqual(['quarry']);
+    expect(odd[0]?.message).toBe('Event "sound" is passed over: another event has the same id.');
+  });
+
+  test('with lines that are no events', () => {
+    const odd = { ...sound, id: 'odd', data: { permit: 'canal' } };
+    const lines = [
+      { id: 'half' },
+      { ...odd, data: null },
+      { ...odd, type: 1 },
+      { ...odd, occurred: 2 },
+      { ...odd, recordedAt: 3 },
+      { ...odd, id: 4 },
+      null,
+      'odd',
+    ];
+    for (const line of lines) {
+      const { permits, odd: found } = replayed(...unchecked(line));
+      expect(permits).toEqual(['quarry']);
+      const id = typeof line === 'object' && typeof line?.id === 'string' ? line.id : '#2';
+      expect(found.map(({ event, message }) => [event, message])).toEqual([
+        [
+          id,
+          `Event "${id}" is passed over: it lacks the strings id, type, occurred and recordedAt, or an object as data.`,
+        ],
+      ]);
+    }
+  });
+
+  test('with no lines at all', () => {
+    expect(snapshot(asOf('2019-07-01')(timeline(domain)(logOf())))).toEqual({
+      permits: {},
+      visits: {},
+      leases: {},
+      alarms: {},
+    });
+  });
+});

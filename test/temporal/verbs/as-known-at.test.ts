@@ -1,0 +1,62 @@
+import { asKnownAt, asOf, type PointLiteral, pipe, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { domain } from '../../support/domain';
+import { granted, logOf } from '../../support/small-logs';
+
+const isKnown = (recordedAt: string, ...points: readonly PointLiteral[]): boolean => {
+  const built = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01', recordedAt })));
+  const then = points.reduce((known, point) => asKnownAt(point)(known), built);
+  return asOf('2019-12-31')(then).permits.ids().length === 1;
+};
+
+describe('asKnownAt', () => {
+  test('what was recorded on a date is known from the end of that day', () => {
+    expect(isKnown('2019-07-04', '2019-07-03')).toBe(false);
+    expect(isKnown('2019-07-04', '2019-07-04')).toBe(true);
+    expect(isKnown('2019-07-04', '2019-07-04T23:59:59.999+09:00')).toBe(false);
+    expect(isKnown('2019-07-04', '2019-07-05T00:00:00+09:00')).toBe(true);
+  });
+
+  test('what was recorded at an instant is known from then', () => {
+    const noon = '2019-07-04T12:00:00+09:00';
+    expect(isKnown(noon, '2019-07-03')).toBe(false);
+    expect(isKnown(noon, '2019-07-04')).toBe(true);
+    expect(isKnown(noon, '2019-07-04T11:59:59.999+09:00')).toBe(false);
+    expect(isKnown(noon, '2019-07-04T03:00:00Z')).toBe(true);
+  });
+
+  test('what was recorded at one of several times is known from the last of them', () => {
+    const until = '[2019-07-01..2019-07-05T00:00:00+09:00]';
+    expect(isKnown(until, '2019-07-04')).toBe(false);
+    expect(isKnown(until, '2019-07-05T00:00:00+09:00')).toBe(true);
+    expect(isKnown('[2019-07-01..2019-07-04]', '2019-07-03')).toBe(false);
+    expect(isKnown('[2019-07-01..2019-07-04]', '2019-07-04')).toBe(true);
+  });
+
+  test('an open start was known all along', () => {
+    expect(isKnown('../2019-06-30', '1900-01-01')).toBe(true);
+    expect(isKnown('[..2019-06-30]', '1900-01-01')).toBe(true);
+  });
+
+  test('asked twice, the earlier point holds', () => {
+    expect(isKnown('2019-07-04', '2019-07-09', '2019-07-01')).toBe(false);
+    expect(isKnown('2019-07-04', '2019-07-01', '2019-07-09')).toBe(false);
+    expect(isKnown('2019-07-04', '2019-07-09', '2019-07-05')).toBe(true);
+  });
+
+  test('an effect that reaches back is known only from when it was recorded', () => {
+    const built = pipe(
+      logOf(granted('g', { occurred: '2019-07-04' }, { effectiveFrom: '2019-07-01' })),
+      timeline(domain),
+    );
+    expect(pipe(built, asKnownAt('2019-07-03'), asOf('2019-07-02')).permits.ids()).toEqual([]);
+    expect(pipe(built, asKnownAt('2019-07-04'), asOf('2019-07-02')).permits.ids()).toEqual([
+      'harbour',
+    ]);
+  });
+
+  test('the log stays the whole log', () => {
+    const built = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
+    expect(asKnownAt('1900-01-01')(built).log).toBe(built.log);
+  });
+});

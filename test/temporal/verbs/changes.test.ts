@@ -1,0 +1,235 @@
+import { changes, pipe, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { type DomainEvent, domain } from '../../support/domain';
+import { noted, notesOf } from '../../support/notes';
+import { corrected, extended, granted, logOf, retracted, waived } from '../../support/small-logs';
+
+const first = { occurred: '2019-07-01' };
+const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+
+describe('what the world changed', () => {
+  const built = timeline(domain)(
+    logOf(
+      granted('g', first, { expiresOn: '2019-07-05' }),
+      extended('x', { occurred: '2019-07-03' }, '2019-07-08'),
+      granted('q', { occurred: '2019-07-04' }, { permit: 'quarry' }),
+    ),
+  );
+
+  test('is each field of a row, with its values and the events that changed it', () => {
+    const { world, learned } = changes('2019-07-02', '2019-07-03')(built);
+    expect(learned).toEqual([]);
+    expect(world.map(({ events, ...rest }) => ({ ...rest, events: ids(events) }))).toEqual([
+      {
+        table: 'permits',
+        row: 'harbour',
+        path: ['expiresOn'],
+        before: '2019-07-05',
+        after: '2019-07-08',
+        events: ['x'],
+      },
+      { table: 'permits', row: 'harbour', path: ['last'], before: 'g', after: 'x', events: ['x'] },
+    ]);
+  });
+
+  test('is a whole row where it comes, and where one goes back before it', () => {
+    const come = changes('2019-07-03', '2019-07-04')(built).world;
+    expect(come).toMatchObject([{ row: 'quarry', path: [], after: { last: 'q' } }]);
+    expect(come[0]).not.toHaveProperty('before');
+    const gone = changes('2019-07-04', '2019-07-03')(built).world;
+    expect(gone).toMatchObject([{ row: 'quarry', path: [], before: { last: 'q' } }]);
+    expect(gone[0]).not.toHaveProperty('after');
+    expect(gone.map(({ events }) => ids(events))).toEqual([['q']]);
+  });
+
+  test('names who declared what fell due', () => {
+    const { world } = changes('2019-07-07', '2019-07-08')(built);
+    expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
+      ['status', ['x']],
+      ['expiresOn', ['x']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('names each event in between that changed the field, in order, and no other', () => {
+    const { world } = changes('2019-06-30', '2019-07-07')(built);
+    expect(world.map(({ row, events }) => [row, ids(events)])).toEqual([
+      ['harbour', ['g', 'x']],
+      ['quarry', ['q']],
+    ]);
+    const waivedToo = timeline(domain)(
+      logOf(
+        granted('g', first, { expiresOn: '2019-07-05' }),
+        extended('x', { occurred: '2019-07-03' }, '2019-07-08'),
+        waived('w', { occurred: '2019-07-04' }),
+      ),
+    );
+    const fields = changes('2019-07-01', '2019-07-04')(waivedToo).world;
+    expect(fields.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
+      ['expiresOn', ['x', 'w']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('does not name what stands at the very instant from which it is asked', () => {
+    const { world } = changes('2019-07-01T00:00:00+09:00', '2019-07-03')(built);
+    expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
+      ['expiresOn', ['x']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('names makers in order, be what fell due between them', () => {
+    const due = timeline(domain)(
+      logOf(
+        granted('g', first, { expiresOn: '2019-07-04' }),
+        extended('x', { occurred: '2019-07-02' }, '2019-07-03'),
+        granted('h', { occurred: '2019-07-05' }, { expiresOn: '2019-07-06' }),
+      ),
+    );
+    const { world } = changes('2019-07-01', '2019-07-07')(due);
+    expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
+      ['status', ['x', 'h']],
+      ['grants', ['h']],
+      ['expiresOn', ['x', 'h']],
+      ['last', ['x', 'h']],
+    ]);
+  });
+
+  test('is nothing where a field came back to what it was, or nothing moved', () => {
+    const back = timeline(domain)(
+      logOf(
+        granted('g', first, { expiresOn: '2019-07-09' }),
+        extended('x', { occurred: '2019-07-02' }, '2019-07-08'),
+        granted('h', { occurred: '2019-07-03' }, { expiresOn: '2019-07-09' }),
+      ),
+    );
+    const { world } = changes('2019-07-01', '2019-07-03')(back);
+    expect(world.map(({ path }) => path.join())).toEqual(['grants', 'last']);
+    expect(changes('2019-07-02', '2019-07-02')(back)).toEqual({ world: [], learned: [] });
+  });
+
+  test('goes into nested fields, and takes arrays as wholes', () => {
+    const nested = notesOf(
+      noted(1, 'a', { at: { x: 1, y: { z: 2 } }, list: [1, { b: 2 }], gone: 1 }),
+      noted(2, 'a', { at: { x: 1, y: { z: 3, w: 4 } }, list: [1, { b: 3 }] }),
+    );
+    const { world } = changes('2019-07-01', '2019-07-02')(nested);
+    expect(world.map(({ path, before, after }) => [path.join('/'), before, after])).toEqual([
+      ['value/at/y/z', 2, 3],
+      ['value/at/y/w', undefined, 4],
+      ['value/list', [1, { b: 2 }], [1, { b: 3 }]],
+      ['value/gone', 1, undefined],
+    ]);
+  });
+
+  test('tells an object from what stands in its place', () => {
+    const nested = notesOf(
+      noted(1, 'a', { it: { x: 1 }, day: new Date(0) }),
+      noted(2, 'a', { it: [1], day: new Date(1) }),
+    );
+    expect(changes('2019-07-01', '2019-07-02')(nested).world).toMatchObject([
+      { path: ['value', 'it'], before: { x: 1 }, after: [1] },
+      { path: ['value', 'day'], before: new Date(0), after: new Date(1) },
+    ]);
+  });
+});
+
+describe('what was learned', () => {
+  const spot = (knownAt: '2019-07-02' | '2019-07-09') => ({ asOf: '2019-07-05', knownAt }) as const;
+  const learnedFrom = (...events: readonly DomainEvent[]) => {
+    const { world, learned } = pipe(
+      logOf(...events),
+      timeline(domain),
+      changes(spot('2019-07-02'), spot('2019-07-09')),
+    );
+    expect(world).toEqual([]);
+    return learned.map(({ path, events: lines }) => [path.join(), ids(lines)]);
+  };
+  const known = granted('g', first);
+
+  test('by an event recorded late, names that event', () => {
+    const late = extended('x', { occurred: '2019-07-03', recordedAt: '2019-07-08' }, '2019-08-01');
+    expect(learnedFrom(known, late)).toEqual([
+      ['expiresOn', ['x']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('by a correction, names the correction', () => {
+    const better = corrected(
+      'c',
+      'g',
+      '2019-07-06',
+      granted('g', first, { reviewOn: '2020-01-01' }),
+    );
+    expect(learnedFrom(known, better)).toEqual([['reviewOn', ['c']]]);
+  });
+
+  test('by a retraction, names the retraction', () => {
+    expect(learnedFrom(known, retracted('r', 'g', '2019-07-06'))).toEqual([['', ['r']]]);
+  });
+
+  test('by a correction that moves an event to another row, names it on both', () => {
+    const moved = corrected('c', 'g', '2019-07-06', granted('g', first, { permit: 'quarry' }));
+    expect(learnedFrom(known, moved)).toEqual([
+      ['', ['c']],
+      ['', ['c']],
+    ]);
+  });
+
+  test('names of several lines only those from which the field was learned', () => {
+    expect(
+      learnedFrom(
+        known,
+        extended('x', { occurred: '2019-07-03', recordedAt: '2019-07-07' }, '2019-08-01'),
+        corrected('c', 'g', '2019-07-08', granted('g', first, { reviewOn: '2020-01-01' })),
+        waived('after', { occurred: '2019-07-06', recordedAt: '2019-07-08' }),
+      ),
+    ).toEqual([
+      ['expiresOn', ['x']],
+      ['reviewOn', ['c']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('names no line that became known after the second day of knowledge', () => {
+    const extension = (id: string, recordedAt: string, until: '2019-08-01' | '2019-09-01') =>
+      extended(id, { occurred: '2019-07-03', recordedAt }, until);
+    expect(
+      learnedFrom(
+        known,
+        extension('x', '2019-07-08', '2019-08-01'),
+        extension('y', '2019-07-12', '2019-09-01'),
+      ),
+    ).toEqual([
+      ['expiresOn', ['x']],
+      ['last', ['x']],
+    ]);
+  });
+
+  test('is apart from what the world changed', () => {
+    const built = timeline(domain)(
+      logOf(
+        granted('g', first, { expiresOn: '2019-07-04' }),
+        extended('x', { occurred: '2019-07-02', recordedAt: '2019-07-08' }, '2019-08-01'),
+      ),
+    );
+    const { world, learned } = changes(
+      { asOf: '2019-07-03', knownAt: '2019-07-03' },
+      { asOf: '2019-07-05' },
+    )(built);
+    const told = (all: typeof world) =>
+      all.map(({ path, before, after }) => [path[0], before, after]);
+    expect(told(world)).toEqual([
+      ['status', 'valid', 'expired'],
+      ['expiresOn', '2019-07-04', null],
+      ['last', 'g', 'g, expired'],
+    ]);
+    expect(told(learned)).toEqual([
+      ['status', 'expired', 'valid'],
+      ['expiresOn', null, '2019-08-01'],
+      ['last', 'g, expired', 'x'],
+    ]);
+  });
+});

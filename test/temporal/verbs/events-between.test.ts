@@ -1,0 +1,47 @@
+import { asKnownAt, eventsBetween, type PointLiteral, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { domain } from '../../support/domain';
+import { corrected, granted, logOf, retracted, revoked } from '../../support/small-logs';
+
+const built = timeline(domain)(
+  logOf(
+    granted('noon', { occurred: '2019-07-03T12:00:00+09:00' }),
+    granted('day', { occurred: '2019-07-03' }),
+    granted('moved', { occurred: '2019-07-01' }),
+    granted('gone', { occurred: '2019-07-03' }),
+    granted('back', { occurred: '2019-07-09' }, { effectiveFrom: '2019-07-02' }),
+    corrected('c', 'moved', '2019-07-08', revoked('moved', { occurred: '2019-07-04' }, 'quarry')),
+    retracted('r', 'gone', '2019-07-08'),
+  ),
+);
+const ids = (from: PointLiteral, to: PointLiteral, known: PointLiteral = '2019-12-31') =>
+  eventsBetween(from, to)(asKnownAt(known)(built)).map(({ id }) => id);
+
+describe('eventsBetween', () => {
+  test('gives the events of a half-open span in order', () => {
+    expect(ids('2019-07-03', '2019-07-04')).toEqual(['day', 'noon']);
+    expect(ids('2019-07-01', '2019-07-05')).toEqual(['back', 'day', 'noon', 'moved']);
+    expect(ids('2019-07-03', '2019-07-03')).toEqual([]);
+    expect(ids('2019-07-05', '2019-07-03')).toEqual([]);
+  });
+
+  test('takes instants too', () => {
+    expect(ids('2019-07-03T00:00:00.001+09:00', '2019-07-03T12:00:00+09:00')).toEqual([]);
+    expect(ids('2019-07-03T12:00:00+09:00', '2019-07-03T12:00:00.001+09:00')).toEqual(['noon']);
+  });
+
+  test('gives them as they were known', () => {
+    expect(ids('2019-07-01', '2019-07-05', '2019-07-07')).toEqual(['moved', 'day', 'gone', 'noon']);
+  });
+
+  test('gives corrected events as corrected', () => {
+    const [moved] = eventsBetween('2019-07-04', '2019-07-05')(built);
+    expect(moved).toEqual({
+      id: 'moved',
+      type: 'PermitsRevoked',
+      occurred: '2019-07-04',
+      recordedAt: '2019-07-01',
+      data: { permits: ['quarry'] },
+    });
+  });
+});

@@ -1,0 +1,211 @@
+import { type PointLiteral, projection, type TimedEvent, table, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { anomalies } from '../../../../src/temporal/verbs/record/anomalies';
+import { type DomainEvent, domain } from '../../../support/domain';
+import {
+  alarmNoted,
+  alarmSet,
+  annulled,
+  corrected,
+  extended,
+  granted,
+  inspected,
+  logOf,
+  retracted,
+  revoked,
+} from '../../../support/small-logs';
+
+const found = (...events: readonly DomainEvent[]) => anomalies(timeline(domain)(logOf(...events)));
+const short = (...events: readonly DomainEvent[]) =>
+  found(...events).map(({ _tag, event, table, row }) => [_tag, event, table, row]);
+
+const first = { occurred: '2019-07-01' };
+
+type Wound = TimedEvent & { readonly type: 'Wound'; readonly data: { readonly turns: number } };
+
+/** Clocks that strike at the start of each year, and when run down leave the date as it is. */
+const clocks = table<{ year: number; turns: number }, Wound>()(
+  { Wound: { row: () => 'hall', begin: ({ data }) => ({ year: 2020, turns: data.turns }) } },
+  {
+    due: ({ year }) => ({
+      on: `${year}-01-01` as PointLiteral,
+      becomes: (draft) => {
+        if (draft.turns === 0) return;
+        draft.turns -= 1;
+        draft.year += 1;
+      },
+    }),
+  },
+);
+
+/** What is found of a clock that moves its date on some times, and then no more. */
+const stalledAfter = (turns: number) => {
+  const wound = { id: 'w', type: 'Wound', occurred: '2019', recordedAt: '2020', data: { turns } };
+  const log = { header: { offset: '+09:00' }, events: [wound] } as const;
+  return anomalies(timeline(projection({ clocks }))(log)).map(({ _tag }) => _tag);
+};
+
+describe('anomalies', () => {
+  test('are none in a sound log', () => {
+    expect(
+      found(granted('g', first), extended('x', { occurred: '2019-07-02' }, '2019-07-09')),
+    ).toEqual([]);
+  });
+
+  test('name the events that were left without a beginning by a retraction', () => {
+    expect(
+      short(
+        granted('g', first),
+        inspected('i', { occurred: '2019-07-02' }, 'a'),
+        annulled('v', { occurred: '2019-07-03' }, 'a'),
+        retracted('r1', 'g', '2019-07-04'),
+        retracted('r2', 'i', '2019-07-05'),
+      ),
+    ).toEqual([['AgainstTheRules', 'v', 'visits', 'harbour/a']]);
+    expect(
+      short(
+        granted('g', first),
+        extended('x', { occurred: '2019-07-02' }, '2019-07-09'),
+        retracted('r', 'g', '2019-07-04'),
+      ),
+    ).toEqual([['AgainstTheRules', 'x', 'permits', 'harbour']]);
+  });
+
+  test('name the events that the rules of a row say no to', () => {
+    expect(
+      found(
+        granted('g', first),
+        revoked('r', { occurred: '2019-07-02' }, 'harbour'),
+        extended('x', { occurred: '2019-07-03' }, '2019-07-09'),
+      ),
+    ).toEqual([
+      {
+        _tag: 'AgainstTheRules',
+        event: 'x',
+        table: 'permits',
+        row: 'harbour',
+        message: 'Event "x" (PermitExtended) at permits "harbour": the permit is revoked.',
+      },
+    ]);
+  });
+
+  test('name lines recorded out of order, and before they could have happened', () => {
+    expect(
+      found(
+        granted('a', { ...first, recordedAt: '2019-07-05' }),
+        granted('b', { ...first, recordedAt: '2019-07-04' }),
+        granted('d', { occurred: '2019-07-09', recordedAt: '2019-07-06' }),
+      ),
+    ).toEqual([
+      {
+        _tag: 'RecordedOutOfOrder',
+        event: 'b',
+        message:
+          'Event "b" is recorded at 2019-07-04, before the line above it ("a"). What was known at a time is repeatable only while recordedAt does not fall.',
+      },
+      {
+        _tag: 'RecordedBeforeItHappened',
+        event: 'd',
+        message: 'Event "d" is recorded at 2019-07-06, before it can have happened (2019-07-09).',
+      },
+    ]);
+    expect(
+      short(
+        granted('a', { ...first, recordedAt: '2019-07-05' }),
+        granted('b', { ...first, recordedAt: '2019-07-04' }),
+        granted('c', { ...first, recordedAt: '2019-07-05' }),
+        granted('d', { occurred: '2019-07-09', recordedAt: '2019-07-06' }),
+      ).map(([tag, event]) => [tag, event]),
+    ).toEqual([
+      ['RecordedOutOfOrder', 'b'],
+      ['RecordedBeforeItHappened', 'd'],
+    ]);
+  });
+
+  test('do not call what is recorded on the day, or known all along, too early', () => {
+    expect(
+      found(granted('a', { occurred: '2019-07-05T18:00:00+09:00', recordedAt: '2019-07-05' })),
+    ).toEqual([]);
+    expect(found(granted('a', { ...first, recordedAt: '../2019-06-30' }))).toEqual([]);
+    const noon = '2019-07-05T12:00:00+09:00';
+    expect(found(granted('a', { occurred: noon, recordedAt: noon }))).toEqual([]);
+  });
+
+  test('name corrections without effect', () => {
+    expect(
+      found(
+        granted('g', first),
+        retracted('r', 'g', '2019-07-05'),
+        corrected('c', 'g', '2019-07-06', granted('g', first)),
+      ),
+    ).toEqual([
+      {
+        _tag: 'NoEffect',
+        event: 'c',
+        message: 'Correction "c" has no effect: "g" was retracted before it, for good.',
+      },
+    ]);
+  });
+
+  test('call a correction without effect after one of several retractions, not before all', () => {
+    const correction = (id: string, recordedAt: string) =>
+      corrected(id, 'g', recordedAt, granted('g', first));
+    const [c1, c2] = [correction('c1', '2019-07-04'), correction('c2', '2019-07-05')];
+    expect(found(granted('g', first), c1, c2)).toEqual([]);
+    expect(
+      short(
+        granted('g', first),
+        c1,
+        c2,
+        retracted('r1', 'g', '2019-07-06'),
+        correction('c3', '2019-07-07'),
+        retracted('r2', 'g', '2019-07-08'),
+      ).map(([tag, event]) => [tag, event]),
+    ).toEqual([['NoEffect', 'c3']]);
+  });
+
+  test('name due changes that do not move their date on, also after the last event', () => {
+    expect(found(alarmSet('a', first, '2019-07-05'))).toEqual([
+      {
+        _tag: 'StalledDueChange',
+        event: 'a',
+        table: 'alarms',
+        row: 'bell',
+        message:
+          'A due change of alarms "bell", declared by "a", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.',
+      },
+    ]);
+    expect(
+      short(
+        alarmSet('a', first, '2019-07-05'),
+        alarmNoted('n', { occurred: '2019-07-07' }, 'heard'),
+      ).map(([tag, event]) => [tag, event]),
+    ).toEqual([
+      ['StalledDueChange', 'a'],
+      ['StalledDueChange', 'n'],
+    ]);
+  });
+
+  test('look no further than a thousand due changes after the last event', () => {
+    expect(stalledAfter(999)).toEqual(['StalledDueChange']);
+    expect(stalledAfter(1000)).toEqual([]);
+  });
+
+  test('come in the order of the lines', () => {
+    expect(
+      short(
+        extended('z', first, '2019-07-09', 'quarry'),
+        extended('y', { ...first, recordedAt: '2019-06-01' }, '2019-07-09', 'canal'),
+        alarmSet('x', { ...first, recordedAt: '2019-07-02' }, '2019-07-05'),
+        granted('w', { occurred: 'soon' }),
+      ).map(([tag, event]) => [tag, event]),
+    ).toEqual([
+      ['AgainstTheRules', 'z'],
+      ['RecordedOutOfOrder', 'y'],
+      ['RecordedBeforeItHappened', 'y'],
+      ['AgainstTheRules', 'y'],
+      ['StalledDueChange', 'x'],
+      ['Unreadable', 'w'],
+    ]);
+  });
+});

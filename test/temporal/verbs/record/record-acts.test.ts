@@ -1,0 +1,117 @@
+import { asOf, isLeft, isRight, pipe, record, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { type DomainEvent, domain } from '../../../support/domain';
+import {
+  corrected,
+  extended,
+  granted,
+  logOf,
+  retracted,
+  revoked,
+} from '../../../support/small-logs';
+
+const first = { occurred: '2019-07-01' };
+const retraction = retracted('r', 'x', '2019-07-08');
+const correction = corrected('c', 'g', '2019-07-07', granted('g', first));
+
+/** A log with acts on the record, and with lines that replay passes over. */
+const built = timeline(domain)(
+  logOf(
+    granted('g', first),
+    extended('x', { occurred: '2019-07-02' }, '2019-07-20'),
+    granted('q', first, { permit: 'quarry' }),
+    correction,
+    retraction,
+    retracted('lost', 'nothing', '2019-07-08'),
+    granted('odd', { occurred: 'soon', recordedAt: '2019-07-08' }),
+  ),
+);
+
+const refusals = (...inputs: readonly DomainEvent[]) => {
+  const result = record(inputs)(built);
+  if (!isLeft(result) || result.left._tag !== 'EventsRefused') return [];
+  expect(result.left.message).toBe(result.left.refusals.map(({ message }) => message).join('\n'));
+  return result.left.refusals.map(({ index, message }) => `${index} ${message}`);
+};
+
+describe('record, to a log with corrections and retractions', () => {
+  test('passes over an act that the log holds word for word', () => {
+    const result = record([retraction, correction])(built);
+    expect(isRight(result) && result.right).toBe(built);
+  });
+
+  test('takes an event of another id, whatever the log has that cannot be placed', () => {
+    const result = pipe(built, record([granted('n', first, { permit: 'canal' })]));
+    if (isLeft(result)) throw new Error(result.left.message);
+    expect(asOf('2019-07-09')(result.right).permits.ids()).toEqual(['canal', 'harbour', 'quarry']);
+  });
+
+  test('refuses an event of the id of an act, or of what cannot be placed', () => {
+    const taken = (id: string, index: number) =>
+      `${index} Event "${id}": the log holds another event of that id. Give this one an id of its own.`;
+    expect(
+      refusals(
+        retracted('r', 'g', '2019-07-09'),
+        granted('c', first),
+        granted('lost', first),
+        granted('odd', first),
+      ),
+    ).toEqual([taken('r', 0), taken('c', 1), taken('lost', 2), taken('odd', 3)]);
+  });
+
+  test('refuses an act on an act, and a correction of what was retracted before', () => {
+    expect(
+      refusals(
+        retracted('rr', 'c', '2019-07-09'),
+        corrected('c2', 'x', '2019-07-09', granted('x', first)),
+        corrected('c3', 'q', '2019-07-09', granted('q', first, { permit: 'canal' })),
+      ),
+    ).toEqual([
+      '0 Event "rr": its target "c" is itself a correction or retraction; only plain events can be targets.',
+      '1 Event "c2": its target "x" has been retracted, and a retraction is final.',
+    ]);
+  });
+
+  test('takes a correction together with the retraction of another event', () => {
+    const result = pipe(
+      built,
+      record([
+        granted('n', first, { permit: 'canal' }),
+        retracted('r2', 'n', '2019-07-09'),
+        corrected('c2', 'q', '2019-07-09', granted('q', first, { permit: 'pier' })),
+      ]),
+    );
+    if (isLeft(result)) throw new Error(result.left.message);
+    expect(asOf('2019-07-09')(result.right).permits.ids()).toEqual(['harbour', 'pier']);
+  });
+});
+
+describe('record, of events to which the rules of a row say no', () => {
+  const gone = revoked('gone', { occurred: '2019-07-05' }, 'harbour');
+
+  test('refuses a correction for what it puts in place of its target', () => {
+    const extension = extended('q', { occurred: '2019-07-06' }, '2019-07-20');
+    expect(refusals(gone, corrected('c2', 'q', '2019-07-09', extension))).toEqual([
+      '1 Event "c2" (EventCorrected) at permits "harbour": the permit is revoked.',
+    ]);
+    expect(refusals(corrected('c2', 'q', '2019-07-09', extension))).toEqual([]);
+  });
+
+  test('names them in the order in which they were handed in, whatever their rows', () => {
+    expect(
+      refusals(
+        gone,
+        extended('a', { occurred: '2019-07-06' }, '2019-07-20', 'nowhere'),
+        extended('b', { occurred: '2019-07-06' }, '2019-07-20'),
+      ),
+    ).toEqual([
+      '1 Event "a" (PermitExtended) at permits "nowhere": nothing has begun this row before it.',
+      '2 Event "b" (PermitExtended) at permits "harbour": the permit is revoked.',
+    ]);
+  });
+
+  test('names one that was handed in twice where it stands first', () => {
+    const twice = extended('a', { occurred: '2019-07-06' }, '2019-07-20', 'nowhere');
+    expect(refusals(twice, twice).map((text) => text.slice(0, 9))).toEqual(['0 Event "']);
+  });
+});

@@ -1,0 +1,189 @@
+import { asKnownAt, asOf, isLeft, isRight, record, timeline } from 'bilateral';
+import { describe, expect, test } from 'vitest';
+import { domain } from '../../../support/domain';
+import {
+  corrected,
+  extended,
+  granted,
+  inspected,
+  logOf,
+  retracted,
+  revoked,
+  signed,
+} from '../../../support/small-logs';
+
+const first = { occurred: '2019-07-01' };
+const built = timeline(domain)(logOf(granted('g', first), signed('s', first, '2019-07-05', 1, 1)));
+
+/** The refusals of some inputs, each as its index and message. */
+const refusals = (...inputs: readonly unknown[]) => {
+  const result = record(inputs)(built);
+  if (!isLeft(result) || result.left._tag !== 'EventsRefused') return [];
+  return result.left.refusals.map(({ index, message }) => `${index} ${message}`);
+};
+
+describe('record', () => {
+  test('adds events to a copy of the log and leaves the timeline as it was', () => {
+    const result = record([granted('h', { occurred: '2019-07-02' }, { permit: 'quarry' })])(built);
+    if (isLeft(result)) throw new Error(result.left.message);
+    expect(result.right.log.events.map(({ id }) => id)).toEqual(['g', 's', 'h']);
+    expect(asOf('2019-07-02')(result.right).permits.ids()).toEqual(['harbour', 'quarry']);
+    expect(built.log.events).toHaveLength(2);
+    expect(asOf('2019-07-02')(built).permits.ids()).toEqual(['harbour']);
+  });
+
+  test('shares the rows that the events do not concern', () => {
+    const before = asOf('2019-07-05')(built);
+    const result = record([revoked('r', { occurred: '2019-07-02' }, 'harbour')])(built);
+    if (isLeft(result)) throw new Error(result.left.message);
+    const after = asOf('2019-07-05')(result.right);
+    const [lease] = before.leases.where(() => true);
+    expect(after.leases.where(() => true)[0]).toBe(lease);
+    expect(after.permits.where(({ status }) => status === 'revoked')).toHaveLength(1);
+    expect(before.permits.where(({ status }) => status === 'revoked')).toHaveLength(0);
+  });
+
+  test('of a late event folds its row again', () => {
+    const late = extended('x', { occurred: '2019-06-30', recordedAt: '2019-08-01' }, '2019-07-09');
+    expect(isLeft(record([late])(built))).toBe(true);
+    const inTime = extended('x', { ...first, recordedAt: '2019-08-01' }, '2019-07-09');
+    const result = record([inTime])(built);
+    if (isLeft(result)) throw new Error(result.left.message);
+    expect(
+      asOf('2019-07-09')(result.right).permits.where((p) => p.status === 'expired'),
+    ).toHaveLength(1);
+    const then = asKnownAt('2019-07-31')(result.right);
+    expect(asOf('2019-07-09')(then).permits.where((p) => p.status === 'expired')).toHaveLength(0);
+  });
+
+  test('of a correction moves an event from one row to another', () => {
+    const moved = corrected('c', 'g', '2019-07-08', granted('g', first, { permit: 'quarry' }));
+    const result = record([moved])(built);
+    if (isLeft(result)) throw new Error(result.left.message);
+    expect(asOf('2019-07-09')(result.right).permits.ids()).toEqual(['quarry']);
+    expect(asOf('2019-07-09')(asKnownAt('2019-07-07')(result.right)).permits.ids()).toEqual([
+      'harbour',
+    ]);
+    expect(asOf('2019-07-09')(built).permits.ids()).toEqual(['harbour']);
+  });
+
+  test('takes a second correction after a first', () => {
+    const result = record([
+      corrected('c1', 'g', '2019-07-08', granted('g', first, { permit: 'one' })),
+    ])(built);
+    if (isLeft(result)) throw new Error(result.left.message);
+    const again = record([
+      corrected('c2', 'g', '2019-07-07', granted('g', first, { permit: 'two' })),
+    ])(result.right);
+    if (isLeft(again)) throw new Error(again.left.message);
+    expect(asOf('2019-07-01')(again.right).permits.ids()).toEqual(['one']);
+    expect(asOf('2019-07-01')(asKnownAt('2019-07-07')(again.right)).permits.ids()).toEqual(['two']);
+  });
+
+  test('of what the log holds word for word gives the same timeline', () => {
+    const result = record([granted('g', first)])(built);
+    expect(isRight(result) && result.right).toBe(built);
+  });
+
+  test('of nothing gives the same timeline', () => {
+    const result = record([], { expectedVersion: 2 })(built);
+    expect(isRight(result) && result.right).toBe(built);
+  });
+});
+
+describe('record refuses', () => {
+  test('when more was read than the log holds', () => {
+    const one = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
+    const result = record([], { expectedVersion: 5 })(one);
+    expect(isLeft(result) && result.left.message).toBe(
+      'The log holds 1 event, not 5: it is not the log that you read. Read it again, decide again, then append.',
+    );
+  });
+
+  test('when the log was written to since', () => {
+    const result = record([], { expectedVersion: 1 })(built);
+    expect(isLeft(result) && result.left).toEqual({
+      _tag: 'VersionConflict',
+      expected: 1,
+      actual: 2,
+      message:
+        'The log holds 2 events, not 1: it was written to since you read it. Read it again, decide again, then append.',
+    });
+  });
+
+  test('all events where one is wrong, and says which', () => {
+    expect(
+      refusals(granted('h', first), granted('g', { occurred: '2019-07-02' }), 'nothing'),
+    ).toEqual([
+      '1 Event "g": the log holds another event of that id. Give this one an id of its own.',
+      '2 Input 2: expected an event with the strings id, type, occurred and recordedAt and an object as data. Give it all five.',
+    ]);
+  });
+
+  test('what has a date that cannot be read', () => {
+    const [occurred] = refusals(granted('h', { occurred: '2019-02-30', recordedAt: '2019-07-01' }));
+    expect(occurred).toContain('0 Event "h": its dates: ');
+    const [recordedAt] = refusals(granted('h', { ...first, recordedAt: 'soon' }));
+    expect(recordedAt).toContain('0 Event "h": recordedAt: ');
+    const replacement = granted('g', { occurred: 'soon' });
+    const [replaced] = refusals(corrected('c', 'g', '2019-07-02', replacement));
+    expect(replaced).toContain('0 Event "c": ');
+  });
+
+  test('acts on what is not there, is itself an act, or has been retracted', () => {
+    expect(refusals(retracted('r', 'nothing', '2019-07-02'))).toEqual([
+      '0 Event "r": its target "nothing" is not in the log.',
+    ]);
+    expect(refusals(retracted('r', 'g', '2019-07-02'), retracted('rr', 'r', '2019-07-03'))).toEqual(
+      [
+        '1 Event "rr": its target "r" is itself a correction or retraction; only plain events can be targets.',
+      ],
+    );
+    expect(
+      refusals(
+        retracted('r', 'g', '2019-07-02'),
+        corrected('c', 'g', '2019-07-03', granted('g', first)),
+      ),
+    ).toEqual(['1 Event "c": its target "g" has been retracted, and a retraction is final.']);
+  });
+
+  test('corrections whose replacement is missing or is itself an act', () => {
+    const bare = { ...retracted('c', 'g', '2019-07-02'), type: 'EventCorrected' };
+    expect(refusals(bare)).toEqual([
+      '0 Event "c": its replacement lacks the strings type and occurred, or an object as data.',
+    ]);
+    const act = { ...bare, data: { target: 'g', replacement: retracted('x', 'g', '2019-07-02') } };
+    expect(refusals(act)).toEqual(['0 Event "c": its replacement is itself an act on the record.']);
+  });
+
+  test('what is not plain data', () => {
+    const [refusal] = refusals({ ...granted('h', first), data: { permit: () => 'harbour' } });
+    expect(refusal).toContain('0 Input 0: expected plain data');
+  });
+
+  test('what the rules of a row say no to, at the place of the event', () => {
+    const gone = revoked('r', { occurred: '2019-07-05' }, 'harbour');
+    expect(refusals(gone, extended('x', { occurred: '2019-07-06' }, '2019-07-09'))).toEqual([
+      '1 Event "x" (PermitExtended) at permits "harbour": the permit is revoked.',
+    ]);
+    expect(refusals(gone, extended('x', { occurred: '2019-07-04' }, '2019-07-09'))).toEqual([]);
+    expect(refusals(extended('x', { occurred: '2019-06-30' }, '2019-07-09'))).toEqual([
+      '0 Event "x" (PermitExtended) at permits "harbour": nothing has begun this row before it.',
+    ]);
+  });
+
+  test('a second beginning of a row that takes no more', () => {
+    const visits = [inspected('i', first, 'a'), inspected('j', { occurred: '2019-07-02' }, 'a')];
+    expect(refusals(...visits)).toEqual([
+      '1 Event "j" (PermitInspected) at visits "harbour/a": the row has begun already.',
+    ]);
+  });
+
+  test('counting from the inputs, also where one was there already', () => {
+    expect(
+      refusals(granted('g', first), extended('x', first, '2019-07-09', 'nowhere')).map((text) =>
+        text.slice(0, 9),
+      ),
+    ).toEqual(['1 Event "']);
+  });
+});
