@@ -1,27 +1,26 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { type EventLog, emptyLog, logOf } from '../../log/event-log';
 import { type Offset, offsetMillis } from '../../time/offset';
-import { type Homeless, homesOf } from './assignment';
+import { assignPairs, type Unassigned } from './assignment';
 
-/** Events of many relations, in one log each. */
+/** Events of several pairs, in one log each. */
 export type SplitByPair = {
   /** By pair, such as `JPN-KOR`, in alphabetical order. */
   readonly logs: ReadonlyMap<string, EventLog>;
   /** The events that belong to no one pair, and why. */
-  readonly unplaced: readonly Homeless[];
+  readonly unplaced: readonly Unassigned[];
 };
 
 /**
- * Splits events of many relations into one log each, every one in the order in which they come.
+ * Splits a stream of events into one log for each pair of countries, in the order of the stream.
  *
- * An event that names other events, to act on them or to speak of them, belongs to their pair, so
- * that a third country stands in the relation of which it speaks, and a correction beside what it
- * corrects. Any other is between the two countries that its data names (`pairOf`) or, where it names
- * none, of the pair of what it carries on: a dispute, a measure, a claim. What belongs to no one pair
- * is given back with the reason. Retracted events count as they are written. A malformed offset
- * throws a `RangeError`.
+ * An event belongs to the pair that its own data names (`pairOf`). Where its data names none, it
+ * belongs to the pair of the events that it refers to, or of the dispute, measure, claim or other
+ * subject that it is about, or of the one pair whose events refer to it. Where that tells no one
+ * pair, or where the event refers to an event of another pair, it is given back in `unplaced` with
+ * the reason. Retracted events count as they are written. A malformed offset throws a `RangeError`.
  *
- * @param options.offset that of the place whose days count, for all the logs
+ * @param options.offset the offset whose days count, in the header of each log
  * @example
  * import { usChinaChipsLog } from 'bilateral/us-china-chips';
  *
@@ -33,15 +32,15 @@ export const splitByPair =
   ({ offset }: { readonly offset: Offset }) =>
   (events: readonly PolicyEvent[]): SplitByPair => {
     offsetMillis(offset);
-    const { ofPairs, homeless } = homesOf(events);
-    const logs = [...ofPairs.keys()].sort().map((key): readonly [string, EventLog] => {
+    const { byPair, unassigned } = assignPairs(events);
+    const logs = [...byPair.keys()].sort().map((key): readonly [string, EventLog] => {
       const [one = '', other = ''] = key.split('-');
       const { header } = emptyLog({ parties: [one, other], offset });
-      return [key, logOf(header, (ofPairs.get(key) ?? []).map(kept), [], [])];
+      return [key, logOf(header, (byPair.get(key) ?? []).map(kept), [], [])];
     });
-    return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(homeless) });
+    return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(unassigned) });
   };
 
-/** A log is frozen throughout, which its owner's own events shall not be. */
+/** A log freezes its events, so an event that the caller can still change is copied. */
 const kept = (event: PolicyEvent): PolicyEvent =>
   Object.isFrozen(event) ? event : structuredClone(event);

@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-/** The fields of data that name what an event carries on: a measure, a dispute, a claim, … */
+/** The fields of data that name one subject. */
 const single = [
   'agreement',
   'boycott',
@@ -14,15 +14,15 @@ const single = [
   'talks',
 ] as const;
 
-/** The fields that name several of a kind. */
+/** The fields of data that name several subjects of a kind. */
 const several = [
   ['lists', 'list'],
   ['measures', 'measure'],
   ['rulings', 'ruling'],
 ] as const;
 
-/** What an event is about, other than events: each as its kind and its id, such as `dispute DS590`. */
-export const mattersOf = ({ data }: PolicyEvent): readonly string[] => {
+/** The subjects of an event, each as its kind and id, such as `dispute DS590`. */
+export const subjectsOf = ({ data }: PolicyEvent): readonly string[] => {
   const fields = new Map<string, unknown>(Object.entries(data));
   const named = single.flatMap((kind) => {
     const id = fields.get(kind);

@@ -30,13 +30,13 @@ const elsewhere = act(
   { by: { country: 'NLD', sector: 'GOV' } },
 );
 
-const homesOf = (...events: readonly EventInput[]) => {
+const pairsOf = (...events: readonly EventInput[]) => {
   const { logs, unplaced } = splitByPair({ offset: '+09:00' })(logOf(...events).events);
   const placed = [...logs].flatMap(([pair, log]) => log.events.map(({ id }) => [id, pair]));
   return Object.fromEntries([...placed, ...unplaced.map(({ event }) => [event.id, 'none'])]);
 };
 
-describe('what names no pair follows what it carries on', () => {
+describe('an event that names no pair belongs to that of its subject', () => {
   it.each<[string, EventInput, EventInput]>([
     [
       'an agreement',
@@ -109,12 +109,12 @@ describe('what names no pair follows what it carries on', () => {
       act('next', 'TalksHeld', day, { talks: 'x', with: [], subject: 's' }, own),
     ],
   ])('%s', (_, first, next) => {
-    expect(homesOf(elsewhere, first, next)).toEqual({
+    expect(pairsOf(elsewhere, first, next)).toEqual({
       elsewhere: 'CHN-NLD',
       first: 'JPN-KOR',
       next: 'JPN-KOR',
     });
-    expect(homesOf(elsewhere, next)).toEqual({ elsewhere: 'CHN-NLD', next: 'none' });
+    expect(pairsOf(elsewhere, next)).toEqual({ elsewhere: 'CHN-NLD', next: 'none' });
   });
 
   it('a review, step by step', () => {
@@ -124,7 +124,7 @@ describe('what names no pair follows what it carries on', () => {
       measures: ['x'],
     });
     const concluded = act('concluded', 'ReviewConcluded', day, { review: 'r', outcome: 'o' });
-    expect(homesOf(concluded, review, measure)).toEqual({
+    expect(pairsOf(concluded, review, measure)).toEqual({
       concluded: 'JPN-KOR',
       review: 'JPN-KOR',
       first: 'JPN-KOR',
@@ -133,6 +133,6 @@ describe('what names no pair follows what it carries on', () => {
 
   it('and not what has the same id and is of another kind', () => {
     const held = act('held', 'TalksHeld', day, { talks: 'x', with: [], subject: 's' }, own);
-    expect(homesOf(measure, held)).toEqual({ first: 'JPN-KOR', held: 'none' });
+    expect(pairsOf(measure, held)).toEqual({ first: 'JPN-KOR', held: 'none' });
   });
 });
