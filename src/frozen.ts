@@ -1,3 +1,5 @@
+import { field, isPlain } from './object';
+
 /**
  * Freezes plain data all the way down, and gives it back. What is frozen already is taken to be so
  * all the way down; what is neither a list nor a bare object is left as it is.
@@ -29,17 +31,6 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
     }
   } else freezeOther(value);
 };
-
-/** Whether a value that is an object is a bare one, made by braces or by JSON. */
-export const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};
-
-/** A field of an object, read by its own name. */
-export const field = (of: object, key: string): unknown =>
-  // Every object can be read so; what is not there is undefined.
-  (of as Readonly<Record<string, unknown>>)[key];
 
 /**
  * A copy of data as JSON has it, all the way down; undefined where there is anything else in it, which

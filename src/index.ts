@@ -157,9 +157,10 @@ export type { Statement } from './relations/society/statements';
 export type { Review } from './relations/talks/reviews';
 export type { Talks } from './relations/talks/talks';
 export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/event/event';
-export type { Rows } from './temporal/rows/rows';
 export { type Question, question } from './temporal/table/question';
+export type { Rows } from './temporal/table/rows';
 export type { Due, Handler, Handlers, Table, TableOptions } from './temporal/table/table';
+export type { Refusal } from './temporal/timeline/projection';
 export {
   type Admit,
   type Domain,
@@ -168,7 +169,6 @@ export {
   projection,
   type StateOf,
 } from './temporal/timeline/projection';
-export type { Refusal } from './temporal/timeline/refusal';
 export { type Timeline, timeline } from './temporal/timeline/timeline';
 // The time machine
 export { applyChanges } from './temporal/verbs/apply-changes';

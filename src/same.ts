@@ -1,3 +1,5 @@
+import { field } from './object';
+
 /**
  * Whether two values hold the same: plain data, dates, maps and sets, part by part.
  *
@@ -23,6 +25,3 @@ export const same = (a: unknown, b: unknown): boolean => {
 
 const holds = (set: ReadonlySet<unknown>, wanted: unknown): boolean =>
   set.has(wanted) || (typeof wanted === 'object' && [...set].some((one) => same(one, wanted)));
-
-// An own field hides whatever the prototype has of that name.
-const field = (of: object, key: string): unknown => (of as Readonly<Record<string, unknown>>)[key];

@@ -1,4 +1,5 @@
 import { type Flaw, show } from '../flaw';
+import { isRecord } from '../object';
 import { type Codec, codec, type Fields, mostFlaws } from './codec';
 import { didYouMean } from './nearest';
 import { fieldAt } from './path';
@@ -75,10 +76,6 @@ const { hasOwnProperty: hasOwn, propertyIsEnumerable: isEnumerable } = Object.pr
 
 /** Whether an object has a field of its own that a copy or JSON of it has too: none that is hidden. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
-
-/** Whether a value is an object with fields rather than an array or `null`. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({
   path,

@@ -1,10 +1,11 @@
 import { type Codec, codec, type Part } from '../codec/codec';
 import { didYouMean } from '../codec/nearest';
 import { fieldAt } from '../codec/path';
-import { closed, isRecord } from '../codec/strict-object';
+import { closed } from '../codec/strict-object';
 import { words } from '../codec/text';
 import { fork } from '../codec/union';
 import { show } from '../flaw';
+import { isRecord } from '../object';
 import { type EventId, eventId } from '../vocabulary/ids';
 import { type Act, type ActCodec, act, type Replacing } from './envelope/envelope';
 import { isPlainType, type PlainEvent, plainEvents } from './plain';

@@ -1,8 +1,9 @@
 import type { PolicyEvent } from '../events/catalogue';
 import type { RecordEvent } from '../events/record';
 import { isLeft } from '../fp';
+import { push } from '../object';
 import { extentOf } from '../time/edtf';
-import { type Entry, type Holdings, type KnownEntry, push } from './entry';
+import type { Entry, Holdings, KnownEntry } from './entry';
 
 /** Whether an event is about the record rather than about the world. */
 export const isActOnRecord = (event: PolicyEvent): event is RecordEvent =>

@@ -1,5 +1,6 @@
 import type { PolicyEvent } from '../events/catalogue';
 import type { EventRetracted } from '../events/record';
+import { push } from '../object';
 import { type EventLog, logOf, type UnknownLine } from './event-log';
 import type { LogHeader } from './header';
 import type { Problem } from './problem';
@@ -106,10 +107,3 @@ export const holdingsBy = (
   },
   retractions: { get: retractionsOf },
 });
-
-/** Adds to the list under a key. */
-export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
-  const sofar = lists.get(key);
-  if (sofar === undefined) lists.set(key, [value]);
-  else sofar.push(value);
-};

@@ -1,7 +1,8 @@
 import { type Reference, referencesOf } from '../events/references';
+import { push } from '../object';
 import { same } from '../same';
 import { correctionsTooLate, isActOnRecord } from './acts';
-import { type Entry, type Holdings, type KnownEntry, push } from './entry';
+import type { Entry, Holdings, KnownEntry } from './entry';
 import {
   actOnAct,
   dangling,

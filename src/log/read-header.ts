@@ -1,5 +1,5 @@
-import { own } from '../events/decode/unsupported-event';
 import type { Flaw } from '../flaw';
+import { own } from '../object';
 import { offset as offsetCodec } from '../vocabulary/dates';
 import { emptyLog } from './event-log';
 import { headerLine, type LogHeader, parties as partiesCodec } from './header';

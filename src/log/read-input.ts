@@ -1,9 +1,8 @@
-import { isRecord } from '../codec/strict-object';
 import type { PolicyEvent } from '../events/catalogue';
 import { type DecodeFailure, decodeEvent } from '../events/decode/decode';
-import { own } from '../events/decode/unsupported-event';
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen, plainCopy } from '../frozen';
+import { isRecord, own } from '../object';
 import { type EventId, eventId } from '../vocabulary/ids';
 
 /** Why what was handed in is no event, with its id where that can be read. */

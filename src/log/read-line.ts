@@ -1,8 +1,7 @@
-import { isRecord } from '../codec/strict-object';
 import { decodeEvent } from '../events/decode/decode';
-import { own } from '../events/decode/unsupported-event';
 import { type Flaw, show } from '../flaw';
 import { isLeft } from '../fp';
+import { isRecord, own } from '../object';
 import { eventId } from '../vocabulary/ids';
 import type { Entry } from './entry';
 import { type Problem, problem } from './problem';

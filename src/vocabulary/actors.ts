@@ -1,9 +1,10 @@
 import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
 import { oneOf } from '../codec/one-of';
-import { closed, isRecord } from '../codec/strict-object';
+import { closed } from '../codec/strict-object';
 import { text, words } from '../codec/text';
 import { fork } from '../codec/union';
+import { isRecord } from '../object';
 
 /** ISO 3166-1 alpha-3, such as `JPN`. */
 export type CountryCode = Brand<'CountryCode'>;

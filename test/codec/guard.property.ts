@@ -2,8 +2,8 @@ import { arbitraryPlainEvent } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Part } from '../../src/codec/codec';
-import { isRecord } from '../../src/codec/strict-object';
 import { catalogue } from '../../src/events/catalogue';
+import { isRecord } from '../../src/object';
 import { holds } from '../support/holds';
 
 /** What a codec's structure says of a value, read off slowly and plainly. */

@@ -1,12 +1,12 @@
 import { mostFlaws, type Part } from '../../codec/codec';
-import { isRecord } from '../../codec/strict-object';
 import { type Flaw, show } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
+import { isRecord, own } from '../../object';
 import { type EventId, eventId } from '../../vocabulary/ids';
 import { catalogue, isEventType, type PolicyEvent } from '../catalogue';
 import { type RawEvent, upcastWith } from '../versions/upcast';
 import { upcasters } from '../versions/upcasters';
-import { own, replacementIn, strangerIn } from './unsupported-event';
+import { replacementIn, strangerIn } from './unsupported-event';
 
 /** Why something is not an event of this version of the library. */
 export type DecodeFailure =

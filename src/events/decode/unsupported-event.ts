@@ -1,13 +1,9 @@
 import { didYouMean } from '../../codec/nearest';
 import { fieldAt } from '../../codec/path';
-import { isRecord } from '../../codec/strict-object';
 import { type Flaw, show } from '../../flaw';
+import { isRecord, own } from '../../object';
 import { catalogue, isEventType } from '../catalogue';
 import type { RawEvent } from '../versions/upcast';
-
-/** A field that an object has of its own, whatever it is called. */
-export const own = (input: RawEvent, key: string): unknown =>
-  Object.hasOwn(input, key) ? input[key] : undefined;
 
 /** What a correction puts in the place of its target, if it is one. */
 export const replacementIn = (event: RawEvent): RawEvent | undefined => {

@@ -2,7 +2,7 @@ import type { PolicyEvent } from '../../events/catalogue';
 import { referencesOf } from '../../events/references';
 import { show } from '../../flaw';
 import { isSome } from '../../fp';
-import { push } from '../../log/entry';
+import { push } from '../../object';
 import { pairOf } from './pair-of';
 import { subjectsOf } from './subjects';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../event/entry';
 import type { TimedEvent } from '../event/event';
 import { isEvent } from '../event/is-event';
-import type { Resume } from '../fold/fold-state';
+import type { Resume } from '../fold/fold';
 import type { Line } from './reading';
 
 /** The lines of a log that were handed over at once. The dates of each are read when first needed. */

@@ -1,8 +1,9 @@
 import { isLeft } from '../../fp';
+import { push } from '../../object';
 import { type AnyAct, isActOnRecord, type TimedEvent } from '../event/event';
 import { isEvent } from '../event/is-event';
 import { placeOf } from '../event/place';
-import { withChanges } from './overlay-map';
+import { under, withChanges } from './overlay-map';
 import type { Line } from './reading';
 import {
   isTaken,
@@ -83,9 +84,7 @@ export const taken = ({ before, changes, acts, skipped }: Taking, offsetMs: numb
       continue;
     }
     taking.set(event.id, event);
-    const sofar = byTarget.get(event.data.target);
-    if (sofar === undefined) byTarget.set(event.data.target, [act]);
-    else sofar.push(act);
+    push(byTarget, event.data.target, act);
   }
   for (const [target, more] of byTarget) {
     const resolved = resolvedNow(target);
@@ -98,6 +97,37 @@ export const taken = ({ before, changes, acts, skipped }: Taking, offsetMs: numb
     byId: withChanges(before.byId, changes),
     acts: withChanges(before.acts, taking),
     skipped: skipped.length === 0 ? before.skipped : [...before.skipped, ...skipped],
+  };
+  return { after, touched: new Set(changes.keys()) };
+};
+
+/** Takes lines out of a resolution: a plain event with the acts on it, or an act by itself. */
+export const unresolve = (
+  before: Resolution,
+  ids: ReadonlySet<string>,
+  offsetMs: number,
+): Resolving => {
+  const changes = new Map<string, Resolved | undefined>();
+  const gone = new Map<string, undefined>();
+  for (const id of ids) {
+    // With a plain event go the acts on it.
+    for (const { event } of resolvedAt(before, id)?.acts ?? []) gone.set(event.id, undefined);
+    changes.set(id, undefined);
+    gone.set(id, undefined);
+    const act = under(before.acts, id);
+    if (act === undefined) continue;
+    const { target } = act.data;
+    const resolved = changes.has(target) ? changes.get(target) : resolvedAt(before, target);
+    if (resolved === undefined) continue;
+    const { line, place, acts } = resolved;
+    const kept = acts.filter(({ event }) => event.id !== id);
+    changes.set(target, resolvedOf(line, place, kept, offsetMs));
+  }
+  const after = {
+    lines: before.lines,
+    byId: withChanges(before.byId, changes),
+    acts: withChanges(before.acts, gone),
+    skipped: before.skipped.filter(({ event }) => !ids.has(event.id)),
   };
   return { after, touched: new Set(changes.keys()) };
 };

@@ -1,7 +1,7 @@
 import { same } from '../../same';
 import { type Entry, inOrder } from '../event/entry';
 import { countBefore } from './binary-search';
-import type { Course, Fold, Resume } from './fold-state';
+import type { Course, Fold, Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
 /**

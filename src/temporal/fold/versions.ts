@@ -2,8 +2,8 @@ import type { Moment } from '../../time/moment';
 import type { Entry } from '../event/entry';
 import type { AnyRow } from '../table/any-table';
 import { countUpTo } from './binary-search';
+import type { Fold } from './fold';
 import { hasEventLeft, nextPlace, step } from './fold';
-import type { Fold } from './fold-state';
 
 /** A value that a row took, from a place on. */
 export type Version = {

@@ -2,8 +2,8 @@ import type { Moment } from '../../time/moment';
 import { entryAt, type Lines } from '../corrections/lines';
 import { allKnowledge, type Entry, inOrder, isKnown } from '../event/entry';
 import { countUpTo } from '../fold/binary-search';
+import type { Fold } from '../fold/fold';
 import { fold } from '../fold/fold';
-import type { Fold } from '../fold/fold-state';
 import type { RowName } from '../table/author-error';
 
 /** All that concerns one row, on both clocks, and the folds made of it so far. */

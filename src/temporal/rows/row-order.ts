@@ -1,3 +1,4 @@
+import { push } from '../../object';
 import { entriesOf, type Layered } from '../corrections/overlay-map';
 import type { AnyTable } from '../table/any-table';
 import { namedWhenThrown } from '../table/author-error';
@@ -114,10 +115,7 @@ const grouped = (
   const groups = new Map<string, string[]>();
   for (const id of ids) {
     const key = keyOf(table, id);
-    if (key === undefined) continue;
-    const sofar = groups.get(key);
-    if (sofar === undefined) groups.set(key, [id]);
-    else sofar.push(id);
+    if (key !== undefined) push(groups, key, id);
   }
   return groups;
 };

@@ -2,22 +2,9 @@ import { none, type Option, some } from '../../fp';
 import type { Moment } from '../../time/moment';
 import { readAll } from '../corrections/lines';
 import { valueAt } from '../fold/versions';
+import type { Rows } from '../table/rows';
 import { foldAt } from './row-history';
 import { idsUnder, sortedIds, type TableIndex, trackOf } from './row-index';
-
-/** The rows of one table as of a point, read-only and frozen, in the order of their ids. */
-export type Rows<Row> = {
-  /** One row, or none where it does not exist at that point. */
-  readonly get: (id: string) => Option<Row>;
-  /** The ids of the rows that exist. */
-  readonly ids: () => readonly string[];
-  /** The rows with their ids. */
-  readonly entries: () => readonly (readonly [id: string, row: Row])[];
-  /** The rows that pass a test. */
-  readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
-  /** The rows whose id has a key, where the table declares keys. */
-  readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
-};
 
 /** Which rows a question read; absent ones count, and a list reads all of its rows. */
 export type Reads = {

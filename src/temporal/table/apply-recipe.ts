@@ -1,5 +1,5 @@
-import { field, isPlain } from '../../frozen';
 import { changed, frozenThroughout, isDraftable } from '../../immer';
+import { field, isPlain } from '../../object';
 import { same } from '../../same';
 import type { AnyRow, Recipe } from './any-table';
 

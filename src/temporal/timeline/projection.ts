@@ -1,11 +1,10 @@
 import type { Either } from '../../fp';
 import { frozenThroughout } from '../../immer';
 import type { TimedEvent, TimedLog } from '../event/event';
-import type { Rows } from '../rows/rows';
 import type { AnyHandler, AnyTable, Concern, Making } from '../table/any-table';
 import { revised } from '../table/apply-recipe';
+import type { Rows } from '../table/rows';
 import type { EventOf, RowOf, TableShape } from '../table/table';
-import type { Refusal } from './refusal';
 
 /** What a log holds, as whoever checks new events needs to know it. */
 export type Held = {
@@ -15,6 +14,16 @@ export type Held = {
   readonly event: (id: string) => TimedEvent | undefined;
   /** The retractions of an event. */
   readonly retractionsOf: (id: string) => readonly TimedEvent[];
+};
+
+/** Why one event cannot be added to a log. */
+export type Refusal = {
+  /** The event's place among those handed in, from 0. */
+  readonly index: number;
+  /** The event's id, where it has one. */
+  readonly id?: string;
+  /** Where, what was expected, what was found, what to do. */
+  readonly message: string;
 };
 
 /**

@@ -2,8 +2,8 @@ import { frozen, isFrozenThroughout, rememberFrozen } from '../../frozen';
 import type { Moment } from '../../time/moment';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { readLog } from '../corrections/read-log';
-import type { Resolution } from '../corrections/resolution';
-import { allKnowledge, type Entry } from '../event/entry';
+import { allResolved, type Resolution } from '../corrections/resolution';
+import { allKnowledge, type Entry, inOrder } from '../event/entry';
 import type { TimedEvent, TimedLog } from '../event/event';
 import { buildRows, type RowIndex } from '../rows/row-index';
 import type { AnyTable } from '../table/any-table';
@@ -108,4 +108,12 @@ const keptFrom = <L extends TimedLog>(log: L): L => {
   const kept = isFrozenThroughout(log) ? log : frozen(structuredClone(log));
   rememberFrozen(kept.events);
   return kept;
+};
+
+/** Every reading of every event, in the total order; sorted once for each machine. */
+export const allEntries = (machine: Machine): readonly Entry[] => {
+  machine.ordered ??= [...allResolved(machine.resolution)]
+    .flatMap((resolved) => resolved.entries)
+    .sort(inOrder);
+  return machine.ordered;
 };

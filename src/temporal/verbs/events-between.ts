@@ -1,8 +1,7 @@
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import { isKnown } from '../event/entry';
 import type { TimedLog } from '../event/event';
-import { allEntries } from '../timeline/all-entries';
-import { machineOf, type Timeline } from '../timeline/timeline';
+import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
 
 /**
  * The events that stand in `[from, to)`, in order, as they are known: corrected ones as corrected,

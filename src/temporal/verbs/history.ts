@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date';
 import type { Instant } from '../../time/instant';
 import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
-import type { Fold } from '../fold/fold-state';
+import type { Fold } from '../fold/fold';
 import { placeAfter } from '../fold/versions';
 import { foldAt } from '../rows/row-history';
 import { mostDueChanges } from '../table/due';

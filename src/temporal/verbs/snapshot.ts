@@ -1,4 +1,4 @@
-import type { Rows } from '../rows/rows';
+import type { Rows } from '../table/rows';
 
 /** A state as plain data: each table as its rows by id. */
 export type Snapshot<S> = {

@@ -1,8 +1,7 @@
 import { isLeft, right } from '../../fp';
 import { frozen } from '../../frozen';
 import { isThere } from '../corrections/resolution';
-import { resolve } from '../corrections/resolve';
-import { unresolve } from '../corrections/unresolve';
+import { resolve, unresolve } from '../corrections/resolve';
 import type { TimedEvent, TimedLog } from '../event/event';
 import { withResolving } from '../timeline/apply-resolution';
 import type { Domain } from '../timeline/projection';

@@ -1,12 +1,13 @@
+import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
-import type { TimedLog } from '../event/event';
-import { countAt, versionOf } from '../fold/versions';
+import type { TimedEvent, TimedLog } from '../event/event';
+import type { Fold } from '../fold/fold';
+import { countAt, foldToVersion, versionOf } from '../fold/versions';
 import { foldAt } from '../rows/row-history';
 import { sortedIds, trackOf } from '../rows/row-index';
 import { guarded } from '../table/author-error';
-import { afterDue, nextDue } from '../table/due';
+import { afterDue, isDueAt, nextDue } from '../table/due';
 import { machineOf, type Timeline } from '../timeline/timeline';
-import { stoppedBy } from './stopped-by';
 
 /** A change that a row has declared and that has not come yet. */
 export type Upcoming<E> = {
@@ -70,3 +71,17 @@ export const upcoming =
     }
     return Object.freeze(found.sort((a, b) => a.at - b.at).map(({ change }) => change));
   };
+
+/**
+ * The event, if any, after which a row no longer declares what one of its versions declared to be
+ * due at a moment; none where that came about, or is still to come.
+ */
+const stoppedBy = (row: Fold, version: number, due: Moment): TimedEvent | undefined => {
+  const { table } = row.name;
+  for (let index = version + 1; ; index += 1) {
+    // A due change may stop another, so what comes sooner is folded too, events or none.
+    const next = foldToVersion(row, index, due);
+    if (next === undefined || (next.fired && next.place >= due)) return undefined;
+    if (!isDueAt(table, next.value, due, row.offsetMs)) return next.maker.event;
+  }
+};

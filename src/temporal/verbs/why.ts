@@ -9,7 +9,7 @@ import { entriesInOrder, foldAt, type Track } from '../rows/row-history';
 import type { Question } from '../table/question';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 import { ask } from './support/ask';
-import { nameMoment } from './support/name-moment';
+import { nameMoment } from './support/granularity';
 
 /** A due change that came about. */
 export type Fired<E> = {

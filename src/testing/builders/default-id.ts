@@ -1,4 +1,4 @@
-import { isRecord } from '../../codec/strict-object';
+import { isRecord } from '../../object';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import type { Part } from '../../codec/codec';
-import { isRecord } from '../../codec/strict-object';
 import { catalogue, type EventOf, type EventType } from '../../events/catalogue';
 import { decodeEvent } from '../../events/decode/decode';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { frozen } from '../../frozen';
+import { isRecord } from '../../object';
 import { defaultId } from './default-id';
 import type { GivenFields } from './given-fields';
 import { sampleOf } from './sample';

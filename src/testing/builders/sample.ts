@@ -1,5 +1,5 @@
 import type { Fields, Part } from '../../codec/codec';
-import { isRecord } from '../../codec/strict-object';
+import { isRecord } from '../../object';
 
 /**
  * A small valid value of a shape, with what is given of it in place; the rest follows from the

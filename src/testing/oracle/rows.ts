@@ -1,7 +1,7 @@
 import { none, some } from '../../fp';
 import type { TimedEvent } from '../../temporal/event/event';
-import type { Rows } from '../../temporal/rows/rows';
 import type { AnyTable } from '../../temporal/table/any-table';
+import type { Rows } from '../../temporal/table/rows';
 import type { Projection } from '../../temporal/timeline/projection';
 import type { Reading } from './readings';
 import { idsIn, lifeOf } from './row';

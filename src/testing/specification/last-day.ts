@@ -1,6 +1,5 @@
 import { isKnown } from '../../temporal/event/entry';
-import { allEntries } from '../../temporal/timeline/all-entries';
-import { machineOf, type Timeline } from '../../temporal/timeline/timeline';
+import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import { dateOfDay } from '../../time/calendar-date';
 import { dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';

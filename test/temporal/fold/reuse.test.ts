@@ -2,8 +2,8 @@ import { projection, table } from 'bilateral';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Entry } from '../../../src/temporal/event/entry';
 import type { TimedEvent } from '../../../src/temporal/event/event';
+import type { Fold } from '../../../src/temporal/fold/fold';
 import { fold } from '../../../src/temporal/fold/fold';
-import type { Fold } from '../../../src/temporal/fold/fold-state';
 import { stretchShared } from '../../../src/temporal/fold/reuse';
 import { countAt, versionsUpTo } from '../../../src/temporal/fold/versions';
 

@@ -44,14 +44,19 @@ export const certainty =
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
     const stated = ask(machine, question, moment);
-    let seen = sighted(new Map(), [stated], machine, moment);
+    let seen = sighted(new Map(), [stated.tracks], machine, moment);
     for (;;) {
       const groups = groupsOf(seen, machine, moment);
       const tries = triesOf(groups, turnOfPoint(moment));
       if (tries === undefined)
         return Object.freeze({ certainty: 'unknown', on: eventsOf(groups.flat().filter(isFree)) });
       const asked = tries.map((orders) => ask(moved(machine, groups, orders), question, moment));
-      const more = sighted(seen, asked, machine, moment);
+      const more = sighted(
+        seen,
+        asked.map(({ tracks }) => tracks),
+        machine,
+        moment,
+      );
       if (sizeOf(more) === sizeOf(seen))
         return verdict(stated.value, { groups, point: turnOfPoint(moment), tries, asked });
       // An order brought rows or due dates to light that there are further orders for.

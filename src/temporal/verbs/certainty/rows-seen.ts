@@ -4,7 +4,6 @@ import { foldAt, type Track } from '../../rows/row-history';
 import { trackOf } from '../../rows/row-index';
 import { nextDue } from '../../table/due';
 import type { Machine } from '../../timeline/timeline';
-import type { Asked } from '../support/ask';
 
 /** The rows that a question was seen to read, each with the due dates that it was seen to have. */
 export type Sightings = ReadonlyMap<Track, ReadonlySet<Moment>>;
@@ -12,12 +11,12 @@ export type Sightings = ReadonlyMap<Track, ReadonlySet<Moment>>;
 /** Adds what was seen when a question was asked at a moment, in whatever order of events. */
 export const sighted = (
   before: Sightings,
-  asked: readonly Asked<unknown>[],
+  reads: readonly (readonly Track[])[],
   machine: Machine,
   moment: Moment,
 ): Sightings => {
   const rows = new Map(before);
-  for (const { tracks } of asked)
+  for (const tracks of reads)
     for (const track of tracks) {
       const { table, id } = track.name;
       const index = machine.rows.get(table.name);

@@ -1,8 +1,7 @@
 import { momentOf, type Point, type PointLiteral } from '../../../time/point';
 import { isKnown } from '../../event/entry';
 import type { TimedLog } from '../../event/event';
-import { allEntries } from '../../timeline/all-entries';
-import { machineOf, type Timeline } from '../../timeline/timeline';
+import { allEntries, machineOf, type Timeline } from '../../timeline/timeline';
 import { leewayOf } from './possible-dates';
 
 /**

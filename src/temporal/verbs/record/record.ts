@@ -1,12 +1,13 @@
 import { type Either, isLeft, left, right } from '../../../fp';
+import { under } from '../../corrections/overlay-map';
+import { type Resolution, resolvedAt } from '../../corrections/resolution';
 import { resolve } from '../../corrections/resolve';
-import type { TimedEvent, TimedLog } from '../../event/event';
+import { isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
 import { isEvent } from '../../event/is-event';
 import { withResolving } from '../../timeline/apply-resolution';
 import { lengthOf, withMore } from '../../timeline/log-buffer';
-import type { Refusal } from '../../timeline/refusal';
-import { machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
-import { heldIn } from './held';
+import type { Held, Refusal } from '../../timeline/projection';
+import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
 import { ruleRefusals } from './rule-refusals';
 import { admitPlainly } from './validate-inputs';
 
@@ -104,3 +105,21 @@ const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> =>
     if (isEvent(input) && !indexes.has(input.id)) indexes.set(input.id, index);
   return indexes;
 };
+
+/** What a machine's log holds; looking one line up costs the same however long the log is. */
+const heldIn = ({ written, recorded }: Machine): Held => ({
+  log: written.base,
+  event: (id) => plainEvent(recorded, id) ?? under(recorded.acts, id) ?? passedOver(recorded, id),
+  retractionsOf: (id) =>
+    (resolvedAt(recorded, id)?.acts ?? []).flatMap(({ event }) =>
+      isRetraction(event) ? [event] : [],
+    ),
+});
+
+const plainEvent = ({ byId, lines }: Resolution, id: string): TimedEvent | undefined => {
+  const held = under(byId, id);
+  return typeof held === 'number' ? lines.events[held] : held?.line.event;
+};
+
+const passedOver = ({ skipped }: Resolution, id: string): TimedEvent | undefined =>
+  skipped.find(({ event }) => event.id === id)?.event;

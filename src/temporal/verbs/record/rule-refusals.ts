@@ -4,7 +4,7 @@ import { isCorrection, type TimedEvent } from '../../event/event';
 import { step, type Verdict } from '../../fold/fold';
 import { foldAt, type Track } from '../../rows/row-history';
 import { rowsOf, trackOf } from '../../rows/row-index';
-import type { Refusal } from '../../timeline/refusal';
+import type { Refusal } from '../../timeline/projection';
 import type { Machine } from '../../timeline/timeline';
 
 /**

@@ -6,8 +6,7 @@ import { flawOfAct } from '../../corrections/validate';
 import { isActOnRecord, isCorrection, isRetraction, type TimedEvent } from '../../event/event';
 import { isEvent } from '../../event/is-event';
 import { knowingOf, placeOf } from '../../event/place';
-import type { Admit, Held } from '../../timeline/projection';
-import type { Refusal } from '../../timeline/refusal';
+import type { Admit, Held, Refusal } from '../../timeline/projection';
 
 /** The checks that need no knowledge of a domain: envelope, dates, ids, and the targets of acts. */
 export const admitPlainly: Admit = (before, inputs) => {

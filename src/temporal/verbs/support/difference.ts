@@ -1,3 +1,4 @@
+import { isPlain, own } from '../../../object';
 import { same } from '../../../same';
 
 /** Where in a row a value stands: keys from the row inwards. Empty for the row itself. */
@@ -10,12 +11,8 @@ export type Difference = {
   readonly after?: unknown;
 };
 
-type Plain = { readonly [key: string]: unknown };
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' &&
-  value !== null &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value));
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && isPlain(value);
 
 /** What differs between two values: plain objects key by key, anything else as a whole. */
 export const differences = (
@@ -24,7 +21,7 @@ export const differences = (
   path: Path = [],
 ): readonly Difference[] => {
   if (same(before, after)) return [];
-  if (!isPlain(before) || !isPlain(after))
+  if (!isPlainObject(before) || !isPlainObject(after))
     return [
       {
         path,
@@ -36,13 +33,10 @@ export const differences = (
   return keys.flatMap((key) => differences(own(before, key), own(after, key), [...path, key]));
 };
 
-const own = (value: Plain, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
-
 /** What stands at a path, or undefined. */
 export const valueAt = (value: unknown, path: Path): unknown => {
   let found = value;
-  for (const key of path) found = isPlain(found) ? own(found, key) : undefined;
+  for (const key of path) found = isPlainObject(found) ? own(found, key) : undefined;
   return found;
 };
 
@@ -50,7 +44,7 @@ export const valueAt = (value: unknown, path: Path): unknown => {
 export const withValueAt = (value: unknown, path: Path, after: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return after;
-  const fields = new Map(Object.entries(isPlain(value) ? value : {}));
+  const fields = new Map(Object.entries(isPlainObject(value) ? value : {}));
   const inner = withValueAt(fields.get(key), rest, after);
   if (inner === undefined) fields.delete(key);
   else fields.set(key, inner);

@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../time/calendar-date';
 import { formatInstant } from '../../../time/instant';
-import { dayOf, endOfDay, type Moment } from '../../../time/moment';
+import { dayOf, endOfDay, type Moment, startOfDay } from '../../../time/moment';
 import type { Point } from '../../../time/point';
 import type { Machine } from '../../timeline/timeline';
 
@@ -31,4 +31,10 @@ export const soonest = (moments: readonly (Moment | undefined)[]): Moment | unde
   for (const moment of moments)
     if (moment !== undefined && (first === undefined || moment < first)) first = moment;
   return first;
+};
+
+/** A moment for a person: a date where it is the start of one, else a date-time. */
+export const nameMoment = (moment: number, { offset, offsetMs }: Machine): Point => {
+  const day = dayOf(moment, offsetMs);
+  return moment === startOfDay(day, offsetMs) ? dateOfDay(day) : formatInstant(moment, offset);
 };

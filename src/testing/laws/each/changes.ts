@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { TimedEvent } from '../../../temporal/event/event';
-import type { Rows } from '../../../temporal/rows/rows';
+import type { Rows } from '../../../temporal/table/rows';
 import { type Timeline, timeline } from '../../../temporal/timeline/timeline';
 import { applyChanges } from '../../../temporal/verbs/apply-changes';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { isSome } from '../../../fp';
 import type { TimedEvent } from '../../../temporal/event/event';
-import type { Rows } from '../../../temporal/rows/rows';
+import type { Rows } from '../../../temporal/table/rows';
 import { timeline } from '../../../temporal/timeline/timeline';
 import { asOf } from '../../../temporal/verbs/as-of';
 import { idsIn, type Reading } from '../../oracle/oracle';

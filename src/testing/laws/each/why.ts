@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { TimedEvent } from '../../../temporal/event/event';
-import type { Rows } from '../../../temporal/rows/rows';
 import type { Question } from '../../../temporal/table/question';
+import type { Rows } from '../../../temporal/table/rows';
 import { timeline } from '../../../temporal/timeline/timeline';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { asOf } from '../../../temporal/verbs/as-of';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Rows } from '../../../temporal/rows/rows';
+import type { Rows } from '../../../temporal/table/rows';
 import type { Timeline } from '../../../temporal/timeline/timeline';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { asOf } from '../../../temporal/verbs/as-of';

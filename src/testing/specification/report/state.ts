@@ -1,4 +1,4 @@
-import type { Rows } from '../../../temporal/rows/rows';
+import type { Rows } from '../../../temporal/table/rows';
 import { stateAt } from '../../../temporal/timeline/state-at';
 import { machineOf, type Timeline } from '../../../temporal/timeline/timeline';
 import type { AppendError } from '../../../temporal/verbs/record/record';
