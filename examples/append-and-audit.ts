@@ -15,21 +15,22 @@ import { japanKoreaLog } from 'bilateral/japan-korea';
 const korea = {
   by: { country: 'KOR', sector: 'GOV', name: 'MOTIE' },
   sources: [{ publisher: 'an example' }],
-  schemaVersion: 1,
 } as const;
 
 const filed: EventInput = {
   ...korea,
   id: 'filed',
   type: 'ConsultationsRequested',
+  schemaVersion: 2,
   occurred: '2024-02-01',
   recordedAt: '2024-02-01',
-  data: { dispute: 'DS999', forum: 'WTO', complainant: 'KOR', respondent: 'JPN' },
+  data: { dispute: 'DS999', forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
 };
 const resumed: EventInput = {
   ...korea,
   id: 'resumed',
   type: 'ProceedingResumed',
+  schemaVersion: 1,
   occurred: '2024-03-01',
   recordedAt: '2024-03-01',
   data: { dispute: 'DS590' },

@@ -3,24 +3,47 @@
 export type { Unbranded } from './brand';
 export { catalogue, type EventOf, type EventType, type PolicyEvent } from './events/catalogue';
 export { type DecodeFailure, decodeEvent } from './events/decode/decode';
+export type { ArbitrationRefused, ArbitrationRequested } from './events/disputes/arbitration';
 export type {
-  ArbitrationRefused,
-  ArbitrationRequested,
-  ComplaintWithdrawn,
   ConsultationsAccepted,
   ConsultationsHeld,
   ConsultationsRequested,
-  DisputeEvent,
+} from './events/disputes/consultations';
+export type { DisputeEvent } from './events/disputes/dispute-event';
+export type {
+  ImplementationExtent,
+  ImplementationReported,
+  PeriodHow,
+  PeriodSet,
+} from './events/disputes/implementation';
+export type { InterestAnswered, InterestIn, InterestNotified } from './events/disputes/interests';
+export type { RetaliationLevel } from './events/disputes/level';
+export type {
+  AppointmentRequested,
   PanelComposed,
   PanelEstablished,
   PanelRequestBlocked,
   PanelRequested,
-  ProceedingPaused,
-  ProceedingResumed,
+} from './events/disputes/panels';
+export type { ProceedingPaused, ProceedingResumed } from './events/disputes/pauses';
+export type {
+  AppealNotified,
   ReportAdopted,
+  ReportBy,
   ReportCirculated,
+} from './events/disputes/reports';
+export type { RetaliationAuthorised, RetaliationRequested } from './events/disputes/retaliation';
+export type { InProceeding, Recourse } from './events/disputes/step';
+export type {
+  ProceduresAbout,
+  ProceduresAgreed,
   SolutionNotified,
-} from './events/disputes/disputes';
+} from './events/disputes/understandings';
+export type {
+  ComplaintWithdrawn,
+  RequestWithdrawn,
+  WithdrawableRequest,
+} from './events/disputes/withdrawals';
 export type { Effect } from './events/envelope/effect';
 export type { Act } from './events/envelope/envelope';
 export type { Money } from './events/envelope/money';

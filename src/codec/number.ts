@@ -31,6 +31,14 @@ export const count: Codec<number> = number(
   'Give it as a JSON number, without quotes or separators.',
 );
 
+/** Which one of several, counted from 1. */
+export const ordinal: Codec<number> = number(
+  'Ordinal',
+  (value) => Number.isSafeInteger(value) && value >= 1,
+  'a whole number of 1 or more',
+  'Count from 1, and give it as a JSON number.',
+);
+
 /** One version of a shape, and no other. */
 export const version = (
   current: number,

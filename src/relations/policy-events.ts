@@ -15,7 +15,7 @@ import type { Domain } from '../temporal/timeline/projection';
  *
  * @example
  * const filings = table<{ count: number }>()({
- *   ConsultationsRequested: { row: (event) => event.data.complainant, begin: () => ({ count: 1 }) },
+ *   ConsultationsRequested: { row: (event) => event.data.complainants, begin: () => ({ count: 1 }) },
  * });
  * const filed = pipe(japanKoreaLog, timeline(projection({ filings }, policyEvents)));
  * pipe(filed, relatedTo('ds590-withdrawn-2023')).actsOn.length; // => 3

@@ -14,6 +14,9 @@ type DataOf<Type extends EventType> = EventOf<Type>['data'];
 const must = 'must';
 const may = 'may';
 
+/** Fields of every step that is taken in one proceeding of a dispute. */
+const proceeding = { under: may, recourse: may, round: may } as const;
+
 const data: { readonly [Type in EventType]: FieldsOf<DataOf<Type>> } = {
   RulingIssued: {
     ruling: must,
@@ -122,25 +125,35 @@ const data: { readonly [Type in EventType]: FieldsOf<DataOf<Type>> } = {
   ConsultationsRequested: {
     dispute: must,
     forum: must,
-    complainant: must,
+    complainants: must,
     respondent: must,
-    under: may,
     measures: may,
+    ...proceeding,
   },
-  ConsultationsAccepted: { dispute: must, under: may },
-  ConsultationsHeld: { dispute: must, under: may },
-  PanelRequested: { dispute: must, under: may },
-  PanelRequestBlocked: { dispute: must, under: may },
-  PanelEstablished: { dispute: must, under: may },
-  PanelComposed: { dispute: must, under: may },
-  ReportCirculated: { dispute: must, report: must, under: may },
-  ReportAdopted: { dispute: must, report: must, under: may },
-  ProceedingPaused: { dispute: must, under: may },
-  ProceedingResumed: { dispute: must, under: may },
-  SolutionNotified: { dispute: must, under: may },
-  ComplaintWithdrawn: { dispute: must, under: may },
-  ArbitrationRequested: { dispute: must, under: may },
+  ConsultationsAccepted: { dispute: must, ...proceeding },
+  ConsultationsHeld: { dispute: must, ...proceeding },
+  InterestNotified: { dispute: must, members: must, in: must, ...proceeding },
+  InterestAnswered: { dispute: must, members: must, accepted: must, ...proceeding },
+  PanelRequested: { dispute: must, ...proceeding },
+  PanelRequestBlocked: { dispute: must, ...proceeding },
+  PanelEstablished: { dispute: must, with: may, ...proceeding },
+  AppointmentRequested: { dispute: must, ...proceeding },
+  PanelComposed: { dispute: must, ...proceeding },
+  ReportCirculated: { dispute: must, report: must, toConform: may, level: may, ...proceeding },
+  AppealNotified: { dispute: must, to: may, ...proceeding },
+  ReportAdopted: { dispute: must, reports: must, toConform: may, ...proceeding },
+  PeriodSet: { dispute: must, for: must, until: must, how: must, under: may },
+  ImplementationReported: { dispute: must, extent: must, under: may },
+  ArbitrationRequested: { dispute: must, ...proceeding },
   ArbitrationRefused: { dispute: must, under: may },
+  RetaliationRequested: { dispute: must, level: may, round: may, under: may },
+  RetaliationAuthorised: { dispute: must, level: may, round: may, under: may },
+  ProceedingPaused: { dispute: must, until: may, ...proceeding },
+  ProceedingResumed: { dispute: must, ...proceeding },
+  ProceduresAgreed: { dispute: must, about: must, under: may },
+  SolutionNotified: { dispute: must, extent: may, ...proceeding },
+  RequestWithdrawn: { dispute: must, request: must, members: may, ...proceeding },
+  ComplaintWithdrawn: { dispute: must, under: may },
   AgreementConcluded: {
     agreement: must,
     title: must,

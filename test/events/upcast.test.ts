@@ -28,6 +28,25 @@ it('a log of the old form is read in the current one, replacements too', () => {
   expect(parseLog(formatLog(result.right))).toEqual(result);
 });
 
+it('reads the steps of a dispute of the first version in the current one', () => {
+  const text = readFileSync(new URL('../fixtures/disputes-v1.ndjson', import.meta.url), 'utf8');
+  const result = parseLog(text);
+  if (isLeft(result)) throw new Error(result.left.problems.map(({ message }) => message).join());
+  expect(
+    result.right.events.map(({ type, schemaVersion, data }) => [type, schemaVersion, data]),
+  ).toEqual([
+    [
+      'ConsultationsRequested',
+      2,
+      { dispute: 'DS1', forum: 'WTO', complainants: ['KOR'], respondent: 'JPN', measures: ['m'] },
+    ],
+    ['PanelRequested', 1, { dispute: 'DS1', under: 'DSU Art. 6' }],
+    ['PanelEstablished', 1, { dispute: 'DS1' }],
+    ['ReportCirculated', 2, { dispute: 'DS1', report: 'panel' }],
+    ['ReportAdopted', 2, { dispute: 'DS1', reports: ['panel'] }],
+  ]);
+});
+
 it('what has not the old form is reported in its terms', () => {
   const decoded = decodeEvent({
     id: 'x',

@@ -31,7 +31,7 @@ const log = logOf(
   act('dispute', 'ConsultationsRequested', '2019-01-07', {
     dispute: 'd',
     forum: 'WTO',
-    complainant: 'KOR',
+    complainants: ['KOR'],
     respondent: 'JPN',
   }),
 );

@@ -19,7 +19,7 @@ describe('what the time machine is told of policy events', () => {
     expect(policyEvents.read?.(rest)).toMatchInlineSnapshot(`
       {
         "_tag": "Left",
-        "left": "data: expected an object with dispute, under, found no such field. Add the field. sources: expected an array, found no such field. Add the field.",
+        "left": "data: expected an object with dispute, under, recourse, round, until, found no such field. Add the field. sources: expected an array, found no such field. Add the field.",
       }
     `);
     expect(policyEvents.read?.({ type: 'TreatyRatified' })).toEqual(

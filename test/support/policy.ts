@@ -1,6 +1,7 @@
 import {
   asKnownAt,
   asOf,
+  catalogue,
   type EventInput,
   type EventLog,
   isLeft,
@@ -22,8 +23,6 @@ type Around = Partial<Pick<EventInput, 'by' | 'recordedAt' | 'sources' | 'record
 export const japan = { country: 'JPN', sector: 'GOV' } as const;
 export const korea = { country: 'KOR', sector: 'GOV' } as const;
 
-const versions: Readonly<Record<string, number>> = { CompensationPlanAnnounced: 2 };
-
 /** An event, known as soon as it occurred unless the test says otherwise. */
 export const act = <Type extends EventInput['type']>(
   id: string,
@@ -36,7 +35,7 @@ export const act = <Type extends EventInput['type']>(
   ({
     id,
     type,
-    schemaVersion: versions[type] ?? 1,
+    schemaVersion: catalogue[type].version,
     occurred,
     recordedAt: occurred,
     by: japan,

@@ -229,7 +229,7 @@ describe('a projection of one’s own', () => {
 
   it('is asked over policy events too', () => {
     const filings = table<{ readonly count: number }>()({
-      ConsultationsRequested: { row: ({ data }) => data.complainant, begin: () => ({ count: 1 }) },
+      ConsultationsRequested: { row: ({ data }) => data.complainants, begin: () => ({ count: 1 }) },
     });
     given(japanKoreaLog, projection({ filings }))
       .asOf('2020-01-01')

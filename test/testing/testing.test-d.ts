@@ -117,7 +117,7 @@ describe('given', () => {
 
   it('has the types of its state and events', () => {
     const filings = table<{ readonly count: number }>()({
-      ConsultationsRequested: { row: ({ data }) => data.complainant, begin: () => ({ count: 1 }) },
+      ConsultationsRequested: { row: ({ data }) => data.complainants, begin: () => ({ count: 1 }) },
     });
     expectTypeOf(given([start])).toEqualTypeOf<Given<Relations, PolicyEvent>>();
     const own = given(japanKoreaLog, projection({ filings }));

@@ -1,4 +1,4 @@
-import type { DisputeEvent } from '../../events/disputes/disputes';
+import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Book } from '../codebook';
 
 /** A step of a dispute, and where the Dispute Settlement Understanding provides for it. */

@@ -10,17 +10,13 @@ export type Money = {
   readonly amount: number;
 };
 
-/** Codec of {@link Money}. */
-export const money: Codec<Money> = closed(
-  'Money',
-  {
-    currency: pattern(
-      'Currency',
-      /^[A-Z]{3}$/,
-      'an ISO 4217 code such as KRW',
-      'Use the three capital letters of the currency.',
-    ),
-    amount,
-  },
-  {},
+/** Codec of a currency by its ISO 4217 code. */
+export const currency: Codec<string> = pattern(
+  'Currency',
+  /^[A-Z]{3}$/,
+  'an ISO 4217 code such as KRW',
+  'Use the three capital letters of the currency.',
 );
+
+/** Codec of {@link Money}. */
+export const money: Codec<Money> = closed('Money', { currency, amount }, {});

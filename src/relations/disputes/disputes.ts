@@ -1,4 +1,4 @@
-import type { DisputeEvent } from '../../events/disputes/disputes';
+import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
@@ -26,7 +26,7 @@ export type Dispute = {
   readonly dispute: DisputeId;
   /** `WTO`, or the treaty whose procedure is used. */
   readonly forum: string;
-  readonly complainant: CountryCode;
+  readonly complainants: readonly CountryCode[];
   readonly respondent: CountryCode;
   /** The measures that it attacks. */
   readonly measures: readonly MeasureId[];
@@ -114,7 +114,7 @@ export const disputes = table<Dispute>()({
     begin: ({ id, occurred, data }) => ({
       dispute: data.dispute,
       forum: data.forum,
-      complainant: data.complainant,
+      complainants: data.complainants,
       respondent: data.respondent,
       measures: data.measures ?? [],
       stage: 'consultations-requested',

@@ -45,7 +45,7 @@ export const pairOf = (event: PolicyEvent): Option<Pair> => {
     case 'TrustedPartnerRestored':
       return pairAmong([event.by.country, event.data.partner]);
     case 'ConsultationsRequested':
-      return pairAmong([event.data.complainant, event.data.respondent]);
+      return pairAmong([...event.data.complainants, event.data.respondent]);
     case 'AgreementConcluded':
       return pairAmong(event.data.parties);
     case 'BoycottStarted':

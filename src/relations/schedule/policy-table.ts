@@ -18,7 +18,7 @@ import {
  * @example
  * const filings = table<{ count: number }>()({
  *   ConsultationsRequested: {
- *     row: (event) => event.data.complainant,
+ *     row: (event) => event.data.complainants,
  *     begin: () => ({ count: 1 }),
  *     evolve: (draft) => { draft.count += 1; },
  *   },

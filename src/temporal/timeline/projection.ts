@@ -72,7 +72,7 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
  * @example
  * const filings = table<{ count: number }>()({
  *   ConsultationsRequested: {
- *     row: (event) => event.data.complainant,
+ *     row: (event) => event.data.complainants,
  *     begin: () => ({ count: 1 }),
  *   },
  * });

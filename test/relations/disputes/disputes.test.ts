@@ -11,7 +11,7 @@ const requested = act(
   'requested',
   'ConsultationsRequested',
   '2019-09-11',
-  { dispute: 'd', forum: 'WTO', complainant: 'KOR', respondent: 'JPN', measures: ['m'] },
+  { dispute: 'd', forum: 'WTO', complainants: ['KOR'], respondent: 'JPN', measures: ['m'] },
   { by: korea },
 );
 const step = (type: Step, day: number, id: string = type) =>
@@ -20,7 +20,13 @@ const report = (
   type: 'ReportCirculated' | 'ReportAdopted',
   day: number,
   of: 'panel' | 'appellate',
-) => act(`${type}-${of}`, type, `2020-02-0${day}`, { dispute: 'd', report: of });
+) =>
+  act(
+    `${type}-${of}`,
+    type,
+    `2020-02-0${day}`,
+    type === 'ReportAdopted' ? { dispute: 'd', reports: [of] } : { dispute: 'd', report: of },
+  );
 
 const dispute = (...steps: readonly EventInput[]): Dispute =>
   held(stateOf(logOf(requested, ...steps), '2021-01-01').disputes.get('d'));
@@ -42,7 +48,7 @@ describe('a dispute', () => {
     expect(dispute()).toEqual({
       dispute: 'd',
       forum: 'WTO',
-      complainant: 'KOR',
+      complainants: ['KOR'],
       respondent: 'JPN',
       measures: ['m'],
       stage: 'consultations-requested',
@@ -97,7 +103,7 @@ describe('a dispute', () => {
     const bare = act('requested', 'ConsultationsRequested', '2019-09-11', {
       dispute: 'd',
       forum: 'WTO',
-      complainant: 'KOR',
+      complainants: ['KOR'],
       respondent: 'JPN',
     });
     expect(held(stateOf(logOf(bare), '2021-01-01').disputes.get('d')).measures).toEqual([]);

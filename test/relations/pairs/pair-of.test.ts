@@ -66,7 +66,7 @@ describe('the pair of an event', () => {
         'a',
         'ConsultationsRequested',
         day,
-        { dispute: 'D', forum: 'WTO', complainant: 'KOR', respondent: 'JPN' },
+        { dispute: 'D', forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
         { by: wto },
       ),
     ],

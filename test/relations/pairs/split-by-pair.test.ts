@@ -55,7 +55,7 @@ describe('a stream about three pairs', () => {
     act('dispute', 'ConsultationsRequested', '2019-09-11', {
       dispute: 'DS590',
       forum: 'WTO',
-      complainant: 'KOR',
+      complainants: ['KOR'],
       respondent: 'JPN',
     }),
     on('third', 'jk', usa),

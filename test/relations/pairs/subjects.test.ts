@@ -62,7 +62,7 @@ describe('an event that names no pair belongs to that of its subject', () => {
       act('first', 'ConsultationsRequested', day, {
         dispute: 'x',
         forum: 'WTO',
-        complainant: 'KOR',
+        complainants: ['KOR'],
         respondent: 'JPN',
       }),
       act('next', 'PanelComposed', day, { dispute: 'x' }, own),

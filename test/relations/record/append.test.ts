@@ -26,7 +26,7 @@ const requested = act(
   'requested',
   'ConsultationsRequested',
   '2019-09-11',
-  { dispute: 'd', forum: 'WTO', complainant: 'KOR', respondent: 'JPN' },
+  { dispute: 'd', forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
   { by: korea },
 );
 const gone = act('gone', 'BoycottStarted', '2019-09-12', { boycott: 'b', against: 'JPN' });

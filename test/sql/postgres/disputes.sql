@@ -63,7 +63,7 @@ valued as (
     at_halt as (partition by log, known_at, row_id, halts)
 )
 select log, known_at, 'disputes', row_id, place, next_place, jsonb_build_object(
-  'dispute', request->'dispute', 'forum', request->'forum', 'complainant', request->'complainant',
+  'dispute', request->'dispute', 'forum', request->'forum', 'complainants', request->'complainants',
   'respondent', request->'respondent', 'measures', coalesce(request->'measures', '[]'),
   'stage', stage_now, 'since', since, 'act', act, 'paused', is_paused,
   'pausedBy', case when is_paused then paused_by end, 'pauses', times_paused,

@@ -2,6 +2,10 @@ import { cameoFits as cameo, ploverFits as plover, type Row } from './match';
 
 const ownSuit = 'No code for holding back a lawsuit of one’s own.';
 const procedure = 'A step of procedure by the body that settles the dispute.';
+const others = 'A third party that joins is on neither side of the suit.';
+const ownRequest = 'No code for taking back a request of one’s own.';
+const leave =
+  'Leave from the body that settles the dispute; the measures taken on it are the sanction.';
 const unsaid = 'The event does not say for whom the report finds.';
 
 /** Kinds of steps in courts and in disputes. */
@@ -36,6 +40,8 @@ export const disputes = {
     cameo: [cameo.exact('046')],
     plover: [plover.exact('CONSULT', ['legal', 'diplomatic'])],
   },
+  InterestNotified: { cameo: [cameo.none(others)], plover: [plover.none(others)] },
+  InterestAnswered: { cameo: [cameo.none(others)], plover: [plover.none(others)] },
   PanelRequested: {
     cameo: [cameo.approximate('115', 'A further step in a suit that is already brought.')],
     plover: [plover.approximate('ACCUSE:allege', ['legal', 'economic'], 'A further step.')],
@@ -45,9 +51,29 @@ export const disputes = {
     plover: [plover.approximate('REJECT', ['legal'], 'It can be blocked once only.')],
   },
   PanelEstablished: { cameo: [cameo.none(procedure)], plover: [plover.none(procedure)] },
+  AppointmentRequested: { cameo: [cameo.none(procedure)], plover: [plover.none(procedure)] },
   PanelComposed: { cameo: [cameo.none(procedure)], plover: [plover.none(procedure)] },
   ReportCirculated: { cameo: [cameo.none(unsaid, '116')], plover: [plover.none(unsaid)] },
+  AppealNotified: {
+    cameo: [cameo.approximate('115', 'A further step in a suit, by whichever side lost.')],
+    plover: [plover.approximate('ACCUSE:allege', ['legal', 'economic'], 'A further step.')],
+  },
   ReportAdopted: { cameo: [cameo.none(unsaid, '116')], plover: [plover.none(unsaid)] },
+  PeriodSet: { cameo: [cameo.none(procedure)], plover: [plover.none(procedure)] },
+  ImplementationReported: {
+    cameo: [cameo.tooCoarse('080', 'Any yielding that has no code of its own; 035 if only meant.')],
+    plover: [plover.tooCoarse('CONCEDE', ['legal', 'economic'], 'AGREE if only meant.')],
+  },
+  RetaliationRequested: {
+    cameo: [cameo.approximate('1312', 'The measures that would be suspended are named, by law.')],
+    plover: [plover.approximate('THREATEN:restrict', ['legal', 'economic'])],
+  },
+  RetaliationAuthorised: { cameo: [cameo.none(leave, '163')], plover: [plover.none(leave)] },
+  ProceduresAgreed: {
+    cameo: [cameo.approximate('057', 'An agreement on procedure alone.')],
+    plover: [plover.approximate('AGREE', ['legal', 'diplomatic'])],
+  },
+  RequestWithdrawn: { cameo: [cameo.none(ownRequest)], plover: [plover.none(ownRequest)] },
   ProceedingPaused: {
     cameo: [cameo.none(ownSuit, '080')],
     plover: [plover.none(ownSuit, 'CONCEDE')],

@@ -93,7 +93,7 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
   ConsultationsRequested: fc.record({
     dispute,
     forum: pick('WTO'),
-    complainant: country,
+    complainants: fc.tuple(country),
     respondent: country,
   }),
   ConsultationsHeld: step,

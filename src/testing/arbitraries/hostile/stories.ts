@@ -62,7 +62,7 @@ const aDispute = story(
     {
       id: 'requested',
       type: 'ConsultationsRequested',
-      data: { dispute: 'd', forum: 'WTO', complainant: 'KOR', respondent: 'JPN' },
+      data: { dispute: 'd', forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
     },
     { id: 'paused', type: 'ProceedingPaused', data: { dispute: 'd' } },
     { id: 'went-on', type: 'ProceedingResumed', data: { dispute: 'd' } },

@@ -8,7 +8,7 @@ const disputeOf =
   ({ a, b, of }: Setting) => {
     const dispute = of('dispute');
     const by = { country: b, sector: 'GOV' };
-    const data = { dispute, forum, complainant: b, respondent: a };
+    const data = { dispute, forum, complainants: [b], respondent: a };
     const request: Scene = { id: of('consultations'), type: 'ConsultationsRequested', by, data };
     return [
       request,
@@ -42,7 +42,7 @@ const pause: readonly Step[] = [
 
 /** A panel after consultations, a report after the panel; what halts a dispute, and what ends it. */
 export const disputePlots: readonly Plot[] = [
-  disputeOf('WTO', ...held, ...panel, report, ['adopted', 'ReportAdopted', { report: 'panel' }]),
+  disputeOf('WTO', ...held, ...panel, report, ['adopted', 'ReportAdopted', { reports: ['panel'] }]),
   disputeOf('WTO', ...held, ...pause, ...panel, ['withdrawn', 'ComplaintWithdrawn']),
   disputeOf('WTO', ...held, ['solved', 'SolutionNotified']),
   disputeOf('WTO', ...panel, report, ['appeal', 'ReportCirculated', { report: 'appellate' }]),

@@ -38,6 +38,7 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Words: words,
   Url: fc.constantFrom('https://example.org/ページ?q=1', 'urn:isbn:9780000000002'),
   Count: fc.nat({ max: 1000 }),
+  Ordinal: fc.integer({ min: 1, max: 3 }),
   Amount: fc.oneof(fc.nat({ max: 1_000_000_000 }), fc.constantFrom(0, 7.5, 25)),
   Currency: fc.constantFrom('KRW', 'JPY', 'USD'),
   Product: fc.constantFrom(

@@ -1,0 +1,61 @@
+import { list } from '../../codec/list';
+import { words } from '../../codec/text';
+import { type CountryCode, countryCode } from '../../vocabulary/actors';
+import { type MeasureId, measureId } from '../../vocabulary/ids';
+import { type ActCodec, act } from '../envelope/envelope';
+import { type InProceeding, proceedingData, type Step } from './step';
+
+/**
+ * A complaint begins: the *WTO filing* (DSU Art. 4.4), or consultations under another treaty. A
+ * second request in the same proceeding supplements the first. With `recourse: 'compliance'` the
+ * complainant asks to consult about compliance (Art. 21.5).
+ */
+export type ConsultationsRequested = Step<
+  'ConsultationsRequested',
+  InProceeding & {
+    /** `WTO`, or the treaty whose procedure is used. */
+    readonly forum: string;
+    /** Who complains; several where members complain together. */
+    readonly complainants: readonly CountryCode[];
+    readonly respondent: CountryCode;
+    /** The measures complained of, where they are in this log. */
+    readonly measures?: readonly MeasureId[];
+  }
+>;
+
+/** The respondent agrees to consult (DSU Art. 4.3). */
+export type ConsultationsAccepted = Step<'ConsultationsAccepted', InProceeding>;
+
+/** The parties hold a round of consultations (DSU Art. 4.3). */
+export type ConsultationsHeld = Step<'ConsultationsHeld', InProceeding>;
+
+/** Codec of {@link ConsultationsRequested}, whose shape is in its second version. */
+export const consultationsRequested: ActCodec<ConsultationsRequested> = act(
+  'ConsultationsRequested',
+  2,
+  proceedingData(
+    {
+      forum: words,
+      complainants: list(countryCode, {
+        atLeastOne: 'complainant',
+        distinctBy: (country) => country,
+      }),
+      respondent: countryCode,
+    },
+    { measures: list(measureId) },
+  ),
+);
+
+/** Codec of {@link ConsultationsAccepted}. */
+export const consultationsAccepted: ActCodec<ConsultationsAccepted> = act(
+  'ConsultationsAccepted',
+  1,
+  proceedingData({}, {}),
+);
+
+/** Codec of {@link ConsultationsHeld}. */
+export const consultationsHeld: ActCodec<ConsultationsHeld> = act(
+  'ConsultationsHeld',
+  1,
+  proceedingData({}, {}),
+);

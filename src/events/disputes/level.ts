@@ -1,0 +1,22 @@
+import type { Codec } from '../../codec/codec';
+import { amount } from '../../codec/number';
+import { oneOf } from '../../codec/one-of';
+import { closed } from '../../codec/strict-object';
+import { currency, type Money } from '../envelope/money';
+
+/**
+ * The level of retaliation: how much trade a year may be suspended, or is asked to be (DSU Art. 22.4,
+ * 22.7).
+ */
+export type RetaliationLevel = Money & {
+  /** What `amount` counts, where it does not count single units of the currency. */
+  readonly unit?: 'million' | 'billion';
+  readonly per: 'year';
+};
+
+/** Codec of {@link RetaliationLevel}. */
+export const retaliationLevel: Codec<RetaliationLevel> = closed(
+  'RetaliationLevel',
+  { currency, amount, per: oneOf('Per', ['year']) },
+  { unit: oneOf('Unit', ['million', 'billion']) },
+);

@@ -1,0 +1,66 @@
+import { list } from '../../codec/list';
+import { type DisputeId, disputeId } from '../../vocabulary/ids';
+import { type ActCodec, act } from '../envelope/envelope';
+import { type InProceeding, proceedingData, type Step } from './step';
+
+/** A party asks for a panel (DSU Art. 6.2); about compliance either party may (Art. 21.5). */
+export type PanelRequested = Step<'PanelRequested', InProceeding>;
+
+/** The other side objects to a panel at the first request, as it may once (DSU Art. 6.1). */
+export type PanelRequestBlocked = Step<'PanelRequestBlocked', InProceeding>;
+
+/**
+ * The Dispute Settlement Body establishes the panel (DSU Art. 6.1). In a retaliation proceeding it
+ * refers the level to arbitration (Art. 22.6).
+ */
+export type PanelEstablished = Step<
+  'PanelEstablished',
+  InProceeding & {
+    /** The other disputes that the same panel hears (Art. 9.1). */
+    readonly with?: readonly DisputeId[];
+  }
+>;
+
+/** A party asks for the panelists or the arbitrator to be appointed (DSU Art. 8.7, 21.3(c)). */
+export type AppointmentRequested = Step<'AppointmentRequested', InProceeding>;
+
+/**
+ * The members of the panel, or the arbitrators, are chosen by the parties or appointed by the
+ * Director-General (DSU Art. 8.6, 8.7). A later one in the same proceeding replaces a panelist.
+ */
+export type PanelComposed = Step<'PanelComposed', InProceeding>;
+
+/** Codec of {@link PanelRequested}. */
+export const panelRequested: ActCodec<PanelRequested> = act(
+  'PanelRequested',
+  1,
+  proceedingData({}, {}),
+);
+
+/** Codec of {@link PanelRequestBlocked}. */
+export const panelRequestBlocked: ActCodec<PanelRequestBlocked> = act(
+  'PanelRequestBlocked',
+  1,
+  proceedingData({}, {}),
+);
+
+/** Codec of {@link PanelEstablished}. */
+export const panelEstablished: ActCodec<PanelEstablished> = act(
+  'PanelEstablished',
+  1,
+  proceedingData({}, { with: list(disputeId, { distinctBy: (dispute) => dispute }) }),
+);
+
+/** Codec of {@link AppointmentRequested}. */
+export const appointmentRequested: ActCodec<AppointmentRequested> = act(
+  'AppointmentRequested',
+  1,
+  proceedingData({}, {}),
+);
+
+/** Codec of {@link PanelComposed}. */
+export const panelComposed: ActCodec<PanelComposed> = act(
+  'PanelComposed',
+  1,
+  proceedingData({}, {}),
+);

@@ -1,0 +1,33 @@
+import { ordinal } from '../../codec/number';
+import { type ActCodec, act } from '../envelope/envelope';
+import { type RetaliationLevel, retaliationLevel } from './level';
+import { type Step, stepData } from './step';
+
+type OnRetaliation = {
+  /** How much trade a year. */
+  readonly level?: RetaliationLevel;
+  /** Which request for retaliation in this dispute, counted from 1. Absent: the first. */
+  readonly round?: number;
+};
+
+/** The complainant asks for leave to suspend concessions: to retaliate (DSU Art. 22.2). */
+export type RetaliationRequested = Step<'RetaliationRequested', OnRetaliation>;
+
+/** The Dispute Settlement Body authorises retaliation (DSU Art. 22.6, 22.7). */
+export type RetaliationAuthorised = Step<'RetaliationAuthorised', OnRetaliation>;
+
+const onRetaliation = { level: retaliationLevel, round: ordinal };
+
+/** Codec of {@link RetaliationRequested}. */
+export const retaliationRequested: ActCodec<RetaliationRequested> = act(
+  'RetaliationRequested',
+  1,
+  stepData({}, onRetaliation),
+);
+
+/** Codec of {@link RetaliationAuthorised}. */
+export const retaliationAuthorised: ActCodec<RetaliationAuthorised> = act(
+  'RetaliationAuthorised',
+  1,
+  stepData({}, onRetaliation),
+);

@@ -1,0 +1,59 @@
+import type { Codec, Fields } from '../../codec/codec';
+import { ordinal } from '../../codec/number';
+import { oneOf } from '../../codec/one-of';
+import { ruled } from '../../codec/refinement';
+import { closed } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { type DisputeId, disputeId } from '../../vocabulary/ids';
+import type { Act } from '../envelope/envelope';
+
+/** What every step of a dispute says, whatever else it says. */
+export type Step<Type extends string, More = unknown> = Act<
+  Type,
+  {
+    /** The dispute; at the WTO its own number, such as `DS316`. */
+    readonly dispute: DisputeId;
+    /** The document or provision, such as `DSU Art. 6.1`. */
+    readonly under?: string;
+  } & More
+>;
+
+/**
+ * A proceeding that follows the original one, by the article of the DSU: `compliance` (21.5),
+ * `retaliation` (22.2, 22.6, 22.7), `period` (arbitration on the reasonable period, 21.3(c)).
+ */
+export type Recourse = 'compliance' | 'retaliation' | 'period';
+
+/** The proceeding of a dispute in which a step is taken. */
+export type InProceeding = {
+  /** Absent: the original proceeding. */
+  readonly recourse?: Recourse;
+  /** Which proceeding of this kind, counted from 1. Absent: the first. Only beside `recourse`. */
+  readonly round?: number;
+};
+
+const recourse: Codec<Recourse> = oneOf('Recourse', ['compliance', 'retaliation', 'period']);
+
+/** The codec of the data of a step that belongs to the dispute as a whole. */
+export const stepData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
+  closed('data', { dispute: disputeId, ...required }, { under: words, ...optional });
+
+/** The codec of the data of a step that is taken in one proceeding of the dispute. */
+export const proceedingData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
+  ruled(stepData(required, { recourse, round: ordinal, ...optional }), (data) =>
+    // The fields of a generic shape are not known to the checker; these two are always among them.
+    roundNeedsRecourse(data as InProceeding),
+  );
+
+const roundNeedsRecourse = ({ recourse, round }: InProceeding) =>
+  round === undefined || recourse !== undefined
+    ? []
+    : [
+        {
+          path: 'round',
+          expected: 'a round only beside "recourse"',
+          found: String(round),
+          advice:
+            'Say in "recourse" which kind of proceeding it counts, or leave "round" out for the original proceeding.',
+        },
+      ];

@@ -1,0 +1,35 @@
+import { oneOf } from '../../codec/one-of';
+import { type ActCodec, act } from '../envelope/envelope';
+import { type InProceeding, proceedingData, type Step, stepData } from './step';
+
+/** What the parties agree on a procedure for. */
+export type ProceduresAbout = 'panel' | 'appeal' | 'sequencing';
+
+/**
+ * The parties agree how to proceed: before the panel, on an appeal to arbitrators (DSU Art. 25), or
+ * in which order compliance and retaliation follow (21.5 and 22, the *sequencing agreement*).
+ */
+export type ProceduresAgreed = Step<'ProceduresAgreed', { readonly about: ProceduresAbout }>;
+
+/** The parties notify a mutually agreed solution (DSU Art. 3.6). */
+export type SolutionNotified = Step<
+  'SolutionNotified',
+  InProceeding & {
+    /** `partial`: it settles a part of the dispute, and the rest goes on. Absent: it settles all. */
+    readonly extent?: 'partial';
+  }
+>;
+
+/** Codec of {@link ProceduresAgreed}. */
+export const proceduresAgreed: ActCodec<ProceduresAgreed> = act(
+  'ProceduresAgreed',
+  1,
+  stepData({ about: oneOf('ProceduresAbout', ['panel', 'appeal', 'sequencing']) }, {}),
+);
+
+/** Codec of {@link SolutionNotified}. */
+export const solutionNotified: ActCodec<SolutionNotified> = act(
+  'SolutionNotified',
+  1,
+  proceedingData({}, { extent: oneOf('SolutionExtent', ['partial']) }),
+);

@@ -1,0 +1,38 @@
+import { oneOf } from '../../codec/one-of';
+import type { CountryCode } from '../../vocabulary/actors';
+import { type ActCodec, act } from '../envelope/envelope';
+import { members } from './interests';
+import { type InProceeding, proceedingData, type Step, stepData } from './step';
+
+/** A request that can be taken back: for a panel, an appeal, leave to retaliate, a third party's. */
+export type WithdrawableRequest = 'panel' | 'appeal' | 'retaliation' | 'joining';
+
+/** Who made a request takes it back; the dispute goes on. */
+export type RequestWithdrawn = Step<
+  'RequestWithdrawn',
+  InProceeding & {
+    readonly request: WithdrawableRequest;
+    /** The third parties that no longer take part; only with `joining`. */
+    readonly members?: readonly CountryCode[];
+  }
+>;
+
+/** The complainant gives the complaint up for good. */
+export type ComplaintWithdrawn = Step<'ComplaintWithdrawn'>;
+
+/** Codec of {@link RequestWithdrawn}. */
+export const requestWithdrawn: ActCodec<RequestWithdrawn> = act(
+  'RequestWithdrawn',
+  1,
+  proceedingData(
+    { request: oneOf('WithdrawableRequest', ['panel', 'appeal', 'retaliation', 'joining']) },
+    { members },
+  ),
+);
+
+/** Codec of {@link ComplaintWithdrawn}. */
+export const complaintWithdrawn: ActCodec<ComplaintWithdrawn> = act(
+  'ComplaintWithdrawn',
+  1,
+  stepData({}, {}),
+);

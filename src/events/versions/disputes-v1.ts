@@ -1,0 +1,45 @@
+import { list } from '../../codec/list';
+import { oneOf } from '../../codec/one-of';
+import { closed } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { actor, countryCode } from '../../vocabulary/actors';
+import { disputeId, measureId } from '../../vocabulary/ids';
+import type { ConsultationsRequested } from '../disputes/consultations';
+import type { ReportAdopted, ReportCirculated } from '../disputes/reports';
+import { type Upcaster, upcaster } from './upcast';
+
+const requested = closed(
+  'data',
+  { dispute: disputeId, forum: words, complainant: countryCode, respondent: countryCode },
+  { under: words, measures: list(measureId) },
+);
+
+/** Version 1 knew one complainant. */
+export const consultationsRequestedFromV1: Upcaster = upcaster(
+  requested,
+  actor,
+  ({ complainant, ...old }): ConsultationsRequested['data'] => ({
+    ...old,
+    complainants: [complainant],
+  }),
+);
+
+const reported = closed(
+  'data',
+  { dispute: disputeId, report: oneOf('Report', ['panel', 'appellate']) },
+  { under: words },
+);
+
+/** Version 1 knew the same reports, without awards and what they ask for. */
+export const reportCirculatedFromV1: Upcaster = upcaster(
+  reported,
+  actor,
+  (old): ReportCirculated['data'] => old,
+);
+
+/** Version 1 named one report; those adopted on one day are one act now. */
+export const reportAdoptedFromV1: Upcaster = upcaster(
+  reported,
+  actor,
+  ({ report, ...old }): ReportAdopted['data'] => ({ ...old, reports: [report] }),
+);
