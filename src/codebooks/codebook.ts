@@ -1,4 +1,6 @@
-/** What a table is: its name and version, where it was read, and whether all of it is here. */
+import { none, type Option, some } from '../fp';
+
+/** What every table of a codebook says about itself. */
 export type Book = {
   readonly name: string;
   readonly version: string;
@@ -8,4 +10,10 @@ export type Book = {
   readonly complete: boolean;
   /** What to know before using it. */
   readonly notes: readonly string[];
+};
+
+/** The value of a map at a key, as an `Option`. */
+export const lookUp = <Value>(map: ReadonlyMap<string, Value>, key: string): Option<Value> => {
+  const value = map.get(key);
+  return value === undefined ? none : some(value);
 };

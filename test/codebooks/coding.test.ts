@@ -11,7 +11,7 @@ import {
   quadsByMonth,
   type Scheme,
 } from '../../src/codebooks';
-import { monthOf } from '../../src/codebooks/coding/month';
+import { monthOf } from '../../src/codebooks/coding/code';
 import type { PolicyEvent } from '../../src/events/catalogue';
 import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft } from '../../src/fp';

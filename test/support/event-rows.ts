@@ -1,10 +1,11 @@
-/** Rows of the data sets of events, made by hand in the layouts that their authors give. */
+/** Rows of event data sets, written by hand in the layouts that their authors document. */
 
 /**
- * The 58 columns of a daily file of GDELT 1.0, after its *Data Format Codebook V 1.03* (2013), at
- * http://data.gdeltproject.org/documentation/GDELT-Data_Format_Codebook.pdf.
+ * The 58 columns of a daily file of GDELT 1.0, from its *Data Format Codebook V 1.03* (2013), at
+ * http://data.gdeltproject.org/documentation/GDELT-Data_Format_Codebook.pdf. GDELT 2.0 adds an
+ * ADM2Code to each place (*Event Codebook V2.0*, 2015).
  */
-const gdeltColumns = [
+const gdeltColumnsOf = (version: 1 | 2) => [
   ...['GLOBALEVENTID', 'SQLDATE', 'MonthYear', 'Year', 'FractionDate'],
   ...['Actor1', 'Actor2'].flatMap((actor) =>
     [
@@ -15,9 +16,11 @@ const gdeltColumns = [
   ...['IsRootEvent', 'EventCode', 'EventBaseCode', 'EventRootCode', 'QuadClass'],
   ...['GoldsteinScale', 'NumMentions', 'NumSources', 'NumArticles', 'AvgTone'],
   ...['Actor1Geo', 'Actor2Geo', 'ActionGeo'].flatMap((place) =>
-    ['Type', 'FullName', 'CountryCode', 'ADM1Code', 'Lat', 'Long', 'FeatureID'].map(
-      (column) => `${place}_${column}`,
-    ),
+    [
+      ...['Type', 'FullName', 'CountryCode', 'ADM1Code'],
+      ...(version === 2 ? ['ADM2Code'] : []),
+      ...['Lat', 'Long', 'FeatureID'],
+    ].map((column) => `${place}_${column}`),
   ),
   ...['DATEADDED', 'SOURCEURL'],
 ];
@@ -38,17 +41,25 @@ const gdeltRow = {
 
 type Cells = Readonly<Record<string, string>>;
 
-/** One row of GDELT: Japan accuses Korea, unless the test says otherwise. */
+/** One row of GDELT 1.0 in which Japan accuses Korea; `cells` replaces any column. */
 export const gdelt = (cells: Cells = {}, width: 57 | 58 = 58): string => {
   const row: Cells = { ...gdeltRow, ...cells };
-  return gdeltColumns
+  return gdeltColumnsOf(1)
     .slice(0, width)
     .map((column) => row[column] ?? '')
     .join('\t');
 };
 
+/** The same row in the layout of GDELT 2.0. */
+export const gdelt2 = (cells: Cells = {}): string => {
+  const row: Cells = { ...gdeltRow, DATEADDED: '20190704153000', ...cells };
+  return gdeltColumnsOf(2)
+    .map((column) => row[column] ?? '')
+    .join('\t');
+};
+
 /** The header of the files of ICEWS Coded Event Data, doi:10.7910/DVN/28075. */
-const icewsColumns = [
+export const icewsColumns = [
   ...['Event ID', 'Event Date', 'Source Name', 'Source Sectors', 'Source Country', 'Event Text'],
   ...['CAMEO Code', 'Intensity', 'Target Name', 'Target Sectors', 'Target Country', 'Story ID'],
   ...['Sentence Number', 'Publisher', 'City', 'District', 'Province', 'Country'],
@@ -63,6 +74,7 @@ const icewsRow = {
   'Source Name': 'Japan',
   'Source Sectors': 'NA',
   'Source Country': 'Japan',
+  'Event Text': 'Accuse',
   'CAMEO Code': '112',
   'Target Name': 'South Korea',
   'Target Sectors': 'NA',
@@ -72,10 +84,10 @@ const icewsRow = {
   Publisher: 'A newspaper',
 };
 
-/** One row of ICEWS: Japan accuses Korea, unless the test says otherwise. */
-export const icews = (cells: Cells = {}): string => {
+/** One row of ICEWS in which Japan accuses Korea; `cells` replaces any column. */
+export const icews = (cells: Cells = {}, columns = icewsColumns): string => {
   const row: Cells = { ...icewsRow, ...cells };
-  return icewsColumns.map((column) => row[column] ?? '').join('\t');
+  return columns.map((column) => row[column] ?? '').join('\t');
 };
 
 /** The header of the files of POLECAT, doi:10.7910/DVN/AJGVIT. */
@@ -109,17 +121,17 @@ const polecatRow = {
   'Publication Date': '2019-07-05',
 };
 
-/** One event of POLECAT as a line of JSON: Japan accuses Korea, unless the test says otherwise. */
+/** One event of POLECAT as a line of JSON: Japan accuses Korea; `fields` replaces any field. */
 export const polecat = (fields: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({ ...polecatRow, ...fields });
 
-/** The same as a row of a tab-separated file. */
+/** The same event as a row of a tab-separated file. */
 export const polecatTabs = (cells: Cells = {}): string => {
   const row: Cells = { ...polecatRow, ...cells };
   return polecatColumns.map((column) => row[column] ?? '').join('\t');
 };
 
-/** One event as the coder NGEC writes it (github.com/ahalterman/NGEC, `formatter.py`). */
+/** One event in the format of the coder NGEC (github.com/ahalterman/NGEC, `formatter.py`). */
 export const ngec = (fields: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({
     id: '20190705-0001-4e081644904c_CONSULT',

@@ -1,13 +1,12 @@
 import type { Option } from '../../fp';
-import type { Book } from '../codebook';
-import { found } from '../found';
-import { roots01To05 } from './codes-01-05';
-import { roots06To08 } from './codes-06-08';
-import { roots09To13 } from './codes-09-13';
-import { roots14To20 } from './codes-14-20';
+import { type Book, lookUp } from '../codebook';
+import { codes01To05 } from './codes-01-05';
+import { codes06To08 } from './codes-06-08';
+import { codes09To13 } from './codes-09-13';
+import { codes14To20 } from './codes-14-20';
 import { type Quad, quadOfRoot } from './quad-classes';
 
-const rows = [...roots01To05, ...roots06To08, ...roots09To13, ...roots14To20] as const;
+const rows = [...codes01To05, ...codes06To08, ...codes09To13, ...codes14To20] as const;
 
 /** A code of CAMEO 1.1b3. Always a string: `010` is a statement and `10` a demand. */
 export type CameoCode = (typeof rows)[number][0];
@@ -16,11 +15,11 @@ export type CameoCode = (typeof rows)[number][0];
 export type CameoEntry = {
   readonly code: CameoCode;
   readonly name: string;
-  /** The two-digit root it belongs to; a root is its own. */
+  /** The two-digit root that it belongs to; a root belongs to itself. */
   readonly root: string;
-  /** 0 for a root, 1 for three digits, 2 for four. */
+  /** 0 for a root, 1 for a code of three digits, 2 for one of four. */
   readonly level: 0 | 1 | 2;
-  /** Its class as GDELT prints it and as it is reckoned for ICEWS; they differ for 09 and 14. */
+  /** Its class as GDELT prints it and as users of ICEWS assign it; they differ for 09 and 14. */
   readonly quad: { readonly gdelt: Quad; readonly icews: Quad };
 };
 
@@ -43,8 +42,8 @@ const entries: readonly CameoEntry[] = Object.freeze(
 );
 
 /**
- * CAMEO, *Conflict and Mediation Event Observations*, of Gerner, Schrodt and Yilmaz: all codes of
- * the manual 1.1b3 of 2012, 20 roots and 296 below them.
+ * CAMEO, *Conflict and Mediation Event Observations*, by Gerner, Schrodt and Yilmaz: all codes of
+ * the manual 1.1b3 of 2012, which are 20 roots and 296 codes below them.
  *
  * @example
  * cameo.codes.length; // => 316
@@ -59,7 +58,7 @@ export const cameo: Book & { readonly codes: readonly CameoEntry[] } = Object.fr
   ]),
   complete: true,
   notes: Object.freeze([
-    'Codes are strings: read as numbers, 010 (make statement) and 10 (demand) become one.',
+    'Codes are strings: as numbers, 010 (make statement) and 10 (demand) would be the same code.',
     'ICEWS has one code more, 1213 (reject judicial cooperation), which the manual lacks.',
     'The lookup file of GDELT names 101 to 108 wrongly; the names here are those of the manual.',
   ]),
@@ -69,13 +68,13 @@ export const cameo: Book & { readonly codes: readonly CameoEntry[] } = Object.fr
 const byCode: ReadonlyMap<string, CameoEntry> = new Map(entries.map((each) => [each.code, each]));
 
 /**
- * What a CAMEO code means.
+ * Looks up a CAMEO code.
  *
- * @returns its entry, or none where CAMEO 1.1b3 has no such code.
+ * @returns its entry, or `none` if CAMEO 1.1b3 has no such code.
  * @example
  * cameoEntry('163');
  * // => some({ code: '163', name: 'Impose embargo, boycott, or sanctions', root: '16', level: 1,
  * //   quad: { gdelt: 4, icews: 4 } })
  * cameoEntry('1213'); // => none
  */
-export const cameoEntry = (code: string): Option<CameoEntry> => found(byCode, code);
+export const cameoEntry = (code: string): Option<CameoEntry> => lookUp(byCode, code);

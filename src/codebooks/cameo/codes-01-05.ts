@@ -1,5 +1,5 @@
-/** CAMEO roots 01 to 05: each code with its name. Roots have two digits and names in capitals. */
-export const roots01To05 = [
+/** The codes of CAMEO roots 01 to 05 with their names. A root has two digits, and its name is in capitals. */
+export const codes01To05 = [
   ['01', 'MAKE PUBLIC STATEMENT'],
   ['010', 'Make statement, not specified below'],
   ['011', 'Decline comment'],

@@ -1,5 +1,5 @@
-/** CAMEO roots 06 to 08: each code with its name. Roots have two digits and names in capitals. */
-export const roots06To08 = [
+/** The codes of CAMEO roots 06 to 08 with their names. A root has two digits, and its name is in capitals. */
+export const codes06To08 = [
   ['06', 'ENGAGE IN MATERIAL COOPERATION'],
   ['060', 'Engage in material cooperation, not specified below'],
   ['061', 'Cooperate economically'],

@@ -1,5 +1,5 @@
-/** CAMEO roots 09 to 13: each code with its name. Roots have two digits and names in capitals. */
-export const roots09To13 = [
+/** The codes of CAMEO roots 09 to 13 with their names. A root has two digits, and its name is in capitals. */
+export const codes09To13 = [
   ['09', 'INVESTIGATE'],
   ['090', 'Investigate, not specified below'],
   ['091', 'Investigate crime, corruption'],

@@ -1,5 +1,5 @@
-/** CAMEO roots 14 to 20: each code with its name. Roots have two digits and names in capitals. */
-export const roots14To20 = [
+/** The codes of CAMEO roots 14 to 20 with their names. A root has two digits, and its name is in capitals. */
+export const codes14To20 = [
   ['14', 'PROTEST'],
   ['140', 'Engage in political dissent, not specified below'],
   ['141', 'Demonstrate or rally, not specified below'],

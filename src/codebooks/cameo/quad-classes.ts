@@ -1,4 +1,4 @@
-/** The four classes into which users of event data sum events up. */
+/** The four classes of events that users of event data count: see {@link quadNames}. */
 export type Quad = 1 | 2 | 3 | 4;
 
 /**
@@ -14,16 +14,16 @@ export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
   4: 'material conflict',
 });
 
-/** Who divides the roots of CAMEO into the four classes. */
+/** Whose assignment of CAMEO roots to the four classes is used. */
 export type QuadDivision = 'gdelt' | 'icews';
 
-/** The last root of each class but the fourth, by who divides. */
+/** For each assignment, the last root of the first, second and third class. */
 const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
   gdelt: [5, 9, 14],
   icews: [5, 8, 13],
 };
 
-/** The class of a CAMEO root, 1 to 20. */
+/** The class of a CAMEO root, which is a number from 1 to 20. */
 export const quadOfRoot = (division: QuadDivision, root: number): Quad => {
   const [verbal, material, conflict] = lastRoots[division];
   if (root <= verbal) return 1;

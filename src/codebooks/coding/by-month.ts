@@ -1,21 +1,21 @@
 import type { Scheme } from '../crosswalk/tables/match';
 import type { CodedEvent } from './code';
 
-/** The scores of the events of one month, under one named table. */
+/** The scores of one month's events in one table. */
 export type MonthlyScore<Table extends string> = {
-  /** As `YYYY-MM`; `null` for events whose date is open or may lie in more than one month. */
+  /** As `YYYY-MM`; `null` for events whose date is open or may be in more than one month. */
   readonly month: string | null;
   readonly table: Table;
   readonly sum: number;
-  /** The sum over `n`; `null` where nothing is scored. */
+  /** `sum` divided by `n`; `null` if no event has a score. */
   readonly mean: number | null;
-  /** How many events are scored. */
+  /** How many events have a score. */
   readonly n: number;
-  /** How many are not: no code fits, or the table does not score it. */
+  /** How many have none, because no code fits or the table does not score the code. */
   readonly unscored: number;
 };
 
-/** Puts coded events together by month, in order; those without a month come last. */
+/** Groups coded events by month, in order; those without a month come last. */
 export const byMonth = <S extends Scheme>(
   coded: readonly CodedEvent<S>[],
 ): readonly (readonly [string | null, readonly CodedEvent<S>[]])[] => {
@@ -31,11 +31,11 @@ export const byMonth = <S extends Scheme>(
   });
 };
 
-/** Scores have one decimal, so they are added up in tenths, which are whole numbers. */
-const tenthsOf = (scores: readonly number[]): number =>
+/** Scores have one decimal. Added up in tenths, which are whole numbers, they give no rounding errors. */
+const sumOfTenths = (scores: readonly number[]): number =>
   scores.reduce((tenths, score) => tenths + Math.round(score * 10), 0);
 
-/** Sums up the scores of coded events by month; `scoreOf` is `null` for what has none. */
+/** Adds up the scores of coded events by month; `scoreOf` returns `null` for a code without a score. */
 export const scoresByMonth = <S extends Scheme, Table extends string>(
   coded: readonly CodedEvent<S>[],
   table: Table,
@@ -46,7 +46,7 @@ export const scoresByMonth = <S extends Scheme, Table extends string>(
       const score = each.code === null ? null : scoreOf(each.code);
       return score === null ? [] : [score];
     });
-    const [tenths, n] = [tenthsOf(scores), scores.length];
+    const [tenths, n] = [sumOfTenths(scores), scores.length];
     const mean = n === 0 ? null : tenths / (10 * n);
     return { month, table, sum: tenths / 10, mean, n, unscored: events.length - n };
   });

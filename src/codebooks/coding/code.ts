@@ -1,34 +1,36 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import type { PlainEvent } from '../../events/plain';
+import { isLeft } from '../../fp';
+import { extentOf } from '../../time/edtf';
+import { formatInstant } from '../../time/instant';
 import { type Offset, offsetMillis } from '../../time/offset';
 import type { Actor } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
-import { type Beside, besideOf } from '../crosswalk/context';
+import { type Context, contextOf } from '../crosswalk/context';
 import { crosswalk, type Kind } from '../crosswalk/crosswalk';
-import { kindsBeside } from '../crosswalk/kinds-of';
-import { givenCode } from '../crosswalk/recorded-code';
+import { kindsInContext } from '../crosswalk/kinds-of';
+import { recordedCode } from '../crosswalk/recorded-code';
 import type { Match, Scheme } from '../crosswalk/tables/match';
-import { monthOf } from './month';
 
-/** An event with its code in a scheme, or with why it has none. */
+/** An event with its code in a scheme, or with the reason why it has none. */
 export type CodedEvent<S extends Scheme> = Match<S> & {
   readonly event: EventId;
   readonly type: PlainEvent['type'];
   readonly by: Actor;
-  /** As `YYYY-MM`; `null` where the date is open or may lie in more than one month. */
+  /** As `YYYY-MM`; `null` if the date is open or may be in more than one month. */
   readonly month: string | null;
   readonly scheme: S;
-  /** `null` where the event may be of more than one kind. */
+  /** `null` if the event may be of more than one kind. */
   readonly kind: Kind | null;
 };
 
 const uncoded = (note: string) => ({ code: null, fit: 'none', note, kind: null }) as const;
 
-const superseded = uncoded('Corrected or retracted: code what eventsBetween gives.');
-const ambiguous = uncoded('Whether it eases or tightens, these events do not say.');
+const superseded = uncoded('Corrected or retracted: code the events that eventsBetween returns.');
+const ambiguous = uncoded('These events do not say whether it eases or tightens the measure.');
 
-/** The ids of events that a correction or a retraction among them has put aside. */
-const putAside = (events: readonly PolicyEvent[]): ReadonlySet<EventId> =>
+/** The ids of the events that other events in the list correct or retract. */
+const supersededIds = (events: readonly PolicyEvent[]): ReadonlySet<EventId> =>
   new Set(
     events.flatMap((event) =>
       event.type === 'EventCorrected' || event.type === 'EventRetracted' ? [event.data.target] : [],
@@ -38,23 +40,42 @@ const putAside = (events: readonly PolicyEvent[]): ReadonlySet<EventId> =>
 const isPlain = (event: PolicyEvent): event is PlainEvent =>
   event.type !== 'EventCorrected' && event.type !== 'EventRetracted';
 
-const bestCode = <S extends Scheme>(event: PlainEvent, scheme: S, beside: Beside, ms: number) => {
-  const [kind, ...others] = kindsBeside(event, beside, ms);
+const bestCode = <S extends Scheme>(
+  event: PlainEvent,
+  scheme: S,
+  context: Context,
+  offsetMs: number,
+) => {
+  const [kind, ...others] = kindsInContext(event, context, offsetMs);
   if (kind === undefined || others.length > 0) return ambiguous;
-  const best: Match<S> = givenCode(event, scheme) ?? crosswalk[kind][scheme][0];
+  const best: Match<S> = recordedCode(event, scheme) ?? crosswalk[kind][scheme][0];
   return { ...best, kind };
 };
 
 /**
- * Codes events to a scheme: to each the code that a data set gave it, else its best code, as what it
- * was on the day it happened. That a measure announced earlier takes effect is no event, and is not
- * coded.
+ * The month of a date, as `YYYY-MM`; `null` if the date is open or may be in more than one month.
+ */
+export const monthOf = (occurred: string, offset: Offset): string | null => {
+  const extent = extentOf(occurred, offsetMillis(offset));
+  if (isLeft(extent)) return null;
+  const { kind, earliest, latest } = extent.right;
+  const last = kind === 'exact-instant' ? latest : latest - 1;
+  if (!Number.isFinite(earliest) || !Number.isFinite(last)) return null;
+  const [first, end] = [earliest, last].map((moment) =>
+    formatInstant(moment, offset).replace(/-\d\dT.*$/, ''),
+  );
+  return first !== undefined && first === end ? first : null;
+};
+
+/**
+ * Gives each event a code in a scheme: the code that its data set recorded, or else the best code for
+ * its kind. An event is coded as what it was on the day it happened. When a measure that was announced
+ * earlier takes effect, there is no event, so nothing is coded.
  *
- * Give it events with corrections applied, such as `eventsBetween` gives; an event that is corrected
- * or retracted by another of those given is left without a code. Corrections and retractions
- * themselves are left out.
+ * Pass events with corrections applied, as `eventsBetween` returns them. An event that another one in
+ * the list corrects or retracts gets no code. Corrections and retractions themselves are left out.
  *
- * @param options.offset whose days count, as in the header of the log; `Z` if left out
+ * @param options.offset the offset at which days are counted, as in the log's header; by default `Z`
  * @example
  * const coded = code(japanKoreaLog.events, 'cameo', { offset: '+09:00' });
  * coded.find(({ event }) => event === 'gsomia-notice-2019');
@@ -65,11 +86,11 @@ export const code = <S extends Scheme>(
   scheme: S,
   { offset = 'Z' }: { readonly offset?: Offset } = {},
 ): readonly CodedEvent<S>[] => {
-  const beside = besideOf(events);
-  const aside = putAside(events);
+  const context = contextOf(events);
+  const withoutCode = supersededIds(events);
   const offsetMs = offsetMillis(offset);
   return events.filter(isPlain).map((event) => ({
-    ...(aside.has(event.id) ? superseded : bestCode(event, scheme, beside, offsetMs)),
+    ...(withoutCode.has(event.id) ? superseded : bestCode(event, scheme, context, offsetMs)),
     event: event.id,
     type: event.type,
     by: event.by,

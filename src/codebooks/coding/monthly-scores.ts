@@ -7,8 +7,8 @@ import { byMonth, type MonthlyScore, scoresByMonth } from './by-month';
 import type { CodedEvent } from './code';
 
 /**
- * The Goldstein scores of each month, under the table named. Events that no code fits, and codes
- * that the table does not score, are counted in `unscored` and are not zeros.
+ * The sum and mean of Goldstein scores for each month, from the table you name. Events without a code,
+ * or with a code that the table does not score, are counted in `unscored`; they do not count as 0.
  *
  * @example
  * import { code } from 'bilateral/codebooks';
@@ -26,7 +26,7 @@ export const goldsteinByMonth =
     });
 
 /**
- * The PLOVER scores of each month, under the table named.
+ * The sum and mean of PLOVER scores for each month, from the table you name.
  *
  * @example
  * ploverByMonth('plover-2.0')([]); // => []
@@ -39,18 +39,18 @@ export const ploverByMonth =
       return isSome(found) ? found.value.score : null;
     });
 
-/** How many events of a month fall into each of the four classes, by a named division. */
+/** How many events of one month are in each of the four classes. */
 export type MonthlyQuads = {
   readonly month: string | null;
   readonly division: QuadDivision;
   readonly counts: Readonly<Record<Quad, number>>;
-  /** How many events no code fits. */
+  /** How many events have no code. */
   readonly uncoded: number;
 };
 
 /**
- * How many events of each month fall into each of the four classes of CAMEO, as GDELT or as ICEWS
- * divides its roots.
+ * How many events of each month are in each of the four classes, by GDELT's or by ICEWS's assignment
+ * of CAMEO roots to classes.
  *
  * @example
  * quadsByMonth('gdelt')([]); // => []

@@ -1,15 +1,15 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { crosswalk, type Kind } from './crosswalk';
 import { kindsOf, type Reading } from './kinds-of';
-import { givenCode } from './recorded-code';
+import { recordedCode } from './recorded-code';
 import type { Match, Scheme } from './tables/match';
 
-/** A code for an event, with the kind that it is given for. */
+/** A code for an event, with the kind of event that it is for. */
 export type EventCode<S extends Scheme> = Match<S> & { readonly kind: Kind };
 
 /**
- * The codes of a kind of event in a scheme, the best first. Where no code fits there is one entry,
- * whose `code` is `null` and whose `fit` is `none`.
+ * The codes for a kind of event in a scheme, the best first. If no code fits, there is one entry with
+ * `code: null` and `fit: 'none'`.
  *
  * @example
  * codesForKind('ProceedingPaused', 'cameo');
@@ -21,9 +21,9 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 };
 
 /**
- * The codes of an event in a scheme, each with how well it fits and why. A code for each kind that
- * the event may be; what it is read with makes that one. Where a data set gave the event a code of
- * the scheme, that one.
+ * The codes for an event in a scheme, each with how well it fits and why. An event that may be of two
+ * kinds gets the codes of both; pass the events around it, and it is one. If a data set recorded a
+ * code of this scheme for the event, the result is that code.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');
@@ -35,8 +35,8 @@ export const codesFor = <S extends Scheme>(
   scheme: S,
   reading: Reading = {},
 ): readonly EventCode<S>[] => {
-  const given = givenCode(event, scheme);
+  const recorded = recordedCode(event, scheme);
   return kindsOf(event, reading).flatMap((kind) =>
-    given === undefined ? codesForKind(kind, scheme) : [{ ...given, kind }],
+    recorded === undefined ? codesForKind(kind, scheme) : [{ ...recorded, kind }],
   );
 };

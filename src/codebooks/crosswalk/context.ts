@@ -5,14 +5,14 @@ import { productKey } from '../../vocabulary/products';
 
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
-/** The events that an event is read beside, to see what it speaks of and what was before it. */
-export type Beside = {
+/** What other events tell about one: the type of an event it refers to, and the licence before it. */
+export type Context = {
   readonly typeOf: (id: EventId) => PolicyEvent['type'] | undefined;
   readonly licenceBefore: (event: Amendment) => LicenceLevel | undefined;
 };
 
-/** Reads events once, for all that will be asked of them. */
-export const besideOf = (events: readonly PolicyEvent[]): Beside => {
+/** Prepares the look-ups among some events. */
+export const contextOf = (events: readonly PolicyEvent[]): Context => {
   const types = new Map(events.map(({ id, type }) => [id, type]));
   return {
     typeOf: (id) => types.get(id),
@@ -30,6 +30,6 @@ export const besideOf = (events: readonly PolicyEvent[]): Beside => {
   };
 };
 
-/** Whether one licence level is stricter than another. */
+/** Whether the first licence level is stricter than the second. */
 export const isStricter = (a: LicenceLevel, b: LicenceLevel): boolean =>
   licenceLevels.indexOf(a) > licenceLevels.indexOf(b);

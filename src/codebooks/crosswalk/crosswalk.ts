@@ -1,26 +1,31 @@
 import { frozen } from '../../frozen';
-import { relations } from './tables/agreements-and-talks';
+import { agreementsAndTalks } from './tables/agreements-and-talks';
 import { disputes } from './tables/disputes';
 import type { Row } from './tables/match';
 import { measures } from './tables/measures';
 import { statements } from './tables/statements';
 
-const rows = frozen({ ...disputes, ...measures, ...relations, ...statements } as const);
+const rows = frozen({
+  ...disputes,
+  ...measures,
+  ...agreementsAndTalks,
+  ...statements,
+} as const);
 
 /**
- * A kind of event: its type, and what else tells it from others of the type, such as
- * `MeasureAnnounced pending` or `StatementMade deny`.
+ * A kind of event: its type and, where a type needs several codes, what distinguishes the kind, as in
+ * `MeasureAnnounced pending` and `StatementMade deny`.
  */
 export type Kind = keyof typeof rows;
 
-/** The codes of every kind of event. */
+/** The codes for every kind of event. */
 export const crosswalk: Readonly<Record<Kind, Row>> = rows;
 
-// `Object.keys` forgets that the names are those of the table.
+// `Object.keys` returns `string[]`, although the keys are those of the table.
 const names = Object.keys(rows) as readonly Kind[];
 
 /**
- * The kinds of events that codes are given to.
+ * All kinds of events, each of which has an entry in the crosswalk.
  *
  * @example
  * kinds.includes('StatementMade deny'); // => true

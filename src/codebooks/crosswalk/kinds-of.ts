@@ -1,22 +1,57 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import type { CooperationReported, StatementMade } from '../../events/families/statements';
+import type { PlainEvent } from '../../events/plain';
+import { isLeft } from '../../fp';
+import { extentOf } from '../../time/edtf';
 import { type Offset, offsetMillis } from '../../time/offset';
-import { type Beside, besideOf, isStricter } from './context';
+import { startOfText } from '../../time/point';
+import { type Instrument, instruments } from '../../vocabulary/instruments';
+import { type Context, contextOf, isStricter } from './context';
 import type { Kind } from './crosswalk';
-import { isPending } from './pending';
-import { isSupport } from './support';
 
-/** What an event is read with. */
+/** What else is known when an event is coded. */
 export type Reading = {
-  /** The events it stands among; without them, what it speaks of and what was before is unknown. */
+  /** The events around it, which tell what it refers to and which licence was required before it. */
   readonly events?: readonly PolicyEvent[];
-  /** Whose days count, as in the header of the log; `Z` if left out. */
+  /** The offset at which days are counted, as in the log's header; by default `Z`. */
   readonly offset?: Offset;
 };
 
+/**
+ * Whether an act was decided but not yet in effect when it happened: it has no effective date, or one
+ * after the whole time in which it may have happened.
+ */
+const isPending = (event: PlainEvent, offsetMs: number): boolean => {
+  const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;
+  if (from === undefined || from === null) return from === null;
+  const occurred = extentOf(event.occurred, offsetMs);
+  const effect = startOfText(from, offsetMs);
+  if (isLeft(occurred) || isLeft(effect)) return false;
+  const { kind, latest } = occurred.right;
+  return kind === 'exact-instant' ? effect.right > latest : effect.right >= latest;
+};
+
+/** Support for the country's own side that MAST does not list under subsidies (chapter L). */
+const otherSupport: ReadonlySet<Instrument> = new Set<Instrument>([
+  'export-subsidy',
+  'tax-based-export-incentive',
+  'other-export-incentive',
+  'trade-finance',
+  'local-content-incentive',
+  'local-labour-incentive',
+  'local-operations-incentive',
+  'local-value-added-incentive',
+  'fdi-financial-incentive',
+  'competitive-devaluation',
+]);
+
+/** Whether an instrument supports a country's own side instead of hindering another. */
+const isSupport = (instrument: Instrument): boolean =>
+  instruments[instrument].mast === 'L' || otherSupport.has(instrument);
+
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
-const amended = (event: Amendment, { licenceBefore }: Beside): readonly Kind[] => {
+const amendmentKinds = (event: Amendment, { licenceBefore }: Context): readonly Kind[] => {
   const before = licenceBefore(event);
   const { licence } = event.data;
   const easier: Kind = 'MeasureAmended easier';
@@ -33,7 +68,7 @@ const restrictions: ReadonlySet<string> = new Set([
   'TrustedPartnerRemoved',
 ]);
 
-const said = ({ data }: StatementMade, { typeOf }: Beside): Kind => {
+const statementKind = ({ data }: StatementMade, { typeOf }: Context): Kind => {
   const types = (data.about ?? []).map(typeOf);
   const isOnRestriction = types.some((type) => type !== undefined && restrictions.has(type));
   switch (data.act) {
@@ -49,7 +84,7 @@ const said = ({ data }: StatementMade, { typeOf }: Beside): Kind => {
   }
 };
 
-const cooperation = ({ data }: CooperationReported): Kind => {
+const cooperationKind = ({ data }: CooperationReported): Kind => {
   switch (data.field.toLowerCase()) {
     case 'security':
     case 'military':
@@ -65,10 +100,10 @@ const cooperation = ({ data }: CooperationReported): Kind => {
   }
 };
 
-/** The kinds that an event may be, beside others that are already read. */
-export const kindsBeside = (
+/** The kinds that an event may be, given what other events tell about it. */
+export const kindsInContext = (
   event: PolicyEvent,
-  beside: Beside,
+  context: Context,
   offsetMs: number,
 ): readonly Kind[] => {
   switch (event.type) {
@@ -86,21 +121,21 @@ export const kindsBeside = (
     case 'TrustedPartnerRestored':
       return [`${event.type} ${isPending(event, offsetMs) ? 'pending' : 'in force'}`];
     case 'MeasureAmended':
-      return amended(event, beside);
+      return amendmentKinds(event, context);
     case 'ConsultationsRequested':
       return [`ConsultationsRequested ${event.data.forum === 'WTO' ? 'WTO' : 'treaty'}`];
     case 'StatementMade':
-      return [said(event, beside)];
+      return [statementKind(event, context)];
     case 'CooperationReported':
-      return [cooperation(event)];
+      return [cooperationKind(event)];
     default:
       return [event.type];
   }
 };
 
 /**
- * The kinds that an event may be. One for nearly all; two for a measure amended when nothing says
- * which licence was needed before; none for a correction or a retraction, which are about the record.
+ * The kinds that an event may be: one for nearly all events; two for a `MeasureAmended` when nothing
+ * says which licence was required before; none for a correction or a retraction.
  *
  * @example
  * const [announced] = japanKoreaLog.events.filter(({ id }) => id === 'jp-individual-licences-2019');
@@ -109,4 +144,4 @@ export const kindsBeside = (
 export const kindsOf = (
   event: PolicyEvent,
   { events = [], offset = 'Z' }: Reading = {},
-): readonly Kind[] => kindsBeside(event, besideOf(events), offsetMillis(offset));
+): readonly Kind[] => kindsInContext(event, contextOf(events), offsetMillis(offset));

@@ -4,17 +4,17 @@ import { cameoEntry } from '../cameo/cameo';
 import { ploverEntry } from '../plover/plover';
 import type { CodeOf, Match, Scheme } from './tables/match';
 
-const isCodeOf = <S extends Scheme>(scheme: S, code: string): code is CodeOf[S] =>
+const isCodeIn = <S extends Scheme>(scheme: S, code: string): code is CodeOf[S] =>
   scheme === 'cameo' ? isSome(cameoEntry(code)) : isSome(ploverEntry(code));
 
-/** The code that a data set gave an event in a scheme, if it did and the scheme has such a code. */
-export const givenCode = <S extends Scheme>(
+/** The code in a scheme that a data set recorded for an event, if the scheme has that code. */
+export const recordedCode = <S extends Scheme>(
   { data }: PolicyEvent,
   scheme: S,
 ): Match<S> | undefined => {
   const coded = 'coded' in data ? (data.coded ?? []) : [];
-  for (const { scheme: its, code } of coded)
-    if (its === scheme && isCodeOf(scheme, code))
+  for (const { scheme: codedIn, code } of coded)
+    if (codedIn === scheme && isCodeIn(scheme, code))
       return { code, fit: 'exact', note: 'As its data set coded it.' };
   return undefined;
 };

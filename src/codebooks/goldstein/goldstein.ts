@@ -1,13 +1,11 @@
 import type { Option } from '../../fp';
-import type { Book } from '../codebook';
-import { found } from '../found';
-import { onlyGdelt, onlyIcews } from './differing';
-import { agreed, type ScoreRow } from './scores';
+import { type Book, lookUp } from '../codebook';
+import { gdeltScores, icewsScores, type ScoreRow, sharedScores } from './scores';
 
-/** The tables that score the codes of CAMEO on Goldstein's scale. They differ. */
+/** The two tables that score CAMEO codes on Goldstein's scale. They differ. */
 export type GoldsteinTableName = 'icews' | 'gdelt';
 
-/** A score with the table it is of. */
+/** A score, with the table that gives it. */
 export type GoldsteinScore = {
   readonly table: GoldsteinTableName;
   readonly code: string;
@@ -36,8 +34,8 @@ const scale =
   'The scale is that of Goldstein (1992) for the codes of WEIS, extended to CAMEO by its authors.';
 
 /**
- * The two tables that give a CAMEO code a score after Goldstein. They differ on 016, 022, 164 and
- * 165, and on which codes they have.
+ * The two published tables of Goldstein scores for CAMEO codes. They score 016, 022, 164 and 165
+ * differently, and each has codes that the other lacks.
  *
  * @example
  * goldsteinTables.icews.scores.length; // => 312
@@ -50,14 +48,14 @@ export const goldsteinTables: Readonly<Record<GoldsteinTableName, GoldsteinTable
     version: 'ICEWS Coded Event Data (doi:10.7910/DVN/28075), as in the R package icews, 2020',
     sources: Object.freeze([
       'the event types of ICEWS as in the R package icews (Beger), data-raw/cameo-codes.csv',
-      'the 4,993 events of ICEWS of 1 to 3 June 2018, whose 122 codes all bear these scores',
+      'the 4,993 events of ICEWS of 1 to 3 June 2018, whose 122 codes all have these scores',
     ]),
     complete: true,
     notes: Object.freeze([
       scale,
       'It scores 1213, which CAMEO 1.1b3 lacks, and not 155, 176, 1834, 1951 and 1952.',
     ]),
-    scores: scoresOf('icews', [...agreed, ...onlyIcews]),
+    scores: scoresOf('icews', [...sharedScores, ...icewsScores]),
   }),
   gdelt: Object.freeze({
     table: 'gdelt',
@@ -65,14 +63,14 @@ export const goldsteinTables: Readonly<Record<GoldsteinTableName, GoldsteinTable
     version: 'CAMEO.goldsteinscale.txt, as stored in 2020',
     sources: Object.freeze([
       'GDELT, data/lookups/CAMEO.goldsteinscale.txt',
-      '999 rows of GDELT of January 1979, whose 84 codes all bear these scores',
+      '999 rows of GDELT of January 1979, whose 84 codes all have these scores',
     ]),
     complete: true,
     notes: Object.freeze([
       scale,
       'It lacks 106 (demand meeting, negotiation), which a copy of 2013 has at −5, and 155, 176, 1834, 1951 and 1952.',
     ]),
-    scores: scoresOf('gdelt', [...agreed, ...onlyGdelt]),
+    scores: scoresOf('gdelt', [...sharedScores, ...gdeltScores]),
   }),
 });
 
@@ -82,9 +80,9 @@ const index = (table: GoldsteinTableName): ReadonlyMap<string, GoldsteinScore> =
 const byCode = { icews: index('icews'), gdelt: index('gdelt') };
 
 /**
- * The score of a CAMEO code in one named table.
+ * The Goldstein score of a CAMEO code in the table you name.
  *
- * @returns the score with the name of its table, or none where that table does not score the code.
+ * @returns the score with the name of its table, or `none` if that table does not score the code.
  * @example
  * goldstein('gdelt')('163'); // => some({ table: 'gdelt', code: '163', score: -8 })
  * goldstein('icews')('016'); // => some({ table: 'icews', code: '016', score: -5 })
@@ -93,4 +91,4 @@ const byCode = { icews: index('icews'), gdelt: index('gdelt') };
 export const goldstein =
   (table: GoldsteinTableName) =>
   (code: string): Option<GoldsteinScore> =>
-    found(byCode[table], code);
+    lookUp(byCode[table], code);

@@ -1,8 +1,8 @@
-/** A score, and the codes that have it, parted by spaces. */
+/** A score, and the codes that have it, separated by spaces. */
 export type ScoreRow = readonly [score: number, codes: string];
 
-/** The 306 scores in which the tables of ICEWS and GDELT agree. */
-export const agreed: readonly ScoreRow[] = [
+/** The 306 codes that ICEWS and GDELT score alike. */
+export const sharedScores: readonly ScoreRow[] = [
   [0, '01 010 014 015 017'],
   [-0.1, '011'],
   [-0.4, '012'],
@@ -76,4 +76,21 @@ export const agreed: readonly ScoreRow[] = [
   [-9.5, '191 192 196'],
   [-10, '20 200 202 203 204 2041 2042'],
   [-9.5, '201'],
+];
+
+/** The scores of ICEWS for codes that GDELT does not score, or scores differently. */
+export const icewsScores: readonly ScoreRow[] = [
+  [-5, '016 106'],
+  [3.4, '022'],
+  [-4, '1213'],
+  [-6.5, '164'],
+  [-7, '165'],
+];
+
+/** The scores of GDELT for codes that ICEWS scores differently. */
+export const gdeltScores: readonly ScoreRow[] = [
+  [-2, '016'],
+  [3.2, '022'],
+  [-7, '164'],
+  [-6.5, '165'],
 ];

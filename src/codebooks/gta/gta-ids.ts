@@ -1,6 +1,6 @@
 import type { Instrument } from '../../vocabulary/instruments';
 
-/** The numbers of the intervention types in the interface of Global Trade Alert. */
+/** The number of each intervention type in the interface of Global Trade Alert. */
 export const gtaIds: Readonly<Record<Instrument, string>> = {
   'capital-injection-and-equity-stakes': '1',
   'state-loan': '2',

@@ -1,22 +1,21 @@
 import type { Option } from '../../fp';
 import { type Instrument, instruments } from '../../vocabulary/instruments';
 import { type MastChapter, mastChapters } from '../../vocabulary/mast';
-import type { Book } from '../codebook';
-import { found } from '../found';
+import { type Book, lookUp } from '../codebook';
 import { gtaIds } from './gta-ids';
 
 /** One intervention type of Global Trade Alert. */
 export type GtaIntervention = {
   /** Its number in the interface of Global Trade Alert, as text. */
   readonly code: string;
-  /** Its name in this library, which measures carry as `instrument`. */
+  /** Its name in this library, which measures have as `instrument`. */
   readonly instrument: Instrument;
-  /** Its chapter of MAST, or `null` where MAST has none. */
+  /** Its MAST chapter, or `null` if MAST has none for it. */
   readonly mast: MastChapter | null;
   readonly mastName: string | null;
 };
 
-// `Object.keys` forgets that the names are those of the table.
+// `Object.keys` returns `string[]`, although the keys are those of the table.
 const names = Object.keys(instruments) as readonly Instrument[];
 
 const entries: readonly GtaIntervention[] = Object.freeze(
@@ -30,8 +29,8 @@ const entries: readonly GtaIntervention[] = Object.freeze(
 );
 
 /**
- * The intervention types of Global Trade Alert, with their numbers and chapters of MAST. Measures
- * carry them by name, so that each kind of measure is one of these.
+ * The intervention types of Global Trade Alert with their numbers and MAST chapters. The `instrument`
+ * of a measure is always one of them.
  *
  * @example
  * gta.interventions.length; // => 83
@@ -45,7 +44,7 @@ export const gta: Book & { readonly interventions: readonly GtaIntervention[] } 
   ]),
   complete: true,
   notes: Object.freeze([
-    'A chapter of MAST is null for tariffs, capital, foreign investment, migration and the unclear.',
+    'The MAST chapter is null for tariffs, capital, foreign investment, migration and unclear types.',
   ]),
   interventions: entries,
 });
@@ -55,12 +54,12 @@ const byCode: ReadonlyMap<string, GtaIntervention> = new Map(
 );
 
 /**
- * An intervention type by its number.
+ * Looks up an intervention type by its number in the interface of Global Trade Alert.
  *
- * @returns the type with its chapter of MAST, or none where there is no such number.
+ * @returns the type with its MAST chapter, or `none` if there is no such number.
  * @example
  * gtaIntervention('35');
  * // => some({ code: '35', instrument: 'export-licensing-requirement', mast: 'P',
  * //   mastName: 'export-related measures' })
  */
-export const gtaIntervention = (code: string): Option<GtaIntervention> => found(byCode, code);
+export const gtaIntervention = (code: string): Option<GtaIntervention> => lookUp(byCode, code);

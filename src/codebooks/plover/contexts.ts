@@ -1,4 +1,4 @@
-/** The general contexts of PLOVER 2.0: what an event is about. Any type may have any of them. */
+/** The contexts of PLOVER 2.0: what an event is about. Every type can have every context. */
 export const contexts = [
   'military',
   'intelligence',

@@ -1,6 +1,6 @@
 import type { PloverType } from './types';
 
-/** How something was done, by type, with the score; `null` where the manual scores no such mode. */
+/** The modes of each type: how it was done, with its score, or `null` if the manual gives none. */
 export const modes = {
   AGREE: {},
   CONSULT: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 },

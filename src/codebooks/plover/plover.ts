@@ -1,7 +1,6 @@
 import type { Option } from '../../fp';
 import type { Quad } from '../cameo/quad-classes';
-import type { Book } from '../codebook';
-import { found } from '../found';
+import { type Book, lookUp } from '../codebook';
 import { contexts, type PloverContext } from './contexts';
 import { modes, type PloverCode } from './modes';
 import { type PloverType, type TypeRow, types } from './types';
@@ -12,11 +11,11 @@ export type PloverEntry = {
   readonly type: PloverType;
   readonly mode?: string;
   readonly quad: Quad;
-  /** From −10, conflict, to 10, cooperation; `null` where the manual scores no such mode. */
+  /** From −10, conflict, to 10, cooperation; `null` if the manual gives no score. */
   readonly score: number | null;
-  /** The table that the score is of. */
+  /** The table that gives the score. */
   readonly table: 'plover-2.0';
-  /** The roots of CAMEO that the type takes in. */
+  /** The CAMEO roots that the type covers. */
   readonly cameo: readonly string[];
   readonly note?: string;
 };
@@ -26,7 +25,7 @@ const entriesOf = (type: PloverType): readonly PloverEntry[] => {
   const shared = { type, table: 'plover-2.0', ...row } as const;
   const ofModes = Object.entries<number | null>(modes[type]).map(([mode, score]) => ({
     ...shared,
-    // Made of a type and a key of that type's modes, which is what the name says.
+    // A type and a key of that type's modes: that is what `PloverCode` says.
     code: `${type}:${mode}` as PloverCode,
     mode,
     score,
@@ -34,7 +33,7 @@ const entriesOf = (type: PloverType): readonly PloverEntry[] => {
   return [{ ...shared, code: type, score }, ...ofModes];
 };
 
-// `Object.keys` forgets that the names are those of the table.
+// `Object.keys` returns `string[]`, although the keys are those of the table.
 const typeNames = Object.keys(types) as readonly PloverType[];
 
 const entries: readonly PloverEntry[] = Object.freeze(
@@ -60,13 +59,13 @@ export const plover: Book & {
   version: 'draft 2.0, 2024-02-04',
   sources: Object.freeze([
     'Open Event Data Alliance, PLOVER Manual, draft 2.0, text of 4 February 2024',
-    'its table of scores, which came in on 25 January 2023 in place of scores by type alone',
+    'its table of scores, which replaced scores by type alone on 25 January 2023',
   ]),
   complete: true,
   notes: Object.freeze([
     'CAMEO 01 and 02 have no type in PLOVER.',
-    'Modes that were withdrawn, such as RETREAT return and ease, are not here.',
-    'PROTEST vandalize came after the scores and has none.',
+    'Withdrawn modes, such as RETREAT return and ease, are left out.',
+    'PROTEST vandalize was added after the scores and has none.',
   ]),
   types: Object.freeze(typeNames),
   codes: entries,
@@ -76,13 +75,13 @@ export const plover: Book & {
 const byCode: ReadonlyMap<string, PloverEntry> = new Map(entries.map((each) => [each.code, each]));
 
 /**
- * What a PLOVER code means. A code is a type, or a type and a mode with a colon between them.
+ * Looks up a PLOVER code: a type, or a type and a mode separated by a colon.
  *
- * @returns its entry with its score, or none where PLOVER 2.0 has no such code.
+ * @returns its entry with its score, or `none` if PLOVER 2.0 has no such code.
  * @example
  * ploverEntry('THREATEN:restrict');
  * // => some({ code: 'THREATEN:restrict', type: 'THREATEN', mode: 'restrict', quad: 3, score: -3,
  * //   table: 'plover-2.0', cameo: ['13'] })
  * ploverEntry('RETREAT:ease'); // => none
  */
-export const ploverEntry = (code: string): Option<PloverEntry> => found(byCode, code);
+export const ploverEntry = (code: string): Option<PloverEntry> => lookUp(byCode, code);

@@ -1,24 +1,24 @@
 import type { Quad } from '../cameo/quad-classes';
 
-/** What the manual of PLOVER says of one of its types. */
+/** What the PLOVER manual says about one of its types. */
 export type TypeRow = {
   readonly quad: Quad;
   /** From −10, conflict, to 10, cooperation. */
   readonly score: number;
-  /** The roots of CAMEO that it takes in. */
+  /** The CAMEO roots that it covers. */
   readonly cameo: readonly string[];
   readonly note?: string;
 };
 
-/** The 16 types of PLOVER 2.0, with their classes and scores. */
+/** The 16 types of PLOVER 2.0 with their classes and scores. */
 export const types = {
   AGREE: { quad: 1, score: 2.5, cameo: ['03'] },
   CONSULT: { quad: 1, score: 2.5, cameo: ['04'] },
   SUPPORT: { quad: 1, score: 5, cameo: ['05'] },
-  CONCEDE: { quad: 1, score: 4.5, cameo: ['08'], note: 'Of 08 it takes 080 to 083.' },
+  CONCEDE: { quad: 1, score: 4.5, cameo: ['08'], note: 'Of root 08 it covers 080 to 083.' },
   COOPERATE: { quad: 2, score: 9.5, cameo: ['06'] },
   AID: { quad: 2, score: 10, cameo: ['07'] },
-  RETREAT: { quad: 2, score: 6.5, cameo: ['08'], note: 'Of 08 it takes 084 to 087.' },
+  RETREAT: { quad: 2, score: 6.5, cameo: ['08'], note: 'Of root 08 it covers 084 to 087.' },
   REQUEST: { quad: 3, score: 0, cameo: ['10'], note: 'Called DEMAND in the first drafts.' },
   ACCUSE: {
     quad: 3,
@@ -40,5 +40,5 @@ export const types = {
   ASSAULT: { quad: 4, score: -9, cameo: ['18', '19', '20'] },
 } as const satisfies Readonly<Record<string, TypeRow>>;
 
-/** A type of PLOVER: what was done. */
+/** A type of PLOVER: what somebody did. */
 export type PloverType = keyof typeof types;

@@ -1,67 +1,86 @@
+import type { Unbranded } from '../../brand';
 import { type Either, left, right } from '../../fp';
+import type { Citation } from '../../vocabulary/citations';
 import { reader } from './reader';
 import { cameoMeaning } from './row/code-meaning';
 import { countriesIn } from './row/countries';
-import type { Side, Told } from './row/locate-row';
+import type { RawRow, RawSide } from './row/locate-row';
 import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfRole } from './row/sectors';
-import { cellsOf, linesOf } from './text/lines';
-import { citationOf } from './web';
+import { cellsOf, linesOf } from './text/tsv';
 
-/**
- * Where the columns stand that are read, after the codebook of GDELT 1.0, *Data Format Codebook
- * V 1.03* of 2013: 57 columns in the files up to March 2013, and a 58th, SOURCEURL, in the daily ones.
- */
-const at = {
+/** The positions of the columns that are read; they are the same in GDELT 1.0 and 2.0. */
+const columns = {
   GLOBALEVENTID: 0,
   SQLDATE: 1,
   Actor1: { Name: 6, CountryCode: 7, Type1Code: 12 },
   Actor2: { Name: 16, CountryCode: 17, Type1Code: 22 },
   EventCode: 26,
-  DATEADDED: 56,
-  SOURCEURL: 57,
 } as const;
 
-const widths: ReadonlySet<number> = new Set([57, 58]);
+/**
+ * The layouts by their number of columns. Files of GDELT 1.0 up to March 2013 have 57, the daily files
+ * since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has an ADM2Code more
+ * for each of three places (*Event Codebook V2.0*, 2015).
+ */
+const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDED: number }> =
+  new Map([
+    [57, { version: 'GDELT 1.0', DATEADDED: 56 }],
+    [58, { version: 'GDELT 1.0', DATEADDED: 56 }],
+    [61, { version: 'GDELT 2.0', DATEADDED: 59 }],
+  ]);
 
-const toldBy = (line: string): Either<string, Told> => {
+/** An address in the form that citations require. */
+const address = /^[a-z][a-z0-9+.-]*:\S+$/i;
+
+const citationOf = (publisher: string, id: string, source: string): Unbranded<Citation> => ({
+  publisher,
+  ...(source === '' ? {} : address.test(source) ? { url: source } : { title: source }),
+  locator: `event ${id}`,
+});
+
+const rawRow = (line: string): Either<string, RawRow> => {
   const cells = cellsOf(line);
-  if (!widths.has(cells.length))
-    return left(`it has ${cells.length} columns; those of GDELT 1.0 have 57 or 58`);
+  const layout = layouts.get(cells.length);
+  if (layout === undefined)
+    return left(
+      `it has ${cells.length} columns; those of GDELT 1.0 have 57 or 58, those of GDELT 2.0 have 61`,
+    );
   const cell = (index: number): string => cells[index] ?? '';
-  const side = (its: (typeof at)['Actor1' | 'Actor2']): Side => ({
-    countries: countriesIn(cell(its.CountryCode)),
-    sector: sectorOfRole(cell(its.Type1Code)),
-    name: cell(its.Name),
+  const side = (of: (typeof columns)['Actor1' | 'Actor2']): RawSide => ({
+    countries: countriesIn(cell(of.CountryCode)),
+    sector: sectorOfRole(cell(of.Type1Code)),
+    name: cell(of.Name),
   });
-  const id = cell(at.GLOBALEVENTID);
+  const id = cell(columns.GLOBALEVENTID);
   return right({
-    set: 'GDELT',
+    dataSet: 'GDELT',
     id,
-    happened: cell(at.SQLDATE),
-    reported: cell(at.DATEADDED),
-    source: side(at.Actor1),
-    target: side(at.Actor2),
-    meaning: cameoMeaning(cell(at.EventCode)),
-    citation: citationOf('GDELT 1.0', `event ${id}`, cell(at.SOURCEURL)),
+    happened: cell(columns.SQLDATE),
+    reported: cell(layout.DATEADDED),
+    source: side(columns.Actor1),
+    target: side(columns.Actor2),
+    meaning: cameoMeaning(cell(columns.EventCode)),
+    citation: citationOf(layout.version, id, cell(layout.DATEADDED + 1)),
   });
 };
 
 /**
- * Reads rows of GDELT 1.0, tab-separated and without a header, as events of one relation: words as
- * statements, deeds as reports of cooperation or conflict.
+ * Reads rows of GDELT 1.0 or 2.0, tab-separated and without a header, as events of one relation:
+ * words become statements, deeds become reports of cooperation or conflict.
  *
- * The day of the event is when it occurred, and the day on which GDELT added it when it became known.
- * Rows of the same day, sides and code become one event, as do rows of consultation or cooperation
- * that name the sides the other way round. Whatever is not placed is named with its line. No text
- * throws; malformed parties or a malformed offset, which are literals, throw a `RangeError`.
+ * `occurred` is the day of the event, and `recordedAt` is when GDELT added it: a day in version 1.0,
+ * an instant in 2.0. Rows with the same day, sides and code become one event, and so do rows of
+ * consultation or cooperation that name the sides the other way round. Rows that give no event are
+ * listed with their line and the reason. No text throws; malformed parties or a malformed offset,
+ * which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readGdelt({ parties: ['JPN', 'KOR'], offset: '+09:00' });
- * read('no row of GDELT');
- * // => { events: [], joined: [],
- * //   unplaced: [{ row: 1, reason: 'it has 1 columns; those of GDELT 1.0 have 57 or 58' }] }
+ * read('no row of GDELT').unplaced;
+ * // => [{ row: 1, reason:
+ * //   'it has 1 columns; those of GDELT 1.0 have 57 or 58, those of GDELT 2.0 have 61' }]
  */
 export const readGdelt: (relation: ReadFor) => (text: string) => ReadEvents = reader((text) =>
-  linesOf(text).map(({ number, text: line }) => ({ line: number, told: toldBy(line) })),
+  linesOf(text).map(({ number, text: line }) => ({ line: number, row: rawRow(line) })),
 );

@@ -1,37 +1,46 @@
 import { map } from '../../fp';
 import { reader } from './reader';
-import { cameoMeaning } from './row/code-meaning';
+import { cameoMeaning, cameoMeaningOfName } from './row/code-meaning';
 import { countriesIn } from './row/countries';
-import type { Side, Told } from './row/locate-row';
+import type { RawRow, RawSide } from './row/locate-row';
 import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfIcews } from './row/sectors';
-import { linesOf } from './text/lines';
-import { type Fields, tableRows } from './text/tsv';
+import { type Fields, hasColumn, isEmptyCell, linesOf, tableRows } from './text/tsv';
 
-/** The columns of ICEWS (doi:10.7910/DVN/28075) that no row can do without. */
+/** The columns of ICEWS (doi:10.7910/DVN/28075) without which no row can be read. */
 const needed = [
   'Event ID',
   'Event Date',
   'Source Name',
   'Source Sectors',
   'Source Country',
-  'CAMEO Code',
   'Target Name',
   'Target Sectors',
   'Target Country',
 ];
 
-const toldBy = (of: Fields): Told => {
-  const side = (which: 'Source' | 'Target'): Side => ({
+/** The file of 2017 writes dates as month/day/year, and gives the name of the code without the code. */
+const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+const rowOf2017 = (of: Fields): RawRow => {
+  const date = of('Event Date').replace(
+    americanDate,
+    (_, month: string, day: string, year: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  return { ...rawRow(of, date), meaning: cameoMeaningOfName(of('Event Text')) };
+};
+
+const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
+  const side = (which: 'Source' | 'Target'): RawSide => ({
     countries: countriesIn(of(`${which} Country`)),
     sector: sectorOfIcews(of(`${which} Sectors`)),
     name: of(`${which} Name`),
   });
-  const date = of('Event Date');
   const [publisher, story, sentence] = [of('Publisher'), of('Story ID'), of('Sentence Number')];
   return {
-    set: 'ICEWS',
-    // The numbers of ICEWS come twice; with their dates they do not.
+    dataSet: 'ICEWS',
+    // ICEWS uses some ids twice, on different dates.
     id: of('Event ID') === '' ? '' : `${date}-${of('Event ID')}`,
     happened: date,
     reported: date,
@@ -39,29 +48,34 @@ const toldBy = (of: Fields): Told => {
     target: side('Target'),
     meaning: cameoMeaning(of('CAMEO Code')),
     citation: {
-      publisher: publisher === '' || publisher === 'NA' ? 'ICEWS' : publisher,
+      publisher: isEmptyCell(publisher) ? 'ICEWS' : publisher,
       locator: `ICEWS event ${of('Event ID')}, story ${story}, sentence ${sentence}`,
     },
   };
 };
 
 /**
- * Reads rows of ICEWS, tab-separated under their header, as events of one relation: words as
- * statements, deeds as reports of cooperation or conflict.
+ * Reads rows of ICEWS, tab-separated under their header, as events of one relation: words become
+ * statements, deeds become reports of cooperation or conflict.
  *
- * ICEWS has one date, on which a story reports something: it is when the event occurred and when it
- * became known. Rows of the same day, sides and code become one event, as do rows of consultation or
- * cooperation that name the sides the other way round. Whatever is not placed is named with its line.
- * No text throws; malformed parties or a malformed offset, which are literals, throw a `RangeError`.
+ * ICEWS has one date, the day of the news story; it becomes both `occurred` and `recordedAt`. Rows
+ * with the same day, sides and code become one event, and so do rows of consultation or cooperation
+ * that name the sides the other way round. Without the column `CAMEO Code`, as in the file of 2017, the
+ * code is looked up by the `Event Text`. Rows that give no event are listed with their line and the
+ * reason. No text throws; malformed parties or a malformed offset, which are literals, throw a
+ * `RangeError`.
  *
  * @example
  * const read = readIcews({ parties: ['JPN', 'KOR'], offset: '+09:00' });
  * read('32891065\t2018-06-01\tJapan').unplaced;
- * // => [{ row: 1, reason: 'no header above it names the column Event ID' }]
+ * // => [{ row: 1, reason: 'no header above it names the column Event ID: keep the first line of the file' }]
  */
-export const readIcews: (relation: ReadFor) => (text: string) => ReadEvents = reader((text) =>
-  tableRows(linesOf(text), needed).map(({ line, fields }) => ({
+export const readIcews: (relation: ReadFor) => (text: string) => ReadEvents = reader((text) => {
+  const lines = linesOf(text);
+  const is2017 = !hasColumn(lines, 'CAMEO Code') && hasColumn(lines, 'Event Text');
+  const rows = tableRows(lines, is2017 ? needed : [...needed, 'CAMEO Code']);
+  return rows.map(({ line, fields }) => ({
     line,
-    told: map(toldBy)(fields),
-  })),
-);
+    row: map((of: Fields) => (is2017 ? rowOf2017(of) : rawRow(of)))(fields),
+  }));
+});

@@ -2,18 +2,17 @@ import { type Either, isLeft } from '../../fp';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { momentOf, type Point } from '../../time/point';
 import { actorKey } from '../../vocabulary/actor-names';
-import { reportedEvent } from './reported-event';
 import { dayOfPoint } from './row/dates';
-import type { Placed } from './row/locate-row';
-import type { JoinedRow, ReadEvents, UnplacedRow } from './row/result';
+import type { LocatedRow } from './row/locate-row';
+import type { JoinedRow, ReadEvents, ReportedEvent, UnplacedRow } from './row/result';
 
-/** A row of the text, placed or with the reason why it is not. */
-export type GatheredRow = { readonly line: number; readonly placed: Either<string, Placed> };
+/** A line of a text with its row, or with the reason why no event is made of it. */
+export type CheckedRow = { readonly line: number; readonly row: Either<string, LocatedRow> };
 
-type Group = { readonly first: Placed; readonly all: Placed[] };
+type Group = { readonly first: LocatedRow; readonly all: LocatedRow[] };
 
-/** What rows that report one thing have in common: its day, its code and its two sides. */
-const keyOf = ({ occurred, by, towards, meaning }: Placed, offset: Offset): string => {
+/** Rows with equal keys report the same event: same day, same code, same two sides. */
+const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): string => {
   const sides = [actorKey(by), actorKey(towards)];
   return JSON.stringify([
     dayOfPoint(occurred, offset),
@@ -22,39 +21,77 @@ const keyOf = ({ occurred, by, towards, meaning }: Placed, offset: Offset): stri
   ]);
 };
 
-/** Joins rows that report one thing, and makes an event of each thing reported. */
-export const gather = (rows: readonly GatheredRow[], offset: Offset): ReadEvents => {
+/** The event that some rows report. The first row gives its content, and every row is cited. */
+const reportedEvent = (
+  first: LocatedRow,
+  recordedAt: Point,
+  all: readonly LocatedRow[],
+): ReportedEvent => {
+  const { id, dataSet, occurred, by, towards, record, meaning } = first;
+  const { scheme, code, name, quad, speech, field, note } = meaning;
+  const coding = `${scheme.toUpperCase()} ${code}`;
+  const label = name === code ? coding : `${coding} (${name})`;
+  const envelope = {
+    id,
+    schemaVersion: 1,
+    occurred,
+    recordedAt,
+    by,
+    sources: distinct(all.map(({ citation }) => citation)),
+    record,
+    ...(note === undefined ? {} : { note }),
+  };
+  const report = {
+    says: `${label}, as coded by machine for ${dataSet}.`,
+    coded: [{ scheme, code }],
+  };
+  if (quad === 1 || quad === 3)
+    return { ...envelope, type: 'StatementMade', data: { act: speech, ...report, to: [towards] } };
+  const type = quad === 2 ? 'CooperationReported' : 'ConflictReported';
+  return { ...envelope, type, data: { field, between: [by, towards], ...report } };
+};
+
+const distinct = <A>(items: readonly A[]): readonly A[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+/** Joins the rows that report the same event, and makes one event of each group. */
+export const mergeRows = (rows: readonly CheckedRow[], offset: Offset): ReadEvents => {
   const groups = new Map<string, Group>();
   const ids = new Set<string>();
   const unplaced: UnplacedRow[] = [];
   const joined: JoinedRow[] = [];
-  for (const { line: row, placed } of rows) {
-    if (isLeft(placed)) {
-      unplaced.push({ row, reason: placed.left });
+  for (const { line, row: checked } of rows) {
+    if (isLeft(checked)) {
+      unplaced.push({ row: line, reason: checked.left });
       continue;
     }
-    const { right: it } = placed;
-    const key = keyOf(it, offset);
+    const row = checked.right;
+    const key = keyOf(row, offset);
     const group = groups.get(key);
     if (group !== undefined) {
-      const isSameWay = actorKey(group.first.by) === actorKey(it.by);
-      joined.push({ row, event: group.first.id, as: isSameWay ? 'duplicate' : 'reciprocal' });
-      group.all.push(it);
-    } else if (ids.has(it.id)) {
-      unplaced.push({ row, reason: `a row above it has the same id, ${it.record}` });
+      const isSameWay = actorKey(group.first.by) === actorKey(row.by);
+      joined.push({
+        row: line,
+        event: group.first.id,
+        as: isSameWay ? 'duplicate' : 'reciprocal',
+      });
+      group.all.push(row);
+    } else if (ids.has(row.id)) {
+      unplaced.push({ row: line, reason: `a row above it has the same id, ${row.record}` });
     } else {
-      ids.add(it.id);
-      groups.set(key, { first: it, all: [it] });
+      ids.add(row.id);
+      groups.set(key, { first: row, all: [row] });
     }
   }
   const offsetMs = offsetMillis(offset);
-  const byKnowledge = (a: Point, b: Point) => momentOf(a, offsetMs) - momentOf(b, offsetMs);
+  const byMoment = (a: Point, b: Point) => momentOf(a, offsetMs) - momentOf(b, offsetMs);
   const events = [...groups.values()]
     .map(({ first, all }) => {
-      const [earliest = first.recordedAt] = all.map((each) => each.recordedAt).sort(byKnowledge);
+      const [earliest = first.recordedAt] = all.map((each) => each.recordedAt).sort(byMoment);
       return { earliest, event: reportedEvent(first, earliest, all) };
     })
-    .sort((a, b) => byKnowledge(a.earliest, b.earliest))
+    .sort((a, b) => byMoment(a.earliest, b.earliest))
     .map(({ event }) => event);
   return { events, unplaced, joined };
 };

@@ -2,14 +2,20 @@ import { map } from '../../fp';
 import { reader } from './reader';
 import { ploverMeaning } from './row/code-meaning';
 import { countriesIn } from './row/countries';
-import type { Side, Told } from './row/locate-row';
+import type { RawRow, RawSide } from './row/locate-row';
 import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfRole } from './row/sectors';
 import { jsonRows } from './text/json-lines';
-import { type Line, linesOf } from './text/lines';
-import { type Fields, type TableRow, tableRows } from './text/tsv';
+import {
+  type Fields,
+  isEmptyCell,
+  linesOf,
+  type NumberedLine,
+  type TableRow,
+  tableRows,
+} from './text/tsv';
 
-/** The columns of POLECAT (doi:10.7910/DVN/AJGVIT) that no row can do without. */
+/** The columns of POLECAT (doi:10.7910/DVN/AJGVIT) without which no row can be read. */
 const needed = [
   'Event ID',
   'Event Date',
@@ -20,8 +26,8 @@ const needed = [
   'Publication Date',
 ];
 
-const toldBy = (of: Fields): Told => {
-  const side = (which: 'Actor' | 'Recipient'): Side => ({
+const rawRow = (of: Fields): RawRow => {
+  const side = (which: 'Actor' | 'Recipient'): RawSide => ({
     countries: countriesIn(of(`${which} Country`)),
     sector: sectorOfRole(of(`Primary ${which} Sector`)),
     name: of(`${which} Name`),
@@ -30,9 +36,9 @@ const toldBy = (of: Fields): Told => {
   const contexts = of('Contexts')
     .split(/[;|,]/)
     .map((context) => context.trim())
-    .filter((context) => context !== '' && context !== 'None');
+    .filter((context) => !isEmptyCell(context));
   return {
-    set: 'POLECAT',
+    dataSet: 'POLECAT',
     id,
     happened: of('Event Date'),
     reported: of('Publication Date'),
@@ -40,27 +46,27 @@ const toldBy = (of: Fields): Told => {
     target: side('Recipient'),
     meaning: ploverMeaning(of('Event Type'), of('Event Mode'), contexts),
     citation: {
-      publisher: source === '' || source === 'None' ? 'POLECAT' : source,
-      ...(headline === '' || headline === 'None' ? {} : { title: headline }),
+      publisher: isEmptyCell(source) ? 'POLECAT' : source,
+      ...(isEmptyCell(headline) ? {} : { title: headline }),
       locator: `POLECAT event ${id}`,
     },
   };
 };
 
-/** As JSON where the first line begins like it, else as a table with a header. */
-const rowsOf = (lines: readonly Line[]): readonly TableRow[] =>
+/** Lines of JSON if the first line begins with `{`, otherwise a table with a header. */
+const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines[0]?.text.trimStart().startsWith('{') === true ? jsonRows(lines) : tableRows(lines, needed);
 
 /**
- * Reads events of POLECAT, coded to PLOVER, as events of one relation: words as statements, deeds as
- * reports of cooperation or conflict.
+ * Reads events of POLECAT, which are coded in PLOVER, as events of one relation: words become
+ * statements, deeds become reports of cooperation or conflict.
  *
- * It takes lines of JSON, with the column names of POLECAT or as the coder NGEC writes them, and the
- * tab-separated files of POLECAT with their header. The event date is when it occurred, and the
- * publication date when it became known. Rows of the same day, sides and code become one event, as do
- * rows of consultation or cooperation that name the sides the other way round. Whatever is not placed
- * is named with its line. No text throws; malformed parties or a malformed offset, which are literals,
- * throw a `RangeError`.
+ * It takes the tab-separated files of POLECAT with their header, or lines of JSON, either with the
+ * column names of POLECAT or as the coder NGEC writes them. `occurred` is the event date, and
+ * `recordedAt` the publication date. Rows with the same day, sides and code become one event, and so do
+ * rows of consultation or cooperation that name the sides the other way round. Rows that give no event
+ * are listed with their line and the reason. No text throws; malformed parties or a malformed offset,
+ * which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readPolecat({ parties: ['JPN', 'KOR'], offset: '+09:00' });
@@ -68,5 +74,5 @@ const rowsOf = (lines: readonly Line[]): readonly TableRow[] =>
  * // => [{ row: 1, reason: 'it names no country for who acts' }]
  */
 export const readPolecat: (relation: ReadFor) => (text: string) => ReadEvents = reader((text) =>
-  rowsOf(linesOf(text)).map(({ line, fields }) => ({ line, told: map(toldBy)(fields) })),
+  rowsOf(linesOf(text)).map(({ line, fields }) => ({ line, row: map(rawRow)(fields) })),
 );

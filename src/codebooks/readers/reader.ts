@@ -2,16 +2,19 @@ import { show } from '../../flaw';
 import { type Either, isLeft } from '../../fp';
 import { offsetMillis } from '../../time/offset';
 import { countryCode } from '../../vocabulary/actors';
-import { gather } from './merge-rows';
-import { place, type Told } from './row/locate-row';
+import { mergeRows } from './merge-rows';
+import { locateRow, type RawRow } from './row/locate-row';
 import type { ReadEvents, ReadFor } from './row/result';
 
-/** A row of a text as its data set has it, or why it cannot be read. */
-export type ToldRow = { readonly line: number; readonly told: Either<string, Told> };
+/** A line of a text with its row, or with the reason why it cannot be read. */
+export type ParsedRow = { readonly line: number; readonly row: Either<string, RawRow> };
 
-/** Makes a reader of what tells the rows of a text apart. Only malformed literals make it throw. */
+/**
+ * Makes the reader of a data set from a function that parses its rows. The reader throws only if the
+ * relation is malformed, never because of the text.
+ */
 export const reader =
-  (tell: (text: string) => readonly ToldRow[]) =>
+  (parse: (text: string) => readonly ParsedRow[]) =>
   (relation: ReadFor): ((text: string) => ReadEvents) => {
     const { parties, offset } = relation;
     const [one, other] = parties;
@@ -21,10 +24,10 @@ export const reader =
       );
     offsetMillis(offset);
     return (text) =>
-      gather(
-        tell(text).map(({ line, told }) => ({
+      mergeRows(
+        parse(text).map(({ line, row }) => ({
           line,
-          placed: isLeft(told) ? told : place(told.right, relation),
+          row: isLeft(row) ? row : locateRow(row.right, relation),
         })),
         offset,
       );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGdelt } from '../../../src/codebooks';
-import { gdelt } from '../../support/event-rows';
+import { gdelt, gdelt2 } from '../../support/event-rows';
 
 const read = readGdelt({ parties: ['JPN', 'KOR'], offset: '+09:00' });
 const japan = { country: 'JPN', sector: 'GOV' };
@@ -141,14 +141,39 @@ describe('a row of GDELT 1.0 that is not placed', () => {
     expect(reasonFor(gdelt(cells))).toBe(reason);
   });
 
-  it('is one of another width, such as of GDELT 2.0', () => {
-    expect(reasonFor(`${gdelt()}\t\t\t`)).toBe(
-      'it has 61 columns; those of GDELT 1.0 have 57 or 58',
+  it('should name the known numbers of columns for a row with another number', () => {
+    expect(reasonFor(`${gdelt()}\t\t`)).toBe(
+      'it has 60 columns; those of GDELT 1.0 have 57 or 58, those of GDELT 2.0 have 61',
     );
   });
 });
 
-describe('rows of GDELT 1.0 that report one thing', () => {
+describe('a row of GDELT 2.0, with 61 columns', () => {
+  it('should be read with the instant at which it was added', () => {
+    expect(only(gdelt2())).toMatchObject({
+      id: 'gdelt-855000001',
+      occurred: '2019-07-04',
+      recordedAt: '2019-07-04T15:30:00Z',
+      by: japan,
+      data: { act: 'accuse', to: [korea] },
+      sources: [{ publisher: 'GDELT 2.0', url: 'https://example.org/story' }],
+    });
+  });
+
+  it('should be unplaced for an instant that does not exist', () => {
+    expect(reasonFor(gdelt2({ DATEADDED: '20190704253000' }))).toBe(
+      'the date of its report, "20190704253000", cannot be read',
+    );
+  });
+
+  it('should be joined with a row of GDELT 1.0 that reports the same event', () => {
+    const { events, joined } = read([gdelt2(), gdelt({ GLOBALEVENTID: '2' })].join('\n'));
+    expect(events).toMatchObject([{ recordedAt: '2019-07-04T15:30:00Z' }]);
+    expect(joined).toEqual([{ row: 2, event: 'gdelt-855000001', as: 'duplicate' }]);
+  });
+});
+
+describe('rows of GDELT 1.0 that report the same event', () => {
   const twice = (first: Record<string, string>, second: Record<string, string>) =>
     read([gdelt(first), gdelt({ GLOBALEVENTID: '855000002', ...second })].join('\n'));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readIcews } from '../../../src/codebooks';
-import { icews, icewsHeader } from '../../support/event-rows';
+import { icews, icewsColumns, icewsHeader } from '../../support/event-rows';
 
 const read = readIcews({ parties: ['KOR', 'JPN'], offset: '+09:00' });
 const rows = (...lines: readonly string[]) => read([icewsHeader, ...lines].join('\n'));
@@ -47,6 +47,46 @@ describe('a row of ICEWS', () => {
   ])('knows %s by its sectors', (name, sectors, sector) => {
     const { events } = rows(icews({ 'Source Name': name, 'Source Sectors': sectors }));
     expect(events).toMatchObject([{ by: { country: 'JPN', sector, name } }]);
+  });
+
+  it.each([
+    ['"Executive Office,Government"', 'GOV'],
+    ['"Regional,International Government Organization"', 'IGO'],
+    ['"Elite,""Lower House"",Legislative / Parliamentary"', 'LEG'],
+    ['"Elite,\\"Lower House\\",Media"', 'MED'],
+  ])('should read the sectors of a quoted cell with commas: %s', (cell, sector) => {
+    const { events } = rows(icews({ 'Source Name': 'Somebody', 'Source Sectors': cell }));
+    expect(events).toMatchObject([{ by: { country: 'JPN', sector } }]);
+  });
+
+  it.each([
+    'International Government Organization,Regional,Regional Diplomatic IGOs',
+    'Global,International Government Organization,Business',
+    'International Government Organization,Executive',
+  ])('should take %s for an intergovernmental organization', (sectors) => {
+    const { events } = rows(icews({ 'Source Name': 'A body', 'Source Sectors': sectors }));
+    expect(events).toMatchObject([{ by: { sector: 'IGO' } }]);
+  });
+
+  it('should read quoted names and countries without their quotation marks', () => {
+    const { events } = rows(
+      icews({
+        'Source Name': '"Citizens\' Group ""Peace"" (Japan)"',
+        'Source Country': '"Japan"',
+        'Target Name': '"South Korea"',
+        'Target Country': '"South Korea"',
+        Publisher: '"A newspaper, evening edition"',
+      }),
+    );
+    expect(events).toMatchObject([
+      {
+        by: { name: 'Citizens\' Group "Peace" (Japan)' },
+        data: { to: [{ country: 'KOR', sector: 'GOV' }] },
+        sources: [{ publisher: 'A newspaper, evening edition' }],
+      },
+    ]);
+    const unevenlyQuoted = rows(icews({ 'Source Name': '"Peace" and "Hope"' }));
+    expect(unevenlyQuoted.events).toMatchObject([{ by: { name: '"Peace" and "Hope"' } }]);
   });
 
   it('joins the two rows that ICEWS makes of one meeting', () => {
@@ -100,6 +140,50 @@ describe('a row of ICEWS', () => {
   });
 });
 
+describe('the file of ICEWS for 2017, without the column CAMEO Code', () => {
+  const columns2017 = icewsColumns.filter((column) => column !== 'CAMEO Code');
+  const row = (cells: Record<string, string>) =>
+    read(
+      [
+        columns2017.join('\t'),
+        icews({ 'Event Date': '7/4/2017', 'Event Text': 'Accuse', ...cells }, columns2017),
+      ].join('\n'),
+    );
+
+  it.each([
+    ['Accuse', '112'],
+    ['Criticize or denounce', '111'],
+    ['Consult', '040'],
+    ['Make statement', '010'],
+    ['Impose embargo, boycott, or sanctions', '163'],
+    ['Appeal for diplomatic cooperation (such as policy support)', '022'],
+    ['Carry out car bombing', '1832'],
+  ])('should look up the code by the event text: %s', (text, code) => {
+    expect(row({ 'Event Text': text }).events).toMatchObject([
+      { data: { coded: [{ scheme: 'cameo', code }] } },
+    ]);
+  });
+
+  it('should read dates written as month/day/year', () => {
+    expect(row({}).events).toMatchObject([
+      { id: 'icews-2017-07-04-34000001', occurred: '2017-07-04', recordedAt: '2017-07-04' },
+    ]);
+    expect(row({ 'Event Date': '13/4/2017' }).unplaced).toEqual([
+      { row: 2, reason: 'its date "2017-13-04" cannot be read' },
+    ]);
+  });
+
+  it('should say why a row is unplaced for an event text without a code', () => {
+    expect(row({ 'Event Text': 'Reject judicial cooperation' }).unplaced).toEqual([
+      {
+        row: 2,
+        reason:
+          'its event text "Reject judicial cooperation" is not the name of a code of CAMEO 1.1b3',
+      },
+    ]);
+  });
+});
+
 describe('the header of ICEWS', () => {
   it('may be written as tools rewrite it', () => {
     const header = icewsHeader.toLowerCase().replaceAll(' ', '_');
@@ -110,8 +194,14 @@ describe('the header of ICEWS', () => {
     const { events, unplaced } = read([icews(), icews()].join('\n'));
     expect(events).toEqual([]);
     expect(unplaced).toEqual([
-      { row: 1, reason: 'no header above it names the column Event ID' },
-      { row: 2, reason: 'no header above it names the column Event ID' },
+      {
+        row: 1,
+        reason: 'no header above it names the column Event ID: keep the first line of the file',
+      },
+      {
+        row: 2,
+        reason: 'no header above it names the column Event ID: keep the first line of the file',
+      },
     ]);
   });
 });

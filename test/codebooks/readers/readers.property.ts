@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cameo, readGdelt, readIcews, readPolecat } from '../../../src/codebooks';
 import {
   gdelt,
+  gdelt2,
   icews,
   icewsHeader,
   polecat,
@@ -46,7 +47,7 @@ const actorName = fc.oneof(
   { weight: 1, arbitrary: anyCell },
 );
 
-const gdeltRows = fc
+const gdeltCells = fc
   .tuple(
     sides(['Actor1CountryCode', 'Actor2CountryCode'], ['JPN', 'KOR']),
     fc.record({
@@ -58,7 +59,12 @@ const gdeltRows = fc
       SOURCEURL: anyCell,
     }),
   )
-  .map(([pair, cells]) => gdelt({ ...cells, ...pair }));
+  .map(([pair, cells]) => ({ ...cells, ...pair }));
+
+const gdeltRows = fc.oneof(
+  gdeltCells.map((cells) => gdelt(cells)),
+  gdeltCells.map((cells) => gdelt2({ ...cells, DATEADDED: `${cells.DATEADDED}120000` })),
+);
 
 const icewsRows = fc
   .tuple(

@@ -2,11 +2,11 @@ import { cameoFits as cameo, ploverFits as plover, type Row } from './match';
 
 const dyad = 'Where payer and payees are of one country, the pair is not the two parties.';
 const anyConflict =
-  'Conflict in deeds of any sort, from a sanction to an assault; only its own code tells which.';
+  'Any act of conflict, from a sanction to an assault; only the code of its data set tells which.';
 const review = 'The event does not say which way the review came out.';
 
 /** Kinds of events in agreements, compensation, talks, society and cooperation. */
-export const relations = {
+export const agreementsAndTalks = {
   AgreementConcluded: {
     cameo: [cameo.exact('057')],
     plover: [plover.exact('SUPPORT', ['diplomatic'])],

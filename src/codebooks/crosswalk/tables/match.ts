@@ -9,29 +9,29 @@ export type Scheme = 'cameo' | 'plover';
 export type CodeOf = { readonly cameo: CameoCode; readonly plover: PloverCode };
 
 /**
- * How well a code says what an event is: `exact`, the code means this; `approximate`, it means
- * something near; `too-coarse`, it cannot tell this from what is unlike it; `none`, no code fits.
+ * How well a code describes an event. `exact`: the code means this. `approximate`: it means something
+ * similar. `too-coarse`: it also covers events that are very different. `none`: no code fits.
  */
 export type Fit = 'exact' | 'approximate' | 'too-coarse' | 'none';
 
-/** A code for a kind of event, or the finding that there is none. */
+/** A code for a kind of event, or a note that no code fits. */
 export type Match<S extends Scheme> =
   | {
       readonly code: CodeOf[S];
       readonly fit: Exclude<Fit, 'none'>;
       readonly note: string;
-      /** What the event is about, where the scheme has contexts. */
+      /** What the event is about, if the scheme has contexts. */
       readonly contexts?: readonly PloverContext[];
     }
   | {
       readonly code: null;
       readonly fit: 'none';
       readonly note: string;
-      /** The code that a coder may be driven to, though it means something else. */
+      /** The code that a coder might choose, although it means something else. */
       readonly nearest?: CodeOf[S];
     };
 
-/** The codes of one kind of event in both schemes, the best first. */
+/** The codes for one kind of event in both schemes, the best first. */
 export type Row = { readonly [S in Scheme]: readonly [Match<S>, ...Match<S>[]] };
 
 type Fitting = Exclude<Fit, 'none'>;
@@ -40,7 +40,7 @@ const fitting =
   (fit: Fitting) =>
   (code: CameoCode, note = ''): Match<'cameo'> => ({ code, fit, note });
 
-/** A code of CAMEO by how well it fits. */
+/** Makes the entry of a CAMEO code, by how well it fits. */
 export const cameoFits = {
   exact: fitting('exact'),
   approximate: fitting('approximate'),
@@ -62,7 +62,7 @@ const ploverFitting =
     contexts,
   });
 
-/** A code of PLOVER by how well it fits. */
+/** Makes the entry of a PLOVER code, by how well it fits. */
 export const ploverFits = {
   exact: ploverFitting('exact'),
   approximate: ploverFitting('approximate'),

@@ -1,41 +1,41 @@
 import { type SpeechAct, speechAct } from '../../../events/families/statements';
 import { show } from '../../../flaw';
 import { type Either, isNone, isSome, left, right } from '../../../fp';
-import { cameoEntry } from '../../cameo/cameo';
+import { cameo, cameoEntry } from '../../cameo/cameo';
 import type { Quad } from '../../cameo/quad-classes';
 import { kindsFor } from '../../crosswalk/kinds-for';
 import type { Scheme } from '../../crosswalk/tables/match';
 import { ploverEntry } from '../../plover/plover';
 
-/** What a code says of a row. */
-export type Meaning = {
+/** What a code says about the event of a row. */
+export type CodeMeaning = {
   readonly scheme: Scheme;
-  /** Text, as the data set has it. */
+  /** As the data set writes it. */
   readonly code: string;
   readonly name: string;
   /**
-   * As users of ICEWS divide the roots of CAMEO. GDELT puts investigations with cooperation in deeds
-   * and protests with words, which an event of this library would then claim.
+   * By the assignment that users of ICEWS make. GDELT counts investigations as material cooperation and
+   * protests as verbal conflict, so its assignment would make cooperation of an investigation.
    */
   readonly quad: Quad;
-  /** What the speaker does, where it is a statement. */
+  /** What the speaker does, if the event becomes a statement. */
   readonly speech: SpeechAct;
-  /** What cooperation or conflict is about. */
+  /** What the cooperation or conflict is about. */
   readonly field: string;
-  /** Whether both sides do the same, so that it is one event whichever is named first. */
+  /** Whether both sides do the same, so that rows in both directions report one event. */
   readonly isSymmetric: boolean;
-  /** What of the code could not be kept. */
+  /** Says which part of the code could not be kept. */
   readonly note?: string;
 };
 
-/** Consultations and talks of both, an agreement signed, cooperation in deeds. */
+/** Consultations, negotiations, signed agreements and material cooperation. */
 const symmetric: ReadonlySet<string> = new Set([
   ...['040', '041', '044', '046', '057', '060', '061', '062', '063', '064'],
   ...['CONSULT', 'CONSULT:multilateral', 'CONSULT:phone', 'COOPERATE'],
 ]);
 
-/** What is done by speaking, by the root of CAMEO, where the crosswalk has no one act for the code. */
-const byRoot: ReadonlyMap<string, SpeechAct> = new Map([
+/** The speech act for a CAMEO root; used if the crosswalk does not give one act for the code. */
+const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],
   ['03', 'promise'],
   ['10', 'demand'],
@@ -43,21 +43,22 @@ const byRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['12', 'reject'],
 ]);
 
+/** What follows the type in the names of the kinds for a code: `deny` in `StatementMade deny`. */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(
     kindsFor(scheme, code)
       .map(({ kind }) => kind.split(' '))
-      .flatMap(([its, word]) => (its === type && word !== undefined ? [word] : [])),
+      .flatMap(([kindType, word]) => (kindType === type && word !== undefined ? [word] : [])),
   );
 
 const speechOf = (scheme: Scheme, code: string, roots: readonly string[]): SpeechAct => {
   const [act, ...others] = [...wordsAfter(scheme, code, 'StatementMade')].filter(speechAct.is);
   if (act !== undefined && others.length === 0) return act;
-  return roots.map((root) => byRoot.get(root)).find((each) => each !== undefined) ?? 'report';
+  return roots.map((root) => actByRoot.get(root)).find((each) => each !== undefined) ?? 'report';
 };
 
-/** What a code of CAMEO says. */
-export const cameoMeaning = (code: string): Either<string, Meaning> => {
+/** The meaning of a CAMEO code. */
+export const cameoMeaning = (code: string): Either<string, CodeMeaning> => {
   if (/^\d\d?$/.test(code))
     return left(
       `its code ${show(code)} is that of a root, or has lost a zero at its beginning: read codes as text`,
@@ -78,24 +79,49 @@ export const cameoMeaning = (code: string): Either<string, Meaning> => {
   });
 };
 
-/** What a type of PLOVER says, with its mode and contexts; a mode that is unknown is put in a note. */
+/** Names as they are compared: in lower case, without punctuation and without the manual's addition. */
+const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/, not specified below$/, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Roots are left out: the data sets do not use them, and some share a name with a code below them. */
+const codesByName: ReadonlyMap<string, string> = new Map([
+  ...cameo.codes
+    .filter(({ level }) => level > 0)
+    .map(({ name, code }) => [nameKey(name), code] as const),
+  // What ICEWS calls vehicular bombing.
+  ['carry out car bombing', '1832'],
+]);
+
+/** The meaning of a CAMEO code that a row gives by its name, such as `Criticize or denounce`. */
+export const cameoMeaningOfName = (name: string): Either<string, CodeMeaning> => {
+  const code = codesByName.get(nameKey(name));
+  return code === undefined
+    ? left(`its event text ${show(name)} is not the name of a code of CAMEO 1.1b3`)
+    : cameoMeaning(code);
+};
+
+/** The meaning of a PLOVER type with its mode and contexts; an unknown mode is kept in a note. */
 export const ploverMeaning = (
   type: string,
   mode: string,
   contexts: readonly string[],
-): Either<string, Meaning> => {
+): Either<string, CodeMeaning> => {
   const whole = ploverEntry(`${type}:${mode}`);
   const entry = isSome(whole) ? whole : ploverEntry(type);
   if (isNone(entry) || type.includes(':'))
     return left(`its type ${show(type)} is not one of PLOVER 2.0`);
-  const { code, quad, cameo } = entry.value;
+  const { code, quad, cameo: roots } = entry.value;
   const isLost = mode !== '' && mode !== 'None' && isNone(whole);
   return right({
     scheme: 'plover',
     code,
     name: code,
     quad,
-    speech: speechOf('plover', code, cameo),
+    speech: speechOf('plover', code, roots),
     field: contexts[0] ?? type.toLowerCase(),
     isSymmetric: symmetric.has(code),
     ...(isLost ? { note: `Its mode, ${show(mode)}, is not one of PLOVER 2.0.` } : {}),

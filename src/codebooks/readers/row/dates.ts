@@ -3,26 +3,30 @@ import { formatInstant } from '../../../time/instant';
 import { type Offset, offsetMillis } from '../../../time/offset';
 import { momentOf, type Point, parsePoint, startOf } from '../../../time/point';
 
-const compact = /^(\d{4})(\d\d)(\d\d)$/;
-/** Four digits for the year, as all data sets have them. */
+const compactDate = /^(\d{4})(\d\d)(\d\d)$/;
+/** GDELT 2 writes the instant at which it added a row so, in UTC. */
+const compactInstant = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
+/** The year has four digits in all data sets. */
 const form = /^\d{4}-\d\d-\d\d(T.{0,40})?$/;
 
-/** A date as data sets write it, `20190704` or `2019-07-04`, or a date-time with its offset. */
+/** Reads a date as data sets write it: `20190704`, `2019-07-04`, `20190704153000` or RFC 3339. */
 export const pointIn = (text: string): Option<Point> => {
-  const written = text.replace(compact, '$1-$2-$3');
+  const written = text
+    .replace(compactDate, '$1-$2-$3')
+    .replace(compactInstant, '$1-$2-$3T$4:$5:$6Z');
   if (!form.test(written)) return none;
   const point = parsePoint(written);
   return isRight(point) ? some(point.right) : none;
 };
 
-/** The day on which a point falls, at an offset. */
+/** The date on which a point falls at an offset. */
 export const dayOfPoint = (point: Point, offset: Offset): string =>
   point.includes('T')
     ? formatInstant(startOf(point, offsetMillis(offset)), offset).replace(/T.*$/, '')
     : point;
 
-/** Whether something was known before it happened; a day may be as late as its end. */
-export const isKnownTooSoon = (known: Point, happened: Point, offset: Offset): boolean => {
+/** Whether an event was reported before it happened. A report dated by day counts until its end. */
+export const isReportedTooSoon = (reported: Point, happened: Point, offset: Offset): boolean => {
   const offsetMs = offsetMillis(offset);
-  return momentOf(known, offsetMs) < startOf(happened, offsetMs);
+  return momentOf(reported, offsetMs) < startOf(happened, offsetMs);
 };

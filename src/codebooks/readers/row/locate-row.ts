@@ -5,61 +5,59 @@ import type { Point } from '../../../time/point';
 import type { NationalActor, Sector } from '../../../vocabulary/actors';
 import type { Citation } from '../../../vocabulary/citations';
 import { eventId } from '../../../vocabulary/ids';
-import type { Meaning } from './code-meaning';
+import { isEmptyCell } from '../text/tsv';
+import type { CodeMeaning } from './code-meaning';
 import { countryNamed } from './countries';
-import { isKnownTooSoon, pointIn } from './dates';
+import { isReportedTooSoon, pointIn } from './dates';
 import type { ReadFor } from './result';
 
-/** One of the two sides of a row, as its data set has it. */
-export type Side = {
-  /** Codes, or names that are no country's. */
+/** One side of a row, source or target, as its data set gives it. */
+export type RawSide = {
+  /** Codes, or names for which no code is known. */
   readonly countries: readonly string[];
   readonly sector: Sector;
-  /** As written; empty where there is none. */
+  /** As written; empty if there is none. */
   readonly name: string;
 };
 
-/** A row as its data set has it. */
-export type Told = {
-  /** The name of the data set. */
-  readonly set: 'GDELT' | 'ICEWS' | 'POLECAT';
+/** A row as its data set gives it. */
+export type RawRow = {
+  readonly dataSet: 'GDELT' | 'ICEWS' | 'POLECAT';
   readonly id: string;
   readonly happened: string;
   readonly reported: string;
-  readonly source: Side;
-  readonly target: Side;
-  readonly meaning: Either<string, Meaning>;
+  readonly source: RawSide;
+  readonly target: RawSide;
+  readonly meaning: Either<string, CodeMeaning>;
   readonly citation: Unbranded<Citation>;
 };
 
 type NamedActor = Unbranded<NationalActor>;
 
-/** A row between the two parties, all of it understood. */
-export type Placed = {
-  readonly set: Told['set'];
+/** A row about the two parties, with every field checked. */
+export type LocatedRow = {
+  readonly dataSet: RawRow['dataSet'];
   readonly id: string;
   readonly record: string;
   readonly occurred: Point;
   readonly recordedAt: Point;
   readonly by: NamedActor;
   readonly towards: NamedActor;
-  readonly meaning: Meaning;
+  readonly meaning: CodeMeaning;
   readonly citation: Unbranded<Citation>;
 };
 
-const noNames: ReadonlySet<string> = new Set(['', 'NA', 'None']);
-
-/** An actor; a name that is the country's own, or stands for several, is none. */
-const actorOf = (country: string, { sector, name, countries }: Side): NamedActor =>
-  noNames.has(name) || countryNamed(name) === country || countries.length > 1
+/** An actor without a name if the name is the country's own, or the side has several countries. */
+const actorOf = (country: string, { sector, name, countries }: RawSide): NamedActor =>
+  isEmptyCell(name) || countryNamed(name) === country || countries.length > 1
     ? { country, sector }
     : { country, sector, name };
 
-const listed = ({ countries }: Side): string => countries.map(show).join(' with ');
+const listed = ({ countries }: RawSide): string => countries.map(show).join(' with ');
 
-/** Who acts and towards whom, of the two parties. */
+/** Which of the two parties acts, and which it acts towards. */
 const sidesOf = (
-  { source, target }: Told,
+  { source, target }: RawRow,
   parties: ReadFor['parties'],
 ): Either<string, readonly [NamedActor, NamedActor]> => {
   const pair = parties.join(' and ');
@@ -74,28 +72,30 @@ const sidesOf = (
   return right([actorOf(by, source), actorOf(towards, target)]);
 };
 
-/** Places a row in a relation, or says why it cannot be. */
-export const place = (told: Told, { parties, offset }: ReadFor): Either<string, Placed> => {
-  const { set, meaning, citation } = told;
-  const sides = sidesOf(told, parties);
+/** Checks that a row is about the two parties and can be read, or says why not. */
+export const locateRow = (
+  row: RawRow,
+  { parties, offset }: ReadFor,
+): Either<string, LocatedRow> => {
+  const { dataSet, meaning, citation } = row;
+  const sides = sidesOf(row, parties);
   if (isLeft(sides)) return sides;
   if (isLeft(meaning)) return meaning;
-  const occurred = pointIn(told.happened);
-  if (isNone(occurred)) return left(`its date ${show(told.happened)} cannot be read`);
-  const recordedAt = pointIn(told.reported);
+  const occurred = pointIn(row.happened);
+  if (isNone(occurred)) return left(`its date ${show(row.happened)} cannot be read`);
+  const recordedAt = pointIn(row.reported);
   if (isNone(recordedAt))
-    return left(`the date of its report, ${show(told.reported)}, cannot be read`);
-  if (isKnownTooSoon(recordedAt.value, occurred.value, offset))
+    return left(`the date of its report, ${show(row.reported)}, cannot be read`);
+  if (isReportedTooSoon(recordedAt.value, occurred.value, offset))
     return left(
       `it is dated ${occurred.value}, and was reported before that, on ${recordedAt.value}`,
     );
-  const id = `${set.toLowerCase()}-${told.id}`;
-  if (told.id === '' || !eventId.is(id))
-    return left(`its id ${show(told.id)} cannot name an event`);
+  const id = `${dataSet.toLowerCase()}-${row.id}`;
+  if (row.id === '' || !eventId.is(id)) return left(`its id ${show(row.id)} cannot name an event`);
   return right({
-    set,
+    dataSet,
     id,
-    record: `${set} ${told.id}`,
+    record: `${dataSet} ${row.id}`,
     occurred: occurred.value,
     recordedAt: recordedAt.value,
     by: sides.right[0],

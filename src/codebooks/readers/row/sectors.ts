@@ -1,6 +1,7 @@
 import type { Sector } from '../../../vocabulary/actors';
+import { isEmptyCell } from '../text/tsv';
 
-/** The roles of CAMEO and PLOVER that are not of civil society. */
+/** The sector for each CAMEO or PLOVER role; every other role is civil society. */
 const roles: ReadonlyMap<string, Sector> = new Map([
   ['GOV', 'GOV'],
   ['EXE', 'GOV'],
@@ -17,27 +18,32 @@ const roles: ReadonlyMap<string, Sector> = new Map([
 ]);
 
 /**
- * The sector of a role of CAMEO or PLOVER, of several the first. A country without a role stands for
- * its government.
+ * The sector for a CAMEO or PLOVER role. Of several roles the first counts. A country without a role
+ * stands for its government.
  */
 export const sectorOfRole = (cell: string): Sector => {
   const [role = ''] = cell.split(/[;|]/).map((each) => each.trim());
-  return role === '' || role === 'None' ? 'GOV' : (roles.get(role.toUpperCase()) ?? 'CVL');
+  return isEmptyCell(role) ? 'GOV' : (roles.get(role.toUpperCase()) ?? 'CVL');
 };
 
-/** The sectors of ICEWS by what tells them, the most telling first: an actor has a list of them. */
-const telling: readonly (readonly [RegExp, Sector])[] = [
+/**
+ * ICEWS gives an actor a list of sectors, separated by commas, in no fixed order. Of these patterns,
+ * the first that matches an item of the list decides.
+ */
+const icewsSectors: readonly (readonly [RegExp, Sector])[] = [
+  [/^International Government Organization/, 'IGO'],
   [/\bJudicial\b/, 'JUD'],
   [/\bExecutive\b/, 'GOV'],
   [/\bLegislative\b/, 'LEG'],
-  [/\b(Government|Military|Police)(,|$)/, 'GOV'],
+  [/\b(Government|Military|Police)$/, 'GOV'],
   [/\bMedia\b/, 'MED'],
   [/\bBusiness\b/, 'BUS'],
-  [/^International Government Organization/, 'IGO'],
 ];
 
-/** The sector of an actor of ICEWS. A country without one stands for its government. */
-export const sectorOfIcews = (sectors: string): Sector =>
-  sectors === '' || sectors === 'NA'
-    ? 'GOV'
-    : (telling.find(([pattern]) => pattern.test(sectors))?.[1] ?? 'CVL');
+/** The sector for a cell of ICEWS sectors. A country without one stands for its government. */
+export const sectorOfIcews = (cell: string): Sector => {
+  if (isEmptyCell(cell)) return 'GOV';
+  const items = cell.split(',').map((item) => item.replaceAll('"', '').trim());
+  const match = icewsSectors.find(([pattern]) => items.some((item) => pattern.test(item)));
+  return match?.[1] ?? 'CVL';
+};

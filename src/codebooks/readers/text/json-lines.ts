@@ -1,8 +1,6 @@
 import { type Either, left, right } from '../../../fp';
-import { isObject, type JsonObject, textIn } from './json-text';
-import type { Line } from './lines';
-import { isNgec, ngecFields } from './ngec';
-import type { Fields, TableRow } from './tsv';
+import { isNgec, isObject, type JsonObject, ngecFields, textIn } from './ngec';
+import type { Fields, NumberedLine, TableRow } from './tsv';
 
 const objectOn = (text: string): JsonObject | undefined => {
   try {
@@ -19,6 +17,6 @@ const fieldsOn = (text: string): Either<string, Fields> => {
   return right(isNgec(object) ? ngecFields(object) : (name) => textIn(object, name));
 };
 
-/** Reads lines each of which is an object of JSON, under the column names of POLECAT. */
-export const jsonRows = (lines: readonly Line[]): readonly TableRow[] =>
+/** Reads lines of JSON, one object on each, as rows with POLECAT's column names. */
+export const jsonRows = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines.map(({ number, text }) => ({ line: number, fields: fieldsOn(text) }));

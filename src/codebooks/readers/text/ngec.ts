@@ -1,11 +1,28 @@
-import { isObject, type JsonObject, textIn } from './json-text';
 import type { Fields } from './tsv';
 
-/** Whether an object is an event as NGEC, the coder behind POLECAT, writes it. */
+/** A JSON object whose fields are not known. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field as text. Several texts are joined by `; `; anything but text and numbers is empty. */
+export const textIn = (object: JsonObject, name: string): string =>
+  textOf(Object.hasOwn(object, name) ? object[name] : undefined);
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string').join('; ')
+    : '';
+};
+
+/** Whether an object is an event in the format of NGEC, the coder that produces POLECAT. */
 export const isNgec = (object: JsonObject): boolean => Object.hasOwn(object, 'event_type');
 
-/** Where NGEC has what POLECAT puts in a column. */
-const plain: ReadonlyMap<string, string> = new Map([
+/** The NGEC field for each column of POLECAT. */
+const fields: ReadonlyMap<string, string> = new Map([
   ['Event ID', 'id'],
   ['Event Date', 'date_resolved'],
   ['Event Type', 'event_type'],
@@ -16,8 +33,8 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['Headline', 'headline'],
 ]);
 
-/** The same for those who act and those whom it concerns, of whom there may be several. */
-const ofActors: ReadonlyMap<string, readonly [role: string, field: string]> = new Map([
+/** For columns about actors and recipients, the NGEC list that holds them and the field of each. */
+const actorFields: ReadonlyMap<string, readonly [role: string, field: string]> = new Map([
   ['Actor Country', ['ACTOR', 'country']],
   ['Actor Name', ['ACTOR', 'wiki']],
   ['Primary Actor Sector', ['ACTOR', 'code_1']],
@@ -32,13 +49,13 @@ const actorsIn = ({ attributes }: JsonObject, role: string): readonly JsonObject
   return Array.isArray(actors) ? actors.filter(isObject) : [];
 };
 
-/** An event of NGEC under the column names of POLECAT. */
+/** Reads an NGEC event under POLECAT's column names. */
 export const ngecFields =
   (event: JsonObject): Fields =>
   (name) => {
-    const actors = ofActors.get(name);
-    if (actors === undefined) return textIn(event, plain.get(name) ?? name);
-    const [role, field] = actors;
+    const actorField = actorFields.get(name);
+    if (actorField === undefined) return textIn(event, fields.get(name) ?? name);
+    const [role, field] = actorField;
     const texts = actorsIn(event, role).map((actor) => textIn(actor, field));
     return [...new Set(texts)].filter((text) => text !== '').join('; ');
   };

@@ -1,31 +1,63 @@
 import { type Either, left, right } from '../../../fp';
-import { cellsOf, type Line } from './lines';
 
-/** The fields of one row by name; what is missing is empty. */
+/** A line of a text that is not blank; the first line of the text has number 1. */
+export type NumberedLine = { readonly number: number; readonly text: string };
+
+/** The lines of a text without blank ones, whichever line ends it uses. */
+export const linesOf = (text: string): readonly NumberedLine[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ number: index + 1, text: line }))
+    .filter((line) => line.text.trim() !== '');
+
+/** Some tools quote cells; they write a quotation mark inside such a cell as `""` or `\"`. */
+const quoted = /^"((?:[^"\\]|""|\\.)*)"$/;
+
+const unquote = (cell: string): string => {
+  const [, inner] = quoted.exec(cell) ?? [];
+  return inner === undefined ? cell : inner.replace(/""|\\"/g, '"').trim();
+};
+
+/** The cells of a tab-separated line. In the data sets read here, no cell contains a tab. */
+export const cellsOf = (line: string): readonly string[] =>
+  line.split('\t').map((cell) => unquote(cell.trim()));
+
+/** Whether a cell says that there is nothing: the data sets write this in several ways. */
+export const isEmptyCell = (cell: string): boolean =>
+  cell === '' || cell === 'NA' || cell === 'NULL' || cell === 'None';
+
+/** Returns the text of a row's field by its column name; a missing field is empty. */
 export type Fields = (name: string) => string;
 
-/** A row of a table, or why it is none. */
+/** A row of a table, or the reason why it cannot be read. */
 export type TableRow = { readonly line: number; readonly fields: Either<string, Fields> };
 
-/** Column names differ in case and in what stands for a space, as tools rewrite them. */
-const keyOf = (name: string): string => name.toLowerCase().replace(/[ ._]+/g, '_');
+/** Tools write column names in other cases, and with dots or underscores for spaces. */
+const columnKey = (name: string): string => name.toLowerCase().replace(/[ ._]+/g, '_');
+
+/** Whether the first of some lines names a column. */
+export const hasColumn = ([header]: readonly NumberedLine[], name: string): boolean =>
+  header !== undefined && cellsOf(header.text).map(columnKey).includes(columnKey(name));
 
 /**
- * Reads lines whose first names the columns. Where a column that is needed is not named, every line,
- * the first as well, is a row that cannot be read.
+ * Reads tab-separated lines, the first of which names the columns. If a needed column is not named,
+ * every line, including the first, is a row that cannot be read.
  */
 export const tableRows = (
-  lines: readonly Line[],
+  lines: readonly NumberedLine[],
   needed: readonly string[],
 ): readonly TableRow[] => {
   const [header, ...rest] = lines;
-  const names = header === undefined ? [] : cellsOf(header.text).map(keyOf);
-  const missing = needed.filter((name) => !names.includes(keyOf(name)));
-  if (missing.length > 0)
+  const missing = needed.find((name) => !hasColumn(lines, name));
+  if (header === undefined || missing !== undefined)
     return lines.map(({ number }) => ({
       line: number,
-      fields: left(`no header above it names the column ${missing[0]}`),
+      fields: left(
+        `no header above it names the column ${missing}: keep the first line of the file`,
+      ),
     }));
+  const names = cellsOf(header.text).map(columnKey);
   const columns = new Map(names.map((name, index) => [name, index]));
   return rest.map(({ number, text }) => {
     const cells = cellsOf(text);
@@ -36,7 +68,7 @@ export const tableRows = (
       };
     return {
       line: number,
-      fields: right((name) => cells[columns.get(keyOf(name)) ?? -1] ?? ''),
+      fields: right((name) => cells[columns.get(columnKey(name)) ?? -1] ?? ''),
     };
   });
 };
