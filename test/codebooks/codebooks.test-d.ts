@@ -39,13 +39,13 @@ import {
   readPolecat,
   wtoStages,
 } from 'bilateral/codebooks';
-import { describe, expectTypeOf, test } from 'vitest';
+import { describe, expectTypeOf, it } from 'vitest';
 
 declare const event: PolicyEvent;
 declare const inCameo: readonly CodedEvent<'cameo'>[];
 declare const inPlover: readonly CodedEvent<'plover'>[];
 
-test('every table is a book, with its version', () => {
+it('every table is a book with a version', () => {
   for (const book of [cameo, plover, gta, wtoStages, goldsteinTables.icews, goldsteinTables.gdelt])
     expectTypeOf(book).toExtend<Book>();
   expectTypeOf(goldsteinTables.icews).toEqualTypeOf<GoldsteinTable>();
@@ -55,7 +55,7 @@ test('every table is a book, with its version', () => {
   cameo.version = 'mine';
 });
 
-test('a code is looked up, and may not be there', () => {
+it('looking up a code returns an Option', () => {
   expectTypeOf(cameoEntry('112')).toEqualTypeOf<Option<CameoEntry>>();
   expectTypeOf(ploverEntry('ACCUSE')).toEqualTypeOf<Option<PloverEntry>>();
   expectTypeOf(gtaIntervention('1')).toEqualTypeOf<Option<GtaIntervention>>();
@@ -71,8 +71,8 @@ test('a code is looked up, and may not be there', () => {
   goldstein('cameo');
 });
 
-describe('events are coded', () => {
-  test('in one scheme at a time', () => {
+describe('coding', () => {
+  it('should take one scheme at a time', () => {
     expectTypeOf(code([event], 'cameo')).toEqualTypeOf(inCameo);
     expectTypeOf(code([event], 'plover', { offset: '+09:00' })).toEqualTypeOf(inPlover);
     expectTypeOf(codesFor(event, 'cameo')[0]).toExtend<Match<'cameo'> | undefined>();
@@ -87,7 +87,7 @@ describe('events are coded', () => {
     codesForKind('war', 'cameo');
   });
 
-  test('and codes are read as kinds', () => {
+  it('should give kinds for a code and for an event', () => {
     expectTypeOf(kindsFor('cameo', '112')).toEqualTypeOf<readonly KindMatch[]>();
     expectTypeOf(kindsOf(event)).toEqualTypeOf<readonly Kind[]>();
     // @ts-expect-error there is no such scheme
@@ -96,7 +96,7 @@ describe('events are coded', () => {
     kindsOf('x');
   });
 
-  test('and summed by month, by the scale of their scheme', () => {
+  it('should add up scores by month only from a table of the same scheme', () => {
     expectTypeOf(goldsteinByMonth('icews')(inCameo)).toEqualTypeOf<
       readonly MonthlyScore<'icews'>[]
     >();
@@ -114,7 +114,7 @@ describe('events are coded', () => {
   });
 });
 
-test('data sets are read for two parties and an offset', () => {
+it('readers should take two parties and an offset', () => {
   for (const read of [readGdelt, readIcews, readPolecat])
     expectTypeOf(read).toEqualTypeOf<(relation: ReadFor) => (text: string) => ReadEvents>();
   // @ts-expect-error whose days count?

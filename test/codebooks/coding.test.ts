@@ -48,7 +48,7 @@ const uncodedIn = (scheme: Scheme) =>
   code(events, scheme, { offset }).filter((each) => each.code === null);
 
 describe('the Japan–Korea case', () => {
-  it('is coded event by event', () => {
+  it('should be coded event by event', () => {
     const coded = code(events, 'cameo', { offset });
     expect(coded.map(({ event }) => event)).toEqual(events.map(({ id }) => id));
     const codes = new Map<string, string | null>(coded.map((each) => [each.event, each.code]));
@@ -63,7 +63,7 @@ describe('the Japan–Korea case', () => {
     expect(codes.get('kr-boycott-2019')).toBe('143');
   });
 
-  it('has events that no code of CAMEO fits', () => {
+  it('should have no CAMEO code for these events', () => {
     const uncoded = uncodedIn('cameo');
     console.log(
       `No code of CAMEO\n  ${uncoded.map(({ event, note }) => `${event}: ${note}`).join('\n  ')}`,
@@ -71,7 +71,7 @@ describe('the Japan–Korea case', () => {
     expect(uncoded.map(({ event }) => event).sort()).toEqual(noCodeOfCameo);
   });
 
-  it('has more that no code of PLOVER fits, as it drops statements', () => {
+  it('should have no PLOVER code for these and for statements, which PLOVER drops', () => {
     const uncoded = uncodedIn('plover');
     console.log(
       `No code of PLOVER\n  ${uncoded.map(({ event, note }) => `${event}: ${note}`).join('\n  ')}`,
@@ -120,7 +120,7 @@ const small = [
 ];
 
 describe('scores by month', () => {
-  it('are of the table named', () => {
+  it('should come from the table named', () => {
     const coded = code(small, 'cameo');
     expect(goldsteinByMonth('gdelt')(coded)).toEqual([
       { month: '2030-05', table: 'gdelt', sum: 1.4, mean: 0.7, n: 2, unscored: 1 },
@@ -134,7 +134,7 @@ describe('scores by month', () => {
     ]);
   });
 
-  it('do not take what is not scored for a zero', () => {
+  it('should count an event without a score as unscored, not as 0', () => {
     expect(ploverByMonth('plover-2.0')(code(small, 'plover'))).toEqual([
       { month: '2030-05', table: 'plover-2.0', sum: 5, mean: 5, n: 1, unscored: 2 },
       { month: '2030-06', table: 'plover-2.0', sum: 0, mean: null, n: 0, unscored: 1 },
@@ -142,7 +142,7 @@ describe('scores by month', () => {
     ]);
   });
 
-  it('leave a code out that the table named does not have', () => {
+  it('should count a code that the table lacks as unscored', () => {
     const meeting: CodedEvent<'cameo'>[] = code(small.slice(0, 1), 'cameo').map((each) => ({
       ...each,
       code: '106',
@@ -152,7 +152,7 @@ describe('scores by month', () => {
     expect(goldsteinByMonth('gdelt')(meeting)).toMatchObject([{ n: 0, unscored: 1, mean: null }]);
   });
 
-  it('add up exactly', () => {
+  it('should add up without rounding errors', () => {
     const praises = Array.from({ length: 3 }, (_, at) =>
       statement(`p${at}`, '2030-05-01', 'praise'),
     );
@@ -161,7 +161,7 @@ describe('scores by month', () => {
 });
 
 describe('classes by month', () => {
-  it('are counted by the division named', () => {
+  it('should be counted by the named assignment of roots', () => {
     expect(quadsByMonth('gdelt')(code(small, 'cameo'))).toEqual([
       { month: '2030-05', division: 'gdelt', counts: { 1: 2, 2: 0, 3: 0, 4: 0 }, uncoded: 1 },
       { month: '2030-06', division: 'gdelt', counts: { 1: 1, 2: 0, 3: 0, 4: 0 }, uncoded: 0 },
@@ -169,7 +169,7 @@ describe('classes by month', () => {
     ]);
   });
 
-  it('differ for a boycott', () => {
+  it('should differ between GDELT and ICEWS for a boycott', () => {
     const boycott = code(events, 'cameo', { offset }).filter(
       ({ type }) => type === 'BoycottStarted',
     );
@@ -179,7 +179,7 @@ describe('classes by month', () => {
 });
 
 describe('coding', () => {
-  it('leaves an event without a code that another one corrects or retracts', () => {
+  it('should give no code for an event that another one corrects or retracts', () => {
     const retraction = sound({
       ...statement('r', '2030-07-01', 'deny'),
       type: 'EventRetracted',
@@ -190,7 +190,7 @@ describe('coding', () => {
     expect(coded.find(({ event }) => event === 'b')).toMatchObject({ code: null, kind: null });
   });
 
-  it('gives the best code of the kind', () => {
+  it('should give the best code of the kind', () => {
     for (const coded of code(events, 'cameo', { offset }))
       if (coded.kind !== null) expect(coded.code).toBe(codesForKind(coded.kind, 'cameo')[0]?.code);
     expect(kinds.length).toBeGreaterThan(50);
@@ -210,7 +210,7 @@ describe('the month of a date', () => {
     ['[2019-10-01..2019-11-16]', null],
     ['2023-03-31T23:00:00-05:00', '2023-04'],
     ['-0044-03-15', '-0044-03'],
-  ])('of %s is %s', (occurred, month) => {
+  ])('for %s is %s', (occurred, month) => {
     expect(monthOf(occurred, '+09:00')).toBe(month);
   });
 });

@@ -29,11 +29,11 @@ const matches = schemes.flatMap((scheme) =>
 );
 
 describe('the crosswalk', () => {
-  it('has a kind for every type of event about the world, and for nothing else', () => {
+  it('should have a kind for every type of event except corrections and retractions', () => {
     expect([...new Set(kinds.map(typeOf))].sort()).toEqual(Object.keys(plainEvents).sort());
   });
 
-  it('gives only codes that stand in their table', () => {
+  it('should give only codes that its tables have', () => {
     const codes = matches.flatMap(({ scheme, code, ...match }) => {
       const nearest = 'nearest' in match ? match.nearest : undefined;
       return [code, nearest].flatMap((each) => (each ? [{ scheme, code: each }] : []));
@@ -42,7 +42,7 @@ describe('the crosswalk', () => {
     expect(codes.filter(({ scheme, code }) => !isIn[scheme](code))).toEqual([]);
   });
 
-  it('says why where the fit is not exact, in CAMEO', () => {
+  it('should give a reason for every CAMEO code that does not fit exactly', () => {
     const silent = matches.filter(
       ({ scheme, fit, note, kind }) =>
         scheme === 'cameo' && fit !== 'exact' && note === '' && !kind.endsWith('pending'),
@@ -50,11 +50,11 @@ describe('the crosswalk', () => {
     expect(silent).toEqual([]);
   });
 
-  it('has no code exactly where none fits', () => {
+  it('should have `code: null` exactly for `fit: none`', () => {
     expect(matches.filter(({ code, fit }) => (code === null) !== (fit === 'none'))).toEqual([]);
   });
 
-  it('agrees in both directions', () => {
+  it('should give the same matches from kinds to codes and from codes to kinds', () => {
     for (const { scheme, kind, code, fit } of matches)
       if (code !== null)
         expect(kindsFor(scheme, code)).toContainEqual(expect.objectContaining({ kind, fit }));
@@ -64,7 +64,7 @@ describe('the crosswalk', () => {
           expect(codesForKind(kind, scheme)).toContainEqual(expect.objectContaining({ code, fit }));
   });
 
-  it('leads back to nothing from codes that mean what the library has no event for', () => {
+  it('should give no kind for codes whose meaning has no event type', () => {
     for (const code of ['164', '045', '190', 'nonsense'])
       expect(kindsFor('cameo', code)).toEqual([]);
     expect(kindsFor('plover', 'ASSAULT')).toEqual([]);
@@ -99,7 +99,7 @@ describe('the crosswalk', () => {
     ['TerminationNotified', '1313', -5.8, -5.8, 'approximate', 'THREATEN:relations', -3.5],
     ['ArbitrationRequested', '107', -5, -5, 'approximate', 'REQUEST:meet', 0],
     ['ArbitrationRefused', '126', -5, -5, 'approximate', 'REJECT:meet', -2],
-  ])('codes %s as %s', (kind, cameoCode, icews, gdelt, fit, ploverCode, score) => {
+  ])('should code %s as %s', (kind, cameoCode, icews, gdelt, fit, ploverCode, score) => {
     const [first] = codesForKind(kind, 'cameo');
     expect(first).toMatchObject({ code: cameoCode, fit });
     expect(goldstein('icews')(cameoCode)).toMatchObject({ value: { score: icews } });
@@ -112,12 +112,12 @@ describe('the crosswalk', () => {
   it.each<[Kind, string, string]>([
     ['ProceedingPaused', '080', 'CONCEDE'],
     ['ComplaintWithdrawn', '080', 'CONCEDE'],
-  ])('has nothing for %s, and names what coders are driven to', (kind, cameo, plover) => {
+  ])('should have no code for %s, and name the nearest', (kind, cameo, plover) => {
     expect(codesForKind(kind, 'cameo')).toMatchObject([{ code: null, nearest: cameo }]);
     expect(codesForKind(kind, 'plover')).toMatchObject([{ code: null, nearest: plover }]);
   });
 
-  it('has nothing for one licence granted', () => {
+  it('should have no code for a licence granted', () => {
     expect(codesForKind('LicenceGranted', 'cameo')).toMatchObject([{ code: null, fit: 'none' }]);
   });
 });
@@ -158,13 +158,13 @@ describe('the kind of an event', () => {
     expect(kindsOf(lifted(effect, occurred))).toEqual([`MeasureLifted ${standing}`]);
   });
 
-  it('counts days at the offset given', () => {
+  it('should count days at the given offset', () => {
     const event = lifted({ effectiveFrom: '2030-05-11' }, '2030-05-10T20:00:00Z');
     expect(kindsOf(event)).toEqual(['MeasureLifted pending']);
     expect(kindsOf(event, { offset: '+09:00' })).toEqual(['MeasureLifted in force']);
   });
 
-  it('tells support for one’s own from restrictions on others', () => {
+  it('should distinguish support for one’s own side from restrictions on others', () => {
     const announced = (instrument: string) =>
       act('MeasureAnnounced', {
         measure: 'm',
@@ -178,14 +178,14 @@ describe('the kind of an event', () => {
     expect(kindsOf(announced('export-ban'))).toEqual(['MeasureAnnounced in force']);
   });
 
-  it('of a measure amended takes the licence before', () => {
+  it('should depend on the licence before, for an amended measure', () => {
     const { events } = japanKoreaLog;
     const easing = events.find(({ id }) => id === 'jp-eases-photoresist-2019');
     expect(easing && kindsOf(easing)).toEqual(['MeasureAmended easier', 'MeasureAmended stricter']);
     expect(easing && kindsOf(easing, { events })).toEqual(['MeasureAmended easier']);
   });
 
-  it('of a demand takes what it is about', () => {
+  it('should depend on the event it is about, for a demand', () => {
     const { events } = japanKoreaLog;
     const demand = events.find(({ id }) => id === 'kr-demands-position-2020');
     expect(demand && kindsOf(demand)).toEqual(['StatementMade demand']);
@@ -197,7 +197,7 @@ describe('the kind of an event', () => {
     ['urge', 'urge lifting'],
     ['reject', 'reject lifting'],
     ['accuse', 'accuse'],
-  ])('of what is said to %s on a restriction is %s', (speech, kind) => {
+  ])('for a statement to %s about a restriction is %s', (speech, kind) => {
     const { events } = japanKoreaLog;
     const about = ['jp-individual-licences-2019'];
     const statement = act('StatementMade', { act: speech, says: 'Lift it.', about });
@@ -205,7 +205,7 @@ describe('the kind of an event', () => {
     expect(kindsOf(statement)).toEqual([`StatementMade ${speech}`]);
   });
 
-  it('of a refusal of arbitration is of its own', () => {
+  it('should be its own for a refusal of arbitration', () => {
     const { events } = japanKoreaLog;
     const request = events.find(({ type }) => type === 'ArbitrationRequested');
     const about = [request?.id ?? ''];
@@ -218,12 +218,12 @@ describe('the kind of an event', () => {
     ['intelligence', 'intelligence'],
     ['Trade', 'economic'],
     ['culture', 'other'],
-  ])('of cooperation in %s is %s', (field, kind) => {
+  ])('for cooperation in %s is %s', (field, kind) => {
     const reported = act('CooperationReported', { field, between: [], says: 'They met.' });
     expect(kindsOf(reported)).toEqual([`CooperationReported ${kind}`]);
   });
 
-  it('of an act on the record is none', () => {
+  it('should be none for a correction or retraction', () => {
     expect(kindsOf(act('EventRetracted', { target: 'y', reason: 'wrong' }))).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ const ploverLines = (ofModes: boolean) =>
     .filter(({ mode }) => (mode !== undefined) === ofModes)
     .map((each) => `${each.code} ${each.quad} ${each.score} ${each.cameo.join(',')}`);
 
-describe('every code is as published', () => {
+describe('every code should be as published', () => {
   it.each([
     ['the names of CAMEO', 'cameo', byRoot(cameo.codes.map(({ code, name }) => `${code} ${name}`))],
     ['the scores of ICEWS', 'icews', scores('icews')],

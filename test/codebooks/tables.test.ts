@@ -16,14 +16,14 @@ import { instruments } from '../../src/vocabulary/instruments';
 const books = [cameo, goldsteinTables.icews, goldsteinTables.gdelt, plover, gta, wtoStages];
 
 describe('every table', () => {
-  it.each(books)('says its name, version and sources: $name', (book) => {
+  it.each(books)('should state its name, version and sources: $name', (book) => {
     expect(book.name).not.toBe('');
     expect(book.version).not.toBe('');
     expect(book.sources.length).toBeGreaterThan(0);
     expect(Object.isFrozen(book)).toBe(true);
   });
 
-  it('has no code twice', () => {
+  it('should have no code twice', () => {
     const lists = [
       cameo.codes.map(({ code }) => code),
       goldsteinTables.icews.scores.map(({ code }) => code),
@@ -61,7 +61,7 @@ describe('CAMEO', () => {
     '20': 7,
   };
 
-  it('has the codes of the manual below each root', () => {
+  it('should have as many codes below each root as the manual', () => {
     for (const [root, count] of Object.entries(below))
       expect([
         root,
@@ -73,7 +73,7 @@ describe('CAMEO', () => {
     expect(cameo.codes).toHaveLength(316);
   });
 
-  it('has a parent for every code', () => {
+  it('should have a parent for every code', () => {
     const codes = new Set<string>(cameo.codes.map(({ code }) => code));
     const orphans = cameo.codes.filter(
       ({ code, level }) => level > 0 && !codes.has(code.slice(0, -1)),
@@ -81,7 +81,7 @@ describe('CAMEO', () => {
     expect(orphans).toEqual([]);
   });
 
-  it('keeps its codes apart as strings', () => {
+  it('should distinguish 010 from 10, because codes are strings', () => {
     expect(cameoEntry('010')).toMatchObject(some({ name: 'Make statement, not specified below' }));
     expect(cameoEntry('10')).toMatchObject(some({ name: 'DEMAND', level: 0 }));
     expect(cameoEntry('1')).toEqual(none);
@@ -95,11 +95,11 @@ describe('CAMEO', () => {
     ['0354', 'Express intent to ease economic sanctions, boycott, or embargo'],
     ['1834', 'Carry out location bombing'],
     ['1952', 'Employ remotely piloted aerial munitions'],
-  ])('names %s as the manual does', (code, name) => {
+  ])('should name %s as the manual does', (code, name) => {
     expect(cameoEntry(code)).toMatchObject(some({ code, name }));
   });
 
-  it('is divided into classes in two ways', () => {
+  it('should have its classes by GDELT and by ICEWS', () => {
     const quads = (root: string) => cameo.codes.find(({ code }) => code === root)?.quad;
     expect(quads('05')).toEqual({ gdelt: 1, icews: 1 });
     expect(quads('08')).toEqual({ gdelt: 2, icews: 2 });
@@ -111,18 +111,18 @@ describe('CAMEO', () => {
 });
 
 describe('the Goldstein tables', () => {
-  it('have the size of the published ones', () => {
+  it('should have as many scores as the published tables', () => {
     expect(goldsteinTables.icews.scores).toHaveLength(312);
     expect(goldsteinTables.gdelt.scores).toHaveLength(310);
   });
 
-  it('add up to what the published ones do', () => {
+  it('should have the same sums as the published tables', () => {
     const tenths = (table: 'icews' | 'gdelt') =>
       goldsteinTables[table].scores.reduce((sum, { score }) => sum + Math.round(score * 10), 0);
     expect([tenths('icews'), tenths('gdelt')]).toEqual([-5652, -5534]);
   });
 
-  it('differ where they are known to, and nowhere else', () => {
+  it('should differ only for the codes listed here', () => {
     const codes = [
       ...new Set(
         Object.values(goldsteinTables).flatMap(({ scores }) => scores.map(({ code }) => code)),
@@ -145,13 +145,13 @@ describe('the Goldstein tables', () => {
     ]);
   });
 
-  it('name themselves on every score', () => {
+  it('should name their table on every score', () => {
     expect(goldstein('gdelt')('163')).toEqual(some({ table: 'gdelt', code: '163', score: -8 }));
     expect(goldstein('icews')('163')).toEqual(some({ table: 'icews', code: '163', score: -8 }));
     expect(goldstein('gdelt')('155')).toEqual(none);
   });
 
-  it('score only codes of CAMEO, but for the one that ICEWS adds', () => {
+  it('should score only CAMEO codes, and 1213 in ICEWS', () => {
     const strangers = Object.values(goldsteinTables).flatMap(({ scores }) =>
       scores.filter(({ code }) => cameoEntry(code)._tag === 'None').map(({ code }) => code),
     );
@@ -191,25 +191,25 @@ describe('the Goldstein tables', () => {
     ['130', -4.4],
     ['1823', -10],
     ['184', -8],
-  ])('score %s at %d', (code, score) => {
+  ])('should score %s at %d', (code, score) => {
     expect(goldstein('icews')(code)).toMatchObject(some({ score }));
     expect(goldstein('gdelt')(code)).toMatchObject(some({ score }));
   });
 });
 
 describe('PLOVER', () => {
-  it('has 16 types, 67 modes and 37 contexts', () => {
+  it('should have 16 types, 67 modes and 37 contexts', () => {
     expect(plover.types).toHaveLength(16);
     expect(plover.codes.filter(({ mode }) => mode !== undefined)).toHaveLength(67);
     expect(plover.contexts).toHaveLength(37);
   });
 
-  it('scores all modes but the one that came later', () => {
+  it('should score all modes except PROTEST vandalize', () => {
     const unscored = plover.codes.filter(({ score }) => score === null).map(({ code }) => code);
     expect(unscored).toEqual(['PROTEST:vandalize']);
   });
 
-  it('takes in every root of CAMEO but 01 and 02', () => {
+  it('should cover every CAMEO root except 01 and 02', () => {
     const roots = new Set(plover.codes.flatMap((each) => each.cameo));
     const dropped = cameo.codes.filter(({ level, root }) => level === 0 && !roots.has(root));
     expect(dropped.map(({ code }) => code)).toEqual(['01', '02']);
@@ -232,24 +232,24 @@ describe('PLOVER', () => {
     ['COOPERATE', 9.5, 2],
     ['ASSAULT:unconventional', -10, 4],
     ['MOBILIZE:militia', -6, 4],
-  ])('scores %s at %d in class %d', (code, score, quad) => {
+  ])('should score %s at %d in class %d', (code, score, quad) => {
     expect(ploverEntry(code)).toMatchObject(some({ code, score, quad, table: 'plover-2.0' }));
   });
 
-  it('has no withdrawn mode', () => {
+  it('should have no withdrawn mode', () => {
     expect(ploverEntry('RETREAT:ease')).toEqual(none);
     expect(ploverEntry('COERCE:ban')).toEqual(none);
   });
 });
 
 describe('the intervention types of Global Trade Alert', () => {
-  it('are numbered from 1 to 83 without a gap', () => {
+  it('should be numbered from 1 to 83 without a gap', () => {
     expect(gta.interventions.map(({ code }) => code)).toEqual(
       Array.from({ length: 83 }, (_, at) => String(at + 1)),
     );
   });
 
-  it('are those of the vocabulary', () => {
+  it('should be the instruments of the vocabulary', () => {
     expect(gta.interventions.map(({ instrument }) => instrument).sort()).toEqual(
       Object.keys(instruments).sort(),
     );
@@ -265,7 +265,7 @@ describe('the intervention types of Global Trade Alert', () => {
     ['60', 'instrument-unclear', null],
     ['79', 'corporate-control-order', null],
     ['83', 'lending-support', 'L'],
-  ])('give %s its name and chapter', (code, instrument, mast) => {
+  ])('should have the name and chapter of %s', (code, instrument, mast) => {
     expect(gtaIntervention(code)).toMatchObject(some({ instrument, mast }));
   });
 });

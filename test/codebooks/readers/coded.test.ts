@@ -12,11 +12,11 @@ const logOfRows = (...codes: readonly string[]) => {
   return log.right;
 };
 
-describe('events with the codes of a data set', () => {
+describe('events that keep the codes of a data set', () => {
   const { events } = logOfRows('040', '0354', '163', '190');
   const coded = code(events, 'cameo', relation);
 
-  it('are given those, rather than what the kind of event would have', () => {
+  it('should be coded with those codes, not with the code of their kind', () => {
     expect(coded.map((each) => [each.code, each.fit, each.kind])).toEqual([
       ['040', 'exact', 'StatementMade report'],
       ['0354', 'exact', 'StatementMade promise'],
@@ -31,18 +31,18 @@ describe('events with the codes of a data set', () => {
     ]);
   });
 
-  it('are summed up under those', () => {
+  it('should be scored by those codes', () => {
     expect(goldsteinByMonth('gdelt')(coded)).toEqual([
       { month: '2019-07', table: 'gdelt', sum: -10, mean: -2.5, n: 4, unscored: 0 },
     ]);
     expect(quadsByMonth('gdelt')(coded)).toMatchObject([{ counts: { 1: 2, 2: 0, 3: 0, 4: 2 } }]);
   });
 
-  it('have the codes of their kind in another scheme', () => {
+  it('should have the code of their kind in another scheme', () => {
     expect(code(events, 'plover').map((each) => each.code)).toEqual([null, 'AGREE', null, null]);
   });
 
-  it('may have none that the scheme knows, and are then as others', () => {
+  it('should be coded by their kind if the scheme lacks their code', () => {
     const odd = events.map((event) =>
       event.type === 'ConflictReported'
         ? { ...event, data: { ...event.data, coded: [{ scheme: 'cameo', code: '999' }] } }

@@ -21,7 +21,7 @@ const reasonFor = (row: string): string => {
 };
 
 describe('a row of GDELT 1.0', () => {
-  it('is a statement, with both its dates and where it is from', () => {
+  it('should become a statement with both dates and its source', () => {
     expect(only(gdelt())).toEqual({
       id: 'gdelt-855000001',
       type: 'StatementMade',
@@ -42,13 +42,13 @@ describe('a row of GDELT 1.0', () => {
     });
   });
 
-  it('has no address in the files up to 2013', () => {
+  it('should have no address in the files up to 2013', () => {
     expect(only(gdelt({}, 57))?.sources).toEqual([
       { publisher: 'GDELT 1.0', locator: 'event 855000001' },
     ]);
   });
 
-  it('may give a source that is no address', () => {
+  it('should give a source that is no address as a title', () => {
     expect(only(gdelt({ SOURCEURL: 'BBC Monitoring' }))?.sources).toMatchObject([
       { title: 'BBC Monitoring' },
     ]);
@@ -70,7 +70,7 @@ describe('a row of GDELT 1.0', () => {
     ['115', 'accuse'],
     ['1244', 'reject'],
     ['1312', 'report'],
-  ])('with code %s is a statement that does this: %s', (EventCode, act) => {
+  ])('with code %s should become a statement: %s', (EventCode, act) => {
     expect(only(gdelt({ EventCode }))).toMatchObject({
       type: 'StatementMade',
       data: { act, coded: [{ code: EventCode }] },
@@ -85,7 +85,7 @@ describe('a row of GDELT 1.0', () => {
     ['143', 'ConflictReported', 'Conduct strike or boycott'],
     ['163', 'ConflictReported', 'Impose embargo, boycott, or sanctions'],
     ['190', 'ConflictReported', 'Use conventional military force'],
-  ])('with code %s is a deed: %s', (EventCode, type, field) => {
+  ])('with code %s should become %s', (EventCode, type, field) => {
     expect(only(gdelt({ EventCode }))).toMatchObject({
       type,
       by: japan,
@@ -99,13 +99,13 @@ describe('a row of GDELT 1.0', () => {
     ['BUS', 'BUS'],
     ['MED', 'MED'],
     ['EDU', 'CVL'],
-  ])('with an actor of role %s is by the sector %s', (Actor1Type1Code, sector) => {
+  ])('with an actor of role %s should be by sector %s', (Actor1Type1Code, sector) => {
     const event = only(gdelt({ Actor1Type1Code, Actor1Name: 'SUPREME COURT' }));
     expect(event?.by).toEqual({ country: 'JPN', sector, name: 'SUPREME COURT' });
   });
 });
 
-describe('a row of GDELT 1.0 that is not placed', () => {
+describe('a row of GDELT 1.0 that gives no event', () => {
   it.each([
     [
       'of another pair',
@@ -137,7 +137,7 @@ describe('a row of GDELT 1.0 that is not placed', () => {
     ],
     ['without an id', { GLOBALEVENTID: '' }, 'its id "" cannot name an event'],
     ['with an odd id', { GLOBALEVENTID: '1/2' }, 'its id "1/2" cannot name an event'],
-  ])('%s says why', (_, cells, reason) => {
+  ])('%s should be listed with the reason', (_, cells, reason) => {
     expect(reasonFor(gdelt(cells))).toBe(reason);
   });
 
@@ -177,7 +177,7 @@ describe('rows of GDELT 1.0 that report the same event', () => {
   const twice = (first: Record<string, string>, second: Record<string, string>) =>
     read([gdelt(first), gdelt({ GLOBALEVENTID: '855000002', ...second })].join('\n'));
 
-  it('are one event, known as of the earliest, on the sources of both', () => {
+  it('should become one event, recorded at the earlier date, with both sources', () => {
     const { events, joined } = twice(
       { DATEADDED: '20190708' },
       { DATEADDED: '20190706', SOURCEURL: 'https://example.org/other' },
@@ -202,7 +202,7 @@ describe('rows of GDELT 1.0 that report the same event', () => {
     Actor2CountryCode: 'JPN',
   };
 
-  it('are one event where both consult or cooperate, whichever is named first', () => {
+  it('should become one event if both sides consult or cooperate, in either direction', () => {
     for (const EventCode of ['040', '046', '057', '061']) {
       const { events, joined } = twice({ EventCode }, { EventCode, ...swapped });
       expect(events).toHaveLength(1);
@@ -210,19 +210,19 @@ describe('rows of GDELT 1.0 that report the same event', () => {
     }
   });
 
-  it('are two where what one does is not what the other does', () => {
+  it('should become two events for acts of one side on the other', () => {
     for (const EventCode of ['112', '042', '163'])
       expect(twice({ EventCode }, { EventCode, ...swapped }).events).toHaveLength(2);
   });
 
-  it('are two where the day, the code or the actors differ', () => {
+  it('should become two events if the day, the code or an actor differs', () => {
     expect(twice({}, { SQLDATE: '20190703' }).events).toHaveLength(2);
     expect(twice({}, { EventCode: '111' }).events).toHaveLength(2);
     expect(twice({}, { Actor1Name: 'TOKYO' }).events).toHaveLength(2);
     expect(twice({}, { Actor1Type1Code: 'BUS' }).events).toHaveLength(2);
   });
 
-  it('cannot share an id and differ', () => {
+  it('should be listed as unplaced for a repeated id with another code', () => {
     const { events, unplaced } = twice({}, { GLOBALEVENTID: '855000001', EventCode: '111' });
     expect(events).toHaveLength(1);
     expect(unplaced).toEqual([
@@ -232,7 +232,7 @@ describe('rows of GDELT 1.0 that report the same event', () => {
 });
 
 describe('the text', () => {
-  it('may end its lines in any way, and have blank ones', () => {
+  it('may use any line ends and have blank lines', () => {
     const rows = [gdelt(), '', gdelt({ GLOBALEVENTID: '2', EventCode: '111' }), 'x'];
     for (const end of ['\n', '\r\n', '\r']) {
       const { events, unplaced } = read(`\uFEFF${rows.join(end)}${end}`);
@@ -245,7 +245,7 @@ describe('the text', () => {
     expect(read('')).toEqual({ events: [], unplaced: [], joined: [] });
   });
 
-  it('gives its events in the order in which they became known', () => {
+  it('should give its events in order of recordedAt', () => {
     const { events } = read(
       [
         gdelt({ DATEADDED: '20190709' }),
@@ -261,7 +261,7 @@ describe('the relation', () => {
     { parties: ['JPN', 'JPN'], offset: '+09:00' },
     { parties: ['Japan', 'KOR'], offset: '+09:00' },
     { parties: ['JPN', 'KOR'], offset: '+9:00' },
-  ] as const)('is held to its form: %j', (relation) => {
+  ] as const)('should throw a RangeError for %j', (relation) => {
     expect(() => readGdelt(relation)).toThrow(RangeError);
   });
 });

@@ -6,7 +6,7 @@ const read = readIcews({ parties: ['KOR', 'JPN'], offset: '+09:00' });
 const rows = (...lines: readonly string[]) => read([icewsHeader, ...lines].join('\n'));
 
 describe('a row of ICEWS', () => {
-  it('is a statement of the day on which it was reported', () => {
+  it('should become a statement dated by its report', () => {
     expect(rows(icews())).toEqual({
       events: [
         {
@@ -44,7 +44,7 @@ describe('a row of ICEWS', () => {
     ['Mainichi', 'Media,Social', 'MED'],
     ['Toyota', 'Business,Social', 'BUS'],
     ['Citizen (Japan)', 'General Population / Civilian / Social,Social', 'CVL'],
-  ])('knows %s by its sectors', (name, sectors, sector) => {
+  ])('should give %s its sector', (name, sectors, sector) => {
     const { events } = rows(icews({ 'Source Name': name, 'Source Sectors': sectors }));
     expect(events).toMatchObject([{ by: { country: 'JPN', sector, name } }]);
   });
@@ -89,7 +89,7 @@ describe('a row of ICEWS', () => {
     expect(unevenlyQuoted.events).toMatchObject([{ by: { name: '"Peace" and "Hope"' } }]);
   });
 
-  it('joins the two rows that ICEWS makes of one meeting', () => {
+  it('should be joined with the reverse row of the same meeting', () => {
     const meeting = {
       'CAMEO Code': '044',
       'Source Name': 'Kono Taro',
@@ -109,7 +109,7 @@ describe('a row of ICEWS', () => {
     expect(joined).toEqual([{ row: 3, event: 'icews-2019-07-04-34000001', as: 'reciprocal' }]);
   });
 
-  it('may have the number of another on another day', () => {
+  it('should be an event of its own for an id that another day has', () => {
     const { events } = rows(icews(), icews({ 'Event Date': '2019-07-05' }));
     expect(events.map(({ id }) => id)).toEqual([
       'icews-2019-07-04-34000001',
@@ -125,11 +125,11 @@ describe('a row of ICEWS', () => {
     [{ 'CAMEO Code': '13y' }, 'its code "13y" is not one of CAMEO 1.1b3'],
     [{ 'Event Date': '7/4/2019' }, 'its date "7/4/2019" cannot be read'],
     [{ 'Event ID': '' }, 'its id "" cannot name an event'],
-  ])('with %j says why it is not placed', (cells, reason) => {
+  ])('with %j should be listed with the reason', (cells, reason) => {
     expect(rows(icews(cells)).unplaced).toEqual([{ row: 2, reason }]);
   });
 
-  it('may be short, but not longer than its header', () => {
+  it('may be shorter than its header, but not longer', () => {
     expect(rows('34000001\t2019-07-04').unplaced).toEqual([
       { row: 2, reason: 'it names no country for who acts' },
     ]);
@@ -185,12 +185,12 @@ describe('the file of ICEWS for 2017, without the column CAMEO Code', () => {
 });
 
 describe('the header of ICEWS', () => {
-  it('may be written as tools rewrite it', () => {
+  it('may have underscores and lower case', () => {
     const header = icewsHeader.toLowerCase().replaceAll(' ', '_');
     expect(read(`${header}\r\n${icews()}\r\n`).events).toHaveLength(1);
   });
 
-  it('is needed: without it no row, the first neither, is passed over in silence', () => {
+  it('should be named as missing for every row, including the first', () => {
     const { events, unplaced } = read([icews(), icews()].join('\n'));
     expect(events).toEqual([]);
     expect(unplaced).toEqual([

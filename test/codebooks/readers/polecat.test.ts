@@ -29,15 +29,15 @@ const accusation = {
 };
 
 describe('an event of POLECAT', () => {
-  it('is read from a line of JSON', () => {
+  it('should be read from a line of JSON', () => {
     expect(read(polecat())).toEqual({ events: [accusation], unplaced: [], joined: [] });
   });
 
-  it('is read from a row under its header', () => {
+  it('should be read from a row under its header', () => {
     expect(read(`${polecatHeader}\r\n${polecatTabs()}\r\n`).events).toEqual([accusation]);
   });
 
-  it('is read as NGEC writes it', () => {
+  it('should be read from the JSON of NGEC', () => {
     expect(read(ngec()).events).toEqual([
       {
         id: 'polecat-20190705-0001-4e081644904c_CONSULT',
@@ -64,7 +64,7 @@ describe('an event of POLECAT', () => {
     ]);
   });
 
-  it.each(plover.types.map((type) => [type]))('of type %s has a meaning', (type) => {
+  it.each(plover.types.map((type) => [type]))('should be read for type %s', (type) => {
     const { events } = read(polecat({ 'Event Type': type, 'Event Mode': 'None' }));
     expect(events).toMatchObject([{ data: { coded: [{ scheme: 'plover', code: type }] } }]);
   });
@@ -76,13 +76,13 @@ describe('an event of POLECAT', () => {
     ['REJECT', 'StatementMade', { act: 'reject' }],
     ['COOPERATE', 'CooperationReported', { field: 'economic', between: [japan, korea] }],
     ['SANCTION', 'ConflictReported', { field: 'economic', between: [japan, korea] }],
-  ])('of type %s is this: %s', (type, event, data) => {
+  ])('of type %s should become %s', (type, event, data) => {
     expect(read(polecat({ 'Event Type': type, 'Event Mode': '' })).events).toMatchObject([
       { type: event, data },
     ]);
   });
 
-  it('keeps a mode that PLOVER has not in a note', () => {
+  it('should keep an unknown mode in a note', () => {
     expect(read(polecat({ 'Event Mode': 'ease' })).events).toMatchObject([
       {
         data: { coded: [{ code: 'ACCUSE' }] },
@@ -91,7 +91,7 @@ describe('an event of POLECAT', () => {
     ]);
   });
 
-  it('takes a date-time on its own day, and counts days in the log’s offset', () => {
+  it('should count the day of a date-time at the log’s offset', () => {
     const { events, joined } = read(
       [
         polecat({ 'Event Date': '2019-07-04' }),
@@ -102,7 +102,7 @@ describe('an event of POLECAT', () => {
     expect(joined).toMatchObject([{ row: 2, as: 'duplicate' }]);
   });
 
-  it('may name several countries, so long as it is clear who acts', () => {
+  it('may name several countries if it is clear who acts', () => {
     const both = (actors: string, recipients: string) =>
       read(polecat({ 'Actor Country': actors, 'Recipient Country': recipients }));
     expect(both('USA; JPN', 'KOR').events).toMatchObject([{ by: japan }]);
@@ -125,17 +125,17 @@ describe('an event of POLECAT', () => {
       { 'Event Date': '2019-08-01' },
       'it is dated 2019-08-01, and was reported before that, on 2019-07-05',
     ],
-  ])('with %j says why it is not placed', (fields, reason) => {
+  ])('with %j should be listed with the reason', (fields, reason) => {
     expect(read(polecat(fields)).unplaced[0]?.reason).toBe(reason);
   });
 
-  it.each(['{"Event ID":', '[1]', 'null', '"x"', '7'])('is not %s', (line) => {
+  it.each(['{"Event ID":', '[1]', 'null', '"x"', '7'])('should be unplaced for %s', (line) => {
     expect(read([polecat(), line].join('\n')).unplaced).toEqual([
       { row: 2, reason: 'it is not an object of JSON on one line' },
     ]);
   });
 
-  it('is harmless under odd names', () => {
+  it('should be unplaced for odd field names such as __proto__', () => {
     const odd = '{"__proto__":{"Event ID":"x"},"constructor":"y","attributes":3,"event_type":{}}';
     expect(read(odd).unplaced).toMatchObject([{ row: 1 }]);
   });

@@ -129,21 +129,23 @@ const accepted = (events: ReturnType<ReturnType<typeof readGdelt>>['events']) =>
   pipe(emptyLog(relation), append(events));
 
 describe.each(readers)('reading %s', (_, read, texts, first) => {
-  it('accounts for every row, and gives events that a log takes', () => {
+  it('should account for every row and give events that a log accepts', () => {
     let [placed, joined, unplaced] = [0, 0, 0];
     fc.assert(
       fc.property(texts, (rest) => {
         const whole = first === '' ? rest : `${first}\n${rest}`;
-        const told = read(whole);
+        const result = read(whole);
         const header = first !== '' && !first.startsWith('{') ? 1 : 0;
-        expect(told.events.length + told.joined.length + told.unplaced.length).toBe(
+        expect(result.events.length + result.joined.length + result.unplaced.length).toBe(
           linesIn(whole) - header,
         );
-        const log = accepted(told.events);
-        expect(isRight(log) ? log.right.events.length : log.left.message).toBe(told.events.length);
-        placed += told.events.length;
-        joined += told.joined.length;
-        unplaced += told.unplaced.length;
+        const log = accepted(result.events);
+        expect(isRight(log) ? log.right.events.length : log.left.message).toBe(
+          result.events.length,
+        );
+        placed += result.events.length;
+        joined += result.joined.length;
+        unplaced += result.unplaced.length;
       }),
       { numRuns: 200 },
     );
@@ -151,17 +153,17 @@ describe.each(readers)('reading %s', (_, read, texts, first) => {
     expect(Math.min(placed, joined, unplaced)).toBeGreaterThan(0);
   });
 
-  it('throws at no text', () => {
+  it('should never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (whole) => {
-        const told = read(whole);
-        expect(told.events).toEqual([]);
+        const result = read(whole);
+        expect(result.events).toEqual([]);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('gives the same again', () => {
+  it('should give equal results for equal texts', () => {
     fc.assert(
       fc.property(texts, (whole) => {
         expect(read(whole)).toEqual(read(whole));
