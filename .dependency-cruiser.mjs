@@ -31,7 +31,7 @@ const rooms = {
     'record',
     'pairs',
   ],
-  questions: ['measures', 'disputes', 'agreements', 'claims', '.'],
+  questions: ['arguments', 'measures', 'disputes', 'agreements', 'claims', '.'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],

@@ -268,4 +268,5 @@ export {
   stricter,
   strictest,
 } from './vocabulary/instruments';
+export { nameKey } from './vocabulary/name-key';
 export { type CodedProduct, coveringKeys, type Product, productKey } from './vocabulary/products';

@@ -21,6 +21,8 @@ export type Structure =
       readonly _tag: 'Leaf';
       /** All the values that it takes, where they are few. */
       readonly of?: readonly unknown[];
+      /** Whether it is a name, which is compared in Unicode's form NFC. */
+      readonly isName?: true;
     }
   | { readonly _tag: 'Closed'; readonly required: Fields; readonly optional: Fields }
   | { readonly _tag: 'List'; readonly item: Part }

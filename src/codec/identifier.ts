@@ -1,7 +1,37 @@
-import type { Codec } from './codec';
-import { text } from './text';
+import { show } from '../flaw';
+import { type Codec, codec } from './codec';
 
 const longest = 128;
+
+/** No character before this one is ever changed by normalising. */
+const beyondLatin = /[\u0300-\uffff]/;
+
+/** Whether a text is in Unicode's form NFC, in which names are compared. */
+const isNfc = (text: string): boolean => !beyondLatin.test(text) || text.normalize('NFC') === text;
+
+const notNfc = (path: string, found: string) => ({
+  path,
+  expected: "a name in Unicode's form NFC",
+  found: show(found),
+  advice: "Hand it in as text.normalize('NFC') gives it.",
+});
+
+/** A name: text that passes a test and is in Unicode's form NFC. */
+export const nameOf = <A extends string>(
+  name: string,
+  test: (value: string) => boolean,
+  expected: string,
+  advice: string,
+): Codec<A> =>
+  codec(
+    name,
+    { _tag: 'Leaf', isName: true },
+    (value): value is A => typeof value === 'string' && test(value) && isNfc(value),
+    (value, path) =>
+      typeof value === 'string' && test(value)
+        ? [notNfc(path, value)]
+        : [{ path, expected, found: show(value), advice }],
+  );
 
 /** Which codes of ASCII may stand in a name: its letters, digits and _, and what else is given. */
 const tableOf = (others: string): readonly boolean[] =>
@@ -13,7 +43,7 @@ const tableOf = (others: string): readonly boolean[] =>
 /** Whether a text is such a name, seen without a pattern where it is ASCII, several times faster. */
 const isNamed = (others: Others): ((value: string) => boolean) => {
   // The last of the others is a hyphen, which a class of letters takes for itself at its end.
-  const form = new RegExp(`^[\\p{L}\\p{N}_][\\p{L}\\p{N}_${others}]{0,${longest - 1}}$`, 'u');
+  const form = new RegExp(`^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_${others}]{0,${longest - 1}}$`, 'u');
   const first = tableOf('');
   const inside = tableOf(others);
   const isPlain = (value: string): boolean => {
@@ -25,13 +55,24 @@ const isNamed = (others: Others): ((value: string) => boolean) => {
   return (value) => isPlain(value) || form.test(value);
 };
 
-/** What a name may hold, where it does not begin, beside letters and digits of any script and _. */
+/** What a name may hold, where it does not begin, beside letters, marks and digits of any script and _. */
 type Others = '.-' | '.:-';
 
-/** Text of up to 128 letters and digits of any script, _ and the `others`, none of which it begins with. */
+/**
+ * An identifier: up to 128 letters and digits of any script, the marks that letters carry, _ and the
+ * `others`. It begins with a letter, a digit or _.
+ */
 export const named = <A extends string>(
   name: string,
   others: Others,
   expected: string,
   advice: string,
-): Codec<A> => text(name, isNamed(others), expected, advice);
+): Codec<A> => nameOf(name, isNamed(others), expected, advice);
+
+/** The name of somebody or something as people write it: any text but the empty one. */
+export const properName: Codec<string> = nameOf(
+  'Name',
+  (value) => value !== '',
+  'a name',
+  'Write it, or leave the field out where it is optional.',
+);

@@ -2,6 +2,8 @@ import { none, type Option, some } from '../fp';
 import { partnerKey, type TrustedPartner } from '../relations/lists/trusted-partners';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
+import { listId } from '../vocabulary/ids';
+import { argument, partyArgument } from './arguments/arguments';
 
 export type Partnership = {
   /** Whose list, ISO 3166-1 alpha-3. */
@@ -14,16 +16,23 @@ export type Partnership = {
 
 /**
  * In which tier of its list one country holds another: the *white list*. None where the log knows
- * of no list; a `tier` of null where the partner is not on the list at that point.
+ * of no list; a `tier` of null where the partner is not on the list at that point. Countries that do not
+ * exist, and a list's id of another form than ids have, throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));
  * // => some({ tier: 'Group B', status: 'removed', … })
  */
-export const trustedPartner =
-  ({ by, of, list }: Partnership): Question<Relations, Option<TrustedPartner>> =>
-  (state) => {
-    const lists = state.trustedPartners.keyed(partnerKey(by, of));
-    const found = lists.find(([, row]) => list === undefined || row.list === list);
+export const trustedPartner = ({
+  by,
+  of,
+  list,
+}: Partnership): Question<Relations, Option<TrustedPartner>> => {
+  const key = partnerKey(partyArgument(by, 'by'), partyArgument(of, 'of'));
+  const wanted = list === undefined ? undefined : argument(listId, list, 'list');
+  return (state) => {
+    const lists = state.trustedPartners.keyed(key);
+    const found = lists.find(([, row]) => wanted === undefined || row.list === wanted);
     return found === undefined ? none : some(found[1]);
   };
+};

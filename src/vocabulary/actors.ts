@@ -1,12 +1,18 @@
 import type { Brand } from '../brand';
-import type { Codec } from '../codec/codec';
+import { type Codec, codec } from '../codec/codec';
+import { properName } from '../codec/identifier';
 import { oneOf } from '../codec/one-of';
 import { closed } from '../codec/strict-object';
-import { text, words } from '../codec/text';
 import { fork } from '../codec/union';
+import { show } from '../flaw';
 import { isRecord } from '../object';
+import { blocs, isBloc } from './blocs';
+import { countryMeant, isIsoCode } from './countries';
 
-/** ISO 3166-1 alpha-3, such as `JPN`. */
+/**
+ * A country by its ISO 3166-1 alpha-3 code, such as `JPN`, be it a former one (`SUN`) or one that ISO leaves to
+ * its users (`XKX`); or a customs union that acts as one, such as `EUN`.
+ */
 export type CountryCode = Brand<'CountryCode'>;
 
 /** Who acts: government, judiciary, legislature, business, civil society, international body, media. */
@@ -29,18 +35,23 @@ export type InternationalActor = {
 /** Whoever does, says or is addressed by something. */
 export type Actor = NationalActor | InternationalActor;
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-/** Codec of {@link CountryCode}: three capital letters, whether or not ISO has given them out. */
-export const countryCode: Codec<CountryCode> = text(
+/** Codec of {@link CountryCode}. */
+export const countryCode: Codec<CountryCode> = codec(
   'CountryCode',
-  (value) =>
-    value.length === 3 &&
-    isCapital(value.charCodeAt(0)) &&
-    isCapital(value.charCodeAt(1)) &&
-    isCapital(value.charCodeAt(2)),
-  'an ISO 3166-1 alpha-3 code such as JPN',
-  'Use the three capital letters of the country.',
+  { _tag: 'Leaf' },
+  (value): value is CountryCode => typeof value === 'string' && (isIsoCode(value) || isBloc(value)),
+  (value, path) => {
+    const meant = typeof value === 'string' ? countryMeant(value, blocs) : undefined;
+    const guess = meant === undefined ? '' : `Did you mean "${meant}"? `;
+    return [
+      {
+        path,
+        expected: 'an ISO 3166-1 alpha-3 code such as JPN, or a bloc such as EUN',
+        found: show(value),
+        advice: `${guess}A country that has no code takes one of XAA to XZZ.`,
+      },
+    ];
+  },
 );
 
 /** Codec of {@link Sector}. */
@@ -58,13 +69,13 @@ export const sector: Codec<Sector> = oneOf('Sector', [
 export const nationalActor: Codec<NationalActor> = closed(
   'NationalActor',
   { country: countryCode, sector },
-  { name: words },
+  { name: properName },
 );
 
 /** Codec of {@link InternationalActor}. */
 export const internationalActor: Codec<InternationalActor> = closed(
   'InternationalActor',
-  { sector: oneOf('Sector', ['IGO', 'MED']), name: words },
+  { sector: oneOf('Sector', ['IGO', 'MED']), name: properName },
   {},
 );
 

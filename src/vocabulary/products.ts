@@ -1,9 +1,8 @@
 import type { Codec } from '../codec/codec';
-import { named } from '../codec/identifier';
+import { named, nameOf } from '../codec/identifier';
 import { list } from '../codec/list';
 import { ruled } from '../codec/refinement';
 import { closed } from '../codec/strict-object';
-import { pattern } from '../codec/text';
 import { fork } from '../codec/union';
 import { show } from '../flaw';
 
@@ -26,13 +25,15 @@ const bareProduct: Codec<string> = named(
   'Use letters, digits, _ . or - in a name; write a code as {"scheme":"HS","code":"281111"}.',
 );
 
+const code = /^[\p{L}\p{M}\p{N}_.()-]{1,64}$/u;
+
 const anyCodedProduct = closed(
   'CodedProduct',
   {
     scheme: named('Scheme', others, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
-    code: pattern(
+    code: nameOf(
       'Code',
-      /^[\p{L}\p{N}_.()-]{1,64}$/u,
+      (value) => code.test(value),
       'a code such as 281111',
       'Use letters, digits, _ . ( ) or -, up to 64 of them.',
     ),
@@ -41,6 +42,16 @@ const anyCodedProduct = closed(
 );
 
 const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
+
+/** What to do about a code that is none of the Harmonized System. */
+const hsAdvice = (code: string): string => {
+  const digits = code.replace(/\D/g, '');
+  if (digits.length % 2 === 1)
+    return `It has ${digits.length} digits, and each level has two: has it lost its zero? 0${digits} would be one.`;
+  return digits !== code && hsCode.test(digits)
+    ? `Write it without dots: ${digits}.`
+    : 'Write its digits alone, two for each level, such as 854231.';
+};
 
 /** Codec of {@link CodedProduct}. A code of the Harmonized System has two to ten digits, two a level. */
 export const codedProduct: Codec<CodedProduct> = ruled(anyCodedProduct, ({ scheme, code }) =>
@@ -51,7 +62,7 @@ export const codedProduct: Codec<CodedProduct> = ruled(anyCodedProduct, ({ schem
           path: 'code',
           expected: 'an HS code of 2, 4, 6, 8 or 10 digits',
           found: show(code),
-          advice: 'Write it without dots, such as 854231.',
+          advice: hsAdvice(code),
         },
       ],
 );

@@ -1,3 +1,4 @@
+import { properName } from '../../codec/identifier';
 import { list } from '../../codec/list';
 import { amount } from '../../codec/number';
 import { ruled } from '../../codec/refinement';
@@ -103,7 +104,7 @@ export const licenceRegimeNoted: ActCodec<LicenceRegimeNoted> = act(
   closed('data', { from: countryCode, to: countryCode, products, licence: licenceLevel }, effect),
 );
 
-const entities = list(words, { atLeastOne: 'name', distinctBy: (name) => name });
+const entities = list(properName, { atLeastOne: 'name', distinctBy: (name) => name });
 
 const noChange: Flaw = {
   path: 'licence',
@@ -160,6 +161,6 @@ export const licenceGranted: ActCodec<LicenceGranted> = nationalAct(
   closed(
     'data',
     { measure: measureId, products, licence: licenceId },
-    { grantee: words, effectiveUntil: effect.effectiveUntil },
+    { grantee: properName, effectiveUntil: effect.effectiveUntil },
   ),
 );

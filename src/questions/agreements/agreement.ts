@@ -5,6 +5,8 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { compareDates } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
+import { agreementId } from '../../vocabulary/ids';
+import { argument } from '../arguments/arguments';
 
 /** How an agreement stands. `terminated` is final. */
 export type AgreementStatus =
@@ -26,19 +28,20 @@ export type AgreementStanding = Omit<Agreement, 'stage' | 'scheduled' | 'pending
 
 /**
  * How an agreement stands. A notice that is suspended still stands; one that takes effect ends the
- * agreement for good. None before the agreement is concluded.
+ * agreement for good. None before the agreement is concluded. An id of another form than ids have throws a
+ * `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
  * // => some({ status: 'notice-suspended', … })
  */
-export const agreement =
-  (id: string): Question<Relations, Option<AgreementStanding>> =>
-  (state) => {
-    const found = state.agreements.get(id);
+export const agreement = (id: string): Question<Relations, Option<AgreementStanding>> => {
+  const wanted = argument(agreementId, id, 'id');
+  return (state) => {
+    const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
     const { stage, scheduled, pending: _, ...rest } = found.value;
-    const all = state.notices.keyed(id).map(([, notice]) => notice);
+    const all = state.notices.keyed(wanted).map(([, notice]) => notice);
     const notices = all.filter(({ status }) => status !== 'withdrawn');
     const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
     const expired = stage === 'expired' ? [{ ...found.value, status: stage }] : [];
@@ -61,6 +64,7 @@ export const agreement =
     // Since a notice was last withdrawn, the agreement is simply in force.
     return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
   };
+};
 
 const bySince = (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
   compareDates(a.since, b.since);

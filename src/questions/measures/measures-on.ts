@@ -1,6 +1,7 @@
 import type { Measure } from '../../relations/measures/measures';
 import type { Relations } from '../../relations/relations';
-import { coveringKeys, type Product, productKey } from '../../vocabulary/products';
+import { coveringKeys, type Product } from '../../vocabulary/products';
+import { partyArgument, productArgument } from '../arguments/arguments';
 
 /** A product on its way from one country to another. */
 export type Route = {
@@ -14,12 +15,23 @@ export type Route = {
 };
 
 /**
+ * A route as it is looked up, its product by key. Countries that do not exist and products that no log can have
+ * throw a `RangeError`.
+ */
+export const checkedRoute = ({ from, to, product, entity }: Route) => ({
+  from: partyArgument(from, 'from'),
+  to: partyArgument(to, 'to'),
+  product: productArgument(product),
+  entity: entity?.normalize('NFC'),
+});
+
+/**
  * The measures of any stage on a route: those on the product, and, for an HS code, on the heading and
  * chapter that it is part of.
  */
 export const measuresOn = (route: Route): ((state: Relations) => readonly Measure[]) => {
-  const { from, to, product, entity } = route;
-  const keys = coveringKeys(productKey(product));
+  const { from, to, product, entity } = checkedRoute(route);
+  const keys = coveringKeys(product);
   return ({ measures }) => {
     const found: Measure[] = [];
     for (const key of keys)

@@ -5,9 +5,9 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
 import type { LicenceLevel } from '../../vocabulary/instruments';
-import { coveringKeys, productKey } from '../../vocabulary/products';
+import { coveringKeys } from '../../vocabulary/products';
 import { type ComingRegime, licenceOf, strictestOf, undatedOf, upcomingOf } from './coming-regimes';
-import { measuresOn, type Route } from './measures-on';
+import { checkedRoute, measuresOn, type Route } from './measures-on';
 
 export type { ComingRegime } from './coming-regimes';
 
@@ -26,7 +26,8 @@ export type TradeRegime = {
 
 /**
  * Which licence trade in a product on a route needs: the strictest that any measure in force asks
- * for, over the baseline. None where the log knows neither a baseline nor a measure.
+ * for, over the baseline. None where the log knows neither a baseline nor a measure. Countries that do not
+ * exist and products that no log can have throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' }));
@@ -57,8 +58,9 @@ export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegim
 };
 
 /** The baseline that counts: that of the narrowest code, of those that have effect if any has. */
-const baselineOn = ({ from, to, product }: Route) => {
-  const narrowestFirst = coveringKeys(productKey(product))
+const baselineOn = (route: Route) => {
+  const { from, to, product } = checkedRoute(route);
+  const narrowestFirst = coveringKeys(product)
     .map((key) => regimeRow(from, to, key))
     .reverse();
   return ({ licenceRegimes }: Relations): LicenceRegime | undefined => {

@@ -36,6 +36,8 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'Point | null': fc.option(arbitraryPoint()),
   CountryCode: fc.constantFrom('JPN', 'KOR', 'USA', 'CHN'),
   Words: words,
+  Name: words,
+  GroupId: fc.constantFrom('EUN', 'ASEAN', 'EU-members'),
   Url: fc.constantFrom('https://example.org/ページ?q=1', 'urn:isbn:9780000000002'),
   Count: fc.nat({ max: 1000 }),
   Ordinal: fc.integer({ min: 1, max: 3 }),

@@ -1,0 +1,58 @@
+import { describe, type Flaw } from '../../flaw';
+import { countryCode } from '../../vocabulary/actors';
+import { groupId } from '../../vocabulary/groups';
+import { nameKey } from '../../vocabulary/name-key';
+import { type Product, product, productKey } from '../../vocabulary/products';
+
+/**
+ * The arguments of questions. What cannot match anything in any log is a mistake in a program, and throws a
+ * `RangeError` that says what was probably meant, as a malformed date does in `asOf`. What is well formed
+ * and not in the log is no mistake: the answer is then `none`.
+ */
+
+type Checks<A> = {
+  readonly is: (value: unknown) => value is A;
+  readonly flawsOf: (value: unknown, path: string) => readonly Flaw[];
+};
+
+/** Checks an argument by its codec; text is compared in Unicode's form NFC. `name` is the argument's. */
+export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A => {
+  const given = typeof value === 'string' ? value.normalize('NFC') : value;
+  if (codec.is(given)) return given;
+  throw new RangeError(codec.flawsOf(given, name).map(describe).join(' '));
+};
+
+/** A country, a bloc, or a group of countries. */
+export const partyArgument = (code: string, name: string): string =>
+  groupId.is(code) ? code : argument(countryCode, code, name);
+
+/** The key of a product, given as such or by its scheme and code. */
+export const productArgument = (given: Product, name = 'product'): string => {
+  if (typeof given !== 'string' || !given.includes(':'))
+    return productKey(argument(product, normal(given), name));
+  const colon = given.indexOf(':');
+  const coded = { scheme: given.slice(0, colon), code: given.slice(colon + 1) };
+  return productKey(argument(product, normal(coded), name));
+};
+
+/** The key of a firm's or person's name. */
+export const nameArgument = (given: string, name: string): string => {
+  const key = typeof given === 'string' ? nameKey(given) : '';
+  if (key !== '') return key;
+  throw new RangeError(
+    describe({
+      path: name,
+      expected: 'a name',
+      found: JSON.stringify(given),
+      advice: 'Give it with at least one letter or digit, or leave it out.',
+    }),
+  );
+};
+
+const normal = (given: Product): Product => {
+  if (typeof given === 'string') return given.normalize('NFC');
+  if (typeof given !== 'object' || given === null) return given;
+  return { ...given, scheme: nfc(given.scheme), code: nfc(given.code) };
+};
+
+const nfc = (text: string): string => (typeof text === 'string' ? text.normalize('NFC') : text);

@@ -1,0 +1,79 @@
+/**
+ * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two small letters behind a code
+ * are its alpha-2 code, where that is not the first two letters of it.
+ */
+const inUse = [
+  'ABWaw AFG AGOao AIA ALAax ALB ANDad AREae ARG ARMam ASM ATAaq ATFtf ATGag AUS AUTat AZE',
+  'BDIbi BEL BENbj BESbq BFA BGDbd BGR BHR BHSbs BIHba BLM BLRby BLZbz BMU BOL BRA BRBbb BRNbn',
+  'BTN BVT BWA CAFcf CAN CCK CHE CHLcl CHNcn CIV CMR CODcd COGcg COKck COL COMkm CPVcv CRI CUB',
+  'CUWcw CXR CYMky CYP CZE DEU DJI DMA DNKdk DOM DZA ECU EGY ERI ESHeh ESP ESTee ETH FIN FJI',
+  'FLKfk FRA FROfo FSMfm GAB GBR GEO GGY GHA GIB GINgn GLPgp GMB GNBgw GNQgq GRC GRDgd GRLgl',
+  'GTM GUFgf GUM GUYgy HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRLie IRN IRQiq ISL ISRil ITA',
+  'JAMjm JEY JOR JPN KAZkz KEN KGZ KHM KIR KNA KORkr KWT LAO LBN LBRlr LBYly LCA LIE LKA LSO',
+  'LTU LUX LVA MACmo MAFmf MAR MCO MDA MDGmg MDVmv MEXmx MHL MKD MLI MLTmt MMR MNEme MNG MNPmp',
+  'MOZmz MRT MSR MTQmq MUS MWI MYS MYTyt NAM NCL NER NFK NGA NIC NIUnu NLD NOR NPL NRU NZL OMN',
+  'PAKpk PAN PCNpn PER PHL PLWpw PNGpg POLpl PRI PRKkp PRTpt PRYpy PSE PYFpf QAT REU ROU RUS',
+  'RWA SAU SDN SENsn SGP SGSgs SHN SJM SLBsb SLE SLVsv SMR SOM SPMpm SRBrs SSD STP SURsr SVKsk',
+  'SVNsi SWEse SWZsz SXM SYCsc SYR TCA TCDtd TGO THA TJK TKL TKMtm TLS TON TTO TUNtn TURtr',
+  'TUVtv TWN TZA UGA UKRua UMI URYuy USA UZB VAT VCT VEN VGB VIR VNM VUT WLFwf WSM YEM ZAF ZMB',
+  'ZWE',
+].join(' ');
+
+/**
+ * Codes of states and territories that have gone or are called otherwise now: ISO 3166-3, and `ROM`,
+ * Romania's code until 2002. Logs of their time need them.
+ */
+const former =
+  'AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO ROM SCG ' +
+  'SKM SUN TMP VDR WAK YMD YUG ZAR';
+
+/** What ISO 3166-1 leaves to its users: AAA to AAZ, QMA to QZZ, XAA to XZZ and ZZA to ZZZ. */
+const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
+
+const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
+
+/** Whether a text is a country code of ISO 3166-1 alpha-3, today's, a former or a user-assigned one. */
+export const isIsoCode = (text: string): boolean => codes.has(text) || userAssigned.test(text);
+
+/** What is often written for a country and is no code of ISO. */
+const habits: Readonly<Record<string, string>> = {
+  EL: 'GRC',
+  EU: 'EUN',
+  GER: 'DEU',
+  PRC: 'CHN',
+  ROK: 'KOR',
+  UAE: 'ARE',
+  UK: 'GBR',
+};
+
+/** The alpha-3 code of an alpha-2 code, if it is one. */
+const alpha3Of = (alpha2: string): string | undefined => {
+  for (const [, alpha3 = '', other] of inUse.matchAll(/([A-Z]{3})([a-z]{2})?/g))
+    if ((other?.toUpperCase() ?? alpha3.slice(0, 2)) === alpha2) return alpha3;
+  return undefined;
+};
+
+/** How unlike a code three letters are: 1 where the last differs, 2 where two change places, … */
+const unlikeness = (letters: string, code: string): number => {
+  if (letters.slice(0, 2) === code.slice(0, 2)) return 1;
+  if ([...letters].sort().join() === [...code].sort().join()) return 2;
+  return letters[2] === code[2] && (letters[0] === code[0] || letters[1] === code[1]) ? 3 : 4;
+};
+
+/**
+ * The code that was probably meant by a text, among those of ISO and some others: `jpn`, `JP` and `JPM`
+ * for `JPN`. Undefined where nothing is near.
+ */
+export const countryMeant = (text: string, others: readonly string[]): string | undefined => {
+  const letters = text.trim().toUpperCase();
+  if (isIsoCode(letters) || others.includes(letters)) return letters;
+  if (Object.hasOwn(habits, letters)) return habits[letters];
+  if (letters.length !== 3) return alpha3Of(letters);
+  let best: string | undefined;
+  let least = 4;
+  for (const code of [...codes, ...others]) {
+    const far = unlikeness(letters, code);
+    if (far < least) [best, least] = [code, far];
+  }
+  return best;
+};

@@ -1,0 +1,26 @@
+import type { Brand } from '../brand';
+import type { Codec } from '../codec/codec';
+import { nameOf } from '../codec/identifier';
+import { isBloc } from './blocs';
+
+/**
+ * Names a group of countries: a bloc such as `EUN`, an organisation such as `ASEAN`, or a list that the law of a
+ * country draws up, such as `BIS-D5`.
+ */
+export type GroupId = Brand<'GroupId'>;
+
+/**
+ * Four capital letters or more, or a name with a digit or a hyphen in it. Anything else may be a country
+ * that is written wrongly, such as `jpn` or `Japan`.
+ */
+const form = /^(?:[A-Z]{4,}|(?=.*[\d-])[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)$/u;
+
+const longest = 64;
+
+/** Codec of {@link GroupId}. */
+export const groupId: Codec<GroupId> = nameOf(
+  'GroupId',
+  (value) => value.length <= longest && (isBloc(value) || form.test(value)),
+  'the name of a group, such as EUN, ASEAN or EU-members',
+  'Use four capital letters or more, or a name with a hyphen or a digit in it: shorter ones are countries.',
+);
