@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { entryPoints } from './scripts/entry-points';
 
 export const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,17 +16,10 @@ export const ndjson: Plugin = {
   },
 };
 
-export const alias = [
-  { find: /^bilateral$/, replacement: source('./src/index.ts') },
-  { find: /^bilateral\/codebooks$/, replacement: source('./src/codebooks/index.ts') },
-  { find: /^bilateral\/japan-korea$/, replacement: source('./src/cases/japan-korea/index.ts') },
-  { find: /^bilateral\/testing$/, replacement: source('./src/testing/index.ts') },
-  {
-    find: /^bilateral\/us-china-chips$/,
-    replacement: source('./src/cases/us-china-chips/index.ts'),
-  },
-  { find: /^bilateral\/testing$/, replacement: source('./src/testing/index.ts') },
-];
+export const alias = entryPoints.map(({ specifier, source: path }) => ({
+  find: new RegExp(`^${specifier}$`),
+  replacement: source(path),
+}));
 
 const project = (name: string, include: string, timeout: number) => ({
   plugins: [ndjson],

@@ -72,7 +72,8 @@ export const closed = <R extends Fields, O extends Fields>(
   return Object.assign(codec(name, structure, is, flawsOf), { required, optional });
 };
 
-const { hasOwnProperty: hasOwn, propertyIsEnumerable: isEnumerable } = Object.prototype;
+const hasOwn = Object.prototype.hasOwnProperty;
+const isEnumerable = Object.prototype.propertyIsEnumerable;
 
 /** Whether an object has a field of its own that a copy or JSON of it has too: none that is hidden. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);

@@ -24,7 +24,8 @@ export type Extent = {
   readonly widestLatest: Moment;
 };
 
-const { NEGATIVE_INFINITY: always, POSITIVE_INFINITY: never } = Number;
+const always = Number.NEGATIVE_INFINITY;
+const never = Number.POSITIVE_INFINITY;
 
 /**
  * Reads an EDTF date or a date-time as the time in which it may lie. Days are those of an offset

@@ -41,7 +41,7 @@ export type Resume = (row: Fold, model: Fold) => boolean;
 /** What an event meets at its row when its turn comes. */
 export type Verdict = { readonly entry: Entry; readonly refusal: string };
 
-const { POSITIVE_INFINITY: never } = Number;
+const never = Number.POSITIVE_INFINITY;
 
 /** Starts a fold; `resume` gives it what it shares with another one of the row, and says if it did. */
 export const fold = (

@@ -15,7 +15,7 @@ export type Version = {
   readonly fired: boolean;
 };
 
-const { POSITIVE_INFINITY: never } = Number;
+const never = Number.POSITIVE_INFINITY;
 
 /** The version at an index, if the fold has come as far. */
 export const versionOf = ({ places, values, makers, fired }: Fold, index: number) => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { entryPoints } from '../../../scripts/entry-points';
 import { documentedIn } from './docstrings';
 
 /** A name that an entry point exports. */
@@ -20,15 +21,16 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The text of a file of the project. */
 export const textOf = (path: string): string => readFileSync(root + path, 'utf8');
 
+const all: readonly Door[] = entryPoints.map(({ specifier, source }) => ({
+  specifier,
+  entry: source,
+}));
+
 /** The entry point of every user. */
 export const main: Door = { specifier: 'bilateral', entry: 'src/index.ts' };
 
-/** Every other entry point: a folder with an `index.ts`. */
-export const doors: readonly Door[] = ['src', 'src/cases'].flatMap((folder) =>
-  readdirSync(root + folder)
-    .map((name) => ({ specifier: `bilateral/${name}`, entry: `${folder}/${name}/index.ts` }))
-    .filter(({ entry }) => existsSync(root + entry)),
-);
+/** Every other entry point. */
+export const doors: readonly Door[] = all.filter(({ specifier }) => specifier !== main.specifier);
 
 /** The names that an entry point exports, read off its text. */
 export const namesOf = ({ entry }: Door): readonly PublicName[] => {

@@ -12,7 +12,8 @@ export type Turn = Omit<Standing, 'place'> &
     readonly entry: Entry | undefined;
   };
 
-const { NEGATIVE_INFINITY: always, POSITIVE_INFINITY: never } = Number;
+const always = Number.NEGATIVE_INFINITY;
+const never = Number.POSITIVE_INFINITY;
 
 /** Earlier than any date that can be written. */
 const longAgo = -60_000_000;
