@@ -1,0 +1,21 @@
+import { goodsOfCanada } from './canada';
+import { dutiesAndBans } from './duties-and-bans';
+import { electricVehicles } from './electric-vehicles';
+import type { Example } from './example';
+import { firmsAndLicences } from './firms-and-licences';
+import { indiaPakistan } from './india-pakistan';
+import { section301 } from './section-301';
+import { steel } from './steel';
+import { timing } from './timing';
+
+/** The 32 worked examples. Acts whose source is `example` are invented; all others are real. */
+export const examples: readonly Example[] = [
+  ...electricVehicles,
+  ...steel,
+  ...section301,
+  ...goodsOfCanada,
+  ...indiaPakistan,
+  ...dutiesAndBans,
+  ...firmsAndLicences,
+  ...timing,
+];

@@ -1,0 +1,66 @@
+import { amend, announce, lift, resume, suspend } from '../facts';
+import type { Example } from './example';
+
+const heading = { measure: 'm', goods: ['HS 7208'] } as const;
+const head = {
+  ...heading,
+  by: 'USA',
+  flow: 'import',
+  instrument: 'import-tariff',
+  against: '*',
+} as const;
+
+const first = announce('a', '2018-01-01', 'example', { ...head, duty: { percent: 25 } });
+const question = { from: 'CHN', to: 'USA', goods: 'HS 720851' };
+
+/** Invented acts on one duty, to show how dates decide. */
+export const timing: readonly Example[] = [
+  {
+    id: 'C14',
+    reason: 'A step already decided takes effect on its day, unless a later act names it.',
+    facts: [
+      first,
+      amend('step', '2018-02-01', 'example', {
+        ...heading,
+        duty: { percent: 50 },
+        from: '2018-07-01',
+      }),
+      amend('between', '2018-03-01', 'example', {
+        ...heading,
+        duty: { percent: 30 },
+        from: '2018-04-01',
+      }),
+    ],
+    ask: 'duty',
+    question,
+    point: '2018-08-01',
+    answer: { import: { additional: 50, acts: ['step'] } },
+  },
+  {
+    id: 'C20',
+    reason:
+      'Imposed again it is in force; the rate of the first time does not come back of itself, so it is unknown.',
+    facts: [
+      first,
+      lift('off', '2019-05-17', 'example', { ...heading, from: '2019-05-20' }),
+      announce('again', '2025-02-10', 'example', { ...head, from: '2025-03-12' }),
+    ],
+    ask: 'duty',
+    question,
+    point: '2025-04-01',
+    answer: { import: { additional: null, unknown: [{ measure: 'm', act: 'again' }] } },
+  },
+  {
+    id: 'C23',
+    reason: 'A resumption ends a suspension before its time.',
+    facts: [
+      first,
+      suspend('s', '2018-03-01', 'example', { ...heading, until: '2018-12-01' }),
+      resume('r', '2018-06-01', 'example', heading),
+    ],
+    ask: 'duty',
+    question,
+    point: '2018-07-01',
+    answer: { import: { additional: 25, acts: ['a'] } },
+  },
+];

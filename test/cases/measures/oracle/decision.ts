@@ -1,0 +1,83 @@
+import type { Announce, Duty, Terms } from '../facts';
+import type { Mistake } from './mistakes';
+import { type Cell, compareInTurn } from './scope/scopes';
+
+export type TermName = keyof Terms;
+
+/** A term with the act that named it. */
+export type Term = { readonly value: Duty | string | object; readonly act: string };
+
+/** What one act decides for one cell of one measure. */
+export type Decision = {
+  readonly kind: 'announce' | 'amend' | 'suspend' | 'resume' | 'lift' | 'exclude';
+  readonly act: string;
+  readonly cell: Cell;
+  readonly decided: number;
+  /** `Infinity`: no date is set. */
+  readonly from: number;
+  /** `Infinity`: no end is set. */
+  readonly until: number;
+  /** Its number in the order in which acts count. */
+  readonly order: number;
+  readonly terms: ReadonlyMap<TermName, Term>;
+  /** Of an announcement. */
+  readonly announced?: Announce;
+  /** Of what an announcement takes out of itself: that announcement. */
+  readonly carvedOutBy?: Decision;
+  /** When a later act ended it; `-Infinity`: it was dropped before it began. */
+  readonly end: number;
+};
+
+export const isProposed = ({ announced }: Decision): boolean => announced?.phase === 'proposed';
+
+export const isDropped = ({ end }: Decision): boolean => end === Number.NEGATIVE_INFINITY;
+
+/** Whether it has not begun on a day. */
+export const waitsOn = (decision: Decision, day: number): boolean =>
+  isProposed(decision) || decision.from > day;
+
+/** Whether it has begun by a day, and had not been ended before it could. */
+export const tookEffectBy = (decision: Decision, day: number): boolean =>
+  !isProposed(decision) && decision.from <= day && decision.from < decision.end;
+
+/** Whether it has effect on a day. */
+export const isInEffectOn = (decision: Decision, day: number): boolean =>
+  tookEffectBy(decision, day) && day < decision.end;
+
+export const isLasting = ({ until }: Decision): boolean => until === Number.POSITIVE_INFINITY;
+
+/** When a decision binds: from the later of its date and its effect. */
+export const bindsOn = ({ decided, from }: Decision, planted?: Mistake): number =>
+  planted === 'a decision that reaches back binds from its effect' ? from : Math.max(decided, from);
+
+/**
+ * Orders decisions on one scope: the last holds. The one that binds later; of one day the temporary
+ * one; then the one decided later; then the order in which acts count.
+ */
+export const compareByForce =
+  (planted?: Mistake) =>
+  (a: Decision, b: Decision): number => {
+    const keys = (decision: Decision): readonly number[] => {
+      const temporary = isLasting(decision) ? 0 : 1;
+      if (planted === 'the last decided holds, whenever it takes effect')
+        return [decision.decided, decision.order];
+      const isSwapped = planted === 'of one day the lasting act holds over the temporary';
+      return [
+        bindsOn(decision, planted),
+        isSwapped ? 1 - temporary : temporary,
+        decision.decided,
+        decision.order,
+      ];
+    };
+    return compareInTurn(keys(a), keys(b));
+  };
+
+/** Orders exclusions of one scope: the last replaces those before it. */
+export const compareByDate = (a: Decision, b: Decision): number =>
+  compareInTurn([bindsOn(a), a.decided, a.order], [bindsOn(b), b.decided, b.order]);
+
+/** Whether a decision comes after another: on neither of its two dates before it, on one after it. */
+export const isLaterThan = (a: Decision, b: Decision): boolean =>
+  a.decided >= b.decided &&
+  bindsOn(a) >= bindsOn(b) &&
+  (a.decided > b.decided || bindsOn(a) > bindsOn(b));

@@ -1,0 +1,188 @@
+import type { Amend, Announce, Except, Fact, Interrupt, Withdraw } from '../facts';
+import { dayOf } from './days';
+import {
+  type Decision,
+  isDropped,
+  isLasting,
+  isProposed,
+  type Term,
+  type TermName,
+  waitsOn,
+} from './decision';
+import type { Mistake } from './mistakes';
+import { coversGoods } from './scope/goods';
+import { cellKey, cellsOf } from './scope/scopes';
+
+/** An act that decides something of a measure, or takes back what another decided. */
+export type OnMeasure = Announce | Amend | Interrupt | Withdraw;
+
+const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
+
+const termsOf = (fact: OnMeasure): ReadonlyMap<TermName, Term> =>
+  new Map(
+    fact.act === 'announce' || fact.act === 'amend'
+      ? termNames.flatMap((name) => {
+          const value = fact[name];
+          return value === undefined ? [] : [[name, { value, act: fact.id }] as const];
+        })
+      : [],
+  );
+
+const fromOf = (fact: Exclude<OnMeasure, Withdraw>): number =>
+  fact.from === null ? Number.POSITIVE_INFINITY : dayOf(fact.from ?? fact.on);
+
+const dayOrNever = (date: string | undefined): number =>
+  date === undefined ? Number.POSITIVE_INFINITY : dayOf(date);
+
+/** The scope of what an announcement takes out of itself. */
+const carvedOut = (fact: Announce, { goods, partners, firms, when }: Except) =>
+  cellsOf({
+    goods: goods ?? fact.goods,
+    ...(partners === undefined ? fact.partners && { partners: fact.partners } : { partners }),
+    ...(firms === undefined ? fact.firms && { firms: fact.firms } : { firms }),
+    when: [...(fact.when ?? []), ...(when ?? [])],
+  });
+
+const typeOf = (decision: Decision) => decision.kind;
+
+/** Whether one act may name another in `completes`. */
+const mayComplete = (later: Decision, earlier: Decision): boolean =>
+  typeOf(later) === typeOf(earlier) ||
+  (later.kind === 'resume' && (earlier.kind === 'suspend' || earlier.kind === 'exclude'));
+
+/** Decides what acts on one measure decide, and what others of them then drop, end or take over. */
+export const decisionsOf = (
+  facts: readonly OnMeasure[],
+  planted?: Mistake,
+): readonly Decision[] => {
+  const decisions: Decision[] = [];
+  const begun = new Set<string>();
+  const completed: { readonly earlier: number; readonly later: number }[] = [];
+  const change = (index: number, fields: Partial<Decision>): void => {
+    const decision = decisions[index];
+    if (decision !== undefined) decisions[index] = { ...decision, ...fields };
+  };
+  const named = (act: string | undefined, key: string): readonly number[] =>
+    decisions.flatMap((decision, index) =>
+      decision.act === act && cellKey(decision.cell) === key && !isDropped(decision) ? [index] : [],
+    );
+
+  const decide = (fact: Exclude<OnMeasure, Withdraw>): void => {
+    for (const cell of cellsOf(fact)) {
+      const key = cellKey(cell);
+      if (fact.act === 'announce' || fact.act === 'exclude') begun.add(key);
+      if (fact.act === 'announce')
+        begun.add(cellKey({ ...cell, partner: null, firm: null, when: [] }));
+      if (!begun.has(key)) continue;
+      const until = dayOrNever(fact.until);
+      const decision: Decision = {
+        kind: fact.act,
+        act: fact.id,
+        cell,
+        decided: dayOf(fact.on),
+        from: fromOf(fact),
+        until,
+        order: decisions.length,
+        terms: termsOf(fact),
+        ...(fact.act === 'announce' ? { announced: fact } : {}),
+        end: until,
+      };
+      const later = decisions.push(decision) - 1;
+      for (const earlier of named(fact.completes, key)) complete(earlier, later);
+    }
+    if (fact.act === 'announce' && fact.except !== undefined) carve(fact, fact.except);
+  };
+
+  const complete = (at: number, by: number): void => {
+    const earlier = decisions[at];
+    const later = decisions[by];
+    if (earlier === undefined || later === undefined || at === by) return;
+    if (!mayComplete(later, earlier)) return;
+    if (!waitsOn(earlier, later.decided)) {
+      if (earlier.kind !== 'lift') completed.push({ earlier: at, later: by });
+      return;
+    }
+    change(at, { end: Number.NEGATIVE_INFINITY });
+    if (typeOf(earlier) !== typeOf(later)) return;
+    const until = isLasting(later) ? earlier.until : later.until;
+    change(by, { terms: new Map([...earlier.terms, ...later.terms]), until, end: until });
+  };
+
+  const carve = (fact: Announce, except: Except): void => {
+    const until = dayOrNever(except.until ?? fact.until);
+    const parents = decisions.filter(({ act, kind }) => act === fact.id && kind === 'announce');
+    for (const cell of carvedOut(fact, except)) {
+      const parent = parents.find((each) => coversGoods(each.cell.goods, cell.goods));
+      decisions.push({
+        kind: 'exclude',
+        act: fact.id,
+        cell,
+        decided: dayOf(fact.on),
+        from: fromOf(fact),
+        until,
+        order: decisions.length,
+        terms: new Map(),
+        end: until,
+        ...(parent === undefined ? {} : { carvedOutBy: parent }),
+      });
+    }
+  };
+
+  const takeBack = ({ withdraws, on, ...fact }: Withdraw): void => {
+    const day = dayOf(on);
+    for (const cell of cellsOf(fact))
+      for (const index of named(withdraws, cellKey(cell))) {
+        const decision = decisions[index];
+        if (decision === undefined) continue;
+        if (waitsOn(decision, day)) change(index, { end: Number.NEGATIVE_INFINITY });
+        else if (decision.kind !== 'lift' && mayBeTakenBack(decision, planted))
+          change(index, { end: Math.min(decision.end, day) });
+      }
+  };
+
+  for (const fact of facts) {
+    if (fact.act === 'withdraw') takeBack(fact);
+    else decide(fact);
+  }
+  for (const { earlier, later } of completed) endWhenCompleted(decisions, earlier, later, planted);
+  return decisions.map((decision) => withParent(decision, decisions));
+};
+
+/** Temporary acts and exclusions in effect can be taken back; lasting ones are amended instead. */
+const mayBeTakenBack = (decision: Decision, planted?: Mistake): boolean =>
+  !isLasting(decision) ||
+  decision.kind === 'exclude' ||
+  planted === 'a lasting act in effect is taken back by a withdrawal';
+
+/** An act in effect ends when the one that names it takes effect. */
+const endWhenCompleted = (
+  decisions: Decision[],
+  at: number,
+  by: number,
+  planted?: Mistake,
+): void => {
+  const earlier = decisions[at];
+  const later = decisions[by];
+  if (earlier === undefined || later === undefined) return;
+  if (planted === 'an act completed in effect goes on') return;
+  if (isProposed(later) || later.from >= later.end) return;
+  decisions[at] = { ...earlier, end: Math.min(earlier.end, later.from) };
+};
+
+/** What an announcement takes out of itself goes where the announcement is dropped or ended. */
+const withParent = (decision: Decision, decisions: readonly Decision[]): Decision => {
+  const parent = decisions.find(({ order }) => order === decision.carvedOutBy?.order);
+  return parent === undefined || parent.end === parent.until
+    ? decision
+    : { ...decision, end: Math.min(decision.end, parent.end) };
+};
+
+/** Whether a fact is an act on a measure. */
+export const isOnMeasure = (fact: Fact): fact is OnMeasure =>
+  fact.act === 'announce' ||
+  fact.act === 'amend' ||
+  fact.act === 'suspend' ||
+  fact.act === 'resume' ||
+  fact.act === 'lift' ||
+  fact.act === 'exclude' ||
+  fact.act === 'withdraw';

@@ -1,0 +1,41 @@
+import type { Instrument } from 'bilateral';
+import type { Decision } from './decision';
+import { isDropped } from './decision';
+import { covers, type Subject } from './scope/scopes';
+
+/** What kind of thing an instrument asks for. */
+export const kindOf = (instrument: Instrument): 'licensing' | 'duty' | 'other' => {
+  if (
+    instrument === 'export-ban' ||
+    instrument === 'import-ban' ||
+    instrument === 'export-licensing-requirement' ||
+    instrument === 'import-licensing-requirement' ||
+    instrument === 'foreign-customer-limit'
+  )
+    return 'licensing';
+  if (
+    instrument === 'import-tariff' ||
+    instrument === 'export-tax' ||
+    instrument === 'anti-dumping' ||
+    instrument === 'anti-subsidy' ||
+    instrument === 'anti-circumvention' ||
+    instrument === 'safeguard' ||
+    instrument === 'special-safeguard' ||
+    instrument === 'other-import-charges'
+  )
+    return 'duty';
+  return 'other';
+};
+
+/** Whether an act on the goods and route names a term, in force or not. */
+export const speaksOf = (
+  name: 'duty' | 'licence',
+  decisions: readonly Decision[],
+  subject: Subject,
+): boolean =>
+  decisions.some(
+    (decision) =>
+      !isDropped(decision) &&
+      decision.terms.has(name) &&
+      covers({ ...decision.cell, firm: null, when: [] }, subject),
+  );

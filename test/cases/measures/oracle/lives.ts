@@ -1,0 +1,126 @@
+import {
+  bindsOn,
+  compareByForce,
+  type Decision,
+  isDropped,
+  isInEffectOn,
+  isLasting,
+  isLaterThan,
+  type TermName,
+  tookEffectBy,
+} from './decision';
+import type { Mistake } from './mistakes';
+import { cellKey, covers, isWithin, type Subject } from './scope/scopes';
+
+/** The decisions that cover a question, with the ends that liftings give them. */
+export const coveringDecisions = (
+  decisions: readonly Decision[],
+  subject: Subject,
+  point: number,
+  planted?: Mistake,
+): readonly Decision[] => {
+  const covering = decisions.filter(({ cell }) => covers(cell, subject));
+  const liftings = covering.filter(
+    (decision) => decision.kind === 'lift' && tookEffectBy(decision, point),
+  );
+  return covering.map((decision) => {
+    const ends = liftings
+      .filter((lifting) => lifting !== decision && isEndedBy(decision, lifting, subject, planted))
+      .map(({ from }) => from);
+    return { ...decision, end: Math.min(decision.end, ...ends) };
+  });
+};
+
+const isEndedBy = (
+  decision: Decision,
+  lifting: Decision,
+  subject: Subject,
+  planted?: Mistake,
+): boolean => {
+  if (decision.kind === 'lift' || !isWithin(decision.cell, lifting.cell, subject)) return false;
+  if (planted === 'old terms come back with a new announcement' && decision.kind === 'amend')
+    return false;
+  if (
+    planted === 'a lifting leaves alone what was decided and not yet begun' &&
+    decision.from > lifting.from
+  )
+    return false;
+  return !isLaterThan(decision, lifting);
+};
+
+/** All that acts decided for one cell. */
+export type Row = {
+  readonly decisions: readonly Decision[];
+  /** Announcements that were not dropped: the times for which it holds. */
+  readonly announcements: readonly Decision[];
+};
+
+/** What holds for one cell on a day. */
+export const rowsOf = (covering: readonly Decision[]): readonly Row[] => {
+  const byCell = new Map<string, Decision[]>();
+  for (const decision of covering) {
+    if (decision.kind !== 'announce' && decision.kind !== 'amend') continue;
+    const key = cellKey(decision.cell);
+    byCell.set(key, [...(byCell.get(key) ?? []), decision]);
+  }
+  return [...byCell.values()].map((decisions) => ({
+    decisions,
+    announcements: decisions.filter(
+      (decision) => decision.kind === 'announce' && !isDropped(decision),
+    ),
+  }));
+};
+
+/** When later lasting decisions of the same kind end a decision for good. */
+const replacedOn = (
+  decision: Decision,
+  others: readonly Decision[],
+  point: number,
+  planted?: Mistake,
+): number =>
+  Math.min(
+    ...others
+      .filter(
+        (other) =>
+          isLasting(other) &&
+          tookEffectBy(other, point) &&
+          compareByForce(planted)(other, decision) > 0,
+      )
+      .map(({ from }) => from),
+  );
+
+/** The decisions of one kind that hold on a day, the strongest first. */
+export const holding = (
+  decisions: readonly Decision[],
+  point: number,
+  planted?: Mistake,
+): readonly Decision[] =>
+  decisions
+    .filter(
+      (decision) =>
+        isInEffectOn(decision, point) && point < replacedOn(decision, decisions, point, planted),
+    )
+    .sort((a, b) => compareByForce(planted)(b, a));
+
+/** The days up to a point on which a row went out of force. */
+const endsOfRuns = (row: Row, point: number, planted?: Mistake): readonly number[] =>
+  row.announcements
+    .flatMap((each) => [each.end, replacedOn(each, row.announcements, point, planted)])
+    .filter((day) => day <= point && holding(row.announcements, day, planted).length === 0);
+
+/** The decision that names a term of a row on a day. */
+export const termOf = (
+  row: Row,
+  name: TermName,
+  point: number,
+  planted?: Mistake,
+): Decision | undefined => {
+  const ends =
+    planted === 'old terms come back with a new announcement'
+      ? []
+      : endsOfRuns(row, point, planted);
+  const naming = row.decisions.filter(({ terms }) => terms.has(name));
+  return holding(naming, point, planted).find(
+    (decision) => !ends.some((end) => bindsOn(decision) < end),
+  );
+};

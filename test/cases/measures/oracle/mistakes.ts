@@ -1,0 +1,23 @@
+/** Mistakes in precedence that can be planted in the oracle: each must be caught on random logs. */
+export const mistakes = {
+  'the last decided holds, whenever it takes effect': 4,
+  'a decision that reaches back binds from its effect': 4,
+  'of one day the lasting act holds over the temporary': 5,
+  'a nearer rule holds against a wider exclusion': 1,
+  'a later announcement gives no way out of an exclusion': 1,
+  'a nearer rule covers before its date and after its end': 3,
+  'the nearer code holds before the nearer firm': 2,
+  'the union holds before its member': 2,
+  'a term that the nearer rule does not name is unknown': 2,
+  'old terms come back with a new announcement': 6,
+  'a lifting leaves alone what was decided and not yet begun': 6,
+  'an earlier exclusion comes back after a later one': 1,
+  'an act completed in effect goes on': 4,
+  'a lasting act in effect is taken back by a withdrawal': 4,
+  'an exclusion within the scope of an announcement ends with it': 1,
+  'duties that are displaced are added': 8,
+  'a rank that owes nothing displaces the next': 8,
+  'the freest licence holds': 9,
+} as const;
+
+export type Mistake = keyof typeof mistakes;

@@ -1,0 +1,151 @@
+import { type LicenceLevel, licenceLevels } from 'bilateral';
+import type { Asked, Licence } from '../facts';
+import { dayOf } from './days';
+import { isDropped } from './decision';
+import { kindOf, speaksOf } from './evidence';
+import { type Exception, exceptionsOf } from './exceptions';
+import { coversGoods, goodsKey } from './scope/goods';
+import { sameName } from './scope/names';
+import { cellsOf, covers, type Subject } from './scope/scopes';
+import type { Inactive } from './tariff';
+import { type Verdict, verdictOf } from './verdict';
+import { measuresOnRoute, subjectOf, type World } from './world';
+
+/** What trade on a route needs besides duties. */
+export type Regime = {
+  readonly licence: LicenceLevel | null;
+  readonly exact: boolean;
+  readonly authorised: boolean;
+  readonly authorisedBy: readonly {
+    readonly measure: string;
+    readonly licence: string;
+    readonly general: boolean;
+    readonly until: string | null;
+  }[];
+  readonly restrictions: readonly {
+    readonly measure: string;
+    readonly act: string;
+    readonly instrument: string;
+  }[];
+  readonly inactive: readonly Inactive[];
+  readonly exceptions: readonly (Exception & { readonly measure: string })[];
+  readonly undated: readonly { readonly measure: string; readonly act: string }[];
+  readonly deFacto: readonly string[];
+  readonly measures: readonly string[];
+  readonly acts: readonly string[];
+};
+
+const isOnTheDay = ({ on, until }: Licence, point: number): boolean =>
+  dayOf(on) <= point && (until === undefined || point < dayOf(until));
+
+/** The licences in effect under a measure that serve what was asked. */
+const licencesFor = (
+  measure: string,
+  subject: Subject,
+  { licences, revocations, point }: World,
+): readonly Licence[] => {
+  const inEffect = licences.filter((each) => each.measure === measure && isOnTheDay(each, point));
+  return inEffect.filter((each) => {
+    const goods = each.goods
+      .map(goodsKey)
+      .filter((key) => subject.goods.some((one) => coversGoods(key, one)));
+    const revoked = revocations
+      .filter(({ licence, on }) => licence === each.licence && dayOf(on) <= point)
+      .flatMap((revocation) => revocation.goods.map(goodsKey));
+    const isFor =
+      each.general === true
+        ? cellsOf(each).some((cell) => covers(cell, subject))
+        : [each.grantee, ...(each.firms ?? [])].some(
+            (name) => name !== undefined && subject.firms.has(sameName(name)),
+          );
+    const isPartner =
+      each.partners?.some((name) => name === subject.partner || subject.unions.has(name)) ?? true;
+    const isReplaced = inEffect.some(({ replaces }) => replaces === each.licence);
+    return isFor && isPartner && !isReplaced && goods.some((key) => !revoked.includes(key));
+  });
+};
+
+const strictestOf = (levels: readonly LicenceLevel[], world: World): LicenceLevel | null => {
+  const ranks = levels.map((level) => licenceLevels.indexOf(level));
+  if (ranks.length === 0) return null;
+  const rank =
+    world.planted === 'the freest licence holds' ? Math.min(...ranks) : Math.max(...ranks);
+  return licenceLevels[rank] ?? null;
+};
+
+/** The licence that a measure in force asks for; `null` where no act says which. */
+const licenceOf = (verdict: Extract<Verdict, { readonly inForce: true }>): LicenceLevel | null => {
+  const term = verdict.terms.get('licence');
+  // The value of a licence term is a level: terms are filled from the field of that name.
+  if (term !== undefined) return term.value as LicenceLevel;
+  const { instrument } = verdict.head;
+  return instrument === 'export-ban' || instrument === 'import-ban' ? 'prohibited' : null;
+};
+
+/** What trade needs besides duties, `null` where no act speaks of anything but duties. */
+export const regimeOf = (asked: Asked, world: World): Regime | null => {
+  const levels: LicenceLevel[] = [];
+  const found = {
+    authorisedBy: [] as Regime['authorisedBy'][number][],
+    restrictions: [] as Regime['restrictions'][number][],
+    inactive: [] as Inactive[],
+    exceptions: [] as Regime['exceptions'][number][],
+    undated: [] as Regime['undated'][number][],
+    deFacto: [] as string[],
+    measures: [] as string[],
+    acts: [] as string[],
+  };
+  let isKnown = false;
+  let exact = true;
+  let needing = 0;
+  let relieved = 0;
+  for (const flow of ['export', 'import'] as const) {
+    const subject = subjectOf(asked, flow, world);
+    for (const [measure, { head, decisions }] of measuresOnRoute(asked, flow, world)) {
+      const kind = kindOf(head.instrument);
+      if (kind === 'duty' && !speaksOf('licence', decisions, subject)) continue;
+      const verdict = verdictOf(decisions, subject, world.point, world.planted);
+      if (verdict === undefined) continue;
+      isKnown = true;
+      for (const each of exceptionsOf(decisions, subject, verdict, world))
+        found.exceptions.push({ measure, ...each });
+      for (const each of decisions)
+        if (each.from === Infinity && !isDropped(each) && covers(each.cell, subject))
+          found.undated.push({ measure, act: each.act });
+      if (!verdict.inForce) {
+        found.inactive.push({ measure, because: verdict.because, act: verdict.act });
+        continue;
+      }
+      found.measures.push(measure);
+      if (verdict.head.deFacto !== undefined) found.deFacto.push(measure);
+      const licence = licenceOf(verdict);
+      const act = verdict.terms.get('licence')?.act ?? verdict.head.id;
+      const isLicensing = kind === 'licensing' || licence !== null;
+      if (isLicensing) {
+        found.acts.push(act);
+        if (licence === null) exact = false;
+        else levels.push(licence);
+        if (licence !== 'none') {
+          needing += 1;
+          const licences = licencesFor(measure, subject, world);
+          if (licences.length > 0) relieved += 1;
+          for (const { licence: id, general = false, until = null } of licences)
+            found.authorisedBy.push({ measure, licence: id, general, until });
+        }
+      }
+      if (!isLicensing || verdict.terms.has('quota') || verdict.terms.has('price'))
+        found.restrictions.push({
+          measure,
+          act: verdict.head.id,
+          instrument: verdict.head.instrument,
+        });
+    }
+  }
+  if (!isKnown) return null;
+  return {
+    licence: strictestOf(levels, world),
+    exact,
+    authorised: needing > 0 && relieved === needing,
+    ...found,
+  };
+};

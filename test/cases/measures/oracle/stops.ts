@@ -1,0 +1,88 @@
+import {
+  compareByDate,
+  compareByForce,
+  type Decision,
+  isInEffectOn,
+  isLaterThan,
+  tookEffectBy,
+} from './decision';
+import type { Mistake } from './mistakes';
+import { cellKey, compareInTurn, isWithin, nearness, type Subject } from './scope/scopes';
+
+export type Stop = {
+  readonly because: 'lifted' | 'excluded' | 'suspended';
+  readonly decision: Decision;
+};
+
+/** Exclusions in effect: a later one of the same cell replaces an earlier for good. */
+const exclusionsOf = (
+  covering: readonly Decision[],
+  point: number,
+  planted?: Mistake,
+): readonly Decision[] => {
+  const exclusions = covering.filter(({ kind }) => kind === 'exclude');
+  return exclusions.filter(
+    (exclusion) =>
+      isInEffectOn(exclusion, point) &&
+      (planted === 'an earlier exclusion comes back after a later one' ||
+        !exclusions.some(
+          (other) =>
+            cellKey(other.cell) === cellKey(exclusion.cell) &&
+            tookEffectBy(other, point) &&
+            compareByDate(other, exclusion) > 0,
+        )),
+  );
+};
+
+/** The suspension in effect, where no resumption came after it. */
+const suspensionsOf = (
+  covering: readonly Decision[],
+  point: number,
+  planted?: Mistake,
+): readonly Decision[] => {
+  const [last] = covering
+    .filter(({ kind }) => kind === 'suspend' || kind === 'resume')
+    .filter((decision) => isInEffectOn(decision, point))
+    .sort((a, b) => compareByForce(planted)(b, a));
+  return last?.kind === 'suspend' ? [last] : [];
+};
+
+/** What keeps a measure from the question on a day, nearest first. */
+export const stopsOf = (
+  covering: readonly Decision[],
+  subject: Subject,
+  point: number,
+  planted?: Mistake,
+): readonly Stop[] => {
+  const imposing = covering.filter(
+    (decision) => decision.kind === 'announce' && isInEffectOn(decision, point),
+  );
+  /** Imposed again, for the same scope or a narrower one. */
+  const givesWay = (stop: Decision): boolean =>
+    imposing.some((announcement) =>
+      planted === 'a nearer rule holds against a wider exclusion' && stop.kind === 'exclude'
+        ? compareInTurn(nearness(announcement.cell, subject), nearness(stop.cell, subject)) > 0
+        : planted !== 'a later announcement gives no way out of an exclusion' &&
+          isWithin(announcement.cell, stop.cell, subject) &&
+          isLaterThan(announcement, stop),
+    );
+  const stops: readonly Stop[] = [
+    ...covering
+      .filter((decision) => decision.kind === 'lift' && tookEffectBy(decision, point))
+      .sort((a, b) => compareByDate(b, a))
+      .map((decision) => ({ because: 'lifted' as const, decision })),
+    ...exclusionsOf(covering, point, planted).map((decision) => ({
+      because: 'excluded' as const,
+      decision,
+    })),
+    ...suspensionsOf(covering, point, planted).map((decision) => ({
+      because: 'suspended' as const,
+      decision,
+    })),
+  ];
+  return stops
+    .filter(({ decision }) => !givesWay(decision))
+    .sort((a, b) =>
+      compareInTurn(nearness(b.decision.cell, subject), nearness(a.decision.cell, subject)),
+    );
+};

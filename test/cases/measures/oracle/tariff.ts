@@ -1,0 +1,154 @@
+import type { Asked, Duty } from '../facts';
+import { dayOf } from './days';
+import { kindOf, speaksOf } from './evidence';
+import { type Exception, exceptionsOf } from './exceptions';
+import { compareInTurn } from './scope/scopes';
+import { type Because, verdictOf } from './verdict';
+import { measuresOnRoute, subjectOf, type World } from './world';
+
+type Owed = {
+  readonly measure: string;
+  readonly act: string;
+  readonly duty: Duty;
+  readonly as: NonNullable<Duty['as']>;
+  readonly product: string;
+  readonly phase: string | null;
+};
+type Displaced = { readonly measure: string; readonly by: string; readonly act: string };
+type Unknown = { readonly measure: string; readonly act: string; readonly instrument: string };
+export type Inactive = {
+  readonly measure: string;
+  readonly because: Because;
+  readonly act: string;
+};
+
+/** The duties on one side of a route. */
+export type Side = {
+  readonly duties: readonly Owed[];
+  readonly displaced: readonly Displaced[];
+  readonly unknown: readonly Unknown[];
+  readonly inactive: readonly Inactive[];
+  readonly additional: number | null;
+  readonly ordinary: Duty | null;
+  readonly total: number | null;
+  readonly exceptions: readonly (Exception & { readonly measure: string })[];
+};
+
+/** The duty as a percentage of the value, where it is no more than that. */
+const percentOf = ({ percent, specific, as: _, ...limits }: Duty): number | null =>
+  percent !== undefined && specific === undefined && Object.keys(limits).length === 0
+    ? percent
+    : null;
+
+/** Whether it is more than nought, as far as the act says. */
+const isMoreThanNought = ({ percent = 0, specific }: Duty): boolean =>
+  percent > 0 || (specific !== undefined && specific.amount > 0);
+
+/** The orders of duties in force: of each stack the last to bind. */
+const ordersIn = ({ stackings, point }: World) => {
+  const inForce = stackings
+    .filter(({ on, from }) => from !== null && dayOf(from ?? on) <= point)
+    .filter(({ until }) => until === undefined || point < dayOf(until))
+    .map((each, index) => {
+      const binds = Math.max(dayOf(each.on), dayOf(each.from ?? each.on));
+      return { each, keys: [binds, each.until === undefined ? 0 : 1, dayOf(each.on), index] };
+    })
+    .sort((a, b) => compareInTurn(b.keys, a.keys))
+    .map(({ each }) => each);
+  return inForce.filter(
+    ({ stack }, at) => inForce.findIndex((other) => other.stack === stack) === at,
+  );
+};
+
+/** What orders of duties displace. */
+const displacedByOrder = (
+  world: World,
+  owed: readonly Owed[],
+  unknown: readonly Unknown[],
+): readonly Displaced[] =>
+  ordersIn(world).flatMap(({ id, order }) => {
+    const isOwed = (measure: string): boolean =>
+      unknown.some((each) => each.measure === measure) ||
+      owed.some(
+        (each) =>
+          each.measure === measure &&
+          (world.planted === 'a rank that owes nothing displaces the next' ||
+            isMoreThanNought(each.duty)),
+      );
+    const first = order.findIndex((rank) => rank.some(isOwed));
+    const by = order[first]?.find(isOwed);
+    if (by === undefined) return [];
+    return [...owed, ...unknown]
+      .filter(({ measure }) => order.slice(first + 1).some((rank) => rank.includes(measure)))
+      .map(({ measure }) => ({ measure, by, act: id }));
+  });
+
+const additionOf = ({ duty, as }: Owed, ordinary: Duty | null): number | null => {
+  const percent = percentOf(duty);
+  if (as !== 'inclusive' || percent === null) return percent;
+  const base = ordinary === null ? null : percentOf(ordinary);
+  return base === null ? null : Math.max(0, percent - base);
+};
+
+const sumOf = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+
+/** The duties on one side of a route, `null` where no act speaks of any. */
+export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): Side | null => {
+  const subject = subjectOf(asked, flow, world);
+  const all: Owed[] = [];
+  const noRate: Unknown[] = [];
+  const inactive: Inactive[] = [];
+  const exceptions: (Exception & { readonly measure: string })[] = [];
+  let isKnown = false;
+  for (const [measure, { head, decisions }] of measuresOnRoute(asked, flow, world)) {
+    if (kindOf(head.instrument) !== 'duty' && !speaksOf('duty', decisions, subject)) continue;
+    const verdict = verdictOf(decisions, subject, world.point, world.planted);
+    if (verdict === undefined) continue;
+    isKnown = true;
+    for (const each of exceptionsOf(decisions, subject, verdict, world))
+      exceptions.push({ measure, ...each });
+    if (!verdict.inForce) {
+      inactive.push({ measure, because: verdict.because, act: verdict.act });
+      continue;
+    }
+    const term = verdict.terms.get('duty');
+    if (term === undefined)
+      noRate.push({ measure, act: verdict.head.id, instrument: verdict.head.instrument });
+    else {
+      // The duty's value is a duty: terms are filled from the field of that name.
+      const duty = term.value as Duty;
+      const { act, goods } = term;
+      const phase = verdict.head.phase ?? null;
+      all.push({ measure, act, duty, as: duty.as ?? 'addition', product: goods, phase });
+    }
+  }
+  if (!isKnown) return null;
+  const lieu = all.find(({ as }) => as === 'in-lieu');
+  const replaced = lieu === undefined ? [] : all.filter(({ as }) => as === 'ordinary');
+  const displaced: readonly Displaced[] = [
+    ...displacedByOrder(world, all, noRate),
+    ...replaced.map(({ measure }) => ({
+      measure,
+      by: lieu?.measure ?? '',
+      act: lieu?.act ?? '',
+    })),
+  ];
+  const isDisplaced = ({ measure }: { readonly measure: string }) =>
+    displaced.some((each) => each.measure === measure);
+  const duties = all.filter((each) => !isDisplaced(each));
+  const unknown = noRate.filter((each) => !isDisplaced(each));
+  const ordinary = duties.find(({ as }) => as === 'in-lieu' || as === 'ordinary')?.duty ?? null;
+  const added = world.planted === 'duties that are displaced are added' ? all : duties;
+  const additional =
+    unknown.length > 0
+      ? null
+      : sumOf(
+          added
+            .filter(({ as }) => as === 'addition' || as === 'inclusive')
+            .map((each) => additionOf(each, ordinary)),
+        );
+  const base = ordinary === null ? null : percentOf(ordinary);
+  const total = sumOf([base, additional]);
+  return { duties, displaced, unknown, inactive, additional, ordinary, total, exceptions };
+};

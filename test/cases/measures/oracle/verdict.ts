@@ -1,0 +1,148 @@
+import type { Announce } from '../facts';
+import {
+  type Decision,
+  isDropped,
+  isProposed,
+  type Term,
+  type TermName,
+  tookEffectBy,
+} from './decision';
+import { coveringDecisions, holding, type Row, rowsOf, termOf } from './lives';
+import type { Mistake } from './mistakes';
+import { compareInTurn, covers, nearness, type Subject } from './scope/scopes';
+import { stopsOf } from './stops';
+
+export type Because =
+  | 'announced'
+  | 'proposed'
+  | 'undated'
+  | 'expired'
+  | 'suspended'
+  | 'excluded'
+  | 'lifted'
+  | 'others-only';
+
+/** What one measure says to one question on one day. */
+export type Verdict =
+  | {
+      readonly inForce: true;
+      /** The announcement that holds, of the nearest row that is in force. */
+      readonly head: Announce;
+      readonly terms: ReadonlyMap<TermName, Term & { readonly goods: string }>;
+    }
+  | { readonly inForce: false; readonly because: Because; readonly act: string };
+
+const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
+
+/** Rows from the nearest to the widest. */
+const inOrder = (rows: readonly Row[], subject: Subject, planted?: Mistake): readonly Row[] => {
+  const keys = ({ decisions: [first] }: Row): readonly number[] => {
+    if (first === undefined) return [];
+    const [when = 0, firm = 0, partner = 0, goods = 0] = nearness(first.cell, subject);
+    if (planted === 'the nearer code holds before the nearer firm')
+      return [when, goods, partner, firm];
+    if (planted === 'the union holds before its member')
+      return [when, firm, partner === 0 ? 0 : 3 - partner, goods];
+    return [when, firm, partner, goods];
+  };
+  return [...rows].sort((a, b) => compareInTurn(keys(b), keys(a)));
+};
+
+/** Why the nearest row with announcements of its own is not in force. */
+const reasonOf = (
+  { announcements }: Row,
+  point: number,
+): { readonly because: Because; readonly act: string } | undefined => {
+  const coming = announcements
+    .filter((each) => !isProposed(each) && Number.isFinite(each.from) && each.from > point)
+    .filter((each) => each.end > each.from)
+    .sort((a, b) => a.from - b.from);
+  const undated = announcements.filter((each) => !isProposed(each) && each.from === Infinity);
+  const proposed = announcements.filter((each) => isProposed(each) && each.end > point);
+  const over = announcements
+    .filter((each) => !isProposed(each) && tookEffectBy(each, point))
+    .sort((a, b) => b.end - a.end || b.order - a.order);
+  const found: readonly (readonly [Because, Decision | undefined])[] = [
+    ['announced', coming[0]],
+    ['undated', undated.at(-1)],
+    ['proposed', proposed.at(-1)],
+    ['expired', over[0]],
+  ];
+  for (const [because, decision] of found)
+    if (decision !== undefined) return { because, act: decision.act };
+  return undefined;
+};
+
+/** What a measure's decisions say to a question on a day; nothing where they do not concern it. */
+export const verdictOf = (
+  decisions: readonly Decision[],
+  subject: Subject,
+  point: number,
+  planted?: Mistake,
+): Verdict | undefined => {
+  const covering = coveringDecisions(decisions, subject, point, planted);
+  const rows = inOrder(rowsOf(covering), subject, planted);
+  const [stop] = stopsOf(covering, subject, point, planted);
+  const others = announcedForOthers(decisions, subject);
+  const isKnown = rows.some(({ announcements }) => announcements.length > 0);
+  if (!isKnown && others === undefined) return undefined;
+  if (stop !== undefined) return { inForce: false, because: stop.because, act: stop.decision.act };
+  const inForce = (row: Row) => holding(row.announcements, point, planted).length > 0;
+  const nearest = rows.find(inForce);
+  const [head] = nearest === undefined ? [] : holding(nearest.announcements, point, planted);
+  if (nearest !== undefined && head?.announced !== undefined) {
+    const counting = rows.filter((row) => inForce(row) || row.announcements.length === 0);
+    const asked =
+      planted === 'a term that the nearer rule does not name is unknown'
+        ? counting.slice(0, 1)
+        : planted === 'a nearer rule covers before its date and after its end'
+          ? rows
+          : counting;
+    const first = rows.find(({ announcements }) => announcements.length > 0);
+    if (
+      planted === 'a nearer rule covers before its date and after its end' &&
+      first !== undefined &&
+      !inForce(first)
+    )
+      return { inForce: false, because: 'expired', act: head.act };
+    return { inForce: true, head: head.announced, terms: termsOf(asked, point, planted) };
+  }
+  for (const row of rows) {
+    const reason = reasonOf(row, point);
+    if (reason !== undefined) return { inForce: false, ...reason };
+  }
+  return others === undefined
+    ? undefined
+    : { inForce: false, because: 'others-only', act: others.act };
+};
+
+/** Each term from the first row that names it. */
+const termsOf = (
+  rows: readonly Row[],
+  point: number,
+  planted?: Mistake,
+): ReadonlyMap<TermName, Term & { readonly goods: string }> =>
+  new Map(
+    termNames.flatMap((name) => {
+      for (const row of rows) {
+        const decision = termOf(row, name, point, planted);
+        const term = decision?.terms.get(name);
+        if (decision !== undefined && term !== undefined)
+          return [[name, { ...term, goods: decision.cell.goods }] as const];
+      }
+      return [];
+    }),
+  );
+
+/** The last announcement for firms or conditions alone that the question does not meet. */
+const announcedForOthers = (
+  decisions: readonly Decision[],
+  subject: Subject,
+): Decision | undefined =>
+  decisions.findLast(
+    (decision) =>
+      decision.kind === 'announce' &&
+      !isDropped(decision) &&
+      !covers(decision.cell, subject) &&
+      covers({ ...decision.cell, firm: null, when: [] }, subject),
+  );

@@ -1,0 +1,132 @@
+import type {
+  Announce,
+  Asked,
+  EntityNote,
+  Fact,
+  Licence,
+  LicenceRevoked,
+  Membership,
+  Stacking,
+} from '../facts';
+import { dayOf } from './days';
+import type { Decision } from './decision';
+import { decisionsOf, isOnMeasure } from './decisions';
+import { knownFacts } from './known';
+import type { Mistake } from './mistakes';
+import { goodsKey } from './scope/goods';
+import { sameName } from './scope/names';
+import type { Subject } from './scope/scopes';
+
+/** All that is known on a day. */
+export type World = {
+  readonly point: number;
+  readonly planted?: Mistake;
+  /** By measure. */
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly stackings: readonly Stacking[];
+  readonly entities: readonly EntityNote[];
+  readonly memberships: readonly Membership[];
+  readonly licences: readonly Licence[];
+  readonly revocations: readonly LicenceRevoked[];
+};
+
+const only =
+  <Act extends Fact['act']>(act: Act) =>
+  (facts: readonly Fact[]): readonly Extract<Fact, { readonly act: Act }>[] =>
+    facts.flatMap((fact) =>
+      // The act is compared on this line, which the checker cannot follow through a type parameter.
+      fact.act === act ? [fact as Extract<Fact, { readonly act: Act }>] : [],
+    );
+
+export const worldOn = (
+  facts: readonly Fact[],
+  point: string,
+  knownAt?: string,
+  planted?: Mistake,
+): World => {
+  const known = knownFacts(facts, point, knownAt);
+  const onMeasures = known.filter(isOnMeasure);
+  const measures = [...new Set(onMeasures.map(({ measure }) => measure))];
+  return {
+    point: dayOf(point),
+    ...(planted === undefined ? {} : { planted }),
+    decisions: new Map(
+      measures.map((measure) => [
+        measure,
+        decisionsOf(
+          onMeasures.filter((fact) => fact.measure === measure),
+          planted,
+        ),
+      ]),
+    ),
+    stackings: only('stacking')(known),
+    entities: only('entity')(known),
+    memberships: only('membership')(known),
+    licences: only('licence')(known),
+    revocations: only('licence-revoked')(known),
+  };
+};
+
+/** The unions of which a country is a member on the day. */
+export const unionsOf = (country: string, { memberships, point }: World): ReadonlySet<string> =>
+  new Set(
+    memberships
+      .filter(({ member }) => member === country)
+      .filter(
+        ({ on, from, until }) =>
+          from !== null &&
+          dayOf(from ?? on) <= point &&
+          (until === undefined || point < dayOf(until)),
+      )
+      .map(({ group }) => group),
+  );
+
+/** All names of a firm. */
+const namesOf = (firm: string, { entities }: World): ReadonlySet<string> => {
+  const asked = sameName(firm);
+  const notes = entities
+    .map(({ entity, names }) => [entity, ...names].map(sameName))
+    .filter((names) => names.includes(asked));
+  return new Set([asked, ...notes.flat()]);
+};
+
+/** What a question is about, seen by a measure on one side of the route. */
+export const subjectOf = (asked: Asked, flow: 'import' | 'export', world: World): Subject => {
+  const partner = flow === 'import' ? asked.from : asked.to;
+  return {
+    goods: [goodsKey(asked.goods)],
+    partner,
+    unions: unionsOf(partner, world),
+    firms: asked.firm === undefined ? new Set() : namesOf(asked.firm, world),
+    when: new Set((asked.when ?? []).map(sameName)),
+  };
+};
+
+/** Whether an announcement concerns the trade of the route. */
+const isOnRoute = ({ flow, by, against }: Announce, asked: Asked, world: World): boolean => {
+  const actor = flow === 'import' ? asked.to : asked.from;
+  const partner = flow === 'import' ? asked.from : asked.to;
+  const partners = new Set([partner, ...unionsOf(partner, world)]);
+  const acts = by === actor || unionsOf(actor, world).has(by);
+  const concerns = against === '*' ? !partners.has(by) : against.some((each) => partners.has(each));
+  return acts && concerns;
+};
+
+/** The decisions of each measure that acts on one side of the route. */
+export const measuresOnRoute = (
+  asked: Asked,
+  flow: 'import' | 'export',
+  world: World,
+): ReadonlyMap<string, { readonly head: Announce; readonly decisions: readonly Decision[] }> => {
+  const found = new Map<
+    string,
+    { readonly head: Announce; readonly decisions: readonly Decision[] }
+  >();
+  for (const [measure, decisions] of world.decisions) {
+    const head = decisions.findLast(
+      ({ announced }) => announced?.flow === flow && isOnRoute(announced, asked, world),
+    )?.announced;
+    if (head !== undefined) found.set(measure, { head, decisions });
+  }
+  return found;
+};
