@@ -40,7 +40,7 @@ const carvedOut = (fact: Announce, { goods, partners, firms, when }: Except) =>
     goods: goods ?? fact.goods,
     ...(partners === undefined ? fact.partners && { partners: fact.partners } : { partners }),
     ...(firms === undefined ? fact.firms && { firms: fact.firms } : { firms }),
-    when: [...(fact.when ?? []), ...(when ?? [])],
+    ...(when === undefined ? fact.when && { when: fact.when } : { when }),
   });
 
 const typeOf = (decision: Decision) => decision.kind;
@@ -72,7 +72,7 @@ export const decisionsOf = (
       const key = cellKey(cell);
       if (fact.act === 'announce' || fact.act === 'exclude') begun.add(key);
       if (fact.act === 'announce')
-        begun.add(cellKey({ ...cell, partner: null, firm: null, when: [] }));
+        begun.add(cellKey({ ...cell, partner: null, firm: null, when: null }));
       if (!begun.has(key)) continue;
       const until = dayOrNever(fact.until);
       const decision: Decision = {
@@ -109,7 +109,7 @@ export const decisionsOf = (
   };
 
   const carve = (fact: Announce, except: Except): void => {
-    const until = dayOrNever(except.until ?? fact.until);
+    const until = dayOrNever(except.until);
     const parents = decisions.filter(({ act, kind }) => act === fact.id && kind === 'announce');
     for (const cell of carvedOut(fact, except)) {
       const parent = parents.find((each) => coversGoods(each.cell.goods, cell.goods));

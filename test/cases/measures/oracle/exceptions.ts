@@ -31,20 +31,20 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
   if (!isOwnPartner && !isMember) return undefined;
   const hasFirm = cell.firm !== null && !subject.firms.has(cell.firm);
   if (hasFirm && subject.firms.size > 0) return undefined;
-  const when = cell.when.filter((condition) => !subject.when.has(condition));
-  if (!isNarrower && isOwnPartner && !hasFirm && when.length === 0) return undefined;
+  const isOnCondition = cell.when !== null && !subject.when.has(cell.when);
+  if (!isNarrower && isOwnPartner && !hasFirm && !isOnCondition) return undefined;
   return {
     subject: {
       goods: [...goods],
       partner: isOwnPartner ? subject.partner : (cell.partner ?? subject.partner),
       unions: isOwnPartner ? subject.unions : new Set([...subject.unions, subject.partner]),
       firms: hasFirm && cell.firm !== null ? new Set([cell.firm]) : subject.firms,
-      when: new Set([...subject.when, ...cell.when]),
+      when: new Set([...subject.when, ...(cell.when === null ? [] : [cell.when])]),
     },
     fields: {
       ...(hasFirm && cell.firm !== null ? { entity: cell.firm } : {}),
       ...(isOwnPartner ? {} : { partner: cell.partner ?? '' }),
-      ...(when.length === 0 ? {} : { when: cell.when }),
+      ...(isOnCondition && cell.when !== null ? { when: [cell.when] } : {}),
       ...(isNarrower ? { product: cell.goods } : {}),
     },
   };

@@ -23,13 +23,22 @@ export const coveringDecisions = (
   const liftings = covering.filter(
     (decision) => decision.kind === 'lift' && tookEffectBy(decision, point),
   );
-  return covering.map((decision) => {
+  return covering.flatMap((decision) => {
     const ends = liftings
       .filter((lifting) => lifting !== decision && isEndedBy(decision, lifting, subject, planted))
       .map(({ from }) => from);
-    return { ...decision, end: Math.min(decision.end, ...ends) };
+    const ended = { ...decision, end: Math.min(decision.end, ...ends) };
+    return planted === 'old terms come back with a new announcement' && ends.length > 0
+      ? [ended, termsAlone(decision)]
+      : [ended];
   });
 };
+
+/** For a planted mistake: the terms of a decision go on though it has ended. */
+const termsAlone = ({ announced: _, ...decision }: Decision): Decision => ({
+  ...decision,
+  kind: decision.kind === 'announce' ? 'amend' : decision.kind,
+});
 
 const isEndedBy = (
   decision: Decision,
@@ -38,8 +47,6 @@ const isEndedBy = (
   planted?: Mistake,
 ): boolean => {
   if (decision.kind === 'lift' || !isWithin(decision.cell, lifting.cell, subject)) return false;
-  if (planted === 'old terms come back with a new announcement' && decision.kind === 'amend')
-    return false;
   if (
     planted === 'a lifting leaves alone what was decided and not yet begun' &&
     decision.from > lifting.from

@@ -14,7 +14,6 @@ export const mistakes = {
   'an earlier exclusion comes back after a later one': 1,
   'an act completed in effect goes on': 4,
   'a lasting act in effect is taken back by a withdrawal': 4,
-  'an exclusion within the scope of an announcement ends with it': 1,
   'duties that are displaced are added': 8,
   'a rank that owes nothing displaces the next': 8,
   'the freest licence holds': 9,

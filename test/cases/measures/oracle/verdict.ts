@@ -144,5 +144,5 @@ const announcedForOthers = (
       decision.kind === 'announce' &&
       !isDropped(decision) &&
       !covers(decision.cell, subject) &&
-      covers({ ...decision.cell, firm: null, when: [] }, subject),
+      covers({ ...decision.cell, firm: null, when: null }, subject),
   );

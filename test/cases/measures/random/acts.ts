@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { measures, stacked } from './measures';
+
+/** The days of the random logs are counted from the first of January 2020. */
+export const lastDay = 18;
+
+const day = fc.integer({ min: 0, max: lastDay });
+const index = fc.nat({ max: 1_000 });
+
+/** One of some values, each as often as its number says. */
+const often = <T>(...choices: readonly (readonly [number, T])[]): fc.Arbitrary<T> =>
+  fc.oneof(...choices.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
+
+const goods = often<readonly string[]>(
+  [2, ['*']],
+  [2, ['HS 72']],
+  [8, ['HS 7208']],
+  [6, ['HS 720851']],
+  [1, ['HS 7208', 'HS 73']],
+  [1, ['HS 7208#coils']],
+  [1, ['HS 720851#thin']],
+);
+const partners = often<readonly string[] | undefined>(
+  [7, undefined],
+  [1, ['CHN']],
+  [4, ['DEU']],
+  [4, ['EUN']],
+  [1, ['GBR', 'CHN']],
+);
+const firms = often<readonly string[] | undefined>(
+  [9, undefined],
+  [2, ['Alpha']],
+  [1, ['ALPHA.']],
+  [1, ['Beta Steel & Co.']],
+  [1, ['Alpha', 'Beta Steel & Co.']],
+);
+const when = often<readonly string[] | undefined>(
+  [15, undefined],
+  [2, ['originating']],
+  [1, ['in-quota']],
+);
+
+/** A scope, written as the act's own or taken over from an act before it. */
+export const scope = fc.record({ goods, partners, firms, when });
+
+const kind = often<'announce' | 'amend' | 'suspend' | 'resume' | 'lift' | 'exclude' | 'withdraw'>(
+  [8, 'announce'],
+  [7, 'amend'],
+  [3, 'suspend'],
+  [2, 'resume'],
+  [3, 'lift'],
+  [3, 'exclude'],
+  [3, 'withdraw'],
+);
+
+/** What an act on a measure is drawn from; the log makes sense of it. */
+export const drawnAct = fc.record({
+  kind,
+  measure: fc.nat({ max: measures.length - 1 }),
+  day,
+  recordedAfter: often<number>([8, 0], [1, 1], [1, 5]),
+  /** Days from the decision to its effect; `null`: no date is set. */
+  delay: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 6 }) },
+    { weight: 3, arbitrary: fc.integer({ min: -5, max: -1 }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  ),
+  length: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(undefined) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 8 }) },
+  ),
+  scope,
+  /** Which act before it this one is about. */
+  target: index,
+  takesScopeOver: often<boolean>([3, true], [1, false]),
+  completes: often<boolean>([1, true], [3, false]),
+  isProposed: often<boolean>([1, true], [15, false]),
+  namesTerm: often<boolean>([2, true], [1, false]),
+  isNil: often<boolean>([1, true], [9, false]),
+  isSpecific: often<boolean>([1, true], [14, false]),
+  except: often<'partners' | 'goods' | undefined>([1, 'partners'], [1, 'goods'], [14, undefined]),
+});
+
+export type DrawnAct = typeof drawnAct extends fc.Arbitrary<infer A> ? A : never;
+
+const [one, two, three] = stacked;
+
+/** What an order of stacking is drawn from. */
+export const drawnStacking = fc.record({
+  day,
+  delay: fc.integer({ min: -4, max: 3 }),
+  length: often<number | undefined>([3, undefined], [1, 6]),
+  order: often<readonly (readonly string[])[]>(
+    [1, [[one], [two], [three]]],
+    [1, [[three, two], [one]]],
+    [1, [[two], [one, three]]],
+  ),
+});
+
+export type DrawnStacking = typeof drawnStacking extends fc.Arbitrary<infer A> ? A : never;
+
+/** A question on a day, as of late or as known on another day. */
+export const drawnQuestion = fc.record({
+  /** On which of the log's measures it is. */
+  measure: index,
+  asked: fc.record(
+    {
+      /** Who trades with whoever acts. */
+      partner: often<string>(
+        [3, 'CHN'],
+        [5, 'DEU'],
+        [2, 'GBR'],
+        [1, 'EUN'],
+        [1, 'KOR'],
+        [2, 'USA'],
+      ),
+      goods: often<string>(
+        [5, 'HS 720851'],
+        [3, 'HS 7208'],
+        [2, 'HS 72085110'],
+        [1, 'HS 72'],
+        [1, 'HS 720851#thin'],
+      ),
+      firm: often<string>(
+        [3, 'Alpha'],
+        [1, 'Alpha Walzwerk'],
+        [2, 'beta steel and co'],
+        [1, 'Gamma'],
+      ),
+      when: often<readonly string[]>([2, ['Originating']], [1, ['in-quota']]),
+    },
+    { requiredKeys: ['partner', 'goods'] },
+  ),
+  day,
+  known: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: lastDay + 5 }) },
+  ),
+});
+
+export type DrawnQuestion = typeof drawnQuestion extends fc.Arbitrary<infer A> ? A : never;

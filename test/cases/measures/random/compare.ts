@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sameName } from '../oracle/scope/names';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pick = (value: unknown, fields: readonly string[]): unknown =>
+  isRecord(value)
+    ? Object.fromEntries(fields.flatMap((field) => (field in value ? [[field, value[field]]] : [])))
+    : value;
+
+/** The items of a list by some of their fields, in an order of their own. */
+const items = (list: unknown, fields: readonly string[]): readonly unknown[] =>
+  (Array.isArray(list) ? list : [])
+    .map((each) => pick(each, fields))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+/** Exceptions with names as they are compared; why a part is out is told, and by which act. */
+const exceptions = (list: unknown): readonly unknown[] =>
+  items(
+    (Array.isArray(list) ? list : []).filter(isRecord).map((each) => ({
+      ...each,
+      ...(typeof each.entity === 'string' ? { entity: sameName(each.entity) } : {}),
+      ...(Array.isArray(each.when) ? { when: each.when.map((one) => sameName(String(one))) } : {}),
+    })),
+    ['measure', 'entity', 'partner', 'when', 'product', 'duty', 'licence', 'inactive'],
+  );
+
+const sideFields = (side: unknown): unknown =>
+  isRecord(side)
+    ? {
+        duties: items(side.duties, ['measure', 'act', 'duty', 'as', 'product']),
+        displaced: items(side.displaced, ['measure', 'by', 'act']),
+        unknown: items(side.unknown, ['measure', 'act', 'instrument']),
+        inactive: items(side.inactive, ['measure', 'because', 'act']),
+        additional: side.additional,
+        ordinary: side.ordinary,
+        total: side.total,
+        exceptions: exceptions(side.exceptions),
+      }
+    : null;
+
+/** What of an answer about duties is compared. */
+export const comparedTariff = (answer: unknown): unknown =>
+  isRecord(answer)
+    ? { import: sideFields(answer.import), export: sideFields(answer.export) }
+    : null;
+
+/** What of an answer about licences is compared. */
+export const comparedRegime = (answer: unknown): unknown =>
+  isRecord(answer)
+    ? {
+        licence: answer.licence,
+        exact: answer.exact,
+        restrictions: items(answer.restrictions, ['measure', 'act', 'instrument']),
+        inactive: items(answer.inactive, ['measure', 'because', 'act']),
+        undated: items(answer.undated, ['measure', 'act']),
+        exceptions: exceptions(answer.exceptions),
+      }
+    : null;
+
+/** Where two answers differ, by field. */
+export const differences = (a: unknown, b: unknown, path = ''): readonly string[] => {
+  if (isDeepStrictEqual(a, b)) return [];
+  if (isRecord(a) && isRecord(b))
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((field) =>
+      differences(a[field], b[field], path === '' ? field : `${path}.${field}`),
+    );
+  return [`${path}: ${JSON.stringify(a)} against ${JSON.stringify(b)}`];
+};

@@ -1,0 +1,238 @@
+import * as fc from 'fast-check';
+import {
+  type Announce,
+  type Asked,
+  amend,
+  announce,
+  type Duty,
+  entity,
+  exclude,
+  type Fact,
+  type Interrupt,
+  lift,
+  membership,
+  resume,
+  type Scope,
+  stacking,
+  suspend,
+  type Terms,
+  withdraw,
+} from '../facts';
+import { dateOf, dayOf } from '../oracle/days';
+import type { OnMeasure } from '../oracle/decisions';
+import {
+  type DrawnAct,
+  type DrawnQuestion,
+  type DrawnStacking,
+  drawnAct,
+  drawnQuestion,
+  drawnStacking,
+} from './acts';
+import { groups, measures, stacked } from './measures';
+
+const firstDay = dayOf('2020-01-01');
+const date = (day: number): string => dateOf(firstDay + day);
+
+const noted: readonly Fact[] = [
+  membership('EUN', 'DEU', '1958-01-01'),
+  membership('EUN', 'GBR', '1973-01-01', date(10)),
+  entity('alpha', '2019-01-01', 'example', { entity: 'alpha', names: ['Alpha', 'Alpha Walzwerk'] }),
+];
+
+const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
+
+/** The fields of a scope that are there. */
+const scopeOf = ({ goods, partners, firms, when }: Scope | DrawnAct['scope']): Scope => ({
+  goods,
+  ...(partners === undefined ? {} : { partners }),
+  ...(firms === undefined ? {} : { firms }),
+  ...(when === undefined ? {} : { when }),
+});
+
+/** The first act on a measure: for everybody, and mostly at once and for good. */
+const plain = (drawn: DrawnAct): DrawnAct => ({
+  ...drawn,
+  kind: 'announce',
+  completes: false,
+  isProposed: drawn.isProposed && drawn.isNil,
+  scope: {
+    goods: drawn.scope.goods.some((each) => each.includes('#')) ? ['HS 7208'] : drawn.scope.goods,
+    partners: undefined,
+    firms: undefined,
+    when: undefined,
+  },
+  day: Math.min(drawn.day, 4),
+  ...(drawn.takesScopeOver ? { delay: 0, length: undefined } : {}),
+});
+
+const dutyOf = ({ isNil, isSpecific }: DrawnAct, number: number, as?: Duty['as']): Duty => ({
+  ...(isSpecific
+    ? { specific: { amount: number, currency: 'USD', per: 't' } }
+    : { percent: isNil ? 0 : number }),
+  ...(as === undefined ? {} : { as }),
+});
+
+const levels = ['none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited'] as const;
+
+/** The term that acts on a measure name. */
+const termsOf = (act: DrawnAct, number: number): Terms => {
+  const { instrument, as } = at(measures, act.measure) ?? {};
+  if (instrument === 'import-ban') return { licence: act.isNil ? 'none' : 'prohibited' };
+  if (instrument === 'import-quota') return { quota: { quantity: number, per: 'year' } };
+  if (instrument === 'export-licensing-requirement')
+    return { licence: at(levels, number) ?? 'none' };
+  return { duty: dutyOf(act, number, as) };
+};
+
+const datesOf = ({ day, delay, length }: DrawnAct) => ({
+  ...(delay === 0 ? {} : { from: delay === null ? null : date(day + delay) }),
+  ...(length === undefined ? {} : { until: date(day + Math.max(delay ?? 0, 0) + length) }),
+});
+
+const isTyped = (act: OnMeasure['act']) => (fact: OnMeasure) => fact.act === act;
+
+/** Makes the act of what was drawn, given the acts on its measure before it. */
+const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): Fact => {
+  const head = at(measures, drawn.measure);
+  if (head === undefined) throw new Error('there are no measures');
+  const { measure, as: _, ...rest } = head;
+  const id = `e${number}`;
+  const on = date(drawn.day);
+  const recorded =
+    drawn.recordedAfter === 0 ? {} : { recorded: date(drawn.day + drawn.recordedAfter) };
+  const decided = before.filter(({ act }) => act !== 'withdraw');
+  const { kind } = drawn;
+  const same = decided.filter(isTyped(kind));
+  const named = drawn.completes ? at(same, drawn.target) : undefined;
+  const begun = decided.filter(({ act }) => act === 'announce' || act === 'exclude');
+  const model = named ?? at(kind === 'withdraw' ? decided : begun, drawn.target);
+  const takesOver =
+    named !== undefined || kind === 'withdraw' || (kind !== 'announce' && kind !== 'exclude');
+  const own = scopeOf(drawn.scope);
+  const scope =
+    model !== undefined && takesOver && (drawn.takesScopeOver || named !== undefined)
+      ? scopeOf(model)
+      : own;
+  if (kind === 'withdraw' && model !== undefined)
+    return withdraw(id, on, 'example', { measure, ...scope, ...recorded, withdraws: model.id });
+  const dates = { ...datesOf(drawn), ...(named === undefined ? {} : { completes: named.id }) };
+  const onMeasure = { measure, ...scope, ...recorded, ...dates };
+  const terms = drawn.namesTerm || kind === 'amend' ? termsOf(drawn, number + 1) : {};
+  if (kind === 'announce' || kind === 'withdraw' || decided.length === 0)
+    return announce(id, on, 'example', {
+      ...rest,
+      ...onMeasure,
+      ...terms,
+      ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
+      ...exceptOf(drawn, named !== undefined),
+    });
+  if (kind === 'amend') return amend(id, on, 'example', { ...onMeasure, ...terms });
+  return interrupt(kind, id, on, onMeasure);
+};
+
+const exceptOf = ({ except }: DrawnAct, completes: boolean): Pick<Announce, 'except'> => {
+  if (except === undefined || completes) return {};
+  return except === 'partners'
+    ? { except: { partners: ['EUN'] } }
+    : { except: { goods: ['HS 720851'] } };
+};
+
+const interrupt = (
+  kind: Interrupt['act'],
+  id: string,
+  on: string,
+  fields: Omit<Interrupt, 'act' | 'id' | 'on'>,
+): Fact => {
+  if (kind === 'suspend') return suspend(id, on, 'example', fields);
+  if (kind === 'resume') return resume(id, on, 'example', fields);
+  if (kind === 'exclude') return exclude(id, on, 'example', fields);
+  // A lifting is for good.
+  const { until: _, ...lasting } = fields;
+  return lift(id, on, 'example', lasting);
+};
+
+const stackingOf = ({ day, delay, length, order }: DrawnStacking, number: number): Fact =>
+  stacking(`s${number}`, date(day), 'example', {
+    by: 'USA',
+    stack: 'order',
+    order,
+    ...(delay === 0 ? {} : { from: date(day + delay) }),
+    ...(length === undefined ? {} : { until: date(day + Math.max(delay, 0) + length) }),
+  });
+
+/** A question on the side of one of the measures. */
+const questionOf = (
+  { measure, asked: { partner, ...asked }, day, known }: DrawnQuestion,
+  kept: readonly number[],
+): RandomQuestion => {
+  const { flow = 'import', by = 'USA' } = at(measures, at(kept, measure) ?? 0) ?? {};
+  const actor = by === 'EUN' ? 'DEU' : by;
+  const other = partner === actor || (by === 'EUN' && partner !== 'CHN') ? 'USA' : partner;
+  const [from, to] = flow === 'import' ? [other, actor] : [actor, other];
+  return {
+    asked: { from: from === to ? 'KOR' : from, to, ...asked },
+    point: date(day),
+    ...(known === undefined ? {} : { knownAt: date(known) }),
+  };
+};
+
+export type RandomQuestion = {
+  readonly asked: Asked;
+  readonly point: string;
+  readonly knownAt?: string;
+};
+
+export type RandomLog = {
+  readonly facts: readonly Fact[];
+  readonly questions: readonly RandomQuestion[];
+};
+
+/** The measures of a log: a group, or those that an order ranks, where there is one. */
+const keptOf = (group: number, orders: readonly DrawnStacking[]): readonly number[] =>
+  (orders.length > 0 ? stacked : (at(groups, group) ?? stacked)).map((name) =>
+    measures.findIndex(({ measure }) => measure === name),
+  );
+
+/** Acts in the order of their decisions, and the orders of stacking after them. */
+const factsOf = (
+  drawn: readonly DrawnAct[],
+  kept: readonly number[],
+  orders: readonly DrawnStacking[],
+): readonly Fact[] => {
+  const seen = new Set<number>();
+  const acts = drawn.map((act) => {
+    const measure = at(kept, act.measure) ?? 0;
+    const isFirst = !seen.has(measure);
+    seen.add(measure);
+    return { ...(isFirst ? plain(act) : { ...act, day: Math.max(act.day, 4) }), measure };
+  });
+  const before = new Map<number, OnMeasure[]>();
+  const facts: Fact[] = [...noted];
+  for (const [number, act] of acts.sort((a, b) => a.day - b.day).entries()) {
+    const earlier = before.get(act.measure) ?? [];
+    const fact = actOf(act, number, earlier);
+    facts.push(fact);
+    // It is an act on a measure: only those are made here.
+    before.set(act.measure, [...earlier, fact as OnMeasure]);
+  }
+  return [...facts, ...orders.map(stackingOf)];
+};
+
+/** Random logs with questions on them. */
+export const randomLogs: fc.Arbitrary<RandomLog> = fc
+  .record({
+    acts: fc.array(drawnAct, { minLength: 4, maxLength: 16, size: 'max' }),
+    group: fc.nat({ max: groups.length - 1 }),
+    orders: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(drawnStacking, { minLength: 1, maxLength: 3 }) },
+    ),
+    questions: fc.array(drawnQuestion, { minLength: 8, maxLength: 12 }),
+  })
+  .map(({ acts, group, orders, questions }) => {
+    const kept = keptOf(group, orders);
+    return {
+      facts: factsOf(acts, kept, orders),
+      questions: questions.map((each) => questionOf(each, kept)),
+    };
+  });

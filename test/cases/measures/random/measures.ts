@@ -1,0 +1,44 @@
+import type { Duty, Head } from '../facts';
+
+/** A measure of the random logs, and how its duties stand to the ordinary one. */
+type RandomMeasure = Head & { readonly as?: NonNullable<Duty['as']> };
+
+const byUsa = { by: 'USA', flow: 'import' } as const;
+
+/** The measures of the random logs. */
+export const measures: readonly RandomMeasure[] = [
+  { ...byUsa, measure: 'tariff', instrument: 'import-tariff', against: '*' },
+  { ...byUsa, measure: 'remedy', instrument: 'anti-dumping', against: ['CHN', 'EUN'] },
+  { ...byUsa, measure: 'safeguard', instrument: 'safeguard', against: '*' },
+  { ...byUsa, measure: 'schedule', instrument: 'import-tariff', against: '*', as: 'ordinary' },
+  { ...byUsa, measure: 'column-2', instrument: 'import-tariff', against: ['CHN'], as: 'in-lieu' },
+  { ...byUsa, measure: 'cap', instrument: 'import-tariff', against: ['EUN'], as: 'inclusive' },
+  { ...byUsa, measure: 'ban', instrument: 'import-ban', against: ['CHN', 'EUN'] },
+  { ...byUsa, measure: 'permit', instrument: 'import-licensing-requirement', against: '*' },
+  { ...byUsa, measure: 'quota', instrument: 'import-quota', against: '*' },
+  {
+    measure: 'licensing',
+    by: 'CHN',
+    flow: 'export',
+    instrument: 'export-licensing-requirement',
+    against: '*',
+  },
+  { measure: 'tax', by: 'EUN', flow: 'export', instrument: 'export-tax', against: ['USA'] },
+];
+
+/** The additive duties that orders of stacking name. */
+export const stacked = ['tariff', 'remedy', 'safeguard'] as const;
+
+/** The measures that one log is about: few, so that acts meet, and such as have to do with each other. */
+export const groups: readonly (readonly string[])[] = [
+  ['tariff'],
+  ['tariff'],
+  ['remedy'],
+  ['remedy'],
+  ['permit'],
+  ['permit', 'ban'],
+  ['ban', 'licensing'],
+  ['tax', 'quota'],
+  ['schedule', 'column-2', 'tariff'],
+  ['schedule', 'cap', 'remedy'],
+];
