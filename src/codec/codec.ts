@@ -1,10 +1,10 @@
 import { failures, identity, success, Type } from 'io-ts';
 import { describe, type Flaw } from '../flaw';
 
-/** Finds what is wrong with a value that stands at `path`; nothing where it is right. */
+/** Returns the flaws of the value at `path`; an empty list for a valid value. */
 export type FlawsOf = (value: unknown, path: string) => readonly Flaw[];
 
-/** What one part of a codec must offer to be put into another. */
+/** What a codec needs of another codec to contain it. */
 export type Part<A = unknown> = {
   readonly name: string;
   readonly _A: A;
@@ -15,34 +15,34 @@ export type Part<A = unknown> = {
 
 export type Fields = Readonly<Record<string, Part>>;
 
-/** How a codec is built, for code that walks it: a writer, a finder of references, a maker of examples. */
+/** How a codec is built, for code that walks it: writers, reference finders, sample makers. */
 export type Structure =
   | {
       readonly _tag: 'Leaf';
-      /** All the values that it takes, where they are few. */
+      /** All allowed values, where they can be listed. */
       readonly of?: readonly unknown[];
       /** Whether it is a name, which is compared in Unicode's form NFC. */
       readonly isName?: true;
     }
-  | { readonly _tag: 'Closed'; readonly required: Fields; readonly optional: Fields }
+  | { readonly _tag: 'StrictObject'; readonly required: Fields; readonly optional: Fields }
   | { readonly _tag: 'List'; readonly item: Part }
   | {
-      readonly _tag: 'Fork';
+      readonly _tag: 'Union';
       readonly among: readonly Part[];
       readonly choose: (value: unknown) => Part;
     }
-  | { readonly _tag: 'Ruled'; readonly base: Part };
+  | { readonly _tag: 'Refinement'; readonly base: Part };
 
 /**
- * An io-ts codec whose value is the same on both sides, never copied, and whose errors are flaws
- * for a person. It can be used wherever an io-ts codec can.
+ * An io-ts codec that decodes and encodes a value to itself, without a copy, and that reports its
+ * errors as flaws for a person to read. It can be used wherever an io-ts codec can.
  */
 export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'>;
 
-/** No reader gets more flaws of one value than this; the rest show once these are put right. */
+/** The most flaws reported for one value; the rest show once these are corrected. */
 export const mostFlaws = 20;
 
-/** Builds a codec from a guard, what to say of a value that it does not take, and its structure. */
+/** Builds a codec from its structure, a guard, and the flaws of a value that fails the guard. */
 export const codec = <A>(
   name: string,
   structure: Structure,

@@ -3,13 +3,13 @@ import { type Codec, codec, mostFlaws, type Part } from './codec';
 import { itemAt } from './path';
 
 type Options<A> = {
-  /** What an item is called, where there must be one at least. */
+  /** The word for an item, where the list must not be empty. */
   readonly atLeastOne?: string;
-  /** What no two items may share. */
+  /** The key that no two items may share. */
   readonly distinctBy?: (item: A) => string;
 };
 
-/** An array of such items. */
+/** An array of valid items. */
 export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly A[]> => {
   const { atLeastOne, distinctBy } = options;
   const repeated = (items: readonly A[]): number => {
@@ -23,7 +23,7 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
   };
   const isItems = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value)) return false;
-    // By the index: `every` passes over holes, and a list from anywhere may be without its methods.
+    // By index, since `every` skips holes, and an array of unknown origin may lack its methods.
     for (let index = 0; index < value.length; index += 1) if (!item.is(value[index])) return false;
     return true;
   };
@@ -41,7 +41,7 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
             path,
             expected: `at least one ${atLeastOne}`,
             found: show(value),
-            advice: 'Name what it concerns.',
+            advice: `Name at least one ${atLeastOne}.`,
           },
         ];
       const flaws: Flaw[] = [];
@@ -54,9 +54,9 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
       return [
         {
           path: itemAt(path, twin),
-          expected: 'no item twice',
+          expected: 'each item only once',
           found: `${show(distinctBy?.(again))} a second time`,
-          advice: 'Take one of the two out.',
+          advice: 'Remove one of the two.',
         },
       ];
     },

@@ -1,7 +1,7 @@
-/** Two letters at most, and never more than half of a word. */
+/** The most edits that a guess may need: two, and at most half of the word's letters. */
 const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
-/** How many letters must be added, taken away or changed to turn one word into the other. */
+/** The Levenshtein distance of two words. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -15,7 +15,7 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-/** The known word that was probably meant: the closest at most two letters away, if any. */
+/** The closest known word within two edits, if any. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const furthest = furthestFrom(word);
   let best: string | undefined;
@@ -33,3 +33,7 @@ export const didYouMean = (word: string, known: readonly string[]): string => {
   const guess = nearest(word, known);
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
 };
+
+/** A list of words, cut after 200 characters, which is as much as a message can hold. */
+export const shortened = (list: string): string =>
+  list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;

@@ -23,7 +23,7 @@ export const amount: Codec<number> = number(
   'Give it as a JSON number, without quotes or separators.',
 );
 
-/** How many there are of something. */
+/** A whole number that is not negative. */
 export const count: Codec<number> = number(
   'Count',
   (value) => Number.isSafeInteger(value) && value >= 0,

@@ -1,6 +1,6 @@
 import { show } from '../flaw';
 import { type Codec, codec } from './codec';
-import { didYouMean } from './nearest';
+import { didYouMean, shortened } from './nearest';
 
 /** One of a few words. */
 export const oneOf = <A extends string>(name: string, values: readonly A[]): Codec<A> => {
@@ -12,12 +12,8 @@ export const oneOf = <A extends string>(name: string, values: readonly A[]): Cod
     (value): value is A => known.has(value),
     (value, path) => {
       const guess = typeof value === 'string' ? didYouMean(value, values) : '';
-      const expected = values.length === 1 ? `"${list}"` : `one of ${clip(list)}`;
+      const expected = values.length === 1 ? `"${list}"` : `one of ${shortened(list)}`;
       return [{ path, expected, found: show(value), advice: `${guess}Use one of these words.` }];
     },
   );
 };
-
-/** A long list is not read to its end. */
-const clip = (list: string): string =>
-  list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;

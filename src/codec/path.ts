@@ -2,7 +2,7 @@ import { show } from '../flaw';
 
 const plain = /^[\p{L}_$][\p{L}\p{N}_$]{0,59}$/u;
 
-/** The path of a field: `data.licence`, or `data["odd name"]`, cut short where it is long. */
+/** The path of a field: `data.licence`, or `data["odd name"]`, where a long name is shortened. */
 export const fieldAt = (path: string, key: string): string => {
   if (!plain.test(key.slice(0, 61))) return `${path}[${show(key)}]`;
   return path === '' ? key : `${path}.${key}`;

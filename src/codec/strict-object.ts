@@ -1,28 +1,28 @@
 import { type Flaw, show } from '../flaw';
 import { isRecord } from '../object';
 import { type Codec, codec, type Fields, mostFlaws } from './codec';
-import { didYouMean } from './nearest';
+import { didYouMean, shortened } from './nearest';
 import { fieldAt } from './path';
 
-/** The object that such fields make. */
-export type Closed<R extends Fields, O extends Fields> = {
+/** An object with these required and optional fields. */
+export type StrictObject<R extends Fields, O extends Fields> = {
   readonly [K in keyof R]: R[K]['_A'];
 } & { readonly [K in keyof O]?: O[K]['_A'] };
 
-export type ClosedCodec<R extends Fields, O extends Fields> = Codec<Closed<R, O>> & {
+export type StrictObjectCodec<R extends Fields, O extends Fields> = Codec<StrictObject<R, O>> & {
   readonly required: R;
   readonly optional: O;
 };
 
 /**
- * An object with exactly these fields. A field that is missing, wrong or unknown is an error that
- * names it; fields are its own alone, so `__proto__` and `constructor` are fields like any other.
+ * An object with these fields and no others. A missing, wrong or unknown field is a flaw that names
+ * it. Only own fields count, so `__proto__` and `constructor` are fields like any other.
  */
-export const closed = <R extends Fields, O extends Fields>(
+export const strictObject = <R extends Fields, O extends Fields>(
   name: string,
   required: R,
   optional: O,
-): ClosedCodec<R, O> => {
+): StrictObjectCodec<R, O> => {
   const must = Object.entries(required);
   const may = Object.entries(optional);
   const fields = [...must, ...may].map(([key, { is }], at) => ({
@@ -34,12 +34,12 @@ export const closed = <R extends Fields, O extends Fields>(
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const known = [...byKey.keys()];
 
-  const is = (value: unknown): value is Closed<R, O> => {
+  const is = (value: unknown): value is StrictObject<R, O> => {
     if (!isRecord(value)) return false;
     let wanted = must.length;
     let next = 0;
-    // Over the keys rather than the fields: an object read from JSON gives each with its place, and
-    // most are written in the order of the fields.
+    // The loop follows the value's keys, not the fields: most values have their keys in the order
+    // of the fields, so each look-up usually succeeds at once.
     for (const key in value) {
       if (!hasOwn.call(value, key)) continue;
       const expected = fields[next];
@@ -68,21 +68,21 @@ export const closed = <R extends Fields, O extends Fields>(
     return flaws;
   };
 
-  const structure = { _tag: 'Closed', required, optional } as const;
+  const structure = { _tag: 'StrictObject', required, optional } as const;
   return Object.assign(codec(name, structure, is, flawsOf), { required, optional });
 };
 
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** Whether an object has a field of its own that a copy or JSON of it has too: none that is hidden. */
+/** Whether an object has an own field that a copy of it, or its JSON, would have too. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({
   path,
   expected: `an object with ${known.slice(0, 6).join(', ')}`,
   found: show(value),
-  advice: 'Write it as { … }.',
+  advice: 'Write it as a JSON object: { … }.',
 });
 
 const missing = (flaw: Flaw | undefined, path: string): Flaw => ({
@@ -94,7 +94,7 @@ const missing = (flaw: Flaw | undefined, path: string): Flaw => ({
 
 const unknownField = (key: string, path: string, known: readonly string[]): Flaw => ({
   path: fieldAt(path, key),
-  expected: 'no such field',
-  found: `a field ${show(key)}`,
-  advice: `${didYouMean(key, known)}Correct the name, or move what it says to "note" of the event.`,
+  expected: `one of the fields ${shortened(known.join(', '))}`,
+  found: `an unknown field ${show(key)}`,
+  advice: `${didYouMean(key, known)}Correct the name, or put its text into "note".`,
 });

@@ -2,7 +2,7 @@ import { type Flaw, show } from '../flaw';
 import { type Either, isRight } from '../fp';
 import { type Codec, codec } from './codec';
 
-/** Text that passes a test; `expected` and `advice` speak to a person. */
+/** Text that passes a test; `expected` and `advice` are shown to a person. */
 export const text = <A extends string>(
   name: string,
   test: (value: string) => boolean,
@@ -16,7 +16,7 @@ export const text = <A extends string>(
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
 
-/** Text of a form given by a pattern. */
+/** Text that matches a pattern. */
 export const pattern = <A extends string>(
   name: string,
   form: RegExp,
@@ -24,7 +24,7 @@ export const pattern = <A extends string>(
   advice: string,
 ): Codec<A> => text(name, (value) => form.test(value), expected, advice);
 
-/** Any text but the empty one. */
+/** Any text that is not empty. */
 export const words: Codec<string> = text(
   'Words',
   (value) => value !== '',
@@ -32,10 +32,10 @@ export const words: Codec<string> = text(
   'Write it, or leave the field out where it is optional.',
 );
 
-/** No date is longer; longer text is not given to a parser. */
+/** No date is longer, so longer text never reaches a parser. */
 const longest = 200;
 
-/** Short text that a parser takes; the parser's own words say what is wrong with the rest. */
+/** Short text that a parser accepts; for other text the parser's own message is the flaw. */
 export const parsed = <A extends string>(
   name: string,
   parse: (value: string) => Either<Omit<Flaw, 'path'>, unknown>,

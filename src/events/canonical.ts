@@ -19,16 +19,16 @@ const makeWriter = ({ structure }: Part): Write => {
   switch (structure._tag) {
     case 'Leaf':
       return writeLeaf;
-    case 'Ruled':
+    case 'Refinement':
       return writerOf(structure.base);
-    case 'Fork':
+    case 'Union':
       return (value) => writerOf(structure.choose(value))(value);
     case 'List': {
       const write = writerOf(structure.item);
       return (value) =>
         Array.isArray(value) ? `[${value.map((each) => write(each)).join(',')}]` : writeLeaf(value);
     }
-    case 'Closed': {
+    case 'StrictObject': {
       const fields = Object.entries({ ...structure.required, ...structure.optional }).map(
         ([key, field]) => ({ key, name: `${JSON.stringify(key)}:`, write: writerOf(field) }),
       );

@@ -1,9 +1,9 @@
 import { type Codec, codec, type Part } from '../codec/codec';
 import { didYouMean } from '../codec/nearest';
 import { fieldAt } from '../codec/path';
-import { closed } from '../codec/strict-object';
+import { strictObject } from '../codec/strict-object';
 import { words } from '../codec/text';
-import { fork } from '../codec/union';
+import { union } from '../codec/union';
 import { show } from '../flaw';
 import { isRecord } from '../object';
 import { type EventId, eventId } from '../vocabulary/ids';
@@ -63,7 +63,7 @@ const shapeless: Part<Replacement> = codec(
   },
 );
 
-const replacement: Codec<Replacement> = fork<Replacement>(
+const replacement: Codec<Replacement> = union<Replacement>(
   'Replacement',
   Object.values(plainEvents).map((each) => each.replacing),
   (value) => {
@@ -76,12 +76,12 @@ const replacement: Codec<Replacement> = fork<Replacement>(
 export const eventCorrected: ActCodec<EventCorrected> = act(
   'EventCorrected',
   1,
-  closed('data', { target: eventId, replacement }, { reason: words }),
+  strictObject('data', { target: eventId, replacement }, { reason: words }),
 );
 
 /** Codec of {@link EventRetracted}. */
 export const eventRetracted: ActCodec<EventRetracted> = act(
   'EventRetracted',
   1,
-  closed('data', { target: eventId, reason: words }, {}),
+  strictObject('data', { target: eventId, reason: words }, {}),
 );

@@ -22,13 +22,13 @@ const finderOf = (part: Part, except?: string): Finder | undefined => {
   switch (structure._tag) {
     case 'Leaf':
       return undefined;
-    case 'Ruled':
+    case 'Refinement':
       return finderOf(structure.base, except);
     case 'List': {
       const find = finderOf(structure.item);
       return find && inItems(find);
     }
-    case 'Closed': {
+    case 'StrictObject': {
       const fields = Object.entries({ ...structure.required, ...structure.optional }).flatMap(
         ([key, field]) => {
           const find = key === except ? undefined : finderOf(field);
@@ -37,7 +37,7 @@ const finderOf = (part: Part, except?: string): Finder | undefined => {
       );
       return fields.length === 0 ? undefined : inFields(fields);
     }
-    case 'Fork': {
+    case 'Union': {
       const finders = new Map(structure.among.map((each) => [each, finderOf(each)]));
       if ([...finders.values()].every((find) => find === undefined)) return undefined;
       return (value, path, found) => finders.get(structure.choose(value))?.(value, path, found);

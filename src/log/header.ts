@@ -1,7 +1,7 @@
 import { type Codec, codec } from '../codec/codec';
 import { version } from '../codec/number';
 import { oneOf } from '../codec/one-of';
-import { closed } from '../codec/strict-object';
+import { strictObject } from '../codec/strict-object';
 import { show } from '../flaw';
 import type { Offset } from '../time/offset';
 import { type CountryCode, countryCode } from '../vocabulary/actors';
@@ -39,7 +39,7 @@ export const parties: Codec<Parties> = codec(
 );
 
 /** The first line of a log, as it is written. */
-export const headerLine = closed(
+export const headerLine = strictObject(
   'LogHeader',
   {
     format: oneOf('Format', ['bilateral-log']),

@@ -2,8 +2,8 @@ import type { Brand } from '../brand';
 import { type Codec, codec } from '../codec/codec';
 import { properName } from '../codec/identifier';
 import { oneOf } from '../codec/one-of';
-import { closed } from '../codec/strict-object';
-import { fork } from '../codec/union';
+import { strictObject } from '../codec/strict-object';
+import { union } from '../codec/union';
 import { show } from '../flaw';
 import { isRecord } from '../object';
 import { blocs, isBloc } from './blocs';
@@ -66,21 +66,21 @@ export const sector: Codec<Sector> = oneOf('Sector', [
 ]);
 
 /** Codec of {@link NationalActor}. */
-export const nationalActor: Codec<NationalActor> = closed(
+export const nationalActor: Codec<NationalActor> = strictObject(
   'NationalActor',
   { country: countryCode, sector },
   { name: properName },
 );
 
 /** Codec of {@link InternationalActor}. */
-export const internationalActor: Codec<InternationalActor> = closed(
+export const internationalActor: Codec<InternationalActor> = strictObject(
   'InternationalActor',
   { sector: oneOf('Sector', ['IGO', 'MED']), name: properName },
   {},
 );
 
 /** Codec of {@link Actor}: without a country, an `IGO` or a `MED` is an international one. */
-export const actor: Codec<Actor> = fork<Actor>(
+export const actor: Codec<Actor> = union<Actor>(
   'Actor',
   [nationalActor, internationalActor],
   (value) =>

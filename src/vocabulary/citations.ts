@@ -1,6 +1,6 @@
 import type { Codec } from '../codec/codec';
 import { oneOf } from '../codec/one-of';
-import { closed } from '../codec/strict-object';
+import { strictObject } from '../codec/strict-object';
 import { pattern, words } from '../codec/text';
 import type { Edtf } from '../time/edtf';
 import { edtf } from './dates';
@@ -33,7 +33,7 @@ const url: Codec<string> = pattern(
 );
 
 /** Codec of {@link Citation}. */
-export const citation: Codec<Citation> = closed(
+export const citation: Codec<Citation> = strictObject(
   'Citation',
   { publisher: words },
   { title: words, url, publishedOn: edtf, confidence, locator: words },

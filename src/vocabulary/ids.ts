@@ -1,6 +1,6 @@
 import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
-import { named } from '../codec/identifier';
+import { identifier } from '../codec/identifier';
 
 /** Names one event of a log, for good. */
 export type EventId = Brand<'EventId'>;
@@ -31,7 +31,7 @@ export type ClaimId = Brand<'ClaimId'>;
 
 /** No space, slash or `>`, which join ids into the names of rows. */
 const id = <A extends string>(name: string): Codec<A> =>
-  named(
+  identifier(
     name,
     '.:-',
     'an id of up to 128 letters, digits, _ . : or -',

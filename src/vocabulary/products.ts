@@ -1,9 +1,9 @@
 import type { Codec } from '../codec/codec';
-import { named, nameOf } from '../codec/identifier';
+import { identifier, nameOf } from '../codec/identifier';
 import { list } from '../codec/list';
-import { ruled } from '../codec/refinement';
-import { closed } from '../codec/strict-object';
-import { fork } from '../codec/union';
+import { refinement } from '../codec/refinement';
+import { strictObject } from '../codec/strict-object';
+import { union } from '../codec/union';
 import { show } from '../flaw';
 
 /** A product by a code of a classification: `HS`, `ETCO`, `ECCN`, … */
@@ -18,7 +18,7 @@ export type Product = string | CodedProduct;
 /** What ids may hold too, but for the colon that joins scheme and code in a key. */
 const others = '.-';
 
-const bareProduct: Codec<string> = named(
+const bareProduct: Codec<string> = identifier(
   'Product',
   others,
   'a product name such as hydrogen-fluoride, or { scheme, code }',
@@ -27,10 +27,10 @@ const bareProduct: Codec<string> = named(
 
 const code = /^[\p{L}\p{M}\p{N}_.()-]{1,64}$/u;
 
-const anyCodedProduct = closed(
+const anyCodedProduct = strictObject(
   'CodedProduct',
   {
-    scheme: named('Scheme', others, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
+    scheme: identifier('Scheme', others, 'a scheme such as HS', 'Use letters, digits, _ . or -.'),
     code: nameOf(
       'Code',
       (value) => code.test(value),
@@ -54,7 +54,7 @@ const hsAdvice = (code: string): string => {
 };
 
 /** Codec of {@link CodedProduct}. A code of the Harmonized System has two to ten digits, two a level. */
-export const codedProduct: Codec<CodedProduct> = ruled(anyCodedProduct, ({ scheme, code }) =>
+export const codedProduct: Codec<CodedProduct> = refinement(anyCodedProduct, ({ scheme, code }) =>
   scheme !== 'HS' || hsCode.test(code)
     ? []
     : [
@@ -68,7 +68,7 @@ export const codedProduct: Codec<CodedProduct> = ruled(anyCodedProduct, ({ schem
 );
 
 /** Codec of {@link Product}. */
-export const product: Codec<Product> = fork<Product>(
+export const product: Codec<Product> = union<Product>(
   'Product',
   [bareProduct, codedProduct],
   (value) => (typeof value === 'object' && value !== null ? codedProduct : bareProduct),

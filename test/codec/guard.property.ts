@@ -12,9 +12,9 @@ const fits = (part: Part, value: unknown): boolean => {
   switch (structure._tag) {
     case 'Leaf':
       return part.is(value);
-    case 'Ruled':
+    case 'Refinement':
       return fits(structure.base, value);
-    case 'Fork':
+    case 'Union':
       return fits(structure.choose(value), value);
     case 'List':
       return (
@@ -23,7 +23,7 @@ const fits = (part: Part, value: unknown): boolean => {
           fits(structure.item, item),
         )
       );
-    case 'Closed': {
+    case 'StrictObject': {
       if (!isRecord(value)) return false;
       const { required, optional } = structure;
       const known = new Map(Object.entries({ ...required, ...optional }));

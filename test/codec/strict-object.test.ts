@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { list } from '../../src/codec/list';
 import { count } from '../../src/codec/number';
-import { closed } from '../../src/codec/strict-object';
+import { strictObject } from '../../src/codec/strict-object';
 import { words } from '../../src/codec/text';
 import { isLeft } from '../../src/fp';
 
-const dish = closed('Dish', { name: words }, { price: count });
-const menu = closed('Menu', { dishes: list(dish) }, {});
+const dish = strictObject('Dish', { name: words }, { price: count });
+const menu = strictObject('Menu', { dishes: list(dish) }, {});
 
 describe('closed', () => {
   it('takes the required fields, with and without the optional ones', () => {
@@ -66,10 +66,9 @@ describe('closed', () => {
       },
       {
         path: 'dishes[1].nane',
-        expected: 'no such field',
-        found: 'a field "nane"',
-        advice:
-          'Did you mean "name"? Correct the name, or move what it says to "note" of the event.',
+        expected: 'one of the fields name, price',
+        found: 'an unknown field "nane"',
+        advice: 'Did you mean "name"? Correct the name, or put its text into "note".',
       },
     ]);
     expect(dish.flawsOf({ name: 'soup', 'odd "name"': 1 }, '')[0]?.path).toBe('["odd \\"name\\""]');

@@ -50,7 +50,7 @@ describe('decodeEvent', () => {
   it('speaks of the fields of the type alone', () => {
     expect(flaws(eventObject({ data: { boycott: 'b', measure: 'm' } }))).toEqual([
       'data.against: no such field',
-      'data.measure: a field "measure"',
+      'data.measure: an unknown field "measure"',
     ]);
   });
 
@@ -97,8 +97,8 @@ describe('decodeEvent', () => {
       flaws(eventObject({ type: 'EventCorrected', data: { target: 'x', replacement: replaced } }));
     expect(correct(replacement)).toEqual(['data.replacement.type: "EventRetracted"']);
     expect(correct(eventObject())).toEqual([
-      'data.replacement.id: a field "id"',
-      'data.replacement.recordedAt: a field "recordedAt"',
+      'data.replacement.id: an unknown field "id"',
+      'data.replacement.recordedAt: an unknown field "recordedAt"',
     ]);
     expect(correct(3)).toEqual(['data.replacement: 3']);
     expect([id, recordedAt]).toEqual(['a', '2019-07-18']);

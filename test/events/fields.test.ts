@@ -255,10 +255,12 @@ const envelope: FieldsOf<EventOf<'RulingIssued'>> = {
   note: may,
 };
 
-const closedIn = (part: Part | undefined): Extract<Structure, { readonly _tag: 'Closed' }> => {
+const closedIn = (
+  part: Part | undefined,
+): Extract<Structure, { readonly _tag: 'StrictObject' }> => {
   const structure = part?.structure;
-  if (structure?._tag === 'Ruled') return closedIn(structure.base);
-  if (structure?._tag !== 'Closed') throw new Error('expected a closed codec');
+  if (structure?._tag === 'Refinement') return closedIn(structure.base);
+  if (structure?._tag !== 'StrictObject') throw new Error('expected a closed codec');
   return structure;
 };
 

@@ -96,7 +96,11 @@ describe('admit', () => {
         0,
         'events[0].actsOn[0]: expected the id of an event of this log, found "x", which was refused itself',
       ],
-      ['BadEvent', 1, 'events[1].nots: expected no such field, found a field "nots"'],
+      [
+        'BadEvent',
+        1,
+        'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "nots"',
+      ],
       [
         'DanglingReference',
         2,
@@ -127,7 +131,7 @@ describe('admit', () => {
       [
         'BadEvent',
         1,
-        'events[1].nots: expected no such field, found a field "nots". Did you mean "note"? Correct the name, or move what it says to "note" of the event.',
+        'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "nots". Did you mean "note"? Correct the name, or put its text into "note".',
       ],
       ['BadEvent', 2, 'events[2]: expected an event as an object, found 7. Write it as { … }.'],
     ]);
@@ -138,7 +142,7 @@ describe('admit', () => {
       [
         'BadEvent',
         0,
-        'events[0]["a b"]: expected no such field, found a field "a b". Correct the name, or move what it says to "note" of the event.',
+        'events[0]["a b"]: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "a b". Correct the name, or put its text into "note".',
       ],
     ]);
   });

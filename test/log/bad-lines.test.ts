@@ -76,7 +76,7 @@ describe('a line that is refused', () => {
       _tag: 'BadEvent',
       path: 'data.good',
       message:
-        'line 3 ("x"): data.good: expected no such field, found a field "good". Did you mean "goods"? Correct the name, or move what it says to "note" of the event.',
+        'line 3 ("x"): data.good: expected one of the fields boycott, against, goods, found an unknown field "good". Did you mean "goods"? Correct the name, or put its text into "note".',
     }));
 
   it('has a field called __proto__', () =>
@@ -84,7 +84,7 @@ describe('a line that is refused', () => {
       _tag: 'BadEvent',
       path: '__proto__',
       message:
-        'line 3 ("x"): __proto__: expected no such field, found a field "__proto__". Correct the name, or move what it says to "note" of the event.',
+        'line 3 ("x"): __proto__: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "__proto__". Correct the name, or put its text into "note".',
     }));
 
   it('has a day that does not exist', () => {
@@ -137,7 +137,7 @@ describe('a line that is refused', () => {
         _tag: 'BadEvent',
         path: 'data.products[2]',
         message:
-          'line 3 ("x"): data.products[2]: expected no item twice, found "HS:10" a second time. Take one of the two out.',
+          'line 3 ("x"): data.products[2]: expected each item only once, found "HS:10" a second time. Remove one of the two.',
       },
     ));
 

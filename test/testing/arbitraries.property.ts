@@ -21,7 +21,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { list } from '../../src/codec/list';
 import { oneOf } from '../../src/codec/one-of';
-import { closed } from '../../src/codec/strict-object';
+import { strictObject } from '../../src/codec/strict-object';
 import { pattern, words } from '../../src/codec/text';
 import { act } from '../../src/events/envelope/envelope';
 import { valuesOf } from '../../src/testing/arbitraries/single/from-codec';
@@ -56,10 +56,10 @@ describe('events follow from the codecs', () => {
     for (const type of types) {
       const events = fc.sample(arbitraryEvent(type), { numRuns: 200, seed: 1 });
       const { structure } = catalogue[type];
-      const base = structure._tag === 'Ruled' ? structure.base.structure : structure;
-      const data = base._tag === 'Closed' ? base.required.data?.structure : undefined;
-      const shape = data?._tag === 'Ruled' ? data.base.structure : data;
-      if (shape?._tag !== 'Closed') throw new Error(`the data of ${type} has no fields`);
+      const base = structure._tag === 'Refinement' ? structure.base.structure : structure;
+      const data = base._tag === 'StrictObject' ? base.required.data?.structure : undefined;
+      const shape = data?._tag === 'Refinement' ? data.base.structure : data;
+      if (shape?._tag !== 'StrictObject') throw new Error(`the data of ${type} has no fields`);
       const has = (name: string) =>
         events.filter((event) => Object.hasOwn(event.data, name)).length;
       for (const name of Object.keys(shape.required))
@@ -75,7 +75,7 @@ describe('events follow from the codecs', () => {
     const ratified = act(
       'TreatyRatified',
       3,
-      closed('data', { house: oneOf('House', ['upper', 'lower']), by: list(words) }, {}),
+      strictObject('data', { house: oneOf('House', ['upper', 'lower']), by: list(words) }, {}),
     );
     holds(
       fc.property(valuesOf(ratified), (event) => {
@@ -86,7 +86,11 @@ describe('events follow from the codecs', () => {
   });
 
   test('a part without known values is an error that names it', () => {
-    const shape = closed('data', { colour: pattern('Colour', /^#/, 'a colour', 'Write #.') }, {});
+    const shape = strictObject(
+      'data',
+      { colour: pattern('Colour', /^#/, 'a colour', 'Write #.') },
+      {},
+    );
     expect(() => valuesOf(shape)).toThrow(
       'No values are known for a part of a codec called "Colour"',
     );

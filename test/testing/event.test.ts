@@ -12,8 +12,8 @@ import { event, logOf } from 'bilateral/testing';
 import { describe, expect, it } from 'vitest';
 import { list } from '../../src/codec/list';
 import { oneOf } from '../../src/codec/one-of';
-import { ruled } from '../../src/codec/refinement';
-import { closed } from '../../src/codec/strict-object';
+import { refinement } from '../../src/codec/refinement';
+import { strictObject } from '../../src/codec/strict-object';
 import { pattern, words } from '../../src/codec/text';
 import { sampleOf } from '../../src/testing/builders/sample';
 
@@ -127,7 +127,7 @@ describe('an event of which something is given', () => {
       { data: { effectiveFrom: '2019-13-01' } },
       'data.effectiveFrom: expected a month from 01 to 12',
     ],
-    [{ data: { measrue: 'm' } }, 'data.measrue: expected no such field'],
+    [{ data: { measrue: 'm' } }, 'data.measrue: expected one of the fields'],
     [{ occurred: 'yesterday' }, 'occurred: expected'],
     [{ id: 'an id' }, 'id: expected an id of up to 128'],
   ])('throws where %j is wrong', (fields, message) => {
@@ -140,7 +140,7 @@ describe('an event of which something is given', () => {
 
 describe('a shape that is new', () => {
   it('has a sample by itself', () => {
-    const fleet = closed(
+    const fleet = strictObject(
       'data',
       { ships: list(words, { atLeastOne: 'ship' }), size: words },
       {
@@ -148,7 +148,7 @@ describe('a shape that is new', () => {
         port: words,
       },
     );
-    const flagged = ruled(fleet, ({ port }) =>
+    const flagged = refinement(fleet, ({ port }) =>
       port === undefined
         ? [{ path: 'port', expected: 'a port', found: 'none', advice: 'Add it.' }]
         : [],
@@ -163,7 +163,7 @@ describe('a shape that is new', () => {
 
   it('of which none is known is named', () => {
     const plate = pattern('Plate', /^\d-\d$/, 'a plate', 'Write it so.');
-    expect(() => sampleOf(closed('data', { plate }, {}), 'car')).toThrow(
+    expect(() => sampleOf(strictObject('data', { plate }, {}), 'car')).toThrow(
       'plate: no sample is known of Plate. Give the field yourself.',
     );
   });

@@ -1,7 +1,7 @@
 import type { Codec } from '../../codec/codec';
 import { amount } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { currency, type Money } from '../envelope/money';
 
 /**
@@ -15,7 +15,7 @@ export type RetaliationLevel = Money & {
 };
 
 /** Codec of {@link RetaliationLevel}. */
-export const retaliationLevel: Codec<RetaliationLevel> = closed(
+export const retaliationLevel: Codec<RetaliationLevel> = strictObject(
   'RetaliationLevel',
   { currency, amount, per: oneOf('Per', ['year']) },
   { unit: oneOf('Unit', ['million', 'billion']) },

@@ -1,8 +1,8 @@
 import type { Codec, Fields } from '../../codec/codec';
 import { ordinal } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
-import { ruled } from '../../codec/refinement';
-import { closed } from '../../codec/strict-object';
+import { refinement } from '../../codec/refinement';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type DisputeId, disputeId } from '../../vocabulary/ids';
 import type { Act } from '../envelope/envelope';
@@ -36,11 +36,11 @@ const recourse: Codec<Recourse> = oneOf('Recourse', ['compliance', 'retaliation'
 
 /** The codec of the data of a step that belongs to the dispute as a whole. */
 export const stepData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
-  closed('data', { dispute: disputeId, ...required }, { under: words, ...optional });
+  strictObject('data', { dispute: disputeId, ...required }, { under: words, ...optional });
 
 /** The codec of the data of a step that is taken in one proceeding of the dispute. */
 export const proceedingData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
-  ruled(stepData(required, { recourse, round: ordinal, ...optional }), (data) =>
+  refinement(stepData(required, { recourse, round: ordinal, ...optional }), (data) =>
     // The fields of a generic shape are not known to the checker; these two are always among them.
     roundNeedsRecourse(data as InProceeding),
   );

@@ -2,8 +2,8 @@ import type { Codec, Part } from '../../codec/codec';
 import { list } from '../../codec/list';
 import { version } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
-import { ruled } from '../../codec/refinement';
-import { closed } from '../../codec/strict-object';
+import { refinement } from '../../codec/refinement';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import type { Edtf } from '../../time/edtf';
 import type { Instant } from '../../time/instant';
@@ -71,16 +71,16 @@ const envelope = <Type extends string, Data, By extends Actor>(
     ...rest,
   };
   const optional = { actsOn: list(eventId), title: words, record: words, note: words };
-  const event: Codec<Act<Type, Data, By>> = closed(type, full, optional);
-  const replacing: Codec<Omit<Act<Type, Data, By>, 'id' | 'recordedAt'>> = closed(
+  const event: Codec<Act<Type, Data, By>> = strictObject(type, full, optional);
+  const replacing: Codec<Omit<Act<Type, Data, By>, 'id' | 'recordedAt'>> = strictObject(
     type,
     replaced,
     optional,
   );
   return Object.freeze(
-    Object.assign(ruled(event, endsAfterItBegins), {
+    Object.assign(refinement(event, endsAfterItBegins), {
       version: current,
-      replacing: Object.freeze(ruled(replacing, endsAfterItBegins)),
+      replacing: Object.freeze(refinement(replacing, endsAfterItBegins)),
     }),
   );
 };

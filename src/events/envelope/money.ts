@@ -1,6 +1,6 @@
 import type { Codec } from '../../codec/codec';
 import { amount } from '../../codec/number';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { pattern } from '../../codec/text';
 
 /** A sum of money. */
@@ -19,4 +19,4 @@ export const currency: Codec<string> = pattern(
 );
 
 /** Codec of {@link Money}. */
-export const money: Codec<Money> = closed('Money', { currency, amount }, {});
+export const money: Codec<Money> = strictObject('Money', { currency, amount }, {});

@@ -1,5 +1,5 @@
 import { list } from '../../codec/list';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type CountryCode, countryCode } from '../../vocabulary/actors';
 import {
@@ -53,7 +53,7 @@ export type AgreementEvent =
 export const agreementConcluded: ActCodec<AgreementConcluded> = act(
   'AgreementConcluded',
   1,
-  closed(
+  strictObject(
     'data',
     { agreement: agreementId, title: words, parties: list(countryCode, { atLeastOne: 'party' }) },
     effect,
@@ -66,19 +66,19 @@ const onNotice = { agreement: agreementId, notice: noticeId };
 export const terminationNotified: ActCodec<TerminationNotified> = act(
   'TerminationNotified',
   1,
-  closed('data', onNotice, effect),
+  strictObject('data', onNotice, effect),
 );
 
 /** Codec of {@link NoticeSuspended}. */
 export const noticeSuspended: ActCodec<NoticeSuspended> = act(
   'NoticeSuspended',
   1,
-  closed('data', onNotice, {}),
+  strictObject('data', onNotice, {}),
 );
 
 /** Codec of {@link NoticesWithdrawn}. */
 export const noticesWithdrawn: ActCodec<NoticesWithdrawn> = act(
   'NoticesWithdrawn',
   1,
-  closed('data', { ...onNotice, withdraws: list(eventId, { atLeastOne: 'event' }) }, {}),
+  strictObject('data', { ...onNotice, withdraws: list(eventId, { atLeastOne: 'event' }) }, {}),
 );

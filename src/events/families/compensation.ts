@@ -1,6 +1,6 @@
 import { list } from '../../codec/list';
 import { count } from '../../codec/number';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { type PlanId, planId, type RulingId, rulingId } from '../../vocabulary/ids';
@@ -43,7 +43,7 @@ export type CompensationEvent =
 export const compensationPlanAnnounced: ActCodec<CompensationPlanAnnounced> = act(
   'CompensationPlanAnnounced',
   2,
-  closed(
+  strictObject(
     'data',
     { plan: planId, payer: actor, beneficiaries: words },
     { rulings: list(rulingId), funding: words },
@@ -54,12 +54,12 @@ export const compensationPlanAnnounced: ActCodec<CompensationPlanAnnounced> = ac
 export const compensationPaid: ActCodec<CompensationPaid> = act(
   'CompensationPaid',
   1,
-  closed('data', { plan: planId }, { recipients: count, sum: money }),
+  strictObject('data', { plan: planId }, { recipients: count, sum: money }),
 );
 
 /** Codec of {@link CompensationPlanRejected}. */
 export const compensationPlanRejected: ActCodec<CompensationPlanRejected> = act(
   'CompensationPlanRejected',
   1,
-  closed('data', { plan: planId }, { reason: words }),
+  strictObject('data', { plan: planId }, { reason: words }),
 );

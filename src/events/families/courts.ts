@@ -1,6 +1,6 @@
 import { list } from '../../codec/list';
 import { count } from '../../codec/number';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { type RulingId, rulingId } from '../../vocabulary/ids';
@@ -37,7 +37,7 @@ export type CourtEvent = RulingIssued | RulingEnforced;
 export const rulingIssued: ActCodec<RulingIssued> = act(
   'RulingIssued',
   1,
-  closed(
+  strictObject(
     'data',
     { ruling: rulingId, court: words, against: list(actor), orders: words },
     { cases: list(words), plaintiffs: count, award: money },
@@ -48,5 +48,5 @@ export const rulingIssued: ActCodec<RulingIssued> = act(
 export const rulingEnforced: ActCodec<RulingEnforced> = act(
   'RulingEnforced',
   1,
-  closed('data', { ruling: rulingId, step: words }, {}),
+  strictObject('data', { ruling: rulingId, step: words }, {}),
 );

@@ -1,5 +1,5 @@
 import { list } from '../../codec/list';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import type { Point } from '../../time/point';
 import { type Actor, actor } from '../../vocabulary/actors';
@@ -57,7 +57,7 @@ export type ReviewEvent = ReviewAnnounced | ReviewConcluded | TalksAgreed | Talk
 export const reviewAnnounced: ActCodec<ReviewAnnounced> = act(
   'ReviewAnnounced',
   1,
-  closed(
+  strictObject(
     'data',
     { review: reviewId, subject: words },
     { measures: list(measureId), lists: list(listId), commentsUntil: point },
@@ -68,17 +68,21 @@ export const reviewAnnounced: ActCodec<ReviewAnnounced> = act(
 export const reviewConcluded: ActCodec<ReviewConcluded> = act(
   'ReviewConcluded',
   1,
-  closed('data', { review: reviewId, outcome: words }, {}),
+  strictObject('data', { review: reviewId, outcome: words }, {}),
 );
 
 const talked = { talks: talksId, with: list(actor), subject: words };
 
 /** Codec of {@link TalksAgreed}. */
-export const talksAgreed: ActCodec<TalksAgreed> = act('TalksAgreed', 1, closed('data', talked, {}));
+export const talksAgreed: ActCodec<TalksAgreed> = act(
+  'TalksAgreed',
+  1,
+  strictObject('data', talked, {}),
+);
 
 /** Codec of {@link TalksHeld}. */
 export const talksHeld: ActCodec<TalksHeld> = act(
   'TalksHeld',
   1,
-  closed('data', talked, { outcome: words }),
+  strictObject('data', talked, { outcome: words }),
 );

@@ -1,4 +1,4 @@
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type CountryCode, countryCode } from '../../vocabulary/actors';
 import { type BoycottId, boycottId } from '../../vocabulary/ids';
@@ -18,12 +18,12 @@ export type SocietyEvent = BoycottStarted | BoycottEnded;
 export const boycottStarted: ActCodec<BoycottStarted> = act(
   'BoycottStarted',
   1,
-  closed('data', { boycott: boycottId, against: countryCode }, { goods: words }),
+  strictObject('data', { boycott: boycottId, against: countryCode }, { goods: words }),
 );
 
 /** Codec of {@link BoycottEnded}. */
 export const boycottEnded: ActCodec<BoycottEnded> = act(
   'BoycottEnded',
   1,
-  closed('data', { boycott: boycottId }, {}),
+  strictObject('data', { boycott: boycottId }, {}),
 );

@@ -1,7 +1,7 @@
 import type { Codec } from '../../codec/codec';
 import { list } from '../../codec/list';
 import { oneOf } from '../../codec/one-of';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { type ClaimId, claimId, type EventId, eventId } from '../../vocabulary/ids';
@@ -113,14 +113,14 @@ export const speechAct: Codec<SpeechAct> = oneOf('SpeechAct', [
   'report',
 ]);
 
-const departure: Codec<Departure> = closed(
+const departure: Codec<Departure> = strictObject(
   'Departure',
   { recordSays: words, events: list(eventId) },
   {},
 );
 
 const codings: Codec<readonly Coding[]> = list(
-  closed('Coding', { scheme: words, code: words }, {}),
+  strictObject('Coding', { scheme: words, code: words }, {}),
 );
 
 const maySay = { about: list(eventId), attributedTo: list(words), departs: departure };
@@ -129,14 +129,14 @@ const maySay = { about: list(eventId), attributedTo: list(words), departs: depar
 export const statementMade: ActCodec<StatementMade> = act(
   'StatementMade',
   1,
-  closed(
+  strictObject(
     'data',
     { act: speechAct, says: words },
     { to: list(actor), quote: words, claim: claimId, ...maySay, coded: codings },
   ),
 );
 
-const claimed = closed(
+const claimed = strictObject(
   'data',
   { claim: claimId, cause: list(eventId), effect: list(eventId), says: words },
   maySay,
@@ -148,7 +148,7 @@ export const causeAsserted: ActCodec<CauseAsserted> = act('CauseAsserted', 1, cl
 /** Codec of {@link CauseDenied}. */
 export const causeDenied: ActCodec<CauseDenied> = act('CauseDenied', 1, claimed);
 
-const reported = closed(
+const reported = strictObject(
   'data',
   { field: words, between: list(actor), says: words },
   { ...maySay, coded: codings },
@@ -168,5 +168,5 @@ export const conflictReported: ActCodec<ConflictReported> = act('ConflictReporte
 export const backgroundNoted: ActCodec<BackgroundNoted> = act(
   'BackgroundNoted',
   1,
-  closed('data', { says: words }, maySay),
+  strictObject('data', { says: words }, maySay),
 );

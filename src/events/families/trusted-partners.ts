@@ -1,5 +1,5 @@
 import { properName } from '../../codec/identifier';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
 import { type ListId, listId } from '../../vocabulary/ids';
 import { type Effect, effect } from '../envelope/effect';
@@ -26,7 +26,11 @@ export type TrustedPartnerEvent =
   | TrustedPartnerRemoved
   | TrustedPartnerRestored;
 
-const onList = closed('data', { list: listId, partner: countryCode, tier: properName }, effect);
+const onList = strictObject(
+  'data',
+  { list: listId, partner: countryCode, tier: properName },
+  effect,
+);
 
 /** Codec of {@link TrustedPartnerListed}. */
 export const trustedPartnerListed: ActCodec<TrustedPartnerListed> = nationalAct(

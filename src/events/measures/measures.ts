@@ -1,8 +1,8 @@
 import { properName } from '../../codec/identifier';
 import { list } from '../../codec/list';
 import { amount } from '../../codec/number';
-import { ruled } from '../../codec/refinement';
-import { closed } from '../../codec/strict-object';
+import { refinement } from '../../codec/refinement';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import type { Flaw } from '../../flaw';
 import type { Point } from '../../time/point';
@@ -101,7 +101,11 @@ export type MeasureEvent =
 export const licenceRegimeNoted: ActCodec<LicenceRegimeNoted> = act(
   'LicenceRegimeNoted',
   1,
-  closed('data', { from: countryCode, to: countryCode, products, licence: licenceLevel }, effect),
+  strictObject(
+    'data',
+    { from: countryCode, to: countryCode, products, licence: licenceLevel },
+    effect,
+  ),
 );
 
 const entities = list(properName, { atLeastOne: 'name', distinctBy: (name) => name });
@@ -117,7 +121,7 @@ const noChange: Flaw = {
 export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
   'MeasureAnnounced',
   1,
-  closed(
+  strictObject(
     'data',
     { measure: measureId, instrument, flow, against: countryCode, products },
     { licence: licenceLevel, rate: amount, entities, legalBasis: words, ...effect },
@@ -128,8 +132,8 @@ export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
 export const measureAmended: ActCodec<MeasureAmended> = nationalAct(
   'MeasureAmended',
   1,
-  ruled(
-    closed(
+  refinement(
+    strictObject(
       'data',
       { measure: measureId, products },
       { licence: licenceLevel, rate: amount, entities, ...effect },
@@ -139,7 +143,7 @@ export const measureAmended: ActCodec<MeasureAmended> = nationalAct(
   ),
 );
 
-const onMeasure = closed('data', { measure: measureId, products }, effect);
+const onMeasure = strictObject('data', { measure: measureId, products }, effect);
 
 /** Codec of {@link MeasureSuspended}. */
 export const measureSuspended: ActCodec<MeasureSuspended> = nationalAct(
@@ -158,7 +162,7 @@ export const measureLifted: ActCodec<MeasureLifted> = nationalAct('MeasureLifted
 export const licenceGranted: ActCodec<LicenceGranted> = nationalAct(
   'LicenceGranted',
   1,
-  closed(
+  strictObject(
     'data',
     { measure: measureId, products, licence: licenceId },
     { grantee: properName, effectiveUntil: effect.effectiveUntil },

@@ -1,5 +1,5 @@
 import { list } from '../../codec/list';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { planId, rulingId } from '../../vocabulary/ids';
@@ -11,7 +11,7 @@ export type CompensationPlanV1 = Omit<CompensationPlanAnnounced['data'], 'payer'
   readonly payer: string;
 };
 
-const data = closed(
+const data = strictObject(
   'data',
   { plan: planId, payer: words, beneficiaries: words },
   { rulings: list(rulingId), funding: words },

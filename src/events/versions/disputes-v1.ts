@@ -1,6 +1,6 @@
 import { list } from '../../codec/list';
 import { oneOf } from '../../codec/one-of';
-import { closed } from '../../codec/strict-object';
+import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { actor, countryCode } from '../../vocabulary/actors';
 import { disputeId, measureId } from '../../vocabulary/ids';
@@ -8,7 +8,7 @@ import type { ConsultationsRequested } from '../disputes/consultations';
 import type { ReportAdopted, ReportCirculated } from '../disputes/reports';
 import { type Upcaster, upcaster } from './upcast';
 
-const requested = closed(
+const requested = strictObject(
   'data',
   { dispute: disputeId, forum: words, complainant: countryCode, respondent: countryCode },
   { under: words, measures: list(measureId) },
@@ -24,7 +24,7 @@ export const consultationsRequestedFromV1: Upcaster = upcaster(
   }),
 );
 
-const reported = closed(
+const reported = strictObject(
   'data',
   { dispute: disputeId, report: oneOf('Report', ['panel', 'appellate']) },
   { under: words },

@@ -14,11 +14,11 @@ export const sampleOf = (part: Part, name: string, given?: unknown): unknown => 
       return given === undefined ? leaf(part, name, structure.of ?? texts(name)) : given;
     case 'List':
       return listOf(part, structure.item, name, given);
-    case 'Closed':
+    case 'StrictObject':
       return closedOf(structure, given);
-    case 'Ruled':
+    case 'Refinement':
       return ruledOf(part, structure.base, name, given);
-    case 'Fork': {
+    case 'Union': {
       const shapes =
         given === undefined ? structure.among : [structure.choose(given), ...structure.among];
       return firstThat(
@@ -57,9 +57,9 @@ const listOf = (part: Part, item: Part, name: string, given: unknown): unknown =
 const one = (name: string): string =>
   name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, '');
 
-type Closed = { readonly required: Fields; readonly optional: Fields };
+type StrictObject = { readonly required: Fields; readonly optional: Fields };
 
-const closedOf = ({ required, optional }: Closed, given: unknown): unknown => {
+const closedOf = ({ required, optional }: StrictObject, given: unknown): unknown => {
   if (given !== undefined && !isRecord(given)) return given;
   const said = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
   const saidOf = new Map(said);
@@ -80,7 +80,7 @@ const closedOf = ({ required, optional }: Closed, given: unknown): unknown => {
 const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown => {
   const { structure } = base;
   const more =
-    structure._tag !== 'Closed'
+    structure._tag !== 'StrictObject'
       ? []
       : Object.entries(structure.optional).map(([key, field]) => () => {
           const fields = isRecord(given) ? given : {};

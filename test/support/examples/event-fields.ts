@@ -4,8 +4,8 @@ import type { Part } from '../../../src/codec/codec';
 const closedIn = (part: Part | undefined) => {
   if (part === undefined) return undefined;
   const { structure } = part;
-  if (structure._tag === 'Ruled') return closedIn(structure.base);
-  return structure._tag === 'Closed' ? structure : undefined;
+  if (structure._tag === 'Refinement') return closedIn(structure.base);
+  return structure._tag === 'StrictObject' ? structure : undefined;
 };
 
 /** The fields of an event's `data` as the reference writes them: those with `?` may be left out. */

@@ -17,13 +17,13 @@ const make = (part: Part): fc.Arbitrary<unknown> => {
   switch (structure._tag) {
     case 'Leaf':
       return leafOf(part.name, structure.of);
-    case 'Ruled':
+    case 'Refinement':
       return valuesOf(structure.base);
     case 'List':
       return itemsOf(part, structure.item);
-    case 'Closed':
+    case 'StrictObject':
       return fieldsOf(structure.required, structure.optional);
-    case 'Fork':
+    case 'Union':
       return fc.oneof(
         // A value of one shape that reads as one of another is not what was meant.
         ...structure.among.map((each) =>
