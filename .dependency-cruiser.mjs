@@ -9,7 +9,7 @@ const folders = {
   relations: ['time', 'vocabulary', 'events', 'log', 'temporal'],
   questions: ['time', 'vocabulary', 'temporal', 'relations'],
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
-  codebooks: ['time', 'vocabulary', 'events'],
+  codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],
   testing: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
 };
 
@@ -33,7 +33,7 @@ const rooms = {
   ],
   questions: ['arguments', 'measures', 'disputes', 'agreements', 'claims', '.'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
-  'codebooks/readers': ['text', 'row', '.'],
+  'codebooks/readers': ['text', 'row', 'disputes', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],
   'testing/laws': ['support', 'each', '.'],
 };

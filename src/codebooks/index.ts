@@ -28,6 +28,13 @@ export type { PloverContext } from './plover/contexts';
 export type { PloverCode } from './plover/modes';
 export { type PloverEntry, plover, ploverEntry } from './plover/plover';
 export type { PloverType } from './plover/types';
+export {
+  type DisputesOf,
+  type ReadDisputes,
+  readDisputes,
+  type UnreadStep,
+} from './readers/disputes/read-disputes';
+export { type DisputeStep, disputeSteps } from './readers/disputes/steps';
 export { readGdelt } from './readers/gdelt';
 export { readIcews } from './readers/icews';
 export { readPolecat } from './readers/polecat';

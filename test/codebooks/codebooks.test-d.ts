@@ -9,6 +9,8 @@ import {
   code,
   codesFor,
   codesForKind,
+  type DisputeStep,
+  disputeSteps,
   type GoldsteinScore,
   type GoldsteinTable,
   type GtaIntervention,
@@ -32,8 +34,10 @@ import {
   type Quad,
   quadNames,
   quadsByMonth,
+  type ReadDisputes,
   type ReadEvents,
   type ReadFor,
+  readDisputes,
   readGdelt,
   readIcews,
   readPolecat,
@@ -123,4 +127,14 @@ it('readers should take two parties and an offset', () => {
   readIcews('')('');
   // @ts-expect-error one party has no relation
   readPolecat({ parties: ['JPN'], offset: '+09:00' });
+});
+
+it('should read a table of steps for two parties', () => {
+  expectTypeOf(readDisputes({ parties: ['CHN', 'USA'] })('')).toEqualTypeOf<ReadDisputes>();
+  expectTypeOf(disputeSteps).toEqualTypeOf<Readonly<typeof disputeSteps>>();
+  expectTypeOf<'panel-requested'>().toExtend<DisputeStep>();
+  // @ts-expect-error for whom?
+  readDisputes({});
+  // @ts-expect-error there is no such step
+  disputeSteps['panel-reqested'];
 });

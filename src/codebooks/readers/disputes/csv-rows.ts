@@ -1,0 +1,61 @@
+import { didYouMean } from '../../../codec/nearest';
+import { type CsvRecord, csvRecords } from '../text/csv';
+import { cellOf, type FieldName, fieldNamed } from './fields';
+import { badRow, type StepRow, type StepRows } from './rows';
+
+const needed: readonly FieldName[] = ['dispute', 'date', 'step'];
+
+const unclosed = (line: number): StepRow =>
+  badRow(line, {
+    path: '',
+    expected: 'a closing quote for each opening one',
+    found: 'a quote that nothing closes',
+    advice: 'Close it, and double the quotes within a quoted cell.',
+  });
+
+const noColumn = (line: number, name: string, header: readonly string[]): StepRow =>
+  badRow(line, {
+    path: name,
+    expected: `a first line that names the column "${name}"`,
+    found: `the columns ${header.join(', ')}`,
+    advice: `${didYouMean(name, header)}Name the columns in the first line; ${needed.join(', ')} are needed.`,
+  });
+
+const rowOf = (
+  { line, cells }: CsvRecord,
+  columns: readonly (FieldName | undefined)[],
+): StepRow => {
+  if (cells === undefined) return unclosed(line);
+  if (cells.slice(columns.length).some((cell) => cell !== ''))
+    return badRow(line, {
+      path: '',
+      expected: `${columns.length} cells, as the first line has`,
+      found: `${cells.length}`,
+      advice: 'Quote a cell that holds the separator.',
+    });
+  return {
+    line,
+    given: new Map(
+      columns.flatMap((name, index): [FieldName, unknown][] => {
+        const cell = cells[index] ?? '';
+        return name === undefined || cell === '' ? [] : [[name, cellOf(name, cell)]];
+      }),
+    ),
+  };
+};
+
+/** Reads a spreadsheet saved as CSV: its first line names the columns, each other line is a step. */
+export const csvRows = (text: string): StepRows => {
+  const [header, ...records] = csvRecords(text);
+  const names = header?.cells ?? [];
+  const columns = names.map(fieldNamed);
+  const missing = needed.find((name) => !columns.includes(name));
+  const line = header?.line ?? 1;
+  if (header !== undefined && header.cells === undefined)
+    return { rows: [unclosed(line)], ignored: [] };
+  if (missing !== undefined) return { rows: [noColumn(line, missing, names)], ignored: [] };
+  return {
+    rows: records.map((record) => rowOf(record, columns)),
+    ignored: names.filter((name, index) => name !== '' && columns[index] === undefined),
+  };
+};

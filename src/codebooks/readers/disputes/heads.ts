@@ -1,0 +1,38 @@
+import type { Flaw } from '../../../flaw';
+import { disputeFields, type FieldName, type Given } from './fields';
+import type { StepRow } from './rows';
+
+const none: Given = new Map();
+
+/** What the rows of each dispute say of the whole of it; the first row that says something counts. */
+export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
+  const heads = new Map<unknown, Map<FieldName, unknown>>();
+  for (const { given } of rows) {
+    const head = heads.get(given.get('dispute')) ?? new Map<FieldName, unknown>();
+    heads.set(given.get('dispute'), head);
+    for (const name of disputeFields)
+      if (given.has(name) && !head.has(name)) head.set(name, given.get(name));
+  }
+  return (dispute) => heads.get(dispute) ?? none;
+};
+
+const namesOf = (value: unknown, otherwise: string): string =>
+  value === undefined ? otherwise : Array.isArray(value) ? value.join(', ') : String(value);
+
+/** What is wrong with the parties of a dispute, where it is not one between these two. */
+export const partiesFlaw = (
+  [one, other]: readonly [string, string],
+  head: Given,
+): Flaw | undefined => {
+  const [complainants, respondent] = [head.get('complainants'), head.get('respondent')];
+  const complains = (party: string): boolean =>
+    Array.isArray(complainants) && complainants.includes(party);
+  if ((respondent === one && complains(other)) || (respondent === other && complains(one)))
+    return undefined;
+  return {
+    path: 'complainant',
+    expected: `a dispute between ${one} and ${other}`,
+    found: `${namesOf(complainants, 'no complainant')} against ${namesOf(respondent, 'no respondent')}`,
+    advice: 'Name both on one row of the dispute, or read it with its own parties.',
+  };
+};

@@ -1,0 +1,68 @@
+import { type Either, isLeft, left, right } from '../../../fp';
+import { isRecord } from '../../../object';
+import { objectLines } from '../text/object-lines';
+import { disputeFields, type FieldName, fieldNamed } from './fields';
+import { badRow, type StepRow, type StepRows } from './rows';
+
+const parsed = (text: string): Either<string, unknown> => {
+  try {
+    return right(JSON.parse(text));
+  } catch (error) {
+    return left(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** The fields of an object by the names that the reader knows. */
+const known = (object: Readonly<Record<string, unknown>>): (readonly [FieldName, unknown])[] =>
+  Object.entries(object).flatMap(([key, value]) => {
+    const name = fieldNamed(key);
+    return name === undefined ? [] : [[name, name === 'complainants' ? listed(value) : value]];
+  });
+
+const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
+
+/** A step's own fields and those of its `detail`, which the tables of dated steps keep apart. */
+const flat = ({
+  detail,
+  ...rest
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  isRecord(detail) ? { ...rest, ...detail } : rest;
+
+const ofDispute: ReadonlySet<FieldName> = new Set(['dispute', 'sources', ...disputeFields]);
+
+const notDisputes = (line: number, found: string): StepRow =>
+  badRow(line, {
+    path: '',
+    expected: 'disputes, each with its "steps"',
+    found,
+    advice:
+      'Write [{ "dispute": "DS1", "complainant": "USA", "respondent": "CHN", "steps": [{ "date": "2019-07-01", "step": "panel-requested" }] }].',
+  });
+
+const disputesIn = (root: unknown): readonly unknown[] => {
+  if (Array.isArray(root)) return root;
+  if (isRecord(root) && Array.isArray(root.disputes)) return root.disputes;
+  return [root];
+};
+
+/** Reads disputes as JSON: a list of them, or an object whose `disputes` is one; each has its `steps`. */
+export const jsonRows = (text: string): StepRows => {
+  const root = parsed(text);
+  if (isLeft(root)) return { rows: [notDisputes(1, `no JSON (${root.left})`)], ignored: [] };
+  const lines = objectLines(text, root.right);
+  const ignored = new Set<string>();
+  const rows = disputesIn(root.right).flatMap((dispute): readonly StepRow[] => {
+    const line = lines.get(dispute) ?? 1;
+    if (!isRecord(dispute)) return [notDisputes(line, 'something that is no object')];
+    if (!Array.isArray(dispute.steps)) return [notDisputes(line, 'an object without "steps"')];
+    const shared = known(dispute).filter(([name]) => ofDispute.has(name));
+    return dispute.steps.map((step: unknown): StepRow => {
+      const at = lines.get(step) ?? line;
+      if (!isRecord(step)) return notDisputes(at, 'a step that is no object');
+      const fields = flat(step);
+      for (const key of Object.keys(fields)) if (fieldNamed(key) === undefined) ignored.add(key);
+      return { line: at, given: new Map([...shared, ...known(fields)]) };
+    });
+  });
+  return { rows, ignored: [...ignored] };
+};

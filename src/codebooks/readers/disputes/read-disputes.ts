@@ -1,0 +1,134 @@
+import type { Unbranded } from '../../../brand';
+import type { PolicyEvent } from '../../../events/catalogue';
+import { describe, type Flaw, show } from '../../../flaw';
+import { isLeft } from '../../../fp';
+import { type EventLog, emptyLog, logOf } from '../../../log/event-log';
+import { extentOf } from '../../../time/extent';
+import { type Offset, offsetMillis } from '../../../time/offset';
+import type { Citation } from '../../../vocabulary/citations';
+import { csvRows } from './csv-rows';
+import { headsOf, partiesFlaw } from './heads';
+import { jsonRows } from './json-rows';
+import type { StepRow } from './rows';
+import { stepEvent } from './step-event';
+
+/** Whose disputes are read, and what their log says of itself. */
+export type DisputesOf = {
+  /** The two parties: one complains, the other responds. */
+  readonly parties: readonly [string, string];
+  /** The offset of the place whose days count. Absent: `+01:00`, that of Geneva. */
+  readonly offset?: Offset;
+  /** What a row cites that names no source of its own. */
+  readonly sources?: readonly Unbranded<Citation>[];
+};
+
+/** A row that no event was made of: which, and everything that is wrong with it. */
+export type UnreadStep = {
+  /** Its line in the text, the first being 1. */
+  readonly line: number;
+  /** The id that its event would have had, where the row names a dispute. */
+  readonly id?: string;
+  /** `path` is the column. */
+  readonly flaws: readonly Flaw[];
+  /** All of it for a person. */
+  readonly message: string;
+};
+
+/** What was read: each row of the text is an event of the log, or is named in `unread`. */
+export type ReadDisputes = {
+  readonly log: EventLog;
+  readonly unread: readonly UnreadStep[];
+  /** Columns, or keys of a step, that the reader does not know and passed over. */
+  readonly ignored: readonly string[];
+};
+
+const geneva: Offset = '+01:00';
+
+/** In the order in which they became known; what became known together keeps its order. */
+const asKnown = (events: readonly PolicyEvent[], offset: Offset): readonly PolicyEvent[] => {
+  const known = new Map(
+    events.map(({ id, recordedAt }) => {
+      const extent = extentOf(recordedAt, offsetMillis(offset));
+      return [id, isLeft(extent) ? 0 : extent.right.latest];
+    }),
+  );
+  return [...events].sort((a, b) => (known.get(a.id) ?? 0) - (known.get(b.id) ?? 0));
+};
+
+const noDispute: Flaw = {
+  path: 'dispute',
+  expected: 'the number or name of the dispute, such as DS252',
+  found: 'nothing',
+  advice: 'Name the dispute on every row.',
+};
+
+const unreadStep = (line: number, id: string | undefined, flaws: readonly Flaw[]): UnreadStep => ({
+  line,
+  ...(id === undefined ? {} : { id }),
+  flaws,
+  message: `line ${line}${id === undefined ? '' : ` (${show(id)})`}: ${flaws.map(describe).join(' ')}`,
+});
+
+/** Reads rows one after the other: each is an event, or is named with what is wrong with it. */
+const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Required<DisputesOf>) => {
+  const headOf = headsOf(rows);
+  const counts = new Map<unknown, number>();
+  const firsts = new Map<unknown, string>();
+  const events: PolicyEvent[] = [];
+  const unread: UnreadStep[] = [];
+  for (const { line, given, flaws } of rows) {
+    const dispute = given.get('dispute');
+    const head = headOf(dispute);
+    const count = (counts.get(dispute) ?? 0) + 1;
+    counts.set(dispute, count);
+    const id = dispute === undefined ? undefined : `${dispute}-${String(count).padStart(2, '0')}`;
+    const flaw = id === undefined ? noDispute : partiesFlaw(parties, head);
+    if (flaws !== undefined || id === undefined || flaw !== undefined) {
+      unread.push(unreadStep(line, id, flaws ?? (flaw === undefined ? [] : [flaw])));
+      continue;
+    }
+    const whole = new Map([...head, ...given]);
+    const event = stepEvent(whole, { id, offset, sources, first: firsts.get(dispute) });
+    if (isLeft(event)) unread.push(unreadStep(line, id, event.left));
+    else {
+      events.push(event.right);
+      if (!firsts.has(dispute)) firsts.set(dispute, id);
+    }
+  }
+  return { events, unread };
+};
+
+/**
+ * Reads a table of dated steps as a log of disputes: a spreadsheet saved as CSV, or JSON.
+ *
+ * Each row is one step of a dispute at the WTO or under a treaty; {@link disputeSteps} has the names
+ * of the steps. CSV needs the columns `dispute`, `date` and `step`, and on one row of each dispute
+ * `complainant` and `respondent`. JSON is a list of disputes, each with its `steps`. Dates are EDTF
+ * and stay as imprecise as they are: `[2002-04-05..2002-05-27]` is some time between the two.
+ *
+ * Where a row does not say it, `by` is the WTO, `recordedAt` the day of the step (of an imprecise
+ * date the last), and the source that of the table. Events are named by their dispute and number,
+ * `DS252-01`. Every row that cannot be read is named with its line, what was found, what was
+ * expected and what to do. No text throws; malformed parties or a malformed offset, which are
+ * literals, throw a `RangeError`.
+ *
+ * @example
+ * const { log } = readDisputes({ parties: ['CHN', 'USA'] })(
+ *   `dispute,complainant,respondent,date,step,article,by
+ *   DS587,CHN,USA,2019-09-02,consultations-requested,4.4,CHN
+ *   DS587,,,2019-09-12,consultations-accepted,4.3,USA`);
+ * log.events.map(({ id, type }) => `${id} ${type}`);
+ * // => ['DS587-01 ConsultationsRequested', 'DS587-02 ConsultationsAccepted']
+ */
+export const readDisputes = ({
+  parties,
+  offset = geneva,
+  sources = [],
+}: DisputesOf): ((text: string) => ReadDisputes) => {
+  const { header } = emptyLog({ parties, offset });
+  return (text) => {
+    const { rows, ignored } = /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text);
+    const { events, unread } = readRows(rows, { parties, offset, sources });
+    return { log: logOf(header, asKnown(events, offset), [], []), unread, ignored };
+  };
+};

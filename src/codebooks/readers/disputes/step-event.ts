@@ -1,0 +1,149 @@
+import { didYouMean } from '../../../codec/nearest';
+import { catalogue, type PolicyEvent } from '../../../events/catalogue';
+import { decodeEvent } from '../../../events/decode/decode';
+import { type Flaw, show } from '../../../flaw';
+import { type Either, isLeft, left, right } from '../../../fp';
+import { extentOf } from '../../../time/extent';
+import { formatInstant } from '../../../time/instant';
+import { type Offset, offsetMillis } from '../../../time/offset';
+import { dataFields, type FieldName, type Given, sourceFields } from './fields';
+import { levelOf } from './level';
+import { type DisputeStep, disputeSteps, isDisputeStep } from './steps';
+
+/** What a row needs to know beyond its own cells. */
+export type Around = {
+  readonly id: string;
+  readonly offset: Offset;
+  /** What a row cites that names no source. */
+  readonly sources: readonly unknown[];
+  /** The first event of the dispute, which a statement in it is about. */
+  readonly first: string | undefined;
+};
+
+type Fields = { readonly [field: string]: unknown };
+
+/** The fields that a row has; a field that it lacks is left out. */
+const given = (row: Given, names: readonly FieldName[]): Fields =>
+  Object.fromEntries(names.flatMap((name) => (row.has(name) ? [[name, row.get(name)]] : [])));
+
+const forumOf = (row: Given): unknown => row.get('forum') ?? 'WTO';
+
+const dayMs = 86_400_000;
+
+/** When a step was known at the latest: on its day, or on the last day of an imprecise date. */
+const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
+  const text = typeof date === 'string' ? date : '';
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text))
+    return left({
+      path: 'date',
+      expected: 'a date such as 2019-07-04',
+      found: show(date),
+      advice:
+        'Which is the day and which the month is not certain: write YYYY-MM-DD, and keep the column as text.',
+    });
+  const extent = extentOf(text, offsetMillis(offset));
+  if (isLeft(extent)) {
+    const { expected, advice } = extent.left;
+    return left({ path: 'date', expected, found: show(date), advice });
+  }
+  const { kind, earliest, latest } = extent.right;
+  if (kind === 'exact-instant' || (kind === 'date' && latest - earliest === dayMs))
+    return right(text.replace(/[?~%]$/, ''));
+  if (Number.isFinite(latest)) return right(formatInstant(latest - 1, offset).replace(/T.*$/, ''));
+  return left({
+    path: 'date',
+    expected: 'a date that has an end',
+    found: show(date),
+    advice: 'Close the interval, or say in "recordedAt" when the step was known.',
+  });
+};
+
+/** The article as a lawyer cites it; one of another agreement, such as `SCM 4.7`, names it itself. */
+const underOf = (article: unknown, forum: unknown): Fields =>
+  typeof article !== 'string' || article === ''
+    ? {}
+    : { under: forum === 'WTO' && /^\d/.test(article) ? `DSU Art. ${article}` : article };
+
+/** Codes for the body that decides, which a table gives where no party acts. */
+const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']);
+
+const actorOf = (by: unknown, forum: unknown): Fields =>
+  bodies.has(by) ? { sector: 'IGO', name: forum } : { country: by, sector: 'GOV' };
+
+const sourcesOf = (row: Given, otherwise: readonly unknown[]): unknown => {
+  const { source, ...rest } = given(row, sourceFields);
+  const own = row.get('sources');
+  if (own !== undefined) return own;
+  const isOwn = Object.keys(rest).some((name) => name !== 'locator') || source !== undefined;
+  if (isOwn || otherwise.length === 0)
+    return isOwn || Object.keys(rest).length > 0 ? [{ publisher: source, ...rest }] : [];
+  return otherwise.map((each) => Object.assign({}, each, rest));
+};
+
+/** The part of an event that its type decides. */
+const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fields => {
+  const becomes = disputeSteps[step];
+  const under = underOf(row.get('article'), forumOf(row));
+  const dispute = row.get('dispute');
+  if (becomes.event === 'StatementMade')
+    return {
+      type: becomes.event,
+      data: {
+        act: 'report',
+        says: `${dispute}: ${becomes.says}${under.under === undefined ? '' : ` (${under.under})`}`,
+        ...(first === undefined ? {} : { about: [first] }),
+      },
+    };
+  return {
+    type: becomes.event,
+    data: {
+      dispute,
+      ...under,
+      ...(becomes.event === 'ConsultationsRequested'
+        ? { forum: forumOf(row), ...given(row, ['complainants', 'respondent']) }
+        : {}),
+      ...('data' in becomes ? becomes.data : {}),
+      ...given(row, dataFields),
+      ...(row.has('level') ? { level: levelOf(row.get('level')) } : {}),
+    },
+  };
+};
+
+/** The column in which a flaw of an event stands. */
+const columnOf = (path: string): string =>
+  path
+    .replace(/^data\./, '')
+    .replace(/^sources\[\d+\]\.publisher/, 'source')
+    .replace(/^sources\[\d+\]\./, '')
+    .replace(/^occurred/, 'date')
+    .replace(/^by\..*/, 'by')
+    .replace(/^id$/, 'dispute');
+
+const noStep = (found: unknown): Flaw => ({
+  path: 'step',
+  expected: 'a step such as panel-requested',
+  found: show(found),
+  advice: `${typeof found === 'string' ? didYouMean(found, Object.keys(disputeSteps)) : ''}Use one of the names in disputeSteps.`,
+});
+
+/** Makes the event of a row, or says what is wrong with the row. */
+export const stepEvent = (row: Given, around: Around): Either<readonly Flaw[], PolicyEvent> => {
+  const step = row.get('step');
+  if (!isDisputeStep(step)) return left([noStep(step)]);
+  const known = knownBy(row.get('date'), around.offset);
+  if (isLeft(known) && !row.has('recordedAt')) return left([known.left]);
+  const matter = matterOf(row, step, around.first);
+  const event = decodeEvent({
+    id: around.id,
+    schemaVersion: catalogue[disputeSteps[step].event].version,
+    occurred: row.get('date'),
+    recordedAt: isLeft(known) ? undefined : known.right,
+    by: actorOf(row.get('by'), forumOf(row)),
+    sources: sourcesOf(row, around.sources),
+    ...given(row, ['recordedAt', 'title', 'note']),
+    ...matter,
+  });
+  if (!isLeft(event)) return event;
+  const flaws = event.left._tag === 'Flawed' ? event.left.flaws : [event.left.flaw];
+  return left(flaws.map((flaw) => ({ ...flaw, path: columnOf(flaw.path) })));
+};

@@ -1,0 +1,33 @@
+/**
+ * The line on which each object of a text of JSON begins, in the order in which they begin. Strings
+ * are passed over, since a brace within one begins nothing.
+ */
+const beginnings = (text: string): readonly number[] => {
+  const lines: number[] = [];
+  let line = 1;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|\{|\r\n|\n|\r/g))
+    if (token === '{') lines.push(line);
+    else if (!token.startsWith('"')) line += 1;
+  return lines;
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The objects of a value in the order in which they stand in its text, however deep it is. */
+const objectsIn = (root: unknown): readonly object[] => {
+  const objects: object[] = [];
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (!isObject(value)) continue;
+    if (!Array.isArray(value)) objects.push(value);
+    for (const within of Object.values(value).reverse()) waiting.push(within);
+  }
+  return objects;
+};
+
+/** On which line of its text each object of a value begins; the value is what the text was parsed to. */
+export const objectLines = (text: string, value: unknown): ReadonlyMap<unknown, number> => {
+  const lines = beginnings(text);
+  return new Map(objectsIn(value).map((object, index) => [object, lines[index] ?? 1]));
+};
