@@ -1,4 +1,4 @@
-/** What tests of logs, projections and stores are written with. It works with every test runner. */
+/** Helpers for tests of logs, projections and event stores, for every test runner. */
 
 export { arbitraryHostileLine } from './arbitraries/hostile/lines';
 export { arbitraryHostileLog } from './arbitraries/hostile/logs';
@@ -13,8 +13,7 @@ export {
   type DateRange,
 } from './arbitraries/single/dates';
 export { arbitraryActor, arbitraryEvent, arbitraryPlainEvent } from './arbitraries/single/events';
-export { type EventFields, event } from './builders/event';
-export type { GivenFields } from './builders/given-fields';
+export { type EventFields, event, type GivenFields } from './builders/event';
 export { type LogFields, logOf } from './builders/log-of';
 // Laws
 export type { LawOptions } from './laws/check-law';
@@ -26,13 +25,13 @@ export {
   type NamedQuestions,
 } from './snapshot/answers-by-day';
 export type { Asking, Expectation } from './specification/expect';
-export type { Expected } from './specification/expected';
 export { type Given, given } from './specification/given';
 export {
   type Answering,
   answering,
   type Containing,
   containing,
+  type Expected,
   type ExpectedRefusal,
   type Refused,
   refused,

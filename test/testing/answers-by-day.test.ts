@@ -82,7 +82,7 @@ describe('the answers by day', () => {
       [
         'at first    partner: undefined',
         '2004-01-01  partner: undefined → "Group A"',
-        'and on      partner: more may change, and is not looked at',
+        'and on      partner: may change again after the last day looked at',
       ].join('\n'),
     );
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { differences } from '../../src/testing/specification/difference/differences';
 
-/** Data of few words, so that two of them are often nearly the same. */
+/** Data from few values, so that two samples are often nearly equal. */
 const { data } = fc.letrec((tie) => ({
   leaf: fc.constantFrom(0, -0, 1, Number.NaN, '', 'a', null, undefined, true),
   data: fc.oneof(
@@ -16,7 +16,7 @@ const { data } = fc.letrec((tie) => ({
   ),
 }));
 
-it('two values have no difference where they are deeply and strictly equal, and only there', () => {
+it('two values should have no difference exactly if they are deeply and strictly equal', () => {
   const met = { equal: 0, different: 0 };
   fc.assert(
     fc.property(data, data, (a, b) => {
@@ -31,10 +31,10 @@ it('two values have no difference where they are deeply and strictly equal, and 
   expect(Math.min(met.equal, met.different)).toBeGreaterThan(50);
 });
 
-/** With the same prototype everywhere, which is no part of plain data. */
+/** A copy whose objects all have the same prototype, which plain data does not compare. */
 const plain = (value: unknown): unknown => structuredClone(value);
 
-it('a difference names a path at which the two values differ', () => {
+it('every difference should be at a path at which the two values differ', () => {
   fc.assert(
     fc.property(data, data, (a, b) => {
       for (const { expected, found } of differences(a, b, 'it'))

@@ -1,10 +1,13 @@
 import { none, some } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/testing/specification/difference/differences';
+import {
+  differenceLines,
+  differences,
+} from '../../src/testing/specification/difference/differences';
 import { print } from '../../src/testing/specification/difference/print';
-import { tell } from '../../src/testing/specification/difference/tell';
 
-const told = (expected: unknown, found: unknown) => tell(differences(expected, found, 'it'));
+const linesFor = (expected: unknown, found: unknown) =>
+  differenceLines(differences(expected, found, 'it'));
 
 describe('two values', () => {
   it.each([
@@ -19,8 +22,8 @@ describe('two values', () => {
     [new Date(5), new Date(5)],
     [Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
     [JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}')],
-  ])('are equal: %j', (a, b) => {
-    expect(told(a, b)).toEqual([]);
+  ])('should have no difference: %j', (a, b) => {
+    expect(linesFor(a, b)).toEqual([]);
   });
 
   it.each([
@@ -40,8 +43,8 @@ describe('two values', () => {
       ['  it.__proto__: expected 1, found nothing', '  it.constructor: expected nothing, found 2'],
     ],
     [{ 'odd name': 1 }, { 'odd name': 2 }, ['  it["odd name"]: expected 1, found 2']],
-  ])('differ: %o, %o', (a, b, lines) => {
-    expect(told(a, b)).toEqual(lines);
+  ])('should differ: %o, %o', (a, b, lines) => {
+    expect(linesFor(a, b)).toEqual(lines);
   });
 
   it.each([
@@ -59,12 +62,12 @@ describe('two values', () => {
       [{ a: 2 }],
       ['  it[0].a: expected 1, found 2', '  it[1]: expected 9, found nothing'],
     ],
-  ])('differ as lists: %j, %j', (a, b, lines) => {
-    expect(told(a, b)).toEqual(lines);
+  ])('should differ item by item as lists: %j, %j', (a, b, lines) => {
+    expect(linesFor(a, b)).toEqual(lines);
   });
 
-  it('differ in more places than are told', () => {
-    const lines = told(
+  it('should list 20 differences and count the others', () => {
+    const lines = linesFor(
       Array.from({ length: 25 }, () => 0),
       Array.from({ length: 25 }, () => 1),
     );
@@ -73,7 +76,7 @@ describe('two values', () => {
   });
 });
 
-describe('a value for a person', () => {
+describe('a printed value', () => {
   const printed: readonly (readonly [unknown, string])[] = [
     [{ a: [1, 'b', null, undefined], 'c d': -0 }, '{ a: [1, "b", null, undefined], "c d": -0 }'],
     [{ _tag: 'Left', left: [] }, 'left([])'],
@@ -84,11 +87,11 @@ describe('a value for a person', () => {
     [[[[[[[[1]]]]]]], '[[[[[[[…]]]]]]]'],
     ['x'.repeat(500), `"${'x'.repeat(399)}…`],
   ];
-  it.each(printed)('%o', (value, text) => {
+  it.each(printed)('should be readable: %o', (value, text) => {
     expect(print(value)).toBe(text);
   });
 
-  it('is cut only where it is told to', () => {
+  it('should be cut only at the given length and depth', () => {
     const deep = [[[[[[[['x'.repeat(500)]]]]]]]];
     const text = print(deep, { room: Number.POSITIVE_INFINITY, depth: 100 });
     expect(text).toBe(JSON.stringify(deep));

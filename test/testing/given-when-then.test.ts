@@ -48,7 +48,7 @@ describe('events', () => {
     );
     expect(wrong.message).toBe(
       [
-        'The events appended are not those expected:',
+        'The appended events differ from those expected:',
         '  events[0].note: expected "over", found nothing',
         `  events[1]: expected { id: "${again.id}", type: "BoycottStarted", schemaVersion: 1, occurred: "2019-07-19", recordedAt: "2019-07-19", by: { country: "XAA", sector: "GOV" }, data: { boycott: "b", against: "XBB" }, sources: [{ publisher: "a test" }] }, found nothing`,
         told([startLine], [endLine]),
@@ -94,7 +94,7 @@ describe('a refusal', () => {
     );
     expect(wrong.message).toBe(
       [
-        'The refusals are not those expected:',
+        'The refusals differ from those expected:',
         `  refusals[0].event: expected "x", found "${again.id}"`,
         `  refusals[0].message: expected "No.", found ${JSON.stringify(begunAlready)}`,
         '  refusals[1]: expected { event: "y", message: { containing: "z" } }, found nothing',
@@ -126,7 +126,7 @@ describe('a refusal', () => {
     );
     expect(wrong.message).toBe(
       [
-        'The events are accepted, though a refusal is expected:',
+        'The events are accepted, although a refusal is expected:',
         `  refusals[0]: expected { event: "${end.id}", message: { containing: "" } }, found nothing`,
         told([startLine], [endLine]),
       ].join('\n'),

@@ -1,7 +1,7 @@
 import { type EventStore, type StoreCheck, storeConformance } from 'bilateral/testing';
 import { describe, expect, it } from 'vitest';
+import { faultyStores } from '../support/stores/faulty-stores';
 import { memoryStore } from '../support/stores/memory-store';
-import { spoiltStores } from '../support/stores/spoilt-stores';
 
 const failing = async (checks: readonly StoreCheck[]): Promise<readonly string[]> => {
   const failed: string[] = [];
@@ -12,10 +12,10 @@ const failing = async (checks: readonly StoreCheck[]): Promise<readonly string[]
   return failed;
 };
 
-describe('a store that does what it must', () => {
+describe('a correct store', () => {
   for (const { name, run } of storeConformance(() => memoryStore())) it(name, run);
 
-  it('may freeze what it hands out', async () => {
+  it('may return frozen events', async () => {
     const frozen = (): EventStore => {
       const store = memoryStore();
       const read = async (stream: string, options = {}) =>
@@ -25,32 +25,32 @@ describe('a store that does what it must', () => {
     expect(await failing(storeConformance(frozen))).toEqual([]);
   });
 
-  it('may be made in time, and is closed after each check, also after one that fails', async () => {
+  it('may be made asynchronously, and should be closed after every check, even a failed one', async () => {
     let [made, closed] = [0, 0];
     const checks = storeConformance(async () => {
       made += 1;
       const close = async () => {
         closed += 1;
       };
-      return { ...memoryStore({ name: () => 'the only stream' }), close };
+      return { ...memoryStore({ name: (stream) => stream.toLowerCase() }), close };
     });
     expect(await failing(checks)).toHaveLength(1);
     expect([made, closed]).toEqual([checks.length, checks.length]);
   });
 });
 
-describe('a store with one defect', () => {
-  it.each(spoiltStores)('$defect', async ({ seenBy, make }) => {
-    expect(await failing(storeConformance(make))).toEqual([seenBy]);
+describe('a faulty store', () => {
+  it.each(faultyStores)('should fail exactly the checks for its fault: it $fault', async (each) => {
+    expect(await failing(storeConformance(each.make))).toEqual(each.failedChecks);
   });
 
-  it('is there for every check', () => {
-    const seen = new Set(spoiltStores.map(({ seenBy }) => seenBy));
+  it('should exist for every check', () => {
+    const seen = new Set(faultyStores.flatMap(({ failedChecks }) => failedChecks));
     const checks = storeConformance(() => memoryStore()).map(({ name }) => name);
     expect(checks.filter((name) => !seen.has(name))).toEqual([]);
   });
 
-  it('may be right but for the sign of zero, as the one of the how-to is', async () => {
+  it('should fail only the check on the sign of zero if it stores the text of JSON.stringify', async () => {
     const texts = new Map<string, string[]>();
     const makeStore = (): EventStore => {
       texts.clear();
@@ -69,18 +69,18 @@ describe('a store with one defect', () => {
     for (const { name, run } of storeConformance(makeStore))
       await run().catch(({ message }) => messages.push(`${name}\n${message}`));
     expect(messages).toEqual([
-      'zero keeps its sign\nThe store gives other events:\n  events[0].data.sum.amount: expected -0, found 0',
+      'zero keeps its sign\nThe store does not return the expected events:\n  events[0].data.sum.amount: expected -0, found 0',
     ]);
   });
 
-  it('is told of in a message', async () => {
+  it('should be shown with what it returned instead', async () => {
     const [check] = storeConformance(() => memoryStore({ upTo: (events) => events })).filter(
-      ({ name }) => name === 'to reads only the first so many events',
+      ({ name }) => name === '`to` limits a read to the first events',
     );
     await expect(check?.run()).rejects.toThrow(
       [
-        'The store gives other events up to 0:',
-        '  events up to 0[0]: expected nothing, found { id: "event-10", type: "BackgroundNoted", ',
+        'The store does not return the expected events up to 0:',
+        '  events up to 0[0]: expected nothing, found { id: "event-0001", type: "BackgroundNoted", ',
       ].join('\n'),
     );
   });

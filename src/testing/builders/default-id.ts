@@ -3,25 +3,25 @@ import { isRecord } from '../../object';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * The id of an event whose test gives none, after what the event is about: the first field of its
- * data. Other fields give another id.
+ * The id of an event for which the test gives none. It names the first field of the data, because that
+ * is what the event is about. Events with different fields get different ids.
  */
 export const defaultId = (type: string, occurred: unknown, given: Given): string => {
   const { data, occurred: _, ...others } = given;
   const [about, ...more] = Object.entries(isRecord(data) ? data : {}).map(([, value]) => value);
   const isReadable = typeof about === 'string' && about.length <= 40;
-  const isTold = (about === undefined || isReadable) && more.length === 0;
+  const isComplete = (about === undefined || isReadable) && more.length === 0;
   return [
     type,
     ...(isReadable ? [about] : []),
     String(occurred).slice(0, 40),
-    ...(isTold && Object.keys(others).length === 0 ? [] : [fingerprint(JSON.stringify(given))]),
+    ...(isComplete && Object.keys(others).length === 0 ? [] : [fingerprint(JSON.stringify(given))]),
   ]
     .map((part) => part.replace(/[^\p{L}\p{N}_.-]/gu, '_'))
     .join('-');
 };
 
-/** Four letters that stand for a text: FNV-1a with 32 bits, in base 36. */
+/** A hash of four letters: FNV-1a with 32 bits, in base 36. */
 const fingerprint = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)

@@ -3,19 +3,19 @@ import { admit } from '../../log/admit';
 import { type EventLog, emptyLog, logOf as frozenLog } from '../../log/event-log';
 import type { EventInput } from '../../relations/record/append';
 
-/** What a test may say of a log: whose relation it is, and at which offset its days are counted. */
+/** What a test may give of a log: the parties, and the offset at which days are counted. */
 export type LogFields = {
   readonly parties?: readonly [string, string];
   readonly offset?: string;
 };
 
 /**
- * A log of some events, in the order given. Left out, the parties are `XAA` and `XBB`, as they are in
+ * Makes a log of some events, in the order given. By default the parties are `XAA` and `XBB`, as in
  * events made by `event`, and the offset is `+00:00`.
  *
- * Shapes, ids and references must be sound, as they are in a log that `parseLog` took, or a
- * `RangeError` says what is wrong; the rules of the rows are not asked, since a log that is written
- * may be odd by them (`audit` tells).
+ * Shapes, ids and references must be valid, as in a log that `parseLog` accepts; otherwise a
+ * `RangeError` says what is wrong. The rules of the rows are not checked, because a log may break them
+ * (`audit` reports it).
  *
  * @example
  * const start = event('BoycottStarted', { occurred: '2019-07-18' });
@@ -33,7 +33,7 @@ export function logOf(
     : soundLogOf('logOf', first, rest);
 }
 
-/** The same for a caller of another name. */
+/** Makes the log for a function of another name, which errors name. */
 export const soundLogOf = (
   caller: string,
   { parties = ['XAA', 'XBB'], offset = '+00:00' }: LogFields,

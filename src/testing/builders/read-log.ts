@@ -2,8 +2,8 @@ import { isLeft } from '../../fp';
 import type { EventLog } from '../../log/event-log';
 import { parseLog } from '../../log/parse';
 
-/** The log in a text; where it is faulty, the error names every line that is. */
-export const logIn = (text: string): EventLog => {
+/** Parses a log; the error for a faulty one lists every problem with its line. */
+export const readLog = (text: string): EventLog => {
   const parsed = parseLog(text);
   if (isLeft(parsed)) {
     const { problems } = parsed.left;

@@ -2,10 +2,9 @@ import type { Fields, Part } from '../../codec/codec';
 import { isRecord } from '../../object';
 
 /**
- * A small valid value of a shape, with what is given of it in place; the rest follows from the
- * structure of its codec, so that a new shape has samples by itself. `name` is what the value is
- * called: text reads as the name of its field. What is given and wrong stays as it is, for the codec
- * to name.
+ * A small valid value of a codec that contains the given fields. The other fields follow from the
+ * structure of the codec, so new shapes have samples at once. `name` is the name of the field: sample
+ * texts repeat it. A given value that is wrong stays in place, for the codec to report.
  */
 export const sampleOf = (part: Part, name: string, given?: unknown): unknown => {
   const { structure } = part;
@@ -29,12 +28,12 @@ export const sampleOf = (part: Part, name: string, given?: unknown): unknown => 
   }
 };
 
-/** Fields that name the first of two parties, the one that acts; all others name the second. */
-const ofTheFirst: ReadonlySet<string> = new Set(['country', 'from', 'complainant']);
+/** Fields whose sample is the first party, `XAA`; in all others a country is `XBB`. */
+const firstPartyFields: ReadonlySet<string> = new Set(['country', 'from', 'complainant']);
 
 const texts = (name: string): readonly unknown[] => [
   name,
-  ofTheFirst.has(name) ? 'XAA' : 'XBB',
+  firstPartyFields.has(name) ? 'XAA' : 'XBB',
   '2020-01-01',
   1,
   `https://example.org/${name}`,
@@ -48,35 +47,36 @@ const leaf = (part: Part, name: string, values: readonly unknown[]): unknown => 
 };
 
 const listOf = (part: Part, item: Part, name: string, given: unknown): unknown => {
-  if (Array.isArray(given)) return given.map((each: unknown) => sampleOf(item, one(name), each));
+  if (Array.isArray(given))
+    return given.map((each: unknown) => sampleOf(item, singular(name), each));
   if (given !== undefined) return given;
-  return part.is([]) ? [] : [sampleOf(item, one(name))];
+  return part.is([]) ? [] : [sampleOf(item, singular(name))];
 };
 
-/** What one of several is called. */
-const one = (name: string): string =>
+/** The singular of a field's name. */
+const singular = (name: string): string =>
   name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, '');
 
 type StrictObject = { readonly required: Fields; readonly optional: Fields };
 
 const closedOf = ({ required, optional }: StrictObject, given: unknown): unknown => {
   if (given !== undefined && !isRecord(given)) return given;
-  const said = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
-  const saidOf = new Map(said);
-  const must = Object.entries(required).map(([key, part]) => [
+  const entries = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
+  const givenFields = new Map(entries);
+  const requiredFields = Object.entries(required).map(([key, part]) => [
     key,
-    sampleOf(part, key, saidOf.get(key)),
+    sampleOf(part, key, givenFields.get(key)),
   ]);
-  const others = said
+  const others = entries
     .filter(([key]) => !Object.hasOwn(required, key))
     .map(([key, value]) => {
       const part = Object.hasOwn(optional, key) ? optional[key] : undefined;
       return [key, part === undefined ? value : sampleOf(part, key, value)];
     });
-  return Object.fromEntries([...must, ...others]);
+  return Object.fromEntries([...requiredFields, ...others]);
 };
 
-/** Where a rule asks for more than the required fields, the first other field that satisfies it is added. */
+/** If a refinement rejects the sample, adds the first optional field with which it is accepted. */
 const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown => {
   const { structure } = base;
   const more =
@@ -89,7 +89,7 @@ const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown 
   return firstThat(part, [() => sampleOf(base, name, given), ...more]);
 };
 
-/** The first sample that its codec takes; where it takes none, the first, so that its flaws are told. */
+/** The first sample that the codec accepts; if it accepts none, the first, so that its flaws are reported. */
 const firstThat = (part: Part, makers: readonly (() => unknown)[]): unknown => {
   const first = makers[0]?.();
   if (part.is(first)) return first;

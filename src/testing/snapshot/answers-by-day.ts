@@ -5,26 +5,25 @@ import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { history } from '../../temporal/verbs/history';
 import type { Segment } from '../../temporal/verbs/support/segment';
 import { type CalendarDate, type DateLiteral, dayNumber } from '../../time/calendar-date';
-import { logIn } from '../builders/read-log';
+import { readLog } from '../builders/read-log';
 import { differences, type Side } from '../specification/difference/differences';
 import { print } from '../specification/difference/print';
 
-/** Questions by the names under which their answers are told. */
+/** Questions, each under the name by which its answers are printed. */
 export type NamedQuestions<S> = { readonly [name: string]: Question<S, unknown> };
 
 export type AnswersByDayOptions = {
-  /** Looks no further than this day; left out, as far as `history` does. */
+  /** The last day to look at. By default, as far as `history` looks. */
   readonly until?: CalendarDate | DateLiteral;
 };
 
 /**
- * What some questions answer on every day, as text made for a snapshot: first each answer before
- * anything happened, then one line for each day on which an answer changed, with what changed in it.
+ * Prints the answers to some questions on every day, as text for a snapshot test: first each answer
+ * before the first event, then one line for each day on which an answer changed, with what changed.
  *
- * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A text that is
- * faulty throws a `RangeError` with every problem and its line. Lines stand in the order of the days
- * and questions in the order given, so that another event in the log changes the lines of its own
- * days alone.
+ * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A faulty text
+ * throws a `RangeError` that lists every problem with its line. Lines are in the order of the days, and
+ * questions in the order given, so one more event in the log changes only the lines of its own days.
  *
  * @example
  * const rulingCount = (state: Relations) => state.rulings.ids().length;
@@ -50,23 +49,23 @@ export function answersByDay(
   { until }: AnswersByDayOptions = {},
 ): string {
   const asked = timelineIn(what);
-  const told = Object.entries(questions).map(([name, question]) => ({
+  const answers = Object.entries(questions).map(([name, question]) => ({
     name,
     segments: history(question, until === undefined ? {} : { until })(asked),
   }));
-  const changes = told.flatMap(({ name, segments }) => changesIn(name, segments));
+  const changes = answers.flatMap(({ name, segments }) => changesIn(name, segments));
   const days = [...new Set(changes.map(({ day }) => day))].sort(
     (a, b) => dayNumber(a) - dayNumber(b),
   );
   const lines = [
-    ...told.map(({ name, segments }) => ['at first', `${name}: ${written(segments[0]?.value)}`]),
+    ...answers.map(({ name, segments }) => ['at first', `${name}: ${written(segments[0]?.value)}`]),
     ...days.map((day) => [
       day,
       changes.flatMap((change) => (change.day === day ? [change.text] : [])).join('; '),
     ]),
-    ...told
+    ...answers
       .filter(({ segments }) => segments.at(-1)?.open)
-      .map(({ name }) => ['and on', `${name}: more may change, and is not looked at`]),
+      .map(({ name }) => ['and on', `${name}: may change again after the last day looked at`]),
   ];
   return lines.map(([when = '', text]) => `${when.padEnd(10)}  ${text}`).join('\n');
 }
@@ -75,14 +74,14 @@ const timelineIn = (what: string | EventLog | Timeline<unknown>): Timeline<never
   const asked =
     typeof what === 'object' && 'log' in what
       ? what
-      : timeline(relations)(typeof what === 'string' ? logIn(what) : what);
-  // The overloads let in only questions of this timeline's own state.
+      : timeline(relations)(typeof what === 'string' ? readLog(what) : what);
+  // The overloads accept only questions about the state of this timeline.
   return asked as Timeline<never>;
 };
 
 type Change = { readonly day: CalendarDate; readonly text: string };
 
-/** What changed in an answer, place by place, on each day on which it did. */
+/** The differences in an answer on each day on which it changed. */
 const changesIn = (
   name: string,
   segments: readonly Segment<unknown, CalendarDate>[],
@@ -96,7 +95,7 @@ const changesIn = (
     }));
   });
 
-/** In full, however long: what a snapshot leaves out, no review can see. */
+/** Never shortened: a change that the snapshot leaves out would not show in a review. */
 const written = (value: unknown): string =>
   print(value, { room: Number.POSITIVE_INFINITY, depth: 1000 });
 

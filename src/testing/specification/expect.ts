@@ -3,39 +3,38 @@ import type { Timeline } from '../../temporal/timeline/timeline';
 import { asKnownAt } from '../../temporal/verbs/as-known-at';
 import { why } from '../../temporal/verbs/why';
 import type { Point, PointLiteral } from '../../time/point';
-import { differences } from './difference/differences';
-import { tell } from './difference/tell';
-import type { Expected } from './expected';
+import { differenceLines, differences } from './difference/differences';
 import { lastDayOf } from './last-day';
+import type { Expected } from './outcome';
 import { failure } from './report/assertion-error';
 import { evidence } from './report/evidence';
 
-/** A question that is asked, and what may be expected of its answer. */
+/** A question about a timeline, whose answer a test can check. */
 export type Expectation<A> = {
   /**
-   * Holds the answer against the one expected, exactly: order, number, missing and further fields all
-   * matter, and a field that is `undefined` is not one that is absent. Otherwise it throws an
-   * `AssertionError` that names each difference and the events that the answer rests on.
+   * Passes if the answer equals the expected one exactly: in order, number of items and fields; a field
+   * that is `undefined` differs from an absent one. Otherwise it throws an `AssertionError` that lists
+   * the differences and the events that made the answer.
    */
   readonly toEqual: (answer: Expected<A>) => void;
 };
 
-/** A timeline and the points, on both clocks, at which it is asked. */
+/** A timeline with the points, in valid time and system time, at which it is asked. */
 export type Asking<S> = {
-  /** Asks at a point, of several the last given; left out, on the day of the last event known. */
+  /** Asks at a point; if called twice, the last point counts. By default, the day of the last known event. */
   readonly asOf: (point: Point | PointLiteral) => Asking<S>;
-  /** Asks with only what was recorded by a point, of several the earliest; left out, with all. */
+  /** Asks with only what was recorded by a point; of several, the earliest counts. By default, with all. */
   readonly asKnownAt: (point: Point | PointLiteral) => Asking<S>;
   readonly expect: <A>(question: Question<S, A>) => Expectation<A>;
 };
 
 type Points = {
   readonly asOf?: Point | PointLiteral;
-  /** Of several the earliest holds. */
+  /** The earliest counts. */
   readonly asKnownAt?: readonly (Point | PointLiteral)[];
 };
 
-/** Asks of a timeline, whichever of the points is given first. */
+/** Starts the expectations about a timeline; the two points may be given in any order. */
 export const asking = <S>(timeline: Timeline<S>, points: Points = {}): Asking<S> => ({
   asOf: (point) => asking(timeline, { ...points, asOf: point }),
   asKnownAt: (point) =>
@@ -51,7 +50,7 @@ export const asking = <S>(timeline: Timeline<S>, points: Points = {}): Asking<S>
   }),
 });
 
-/** What is wrong with an answer, if anything, as the error to throw. */
+/** The error to throw if an answer is wrong. */
 export const wrongWith = <S>(
   timeline: Timeline<S>,
   question: Question<S, unknown>,
@@ -67,7 +66,7 @@ export const wrongWith = <S>(
   return failure(
     [
       `The answer as of ${point}${knowing} is not the one expected:`,
-      ...tell(found),
+      ...differenceLines(found),
       ...evidence(reasons),
     ],
     { expected, actual },

@@ -8,18 +8,18 @@ import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import type { Projection } from '../../temporal/timeline/projection';
 import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { soundLogOf } from '../builders/log-of';
-import { logIn } from '../builders/read-log';
+import { readLog } from '../builders/read-log';
 import { type Asking, asking } from './expect';
 import { type Happening, happening } from './when-then';
 
-/** An event as a test writes it. */
+/** An event as a test writes it, with plain strings instead of branded ones. */
 type Input<E> = Unbranded<E>;
 
-/** What is given: it can be asked at any point, and more can happen to it. */
+/** A timeline that a test can ask at any point, and on which it can record events. */
 export type Given<S, E> = Asking<S> & {
   /**
-   * Records one event, several, or those that a decision makes of the timeline; `then` says what is
-   * expected of it. The state that follows is that of the day of the last event.
+   * Records one event, several, or those that a function returns for the timeline; `then` states what
+   * is expected. The resulting state is the one on the day of the last event.
    */
   readonly when: (
     happens:
@@ -30,11 +30,11 @@ export type Given<S, E> = Asking<S> & {
 };
 
 /**
- * Begins a test of what follows from a log: its NDJSON text, an `EventLog`, some events, or a
- * timeline. Without a projection it is replayed through the built-in one.
+ * Starts a test with a log: NDJSON text, an `EventLog`, some events, or a timeline. Without a
+ * projection, the log is replayed through the built-in one.
  *
- * It works with every test runner, since what fails throws: `AssertionError` where an expectation
- * does not hold, `RangeError` where the events given are not sound.
+ * It works with every test runner, because a failure throws: an `AssertionError` for an expectation
+ * that is not met, a `RangeError` for invalid events.
  *
  * @example
  * const partner = trustedPartner({ by: 'JPN', of: 'KOR' });
@@ -67,15 +67,15 @@ const timelineIn = (
 };
 
 const logOf = (what: TimedLog | string | readonly unknown[], hasProjection: boolean): TimedLog => {
-  if (typeof what === 'string') return logIn(what);
+  if (typeof what === 'string') return readLog(what);
   if ('header' in what) return what;
-  // The overloads let only events in; those of another domain are for its own tables to read.
+  // The overloads accept only events. Those of another domain are read by its own tables.
   const events = what as readonly TimedEvent[] & readonly EventInput[];
-  return hasProjection ? { ...emptyLog(nowhere), events } : soundLogOf('given', {}, events);
+  return hasProjection ? { ...emptyLog(defaultHeader), events } : soundLogOf('given', {}, events);
 };
 
-/** The header of a log that is made of events alone. */
-const nowhere = { parties: ['XAA', 'XBB'], offset: '+00:00' } as const;
+/** The header of a log that a test gives as events alone. */
+const defaultHeader = { parties: ['XAA', 'XBB'], offset: '+00:00' } as const;
 
 const givenTimeline = <S>(timeline: Timeline<S>): Given<S, TimedEvent> => ({
   ...asking(timeline),

@@ -4,7 +4,7 @@ import { dateOfDay } from '../../time/calendar-date';
 import { dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';
 
-/** The day on which the last event known to a timeline stands; the year 0 where none has a date. */
+/** The day of the last event known to a timeline; 0000-01-01 if no event has a date. */
 export const lastDayOf = (timeline: Timeline<unknown>): Point => {
   const machine = machineOf(timeline);
   const last = allEntries(machine).findLast((entry) => isKnown(entry, machine.knowledge));
@@ -12,5 +12,5 @@ export const lastDayOf = (timeline: Timeline<unknown>): Point => {
   return dateOfDay(isDated ? dayOf(last.place, machine.offsetMs) : yearZero);
 };
 
-/** Days from 0000-01-01 to 1970-01-01, less than nothing. */
+/** 0000-01-01 as a number of days from 1970-01-01. */
 const yearZero = -719_528;

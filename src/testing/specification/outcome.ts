@@ -1,10 +1,13 @@
+import type { Unbranded } from '../../brand';
 import type { Question } from '../../temporal/table/question';
-import type { Expected } from './expected';
 
-/** Some text within a longer one. */
+/** A value as a test writes it: plain strings instead of branded ones. */
+export type Expected<T> = unknown extends T ? unknown : Unbranded<T>;
+
+/** A text that a message must contain. */
 export type Containing = { readonly containing: string };
 
-/** A refusal as a test expects it. */
+/** A refusal that a test expects. */
 export type ExpectedRefusal = {
   /** The id of the event refused. */
   readonly event: string;
@@ -12,13 +15,13 @@ export type ExpectedRefusal = {
   readonly message: string | Containing;
 };
 
-/** That events are refused, and how. */
+/** The expectation that events are refused, with the refusals. */
 export type Refused = {
   readonly _tag: 'Refused';
   readonly refusals: readonly ExpectedRefusal[];
 };
 
-/** That a question of the state that follows has this answer. */
+/** The expectation that a question has this answer in the resulting state. */
 export type Answering<S> = {
   readonly _tag: 'Answering';
   readonly question: Question<S, unknown>;
@@ -26,8 +29,8 @@ export type Answering<S> = {
 };
 
 /**
- * Expects these refusals and no others, in this order: for each the event, and its whole message
- * unless the test says `containing`.
+ * Expects exactly these refusals, in this order. The message of each is compared as a whole, unless the
+ * test uses `containing`.
  *
  * @example
  * refused({ event: 'late', message: containing('is final') }).refusals.length; // => 1
@@ -38,7 +41,7 @@ export const refused = (first: ExpectedRefusal, ...rest: readonly ExpectedRefusa
 });
 
 /**
- * Expects a message to hold a text, whatever else it says.
+ * Expects a message to contain a text.
  *
  * @example
  * containing('is final'); // => { containing: 'is final' }
@@ -46,7 +49,7 @@ export const refused = (first: ExpectedRefusal, ...rest: readonly ExpectedRefusa
 export const containing = (text: string): Containing => ({ containing: text });
 
 /**
- * Expects a question, asked of the state that follows, to have exactly this answer.
+ * Expects a question to have exactly this answer in the state after the events.
  *
  * @example
  * given([]).when(event('TrustedPartnerListed', { data: { tier: 'A' } }))

@@ -4,8 +4,7 @@ import type { Timeline } from '../../temporal/timeline/timeline';
 import { record } from '../../temporal/verbs/record/record';
 import type { Snapshot } from '../../temporal/verbs/snapshot';
 import { wrongWith } from './expect';
-import type { Expected } from './expected';
-import type { Answering, Refused } from './outcome';
+import type { Answering, Expected, Refused } from './outcome';
 import { wrongWithRefusal } from './report/refusal';
 import {
   unexpectedlyRefused,
@@ -14,21 +13,21 @@ import {
   wrongWithTest,
 } from './report/state';
 
-/** What follows when events are recorded, and what may be expected of it; each exactly. */
+/** The result of recording events, which a test can check. Every comparison is exact. */
 export type Happening<S, E> = {
-  /** Expects these events to be appended, and no others. */
+  /** Expects exactly these events to be appended. */
   then(events: readonly Unbranded<E>[]): void;
-  /** Expects them to be refused: see `refused`. */
+  /** Expects the events to be refused: see `refused`. */
   then(refusal: Refused): void;
-  /** Expects an answer of the state that follows: see `answering`. */
+  /** Expects an answer in the resulting state: see `answering`. */
   then(answer: Answering<S>): void;
-  /** Expects a test of the state that follows not to give `false`. */
+  /** Expects a test of the resulting state not to return `false`. */
   then(test: (state: S) => boolean | undefined): void;
-  /** Expects the whole state that follows, as `snapshot` gives it. */
+  /** Expects the whole resulting state, as `snapshot` returns it. */
   then(state: Expected<Snapshot<S>>): void;
 };
 
-/** Records events, and holds what follows against what is expected. */
+/** Records events, and compares the result with what a test expects. */
 export const happening = <S, E>(
   timeline: Timeline<S>,
   inputs: readonly unknown[],
@@ -46,24 +45,24 @@ const wrongWithOutcome = <S>(
   expected: unknown,
 ): Error | undefined => {
   const recorded = record(inputs)(timeline);
-  const story = { given: timeline.log.events, when: inputs };
-  if (isTagged<Refused>(expected, 'Refused')) return wrongWithRefusal(recorded, expected, story);
-  if (isLeft(recorded)) return unexpectedlyRefused(recorded.left, expected, story);
+  const scenario = { given: timeline.log.events, when: inputs };
+  if (isTagged<Refused>(expected, 'Refused')) return wrongWithRefusal(recorded, expected, scenario);
+  if (isLeft(recorded)) return unexpectedlyRefused(recorded.left, expected, scenario);
   const after = recorded.right;
   if (isTagged<Answering<S>>(expected, 'Answering'))
     return wrongWith(after, expected.question, expected.answer, {});
-  if (Array.isArray(expected)) return wrongWithEvents(after, expected, story);
-  if (isTest<S>(expected)) return wrongWithTest(after, expected, story);
-  return wrongWithState(after, expected, story);
+  if (Array.isArray(expected)) return wrongWithEvents(after, expected, scenario);
+  if (isTest<S>(expected)) return wrongWithTest(after, expected, scenario);
+  return wrongWithState(after, expected, scenario);
 };
 
-// A snapshot has tables as its fields, which are objects.
+// The fields of a snapshot are tables, which are objects, so none has a `_tag` of text.
 const isTagged = <T extends { readonly _tag: string }>(
   expected: unknown,
   tag: T['_tag'],
 ): expected is T =>
   typeof expected === 'object' && expected !== null && '_tag' in expected && expected._tag === tag;
 
-/** The overloads of `then` let in no other function. */
+/** The overloads of `then` accept no other function. */
 const isTest = <S>(expected: unknown): expected is (state: S) => boolean | undefined =>
   typeof expected === 'function';

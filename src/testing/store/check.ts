@@ -1,36 +1,52 @@
-import { differences } from '../specification/difference/differences';
-import { tell } from '../specification/difference/tell';
+import type { PolicyEvent } from '../../events/catalogue';
+import { event } from '../builders/event';
+import { daysAfter } from '../oracle/oracle';
+import { differenceLines, differences } from '../specification/difference/differences';
 import { failure } from '../specification/report/assertion-error';
 import type { EventStore } from './event-store';
 
-/** One thing that a store must do, as a test: it rejects where the store does not. */
+/** A test of one requirement on a store; `run` rejects if the store does not meet it. */
 export type StoreCheck = {
   readonly name: string;
   readonly run: () => Promise<void>;
 };
 
-/** A check of a store that is empty. */
+/** A check that is run on an empty store. */
 export type Check = {
   readonly name: string;
   readonly holds: (store: EventStore) => Promise<void>;
 };
 
-/** The stream that checks write to. */
+/** The stream to which the checks append. */
 export const stream = 'conformance';
 
-/** Rejects a check where what was found is not exactly what was expected. */
+/** Fails a check unless two values are exactly equal; `called` says what they are. */
 export const expectSame = (called: string, found: unknown, expected: unknown): void => {
   const wrong = differences(expected, found, called);
   if (wrong.length > 0)
-    throw failure([`The store gives other ${called}:`, ...tell(wrong)], {
-      expected,
-      actual: found,
-    });
+    throw failure(
+      [`The store does not return the expected ${called}:`, ...differenceLines(wrong)],
+      {
+        expected,
+        actual: found,
+      },
+    );
 };
 
-/** Rejects a check unless the stream holds exactly these events. */
+/** Fails a check unless a stream contains exactly these events. */
 export const expectStream = async (
   store: EventStore,
   expected: readonly unknown[],
   name = stream,
 ): Promise<void> => expectSame('events', await store.read(name), expected);
+
+/** Valid events with rising dates and ids, from `event-0001` on or with another name. */
+export const numbered = (count: number, name = 'event'): readonly PolicyEvent[] =>
+  Array.from({ length: count }, (_, at) => {
+    const id = `${name}-${String(at + 1).padStart(4, '0')}`;
+    return event('BackgroundNoted', {
+      id,
+      occurred: daysAfter('2020-01-01', at),
+      data: { says: id },
+    });
+  });

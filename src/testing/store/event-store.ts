@@ -1,30 +1,30 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-/** What became of an append: all of the events are in the stream, or none is. */
+/** The outcome of an append: either all of the events are in the stream, or none. */
 export type Appended = 'appended' | 'conflict';
 
 /** How a stream is read. */
 export type ReadOptions = {
-  /** Only the first so many events of the stream; left out, all of them. */
+  /** Reads only so many events from the beginning of the stream. By default, all. */
   readonly to?: number;
 };
 
 /**
- * The least that must be had of an event store to hold logs in it, a log in each stream. Whatever
- * the store is, an adapter of a few lines gives it this shape.
+ * What an event store must offer to hold logs, one log in each stream. Any event store gets this shape
+ * with an adapter of a few lines.
  */
 export type EventStore = {
   /**
-   * Appends events to a stream, all or none: none, and `conflict`, unless the stream holds exactly
-   * `expectedVersion` events. A stream that was never written to holds 0.
+   * Appends all events to a stream if it contains exactly `expectedVersion` events; otherwise appends
+   * none and returns `conflict`. A stream without appends contains 0 events.
    */
   readonly append: (
     stream: string,
     events: readonly PolicyEvent[],
     expectedVersion: number,
   ) => Promise<Appended>;
-  /** The events of a stream in the order in which they were appended. */
+  /** Returns the events of a stream in the order in which they were appended. */
   readonly read: (stream: string, options?: ReadOptions) => Promise<readonly unknown[]>;
-  /** Lets go of what the store holds open; called once after each check, if it is there. */
+  /** Closes the store's connections or files. If it exists, it is called once after each check. */
   readonly close?: () => Promise<void>;
 };

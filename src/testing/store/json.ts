@@ -2,8 +2,8 @@ import type { PolicyEvent } from '../../events/catalogue';
 import { event } from '../builders/event';
 import { type Check, expectSame, expectStream, stream } from './check';
 
-/** A check that events come back exactly as they were. */
-const kept = (name: string, events: readonly PolicyEvent[]): Check => ({
+/** A check that events are read exactly as they were appended. */
+const keeps = (name: string, events: readonly PolicyEvent[]): Check => ({
   name,
   holds: async (store) => {
     expectSame('outcome', await store.append(stream, events, 0), 'appended');
@@ -22,23 +22,23 @@ const paying = (amounts: readonly number[]): readonly PolicyEvent[] =>
 const occurring = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((occurred, at) => event('BackgroundNoted', { id: `date-${at}`, occurred }));
 
-/** What a store must keep of the JSON of an event: all of it. */
+/** A store must keep every value of an event's JSON exactly. */
 export const jsonChecks: readonly Check[] = [
-  kept(
-    'dates and date-times stay the text that they were',
+  keeps(
+    'dates and date-times stay the same text',
     occurring([
       ...['2019-07-04', '2019-07', '2019', '2019-07-04~', '../2019-06-30'],
       ...['2019-07-04T00:00:00+09:00', '2019-07-03T15:00:00Z', '2019-07-03T15:00:00.120Z'],
     ]),
   ),
-  kept(
-    'text that is all digits stays text, however long',
+  keeps(
+    'text of digits stays text, however long',
     saying(['7', '007', '12345678901234567890', '9007199254740993', '1e3', 'true', 'null']),
   ),
-  kept('numbers stay exact', paying([0, 0.1, 1e21, 5e-324, Number.MAX_SAFE_INTEGER, 1.5e300])),
-  kept('zero keeps its sign', paying([-0])),
-  kept(
-    'text keeps every letter, however it is composed',
+  keeps('numbers stay exact', paying([0, 0.1, 1e21, 5e-324, Number.MAX_SAFE_INTEGER, 1.5e300])),
+  keeps('zero keeps its sign', paying([-0])),
+  keeps(
+    'text keeps every character, composed or decomposed',
     saying([
       '日本国',
       'é',
@@ -49,12 +49,12 @@ export const jsonChecks: readonly Check[] = [
       'a "b" \\ \n\t',
     ]),
   ),
-  kept('text keeps a null character', saying(['a\u0000b'])),
-  kept('text keeps half of a surrogate pair', saying(['\ud83d', 'a\udc00b'])),
-  kept('a field that is null stays, and so does an empty list', [
+  keeps('text keeps a null character', saying(['a\u0000b'])),
+  keeps('text keeps half of a surrogate pair', saying(['\ud83d', 'a\udc00b'])),
+  keeps('fields with null and empty lists stay', [
     event('MeasureAnnounced', { data: { effectiveFrom: null }, sources: [] }),
   ]),
-  kept('an id such as __proto__ is like any other', [
+  keeps('an id such as __proto__ is like any other', [
     event('PanelRequested', { id: '__proto__', data: { dispute: 'constructor' } }),
   ]),
 ];

@@ -1,26 +1,25 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import { type Check, expectSame, expectStream, stream } from './check';
+import { type Check, expectSame, expectStream, numbered, stream } from './check';
 import type { EventStore } from './event-store';
-import { numbered } from './samples';
 
 const racers = Array.from({ length: 8 }, (_, at) => numbered(2, `racer-${at}`));
 
-/** Appends, and after a conflict tries again at the version that the stream then has. */
+/** Appends events; after a conflict, tries again with the version that the stream has by then. */
 const untilAppended = async (store: EventStore, events: readonly PolicyEvent[]): Promise<void> => {
   let version = 0;
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  for (let tries = 0; tries < maxTries; tries += 1) {
     if ((await store.append(stream, events, version)) === 'appended') return;
     version = (await store.read(stream)).length;
   }
 };
 
-/** In each round one racer at least comes in. */
-const mostTries = racers.length * 4;
+/** In each round at least one racer succeeds. */
+const maxTries = racers.length * 4;
 
-/** What a store must do with several writers at once. */
+/** A store must let one of several simultaneous writers win. */
 export const raceChecks: readonly Check[] = [
   {
-    name: 'of appends that race from one version, one wins',
+    name: 'of several appends that expect the same version, one succeeds',
     holds: async (store) => {
       const first = numbered(3);
       await store.append(stream, first, 0);
@@ -31,11 +30,11 @@ export const raceChecks: readonly Check[] = [
     },
   },
   {
-    name: 'racers that try again all come in, each whole and once',
+    name: 'appends that are tried again after a conflict are all stored, each whole and once',
     holds: async (store) => {
       await Promise.all(racers.map((events) => untilAppended(store, events)));
       const found = await store.read(stream);
-      const inTheirTurn = racers
+      const inStoredOrder = racers
         .map((events) => ({
           events,
           at: found.findIndex((each) => idOf(each) === idOf(events[0])),
@@ -44,7 +43,7 @@ export const raceChecks: readonly Check[] = [
       expectSame(
         'events',
         found,
-        inTheirTurn.flatMap(({ events }) => events),
+        inStoredOrder.flatMap(({ events }) => events),
       );
     },
   },

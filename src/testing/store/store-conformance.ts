@@ -4,15 +4,27 @@ import type { EventStore } from './event-store';
 import { jsonChecks } from './json';
 import { orderChecks } from './order';
 import { raceChecks } from './races';
+import { sizeChecks } from './size';
+import { streamChecks } from './streams';
 import { versionChecks } from './versions';
 
+const allChecks = [
+  ...orderChecks,
+  ...streamChecks,
+  ...sizeChecks,
+  ...versionChecks,
+  ...raceChecks,
+  ...jsonChecks,
+  ...aliasingChecks,
+];
+
 /**
- * What an event store must do to hold logs, as tests by their names: order and `to`, versions without
- * gaps, one winner of racing appends, JSON to the letter, and nothing of it in the hands of those
- * who wrote or read.
+ * Tests that an event store can hold logs: that it keeps events in order, streams apart and long
+ * streams and texts whole, checks versions, lets one of several simultaneous appends win, keeps JSON
+ * exactly, and shares no objects with its callers.
  *
- * `makeStore` is called for each check and must give a store that holds nothing; `close` is called
- * after it. `run` rejects with an `AssertionError` where the store does not do what the name says.
+ * Each check calls `makeStore`, which must return an empty store, and the store's `close` at the end.
+ * `run` rejects with an `AssertionError` if the store does not do what the check's name says.
  *
  * @example
  * const checks = storeConformance(() => { throw new Error('no store yet'); });
@@ -21,16 +33,14 @@ import { versionChecks } from './versions';
 export const storeConformance = (
   makeStore: () => EventStore | Promise<EventStore>,
 ): readonly StoreCheck[] =>
-  [...orderChecks, ...versionChecks, ...raceChecks, ...jsonChecks, ...aliasingChecks].map(
-    ({ name, holds }) => ({
-      name,
-      run: async () => {
-        const store = await makeStore();
-        try {
-          await holds(store);
-        } finally {
-          await store.close?.();
-        }
-      },
-    }),
-  );
+  allChecks.map(({ name, holds }) => ({
+    name,
+    run: async () => {
+      const store = await makeStore();
+      try {
+        await holds(store);
+      } finally {
+        await store.close?.();
+      }
+    },
+  }));

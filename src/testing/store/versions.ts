@@ -1,6 +1,5 @@
-import { type Check, expectSame, expectStream, stream } from './check';
+import { type Check, expectSame, expectStream, numbered, stream } from './check';
 import type { EventStore } from './event-store';
-import { numbered } from './samples';
 
 const events = numbered(3);
 const late = numbered(2, 'late');
@@ -12,7 +11,7 @@ const conflictAt = (store: EventStore, expectedVersion: number): Promise<void> =
       expectSame(`outcome of an append at ${expectedVersion}`, outcome, 'conflict'),
     );
 
-/** What a store must do with the version that an append expects. */
+/** A store must check the version that an append expects. */
 export const versionChecks: readonly Check[] = [
   {
     name: 'an append that expects fewer events than there are is a conflict',
@@ -22,7 +21,7 @@ export const versionChecks: readonly Check[] = [
     },
   },
   {
-    name: 'an append that expects more events than there are is a conflict, so that there are no gaps',
+    name: 'an append that expects more events than there are is a conflict',
     holds: async (store) => {
       await conflictAt(store, 1);
       await store.append(stream, events, 0);

@@ -1,19 +1,19 @@
 import type { PolicyEvent } from 'bilateral';
 import type { EventStore } from 'bilateral/testing';
 
-/** What a store in memory does, part by part, so that a test can spoil one part. */
+/** The parts of a store in memory; a test can replace one to make the store faulty. */
 export type Parts = {
   readonly name: (stream: string) => string;
   readonly admits: (expected: number, actual: number) => boolean;
-  /** What happens between the look at the version and the write. */
+  /** Runs between the check of the version and the write. */
   readonly pause: (() => Promise<void>) | undefined;
-  /** What is kept of events handed in, and what is handed out of those kept. */
+  /** `keep` returns what is stored of an append, `show` what a read returns of it. */
   readonly keep: (events: readonly PolicyEvent[]) => readonly unknown[];
   readonly show: (events: readonly unknown[]) => readonly unknown[];
   readonly upTo: (events: readonly unknown[], to: number) => readonly unknown[];
-  /** What a stream that was never written to gives. */
+  /** What a read of a stream without appends returns. */
   readonly nothing: () => readonly unknown[];
-  /** What of a batch is written although its version is in conflict. */
+  /** What an append in conflict writes all the same. */
   readonly onConflict: (
     events: readonly PolicyEvent[],
     expected: number,
@@ -21,7 +21,7 @@ export type Parts = {
   ) => readonly unknown[];
 };
 
-const sound: Parts = {
+const correct: Parts = {
   name: (stream) => stream,
   admits: (expected, actual) => expected === actual,
   pause: undefined,
@@ -32,9 +32,9 @@ const sound: Parts = {
   onConflict: () => [],
 };
 
-/** An event store in memory, which is right but for the parts given. */
+/** An event store in memory, correct except for the given parts. */
 export const memoryStore = (parts: Partial<Parts> = {}): EventStore => {
-  const { name, admits, pause, keep, show, upTo, nothing, onConflict } = { ...sound, ...parts };
+  const { name, admits, pause, keep, show, upTo, nothing, onConflict } = { ...correct, ...parts };
   const streams = new Map<string, unknown[]>();
   return {
     append: async (stream, events, expected) => {
@@ -44,7 +44,7 @@ export const memoryStore = (parts: Partial<Parts> = {}): EventStore => {
         held.push(...onConflict(events, expected, held.length));
         return 'conflict';
       }
-      // Not `await pause?.()`, which waits even for nothing.
+      // `await pause?.()` would wait even without a pause.
       if (pause !== undefined) await pause();
       held.push(...keep(events));
       return 'appended';

@@ -1,6 +1,6 @@
 type Rewrite = (value: unknown) => unknown;
 
-/** Data with every leaf of it rewritten, and every list and object once its parts are. */
+/** Rewrites every value in some data: leaves first, then the lists and objects that contain them. */
 export const rewrite =
   (change: Rewrite): Rewrite =>
   (value) => {
@@ -13,10 +13,10 @@ export const rewrite =
     );
   };
 
-/** The same for text alone. */
+/** Rewrites every text. */
 export const rewriteText = (change: (text: string) => unknown): Rewrite =>
   rewrite((value) => (typeof value === 'string' ? change(value) : value));
 
-/** The same for numbers alone. */
+/** Rewrites every number. */
 export const rewriteNumbers = (change: (number: number) => number): Rewrite =>
   rewrite((value) => (typeof value === 'number' ? change(value) : value));

@@ -1,13 +1,21 @@
 import * as fc from 'fast-check';
+import type { Part } from '../../../codec/codec';
+import { describe } from '../../../flaw';
 import type { CalendarDate, DateLiteral } from '../../../time/calendar-date';
 import type { Edtf } from '../../../time/edtf';
 import type { Instant } from '../../../time/instant';
 import type { Point } from '../../../time/point';
 import { edtf, point, when } from '../../../vocabulary/dates';
-import { sound } from './sound';
 
-/** Between which days dates are drawn, both included; the years 2018 to 2023 unless said otherwise. */
+/** The days between which dates are drawn, both included. By default the years 2018 to 2023. */
 export type DateRange = { readonly from?: DateLiteral; readonly to?: DateLiteral };
+
+/** The values of an arbitrary, each checked by a codec, which must accept all of them. */
+const checked = <A>(codec: Part<A>, values: fc.Arbitrary<unknown>): fc.Arbitrary<A> =>
+  values.map((value) => {
+    if (codec.is(value)) return value;
+    throw new Error(`${codec.name}: ${codec.flawsOf(value, '').map(describe).join(' ')}`);
+  });
 
 const dayMs = 86_400_000;
 
@@ -16,21 +24,23 @@ const dayText = (epochDay: number): string => new Date(epochDay * dayMs).toISOSt
 const epochDays = ({ from = '2018-01-01', to = '2023-12-31' }: DateRange): fc.Arbitrary<number> => {
   const [min, max] = [from, to].map((text) => Date.parse(text) / dayMs);
   if (!Number.isInteger(min) || !Number.isInteger(max))
-    throw new RangeError(`"${from}" or "${to}" is no day of the calendar; write it as YYYY-MM-DD.`);
+    throw new RangeError(
+      `"${from}" or "${to}" is not a day of the calendar; write it as YYYY-MM-DD.`,
+    );
   return fc.integer({ min: min ?? 0, max: max ?? 0 });
 };
 
 const dayTexts = (range: DateRange): fc.Arbitrary<string> => epochDays(range).map(dayText);
 
 /**
- * Days, such as `2019-07-04`; they shrink to the first.
+ * Days such as `2019-07-04`. They shrink to the first day of the range.
  *
  * @example
  * const day = arbitraryDay({ from: '2019-07-01', to: '2019-07-03' });
  * new Set(fc.sample(day, 100)).size; // => 3
  */
 export const arbitraryDay = (range: DateRange = {}): fc.Arbitrary<CalendarDate> =>
-  // Every one is a day of the calendar, by its making.
+  // `dayTexts` makes only days of the calendar.
   dayTexts(range).map((text) => text as CalendarDate);
 
 const times = ['00:00:00', '00:00:00.001', '09:00:00', '12:30:00', '23:59:59', '23:59:59.999'];
@@ -42,25 +52,25 @@ const instantTexts = (range: DateRange): fc.Arbitrary<string> =>
     .map(([day, time, offset]) => `${day}T${time}${offset}`);
 
 /**
- * Date-times with an offset, often at the very edge of a day in one offset or another.
+ * Date-times with an offset, often at the beginning or end of a day.
  *
  * @example
  * fc.sample(arbitraryInstant(), 20).every((text) => isRight(parseInstant(text))); // => true
  */
 export const arbitraryInstant = (range: DateRange = {}): fc.Arbitrary<Instant> =>
-  // Every one has the form of RFC 3339, by its making.
+  // `instantTexts` makes only date-times of RFC 3339.
   instantTexts(range).map((text) => text as Instant);
 
 /**
- * Points, as questions take them: days and date-times.
+ * Points as questions accept them: days and date-times.
  *
  * @example
  * fc.sample(arbitraryPoint(), 20).every((text) => isRight(parsePoint(text))); // => true
  */
 export const arbitraryPoint = (range: DateRange = {}): fc.Arbitrary<Point> =>
-  sound(point, fc.oneof(dayTexts(range), instantTexts(range)));
+  checked(point, fc.oneof(dayTexts(range), instantTexts(range)));
 
-/** Two texts in order; the dates of both ends are of one form, so that text sorts as they do. */
+/** Two dates in order. Both have the same form, so they sort as text. */
 const ends = (each: fc.Arbitrary<string>): fc.Arbitrary<readonly [string, string]> =>
   fc.tuple(each, each).map(([a, b]) => (a < b ? [a, b] : [b, a]));
 
@@ -94,23 +104,23 @@ const imprecise = (range: DateRange): fc.Arbitrary<string> => {
 };
 
 /**
- * Dates of every precision that EDTF has here: days, months, years, seasons, unspecified digits,
- * qualified ones, durations, open and unknown ends, one of several days.
+ * EDTF dates of every supported form: days, months, years, seasons, unspecified digits, uncertain and
+ * approximate dates, durations, open and unknown ends, one of several days.
  *
  * @example
  * fc.sample(arbitraryEdtf(), 50).every((text) => isRight(parseEdtf(text))); // => true
  */
 export const arbitraryEdtf = (range: DateRange = {}): fc.Arbitrary<Edtf> =>
-  sound(edtf, fc.oneof({ arbitrary: dayTexts(range), weight: 2 }, imprecise(range)));
+  checked(edtf, fc.oneof({ arbitrary: dayTexts(range), weight: 2 }, imprecise(range)));
 
 /**
- * What `occurred` and `recordedAt` hold: mostly days, some date-times, some dates of any precision.
+ * Values of `occurred` and `recordedAt`: mostly days, some date-times, some EDTF dates of other forms.
  *
  * @example
  * fc.sample(arbitraryWhen(), 50).every((text) => isRight(parseEdtf(text))); // => true
  */
 export const arbitraryWhen = (range: DateRange = {}): fc.Arbitrary<Edtf | Instant> =>
-  sound(
+  checked(
     when,
     fc.oneof(
       { arbitrary: dayTexts(range), weight: 6 },

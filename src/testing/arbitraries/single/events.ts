@@ -12,7 +12,7 @@ import { type Actor, actor } from '../../../vocabulary/actors';
 import { valuesOf } from './from-codec';
 
 /**
- * Actors: of one country, or of none.
+ * Actors, national and international.
  *
  * @example
  * fc.sample(arbitraryActor(), 20).every(({ sector }) => sector.length === 3); // => true
@@ -22,12 +22,11 @@ export const arbitraryActor = (): fc.Arbitrary<Actor> => valuesOf(actor);
 const types = Object.keys(catalogue).filter(isEventType);
 
 /**
- * Sound events of one type, or of any: whatever its codec takes, fields left out and optional ones
- * there, dates of every precision, ids that are hard to store.
+ * Valid events of one type, or of any type: with and without optional fields, with dates of every
+ * precision and ids that are hard to store.
  *
- * Each event stands alone: the events that it names are not there. A type that the library comes to
- * know has its arbitrary at once, for it follows from the codec. Throws a `RangeError` for a word
- * that is no type of event.
+ * The events that such an event refers to do not exist. The arbitrary follows from the codec, so a new
+ * event type has one at once. Throws a `RangeError` for a type that does not exist.
  *
  * @example
  * const [ruling] = fc.sample(arbitraryEvent('RulingIssued'), 1);
@@ -37,17 +36,17 @@ export const arbitraryEvent = <Type extends EventType = EventType>(
   type?: Type,
 ): fc.Arbitrary<EventOf<Type>> => {
   if (type !== undefined && !isEventType(type))
-    throw new RangeError(`"${type}" is no type of event.`);
+    throw new RangeError(`"${type}" is not a type of event. Use one of the catalogue.`);
   const parts: readonly Part<PolicyEvent>[] =
     type === undefined ? types.map(codecOf) : [codecOf(type)];
-  // Without a type, the type is any.
+  // Without a `type`, `Type` is every type.
   return fc.oneof(...parts.map(valuesOf)) as fc.Arbitrary<EventOf<Type>>;
 };
 
 const codecOf = (type: EventType): Part<PolicyEvent> => catalogue[type];
 
 /**
- * Sound events about the world: of any type but corrections and retractions.
+ * Valid events of any type except corrections and retractions.
  *
  * @example
  * fc.sample(arbitraryPlainEvent(), 20).some(({ type }) => String(type) === 'EventRetracted'); // => false

@@ -4,7 +4,7 @@ import { leaves } from './leaves';
 
 const made = new WeakMap<Part, fc.Arbitrary<unknown>>();
 
-/** Values of a shape, read off its codec: what it is built of, narrowed to what it takes. */
+/** Values of a codec: built from its structure, and filtered by its guard. */
 export const valuesOf = <A>(part: Part<A>): fc.Arbitrary<A> => {
   const known = made.get(part) ?? make(part).filter(part.is);
   made.set(part, known);
@@ -25,7 +25,7 @@ const make = (part: Part): fc.Arbitrary<unknown> => {
       return fieldsOf(structure.required, structure.optional);
     case 'Union':
       return fc.oneof(
-        // A value of one shape that reads as one of another is not what was meant.
+        // The union would read some values of one shape as another shape.
         ...structure.among.map((each) =>
           valuesOf(each).filter((value) => structure.choose(value) === each),
         ),
@@ -38,12 +38,12 @@ const leafOf = (name: string, of: readonly unknown[] | undefined): fc.Arbitrary<
   const known = Object.hasOwn(leaves, name) ? leaves[name] : undefined;
   if (known === undefined)
     throw new RangeError(
-      `No values are known for a part of a codec called "${name}"; give it a line in leaves.ts.`,
+      `No values are known for a part of a codec called "${name}"; add a line in leaves.ts.`,
     );
   return known;
 };
 
-/** A few items; those that the list does not take beside the ones before them are left out. */
+/** A few items, without those that the list does not accept after the ones before. */
 const itemsOf = (list: Part, item: Part): fc.Arbitrary<readonly unknown[]> =>
   fc.array(valuesOf(item), { minLength: list.is([]) ? 0 : 1, maxLength: 3 }).map((items) => {
     const kept: unknown[] = [];

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { arbitraryEdtf, arbitraryPoint, arbitraryWhen } from './dates';
 
-/** Text that a person might have written, with what is hard to escape. */
+/** Texts, with characters that are hard to escape. */
 const words = fc.oneof(
   fc.constantFrom('METI', '日本', 'a "quoted" word', 'line\nbreak', '\u2028', '__proto__', '\\'),
   fc.string({ minLength: 1, maxLength: 20 }),
 );
 
-/** Ids as people give them, and some that are traps of JavaScript's own objects. */
+/** Ids as people write them, and names of properties that every JavaScript object has. */
 const id = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', '대법원', 'DS590', 'a.b:c-d_e'),
   fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
 );
 
-/** Values for the parts of a codec that have no parts, by the name of the part. */
+/** Values for the leaves of codecs, by the name of the leaf. */
 export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   EventId: id,
   RulingId: id,
@@ -29,7 +29,7 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   BoycottId: id,
   ClaimId: id,
   'Edtf | Instant': arbitraryWhen(),
-  // With an open end nothing ever became known.
+  // An event whose recording has an open end is never known.
   RecordedAt: arbitraryWhen().filter((text) => !text.endsWith('..]')),
   Edtf: arbitraryEdtf(),
   Point: arbitraryPoint(),

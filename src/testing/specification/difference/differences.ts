@@ -1,24 +1,25 @@
 import { fieldAt, itemAt } from '../../../codec/path';
 import { same } from '../../../same';
+import { print } from './print';
 
-/** One side of a difference: a value, or that there is none. */
+/** One side of a difference: a value, or `Absent` if the field or item does not exist. */
 export type Side =
   | { readonly _tag: 'Value'; readonly value: unknown }
   | { readonly _tag: 'Absent' };
 
-/** One place in which two values differ. */
+/** A path at which two values differ. */
 export type Difference = {
-  /** Where: `answer.value.upcoming[0].on`. */
+  /** For example `answer.value.upcoming[0].on`. */
   readonly path: string;
   readonly expected: Side;
   readonly found: Side;
 };
 
 /**
- * Every place in which what was found differs from what was expected, exactly: a field that is
- * `undefined` is not one that is absent, order and number of items count, and so does the sign of
- * zero. Nothing where they are equal. Values of two tags, such as `none` and a `some`, differ as a
- * whole.
+ * Lists every path at which the found value differs from the expected one; the list is empty if they
+ * are equal. The comparison is exact: a field that is `undefined` differs from an absent one, order and
+ * number of items count, and -0 differs from 0. Objects with different `_tag`s, such as `none` and
+ * `some(…)`, differ as a whole.
  */
 export const differences = (
   expected: unknown,
@@ -27,10 +28,10 @@ export const differences = (
 ): readonly Difference[] => {
   if (Object.is(expected, found)) return [];
   if (Array.isArray(expected) && Array.isArray(found)) return inItems(expected, found, path);
-  if (isPlain(expected) && isPlain(found) && !areOfTwoTags(expected, found))
+  if (isPlain(expected) && isPlain(found) && !haveDifferentTags(expected, found))
     return inFields(expected, found, path);
-  const isOther = isPlain(expected) || isPlain(found) || typeof expected !== 'object';
-  if (!isOther && same(expected, found)) return [];
+  const isPlainOrPrimitive = isPlain(expected) || isPlain(found) || typeof expected !== 'object';
+  if (!isPlainOrPrimitive && same(expected, found)) return [];
   return [{ path, expected: side(expected), found: side(found) }];
 };
 
@@ -44,7 +45,7 @@ const isPlain = (value: unknown): value is Plain =>
   value !== null &&
   [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
-const areOfTwoTags = ({ _tag: a }: Plain, { _tag: b }: Plain): boolean =>
+const haveDifferentTags = ({ _tag: a }: Plain, { _tag: b }: Plain): boolean =>
   typeof a === 'string' && typeof b === 'string' && a !== b;
 
 const inFields = (expected: Plain, found: Plain, path: string): readonly Difference[] => {
@@ -67,7 +68,7 @@ const inFields = (expected: Plain, found: Plain, path: string): readonly Differe
 const isEqual = (expected: unknown, found: unknown): boolean =>
   differences(expected, found, '').length === 0;
 
-/** Items are held against those of the same place, once what is equal at either end is put aside. */
+/** If the lengths differ, equal items at both ends are skipped, so that one more item is one difference. */
 const inItems = (
   expected: readonly unknown[],
   found: readonly unknown[],
@@ -98,3 +99,19 @@ const inItems = (
         ];
   });
 };
+
+/** Of more differences than this, only the number is given. */
+const maxListed = 20;
+
+/** A line of text for each difference. */
+export const differenceLines = (found: readonly Difference[]): readonly string[] => [
+  ...found
+    .slice(0, maxListed)
+    .map(
+      (each) =>
+        `  ${each.path}: expected ${printSide(each.expected)}, found ${printSide(each.found)}`,
+    ),
+  ...(found.length > maxListed ? [`  … and ${found.length - maxListed} more differences`] : []),
+];
+
+const printSide = (side: Side): string => (side._tag === 'Absent' ? 'nothing' : print(side.value));

@@ -1,15 +1,15 @@
 export type PrintOptions = {
-  /** How many letters at most. */
+  /** The longest text, in characters. */
   readonly room?: number;
-  /** How many levels of lists and objects at most. */
+  /** How many levels of lists and objects are printed. */
   readonly depth?: number;
 };
 
 const plainKey = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
 /**
- * A value for a person to read, as code would write it; `some(…)`, `none`, `right(…)` and `left(…)`
- * as such. What is longer or deeper than there is room for ends in `…`.
+ * Prints a value as code, with `some(…)`, `none`, `right(…)` and `left(…)` for those of fp-ts. A value
+ * that is too long or too deep ends in `…`.
  */
 export const print = (value: unknown, { room = 400, depth = 6 }: PrintOptions = {}): string => {
   const text = write(value, depth);
@@ -55,7 +55,7 @@ const wrappers: ReadonlyMap<unknown, readonly [name: string, field: string]> = n
   ['Left', ['left', 'left']],
 ]);
 
-/** How fp-ts would write its own values. */
+/** The values of fp-ts are printed as calls of the functions that make them. */
 const writeWrapped = (
   fields: ReadonlyMap<string, unknown>,
   inner: (value: unknown) => string,

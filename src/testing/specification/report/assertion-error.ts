@@ -1,10 +1,10 @@
-/** What a failed expectation throws, in the shape by which test runners know one. */
+/** The error of a failed expectation, with the fields by which test runners recognise one. */
 export type ExpectationFailure = Error & {
   readonly name: 'AssertionError';
   readonly code: 'ERR_ASSERTION';
   readonly expected: unknown;
   readonly actual: unknown;
-  /** Some runners print the difference of the two only where this is asked for. */
+  /** Some runners print the difference of the two only if this is set. */
   readonly showDiff: true;
 };
 

@@ -1,16 +1,17 @@
 import type { TimedEvent } from '../../../temporal/event/event';
+import { isEvent } from '../../../temporal/event/is-event';
 import type { Why } from '../../../temporal/verbs/why';
 
-/** More events than these are counted, not told. */
-const most = 30;
+/** Of more events than this, only the number is given. */
+const maxListed = 30;
 
-/** Events, each on a line: when it happened, of what type, by which id. */
-export const listed = (events: readonly TimedEvent[]): readonly string[] => [
-  ...events.slice(0, most).map(({ occurred, type, id }) => `  ${occurred}  ${type}  ${id}`),
-  ...(events.length > most ? [`  … and ${events.length - most} more`] : []),
+/** A line for each event with its date, type and id. */
+const listed = (events: readonly TimedEvent[]): readonly string[] => [
+  ...events.slice(0, maxListed).map(({ occurred, type, id }) => `  ${occurred}  ${type}  ${id}`),
+  ...(events.length > maxListed ? [`  … and ${events.length - maxListed} more`] : []),
 ];
 
-/** The lines that say what an answer rests on. */
+/** The lines that name the events which made an answer. */
 export const evidence = ({
   events,
   fired,
@@ -28,3 +29,20 @@ export const evidence = ({
     ...superseded.map(({ was, by }) => `  ${was.id} as it was before ${by.id} (${by.type})`),
   ];
 };
+
+/** The events of a test: those in the log before, and those to be recorded. */
+export type Scenario = {
+  readonly given: readonly TimedEvent[];
+  readonly when: readonly unknown[];
+};
+
+/** The lines that list the events of a test. */
+export const scenarioLines = ({ given, when }: Scenario): readonly string[] => [
+  'Given:',
+  ...orNothing(listed(given)),
+  'When:',
+  ...orNothing(listed(when.filter(isEvent))),
+];
+
+const orNothing = (lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? ['  nothing'] : lines;

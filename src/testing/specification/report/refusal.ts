@@ -1,25 +1,24 @@
 import { type Either, isLeft } from '../../../fp';
 import type { AppendError } from '../../../temporal/verbs/record/record';
-import { differences } from '../difference/differences';
-import { tell } from '../difference/tell';
+import { differenceLines, differences } from '../difference/differences';
 import type { ExpectedRefusal, Refused } from '../outcome';
 import { failure } from './assertion-error';
-import { type Story, toldStory } from './story';
+import { type Scenario, scenarioLines } from './evidence';
 
-/** What is wrong with a refusal, if anything: that there is none, or how it differs. */
+/** The error to throw if events are not refused, or not as expected. */
 export const wrongWithRefusal = (
   recorded: Either<AppendError, unknown>,
   { refusals: expected }: Refused,
-  story: Story,
+  scenario: Scenario,
 ): Error | undefined => {
   const actual = isLeft(recorded) ? refusalsIn(recorded.left) : [];
-  const held = actual.map((found, at) => asExpected(found, expected[at]));
+  const held = actual.map((found, at) => withMatchedMessage(found, expected[at]));
   const wrong = differences(expected, held, 'refusals');
   if (wrong.length === 0) return undefined;
   const head = isLeft(recorded)
-    ? 'The refusals are not those expected:'
-    : 'The events are accepted, though a refusal is expected:';
-  return failure([head, ...tell(wrong), ...toldStory(story)], {
+    ? 'The refusals differ from those expected:'
+    : 'The events are accepted, although a refusal is expected:';
+  return failure([head, ...differenceLines(wrong), ...scenarioLines(scenario)], {
     expected,
     actual,
   });
@@ -33,12 +32,12 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
         message,
       }));
 
-/** What was found, with what was expected of its message where that holds. */
-const asExpected = (
+/** A refusal whose message is replaced by the `containing` that it satisfies, so that they compare equal. */
+const withMatchedMessage = (
   found: ExpectedRefusal,
   expected: ExpectedRefusal | undefined,
 ): ExpectedRefusal => {
   const wanted = expected?.message;
-  const holds = typeof wanted === 'object' && String(found.message).includes(wanted.containing);
-  return holds ? { ...found, message: wanted } : found;
+  const isMatched = typeof wanted === 'object' && String(found.message).includes(wanted.containing);
+  return isMatched ? { ...found, message: wanted } : found;
 };

@@ -4,61 +4,64 @@ import { machineOf, type Timeline } from '../../../temporal/timeline/timeline';
 import type { AppendError } from '../../../temporal/verbs/record/record';
 import { snapshot } from '../../../temporal/verbs/snapshot';
 import { momentOf, type Point } from '../../../time/point';
-import { differences } from '../difference/differences';
-import { tell } from '../difference/tell';
+import { differenceLines, differences } from '../difference/differences';
 import { lastDayOf } from '../last-day';
 import { failure } from './assertion-error';
-import { type Story, toldStory } from './story';
+import { type Scenario, scenarioLines } from './evidence';
 
-/** The error for events that were to be recorded and are refused. */
-export const unexpectedlyRefused = (refusal: AppendError, expected: unknown, story: Story): Error =>
+/** The error for events that are refused although a test expects them to be recorded. */
+export const unexpectedlyRefused = (
+  refusal: AppendError,
+  expected: unknown,
+  scenario: Scenario,
+): Error =>
   failure(
     [
       'The events are refused:',
       ...refusal.message.split('\n').map((line) => `  ${line}`),
-      ...toldStory(story),
+      ...scenarioLines(scenario),
     ],
     { expected, actual: refusal },
   );
 
-/** What is wrong with the events that were appended, if anything. */
+/** The error to throw if other events are appended than expected. */
 export const wrongWithEvents = (
   after: Timeline<unknown>,
   expected: unknown,
-  story: Story,
+  scenario: Scenario,
 ): Error | undefined =>
   wrongIfOther(
-    'The events appended are not those expected:',
-    { expected, actual: after.log.events.slice(story.given.length), called: 'events' },
-    story,
+    'The appended events differ from those expected:',
+    { expected, actual: after.log.events.slice(scenario.given.length), called: 'events' },
+    scenario,
   );
 
-/** What is wrong with the state on the last day, if anything. */
+/** The error to throw if the state on the last day is not the one expected. */
 export const wrongWithState = (
   after: Timeline<unknown>,
   expected: unknown,
-  story: Story,
+  scenario: Scenario,
 ): Error | undefined => {
   const { day, state } = lastState(after);
   return wrongIfOther(
     `The state as of ${day} is not the one expected:`,
-    // Whatever the projection, a state is its tables.
+    // The state of every projection is an object of tables.
     { expected, actual: snapshot(state as Tables), called: 'state' },
-    story,
+    scenario,
   );
 };
 
 type Tables = { readonly [table: string]: Rows<unknown> };
 
-/** Whether the state on the last day fails a test, as the error to throw. */
+/** The error to throw if the state on the last day fails a test. */
 export const wrongWithTest = <S>(
   after: Timeline<S>,
   test: (state: S) => boolean | undefined,
-  story: Story,
+  scenario: Scenario,
 ): Error | undefined => {
   const { day, state } = lastState(after);
   if (test(state) !== false) return undefined;
-  return failure([`The test of the state as of ${day} gives false.`, ...toldStory(story)], {
+  return failure([`The test of the state as of ${day} gives false.`, ...scenarioLines(scenario)], {
     expected: true,
     actual: false,
   });
@@ -75,10 +78,10 @@ type Sides = { readonly expected: unknown; readonly actual: unknown; readonly ca
 const wrongIfOther = (
   head: string,
   { expected, actual, called }: Sides,
-  story: Story,
+  scenario: Scenario,
 ): Error | undefined => {
   const found = differences(expected, actual, called);
   return found.length === 0
     ? undefined
-    : failure([head, ...tell(found), ...toldStory(story)], { expected, actual });
+    : failure([head, ...differenceLines(found), ...scenarioLines(scenario)], { expected, actual });
 };

@@ -1,0 +1,43 @@
+import { type Check, expectSame, expectStream, numbered, stream } from './check';
+
+const [events, others] = [numbered(2), numbered(3, 'other')];
+
+/** A check that a store keeps the streams of two similar names apart. */
+const distinct = (difference: string, one: string, other: string): Check => ({
+  name: `stream names that differ only in ${difference} are two streams`,
+  holds: async (store) => {
+    await store.append(one, events, 0);
+    expectSame('outcome', await store.append(other, others, 0), 'appended');
+    await expectStream(store, events, one);
+    await expectStream(store, others, other);
+  },
+});
+
+/** A store must keep its streams apart. */
+export const streamChecks: readonly Check[] = [
+  {
+    name: 'a stream contains no events of another stream',
+    holds: async (store) => {
+      await store.append(stream, events, 0);
+      expectSame('outcome', await store.append('another', others, 0), 'appended');
+      await expectStream(store, events);
+      await expectStream(store, others, 'another');
+    },
+  },
+  {
+    name: 'two streams may contain events with the same id',
+    holds: async (store) => {
+      await store.append(stream, events, 0);
+      expectSame('outcome', await store.append('another', events, 0), 'appended');
+      await expectStream(store, events, 'another');
+      await expectStream(store, events);
+    },
+  },
+  distinct('case', 'jpn-kor', 'JPN-KOR'),
+  distinct('a space at the end', 'jpn-kor', 'jpn-kor '),
+  distinct('a space at the beginning', 'jpn-kor', ' jpn-kor'),
+  distinct('a hyphen', 'jpn-kor', 'jpnkor'),
+  distinct('an accent', 'cote', 'côte'),
+  distinct('a wildcard of SQL', 'jpn_kor', 'jpn-kor'),
+  distinct('the last of 100 characters', `${'x'.repeat(99)}1`, `${'x'.repeat(99)}2`),
+];
