@@ -3,7 +3,7 @@
 /**
  * The 58 columns of a daily file of GDELT 1.0, from its *Data Format Codebook V 1.03* (2013), at
  * http://data.gdeltproject.org/documentation/GDELT-Data_Format_Codebook.pdf. GDELT 2.0 adds an
- * ADM2Code to each place (*Event Codebook V2.0*, 2015).
+ * ADM2Code to each place (*Data Format Codebook V2.0*, 2015).
  */
 const gdeltColumnsOf = (version: 1 | 2) => [
   ...['GLOBALEVENTID', 'SQLDATE', 'MonthYear', 'Year', 'FractionDate'],

@@ -21,7 +21,7 @@ const columns = {
 /**
  * The layouts by their number of columns. Files of GDELT 1.0 up to March 2013 have 57, the daily files
  * since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has an ADM2Code more
- * for each of three places (*Event Codebook V2.0*, 2015).
+ * for each of three places (*Data Format Codebook V2.0*, 2015).
  */
 const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDED: number }> =
   new Map([
