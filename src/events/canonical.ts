@@ -1,12 +1,12 @@
 import type { Part } from '../codec/codec';
 import { catalogue, type PolicyEvent } from './catalogue';
 
-/** Writes a value as JSON, its fields in the order of its codec, all the way down. */
+/** Writes a value as JSON, with its fields in the order of its codec at every level. */
 type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();
 
-/** The writer of values of a shape, read off its codec once. */
+/** The writer for a codec, built once. */
 const writerOf = (part: Part): Write => {
   const known = writers.get(part);
   if (known !== undefined) return known;
@@ -43,8 +43,8 @@ const makeWriter = ({ structure }: Part): Write => {
   }
 };
 
-// JSON has a zero below zero, which `JSON.parse` reads and `JSON.stringify` writes without its sign.
+// `JSON.parse` reads -0, but `JSON.stringify` writes it as 0.
 const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
 
-/** An event as one line of JSON, its fields always in the same order. */
+/** Writes an event as one line of JSON, with its fields always in the same order. */
 export const eventText = (event: PolicyEvent): string => writerOf(catalogue[event.type])(event);

@@ -5,14 +5,14 @@ import { eventCorrected, eventRetracted, type RecordEvent } from './record';
 /** Any event of a log. */
 export type PolicyEvent = PlainEvent | RecordEvent;
 
-/** The type of an event: past tense, and stored for good. */
+/** The name of an event type. It is in the past tense, and never changes once released. */
 export type EventType = PolicyEvent['type'];
 
 /** The event of one type: `EventOf<'RulingIssued'>` is `RulingIssued`. */
 export type EventOf<Type extends EventType> = Extract<PolicyEvent, { readonly type: Type }>;
 
 /**
- * The io-ts codec of every event by its type; `version` is the current version of its shape.
+ * The io-ts codec of every event type; `version` is the current version of its shape.
  *
  * @example
  * catalogue.RulingIssued.is({}); // => false
@@ -25,7 +25,7 @@ export const catalogue: { readonly [Type in EventType]: ActCodec<EventOf<Type>> 
 });
 
 /**
- * Whether a word is the type of an event that this version of the library knows.
+ * Whether this version of the library knows an event type of this name.
  *
  * @example
  * isEventType('RulingIssued'); // => true

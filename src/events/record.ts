@@ -10,12 +10,12 @@ import { type EventId, eventId } from '../vocabulary/ids';
 import { type Act, type ActCodec, act, type Replacing } from './envelope/envelope';
 import { isPlainType, type PlainEvent, plainEvents } from './plain';
 
-/** What an event should have been: all of it but its id and when it was recorded, which it keeps. */
+/** The event as it should have been, without `id` and `recordedAt`, which stay as they are. */
 export type Replacement = Replacing<PlainEvent>;
 
 /**
- * An earlier event was recorded wrongly: `replacement` takes its place on the first clock, from
- * when this was recorded on the second. Its target is a plain event.
+ * An earlier event was recorded wrongly. `replacement` stands for it in valid time, and holds in
+ * system time from this event's `recordedAt`. The target is a plain event.
  */
 export type EventCorrected = Act<
   'EventCorrected',
@@ -26,7 +26,7 @@ export type EventCorrected = Act<
   }
 >;
 
-/** An earlier event never happened. This is final. Its target is a plain event. */
+/** An earlier event never happened. A retraction is final. The target is a plain event. */
 export type EventRetracted = Act<
   'EventRetracted',
   { readonly target: EventId; readonly reason: string }
@@ -35,7 +35,7 @@ export type EventRetracted = Act<
 /** An event about the record rather than about the world. */
 export type RecordEvent = EventCorrected | EventRetracted;
 
-/** Stands for the shape of a replacement whose type names none; it takes nothing. */
+/** The codec for a replacement without a known type: it refuses every value. */
 const shapeless: Part<Replacement> = codec(
   'Replacement',
   { _tag: 'Leaf' },
@@ -57,7 +57,7 @@ const shapeless: Part<Replacement> = codec(
         path: fieldAt(path, 'type'),
         expected: 'the type of a plain event',
         found: show(type),
-        advice: `${guess}A correction replaces one event about the world by another.`,
+        advice: `${guess}Write a plain event: a correction replaces one event about the world by another.`,
       },
     ];
   },

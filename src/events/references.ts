@@ -3,15 +3,15 @@ import { fieldAt, itemAt } from '../codec/path';
 import { type EventId, eventId } from '../vocabulary/ids';
 import { catalogue, type EventType, type PolicyEvent } from './catalogue';
 
-/** A place in an event that names another event. */
+/** The path in an event at which it names another event, and the id it names. */
 export type Reference = { readonly path: string; readonly id: EventId };
 
-/** Adds the event ids in a value of a known shape to those found. */
+/** Appends the event ids in a value to `found`. */
 type Finder = (value: unknown, path: string, found: Reference[]) => void;
 
 /**
- * The finder for a shape, read off its codec, but for what stands in one of its own fields; nothing
- * where no value of it can name an event.
+ * Builds the finder for a codec, which skips the field `except`; `undefined` where no value of that
+ * shape can name an event.
  */
 const finderOf = (part: Part, except?: string): Finder | undefined => {
   if (part.name === eventId.name)
@@ -65,16 +65,16 @@ const none: readonly Reference[] = [];
 
 const finders = new Map<EventType, Finder | undefined>();
 
-/** The finder for one type of event, made when it is first needed. */
+/** The finder for one type of event, built when first needed. */
 const finderFor = (type: EventType): Finder | undefined => {
   if (!finders.has(type)) finders.set(type, finderOf(catalogue[type], 'id'));
   return finders.get(type);
 };
 
 /**
- * Every other event that an event names, with where it does: the acts acted on, what it completes,
- * withdraws or speaks of, the cause and effect of a claim, the target of a correction, and the same
- * within what a correction puts in place.
+ * The ids of the other events that an event names, each with its path: the acts it acts on, the act
+ * it completes or withdraws, the events it is about, the cause and effect of a claim, the target of a
+ * correction, and the same inside a correction's replacement.
  *
  * @example
  * const [withdrawal] = japanKoreaLog.events.filter(({ id }) => id === 'gsomia-notices-withdrawn-2023');

@@ -9,15 +9,15 @@ import type { Entry, Holdings, KnownEntry } from './entry';
 export const isActOnRecord = (event: PolicyEvent): event is RecordEvent =>
   event.type === 'EventCorrected' || event.type === 'EventRetracted';
 
-/** When an event was recorded, in epoch milliseconds; a date counts from the start of its day. */
+/** When an event was recorded, in epoch milliseconds; a date means the start of its day. */
 export const recordedMs = (event: PolicyEvent, offsetMs: number): number => {
   const extent = extentOf(event.recordedAt, offsetMs);
   return isLeft(extent) ? Number.NEGATIVE_INFINITY : extent.right.earliest;
 };
 
 /**
- * The corrections among new entries that were recorded after a retraction of the same event, by
- * `recordedAt` and then by their order. They have no effect.
+ * The corrections among new entries that come after a retraction of the same event, in the order of
+ * `recordedAt` and then of the log. They have no effect.
  */
 export const correctionsTooLate = (
   held: Holdings,

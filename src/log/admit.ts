@@ -8,22 +8,22 @@ import { integrityOf } from './integrity';
 import type { ProblemTag } from './problem';
 import { readInput } from './read-input';
 
-/** Why an event that was handed in cannot become part of a log. */
+/** Why an event cannot be added to a log. */
 export type InputProblem = Flaw & {
   readonly _tag: ProblemTag;
-  /** Its place among those handed in, from 0. */
+  /** Its index among the events to be added, from 0. */
   readonly index: number;
   readonly id?: string;
-  /** All of it in one sentence for a person. */
+  /** The whole problem in one sentence. */
   readonly message: string;
 };
 
 /**
- * Reads events that are to become part of a log, and checks all that a log's lines must keep to:
- * shapes, ids, references to the log or to one another, and the targets of acts on the record. All
- * are admitted or none is. An event that the log holds already, the same in all, is left out.
+ * Decodes events that are to be added to a log, and checks their shapes, their ids, their references
+ * to the log or to one another, and the targets of corrections and retractions. Either all are
+ * admitted or none. An event that the log already holds, equal in every field, is left out.
  *
- * What comes back is frozen and shares nothing with what was handed in.
+ * The events returned are frozen copies.
  *
  * @example
  * admit(japanKoreaLog, [{ type: 'RulingIssued' }]);
@@ -35,7 +35,7 @@ export const admit = (
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> =>
   admitTo(holdingsOf(log), log.header.offset, inputs);
 
-/** The same for a log of which no more is at hand than what it holds and its offset. */
+/** The same, given only what the log holds and its offset. */
 export const admitTo = (
   held: Holdings,
   offset: Offset,

@@ -5,10 +5,10 @@ import { type EventLog, logOf, type UnknownLine } from './event-log';
 import type { LogHeader } from './header';
 import type { Problem } from './problem';
 
-/** A line that is an event known here. */
+/** A line whose event this version of the library knows. */
 export type KnownEntry = {
   readonly _tag: 'Known';
-  /** Its line in a text, or its place among events handed in. */
+  /** Its line in a text, or its index among the events to be added. */
   readonly at: number;
   readonly id: string;
   readonly event: PolicyEvent;
@@ -30,13 +30,13 @@ type ById<A> = { readonly get: (id: string) => A | undefined };
 /** What a log holds, by id. */
 export type Holdings = {
   readonly byId: ById<Entry>;
-  /** The retractions by their target. */
+  /** The retractions of each target. */
   readonly retractions: ById<readonly EventRetracted[]>;
 };
 
 export const nothingHeld: Holdings = { byId: new Map(), retractions: new Map() };
 
-/** The lines of a log in the order in which they are written; they are numbered from 0. */
+/** The lines of a log in their order, numbered from 0. */
 export const entriesOf = (log: EventLog): readonly Entry[] => {
   const entries: Entry[] = [];
   let next = 0;
@@ -56,7 +56,7 @@ export const entriesOf = (log: EventLog): readonly Entry[] => {
   return entries;
 };
 
-/** The log of such lines, in their order. */
+/** Builds a log of these lines, in their order. */
 export const logFrom = (
   header: LogHeader,
   entries: readonly Entry[],
@@ -86,13 +86,13 @@ export const holdingsOf = (log: EventLog): Holdings => {
   return { byId, retractions };
 };
 
-/** How the known events of a log can be found. */
+/** Looks up the known events of a log. */
 export type Finders = {
   readonly event: (id: string) => PolicyEvent | undefined;
   readonly retractionsOf: (id: string) => readonly EventRetracted[];
 };
 
-/** What a log holds whose known events can be found, and whose unknown lines are these. */
+/** What a log holds, from a look-up of its known events and a list of its unknown lines. */
 export const holdingsBy = (
   { event, retractionsOf }: Finders,
   unknown: EventLog['unknown'],

@@ -4,27 +4,27 @@ import { frozen, rememberFrozen } from '../frozen';
 import { headerLine, type LogHeader } from './header';
 import type { Problem } from './problem';
 
-/** A line that this version of the library does not know: kept as it is, and written back so. */
+/** A line that this version of the library does not know; it is kept and written back unchanged. */
 export type UnknownLine = {
   readonly raw: string;
-  /** How many of the known events stand before it. */
+  /** The number of known events before it. */
   readonly after: number;
   readonly type?: string;
   readonly id?: string;
 };
 
-/** The events of one relation in the order in which they were written. Frozen throughout. */
+/** The events between two parties, in the order in which they were written. Deeply frozen. */
 export type EventLog = {
   readonly header: LogHeader;
-  /** The events that are known here, corrections and retractions too, in their order. */
+  /** The known events in order, with corrections and retractions. */
   readonly events: readonly PolicyEvent[];
   readonly unknown: readonly UnknownLine[];
-  /** What was odd, though not wrong, in the text that the log was read from; lines are its lines. */
+  /** What was odd but not wrong in the text; line numbers are those of the text. */
   readonly warnings: readonly Problem[];
 };
 
 /**
- * A log with nothing in it yet.
+ * Makes an empty log.
  *
  * `parties` are two ISO 3166-1 alpha-3 codes; `offset` is that of the place whose days count, as
  * `±HH:MM`. Throws a `RangeError` where either is malformed, since they are a programmer's literals.
@@ -43,7 +43,7 @@ export const emptyLog = (about: {
   return logOf({ formatVersion: 1, parties: [one, other], offset: line.offset }, [], [], []);
 };
 
-/** Puts a log together and freezes it, all the way down. */
+/** Builds a log and freezes it deeply. */
 export const logOf = (
   header: LogHeader,
   events: readonly PolicyEvent[],

@@ -2,7 +2,7 @@ import { type Flaw, show } from '../flaw';
 import type { Entry } from './entry';
 import type { ProblemTag } from './problem';
 
-/** Something to say of one entry. */
+/** A problem or a warning about one entry. */
 export type Finding = {
   readonly tag: ProblemTag;
   readonly at: number;
@@ -21,33 +21,33 @@ export const otherEvent = (id: string): Flaw => ({
   path: 'id',
   expected: 'an id that no earlier event has',
   found: `${show(id)}, which names another event`,
-  advice: 'Give this event an id of its own; the first one is kept.',
+  advice: 'Give this event another id; the first event with the id is kept.',
 });
 
 export const sameEvent = (id: string): Flaw => ({
   path: 'id',
   expected: 'each event once',
-  found: `${show(id)} a second time, the same in all its fields`,
-  advice: 'Nothing need be done; it is kept once.',
+  found: `${show(id)} a second time, equal in every field`,
+  advice: 'Nothing needs to be done; the event is kept once.',
 });
 
 export const actOnAct = (target: { readonly id: string; readonly type: string }): Flaw => ({
   path: 'data.target',
   expected: 'the id of an event about the world',
   found: `${show(target.id)}, an ${target.type}`,
-  advice: 'Aim at the event that was recorded wrongly; the latest correction of it wins.',
+  advice: 'Name the event that was recorded wrongly; its latest correction counts.',
 });
 
 export const dangling = (path: string, id: string, wasRefused: boolean): Flaw => ({
   path,
   expected: 'the id of an event of this log',
-  found: wasRefused ? `${show(id)}, which was refused itself` : `${show(id)}, which is not there`,
-  advice: wasRefused ? 'Put that event right first.' : 'Add the event, or correct the id.',
+  found: wasRefused ? `${show(id)}, which was refused` : `${show(id)}, which is not in the log`,
+  advice: wasRefused ? 'Correct that event first.' : 'Add the event, or correct the id.',
 });
 
 export const tooLate = (target: string): Flaw => ({
   path: 'data.target',
   expected: 'an event that has not been retracted',
   found: `${show(target)}, retracted before this was recorded`,
-  advice: 'A retraction is final: record what did happen as an event of its own.',
+  advice: 'A retraction is final: record what happened as a new event.',
 });

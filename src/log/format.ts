@@ -5,9 +5,9 @@ import type { EventLog } from './event-log';
 /**
  * Writes a log as NDJSON: the header, then one event on each line, each line ended by a newline.
  *
- * Fields stand always in the same order, so that equal logs give equal text. Events are written in
- * the current version of their shape; lines that are unknown here come back letter for letter, in
- * their place. Reading the text gives the same log, but for warnings.
+ * Fields have a fixed order, so equal logs give equal text. Events are written in the current version
+ * of their shape. Lines of unknown types are written unchanged, where they were. Parsing the text
+ * gives an equal log, except for its warnings.
  *
  * @example
  * formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));

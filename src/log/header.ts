@@ -7,13 +7,13 @@ import type { Offset } from '../time/offset';
 import { type CountryCode, countryCode } from '../vocabulary/actors';
 import { offset } from '../vocabulary/dates';
 
-/** What a log says of itself in its first line: nothing that would have to change later. */
+/** The first line of a log. */
 export type LogHeader = {
-  /** The version of the format of the text. */
+  /** The version of the log format. */
   readonly formatVersion: 1;
-  /** The two countries whose relation it records. */
+  /** The two parties whose relations the log records. */
   readonly parties: Parties;
-  /** The offset of the place whose days count. */
+  /** The offset from UTC at which the log counts days. */
   readonly offset: Offset;
 };
 
@@ -38,12 +38,12 @@ export const parties: Codec<Parties> = codec(
   ],
 );
 
-/** The first line of a log, as it is written. */
+/** The first line of a log as it is written. */
 export const headerLine = strictObject(
   'LogHeader',
   {
     format: oneOf('Format', ['bilateral-log']),
-    formatVersion: version(1, 'Update the library: the text is of another version of the format.'),
+    formatVersion: version(1, 'Update the library: the log is in a later version of the format.'),
     parties,
     offset,
   },

@@ -13,22 +13,22 @@ import {
   tooLate,
 } from './finding';
 
-/** What became of new entries. */
+/** Which new entries were kept, and why the others were not. */
 export type Integrity = {
   readonly kept: readonly Entry[];
   /** Why the others were refused. */
   readonly refused: readonly Finding[];
-  /** Events that were there already, the same in all; they are kept once. */
+  /** Events that the log already holds, equal in every field; they are kept once. */
   readonly repeated: readonly Finding[];
-  /** Corrections, kept, of what had been retracted before. */
+  /** Corrections of an event that was retracted before; they are kept. */
   readonly tooLate: readonly Finding[];
 };
 
 /**
- * The rules between the lines of a log, for new entries against what is held already: an id names
- * one event; an act on the record aims at an event about the world; what is referred to is there,
- * before or after. An entry refused takes those with it that refer to it. `lost` are the ids of
- * events that could not be read at all.
+ * Checks new entries against the log and one another: each id names one event, corrections and
+ * retractions target plain events, and every event referred to exists, earlier or later in the log.
+ * An entry that refers to a refused entry is refused too. `lost` holds the ids of events that could
+ * not be read.
  */
 export const integrityOf = (
   held: Holdings,
@@ -79,7 +79,7 @@ export const integrityOf = (
 
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
-/** Sorts out the entries whose id is taken: by the same event, or by another. */
+/** Separates the entries whose id is taken, by an equal event or by a different one. */
 const distinct = (held: Holdings, fresh: readonly Entry[]) => {
   const byId = new Map<string, Entry>();
   const out = new Set<Entry>();
@@ -99,18 +99,18 @@ const distinct = (held: Holdings, fresh: readonly Entry[]) => {
   return { byId, out, refused, repeated };
 };
 
-/** Whether two entries are one event: of an unknown type, letter for letter. */
+/** Whether two entries are the same event; entries of unknown types are compared as text. */
 export const isSame = (a: Entry, b: Entry): boolean =>
   a._tag === 'Known'
     ? b._tag === 'Known' && same(a.event, b.event)
     : b._tag === 'Unknown' && a.raw === b.raw;
 
-/** Adds to the absent ids those of the entries that refer to one of them, and so on. */
+/** Extends the absent ids by the entries that refer to them, directly or indirectly. */
 const spread = (absent: Set<string>, referring: readonly Referring[]): void => {
   if (absent.size === 0) return;
   const referrers = new Map<string, string[]>();
   for (const { entry, references } of referring)
     for (const { id } of references) push(referrers, id, entry.id);
-  // A set yields what is added to it on the way, so this ends when nothing new is found.
+  // A loop over a set also visits ids that are added during the loop.
   for (const id of absent) for (const referrer of referrers.get(id) ?? []) absent.add(referrer);
 };

@@ -1,4 +1,4 @@
-/** One line of a text, without its end. */
+/** One line of a text, without its line end. */
 export type Line = {
   readonly text: string;
   /** From 1. */
@@ -9,17 +9,17 @@ export type Line = {
   readonly isOpen: boolean;
 };
 
-/** What nearly all lines begin with, so that they need not be gone through. */
+/** The first character of most lines; such lines are not blank. */
 const brace = 123;
 
-/** The lines of a text one after another, however long it is. */
+/** Yields the lines of a text, however long it is. */
 export function* linesOf(text: string): Generator<Line, void> {
   let number = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const isOpen = newline === -1;
     const end = isOpen ? text.length : newline;
-    // All of them: a line kept as it is and ended by one would lose it when read again.
+    // All of them, since an unknown line is kept as text and must read the same again.
     let last = end;
     while (last > start && text.charCodeAt(last - 1) === 13) last -= 1;
     const line = text.slice(start, last);

@@ -5,22 +5,22 @@ import { type Entry, entriesOf, holdingsOf, logFrom } from './entry';
 import type { EventLog } from './event-log';
 import { isSame } from './integrity';
 
-/** Why two logs cannot become one. */
+/** Why two logs cannot be merged. */
 export type MergeError = {
   readonly _tag: 'PartiesDiffer' | 'OffsetsDiffer' | 'IdsConflict';
-  /** The ids that name one event here and another there; empty for the other errors. */
+  /** The ids that name different events in the two logs; empty for other errors. */
   readonly ids: readonly string[];
   readonly message: string;
 };
 
 /**
- * Makes two logs of one relation into one.
+ * Merges two logs of the same two parties.
  *
- * The lines stand in the order of their `recordedAt`; each log's own order is kept, and where two
- * tie, those of the log that is added to come first. An event that both hold is kept once. An id
- * that names two different events is an error, and so are other parties or another offset. Lines
- * of unknown types stay behind the event that they stood behind. Warnings are those of both; each
- * speaks of the lines of its own text.
+ * Lines are ordered by `recordedAt`. Each log keeps its own order; of lines that tie, those of the log
+ * that is added to come first. An event in both logs is kept once. An id that names two different
+ * events is an error, and so are different parties or offsets. A line of an unknown type stays after
+ * the event that it followed. The warnings of both logs are kept, with the line numbers of their own
+ * text.
  *
  * @example
  * const empty = emptyLog({ parties: ['KOR', 'JPN'], offset: '+09:00' });
@@ -51,7 +51,7 @@ export const merge =
     return right(logFrom(log.header, entries, [...log.warnings, ...other.warnings]));
   };
 
-/** An event with the unknown lines that stand behind it, which are moved with it. */
+/** An event and the unknown lines that follow it, which move with it. */
 type Block = { readonly recorded: number; readonly entries: Entry[] };
 
 const blocksOf = (
@@ -93,20 +93,20 @@ const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
     return {
       _tag: 'PartiesDiffer',
       ids: [],
-      message: `expected a log of ${here}, found one of ${there}. Merge only logs of one relation.`,
+      message: `expected a log of ${here}, found one of ${there}. Merge only logs of the same two parties.`,
     };
   if (offsetMillis(log.header.offset) === offsetMillis(other.header.offset)) return undefined;
   return {
     _tag: 'OffsetsDiffer',
     ids: [],
-    message: `expected the offset ${log.header.offset}, found ${other.header.offset}. A date is another day there: decide on one offset and correct the dates of one log.`,
+    message: `expected the offset ${log.header.offset}, found ${other.header.offset}. A date means another day there: choose one offset and correct the dates of one log.`,
   };
 };
 
 const conflict = (ids: readonly string[]): MergeError => ({
   _tag: 'IdsConflict',
   ids,
-  message: `expected each id to name one event, found different events under ${list(ids)}. Give one of each two another id.`,
+  message: `expected each id to name one event, found different events under ${list(ids)}. Give one of each two events another id.`,
 });
 
 const list = (ids: readonly string[]): string =>

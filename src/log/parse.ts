@@ -7,31 +7,31 @@ import { integrityOf } from './integrity';
 import { type Problem, problem } from './problem';
 import { readText } from './read-text';
 
-/** What is wrong with a text, and the log of all in it that is sound. */
+/** The problems of a text, and the log of its valid lines. */
 export type ParseFailure = {
   /** In the order of their lines. */
   readonly problems: readonly Problem[];
   /**
-   * The lines that are sound and refer to none that is not. Where the header cannot be read, what
-   * is missing of it is stood in for: parties `ZZY` and `ZZZ`, offset `+00:00`.
+   * The valid lines that refer to no invalid one. Where the header cannot be read, its missing parts
+   * are the parties `ZZY` and `ZZZ` and the offset `+00:00`.
    */
   readonly intact: EventLog;
 };
 
 /**
- * Reads a log from NDJSON: a header, then one event on each line.
+ * Parses a log from NDJSON: a header, then one event on each line.
  *
- * Every line that is wrong is named in `problems`, and so is every line that refers to it; what is
- * sound is in `intact`. A line of an event type or version unknown here is kept as raw text and
- * named in `warnings`, as are a byte-order mark, CRLF line ends, blank lines, events that stand
- * there twice, and corrections of what was retracted before. Nothing throws.
+ * `problems` names every invalid line and every line that refers to one; `intact` is the log of the
+ * others. `warnings` names lines of an unknown event type or version, which are kept as text, a
+ * byte-order mark, CRLF line ends, blank lines, repeated events, and corrections of an event that was
+ * retracted before. It never throws.
  *
  * @example
  * parseLog('{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n');
  * // => right({ header: …, events: [], unknown: [], warnings: [] })
  */
 export const parseLog = (text: string): Either<ParseFailure, EventLog> => {
-  // Code without types may hand in a buffer, whose text this is, or nothing at all.
+  // Untyped code may pass a buffer or nothing.
   const { header, entries, lost, ...read } = readText(String(text));
   const { kept, refused, repeated, tooLate } = integrityOf(
     nothingHeld,

@@ -1,6 +1,6 @@
 import { describe, type Flaw } from '../flaw';
 
-/** What kind of thing is wrong or odd with a line of a log. */
+/** The kind of a problem or warning about a line of a log. */
 export type ProblemTag =
   | 'NotJson'
   | 'NotAnObject'
@@ -16,18 +16,18 @@ export type ProblemTag =
   | 'CarriageReturns'
   | 'BlankLine';
 
-/** One thing wrong or odd with a line of a log: where, what was expected and found, what to do. */
+/** A problem or warning about a line of a log: where, what was expected and found, what to do. */
 export type Problem = Flaw & {
   readonly _tag: ProblemTag;
-  /** The line of the text, from 1; the first of them where it stands for several. */
+  /** The line of the text, from 1; of several lines the first. */
   readonly line: number;
-  /** The id of the event on it, where that can be read. */
+  /** The id of the event on the line, where it can be read. */
   readonly id?: string;
-  /** All of it in one sentence for a person. */
+  /** The whole problem in one sentence. */
   readonly message: string;
 };
 
-/** Puts a problem into words. */
+/** Makes a problem with its message. */
 export const problem = (tag: ProblemTag, line: number, flaw: Flaw, id?: string): Problem => ({
   _tag: tag,
   line,

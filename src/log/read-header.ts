@@ -7,17 +7,17 @@ import type { Line } from './lines';
 import { type Problem, problem } from './problem';
 import { objectOn } from './read-line';
 
-/** What the first line turned out to be. */
+/** The result of reading the first line. */
 export type HeaderRead = {
   readonly header: LogHeader;
   readonly problems: readonly Problem[];
-  /** Whether the line is an event, the header having been left out. */
+  /** Whether the line is an event, because the header is missing. */
   readonly isEvent: boolean;
 };
 
 /**
- * Reads the first line as the header. Where it is bad, each part that cannot be read is stood in
- * for: the parties `ZZY` and `ZZZ`, which ISO gives to no one, and `+00:00`.
+ * Reads the first line as the header. A part that cannot be read is replaced: parties by `ZZY` and
+ * `ZZZ`, codes that ISO 3166-1 leaves to users, and the offset by `+00:00`.
  */
 export const readHeader = (line: Line | undefined): HeaderRead => {
   if (line === undefined) return badHeader(1, {}, [noHeader('an empty text')]);

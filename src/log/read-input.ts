@@ -5,10 +5,10 @@ import { frozen, plainCopy } from '../frozen';
 import { isRecord, own } from '../object';
 import { type EventId, eventId } from '../vocabulary/ids';
 
-/** Why what was handed in is no event, with its id where that can be read. */
+/** Why a value is not an event, with its id where that can be read. */
 export type Unread = { readonly failure: DecodeFailure; readonly id?: EventId };
 
-/** Reads an event from what a program handed in: a frozen copy, which shares nothing with it. */
+/** Decodes an event from a value; the event is a frozen copy. */
 export const readInput = (input: unknown): Either<Unread, PolicyEvent> => {
   try {
     const decoded = decodedCopy(input);
@@ -20,18 +20,18 @@ export const readInput = (input: unknown): Either<Unread, PolicyEvent> => {
   }
 };
 
-// What is checked is the copy: a getter may give something else when it is asked again.
+// The copy is checked, since a getter may return another value the next time.
 const decodedCopy = (input: unknown): Either<DecodeFailure, PolicyEvent> => {
   const copy = plainCopy(input);
   if (copy !== undefined) return decodeEvent(copy);
-  // Checked before as well, since it is then told where the trouble is.
+  // Checked before the copy too, since the flaw then says where it is.
   const decoded = decodeEvent(input);
   return isLeft(decoded) ? decoded : decodeEvent(structuredClone(decoded.right));
 };
 
 const unreadable = (cause: unknown) => ({
   path: '',
-  expected: 'plain data, which can be read and copied',
-  found: `something that throws (${String(cause)})`,
-  advice: 'Hand in what JSON.parse would give.',
+  expected: 'plain data',
+  found: `a value that throws when it is read (${String(cause)})`,
+  advice: 'Pass an object such as JSON.parse returns.',
 });

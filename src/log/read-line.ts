@@ -6,16 +6,16 @@ import { eventId } from '../vocabulary/ids';
 import type { Entry } from './entry';
 import { type Problem, problem } from './problem';
 
-/** What one line of a text turned out to be. */
+/** The result of reading one line. */
 export type LineRead = {
   readonly entry?: Entry;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The id of an event that could not be read. */
+  /** The id of an event that could not be decoded. */
   readonly lost?: string;
 };
 
-/** The JSON object on a line, or the problem with it. */
+/** The JSON object on a line, or its problem. */
 export const objectOn = (
   text: string,
   line: number,
@@ -28,17 +28,17 @@ export const objectOn = (
       path: '',
       expected: 'a JSON object',
       found: show(value),
-      advice: 'Put one event on each line, as { … }.',
+      advice: 'Put one event on each line, as a JSON object: { … }.',
     };
     return { problem: problem('NotAnObject', line, flaw) };
   } catch {
     const flaw = {
       path: '',
       expected: 'one JSON object on the line',
-      found: isCutOff ? `a last line that breaks off: ${show(text)}` : show(text),
+      found: isCutOff ? `a last line that is cut off: ${show(text)}` : show(text),
       advice: isCutOff
-        ? 'The text ends without a newline: it was cut off; read or fetch it again.'
-        : 'Correct the line; each event is JSON on a line of its own.',
+        ? 'The text ends without a newline. Read or download it again.'
+        : 'Correct the line: each event is one JSON object on one line.',
     };
     return { problem: problem(isCutOff ? 'CutOff' : 'NotJson', line, flaw) };
   }
@@ -50,7 +50,7 @@ const secondHeader: Flaw = {
   path: '',
   expected: 'an event',
   found: 'a second header',
-  advice: 'A text holds one log: read each by itself, and join them with merge.',
+  advice: 'A text holds one log: parse each log separately, and join them with merge.',
 };
 
 /** Reads one line as an event. */
@@ -84,5 +84,5 @@ export const readLine = (text: string, line: number, isCutOff: boolean): LineRea
   return { problems, warnings: [], ...lost };
 };
 
-/** The same text, without holding on to the whole log that it was cut from. */
+/** A copy of a line's text, so that the text of the whole log can be freed. */
 const apart = (text: string): string => ` ${text}`.slice(1);

@@ -6,13 +6,13 @@ import { type Problem, problem } from './problem';
 import { readHeader } from './read-header';
 import { readLine } from './read-line';
 
-/** What the lines of a text are, each by itself. */
+/** The results of reading each line of a text. */
 export type TextRead = {
   readonly header: LogHeader;
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The ids of events that could not be read. */
+  /** The ids of events that could not be decoded. */
   readonly lost: ReadonlySet<string>;
 };
 
@@ -68,21 +68,21 @@ const byteOrderMark: Flaw = {
   path: '',
   expected: 'UTF-8 without a byte-order mark',
   found: 'a byte-order mark at the start',
-  advice: 'It is passed over; formatLog writes none.',
+  advice: 'It is ignored; formatLog writes none.',
 };
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 const carriageReturns = (count: number): Flaw => ({
   path: '',
-  expected: 'lines that end in a newline alone',
-  found: `a carriage return before it on ${lines(count)}`,
-  advice: 'They are passed over; formatLog writes none.',
+  expected: 'lines that end in a newline only',
+  found: `a carriage return before the newline on ${lines(count)}`,
+  advice: 'They are ignored; formatLog writes none.',
 });
 
 const blankLines = (count: number): Flaw => ({
   path: '',
   expected: 'an event on every line',
-  found: `${lines(count)} without anything`,
-  advice: 'They are passed over; formatLog writes none.',
+  found: count === 1 ? '1 blank line' : `${count} blank lines`,
+  advice: 'They are ignored; formatLog writes none.',
 });

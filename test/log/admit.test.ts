@@ -62,14 +62,14 @@ describe('admit', () => {
     });
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    const advice = 'Hand in what JSON.parse would give.';
+    const advice = 'Pass an object such as JSON.parse returns.';
     expect(
       refused(throwing, proxy).map(([tag, index, message]) => [tag, index, String(message)]),
     ).toEqual([
       [
         'BadEvent',
         0,
-        `events[0]: expected plain data, which can be read and copied, found something that throws (Error: not today). ${advice}`,
+        `events[0]: expected plain data, found a value that throws when it is read (Error: not today). ${advice}`,
       ],
       ['BadEvent', 1, expect.stringMatching(/^events\[1\]: expected plain data/)],
     ]);
@@ -94,7 +94,7 @@ describe('admit', () => {
       [
         'DanglingReference',
         0,
-        'events[0].actsOn[0]: expected the id of an event of this log, found "x", which was refused itself',
+        'events[0].actsOn[0]: expected the id of an event of this log, found "x", which was refused',
       ],
       [
         'BadEvent',
@@ -104,7 +104,7 @@ describe('admit', () => {
       [
         'DanglingReference',
         2,
-        'events[2].actsOn[0]: expected the id of an event of this log, found "first", which was refused itself',
+        'events[2].actsOn[0]: expected the id of an event of this log, found "first", which was refused',
       ],
     ]);
   });
@@ -133,7 +133,11 @@ describe('admit', () => {
         1,
         'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "nots". Did you mean "note"? Correct the name, or put its text into "note".',
       ],
-      ['BadEvent', 2, 'events[2]: expected an event as an object, found 7. Write it as { … }.'],
+      [
+        'BadEvent',
+        2,
+        'events[2]: expected an event as an object, found 7. Write it as a JSON object: { … }.',
+      ],
     ]);
   });
 
@@ -159,7 +163,7 @@ describe('admit', () => {
       [
         'DanglingReference',
         0,
-        'events[0].actsOn[0]: expected the id of an event of this log, found "nowhere", which is not there. Add the event, or correct the id.',
+        'events[0].actsOn[0]: expected the id of an event of this log, found "nowhere", which is not in the log. Add the event, or correct the id.',
       ],
     ]);
     expect(refused(eventObject({ id: 'n', type: 'New' }))[0]?.slice(0, 2)).toEqual([
@@ -178,7 +182,7 @@ describe('admit', () => {
       [
         'AfterRetraction',
         0,
-        'events[0].data.target: expected an event that has not been retracted, found "gone", retracted before this was recorded. A retraction is final: record what did happen as an event of its own.',
+        'events[0].data.target: expected an event that has not been retracted, found "gone", retracted before this was recorded. A retraction is final: record what happened as a new event.',
       ],
     ]);
     const early = object(correctionLine({ id: 'n', recordedAt: '2019-07-20' }, 'gone'));

@@ -34,7 +34,7 @@ describe('a line that is refused', () => {
       _tag: 'NotJson',
       path: '',
       message:
-        'line 3: expected one JSON object on the line, found "nope". Correct the line; each event is JSON on a line of its own.',
+        'line 3: expected one JSON object on the line, found "nope". Correct the line: each event is one JSON object on one line.',
     }));
 
   it('is not an object', () =>
@@ -42,7 +42,7 @@ describe('a line that is refused', () => {
       _tag: 'NotAnObject',
       path: '',
       message:
-        'line 3: expected a JSON object, found an array of 2. Put one event on each line, as { … }.',
+        'line 3: expected a JSON object, found an array of 2. Put one event on each line, as a JSON object: { … }.',
     }));
 
   it('lacks a field', () =>
@@ -60,7 +60,7 @@ describe('a line that is refused', () => {
       _tag: 'BadEvent',
       path: 'type',
       message:
-        'line 3 ("x"): type: expected the type of an event, such as RulingIssued, found no such field. Say what kind of event it is.',
+        'line 3 ("x"): type: expected the type of an event, such as RulingIssued, found no such field. Add the type of the event.',
     }));
 
   it('has a field of a wrong type', () =>
@@ -146,7 +146,7 @@ describe('a line that is refused', () => {
       _tag: 'DuplicateId',
       path: 'id',
       message:
-        'line 3 ("before"): id: expected an id that no earlier event has, found "before", which names another event. Give this event an id of its own; the first one is kept.',
+        'line 3 ("before"): id: expected an id that no earlier event has, found "before", which names another event. Give this event another id; the first event with the id is kept.',
     }));
 
   it('refers to an event that is not there', () =>
@@ -154,7 +154,7 @@ describe('a line that is refused', () => {
       _tag: 'DanglingReference',
       path: 'actsOn[1]',
       message:
-        'line 3 ("x"): actsOn[1]: expected the id of an event of this log, found "nowhere", which is not there. Add the event, or correct the id.',
+        'line 3 ("x"): actsOn[1]: expected the id of an event of this log, found "nowhere", which is not in the log. Add the event, or correct the id.',
     }));
 
   it('corrects itself', () =>
@@ -168,7 +168,7 @@ describe('a line that is refused', () => {
         line: 3,
         path: '',
         message:
-          'line 3: expected one JSON object on the line, found a last line that breaks off: "{\\"id\\":\\"x\\",\\"typ". The text ends without a newline: it was cut off; read or fetch it again.',
+          'line 3: expected one JSON object on the line, found a last line that is cut off: "{\\"id\\":\\"x\\",\\"typ". The text ends without a newline. Read or download it again.',
       },
     ]);
     expect(ids(intact)).toEqual(['before']);
@@ -178,7 +178,7 @@ describe('a line that is refused', () => {
 const badTarget = (id: string, target: string, type: string): Omit<Seen, 'line'> => ({
   _tag: 'BadTarget',
   path: 'data.target',
-  message: `line 3 ("${id}"): data.target: expected the id of an event about the world, found "${target}", an ${type}. Aim at the event that was recorded wrongly; the latest correction of it wins.`,
+  message: `line 3 ("${id}"): data.target: expected the id of an event about the world, found "${target}", an ${type}. Name the event that was recorded wrongly; its latest correction counts.`,
 });
 
 describe('a problem', () => {
@@ -215,14 +215,14 @@ describe('the header', () => {
   it('is of a later format, and says what to do', () => {
     const { problems } = read([headerText.replace('1', '2'), before].join('\n'));
     expect(problems.map(({ message }) => message)).toEqual([
-      'line 1: formatVersion: expected 1, found 2. Update the library: the text is of another version of the format.',
+      'line 1: formatVersion: expected 1, found 2. Update the library: the log is in a later version of the format.',
     ]);
   });
   it('stands there twice', () => {
     const { problems, intact } = read([headerText, before, headerText].join('\n'));
     expect(problems.map(({ _tag }) => _tag)).toEqual(['BadHeader']);
     expect(problems.map(({ message }) => message)).toEqual([
-      'line 3: expected an event, found a second header. A text holds one log: read each by itself, and join them with merge.',
+      'line 3: expected an event, found a second header. A text holds one log: parse each log separately, and join them with merge.',
     ]);
     expect(ids(intact)).toEqual(['before']);
   });

@@ -19,7 +19,7 @@ describe('a first line that is no header', () => {
     ['\n\n', 'an empty text'],
     ['nope\n', '"nope"'],
     ['7\n', '7'],
-    ['{"format":"bil', 'a last line that breaks off: "{\\"format\\":\\"bil"'],
+    ['{"format":"bil', 'a last line that is cut off: "{\\"format\\":\\"bil"'],
     [`${eventLine()}\n`, 'an event'],
   ])('%j', (text, found) => {
     expect(messages(text)).toEqual([

@@ -46,7 +46,7 @@ it('names twenty flaws of one event and says that there are more', () => {
   const problems = isLeft(result) ? result.left.problems : [];
   expect(problems).toHaveLength(21);
   expect(problems[20]?.message).toBe(
-    'line 2 ("a"): expected no more than 20 things wrong with one event, found more. Put those named right first; the rest will then be named.',
+    'line 2 ("a"): expected at most 20 flaws in one event, found more. Correct the flaws named above; the others are named then.',
   );
 });
 

@@ -23,17 +23,17 @@ describe('what is odd is accepted with a warning', () => {
       [
         'ByteOrderMark',
         1,
-        'line 1: expected UTF-8 without a byte-order mark, found a byte-order mark at the start. It is passed over; formatLog writes none.',
+        'line 1: expected UTF-8 without a byte-order mark, found a byte-order mark at the start. It is ignored; formatLog writes none.',
       ],
       [
         'CarriageReturns',
         1,
-        'line 1: expected lines that end in a newline alone, found a carriage return before it on 5 lines. They are passed over; formatLog writes none.',
+        'line 1: expected lines that end in a newline only, found a carriage return before the newline on 5 lines. They are ignored; formatLog writes none.',
       ],
       [
         'BlankLine',
         3,
-        'line 3: expected an event on every line, found 2 lines without anything. They are passed over; formatLog writes none.',
+        'line 3: expected an event on every line, found 2 blank lines. They are ignored; formatLog writes none.',
       ],
     ]);
     expect(formatLog(log)).toBe(logText(one, two));
@@ -42,8 +42,8 @@ describe('what is odd is accepted with a warning', () => {
   it('each of them once', () => {
     const log = read(`${logText(one)}\r\n`);
     expect(warned(log).map(([, , message]) => message)).toEqual([
-      'line 3: expected lines that end in a newline alone, found a carriage return before it on 1 line. They are passed over; formatLog writes none.',
-      'line 3: expected an event on every line, found 1 line without anything. They are passed over; formatLog writes none.',
+      'line 3: expected lines that end in a newline only, found a carriage return before the newline on 1 line. They are ignored; formatLog writes none.',
+      'line 3: expected an event on every line, found 1 blank line. They are ignored; formatLog writes none.',
     ]);
     expect(warned(read(logText(one)))).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('what is odd is accepted with a warning', () => {
     expect(warned(log)[0]).toEqual([
       'UnknownType',
       2,
-      'line 2 ("t"): type: expected an event type of this version of the library, found "TreatyRatified". Until it is known it takes no part in any answer.',
+      'line 2 ("t"): type: expected an event type of this version of the library, found "TreatyRatified". The line is kept as it is, and no answer uses it.',
     ]);
     expect(formatLog(log)).toBe(logText(strange, one, nameless, two));
   });
@@ -138,7 +138,7 @@ describe('what is odd is accepted with a warning', () => {
       [
         'DuplicateId',
         4,
-        'line 4 ("one"): id: expected each event once, found "one" a second time, the same in all its fields. Nothing need be done; it is kept once.',
+        'line 4 ("one"): id: expected each event once, found "one" a second time, equal in every field. Nothing needs to be done; the event is kept once.',
       ],
     ]);
   });
@@ -157,7 +157,7 @@ describe('what is odd is accepted with a warning', () => {
       [
         'AfterRetraction',
         5,
-        'line 5 ("late"): data.target: expected an event that has not been retracted, found "one", retracted before this was recorded. A retraction is final: record what did happen as an event of its own.',
+        'line 5 ("late"): data.target: expected an event that has not been retracted, found "one", retracted before this was recorded. A retraction is final: record what happened as a new event.',
       ],
     ]);
   });

@@ -48,10 +48,10 @@ describe('lines that speak of one another', () => {
       ['BadEvent', 4, 'occurred'],
     ]);
     expect(problems[0]?.message).toBe(
-      'line 2 ("one"): actsOn[0]: expected the id of an event of this log, found "two", which was refused itself. Put that event right first.',
+      'line 2 ("one"): actsOn[0]: expected the id of an event of this log, found "two", which was refused. Correct that event first.',
     );
     expect(problems[1]?.message).toBe(
-      'line 2 ("one"): actsOn[1]: expected the id of an event of this log, found "three", which was refused itself. Put that event right first.',
+      'line 2 ("one"): actsOn[1]: expected the id of an event of this log, found "three", which was refused. Correct that event first.',
     );
     expect(ids(intact)).toEqual(['after']);
   });

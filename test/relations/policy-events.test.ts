@@ -24,7 +24,7 @@ describe('what the time machine is told of policy events', () => {
     `);
     expect(policyEvents.read?.({ type: 'TreatyRatified' })).toEqual(
       left(
-        'type: expected an event type of this version of the library, found "TreatyRatified". Until it is known it takes no part in any answer.',
+        'type: expected an event type of this version of the library, found "TreatyRatified". The line is kept as it is, and no answer uses it.',
       ),
     );
   });

@@ -6,12 +6,12 @@ import { type EventId, eventId } from '../../vocabulary/ids';
 import { catalogue, isEventType, type PolicyEvent } from '../catalogue';
 import { type RawEvent, upcastWith } from '../versions/upcast';
 import { upcasters } from '../versions/upcasters';
-import { replacementIn, strangerIn } from './unsupported-event';
+import { replacementIn, unsupportedIn } from './unsupported-event';
 
-/** Why something is not an event of this version of the library. */
+/** Why a value could not be decoded as an event. */
 export type DecodeFailure =
   | {
-      /** Its type, or the version of its shape, is not known here; it may be sound elsewhere. */
+      /** This version of the library does not know its type or `schemaVersion`; a later one may. */
       readonly _tag: 'UnknownType';
       readonly type: string;
       readonly id?: EventId;
@@ -20,12 +20,11 @@ export type DecodeFailure =
   | { readonly _tag: 'Flawed'; readonly flaws: readonly Flaw[] };
 
 /**
- * Reads one event from data that came from outside; an older version of its shape is brought up to
- * date first.
+ * Decodes one event from any value. An older `schemaVersion` is upcast first.
  *
- * A sound event of the current version is given back as it is, not copied. An event whose type or
- * version is unknown here is told apart from one that is wrong; a correction whose replacement is
- * unknown is unknown itself. No more than 20 flaws are named at once.
+ * A valid event of the current version is returned as it is, not copied. An event of an unknown type
+ * or a later version fails with `UnknownType`; so does a correction whose replacement is unknown. Any
+ * other failure is `Flawed`, with at most 20 flaws.
  *
  * @example
  * decodeEvent({ type: 'TreatyRatified', id: 'x' });
@@ -36,17 +35,17 @@ export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> 
     return flawed([{ path: '', expected: 'an event as an object', found: show(input), advice }]);
   const type = own(input, 'type');
   const codec = typeof type === 'string' ? codecs.get(type) : undefined;
-  // Nearly all events are sound and of the current version: an act on an older one has another.
+  // Most events are valid and of the current version.
   if (codec !== undefined && own(input, 'schemaVersion') === codec.version && codec.is(input))
     return right(input);
-  const stranger = strangerIn(input);
-  if (typeof type === 'string' && stranger !== undefined) {
+  const unsupported = unsupportedIn(input);
+  if (typeof type === 'string' && unsupported !== undefined) {
     const id = own(input, 'id');
     return left({
       _tag: 'UnknownType',
       type,
       ...(eventId.is(id) ? { id } : {}),
-      flaw: stranger,
+      flaw: unsupported,
     });
   }
   if (codec === undefined) return flawed([noType(type)]);
@@ -55,21 +54,21 @@ export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> 
   return codec.is(current.right) ? right(current.right) : flawed(codec.flawsOf(current.right, ''));
 };
 
-/** The codecs by type, in what is searched several times faster than an object of so many fields. */
+/** The codecs by type; a map is searched several times faster than a large object. */
 const codecs: ReadonlyMap<string, Part<PolicyEvent> & { readonly version: number }> = new Map(
   Object.entries(catalogue),
 );
 
-const advice = 'Write it as { … }.';
+const advice = 'Write it as a JSON object: { … }.';
 
 const noType = (found: unknown): Flaw => ({
   path: 'type',
   expected: 'the type of an event, such as RulingIssued',
   found: found === undefined ? 'no such field' : show(found),
-  advice: 'Say what kind of event it is.',
+  advice: 'Add the type of the event.',
 });
 
-/** Brings an event to the current version, and what a correction puts in place as well. */
+/** Upcasts an event to the current version, and a correction's replacement as well. */
 const upToDate = (event: RawEvent, version: number): Either<readonly Flaw[], RawEvent> => {
   const replacement = replacementIn(event);
   const type = replacement === undefined ? undefined : own(replacement, 'type');
@@ -94,7 +93,7 @@ const flawed = (flaws: readonly Flaw[]): Either<DecodeFailure, never> =>
 
 const more: Flaw = {
   path: '',
-  expected: `no more than ${mostFlaws} things wrong with one event`,
+  expected: `at most ${mostFlaws} flaws in one event`,
   found: 'more',
-  advice: 'Put those named right first; the rest will then be named.',
+  advice: 'Correct the flaws named above; the others are named then.',
 };

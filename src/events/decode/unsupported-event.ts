@@ -5,7 +5,7 @@ import { isRecord, own } from '../../object';
 import { catalogue, isEventType } from '../catalogue';
 import type { RawEvent } from '../versions/upcast';
 
-/** What a correction puts in the place of its target, if it is one. */
+/** The replacement in a correction; `undefined` for any other event. */
 export const replacementIn = (event: RawEvent): RawEvent | undefined => {
   if (own(event, 'type') !== 'EventCorrected') return undefined;
   const data = own(event, 'data');
@@ -14,10 +14,10 @@ export const replacementIn = (event: RawEvent): RawEvent | undefined => {
 };
 
 /**
- * What is in an event that this version of the library does not know, and so cannot call wrong: its
- * type, or a later version of its shape, or either in what a correction puts in place.
+ * The part of an event that this version of the library does not support, and so cannot judge: an
+ * unknown type or a later `schemaVersion`, in the event or in a correction's replacement.
  */
-export const strangerIn = (event: RawEvent, path = ''): Flaw | undefined => {
+export const unsupportedIn = (event: RawEvent, path = ''): Flaw | undefined => {
   const type = own(event, 'type');
   if (typeof type !== 'string') return undefined;
   if (!isEventType(type))
@@ -37,7 +37,7 @@ export const strangerIn = (event: RawEvent, path = ''): Flaw | undefined => {
       advice: `Update the library. ${kept}`,
     };
   const replacement = path === '' ? replacementIn(event) : undefined;
-  return replacement === undefined ? undefined : strangerIn(replacement, 'data.replacement');
+  return replacement === undefined ? undefined : unsupportedIn(replacement, 'data.replacement');
 };
 
-const kept = 'Until it is known it takes no part in any answer.';
+const kept = 'The line is kept as it is, and no answer uses it.';

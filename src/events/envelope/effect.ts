@@ -3,15 +3,15 @@ import type { Point } from '../../time/point';
 import { point } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 
-/** The dates of an act that takes effect, or ends, at another time than it happens. */
+/** The dates of an act that takes effect, or ends, at another time than it was decided. */
 export type Effect = {
-  /** From when it has effect. Absent: from `occurred`. `null`: decided, with no date set. */
+  /** The first day or moment of its effect. Absent: `occurred`. `null`: decided, no date set. */
   readonly effectiveFrom?: Point | null;
-  /** Until when, this day excluded. */
+  /** The first day or moment without effect. */
   readonly effectiveUntil?: Point;
-  /** When it was promulgated, where that is a date of its own. */
+  /** When it was promulgated, where that is a separate date. */
   readonly promulgatedOn?: Point;
-  /** The earlier act, decided with no date set, that this one puts into effect. */
+  /** The earlier act that this one replaces: it sets or changes the dates of that act. */
   readonly completes?: EventId;
 };
 

@@ -13,35 +13,35 @@ import { recorded, when } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 import { endsAfterItBegins } from './rules';
 
-/** What every event carries around its own data. */
+/** The fields of every event, around its own `data`. */
 export type Act<Type extends string, Data, By extends Actor = Actor> = {
-  /** Names the event for good. */
+  /** Identifies the event; it never changes. */
   readonly id: EventId;
   readonly type: Type;
-  /** The version of the shape of `data`; older ones are brought up to date when read. */
+  /** The version of the shape of `data`; older versions are upcast when read. */
   readonly schemaVersion: number;
-  /** When it happened in the world. */
+  /** Valid time: when it happened, as an EDTF date or an RFC 3339 date-time. */
   readonly occurred: Edtf | Instant;
-  /** When it became known to the log: a date, a date-time, or an open start for baselines. */
+  /** System time: when it became known: a date, a date-time, or an open start for baselines. */
   readonly recordedAt: Edtf | Instant;
   /** Who acted. */
   readonly by: By;
   readonly data: Data;
-  /** What it rests on. May be empty; `audit` then names the event. */
+  /** The sources that say so. `audit` reports an event without any. */
   readonly sources: readonly Citation[];
-  /** The earlier acts that this one acts on. */
+  /** The ids of earlier acts that this one acts on. */
   readonly actsOn?: readonly EventId[];
-  /** What happened, in one line for a person. */
+  /** One line that says what happened. */
   readonly title?: string;
-  /** The entry of an outside record that the event stands for. */
+  /** The id of the event in an outside record, such as a data set. */
   readonly record?: string;
   readonly note?: string;
 };
 
-/** An event as a correction gives it: its id and when it was recorded are those of its target. */
+/** An event inside a correction; it keeps the id and `recordedAt` of the event that it replaces. */
 export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt'> : never;
 
-/** The codec of an event, with the version of its shape and the codec of it as a replacement. */
+/** The codec of an event, with its current version and its codec inside a correction. */
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
@@ -85,14 +85,14 @@ const envelope = <Type extends string, Data, By extends Actor>(
   );
 };
 
-/** The codec of an event that anyone may bring about. */
+/** Makes the codec of an event that any actor may cause. */
 export const act = <Type extends string, Data>(
   type: Type,
   version: number,
   data: Part<Data>,
 ): ActCodec<Act<Type, Data>> => envelope(type, version, data, actor);
 
-/** The codec of an event that only an actor of a country can bring about. */
+/** Makes the codec of an event that only an actor of a country or bloc can cause. */
 export const nationalAct = <Type extends string, Data>(
   type: Type,
   version: number,

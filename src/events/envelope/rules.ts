@@ -2,11 +2,11 @@ import { type Flaw, show } from '../../flaw';
 import { isLeft } from '../../fp';
 import { extentOf } from '../../time/edtf';
 
-/** The rules between the fields of one event that are the same for all events. */
+/** The rules between the fields of one event that hold for every type. */
 
 type Dated = { readonly occurred: string; readonly data: unknown };
 
-/** A date falls on its day somewhere between these offsets; where, the event alone does not say. */
+/** How far a local day may lie from the UTC day; the event alone does not tell the offset. */
 const slackMs = 14 * 3_600_000;
 
 const isClearlyBefore = (a: string, b: string): boolean => {

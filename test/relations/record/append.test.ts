@@ -151,7 +151,11 @@ describe('append refuses', () => {
 
   it('what is no event', () => {
     expect(bad(7 as unknown as object, {})).toMatchObject([
-      [0, undefined, 'events[0]: expected an event as an object, found 7. Write it as { … }.'],
+      [
+        0,
+        undefined,
+        'events[0]: expected an event as an object, found 7. Write it as a JSON object: { … }.',
+      ],
       [1, undefined, expect.stringMatching(/^events\[1\]\.type: expected the type of an event/)],
     ]);
   });
@@ -185,7 +189,7 @@ describe('append refuses', () => {
 
   it('a reference to what is not there', () => {
     expect(bad({ ...step('p', 'PanelRequested', 1), actsOn: ['nothing'] })).toMatchObject([
-      [0, 'p', expect.stringContaining('found "nothing", which is not there')],
+      [0, 'p', expect.stringContaining('found "nothing", which is not in the log')],
     ]);
   });
 
