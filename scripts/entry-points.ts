@@ -6,6 +6,7 @@
 const sources = {
   bilateral: 'src/index.ts',
   'bilateral/codebooks': 'src/codebooks/index.ts',
+  'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
   'bilateral/testing': 'src/testing/index.ts',
   'bilateral/us-china-chips': 'src/cases/us-china-chips/index.ts',

@@ -62,6 +62,7 @@ export type {
   CompensationPlanRejected,
 } from './events/families/compensation';
 export type { CourtEvent, RulingEnforced, RulingIssued } from './events/families/courts';
+export type { MembershipNoted } from './events/families/memberships';
 export type {
   ReviewAnnounced,
   ReviewConcluded,
@@ -134,6 +135,7 @@ export {
 export { type ContestedClaim, contested } from './questions/claims/contested';
 export { type Position, positions } from './questions/claims/positions';
 export { dispute } from './questions/disputes/dispute';
+export { groupsOf } from './questions/groups-of';
 export {
   boycotts,
   compensation,
@@ -159,6 +161,7 @@ export type { Notice } from './relations/agreements/notices';
 export type { CompensationPlan } from './relations/courts/compensation-plans';
 export type { Ruling } from './relations/courts/rulings';
 export type { Dispute, DisputeStage } from './relations/disputes/disputes';
+export type { Membership } from './relations/lists/memberships';
 export type { TrustedPartner } from './relations/lists/trusted-partners';
 export type { LicenceRegime } from './relations/measures/licence-regimes';
 export type { Licence } from './relations/measures/licences';
@@ -243,7 +246,9 @@ export type {
   NationalActor,
   Sector,
 } from './vocabulary/actors';
+export { blocs } from './vocabulary/blocs';
 export type { Citation, Confidence } from './vocabulary/citations';
+export type { GroupId } from './vocabulary/groups';
 export type {
   AgreementId,
   BoycottId,

@@ -14,6 +14,7 @@ import {
   compensationPlanRejected,
 } from './families/compensation';
 import { type CourtEvent, rulingEnforced, rulingIssued } from './families/courts';
+import { type MembershipNoted, membershipNoted } from './families/memberships';
 import {
   type ReviewEvent,
   reviewAnnounced,
@@ -53,6 +54,7 @@ export type PlainEvent =
   | CourtEvent
   | MeasureEvent
   | TrustedPartnerEvent
+  | MembershipNoted
   | DisputeEvent
   | AgreementEvent
   | CompensationEvent
@@ -76,6 +78,7 @@ export const plainEvents: {
   TrustedPartnerListed: trustedPartnerListed,
   TrustedPartnerRemoved: trustedPartnerRemoved,
   TrustedPartnerRestored: trustedPartnerRestored,
+  MembershipNoted: membershipNoted,
   ...disputeEvents,
   AgreementConcluded: agreementConcluded,
   TerminationNotified: terminationNotified,

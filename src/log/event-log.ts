@@ -26,7 +26,7 @@ export type EventLog = {
 /**
  * Makes an empty log.
  *
- * `parties` are two ISO 3166-1 alpha-3 codes; `offset` is that of the place whose days count, as
+ * `parties` are two ISO 3166-1 alpha-3 codes or blocs, the second of which may be `*`, all others; `offset` is that of the place whose days count, as
  * `±HH:MM`. Throws a `RangeError` where either is malformed, since they are a programmer's literals.
  *
  * @example

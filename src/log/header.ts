@@ -4,36 +4,46 @@ import { oneOf } from '../codec/one-of';
 import { strictObject } from '../codec/strict-object';
 import { show } from '../flaw';
 import type { Offset } from '../time/offset';
-import { type CountryCode, countryCode } from '../vocabulary/actors';
+import { type CountryCode, countryCode, countryGuess } from '../vocabulary/actors';
 import { offset } from '../vocabulary/dates';
 
 /** The first line of a log. */
 export type LogHeader = {
   /** The version of the log format. */
   readonly formatVersion: 1;
-  /** The two parties whose relations the log records. */
+  /**
+   * The two parties whose relations the log records: countries or blocs. `*` as the second means all
+   * others, for a log of one country's policy towards all. `*` as both means that the log is of no one relation.
+   */
   readonly parties: Parties;
   /** The offset from UTC at which the log counts days. */
   readonly offset: Offset;
 };
 
-export type Parties = readonly [CountryCode, CountryCode];
+/** A country or a bloc, or everybody. */
+export type Party = CountryCode | '*';
+
+export type Parties = readonly [Party, Party];
 
 const isPair = (value: unknown): value is readonly [unknown, unknown] =>
   Array.isArray(value) && value.length === 2;
+
+const isOther = ([one, other]: readonly [unknown, unknown]): boolean =>
+  other === '*' || (countryCode.is(other) && other !== one);
 
 /** Codec of {@link Parties}. */
 export const parties: Codec<Parties> = codec(
   'Parties',
   { _tag: 'Leaf' },
   (value): value is Parties =>
-    isPair(value) && countryCode.is(value[0]) && countryCode.is(value[1]) && value[0] !== value[1],
+    isPair(value) &&
+    (value[0] === '*' ? value[1] === '*' : countryCode.is(value[0]) && isOther(value)),
   (value, path) => [
     {
       path,
       expected: 'the two parties, such as ["JPN","KOR"]',
       found: isPair(value) ? `${show(value[0])} and ${show(value[1])}` : show(value),
-      advice: 'Name two different countries by their ISO 3166-1 alpha-3 codes.',
+      advice: `${isPair(value) ? value.map(countryGuess).join('') : ''}Name two different countries by their ISO 3166-1 alpha-3 codes; "*" as the second is all others.`,
     },
   ],
 );

@@ -20,7 +20,7 @@ export type MergeError = {
  * that is added to come first. An event in both logs is kept once. An id that names two different
  * events is an error, and so are different parties or offsets. A line of an unknown type stays after
  * the event that it followed. The warnings of both logs are kept, with the line numbers of their own
- * text.
+ * text. A log of `['*', '*']` merges into any log, whose parties and offset are kept.
  *
  * @example
  * const empty = emptyLog({ parties: ['KOR', 'JPN'], offset: '+09:00' });
@@ -41,14 +41,15 @@ export const merge =
       if (!isSame(here, entry)) conflicts.push(here.id ?? '');
       return false;
     };
-    const offsetMs = offsetMillis(log.header.offset);
+    const header = isOfAll(log) ? other.header : log.header;
+    const offsetMs = offsetMillis(header.offset);
     const theirs = blocksOf(entriesOf(other), offsetMs, isNew);
     if (conflicts.length > 0) return left(conflict(conflicts));
     const entries = interleave(
       blocksOf(entriesOf(log), offsetMs, () => true),
       theirs,
     );
-    return right(logFrom(log.header, entries, [...log.warnings, ...other.warnings]));
+    return right(logFrom(header, entries, [...log.warnings, ...other.warnings]));
   };
 
 /** An event and the unknown lines that follow it, which move with it. */
@@ -86,7 +87,11 @@ const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly 
   return entries;
 };
 
+/** Whether a log belongs to no one relation; its days are days wherever they are read. */
+const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
+
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
+  if (isOfAll(log) || isOfAll(other)) return undefined;
   const here = [...log.header.parties].sort().join(' and ');
   const there = [...other.header.parties].sort().join(' and ');
   if (here !== there)

@@ -4,6 +4,7 @@ import { notices } from './agreements/notices';
 import { compensationPlans } from './courts/compensation-plans';
 import { rulings } from './courts/rulings';
 import { disputes } from './disputes/disputes';
+import { memberships } from './lists/memberships';
 import { trustedPartners } from './lists/trusted-partners';
 import { licenceRegimes } from './measures/licence-regimes';
 import { licences } from './measures/licences';
@@ -32,6 +33,7 @@ export const relations = projection(
     licenceRegimes,
     licences,
     measures,
+    memberships,
     notices,
     reviews,
     rulings,

@@ -35,23 +35,26 @@ export type InternationalActor = {
 /** Whoever does, says or is addressed by something. */
 export type Actor = NationalActor | InternationalActor;
 
+/** `Did you mean "KOR"? ` of what is no country code, or nothing. */
+export const countryGuess = (value: unknown): string => {
+  if (typeof value !== 'string' || isIsoCode(value) || isBloc(value)) return '';
+  const meant = countryMeant(value, blocs);
+  return meant === undefined ? '' : `Did you mean "${meant}"? `;
+};
+
 /** Codec of {@link CountryCode}. */
 export const countryCode: Codec<CountryCode> = codec(
   'CountryCode',
   { _tag: 'Leaf' },
   (value): value is CountryCode => typeof value === 'string' && (isIsoCode(value) || isBloc(value)),
-  (value, path) => {
-    const meant = typeof value === 'string' ? countryMeant(value, blocs) : undefined;
-    const guess = meant === undefined ? '' : `Did you mean "${meant}"? `;
-    return [
-      {
-        path,
-        expected: 'an ISO 3166-1 alpha-3 code such as JPN, or a bloc such as EUN',
-        found: show(value),
-        advice: `${guess}A country that has no code takes one of XAA to XZZ.`,
-      },
-    ];
-  },
+  (value, path) => [
+    {
+      path,
+      expected: 'an ISO 3166-1 alpha-3 code such as JPN, or a bloc such as EUN',
+      found: show(value),
+      advice: `${countryGuess(value)}A country that has no code takes one of XAA to XZZ.`,
+    },
+  ],
 );
 
 /** Codec of {@link Sector}. */

@@ -38,6 +38,14 @@ const data: { readonly [Type in EventType]: FieldsOf<DataOf<Type>> } = {
     promulgatedOn: may,
     completes: may,
   },
+  MembershipNoted: {
+    group: must,
+    member: must,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
   MeasureAnnounced: {
     measure: must,
     instrument: must,

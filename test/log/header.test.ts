@@ -10,7 +10,8 @@ const messages = (text: string): readonly string[] => {
 };
 const advice =
   'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.';
-const parties = 'Name two different countries by their ISO 3166-1 alpha-3 codes.';
+const parties =
+  'Name two different countries by their ISO 3166-1 alpha-3 codes; "*" as the second is all others.';
 const offset = 'Write Z, or sign, hours and minutes up to 23:59; names of zones are not taken.';
 
 describe('a first line that is no header', () => {
@@ -93,6 +94,26 @@ describe('the header of an empty log', () => {
       ),
     );
   });
+
+  it('should take a bloc, and all others as the second party or as both', () => {
+    for (const parties of [
+      ['EUN', 'CHN'],
+      ['USA', '*'],
+      ['*', '*'],
+    ] as const)
+      expect(emptyLog({ parties, offset: '+00:00' }).header.parties).toEqual(parties);
+    for (const parties of [
+      ['*', 'USA'],
+      ['EUN', 'EUN'],
+      ['EU-members', 'USA'],
+    ] as const)
+      expect(() => emptyLog({ parties, offset: '+00:00' })).toThrow(RangeError);
+  });
+
+  it('should say which country was probably meant', () =>
+    expect(() => emptyLog({ parties: ['JP', 'KRO'], offset: '+09:00' })).toThrow(
+      'found "JP" and "KRO". Did you mean "JPN"? Did you mean "KOR"? Name two',
+    ));
 
   it('is as given', () => {
     expect(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).toEqual({

@@ -1,9 +1,12 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { isSome, none, type Option, some } from '../../fp';
-import type { Actor, CountryCode } from '../../vocabulary/actors';
+import { type Actor, type CountryCode, countryCode } from '../../vocabulary/actors';
 
-/** Two countries, in the order of their codes. */
-export type Pair = readonly [CountryCode, CountryCode];
+/**
+ * Two countries, in the order of their codes; or one and `*`, where it acts against several or against all, or
+ * against a group that does not act as one.
+ */
+export type Pair = readonly [CountryCode, CountryCode | '*'];
 
 const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
   actors.flatMap((actor) => ('country' in actor ? [actor.country] : []));
@@ -12,6 +15,12 @@ const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
 const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   const [one, other, ...more] = [...new Set(countries)].sort();
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
+};
+
+/** Whoever acts, and the one country or bloc it acts against; or `*`. */
+const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
+  const [one, ...more] = new Set([against].flat());
+  return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
 /** Of an actor and those it deals with; where those are two themselves, they are the pair. */
@@ -23,9 +32,10 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
 /**
  * The two countries that an event is between, by its own data: who acts and against whom, whose list
  * and which partner, complainant and respondent, an agreement's two parties, who meets whom, between
- * whom something is reported. Codes are in their alphabetical order.
+ * whom something is reported. Codes are in their alphabetical order. A measure against several countries,
+ * or against all, is between the country that takes it and `*`.
  *
- * None where it names one country, or more than two, and for steps that name only what they carry
+ * None where it names one country, or otherwise more than two, and for steps that name only what they carry
  * on: `splitByPair` finds those out from the other events.
  *
  * @example
@@ -39,7 +49,7 @@ export const pairOf = (event: PolicyEvent): Option<Pair> => {
     case 'LicenceRegimeNoted':
       return pairAmong([event.data.from, event.data.to]);
     case 'MeasureAnnounced':
-      return pairAmong([event.by.country, event.data.against]);
+      return pairAgainst(event.by.country, event.data.against);
     case 'TrustedPartnerListed':
     case 'TrustedPartnerRemoved':
     case 'TrustedPartnerRestored':

@@ -5,7 +5,7 @@ import { assignPairs, type Unassigned } from './assignment';
 
 /** Events of several pairs, in one log each. */
 export type SplitByPair = {
-  /** By pair, such as `JPN-KOR`, in alphabetical order. */
+  /** By pair, such as `JPN-KOR` or `USA-*`, in alphabetical order. */
   readonly logs: ReadonlyMap<string, EventLog>;
   /** The events that belong to no one pair, and why. */
   readonly unplaced: readonly Unassigned[];

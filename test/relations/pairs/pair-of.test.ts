@@ -16,6 +16,23 @@ const day = '2019-07-01';
 const says = { says: 'Something.' };
 
 describe('the pair of an event', () => {
+  it('should be none for who belongs to a group', () => {
+    const noted = act('a', 'MembershipNoted', day, { group: 'EUN', member: 'JPN' });
+    expect(isNone(of(noted))).toBe(true);
+  });
+
+  it('should be a bloc and the country that it acts against', () => {
+    const measure = {
+      measure: 'm',
+      instrument: 'import-tariff',
+      flow: 'import',
+      against: 'CHN',
+      products: ['p'],
+    } as const;
+    const by = { country: 'EUN', sector: 'GOV' } as const;
+    expect(held(of(act('a', 'MeasureAnnounced', day, measure, { by })))).toEqual(['CHN', 'EUN']);
+  });
+
   it.each<[string, EventInput]>([
     [
       'a route',

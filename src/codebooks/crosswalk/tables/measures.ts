@@ -10,6 +10,10 @@ const noMode = 'The mode ease was withdrawn in 2021.';
 
 /** Kinds of trade measures and lists of trusted partners. */
 export const measures = {
+  MembershipNoted: {
+    cameo: [cameo.none('Who belongs to a group is a state of things, not an event.')],
+    plover: [plover.none('Who belongs to a group is a state of things, not an event.')],
+  },
   LicenceRegimeNoted: {
     cameo: [cameo.none('A baseline is a state of things, not an event.')],
     plover: [plover.none('A baseline is a state of things, not an event.')],

@@ -1,0 +1,28 @@
+import { strictObject } from '../../codec/strict-object';
+import { type CountryCode, countryCode } from '../../vocabulary/actors';
+import { type GroupId, groupId } from '../../vocabulary/groups';
+import { type Effect, effect } from '../envelope/effect';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
+
+/**
+ * A country belongs to a group of countries: a customs union, an organisation, a list. It does from
+ * `effectiveFrom`, or `occurred` without it, until `effectiveUntil`. A later act on the same
+ * membership says when it ends, or that it begins again. Measures of a group, and against it, concern
+ * its members while they belong to it (TARIC: *geographical area*, with its members).
+ */
+export type MembershipNoted = Act<
+  'MembershipNoted',
+  {
+    /** The group, such as `EUN`. */
+    readonly group: GroupId;
+    /** The country that belongs to it, or the bloc that does as one. */
+    readonly member: CountryCode;
+  } & Effect
+>;
+
+/** Codec of {@link MembershipNoted}. */
+export const membershipNoted: ActCodec<MembershipNoted> = act(
+  'MembershipNoted',
+  1,
+  strictObject('data', { group: groupId, member: countryCode }, effect),
+);

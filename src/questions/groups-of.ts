@@ -1,0 +1,20 @@
+import { groupsIn } from '../relations/lists/memberships';
+import type { Relations } from '../relations/relations';
+import type { Question } from '../temporal/table/question';
+import type { GroupId } from '../vocabulary/groups';
+import { partyArgument } from './arguments/arguments';
+
+/**
+ * The groups to which a country belongs, in the order of their names: customs unions, organisations, lists.
+ * Empty where the log knows of none. A country that does not exist throws a `RangeError`.
+ *
+ * @example
+ * import { customsUnionsLog } from 'bilateral/customs-unions';
+ *
+ * const unions = timeline(relations)(customsUnionsLog);
+ * pipe(unions, asOf('2020-06-01'), groupsOf('GBR')); // => ['EUN']
+ */
+export const groupsOf = (country: string): Question<Relations, readonly GroupId[]> => {
+  const member = partyArgument(country, 'country');
+  return ({ memberships }) => groupsIn(memberships, member);
+};

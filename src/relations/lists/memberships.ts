@@ -1,0 +1,76 @@
+import type { MembershipNoted } from '../../events/families/memberships';
+import type { Draft } from '../../immer';
+import type { Rows } from '../../temporal/table/rows';
+import { compareDates } from '../../time/compare-dates';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { GroupId } from '../../vocabulary/groups';
+import { table } from '../schedule/policy-table';
+import {
+  decide,
+  dueOf,
+  enact,
+  type Origin,
+  refuseCompletion,
+  type Schedule,
+} from '../schedule/schedule';
+
+type MembershipChange = { readonly status: 'member' | 'left' };
+
+/** One country in one group. */
+export type Membership = Schedule<MembershipChange> & {
+  readonly group: GroupId;
+  readonly member: CountryCode;
+  /** `decided`: it is to join, and does not belong to the group yet. */
+  readonly status: 'decided' | 'member' | 'left';
+} & Origin;
+
+const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origin): void => {
+  // Whoever belongs to the group already has done so since it joined; whoever never did cannot leave.
+  const isFelt = change.status === 'member' ? draft.status !== 'member' : draft.status === 'member';
+  if (isFelt) Object.assign(draft, change, origin);
+};
+
+/** Takes an act into a row. What earlier acts decided for later than it begins no longer comes. */
+const note = (draft: Draft<Membership>, event: MembershipNoted): void => {
+  const { effectiveFrom = event.occurred } = event.data;
+  if (effectiveFrom !== null)
+    draft.scheduled = draft.scheduled.filter(({ on }) => compareDates(on, effectiveFrom) < 0);
+  enact(
+    draft,
+    event,
+    decide<MembershipChange>(event, { status: 'member' }, { status: 'left' }),
+    apply,
+  );
+};
+
+/** Who belongs to which group of countries, one row for each member of each group. */
+export const memberships = table<Membership>()(
+  {
+    MembershipNoted: {
+      row: ({ data }) => `${data.member}/${data.group}`,
+      begin: (event) => {
+        const row: Draft<Membership> = {
+          group: event.data.group,
+          member: event.data.member,
+          status: 'decided',
+          scheduled: [],
+          pending: [],
+          act: event.id,
+          since: event.occurred,
+        };
+        note(row, event);
+        return row;
+      },
+      evolve: note,
+      refuse: refuseCompletion,
+    },
+  },
+  {
+    due: dueOf<MembershipChange, Membership>(apply),
+    key: (row) => row.slice(0, row.indexOf('/')),
+  },
+);
+
+/** The groups to which a country belongs, in the order of their names. */
+export const groupsIn = (rows: Rows<Membership>, country: string): readonly GroupId[] =>
+  rows.keyed(country).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
