@@ -8,7 +8,7 @@ import type { Talks } from '../relations/talks/talks';
 import type { Question } from '../temporal/table/question';
 
 /**
- * Every boycott so far; those that have ended have the status `ended`.
+ * Lists every boycott so far; a boycott that is over has the status `ended`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-01'), boycotts()).map((boycott) => boycott.status); // => ['on']
@@ -17,7 +17,7 @@ export const boycotts = (): Question<Relations, readonly Boycott[]> => (state) =
   state.boycotts.where(() => true);
 
 /**
- * Every compensation plan announced so far, what was paid under it and who rejects it.
+ * Lists every compensation plan announced so far, with its payments and who rejects it.
  *
  * @example
  * pipe(japanKorea, asOf('2023-03-06'), compensation()).map((plan) => plan.payments); // => [0]
@@ -26,7 +26,7 @@ export const compensation = (): Question<Relations, readonly CompensationPlan[]>
   state.compensationPlans.where(() => true);
 
 /**
- * Every review so far, open or concluded.
+ * Lists every review so far, open or concluded.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), reviews()).map((review) => review.status); // => ['open']
@@ -35,7 +35,7 @@ export const reviews = (): Question<Relations, readonly Review[]> => (state) =>
   state.reviews.where(() => true);
 
 /**
- * Every judgment given so far, by id.
+ * Lists every judgment so far, in the order of ids.
  *
  * @example
  * pipe(japanKorea, asOf('2018-12-31'), rulings()).length; // => 3
@@ -44,7 +44,7 @@ export const rulings = (): Question<Relations, readonly Ruling[]> => (state) =>
   state.rulings.where(() => true);
 
 /**
- * Everything said so far.
+ * Lists every statement so far.
  *
  * @example
  * pipe(japanKorea, asOf('2019-06-30'), statements()).length; // => 0
@@ -53,7 +53,7 @@ export const statements = (): Question<Relations, readonly Statement[]> => (stat
   state.statements.where(() => true);
 
 /**
- * Every series of talks so far, agreed or held.
+ * Lists every series of talks so far, agreed or held.
  *
  * @example
  * const agreed = pipe(japanKorea, asOf('2023-03-06'), talks()).filter((each) => each.status === 'agreed');

@@ -6,17 +6,17 @@ import { listId } from '../vocabulary/ids';
 import { argument, partyArgument } from './arguments/arguments';
 
 export type Partnership = {
-  /** Whose list, ISO 3166-1 alpha-3. */
+  /** The country that keeps the list, ISO 3166-1 alpha-3. */
   readonly by: string;
   /** The country on it, ISO 3166-1 alpha-3. */
   readonly of: string;
-  /** The list, where a country keeps several; absent: the first by id. */
+  /** The id of the list, where a country keeps several; absent: the first in the order of ids. */
   readonly list?: string;
 };
 
 /**
- * In which tier of its list one country holds another: the *white list*. None where the log knows
- * of no list; a `tier` of null where the partner is not on the list at that point. Countries that do not
+ * The tier of one country on another's list of trusted partners (*white list*). None where the log
+ * has no such list; a `tier` of null where the partner is not on the list at that point. Countries that do not
  * exist, and a list's id of another form than ids have, throw a `RangeError`.
  *
  * @example

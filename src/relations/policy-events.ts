@@ -9,9 +9,8 @@ import type { EventLog } from '../log/event-log';
 import type { Domain } from '../temporal/timeline/projection';
 
 /**
- * What the time machine is told of policy events: give it to a projection of your own over an
- * `EventLog`, and `record`, `suppose` and `relatedTo` check and follow its events as they do those of
- * `relations`.
+ * The checks and references of policy events. Pass it to a projection of your own over an `EventLog`,
+ * so that `record`, `suppose` and `relatedTo` check and follow its events as they do for `relations`.
  *
  * @example
  * const filings = table<{ count: number }>()({
@@ -22,7 +21,7 @@ import type { Domain } from '../temporal/timeline/projection';
  */
 export const policyEvents: Domain = Object.freeze({
   admit: (held, inputs) => {
-    // Only an `EventLog` is replayed with these checks, and it holds policy events alone.
+    // A projection with this domain replays an `EventLog`, which holds only policy events.
     const { header, unknown } = held.log as EventLog;
     return admitTo(holdingsBy(held as unknown as Finders, unknown), header.offset, inputs);
   },
@@ -34,6 +33,6 @@ export const policyEvents: Domain = Object.freeze({
       (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join(' '),
     );
   },
-  // A timeline of policy events has no others.
+  // A projection with this domain replays only policy events.
   references: (event) => referencesOf(event as PolicyEvent).map(({ id }) => id),
 } satisfies Domain);

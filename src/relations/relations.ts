@@ -46,5 +46,5 @@ export const relations = projection(
 
 type StateIn<P> = P extends Projection<infer S, infer _E> ? S : never;
 
-/** The state of the relations between two parties: read-only rows under each table's name. */
+/** The state of the built-in projection: the rows of each table, under the table's name. */
 export type Relations = StateIn<typeof relations>;

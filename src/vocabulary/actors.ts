@@ -15,7 +15,7 @@ import { countryMeant, isIsoCode } from './countries';
  */
 export type CountryCode = Brand<'CountryCode'>;
 
-/** Who acts: government, judiciary, legislature, business, civil society, international body, media. */
+/** The sector of an actor: government, judiciary, legislature, business, civil society, international body, media. */
 export type Sector = 'GOV' | 'JUD' | 'LEG' | 'BUS' | 'CVL' | 'IGO' | 'MED';
 
 /** An actor of one country: a ministry, a court, shoppers. */
@@ -32,7 +32,7 @@ export type InternationalActor = {
   readonly name: string;
 };
 
-/** Whoever does, says or is addressed by something. */
+/** An actor: whoever acts, speaks or is addressed. */
 export type Actor = NationalActor | InternationalActor;
 
 /** `Did you mean "KOR"? ` of what is no country code, or nothing. */

@@ -6,19 +6,19 @@ import type { Edtf } from '../time/edtf';
 import { edtf } from './dates';
 
 /**
- * How well a source bears a fact out: `P` a primary page says it, `S2` two or more independent
- * pages, `S1` one page, `M` from memory only.
+ * How well a source supports a fact: `P` a primary source says it, `S2` two or more independent
+ * secondary sources, `S1` one secondary source, `M` from memory only.
  */
 export type Confidence = 'P' | 'S2' | 'S1' | 'M';
 
-/** Where a fact is said. */
+/** A source for a fact. */
 export type Citation = {
   readonly publisher: string;
   readonly title?: string;
   readonly url?: string;
   readonly publishedOn?: Edtf;
   readonly confidence?: Confidence;
-  /** Where in the source, such as `Art. 21(3)`. */
+  /** The place in the source, such as `Art. 21(3)`. */
   readonly locator?: string;
 };
 

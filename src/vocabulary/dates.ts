@@ -26,10 +26,7 @@ export const when: Codec<Edtf | Instant> = parsed(
   isPlainDay,
 );
 
-/**
- * When something became known: as {@link when}, but not at an open end, since what nobody ever came to
- * know is in no log.
- */
+/** When something became known: as {@link when}, but without an open end. */
 export const recorded: Codec<Edtf | Instant> = parsed(
   'RecordedAt',
   (value) => (value.endsWith('..]') ? left(neverKnown(value)) : parseEdtf(value)),
@@ -47,7 +44,7 @@ export const point: Codec<Point> = parsed(
   isPlainDay,
 );
 
-/** The offset from UTC of the place whose days count. */
+/** The offset from UTC at which a log counts days. */
 export const offset: Codec<Offset> = parsed(
   'Offset',
   parseOffset,

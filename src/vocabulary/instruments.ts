@@ -121,10 +121,10 @@ const names = Object.keys(instruments) as readonly Instrument[];
 /** Codec of {@link Instrument}. */
 export const instrument: Codec<Instrument> = oneOf('Instrument', names);
 
-/** Which way the goods go that a measure concerns, seen from the party that acts. */
+/** The direction of the goods that a measure concerns, seen from the party that acts. */
 export type Flow = 'export' | 'import';
 
-/** How exports are licensed, from freest to strictest. */
+/** The licence that a shipment needs, from freest to strictest. */
 export type LicenceLevel = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
 
 /**
@@ -143,7 +143,7 @@ export const licenceLevels: readonly LicenceLevel[] = Object.freeze([
 ] as const);
 
 /**
- * The stricter of two licence levels.
+ * Returns the stricter of two licence levels.
  *
  * @example
  * stricter('individual', 'general-bulk'); // => 'individual'
@@ -152,7 +152,7 @@ export const stricter = (a: LicenceLevel, b: LicenceLevel): LicenceLevel =>
   licenceLevels.indexOf(a) >= licenceLevels.indexOf(b) ? a : b;
 
 /**
- * The strictest of several licence levels; `none` of none.
+ * Returns the strictest of several licence levels; `none` for an empty list.
  *
  * @example
  * strictest(['general-bulk', 'individual', 'none']); // => 'individual'

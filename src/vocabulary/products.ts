@@ -15,7 +15,7 @@ export type CodedProduct = {
 /** A product by code, or by a bare name where no code fits: fluorinated polyimide has no six-digit HS code. */
 export type Product = string | CodedProduct;
 
-/** What ids may hold too, but for the colon that joins scheme and code in a key. */
+/** The characters that ids allow, without the colon, which joins scheme and code in a key. */
 const others = '.-';
 
 const bareProduct: Codec<string> = identifier(
@@ -75,7 +75,7 @@ export const product: Codec<Product> = union<Product>(
 );
 
 /**
- * The text that stands for a product wherever one names a row: `scheme:code`, or the bare name.
+ * The text that identifies a product in the id of a row: `scheme:code`, or the bare name.
  * Two products with one key are the same product.
  *
  * @example
@@ -86,8 +86,8 @@ export const productKey = (product: Product): string =>
   typeof product === 'string' ? product : `${product.scheme}:${product.code}`;
 
 /**
- * The keys of all that a product is part of, itself last: an HS code is part of the subheading, the
- * heading and the chapter that it begins with. Harmonized System codes have two digits a level.
+ * The keys of everything that contains a product, widest first, the product itself last. An HS code
+ * lies in its chapter, heading and subheading: two digits a level.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['HS:85', 'HS:8542', 'HS:854231']

@@ -8,7 +8,7 @@ import type { Point } from '../../time/point';
 import { agreementId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 
-/** How an agreement stands. `terminated` is final. */
+/** The status of an agreement. `terminated` is final. */
 export type AgreementStatus =
   | 'concluded'
   | 'in-force'
@@ -17,12 +17,12 @@ export type AgreementStatus =
   | 'terminated'
   | 'expired';
 
-/** How an agreement stands, with the notices that bear on it. */
+/** The status of an agreement, with the notices that concern it. */
 export type AgreementStanding = Omit<Agreement, 'stage' | 'scheduled' | 'pending'> & {
   readonly status: AgreementStatus;
-  /** When it will end unless it is saved; null where nothing is due. */
+  /** When it ends unless an act prevents that; null: no end is due. */
   readonly endsOn: Point | null;
-  /** The notices that stand, suspended or not. */
+  /** The notices that are neither withdrawn nor effective, suspended or not. */
   readonly notices: readonly Notice[];
 };
 

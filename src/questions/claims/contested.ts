@@ -3,17 +3,17 @@ import type { ClaimStance } from '../../relations/society/claims';
 import type { Question } from '../../temporal/table/question';
 import type { ClaimId } from '../../vocabulary/ids';
 
-/** A claim that some assert and others deny. */
+/** A claim that some actors assert and others deny. */
 export type ContestedClaim = {
   readonly claim: ClaimId;
-  /** Who asserts it: since when, in which event, by which sources. */
+  /** The actors that assert it: since when, in which event, by which sources. */
   readonly assertedBy: readonly ClaimStance[];
-  /** Who denies it. */
+  /** The actors that deny it. */
   readonly deniedBy: readonly ClaimStance[];
 };
 
 /**
- * The claims that one side asserts and another denies, with who, since when and by which source.
+ * Lists the claims that one actor asserts and another denies: who, since when, by which source.
  *
  * @example
  * pipe(japanKorea, asOf('2023-03-07'), contested()).map((c) => c.claim);
@@ -24,7 +24,7 @@ export const contested = (): Question<Relations, readonly ContestedClaim[]> => (
     ({ assertedBy, deniedBy }) => assertedBy.length > 0 && deniedBy.length > 0,
   );
 
-/** The stances on each claim, those for it and those against. */
+/** The stances on each claim, asserting and denying. */
 export const byClaim = (stances: readonly ClaimStance[]): readonly ContestedClaim[] => {
   const claims = [...new Set(stances.map(({ claim }) => claim))];
   return claims.map((claim) => {

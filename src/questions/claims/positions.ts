@@ -5,16 +5,16 @@ import type { Question } from '../../temporal/table/question';
 import { actorKey } from '../../vocabulary/actor-names';
 import type { ClaimId } from '../../vocabulary/ids';
 
-/** What one actor holds on one matter. */
+/** An actor's position on a claim. */
 export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'act' | 'sources'> & {
   /** `speaks`: the actor has spoken on it and neither asserted nor denied it. */
   readonly stance: 'asserts' | 'denies' | 'speaks';
 };
 
 /**
- * What each actor holds on each matter that has been claimed or spoken on, since when and by which
- * source: by claim, then by actor. Who asserts or denies a cause holds that; of others their latest
- * statement on the matter counts. Through `history` it gives the intervals of agreement and
+ * Lists each actor's position on each claim, in the order of claims, then of actors: since when and by
+ * which source. An actor that asserts or denies a claim holds that position; for any other actor the
+ * latest statement about the claim counts. With `history` it gives the intervals of agreement and
  * disagreement.
  *
  * @example

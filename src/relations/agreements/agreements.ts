@@ -14,7 +14,7 @@ import {
 
 type AgreementChange = { readonly stage: 'in-force' | 'expired' };
 
-/** One agreement; the notices to end it are rows of their own. */
+/** An agreement; notices of termination are rows of another table. */
 export type Agreement = Schedule<AgreementChange> & {
   readonly agreement: AgreementId;
   readonly title: string;
@@ -24,7 +24,7 @@ export type Agreement = Schedule<AgreementChange> & {
 } & Origin;
 
 const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
-  // A prolonged agreement has been in force since it first was.
+  // A prolonged agreement keeps the date from which it was first in force.
   if (draft.stage !== 'expired' && draft.stage !== change.stage)
     Object.assign(draft, change, origin);
 };
@@ -38,15 +38,16 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
   );
 
 const refuse = (agreement: Agreement, event: AgreementConcluded): string | undefined => {
-  if (agreement.stage === 'expired') return 'the agreement has expired, which is final';
+  if (agreement.stage === 'expired')
+    return 'the agreement has expired, which is final; conclude a new agreement, or correct the id';
   return event.data.completes === undefined
-    ? 'the agreement is concluded already; to give it other dates, name what is to be changed in "completes"'
+    ? 'the agreement is already concluded; to change its dates, name the act that set them in "completes"'
     : refuseCompletion(agreement, event);
 };
 
 /**
- * Agreements and treaties, from their conclusion to their own term, if they have one. A later
- * `AgreementConcluded` that completes an earlier one brings it into force, or prolongs it.
+ * The table of agreements and treaties, one row an agreement. A later `AgreementConcluded` that
+ * completes an earlier one brings the agreement into force, or prolongs it.
  */
 export const agreements = table<Agreement>()(
   {

@@ -6,17 +6,17 @@ import type { AgreementId, EventId, NoticeId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One notice to end an agreement, and what has become of it. */
+/** A notice to end an agreement, and its status. */
 export type Notice = {
   readonly agreement: AgreementId;
   readonly notice: NoticeId;
-  /** `effective`: it has ended the agreement. `effective` and `withdrawn` are final. */
+  /** `effective`: the notice has ended the agreement. `effective` and `withdrawn` are final. */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
-  /** When it ends the agreement unless saved; null where no date is set. */
+  /** When it ends the agreement, unless suspended or withdrawn before; null: no date is set. */
   readonly endsOn: Point | null;
   /** The event that gave the notice. */
   readonly given: EventId;
-  /** The event that suspended its effect, while it does. */
+  /** The event that suspends it, while it is suspended. */
   readonly suspension: EventId | null;
   readonly act: EventId;
   readonly since: Since;
@@ -32,7 +32,9 @@ const isOver = ({ status }: Pick<Notice, 'status'>): boolean =>
   status === 'effective' || status === 'withdrawn';
 
 const refuse = (notice: Notice): string | undefined =>
-  isOver(notice) ? `the notice is ${notice.status}, which is final` : undefined;
+  isOver(notice)
+    ? `the notice is ${notice.status}, which is final; give a new notice, or correct the id`
+    : undefined;
 
 const become = (
   draft: Draft<Notice>,
@@ -49,12 +51,13 @@ const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | un
   refuse(notice) ??
   (data.completes === notice.given
     ? undefined
-    : `the notice is given already; to give it another date, name "${notice.given}" in "completes"`);
+    : `the notice is already given; to change its date, name "${notice.given}" in "completes"`);
 
 /**
- * Notices of termination, one row each. A notice that nobody suspends or withdraws ends the
- * agreement by itself on its day; one whose suspension alone is withdrawn ends it then, or at once
- * if its day has passed. A later `TerminationNotified` that completes it gives it another date.
+ * The table of notices of termination, one row a notice. A notice takes effect on its date without
+ * another event, unless it is suspended or withdrawn before. When only its suspension is withdrawn,
+ * it takes effect on its date, or at once if that date has passed. A later `TerminationNotified` that
+ * completes it changes its date.
  */
 export const notices = table<Notice>()(
   {
@@ -88,7 +91,9 @@ export const notices = table<Notice>()(
       },
       refuse: (notice) =>
         refuse(notice) ??
-        (notice.status === 'suspended' ? 'the notice is suspended already' : undefined),
+        (notice.status === 'suspended'
+          ? 'the notice is already suspended; leave this event out, or correct the id'
+          : undefined),
     },
     NoticesWithdrawn: {
       row,
@@ -104,7 +109,7 @@ export const notices = table<Notice>()(
         refuse(notice) ??
         (data.withdraws.some((id) => id === notice.given || id === notice.suspension)
           ? undefined
-          : 'it withdraws neither the notice nor its suspension'),
+          : '"withdraws" names neither the notice nor its suspension; name one of the two'),
     },
   },
   {

@@ -4,7 +4,7 @@ import type { EventId, PlanId, RulingId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One compensation plan. */
+/** A plan to compensate victims. */
 export type CompensationPlan = {
   readonly plan: PlanId;
   /** Who announced it. */
@@ -17,13 +17,13 @@ export type CompensationPlan = {
   readonly announced: Since;
   readonly act: EventId;
   readonly payments: number;
-  /** Those paid so far, where the payments say how many. */
+  /** How many people were paid so far, where the payments say so. */
   readonly recipients: number;
-  /** Who has rejected it. A rejection does not end it. */
+  /** Who has rejected it. A rejection does not end the plan. */
   readonly rejectedBy: readonly string[];
 };
 
-/** Plans to compensate victims, the payments under them, and who rejects them. */
+/** The table of compensation plans, with payments and rejections, one row a plan. */
 export const compensationPlans = table<CompensationPlan>()({
   CompensationPlanAnnounced: {
     row: ({ data }) => data.plan,

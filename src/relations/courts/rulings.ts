@@ -4,17 +4,17 @@ import type { EventId, RulingId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One judgment. */
+/** A judgment of a court. */
 export type Ruling = {
   readonly ruling: RulingId;
   readonly court: string;
   readonly by: Actor;
-  /** Whom it orders to do something. */
+  /** The actors that it orders to do something. */
   readonly against: readonly Actor[];
   readonly orders: string;
   readonly cases: readonly string[];
   readonly plaintiffs: number | null;
-  /** For each plaintiff. */
+  /** The sum awarded to each plaintiff. */
   readonly award: Money | null;
   readonly issued: Since;
   readonly act: EventId;
@@ -23,7 +23,7 @@ export type Ruling = {
   readonly lastStep: string | null;
 };
 
-/** Judgments of courts. */
+/** The table of judgments, one row a judgment. */
 export const rulings = table<Ruling>()({
   RulingIssued: {
     row: ({ data }) => data.ruling,

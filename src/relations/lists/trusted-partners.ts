@@ -14,9 +14,9 @@ import {
   type Schedule,
 } from '../schedule/schedule';
 
-/** Where a list puts a partner. */
+/** A partner's tier on a list. */
 export type Listing = {
-  /** Null where the partner is on no tier of it. */
+  /** Null: the partner is not on the list. */
   readonly tier: string | null;
   readonly status: 'listed' | 'removed' | 'unlisted';
 };
@@ -26,7 +26,7 @@ export type ListingChange = Setting<Listing>;
 /** One partner's standing on one country's list. */
 export type TrustedPartner = Schedule<ListingChange> &
   Listing & {
-    /** Whose list it is. */
+    /** The country that keeps the list. */
     readonly by: CountryCode;
     readonly partner: CountryCode;
     readonly list: ListId;
@@ -34,7 +34,7 @@ export type TrustedPartner = Schedule<ListingChange> &
     readonly listings: Layers<Listing>;
   } & Origin;
 
-/** The key under which one country's lists hold another. */
+/** The key of all rows of one country's lists and one partner. */
 export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
 const apply = (draft: Draft<TrustedPartner>, change: ListingChange, origin: Origin): void => {
@@ -55,7 +55,7 @@ const act = (draft: Draft<TrustedPartner>, event: TrustedPartnerEvent): void => 
 
 const unlisted: Listing = { tier: null, status: 'unlisted' };
 
-/** Any of the three acts may be the first that a log has of a list. */
+/** Any of the three events may be the first in a log to name a list. */
 const handler = {
   row: ({ by, data }: TrustedPartnerEvent) =>
     `${partnerKey(by.country, data.partner)}/${data.list}`,
@@ -78,7 +78,7 @@ const handler = {
   refuse: refuseCompletion,
 };
 
-/** Lists of trusted partners (*white lists*), one row for each list and partner. */
+/** The table of trusted partners (*white lists*), one row for each list and partner. */
 export const trustedPartners = table<TrustedPartner>()(
   {
     TrustedPartnerListed: handler,

@@ -6,16 +6,16 @@ import { timeline } from '../../temporal/timeline/timeline';
 import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
 import { relations } from '../relations';
 
-/** An event as code writes it: plain strings where the checked event has branded ones. */
+/** An event as code writes it, with plain strings in place of branded types. */
 export type EventInput = Unbranded<PolicyEvent>;
 
 /**
- * Adds events to a log: all of them, or none and the reasons. The log given stays as it was.
+ * Returns the log with the events added, or an error with every reason why not. It adds all or none,
+ * and does not change the log given.
  *
- * Each event is checked for its shape, id and references, and against the rules of the rows that it
- * concerns as they stood at its own place in time. An event that the log holds already, word for
- * word, is passed over. To add to a timeline without replaying its log, use `record`; to read
- * events from outside, `decodeEvent`.
+ * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the
+ * event's place in valid time. An event that the log already holds, equal in every field, is skipped.
+ * To add events to a timeline without replaying its log, use `record`.
  *
  * @example
  * pipe(japanKoreaLog, append([{

@@ -5,9 +5,9 @@ import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 
 /**
- * What the rules find odd in a log that is written already: events that meet a row in a state that
- * does not allow them, acts on what is final, corrections without effect, lines recorded out of
- * order or before they could have happened, events that cite nothing. Replay refuses none of them.
+ * Reports what breaks the rules in a log: events that the state of their row does not allow, acts on
+ * what is final, corrections without effect, lines recorded out of order or before they could have
+ * happened, and events without sources. Replay ignores these rules.
  *
  * @example
  * audit(japanKoreaLog); // => []
@@ -17,12 +17,12 @@ export const audit = (log: EventLog): readonly Anomaly[] =>
 
 const unsourced = ({ events }: EventLog): readonly Anomaly[] =>
   events
-    // Of a log made by hand a line may be anything; what is no event is named as such.
+    // A log built by hand may hold anything; `anomalies` names what is not an event.
     .filter((event) => isEvent(event) && !event.sources?.length)
     .map(({ id }) =>
       Object.freeze({
         _tag: 'NoSource' as const,
         event: id,
-        message: `Event "${id}" cites no source. Say what it rests on in "sources".`,
+        message: `Event "${id}" cites no source. Add at least one to "sources".`,
       }),
     );

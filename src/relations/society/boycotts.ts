@@ -3,7 +3,7 @@ import type { BoycottId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One boycott by people or shops. */
+/** A boycott by people or shops. */
 export type Boycott = {
   readonly boycott: BoycottId;
   readonly by: Actor;
@@ -14,7 +14,7 @@ export type Boycott = {
   readonly act: EventId;
 };
 
-/** Boycotts. */
+/** The table of boycotts, one row a boycott. */
 export const boycotts = table<Boycott>()({
   BoycottStarted: {
     row: ({ data }) => data.boycott,
@@ -36,6 +36,9 @@ export const boycotts = table<Boycott>()({
       draft.since = occurred;
       draft.act = id;
     },
-    refuse: ({ status }) => (status === 'ended' ? 'the boycott has ended already' : undefined),
+    refuse: ({ status }) =>
+      status === 'ended'
+        ? 'the boycott has already ended; start a new boycott, or correct the id'
+        : undefined,
   },
 });

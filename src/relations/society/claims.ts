@@ -7,19 +7,19 @@ import type { ClaimId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** What one actor holds on one claim that a thing caused another. */
+/** Whether one actor asserts or denies one claim that something caused something else. */
 export type ClaimStance = {
   readonly claim: ClaimId;
   readonly by: Actor;
   readonly stance: 'asserts' | 'denies';
   readonly says: string;
-  /** Who is said to have said it, outermost first, where another passes it on. */
+  /** The speakers through whom a report came, the last reporter first. */
   readonly attributedTo: readonly string[];
   readonly cause: readonly EventId[];
   readonly effect: readonly EventId[];
-  /** Since when the actor holds it. */
+  /** When the actor took this stance. */
   readonly since: Since;
-  /** The event in which the actor last said so. */
+  /** The event in which the actor took this stance. */
   readonly act: EventId;
   readonly sources: readonly Citation[];
 };
@@ -45,12 +45,12 @@ const handler = {
   evolve: (draft: Draft<ClaimStance>, event: Claimed): void => {
     const now = stanceOf(event);
     const { since, ...same } = now;
-    // Saying the same again does not make it newer.
+    // A stance that is repeated keeps its first date.
     Object.assign(draft, draft.stance === now.stance ? same : { ...same, since });
   },
 };
 
-/** Who asserts and who denies a cause, one row for each claim and actor. */
+/** The table of stances on claims, one row for each claim and actor. */
 export const claims = table<ClaimStance>()(
   { CauseAsserted: handler, CauseDenied: handler },
   { key: (row) => row.slice(0, row.indexOf('/')) },

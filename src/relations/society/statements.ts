@@ -12,20 +12,20 @@ import type { ClaimId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One thing said. */
+/** A statement. */
 export type Statement = {
   readonly act: EventId;
   readonly by: Actor;
-  /** What the speaker does by it; the last three are reports of their own kinds. */
+  /** The speech act: accuse, deny, …; the last three stand for events that are reports. */
   readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
   readonly says: string;
   readonly quote: string | null;
-  /** Who is said to have said it, outermost first, where another passes it on. */
+  /** The speakers through whom a report came, the last reporter first. */
   readonly attributedTo: readonly string[];
-  /** The events that it speaks of. */
+  /** The events that it is about. */
   readonly about: readonly EventId[];
   readonly claim: ClaimId | null;
-  /** Where it departs from the record. */
+  /** How it differs from the record. */
   readonly departs: Departure | null;
   readonly made: Since;
   readonly sources: readonly Citation[];
@@ -63,7 +63,7 @@ const handler = {
   }),
 };
 
-/** What was said, one row a statement. */
+/** The table of statements, one row a statement. */
 export const statements = table<Statement>()({
   StatementMade: handler,
   CooperationReported: handler,

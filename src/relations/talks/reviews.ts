@@ -4,7 +4,7 @@ import type { EventId, ListId, MeasureId, ReviewId } from '../../vocabulary/ids'
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One review of a measure, a list or a policy. */
+/** A review of a measure, a list or a policy. */
 export type Review = {
   readonly review: ReviewId;
   readonly by: Actor;
@@ -13,10 +13,10 @@ export type Review = {
   readonly lists: readonly ListId[];
   readonly status: 'open' | 'concluded';
   readonly opened: Since;
-  /** The last day for comments. */
+  /** The last day on which comments are accepted. */
   readonly commentsUntil: Point | null;
   readonly outcome: string | null;
-  /** The event that opened or concluded it. */
+  /** The event that announced or concluded it. */
   readonly act: EventId;
 };
 
@@ -46,6 +46,8 @@ export const reviews = table<Review>()({
       draft.act = id;
     },
     refuse: ({ status }) =>
-      status === 'concluded' ? 'the review is concluded already' : undefined,
+      status === 'concluded'
+        ? 'the review is already concluded; announce a new review, or correct the id'
+        : undefined,
   },
 });

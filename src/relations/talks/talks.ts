@@ -5,11 +5,11 @@ import type { EventId, TalksId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** One series of talks. */
+/** A series of talks. */
 export type Talks = {
   readonly talks: TalksId;
   readonly subject: string;
-  /** Who agreed to them or held them first, and with whom. */
+  /** The actor of the first event about the talks, and those it met or is to meet. */
   readonly parties: readonly Actor[];
   readonly status: 'agreed' | 'held';
   readonly rounds: number;
@@ -39,7 +39,7 @@ const held = (draft: Draft<Talks>, { id, occurred, data }: TalksHeld): void => {
 
 const row = ({ data }: TalksAgreed | TalksHeld): string => data.talks;
 
-/** Talks, agreed and held. */
+/** The table of talks, one row a series: agreed, then held. */
 export const talks = table<Talks>()({
   TalksAgreed: {
     row,

@@ -36,7 +36,7 @@ describe('an agreement', () => {
     const late = concluded('late', '2018-01-01', { completes: 'c' });
     expect(pact('2018-01-01', dated, late).stage).toBe('expired');
     expect(audit(logOf(dated, late)).map(({ message }) => message)).toEqual([
-      'Event "late" (AgreementConcluded) at agreements "pact": the agreement has expired, which is final.',
+      'Event "late" (AgreementConcluded) at agreements "pact": the agreement has expired, which is final; conclude a new agreement, or correct the id.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('an agreement', () => {
     const [first, again] = [concluded('c', '2016-11-23'), concluded('again', '2017-01-01')];
     expect(pact('2017-01-01', first, again)).toEqual(pact('2016-12-01', first));
     expect(audit(logOf(first, again)).map(({ message }) => message)).toEqual([
-      'Event "again" (AgreementConcluded) at agreements "pact": the agreement is concluded already; to give it other dates, name what is to be changed in "completes".',
+      'Event "again" (AgreementConcluded) at agreements "pact": the agreement is already concluded; to change its dates, name the act that set them in "completes".',
     ]);
   });
 

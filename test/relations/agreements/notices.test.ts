@@ -24,7 +24,10 @@ describe('a notice', () => {
     const late = withdrawn('2019-12-01', 'given');
     expect(notice('2019-12-01', notified(), late)).toEqual(notice('2019-11-23', notified()));
     expect(refusals(notified(), late)).toEqual([
-      ['withdrawn', 'the notice is effective, which is final.'],
+      [
+        'withdrawn',
+        'the notice is effective, which is final; give a new notice, or correct the id.',
+      ],
     ]);
   });
 
@@ -110,7 +113,10 @@ describe('a notice', () => {
     const late = { ...suspended, occurred: hour, recordedAt: hour };
     expect(notice('2019-11-23', notified(), late).status).toBe('effective');
     expect(refusals(notified(), late)).toEqual([
-      ['suspended', 'the notice is effective, which is final.'],
+      [
+        'suspended',
+        'the notice is effective, which is final; give a new notice, or correct the id.',
+      ],
     ]);
   });
 
@@ -153,15 +159,12 @@ describe('a notice', () => {
 
   it('given again, suspended twice, or withdrawn in vain is named by audit', () => {
     expect(refusals(notified(), notified({ effectiveFrom: '2019-12-01' }, 'again'))).toEqual([
-      [
-        'again',
-        'the notice is given already; to give it another date, name "given" in "completes".',
-      ],
+      ['again', 'the notice is already given; to change its date, name "given" in "completes".'],
     ]);
     expect(notice('2019-09-01', notified(), notified({}, 'again')).status).toBe('notified');
     const twice = { ...suspended, id: 'twice', occurred: '2019-11-22T20:00:00+09:00' };
     expect(refusals(notified(), { ...suspended, occurred: '2019-11-01' }, twice)).toEqual([
-      ['twice', 'the notice is suspended already.'],
+      ['twice', 'the notice is already suspended; leave this event out, or correct the id.'],
     ]);
     const vain = withdrawn('2019-11-01', 'vain');
     expect(
@@ -170,9 +173,17 @@ describe('a notice', () => {
         act('vain', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' }),
         vain,
       ),
-    ).toEqual([['withdrawn', 'it withdraws neither the notice nor its suspension.']]);
+    ).toEqual([
+      [
+        'withdrawn',
+        '"withdraws" names neither the notice nor its suspension; name one of the two.',
+      ],
+    ]);
     expect(refusals(notified(), withdrawn('2019-11-01', 'given'), suspended)).toEqual([
-      ['suspended', 'the notice is withdrawn, which is final.'],
+      [
+        'suspended',
+        'the notice is withdrawn, which is final; give a new notice, or correct the id.',
+      ],
     ]);
   });
 });

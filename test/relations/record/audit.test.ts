@@ -80,7 +80,7 @@ describe('audit', () => {
       {
         _tag: 'NoSource',
         event: 'a',
-        message: 'Event "a" cites no source. Say what it rests on in "sources".',
+        message: 'Event "a" cites no source. Add at least one to "sources".',
       },
     ]);
   });

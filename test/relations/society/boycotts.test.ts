@@ -45,7 +45,7 @@ describe('a boycott', () => {
       act: 'e',
     });
     expect(audit(log).map(({ message }) => message)).toEqual([
-      'Event "f" (BoycottEnded) at boycotts "b": the boycott has ended already.',
+      'Event "f" (BoycottEnded) at boycotts "b": the boycott has already ended; start a new boycott, or correct the id.',
       'Event "again" (BoycottStarted) at boycotts "b": the row has begun already.',
     ]);
   });

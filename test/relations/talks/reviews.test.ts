@@ -56,7 +56,7 @@ describe('a review', () => {
     expect(audit(log).map(({ event, message }) => [event, message])).toEqual([
       [
         'second',
-        'Event "second" (ReviewConcluded) at reviews "r": the review is concluded already.',
+        'Event "second" (ReviewConcluded) at reviews "r": the review is already concluded; announce a new review, or correct the id.',
       ],
     ]);
   });
