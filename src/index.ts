@@ -134,7 +134,13 @@ export {
 } from './questions/agreements/agreement';
 export { type ContestedClaim, contested } from './questions/claims/contested';
 export { type Position, positions } from './questions/claims/positions';
-export { dispute } from './questions/disputes/dispute';
+export { type Compliance, compliance } from './questions/disputes/compliance';
+export { type DisputeStanding, dispute } from './questions/disputes/dispute';
+export { type DisputesAsked, disputes } from './questions/disputes/disputes';
+export type { Limit } from './questions/disputes/limits';
+export type { ProceedingStanding } from './questions/disputes/proceeding-standing';
+export { type Retaliation, retaliation } from './questions/disputes/retaliation';
+export { type ThirdPartyStanding, thirdParties } from './questions/disputes/third-parties';
 export { groupsOf } from './questions/groups-of';
 export {
   boycotts,
@@ -160,7 +166,20 @@ export type { Agreement } from './relations/agreements/agreements';
 export type { Notice } from './relations/agreements/notices';
 export type { CompensationPlan } from './relations/courts/compensation-plans';
 export type { Ruling } from './relations/courts/rulings';
-export type { Dispute, DisputeStage } from './relations/disputes/disputes';
+export type {
+  Adoption,
+  Dispute,
+  Done,
+  Implementation,
+  ImplementationPeriod,
+  ProceduresAgreement,
+} from './relations/disputes/dispute/dispute';
+export type { Ending, Pause, Progress } from './relations/disputes/dispute/progress';
+export type { Proceeding } from './relations/disputes/proceeding/proceeding';
+export type { AtStage, DisputeStage } from './relations/disputes/stage';
+export type { StatusLine } from './relations/disputes/status/status-line';
+export type { WtoTerm } from './relations/disputes/status/wto-term';
+export type { ThirdParty } from './relations/disputes/third-parties';
 export type { Membership } from './relations/lists/memberships';
 export type { TrustedPartner } from './relations/lists/trusted-partners';
 export type { LicenceRegime } from './relations/measures/licence-regimes';

@@ -4,6 +4,8 @@ import { notices } from './agreements/notices';
 import { compensationPlans } from './courts/compensation-plans';
 import { rulings } from './courts/rulings';
 import { disputes } from './disputes/disputes';
+import { proceedings } from './disputes/proceedings';
+import { thirdParties } from './disputes/third-parties';
 import { memberships } from './lists/memberships';
 import { trustedPartners } from './lists/trusted-partners';
 import { licenceRegimes } from './measures/licence-regimes';
@@ -35,10 +37,12 @@ export const relations = projection(
     measures,
     memberships,
     notices,
+    proceedings,
     reviews,
     rulings,
     statements,
     talks,
+    thirdParties,
     trustedPartners,
   },
   policyEvents,

@@ -9,7 +9,7 @@ import {
   type ContestedClaim,
   compensation,
   contested,
-  type Dispute,
+  type DisputeStanding,
   dispute,
   type Licence,
   licences,
@@ -48,7 +48,7 @@ const route = { from: 'JPN', to: 'KOR', product: 'x' } as const;
 describe('a question says what it answers', () => {
   test('of one thing, which may not be there', () => {
     expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
-    expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<Dispute>>>();
+    expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<DisputeStanding>>>();
     expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Tariff>>>();
     expectTypeOf(tradeRegime(route)).toEqualTypeOf<Question<Relations, Option<TradeRegime>>>();
     expectTypeOf(trustedPartner({ by: 'JPN', of: 'KOR' })).toEqualTypeOf<

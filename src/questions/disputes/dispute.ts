@@ -1,19 +1,65 @@
-import type { Option } from '../../fp';
-import type { Dispute } from '../../relations/disputes/disputes';
+import { isSome, none, type Option, some } from '../../fp';
+import type { Dispute, ImplementationPeriod } from '../../relations/disputes/dispute/dispute';
+import { statusOf } from '../../relations/disputes/status/lines';
+import type { StatusLine } from '../../relations/disputes/status/status-line';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
+import { compareDates } from '../../time/compare-dates';
+import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+import type { Limit } from './limits';
+import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
+import { type ThirdPartyStanding, thirdParties } from './third-parties';
+
+/** Where a dispute stands. Its `stage`, and whether it is `paused`, are those of the original proceeding. */
+export type DisputeStanding = Omit<Dispute, 'latest' | 'period' | 'progress'> & {
+  /** What the WTO's own page says of it, several lines where several proceedings are live. */
+  readonly status: readonly StatusLine[];
+  /** The original proceeding and those that followed it, in the order of their ids. */
+  readonly proceedings: readonly ProceedingStanding[];
+  readonly thirdParties: readonly ThirdPartyStanding[];
+  /** The reasonable period of time to implement (DSU Art. 21.3). */
+  readonly period: {
+    readonly until: Point;
+    readonly how: ImplementationPeriod['how'];
+    readonly expired: boolean;
+  } | null;
+  /** The time limits that began to run, the first to end first. */
+  readonly limits: readonly Limit[];
+};
+
+/** A dispute as it stands, from its row and those of its proceedings and third parties. */
+export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
+  const { latest: _, progress: __, period, ...rest } = row;
+  const proceedings = state.proceedings
+    .keyed(row.dispute)
+    .map(([, proceeding]) => proceedingStanding(proceeding, row));
+  const limits = proceedings.flatMap((proceeding) => proceeding.limits);
+  return {
+    ...rest,
+    status: statusOf(row),
+    proceedings,
+    thirdParties: thirdParties(row.dispute)(state),
+    period: period && { until: period.until, how: period.how, expired: period.expired },
+    limits: limits.sort((a, b) => compareDates(a.by, b.by)),
+  };
+};
 
 /**
- * Where a dispute stands: its stage, named after the WTO's steps, and whether it is paused. None
- * before it begins. An id of another form than ids have throws a `RangeError`.
+ * Where a dispute stands: its stage, named after the WTO's steps, the status that the WTO prints, its
+ * proceedings, period to implement, level of retaliation, third parties and time limits. None before
+ * it begins. Outside the WTO there is a stage, and no status. An id of another form than ids have
+ * throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
- * // => some({ stage: 'consultations-requested', paused: true, … })
+ * // => some({ stage: 'consultations-requested', paused: true, status: [{ term: 'In consultations', … }], … })
  */
-export const dispute = (id: string): Question<Relations, Option<Dispute>> => {
+export const dispute = (id: string): Question<Relations, Option<DisputeStanding>> => {
   const wanted = argument(disputeId, id, 'id');
-  return ({ disputes }) => disputes.get(wanted);
+  return (state) => {
+    const found = state.disputes.get(wanted);
+    return isSome(found) ? some(disputeStanding(state, found.value)) : none;
+  };
 };

@@ -1,176 +1,127 @@
 import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Draft } from '../../immer';
-import type { CountryCode } from '../../vocabulary/actors';
-import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
+import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
-import type { Since } from '../schedule/schedule';
+import { type Dispute, unknownDispute } from './dispute/dispute';
+import { endProceeding, settle, withdraw } from './dispute/endings';
+import { adopt, expiry, implement, setPeriod } from './dispute/outcomes';
+import * as panel from './dispute/panel-steps';
+import { lapses, pause, resume } from './dispute/pauses';
+import { type Progress, progressIn } from './dispute/progress';
+import * as retaliation from './dispute/retaliation-steps';
+import { proceedingId } from './proceeding-id';
+import { isClosedTo, missingRequest, refuseAtDispute } from './rules/dispute-rules';
+import { putAt } from './stage';
 
-/**
- * The steps of a dispute, after the WTO's Dispute Settlement Understanding (Art. 4 consultations,
- * 6 panel, 8 composition, 12, 16 and 17 reports, 3.6 solution) and of treaty arbitration.
- */
-export type DisputeStage =
-  | 'consultations-requested'
-  | 'panel-requested'
-  | 'panel-established'
-  | 'panel-composed'
-  | 'report-circulated'
-  | 'report-adopted'
-  | 'arbitration-requested'
-  | 'arbitration-refused'
-  | 'solution-notified'
-  | 'withdrawn';
-
-/** One dispute. */
-export type Dispute = {
-  readonly dispute: DisputeId;
-  /** `WTO`, or the treaty whose procedure is used. */
-  readonly forum: string;
-  readonly complainants: readonly CountryCode[];
-  readonly respondent: CountryCode;
-  /** The measures that it attacks. */
-  readonly measures: readonly MeasureId[];
-  readonly stage: DisputeStage;
-  /** Since when it is at this stage. */
-  readonly since: Since;
-  /** The event that brought it there. */
-  readonly act: EventId;
-  /** Whether the complainant has halted its own proceeding; the complaint stands. */
-  readonly paused: boolean;
-  /** The event that halted it, while it is paused. */
-  readonly pausedBy: EventId | null;
-  /** How often it was halted. */
-  readonly pauses: number;
-  readonly consultationsHeld: number;
-  /** How often the respondent has blocked a panel. */
-  readonly panelBlocked: number;
-};
-
-const isOver = ({ stage }: Pick<Dispute, 'stage'>): boolean =>
-  stage === 'withdrawn' || stage === 'solution-notified';
+/** What a step changes in the row of its dispute, and in what that keeps of its proceeding. */
+type Change<E> = (draft: Draft<Dispute>, progress: Draft<Progress>, event: E) => void;
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
-const refuse = (dispute: Dispute): string | undefined =>
-  isOver(dispute) ? `the dispute is over (${dispute.stage}), which is final` : undefined;
-
-/** What is wrong with a step for a dispute that is not over. */
-type Rule = (dispute: Dispute, event: DisputeEvent) => string | undefined;
-
-/** A step that changes something on a dispute that is not over. */
-const step = (change: (draft: Draft<Dispute>, event: DisputeEvent) => void, rule?: Rule) => ({
-  row,
-  evolve: (draft: Draft<Dispute>, event: DisputeEvent): void => {
-    if (!isOver(draft)) change(draft, event);
-  },
-  refuse: (dispute: Dispute, event: DisputeEvent) => refuse(dispute) ?? rule?.(dispute, event),
-});
-
-/** A step that brings the dispute to a stage. */
-const to = (stage: DisputeStage, rule?: Rule) =>
-  step((draft, event) => {
-    draft.stage = stage;
-    draft.since = event.occurred;
-    draft.act = event.id;
-    if (!isOver(draft)) return;
-    draft.paused = false;
-    draft.pausedBy = null;
-  }, rule);
-
-const needs =
-  (what: string, ...stages: readonly DisputeStage[]): Rule =>
-  ({ stage }) =>
-    stages.includes(stage) ? undefined : `${what}, and the dispute is at ${stage}`;
-
-const panelReports = needs(
-  'a panel reports only after it is established',
-  'panel-established',
-  'panel-composed',
-);
-
-const appellateReports = needs(
-  'an appellate report comes only after that of the panel',
-  'report-circulated',
-);
-
-const pausing = (paused: boolean) =>
-  step(
-    (draft, { id }) => {
-      if (draft.paused === paused) return;
-      draft.paused = paused;
-      draft.pausedBy = paused ? id : null;
-      if (paused) draft.pauses += 1;
-    },
-    (dispute) =>
-      dispute.paused === paused
-        ? `the proceeding is ${paused ? 'paused already' : 'not paused'}`
-        : undefined,
-  );
-
-/** Disputes before the WTO or under a treaty. */
-export const disputes = table<Dispute>()({
-  ConsultationsRequested: {
+/** A step of a dispute. Any step can begin the row, since a log may start late. */
+const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
+  const evolve = (draft: Draft<Dispute>, event: E): void => {
+    if (isClosedTo(draft, event)) return;
+    change(draft, progressIn(draft, event), event);
+  };
+  return {
     row,
-    begin: ({ id, occurred, data }) => ({
-      dispute: data.dispute,
-      forum: data.forum,
-      complainants: data.complainants,
-      respondent: data.respondent,
-      measures: data.measures ?? [],
-      stage: 'consultations-requested',
-      since: occurred,
-      act: id,
-      paused: false,
-      pausedBy: null,
-      pauses: 0,
-      consultationsHeld: 0,
-      panelBlocked: 0,
-    }),
-  },
-  ConsultationsAccepted: step(() => {}),
-  ConsultationsHeld: step((draft) => {
-    draft.consultationsHeld += 1;
-  }),
-  PanelRequested: to(
-    'panel-requested',
-    // Once a report is adopted, a panel may be asked whether it is complied with (DSU Art. 21.5).
-    needs(
-      'a panel is requested only after consultations',
-      'consultations-requested',
-      'panel-requested',
-      'report-adopted',
-    ),
-  ),
-  PanelRequestBlocked: step(
-    (draft) => {
-      draft.panelBlocked += 1;
+    begin: (event) => {
+      const draft = unknownDispute(event);
+      evolve(draft, event);
+      return draft;
     },
-    needs('a panel can be blocked only after it is requested', 'panel-requested'),
-  ),
-  PanelEstablished: to(
-    'panel-established',
-    needs('a panel is established only after it is requested', 'panel-requested'),
-  ),
-  PanelComposed: to(
-    'panel-composed',
-    needs('a panel is composed only after it is established', 'panel-established'),
-  ),
-  ReportCirculated: to('report-circulated', (dispute, event) =>
-    event.type === 'ReportCirculated' && event.data.report === 'appellate'
-      ? appellateReports(dispute, event)
-      : panelReports(dispute, event),
-  ),
-  ReportAdopted: to(
-    'report-adopted',
-    needs('a report is adopted only after it is circulated', 'report-circulated'),
-  ),
-  ProceedingPaused: pausing(true),
-  ProceedingResumed: pausing(false),
-  SolutionNotified: to('solution-notified'),
-  ComplaintWithdrawn: to('withdrawn'),
-  ArbitrationRequested: to('arbitration-requested'),
-  ArbitrationRefused: to(
-    'arbitration-refused',
-    needs('arbitration is refused only after it is requested', 'arbitration-requested'),
-  ),
+    evolve,
+    refuse: refuseAtDispute,
+    missing: missingRequest,
+  };
+};
+
+const nothing: Change<DisputeEvent> = () => {};
+
+const original = ({ dispute }: Pick<Dispute, 'dispute'>): Pick<Progress, 'proceeding'> => ({
+  proceeding: proceedingId(dispute, { recourse: 'original', round: 1 }),
 });
+
+/**
+ * Disputes before the WTO or under a treaty. Every step meets this row, whichever proceeding it is
+ * taken in, so that a solution or a withdrawal reaches all that goes on.
+ */
+export const disputes = table<Dispute>()(
+  {
+    ConsultationsRequested: step(panel.consult),
+    ConsultationsAccepted: step(nothing),
+    ConsultationsHeld: step((draft, { recourse }) => {
+      if (recourse === 'original') draft.consultationsHeld += 1;
+    }),
+    InterestNotified: step(nothing),
+    InterestAnswered: step(nothing),
+    PanelRequested: step(panel.askForPanel),
+    PanelRequestBlocked: step((draft, { recourse }) => {
+      if (recourse === 'original') draft.panelBlocked += 1;
+    }),
+    PanelEstablished: step(panel.establish),
+    AppointmentRequested: step(nothing),
+    PanelComposed: step(panel.compose),
+    ReportCirculated: step((draft, progress, event) => {
+      const { report, toConform, level } = event.data;
+      if (report === 'panel') panel.circulate(draft, progress, event);
+      else if (report === 'appellate') panel.decideAppeal(draft, progress, event);
+      else if (progress.recourse === 'retaliation') retaliation.decideLevel(progress, event, level);
+      else adopt(draft, progress, event, toConform, 'award-issued');
+    }),
+    AppealNotified: step(panel.appeal),
+    ReportAdopted: step((draft, progress, event) =>
+      adopt(draft, progress, event, event.data.toConform, 'report-adopted'),
+    ),
+    PeriodSet: step((draft, progress, event) => {
+      if (event.data.for === 'implementation') setPeriod(draft, progress, event, original(draft));
+    }),
+    ImplementationReported: step((draft, _, event) => implement(draft, original(draft), event)),
+    ArbitrationRequested: step((draft, progress, event) => {
+      progress.requested = true;
+      if (progress.recourse === 'retaliation') retaliation.objectToLevel(progress, event);
+      else if (progress.recourse !== 'original') putAt(progress, 'arbitration-requested', event);
+      else arbitrate(draft, progress, event, 'arbitration-requested');
+    }),
+    ArbitrationRefused: step((draft, progress, event) =>
+      arbitrate(draft, progress, event, 'arbitration-refused'),
+    ),
+    RetaliationRequested: step((_, progress, event) =>
+      retaliation.askForLeave(progress, event, event.data.level),
+    ),
+    RetaliationAuthorised: step((draft, progress, event) =>
+      retaliation.authorise(draft, progress, event, event.data.level),
+    ),
+    ProceedingPaused: step(pause),
+    ProceedingResumed: step(resume),
+    ProceduresAgreed: step((draft, _, { id, occurred, data }) => {
+      draft.procedures = draft.procedures.filter(({ about }) => about !== data.about);
+      draft.procedures.push({ about: data.about, act: id, since: occurred });
+    }),
+    SolutionNotified: step((draft, progress, event) => {
+      if (event.data.extent === undefined) settle(draft, progress, event);
+    }),
+    RequestWithdrawn: step((draft, progress, event) => {
+      const { request } = event.data;
+      if (request === 'appeal') panel.dropAppeal(draft, progress, event);
+      else if (request === 'panel' && progress.recourse === 'original')
+        panel.backToConsultations(draft, progress, event);
+      else if (request !== 'joining') endProceeding(progress, 'withdrawn', event);
+    }),
+    ComplaintWithdrawn: step(withdraw),
+  },
+  { due: (dispute) => [...lapses(dispute), ...expiry(dispute)] },
+);
+
+/** Brings the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
+const arbitrate = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: DisputeEvent,
+  stage: 'arbitration-requested' | 'arbitration-refused',
+): void => {
+  if (draft.adopted !== null) return;
+  putAt(progress, stage, event);
+  putAt(draft, stage, event);
+};

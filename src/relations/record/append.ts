@@ -23,7 +23,7 @@ export type EventInput = Unbranded<PolicyEvent>;
  *   occurred: '2024-01-15', recordedAt: '2024-01-15', by: { country: 'KOR', sector: 'GOV' },
  *   data: { dispute: 'DS590' }, sources: [],
  * }]));
- * // => left({ _tag: 'EventsRefused', message: '… the dispute is over (withdrawn), which is final.', … })
+ * // => left({ _tag: 'EventsRefused', message: '… the dispute is over (withdrawn), which is final; …', … })
  */
 export const append =
   (events: readonly EventInput[], options: AppendOptions = {}) =>

@@ -39,7 +39,12 @@ export type Course = (row: Fold) => void;
 export type Resume = (row: Fold, model: Fold) => boolean;
 
 /** What an event meets at its row when its turn comes. */
-export type Verdict = { readonly entry: Entry; readonly refusal: string };
+export type Verdict = {
+  readonly entry: Entry;
+  readonly refusal: string;
+  /** Whether the event began the row though an earlier one is missing, which is no fault of its own. */
+  readonly isRemark: boolean;
+};
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -118,7 +123,8 @@ const take = (
   const last = values.length === 0 ? undefined : values[values.length - 1];
   try {
     const refusal = report && refusalOf(handler, last, entry, name.id);
-    if (refusal !== undefined) report?.({ entry, refusal });
+    const isRemark = last === undefined && handler.begin !== undefined;
+    if (refusal !== undefined) report?.({ entry, refusal, isRemark });
     const value = applied(name, handler, last, entry);
     if (Object.is(value, last)) return false;
     keep(row, entry.place, value, entry, undefined);
@@ -172,13 +178,15 @@ const applied = (
 };
 
 const refusalOf = (
-  { begin, evolve, refuse }: AnyHandler,
+  { begin, evolve, missing, refuse }: AnyHandler,
   last: AnyRow,
   { event }: Entry,
   id: string,
 ): string | undefined => {
-  if (last === undefined)
-    return begin === undefined ? 'nothing has begun this row before it' : undefined;
+  if (last === undefined) {
+    const unbegun = begin === undefined ? 'nothing has begun this row before it' : undefined;
+    return missing?.(event, id) ?? unbegun;
+  }
   if (evolve === undefined) return 'the row has begun already';
   return refuse?.(last, event, id);
 };

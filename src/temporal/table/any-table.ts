@@ -10,6 +10,7 @@ export type AnyHandler = {
   readonly row: (event: TimedEvent) => string | readonly string[];
   readonly begin?: (event: TimedEvent, id: string) => AnyRow;
   readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string) => void;
+  readonly missing?: (event: TimedEvent, id: string) => string | undefined;
   readonly refuse?: (row: AnyRow, event: TimedEvent, id: string) => string | undefined;
 };
 

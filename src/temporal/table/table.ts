@@ -10,6 +10,11 @@ export type Handler<Row, E extends TimedEvent> = {
   readonly begin?: (event: E, id: string) => Row;
   /** An immer recipe that changes the row, where it exists. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string) => void;
+  /**
+   * Says what an earlier event should have said, where an event meets no row yet: what `append`
+   * refuses where the event cannot begin the row, and what `audit` says in any case.
+   */
+  readonly missing?: (event: E, id: string) => string | undefined;
   /** Says what is wrong with an event at this row, if anything; never consulted by replay. */
   readonly refuse?: (row: Row, event: E, id: string) => string | undefined;
 };

@@ -19,7 +19,7 @@ import { act, held, korea, logOf, stateOf } from '../../support/policy';
 
 const step = (
   id: string,
-  type: 'PanelRequested' | 'ComplaintWithdrawn' | 'ProceedingPaused',
+  type: 'PanelRequested' | 'PanelComposed' | 'ComplaintWithdrawn' | 'ProceedingPaused',
   day: number,
 ) => act(id, type, `2020-01-0${day}`, { dispute: 'd' });
 const requested = act(
@@ -86,7 +86,7 @@ describe('append', () => {
       [
         1,
         'after',
-        'Event "after" (PanelRequested) at disputes "d": the dispute is over (withdrawn), which is final.',
+        'Event "after" (PanelRequested) at disputes "d": the dispute is over (withdrawn), which is final; give a new complaint an id of its own, or correct the date.',
       ],
     ]);
   });
@@ -133,19 +133,14 @@ describe('append refuses', () => {
     refusals(pipe(base, append(events as readonly EventInput[])));
 
   it('all, where one is wrong', () => {
-    const events = [step('p', 'PanelRequested', 1), { ...requested, id: 'anew' }];
+    const events = [step('p', 'PanelRequested', 1), step('early', 'PanelComposed', 2)];
     const result = pipe(base, append(events));
+    const message =
+      'Event "early" (PanelComposed) at proceedings "d/original/1": a panel is composed only after it is established, and the dispute is at panel-requested; add PanelEstablished, or correct its date.';
     expect(isLeft(result) && result.left).toEqual({
       _tag: 'EventsRefused',
-      refusals: [
-        {
-          index: 1,
-          id: 'anew',
-          message:
-            'Event "anew" (ConsultationsRequested) at disputes "d": the row has begun already.',
-        },
-      ],
-      message: 'Event "anew" (ConsultationsRequested) at disputes "d": the row has begun already.',
+      refusals: [{ index: 1, id: 'early', message }],
+      message,
     });
   });
 
@@ -211,7 +206,7 @@ describe('append refuses', () => {
       [
         0,
         'x',
-        'Event "x" (EventCorrected) at disputes "d": the dispute is over (withdrawn), which is final.',
+        'Event "x" (EventCorrected) at disputes "d": the dispute is over (withdrawn), which is final; give a new complaint an id of its own, or correct the date.',
       ],
     ]);
     const sound = correction('x', 'p', step('p', 'ProceedingPaused', 3));
@@ -232,9 +227,9 @@ describe('record', () => {
     const longer = pipe(whole, record(events, { expectedVersion: 3 }));
     expect(isRight(longer) && longer.right.log).toEqual(added(pipe(base, append(events))));
     expect(whole.log).toBe(base);
-    const anew = [{ ...requested, id: 'anew' }];
-    expect(pipe(whole, record(anew))).toEqual(pipe(base, append(anew)));
-    expect(isLeft(pipe(whole, record(anew)))).toBe(true);
+    const early = [step('early', 'PanelComposed', 1)];
+    expect(pipe(whole, record(early))).toEqual(pipe(base, append(early)));
+    expect(isLeft(pipe(whole, record(early)))).toBe(true);
     expect(pipe(whole, record([requested]))).toEqual({ _tag: 'Right', right: whole });
   });
 });

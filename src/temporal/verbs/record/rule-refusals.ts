@@ -24,7 +24,9 @@ export const ruleRefusals = (
     const { table, id } = row.name;
     const reportOf =
       (event: TimedEvent) =>
-      ({ refusal }: Verdict): void => {
+      ({ refusal, isRemark }: Verdict): void => {
+        // A log may start late; `audit` says what is missing.
+        if (isRemark) return;
         const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${refusal}.`;
         found.push({ index: indexOf(event), id: event.id, message });
       };

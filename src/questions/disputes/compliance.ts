@@ -1,0 +1,64 @@
+import { isSome, none, type Option, some } from '../../fp';
+import type { Done, Implementation } from '../../relations/disputes/dispute/dispute';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import { disputeId } from '../../vocabulary/ids';
+import { argument } from '../arguments/arguments';
+import { type DisputeStanding, disputeStanding } from './dispute';
+import type { ProceedingStanding } from './proceeding-standing';
+
+/** Whether a respondent has done what adopted reports ask for, as far as acts say so. */
+export type Compliance = {
+  readonly dispute: DisputeStanding['dispute'];
+  /** Whether the adopted reports ask for anything; null where no act says. */
+  readonly required: boolean | null;
+  /** The adoption. */
+  readonly adopted: Done;
+  readonly period: DisputeStanding['period'];
+  /** What the respondent says that it has done. */
+  readonly implementation: Implementation | null;
+  /** What the latest completed proceeding on compliance found; null where none was completed. */
+  readonly found: 'compliance' | 'non-compliance' | null;
+  /** The proceedings on compliance (DSU Art. 21.5), the latest round last. */
+  readonly proceedings: readonly ProceedingStanding[];
+};
+
+/**
+ * What a dispute asked of the respondent, and what came of it: the period to implement, what the
+ * respondent reports, and what proceedings on compliance found. None before a report is adopted or an
+ * award given.
+ *
+ * An id of another form than ids have throws a `RangeError`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), compliance('DS590')); // => none
+ */
+export const compliance = (id: string): Question<Relations, Option<Compliance>> => {
+  const wanted = argument(disputeId, id, 'id');
+  return (state) => {
+    const row = state.disputes.get(wanted);
+    if (!isSome(row) || row.value.adopted === null) return none;
+    const { dispute, adopted, period, implementation, proceedings } = disputeStanding(
+      state,
+      row.value,
+    );
+    const rounds = proceedings.filter(({ recourse }) => recourse === 'compliance').sort(byRound);
+    const completed = rounds.filter(({ over }) => over?.how === 'adopted').at(-1);
+    return some({
+      dispute,
+      required: adopted?.toConform ?? null,
+      adopted: { act: row.value.adopted.act, since: row.value.adopted.since },
+      period,
+      implementation,
+      found: findingOf(completed),
+      proceedings: rounds,
+    });
+  };
+};
+
+const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
+
+const findingOf = (completed: ProceedingStanding | undefined): Compliance['found'] => {
+  if (completed === undefined || completed.toConform === null) return null;
+  return completed.toConform ? 'non-compliance' : 'compliance';
+};

@@ -1,0 +1,64 @@
+import { daysAfter, isBy } from '../../relations/disputes/days';
+import type { Dispute, Done } from '../../relations/disputes/dispute/dispute';
+import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
+import type { Since } from '../../relations/schedule/schedule';
+import { compareDates } from '../../time/compare-dates';
+import type { Point } from '../../time/point';
+
+/** A time limit of the Dispute Settlement Understanding, and whether it was kept. */
+export type Limit = {
+  /** The article, such as `16.4`. */
+  readonly article: string;
+  /** The last day. */
+  readonly by: Point;
+  /** Whether the act came by then; null while it has not come, or where its date leaves that open. */
+  readonly kept: boolean | null;
+};
+
+const limit = (
+  article: string,
+  from: Since | undefined,
+  days: number,
+  act: Done | null,
+): readonly Limit[] => {
+  const by = from === undefined ? null : daysAfter(from, days);
+  return by === null ? [] : [{ article, by, kept: act && isBy(act.since, by) }];
+};
+
+/** The earlier of two acts, where there is one. */
+const earlier = (a: Done | null, b: Done | null): Done | null => {
+  if (a === null || b === null) return a ?? b;
+  return compareDates(a.since, b.since) <= 0 ? a : b;
+};
+
+/** A panel's report is adopted or appealed within 60 days, or within the time that the parties took. */
+const toAdopt = ({ circulated, adopted, appealed, adoptBy }: Proceeding): readonly Limit[] => {
+  const act = earlier(earlier(adopted.panel, adopted.appellate), appealed);
+  if (circulated.panel === null) return [];
+  if (adoptBy === null) return limit('16.4', circulated.panel.since, 60, act);
+  return limit('16.4', adoptBy, 0, act);
+};
+
+/** The Appellate Body decides within 90 days of the appeal, and its report is adopted within 30. */
+const onAppeal = ({ appealed, circulated, adopted }: Proceeding): readonly Limit[] => [
+  ...(appealed?.to === 'appellate-body'
+    ? limit('17.5', appealed.since, 90, circulated.appellate)
+    : []),
+  ...limit('17.14', circulated.appellate?.since, 30, adopted.appellate),
+];
+
+/** Arbitration on the level of retaliation is done within 60 days of the end of the period. */
+const onLevel = (
+  { recourse, round, arbitration, circulated }: Proceeding,
+  { period }: Dispute,
+): readonly Limit[] =>
+  recourse === 'retaliation' && round === 1 && arbitration !== null
+    ? limit('22.6', period?.until, 60, circulated.award)
+    : [];
+
+/** The limits of a proceeding that began to run. */
+export const limitsOf = (row: Proceeding, dispute: Dispute): readonly Limit[] => [
+  ...toAdopt(row),
+  ...onAppeal(row),
+  ...onLevel(row, dispute),
+];

@@ -1,0 +1,63 @@
+import type { Dispute } from '../../relations/disputes/dispute/dispute';
+import {
+  type Ending,
+  type Pause,
+  type Progress,
+  progressOf,
+} from '../../relations/disputes/dispute/progress';
+import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
+import { proceedingId } from '../../relations/disputes/proceeding-id';
+import type { AtStage, DisputeStage } from '../../relations/disputes/stage';
+import type { Point } from '../../time/point';
+import { type Limit, limitsOf } from './limits';
+
+/** One proceeding of a dispute, with what the dispute as a whole did to it. */
+export type ProceedingStanding = Omit<Proceeding, 'startsLate'> & {
+  /** Its id, such as `DS316/compliance/2`. */
+  readonly proceeding: string;
+  /** How it ended; null while it goes on. */
+  readonly over: Ending | null;
+  /** Since when it is halted, by which event, and until when that was asked for. */
+  readonly paused: Pause | null;
+  /** When the authority of its suspended panel lapses. */
+  readonly lapsesOn: Point | null;
+  readonly limits: readonly Limit[];
+};
+
+const endStages: Readonly<Partial<Record<Ending['how'], DisputeStage>>> = {
+  lapsed: 'lapsed',
+  settled: 'solution-notified',
+  withdrawn: 'withdrawn',
+};
+
+/** Where a proceeding stands, once the dispute as a whole is taken into account. */
+const stageOf = (row: AtStage, progress: Progress | undefined, over: Ending | null): AtStage => {
+  const stage = over === null ? undefined : endStages[over.how];
+  if (stage !== undefined && over !== null) return { stage, since: over.since, act: over.act };
+  return progress?.stage === 'period-expired'
+    ? { stage: progress.stage, since: progress.since, act: progress.act }
+    : { stage: row.stage, since: row.since, act: row.act };
+};
+
+/** A proceeding as it stands in its dispute. */
+export const proceedingStanding = (row: Proceeding, dispute: Dispute): ProceedingStanding => {
+  const { startsLate: _, ...rest } = row;
+  const proceeding = proceedingId(row.dispute, row);
+  const progress = progressOf(dispute.progress, proceeding);
+  const over = progress?.over ?? adoptedIn(row, dispute);
+  return {
+    ...rest,
+    ...stageOf(row, progress, over),
+    proceeding,
+    over,
+    paused: progress?.paused ?? null,
+    lapsesOn: progress?.lapsesOn ?? null,
+    limits: limitsOf(row, dispute),
+  };
+};
+
+/** The original proceeding ends with adoption; the dispute goes on. */
+const adoptedIn = ({ recourse }: Proceeding, { adopted }: Dispute): Ending | null =>
+  recourse === 'original' && adopted !== null
+    ? { how: 'adopted', since: adopted.since, act: adopted.act }
+    : null;

@@ -1,0 +1,52 @@
+import { isSome, none, type Option, some } from '../../fp';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import type { EventId } from '../../vocabulary/ids';
+import { disputeId } from '../../vocabulary/ids';
+import { argument } from '../arguments/arguments';
+import { type DisputeStanding, disputeStanding } from './dispute';
+import type { ProceedingStanding } from './proceeding-standing';
+
+/** What may be retaliated in a dispute, and what is asked for. */
+export type Retaliation = {
+  readonly dispute: DisputeStanding['dispute'];
+  /** Whether leave to retaliate stands: until a solution, or a finding of compliance. */
+  readonly authorised: boolean;
+  /** The act that gave the leave, while it stands. */
+  readonly by: EventId | null;
+  /** How much may be retaliated a year, as the leave or the award before it says. */
+  readonly level: DisputeStanding['level'];
+  /** The requests for leave (DSU Art. 22.2), the latest round last. */
+  readonly proceedings: readonly ProceedingStanding[];
+};
+
+/**
+ * What may be retaliated in a dispute, at what level, and the requests for it. None where nobody has
+ * asked for leave to retaliate.
+ *
+ * An id of another form than ids have throws a `RangeError`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), retaliation('DS590')); // => none
+ */
+export const retaliation = (id: string): Question<Relations, Option<Retaliation>> => {
+  const wanted = argument(disputeId, id, 'id');
+  return (state) => {
+    const row = state.disputes.get(wanted);
+    if (!isSome(row)) return none;
+    const { dispute, level, proceedings } = disputeStanding(state, row.value);
+    const rounds = proceedings
+      .filter(({ recourse }) => recourse === 'retaliation')
+      .sort((a, b) => a.round - b.round);
+    if (rounds.length === 0) return none;
+    const given = rounds.filter(({ authorised, over }) => authorised !== null && over === null);
+    const leave = given.at(-1)?.authorised ?? null;
+    return some({
+      dispute,
+      authorised: leave !== null,
+      by: leave?.act ?? null,
+      level,
+      proceedings: rounds,
+    });
+  };
+};

@@ -1,0 +1,68 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Draft } from '../../../immer';
+import { putAt } from '../stage';
+import { lineOf } from '../status/lines';
+import { terms } from '../status/wto-term';
+import type { Dispute } from './dispute';
+import type { Ending, Progress } from './progress';
+
+/** Ends a proceeding: it is no longer halted, and cannot lapse. */
+export const endProceeding = (
+  progress: Draft<Progress>,
+  how: Ending['how'],
+  { id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>,
+): void => {
+  progress.over = { how, since: occurred, act: id };
+  progress.paused = null;
+  progress.lapsesOn = null;
+};
+
+/** Ends all that goes on in a dispute; what ended before keeps its own end. */
+const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
+  for (const progress of draft.progress)
+    if (progress.over === null) endProceeding(progress, how, event);
+  if (draft.period !== null) draft.period.running = false;
+  draft.paused = false;
+  draft.pausedBy = null;
+  draft.level = null;
+};
+
+/** A solution settles all that began before it. */
+export const settle = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: DisputeEvent,
+): void => {
+  endAll(draft, 'settled', event);
+  draft.outcome = 'settled';
+  draft.solution = event.occurred;
+  putAt(draft, 'solution-notified', event);
+  const term = draft.adopted === null ? terms.solution : terms.solutionAfter;
+  draft.latest = lineOf(term, event, progress);
+};
+
+/** The complaint is withdrawn for good. */
+export const withdraw = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: DisputeEvent,
+): void => {
+  endAll(draft, 'withdrawn', event);
+  draft.outcome = 'withdrawn';
+  putAt(draft, 'withdrawn', event);
+  draft.latest = lineOf(terms.withdrawn, event, progress);
+};
+
+/** A compliance panel reopens a dispute that was settled after adoption. */
+export const reopen = (draft: Draft<Dispute>): void => {
+  draft.outcome = 'open';
+  draft.solution = null;
+};
+
+/** A finding of compliance ends leave to retaliate, and requests for it. */
+export const endRetaliation = (draft: Draft<Dispute>, event: DisputeEvent): void => {
+  for (const progress of draft.progress)
+    if (progress.recourse === 'retaliation' && progress.over === null)
+      endProceeding(progress, 'complied', event);
+  draft.level = null;
+};

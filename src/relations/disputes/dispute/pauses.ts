@@ -1,0 +1,73 @@
+import type { ProceedingPaused } from '../../../events/disputes/pauses';
+import type { Draft } from '../../../immer';
+import type { Due } from '../../../temporal/table/table';
+import { yearAndDayAfter } from '../days';
+import { terms } from '../status/wto-term';
+import { type Dispute, isAtWto } from './dispute';
+import type { Progress } from './progress';
+
+/** Whether the authority of a panel lapses when it is halted: one of the WTO that is composed. */
+const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =>
+  isAtWto(dispute) &&
+  (progress.recourse === 'original' || progress.recourse === 'compliance') &&
+  progress.composed &&
+  !progress.reported;
+
+/** Halts a proceeding. A second pause prolongs the first, and leaves its start as it was. */
+export const pause = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  { id, occurred, data }: ProceedingPaused,
+): void => {
+  if (progress.paused !== null) {
+    if (data.until !== undefined) progress.paused.until = data.until;
+    return;
+  }
+  progress.paused = { since: occurred, by: id, until: data.until ?? null };
+  // DSU Art. 12.12: after more than twelve months the authority for the panel lapses.
+  progress.lapsesOn = canLapse(draft, progress) ? yearAndDayAfter(occurred) : null;
+  if (progress.recourse !== 'original') return;
+  draft.paused = true;
+  draft.pausedBy = id;
+  draft.pauses += 1;
+};
+
+/** Lets a proceeding go on. */
+export const resume = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
+  progress.paused = null;
+  progress.lapsesOn = null;
+  if (progress.recourse !== 'original') return;
+  draft.paused = false;
+  draft.pausedBy = null;
+};
+
+/** What happens by itself to the panels that are halted. */
+export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
+  progress.flatMap(({ proceeding, lapsesOn, paused }) =>
+    lapsesOn === null || paused === null
+      ? []
+      : [
+          {
+            on: lapsesOn,
+            becomes: (draft) => {
+              const lapsed = draft.progress.find((each) => each.proceeding === proceeding);
+              if (lapsed !== undefined) lapse(draft, lapsed, lapsesOn, paused.by);
+            },
+          },
+        ],
+  );
+
+const lapse = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  on: NonNullable<Progress['lapsesOn']>,
+  act: Dispute['act'],
+): void => {
+  progress.over = { how: 'lapsed', since: on, act };
+  progress.paused = null;
+  progress.lapsesOn = null;
+  draft.latest = { term: terms.lapsed, since: on, proceeding: progress.proceeding };
+  const at = { stage: 'lapsed', since: on, act } as const;
+  Object.assign(progress, at);
+  if (progress.recourse === 'original') Object.assign(draft, at, { paused: false, pausedBy: null });
+};

@@ -1,0 +1,80 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { RetaliationLevel } from '../../../events/disputes/level';
+import type { Draft } from '../../../immer';
+import type { Point } from '../../../time/point';
+import type { DisputeId, EventId } from '../../../vocabulary/ids';
+import type { Since } from '../../schedule/schedule';
+import { type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
+import type { AtStage } from '../stage';
+import type { StatusLine } from '../status/status-line';
+
+/** A proceeding that is halted. A prolonged pause keeps its first start. */
+export type Pause = {
+  readonly since: Since;
+  readonly by: EventId;
+  /** Until when it was asked to be halted, where somebody said. */
+  readonly until: Point | null;
+};
+
+/** How a proceeding ended. */
+export type Ending = {
+  readonly how: 'adopted' | 'complied' | 'lapsed' | 'settled' | 'withdrawn';
+  readonly since: Since;
+  readonly act: EventId;
+};
+
+/** What the row of a dispute keeps of one of its proceedings, so that one event can reach them all. */
+export type Progress = AtStage &
+  ProceedingKey & {
+    readonly proceeding: string;
+    /** Whether the panel, the leave or the arbitration was asked for. */
+    readonly requested: boolean;
+    readonly composed: boolean;
+    /** Whether a report, an award or an appeal has come, so that its panel cannot lapse. */
+    readonly reported: boolean;
+    readonly paused: Pause | null;
+    /** When the authority of a suspended panel lapses. */
+    readonly lapsesOn: Point | null;
+    /** How much may be retaliated a year, as last requested, decided or authorised. */
+    readonly level: RetaliationLevel | null;
+    /** What the WTO prints of a compliance or retaliation proceeding. */
+    readonly line: StatusLine | null;
+    /** The line before the appeal, for an appeal that is withdrawn. */
+    readonly beforeAppeal: StatusLine | null;
+    readonly over: Ending | null;
+  };
+
+/** What is known of a proceeding, if it has begun. */
+export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
+  progress: readonly P[],
+  proceeding: string,
+): P | undefined => progress.find((each) => each.proceeding === proceeding);
+
+/** What a dispute keeps of the proceeding in which a step is taken; begun where it is new. */
+export const progressIn = (
+  draft: { dispute: DisputeId; progress: Draft<Progress>[] },
+  event: DisputeEvent,
+): Draft<Progress> => {
+  const key = proceedingOf(event) ?? { recourse: 'original', round: 1 };
+  const proceeding = proceedingId(draft.dispute, key);
+  const known = progressOf(draft.progress, proceeding);
+  if (known !== undefined) return known;
+  const begun: Draft<Progress> = {
+    ...key,
+    proceeding,
+    stage: 'consultations-requested',
+    since: event.occurred,
+    act: event.id,
+    requested: false,
+    composed: false,
+    reported: false,
+    paused: null,
+    lapsesOn: null,
+    level: null,
+    line: null,
+    beforeAppeal: null,
+    over: null,
+  };
+  draft.progress.push(begun);
+  return draft.progress.at(-1) ?? begun;
+};

@@ -1,0 +1,42 @@
+import type { DisputeEvent } from '../../events/disputes/dispute-event';
+import type { Recourse } from '../../events/disputes/step';
+import type { DisputeId } from '../../vocabulary/ids';
+
+/** A proceeding of a dispute: which kind, and which of its kind, counted from 1. */
+export type ProceedingKey = {
+  /** `original`, or the recourse that followed it. */
+  readonly recourse: 'original' | Recourse;
+  readonly round: number;
+};
+
+/** The id of a proceeding's row, such as `DS316/compliance/2`. */
+export const proceedingId = (dispute: DisputeId, { recourse, round }: ProceedingKey): string =>
+  `${dispute}/${recourse}/${round}`;
+
+const original: ProceedingKey = { recourse: 'original', round: 1 };
+
+/** The proceeding in which a step is taken; null where it concerns the dispute as a whole. */
+export const proceedingOf = (event: DisputeEvent): ProceedingKey | null => {
+  switch (event.type) {
+    case 'ImplementationReported':
+    case 'ProceduresAgreed':
+    case 'ComplaintWithdrawn':
+      return null;
+    case 'ArbitrationRefused':
+      return original;
+    case 'PeriodSet':
+      return event.data.for === 'adoption' ? original : { recourse: 'period', round: 1 };
+    case 'RetaliationRequested':
+    case 'RetaliationAuthorised':
+      return { recourse: 'retaliation', round: event.data.round ?? 1 };
+    case 'RequestWithdrawn':
+      return event.data.request === 'retaliation'
+        ? { recourse: 'retaliation', round: event.data.round ?? 1 }
+        : named(event.data);
+    default:
+      return named(event.data);
+  }
+};
+
+const named = ({ recourse, round }: { readonly recourse?: Recourse; readonly round?: number }) =>
+  recourse === undefined ? original : { recourse, round: round ?? 1 };

@@ -1,0 +1,106 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { type Dispute, isAtWto } from '../dispute/dispute';
+import { type Progress, progressOf } from '../dispute/progress';
+import { proceedingId, proceedingOf } from '../proceeding-id';
+import { refuseActor } from './actor-rules';
+import { refuseAfterAdoption } from './recourse-rules';
+
+/** Where a log does not hold the request for consultations, much else may be missing too. */
+const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
+
+/** What an earlier event should have said. */
+export const missingRequest = ({ type, data }: DisputeEvent): string | undefined =>
+  type === 'ConsultationsRequested'
+    ? undefined
+    : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
+
+type Row = Pick<
+  Dispute,
+  'dispute' | 'forum' | 'outcome' | 'stage' | 'adopted' | 'progress' | 'solution'
+>;
+
+/** Whether a settled dispute still takes a step: a solution after adoption leaves compliance open. */
+const staysOpenTo = ({ adopted, forum }: Row, { type, data }: DisputeEvent): boolean => {
+  if (adopted === null && forum !== null) return false;
+  if (type === 'SolutionNotified' || type === 'ImplementationReported') return true;
+  return 'recourse' in data && data.recourse === 'compliance';
+};
+
+/** Whether a step comes too late to change anything. */
+export const isClosedTo = (dispute: Row, event: DisputeEvent): boolean =>
+  dispute.outcome === 'withdrawn' ||
+  (dispute.outcome === 'settled' && !staysOpenTo(dispute, event));
+
+const refuseOver = (dispute: Row, event: DisputeEvent): string | undefined => {
+  if (!isClosedTo(dispute, event)) return undefined;
+  const { stage, adopted } = dispute;
+  const final = `the dispute is over (${stage}), which is final; give a new complaint an id of its own, or correct the date`;
+  return stage === 'solution-notified' && adopted !== null
+    ? `the dispute is settled (${stage}); only a proceeding on compliance reopens it: name "recourse": "compliance"`
+    : final;
+};
+
+const advice: Readonly<Record<NonNullable<Progress['over']>['how'], string>> = {
+  adopted: 'is completed; give a further one the next number in "round"',
+  complied: 'ended with a finding of compliance; give a further one the next number in "round"',
+  lapsed:
+    'has lapsed, since it was suspended for more than twelve months (DSU Art. 12.12); a new panel must be requested first (PanelRequested)',
+  settled: 'ended with the solution; give a further one the next number in "round"',
+  withdrawn: 'was withdrawn; it must be requested anew first',
+};
+
+/** Steps that begin a proceeding, and so begin it anew after a lapse or a withdrawal. */
+const begins: ReadonlySet<DisputeEvent['type']> = new Set([
+  'ConsultationsRequested',
+  'PanelRequested',
+  'RetaliationRequested',
+]);
+
+/** Steps that concern the dispute as a whole, or that a proceeding takes after its end as well. */
+const anyTime: ReadonlySet<DisputeEvent['type']> = new Set([
+  'SolutionNotified',
+  'PeriodSet',
+  'ArbitrationRefused',
+  'InterestAnswered',
+  'RequestWithdrawn',
+]);
+
+const refuseEnded = (
+  { over, proceeding, recourse }: Progress,
+  event: DisputeEvent,
+): string | undefined => {
+  if (over === null || anyTime.has(event.type)) return undefined;
+  const isAnew = over.how === 'lapsed' || over.how === 'withdrawn';
+  if (isAnew && begins.has(event.type)) return undefined;
+  // Reports of one day may be adopted apart.
+  if (event.type === 'ReportAdopted' && over.how === 'adopted') return undefined;
+  // In the original proceeding the dispute itself is over, or its own rules say more.
+  if (recourse === 'original' && over.how !== 'lapsed') return undefined;
+  return `the proceeding "${proceeding}" ${advice[over.how]}`;
+};
+
+const refusePause = (progress: Progress | undefined, event: DisputeEvent): string | undefined => {
+  const isPaused = progress !== undefined && progress.paused !== null;
+  if (event.type === 'ProceedingPaused' && isPaused && event.data.until === undefined)
+    return 'the proceeding is paused already; to prolong the pause, say in "until" how long';
+  if (event.type === 'ProceedingResumed' && !isPaused)
+    return 'the proceeding is not paused; add the pause (ProceedingPaused), or name the proceeding in "recourse"';
+  return undefined;
+};
+
+/** What is wrong with a step for a dispute, as far as the dispute as a whole can tell. */
+export const refuseAtDispute = (dispute: Dispute, event: DisputeEvent): string | undefined => {
+  const over = refuseOver(dispute, event);
+  if (over !== undefined) return over;
+  const key = proceedingOf(event);
+  const progress =
+    key === null ? undefined : progressOf(dispute.progress, proceedingId(dispute.dispute, key));
+  const ended = progress && refuseEnded(progress, event);
+  if (ended !== undefined) return ended;
+  const isLate = startsLate(dispute);
+  return (
+    (isLate || !isAtWto(dispute) ? undefined : refuseActor(dispute, event)) ??
+    (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
+    (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
+  );
+};

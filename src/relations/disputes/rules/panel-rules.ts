@@ -1,0 +1,60 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { hasLapsedBy, type Proceeding } from '../proceeding/proceeding';
+
+const addRequest = 'add PanelRequested, or correct its date';
+const addEstablishment = 'add PanelEstablished, or correct its date';
+
+/** What is wrong with a step up to the composition of the panel. */
+export const refusePanelStep = (row: Proceeding, event: DisputeEvent): string | undefined => {
+  const { requested, established, circulated, stage, startsLate } = row;
+  const lacksRequest = requested === null && !startsLate;
+  const lacksPanel = established === null && !startsLate;
+  const at = `and the dispute is at ${stage}`;
+  switch (event.type) {
+    case 'ConsultationsRequested':
+      return established !== null && requested !== null
+        ? 'a panel is established, and a request for consultations is supplemented only before; give a new dispute its own id'
+        : undefined;
+    case 'PanelRequested':
+      return established !== null && requested !== null && !hasLapsedBy(row, event)
+        ? 'a panel is established already; to replace a panelist, add PanelComposed'
+        : undefined;
+    case 'PanelRequestBlocked':
+      if (lacksRequest)
+        return `a panel can be blocked only after it is requested, ${at}; ${addRequest}`;
+      if (established !== null)
+        return 'a panel that is established can no longer be blocked; correct the date';
+      return row.blocked > 0
+        ? 'a panel can be blocked once only (DSU Art. 6.1); take the second one out'
+        : undefined;
+    case 'PanelEstablished':
+      if (established !== null) return 'a panel is established already; take the second one out';
+      return lacksRequest
+        ? `a panel is established only after it is requested, ${at}; ${addRequest}`
+        : undefined;
+    case 'AppointmentRequested':
+      return lacksPanel
+        ? `panelists are appointed only after the panel is established, ${at}; ${addEstablishment}`
+        : undefined;
+    case 'PanelComposed':
+      if (lacksPanel)
+        return `a panel is composed only after it is established, ${at}; ${addEstablishment}`;
+      return circulated.panel === null && circulated.appellate === null
+        ? undefined
+        : 'the panel has reported, and is no longer composed; correct the date';
+    case 'InterestNotified':
+      return event.data.in === 'panel' && lacksPanel
+        ? `third-party rights are reserved once the panel is established (DSU Art. 10.2), ${at}; ${addEstablishment}, or say "in": "consultations"`
+        : undefined;
+    case 'ArbitrationRefused':
+      return row.arbitration === null && !startsLate
+        ? `arbitration is refused only after it is requested, ${at}; add ArbitrationRequested`
+        : undefined;
+    case 'RequestWithdrawn':
+      return event.data.request === 'panel' && lacksRequest
+        ? `no panel is requested that could be withdrawn, ${at}; ${addRequest}`
+        : undefined;
+    default:
+      return undefined;
+  }
+};

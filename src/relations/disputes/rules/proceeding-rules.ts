@@ -1,0 +1,35 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { isCompleted, type Proceeding } from '../proceeding/proceeding';
+import { refusePanelStep } from './panel-rules';
+import { refuseReport } from './report-rules';
+import { refuseRetaliation } from './retaliation-rules';
+
+/** Steps that only go before the reports of a proceeding are adopted. */
+const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
+  'ConsultationsRequested',
+  'PanelRequested',
+  'PanelRequestBlocked',
+  'PanelEstablished',
+  'AppointmentRequested',
+  'PanelComposed',
+  'ReportCirculated',
+  'AppealNotified',
+  'ProceedingPaused',
+]);
+
+const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefined => {
+  if (!isCompleted(row) || !beforeAdoption.has(event.type)) return undefined;
+  return row.recourse === 'original'
+    ? 'the reports of the original proceeding are adopted; name the proceeding that the step is taken in: "recourse": "compliance" (DSU Art. 21.5), "retaliation" (22.6) or "period" (21.3(c))'
+    : `this proceeding is completed; name a further one by the next number in "round" (${row.round + 1})`;
+};
+
+/**
+ * What is wrong with a step for its proceeding. A log seldom has every step: that a panel is composed
+ * and that an appeal is notified may be missing, and all that lies before a log that starts late.
+ */
+export const refuseAtProceeding = (row: Proceeding, event: DisputeEvent): string | undefined => {
+  if (row.recourse === 'retaliation') return refuseRetaliation(row, event);
+  if (row.recourse === 'period') return undefined;
+  return refuseCompleted(row, event) ?? refusePanelStep(row, event) ?? refuseReport(row, event);
+};

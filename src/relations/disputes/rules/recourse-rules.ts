@@ -1,0 +1,75 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Recourse } from '../../../events/disputes/step';
+import type { Dispute } from '../dispute/dispute';
+import type { Progress } from '../dispute/progress';
+import { proceedingOf } from '../proceeding-id';
+
+/** What is wrong with a step that comes only after adoption, or before the one that begins its proceeding. */
+
+const needsRecommendation = (
+  { adopted }: Pick<Dispute, 'adopted'>,
+  what: string,
+): string | undefined => {
+  if (adopted === null)
+    return `no report is adopted, and ${what} comes only after adoption; add ReportAdopted, or the award under DSU Art. 25`;
+  return adopted.toConform === false
+    ? `the adopted reports ask for nothing to be brought into conformity, so there is no ${what}; correct "toConform" of "${adopted.act}"`
+    : undefined;
+};
+
+const whats: Readonly<Record<Recourse, string>> = {
+  compliance: 'a proceeding on compliance (DSU Art. 21.5)',
+  retaliation: 'retaliation (DSU Art. 22.2)',
+  period: 'a period to implement (DSU Art. 21.3)',
+};
+
+const beginnings: Readonly<Record<Recourse, ReadonlySet<DisputeEvent['type']>>> = {
+  compliance: new Set(['ConsultationsRequested', 'PanelRequested']),
+  retaliation: new Set(['RetaliationRequested']),
+  period: new Set(['ArbitrationRequested', 'PeriodSet']),
+};
+
+const toBegin: Readonly<Record<Recourse, string>> = {
+  compliance:
+    'a panel on compliance is requested first (PanelRequested with "recourse": "compliance")',
+  retaliation: 'leave to retaliate is requested first (RetaliationRequested)',
+  period:
+    'arbitration on the period is requested first (ArbitrationRequested with "recourse": "period")',
+};
+
+/** What is wrong with when a step comes, of those that only an adopted report gives rise to. */
+export const refuseAfterAdoption = (
+  dispute: Dispute,
+  progress: Progress | undefined,
+  event: DisputeEvent,
+): string | undefined => {
+  if (event.type === 'ImplementationReported')
+    return needsRecommendation(dispute, 'implementation (DSU Art. 21.3)');
+  const key = proceedingOf(event);
+  if (key === null || key.recourse === 'original') return undefined;
+  const { recourse } = key;
+  const early = needsRecommendation(dispute, whats[recourse]);
+  if (early !== undefined) return early;
+  if (progress === undefined && !beginnings[recourse].has(event.type)) return toBegin[recourse];
+  return refusePeriod(dispute, progress, event);
+};
+
+const refusePeriod = (
+  { period }: Dispute,
+  progress: Progress | undefined,
+  event: DisputeEvent,
+): string | undefined => {
+  if (event.type === 'RetaliationRequested' && period?.running && !period.expired)
+    return `the period to implement runs until ${period.until}; leave to retaliate is asked for after it (DSU Art. 22.2)`;
+  if (
+    event.type === 'PeriodSet' &&
+    event.data.how === 'awarded' &&
+    (progress === undefined || !progress.requested)
+  )
+    return `${toBegin.period}; where the parties agreed on the period, say "how": "agreed"`;
+  if (event.type === 'ArbitrationRequested' && event.data.recourse === 'period' && period !== null)
+    return period.how === 'prescribed'
+      ? undefined
+      : `the period is ${period.how} already, until ${period.until}; arbitration is for parties that cannot agree (DSU Art. 21.3(c)); to change it, add PeriodSet`;
+  return undefined;
+};

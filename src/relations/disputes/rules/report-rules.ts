@@ -1,0 +1,93 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { ReportAdopted, ReportCirculated } from '../../../events/disputes/reports';
+import type { Proceeding } from '../proceeding/proceeding';
+
+/** What is wrong with a report, an appeal or an adoption. */
+export const refuseReport = (row: Proceeding, event: DisputeEvent): string | undefined => {
+  switch (event.type) {
+    case 'ReportCirculated':
+      return refuseCirculation(row, event);
+    case 'AppealNotified':
+      return refuseAppeal(row, event.data.to);
+    case 'ReportAdopted':
+      return refuseAdoption(row, event);
+    case 'PeriodSet':
+      return refuseTimeToAdopt(row);
+    case 'RequestWithdrawn':
+      return event.data.request === 'appeal' ? refuseDroppedAppeal(row) : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const addPanelReport = 'add ReportCirculated with "report": "panel", or correct its date';
+
+const refuseCirculation = (
+  row: Proceeding,
+  { data: { report } }: ReportCirculated,
+): string | undefined => {
+  const { established, circulated, appealed, arbitration, stage, startsLate } = row;
+  if (startsLate) return undefined;
+  const at = `and the dispute is at ${stage}`;
+  switch (report) {
+    case 'panel':
+      if (circulated.appellate !== null)
+        return 'the appeal is decided, and the report of the panel comes before it; correct the date';
+      return established === null
+        ? `a panel reports only after it is established, ${at}; add PanelEstablished, or correct its date`
+        : undefined;
+    case 'appellate':
+      return circulated.panel === null
+        ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
+        : undefined;
+    case 'award':
+      return circulated.panel === null && appealed === null && arbitration === null
+        ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
+        : undefined;
+  }
+};
+
+const refuseAppeal = (
+  { circulated, startsLate, stage }: Proceeding,
+  to: 'appellate-body' | 'arbitrators' | undefined,
+): string | undefined => {
+  if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
+  return circulated.panel === null && to !== 'arbitrators' && !startsLate
+    ? `a report is appealed only after it is circulated, and the dispute is at ${stage}; ${addPanelReport}`
+    : undefined;
+};
+
+const refuseAdoption = (
+  { adopted, circulated, appealed, stage, startsLate }: Proceeding,
+  { data: { reports } }: ReportAdopted,
+): string | undefined => {
+  const again = reports.find((report) => adopted[report] !== null);
+  if (again !== undefined)
+    return `the ${again} report is adopted already, by "${adopted[again]?.act}"; take the second adoption out, or name the proceeding in "recourse"`;
+  if (startsLate) return undefined;
+  const lost = reports.find((report) => circulated[report] === null);
+  if (lost !== undefined)
+    return `a report is adopted only after it is circulated, and the dispute is at ${stage}; add ReportCirculated with "report": "${lost}", or correct "reports"`;
+  return appealed !== null && circulated.appellate === null
+    ? 'the report is under appeal, and is adopted only when the appeal is over (DSU Art. 16.4); add the report of the Appellate Body, or the withdrawal of the appeal'
+    : undefined;
+};
+
+const refuseTimeToAdopt = ({ adopted, circulated, startsLate }: Proceeding): string | undefined => {
+  if (adopted.panel !== null || adopted.appellate !== null)
+    return 'the report is adopted already; a period to implement is "for": "implementation"';
+  return circulated.panel === null && !startsLate
+    ? `there is no report to adopt yet; ${addPanelReport}`
+    : undefined;
+};
+
+const refuseDroppedAppeal = ({
+  appealed,
+  circulated,
+  startsLate,
+}: Proceeding): string | undefined => {
+  if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
+  return appealed === null && !startsLate
+    ? 'there is no appeal to withdraw; add AppealNotified'
+    : undefined;
+};

@@ -1,0 +1,47 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Proceeding } from '../proceeding/proceeding';
+
+/** What is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
+export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string | undefined => {
+  const { requested, arbitration, established, circulated, authorised, startsLate } = row;
+  const lacksRequest = requested === null && !startsLate;
+  const lacksObjection = arbitration === null && established === null && !startsLate;
+  const next = `give a further request the next number in "round" (${row.round + 1})`;
+  switch (event.type) {
+    case 'RetaliationRequested':
+      return requested === null ? undefined : `leave to retaliate is requested already; ${next}`;
+    case 'ArbitrationRequested':
+    case 'PanelEstablished':
+      if (lacksRequest)
+        return 'leave to retaliate is requested before anybody objects to it; add RetaliationRequested';
+      return circulated.award !== null || authorised !== null
+        ? `the level is decided already; ${next}`
+        : undefined;
+    case 'AppointmentRequested':
+    case 'PanelComposed':
+      return lacksObjection
+        ? 'arbitrators are appointed only after the respondent objects (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation"'
+        : undefined;
+    case 'ReportCirculated':
+      if (event.data.report !== 'award')
+        return 'in a retaliation proceeding an arbitrator gives an award; say "report": "award", or correct "recourse"';
+      if (circulated.award !== null) return `the level is decided already; ${next}`;
+      return lacksObjection
+        ? 'an arbitrator decides only after the respondent objects (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation"'
+        : undefined;
+    case 'AppealNotified':
+    case 'ReportAdopted':
+      return 'an award on retaliation is neither appealed nor adopted (DSU Art. 22.7); correct "recourse"';
+    case 'RetaliationAuthorised':
+      if (authorised !== null) return `retaliation is authorised already; ${next}`;
+      return arbitration !== null && circulated.award === null
+        ? 'the level is under arbitration, and leave is given after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
+        : undefined;
+    case 'RequestWithdrawn':
+      return lacksRequest
+        ? 'no leave to retaliate is requested that could be withdrawn; add RetaliationRequested'
+        : undefined;
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,80 @@
+import type { DisputeEvent } from '../../events/disputes/dispute-event';
+import type { Draft } from '../../immer';
+import type { EventId } from '../../vocabulary/ids';
+import type { Since } from '../schedule/schedule';
+
+/**
+ * The stages of a proceeding, after the WTO's Dispute Settlement Understanding (Art. 4 consultations,
+ * 6 panel, 8 composition, 12, 16 and 17 reports and appeal, 12.12 lapse, 21.3 period, 22 retaliation,
+ * 25 award, 3.6 solution) and of treaty arbitration.
+ */
+export type DisputeStage =
+  | 'consultations-requested'
+  | 'panel-requested'
+  | 'panel-established'
+  | 'panel-composed'
+  | 'report-circulated'
+  | 'under-appeal'
+  | 'appeal-decided'
+  | 'report-adopted'
+  | 'arbitration-requested'
+  | 'arbitration-refused'
+  | 'award-issued'
+  | 'authorisation-requested'
+  | 'authorised'
+  | 'period-set'
+  | 'period-expired'
+  | 'lapsed'
+  | 'solution-notified'
+  | 'withdrawn';
+
+/** The stage of something, since when, and the event that brought it there. */
+export type AtStage = {
+  readonly stage: DisputeStage;
+  readonly since: Since;
+  readonly act: EventId;
+};
+
+/** How far each stage is along its proceeding. */
+const order: Readonly<Record<DisputeStage, number>> = {
+  'consultations-requested': 0,
+  'panel-requested': 1,
+  'authorisation-requested': 1,
+  'arbitration-requested': 2,
+  'arbitration-refused': 2,
+  'panel-established': 3,
+  'panel-composed': 4,
+  'report-circulated': 5,
+  'under-appeal': 6,
+  'appeal-decided': 7,
+  'report-adopted': 8,
+  'award-issued': 8,
+  authorised: 9,
+  'period-set': 9,
+  'period-expired': 10,
+  lapsed: 11,
+  'solution-notified': 11,
+  withdrawn: 11,
+};
+
+/** Puts something at a stage, whatever stage it was at. */
+export const putAt = (
+  draft: Draft<AtStage>,
+  stage: DisputeStage,
+  { id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>,
+): void => {
+  draft.stage = stage;
+  draft.since = occurred;
+  draft.act = id;
+};
+
+/** Moves something on to a stage, and says whether it moved: a step out of order moves nothing back. */
+export const moveOn = (
+  draft: Draft<AtStage>,
+  stage: DisputeStage,
+  event: Pick<DisputeEvent, 'id' | 'occurred'>,
+): boolean => {
+  if (order[stage] <= order[draft.stage]) return false;
+  putAt(draft, stage, event);
+  return true;
+};

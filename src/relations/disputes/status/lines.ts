@@ -1,0 +1,60 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Draft } from '../../../immer';
+import { compareDates } from '../../../time/compare-dates';
+import { type Dispute, isAtWto } from '../dispute/dispute';
+import type { Progress } from '../dispute/progress';
+import type { StatusLine } from './status-line';
+import { terms, type WtoTerm } from './wto-term';
+
+/** The terms of the original proceeding before adoption, in the order in which they come. */
+const before: readonly WtoTerm[] = [
+  terms.consultations,
+  terms.established,
+  terms.composed,
+  terms.circulated,
+  terms.appeal,
+  terms.appellate,
+];
+
+/** The line that an act gives a proceeding. */
+export const lineOf = (
+  term: WtoTerm,
+  { occurred }: Pick<DisputeEvent, 'occurred'>,
+  { proceeding }: Pick<Progress, 'proceeding'>,
+): StatusLine => ({ term, since: occurred, proceeding });
+
+/**
+ * Notes a step of the original proceeding before adoption. Only the first step of its kind bears a
+ * status, and none after a later one: an appeal before its report keeps `under appeal`.
+ */
+export const noteOriginal = (
+  draft: Draft<Dispute>,
+  term: WtoTerm,
+  event: DisputeEvent,
+  progress: Pick<Progress, 'proceeding'>,
+): void => {
+  if (draft.adopted !== null) return;
+  const at = draft.latest === null ? -1 : before.indexOf(draft.latest.term);
+  // What no longer is among these terms is over.
+  if (draft.latest !== null && at === -1) return;
+  if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
+};
+
+/** The lines of live compliance and retaliation proceedings; a suspended arbitration is hidden. */
+const liveLines = ({ progress }: Pick<Dispute, 'progress'>): readonly StatusLine[] =>
+  progress.flatMap(({ line, over, paused, recourse }) =>
+    line === null || over !== null || (recourse === 'retaliation' && paused !== null) ? [] : [line],
+  );
+
+/**
+ * The status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one line,
+ * that of the original proceeding; after it, one for each live compliance or retaliation proceeding
+ * or, if none is live, that of the latest act. None outside the WTO, and none where no act says which
+ * of two terms holds.
+ */
+export const statusOf = (dispute: Dispute): readonly StatusLine[] => {
+  if (!isAtWto(dispute)) return [];
+  const live = liveLines(dispute);
+  if (live.length > 0) return [...live].sort((a, b) => compareDates(a.since, b.since));
+  return dispute.latest === null ? [] : [dispute.latest];
+};

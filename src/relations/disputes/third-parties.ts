@@ -1,0 +1,84 @@
+import type {
+  InterestAnswered,
+  InterestIn,
+  InterestNotified,
+} from '../../events/disputes/interests';
+import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { DisputeId, EventId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import type { Since } from '../schedule/schedule';
+
+/** A member that takes part in a dispute of others. */
+export type ThirdParty = {
+  readonly dispute: DisputeId;
+  readonly member: CountryCode;
+  /** Where it takes part: before the panel, once it reserves its rights there. */
+  readonly in: InterestIn;
+  /** Whether the respondent accepted that it joins the consultations; null: no act says. */
+  readonly accepted: boolean | null;
+  /** When it asked, or reserved its rights. */
+  readonly since: Since;
+  readonly act: EventId;
+  /** Whether it takes part no more. */
+  readonly withdrawn: boolean;
+};
+
+const rowsOf = ({
+  data,
+}: InterestNotified | InterestAnswered | RequestWithdrawn): readonly string[] =>
+  ('request' in data && data.request !== 'joining' ? [] : (data.members ?? [])).map(
+    (member) => `${data.dispute}/${member}`,
+  );
+
+/** The member that a row is about; ids hold no slash. */
+// The row was named by a member of the event.
+const memberOf = (id: string): CountryCode => id.slice(id.indexOf('/') + 1) as CountryCode;
+
+/** Third parties: members that join consultations (DSU Art. 4.11) or reserve rights (10.2). */
+export const thirdParties = table<ThirdParty>()(
+  {
+    InterestNotified: {
+      row: rowsOf,
+      begin: ({ id, occurred, data }, row) => ({
+        dispute: data.dispute,
+        member: memberOf(row),
+        in: data.in,
+        accepted: null,
+        since: occurred,
+        act: id,
+        withdrawn: false,
+      }),
+      evolve: (draft, { id, occurred, data }) => {
+        // Rights before the panel are more than a part in the consultations, and last.
+        if (draft.in === 'panel' && !draft.withdrawn) return;
+        Object.assign(draft, { in: data.in, accepted: null, since: occurred, act: id });
+        draft.withdrawn = false;
+      },
+    },
+    InterestAnswered: {
+      row: rowsOf,
+      begin: ({ id, occurred, data }, row) => ({
+        dispute: data.dispute,
+        member: memberOf(row),
+        in: 'consultations',
+        accepted: data.accepted,
+        since: occurred,
+        act: id,
+        withdrawn: false,
+      }),
+      evolve: (draft, { data }) => {
+        if (draft.in === 'consultations') draft.accepted = data.accepted;
+      },
+    },
+    RequestWithdrawn: {
+      row: rowsOf,
+      evolve: (draft) => {
+        draft.withdrawn = true;
+      },
+      missing: (_, row) =>
+        `no earlier event says that ${memberOf(row)} takes part; add InterestNotified, or correct "members"`,
+    },
+  },
+  { key: (id) => id.slice(0, id.indexOf('/')) },
+);

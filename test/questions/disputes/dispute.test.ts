@@ -1,0 +1,372 @@
+import {
+  audit,
+  compliance,
+  type DisputeStanding,
+  dispute,
+  disputes,
+  type EventInput,
+  type PointLiteral,
+  pipe,
+  relations,
+  retaliation,
+  thirdParties,
+  timeline,
+  upcoming,
+} from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, logOf, stateOf } from '../../support/policy';
+
+const korea = { by: { country: 'KOR', sector: 'GOV' } } as const;
+const id = 'DS1';
+
+const requested = act(
+  'requested',
+  'ConsultationsRequested',
+  '2010-01-01',
+  { dispute: id, forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
+  korea,
+);
+const panel = [
+  requested,
+  act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, korea),
+  act('established', 'PanelEstablished', '2010-04-20', { dispute: id }),
+  act('composed', 'PanelComposed', '2010-05-20', { dispute: id }),
+];
+const reported = [
+  ...panel,
+  act('report', 'ReportCirculated', '2011-01-10', { dispute: id, report: 'panel' }),
+];
+const adopted = [
+  ...reported,
+  act('adopted', 'ReportAdopted', '2011-02-10', {
+    dispute: id,
+    reports: ['panel'],
+    toConform: true,
+  }),
+];
+const period = (on: string, until: string) =>
+  act(`period-${until}`, 'PeriodSet', on, {
+    dispute: id,
+    for: 'implementation',
+    until,
+    how: 'agreed',
+  });
+const leave = [
+  ...adopted,
+  period('2011-05-01', '2012-01-10'),
+  act('leave', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea),
+];
+const inCompliance = { dispute: id, recourse: 'compliance' } as const;
+const compliancePanel = [
+  act('again', 'PanelRequested', '2012-03-01', inCompliance, korea),
+  act('again-established', 'PanelEstablished', '2012-04-01', inCompliance),
+  act('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
+];
+const paused = (on: string, until?: string) =>
+  act(
+    `paused-${on}`,
+    'ProceedingPaused',
+    on,
+    { dispute: id, ...(until === undefined ? {} : { until }) },
+    korea,
+  );
+
+const at = (events: readonly EventInput[], point: PointLiteral): DisputeStanding =>
+  held(dispute(id)(stateOf(logOf(...events), point)));
+const status = (events: readonly EventInput[], point: PointLiteral) =>
+  at(events, point).status.map(({ term, since }) => [term, since]);
+const objections = (...events: readonly EventInput[]) =>
+  audit(logOf(...events)).map(({ event }) => event);
+
+describe('a panel that is suspended', () => {
+  const halted = [...panel, paused('2010-06-08')];
+
+  it('loses its authority after a year and a day', () => {
+    expect(at(halted, '2011-06-08')).toMatchObject({ stage: 'panel-composed', paused: true });
+    expect(at(halted, '2011-06-09')).toMatchObject({
+      stage: 'lapsed',
+      since: '2011-06-09',
+      act: 'paused-2010-06-08',
+      paused: false,
+      status: [{ term: 'Authority for panel lapsed', since: '2011-06-09' }],
+      proceedings: [{ stage: 'lapsed', over: { how: 'lapsed' } }],
+    });
+    const due = pipe(logOf(...halted), timeline(relations), upcoming('2011-01-01'));
+    expect(due.map(({ on, row }) => [on, row])).toEqual([['2011-06-09', id]]);
+  });
+
+  it('keeps its first start where the pause is prolonged', () => {
+    const prolonged = [...halted, paused('2011-01-01', '2011-12-31')];
+    expect(objections(...prolonged)).toEqual([]);
+    expect(at(prolonged, '2011-05-01').proceedings).toMatchObject([
+      { paused: { since: '2010-06-08', until: '2011-12-31' } },
+    ]);
+    expect(at(prolonged, '2011-06-09').stage).toBe('lapsed');
+  });
+
+  it.each([
+    act('on', 'ProceedingResumed', '2011-01-01', { dispute: id }),
+    act('on', 'ReportCirculated', '2011-01-01', { dispute: id, report: 'panel' }),
+    act('on', 'AppealNotified', '2011-01-01', { dispute: id, to: 'arbitrators' }),
+    act('on', 'SolutionNotified', '2011-01-01', { dispute: id }),
+    act('on', 'ComplaintWithdrawn', '2011-01-01', { dispute: id }),
+  ])('does not lapse after $type', (event) => {
+    expect(at([...halted, event], '2012-01-01').stage).not.toBe('lapsed');
+  });
+
+  it('does not lapse before it is composed, nor outside the WTO', () => {
+    expect(at([...panel.slice(0, 3), paused('2010-06-08')], '2012-01-01').stage).toBe(
+      'panel-established',
+    );
+    const [first, ...rest] = panel;
+    const elsewhere = { ...first, data: { ...requested.data, forum: 'a treaty' } } as EventInput;
+    const treaty = at([elsewhere, ...rest, paused('2010-06-08')], '2012-01-01');
+    expect(treaty).toMatchObject({ stage: 'panel-composed', status: [] });
+  });
+
+  it('is counted from the last day that its pause can mean', () => {
+    const some = act('some', 'ProceedingPaused', '2010-06', { dispute: id }, korea);
+    expect(at([...panel, some], '2011-06-30').stage).toBe('panel-composed');
+    expect(at([...panel, some], '2011-07-01').stage).toBe('lapsed');
+  });
+
+  it('may be asked for anew after it has lapsed', () => {
+    const anew = [...halted, act('anew', 'PanelRequested', '2011-07-01', { dispute: id }, korea)];
+    expect(objections(...anew)).toEqual([]);
+    expect(at(anew, '2011-07-01')).toMatchObject({ stage: 'panel-requested' });
+    expect(status(anew, '2011-07-01')).toEqual([['In consultations', '2010-01-01']]);
+  });
+});
+
+describe('the period to implement', () => {
+  const set = [...adopted, period('2011-05-01', '2012-01-10')];
+
+  it('runs out on its day', () => {
+    expect(at(set, '2012-01-09').period).toEqual({
+      until: '2012-01-10',
+      how: 'agreed',
+      expired: false,
+    });
+    expect(at(set, '2012-01-10').period?.expired).toBe(true);
+    expect(at(set, '2012-01-10').proceedings[1]).toMatchObject({
+      proceeding: 'DS1/period/1',
+      stage: 'period-expired',
+      since: '2012-01-10',
+    });
+  });
+
+  it('runs again where a later one prolongs it', () => {
+    const prolonged = [...set, period('2012-01-20', '2012-04-01')];
+    expect(at(prolonged, '2012-01-31').period?.expired).toBe(false);
+    expect(at(prolonged, '2012-04-01').period?.expired).toBe(true);
+    expect(status(prolonged, '2012-01-31')).toEqual([
+      [
+        'Reasonable period of time approved by the DSB or mutually agreed by the parties',
+        '2012-01-20',
+      ],
+    ]);
+  });
+
+  it('does not run out once a solution is notified', () => {
+    const settled = [...set, act('solved', 'SolutionNotified', '2011-12-01', { dispute: id })];
+    expect(at(settled, '2012-02-01').period?.expired).toBe(false);
+    expect(pipe(logOf(...settled), timeline(relations), upcoming('2011-12-02'))).toEqual([]);
+  });
+});
+
+describe('the status after adoption', () => {
+  it('has a line for each live proceeding', () => {
+    const both = [...leave, ...compliancePanel.slice(0, 2)];
+    expect(status(both, '2012-04-01')).toEqual([
+      ['Authorization to retaliate requested (including 22.6 arbitration)', '2012-02-01'],
+      ['Compliance Panel (Article 21.5 of the DSU) established but not yet composed', '2012-04-01'],
+    ]);
+  });
+
+  it('hides an arbitration that is suspended until it is resumed', () => {
+    const inRetaliation = { dispute: id, recourse: 'retaliation' } as const;
+    const halted = [
+      ...leave,
+      act('objection', 'ArbitrationRequested', '2012-02-10', inRetaliation),
+      act('halted', 'ProceedingPaused', '2012-02-20', inRetaliation, korea),
+      act('on', 'ProceedingResumed', '2012-06-01', inRetaliation, korea),
+    ];
+    expect(objections(...halted)).toEqual([]);
+    const objection = expect.stringMatching(/^Objection to the request/);
+    expect(status(halted, '2012-02-10')).toEqual([[objection, '2012-02-10']]);
+    expect(status(halted, '2012-02-20')).toEqual([
+      [expect.stringMatching(/^Reasonable period/), '2011-05-01'],
+    ]);
+    expect(status(halted, '2012-06-01')).toEqual([[objection, '2012-02-10']]);
+  });
+
+  it('keeps leave to retaliate until a finding of compliance', () => {
+    const level = { currency: 'USD', amount: 4, unit: 'million', per: 'year' } as const;
+    const given = [
+      ...leave,
+      act('given', 'RetaliationAuthorised', '2012-02-20', { dispute: id, level }),
+      ...compliancePanel,
+    ];
+    const completed = (toConform: boolean) => [
+      ...given,
+      act('again-report', 'ReportCirculated', '2013-01-01', { ...inCompliance, report: 'panel' }),
+      act('again-adopted', 'ReportAdopted', '2013-02-01', {
+        ...inCompliance,
+        reports: ['panel'],
+        toConform,
+      }),
+    ];
+    expect(objections(...completed(true))).toEqual([]);
+    expect(status(completed(true), '2013-02-01')).toEqual([
+      ['Authorization to retaliate granted', '2012-02-20'],
+    ]);
+    expect(status(completed(false), '2013-02-01')).toEqual([
+      ['Compliance proceedings completed without finding of non-compliance', '2013-02-01'],
+    ]);
+    const state = (toConform: boolean) => stateOf(logOf(...completed(toConform)), '2013-02-01');
+    expect(held(retaliation(id)(state(true)))).toMatchObject({
+      authorised: true,
+      by: 'given',
+      level,
+    });
+    expect(held(retaliation(id)(state(false)))).toMatchObject({
+      authorised: false,
+      by: null,
+      level: null,
+    });
+    expect(held(compliance(id)(state(true)))).toMatchObject({
+      required: true,
+      found: 'non-compliance',
+      proceedings: [{ proceeding: 'DS1/compliance/1', over: { how: 'adopted' } }],
+    });
+    expect(held(compliance(id)(state(false))).found).toBe('compliance');
+  });
+
+  it('is settled by a solution, and reopened by a panel on compliance', () => {
+    const settled = [
+      ...leave,
+      act('solved', 'SolutionNotified', '2012-02-20', { dispute: id }),
+      ...compliancePanel,
+    ];
+    expect(objections(...settled)).toEqual([]);
+    expect(at(settled, '2012-02-20')).toMatchObject({
+      outcome: 'settled',
+      solution: '2012-02-20',
+      status: [{ term: 'Mutually acceptable solution on implementation notified' }],
+    });
+    expect(at(settled, '2012-05-01')).toMatchObject({
+      outcome: 'open',
+      solution: null,
+      status: [{ term: 'Compliance proceedings ongoing', since: '2012-05-01' }],
+    });
+  });
+
+  it('has no line where no act says what the adopted reports ask for', () => {
+    const silent = act('adopted', 'ReportAdopted', '2011-02-10', {
+      dispute: id,
+      reports: ['panel'],
+    });
+    expect(status([...reported, silent], '2011-02-10')).toEqual([]);
+  });
+});
+
+describe('an appeal', () => {
+  const appealed = [
+    ...reported,
+    act('appeal', 'AppealNotified', '2011-02-01', { dispute: id }),
+    act('cross-appeal', 'AppealNotified', '2011-02-06', { dispute: id }, korea),
+  ];
+
+  it('has the date of the first', () => {
+    expect(status(appealed, '2011-02-06')).toEqual([['Panel report under appeal', '2011-02-01']]);
+    expect(at(appealed, '2011-02-06')).toMatchObject({ stage: 'under-appeal', act: 'appeal' });
+  });
+
+  it('leaves the report as it was where it is withdrawn', () => {
+    const dropped = act('dropped', 'RequestWithdrawn', '2011-03-01', {
+      dispute: id,
+      request: 'appeal',
+    });
+    expect(objections(...appealed, dropped)).toEqual([]);
+    expect(status([...appealed, dropped], '2011-03-01')).toEqual([
+      ['Panel report circulated', '2011-01-10'],
+    ]);
+  });
+
+  it('has limits, and whether they were kept', () => {
+    const decided = [
+      ...appealed,
+      act('decided', 'ReportCirculated', '2011-06-01', { dispute: id, report: 'appellate' }),
+    ];
+    expect(at(appealed, '2011-02-06').limits).toEqual([
+      { article: '16.4', by: '2011-03-11', kept: true },
+      { article: '17.5', by: '2011-05-02', kept: null },
+    ]);
+    expect(at(decided, '2011-06-01').limits).toEqual([
+      { article: '16.4', by: '2011-03-11', kept: true },
+      { article: '17.5', by: '2011-05-02', kept: false },
+      { article: '17.14', by: '2011-07-01', kept: null },
+    ]);
+  });
+});
+
+describe('third parties', () => {
+  const notified = (name: string, on: string, where: 'consultations' | 'panel', member: string) =>
+    act(name, 'InterestNotified', on, { dispute: id, members: [member], in: where });
+  const log = logOf(
+    requested,
+    notified('usa', '2010-01-05', 'consultations', 'USA'),
+    notified('chn', '2010-01-06', 'consultations', 'CHN'),
+    act('answer', 'InterestAnswered', '2010-01-20', {
+      dispute: id,
+      members: ['USA', 'CHN'],
+      accepted: true,
+    }),
+    ...panel.slice(1, 3),
+    notified('usa-panel', '2010-04-20', 'panel', 'USA'),
+    notified('can-panel', '2010-04-21', 'panel', 'CAN'),
+    ...panel.slice(3),
+    act('out', 'RequestWithdrawn', '2010-06-01', {
+      dispute: id,
+      request: 'joining',
+      members: ['CAN'],
+    }),
+  );
+
+  it('are those that joined and reserved rights, each once', () => {
+    expect(audit(log)).toEqual([]);
+    expect(thirdParties(id)(stateOf(log, '2010-01-20'))).toEqual([
+      { member: 'CHN', in: 'consultations', accepted: true, since: '2010-01-06' },
+      { member: 'USA', in: 'consultations', accepted: true, since: '2010-01-05' },
+    ]);
+    const inPanel = thirdParties(id)(stateOf(log, '2010-05-01')).filter(
+      (each) => each.in === 'panel',
+    );
+    expect(inPanel.map(({ member, since }) => [member, since])).toEqual([
+      ['CAN', '2010-04-21'],
+      ['USA', '2010-04-20'],
+    ]);
+    const left = thirdParties(id)(stateOf(log, '2010-06-01'));
+    expect(left.map(({ member }) => member)).toEqual(['CHN', 'USA']);
+  });
+});
+
+describe('many disputes', () => {
+  const other = act('other', 'ConsultationsRequested', '2010-01-01', {
+    dispute: 'claims',
+    forum: 'a treaty',
+    complainants: ['USA'],
+    respondent: 'KOR',
+  });
+  const state = stateOf(logOf(...panel, other), '2011-01-01');
+  const found = (asked: Parameters<typeof disputes>[0]) =>
+    disputes(asked)(state).map((each) => each.dispute);
+
+  it('are found by status, party and forum', () => {
+    expect(found({})).toEqual([id, 'claims']);
+    expect(found({ party: 'USA' })).toEqual(['claims']);
+    expect(found({ party: 'KOR', forum: 'WTO' })).toEqual([id]);
+    expect(found({ status: 'Panel composed' })).toEqual([id]);
+    expect(found({ status: 'In consultations' })).toEqual([]);
+  });
+});
