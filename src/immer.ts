@@ -10,18 +10,18 @@ import { frozenWith } from './frozen';
 
 export type { Draft };
 
-// Named anew rather than exported again, which the bundler would warn of.
+// Not re-exported directly, because the bundler warns of that.
 export const castDraft = castImmerDraft;
 const freeze = freezeWithImmer;
 export const isDraftable = isDraftableByImmer;
 
-/** Freezes data all the way down, maps and sets as well, and gives it back. */
+/** Freezes data all the way down, maps and sets too, and returns it. */
 export const frozenThroughout = <A>(value: A): A => frozenWith(value, freezeByImmer);
 
 const freezeByImmer = (value: object): void => {
   freeze(value, true);
 };
 
-/** What a recipe makes of a value: frozen, even where the application has told immer not to freeze. */
-export const changed = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>
+/** Runs a recipe with immer. The result is frozen, even if the application turned freezing off. */
+export const produceFrozen = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>
   freeze(produce(value, recipe), true);

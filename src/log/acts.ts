@@ -1,46 +1,50 @@
 import type { PolicyEvent } from '../events/catalogue';
-import type { RecordEvent } from '../events/record';
 import { isLeft } from '../fp';
 import { push } from '../object';
-import { extentOf } from '../time/edtf';
+import { isActOnRecord } from '../temporal/event/event';
+import { correctionsAfterRetraction, type LogLine } from '../temporal/event/log-line';
+import { recordTimeOf } from '../temporal/event/position';
 import type { Entry, Holdings, KnownEntry } from './entry';
 
-/** Whether an event is about the record rather than about the world. */
-export const isActOnRecord = (event: PolicyEvent): event is RecordEvent =>
-  event.type === 'EventCorrected' || event.type === 'EventRetracted';
+const always = Number.NEGATIVE_INFINITY;
 
-/** When an event was recorded, in epoch milliseconds; a date means the start of its day. */
-export const recordedMs = (event: PolicyEvent, offsetMs: number): number => {
-  const extent = extentOf(event.recordedAt, offsetMs);
-  return isLeft(extent) ? Number.NEGATIVE_INFINITY : extent.right.earliest;
+/** What `recordedAt` of an event says. It was read with the event, so it can be read again. */
+const recordTimeIn = ({ recordedAt }: PolicyEvent, offsetMs: number) => {
+  const time = recordTimeOf(recordedAt, offsetMs);
+  return isLeft(time) ? { recorded: always, known: always } : time.right;
 };
 
-/**
- * The corrections among new entries that come after a retraction of the same event, in the order of
- * `recordedAt` and then of the log. They have no effect.
- */
+/** When an event was recorded, in epoch milliseconds; a date counts from the start of its day. */
+export const recordedMs = (event: PolicyEvent, offsetMs: number): number =>
+  recordTimeIn(event, offsetMs).recorded;
+
+type Correcting = { readonly entry: KnownEntry; readonly target: string };
+
+/** The new corrections of events that were retracted before, in the log or among the new entries. */
 export const correctionsTooLate = (
   held: Holdings,
   fresh: readonly Entry[],
   offsetMs: number,
 ): readonly Correcting[] => {
-  const retracted = new Map<string, { readonly ms: number; readonly order: number }[]>();
-  const corrections: (Correcting & { readonly order: number })[] = [];
-  fresh.forEach((entry, order) => {
-    if (entry._tag === 'Unknown') return;
-    const { event } = entry;
-    if (event.type === 'EventRetracted')
-      push(retracted, event.data.target, { ms: recordedMs(event, offsetMs), order });
-    if (event.type === 'EventCorrected')
-      corrections.push({ entry, target: event.data.target, order });
+  const acts = new Map<string, LogLine<PolicyEvent>[]>();
+  const lineOf = (event: PolicyEvent, index: number) => ({
+    event,
+    index,
+    recordTime: recordTimeIn(event, offsetMs),
   });
-  return corrections.filter(({ entry, target, order }) => {
-    const ms = recordedMs(entry.event, offsetMs);
-    return (
-      retracted.get(target)?.some((r) => r.ms < ms || (r.ms === ms && r.order < order)) === true ||
-      held.retractions.get(target)?.some((r) => recordedMs(r, offsetMs) <= ms) === true
-    );
+  fresh.forEach((entry, index) => {
+    if (entry._tag === 'Known' && isActOnRecord(entry.event))
+      push(acts, entry.event.data.target, lineOf(entry.event, index));
   });
+  const tooLate = new Set<PolicyEvent>();
+  for (const [target, lines] of acts) {
+    // Those of the log stand before all new ones.
+    const before = held.retractions.get(target)?.map((event) => lineOf(event, -1)) ?? [];
+    for (const { event } of correctionsAfterRetraction([...before, ...lines])) tooLate.add(event);
+  }
+  return fresh.flatMap((entry) =>
+    entry._tag === 'Known' && tooLate.has(entry.event) && isActOnRecord(entry.event)
+      ? [{ entry, target: entry.event.data.target }]
+      : [],
+  );
 };
-
-type Correcting = { readonly entry: KnownEntry; readonly target: string };

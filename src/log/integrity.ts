@@ -1,7 +1,8 @@
 import { type Reference, referencesOf } from '../events/references';
 import { push } from '../object';
 import { same } from '../same';
-import { correctionsTooLate, isActOnRecord } from './acts';
+import { isActOnRecord } from '../temporal/event/event';
+import { correctionsTooLate } from './acts';
 import type { Entry, Holdings, KnownEntry } from './entry';
 import {
   actOnAct,

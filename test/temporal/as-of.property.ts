@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { asOfEqualsTheOracle } from '../../src/testing/laws/each/oracle';
 import { waysOfReadingAgree } from '../../src/testing/laws/each/rows';
 import { countedLogs } from '../support/counted-logs';
@@ -11,14 +11,14 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 1: asOf equals the naive oracle, on both clocks', () => {
+it('law 1: asOf equals the naive oracle, on both clocks', () => {
   holds(asOfEqualsTheOracle(subject));
 });
 
-test('law 1: every way of reading rows gives the same', () => {
+it('law 1: every way of reading rows gives the same', () => {
   holds(waysOfReadingAgree(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

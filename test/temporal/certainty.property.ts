@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { it } from 'vitest';
 import {
   certaintyIsTryingEveryDay,
   certaintyOfASupposition,
@@ -10,10 +10,10 @@ import { impreciseLogs } from '../support/logs/imprecise';
 
 const subject = { projection: domain, logs: impreciseLogs, questions };
 
-test('law 11: certainty equals trying every day', () => {
+it('law 11: certainty equals trying every day', () => {
   holds(certaintyIsTryingEveryDay(subject));
 });
 
-test('laws 11 and 12: certainty of a supposition equals trying every day', () => {
+it('laws 11 and 12: certainty of a supposition equals trying every day', () => {
   holds(certaintyOfASupposition(subject));
 });

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   changesLeadFromOneStateToTheOther,
   changesNameTheirMakers,
@@ -13,14 +13,14 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 8: changes lead from one state to the other, each half as well', () => {
+it('law 8: changes lead from one state to the other, each half as well', () => {
   holds(changesLeadFromOneStateToTheOther(subject));
 });
 
-test('law 8: changes of the world name the events that made them', () => {
+it('law 8: changes of the world name the events that made them', () => {
   holds(changesNameTheirMakers(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   knowingTwiceIsKnowingLess,
   recordingIsReplaying,
@@ -14,18 +14,18 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 12: asKnownAt twice is the earlier of the two', () => {
+it('law 12: asKnownAt twice is the earlier of the two', () => {
   holds(knowingTwiceIsKnowingLess(subject));
 });
 
-test('law 12: record then ask equals a timeline of the longer log', () => {
+it('law 12: record then ask equals a timeline of the longer log', () => {
   holds(recordingIsReplaying(subject));
 });
 
-test('law 12: every verb leaves its argument as it was', () => {
+it('law 12: every verb leaves its argument as it was', () => {
   holds(verbsLeaveTheirArgument(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   historyAgreesWithAsOf,
   intervalsAreWhereItHolds,
@@ -13,18 +13,18 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 7: history by day agrees with asOf', () => {
+it('law 7: history by day agrees with asOf', () => {
   holds(historyAgreesWithAsOf('day')(subject));
 });
 
-test('law 7: history by instant agrees with asOf', () => {
+it('law 7: history by instant agrees with asOf', () => {
   holds(historyAgreesWithAsOf('instant')(subject));
 });
 
-test('law 7: intervalsWhen is where history says yes', () => {
+it('law 7: intervalsWhen is where history says yes', () => {
   holds(intervalsAreWhereItHolds(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

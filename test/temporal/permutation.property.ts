@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { theOrderOfLinesIsNothing } from '../../src/testing/laws/each/permutation';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
@@ -10,10 +10,10 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 4: permuting lines that do not tie changes nothing', () => {
+it('law 4: permuting lines that do not tie changes nothing', () => {
   holds(theOrderOfLinesIsNothing(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/each/place';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
@@ -10,10 +10,10 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 2: an event changes no state before its place', () => {
+it('law 2: an event changes no state before its place', () => {
   holds(nothingChangesBeforeItsPlace(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

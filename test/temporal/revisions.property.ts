@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { revisionsAgreeWithAsKnownAt } from '../../src/testing/laws/each/revisions';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
@@ -10,10 +10,10 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test.each(['day', 'instant'] as const)('law 12: revisions by %s agree with asKnownAt', (by) => {
+it.each(['day', 'instant'] as const)('law 12: revisions by %s agree with asKnownAt', (by) => {
   holds(revisionsAgreeWithAsKnownAt(by)(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

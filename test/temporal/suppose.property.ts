@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   droppingThenAddingIsNothing,
   supposingIsEditing,
@@ -15,22 +15,22 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 6: to suppose nothing is the identity', () => {
+it('law 6: to suppose nothing is the identity', () => {
   holds(supposingNothingIsNothing(subject));
 });
 
-test('law 6: to drop and then add what ties with nothing is the identity', () => {
+it('law 6: to drop and then add what ties with nothing is the identity', () => {
   holds(droppingThenAddingIsNothing(subject));
 });
 
-test('law 6: to suppose equals to edit the log', () => {
+it('law 6: to suppose equals to edit the log', () => {
   holds(supposingIsEditing(subject));
 });
 
-test('law 6: nothing else and nothing earlier differs', () => {
+it('law 6: nothing else and nothing earlier differs', () => {
   holds(supposingLeavesTheRest(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

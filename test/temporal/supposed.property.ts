@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   everyVerbTakesASupposition,
   recordingGoesOn,
@@ -15,22 +15,22 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 12: every verb takes a supposition', () => {
+it('law 12: every verb takes a supposition', () => {
   holds(everyVerbTakesASupposition(subject));
 });
 
-test('law 12: what is supposed of an earlier knowledge is known', () => {
+it('law 12: what is supposed of an earlier knowledge is known', () => {
   holds(whatIsSupposedIsKnown(subject));
 });
 
-test('law 12: to suppose twice is to suppose both', () => {
+it('law 12: to suppose twice is to suppose both', () => {
   holds(supposingTwiceIsSupposingBoth(subject));
 });
 
-test('law 12: record goes on after suppose and asKnownAt', () => {
+it('law 12: record goes on after suppose and asKnownAt', () => {
   holds(recordingGoesOn(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

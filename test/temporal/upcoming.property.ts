@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/each/upcoming';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
@@ -10,10 +10,10 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('what is upcoming comes about, or what stopped it is named', () => {
+it('what is upcoming comes about, or what stopped it is named', () => {
   holds(whatIsUpcomingComesOrIsStopped(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

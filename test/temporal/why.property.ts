@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { whyIsSufficient } from '../../src/testing/laws/each/why';
 import { countedLogs } from '../support/counted-logs';
 import { domain } from '../support/domain';
@@ -10,10 +10,10 @@ const subject = { projection: domain, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 9: why is sufficient and names only what made the rows read', () => {
+it('law 9: why is sufficient and names only what made the rows read', () => {
   holds(whyIsSufficient(subject));
 });
 
-test('each of the logs held each kind of trouble', () => {
+it('each of the logs held each kind of trouble', () => {
   expect(Object.entries(least()).filter(([, times]) => times === 0)).toEqual([]);
 });

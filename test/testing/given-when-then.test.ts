@@ -16,7 +16,7 @@ import { thrownBy } from '../support/thrown';
 const start = event('BoycottStarted', { occurred: '2019-07-18', data: { boycott: 'b' } });
 const end = event('BoycottEnded', { occurred: '2019-08-18', data: { boycott: 'b' } });
 const again = event('BoycottStarted', { occurred: '2019-07-19', data: { boycott: 'b' } });
-const begunAlready = `Event "${again.id}" (BoycottStarted) at boycotts "b": the row has begun already.`;
+const begunAlready = `Event "${again.id}" (BoycottStarted) at boycotts "b": an earlier event has begun this row; correct the id, or leave this event out.`;
 
 const told = (given: readonly string[], when: readonly string[]) =>
   ['Given:', ...given, 'When:', ...when].join('\n');
@@ -69,7 +69,7 @@ describe('events', () => {
       ).toBe(
         [
           'The events are refused:',
-          `  Event "${end.id}" (BoycottEnded) at boycotts "b": nothing has begun this row before it.`,
+          `  Event "${end.id}" (BoycottEnded) at boycotts "b": no earlier event begins this row; record that event first, or correct the id.`,
           told(['  nothing'], [endLine]),
         ].join('\n'),
       );
@@ -83,7 +83,7 @@ describe('a refusal', () => {
       .then(refused({ event: again.id, message: begunAlready }));
     given([start])
       .when(again)
-      .then(refused({ event: again.id, message: containing('has begun already') }));
+      .then(refused({ event: again.id, message: containing('has begun this row') }));
   });
 
   it('that is another is told', () => {

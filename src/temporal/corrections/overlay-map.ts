@@ -1,30 +1,31 @@
 type Changes<V> = ReadonlyMap<string, V | undefined>;
 
 /**
- * An immutable map by id that shares all but its latest changes with the one it was made from: a
- * large base with older and newer changes over it. Reading costs a look-up in each. A change costs
- * few copies, since the newer changes are kept few, and the older to about the square root of the
- * size of the base.
+ * An immutable map by id. A changed map shares all but its latest changes with the one it was made
+ * from: it is a large base with older and newer changes laid over it.
+ *
+ * A look-up reads at most three maps. A change copies little: the newer changes stay few, and the
+ * older ones stay near the square root of the size of the base.
  */
-export type Layered<V> = {
+export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
-  /** What differs from the base; undefined where it was taken out. */
+  /** What differs from the base; undefined where an entry was removed. */
   readonly older: Changes<V>;
-  /** What differs from both. */
+  /** What differs from the base with the older changes. */
   readonly newer: Changes<V>;
 };
 
 const nothing = new Map<string, never>();
 
-/** The layered form of a map that nobody else holds on to. */
-export const layered = <V>(base: ReadonlyMap<string, V>): Layered<V> => ({
+/** An overlay map over a map that nobody else changes. */
+export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   base,
   older: nothing,
   newer: nothing,
 });
 
-/** What stands under an id, or undefined. */
-export const under = <V>({ base, older, newer }: Layered<V>, id: string): V | undefined => {
+/** The value under an id, or undefined. */
+export const lookUp = <V>({ base, older, newer }: OverlayMap<V>, id: string): V | undefined => {
   if (newer.size > 0) {
     const value = newer.get(id);
     if (value !== undefined || newer.has(id)) return value;
@@ -38,16 +39,16 @@ export const under = <V>({ base, older, newer }: Layered<V>, id: string): V | un
 
 const mostNew = 16;
 
-/** The map with some entries put in, or taken out where they are undefined. */
+/** The map with some values set, and those removed that are undefined. */
 export const withChanges = <V>(
-  { base, older, newer }: Layered<V>,
+  { base, older, newer }: OverlayMap<V>,
   changes: Changes<V>,
-): Layered<V> => {
+): OverlayMap<V> => {
   if (newer.size + changes.size <= mostNew) return { base, older, newer: together(newer, changes) };
   const all = together(older, newer, changes);
   return all.size <= 64 + 2 * Math.sqrt(base.size)
     ? { base, older: all, newer: nothing }
-    : layered(joined(base, all));
+    : overlayMap(joined(base, all));
 };
 
 const together = <V>(...layers: readonly Changes<V>[]): Changes<V> => {
@@ -65,7 +66,11 @@ const joined = <V>(base: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyM
 };
 
 /** Every entry, those of the base first. */
-export function* entriesOf<V>({ base, older, newer }: Layered<V>): Iterable<readonly [string, V]> {
+export function* entriesOf<V>({
+  base,
+  older,
+  newer,
+}: OverlayMap<V>): Iterable<readonly [string, V]> {
   for (const entry of base) if (!older.has(entry[0]) && !newer.has(entry[0])) yield entry;
   for (const [id, value] of older) if (value !== undefined && !newer.has(id)) yield [id, value];
   for (const [id, value] of newer) if (value !== undefined) yield [id, value];

@@ -1,9 +1,9 @@
 import type { Entry } from '../event/entry';
 import { type AnyAct, isActOnRecord, type TimedEvent } from '../event/event';
 import { isEvent } from '../event/is-event';
-import { entryAt, type Lines } from './lines';
-import { layered } from './overlay-map';
-import type { Line } from './reading';
+import type { LogLine } from '../event/log-line';
+import { entryAt, type LogLines } from './log-lines';
+import { overlayMap } from './overlay-map';
 import {
   type Resolution,
   type Resolved,
@@ -11,73 +11,73 @@ import {
   type Skipped,
   skippedLine,
 } from './resolution';
-import { taken } from './resolve';
-import { flawOfDates, knowingBy, sameId } from './validate';
+import { applyActs } from './resolve';
+import { issueWithDates, recordTimeUpTo, sameId } from './validate';
 
-/** A log as it is first read. */
+/** A log that has been read once. */
 export type ReadLog = {
   readonly resolution: Resolution;
-  /** What the acts on the record make of the events that they act on. */
+  /** The versions of all events that corrections or retractions concern. */
   readonly revised: readonly Entry[];
 };
 
 /**
- * Reads a log, but for the dates of its plain events, which are read when they are needed. `hand` is
- * told of each plain event as it comes by.
+ * Reads a log, and calls `onPlainEvent` for each plain event. The dates of plain events are read
+ * later, when they are needed.
  */
 export const readLog = (
-  lines: Lines,
-  hand: (event: TimedEvent, position: number) => void,
+  lines: LogLines,
+  onPlainEvent: (event: TimedEvent, index: number) => void,
 ): ReadLog => {
   const { events, offsetMs } = lines;
   const byId = new Map<string, number | Resolved>();
-  const acts: Line<AnyAct>[] = [];
+  const acts: LogLine<AnyAct>[] = [];
   const skipped: Skipped[] = [];
-  const takeAct = (position: number, event: AnyAct) => {
-    const knowing = knowingBy(event, Number.POSITIVE_INFINITY, offsetMs);
-    if (typeof knowing === 'string') skipped.push({ event, because: knowing });
-    else acts.push({ event, position, knowing });
+  const addAct = (index: number, event: AnyAct) => {
+    const recordTime = recordTimeUpTo(event, Number.POSITIVE_INFINITY, offsetMs);
+    if (typeof recordTime === 'string') skipped.push({ event, because: recordTime });
+    else acts.push({ event, index, recordTime });
   };
-  const take = (position: number, event: TimedEvent) => {
-    byId.set(event.id, position);
-    hand(event, position);
+  const add = (index: number, event: TimedEvent) => {
+    byId.set(event.id, index);
+    onPlainEvent(event, index);
   };
-  const takeAgain = (position: number, event: TimedEvent, first: number) => {
-    const was = events[first];
-    if (was === undefined || entryAt(lines, first) !== undefined)
+  const addRepeatedId = (index: number, event: TimedEvent, first: number) => {
+    const earlier = events[first];
+    if (earlier === undefined || entryAt(lines, first) !== undefined)
       skipped.push({ event, because: sameId });
     else {
-      // A line that cannot be placed does not stand in the way of one that can.
-      skipped.push({ event: was, because: flawOfDates(was, offsetMs) });
-      take(position, event);
+      // A line whose dates cannot be read must not keep out a later one that is sound.
+      skipped.push({ event: earlier, because: issueWithDates(earlier, offsetMs) });
+      add(index, event);
     }
   };
 
-  for (let position = 0; position < events.length; position += 1) {
-    const event = events[position];
-    // Of a log made by hand a line may be anything.
-    if (!isEvent(event)) skipped.push(skippedLine(event, position));
-    else if (isActOnRecord(event)) takeAct(position, event);
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    // A line of a log made by hand may be anything.
+    if (!isEvent(event)) skipped.push(skippedLine(event, index));
+    else if (isActOnRecord(event)) addAct(index, event);
     else {
       const first = byId.get(event.id);
-      if (typeof first === 'number') takeAgain(position, event, first);
-      else take(position, event);
+      if (typeof first === 'number') addRepeatedId(index, event, first);
+      else add(index, event);
     }
   }
 
   const before = {
     lines,
-    byId: layered<number | Resolved>(byId),
-    acts: layered<AnyAct>(new Map()),
+    byId: overlayMap<number | Resolved>(byId),
+    acts: overlayMap<AnyAct>(new Map()),
     skipped: [],
   };
-  const { after, touched } = taken({ before, changes: new Map(), acts, skipped }, offsetMs);
+  const { after, touched } = applyActs({ before, changes: new Map(), acts, skipped }, offsetMs);
   const revised: Entry[] = [];
   for (const id of touched) {
     const resolved = resolvedAt(after, id);
     if (resolved === undefined) continue;
-    // It has been handed over as it was written; what the acts make of it takes its place.
-    lines.entries[resolved.line.position] = null;
+    // The rows were handed the line as written; its versions replace it.
+    lines.entries[resolved.line.index] = null;
     revised.push(...resolved.entries);
   }
   return { resolution: after, revised };

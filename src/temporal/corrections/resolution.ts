@@ -1,52 +1,56 @@
 import type { Entry } from '../event/entry';
-import { type AnyAct, isRetraction, type TimedEvent } from '../event/event';
+import type { AnyAct, TimedEvent } from '../event/event';
 import { nameOf } from '../event/is-event';
-import { entryAt, type Lines, lineOf } from './lines';
-import { entriesOf, type Layered, under } from './overlay-map';
-import { isLater, type Line, readingsOf } from './reading';
-import { flawOfDates, notAnEvent } from './validate';
+import type { LogLine } from '../event/log-line';
+import { eventVersions } from './event-versions';
+import { entryAt, type LogLines, logLineOf } from './log-lines';
+import { entriesOf, lookUp, type OverlayMap } from './overlay-map';
+import { issueWithDates, notAnEvent } from './validate';
 
-/** A plain event with the acts on it, each in its own line. */
+/** A plain event with the corrections and retractions of it, and the versions that result. */
 export type Resolved = {
-  readonly line: Line;
-  readonly place: number;
-  readonly acts: readonly Line<AnyAct>[];
+  readonly line: LogLine;
+  readonly position: number;
+  readonly acts: readonly LogLine<AnyAct>[];
   readonly entries: readonly Entry[];
 };
 
-/** A line that replay passes over, and why. */
+/** A line that replay skips, and why. */
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
-/** A line that is no event. */
-export const skippedLine = (line: unknown, position: number): Skipped => ({
-  // Of what is passed over only the id is asked for.
-  event: { ...(line as object), id: nameOf(line, position) } as TimedEvent,
+/** Skips a line that is not an event. */
+export const skippedLine = (line: unknown, index: number): Skipped => ({
+  // Only the id of a skipped line is ever read.
+  event: { ...(line as object), id: nameOf(line, index) } as TimedEvent,
   because: notAnEvent,
 });
 
-/** All plain events of a log by id, and what could not be placed. */
+/** All plain events of a log by id, with what corrections and retractions make of them. */
 export type Resolution = {
-  readonly lines: Lines;
-  /** A plain event of `lines` that nothing acts on by its position, any other as it is resolved. */
-  readonly byId: Layered<number | Resolved>;
-  /** Each act on the record by its id, where it is not passed over. */
-  readonly acts: Layered<AnyAct>;
-  /** What was passed over when it was taken in; `skippedIn` has those of `lines` as well. */
+  readonly lines: LogLines;
+  /** An event of `lines` without corrections or retractions by its index, any other resolved. */
+  readonly byId: OverlayMap<number | Resolved>;
+  /** The corrections and retractions by their own ids, without the skipped ones. */
+  readonly acts: OverlayMap<AnyAct>;
+  /** The lines skipped so far; `skippedIn` also finds those whose dates were not read yet. */
   readonly skipped: readonly Skipped[];
 };
 
-/** A resolution, and the ids of the events on which it differs from an earlier one. */
-export type Resolving = { readonly after: Resolution; readonly touched: ReadonlySet<string> };
-
-/** A plain event by its id, where it is there and can be placed. */
-export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | undefined => {
-  const held = under(byId, id);
-  if (typeof held !== 'number') return held;
-  const entry = entryAt(lines, held);
-  return entry && { line: lineOf(entry), place: entry.place, acts: [], entries: [entry] };
+/** A new resolution, and the ids of the events that differ from the one before. */
+export type ResolutionChange = {
+  readonly after: Resolution;
+  readonly touched: ReadonlySet<string>;
 };
 
-/** Every plain event that can be placed. */
+/** A plain event by its id, if the log has it and its dates can be read. */
+export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | undefined => {
+  const found = lookUp(byId, id);
+  if (typeof found !== 'number') return found;
+  const entry = entryAt(lines, found);
+  return entry && { line: logLineOf(entry), position: entry.position, acts: [], entries: [entry] };
+};
+
+/** Every plain event whose dates can be read. */
 export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   for (const [id] of entriesOf(resolution.byId)) {
     const resolved = resolvedAt(resolution, id);
@@ -54,39 +58,35 @@ export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   }
 }
 
-/** A plain event with its readings. */
+/** A plain event with its versions. */
 export const resolvedOf = (
-  line: Line,
-  place: number,
-  acts: readonly Line<AnyAct>[],
+  line: LogLine,
+  position: number,
+  acts: readonly LogLine<AnyAct>[],
   offsetMs: number,
-): Resolved => ({ line, place, acts, entries: readingsOf(line, place, acts, offsetMs) });
+): Resolved => ({ line, position, acts, entries: eventVersions(line, position, acts, offsetMs) });
 
-/** Whether an id is that of a plain event that can be placed, or of an act that is not passed over. */
+/** Whether an event of that id takes part in the replay. */
 export const isTaken = (resolution: Resolution, id: string): boolean =>
-  resolvedAt(resolution, id) !== undefined || under(resolution.acts, id) !== undefined;
+  resolvedAt(resolution, id) !== undefined || lookUp(resolution.acts, id) !== undefined;
 
-/** Whether a line of that id is in a resolution, be it passed over. */
-export const isThere = ({ byId, acts, skipped }: Resolution, id: string): boolean =>
-  under(byId, id) !== undefined ||
-  under(acts, id) !== undefined ||
-  skipped.some(({ event }) => event.id === id);
-
-/** Every line that replay passes over, and why. */
-export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
-  const found = [...skipped];
-  for (const [, held] of entriesOf(byId)) {
-    if (typeof held !== 'number' || entryAt(lines, held) !== undefined) continue;
-    const event = lines.events[held];
-    if (event !== undefined) found.push({ event, because: flawOfDates(event, lines.offsetMs) });
-  }
-  return found;
+/** The line of an id, skipped or not. */
+export const lineWithId = (
+  { byId, lines, acts, skipped }: Resolution,
+  id: string,
+): TimedEvent | undefined => {
+  const found = lookUp(byId, id);
+  const plain = typeof found === 'number' ? lines.events[found] : found?.line.event;
+  return plain ?? lookUp(acts, id) ?? skipped.find(({ event }) => event.id === id)?.event;
 };
 
-/** Corrections that were recorded after a retraction of the same event, and so have no effect. */
-export const correctionsAfterRetraction = (resolved: Resolved): readonly TimedEvent[] => {
-  const retractions = resolved.acts.filter((act) => isRetraction(act.event));
-  return resolved.acts
-    .filter((act) => !isRetraction(act.event) && retractions.some((r) => isLater(act, r)))
-    .map((act) => act.event);
+/** Every line that replay skips, and why. */
+export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
+  const found = [...skipped];
+  for (const [, index] of entriesOf(byId)) {
+    if (typeof index !== 'number' || entryAt(lines, index) !== undefined) continue;
+    const event = lines.events[index];
+    if (event !== undefined) found.push({ event, because: issueWithDates(event, lines.offsetMs) });
+  }
+  return found;
 };

@@ -1,76 +1,77 @@
 import type { TimedEvent } from './event';
-import type { Knowing, Place } from './place';
+import type { Position, RecordTime } from './position';
 
-/** For how long on the clock of knowledge the log held an event to be so, and which lines say so. */
-export type Held = {
+/** A half-open period of system time, and the lines of the log that begin and end it. */
+export type SystemPeriod = {
   readonly from: number;
   readonly until: number;
-  /** The line that says so: the event's own, or a correction. */
+  /** The line that says what held in this period: the event's own, or a correction. */
   readonly statedBy: TimedEvent;
-  /** The correction or retraction that ended this reading, if one did. */
+  /** The correction or retraction that ended the period, if one did. */
   readonly endedBy: TimedEvent | undefined;
 };
 
 /**
- * An event as it stands in the total order, for the span of knowledge `[knownFrom, knownUntil)` in
- * which the log held it so. A corrected event has one entry for each of its readings.
+ * One version of an event in system time: what the log held of it from `knownFrom` until
+ * `knownUntil`, with its place in the total order. Each correction adds a version.
  *
- * A log has one for each of its lines, so an entry is small: what it shares with others it points to.
+ * A log has at least one entry for each line, so an entry is small and points to what it shares.
  */
 export class Entry {
   constructor(
     readonly event: TimedEvent,
-    readonly place: Place,
-    readonly position: number,
-    private readonly knowing: Knowing,
-    /** Absent where no act on the record concerns the event: held since it was known, for good. */
-    private readonly held?: Held,
+    readonly position: Position,
+    /** The index of the event's line in the log. */
+    readonly index: number,
+    private readonly recordTime: RecordTime,
+    /** Absent for an event without corrections and retractions, which holds once it is known. */
+    private readonly period?: SystemPeriod,
   ) {}
 
-  /** Whether an act on the record concerns the event, so that this reading may not hold for good. */
+  /** Whether a correction or retraction concerns the event. */
   get isRevised(): boolean {
-    return this.held !== undefined;
+    return this.period !== undefined;
   }
 
   get recorded(): number {
-    return this.knowing.recorded;
+    return this.recordTime.recorded;
   }
 
   get knownFrom(): number {
-    return this.held === undefined ? this.knowing.known : this.held.from;
+    return this.period === undefined ? this.recordTime.known : this.period.from;
   }
 
   get knownUntil(): number {
-    return this.held === undefined ? Number.POSITIVE_INFINITY : this.held.until;
+    return this.period === undefined ? Number.POSITIVE_INFINITY : this.period.until;
   }
 
   get statedBy(): TimedEvent {
-    return this.held?.statedBy ?? this.event;
+    return this.period?.statedBy ?? this.event;
   }
 
   get endedBy(): TimedEvent | undefined {
-    return this.held?.endedBy;
+    return this.period?.endedBy;
   }
 
-  /** The same reading, standing at another place. */
-  at(place: Place): Entry {
-    return new Entry(this.event, place, this.position, this.knowing, this.held);
+  /** The same version of the event at another position. */
+  at(position: Position): Entry {
+    return new Entry(this.event, position, this.index, this.recordTime, this.period);
   }
 }
 
-/** Where something stands in the total order. */
-export type Standing = Pick<Entry, 'place' | 'recorded' | 'position'>;
+/** What the total order compares. */
+export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 
-/** The total order: place, then when it was recorded, then position in the log. */
-export const inOrder = (a: Standing, b: Standing): number =>
-  compare(a.place, b.place) || compare(a.recorded, b.recorded) || a.position - b.position;
+/** The total order: position in valid time, then when it was recorded, then line of the log. */
+export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
+  compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 
 // Subtraction would make NaN of two open starts.
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Knowledge of all that is recorded: after every moment, and before *never*, which is Infinity. */
+/** The moment in system time at which all is known: after every moment, before Infinity (never). */
 export const allKnowledge = Number.MAX_VALUE;
 
-/** Whether the log held this entry at a moment on the clock of knowledge. */
+/** Whether the log held this version of the event at a moment in system time. */
 export const isKnown = (entry: Entry, knowledge: number): boolean =>
   entry.knownFrom <= knowledge && knowledge < entry.knownUntil;

@@ -1,26 +1,26 @@
 import type { Offset } from '../../time/offset';
 
-/** The least that the time machine needs to know of an event; any domain's events can have it. */
+/** The fields that the time machine needs of an event, whatever its domain. */
 export type TimedEvent = {
   readonly id: string;
   readonly type: string;
-  /** When it happened: EDTF or RFC 3339. */
+  /** When it happened, in valid time: EDTF or RFC 3339. */
   readonly occurred: string;
-  /** When it became known to the log. */
+  /** When the log learned of it, in system time. */
   readonly recordedAt: string;
-  /** `effectiveFrom` here, a date or date-time, counts for where the event stands. */
+  /** Where `effectiveFrom` is a date or date-time, the event may stand earlier than it occurred. */
   readonly data: object;
 };
 
-/** What replaces an event: all of it but its id and when it was recorded. */
-export type Replacement<E extends TimedEvent> = E extends TimedEvent
+/** What a correction puts in place of an event: all but its id and `recordedAt`. */
+export type ReplacementOf<E extends TimedEvent> = E extends TimedEvent
   ? Omit<E, 'id' | 'recordedAt'>
   : never;
 
 /** Says that an earlier event was recorded wrongly, and what it should have been. */
 export type Correction<E extends TimedEvent> = TimedEvent & {
   readonly type: 'EventCorrected';
-  readonly data: { readonly target: string; readonly replacement: Replacement<E> };
+  readonly data: { readonly target: string; readonly replacement: ReplacementOf<E> };
 };
 
 /** Says that an earlier event never happened. */
@@ -29,27 +29,32 @@ export type Retraction = TimedEvent & {
   readonly data: { readonly target: string; readonly reason: string };
 };
 
-/** Events in the order in which they were written, and the offset of the place whose days count. */
+/** Events in the order in which they were written, and the UTC offset in which days are counted. */
 export type TimedLog<E extends TimedEvent = TimedEvent> = {
   readonly header: { readonly offset: Offset };
   readonly events: readonly E[];
 };
 
-/** Any correction, seen from code that does not know the domain. */
+/** A correction in any domain. */
 export type AnyCorrection = TimedEvent & {
+  readonly type: 'EventCorrected';
   readonly data: {
     readonly target: string;
     readonly replacement: Omit<TimedEvent, 'id' | 'recordedAt'>;
   };
 };
+
+/** A correction or retraction: an event about the record, not about the world. */
 export type AnyAct = AnyCorrection | Retraction;
 
-export const isCorrection = (event: TimedEvent): event is AnyCorrection =>
+type Typed = { readonly type: string };
+
+export const isCorrection = <E extends Typed>(event: E): event is E & AnyCorrection =>
   event.type === 'EventCorrected';
 
-export const isRetraction = (event: TimedEvent): event is Retraction =>
+export const isRetraction = <E extends Typed>(event: E): event is E & Retraction =>
   event.type === 'EventRetracted';
 
-/** Whether an event is about the record itself rather than about the world. */
-export const isActOnRecord = (event: TimedEvent): event is AnyAct =>
+/** Whether an event is a correction or a retraction. */
+export const isActOnRecord = <E extends Typed>(event: E): event is E & AnyAct =>
   isCorrection(event) || isRetraction(event);

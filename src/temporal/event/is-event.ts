@@ -4,11 +4,11 @@ type Loose = { readonly [field: string]: unknown };
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
-/** The id of a line, which in a log made by hand may be anything; without one, `#3` for the third. */
-export const nameOf = (line: unknown, position: number): string =>
-  isObject(line) && typeof line.id === 'string' ? line.id : `#${position + 1}`;
+/** The id of a line. A line made by hand may lack one; then `#3` stands for the third line. */
+export const nameOf = (line: unknown, index: number): string =>
+  isObject(line) && typeof line.id === 'string' ? line.id : `#${index + 1}`;
 
-/** Whether a value has all that the time machine needs of an event; logs made by hand may lack it. */
+/** Whether a value has the fields of a `TimedEvent`; a line made by hand may lack some. */
 export const isEvent = (value: unknown): value is TimedEvent =>
   isReplacement(value) &&
   'id' in value &&
@@ -16,7 +16,7 @@ export const isEvent = (value: unknown): value is TimedEvent =>
   'recordedAt' in value &&
   typeof value.recordedAt === 'string';
 
-/** The same for what replaces an event. */
+/** Whether a value has the fields that replace an event. */
 export const isReplacement = (value: unknown): value is Omit<TimedEvent, 'id' | 'recordedAt'> =>
   isObject(value) &&
   typeof value.type === 'string' &&

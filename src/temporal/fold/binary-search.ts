@@ -4,7 +4,7 @@ export const countUpTo = (rising: readonly number[], limit: number): number => {
   let high = rising.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    // Inside the bounds, so never the other side.
+    // The index is in bounds; `??` is for the type checker.
     if ((rising[middle] ?? limit) <= limit) low = middle + 1;
     else high = middle;
   }

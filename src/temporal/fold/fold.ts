@@ -1,192 +1,208 @@
 import type { Moment } from '../../time/moment';
 import type { Entry } from '../event/entry';
 import type { AnyHandler, AnyRow } from '../table/any-table';
-import { type RowName, thrownAt } from '../table/author-error';
+import { contextOf, errorAt, type RowName } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
 
-/** What is due on a row, and when it happens: never in the past of the version that declared it. */
-export type Pending = { readonly due: NextDue; readonly firesAt: Moment };
+/** A due change and when it fires: never before the version that declared it. */
+export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
 
 /**
- * The versions of one row, made one after another and only as far as they are asked for. Of each
- * version the three lists hold the part that their names say: side by side they take a third of the
- * room of objects.
+ * The versions of one row in valid time, each made when it is first asked for.
+ *
+ * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and
+ * `makers[0]`. They take a third of the memory of one object for each version.
  */
 export type Fold = {
   readonly name: RowName;
   readonly offsetMs: number;
-  /** The row's events, in order. */
+  /** The row's events, in the total order. */
   readonly entries: readonly Entry[];
-  places: Moment[];
+  positions: Moment[];
   values: AnyRow[];
-  /** The event that made a version, or whose version declared the due change that did. */
+  /** The event that made each version, or whose version declared the due change that made it. */
   makers: Entry[];
-  /** The indexes of the versions that a due change made, where there are any. */
+  /** The indexes of the versions that a due change made, if there are any. */
   fired: Set<number> | undefined;
-  /** Those of them that did not move the next due date on, so that it waits for an event. */
+  /** Those of them that left the next due date where it was; they wait for an event. */
   stalls: Set<number> | undefined;
-  /** How many events have been taken in. */
+  /** How many events have been applied. */
   next: number;
-  pending: Pending | undefined;
-  /** Another fold of the row that this one may meet again, while it may. */
-  course: Course | undefined;
+  pending: ScheduledDue | undefined;
+  /** Tries to rejoin an earlier fold of this row; absent once that cannot succeed. */
+  rejoin: Rejoin | undefined;
 };
 
-/** Lets a fold that has taken an event in go on as another did, where it has come to the same. */
-export type Course = (row: Fold) => void;
+/** Tries to rejoin an earlier fold of this row, after an event has been applied. */
+export type Rejoin = (fold: Fold) => void;
 
-/** Gives a new fold what it shares with another of its row; whether that was anything. */
-export type Resume = (row: Fold, model: Fold) => boolean;
+/** Copies into a new fold the versions that it shares with an earlier one; says if there were any. */
+export type Resume = (fold: Fold, earlier: Fold) => boolean;
 
-/** What an event meets at its row when its turn comes. */
-export type Verdict = {
+/** Why an event breaks the rules of a row. */
+export type RuleRefusal = {
   readonly entry: Entry;
   readonly refusal: string;
-  /** Whether the event began the row though an earlier one is missing, which is no fault of its own. */
+  /** Whether the event began the row, and only an earlier event is missing. */
   readonly isRemark: boolean;
 };
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Starts a fold; `resume` gives it what it shares with another one of the row, and says if it did. */
-export const fold = (
+/** Starts the fold of a row's events. `resume` may copy versions of an earlier fold into it. */
+export const startFold = (
   name: RowName,
   entries: readonly Entry[],
   offsetMs: number,
-  resume?: (row: Fold) => boolean,
+  resume?: (fold: Fold) => boolean,
 ): Fold => {
-  const begun: Fold = {
+  const fold: Fold = {
     name,
     offsetMs,
     entries,
-    places: [],
+    positions: [],
     values: [],
     makers: [],
     fired: undefined,
     stalls: undefined,
     next: 0,
     pending: undefined,
-    course: undefined,
+    rejoin: undefined,
   };
-  if (resume?.(begun)) begun.pending = pendingOf(begun);
-  return begun;
+  if (resume?.(fold)) fold.pending = pendingOf(fold);
+  return fold;
 };
 
-/** Where the next version may come to stand; Infinity when nothing is left. */
-export const nextPlace = ({ entries, next, pending }: Fold): Moment => {
-  const eventPlace = entries[next]?.place ?? never;
-  return pending !== undefined && pending.firesAt <= eventPlace ? pending.firesAt : eventPlace;
+/** The earliest position that the next version may have; Infinity when nothing is left. */
+export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
+  const eventPosition = entries[next]?.position ?? never;
+  return pending !== undefined && pending.firesAt <= eventPosition
+    ? pending.firesAt
+    : eventPosition;
 };
 
-/** Whether an event is left, due changes apart. */
+/** Whether an event has not been applied yet. */
 export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
 
-/** Takes the next event or due change in; `report` is told what the rules say of the event, if asked. */
-export const step = (row: Fold, report?: (verdict: Verdict) => void): void => {
-  const { pending, entries, next } = row;
+/**
+ * Applies the next event or due change. With `report`, the rules of the row are consulted too, and
+ * `report` is called if they refuse the event.
+ */
+export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void => {
+  const { pending, entries, next } = fold;
   const entry = entries[next];
-  // What is due at a place comes before the events there.
-  if (pending !== undefined && pending.firesAt <= (entry?.place ?? never)) {
-    fire(row, pending);
+  // A due change comes before the events at its position.
+  if (pending !== undefined && pending.firesAt <= (entry?.position ?? never)) {
+    applyDue(fold, pending);
     return;
   }
   if (entry === undefined) return;
-  const handler = row.name.table.handlers.get(entry.event.type);
-  const isNew = handler !== undefined && take(row, handler, entry, report);
-  row.next = next + 1;
-  if (isNew) row.course?.(row);
-  // Nothing is left to meet again; the other fold need not be held on to.
-  if (row.next >= entries.length) row.course = undefined;
+  const handler = fold.name.table.handlers.get(entry.event.type);
+  const isNew = handler !== undefined && applyEvent(fold, handler, entry, report);
+  fold.next = next + 1;
+  if (isNew) fold.rejoin?.(fold);
+  // After the last event there is nothing to rejoin; let the earlier fold be garbage-collected.
+  if (fold.next >= entries.length) fold.rejoin = undefined;
 };
 
-const fire = (row: Fold, { due, firesAt }: Pending): void => {
-  const { name, values, makers } = row;
+const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
+  const { name, values, makers } = fold;
   const last = values.length - 1;
   const maker = makers[last];
   if (maker === undefined) return;
   try {
     const value = afterDue(name.table, values[last], due);
-    keep(row, firesAt, value, maker, due.at);
+    addVersion(fold, firesAt, value, maker, due.at);
   } catch (cause) {
-    throw thrownAt(name, maker.event, cause);
+    throw errorAt(contextOf(name, maker.event), cause);
   }
 };
 
-/** Takes an event in; whether it made a version. */
-const take = (
-  row: Fold,
+/** Applies an event; says whether it made a version. */
+const applyEvent = (
+  fold: Fold,
   handler: AnyHandler,
   entry: Entry,
-  report: ((verdict: Verdict) => void) | undefined,
+  report: ((refused: RuleRefusal) => void) | undefined,
 ): boolean => {
-  const { name, values } = row;
+  const { name, values } = fold;
   const last = values.length === 0 ? undefined : values[values.length - 1];
   try {
-    const refusal = report && refusalOf(handler, last, entry, name.id);
+    const refusal = report && refusalOf(name, handler, last, entry);
     const isRemark = last === undefined && handler.begin !== undefined;
     if (refusal !== undefined) report?.({ entry, refusal, isRemark });
-    const value = applied(name, handler, last, entry);
+    const value = valueAfter(name, handler, last, entry);
     if (Object.is(value, last)) return false;
-    keep(row, entry.place, value, entry, undefined);
+    addVersion(fold, entry.position, value, entry, undefined);
     return true;
   } catch (cause) {
-    throw thrownAt(name, entry.event, cause);
+    throw errorAt(contextOf(name, entry.event), cause);
   }
 };
 
-// A parameter each, since this runs once for each version of each row.
-const keep = (
-  row: Fold,
-  place: Moment,
+// Five parameters and no object: this runs once for each version of each row.
+const addVersion = (
+  fold: Fold,
+  position: Moment,
   value: AnyRow,
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // Nothing is kept until all of the author's code has run: what throws once must throw again.
-  const due = nextDue(row.name.table, value, row.offsetMs);
+  // The author's `due` runs before anything is stored: what throws once must throw again.
+  const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
-  const index = row.values.push(value) - 1;
-  row.places.push(place);
-  row.makers.push(maker);
-  if (firedOn !== undefined) row.fired = added(row.fired, index);
-  if (isStalled) row.stalls = added(row.stalls, index);
-  row.pending =
-    due === undefined || isStalled ? undefined : { due, firesAt: Math.max(due.at, place) };
+  const index = fold.values.push(value) - 1;
+  fold.positions.push(position);
+  fold.makers.push(maker);
+  if (firedOn !== undefined) fold.fired = added(fold.fired, index);
+  if (isStalled) fold.stalls = added(fold.stalls, index);
+  fold.pending =
+    due === undefined || isStalled ? undefined : { due, firesAt: Math.max(due.at, position) };
 };
 
 const added = (set: Set<number> | undefined, index: number): Set<number> =>
   (set ?? new Set()).add(index);
 
-/** What the last version declares to be due. */
-const pendingOf = ({ name, offsetMs, values, places, stalls }: Fold): Pending | undefined => {
+/** The due change that the last version declares. */
+const pendingOf = ({
+  name,
+  offsetMs,
+  values,
+  positions,
+  stalls,
+}: Fold): ScheduledDue | undefined => {
   const last = values.length - 1;
-  const place = places[last];
-  if (place === undefined || stalls?.has(last)) return undefined;
+  const position = positions[last];
+  if (position === undefined || stalls?.has(last)) return undefined;
   const due = nextDue(name.table, values[last], offsetMs);
-  return due && { due, firesAt: Math.max(due.at, place) };
+  return due && { due, firesAt: Math.max(due.at, position) };
 };
 
-const applied = (
-  { table: { making }, id }: RowName,
+const valueAfter = (
+  { table: { recipes }, id }: RowName,
   { begin, evolve }: AnyHandler,
   last: AnyRow,
   { event }: Entry,
 ): AnyRow => {
-  if (last === undefined) return begin === undefined ? undefined : making.begun(begin(event, id));
+  if (last === undefined) return begin === undefined ? undefined : recipes.begin(begin(event, id));
   if (evolve === undefined) return last;
-  return making.revised(last, evolve, event, id);
+  return recipes.apply(last, evolve, event, id);
 };
 
 const refusalOf = (
+  { id }: RowName,
   { begin, evolve, missing, refuse }: AnyHandler,
   last: AnyRow,
   { event }: Entry,
-  id: string,
 ): string | undefined => {
   if (last === undefined) {
-    const unbegun = begin === undefined ? 'nothing has begun this row before it' : undefined;
+    const unbegun =
+      begin === undefined
+        ? 'no earlier event begins this row; record that event first, or correct the id'
+        : undefined;
     return missing?.(event, id) ?? unbegun;
   }
-  if (evolve === undefined) return 'the row has begun already';
+  if (evolve === undefined)
+    return 'an earlier event has begun this row; correct the id, or leave this event out';
   return refuse?.(last, event, id);
 };

@@ -1,112 +1,114 @@
 import { same } from '../../same';
-import { type Entry, inOrder } from '../event/entry';
+import { type Entry, inTotalOrder } from '../event/entry';
 import { countBefore } from './binary-search';
-import type { Course, Fold, Resume } from './fold';
+import type { Fold, Rejoin, Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
 /**
- * Gives a new fold the versions that it shares with one of the same row and mostly the same events:
- * those from before the first event that only one of them has. Whether there were any.
+ * Copies into a new fold the versions of an earlier fold of the same row that come before the first
+ * event that only one of the two has. Says whether there were any.
  */
-export const stretchShared: Resume = (row, model) => {
-  const taken = commonStart(row.entries, model.entries, model.next);
-  const versions = versionsBefore(model, row.entries[taken], model.entries[taken]);
-  row.next = taken;
-  row.places = model.places.slice(0, versions);
-  row.values = model.values.slice(0, versions);
-  row.makers = model.makers.slice(0, versions);
-  markShared(row, model, { from: 0, to: versions, moved: 0 });
-  row.course = courseFrom(row, model, taken);
+export const reuseVersions: Resume = (fold, earlier) => {
+  const common = commonStart(fold.entries, earlier.entries, earlier.next);
+  const versions = versionsBefore(earlier, fold.entries[common], earlier.entries[common]);
+  fold.next = common;
+  fold.positions = earlier.positions.slice(0, versions);
+  fold.values = earlier.values.slice(0, versions);
+  fold.makers = earlier.makers.slice(0, versions);
+  copyMarks(fold, earlier, { from: 0, to: versions, moved: 0 });
+  fold.rejoin = rejoinTo(fold, earlier, common);
   return versions > 0;
 };
 
-/** How many events two folds begin with alike, of those that the second has taken in. */
+/** How many leading events two lists have in common, `most` at most. */
 const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
   return count;
 };
 
-/** How many versions of a fold come before either of two events. */
-const versionsBefore = (model: Fold, a: Entry | undefined, b: Entry | undefined): number => {
-  let count = countBefore(model.places, Math.min(placeOf(a), placeOf(b)));
+/** How many versions of a fold come before both of two events. */
+const versionsBefore = (fold: Fold, a: Entry | undefined, b: Entry | undefined): number => {
+  let count = countBefore(fold.positions, Math.min(endOf(a), endOf(b)));
   for (;;) {
-    const version = versionOf(model, count);
+    const version = versionOf(fold, count);
     if (version === undefined || !isBefore(version, a) || !isBefore(version, b)) return count;
     count += 1;
   }
 };
 
-const placeOf = (entry: Entry | undefined): number => entry?.place ?? Number.POSITIVE_INFINITY;
+const endOf = (entry: Entry | undefined): number => entry?.position ?? Number.POSITIVE_INFINITY;
 
-const isBefore = ({ place, maker, fired }: Version, entry: Entry | undefined): boolean => {
+const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined): boolean => {
   if (entry === undefined) return true;
-  // What is due at a place comes before the events there.
-  return fired ? place <= entry.place : inOrder(maker, entry) < 0;
+  // A due change comes before the events at its position.
+  return fired ? position <= entry.position : inTotalOrder(maker, entry) < 0;
 };
 
-const courseFrom = (row: Fold, model: Fold, taken: number): Course | undefined => {
-  const [mine, its] = [row.entries, model.entries];
-  const most = Math.min(mine.length, its.length) - taken;
+/** A way to rejoin an earlier fold, if both end with the same events and it has folded them. */
+const rejoinTo = (fold: Fold, earlier: Fold, common: number): Rejoin | undefined => {
+  const [mine, its] = [fold.entries, earlier.entries];
+  const most = Math.min(mine.length, its.length) - common;
   let shared = 0;
   while (shared < most && mine[mine.length - 1 - shared] === its[its.length - 1 - shared])
     shared += 1;
-  const isWorthIt = shared > 0 && model.next > its.length - shared;
-  const meeting = { model, from: mine.length - shared, ahead: its.length - mine.length };
-  return isWorthIt ? (again) => joinedAgain(again, meeting) : undefined;
+  const isWorthIt = shared > 0 && earlier.next > its.length - shared;
+  const end = { earlier, from: mine.length - shared, ahead: its.length - mine.length };
+  return isWorthIt ? (each) => rejoin(each, end) : undefined;
 };
 
-/** A fold that another one may meet again, once they have the same events before them. */
-type Meeting = {
-  readonly model: Fold;
-  /** From which event on both have the same. */
+/** The events with which two folds of a row end alike. */
+type CommonEnd = {
+  readonly earlier: Fold;
+  /** The index of the first of these events in the new fold. */
   readonly from: number;
-  /** How many events more the model has before them. */
+  /** How much higher its index is in the earlier fold. */
   readonly ahead: number;
 };
 
 /**
- * Where the last event has brought a fold to what its model was at the same event, it goes on as the
- * model did: the rest is taken from there.
+ * Tries to rejoin an earlier fold of this row: if the event just applied left the row as it left it
+ * there, the remaining versions are copied from there.
  */
-const joinedAgain = (row: Fold, { model, from, ahead }: Meeting): void => {
-  const index = row.next - 1;
-  const entry = row.entries[index];
-  if (entry === undefined || index < from || index + ahead >= model.next) return;
-  const there = versionMadeBy(model, entry);
-  const last = row.values.length - 1;
-  if (there === undefined || !same(model.values[there], row.values[last])) return;
-  row.values[last] = model.values[there];
-  copyVersions(row, model, there + 1);
-  row.next = model.next - ahead;
-  row.pending = model.pending;
-  row.course = undefined;
+const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
+  const index = fold.next - 1;
+  const entry = fold.entries[index];
+  if (entry === undefined || index < from || index + ahead >= earlier.next) return;
+  const there = versionMadeBy(earlier, entry);
+  const last = fold.values.length - 1;
+  if (there === undefined || !same(earlier.values[there], fold.values[last])) return;
+  fold.values[last] = earlier.values[there];
+  copyVersions(fold, earlier, there + 1);
+  fold.next = earlier.next - ahead;
+  fold.pending = earlier.pending;
+  fold.rejoin = undefined;
 };
 
-/** Which version an event made; due changes that its version declared come after that. */
-const versionMadeBy = ({ places, makers }: Fold, entry: Entry): number | undefined => {
-  for (let index = countBefore(places, entry.place); places[index] === entry.place; index += 1)
-    if (makers[index] === entry) return index;
+/** The version that an event itself made; due changes that this version declared come after it. */
+const versionMadeBy = ({ positions, makers }: Fold, entry: Entry): number | undefined => {
+  let index = countBefore(positions, entry.position);
+  for (; positions[index] === entry.position; index += 1) if (makers[index] === entry) return index;
   return undefined;
 };
 
-/** Adds the versions of a fold from one on to another. */
-const copyVersions = (row: Fold, model: Fold, from: number): void => {
-  const moved = row.values.length - from;
-  row.places = row.places.concat(model.places.slice(from));
-  row.values = row.values.concat(model.values.slice(from));
-  row.makers = row.makers.concat(model.makers.slice(from));
-  markShared(row, model, { from, to: model.values.length, moved });
+/** Appends the versions of an earlier fold, from an index on. */
+const copyVersions = (fold: Fold, earlier: Fold, from: number): void => {
+  const moved = fold.values.length - from;
+  fold.positions = fold.positions.concat(earlier.positions.slice(from));
+  fold.values = fold.values.concat(earlier.values.slice(from));
+  fold.makers = fold.makers.concat(earlier.makers.slice(from));
+  copyMarks(fold, earlier, { from, to: earlier.values.length, moved });
 };
 
-const markShared = (row: Fold, model: Fold, stretch: Stretch): void => {
-  row.fired = withShared(row.fired, model.fired, stretch);
-  row.stalls = withShared(row.stalls, model.stalls, stretch);
-};
-
+/** The versions `[from, to)` of an earlier fold, and by how much their index rises in the new one. */
 type Stretch = { readonly from: number; readonly to: number; readonly moved: number };
 
-const withShared = (
+const copyMarks = (fold: Fold, earlier: Fold, stretch: Stretch): void => {
+  fold.fired = withMarks(fold.fired, earlier.fired, stretch);
+  fold.stalls = withMarks(fold.stalls, earlier.stalls, stretch);
+};
+
+const withMarks = (
   own: Set<number> | undefined,
   other: ReadonlySet<number> | undefined,
   { from, to, moved }: Stretch,

@@ -2,14 +2,13 @@ import type { Moment } from '../../time/moment';
 import type { Entry } from '../event/entry';
 import type { AnyRow } from '../table/any-table';
 import { countUpTo } from './binary-search';
-import type { Fold } from './fold';
-import { hasEventLeft, nextPlace, step } from './fold';
+import { type Fold, hasEventLeft, nextPosition, step } from './fold';
 
-/** A value that a row took, from a place on. */
+/** A value that a row has from a position in valid time on. */
 export type Version = {
-  readonly place: Moment;
+  readonly position: Moment;
   readonly value: AnyRow;
-  /** The event that made it, or whose version declared the due change that did. */
+  /** The event that made it, or whose version declared the due change that made it. */
   readonly maker: Entry;
   /** Whether a due change made it. */
   readonly fired: boolean;
@@ -17,12 +16,12 @@ export type Version = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** The version at an index, if the fold has come as far. */
-export const versionOf = ({ places, values, makers, fired }: Fold, index: number) => {
-  const [place, maker] = [places[index], makers[index]];
-  if (place === undefined || maker === undefined) return undefined;
+/** The version at an index, if it has been folded. */
+export const versionOf = ({ positions, values, makers, fired }: Fold, index: number) => {
+  const [position, maker] = [positions[index], makers[index]];
+  if (position === undefined || maker === undefined) return undefined;
   const version: Version = {
-    place,
+    position,
     value: values[index],
     maker,
     fired: fired?.has(index) === true,
@@ -30,40 +29,41 @@ export const versionOf = ({ places, values, makers, fired }: Fold, index: number
   return version;
 };
 
-/** How many versions stand at or before a moment, folding on as far as that. */
-export const countAt = (row: Fold, moment: Moment): number => {
-  // Where both are Infinity, nothing is left.
-  for (let next = nextPlace(row); next <= moment && next !== never; next = nextPlace(row))
-    step(row);
-  return countUpTo(row.places, moment);
+/** The number of versions at or before a moment. Folds that far. */
+export const countAt = (fold: Fold, moment: Moment): number => {
+  // A next position of Infinity means that nothing is left, even if the moment is Infinity too.
+  for (let next = nextPosition(fold); next <= moment && next !== never; next = nextPosition(fold))
+    step(fold);
+  return countUpTo(fold.positions, moment);
 };
 
-/** The value that holds at a moment, or undefined before the row has any. */
-export const valueAt = (row: Fold, moment: Moment): AnyRow => {
-  const count = countAt(row, moment);
-  return count === 0 ? undefined : row.values[count - 1];
+/** The value at a moment, or undefined before the row begins. */
+export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
+  const count = countAt(fold, moment);
+  return count === 0 ? undefined : fold.values[count - 1];
 };
 
-/** Where the first version after a moment stands, folding on until there is one. */
-export const placeAfter = (row: Fold, moment: Moment): Moment | undefined => {
-  const after = countAt(row, moment);
-  while (row.places.length <= after && nextPlace(row) !== never) step(row);
-  return row.places[after];
+/** The position of the first version after a moment. Folds until there is one. */
+export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined => {
+  const after = countAt(fold, moment);
+  while (fold.positions.length <= after && nextPosition(fold) !== never) step(fold);
+  return fold.positions[after];
 };
 
 /** Every version at or before a moment. */
-export const versionsUpTo = (row: Fold, moment: Moment): readonly Version[] => {
-  const count = countAt(row, moment);
+export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => {
+  const count = countAt(fold, moment);
   const versions: Version[] = [];
   for (let index = 0; index < count; index += 1) {
-    const version = versionOf(row, index);
+    const version = versionOf(fold, index);
     if (version !== undefined) versions.push(version);
   }
   return versions;
 };
 
-/** Folds on to the next version, as far as events or due changes before a moment make one. */
-export const foldToVersion = (row: Fold, index: number, before: Moment): Version | undefined => {
-  while (row.places.length <= index && (hasEventLeft(row) || nextPlace(row) < before)) step(row);
-  return versionOf(row, index);
+/** The version at an index. Folds all events, and the due changes before a moment, to reach it. */
+export const foldToVersion = (fold: Fold, index: number, before: Moment): Version | undefined => {
+  while (fold.positions.length <= index && (hasEventLeft(fold) || nextPosition(fold) < before))
+    step(fold);
+  return versionOf(fold, index);
 };

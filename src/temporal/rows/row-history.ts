@@ -1,33 +1,32 @@
 import type { Moment } from '../../time/moment';
-import { entryAt, type Lines } from '../corrections/lines';
-import { allKnowledge, type Entry, inOrder, isKnown } from '../event/entry';
+import { entryAt, type LogLines } from '../corrections/log-lines';
+import { allKnowledge, type Entry, inTotalOrder, isKnown } from '../event/entry';
 import { countUpTo } from '../fold/binary-search';
-import type { Fold } from '../fold/fold';
-import { fold } from '../fold/fold';
+import { type Fold, startFold } from '../fold/fold';
 import type { RowName } from '../table/author-error';
 
-/** All that concerns one row, on both clocks, and the folds made of it so far. */
-export type Track = {
+/** One row: every version of every event that concerns it, and the folds made of them so far. */
+export type RowHistory = {
   readonly name: RowName;
-  readonly lines: Lines;
-  /** The positions in `lines` of events that concern the row and are not among the entries yet. */
+  readonly lines: LogLines;
+  /** The indexes in `lines` of events that concern the row and have not been read yet. */
   unread: number[];
-  /** Every reading of every event that concerns the row, in order once `isSorted`. */
+  /** The versions of the events that have been read, in the total order if `isSorted`. */
   entries: Entry[];
   isSorted: boolean;
-  /** Whether some entry does not hold for good once it is known. */
+  /** Whether corrections or retractions concern some of the events. */
   isRevised: boolean;
-  /** The moments at which knowledge of the row changed, rising; made when first needed. */
+  /** The moments in system time at which the row changed, rising; made when first needed. */
   boundaries: readonly Moment[] | undefined;
   /** The fold of all that is known. */
   latest: Fold | undefined;
-  /** One fold for each earlier state of knowledge asked for, by the number of boundaries passed. */
+  /** Folds of earlier knowledge, by the number of `boundaries` passed at that time. */
   earlier: Map<number, Fold> | undefined;
-  /** A fold of the same row of another timeline, from which what is shared is taken. */
-  model: Fold | undefined;
+  /** A fold of this row in another timeline, whose versions may be reused. */
+  reusable: Fold | undefined;
 };
 
-export const emptyTrack = (name: RowName, lines: Lines, model?: Fold): Track => ({
+export const emptyHistory = (name: RowName, lines: LogLines, reusable?: Fold): RowHistory => ({
   name,
   lines,
   unread: [],
@@ -37,94 +36,102 @@ export const emptyTrack = (name: RowName, lines: Lines, model?: Fold): Track => 
   boundaries: undefined,
   latest: undefined,
   earlier: undefined,
-  model,
+  reusable,
 });
 
-/** Adds an entry to a track that is still being built. */
-export const addEntry = (track: Track, entry: Entry): void => {
-  const last = track.entries[track.entries.length - 1];
-  if (last !== undefined && inOrder(last, entry) > 0) track.isSorted = false;
-  if (entry.isRevised) track.isRevised = true;
-  track.entries.push(entry);
+/** Adds an entry to a history that is being built. */
+export const addEntry = (rowHistory: RowHistory, entry: Entry): void => {
+  const last = rowHistory.entries[rowHistory.entries.length - 1];
+  if (last !== undefined && inTotalOrder(last, entry) > 0) rowHistory.isSorted = false;
+  if (entry.isRevised) rowHistory.isRevised = true;
+  rowHistory.entries.push(entry);
 };
 
-/** Gives an empty track the entries of another, but for those removed. */
-export const keepEntries = (track: Track, from: Track, removed: ReadonlySet<Entry>): void => {
+/** Copies the entries of another history into an empty one, without those removed. */
+export const keepEntries = (
+  rowHistory: RowHistory,
+  from: RowHistory,
+  removed: ReadonlySet<Entry>,
+): void => {
   const entries = entriesInOrder(from);
-  track.entries =
+  rowHistory.entries =
     removed.size === 0 ? entries.slice() : entries.filter((each) => !removed.has(each));
-  track.isRevised = from.isRevised;
+  rowHistory.isRevised = from.isRevised;
 };
 
-/** Adds an entry to a track whose entries are in order, in its place. */
-export const insertEntry = (track: Track, entry: Entry): void => {
-  const { entries } = track;
+/** Inserts an entry into a history whose entries are in order. */
+export const insertEntry = (rowHistory: RowHistory, entry: Entry): void => {
+  const { entries } = rowHistory;
   let at = entries.length;
   for (let low = 0; low < at; ) {
     const middle = (low + at) >>> 1;
     const other = entries[middle];
-    if (other !== undefined && inOrder(other, entry) <= 0) low = middle + 1;
+    if (other !== undefined && inTotalOrder(other, entry) <= 0) low = middle + 1;
     else at = middle;
   }
   entries.splice(at, 0, entry);
-  if (entry.isRevised) track.isRevised = true;
+  if (entry.isRevised) rowHistory.isRevised = true;
 };
 
-/** Every reading of the row's events, in order. */
-export const entriesInOrder = (track: Track): readonly Entry[] => {
-  if (track.unread.length > 0) readRest(track);
-  if (!track.isSorted) {
-    track.entries.sort(inOrder);
-    track.isSorted = true;
+/** Every version of the row's events, in the total order. */
+export const entriesInOrder = (rowHistory: RowHistory): readonly Entry[] => {
+  if (rowHistory.unread.length > 0) readRest(rowHistory);
+  if (!rowHistory.isSorted) {
+    rowHistory.entries.sort(inTotalOrder);
+    rowHistory.isSorted = true;
   }
-  return track.entries;
+  return rowHistory.entries;
 };
 
-const readRest = (track: Track): void => {
-  for (const position of track.unread) {
-    const entry = entryAt(track.lines, position);
-    if (entry !== undefined) addEntry(track, entry);
+const readRest = (rowHistory: RowHistory): void => {
+  for (const index of rowHistory.unread) {
+    const entry = entryAt(rowHistory.lines, index);
+    if (entry !== undefined) addEntry(rowHistory, entry);
   }
-  track.unread = [];
+  rowHistory.unread = [];
 };
 
-const boundariesOf = (track: Track): readonly Moment[] => {
-  track.boundaries ??= boundariesIn(entriesInOrder(track));
-  return track.boundaries;
+const boundariesOf = (rowHistory: RowHistory): readonly Moment[] => {
+  rowHistory.boundaries ??= boundariesIn(entriesInOrder(rowHistory));
+  return rowHistory.boundaries;
 };
 
-/** When knowledge of the row next changed after a moment. */
-export const boundaryAfter = (track: Track, knowledge: Moment): Moment | undefined => {
-  const boundaries = boundariesOf(track);
+/** The next moment in system time at which the row changed. */
+export const boundaryAfter = (rowHistory: RowHistory, knowledge: Moment): Moment | undefined => {
+  const boundaries = boundariesOf(rowHistory);
   return boundaries[countUpTo(boundaries, knowledge)];
 };
 
-/** The row as known at a moment: states of knowledge that do not differ for it share one fold. */
-export const foldAt = (track: Track, knowledge: Moment): Fold => {
-  if (knowledge === allKnowledge) return latestOf(track);
-  const boundaries = boundariesOf(track);
+/** The row as known at a moment. Moments between the same two boundaries share one fold. */
+export const foldAt = (rowHistory: RowHistory, knowledge: Moment): Fold => {
+  if (knowledge === allKnowledge) return latestOf(rowHistory);
+  const boundaries = boundariesOf(rowHistory);
   const passed = countUpTo(boundaries, knowledge);
-  if (passed === boundaries.length) return latestOf(track);
-  const made = track.earlier?.get(passed);
+  if (passed === boundaries.length) return latestOf(rowHistory);
+  const made = rowHistory.earlier?.get(passed);
   if (made !== undefined) return made;
-  const known = knownIn(entriesInOrder(track), knowledge);
-  const fresh = foldOf(track, known, track.latest ?? track.model);
-  track.earlier = (track.earlier ?? new Map<number, Fold>()).set(passed, fresh);
+  const known = knownIn(entriesInOrder(rowHistory), knowledge);
+  const fresh = foldOf(rowHistory, known, rowHistory.latest ?? rowHistory.reusable);
+  rowHistory.earlier = (rowHistory.earlier ?? new Map<number, Fold>()).set(passed, fresh);
   return fresh;
 };
 
-const latestOf = (track: Track): Fold => {
-  if (track.latest === undefined) {
-    const entries = entriesInOrder(track);
-    const known = track.isRevised ? knownIn(entries, allKnowledge) : entries;
-    track.latest = foldOf(track, known, track.model);
-    track.model = undefined;
+const latestOf = (rowHistory: RowHistory): Fold => {
+  if (rowHistory.latest === undefined) {
+    const entries = entriesInOrder(rowHistory);
+    const known = rowHistory.isRevised ? knownIn(entries, allKnowledge) : entries;
+    rowHistory.latest = foldOf(rowHistory, known, rowHistory.reusable);
+    rowHistory.reusable = undefined;
   }
-  return track.latest;
+  return rowHistory.latest;
 };
 
-const foldOf = ({ name, lines }: Track, known: readonly Entry[], model: Fold | undefined): Fold =>
-  fold(name, known, lines.offsetMs, model && ((row) => lines.resume(row, model)));
+const foldOf = (
+  { name, lines }: RowHistory,
+  known: readonly Entry[],
+  earlier: Fold | undefined,
+): Fold =>
+  startFold(name, known, lines.offsetMs, earlier && ((fold) => lines.resume(fold, earlier)));
 
 const knownIn = (entries: readonly Entry[], knowledge: Moment): readonly Entry[] =>
   entries.filter((entry) => isKnown(entry, knowledge));

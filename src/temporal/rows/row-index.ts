@@ -1,18 +1,18 @@
-import type { Lines } from '../corrections/lines';
-import { type Layered, layered, under, withChanges } from '../corrections/overlay-map';
+import type { LogLines } from '../corrections/log-lines';
+import { lookUp, type OverlayMap, overlayMap, withChanges } from '../corrections/overlay-map';
 import type { Entry } from '../event/entry';
 import type { TimedEvent } from '../event/event';
 import type { AnyHandler, AnyTable, Concern } from '../table/any-table';
-import { named } from '../table/author-error';
-import { addEntry, emptyTrack, insertEntry, keepEntries, type Track } from './row-history';
+import { errorAt } from '../table/author-error';
+import { addEntry, emptyHistory, insertEntry, keepEntries, type RowHistory } from './row-history';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
-/** The rows of one table by id, with those born later or never begun. */
+/** The rows of one table by id, including those that begin later or never. */
 export type TableIndex = {
   readonly table: AnyTable;
-  readonly tracks: Layered<Track>;
+  readonly histories: OverlayMap<RowHistory>;
   readonly order: RowOrder;
-  readonly lines: Lines;
+  readonly lines: LogLines;
 };
 
 /** Every row of a projection. */
@@ -21,7 +21,7 @@ export type RowIndex = ReadonlyMap<string, TableIndex>;
 /** The handlers of each type of event. */
 export type Concerns = { readonly get: (type: string) => readonly Concern[] | undefined };
 
-/** The rows that an event concerns in one table. */
+/** The ids of the rows of a table that an event concerns, each once. */
 export const rowsOf = (
   handler: AnyHandler,
   event: TimedEvent,
@@ -35,63 +35,64 @@ const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
   try {
     return row(event);
   } catch (cause) {
-    throw named(`table "${name}", event "${event.id}"`, cause);
+    throw errorAt(`table "${name}", event "${event.id}"`, cause);
   }
 };
 
-/** A table's track of a row, if any event concerns it. */
-export const trackOf = ({ tracks }: TableIndex, id: string): Track | undefined => under(tracks, id);
+/** The history of a row, if any event concerns it. */
+export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>
+  lookUp(histories, id);
 
-/** A table's row ids in the order of their code units. */
-export const sortedIds = ({ order, tracks }: TableIndex): readonly string[] =>
-  sortedIn(order, tracks);
+/** The ids of all rows of a table, in the order of their UTF-16 code units. */
+export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =>
+  sortedIn(order, histories);
 
 /** The ids of the rows under a key, in order. */
-export const idsUnder = ({ order, tracks, table }: TableIndex, key: string): readonly string[] =>
-  keyedIn(order, tracks, table, key);
+export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
+  keyedIn(order, histories, table, key);
 
-/** Rows being built, as events are handed to them one after another. */
-export type Building = {
-  /** Hands over the line at a position. */
-  readonly line: (event: TimedEvent, position: number) => void;
-  /** Hands over an event as an act on the record has it. */
-  readonly entry: (entry: Entry) => void;
-  readonly built: () => RowIndex;
+/** Collects events and builds the rows that they concern. */
+export type RowBuilder = {
+  /** Adds a line of the log, whose dates need not have been read. */
+  readonly addLine: (event: TimedEvent, index: number) => void;
+  /** Adds a version of an event that corrections or retractions concern. */
+  readonly addVersion: (entry: Entry) => void;
+  readonly build: () => RowIndex;
 };
 
-/** Starts to hand events to the rows that they concern. */
-export const buildRows = (
+export const rowBuilder = (
   tables: readonly AnyTable[],
   concerns: Concerns,
-  lines: Lines,
-): Building => {
-  const building = tables.map((table) => ({ table, tracks: new Map<string, Track>() }));
-  const trackAt = (tableAt: number, id: string): Track => {
-    // A concern names one of the tables.
-    const { table, tracks } = building[tableAt] as (typeof building)[number];
-    const made = tracks.get(id);
+  lines: LogLines,
+): RowBuilder => {
+  const building = tables.map((table) => ({ table, histories: new Map<string, RowHistory>() }));
+  const historyAt = (tableAt: number, id: string): RowHistory => {
+    // `tableAt` is an index of `tables`.
+    const { table, histories } = building[tableAt] as (typeof building)[number];
+    const made = histories.get(id);
     if (made !== undefined) return made;
-    const track = emptyTrack({ table, id }, lines);
-    tracks.set(id, track);
-    return track;
+    const rowHistory = emptyHistory({ table, id }, lines);
+    histories.set(id, rowHistory);
+    return rowHistory;
   };
   return {
-    line: (event, position) => {
+    addLine: (event, index) => {
       for (const { tableAt, table, handler } of concerns.get(event.type) ?? none) {
         const ids = idsOf(handler, event, table);
-        if (typeof ids === 'string') trackAt(tableAt, ids).unread.push(position);
-        else for (const id of new Set(ids)) trackAt(tableAt, id).unread.push(position);
+        if (typeof ids === 'string') historyAt(tableAt, ids).unread.push(index);
+        else for (const id of new Set(ids)) historyAt(tableAt, id).unread.push(index);
       }
     },
-    entry: (entry) => {
+    addVersion: (entry) => {
       for (const { tableAt, table, handler } of concerns.get(entry.event.type) ?? none)
-        for (const id of rowsOf(handler, entry.event, table)) addEntry(trackAt(tableAt, id), entry);
+        for (const id of rowsOf(handler, entry.event, table))
+          addEntry(historyAt(tableAt, id), entry);
     },
-    built: () =>
+    build: () =>
       new Map(
-        building.map(({ table, tracks }) => [
+        building.map(({ table, histories }) => [
           table.name,
-          { table, tracks: layered(tracks), order: freshOrder(), lines },
+          { table, histories: overlayMap(histories), order: freshOrder(), lines },
         ]),
       ),
   };
@@ -99,12 +100,12 @@ export const buildRows = (
 
 const none: readonly Concern[] = [];
 
-/** The index with some entries taken out and others put in; rows not concerned are shared. */
+/** The index without some entries and with others. It shares the rows that they do not concern. */
 export const reindex = (
   before: RowIndex,
   removed: ReadonlySet<Entry>,
   added: readonly Entry[],
-  lines: Lines,
+  lines: LogLines,
 ): RowIndex =>
   new Map([...before].map(([name, index]) => [name, reindexed(index, removed, added, lines)]));
 
@@ -112,9 +113,9 @@ const reindexed = (
   index: TableIndex,
   removed: ReadonlySet<Entry>,
   added: readonly Entry[],
-  lines: Lines,
+  lines: LogLines,
 ): TableIndex => {
-  const { table, tracks, order } = index;
+  const { table, histories, order } = index;
   const additions = new Map<string, Entry[]>();
   const concern = (entry: Entry, isAdded: boolean) => {
     const handler = table.handlers.get(entry.event.type);
@@ -128,22 +129,22 @@ const reindexed = (
   for (const entry of removed) concern(entry, false);
   for (const entry of added) concern(entry, true);
   if (additions.size === 0) return index;
-  const changes = new Map<string, Track | undefined>();
+  const changes = new Map<string, RowHistory | undefined>();
   const born: string[] = [];
   const gone = new Set<string>();
   for (const [id, more] of additions) {
-    const old = trackOf(index, id);
-    const track = emptyTrack({ table, id }, lines, old?.latest);
-    if (old !== undefined) keepEntries(track, old, removed);
-    for (const entry of more) insertEntry(track, entry);
-    const isGone = track.entries.length === 0;
+    const old = rowHistoryOf(index, id);
+    const rowHistory = emptyHistory({ table, id }, lines, old?.latest);
+    if (old !== undefined) keepEntries(rowHistory, old, removed);
+    for (const entry of more) insertEntry(rowHistory, entry);
+    const isGone = rowHistory.entries.length === 0;
     if (isGone) gone.add(id);
     else if (old === undefined) born.push(id);
-    changes.set(id, isGone ? undefined : track);
+    changes.set(id, isGone ? undefined : rowHistory);
   }
   return {
     table,
-    tracks: withChanges(tracks, changes),
+    histories: withChanges(histories, changes),
     order: orderWith(order, born, gone),
     lines,
   };

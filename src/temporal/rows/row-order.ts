@@ -1,14 +1,14 @@
 import { push } from '../../object';
-import { entriesOf, type Layered } from '../corrections/overlay-map';
+import { entriesOf, type OverlayMap } from '../corrections/overlay-map';
 import type { AnyTable } from '../table/any-table';
-import { namedWhenThrown } from '../table/author-error';
+import { withContext } from '../table/author-error';
 
-/** The ids of a table's rows in the order of their code units, and by key. */
+/** The ids of a table's rows in the order of their UTF-16 code units, and by key. */
 export type RowOrder = {
-  /** Made when first needed. */
+  /** Made when first needed, like `byKey`. */
   sorted: readonly string[] | undefined;
   byKey: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The order that this one differs from by a few rows, while it is worth going back to. */
+  /** An order that differs by a few rows only, from which this one is made. */
   readonly earlier: Earlier | undefined;
 };
 
@@ -16,7 +16,7 @@ type Earlier = {
   readonly order: RowOrder;
   readonly born: readonly string[];
   readonly gone: ReadonlySet<string>;
-  /** How many orders lie behind this one. */
+  /** How many earlier orders precede this one. */
   readonly depth: number;
 };
 
@@ -28,7 +28,7 @@ export const freshOrder = (): RowOrder => ({
 
 const deepest = 64;
 
-/** The order with some rows more and some fewer. */
+/** The order with some rows added and others removed. */
 export const orderWith = (
   order: RowOrder,
   born: readonly string[],
@@ -41,17 +41,17 @@ export const orderWith = (
   return { sorted: undefined, byKey: undefined, earlier };
 };
 
-/** All ids, in order. */
-export const sortedIn = (order: RowOrder, rows: Layered<unknown>): readonly string[] => {
+/** All ids, sorted. */
+export const sortedIn = (order: RowOrder, rows: OverlayMap<unknown>): readonly string[] => {
   order.sorted ??= sortedFrom(order.earlier) ?? [...idsOf(rows)].sort();
   return order.sorted;
 };
 
-function* idsOf(rows: Layered<unknown>): Iterable<string> {
+function* idsOf(rows: OverlayMap<unknown>): Iterable<string> {
   for (const [id] of entriesOf(rows)) yield id;
 }
 
-/** The ids as an earlier order has them already, with what differs. */
+/** The sorted ids of an earlier order, with the rows added and removed since. */
 const sortedFrom = (earlier: Earlier | undefined): readonly string[] | undefined => {
   if (earlier === undefined) return undefined;
   const { order, born, gone } = earlier;
@@ -76,10 +76,10 @@ const merged = (
   return all.concat(born.slice(next));
 };
 
-/** The ids that a table gives a key, in order. */
+/** The ids of the rows that have a key, sorted. */
 export const keyedIn = (
   order: RowOrder,
-  rows: Layered<unknown>,
+  rows: OverlayMap<unknown>,
   table: AnyTable,
   key: string,
 ): readonly string[] => {
@@ -103,7 +103,7 @@ const hasKeys = (order: RowOrder): boolean =>
 
 const keyOf = ({ name, key }: AnyTable, id: string): string | undefined =>
   key &&
-  namedWhenThrown(
+  withContext(
     () => `table "${name}", row "${id}"`,
     () => key(id),
   );

@@ -1,20 +1,22 @@
 import { none, type Option, some } from '../../fp';
 import type { Moment } from '../../time/moment';
-import { readAll } from '../corrections/lines';
+import { readAll } from '../corrections/log-lines';
 import { valueAt } from '../fold/versions';
 import type { Rows } from '../table/rows';
 import { foldAt } from './row-history';
-import { idsUnder, sortedIds, type TableIndex, trackOf } from './row-index';
+import { idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
-/** Which rows a question read; absent ones count, and a list reads all of its rows. */
+/** Is told which rows a question reads: absent rows too, and every row of a list. */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
 };
 
 /**
- * The rows of a table at a point on each clock. A state has one for each table, and most are never
- * looked at: what can be asked of it is made when it is asked, bound to it.
+ * The rows of a table at a point in valid time, as known at a point in system time.
+ *
+ * A state has one of these for each table, and most are never used, so the methods are getters: each
+ * is made, bound, when it is asked for.
  */
 class RowsAt implements Rows<unknown> {
   readonly #index: TableIndex;
@@ -56,8 +58,8 @@ class RowsAt implements Rows<unknown> {
   }
 
   #row(id: string): unknown {
-    const track = trackOf(this.#index, id);
-    return track && valueAt(foldAt(track, this.#knowledge), this.#moment);
+    const rowHistory = rowHistoryOf(this.#index, id);
+    return rowHistory && valueAt(foldAt(rowHistory, this.#knowledge), this.#moment);
   }
 
   #all(): readonly Present[] {
@@ -80,7 +82,7 @@ Object.freeze(RowsAt.prototype);
 
 type Present = readonly [id: string, row: unknown];
 
-/** The rows of a table at a point on each clock; `reads` is told of whatever is looked at. */
+/** The rows of a table at a moment, as known at another; `reads` is told which are read. */
 export const rowsAt = (
   index: TableIndex,
   knowledge: Moment,

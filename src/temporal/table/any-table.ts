@@ -2,10 +2,10 @@ import type { Draft } from '../../immer';
 import type { Point, PointLiteral } from '../../time/point';
 import type { TimedEvent } from '../event/event';
 
-/** A row whose shape only its own table knows. */
+/** A row, whose type only its own table knows. */
 export type AnyRow = unknown;
 
-/** A handler as the machine calls it, which knows neither rows nor events by their types. */
+/** A handler whose types of row and event have been erased. */
 export type AnyHandler = {
   readonly row: (event: TimedEvent) => string | readonly string[];
   readonly begin?: (event: TimedEvent, id: string) => AnyRow;
@@ -19,32 +19,32 @@ export type AnyDue = {
   readonly becomes: (draft: Draft<AnyRow>) => void;
 };
 
-/** An immer recipe, and what it is handed beside the draft. */
+/** An immer recipe, with the arguments that follow the draft. */
 export type Recipe<Args extends readonly unknown[]> = (draft: Draft<AnyRow>, ...args: Args) => void;
 
-/** How what an author wrote comes to be a row that nobody can change. */
-export type Making = {
-  /** The row that `begin` gave, frozen. */
-  readonly begun: (row: AnyRow) => AnyRow;
-  /** What a recipe makes of a row. */
-  readonly revised: <Args extends readonly unknown[]>(
+/** Turns what handlers return into frozen rows. */
+export type RecipeRunner = {
+  /** Freezes the row that `begin` returned. */
+  readonly begin: (row: AnyRow) => AnyRow;
+  /** Runs a recipe on a row. */
+  readonly apply: <Args extends readonly unknown[]>(
     row: AnyRow,
     recipe: Recipe<Args>,
     ...args: Args
   ) => AnyRow;
 };
 
-/** A table as the machine runs it. */
+/** A table whose types have been erased. */
 export type AnyTable = {
   readonly name: string;
   readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
   readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
   readonly key: ((id: string) => string) | undefined;
-  /** Comes with the table: what only asks for rows need not bring immer along. */
-  readonly making: Making;
+  /** It comes with the table, so that code that only reads rows does not import immer. */
+  readonly recipes: RecipeRunner;
 };
 
-/** A handler, and the table that it belongs to with its place among the tables. */
+/** A handler with its table, and the index of that table in the projection. */
 export type Concern = {
   readonly tableAt: number;
   readonly table: AnyTable;

@@ -1,57 +1,57 @@
-import { changed, frozenThroughout, isDraftable } from '../../immer';
+import { frozenThroughout, isDraftable, produceFrozen } from '../../immer';
 import { field, isPlain } from '../../object';
 import { same } from '../../same';
 import type { AnyRow, Recipe } from './any-table';
 
-/** More parts than this, and immer, which copies only what a recipe changes, is the cheaper way. */
+/** A row with more objects than this is left to immer, which copies only what a recipe changes. */
 const mostParts = 200;
 
 /**
- * What an immer recipe makes of a row: frozen, and the row itself where nothing has changed.
+ * Applies an immer recipe to a row. The result is frozen; it is the row itself if nothing changed.
  *
- * A recipe does the same to a copy that nobody else has as it does to a draft, many times faster.
- * Where a copy will not do, it runs on a draft: on a large row, on maps and sets, and where it
- * throws, which it may do only because it asks for what drafts alone can give.
+ * A recipe does the same to a private copy as to an immer draft, many times faster. It runs on a
+ * draft if the row is large or holds maps or sets, and again on a draft if it throws on the copy:
+ * it may have called a function that accepts drafts only.
  */
-export const revised = <Args extends readonly unknown[]>(
+export const applyRecipe = <Args extends readonly unknown[]>(
   row: AnyRow,
   recipe: Recipe<Args>,
   ...args: Args
 ): AnyRow => {
   const copying: Copying = { left: mostParts };
   const copy = copyOf(row, copying);
-  if (copying.left < 0) return revisedByImmer(row, recipe, ...args);
+  if (copying.left < 0) return applyWithImmer(row, recipe, ...args);
   try {
     recipe(copy, ...args);
   } catch {
-    return revisedByImmer(row, recipe, ...args);
+    return applyWithImmer(row, recipe, ...args);
   }
-  return shared(row, copy);
+  return withSharedParts(row, copy);
 };
 
-/** The same by immer itself. */
-export const revisedByImmer = <Args extends readonly unknown[]>(
+/** Applies a recipe with immer itself. */
+export const applyWithImmer = <Args extends readonly unknown[]>(
   row: AnyRow,
   recipe: Recipe<Args>,
   ...args: Args
 ): AnyRow => {
-  const after = changed(row, (draft) => {
+  const after = produceFrozen(row, (draft) => {
     recipe(draft, ...args);
   });
   return same(row, after) ? row : after;
 };
 
-/** How many more parts may be copied; below zero where a copy will not do. */
+/** How many more objects may be copied; below zero if the row is to be left to immer. */
 type Copying = { left: number };
 
-/** A copy of plain data, all the way down; other objects are kept as they are, as immer does. */
+/** A deep copy of plain data. Other objects are kept as they are, as immer does. */
 const copyOf = (value: unknown, copying: Copying): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   copying.left -= 1;
   if (copying.left < 0) return value;
   if (Array.isArray(value)) return copyOfList(value, copying);
   if (isPlain(value)) return copyOfFields(value, copying);
-  // Maps, sets, and classes made for immer are changed in place by a recipe.
+  // A recipe changes maps, sets and immerable classes in place.
   if (isDraftable(value)) copying.left = -1;
   return value;
 };
@@ -72,25 +72,25 @@ const copyOfFields = (value: object, copying: Copying): unknown => {
       : { ...value };
   for (const key in copy) {
     const part = copy[key];
-    // Every key is the copy's own by now, so even `__proto__` is set like any other.
+    // Every key is the copy's own, so setting `__proto__` sets a field and not the prototype.
     if (typeof part === 'object' && part !== null) copy[key] = copyOf(part, copying);
   }
   return copy;
 };
 
-/** A new value, frozen, with each part that is as it was replaced by the part from before. */
-const shared = (before: unknown, after: unknown): unknown => {
+/** Freezes a new value, and replaces each part that did not change by the part from before. */
+const withSharedParts = (before: unknown, after: unknown): unknown => {
   if (before === after || Object.is(before, after)) return before;
   if (typeof after !== 'object' || after === null) return after;
   if (typeof before === 'object' && before !== null && !Object.isFrozen(after)) {
-    if (Array.isArray(before) && Array.isArray(after)) return sharedList(before, after);
+    if (Array.isArray(before) && Array.isArray(after)) return withSharedItems(before, after);
     if (isPlain(before) && Object.getPrototypeOf(before) === Object.getPrototypeOf(after))
-      return sharedFields(before, after);
+      return withSharedFields(before, after);
   }
   return same(before, after) ? before : frozenThroughout(after);
 };
 
-const sharedList = (before: readonly unknown[], after: unknown[]): unknown => {
+const withSharedItems = (before: readonly unknown[], after: unknown[]): unknown => {
   let isAlike = before.length === after.length;
   for (let index = 0; index < after.length; index += 1) {
     const is = after[index];
@@ -100,14 +100,14 @@ const sharedList = (before: readonly unknown[], after: unknown[]): unknown => {
       continue;
     }
     const was = before[index];
-    const kept = shared(was, is);
+    const kept = withSharedParts(was, is);
     if (kept !== is) after[index] = kept;
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
   return isAlike ? before : Object.freeze(after);
 };
 
-const sharedFields = (before: object, after: object): unknown => {
+const withSharedFields = (before: object, after: object): unknown => {
   let isAlike = true;
   let fields = 0;
   for (const key in after) {
@@ -120,8 +120,8 @@ const sharedFields = (before: object, after: object): unknown => {
     }
     const was = field(before, key);
     if (was === is) continue;
-    const kept = shared(was, is);
-    // Every key is the copy's own, so even `__proto__` is set like any other.
+    const kept = withSharedParts(was, is);
+    // Every key is the copy's own, so setting `__proto__` sets a field and not the prototype.
     if (kept !== is) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }

@@ -3,19 +3,19 @@ import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './any-table';
 
-/** How many due changes in a row are followed after the last event before giving up. */
+/** The most due changes that are followed on a row after its last event. */
 export const mostDueChanges = 1000;
 
-/** The soonest of what a row declares, with all that falls due at that moment. */
+/** The earliest of the due changes that a row declares, with all others due at that moment. */
 export type NextDue = {
-  /** The start of the date, or the instant, on which it is due. */
+  /** The start of the date, or the instant, on which they are due. */
   readonly at: Moment;
   readonly on: Point | PointLiteral;
-  /** What happens at that moment, in the order declared. */
+  /** The due changes, in the order in which they are declared. */
   readonly together: readonly AnyDue[];
 };
 
-/** What a row declares will happen to it next, if anything. */
+/** The next due change of a row, if it declares any. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
   const declared = declaredBy(table, row);
   if (declared.length === 0) return undefined;
@@ -28,15 +28,15 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
   return next;
 };
 
-/** What a row becomes when something due happens to it. */
-export const afterDue = ({ making }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
-  making.revised(row, happen, together);
+/** The row after its next due change. */
+export const afterDue = ({ recipes }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
+  recipes.apply(row, happen, together);
 
 const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
   for (const due of together) due.becomes(draft);
 };
 
-/** Whether a row declares that something will happen to it at a moment. */
+/** Whether a row declares a due change at a moment. */
 export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>
   declaredBy(table, row).some(({ on }) => startOf(on, offsetMs) === moment);
 

@@ -1,8 +1,8 @@
-/** A pure function of a state; the verbs note which rows it reads by running it. */
+/** A pure function of a state. The verbs run it and note which rows it reads. */
 export type Question<S, A> = (state: S) => A;
 
 /**
- * Gives a question of one's own its type.
+ * Gives a question of your own its type.
  *
  * @example
  * const openDisputes = question<Relations>()((state) =>

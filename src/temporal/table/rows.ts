@@ -2,7 +2,7 @@ import type { Option } from '../../fp';
 
 /** The rows of one table as of a point, read-only and frozen, in the order of their ids. */
 export type Rows<Row> = {
-  /** One row, or none where it does not exist at that point. */
+  /** One row, or none if it does not exist at that point. */
   readonly get: (id: string) => Option<Row>;
   /** The ids of the rows that exist. */
   readonly ids: () => readonly string[];
@@ -10,6 +10,6 @@ export type Rows<Row> = {
   readonly entries: () => readonly (readonly [id: string, row: Row])[];
   /** The rows that pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
-  /** The rows whose id has a key, where the table declares keys. */
+  /** The rows whose ids have a key, if the table declares keys. */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
 };

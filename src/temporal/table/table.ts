@@ -4,47 +4,47 @@ import type { TimedEvent } from '../event/event';
 
 /** What one type of event does to the rows that it concerns. */
 export type Handler<Row, E extends TimedEvent> = {
-  /** The id, or ids, of the rows that an event concerns, from its own data alone. */
+  /** The id or ids of the rows that an event concerns, computed from the event alone. */
   readonly row: (event: E) => string | readonly string[];
-  /** Makes the row, where it does not exist yet. */
+  /** Makes the row if it does not exist yet. */
   readonly begin?: (event: E, id: string) => Row;
-  /** An immer recipe that changes the row, where it exists. */
+  /** An immer recipe that changes the row if it exists. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string) => void;
   /**
-   * Says what an earlier event should have said, where an event meets no row yet: what `append`
-   * refuses where the event cannot begin the row, and what `audit` says in any case.
+   * Says which earlier event is missing, for an event that meets no row yet. `append` refuses the
+   * event for it only if the event cannot begin the row; `audit` reports it in any case.
    */
   readonly missing?: (event: E, id: string) => string | undefined;
-  /** Says what is wrong with an event at this row, if anything; never consulted by replay. */
+  /** Says why an event breaks the rules of this row, if it does. Replay never calls it. */
   readonly refuse?: (row: Row, event: E, id: string) => string | undefined;
 };
 
-/** A handler for each type of event that a table takes; other types do not concern it. */
+/** A handler for each type of event that a table takes. The table ignores other types. */
 export type Handlers<Row, E extends TimedEvent> = {
   readonly [Type in E['type']]?: Handler<Row, Extract<E, { readonly type: Type }>>;
 };
 
-/** What will happen to a row by itself. */
+/** A change that a row will undergo without an event: its *due change*. */
 export type Due<Row> = {
-  /** When: a date (from the start of that day) or a date-time. */
+  /** When it happens: a date (at the start of that day) or a date-time. */
   readonly on: Point | PointLiteral;
-  /** An immer recipe for what the row then becomes. It must move or clear the next due date. */
+  /** An immer recipe that changes the row. It must move the next due date on, or clear it. */
   readonly becomes: (draft: Draft<Row>) => void;
 };
 
 export type TableOptions<Row> = {
   /**
-   * What the row declares will happen to it without an event, if anything. Of several, the soonest
-   * happens first; those due at one moment happen together, in the order given.
+   * The due changes of a row, if it has any. The earliest happens first; those due at the same
+   * moment happen together, in the order given.
    */
   readonly due?: (row: Row) => Due<Row> | readonly Due<Row>[] | undefined;
-  /** A key of a row, from its id alone, by which `Rows.keyed` finds it without a search. */
+  /** The key of a row, computed from its id alone; `Rows.keyed` looks rows up by it. */
   readonly key?: (id: string) => string;
 };
 
 declare const types: unique symbol;
 
-/** A family of rows, one per id, each the fold of its own events. */
+/** A family of rows, one for each id. Each row is the fold of its own events. */
 export type Table<Row, E extends TimedEvent> = TableOptions<Row> & {
   readonly handlers: Handlers<Row, E>;
   /** Only for the type checker. */
@@ -61,13 +61,13 @@ export type TableShape = {
 export type RowOf<T extends TableShape> = NonNullable<T[typeof types]>['row'];
 
 /** The type of the events that a table takes. */
-export type EventOf<T extends TableShape> = NonNullable<T[typeof types]>['event'];
+export type EventsOf<T extends TableShape> = NonNullable<T[typeof types]>['event'];
 
 /**
  * Declares a table.
  *
- * Each row is a small state machine of its own: the first event whose handler has `begin` makes it,
- * later ones `evolve` it. No handler sees another row, the clock, or anything outside its arguments.
+ * Each row is a small state machine. The first event whose handler has `begin` makes the row; later
+ * events `evolve` it. A handler sees its arguments only: no other row, no clock, nothing outside.
  *
  * @example
  * type PriceSet = TimedEvent & {
@@ -88,11 +88,11 @@ export const table =
   (handlers: Handlers<Row, E>, options: TableOptions<Row> = {}): Table<Row, E> =>
     Object.freeze({ ...options, handlers: copied(handlers) });
 
-/** A copy that nobody else has, so that no later change to what was handed in reaches an answer. */
+/** Copies handlers, so that changing the given ones later does not change an answer. */
 const copied = <H extends object>(handlers: H): H => {
-  // Every value of it is a handler.
+  // Every value is a handler.
   const entries = Object.entries(handlers) as [string, object][];
   const copies = entries.map(([type, handler]) => [type, Object.freeze({ ...handler })] as const);
-  // `fromEntries` forgets the names, which are those of the handlers given.
+  // `fromEntries` loses the names, which are those of the given handlers.
   return Object.freeze(Object.fromEntries(copies)) as H;
 };

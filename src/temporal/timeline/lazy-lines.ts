@@ -1,39 +1,39 @@
 import { isLeft } from '../../fp';
 import { plainDay } from '../../time/calendar-date';
-import type { Lines } from '../corrections/lines';
+import type { LogLines } from '../corrections/log-lines';
 import { Entry } from '../event/entry';
 import type { TimedEvent } from '../event/event';
-import { type Knowing, knowingOf, placeOf } from '../event/place';
-import { stretchShared } from '../fold/reuse';
+import { positionOf, type RecordTime, recordTimeOf } from '../event/position';
+import { reuseVersions } from '../fold/reuse';
 
-/** Lines of which none has been read yet. */
-export const unreadLines = (events: readonly TimedEvent[], offsetMs: number): Lines => {
-  const knowingIn = knowingByDay(offsetMs);
+/** The lines of a log, none of which has been read yet. */
+export const lazyLines = (events: readonly TimedEvent[], offsetMs: number): LogLines => {
+  const recordTimeOn = recordTimesByDay(offsetMs);
   return {
     events,
     offsetMs,
-    read: (event, position) => {
-      const place = placeOf(event, offsetMs);
-      if (isLeft(place)) return undefined;
-      const knowing = knowingIn(event.recordedAt);
-      return knowing && new Entry(event, place.right, position, knowing);
+    read: (event, index) => {
+      const position = positionOf(event, offsetMs);
+      if (isLeft(position)) return undefined;
+      const recordTime = recordTimeOn(event.recordedAt);
+      return recordTime && new Entry(event, position.right, index, recordTime);
     },
-    resume: stretchShared,
+    resume: reuseVersions,
     entries: new Array<Entry | null | undefined>(events.length),
     isRead: false,
   };
 };
 
-/** What is read of `recordedAt` is kept by the day where it is one, which many lines share. */
-const knowingByDay = (offsetMs: number) => {
-  const byDay = new Map<number, Knowing>();
-  return (recordedAt: string): Knowing | undefined => {
+/** Reads `recordedAt`, and keeps the result for each day, since many lines share a day. */
+const recordTimesByDay = (offsetMs: number) => {
+  const byDay = new Map<number, RecordTime>();
+  return (recordedAt: string): RecordTime | undefined => {
     const day = recordedAt.length === 10 ? plainDay(recordedAt) : Number.NaN;
-    const shared = byDay.get(day);
-    if (shared !== undefined) return shared;
-    const knowing = knowingOf(recordedAt, offsetMs);
-    if (isLeft(knowing)) return undefined;
-    if (!Number.isNaN(day)) byDay.set(day, knowing.right);
-    return knowing.right;
+    const known = byDay.get(day);
+    if (known !== undefined) return known;
+    const recordTime = recordTimeOf(recordedAt, offsetMs);
+    if (isLeft(recordTime)) return undefined;
+    if (!Number.isNaN(day)) byDay.set(day, recordTime.right);
+    return recordTime.right;
   };
 };

@@ -1,32 +1,32 @@
 import type { TimedEvent, TimedLog } from '../event/event';
 
-/** A log, and what has been added to it since it was last put together. */
-export type Written = {
+/** A log, and the events that have been added since the log was last copied. */
+export type LogBuffer = {
   readonly base: TimedLog;
   readonly more: readonly TimedEvent[];
-  /** Both together; made when first asked for. */
+  /** Both as one log; made when first asked for. */
   whole: TimedLog | undefined;
 };
 
-export const writtenAs = (log: TimedLog): Written => ({ base: log, more: [], whole: log });
+export const logBuffer = (log: TimedLog): LogBuffer => ({ base: log, more: [], whole: log });
 
-/** How many lines there are. */
-export const lengthOf = ({ base, more }: Written): number => base.events.length + more.length;
+/** The number of events. */
+export const lengthOf = ({ base, more }: LogBuffer): number => base.events.length + more.length;
 
-/** The log with some events at its end. */
-export const withMore = (written: Written, events: readonly TimedEvent[]): Written => {
-  const { base, more } = written;
+/** The log with some events added at its end. */
+export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): LogBuffer => {
+  const { base, more } = buffer;
   const longer = [...more, ...events];
-  // To put the log together costs its length, and so does not happen at every event.
+  // Copying costs the length of the log, so it must not happen at every event.
   return longer.length <= 64 + 2 * Math.sqrt(base.events.length)
     ? { base, more: longer, whole: undefined }
-    : writtenAs(together(base, longer));
+    : logBuffer(together(base, longer));
 };
 
-/** The log as one. */
-export const wholeOf = (written: Written): TimedLog => {
-  written.whole ??= together(written.base, written.more);
-  return written.whole;
+/** The whole log. */
+export const wholeLog = (buffer: LogBuffer): TimedLog => {
+  buffer.whole ??= together(buffer.base, buffer.more);
+  return buffer.whole;
 };
 
 const together = (base: TimedLog, more: readonly TimedEvent[]): TimedLog =>

@@ -1,16 +1,16 @@
 import type { Either } from '../../fp';
 import { frozenThroughout } from '../../immer';
 import type { TimedEvent, TimedLog } from '../event/event';
-import type { AnyHandler, AnyTable, Concern, Making } from '../table/any-table';
-import { revised } from '../table/apply-recipe';
+import type { AnyHandler, AnyTable, Concern, RecipeRunner } from '../table/any-table';
+import { applyRecipe } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
-import type { EventOf, RowOf, TableShape } from '../table/table';
+import type { EventsOf, RowOf, TableShape } from '../table/table';
 
-/** What a log holds, as whoever checks new events needs to know it. */
+/** Looks up what a log holds, for checking new events. */
 export type Held = {
-  /** The log's header, and what else it has beside its events. */
+  /** The log without its events: its header, and what else it has. */
   readonly log: Omit<TimedLog, 'events'>;
-  /** The line of an id, whether an event of the world or an act on the record. */
+  /** The event of an id; corrections and retractions too. */
   readonly event: (id: string) => TimedEvent | undefined;
   /** The retractions of an event. */
   readonly retractionsOf: (id: string) => readonly TimedEvent[];
@@ -18,7 +18,7 @@ export type Held = {
 
 /** Why one event cannot be added to a log. */
 export type Refusal = {
-  /** The event's place among those handed in, from 0. */
+  /** The index of the event among those handed in, from 0. */
   readonly index: number;
   /** The event's id, where it has one. */
   readonly id?: string;
@@ -27,30 +27,30 @@ export type Refusal = {
 };
 
 /**
- * Checks events that are to be added to a log: their shape, ids and references. What it returns is
- * checked and complete; an event that the log holds already, word for word, is left out.
+ * Checks events that are to be added to a log: their shape, ids and references. It returns frozen
+ * events, without those that the log already holds with the same content.
  */
 export type Admit = (
   held: Held,
   inputs: readonly unknown[],
 ) => Either<readonly Refusal[], readonly TimedEvent[]>;
 
-/** What a projection may be told of the events of its domain. */
+/** What a projection knows about the events of its domain. */
 export type Domain = {
-  /** What `record` checks new events with, beyond the rules of the tables. */
+  /** Checks new events for `record`, before the rules of the tables do. */
   readonly admit?: Admit;
-  /** Reads one event that `suppose` is to add: the event, or what is wrong with it. */
+  /** Reads an event that `suppose` is to add: the event, or what is wrong with it. */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
-  /** The ids of the events that an event refers to, which `relatedTo` follows. */
+  /** The ids of the events that an event refers to, for `relatedTo`. */
   readonly references?: (event: TimedEvent) => readonly string[];
 };
 
 declare const types: unique symbol;
 
-/** Tables that are replayed together; their rows as of a point are its state. */
+/** Tables that are replayed together. Their rows at a point are the state. */
 export type Projection<S, E extends TimedEvent> = {
   readonly tables: readonly AnyTable[];
-  /** The handlers that take a type of event, table by table. */
+  /** The handlers of a type of event, in the order of the tables. */
   readonly concerns: { readonly get: (type: string) => readonly Concern[] | undefined };
   readonly domain: Domain;
   /** Only for the type checker. */
@@ -59,15 +59,15 @@ export type Projection<S, E extends TimedEvent> = {
 
 type Tables = { readonly [name: string]: TableShape };
 
-/** The state that a set of tables makes: each table's rows under its name. */
+/** The state of a set of tables: each table's rows under its name. */
 export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf<T[Name]>> };
 
 /**
- * Joins tables into a projection, which `timeline` replays a log through.
+ * Joins tables into a projection, through which `timeline` replays a log.
  *
- * `domain` says what is known of the events: `policyEvents` for those of this library. Without it
- * `record` checks ids, targets and dates only, and `relatedTo` follows only corrections and
- * retractions.
+ * `domain` says what is known about the events: give `policyEvents` for those of this library.
+ * Without it, `record` checks ids, targets and dates only, and `relatedTo` follows corrections and
+ * retractions only.
  *
  * @example
  * const filings = table<{ count: number }>()({
@@ -82,7 +82,7 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
 export const projection = <T extends Tables>(
   tables: T,
   domain: Domain = {},
-): Projection<StateOf<T>, EventOf<T[keyof T]>> => {
+): Projection<StateOf<T>, EventsOf<T[keyof T]>> => {
   const erased = Object.entries(tables).map(([name, shape]) => erase(name, shape));
   const byType = new Map<string, Concern[]>();
   for (const [tableAt, { table, handlers }] of erased.entries())
@@ -90,7 +90,7 @@ export const projection = <T extends Tables>(
       byType.set(type, [...(byType.get(type) ?? []), { tableAt, table, handler }]);
   return Object.freeze({
     tables: Object.freeze(erased.map(({ table }) => table)),
-    // The map itself is kept here, where nobody can change it.
+    // Only `get` is handed out, so that nobody can change the map.
     concerns: Object.freeze({ get: (type: string) => byType.get(type) }),
     domain: Object.freeze({ ...domain }),
   });
@@ -98,13 +98,13 @@ export const projection = <T extends Tables>(
 
 type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string, AnyHandler> };
 
-const making: Making = Object.freeze({ begun: frozenThroughout, revised });
+const recipes: RecipeRunner = Object.freeze({ begin: frozenThroughout, apply: applyRecipe });
 
 const erase = (name: string, shape: TableShape): Erased => {
-  // The machine hands a handler only events of its own type and rows that its own table made, so
-  // forgetting both types here is safe.
+  // Erasing the types is safe: a handler is called only with events of its own type and with rows
+  // of its own table.
   const { due, key } = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;
   const byType = new Map(Object.entries(shape.handlers) as [string, AnyHandler][]);
   const handlers = Object.freeze({ get: (type: string) => byType.get(type) });
-  return { table: Object.freeze({ name, handlers, due, key, making }), handlers: byType };
+  return { table: Object.freeze({ name, handlers, due, key, recipes }), handlers: byType };
 };

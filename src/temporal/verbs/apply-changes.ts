@@ -1,12 +1,13 @@
 import { frozenThroughout } from '../../immer';
 import type { Change, Changes } from './changes';
-import { withValueAt } from './support/difference';
+import { withValueAtPath } from './support/difference';
 
-/** Any state as plain data: tables of rows by id. */
+/** A state as plain data: tables of rows by id. */
 type Plain = { readonly [table: string]: { readonly [row: string]: unknown } };
 
 /**
- * Brings a snapshot of the state at the first point of some changes to that at the second.
+ * Applies changes to a snapshot of the state at their first point. The result is the snapshot at
+ * their second point.
  *
  * @example
  * const [a, b] = ['2023-03-15', '2023-03-22'] as const;
@@ -24,14 +25,14 @@ export const applyChanges =
       ([name, rows]) =>
         [name, Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)))] as const,
     );
-    // The changes are of the same projection, and so lead to a state of the same shape.
+    // Changes come from the same projection, so the result has the same shape.
     return frozenThroughout(Object.fromEntries(after)) as S;
   };
 
 const applyOne = (tables: Map<string, Map<string, unknown>>, change: Change<unknown>): void => {
   const rows = tables.get(change.table) ?? new Map<string, unknown>();
   tables.set(change.table, rows);
-  const after = withValueAt(rows.get(change.row), change.path, change.after);
+  const after = withValueAtPath(rows.get(change.row), change.path, change.after);
   if (after === undefined) rows.delete(change.row);
   else rows.set(change.row, after);
 };

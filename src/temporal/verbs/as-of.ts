@@ -3,10 +3,10 @@ import { stateAt } from '../timeline/state-at';
 import { machineOf, type Timeline } from '../timeline/timeline';
 
 /**
- * The state at a point: a date means the end of that day in the log's own offset, a date-time that
- * instant. Each table is there under its name as read-only, frozen `Rows`.
+ * The state at a point in valid time. A date means the end of that day in the offset of the log, a
+ * date-time that instant. The state has each table under its name, as read-only, frozen `Rows`.
  *
- * A malformed literal throws a `RangeError`; text from outside goes through `parsePoint`.
+ * A malformed literal throws a `RangeError`. Read text from outside with `parsePoint`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));

@@ -3,34 +3,34 @@ import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import type { Entry } from '../event/entry';
 import type { TimedLog } from '../event/event';
-import { valueAt as rowAt, versionsUpTo } from '../fold/versions';
-import { boundaryAfter, entriesInOrder, foldAt, type Track } from '../rows/row-history';
-import { sortedIds, trackOf } from '../rows/row-index';
+import { valueAt, versionsUpTo } from '../fold/versions';
+import { boundaryAfter, entriesInOrder, foldAt, type RowHistory } from '../rows/row-history';
+import { rowHistoryOf, sortedIds } from '../rows/row-index';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
-import { differences, type Path, valueAt } from './support/difference';
+import { differences, type Path, valueAtPath } from './support/difference';
 
-/** One difference in one row. A side on which the row or the field is absent has no field. */
+/** One difference in one row. `before` or `after` is left out where the row or field is absent. */
 export type Change<E> = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The keys from the row to what changed; empty where the row itself came or went. */
+  /** The keys that lead from the row to the changed value; empty if the row itself came or went. */
   readonly path: Path;
   readonly before?: unknown;
   readonly after?: unknown;
-  /** What made it: events of the world, or the lines of the log from which it was learned. */
+  /** The events that made the change; for `learned`, the lines of the log that told of it. */
   readonly events: readonly E[];
 };
 
-/** What differs between two states, by whether the world or our knowledge of it moved. */
+/** The differences between two states: those of the world, and those of our knowledge. */
 export type Changes<E> = {
-  /** *The world changed*: from the first day to the second, at the first one's knowledge. */
+  /** What changed from the first point to the second in valid time, as known at the first. */
   readonly world: readonly Change<E>[];
-  /** *We learned*: at the second day, from the first one's knowledge to the second's. */
+  /** What we learned of the second point, from the first point in system time to the second. */
   readonly learned: readonly Change<E>[];
 };
 
-/** A point on the first clock, and, if wanted, one on the clock of knowledge. */
+/** A point in valid time, and optionally one in system time. */
 export type At =
   | Point
   | PointLiteral
@@ -39,9 +39,11 @@ export type At =
 type Spot = { readonly moment: Moment; readonly knowledge: Moment };
 
 /**
- * What changed from one point to another, each with the row, the path in it, what it was, what it
- * became, and the events that made it. A move along both clocks is told apart: first what changed in
- * the world, then what was learned. `applyChanges` brings a snapshot of the first state to the second.
+ * What changed from one point to another: for each change the row, the path in it, its value before
+ * and after, and the events that made it. If the points differ on both clocks, `world` has what
+ * changed in valid time and `learned` what changed in system time.
+ *
+ * `applyChanges` applies them to a snapshot of the first state.
  *
  * @example
  * const { world } = pipe(japanKorea, changes('2023-03-20', '2023-03-21'));
@@ -69,8 +71,8 @@ const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
 
 type Event = Entry['event'];
 
-/** The events behind a difference at a path of a row. */
-type Makers = (track: Track, a: Spot, b: Spot, path: Path) => readonly Event[];
+/** Finds the events that made a difference at a path of a row. */
+type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => readonly Event[];
 
 const changesIn = (
   machine: Machine,
@@ -82,10 +84,10 @@ const changesIn = (
   const found: Change<Event>[] = [];
   for (const [table, index] of machine.rows)
     for (const row of sortedIds(index)) {
-      const track = trackOf(index, row);
-      if (track === undefined) continue;
-      for (const difference of differences(valueIn(track, a), valueIn(track, b))) {
-        const events = Object.freeze(makersOf(track, a, b, difference.path));
+      const rowHistory = rowHistoryOf(index, row);
+      if (rowHistory === undefined) continue;
+      for (const difference of differences(valueIn(rowHistory, a), valueIn(rowHistory, b))) {
+        const events = Object.freeze(makersOf(rowHistory, a, b, difference.path));
         const path = Object.freeze(difference.path);
         found.push(Object.freeze({ table, row, ...difference, path, events }));
       }
@@ -93,44 +95,46 @@ const changesIn = (
   return found;
 };
 
-const valueIn = (track: Track, { moment, knowledge }: Spot): unknown =>
-  rowAt(foldAt(track, knowledge), moment);
+const valueIn = (rowHistory: RowHistory, { moment, knowledge }: Spot): unknown =>
+  valueAt(foldAt(rowHistory, knowledge), moment);
 
-/** The events whose versions, from one moment to another, changed what stands at the path. */
-const makersBetween: Makers = (track, a, b, path) => {
+/** The events whose versions changed the value at the path from one moment to another. */
+const makersBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.moment, b.moment), Math.max(a.moment, b.moment)];
-  const versions = versionsUpTo(foldAt(track, a.knowledge), last);
+  const versions = versionsUpTo(foldAt(rowHistory, a.knowledge), last);
   const made = versions.filter((version, index) => {
-    if (version.place <= first) return false;
+    if (version.position <= first) return false;
     const before = versions[index - 1]?.value;
-    return !same(valueAt(before, path), valueAt(version.value, path));
+    return !same(valueAtPath(before, path), valueAtPath(version.value, path));
   });
   return [...new Set(made.map(({ maker }) => maker))].map(({ event }) => event);
 };
 
-/** The lines of the log from which a change at the path was learned: events, corrections, retractions. */
-const learnedBetween: Makers = (track, a, b, path) => {
+/** The lines of the log that told of a change at the path: events, corrections and retractions. */
+const learnedBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.knowledge, b.knowledge), Math.max(a.knowledge, b.knowledge)];
   const { moment } = b;
-  const knownAt = (knowledge: Moment) => valueAt(valueIn(track, { moment, knowledge }), path);
+  const knownAt = (knowledge: Moment) =>
+    valueAtPath(valueIn(rowHistory, { moment, knowledge }), path);
   const lines = new Set<Event>();
   let before = knownAt(first);
   for (
-    let learned = boundaryAfter(track, first);
+    let learned = boundaryAfter(rowHistory, first);
     learned !== undefined && learned <= last;
-    learned = boundaryAfter(track, learned)
+    learned = boundaryAfter(rowHistory, learned)
   ) {
     const after = knownAt(learned);
-    if (!same(before, after)) for (const line of linesOf(track, learned, moment)) lines.add(line);
+    if (!same(before, after))
+      for (const line of linesOf(rowHistory, learned, moment)) lines.add(line);
     before = after;
   }
   return [...lines];
 };
 
-/** The lines known from one moment on that bear on the row as of another. */
-const linesOf = (track: Track, learned: Moment, moment: Moment): readonly Event[] =>
-  entriesInOrder(track)
-    .filter(({ place }) => place <= moment)
+/** The lines that became known at a moment and concern the row as of another moment. */
+const linesOf = (rowHistory: RowHistory, learned: Moment, moment: Moment): readonly Event[] =>
+  entriesInOrder(rowHistory)
+    .filter(({ position }) => position <= moment)
     .flatMap(({ knownFrom, knownUntil, statedBy, endedBy }) => [
       ...(knownFrom === learned ? [statedBy] : []),
       ...(knownUntil === learned && endedBy !== undefined ? [endedBy] : []),

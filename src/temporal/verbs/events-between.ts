@@ -4,8 +4,8 @@ import type { TimedLog } from '../event/event';
 import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
 
 /**
- * The events that stand in `[from, to)`, in order, as they are known: corrected ones as corrected,
- * retracted ones left out. A date counts from its start.
+ * The events whose position in valid time is in `[from, to)`, in order and as they are known:
+ * corrected events as corrected, retracted events left out. A date counts from its start.
  *
  * @example
  * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((event) => event.type);
@@ -19,7 +19,7 @@ export const eventsBetween =
     const end = startOf(to, machine.offsetMs);
     return Object.freeze(
       allEntries(machine)
-        .filter((entry) => start <= entry.place && entry.place < end)
+        .filter((entry) => start <= entry.position && entry.position < end)
         .filter((entry) => isKnown(entry, machine.knowledge))
         .map((entry) => entry.event),
     );

@@ -4,21 +4,21 @@ import type { Instant } from '../../time/instant';
 import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import type { Fold } from '../fold/fold';
-import { placeAfter } from '../fold/versions';
+import { positionAfter } from '../fold/versions';
 import { foldAt } from '../rows/row-history';
 import { mostDueChanges } from '../table/due';
 import type { Question } from '../table/question';
 import { machineOf, type Timeline } from '../timeline/timeline';
 import { ask } from './support/ask';
-import { gridBy, soonest } from './support/granularity';
+import { earliestOf, granularityOf } from './support/granularity';
 import { joining, type Segment } from './support/segment';
 
 export type HistoryOptions<A> = {
-  /** `day`, the default, asks at the end of each day; `instant` at each change. */
+  /** `day`, the default, asks at the end of each day; `instant` asks at each change. */
   readonly by?: 'day' | 'instant';
-  /** When two answers are the same; structural equality unless given. */
+  /** Whether two answers are the same. Structural equality by default. */
   readonly eq?: (a: A, b: A) => boolean;
-  /** Looks no further than this point. */
+  /** Stops at this point. */
   readonly until?: Point | PointLiteral;
 };
 
@@ -28,9 +28,9 @@ type ByDay = { readonly by?: 'day' };
 /**
  * Every answer to a question and the interval in which it holds, from the unbounded past on.
  *
- * The question is run once for each change to a row that it read, so the cost follows those rows
- * and not the log. Without `until`, it follows at most 1,000 due changes after the last event; if
- * more are to come, the last segment is `open`.
+ * It runs the question once for each change of a row that the question read, so the cost depends on
+ * those rows and not on the length of the log. After the last event it follows at most 1,000 due
+ * changes unless `until` is given; if more are to come, the last segment is `open`.
  *
  * @example
  * pipe(japanKorea, history(tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' })));
@@ -50,21 +50,21 @@ export function history<S, A>(
 ): (timeline: Timeline<S>) => readonly Segment<A>[] {
   return (timeline) => {
     const machine = machineOf(timeline);
-    const grid = gridBy(by, machine);
+    const granularity = granularityOf(by, machine);
     const limit =
       until === undefined ? Number.POSITIVE_INFINITY : momentOf(until, machine.offsetMs);
     const joined = joining(eq);
     let moment = Number.NEGATIVE_INFINITY;
     let dueChanges = 0;
     for (;;) {
-      const { value, tracks } = ask(machine, question, moment);
+      const { value, histories } = ask(machine, question, moment);
       const asked = moment;
-      joined.take(value, () => grid.name(asked));
-      const folds = tracks.map((track) => foldAt(track, machine.knowledge));
-      const next = soonest(folds.map((row) => placeAfter(row, asked)));
+      joined.add(value, () => granularity.boundAt(asked));
+      const folds = histories.map((rowHistory) => foldAt(rowHistory, machine.knowledge));
+      const next = earliestOf(folds.map((fold) => positionAfter(fold, asked)));
       if (next === undefined) break;
-      dueChanges = folds.some((row) => lastEvent(row) > asked) ? 0 : dueChanges + 1;
-      moment = grid.settle(next);
+      dueChanges = folds.some((fold) => lastEvent(fold) > asked) ? 0 : dueChanges + 1;
+      moment = granularity.roundUp(next);
       if (moment > limit || dueChanges > mostDueChanges) {
         joined.leaveOpen();
         break;
@@ -75,4 +75,4 @@ export function history<S, A>(
 }
 
 const lastEvent = ({ entries }: Fold): Moment =>
-  entries[entries.length - 1]?.place ?? Number.NEGATIVE_INFINITY;
+  entries[entries.length - 1]?.position ?? Number.NEGATIVE_INFINITY;

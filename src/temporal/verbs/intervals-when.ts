@@ -8,7 +8,7 @@ import { type HistoryOptions, history } from './history';
 type Options = Omit<HistoryOptions<boolean>, 'eq' | 'by'>;
 
 /**
- * The half-open intervals in which a test of the state holds.
+ * The half-open intervals in which a test of the state is true.
  *
  * @example
  * pipe(japanKorea, intervalsWhen((state) => isSome(dispute('DS590')(state))));

@@ -1,20 +1,19 @@
 import { allResolved } from '../corrections/resolution';
-import type { Entry } from '../event/entry';
-import { isKnown } from '../event/entry';
+import { type Entry, isKnown } from '../event/entry';
 import { isActOnRecord, type TimedEvent, type TimedLog } from '../event/event';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 
-/** How an event stands to others. */
+/** The events that an event refers to, and those that refer to it. */
 export type Related<E> = {
-  /** The events that it acts on or speaks of. */
+  /** The events that it acts on or mentions. */
   readonly actsOn: readonly E[];
-  /** The events that act on it or speak of it, corrections and retractions too. */
+  /** The events that act on it or mention it, corrections and retractions too. */
   readonly actedOnBy: readonly E[];
 };
 
 /**
- * The acts that an act acts on, and those that act on it, as they are known: in the order of the log.
- * Both are empty where no event of that id is known.
+ * The events that an event refers to and those that refer to it, as they are known, in the order of
+ * the log. Both lists are empty if no event of that id is known.
  *
  * @example
  * pipe(japanKorea, relatedTo('gsomia-notice-2019')).actedOnBy.map((event) => event.type);
@@ -28,7 +27,7 @@ export const relatedTo =
     const referred = new Set(
       lines.filter((line) => line.id === id).flatMap((line) => referencesOf(line, machine)),
     );
-    // What names itself acts on no other.
+    // An event may mention itself; that is no relation to another.
     const others = lines.filter((line) => line.id !== id);
     return Object.freeze({
       actsOn: Object.freeze(others.filter((line) => referred.has(line.id))),
@@ -39,14 +38,14 @@ export const relatedTo =
 const referencesOf = (event: TimedEvent, { domain }: Machine): readonly string[] =>
   isActOnRecord(event) ? [event.data.target] : (domain.references?.(event) ?? []);
 
-/** Every event as it is known, with the acts on the record known by then, in the order of the log. */
+/** The known events, corrections and retractions, as they are known, in the order of the log. */
 const knownLines = ({ resolution, knowledge }: Machine): readonly TimedEvent[] => {
-  const known: { readonly event: TimedEvent; readonly position: number }[] = [];
+  const known: { readonly event: TimedEvent; readonly index: number }[] = [];
   for (const { line, acts, entries } of allResolved(resolution)) {
     const entry: Entry | undefined = entries.find((each) => isKnown(each, knowledge));
-    const isNoted = line.knowing.known <= knowledge;
-    if (isNoted) known.push({ event: entry?.event ?? line.event, position: line.position });
-    for (const act of acts) if (isNoted && act.knowing.known <= knowledge) known.push(act);
+    const isNoted = line.recordTime.known <= knowledge;
+    if (isNoted) known.push({ event: entry?.event ?? line.event, index: line.index });
+    for (const act of acts) if (isNoted && act.recordTime.known <= knowledge) known.push(act);
   }
-  return known.sort((a, b) => a.position - b.position).map(({ event }) => event);
+  return known.sort((a, b) => a.index - b.index).map(({ event }) => event);
 };

@@ -6,19 +6,19 @@ import { boundaryAfter } from '../rows/row-history';
 import type { Question } from '../table/question';
 import { machineOf, type Timeline } from '../timeline/timeline';
 import { ask } from './support/ask';
-import { gridBy, soonest } from './support/granularity';
+import { earliestOf, granularityOf } from './support/granularity';
 import { joining, type Segment } from './support/segment';
 
 export type RevisionOptions<A> = {
-  /** `day`, the default, looks at what was known at the end of each day; `instant` at each change. */
+  /** `day`, the default, asks at the end of each day; `instant` asks at each change. */
   readonly by?: 'day' | 'instant';
-  /** When two answers are the same; structural equality unless given. */
+  /** Whether two answers are the same. Structural equality by default. */
   readonly eq?: (a: A, b: A) => boolean;
 };
 
 /**
- * How the answer for one point changed as more became known: half-open intervals on the clock of
- * knowledge, each with the answer that could be given then.
+ * How the answer for one point changed as the log learned more: half-open intervals of system time,
+ * each with the answer that could be given then.
  *
  * @example
  * const granted = question<Relations>()((state) => state.licences.ids().length);
@@ -43,16 +43,16 @@ export function revisions<S, A>(
   return (timeline) => {
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
-    const grid = gridBy(by, machine);
+    const granularity = granularityOf(by, machine);
     const joined = joining(eq);
     let knowledge = Number.NEGATIVE_INFINITY;
     for (;;) {
-      const { value, tracks } = ask({ ...machine, knowledge }, question, moment);
+      const { value, histories } = ask({ ...machine, knowledge }, question, moment);
       const known = knowledge;
-      joined.take(value, () => grid.name(known));
-      const next = soonest(tracks.map((track) => boundaryAfter(track, known)));
+      joined.add(value, () => granularity.boundAt(known));
+      const next = earliestOf(histories.map((rowHistory) => boundaryAfter(rowHistory, known)));
       if (next === undefined || next > machine.knowledge) break;
-      knowledge = Math.min(grid.settle(next), machine.knowledge);
+      knowledge = Math.min(granularity.roundUp(next), machine.knowledge);
     }
     return joined.segments();
   };

@@ -1,28 +1,26 @@
 import { isLeft, right } from '../../fp';
 import { frozen } from '../../frozen';
-import { isThere } from '../corrections/resolution';
+import { lineWithId } from '../corrections/resolution';
 import { resolve, unresolve } from '../corrections/resolve';
 import type { TimedEvent, TimedLog } from '../event/event';
-import { withResolving } from '../timeline/apply-resolution';
+import { applyResolution } from '../timeline/apply-resolution';
 import type { Domain } from '../timeline/projection';
 import { machineOf, type Timeline, timelineOf } from '../timeline/timeline';
 
-/** What is to be taken as not having been, and as having been. */
+/** Events to remove and events to add. */
 export type Supposition = {
-  /** Ids of events of the log. With a plain event go the corrections and retractions of it. */
+  /** Ids of events to remove. Corrections and retractions of an event are removed with it. */
   readonly drop?: readonly string[];
-  /** Events with all that their kind has. */
+  /** Complete events to add. */
   readonly add?: readonly (TimedEvent & { readonly [field: string]: unknown })[];
 };
 
 /**
- * What if: the timeline without some events and with others. It is a timeline like any other, and
- * every verb can be asked of it; the one given stays as it was, and rows that the supposition does
- * not concern are shared with it.
+ * What if: the timeline without some events and with others. The result is a timeline, so every verb
+ * works on it. It shares the rows that the supposition does not concern with the given timeline.
  *
- * An event added after `asKnownAt` is known whatever its `recordedAt` says. An id that is not there to
- * drop, and an event to add that cannot be read or whose id is taken, are a programmer's mistakes and
- * throw a `RangeError`.
+ * An event that is added after `asKnownAt` is known, whatever its `recordedAt` says. It throws a
+ * `RangeError` if there is no event to drop, or if an event to add cannot be read or its id is taken.
  *
  * @example
  * const unsaved = pipe(japanKorea, suppose({ drop: ['gsomia-notice-suspended-2019'] }));
@@ -33,15 +31,15 @@ export const suppose =
   ({ drop = [], add = [] }: Supposition) =>
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
     const machine = machineOf(timeline);
-    const { offsetMs, knowledge, lines } = machine;
-    const missing = drop.filter((id) => !isThere(machine.resolution, id));
+    const { offsetMs, knowledge, lineCount } = machine;
+    const missing = drop.filter((id) => lineWithId(machine.resolution, id) === undefined);
     if (missing.length > 0)
-      throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Check its id.`);
+      throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Correct the id.`);
     const dropped = unresolve(machine.resolution, new Set(drop), offsetMs);
-    const less = withResolving(machine, dropped, lines);
+    const less = applyResolution(machine, dropped, lineCount);
     const events = add.map((event) => readWith(machine.domain, event));
     const added = resolve(less.resolution, frozen(structuredClone(events)), {
-      from: lines,
+      from: lineCount,
       offsetMs,
       knownBy: knowledge,
     });
@@ -50,7 +48,7 @@ export const suppose =
       throw new RangeError(
         `suppose: event "${skipped.event.id}" cannot be added: ${skipped.because}`,
       );
-    return timelineOf(withResolving(less, added, lines + add.length));
+    return timelineOf(applyResolution(less, added, lineCount + add.length));
   };
 
 const readWith = ({ read }: Domain, event: TimedEvent): TimedEvent => {

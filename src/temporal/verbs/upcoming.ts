@@ -4,12 +4,12 @@ import type { TimedEvent, TimedLog } from '../event/event';
 import type { Fold } from '../fold/fold';
 import { countAt, foldToVersion, versionOf } from '../fold/versions';
 import { foldAt } from '../rows/row-history';
-import { sortedIds, trackOf } from '../rows/row-index';
-import { guarded } from '../table/author-error';
+import { rowHistoryOf, sortedIds } from '../rows/row-index';
+import { contextOf, withContext } from '../table/author-error';
 import { afterDue, isDueAt, nextDue } from '../table/due';
 import { machineOf, type Timeline } from '../timeline/timeline';
 
-/** A change that a row has declared and that has not come yet. */
+/** A due change that has not happened yet. */
 export type Upcoming<E> = {
   /** The date or date-time on which it is due. */
   readonly on: Point;
@@ -20,14 +20,14 @@ export type Upcoming<E> = {
   readonly after: unknown;
   /** The event whose version of the row declared it. */
   readonly event: E;
-  /** The later event that stopped or moved it, where one is known. */
+  /** The later event that cancelled or moved it, if one is known. */
   readonly stoppedBy?: E;
 };
 
 /**
- * What is due after a point, as things then stood: the next due change of each row, soonest first.
- * Where a later event is known to have stopped it, `stoppedBy` names that event; to ask only of what
- * was known then, go through `asKnownAt` first.
+ * The next due change of each row after a point, as the row stood at that point, earliest first. If
+ * a later event is known to have cancelled or moved it, `stoppedBy` is that event. To leave out what
+ * was learned later, apply `asKnownAt` first.
  *
  * @example
  * pipe(japanKorea, upcoming('2019-11-01')).map(({ on, stoppedBy }) => [on, stoppedBy?.id]);
@@ -44,25 +44,27 @@ export const upcoming =
     for (const [table, index] of rows) {
       if (index.table.due === undefined) continue;
       for (const row of sortedIds(index)) {
-        const track = trackOf(index, row);
-        if (track === undefined) continue;
-        const fold = foldAt(track, knowledge);
+        const rowHistory = rowHistoryOf(index, row);
+        if (rowHistory === undefined) continue;
+        const fold = foldAt(rowHistory, knowledge);
         const at = countAt(fold, moment) - 1;
         const version = versionOf(fold, at);
         if (version === undefined) continue;
         const { event } = version.maker;
-        // It declared the same when the version was made, and did not throw.
         const due = nextDue(index.table, version.value, offsetMs);
-        // What is due by now has either happened already or waits for an event.
+        // What is due by the point has happened already, or is stalled until an event.
         if (due === undefined || due.at <= moment) continue;
         const stop = stoppedBy(fold, at, due.at);
         const change = {
-          // It has just been read.
+          // `nextDue` has just read it as a point.
           on: due.on as Point,
           table,
           row,
           before: version.value,
-          after: guarded(track.name, event, () => afterDue(index.table, version.value, due)),
+          after: withContext(
+            () => contextOf(rowHistory.name, event),
+            () => afterDue(index.table, version.value, due),
+          ),
           event,
           ...(stop === undefined ? {} : { stoppedBy: stop }),
         };
@@ -73,15 +75,15 @@ export const upcoming =
   };
 
 /**
- * The event, if any, after which a row no longer declares what one of its versions declared to be
- * due at a moment; none where that came about, or is still to come.
+ * The event after which a row no longer declares a due change that one of its versions declared.
+ * Undefined if the due change happened or is still to come.
  */
-const stoppedBy = (row: Fold, version: number, due: Moment): TimedEvent | undefined => {
-  const { table } = row.name;
+const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
+  const { table } = fold.name;
   for (let index = version + 1; ; index += 1) {
-    // A due change may stop another, so what comes sooner is folded too, events or none.
-    const next = foldToVersion(row, index, due);
-    if (next === undefined || (next.fired && next.place >= due)) return undefined;
-    if (!isDueAt(table, next.value, due, row.offsetMs)) return next.maker.event;
+    // An earlier due change may cancel this one, so those are folded too.
+    const next = foldToVersion(fold, index, due);
+    if (next === undefined || (next.fired && next.position >= due)) return undefined;
+    if (!isDueAt(table, next.value, due, fold.offsetMs)) return next.maker.event;
   }
 };

@@ -2,16 +2,16 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import { resolvedAt } from '../corrections/resolution';
-import { type Entry, inOrder } from '../event/entry';
+import { type Entry, inTotalOrder } from '../event/entry';
 import type { TimedLog } from '../event/event';
 import { versionsUpTo } from '../fold/versions';
-import { entriesInOrder, foldAt, type Track } from '../rows/row-history';
+import { entriesInOrder, foldAt, type RowHistory } from '../rows/row-history';
 import type { Question } from '../table/question';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 import { ask } from './support/ask';
-import { nameMoment } from './support/granularity';
+import { pointAt } from './support/granularity';
 
-/** A due change that came about. */
+/** A due change that happened. */
 export type Fired<E> = {
   readonly on: Point;
   readonly table: string;
@@ -21,35 +21,35 @@ export type Fired<E> = {
   readonly event: E;
 };
 
-/** What the log held of an event before a correction or retraction. */
+/** An event as the log held it before a correction or retraction. */
 export type Superseded<E> = {
   readonly was: E;
   /** The correction or retraction. */
   readonly by: E;
 };
 
-/** The sources that an event carries, if its kind carries any. */
+/** The type of an event's sources, if its type has any. */
 export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[] }
   ? Source
   : never;
 
-/** An answer and what it rests on. */
+/** An answer and the events and sources behind it. */
 export type Why<A, E> = {
   readonly value: A;
-  /** The events that made the rows read what they are, in order, as they are known. */
+  /** The events that made the rows what they are, in order, as they are known. */
   readonly events: readonly E[];
-  /** The due changes that came about on those rows. */
+  /** The due changes that happened on those rows. */
   readonly fired: readonly Fired<E>[];
-  /** What was once held of events on those rows, and what put an end to it. */
+  /** Earlier versions of events on those rows, and the corrections or retractions that ended them. */
   readonly superseded: readonly Superseded<E>[];
   /** The sources of the events, each once. */
   readonly sources: readonly SourceOf<E>[];
 };
 
 /**
- * Why an answer is what it is at a point. Which rows a question read is found by running it; the
- * events are those that made a version of one of them, at or before the point. Replaying only these
- * gives the same answer.
+ * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and gives
+ * the events that made a version of one of these rows at or before the point. Replaying only these
+ * events gives the same answer.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -62,17 +62,20 @@ export const why =
     type E = L['events'][number];
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
-    const { value, tracks } = ask(machine, question, moment);
-    const versions = tracks.flatMap((track) =>
-      versionsUpTo(foldAt(track, machine.knowledge), moment).map((version) => ({ track, version })),
+    const { value, histories } = ask(machine, question, moment);
+    const versions = histories.flatMap((rowHistory) =>
+      versionsUpTo(foldAt(rowHistory, machine.knowledge), moment).map((version) => ({
+        rowHistory,
+        version,
+      })),
     );
-    const entries = [...new Set(versions.map(({ version }) => version.maker))].sort(inOrder);
+    const entries = [...new Set(versions.map(({ version }) => version.maker))].sort(inTotalOrder);
     const events: readonly E[] = entries.map(({ event }) => event);
     const fired: readonly Fired<E>[] = versions
       .filter(({ version }) => version.fired)
-      .map(({ track: { name }, version: { place, maker } }) =>
+      .map(({ rowHistory: { name }, version: { position, maker } }) =>
         Object.freeze({
-          on: nameMoment(place, machine),
+          on: pointAt(position, machine),
           table: name.table.name,
           row: name.id,
           event: maker.event,
@@ -82,13 +85,13 @@ export const why =
       value,
       events: Object.freeze(events),
       fired: Object.freeze(fired),
-      superseded: Object.freeze(supersededOn(tracks, machine, moment)),
+      superseded: Object.freeze(supersededOn(histories, machine, moment)),
       sources: Object.freeze(sourcesOf<E>(events)),
     });
   };
 
 /**
- * The sources alone of what an answer rests on, each once.
+ * The sources of an answer alone, each once.
  *
  * @example
  * pipe(japanKorea, cite(boycotts(), '2019-08-01')).map((source) => source.publisher);
@@ -99,19 +102,19 @@ export const cite =
   <L extends TimedLog>(timeline: Timeline<S, L>): readonly SourceOf<L['events'][number]>[] =>
     why(question, point)(timeline).sources;
 
-/** What was held, on whatever row and day, of the events that were known on some rows. */
+/** The versions no longer held of the events on some rows, wherever and whenever they applied. */
 const supersededOn = (
-  tracks: readonly Track[],
+  histories: readonly RowHistory[],
   { resolution, knowledge }: Machine,
   moment: Moment,
 ): readonly Superseded<Entry['event']>[] => {
-  const held = tracks
+  const onRows = histories
     .flatMap(entriesInOrder)
-    .filter(({ place, knownFrom }) => place <= moment && knownFrom <= knowledge);
-  return [...new Set(held.map(({ event }) => event.id))]
+    .filter(({ position, knownFrom }) => position <= moment && knownFrom <= knowledge);
+  return [...new Set(onRows.map(({ event }) => event.id))]
     .flatMap((id) => resolvedAt(resolution, id)?.entries ?? [])
     .filter(({ knownUntil }) => knownUntil <= knowledge)
-    .sort(inOrder)
+    .sort(inTotalOrder)
     .flatMap(({ event, endedBy }) =>
       endedBy === undefined ? [] : [Object.freeze({ was: event, by: endedBy })],
     );
@@ -123,6 +126,6 @@ const sourcesOf = <E>(events: readonly object[]): readonly SourceOf<E>[] => {
     const sources = 'sources' in event && Array.isArray(event.sources) ? event.sources : [];
     for (const source of sources) if (!found.some((each) => same(each, source))) found.push(source);
   }
-  // They are the very elements of the events' own `sources`.
+  // These are the elements of the events' own `sources`.
   return found as readonly SourceOf<E>[];
 };

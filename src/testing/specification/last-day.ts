@@ -8,8 +8,8 @@ import type { Point } from '../../time/point';
 export const lastDayOf = (timeline: Timeline<unknown>): Point => {
   const machine = machineOf(timeline);
   const last = allEntries(machine).findLast((entry) => isKnown(entry, machine.knowledge));
-  const isDated = last !== undefined && Number.isFinite(last.place);
-  return dateOfDay(isDated ? dayOf(last.place, machine.offsetMs) : yearZero);
+  const isDated = last !== undefined && Number.isFinite(last.position);
+  return dateOfDay(isDated ? dayOf(last.position, machine.offsetMs) : yearZero);
 };
 
 /** 0000-01-01 as a number of days from 1970-01-01. */

@@ -66,7 +66,7 @@ describe('a compensation plan', () => {
 
   it('must be announced before it is paid or rejected', () => {
     expect(audit(logOf(paid('a'))).map(({ message }) => message)).toEqual([
-      'Event "a" (CompensationPaid) at compensationPlans "p": nothing has begun this row before it.',
+      'Event "a" (CompensationPaid) at compensationPlans "p": no earlier event begins this row; record that event first, or correct the id.',
     ]);
     expect(
       audit(logOf(announced, { ...announced, id: 'again' })).map(({ event }) => event),

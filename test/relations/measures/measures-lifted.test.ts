@@ -104,7 +104,11 @@ describe('an act on a measure', () => {
     const events = [suspended('s', '2019-07-05')];
     expect(stateOf(logOf(...events), '2019-07-05').measures.ids()).toEqual([]);
     expect(against(...events)).toEqual([
-      ['AgainstTheRules', 's', 'nothing has begun this row before it.'],
+      [
+        'AgainstTheRules',
+        's',
+        'no earlier event begins this row; record that event first, or correct the id.',
+      ],
     ]);
   });
 

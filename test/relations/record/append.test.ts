@@ -215,7 +215,11 @@ describe('append refuses', () => {
 
   it('an act on what does not exist, or exists no more', () => {
     expect(bad(act('e', 'BoycottEnded', '2020-01-01', { boycott: 'b' }))).toEqual([
-      [0, 'e', 'Event "e" (BoycottEnded) at boycotts "b": nothing has begun this row before it.'],
+      [
+        0,
+        'e',
+        'Event "e" (BoycottEnded) at boycotts "b": no earlier event begins this row; record that event first, or correct the id.',
+      ],
     ]);
   });
 });

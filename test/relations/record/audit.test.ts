@@ -30,7 +30,7 @@ describe('audit', () => {
         table: 'boycotts',
         row: 'a',
         message:
-          'Event "end" (BoycottEnded) at boycotts "a": nothing has begun this row before it.',
+          'Event "end" (BoycottEnded) at boycotts "a": no earlier event begins this row; record that event first, or correct the id.',
       },
     ]);
   });
@@ -49,7 +49,8 @@ describe('audit', () => {
       {
         _tag: 'NoEffect',
         event: 'correction',
-        message: 'Correction "correction" has no effect: "b" was retracted before it, for good.',
+        message:
+          'Correction "correction" has no effect: "b" was retracted before it, and a retraction is final. Record what did happen as an event of its own.',
       },
     ]);
     expect(

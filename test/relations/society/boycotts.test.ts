@@ -46,7 +46,7 @@ describe('a boycott', () => {
     });
     expect(audit(log).map(({ message }) => message)).toEqual([
       'Event "f" (BoycottEnded) at boycotts "b": the boycott has already ended; start a new boycott, or correct the id.',
-      'Event "again" (BoycottStarted) at boycotts "b": the row has begun already.',
+      'Event "again" (BoycottStarted) at boycotts "b": an earlier event has begun this row; correct the id, or leave this event out.',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { asKnownAt, asOf, type PointLiteral, pipe, snapshot, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DomainEvent, domain } from '../../support/domain';
 import {
   corrected,
@@ -19,7 +19,7 @@ const permits = (point: PointLiteral, known: PointLiteral, ...events: readonly D
 const first = { occurred: '2019-07-01' };
 
 describe('corrections', () => {
-  test('replace what they correct from when they are recorded, and not before', () => {
+  it('replace what they correct from when they are recorded, and not before', () => {
     const log = [
       granted('g', first),
       corrected('c', 'g', '2019-07-05', granted('g', { occurred: '2019-07-03' })),
@@ -29,7 +29,7 @@ describe('corrections', () => {
     expect(permits('2019-07-03', '2019-07-05', ...log)).toEqual(['harbour g']);
   });
 
-  test('may change the type and the rows', () => {
+  it('may change the type and the rows', () => {
     const log = [
       granted('g1', first),
       granted('g2', { occurred: '2019-07-02' }, { permit: 'quarry' }),
@@ -39,7 +39,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-05', ...log)).toEqual(['harbour g2']);
   });
 
-  test('leave an event its turn among those at its place', () => {
+  it('leave an event its turn among those at its place', () => {
     const log = [
       granted('first', first),
       granted('second', first),
@@ -48,7 +48,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual(['harbour second']);
   });
 
-  test('the one recorded last wins, wherever it is written', () => {
+  it('the one recorded last wins, wherever it is written', () => {
     const log = [
       granted('g', first),
       corrected('c1', 'g', '2019-07-08', granted('g', first, { permit: 'late' })),
@@ -58,7 +58,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-08', ...log)).toEqual(['late g']);
   });
 
-  test('of two recorded together, the one written last wins', () => {
+  it('of two recorded together, the one written last wins', () => {
     const log = [
       granted('g', first),
       corrected('c1', 'g', '2019-07-05', granted('g', first, { permit: 'one' })),
@@ -67,7 +67,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual(['two g']);
   });
 
-  test('a correction recorded before its target takes the place of the target at once', () => {
+  it('a correction recorded before its target takes the place of the target at once', () => {
     const log = [
       granted('g', { occurred: '2019-07-01', recordedAt: '2019-07-08' }),
       corrected('c', 'g', '2019-07-05', granted('g', first, { permit: 'quarry' })),
@@ -84,14 +84,14 @@ describe('corrections of one event, of which some were recorded on an unknown da
   const known = (point: PointLiteral, ...acts: readonly DomainEvent[]) =>
     permits('2019-08-01', point, granted('g', first), ...acts);
 
-  test('the one known last has no effect where it was recorded first', () => {
+  it('the one known last has no effect where it was recorded first', () => {
     const acts = [correction('one', '2019-07-10'), correction('two', '2019-07')];
     expect(known('2019-07-09', ...acts)).toEqual(['harbour g']);
     expect(known('2019-07-15', ...acts)).toEqual(['one g']);
     expect(known('2019-07-31', ...acts)).toEqual(['one g']);
   });
 
-  test('nor where it was recorded at the same time and written first', () => {
+  it('nor where it was recorded at the same time and written first', () => {
     const acts = [correction('one', '2019-07'), correction('two', '2019-07-01')];
     expect(known('2019-06-30', ...acts)).toEqual([]);
     expect(known('2019-07-15', ...acts)).toEqual(['two g']);
@@ -100,13 +100,13 @@ describe('corrections of one event, of which some were recorded on an unknown da
 });
 
 describe('retractions', () => {
-  test('remove what they retract from when they are recorded, and not before', () => {
+  it('remove what they retract from when they are recorded, and not before', () => {
     const log = [granted('g', first), retracted('r', 'g', '2019-07-05')];
     expect(permits('2019-07-09', '2019-07-04', ...log)).toEqual(['harbour g']);
     expect(permits('2019-07-09', '2019-07-05', ...log)).toEqual([]);
   });
 
-  test('are final', () => {
+  it('are final', () => {
     const log = [
       granted('g', first),
       retracted('r', 'g', '2019-07-05'),
@@ -115,7 +115,7 @@ describe('retractions', () => {
     expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual([]);
   });
 
-  test('of a beginning leave the rest of the row without effect', () => {
+  it('of a beginning leave the rest of the row without effect', () => {
     const log = [
       granted('g', first),
       extended('x', { occurred: '2019-07-02' }, '2019-07-09'),

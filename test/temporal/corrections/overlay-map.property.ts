@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   entriesOf,
-  layered,
-  under,
+  lookUp,
+  overlayMap,
   withChanges,
 } from '../../../src/temporal/corrections/overlay-map';
 import { holds } from '../../support/holds';
@@ -12,14 +12,14 @@ const id = fc.nat(60).map((n) => `id-${n}`);
 const change = fc.tuple(id, fc.option(fc.nat(), { nil: undefined }));
 const changes = fc.array(change, { minLength: 1, maxLength: 12 });
 
-test('a layered map holds what a plain one does, however often it is changed', () => {
+it('an overlay map holds what a plain one does, however often it is changed', () => {
   holds(
     fc.property(
       fc.array(fc.tuple(id, fc.nat())),
       fc.array(changes, { maxLength: 40 }),
       (first, more) => {
         const plain = new Map(first);
-        let map = layered<number>(new Map(first));
+        let map = overlayMap<number>(new Map(first));
         for (const some of more) {
           const before = map;
           const held = [...entriesOf(before)];
@@ -32,14 +32,14 @@ test('a layered map holds what a plain one does, however often it is changed', (
           expect([...entriesOf(map)]).toHaveLength(plain.size);
           expect([...entriesOf(before)]).toEqual(held);
         }
-        for (let n = 0; n <= 60; n += 1) expect(under(map, `id-${n}`)).toBe(plain.get(`id-${n}`));
+        for (let n = 0; n <= 60; n += 1) expect(lookUp(map, `id-${n}`)).toBe(plain.get(`id-${n}`));
       },
     ),
   );
 });
 
-test('its newer changes stay few, and its older ones are taken into the base in time', () => {
-  let map = layered<number>(new Map(Array.from({ length: 100 }, (_, n) => [`b-${n}`, n])));
+it('its newer changes stay few, and its older ones are taken into the base in time', () => {
+  let map = overlayMap<number>(new Map(Array.from({ length: 100 }, (_, n) => [`b-${n}`, n])));
   let rebuilt = 0;
   for (let n = 0; n < 400; n += 1) {
     const { base } = map;

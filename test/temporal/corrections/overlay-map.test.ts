@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   entriesOf,
-  type Layered,
-  layered,
-  under,
+  lookUp,
+  type OverlayMap,
+  overlayMap,
   withChanges,
 } from '../../../src/temporal/corrections/overlay-map';
 
@@ -11,22 +11,22 @@ const ids = (count: number) => Array.from({ length: count }, (_, n) => `id-${n}`
 const numbered = (count: number) => new Map(ids(count).map((id, n) => [id, n]));
 
 /** How many entries each layer has. */
-const sizes = ({ base, older, newer }: Layered<number>) => [base.size, older.size, newer.size];
+const sizes = ({ base, older, newer }: OverlayMap<number>) => [base.size, older.size, newer.size];
 
-test('up to 16 changes are kept apart, then they go among the older ones', () => {
-  const sixteen = withChanges(layered<number>(new Map()), numbered(16));
+it('up to 16 changes are kept apart, then they go among the older ones', () => {
+  const sixteen = withChanges(overlayMap<number>(new Map()), numbered(16));
   expect(sizes(sixteen)).toEqual([0, 0, 16]);
   expect(sizes(withChanges(sixteen, new Map([['one', 1]])))).toEqual([0, 17, 0]);
 });
 
-test('older changes are kept apart up to 64 and twice the root of the base, then they join it', () => {
-  const base = layered<number>(new Map(Object.entries({ a: 1, b: 2, c: 3, d: 4 })));
+it('older changes are kept apart up to 64 and twice the root of the base, then they join it', () => {
+  const base = overlayMap<number>(new Map(Object.entries({ a: 1, b: 2, c: 3, d: 4 })));
   expect(sizes(withChanges(base, numbered(68)))).toEqual([4, 68, 0]);
   expect(sizes(withChanges(base, numbered(69)))).toEqual([73, 0, 0]);
 });
 
-test('what was taken out is in no layer once the changes have joined the base', () => {
-  const base = layered<number>(new Map([...numbered(80), ['kept', 1]]));
+it('what was taken out is in no layer once the changes have joined the base', () => {
+  const base = overlayMap<number>(new Map([...numbered(80), ['kept', 1]]));
   const gone = ids(85).map((id) => [id, undefined] as const);
   const less = withChanges(base, new Map<string, number | undefined>([...gone, ['new', 2]]));
   expect(sizes(less)).toEqual([2, 0, 0]);
@@ -34,11 +34,11 @@ test('what was taken out is in no layer once the changes have joined the base', 
     ['kept', 1],
     ['new', 2],
   ]);
-  expect(under(less, 'id-0')).toBe(undefined);
+  expect(lookUp(less, 'id-0')).toBe(undefined);
 });
 
-test('a later layer holds good over an earlier one, and each entry is had once', () => {
-  const base = layered<number>(new Map(Object.entries({ a: 1, b: 1, c: 1, d: 1, e: 1 })));
+it('a later layer holds good over an earlier one, and each entry is had once', () => {
+  const base = overlayMap<number>(new Map(Object.entries({ a: 1, b: 1, c: 1, d: 1, e: 1 })));
   const older = withChanges(base, new Map([...numbered(17), ['a', 2], ['b', 2]]));
   const gone = withChanges(older, new Map(Object.entries({ a: 3, c: 3, 'id-0': 3, f: 3 })));
   const map = withChanges(gone, new Map(Object.entries({ d: undefined, 'id-1': undefined })));
@@ -48,18 +48,18 @@ test('a later layer holds good over an earlier one, and each entry is had once',
   const entries = [...entriesOf(map)];
   expect(new Map(entries)).toEqual(new Map([...Object.entries(expected), ...rest]));
   expect(entries).toHaveLength(6 + 15);
-  for (const [id, value] of entries) expect(under(map, id)).toBe(value);
-  for (const id of ['d', 'id-1', 'none']) expect(under(map, id)).toBe(undefined);
+  for (const [id, value] of entries) expect(lookUp(map, id)).toBe(value);
+  for (const id of ['d', 'id-1', 'none']) expect(lookUp(map, id)).toBe(undefined);
 });
 
-test('what was taken out of older changes is out', () => {
-  const base = layered<number>(new Map(Object.entries({ a: 1, b: 1 })));
+it('what was taken out of older changes is out', () => {
+  const base = overlayMap<number>(new Map(Object.entries({ a: 1, b: 1 })));
   const less = withChanges(
     base,
     new Map<string, number | undefined>([...numbered(17), ['a', undefined]]),
   );
   expect(sizes(less)).toEqual([2, 18, 0]);
-  expect(under(less, 'a')).toBe(undefined);
+  expect(lookUp(less, 'a')).toBe(undefined);
   expect([...entriesOf(less)].map(([id]) => id)).toEqual(['b', ...ids(17)]);
   expect([...entriesOf(withChanges(less, new Map([['b', undefined]])))].map(([id]) => id)).toEqual(
     ids(17),

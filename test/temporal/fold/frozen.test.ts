@@ -20,7 +20,7 @@ import {
   why,
 } from 'bilateral';
 import { setAutoFreeze } from 'immer';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
 import { type DomainEvent, type DomainState, domain } from '../../support/domain';
 import {
@@ -60,7 +60,7 @@ describe('all that is handed out is frozen', () => {
   const built = timeline(domain)(logOf(...events()));
   const state = asOf('2019-07-04')(built);
 
-  test('timelines, states and rows', () => {
+  it('timelines, states and rows', () => {
     expect(loose(built)).toEqual([]);
     expect(loose(state)).toEqual([]);
     expect(loose(state.permits.get('harbour'))).toEqual([]);
@@ -72,7 +72,7 @@ describe('all that is handed out is frozen', () => {
     expect(loose(snapshot(state))).toEqual([]);
   });
 
-  test('the answers of the verbs', () => {
+  it('the answers of the verbs', () => {
     expect(loose(history((s: DomainState) => snapshot(s))(built))).toEqual([]);
     expect(loose(intervalsWhen((s: DomainState) => s.permits.ids().length > 0)(built))).toEqual([]);
     expect(loose(upcoming('2019-07-01')(built))).toEqual([]);
@@ -98,13 +98,13 @@ describe('all that is handed out is frozen', () => {
     expect(isLeft(longer) || loose(longer.right)).toEqual([]);
   });
 
-  test('a snapshot is data that JSON keeps as it is', () => {
+  it('a snapshot is data that JSON keeps as it is', () => {
     const whole = snapshot(state);
     expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
     expect(Object.keys(whole)).toEqual(['permits', 'visits', 'leases', 'alarms']);
   });
 
-  test('even where the application has told immer not to freeze', () => {
+  it('even where the application has told immer not to freeze', () => {
     setAutoFreeze(false);
     const { permits, alarms } = asOf('2019-07-08')(timeline(domain)(logOf(...events())));
     expect(loose(permits.entries())).toEqual([]);
@@ -118,7 +118,7 @@ describe('changing what was handed in changes no answer', () => {
     return isSome(permit) ? permit.value.expiresOn : undefined;
   };
 
-  test.each([
+  it.each([
     ['nothing', (given: DomainEvent[]) => given],
     ['only the list of events', (given: DomainEvent[]) => Object.freeze(given)],
   ])('where %s was frozen', (_, prepared) => {
@@ -134,12 +134,12 @@ describe('changing what was handed in changes no answer', () => {
     expect(built.log.header.offset).toBe('+09:00');
   });
 
-  test('a log that is frozen throughout is kept as it is', () => {
+  it('a log that is frozen throughout is kept as it is', () => {
     const { log } = timeline(domain)(logOf(...events()));
     expect(timeline(domain)(log).log).toBe(log);
   });
 
-  test('events that were recorded', () => {
+  it('events that were recorded', () => {
     const given = granted('h', first, { permit: 'quarry' });
     const longer = record([given])(timeline(domain)(logOf()));
     if (isLeft(longer)) throw new Error(longer.left.message);

@@ -1,10 +1,9 @@
 import { projection, table } from 'bilateral';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Entry } from '../../../src/temporal/event/entry';
 import type { TimedEvent } from '../../../src/temporal/event/event';
-import type { Fold } from '../../../src/temporal/fold/fold';
-import { fold } from '../../../src/temporal/fold/fold';
-import { stretchShared } from '../../../src/temporal/fold/reuse';
+import { type Fold, startFold } from '../../../src/temporal/fold/fold';
+import { reuseVersions } from '../../../src/temporal/fold/reuse';
 import { countAt, versionsUpTo } from '../../../src/temporal/fold/versions';
 
 type Day = `2020-01-${number}`;
@@ -79,14 +78,14 @@ const whole = (row: Fold) => ({
 
 /** What of the author's code runs to fold some events after others have been, as far as a day. */
 const ranFor = (events: readonly Entry[], before: readonly Entry[], folded = 31) => {
-  const model = fold(name, before, 0);
-  countAt(model, at(folded));
+  const earlier = startFold(name, before, 0);
+  countAt(earlier, at(folded));
   ran = [];
-  const again = whole(fold(name, events, 0, (row) => stretchShared(row, model)));
+  const again = whole(startFold(name, events, 0, (fold) => reuseVersions(fold, earlier)));
   const runs = [...ran];
   // It comes to what it does from nothing, and what it was taken from is as it was.
-  expect(again).toEqual(whole(fold(name, events, 0)));
-  expect(whole(model)).toEqual(whole(fold(name, before, 0)));
+  expect(again).toEqual(whole(startFold(name, events, 0)));
+  expect(whole(earlier)).toEqual(whole(startFold(name, before, 0)));
   return runs;
 };
 
@@ -94,38 +93,38 @@ describe('a late event runs', () => {
   const a = set('a', 1, 1);
   const late = set('late', 4, 7);
 
-  test('itself and the next one, where that brings the row to what it was', () => {
+  it('itself and the next one, where that brings the row to what it was', () => {
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b']);
   });
 
-  test('all after it, where nothing does', () => {
+  it('all after it, where nothing does', () => {
     const rest = [added('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b', 'c']);
   });
 
-  test('those of a day up to the one that does', () => {
+  it('those of a day up to the one that does', () => {
     const rest = [added('b', 5, 1), set('c', 5, 9), added('d', 5, 3), added('e', 6, 4)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b', 'c']);
   });
 
-  test('those that change nothing after it, and the next one', () => {
+  it('those that change nothing after it, and the next one', () => {
     const rest = [set('b', 5, 7), set('c', 5, 8), added('d', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b', 'c']);
   });
 
-  test('itself alone at the end', () => {
+  it('itself alone at the end', () => {
     expect(ranFor([a, late], [a])).toEqual(['late']);
   });
 
-  test('all after it that have not been folded yet', () => {
+  it('all after it that have not been folded yet', () => {
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest], 3)).toEqual(['late', 'b', 'c']);
     expect(ranFor([a, late, ...rest], [a, ...rest], 5)).toEqual(['late', 'b', 'c']);
   });
 });
 
-test('two late events run themselves and what is between them, until after the second', () => {
+it('two late events run themselves and what is between them, until after the second', () => {
   const [a, b, c, d] = [set('a', 1, 1), set('b', 5, 2), set('c', 9, 3), added('d', 10, 1)];
   const late = [set('first', 4, 7), added('second', 6, 8)] as const;
   expect(ranFor([a, late[0], b, late[1], c, d], [a, b, c, d])).toEqual([
@@ -136,7 +135,7 @@ test('two late events run themselves and what is between them, until after the s
   ]);
 });
 
-test('of the same events only those are run that have not been before', () => {
+it('of the same events only those are run that have not been before', () => {
   const same = [set('a', 1, 1), set('b', 5, 2), added('c', 6, 1)];
   expect(ranFor(same, same)).toEqual([]);
   expect(ranFor(same, same, 5)).toEqual(['c']);
@@ -146,12 +145,12 @@ test('of the same events only those are run that have not been before', () => {
 describe('an event taken out runs', () => {
   const a = set('a', 1, 1);
 
-  test('the next one, where that brings the row to what it was', () => {
+  it('the next one, where that brings the row to what it was', () => {
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, ...rest], [a, set('out', 4, 7), ...rest])).toEqual(['b']);
   });
 
-  test('nothing at the end, and all at the beginning', () => {
+  it('nothing at the end, and all at the beginning', () => {
     const rest = [added('b', 5, 2)];
     expect(ranFor([a], [a, ...rest])).toEqual([]);
     expect(ranFor([set('other', 1, 3), ...rest], [a, ...rest])).toEqual(['b']);
@@ -159,14 +158,14 @@ describe('an event taken out runs', () => {
 });
 
 describe('what was due', () => {
-  test('up to the day of a late event is not run again', () => {
+  it('up to the day of a late event is not run again', () => {
     const a = set('a', 1, 2, '2020-01-04');
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, set('late', 4, 7), ...rest], [a, ...rest])).toEqual(['late', 'b']);
     expect(ranFor([a, set('late', 3, 7), ...rest], [a, ...rest])).toEqual(['late', 'b']);
   });
 
-  test('later is run again up to where the row is what it was', () => {
+  it('later is run again up to where the row is what it was', () => {
     const a = set('a', 1, 2);
     const b = set('b', 5, 4, '2020-01-07');
     const c = set('c', 9, 6, '2020-01-11');
@@ -175,7 +174,7 @@ describe('what was due', () => {
     expect(ranFor([a, late, c], [a, c])).toEqual(['late', '2020-01-08', 'c']);
   });
 
-  test('and stays so waits for an event, before a late one and after', () => {
+  it('and stays so waits for an event, before a late one and after', () => {
     const a = set('a', 1, 1, '2020-01-02');
     const c = set('c', 9, 3, '2020-01-09');
     const rest = [c, set('d', 12, 5, '2020-01-14')];

@@ -1,6 +1,6 @@
 import { projection, table } from 'bilateral';
-import { describe, expect, test } from 'vitest';
-import { layered, withChanges } from '../../../src/temporal/corrections/overlay-map';
+import { describe, expect, it } from 'vitest';
+import { overlayMap, withChanges } from '../../../src/temporal/corrections/overlay-map';
 import {
   freshOrder,
   keyedIn,
@@ -33,17 +33,17 @@ const countedOf = (...ids: readonly string[]) =>
 describe('the ids of rows', () => {
   const three = () => {
     const base = countedOf('c', 'a', 'e');
-    return { base, rows: layered<number>(base), order: freshOrder() };
+    return { base, rows: overlayMap<number>(base), order: freshOrder() };
   };
 
-  test('are sorted once', () => {
+  it('are sorted once', () => {
     const { base, rows, order } = three();
     expect(sortedIn(order, rows)).toEqual(['a', 'c', 'e']);
     expect(sortedIn(order, rows)).toEqual(['a', 'c', 'e']);
     expect(base.runs).toBe(1);
   });
 
-  test('are not sorted again where some are born and some go', () => {
+  it('are not sorted again where some are born and some go', () => {
     const { base, rows, order } = three();
     sortedIn(order, rows);
     const once = orderWith(order, ['f', 'b'], new Set(['c']));
@@ -57,14 +57,14 @@ describe('the ids of rows', () => {
     expect(base.runs).toBe(1);
   });
 
-  test('keep their order where none is born and none goes', () => {
+  it('keep their order where none is born and none goes', () => {
     const { order } = three();
     expect(orderWith(order, [], nobody)).toBe(order);
     expect(orderWith(order, [], new Set(['a']))).not.toBe(order);
     expect(orderWith(order, ['b'], nobody)).not.toBe(order);
   });
 
-  test('are sorted anew after 64 steps', () => {
+  it('are sorted anew after 64 steps', () => {
     const { base, rows, order } = three();
     sortedIn(order, rows);
     const steps: RowOrder[] = [order];
@@ -89,23 +89,23 @@ describe('the ids under a key', () => {
       asked.push(id);
       return id.charAt(0);
     });
-    return { asked, byFirst, rows: layered<number>(countedOf(...ids)), order: freshOrder() };
+    return { asked, byFirst, rows: overlayMap<number>(countedOf(...ids)), order: freshOrder() };
   };
 
-  test('are none in a table without keys, and none under a key that no row has', () => {
+  it('are none in a table without keys, and none under a key that no row has', () => {
     const { rows, order, byFirst } = keyed('a1');
     expect(keyedIn(order, rows, erased(), 'a')).toEqual([]);
     expect(keyedIn(order, rows, byFirst, 'b')).toEqual([]);
   });
 
-  test('are in order, and each row is asked for its key once', () => {
+  it('are in order, and each row is asked for its key once', () => {
     const { rows, order, byFirst, asked } = keyed('b1', 'a2', 'a1');
     expect(keyedIn(order, rows, byFirst, 'a')).toEqual(['a1', 'a2']);
     expect(keyedIn(order, rows, byFirst, 'b')).toEqual(['b1']);
     expect(asked).toEqual(['a1', 'a2', 'b1']);
   });
 
-  test('are had from those before, and only rows born since are asked for their keys', () => {
+  it('are had from those before, and only rows born since are asked for their keys', () => {
     const { rows, order, byFirst, asked } = keyed('b1', 'a2', 'a4');
     keyedIn(order, rows, byFirst, 'a');
     asked.length = 0;
@@ -118,7 +118,7 @@ describe('the ids under a key', () => {
     expect(asked).toEqual(['a1', 'a3', 'b2', 'a5']);
   });
 
-  test('are had from the rows where nobody has asked before', () => {
+  it('are had from the rows where nobody has asked before', () => {
     const { rows, byFirst, asked } = keyed('b1', 'a1');
     const order = orderWith(freshOrder(), ['a1'], nobody);
     expect(keyedIn(order, rows, byFirst, 'a')).toEqual(['a1']);

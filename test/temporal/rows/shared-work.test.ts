@@ -11,8 +11,8 @@ import {
   timeline,
   upcoming,
 } from 'bilateral';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { sortedIds, trackOf } from '../../../src/temporal/rows/row-index';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rowHistoryOf, sortedIds } from '../../../src/temporal/rows/row-index';
 import { machineOf, type Timeline } from '../../../src/temporal/timeline/timeline';
 
 type Day = `2020-01-${number}`;
@@ -72,7 +72,7 @@ const replayed = (...events: readonly Planned[]) =>
 describe('states of knowledge that do not differ for a row share what was worked out', () => {
   const events = [planned('a', '2020-01-01', 'r'), planned('b', '2020-01-03', 'r', '2020-01-09')];
 
-  test('the latest with all of them from then on', () => {
+  it('the latest with all of them from then on', () => {
     const built = replayed(...events);
     for (const known of ['2020-01-03', '2020-01-08'] as const)
       pipe(built, asKnownAt(known), asOf('2020-01-05')).plans.get('r');
@@ -80,7 +80,7 @@ describe('states of knowledge that do not differ for a row share what was worked
     expect(ran).toEqual(['a', 'b']);
   });
 
-  test('earlier ones with one another', () => {
+  it('earlier ones with one another', () => {
     const built = replayed(...events);
     for (const known of ['2020-01-01', '2020-01-02'] as const)
       pipe(built, asKnownAt(known), asOf('2020-01-05')).plans.get('r');
@@ -89,7 +89,7 @@ describe('states of knowledge that do not differ for a row share what was worked
 });
 
 describe('to tell what is coming', () => {
-  test('nothing comes about, and a row is read as far as the event that stops it', () => {
+  it('nothing comes about, and a row is read as far as the event that stops it', () => {
     const built = replayed(
       planned('a', '2020-01-01', 'r', '2020-01-09'),
       planned('b', '2020-01-03', 'r'),
@@ -100,13 +100,13 @@ describe('to tell what is coming', () => {
     expect(ran).toEqual(['a', 'b', '2020-01-09']);
   });
 
-  test('what is due is worked out once', () => {
+  it('what is due is worked out once', () => {
     const built = replayed(planned('a', '2020-01-01', 'r', '2020-01-09'));
     expect(upcoming('2020-01-02')(built).map(({ on }) => on)).toEqual(['2020-01-09']);
     expect(ran).toEqual(['a', '2020-01-09']);
   });
 
-  test('what is due sooner and leaves its date as it is does not stop what is due later', () => {
+  it('what is due sooner and leaves its date as it is does not stop what is due later', () => {
     const built = replayed(
       planned('a', '2020-01-01', 'r', '2020-01-09'),
       planned('b', '2020-01-03', 'r', '2020-01-05', '2020-01-09'),
@@ -131,7 +131,7 @@ describe('a timeline to which events are added', () => {
     return index;
   };
 
-  test('asks for the keys of new rows alone', () => {
+  it('asks for the keys of new rows alone', () => {
     expect(asOf('2020-01-09')(built).plans.keyed('x')).toHaveLength(1);
     const longer = added(planned('c', '2020-01-02', 'x0'), planned('d', '2020-01-02', 'x1'));
     ran = [];
@@ -140,12 +140,12 @@ describe('a timeline to which events are added', () => {
     expect(ran.filter((each) => each.startsWith('key'))).toEqual(['key of x0']);
   });
 
-  test('holds the rows that events concern, and no more', () => {
+  it('holds the rows that events concern, and no more', () => {
     const longer = added(planned('c', '2020-01-02', 'x0'), planned('d', '2020-01-02', 'x1'));
     expect(sortedIds(indexOf(longer))).toEqual(['x0', 'x1', 'y1']);
     const less = suppose({ drop: ['a', 'c'] })(longer);
     expect(sortedIds(indexOf(less))).toEqual(['x1', 'y1']);
-    expect(trackOf(indexOf(less), 'x0')).toBe(undefined);
+    expect(rowHistoryOf(indexOf(less), 'x0')).toBe(undefined);
     expect(sortedIds(indexOf(suppose({ drop: ['d'] })(less)))).toEqual(['y1']);
     expect(sortedIds(indexOf(built))).toEqual(['x1', 'y1']);
   });

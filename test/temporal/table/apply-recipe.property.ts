@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { Draft } from 'immer';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { frozen } from '../../../src/frozen';
 import { same } from '../../../src/same';
-import { revised, revisedByImmer } from '../../../src/temporal/table/apply-recipe';
+import { applyRecipe, applyWithImmer } from '../../../src/temporal/table/apply-recipe';
 import { holds } from '../../support/holds';
 
 /** A way to a part of a row, taken as far as there is one. */
@@ -66,7 +66,7 @@ const cloneable = ({ kind }: Act): boolean => kind < 8;
 const isFrozen = (value: unknown): boolean =>
   !isObject(value) || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
 
-test('a recipe makes the same versions of a private copy as of immer’s drafts', () => {
+it('a recipe makes the same versions of a private copy as of immer’s drafts', () => {
   holds(
     fc.property(
       rows,
@@ -76,8 +76,8 @@ test('a recipe makes the same versions of a private copy as of immer’s drafts'
         let drafted: unknown = row;
         for (const steps of recipes) {
           const before = JSON.stringify(copied);
-          const next = revised(copied, recipeOf(steps));
-          const byImmer = revisedByImmer(drafted, recipeOf(steps));
+          const next = applyRecipe(copied, recipeOf(steps));
+          const byImmer = applyWithImmer(drafted, recipeOf(steps));
           expect(same(next, byImmer)).toBe(true);
           expect(JSON.stringify(next)).toBe(JSON.stringify(byImmer));
           // Neither makes a version where nothing has changed, and neither touches the one before.

@@ -1,12 +1,12 @@
 import { current, type Draft, enableMapSet, immerable, isDraft, original } from 'immer';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frozen, isFrozenThroughout } from '../../../src/frozen';
-import { revised } from '../../../src/temporal/table/apply-recipe';
+import { applyRecipe } from '../../../src/temporal/table/apply-recipe';
 
 /** What a recipe makes of a row, and how often and on what it was run. */
 const run = <Row>(row: Row, recipe: (draft: Row) => void) => {
   const drafted: boolean[] = [];
-  const next = revised(row, (draft) => {
+  const next = applyRecipe(row, (draft) => {
     drafted.push(isDraft(draft));
     // Drafts and copies have the shape of the row.
     recipe(draft as Row);
@@ -20,7 +20,7 @@ const after = <Row>(row: Row, recipe: (draft: Row) => void): Row => run(frozen(r
 const idle = () => {};
 
 describe('a recipe is run once, on a copy and not on a draft,', () => {
-  test.each([
+  it.each([
     ['of fields', { a: { b: 1 } }],
     ['of lists', { a: [1, [2]] }],
     ['of dates, which are kept as they are', { a: new Date(0) }],
@@ -30,7 +30,7 @@ describe('a recipe is run once, on a copy and not on a draft,', () => {
     expect(run(row, idle)).toEqual({ next: row, drafted: [false] });
   });
 
-  test('where a row has up to 200 parts, all of which it may change', () => {
+  it('where a row has up to 200 parts, all of which it may change', () => {
     const parts = Array.from({ length: 198 }, () => ({ n: 0 }));
     const row = frozen({ parts });
     const { next, drafted } = run<{ parts: { n: number }[] }>(row, (draft) => {
@@ -44,7 +44,7 @@ describe('a recipe is run once, on a copy and not on a draft,', () => {
 });
 
 describe('a recipe is run on a draft', () => {
-  test('of a row that holds an object of a class made for immer', () => {
+  it('of a row that holds an object of a class made for immer', () => {
     class Counter {
       readonly [immerable] = true;
       n = 0;
@@ -58,7 +58,7 @@ describe('a recipe is run on a draft', () => {
     expect(row.counter).toMatchObject({ n: 0 });
   });
 
-  test('of a row that holds a map', () => {
+  it('of a row that holds a map', () => {
     enableMapSet();
     const row = { counts: new Map([['a', 1]]) };
     const { next } = run(row, ({ counts }) => {
@@ -79,11 +79,11 @@ describe('nothing has changed, and the row is the one from before,', () => {
     ['a list with gaps', { list: new Array(2) }],
   ];
 
-  test.each(rows)('where a recipe leaves %s alone', (_, row) => {
+  it.each(rows)('where a recipe leaves %s alone', (_, row) => {
     expect(after(row, idle)).toBe(row);
   });
 
-  test.each(rows)('where a recipe puts equals in the place of %s', (_, row) => {
+  it.each(rows)('where a recipe puts equals in the place of %s', (_, row) => {
     expect(
       after(row, (draft) => {
         Object.assign(draft, structuredClone(draft));
@@ -99,7 +99,7 @@ describe('something has changed', () => {
   };
   const itself = { deep: { n: 1 } };
 
-  test.each<readonly [string, unknown, unknown]>([
+  it.each<readonly [string, unknown, unknown]>([
     ['an object where nothing was', null, itself],
     ['an object where undefined was', undefined, itself],
     ['an object where text was', 'text', itself],
@@ -120,21 +120,21 @@ describe('something has changed', () => {
     expect(isFrozenThroughout(next)).toBe(true);
   });
 
-  test.each([
+  it.each([
     ['a date where an empty object was', {}],
     ['another date', new Date(0)],
   ])('where a recipe puts %s', (_, before) => {
     expect(after<Row>({ part: before }, set(new Date(1))).part).toEqual(new Date(1));
   });
 
-  test('where a field is gone', () => {
+  it('where a field is gone', () => {
     const next = after<{ a: number; b?: number }>({ a: 1, b: 2 }, (draft) => {
       delete draft.b;
     });
     expect(Object.entries(next)).toEqual([['a', 1]]);
   });
 
-  test('in an object without a prototype, which stays without one', () => {
+  it('in an object without a prototype, which stays without one', () => {
     const next = after<{ n?: number }>(Object.assign(Object.create(null), { n: 1 }), (draft) => {
       draft.n = 2;
     });
@@ -142,7 +142,7 @@ describe('something has changed', () => {
     expect(Object.getPrototypeOf(next)).toBe(null);
   });
 
-  test('where a field takes another name', () => {
+  it('where a field takes another name', () => {
     const next = after<{ a?: number; b?: number }>({ a: 1 }, (draft) => {
       delete draft.a;
       draft.b = 1;
@@ -150,7 +150,7 @@ describe('something has changed', () => {
     expect(Object.entries(next)).toEqual([['b', 1]]);
   });
 
-  test('where a field without a value takes the place of another', () => {
+  it('where a field without a value takes the place of another', () => {
     const next = after<{ a?: number; b?: undefined }>({ a: 1 }, (draft) => {
       delete draft.a;
       draft.b = undefined;
@@ -158,7 +158,7 @@ describe('something has changed', () => {
     expect(Object.entries(next)).toEqual([['b', undefined]]);
   });
 
-  test('and what was left alone is shared with the row before, in fields and in lists', () => {
+  it('and what was left alone is shared with the row before, in fields and in lists', () => {
     const row = frozen({ list: [{ n: 1 }, { n: 2 }], other: { n: 3 }, n: 4 });
     const next = after(row, (draft) => {
       const [, second] = draft.list;
@@ -172,18 +172,18 @@ describe('something has changed', () => {
 });
 
 describe('a recipe', () => {
-  test('shares with the version before what it leaves as it was', () => {
+  it('shares with the version before what it leaves as it was', () => {
     const row = Object.freeze({ kept: Object.freeze({ x: 1 }), gone: Object.freeze([1]) });
-    const next = revised(row, (draft) => {
+    const next = applyRecipe(row, (draft) => {
       Object.assign(draft as object, { gone: [2] });
     }) as typeof row;
     expect(next).toEqual({ kept: { x: 1 }, gone: [2] });
     expect(next.kept).toBe(row.kept);
   });
 
-  test('may ask for what immer gives drafts alone', () => {
+  it('may ask for what immer gives drafts alone', () => {
     const row = { list: [1], count: 0 };
-    const next = revised(row, (draft) => {
+    const next = applyRecipe(row, (draft) => {
       const drafted = draft as Draft<typeof row>;
       drafted.count += 1;
       drafted.list.push(current(drafted).count, original(drafted)?.count ?? -1);
@@ -191,10 +191,10 @@ describe('a recipe', () => {
     expect(next).toEqual({ list: [1, 1, 0], count: 1 });
   });
 
-  test('works on a large row by immer, which copies only what is changed', () => {
+  it('works on a large row by immer, which copies only what is changed', () => {
     const items = Array.from({ length: 1000 }, (_, index) => ({ index }));
     let drafted = false;
-    const next = revised({ items }, (draft) => {
+    const next = applyRecipe({ items }, (draft) => {
       drafted = isDraft(draft);
       (draft as { items: { index: number }[] }).items[7] = { index: -1 };
     }) as { readonly items: readonly unknown[] };
@@ -203,28 +203,28 @@ describe('a recipe', () => {
     expect(next.items[8]).toBe(items[8]);
   });
 
-  test('that throws is run on a draft too, and what it throws then comes out', () => {
+  it('that throws is run on a draft too, and what it throws then comes out', () => {
     let runs = 0;
     const fail = () => {
       runs += 1;
       throw new RangeError('no such port');
     };
-    expect(() => revised({ a: 1 }, fail)).toThrow('no such port');
+    expect(() => applyRecipe({ a: 1 }, fail)).toThrow('no such port');
     expect(runs).toBe(2);
   });
 
-  test('takes a field called __proto__ for one like any other', () => {
+  it('takes a field called __proto__ for one like any other', () => {
     const row: object = JSON.parse('{"__proto__":{"n":1},"m":0}');
-    const next = revised(row, (draft) => {
+    const next = applyRecipe(row, (draft) => {
       Object.assign(draft as object, { m: 1 });
     }) as object;
     expect(JSON.stringify(next)).toBe('{"__proto__":{"n":1},"m":1}');
     expect(Object.getPrototypeOf(next)).toBe(Object.prototype);
   });
 
-  test('leaves dates and the like as they are, as immer does', () => {
+  it('leaves dates and the like as they are, as immer does', () => {
     const row = { at: new Date(0), n: 1 };
-    const next = revised(row, (draft) => {
+    const next = applyRecipe(row, (draft) => {
       (draft as { n: number }).n = 2;
     }) as typeof row;
     expect(next.at).toBe(row.at);

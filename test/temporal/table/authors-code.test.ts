@@ -1,5 +1,5 @@
 import { asOf, history, isNone, projection, record, timeline, upcoming } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Handler, type TableOptions, table } from '../../../src/temporal/table/table';
 import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
 import type { PlainEvent, RumourHeard } from '../../support/domain';
@@ -38,7 +38,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
   const ask = (author: Partial<Author>) => asOf('2019-07-09')(told(author)).rumours.get('harbour');
   const at = (event: string) => `table "rumours", row "harbour", event "${event}": no such port`;
 
-  test('from begin, evolve, due and what becomes of a row', () => {
+  it('from begin, evolve, due and what becomes of a row', () => {
     expect(() => ask({ begin: fail })).toThrow(at('e1'));
     expect(() => ask({ evolve: fail })).toThrow(at('e2'));
     expect(() => ask({ due: fail })).toThrow(at('e1'));
@@ -46,7 +46,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     expect(() => ask({ due: ({ heard }) => (heard === 2 ? fail() : undefined) })).toThrow(at('e2'));
   });
 
-  test('with what was thrown as the cause', () => {
+  it('with what was thrown as the cause', () => {
     try {
       ask({ evolve: fail });
     } catch (error) {
@@ -55,7 +55,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     expect.assertions(1);
   });
 
-  test('each time that one asks', () => {
+  it('each time that one asks', () => {
     for (const author of [
       { evolve: fail },
       { begin: fail },
@@ -68,7 +68,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     }
   });
 
-  test('but not for a day before it is reached', () => {
+  it('but not for a day before it is reached', () => {
     const built = told({ evolve: fail });
     expect(asOf('2019-07-01')(built).rumours.ids()).toEqual(['harbour']);
     expect(() =>
@@ -76,28 +76,28 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     ).toThrow(at('e2'));
   });
 
-  test('from the rows that an event concerns, when the timeline is made', () => {
+  it('from the rows that an event concerns, when the timeline is made', () => {
     expect(() => told({ row: fail })).toThrow('table "rumours", event "e1": no such port');
   });
 
-  test('from a key', () => {
+  it('from a key', () => {
     const { rumours } = asOf('2019-07-09')(told({ key: fail }));
     expect(() => rumours.keyed('x')).toThrow('table "rumours", row "harbour": no such port');
   });
 
-  test('from the rules, when they are consulted', () => {
+  it('from the rules, when they are consulted', () => {
     const built = told({ refuse: fail });
     expect(() => anomalies(built)).toThrow(at('e2'));
     expect(() => record([rumour('e3', '2019-07-03')])(built)).toThrow(at('e3'));
     expect(asOf('2019-07-09')(built).rumours.ids()).toEqual(['harbour']);
   });
 
-  test('from a due change that is yet to come', () => {
+  it('from a due change that is yet to come', () => {
     const built = told({ due: () => ({ on: '2019-07-05', becomes: fail }) });
     expect(() => upcoming('2019-07-02')(built)).toThrow(at('e2'));
   });
 
-  test('from a due date that cannot be read', () => {
+  it('from a due date that cannot be read', () => {
     // A date of the right form that does not exist.
     expect(() => ask({ due: () => ({ on: '2019-02-30', becomes: () => {} }) })).toThrow(
       /^table "rumours", row "harbour", event "e1": expected a day/,
@@ -106,7 +106,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
 });
 
 describe('an author’s code', () => {
-  test('cannot change events, or rows outside of its recipe', () => {
+  it('cannot change events, or rows outside of its recipe', () => {
     const meddling = told({
       begin: (event) => {
         expect(Reflect.set(event.data, 'about', 'quarry')).toBe(false);
@@ -127,7 +127,7 @@ describe('an author’s code', () => {
     expect(rumours.where(() => true)).toEqual([{ heard: 2 }]);
   });
 
-  test('that changes nothing makes no version', () => {
+  it('that changes nothing makes no version', () => {
     const idle = told({ evolve: () => {} });
     expect(
       history((state: { rumours: { entries: () => unknown } }) => state.rumours.entries())(idle),

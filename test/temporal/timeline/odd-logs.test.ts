@@ -1,5 +1,5 @@
 import { asOf, eventsBetween, history, snapshot, timeline, upcoming } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
 import { type DomainEvent, type DomainState, domain } from '../../support/domain';
 import { corrected, granted, logOf, retracted } from '../../support/small-logs';
@@ -27,7 +27,7 @@ const replayed = (...odd: readonly DomainEvent[]) => {
 };
 
 describe('a log made by hand never makes replay throw', () => {
-  test.each(['', 'soon', '2019-02-30', '2019-07-04T25:00:00Z', '2019-07-04T12:00:00', '/', '[..]'])(
+  it.each(['', 'soon', '2019-02-30', '2019-07-04T25:00:00Z', '2019-07-04T12:00:00', '/', '[..]'])(
     'with "%s" for a date',
     (date) => {
       for (const event of [
@@ -43,15 +43,15 @@ describe('a log made by hand never makes replay throw', () => {
     },
   );
 
-  test('with an open end for when it became known', () => {
+  it('with an open end for when it became known', () => {
     const { permits, odd } = replayed(granted('odd', { ...first, recordedAt: '[2019-07-01..]' }));
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
-      'Event "odd" is passed over: recordedAt cannot be read: expected a date or date-time that has come, found "[2019-07-01..]". Write the day on which it became known.',
+      'Event "odd" is skipped: recordedAt cannot be read: expected a date or date-time that has come, found "[2019-07-01..]". Write the day on which it became known.',
     ]);
   });
 
-  test('with acts that are incomplete, act on nothing or on acts, or put an act in place', () => {
+  it('with acts that are incomplete, act on nothing or on acts, or put an act in place', () => {
     const bare = { ...retracted('bare', 'sound', '2019-07-02'), type: 'EventCorrected' };
     const act = {
       ...bare,
@@ -66,25 +66,25 @@ describe('a log made by hand never makes replay throw', () => {
     );
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ event }) => event)).toEqual(['lost', 'on-act', 'undated', 'bare', 'act']);
-    const where = ({ event }: { readonly event: string }) => `Event "${event}" is passed over: `;
+    const where = ({ event }: { readonly event: string }) => `Event "${event}" is skipped: `;
     expect(odd.map((each) => each.message.slice(where(each).length))).toEqual([
-      'it acts on an event that is not there, or that is itself an act on the record.',
-      'it acts on an event that is not there, or that is itself an act on the record.',
+      'it acts on "nothing", but no event of that id can be replayed. Add that event, or correct the id.',
+      'its target "lost" is itself a correction or retraction. Aim at the event that was recorded wrongly.',
       `the dates of its replacement cannot be read: ${noDate}`,
-      'its replacement lacks the strings type and occurred, or an object as data.',
-      'its replacement is itself an act on the record.',
+      'its replacement lacks the strings type and occurred, or an object as data. Give it all three.',
+      'its replacement is itself a correction or retraction. Replace the event by what did happen.',
     ]);
   });
 
-  test('with an act that was recorded at no time that can be read', () => {
+  it('with an act that was recorded at no time that can be read', () => {
     const { permits, odd } = replayed(retracted('r', 'sound', 'soon'));
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
-      `Event "r" is passed over: recordedAt cannot be read: ${noDate}`,
+      `Event "r" is skipped: recordedAt cannot be read: ${noDate}`,
     ]);
   });
 
-  test('with an id whose first line has no place: the second counts', () => {
+  it('with an id whose first line has no place: the second counts', () => {
     const { permits, odd } = replayed(
       granted('twice', { ...first, occurred: 'soon', recordedAt: '2019-07-01' }),
       granted('twice', first),
@@ -92,12 +92,12 @@ describe('a log made by hand never makes replay throw', () => {
     );
     expect(permits).toEqual(['harbour', 'quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
-      `Event "twice" is passed over: its dates cannot be read: ${noDate}`,
-      'Event "twice" is passed over: another event has the same id.',
+      `Event "twice" is skipped: its dates cannot be read: ${noDate}`,
+      'Event "twice" is skipped: another event has the same id. Give this one an id of its own.',
     ]);
   });
 
-  test('with the id of an event, or of an act, used by an act', () => {
+  it('with the id of an event, or of an act, used by an act', () => {
     const { permits, odd } = replayed(
       granted('other', first),
       retracted('sound', 'other', '2019-07-02'),
@@ -108,19 +108,21 @@ describe('a log made by hand never makes replay throw', () => {
     );
     expect(permits).toEqual(['pier', 'quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
-      'Event "sound" is passed over: another event has the same id.',
-      'Event "r" is passed over: another event has the same id.',
-      'Event "p" is passed over: another event has the same id.',
+      'Event "sound" is skipped: another event has the same id. Give this one an id of its own.',
+      'Event "r" is skipped: another event has the same id. Give this one an id of its own.',
+      'Event "p" is skipped: another event has the same id. Give this one an id of its own.',
     ]);
   });
 
-  test('with one id used twice: the first counts', () => {
+  it('with one id used twice: the first counts', () => {
     const { permits, odd } = replayed(granted('sound', first, { permit: 'canal' }));
     expect(permits).toEqual(['quarry']);
-    expect(odd[0]?.message).toBe('Event "sound" is passed over: another event has the same id.');
+    expect(odd[0]?.message).toBe(
+      'Event "sound" is skipped: another event has the same id. Give this one an id of its own.',
+    );
   });
 
-  test('with lines that are no events', () => {
+  it('with lines that are no events', () => {
     const odd = { ...sound, id: 'odd', data: { permit: 'canal' } };
     const lines = [
       { id: 'half' },
@@ -139,13 +141,13 @@ describe('a log made by hand never makes replay throw', () => {
       expect(found.map(({ event, message }) => [event, message])).toEqual([
         [
           id,
-          `Event "${id}" is passed over: it lacks the strings id, type, occurred and recordedAt, or an object as data.`,
+          `Event "${id}" is skipped: it lacks the strings id, type, occurred and recordedAt, or an object as data. Give it all five.`,
         ],
       ]);
     }
   });
 
-  test('with no lines at all', () => {
+  it('with no lines at all', () => {
     expect(snapshot(asOf('2019-07-01')(timeline(domain)(logOf())))).toEqual({
       permits: {},
       visits: {},

@@ -1,9 +1,9 @@
 import { applyChanges, asOf, changes, pipe, snapshot } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noted, notesOf } from '../../support/notes';
 
 describe('applyChanges', () => {
-  test('keeps ids and fields that objects have already, and the order of fields', () => {
+  it('keeps ids and fields that objects have already, and the order of fields', () => {
     const odd = JSON.parse('{"__proto__":{"a":1},"constructor":1,"z":1,"a":1}');
     const later = JSON.parse('{"__proto__":{"a":2},"constructor":2,"z":2}');
     const built = notesOf(
@@ -22,7 +22,7 @@ describe('applyChanges', () => {
     expect(moved).toStrictEqual(after);
   });
 
-  test('leaves the snapshot as it was, and gives it frozen', () => {
+  it('leaves the snapshot as it was, and gives it frozen', () => {
     const built = notesOf(noted(1, 'a', { x: 1 }), noted(2, 'a', { x: 2 }));
     const before = pipe(built, asOf('2019-07-01'), snapshot);
     const after = applyChanges(changes('2019-07-01', '2019-07-02')(built))(before);

@@ -1,5 +1,5 @@
 import { asKnownAt, asOf, type PointLiteral, pipe, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { domain } from '../../support/domain';
 import { granted, logOf } from '../../support/small-logs';
 
@@ -10,14 +10,14 @@ const isKnown = (recordedAt: string, ...points: readonly PointLiteral[]): boolea
 };
 
 describe('asKnownAt', () => {
-  test('what was recorded on a date is known from the end of that day', () => {
+  it('what was recorded on a date is known from the end of that day', () => {
     expect(isKnown('2019-07-04', '2019-07-03')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-04')).toBe(true);
     expect(isKnown('2019-07-04', '2019-07-04T23:59:59.999+09:00')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-05T00:00:00+09:00')).toBe(true);
   });
 
-  test('what was recorded at an instant is known from then', () => {
+  it('what was recorded at an instant is known from then', () => {
     const noon = '2019-07-04T12:00:00+09:00';
     expect(isKnown(noon, '2019-07-03')).toBe(false);
     expect(isKnown(noon, '2019-07-04')).toBe(true);
@@ -25,7 +25,7 @@ describe('asKnownAt', () => {
     expect(isKnown(noon, '2019-07-04T03:00:00Z')).toBe(true);
   });
 
-  test('what was recorded at one of several times is known from the last of them', () => {
+  it('what was recorded at one of several times is known from the last of them', () => {
     const until = '[2019-07-01..2019-07-05T00:00:00+09:00]';
     expect(isKnown(until, '2019-07-04')).toBe(false);
     expect(isKnown(until, '2019-07-05T00:00:00+09:00')).toBe(true);
@@ -33,18 +33,18 @@ describe('asKnownAt', () => {
     expect(isKnown('[2019-07-01..2019-07-04]', '2019-07-04')).toBe(true);
   });
 
-  test('an open start was known all along', () => {
+  it('an open start was known all along', () => {
     expect(isKnown('../2019-06-30', '1900-01-01')).toBe(true);
     expect(isKnown('[..2019-06-30]', '1900-01-01')).toBe(true);
   });
 
-  test('asked twice, the earlier point holds', () => {
+  it('asked twice, the earlier point holds', () => {
     expect(isKnown('2019-07-04', '2019-07-09', '2019-07-01')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-01', '2019-07-09')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-09', '2019-07-05')).toBe(true);
   });
 
-  test('an effect that reaches back is known only from when it was recorded', () => {
+  it('an effect that reaches back is known only from when it was recorded', () => {
     const built = pipe(
       logOf(granted('g', { occurred: '2019-07-04' }, { effectiveFrom: '2019-07-01' })),
       timeline(domain),
@@ -55,7 +55,7 @@ describe('asKnownAt', () => {
     ]);
   });
 
-  test('the log stays the whole log', () => {
+  it('the log stays the whole log', () => {
     const built = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
     expect(asKnownAt('1900-01-01')(built).log).toBe(built.log);
   });

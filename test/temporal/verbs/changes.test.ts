@@ -1,5 +1,5 @@
 import { changes, pipe, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DomainEvent, domain } from '../../support/domain';
 import { noted, notesOf } from '../../support/notes';
 import { corrected, extended, granted, logOf, retracted, waived } from '../../support/small-logs';
@@ -16,7 +16,7 @@ describe('what the world changed', () => {
     ),
   );
 
-  test('is each field of a row, with its values and the events that changed it', () => {
+  it('is each field of a row, with its values and the events that changed it', () => {
     const { world, learned } = changes('2019-07-02', '2019-07-03')(built);
     expect(learned).toEqual([]);
     expect(world.map(({ events, ...rest }) => ({ ...rest, events: ids(events) }))).toEqual([
@@ -32,7 +32,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  test('is a whole row where it comes, and where one goes back before it', () => {
+  it('is a whole row where it comes, and where one goes back before it', () => {
     const come = changes('2019-07-03', '2019-07-04')(built).world;
     expect(come).toMatchObject([{ row: 'quarry', path: [], after: { last: 'q' } }]);
     expect(come[0]).not.toHaveProperty('before');
@@ -42,7 +42,7 @@ describe('what the world changed', () => {
     expect(gone.map(({ events }) => ids(events))).toEqual([['q']]);
   });
 
-  test('names who declared what fell due', () => {
+  it('names who declared what fell due', () => {
     const { world } = changes('2019-07-07', '2019-07-08')(built);
     expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
       ['status', ['x']],
@@ -51,7 +51,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  test('names each event in between that changed the field, in order, and no other', () => {
+  it('names each event in between that changed the field, in order, and no other', () => {
     const { world } = changes('2019-06-30', '2019-07-07')(built);
     expect(world.map(({ row, events }) => [row, ids(events)])).toEqual([
       ['harbour', ['g', 'x']],
@@ -71,7 +71,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  test('does not name what stands at the very instant from which it is asked', () => {
+  it('does not name what stands at the very instant from which it is asked', () => {
     const { world } = changes('2019-07-01T00:00:00+09:00', '2019-07-03')(built);
     expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
       ['expiresOn', ['x']],
@@ -79,7 +79,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  test('names makers in order, be what fell due between them', () => {
+  it('names makers in order, be what fell due between them', () => {
     const due = timeline(domain)(
       logOf(
         granted('g', first, { expiresOn: '2019-07-04' }),
@@ -96,7 +96,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  test('is nothing where a field came back to what it was, or nothing moved', () => {
+  it('is nothing where a field came back to what it was, or nothing moved', () => {
     const back = timeline(domain)(
       logOf(
         granted('g', first, { expiresOn: '2019-07-09' }),
@@ -109,7 +109,7 @@ describe('what the world changed', () => {
     expect(changes('2019-07-02', '2019-07-02')(back)).toEqual({ world: [], learned: [] });
   });
 
-  test('goes into nested fields, and takes arrays as wholes', () => {
+  it('goes into nested fields, and takes arrays as wholes', () => {
     const nested = notesOf(
       noted(1, 'a', { at: { x: 1, y: { z: 2 } }, list: [1, { b: 2 }], gone: 1 }),
       noted(2, 'a', { at: { x: 1, y: { z: 3, w: 4 } }, list: [1, { b: 3 }] }),
@@ -123,7 +123,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  test('tells an object from what stands in its place', () => {
+  it('tells an object from what stands in its place', () => {
     const nested = notesOf(
       noted(1, 'a', { it: { x: 1 }, day: new Date(0) }),
       noted(2, 'a', { it: [1], day: new Date(1) }),
@@ -148,7 +148,7 @@ describe('what was learned', () => {
   };
   const known = granted('g', first);
 
-  test('by an event recorded late, names that event', () => {
+  it('by an event recorded late, names that event', () => {
     const late = extended('x', { occurred: '2019-07-03', recordedAt: '2019-07-08' }, '2019-08-01');
     expect(learnedFrom(known, late)).toEqual([
       ['expiresOn', ['x']],
@@ -156,7 +156,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  test('by a correction, names the correction', () => {
+  it('by a correction, names the correction', () => {
     const better = corrected(
       'c',
       'g',
@@ -166,11 +166,11 @@ describe('what was learned', () => {
     expect(learnedFrom(known, better)).toEqual([['reviewOn', ['c']]]);
   });
 
-  test('by a retraction, names the retraction', () => {
+  it('by a retraction, names the retraction', () => {
     expect(learnedFrom(known, retracted('r', 'g', '2019-07-06'))).toEqual([['', ['r']]]);
   });
 
-  test('by a correction that moves an event to another row, names it on both', () => {
+  it('by a correction that moves an event to another row, names it on both', () => {
     const moved = corrected('c', 'g', '2019-07-06', granted('g', first, { permit: 'quarry' }));
     expect(learnedFrom(known, moved)).toEqual([
       ['', ['c']],
@@ -178,7 +178,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  test('names of several lines only those from which the field was learned', () => {
+  it('names of several lines only those from which the field was learned', () => {
     expect(
       learnedFrom(
         known,
@@ -193,7 +193,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  test('names no line that became known after the second day of knowledge', () => {
+  it('names no line that became known after the second day of knowledge', () => {
     const extension = (id: string, recordedAt: string, until: '2019-08-01' | '2019-09-01') =>
       extended(id, { occurred: '2019-07-03', recordedAt }, until);
     expect(
@@ -208,7 +208,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  test('is apart from what the world changed', () => {
+  it('is apart from what the world changed', () => {
     const built = timeline(domain)(
       logOf(
         granted('g', first, { expiresOn: '2019-07-04' }),

@@ -1,5 +1,5 @@
 import { asKnownAt, eventsBetween, type PointLiteral, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { domain } from '../../support/domain';
 import { corrected, granted, logOf, retracted, revoked } from '../../support/small-logs';
 
@@ -18,23 +18,23 @@ const ids = (from: PointLiteral, to: PointLiteral, known: PointLiteral = '2019-1
   eventsBetween(from, to)(asKnownAt(known)(built)).map(({ id }) => id);
 
 describe('eventsBetween', () => {
-  test('gives the events of a half-open span in order', () => {
+  it('gives the events of a half-open span in order', () => {
     expect(ids('2019-07-03', '2019-07-04')).toEqual(['day', 'noon']);
     expect(ids('2019-07-01', '2019-07-05')).toEqual(['back', 'day', 'noon', 'moved']);
     expect(ids('2019-07-03', '2019-07-03')).toEqual([]);
     expect(ids('2019-07-05', '2019-07-03')).toEqual([]);
   });
 
-  test('takes instants too', () => {
+  it('takes instants too', () => {
     expect(ids('2019-07-03T00:00:00.001+09:00', '2019-07-03T12:00:00+09:00')).toEqual([]);
     expect(ids('2019-07-03T12:00:00+09:00', '2019-07-03T12:00:00.001+09:00')).toEqual(['noon']);
   });
 
-  test('gives them as they were known', () => {
+  it('gives them as they were known', () => {
     expect(ids('2019-07-01', '2019-07-05', '2019-07-07')).toEqual(['moved', 'day', 'gone', 'noon']);
   });
 
-  test('gives corrected events as corrected', () => {
+  it('gives corrected events as corrected', () => {
     const [moved] = eventsBetween('2019-07-04', '2019-07-05')(built);
     expect(moved).toEqual({
       id: 'moved',

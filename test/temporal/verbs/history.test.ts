@@ -9,7 +9,7 @@ import {
   snapshot,
   timeline,
 } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { table } from '../../../src/temporal/table/table';
 import { type Day, type DomainState, domain, type PlainEvent } from '../../support/domain';
 import { extended, granted, logOf, retracted, revoked, signed } from '../../support/small-logs';
@@ -27,7 +27,7 @@ const built = timeline(domain)(
 );
 
 describe('history', () => {
-  test('gives every answer and the days on which it holds, from the unbounded past on', () => {
+  it('gives every answer and the days on which it holds, from the unbounded past on', () => {
     expect(pipe(built, history(last))).toEqual([
       { to: '2019-07-02', value: null },
       { from: '2019-07-02', to: '2019-07-04', value: 'g' },
@@ -36,7 +36,7 @@ describe('history', () => {
     ]);
   });
 
-  test('by instant, gives the instants in the offset of the log', () => {
+  it('by instant, gives the instants in the offset of the log', () => {
     expect(pipe(built, history(last, { by: 'instant' }))).toEqual([
       { to: '2019-07-02T12:00:00+09:00', value: null },
       {
@@ -53,7 +53,7 @@ describe('history', () => {
     ]);
   });
 
-  test('by day, what is over within a day leaves no trace', () => {
+  it('by day, what is over within a day leaves no trace', () => {
     const brief = timeline(domain)(
       logOf(
         granted('g', { occurred: '2019-07-02T09:00:00+09:00' }),
@@ -68,12 +68,12 @@ describe('history', () => {
     ]);
   });
 
-  test('of an answer that never changes is one unbounded segment', () => {
+  it('of an answer that never changes is one unbounded segment', () => {
     expect(history(() => 1)(built)).toEqual([{ value: 1 }]);
     expect(history(last)(timeline(domain)(logOf()))).toEqual([{ value: null }]);
   });
 
-  test('merges neighbours whose answers are the same, or that a given test calls so', () => {
+  it('merges neighbours whose answers are the same, or that a given test calls so', () => {
     const status = ({ permits }: DomainState) =>
       permits.entries().map(([id, row]) => ({ id, status: row.status }));
     expect(history(status)(built).map(({ from }) => from)).toEqual([
@@ -85,7 +85,7 @@ describe('history', () => {
     expect(history(last, asText)(built)).toHaveLength(2);
   });
 
-  test('merges answers with a field called constructor or __proto__ like any other', () => {
+  it('merges answers with a field called constructor or __proto__ like any other', () => {
     const odd = timeline(domain)(
       logOf(
         granted('g', { occurred: '2019-07-02' }, { permit: 'constructor' }),
@@ -99,7 +99,7 @@ describe('history', () => {
     expect(history(statuses)(odd).map(({ from }) => from)).toEqual([undefined, '2019-07-02']);
   });
 
-  test('follows the rows that a question reads only now and then', () => {
+  it('follows the rows that a question reads only now and then', () => {
     const branching = ({ permits }: DomainState) => {
       const harbour = permits.get('harbour');
       return isSome(harbour) && harbour.value.status === 'valid'
@@ -120,23 +120,23 @@ describe('history', () => {
     ]);
   });
 
-  test('is as known at a point', () => {
+  it('is as known at a point', () => {
     const then = asKnownAt('2019-07-03')(built);
     expect(history(last)(then).at(-1)).toEqual({ from: '2019-07-05', value: 'g, expired' });
   });
 
-  test('of the whole state sees all of it', () => {
+  it('of the whole state sees all of it', () => {
     expect(history((state: DomainState) => snapshot(state))(built)).toHaveLength(4);
   });
 
-  test('leaves an event with an open start in the unbounded past', () => {
+  it('leaves an event with an open start in the unbounded past', () => {
     const open = timeline(domain)(logOf(granted('g', { occurred: '../2019-07-01' })));
     expect(history(last)(open)).toEqual([{ value: 'g' }]);
   });
 });
 
 describe('history until a point', () => {
-  test('looks no further, and says that more may follow', () => {
+  it('looks no further, and says that more may follow', () => {
     expect(pipe(built, history(last, { until: '2019-07-04' }))).toEqual([
       { to: '2019-07-02', value: null },
       { from: '2019-07-02', to: '2019-07-04', value: 'g' },
@@ -144,7 +144,7 @@ describe('history until a point', () => {
     ]);
   });
 
-  test('is not open where nothing more follows', () => {
+  it('is not open where nothing more follows', () => {
     expect(pipe(built, history(last, { until: '2019-07-08' })).at(-1)).toEqual({
       from: '2019-07-08',
       value: 'x, expired',
@@ -182,26 +182,26 @@ describe('due changes without end', () => {
   const ticks = ({ clocks }: { readonly clocks: Rows<Clock> }) =>
     clocks.entries().map(([, row]) => row.ticks)[0];
 
-  test('are followed 1,000 times after the last event, and the last segment is open', () => {
+  it('are followed 1,000 times after the last event, and the last segment is open', () => {
     const segments = pipe(ticking, history(ticks));
     expect(segments).toHaveLength(1002);
     expect(segments.at(-2)?.open).toBeUndefined();
     expect(segments.at(-1)).toEqual({ from: '2022-03-27', value: 1000, open: true });
   });
 
-  test('are followed as often by the instant', () => {
+  it('are followed as often by the instant', () => {
     const segments = pipe(ticking, history(ticks, { by: 'instant' }));
     expect(segments).toHaveLength(1002);
     expect(segments.at(-1)?.from).toBe('2022-03-27T00:00:00+09:00');
   });
 
-  test('are followed so far after the last event of any row that is read', () => {
+  it('are followed so far after the last event of any row that is read', () => {
     const second = started('b clock', '2024-01-01');
     const segments = pipe(logOf(first, second), timeline(clocks), history(ticks));
     expect(segments.at(-1)).toMatchObject({ from: '2026-09-27', open: true });
   });
 
-  test('are followed as far as asked', () => {
+  it('are followed as far as asked', () => {
     const segments = pipe(
       ticking,
       history((state) => state.clocks.ids().length, { until: '2019-07-09' }),
@@ -217,7 +217,7 @@ describe('intervalsWhen', () => {
   const isValid = ({ permits }: DomainState) =>
     permits.where((p) => p.status === 'valid').length > 0;
 
-  test('gives the half-open intervals in which a test holds', () => {
+  it('gives the half-open intervals in which a test holds', () => {
     expect(pipe(built, intervalsWhen(isValid))).toEqual([{ from: '2019-07-02', to: '2019-07-08' }]);
     expect(
       pipe(
@@ -230,18 +230,18 @@ describe('intervalsWhen', () => {
     ]);
   });
 
-  test('is unbounded on both sides, or empty, where the answer never changes', () => {
+  it('is unbounded on both sides, or empty, where the answer never changes', () => {
     expect(intervalsWhen(() => true)(built)).toEqual([{}]);
     expect(intervalsWhen(() => false)(built)).toEqual([]);
   });
 
-  test('looks no further than asked', () => {
+  it('looks no further than asked', () => {
     expect(pipe(built, intervalsWhen(isValid, { until: '2019-07-04' }))).toEqual([
       { from: '2019-07-02', open: true },
     ]);
   });
 
-  test('knows of a due change that something stopped', () => {
+  it('knows of a due change that something stopped', () => {
     const log = logOf(
       granted('g', { occurred: '2019-07-02' }, { expiresOn: '2019-07-05' }),
       extended('x', { occurred: '2019-07-04' }, '2019-07-08'),
@@ -252,7 +252,7 @@ describe('intervalsWhen', () => {
     ]);
   });
 
-  test('counts rents that are paid by themselves', () => {
+  it('counts rents that are paid by themselves', () => {
     const log = logOf(signed('s', { occurred: '2019-07-01' }, '2019-07-03', 2, 3));
     const isOwed = ({ leases }: DomainState) => leases.where(({ left }) => left === 1).length > 0;
     expect(pipe(log, timeline(domain), intervalsWhen(isOwed))).toEqual([

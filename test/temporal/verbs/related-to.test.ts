@@ -7,7 +7,7 @@ import {
   suppose,
   timeline,
 } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../../support/domain';
 import { leases } from '../../support/domain/leases';
 import { permits } from '../../support/domain/permits';
@@ -36,14 +36,14 @@ const related = (id: string, known: PointLiteral = '2019-12-31') => {
 };
 
 describe('relatedTo', () => {
-  test('follows references both ways, and the targets of acts on the record', () => {
+  it('follows references both ways, and the targets of acts on the record', () => {
     expect(related('g')).toEqual([[], ['x', 'c']]);
     expect(related('x')).toEqual([['g'], ['w', 'r']]);
     expect(related('w')).toEqual([['x'], []]);
     expect(related('c')).toEqual([['g'], []]);
   });
 
-  test('knows only what was known', () => {
+  it('knows only what was known', () => {
     expect(related('g', '2019-07-01')).toEqual([[], []]);
     expect(related('g', '2019-07-03')).toEqual([[], ['x']]);
     expect(related('x', '2019-07-05')).toEqual([['g'], ['w']]);
@@ -51,24 +51,24 @@ describe('relatedTo', () => {
     expect(related('x', '2019-07-06')).toEqual([['g'], ['w', 'r']]);
   });
 
-  test('leaves out an event that names itself', () => {
+  it('leaves out an event that names itself', () => {
     const naming = projection({ permits, leases }, { references: () => ['g', 'x'] });
     const { actsOn, actedOnBy } = pipe(logOf(...events), timeline(naming), relatedTo('x'));
     expect(actsOn.map(({ id }) => id)).toEqual(['g']);
     expect(actedOnBy.map(({ id }) => id)).toEqual(['g', 'w', 'r']);
   });
 
-  test('gives the events as they are known', () => {
+  it('gives the events as they are known', () => {
     const { actsOn } = relatedTo('x')(built);
     expect(actsOn.map(({ occurred }) => occurred)).toEqual(['2019-07-03']);
   });
 
-  test('is empty for what is not there', () => {
+  it('is empty for what is not there', () => {
     expect(related('nothing')).toEqual([[], []]);
     expect(relatedTo('__proto__')(built)).toEqual({ actsOn: [], actedOnBy: [] });
   });
 
-  test('takes suppositions', () => {
+  it('takes suppositions', () => {
     const { actedOnBy } = pipe(built, suppose({ drop: ['x'] }), relatedTo('g'));
     expect(actedOnBy.map(({ id }) => id)).toEqual(['c']);
   });

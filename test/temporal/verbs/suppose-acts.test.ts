@@ -1,5 +1,5 @@
 import { asOf, pipe, question, suppose, timeline, why } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
 import { type DomainState, domain } from '../../support/domain';
 import { corrected, granted, logOf, retracted } from '../../support/small-logs';
@@ -18,22 +18,22 @@ const permits = (...drop: readonly string[]) =>
   pipe(built, suppose({ drop }), asOf('2019-07-09')).permits.ids();
 
 describe('suppose', () => {
-  test('drops an event together with an act on it, in either order', () => {
+  it('drops an event together with an act on it, in either order', () => {
     expect(permits()).toEqual(['canal', 'quarry']);
     expect(permits('g', 'c')).toEqual(['quarry']);
     expect(permits('c', 'g')).toEqual(['quarry']);
     expect(permits('c')).toEqual(['harbour', 'quarry']);
   });
 
-  test('drops an act that was dropped already only where it is there', () => {
+  it('drops an act that was dropped already only where it is there', () => {
     const less = suppose({ drop: ['g'] })(built);
     expect(() => suppose({ drop: ['c'] })(less)).toThrow(
-      'suppose: there is no event "c" to drop. Check its id.',
+      'suppose: there is no event "c" to drop. Correct the id.',
     );
     expect(permits('q', 'c')).toEqual(['harbour']);
   });
 
-  test('drops a line that replay passes over, and leaves the others', () => {
+  it('drops a line that replay passes over, and leaves the others', () => {
     const odd = (...drop: readonly string[]) =>
       anomalies(suppose({ drop })(built)).map(({ _tag, event }) => [_tag, event]);
     expect(odd()).toEqual([
@@ -59,7 +59,7 @@ describe('why, where two acts on one event were recorded together', () => {
     ).superseded.map(({ was, by }) => [was.data, by.id]);
   const held = granted('g', first).data;
 
-  test('names the first as what put an end to what was held, and no reading that never was', () => {
+  it('names the first as what put an end to what was held, and no reading that never was', () => {
     expect(ended('2019-07-05', '2019-07-05')).toEqual([[held, 'one']]);
     // Both are known at the end of July, but the second was recorded from its beginning on.
     expect(ended('2019-07-31', '2019-07')).toEqual([[held, 'two']]);

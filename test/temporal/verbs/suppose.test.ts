@@ -13,7 +13,7 @@ import {
   timeline,
   why,
 } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DomainEvent, type DomainState, domain, type Permit } from '../../support/domain';
 import { corrected, extended, granted, logOf, retracted } from '../../support/small-logs';
 
@@ -34,7 +34,7 @@ const events: readonly DomainEvent[] = [
 const built = timeline(domain)(logOf(...events));
 
 describe('suppose', () => {
-  test('drops: what was prevented comes about by itself', () => {
+  it('drops: what was prevented comes about by itself', () => {
     expect(pipe(built, suppose({ drop: ['x'] }), history(last))).toEqual([
       { to: '2019-07-01', value: '' },
       { from: '2019-07-01', to: '2019-07-10', value: 'g' },
@@ -43,7 +43,7 @@ describe('suppose', () => {
     expect(pipe(built, history(last)).at(-1)?.value).toBe('x, expired');
   });
 
-  test('adds, at the place of the event', () => {
+  it('adds, at the place of the event', () => {
     const added = suppose({ add: [extended('y', { occurred: '2019-07-03' }, '2019-07-04')] })(
       built,
     );
@@ -51,13 +51,13 @@ describe('suppose', () => {
     expect(pipe(added, asOf('2019-07-02'), last)).toBe('g');
   });
 
-  test('replaces, when an event is dropped and another of its id added', () => {
+  it('replaces, when an event is dropped and another of its id added', () => {
     const other = extended('x', { occurred: '2019-07-05' }, '2019-07-06');
     const replaced = suppose({ drop: ['x'], add: [other] })(built);
     expect(pipe(replaced, asOf('2019-07-06'), last)).toBe('x, expired');
   });
 
-  test('drops a correction or retraction by itself, and all of them with their event', () => {
+  it('drops a correction or retraction by itself, and all of them with their event', () => {
     const log = logOf(
       ...events,
       corrected('c', 'x', '2019-07-06', extended('x', { occurred: '2019-07-05' }, '2019-07-07')),
@@ -73,7 +73,7 @@ describe('suppose', () => {
     expect(pipe(whole, suppose({ drop: ['x'] }), again, asOf('2019-07-25'), last)).toBe('x');
   });
 
-  test('adds what corrects and retracts', () => {
+  it('adds what corrects and retracts', () => {
     const retraction = retracted('r', 'x', '2019-07-08');
     expect(pipe(built, suppose({ add: [retraction] }), asOf('2019-07-10'), last)).toBe(
       'g, expired',
@@ -82,7 +82,7 @@ describe('suppose', () => {
     expect(found.superseded.map(({ was, by }) => [was.id, by.id])).toEqual([['x', 'r']]);
   });
 
-  test('after asKnownAt, knows what it adds whenever that is recorded', () => {
+  it('after asKnownAt, knows what it adds whenever that is recorded', () => {
     const added = granted('h', { ...first, recordedAt: '2030-01-01' });
     const lastAt = (known: PointLiteral) =>
       pipe(
@@ -100,7 +100,7 @@ describe('suppose', () => {
     ).toBe('g');
   });
 
-  test('leaves the timeline and what was handed in as they were, and shares other rows', () => {
+  it('leaves the timeline and what was handed in as they were, and shares other rows', () => {
     const given = extended('y', { occurred: '2019-07-03' }, '2019-07-04');
     const before = asOf('2019-07-25')(built).permits;
     const added = suppose({ drop: ['x'], add: [given] })(built);
@@ -115,7 +115,7 @@ describe('suppose', () => {
     expect(pipe(added, asOf('2019-07-04'), last)).toBe('y, expired');
   });
 
-  test.each([
+  it.each([
     ['an id that is not there', { drop: ['g', 'nothing'] }, /no event "nothing" to drop/],
     ['an id that is taken', { add: [granted('g', first)] }, /"g" cannot be added: .*same id/],
     [
@@ -131,7 +131,7 @@ describe('suppose', () => {
     [
       'an act on nothing',
       { add: [retracted('r', 'nothing', '2019-07-08')] },
-      /"r" cannot be added: .*not there/,
+      /"r" cannot be added: .*no event of that id/,
     ],
     [
       'an act on what is dropped',
@@ -170,14 +170,14 @@ describe('suppose', () => {
     expect(supposing).toThrow(message);
   });
 
-  test('may drop a line that replay passes over', () => {
+  it('may drop a line that replay passes over', () => {
     const odd = timeline(domain)(logOf(...events, granted('odd', { occurred: 'soon' })));
     expect(pipe(odd, suppose({ drop: ['odd'] }), asOf('2019-07-06'), last)).toBe('x');
   });
 });
 
 describe('record after suppose', () => {
-  test('writes to the log; the supposition goes on holding', () => {
+  it('writes to the log; the supposition goes on holding', () => {
     const next = extended('z', { occurred: '2019-07-06' }, '2019-07-08');
     const longer = pipe(built, suppose({ drop: ['x'] }), record([next]));
     if (isLeft(longer)) throw new Error(longer.left.message);
@@ -186,36 +186,29 @@ describe('record after suppose', () => {
     expect(pipe(longer.right, asOf('2019-07-05'), last)).toBe('g');
   });
 
-  test.each([
+  it.each([
     [
       'has the id of a supposed event',
       { add: [granted('z', first)] },
       granted('z', { occurred: '2019-07-06' }),
-      'another event has the same id.',
     ],
     [
       'has the id of a supposed act',
       { add: [retracted('z', 'x', '2019-07-08')] },
       granted('z', { occurred: '2019-07-06' }),
-      'another event has the same id.',
     ],
-    [
-      'acts on a dropped event',
-      { drop: ['x'] },
-      retracted('r', 'x', '2019-07-08'),
-      'it acts on an event that is not there, or that is itself an act on the record.',
-    ],
-  ])('refuses what %s', (_, supposition, next, because) => {
+    ['acts on a dropped event', { drop: ['x'] }, retracted('r', 'x', '2019-07-08')],
+  ])('refuses what %s', (_, supposition, next) => {
     const refused = pipe(built, suppose(supposition), record([next]));
     expect(isRight(refused)).toBe(false);
-    const message = `Event "${next.id}": ${because} Record it without the supposition.`;
+    const message = `Event "${next.id}" clashes with what is supposed. Record it without the supposition.`;
     expect(refused).toMatchObject({
       left: { refusals: [{ index: 0, id: next.id, message }], message },
     });
     expect(isRight(record([next])(built))).toBe(true);
   });
 
-  test('knows what the log holds, dropped or not, and does not hold what is supposed', () => {
+  it('knows what the log holds, dropped or not, and does not hold what is supposed', () => {
     const supposed = suppose({ drop: ['x'], add: [granted('h', first)] })(built);
     const next = extended('z', { occurred: '2019-07-06' }, '2019-07-08');
     const longer = record([next])(supposed);

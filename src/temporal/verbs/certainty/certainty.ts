@@ -1,24 +1,25 @@
+import { push } from '../../../object';
 import { same } from '../../../same';
 import { momentOf, type Point, type PointLiteral } from '../../../time/point';
-import { type Entry, inOrder } from '../../event/entry';
+import { type Entry, inTotalOrder } from '../../event/entry';
 import type { TimedLog } from '../../event/event';
 import { reindex } from '../../rows/row-index';
 import type { Question } from '../../table/question';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
 import { type Asked, ask } from '../support/ask';
-import { type Group, groupsOf } from './connected-rows';
-import { type Order, ordersOf } from './orderings';
-import { canFollow, isFree, type Turn, turnOfPoint } from './position';
-import { sighted, sizeOf } from './rows-seen';
+import { type ConnectedRows, connectedRowsOf } from './connected-rows';
+import { canOccurInOrder, isMovable, type Orderable, orderablePoint } from './orderable';
+import { type Ordering, orderingsOf } from './orderings';
+import { sizeOf, withRowsSeen } from './rows-seen';
 
-/** Whether an answer hangs on when exactly imprecisely dated events happened. */
+/** Whether an answer depends on when exactly imprecisely dated events happened. */
 export type Certainty<A, E> =
   | { readonly certainty: 'certain'; readonly value: A }
   | {
       readonly certainty: 'depends';
-      /** The events of which another date, all other dates the same, may give another answer. */
+      /** The events of which another date, with all other dates the same, may change the answer. */
       readonly on: readonly E[];
-      /** Every answer possible, the one that `asOf` gives first. */
+      /** Every possible answer; the one that `asOf` gives comes first. */
       readonly answers: readonly A[];
     }
   | {
@@ -27,13 +28,12 @@ export type Certainty<A, E> =
       readonly on: readonly E[];
     };
 
-/** The most orders that are tried. */
-const mostOrders = 1000;
+const mostOrderings = 1000;
 
 /**
- * Whether the answer to a question at a point is the same whenever the imprecisely dated events on
- * the rows that it reads happened: every order is tried that they can take among one another, the
- * other events and the due dates of those rows, and the point, up to 1,000.
+ * Whether the answer to a question at a point is the same whenever its imprecisely dated events
+ * happened. It tries every possible order of the events on the rows that the question reads, of the
+ * due dates of those rows, and of the point; up to 1,000 orders.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'
@@ -44,59 +44,75 @@ export const certainty =
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
     const stated = ask(machine, question, moment);
-    let seen = sighted(new Map(), [stated.tracks], machine, moment);
+    let seen = withRowsSeen(new Map(), [stated.histories], machine, moment);
     for (;;) {
-      const groups = groupsOf(seen, machine, moment);
-      const tries = triesOf(groups, turnOfPoint(moment));
-      if (tries === undefined)
-        return Object.freeze({ certainty: 'unknown', on: eventsOf(groups.flat().filter(isFree)) });
-      const asked = tries.map((orders) => ask(moved(machine, groups, orders), question, moment));
-      const more = sighted(
-        seen,
-        asked.map(({ tracks }) => tracks),
-        machine,
-        moment,
+      const groups = connectedRowsOf(seen, machine, moment);
+      const combinations = combinationsOf(groups, orderablePoint(moment));
+      if (combinations === undefined)
+        return Object.freeze({
+          certainty: 'unknown',
+          on: eventsOf(groups.flat().filter(isMovable)),
+        });
+      const asked = combinations.map((combination) =>
+        ask(reordered(machine, groups, combination), question, moment),
       );
+      const reads = asked.map(({ histories }) => histories);
+      const more = withRowsSeen(seen, reads, machine, moment);
       if (sizeOf(more) === sizeOf(seen))
-        return verdict(stated.value, { groups, point: turnOfPoint(moment), tries, asked });
-      // An order brought rows or due dates to light that there are further orders for.
+        return verdict(stated.value, {
+          groups,
+          point: orderablePoint(moment),
+          combinations,
+          asked,
+        });
+      // In some order the question read further rows, or rows had further due dates: try again.
       seen = more;
     }
   };
 
-/** One order for each group. */
-type Try = readonly Order[];
+/** One ordering for each group of connected rows. */
+type Combination = readonly Ordering[];
 
-/** Every try, or undefined where there are too many. */
-const triesOf = (groups: readonly Group[], point: Turn): readonly Try[] | undefined => {
-  let tries: readonly Try[] = [[]];
+/** Every combination of orderings, or undefined if there are too many. */
+const combinationsOf = (
+  groups: readonly ConnectedRows[],
+  point: Orderable,
+): readonly Combination[] | undefined => {
+  let combinations: readonly Combination[] = [[]];
   for (const group of groups) {
-    const orders = ordersOf(group, point, Math.floor(mostOrders / tries.length));
-    if (orders === undefined) return undefined;
-    tries = tries.flatMap((before) => orders.map((order) => [...before, order]));
+    const most = Math.floor(mostOrderings / combinations.length);
+    const orderings = orderingsOf(group, point, most);
+    if (orderings === undefined) return undefined;
+    combinations = combinations.flatMap((before) =>
+      orderings.map((ordering) => [...before, ordering]),
+    );
   }
-  return tries;
+  return combinations;
 };
 
-/** The machine with the free events put where the orders have them. */
-const moved = (machine: Machine, groups: readonly Group[], orders: Try): Machine => {
-  const places = new Map(orders.flat().map(({ turn, place }) => [turn, place]));
+/** The machine with each movable event at the position that the combination gives it. */
+const reordered = (
+  machine: Machine,
+  groups: readonly ConnectedRows[],
+  combination: Combination,
+): Machine => {
+  const positions = new Map(combination.flat().map(({ item, position }) => [item, position]));
   const removed = new Set<Entry>();
   const added: Entry[] = [];
-  for (const turn of groups.flat()) {
-    if (turn.entry === undefined || !isFree(turn)) continue;
-    removed.add(turn.entry);
-    // What no turn came to by the point happened after it.
-    added.push(turn.entry.at(places.get(turn) ?? turn.last));
+  for (const item of groups.flat()) {
+    if (item.entry === undefined || !isMovable(item)) continue;
+    removed.add(item.entry);
+    // An item without a position comes after the point.
+    added.push(item.entry.at(positions.get(item) ?? item.last));
   }
   return { ...machine, rows: reindex(machine.rows, removed, added, machine.resolution.lines) };
 };
 
 type Tried<A> = {
-  readonly groups: readonly Group[];
-  readonly point: Turn;
-  readonly tries: readonly Try[];
-  /** What was answered, try by try. */
+  readonly groups: readonly ConnectedRows[];
+  readonly point: Orderable;
+  readonly combinations: readonly Combination[];
+  /** The answers, in the order of the combinations. */
   readonly asked: readonly Asked<A>[];
 };
 
@@ -105,55 +121,66 @@ const verdict = <A>(value: A, tried: Tried<A>): Certainty<A, Entry['event']> => 
   for (const each of tried.asked)
     if (!answers.some((answer) => same(answer, each.value))) answers.push(each.value);
   if (answers.length === 1) return Object.freeze({ certainty: 'certain', value });
-  const matter = tried.groups.flatMap((group, index) =>
-    group.filter(isFree).filter((turn) => makesADifference(turn, index, tried)),
+  const decisive = tried.groups.flatMap((group, index) =>
+    group.filter(isMovable).filter((item) => makesADifference(item, index, tried)),
   );
   return Object.freeze({
     certainty: 'depends',
-    on: eventsOf(matter),
+    on: eventsOf(decisive),
     answers: Object.freeze(answers),
   });
 };
 
-/** Whether a free event gives two answers, all others staying where they are. */
+/** Whether moving one item alone, all others staying where they are, changes the answer. */
 const makesADifference = (
-  turn: Turn,
-  index: number,
-  { groups, point, tries, asked }: Tried<unknown>,
+  item: Orderable,
+  group: number,
+  { groups, point, combinations, asked }: Tried<unknown>,
 ): boolean => {
   const numbers = new Map(groups.flat().map((each, number) => [each, number]));
-  const alike = new Map<string, { readonly order: readonly Turn[]; readonly answer: unknown }[]>();
-  return tries.some((orders, n) => {
-    const turns = orders.map((order) => order.map((taken) => taken.turn));
-    const others = turns.map((each) =>
-      each.filter((one) => one !== turn).map((one) => numbers.get(one)),
+  // The orders tried so far with their answers, by the order of all other items.
+  const tried = new Map<
+    string,
+    { readonly order: readonly Orderable[]; readonly answer: unknown }[]
+  >();
+  return combinations.some((combination, at) => {
+    const orders = combination.map((ordering) => ordering.map((placed) => placed.item));
+    const others = orders.map((each) =>
+      each.filter((one) => one !== item).map((one) => numbers.get(one)),
     );
-    const order = turns[index] ?? [];
-    const answer = asked[n]?.value;
+    const order = orders[group] ?? [];
+    const answer = asked[at]?.value;
     const key = JSON.stringify(others);
-    const sofar = alike.get(key) ?? [];
-    alike.set(key, [...sofar, { order, answer }]);
-    return sofar.some(
-      (other) =>
-        !same(other.answer, answer) && canFollow([...both(other.order, order, turn), point]),
-    );
+    const differs = tried
+      .get(key)
+      ?.some(
+        (other) =>
+          !same(other.answer, answer) &&
+          canOccurInOrder([...withBothPlaces(other.order, order, item), point]),
+      );
+    push(tried, key, { order, answer });
+    return differs === true;
   });
 };
 
-/** Two orders that differ in one turn only, as one order in which it is taken at both places. */
-const both = (a: readonly Turn[], b: readonly Turn[], turn: Turn): readonly Turn[] => {
-  const places = [a.indexOf(turn), b.indexOf(turn)];
-  const others = a.filter((each) => each !== turn);
+/** Merges two orders that differ in the place of one item; the item stands at both places. */
+const withBothPlaces = (
+  a: readonly Orderable[],
+  b: readonly Orderable[],
+  item: Orderable,
+): readonly Orderable[] => {
+  const places = [a.indexOf(item), b.indexOf(item)];
+  const others = a.filter((each) => each !== item);
   return [...others, undefined].flatMap((each, place) => [
-    ...(places.includes(place) ? [turn] : []),
+    ...(places.includes(place) ? [item] : []),
     ...(each === undefined ? [] : [each]),
   ]);
 };
 
-const eventsOf = (turns: readonly Turn[]): readonly Entry['event'][] =>
+const eventsOf = (items: readonly Orderable[]): readonly Entry['event'][] =>
   Object.freeze(
-    turns
+    items
       .flatMap(({ entry }) => entry ?? [])
-      .sort(inOrder)
+      .sort(inTotalOrder)
       .map(({ event }) => event),
   );

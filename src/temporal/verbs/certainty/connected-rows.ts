@@ -2,56 +2,60 @@ import type { Moment } from '../../../time/moment';
 import { type Entry, isKnown } from '../../event/entry';
 import { entriesInOrder } from '../../rows/row-history';
 import type { Machine } from '../../timeline/timeline';
-import { isFree, type Turn, turnOf, turnOfDue } from './position';
-import type { Sightings } from './rows-seen';
+import { isMovable, type Orderable, orderableDue, orderableEvent } from './orderable';
+import type { RowsSeen } from './rows-seen';
 
-/** What takes turns on some rows that events with leeway join. */
-export type Group = readonly Turn[];
+/** The items of rows that movable events connect. */
+export type ConnectedRows = readonly Orderable[];
 
-type Row = {
-  readonly events: ReadonlyMap<Entry, Turn>;
+type Items = {
+  readonly events: ReadonlyMap<Entry, Orderable>;
   readonly dues: ReadonlySet<Moment>;
 };
 
 /**
- * The groups into which rows fall by the events that may have happened at several places up to a
- * moment: only within a group does the order of events make a difference.
+ * Groups rows that share a movable event, up to a moment. The order of events can make a difference
+ * only within a group, so each group can be ordered by itself.
  */
-export const groupsOf = (seen: Sightings, machine: Machine, moment: Moment): readonly Group[] => {
-  const turns = new Map<Entry, Turn>();
-  let groups: readonly Row[] = [];
-  for (const [track, dues] of seen) {
-    const events = new Map<Entry, Turn>();
-    for (const entry of entriesInOrder(track)) {
+export const connectedRowsOf = (
+  seen: RowsSeen,
+  machine: Machine,
+  moment: Moment,
+): readonly ConnectedRows[] => {
+  const orderables = new Map<Entry, Orderable>();
+  let groups: readonly Items[] = [];
+  for (const [rowHistory, dues] of seen) {
+    const events = new Map<Entry, Orderable>();
+    for (const entry of entriesInOrder(rowHistory)) {
       if (!isKnown(entry, machine.knowledge)) continue;
-      const turn = turns.get(entry) ?? turnOf(entry, machine.offsetMs);
-      turns.set(entry, turn);
-      if (turn.first <= moment) events.set(entry, turn);
+      const item = orderables.get(entry) ?? orderableEvent(entry, machine.offsetMs);
+      orderables.set(entry, item);
+      if (item.first <= moment) events.set(entry, item);
     }
-    // Where nothing can move, no order makes a difference.
-    if (![...events.values()].some(isFree)) continue;
+    // A row without movable events has one order only.
+    if (![...events.values()].some(isMovable)) continue;
     const row = { events, dues };
-    const apart = groups.filter((group) => !share(group, row));
+    const apart = groups.filter((group) => !areConnected(group, row));
     const joined = groups.filter((group) => !apart.includes(group));
-    groups = [...apart, joinedOf([...joined, row])];
+    groups = [...apart, together([...joined, row])];
   }
-  return groups.map(turnsOf);
+  return groups.map(itemsToOrder);
 };
 
-const share = (a: Row, b: Row): boolean =>
-  [...a.events].some(([entry, turn]) => isFree(turn) && b.events.has(entry));
+const areConnected = (a: Items, b: Items): boolean =>
+  [...a.events].some(([entry, item]) => isMovable(item) && b.events.has(entry));
 
-const joinedOf = (rows: readonly Row[]): Row => ({
-  events: new Map(rows.flatMap(({ events }) => [...events])),
-  dues: new Set(rows.flatMap(({ dues }) => [...dues])),
+const together = (all: readonly Items[]): Items => ({
+  events: new Map(all.flatMap(({ events }) => [...events])),
+  dues: new Set(all.flatMap(({ dues }) => [...dues])),
 });
 
-/** The turns of a group, without those that come before or after all of the free ones anyway. */
-const turnsOf = (group: Row): Group => {
-  const free = [...group.events.values()].filter(isFree);
-  const from = Math.min(...free.map(({ first }) => first));
-  const to = Math.max(...free.map(({ last }) => last));
-  return [...group.events.values(), ...[...group.dues].map(turnOfDue)].filter(
+/** The items of a group, without those before or after every movable one: their order is fixed. */
+const itemsToOrder = (group: Items): ConnectedRows => {
+  const movable = [...group.events.values()].filter(isMovable);
+  const from = Math.min(...movable.map(({ first }) => first));
+  const to = Math.max(...movable.map(({ last }) => last));
+  return [...group.events.values(), ...[...group.dues].map(orderableDue)].filter(
     ({ first, last }) => from <= last && first <= to,
   );
 };

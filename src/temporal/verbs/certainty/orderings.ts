@@ -1,35 +1,35 @@
-import { inOrder, type Standing } from '../../event/entry';
-import { lastStanding, standingAfter, start, type Turn } from './position';
+import { inTotalOrder, type OrderKey } from '../../event/entry';
+import { keyAfter, lastKey, type Orderable, start } from './orderable';
 
-/** A turn, and a place at which it can be taken. */
-export type Taken = { readonly turn: Turn; readonly place: number };
+/** An item and a position that it may take in an ordering. */
+export type Placed = { readonly item: Orderable; readonly position: number };
 
-/** The turns taken by a point, in order; all others come after it. */
-export type Order = readonly Taken[];
+/** The items that come before the point, in order. All others come after it. */
+export type Ordering = readonly Placed[];
 
-/** Every order in which some turns can be taken up to a point, or undefined if more than `most`. */
-export const ordersOf = (
-  turns: readonly Turn[],
-  point: Turn,
+/** Every possible ordering of some items up to a point, or undefined if there are more than `most`. */
+export const orderingsOf = (
+  items: readonly Orderable[],
+  point: Orderable,
   most: number,
-): readonly Order[] | undefined => {
-  const orders: Order[] = [];
-  // Each turn is taken as early as it can be. So whatever can still come, can come after it, unless
-  // the last standing of another has passed; the soonest of those is that of the first that is left.
-  const go = (taken: Order, previous: Standing, left: readonly Turn[]): boolean =>
-    left.every((turn) => {
-      const standing = standingAfter(turn, previous);
-      const soonest = lastStanding(left[0] ?? turn);
-      if (standing === undefined || inOrder(soonest, standing) < 0) return true;
-      if (turn !== point)
-        return go(
-          [...taken, { turn, place: standing.place }],
-          standing,
-          left.filter((each) => each !== turn),
+): readonly Ordering[] | undefined => {
+  const orderings: Ordering[] = [];
+  // Each item takes the earliest position it can. Any item left may come next, unless it would pass
+  // the last possible position of another; the list is sorted, so that is the first item left.
+  const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
+    left.every((item) => {
+      const key = keyAfter(item, previous);
+      const limit = lastKey(left[0] ?? item);
+      if (key === undefined || inTotalOrder(limit, key) < 0) return true;
+      if (item !== point)
+        return extend(
+          [...placed, { item, position: key.position }],
+          key,
+          left.filter((each) => each !== item),
         );
-      orders.push(taken);
-      return orders.length <= most;
+      orderings.push(placed);
+      return orderings.length <= most;
     });
-  const inTurn = [...turns, point].sort((a, b) => inOrder(lastStanding(a), lastStanding(b)));
-  return go([], start, inTurn) ? orders : undefined;
+  const sorted = [...items, point].sort((a, b) => inTotalOrder(lastKey(a), lastKey(b)));
+  return extend([], start, sorted) ? orderings : undefined;
 };

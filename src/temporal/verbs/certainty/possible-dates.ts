@@ -3,29 +3,32 @@ import { extentOf } from '../../../time/edtf';
 import { dayMs, type Moment } from '../../../time/moment';
 import type { TimedEvent } from '../../event/event';
 
-/** When an event may have happened. */
-export type Leeway = {
-  /** The first and the last moment that it may have happened at; infinite where that is open. */
+/** The moments at which an event may have happened. */
+export type PossibleDates = {
+  /** The first and the last possible moment; infinite if that is open. */
   readonly first: Moment;
   readonly last: Moment;
-  /** How far apart the moments lie that it may have: a day, or for date-times a millisecond. */
+  /** How far possible moments lie apart: a day, or a millisecond for date-times. */
   readonly step: number;
 };
 
 /**
- * The leeway in an event's date, if that can be read. A day, an instant and an open start `../` are
- * one moment; `~`, `?` and `%` widen a date by one unit of its precision.
+ * The possible dates of an event, if its date can be read. A day, an instant and an open start `../`
+ * are one moment. `~`, `?` and `%` widen a date by one unit of its precision.
  */
-export const leewayOf = ({ occurred }: TimedEvent, offsetMs: number): Leeway | undefined => {
+export const possibleDatesOf = (
+  { occurred }: TimedEvent,
+  offsetMs: number,
+): PossibleDates | undefined => {
   const extent = extentOf(occurred, offsetMs);
   if (isLeft(extent)) return undefined;
   const { widestEarliest: first, widestLatest: end } = extent.right;
   const text = beginningOf(occurred);
   const step = text.includes('T') ? 1 : dayMs;
-  // A date-time may be the end itself; a day that is the end is over when the next one begins.
+  // `end` is exclusive for days. A date-time as the end of a set is a possible moment itself.
   const last = text.lastIndexOf('T') > text.indexOf('..') ? end : end - step;
   return { first, last, step };
 };
 
-/** What is written of when an event began: of `A/B` it is A, unless nobody knows that. */
+/** The part that says when an event began: `A` of `A/B`, or all of `/B`, whose start is unknown. */
 const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;

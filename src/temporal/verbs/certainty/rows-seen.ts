@@ -1,39 +1,38 @@
 import type { Moment } from '../../../time/moment';
 import { versionsUpTo } from '../../fold/versions';
-import { foldAt, type Track } from '../../rows/row-history';
-import { trackOf } from '../../rows/row-index';
+import { foldAt, type RowHistory } from '../../rows/row-history';
+import { rowHistoryOf } from '../../rows/row-index';
 import { nextDue } from '../../table/due';
 import type { Machine } from '../../timeline/timeline';
 
-/** The rows that a question was seen to read, each with the due dates that it was seen to have. */
-export type Sightings = ReadonlyMap<Track, ReadonlySet<Moment>>;
+/** The rows that a question has been seen to read in any ordering, each with its due dates. */
+export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
-/** Adds what was seen when a question was asked at a moment, in whatever order of events. */
-export const sighted = (
-  before: Sightings,
-  reads: readonly (readonly Track[])[],
+/** Adds the rows that a question read at a moment, and the due dates they had by then. */
+export const withRowsSeen = (
+  before: RowsSeen,
+  reads: readonly (readonly RowHistory[])[],
   machine: Machine,
   moment: Moment,
-): Sightings => {
+): RowsSeen => {
   const rows = new Map(before);
-  for (const tracks of reads)
-    for (const track of tracks) {
-      const { table, id } = track.name;
-      const index = machine.rows.get(table.name);
-      const original = index && trackOf(index, id);
-      if (original === undefined) continue;
-      const dues = dueDates(track, machine, moment);
-      rows.set(original, new Set([...(rows.get(original) ?? []), ...dues]));
-    }
+  for (const rowHistory of reads.flat()) {
+    const { table, id } = rowHistory.name;
+    const index = machine.rows.get(table.name);
+    const original = index && rowHistoryOf(index, id);
+    if (original === undefined) continue;
+    const dues = dueDates(rowHistory, machine, moment);
+    rows.set(original, new Set([...(rows.get(original) ?? []), ...dues]));
+  }
   return rows;
 };
 
-/** When the versions of a row up to a moment say that something is due by then. */
-const dueDates = (track: Track, { knowledge, offsetMs }: Machine, moment: Moment) =>
-  versionsUpTo(foldAt(track, knowledge), moment)
-    .flatMap(({ value }) => nextDue(track.name.table, value, offsetMs)?.at ?? [])
+/** The due dates, up to a moment, that the versions of a row declare by then. */
+const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, moment: Moment) =>
+  versionsUpTo(foldAt(rowHistory, knowledge), moment)
+    .flatMap(({ value }) => nextDue(rowHistory.name.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
 
-/** How much was seen; it never shrinks. */
-export const sizeOf = (seen: Sightings): number =>
+/** The number of rows and due dates seen. It never shrinks. */
+export const sizeOf = (seen: RowsSeen): number =>
   [...seen.values()].reduce((size, dues) => size + dues.size, seen.size);

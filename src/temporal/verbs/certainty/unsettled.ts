@@ -2,11 +2,11 @@ import { momentOf, type Point, type PointLiteral } from '../../../time/point';
 import { isKnown } from '../../event/entry';
 import type { TimedLog } from '../../event/event';
 import { allEntries, machineOf, type Timeline } from '../../timeline/timeline';
-import { leewayOf } from './possible-dates';
+import { possibleDatesOf } from './possible-dates';
 
 /**
- * The imprecisely dated events, as known, of which nobody can say whether they had happened by a
- * point: those whose date begins at or before it and ends after it.
+ * The imprecisely dated events that may or may not have happened by a point: those whose possible
+ * dates begin at or before it and end after it. Events are taken as they are known.
  *
  * @example
  * pipe(japanKorea, unsettled('2019-09-15')).map((event) => `${event.id}: ${event.occurred}`);
@@ -22,8 +22,8 @@ export const unsettled =
       allEntries(machine)
         .filter((entry) => isKnown(entry, knowledge))
         .filter(({ event }) => {
-          const leeway = leewayOf(event, offsetMs);
-          return leeway !== undefined && leeway.first <= moment && moment < leeway.last;
+          const dates = possibleDatesOf(event, offsetMs);
+          return dates !== undefined && dates.first <= moment && moment < dates.last;
         })
         .map(({ event }) => event),
     );

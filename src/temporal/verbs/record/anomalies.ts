@@ -1,18 +1,25 @@
 import { isLeft } from '../../../fp';
 import { extentOf } from '../../../time/edtf';
-import { allResolved, correctionsAfterRetraction, skippedIn } from '../../corrections/resolution';
+import { allResolved, skippedIn } from '../../corrections/resolution';
 import { allKnowledge, isKnown } from '../../event/entry';
 import { isActOnRecord, type TimedEvent } from '../../event/event';
 import { isEvent, nameOf } from '../../event/is-event';
-import { knowingOf } from '../../event/place';
-import type { Fold } from '../../fold/fold';
-import { fold, hasEventLeft, nextPlace, step, type Verdict } from '../../fold/fold';
-import { entriesInOrder, type Track } from '../../rows/row-history';
-import { sortedIds, trackOf } from '../../rows/row-index';
+import { correctionsAfterRetraction } from '../../event/log-line';
+import { recordTimeOf } from '../../event/position';
+import {
+  type Fold,
+  hasEventLeft,
+  nextPosition,
+  type RuleRefusal,
+  startFold,
+  step,
+} from '../../fold/fold';
+import { entriesInOrder, type RowHistory } from '../../rows/row-history';
+import { rowHistoryOf, sortedIds } from '../../rows/row-index';
 import { mostDueChanges } from '../../table/due';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
 
-/** Something odd in a log that is written already. Replay goes on all the same. */
+/** Something odd in a log that is already written. Replay goes on all the same. */
 export type Anomaly = {
   readonly _tag:
     | 'Unreadable'
@@ -22,45 +29,45 @@ export type Anomaly = {
     | 'RecordedBeforeItHappened'
     | 'StalledDueChange'
     | 'NoSource';
-  /** The event's id; of a line that has none, where it stands among the events, such as `#3`. */
+  /** The event's id; for a line without one its number among the events, such as `#3`. */
   readonly event: string;
-  /** The table and row at which the event meets a rule, where it is about one. */
+  /** The table and row whose rule the event breaks, or whose due change stalls. */
   readonly table?: string;
   readonly row?: string;
   readonly message: string;
 };
 
 /**
- * What the rules of its tables and the order of its recording find odd in a timeline's log, in the
- * order of its lines.
+ * Reports the events of a timeline's log that break rules of its tables, cannot be read, have no
+ * effect, or were recorded at an odd time. They come in the order of the lines.
  */
 export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(timeline);
   const { events } = timeline.log;
-  const lineOf = new Map(events.map((event, line) => [nameOf(event, line), line]));
+  const logLineOf = new Map(events.map((event, line) => [nameOf(event, line), line]));
   const found = [
-    ...unplaced(machine),
+    ...unreadable(machine),
     ...withoutEffect(machine),
     ...recordedOddly(events.filter(isEvent), machine.offsetMs),
     ...againstRules(machine),
   ];
-  found.sort((a, b) => (lineOf.get(a.event) ?? 0) - (lineOf.get(b.event) ?? 0));
+  found.sort((a, b) => (logLineOf.get(a.event) ?? 0) - (logLineOf.get(b.event) ?? 0));
   return Object.freeze(found.map((anomaly) => Object.freeze(anomaly)));
 };
 
-const unplaced = ({ resolution }: Machine): readonly Anomaly[] =>
+const unreadable = ({ resolution }: Machine): readonly Anomaly[] =>
   skippedIn(resolution).map(({ event, because }) => ({
     _tag: 'Unreadable',
     event: event.id,
-    message: `Event "${event.id}" is passed over: ${because}`,
+    message: `Event "${event.id}" is skipped: ${because}`,
   }));
 
 const withoutEffect = ({ resolution }: Machine): readonly Anomaly[] =>
   [...allResolved(resolution)].flatMap((resolved) =>
-    correctionsAfterRetraction(resolved).map((event) => ({
+    correctionsAfterRetraction(resolved.acts).map(({ event }) => ({
       _tag: 'NoEffect' as const,
       event: event.id,
-      message: `Correction "${event.id}" has no effect: "${resolved.line.event.id}" was retracted before it, for good.`,
+      message: `Correction "${event.id}" has no effect: "${resolved.line.event.id}" was retracted before it, and a retraction is final. Record what did happen as an event of its own.`,
     })),
   );
 
@@ -68,14 +75,14 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
   const found: Anomaly[] = [];
   let latest: { readonly recorded: number; readonly id: string } | undefined;
   for (const event of events) {
-    const knowing = knowingOf(event.recordedAt, offsetMs);
-    if (isLeft(knowing)) continue;
-    const { recorded, known } = knowing.right;
+    const recordTime = recordTimeOf(event.recordedAt, offsetMs);
+    if (isLeft(recordTime)) continue;
+    const { recorded, known } = recordTime.right;
     if (latest !== undefined && recorded < latest.recorded)
       found.push({
         _tag: 'RecordedOutOfOrder',
         event: event.id,
-        message: `Event "${event.id}" is recorded at ${event.recordedAt}, before the line above it ("${latest.id}"). What was known at a time is repeatable only while recordedAt does not fall.`,
+        message: `Event "${event.id}" is recorded at ${event.recordedAt}, before the line above it ("${latest.id}"). Answers of asKnownAt stay the same only while recordedAt does not fall: check the date, or put the line where it belongs.`,
       });
     else latest = { recorded, id: event.id };
     const occurred = isActOnRecord(event) ? undefined : extentOf(event.occurred, offsetMs);
@@ -89,7 +96,7 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
       found.push({
         _tag: 'RecordedBeforeItHappened',
         event: event.id,
-        message: `Event "${event.id}" is recorded at ${event.recordedAt}, before it can have happened (${event.occurred}).`,
+        message: `Event "${event.id}" is recorded at ${event.recordedAt}, before it can have happened (${event.occurred}). Check both dates.`,
       });
   }
   return found;
@@ -98,16 +105,16 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
 const againstRules = (machine: Machine): readonly Anomaly[] =>
   [...machine.rows.values()].flatMap((index) =>
     sortedIds(index).flatMap((id) => {
-      const track = trackOf(index, id);
-      return track === undefined ? [] : rowAnomalies(track, machine);
+      const rowHistory = rowHistoryOf(index, id);
+      return rowHistory === undefined ? [] : rowAnomalies(rowHistory, machine);
     }),
   );
 
-const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
-  const row = track.name.id;
-  const table = track.name.table.name;
+const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomaly[] => {
+  const row = rowHistory.name.id;
+  const table = rowHistory.name.table.name;
   const found: Anomaly[] = [];
-  const life = verdicts(track, machine.knowledge, ({ entry: { event }, refusal }) =>
+  const fold = foldReporting(rowHistory, machine.knowledge, ({ entry: { event }, refusal }) =>
     found.push({
       _tag: 'AgainstTheRules',
       event: event.id,
@@ -116,25 +123,29 @@ const rowAnomalies = (track: Track, machine: Machine): readonly Anomaly[] => {
       message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.`,
     }),
   );
-  // What is still due after the last event may stall as well.
-  for (let due = 0; due < mostDueChanges && nextPlace(life) < allKnowledge; due += 1) step(life);
-  for (const [index, { event }] of life.makers.entries()) {
-    if (!life.stalls?.has(index)) continue;
+  // Due changes after the last event may stall too.
+  for (let due = 0; due < mostDueChanges && nextPosition(fold) < allKnowledge; due += 1) step(fold);
+  for (const [index, { event }] of fold.makers.entries()) {
+    if (!fold.stalls?.has(index)) continue;
     found.push({
       _tag: 'StalledDueChange',
       event: event.id,
       table,
       row,
-      message: `A due change of ${table} "${row}", declared by "${event.id}", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.`,
+      message: `A due change of ${table} "${row}", declared by "${event.id}", did not move the next due date on, so nothing more happens until an event. Let it clear the date or set a later one.`,
     });
   }
   return found;
 };
 
-/** Folds a row's events once more, reporting each that its rules object to. */
-const verdicts = (track: Track, knowledge: number, report: (verdict: Verdict) => void): Fold => {
-  const known = entriesInOrder(track).filter((entry) => isKnown(entry, knowledge));
-  const life = fold(track.name, known, track.lines.offsetMs);
-  while (hasEventLeft(life)) step(life, report);
-  return life;
+/** Folds a row once more, and reports each event that its rules refuse. */
+const foldReporting = (
+  rowHistory: RowHistory,
+  knowledge: number,
+  report: (refused: RuleRefusal) => void,
+): Fold => {
+  const known = entriesInOrder(rowHistory).filter((entry) => isKnown(entry, knowledge));
+  const fold = startFold(rowHistory.name, known, rowHistory.lines.offsetMs);
+  while (hasEventLeft(fold)) step(fold, report);
+  return fold;
 };

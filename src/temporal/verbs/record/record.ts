@@ -1,15 +1,15 @@
 import { type Either, isLeft, left, right } from '../../../fp';
-import { under } from '../../corrections/overlay-map';
-import { type Resolution, resolvedAt } from '../../corrections/resolution';
+import { lineWithId, type Resolution, resolvedAt } from '../../corrections/resolution';
 import { resolve } from '../../corrections/resolve';
-import { isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
+import { isCorrection, isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
 import { isEvent } from '../../event/is-event';
-import { withResolving } from '../../timeline/apply-resolution';
-import { lengthOf, withMore } from '../../timeline/log-buffer';
+import { correctionsAfterRetraction } from '../../event/log-line';
+import { applyResolution } from '../../timeline/apply-resolution';
+import { lengthOf, withEvents } from '../../timeline/log-buffer';
 import type { Held, Refusal } from '../../timeline/projection';
 import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import { copyInputs } from './copy-inputs';
 import { ruleRefusals } from './rule-refusals';
-import { admitPlainly } from './validate-inputs';
 
 /** Someone else wrote to the log first. */
 export type VersionConflict = {
@@ -19,7 +19,7 @@ export type VersionConflict = {
   readonly message: string;
 };
 
-/** Some of the events cannot be added; none was. */
+/** Some of the events cannot be added, so none was. */
 export type EventsRefused = {
   readonly _tag: 'EventsRefused';
   readonly refusals: readonly Refusal[];
@@ -29,16 +29,16 @@ export type EventsRefused = {
 export type AppendError = VersionConflict | EventsRefused;
 
 export type AppendOptions = {
-  /** The number of events that the log is taken to hold; any other number is a conflict. */
+  /** The number of events that you expect the log to hold. Any other number is a conflict. */
   readonly expectedVersion?: number;
 };
 
 /**
- * Adds events to a timeline's log: all of them, or none and the reasons. Rows that they do not
- * concern are shared with the timeline given, which stays as it was.
+ * Adds events to a timeline's log: all of them, or none and the reasons.
  *
- * Each is checked for its shape, id and references, and against the rules of the rows at its own
- * place in time. An event that the log holds already, word for word, is passed over.
+ * Each event is checked for its shape, id, dates and references, and against the rules of the rows
+ * at its own position in valid time. An event that the log already holds with the same content is
+ * skipped. The new timeline shares the rows that the events do not concern with the given one.
  *
  * @example
  * pipe(japanKorea, record([], { expectedVersion: 40 }));
@@ -48,40 +48,55 @@ export const record =
   (inputs: readonly unknown[], { expectedVersion }: AppendOptions = {}) =>
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Either<AppendError, Timeline<S, L>> => {
     const machine = machineOf(timeline);
-    const { written, recorded, resolution, domain, lines: from, offsetMs } = machine;
-    const actual = lengthOf(written);
+    const { buffer, logged, resolution, domain, lineCount, offsetMs } = machine;
+    const actual = lengthOf(buffer);
     if (expectedVersion !== undefined && expectedVersion !== actual)
       return left(conflict(expectedVersion, actual));
-    const admitted = (domain.admit ?? admitPlainly)(heldIn(machine), inputs);
+    const admitted = (domain.admit ?? copyInputs)(heldIn(machine), inputs);
     if (isLeft(admitted)) return left(refused(admitted.left));
     const events = admitted.right;
     if (events.length === 0) return right(timeline);
-    const resolving = resolve(resolution, events, { from, offsetMs });
+
     const indexes = indexesById(inputs);
-    const indexOf = ({ id }: TimedEvent) => indexes.get(id) ?? 0;
-    // A supposition may have taken an id, or dropped a target, that the log knows nothing of.
-    const unread = resolving.after.skipped.slice(resolution.skipped.length);
-    if (unread.length > 0)
-      return left(
-        refused(
-          unread.map(({ event, because }) => ({
-            index: indexOf(event),
-            id: event.id,
-            message: `Event "${event.id}": ${because} Record it without the supposition.`,
-          })),
-        ),
-      );
+    const refusalOf = (event: TimedEvent, because: string): Refusal => ({
+      index: indexes.get(event.id) ?? 0,
+      id: event.id,
+      message: `Event "${event.id}"${because}`,
+    });
+    const add = (to: Resolution) => resolve(to, events, { from: lineCount, offsetMs }).after;
+    const longer = add(logged);
+    const issues = issuesIn(longer, logged, events).map(({ event, because }) =>
+      refusalOf(event, `: ${because}`),
+    );
+    if (issues.length > 0) return left(refused(issues));
+
+    const change = resolve(resolution, events, { from: lineCount, offsetMs });
+    // What `suppose` added may have the id of an event; what it dropped may be its target.
+    const clashes = issuesIn(change.after, resolution, events).map(({ event }) =>
+      refusalOf(event, ' clashes with what is supposed. Record it without the supposition.'),
+    );
+    if (clashes.length > 0) return left(refused(clashes));
+
     const after = {
-      ...withResolving(machine, resolving, from + events.length),
-      written: withMore(written, events),
-      recorded:
-        recorded === resolution
-          ? resolving.after
-          : resolve(recorded, events, { from, offsetMs }).after,
+      ...applyResolution(machine, change, lineCount + events.length),
+      buffer: withEvents(buffer, events),
+      logged: resolution === logged ? change.after : longer,
     };
-    const refusals = ruleRefusals(after, events, indexOf);
+    const refusals = ruleRefusals(after, events, refusalOf);
     return refusals.length > 0 ? left(refused(refusals)) : right(timelineOf(after));
   };
+
+/** The new events that replay would skip, and the corrections that come after a retraction. */
+const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedEvent[]) => [
+  ...after.skipped.slice(before.skipped.length),
+  ...events.filter(isCorrection).flatMap((event) => {
+    const { target } = event.data;
+    const acts = resolvedAt(after, target)?.acts ?? [];
+    const hasNoEffect = correctionsAfterRetraction(acts).some((act) => act.event === event);
+    const because = `its target "${target}" was retracted before, and a retraction is final. Record what did happen as an event of its own.`;
+    return hasNoEffect ? [{ event, because }] : [];
+  }),
+];
 
 const conflict = (expected: number, actual: number): VersionConflict => ({
   _tag: 'VersionConflict',
@@ -98,7 +113,7 @@ const refused = (refusals: readonly Refusal[]): EventsRefused => ({
   message: refusals.map(({ message }) => message).join('\n'),
 });
 
-/** Where each id first stands among what was handed in. */
+/** The index at which each id first occurs among the inputs. */
 const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> => {
   const indexes = new Map<string, number>();
   for (const [index, input] of inputs.entries())
@@ -106,20 +121,11 @@ const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> =>
   return indexes;
 };
 
-/** What a machine's log holds; looking one line up costs the same however long the log is. */
-const heldIn = ({ written, recorded }: Machine): Held => ({
-  log: written.base,
-  event: (id) => plainEvent(recorded, id) ?? under(recorded.acts, id) ?? passedOver(recorded, id),
+const heldIn = ({ buffer, logged }: Machine): Held => ({
+  log: buffer.base,
+  event: (id) => lineWithId(logged, id),
   retractionsOf: (id) =>
-    (resolvedAt(recorded, id)?.acts ?? []).flatMap(({ event }) =>
+    (resolvedAt(logged, id)?.acts ?? []).flatMap(({ event }) =>
       isRetraction(event) ? [event] : [],
     ),
 });
-
-const plainEvent = ({ byId, lines }: Resolution, id: string): TimedEvent | undefined => {
-  const held = under(byId, id);
-  return typeof held === 'number' ? lines.events[held] : held?.line.event;
-};
-
-const passedOver = ({ skipped }: Resolution, id: string): TimedEvent | undefined =>
-  skipped.find(({ event }) => event.id === id)?.event;

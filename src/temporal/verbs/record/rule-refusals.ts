@@ -1,71 +1,67 @@
 import { resolvedAt } from '../../corrections/resolution';
 import { allKnowledge, type Entry } from '../../event/entry';
 import { isCorrection, type TimedEvent } from '../../event/event';
-import { step, type Verdict } from '../../fold/fold';
-import { foldAt, type Track } from '../../rows/row-history';
-import { rowsOf, trackOf } from '../../rows/row-index';
+import { type RuleRefusal, step } from '../../fold/fold';
+import { foldAt, type RowHistory } from '../../rows/row-history';
+import { rowHistoryOf, rowsOf } from '../../rows/row-index';
 import type { Refusal } from '../../timeline/projection';
 import type { Machine } from '../../timeline/timeline';
 
 /**
- * What the rules of the rows say of new events that a machine already holds, each row as it stood at
- * an event's own place. Each row is folded as far as the last of them, and keeps what it folded.
+ * Asks the rules of the rows about new events, which the machine already holds. Each row is folded
+ * up to the last of them, and stays folded.
  */
 export const ruleRefusals = (
   machine: Machine,
   events: readonly TimedEvent[],
-  indexOf: (event: TimedEvent) => number,
+  refusalOf: (event: TimedEvent, because: string) => Refusal,
 ): readonly Refusal[] => {
-  const stated = readingsSetBy(machine, events);
+  const added = versionsFrom(machine, events);
   const found: Refusal[] = [];
-  for (const track of tracksOf(machine, stated.keys())) {
-    const row = foldAt(track, allKnowledge);
-    const last = row.entries.findLastIndex((entry) => stated.has(entry));
-    const { table, id } = row.name;
-    const reportOf =
-      (event: TimedEvent) =>
-      ({ refusal, isRemark }: Verdict): void => {
-        // A log may start late; `audit` says what is missing.
-        if (isRemark) return;
-        const message = `Event "${event.id}" (${event.type}) at ${table.name} "${id}": ${refusal}.`;
-        found.push({ index: indexOf(event), id: event.id, message });
-      };
-    while (row.next <= last) {
-      const entry = row.entries[row.next];
-      const event = entry && stated.get(entry);
-      step(row, event && reportOf(event));
+  for (const rowHistory of historiesOf(machine, added.keys())) {
+    const fold = foldAt(rowHistory, allKnowledge);
+    const last = fold.entries.findLastIndex((entry) => added.has(entry));
+    const { table, id } = fold.name;
+    const report = (event: TimedEvent, { refusal, isRemark }: RuleRefusal): void => {
+      // A log may start late; `audit` says what is missing.
+      if (!isRemark)
+        found.push(refusalOf(event, ` (${event.type}) at ${table.name} "${id}": ${refusal}.`));
+    };
+    while (fold.next <= last) {
+      const entry = fold.entries[fold.next];
+      const event = entry && added.get(entry);
+      step(fold, event && ((refused) => report(event, refused)));
     }
   }
   return found.sort((a, b) => a.index - b.index);
 };
 
-/** The readings that hold now and that the events set, their own or that of what they correct. */
-const readingsSetBy = (
+/** The versions that hold now of the events that are new or newly corrected, each with the new event. */
+const versionsFrom = (
   { resolution }: Machine,
   events: readonly TimedEvent[],
 ): ReadonlyMap<Entry, TimedEvent> => {
-  const stated = new Map<Entry, TimedEvent>();
-  for (const event of events)
-    for (const entry of resolvedAt(resolution, targetOf(event))?.entries ?? [])
-      if (entry.knownUntil === Number.POSITIVE_INFINITY) stated.set(entry, event);
-  return stated;
+  const added = new Map<Entry, TimedEvent>();
+  for (const event of events) {
+    const id = isCorrection(event) ? event.data.target : event.id;
+    for (const entry of resolvedAt(resolution, id)?.entries ?? [])
+      if (entry.knownUntil === Number.POSITIVE_INFINITY) added.set(entry, event);
+  }
+  return added;
 };
 
-const tracksOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<Track> => {
-  const found = new Set<Track>();
-  for (const entry of entries)
+/** The rows that some entries concern. */
+const historiesOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<RowHistory> => {
+  const found = new Set<RowHistory>();
+  for (const { event } of entries)
     for (const index of rows.values()) {
       const { table } = index;
-      const handler = table.handlers.get(entry.event.type);
+      const handler = table.handlers.get(event.type);
       if (handler === undefined) continue;
-      for (const id of rowsOf(handler, entry.event, table)) {
-        const track = trackOf(index, id);
-        if (track !== undefined) found.add(track);
+      for (const id of rowsOf(handler, event, table)) {
+        const rowHistory = rowHistoryOf(index, id);
+        if (rowHistory !== undefined) found.add(rowHistory);
       }
     }
   return found;
 };
-
-/** The plain event whose reading a new event sets: itself, or what it corrects. */
-const targetOf = (event: TimedEvent): string =>
-  isCorrection(event) ? event.data.target : event.id;

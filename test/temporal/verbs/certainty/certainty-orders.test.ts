@@ -1,12 +1,12 @@
 import type { PointLiteral } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { possible, type Told, tale, told } from '../../../support/told';
 
 const orders = (point: PointLiteral, ...events: readonly Told[]) =>
   possible(tale('a'), point, ...events);
 
 describe('an imprecise event', () => {
-  test('may come between two events of one day, and after a day before its own never', () => {
+  it('may come between two events of one day, and after a day before its own never', () => {
     const found = orders(
       '2019-07-11',
       told('x', '2019-07-02'),
@@ -16,7 +16,7 @@ describe('an imprecise event', () => {
     expect(found).toEqual({ on: ['free'], answers: ['free x y', 'x free y', 'x y free'] });
   });
 
-  test('never comes on a day that its date leaves out, with whatever it shares the row', () => {
+  it('never comes on a day that its date leaves out, with whatever it shares the row', () => {
     const found = orders(
       '2019-07-11',
       told('x', '2019-07-02'),
@@ -30,7 +30,7 @@ describe('an imprecise event', () => {
     });
   });
 
-  test('may share its first and its last day with what was recorded before or after it', () => {
+  it('may share its first and its last day with what was recorded before or after it', () => {
     const free = told('free', '[2019-07-01..2019-07-03]');
     expect(orders('2019-07-11', free, told('x', '2019-07-01'))).toEqual({
       on: ['free'],
@@ -44,14 +44,14 @@ describe('an imprecise event', () => {
     expect(orders('2019-07-11', free, told('x', '2019-07-03')).answers).toEqual(['free x']);
   });
 
-  test('of a day comes at the start of the day, before what has an hour', () => {
+  it('of a day comes at the start of the day, before what has an hour', () => {
     const noon = told('noon', '2019-07-02T12:00:00+09:00');
     const until = (day: string) => orders('2019-07-11', noon, told('free', `[2019-07-01..${day}]`));
     expect(until('2019-07-02').answers).toEqual(['free noon']);
     expect(until('2019-07-03').answers).toEqual(['free noon', 'noon free']);
   });
 
-  test('of hours may come in any millisecond of them', () => {
+  it('of hours may come in any millisecond of them', () => {
     const hours = '[2019-07-02T10:00:00+09:00..2019-07-02T12:00:00+09:00]';
     const found = orders(
       '2019-07-11',
@@ -62,7 +62,7 @@ describe('an imprecise event', () => {
     expect(found.answers).toEqual(['free x y', 'x free y', 'x y free']);
   });
 
-  test('that nobody knows the beginning of may come on any day up to its end', () => {
+  it('that nobody knows the beginning of may come on any day up to its end', () => {
     const found = orders(
       '2019-07-11',
       told('x', '2019-07-02'),
@@ -76,7 +76,7 @@ describe('an imprecise event', () => {
     ]);
   });
 
-  test('comes after a baseline of all times that was known from the beginning', () => {
+  it('comes after a baseline of all times that was known from the beginning', () => {
     const found = orders(
       '2019-07-11',
       told('baseline', '../2019-06-30', { recordedAt: '../2019-06-30' }),
@@ -89,7 +89,7 @@ describe('an imprecise event', () => {
     });
   });
 
-  test('stands no later than it takes effect, where that is before it may have happened', () => {
+  it('stands no later than it takes effect, where that is before it may have happened', () => {
     const found = orders(
       '2019-06-20',
       told('free', '[2019-06-10..2019-06-20]'),
@@ -109,13 +109,13 @@ describe('what an answer depends on', () => {
   };
   const both = ['day hours', 'hours day'];
 
-  test('is no event whose hours all lie on one side of each place of another', () => {
+  it('is no event whose hours all lie on one side of each place of another', () => {
     const beforeNoon = { on: ['day'], answers: both };
     expect(until('2019-07-04T11:00:00+09:00', 'day')).toEqual(beforeNoon);
     expect(until('2019-07-04T11:00:00+09:00', 'hours')).toEqual(beforeNoon);
   });
 
-  test('is one whose last moment is the other one’s only where it comes second on a tie', () => {
+  it('is one whose last moment is the other one’s only where it comes second on a tie', () => {
     expect(until('2019-07-05T00:00:00+09:00', 'day')).toEqual({
       on: ['day', 'hours'],
       answers: both,
@@ -125,7 +125,7 @@ describe('what an answer depends on', () => {
 });
 
 describe('a due change', () => {
-  test('comes before what happens at its moment, though it was known from the beginning', () => {
+  it('comes before what happens at its moment, though it was known from the beginning', () => {
     const always = { recordedAt: '../2019-09-01' };
     const events = [
       told('free', '[2019-07-01..2019-07-10]', always),
@@ -135,7 +135,7 @@ describe('a due change', () => {
     expect(orders('2019-07-10', ...events)).toEqual({ on: ['free'], answers });
   });
 
-  test('due at the very instant of the point has come', () => {
+  it('due at the very instant of the point has come', () => {
     const events = [
       told('first', '2019-06-01', { dueOn: '2019-07-10' }),
       told('free', '[2019-07-01..2019-07-10]'),

@@ -1,5 +1,5 @@
 import { isNone, question } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allTales, possible, type TaleState, tale, told } from '../../../support/told';
 
 const both = { tales: ['a', 'b'] };
@@ -8,7 +8,7 @@ const month = '2019-07';
 const after = '2019-08-01';
 
 describe('an imprecise event on two rows', () => {
-  test('has one date on both', () => {
+  it('has one date on both', () => {
     const found = possible(
       allTales,
       after,
@@ -22,7 +22,7 @@ describe('an imprecise event on two rows', () => {
     });
   });
 
-  test('has so too where another is on one of them alone', () => {
+  it('has so too where another is on one of them alone', () => {
     const found = possible(
       allTales,
       after,
@@ -36,7 +36,7 @@ describe('an imprecise event on two rows', () => {
     });
   });
 
-  test('brings together what else is on either of them', () => {
+  it('brings together what else is on either of them', () => {
     const found = possible(
       allTales,
       '2019-07-16',
@@ -64,7 +64,7 @@ describe('what is tried', () => {
     Array.from({ length: count }, (_, n) => told(`${name}${n}`, month, { tales: [name] }));
   const namesOf = (name: string, count: number) => moving(name, count).map(({ id }) => id);
 
-  test('is each of the imprecise events of a row, early or late, among the others', () => {
+  it('is each of the imprecise events of a row, early or late, among the others', () => {
     const found = possible(
       tale('a'),
       after,
@@ -79,7 +79,7 @@ describe('what is tried', () => {
     });
   });
 
-  test('is row by row where rows share only what has an exact date', () => {
+  it('is row by row where rows share only what has an exact date', () => {
     // 24 orders of one row times 24 of the other; of all eight together there would be 40,320.
     const shared = told('shared', '2019-07-01', { ...both, recordedAt: '2019-07-01' });
     const found = possible(
@@ -92,7 +92,7 @@ describe('what is tried', () => {
     expect(found).toEqual({ on: [], answers: [2] });
   });
 
-  test('is up to 1,000 orders of all rows together', () => {
+  it('is up to 1,000 orders of all rows together', () => {
     /** One event that moves among some exact ones, on each of three rows. */
     const events = (...counts: readonly number[]) =>
       counts.flatMap((count, row) => [
@@ -110,7 +110,7 @@ describe('what is tried', () => {
     expect(possible(size, '2019-07-15', ...events(9, 8, 8))).toEqual(tooMany);
   });
 
-  test('leaves out of what makes too many orders all that has one date, or comes later', () => {
+  it('leaves out of what makes too many orders all that has one date, or comes later', () => {
     const found = possible(
       tale('a'),
       after,
@@ -121,7 +121,7 @@ describe('what is tried', () => {
     expect(found).toEqual({ on: namesOf('a', 7), answers: 'unknown' });
   });
 
-  test('joins no rows by what comes later', () => {
+  it('joins no rows by what comes later', () => {
     const size = question<TaleState>()((state) => state.tales.ids().length);
     const later = told('later', '2019-09', both);
     const found = possible(size, after, ...moving('a', 4), ...moving('b', 4), later);
@@ -130,7 +130,7 @@ describe('what is tried', () => {
 });
 
 describe('the events that an answer depends on', () => {
-  test('are named in their order, whichever row they are on', () => {
+  it('are named in their order, whichever row they are on', () => {
     const found = possible(
       allTales,
       after,
@@ -151,14 +151,14 @@ describe('what only another order brings to light', () => {
     told('free', '[2019-07-09..2019-07-11]'),
   ];
 
-  test('is a due date, before or after which other events may come', () => {
+  it('is a due date, before or after which other events may come', () => {
     expect(possible(tale('a'), '2019-07-15', ...events)).toEqual({
       on: ['long', 'free'],
       answers: ['long short free', 'short long due free', 'short long free due'],
     });
   });
 
-  test('is a row with a due date of its own', () => {
+  it('is a row with a due date of its own', () => {
     const second = question<TaleState>()((state) =>
       isNone(state.tales.get('b')) ? 'none' : tale('a')(state),
     );

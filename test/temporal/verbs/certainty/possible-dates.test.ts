@@ -1,10 +1,10 @@
 import { unsettled } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { possible, tale, tellings, told } from '../../../support/told';
 
 describe('the leeway of a date', () => {
   /** At the first points it is settled whether the event has happened, at the others it is not. */
-  test.each([
+  it.each([
     ['2019-07-05~', ['2019-07-03', '2019-07-06'], ['2019-07-04', '2019-07-05']],
     ['2019-07-05?', ['2019-07-03', '2019-07-06'], ['2019-07-04', '2019-07-05']],
     ['2019-07~', ['2019-05-31', '2019-08-31'], ['2019-06-01', '2019-07-15', '2019-08-30']],

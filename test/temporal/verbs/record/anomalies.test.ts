@@ -1,5 +1,5 @@
 import { type PointLiteral, projection, type TimedEvent, table, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anomalies } from '../../../../src/temporal/verbs/record/anomalies';
 import { type DomainEvent, domain } from '../../../support/domain';
 import {
@@ -46,13 +46,13 @@ const stalledAfter = (turns: number) => {
 };
 
 describe('anomalies', () => {
-  test('are none in a sound log', () => {
+  it('are none in a sound log', () => {
     expect(
       found(granted('g', first), extended('x', { occurred: '2019-07-02' }, '2019-07-09')),
     ).toEqual([]);
   });
 
-  test('name the events that were left without a beginning by a retraction', () => {
+  it('name the events that were left without a beginning by a retraction', () => {
     expect(
       short(
         granted('g', first),
@@ -71,7 +71,7 @@ describe('anomalies', () => {
     ).toEqual([['AgainstTheRules', 'x', 'permits', 'harbour']]);
   });
 
-  test('name the events that the rules of a row say no to', () => {
+  it('name the events that the rules of a row say no to', () => {
     expect(
       found(
         granted('g', first),
@@ -89,7 +89,7 @@ describe('anomalies', () => {
     ]);
   });
 
-  test('name lines recorded out of order, and before they could have happened', () => {
+  it('name lines recorded out of order, and before they could have happened', () => {
     expect(
       found(
         granted('a', { ...first, recordedAt: '2019-07-05' }),
@@ -101,12 +101,13 @@ describe('anomalies', () => {
         _tag: 'RecordedOutOfOrder',
         event: 'b',
         message:
-          'Event "b" is recorded at 2019-07-04, before the line above it ("a"). What was known at a time is repeatable only while recordedAt does not fall.',
+          'Event "b" is recorded at 2019-07-04, before the line above it ("a"). Answers of asKnownAt stay the same only while recordedAt does not fall: check the date, or put the line where it belongs.',
       },
       {
         _tag: 'RecordedBeforeItHappened',
         event: 'd',
-        message: 'Event "d" is recorded at 2019-07-06, before it can have happened (2019-07-09).',
+        message:
+          'Event "d" is recorded at 2019-07-06, before it can have happened (2019-07-09). Check both dates.',
       },
     ]);
     expect(
@@ -122,7 +123,7 @@ describe('anomalies', () => {
     ]);
   });
 
-  test('do not call what is recorded on the day, or known all along, too early', () => {
+  it('do not call what is recorded on the day, or known all along, too early', () => {
     expect(
       found(granted('a', { occurred: '2019-07-05T18:00:00+09:00', recordedAt: '2019-07-05' })),
     ).toEqual([]);
@@ -131,7 +132,7 @@ describe('anomalies', () => {
     expect(found(granted('a', { occurred: noon, recordedAt: noon }))).toEqual([]);
   });
 
-  test('name corrections without effect', () => {
+  it('name corrections without effect', () => {
     expect(
       found(
         granted('g', first),
@@ -142,12 +143,13 @@ describe('anomalies', () => {
       {
         _tag: 'NoEffect',
         event: 'c',
-        message: 'Correction "c" has no effect: "g" was retracted before it, for good.',
+        message:
+          'Correction "c" has no effect: "g" was retracted before it, and a retraction is final. Record what did happen as an event of its own.',
       },
     ]);
   });
 
-  test('call a correction without effect after one of several retractions, not before all', () => {
+  it('call a correction without effect after one of several retractions, not before all', () => {
     const correction = (id: string, recordedAt: string) =>
       corrected(id, 'g', recordedAt, granted('g', first));
     const [c1, c2] = [correction('c1', '2019-07-04'), correction('c2', '2019-07-05')];
@@ -164,7 +166,7 @@ describe('anomalies', () => {
     ).toEqual([['NoEffect', 'c3']]);
   });
 
-  test('name due changes that do not move their date on, also after the last event', () => {
+  it('name due changes that do not move their date on, also after the last event', () => {
     expect(found(alarmSet('a', first, '2019-07-05'))).toEqual([
       {
         _tag: 'StalledDueChange',
@@ -172,7 +174,7 @@ describe('anomalies', () => {
         table: 'alarms',
         row: 'bell',
         message:
-          'A due change of alarms "bell", declared by "a", did not move the next due date on, and waits for an event. Let it clear the date or set a later one.',
+          'A due change of alarms "bell", declared by "a", did not move the next due date on, so nothing more happens until an event. Let it clear the date or set a later one.',
       },
     ]);
     expect(
@@ -186,12 +188,12 @@ describe('anomalies', () => {
     ]);
   });
 
-  test('look no further than a thousand due changes after the last event', () => {
+  it('look no further than a thousand due changes after the last event', () => {
     expect(stalledAfter(999)).toEqual(['StalledDueChange']);
     expect(stalledAfter(1000)).toEqual([]);
   });
 
-  test('come in the order of the lines', () => {
+  it('come in the order of the lines', () => {
     expect(
       short(
         extended('z', first, '2019-07-09', 'quarry'),

@@ -1,5 +1,5 @@
 import { asOf, isLeft, isRight, pipe, record, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DomainEvent, domain } from '../../../support/domain';
 import {
   corrected,
@@ -35,20 +35,20 @@ const refusals = (...inputs: readonly DomainEvent[]) => {
 };
 
 describe('record, to a log with corrections and retractions', () => {
-  test('passes over an act that the log holds word for word', () => {
+  it('passes over an act that the log holds word for word', () => {
     const result = record([retraction, correction])(built);
     expect(isRight(result) && result.right).toBe(built);
   });
 
-  test('takes an event of another id, whatever the log has that cannot be placed', () => {
+  it('takes an event of another id, whatever the log has that cannot be placed', () => {
     const result = pipe(built, record([granted('n', first, { permit: 'canal' })]));
     if (isLeft(result)) throw new Error(result.left.message);
     expect(asOf('2019-07-09')(result.right).permits.ids()).toEqual(['canal', 'harbour', 'quarry']);
   });
 
-  test('refuses an event of the id of an act, or of what cannot be placed', () => {
+  it('refuses an event of the id of an act, or of what cannot be placed', () => {
     const taken = (id: string, index: number) =>
-      `${index} Event "${id}": the log holds another event of that id. Give this one an id of its own.`;
+      `${index} Event "${id}": another event has the same id. Give this one an id of its own.`;
     expect(
       refusals(
         retracted('r', 'g', '2019-07-09'),
@@ -59,7 +59,7 @@ describe('record, to a log with corrections and retractions', () => {
     ).toEqual([taken('r', 0), taken('c', 1), taken('lost', 2), taken('odd', 3)]);
   });
 
-  test('refuses an act on an act, and a correction of what was retracted before', () => {
+  it('refuses an act on an act, and a correction of what was retracted before', () => {
     expect(
       refusals(
         retracted('rr', 'c', '2019-07-09'),
@@ -67,12 +67,12 @@ describe('record, to a log with corrections and retractions', () => {
         corrected('c3', 'q', '2019-07-09', granted('q', first, { permit: 'canal' })),
       ),
     ).toEqual([
-      '0 Event "rr": its target "c" is itself a correction or retraction; only plain events can be targets.',
-      '1 Event "c2": its target "x" has been retracted, and a retraction is final.',
+      '0 Event "rr": its target "c" is itself a correction or retraction. Aim at the event that was recorded wrongly.',
+      '1 Event "c2": its target "x" was retracted before, and a retraction is final. Record what did happen as an event of its own.',
     ]);
   });
 
-  test('takes a correction together with the retraction of another event', () => {
+  it('takes a correction together with the retraction of another event', () => {
     const result = pipe(
       built,
       record([
@@ -89,7 +89,7 @@ describe('record, to a log with corrections and retractions', () => {
 describe('record, of events to which the rules of a row say no', () => {
   const gone = revoked('gone', { occurred: '2019-07-05' }, 'harbour');
 
-  test('refuses a correction for what it puts in place of its target', () => {
+  it('refuses a correction for what it puts in place of its target', () => {
     const extension = extended('q', { occurred: '2019-07-06' }, '2019-07-20');
     expect(refusals(gone, corrected('c2', 'q', '2019-07-09', extension))).toEqual([
       '1 Event "c2" (EventCorrected) at permits "harbour": the permit is revoked.',
@@ -97,7 +97,7 @@ describe('record, of events to which the rules of a row say no', () => {
     expect(refusals(corrected('c2', 'q', '2019-07-09', extension))).toEqual([]);
   });
 
-  test('names them in the order in which they were handed in, whatever their rows', () => {
+  it('names them in the order in which they were handed in, whatever their rows', () => {
     expect(
       refusals(
         gone,
@@ -105,12 +105,12 @@ describe('record, of events to which the rules of a row say no', () => {
         extended('b', { occurred: '2019-07-06' }, '2019-07-20'),
       ),
     ).toEqual([
-      '1 Event "a" (PermitExtended) at permits "nowhere": nothing has begun this row before it.',
+      '1 Event "a" (PermitExtended) at permits "nowhere": no earlier event begins this row; record that event first, or correct the id.',
       '2 Event "b" (PermitExtended) at permits "harbour": the permit is revoked.',
     ]);
   });
 
-  test('names one that was handed in twice where it stands first', () => {
+  it('names one that was handed in twice where it stands first', () => {
     const twice = extended('a', { occurred: '2019-07-06' }, '2019-07-20', 'nowhere');
     expect(refusals(twice, twice).map((text) => text.slice(0, 9))).toEqual(['0 Event "']);
   });

@@ -12,7 +12,7 @@ import {
   table,
   timeline,
 } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 type Noted = TimedEvent & {
   readonly type: 'Noted';
@@ -67,7 +67,7 @@ describe('a timeline to which hundreds of events are added one by one', () => {
   const whole = replayed(all);
   const grown = recordedOn(first, more);
 
-  test('answers on every day as that of the whole log, on both clocks', () => {
+  it('answers on every day as that of the whole log, on both clocks', () => {
     for (let on = 0; on < 900; on += 60)
       for (const known of [4020, 4100, 4449])
         expect(
@@ -87,13 +87,13 @@ describe('a timeline to which hundreds of events are added one by one', () => {
         );
   });
 
-  test('lists its rows in order and by their keys', () => {
+  it('lists its rows in order and by their keys', () => {
     const [a, b] = [asOf('2030-01-01')(grown), asOf('2030-01-01')(whole)];
     expect(a.notes.ids()).toEqual(b.notes.ids());
     for (const key of ['a', 'b', 'c', 'd']) expect(a.notes.keyed(key)).toEqual(b.notes.keyed(key));
   });
 
-  test('keeps its keys in order at each step', () => {
+  it('keeps its keys in order at each step', () => {
     let sofar = replayed(first);
     // Once asked, what was sorted is carried on rather than sorted again.
     expect(asOf('2030-01-01')(sofar).notes.keyed('b')).toEqual([]);
@@ -108,14 +108,14 @@ describe('a timeline to which hundreds of events are added one by one', () => {
     }
   });
 
-  test('has the whole log, and the one that it began from has its own', () => {
+  it('has the whole log, and the one that it began from has its own', () => {
     expect(grown.log.events).toEqual(all);
     expect(replayed(first).log.events).toHaveLength(50);
     expect(isLeft(record([], { expectedVersion: 449 })(grown))).toBe(true);
     expect(isRight(record([], { expectedVersion: 450 })(grown))).toBe(true);
   });
 
-  test('drops again what was added, row and key', () => {
+  it('drops again what was added, row and key', () => {
     const less = suppose({ drop: more.map(({ id }) => id) })(grown);
     const [a, b] = [asOf('2030-01-01')(less), asOf('2030-01-01')(replayed(first))];
     expect(snapshot(a)).toEqual(snapshot(b));
@@ -126,7 +126,7 @@ describe('a timeline to which hundreds of events are added one by one', () => {
 describe('an event that comes late', () => {
   const long = Array.from({ length: 500 }, (_, n) => noted(n, 'a', n));
 
-  test('is folded from its place on, until the row is what it was', () => {
+  it('is folded from its place on, until the row is what it was', () => {
     const built = replayed(long);
     asOf('2030-01-01')(built).notes.ids();
     folded = 0;
@@ -142,7 +142,7 @@ describe('an event that comes late', () => {
     expect(folded).toBe(2);
   });
 
-  test('and what was known before is folded from where it parts', () => {
+  it('and what was known before is folded from where it parts', () => {
     const built = replayed(long);
     asOf('2030-01-01')(built).notes.ids();
     folded = 0;

@@ -1,5 +1,5 @@
 import { isRight, pipe, projection, record, table, timeline } from 'bilateral';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 
 type Step = {
   readonly id: string;
@@ -11,7 +11,7 @@ type Step = {
 type Begun = Step & { readonly type: 'Begun' };
 type Stepped = Step & { readonly type: 'Stepped' };
 
-test('record asks each rule once for each event, however many of them share a row', () => {
+it('record asks each rule once for each event, however many of them share a row', () => {
   let asked = 0;
   const rows = table<{ steps: number }, Begun | Stepped>()({
     Begun: { row: ({ data }) => data.row, begin: () => ({ steps: 0 }) },

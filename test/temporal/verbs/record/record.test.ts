@@ -1,5 +1,5 @@
 import { asKnownAt, asOf, isLeft, isRight, record, timeline } from 'bilateral';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { domain } from '../../../support/domain';
 import {
   corrected,
@@ -23,7 +23,7 @@ const refusals = (...inputs: readonly unknown[]) => {
 };
 
 describe('record', () => {
-  test('adds events to a copy of the log and leaves the timeline as it was', () => {
+  it('adds events to a copy of the log and leaves the timeline as it was', () => {
     const result = record([granted('h', { occurred: '2019-07-02' }, { permit: 'quarry' })])(built);
     if (isLeft(result)) throw new Error(result.left.message);
     expect(result.right.log.events.map(({ id }) => id)).toEqual(['g', 's', 'h']);
@@ -32,7 +32,7 @@ describe('record', () => {
     expect(asOf('2019-07-02')(built).permits.ids()).toEqual(['harbour']);
   });
 
-  test('shares the rows that the events do not concern', () => {
+  it('shares the rows that the events do not concern', () => {
     const before = asOf('2019-07-05')(built);
     const result = record([revoked('r', { occurred: '2019-07-02' }, 'harbour')])(built);
     if (isLeft(result)) throw new Error(result.left.message);
@@ -43,7 +43,7 @@ describe('record', () => {
     expect(before.permits.where(({ status }) => status === 'revoked')).toHaveLength(0);
   });
 
-  test('of a late event folds its row again', () => {
+  it('of a late event folds its row again', () => {
     const late = extended('x', { occurred: '2019-06-30', recordedAt: '2019-08-01' }, '2019-07-09');
     expect(isLeft(record([late])(built))).toBe(true);
     const inTime = extended('x', { ...first, recordedAt: '2019-08-01' }, '2019-07-09');
@@ -56,7 +56,7 @@ describe('record', () => {
     expect(asOf('2019-07-09')(then).permits.where((p) => p.status === 'expired')).toHaveLength(0);
   });
 
-  test('of a correction moves an event from one row to another', () => {
+  it('of a correction moves an event from one row to another', () => {
     const moved = corrected('c', 'g', '2019-07-08', granted('g', first, { permit: 'quarry' }));
     const result = record([moved])(built);
     if (isLeft(result)) throw new Error(result.left.message);
@@ -67,7 +67,7 @@ describe('record', () => {
     expect(asOf('2019-07-09')(built).permits.ids()).toEqual(['harbour']);
   });
 
-  test('takes a second correction after a first', () => {
+  it('takes a second correction after a first', () => {
     const result = record([
       corrected('c1', 'g', '2019-07-08', granted('g', first, { permit: 'one' })),
     ])(built);
@@ -80,19 +80,19 @@ describe('record', () => {
     expect(asOf('2019-07-01')(asKnownAt('2019-07-07')(again.right)).permits.ids()).toEqual(['two']);
   });
 
-  test('of what the log holds word for word gives the same timeline', () => {
+  it('of what the log holds word for word gives the same timeline', () => {
     const result = record([granted('g', first)])(built);
     expect(isRight(result) && result.right).toBe(built);
   });
 
-  test('of nothing gives the same timeline', () => {
+  it('of nothing gives the same timeline', () => {
     const result = record([], { expectedVersion: 2 })(built);
     expect(isRight(result) && result.right).toBe(built);
   });
 });
 
 describe('record refuses', () => {
-  test('when more was read than the log holds', () => {
+  it('when more was read than the log holds', () => {
     const one = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
     const result = record([], { expectedVersion: 5 })(one);
     expect(isLeft(result) && result.left.message).toBe(
@@ -100,7 +100,7 @@ describe('record refuses', () => {
     );
   });
 
-  test('when the log was written to since', () => {
+  it('when the log was written to since', () => {
     const result = record([], { expectedVersion: 1 })(built);
     expect(isLeft(result) && result.left).toEqual({
       _tag: 'VersionConflict',
@@ -111,32 +111,32 @@ describe('record refuses', () => {
     });
   });
 
-  test('all events where one is wrong, and says which', () => {
+  it('all events where one is wrong, and says which', () => {
     expect(
       refusals(granted('h', first), granted('g', { occurred: '2019-07-02' }), 'nothing'),
     ).toEqual([
-      '1 Event "g": the log holds another event of that id. Give this one an id of its own.',
+      '1 Event "g": another event has the same id. Give this one an id of its own.',
       '2 Input 2: expected an event with the strings id, type, occurred and recordedAt and an object as data. Give it all five.',
     ]);
   });
 
-  test('what has a date that cannot be read', () => {
+  it('what has a date that cannot be read', () => {
     const [occurred] = refusals(granted('h', { occurred: '2019-02-30', recordedAt: '2019-07-01' }));
-    expect(occurred).toContain('0 Event "h": its dates: ');
+    expect(occurred).toContain('0 Event "h": its dates cannot be read: ');
     const [recordedAt] = refusals(granted('h', { ...first, recordedAt: 'soon' }));
-    expect(recordedAt).toContain('0 Event "h": recordedAt: ');
+    expect(recordedAt).toContain('0 Event "h": recordedAt cannot be read: ');
     const replacement = granted('g', { occurred: 'soon' });
     const [replaced] = refusals(corrected('c', 'g', '2019-07-02', replacement));
     expect(replaced).toContain('0 Event "c": ');
   });
 
-  test('acts on what is not there, is itself an act, or has been retracted', () => {
+  it('acts on what is not there, is itself an act, or has been retracted', () => {
     expect(refusals(retracted('r', 'nothing', '2019-07-02'))).toEqual([
-      '0 Event "r": its target "nothing" is not in the log.',
+      '0 Event "r": it acts on "nothing", but no event of that id can be replayed. Add that event, or correct the id.',
     ]);
     expect(refusals(retracted('r', 'g', '2019-07-02'), retracted('rr', 'r', '2019-07-03'))).toEqual(
       [
-        '1 Event "rr": its target "r" is itself a correction or retraction; only plain events can be targets.',
+        '1 Event "rr": its target "r" is itself a correction or retraction. Aim at the event that was recorded wrongly.',
       ],
     );
     expect(
@@ -144,42 +144,46 @@ describe('record refuses', () => {
         retracted('r', 'g', '2019-07-02'),
         corrected('c', 'g', '2019-07-03', granted('g', first)),
       ),
-    ).toEqual(['1 Event "c": its target "g" has been retracted, and a retraction is final.']);
+    ).toEqual([
+      '1 Event "c": its target "g" was retracted before, and a retraction is final. Record what did happen as an event of its own.',
+    ]);
   });
 
-  test('corrections whose replacement is missing or is itself an act', () => {
+  it('corrections whose replacement is missing or is itself an act', () => {
     const bare = { ...retracted('c', 'g', '2019-07-02'), type: 'EventCorrected' };
     expect(refusals(bare)).toEqual([
-      '0 Event "c": its replacement lacks the strings type and occurred, or an object as data.',
+      '0 Event "c": its replacement lacks the strings type and occurred, or an object as data. Give it all three.',
     ]);
     const act = { ...bare, data: { target: 'g', replacement: retracted('x', 'g', '2019-07-02') } };
-    expect(refusals(act)).toEqual(['0 Event "c": its replacement is itself an act on the record.']);
+    expect(refusals(act)).toEqual([
+      '0 Event "c": its replacement is itself a correction or retraction. Replace the event by what did happen.',
+    ]);
   });
 
-  test('what is not plain data', () => {
+  it('what is not plain data', () => {
     const [refusal] = refusals({ ...granted('h', first), data: { permit: () => 'harbour' } });
     expect(refusal).toContain('0 Input 0: expected plain data');
   });
 
-  test('what the rules of a row say no to, at the place of the event', () => {
+  it('what the rules of a row say no to, at the place of the event', () => {
     const gone = revoked('r', { occurred: '2019-07-05' }, 'harbour');
     expect(refusals(gone, extended('x', { occurred: '2019-07-06' }, '2019-07-09'))).toEqual([
       '1 Event "x" (PermitExtended) at permits "harbour": the permit is revoked.',
     ]);
     expect(refusals(gone, extended('x', { occurred: '2019-07-04' }, '2019-07-09'))).toEqual([]);
     expect(refusals(extended('x', { occurred: '2019-06-30' }, '2019-07-09'))).toEqual([
-      '0 Event "x" (PermitExtended) at permits "harbour": nothing has begun this row before it.',
+      '0 Event "x" (PermitExtended) at permits "harbour": no earlier event begins this row; record that event first, or correct the id.',
     ]);
   });
 
-  test('a second beginning of a row that takes no more', () => {
+  it('a second beginning of a row that takes no more', () => {
     const visits = [inspected('i', first, 'a'), inspected('j', { occurred: '2019-07-02' }, 'a')];
     expect(refusals(...visits)).toEqual([
-      '1 Event "j" (PermitInspected) at visits "harbour/a": the row has begun already.',
+      '1 Event "j" (PermitInspected) at visits "harbour/a": an earlier event has begun this row; correct the id, or leave this event out.',
     ]);
   });
 
-  test('counting from the inputs, also where one was there already', () => {
+  it('counting from the inputs, also where one was there already', () => {
     expect(
       refusals(granted('g', first), extended('x', first, '2019-07-09', 'nowhere')).map((text) =>
         text.slice(0, 9),

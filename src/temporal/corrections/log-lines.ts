@@ -1,0 +1,47 @@
+import type { Entry } from '../event/entry';
+import type { TimedEvent } from '../event/event';
+import { isEvent } from '../event/is-event';
+import type { LogLine } from '../event/log-line';
+import type { Resume } from '../fold/fold';
+
+/** The lines of a log that a timeline was made from. The dates of each are read when first needed. */
+export type LogLines = {
+  readonly events: readonly TimedEvent[];
+  readonly offsetMs: number;
+  /** Reads a line. It is handed in, so that a bundle that only reads rows can leave it out. */
+  readonly read: (event: TimedEvent, index: number) => Entry | undefined;
+  /** Lets a fold reuse an earlier one; handed in for the same reason. */
+  readonly resume: Resume;
+  /** The lines read so far, by index; null for a line whose dates cannot be read. */
+  readonly entries: (Entry | null | undefined)[];
+  /** Whether every line has been read. */
+  isRead: boolean;
+};
+
+/** The plain event of a line with its position, or undefined where its dates cannot be read. */
+export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
+  const read = lines.entries[index];
+  if (read !== undefined) return read ?? undefined;
+  const event = lines.events[index];
+  const entry = event && lines.read(event, index);
+  lines.entries[index] = entry ?? null;
+  return entry;
+};
+
+/**
+ * Reads all lines, in their order. Reading them row by row gives the same, but jumps to and fro in
+ * memory and takes twice as long.
+ */
+export const readAll = (lines: LogLines): void => {
+  if (lines.isRead) return;
+  // A line of a log made by hand may be anything.
+  for (let index = 0; index < lines.events.length; index += 1)
+    if (isEvent(lines.events[index])) entryAt(lines, index);
+  lines.isRead = true;
+};
+
+export const logLineOf = ({ event, index, recorded, knownFrom }: Entry): LogLine => ({
+  event,
+  index,
+  recordTime: { recorded, known: knownFrom },
+});

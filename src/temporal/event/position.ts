@@ -1,0 +1,71 @@
+import { show } from '../../flaw';
+import { type Either, isLeft, left, right } from '../../fp';
+import { plainDay } from '../../time/calendar-date';
+import { extentOf } from '../../time/edtf';
+import { type Moment, startOfDay } from '../../time/moment';
+import { startOfText } from '../../time/point';
+import { type TimeProblem, timeProblem } from '../../time/problem';
+
+/** A position in valid time, in epoch milliseconds; −Infinity for an open start. */
+export type Position = number;
+
+type Datable = { readonly occurred: string; readonly data: object };
+
+/**
+ * The position of an event in valid time: the earlier of `occurred` (its earliest moment) and
+ * `effectiveFrom`. An act that reaches back stands at its effect; one that takes effect later stands
+ * at the act itself.
+ */
+export const positionOf = (event: Datable, offsetMs: number): Either<TimeProblem, Position> => {
+  const { occurred } = event;
+  // Most dates are days, and reading a day is much faster than reading EDTF.
+  const day = occurred.length === 10 ? plainDay(occurred) : Number.NaN;
+  if (!Number.isNaN(day)) return positionIfOccurred(event, startOfDay(day, offsetMs), offsetMs);
+  const extent = extentOf(occurred, offsetMs);
+  return isLeft(extent) ? extent : positionIfOccurred(event, extent.right.earliest, offsetMs);
+};
+
+/** The position of an event if it occurred at a moment. */
+export const positionIfOccurred = (
+  { data }: Pick<Datable, 'data'>,
+  occurred: Moment,
+  offsetMs: number,
+): Either<TimeProblem, Position> => {
+  const from = 'effectiveFrom' in data ? data.effectiveFrom : undefined;
+  if (typeof from !== 'string') return right(occurred);
+  const effect = startOfText(from, offsetMs);
+  return isLeft(effect) ? effect : right(Math.min(occurred, effect.right));
+};
+
+/** What `recordedAt` says, in epoch milliseconds. */
+export type RecordTime = {
+  /** For the total order of events. A date counts from the start of its day. */
+  readonly recorded: number;
+  /** For system time, on which `asKnownAt` looks. A date counts from the end of its day. */
+  readonly known: number;
+};
+
+const neverKnown = (recordedAt: string): TimeProblem =>
+  timeProblem(
+    'a date or date-time that has come',
+    show(recordedAt),
+    'Write the day on which it became known.',
+  );
+
+/** Matches `[…..T…]`: some time up to an instant. */
+const endsInInstant = /\.\.[^\]]*T/;
+
+/** Reads `recordedAt`. What has an open start, such as a baseline, has always been known. */
+export const recordTimeOf = (
+  recordedAt: string,
+  offsetMs: number,
+): Either<TimeProblem, RecordTime> => {
+  const extent = extentOf(recordedAt, offsetMs);
+  if (isLeft(extent)) return extent;
+  const { earliest, latest } = extent.right;
+  if (latest === Number.POSITIVE_INFINITY) return left(neverKnown(recordedAt));
+  if (earliest === Number.NEGATIVE_INFINITY) return right({ recorded: earliest, known: earliest });
+  // A date ends half a millisecond before the next day: after every instant of its own day.
+  const isInstant = earliest === latest || endsInInstant.test(recordedAt);
+  return right({ recorded: earliest, known: isInstant ? latest : latest - 0.5 });
+};

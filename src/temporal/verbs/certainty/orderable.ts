@@ -1,0 +1,102 @@
+import { isRight } from '../../../fp';
+import { type Moment, startOfDay } from '../../../time/moment';
+import { type Entry, inTotalOrder, type OrderKey } from '../../event/entry';
+import { positionIfOccurred } from '../../event/position';
+import { type PossibleDates, possibleDatesOf } from './possible-dates';
+
+/**
+ * An item of the order whose position may vary: an event, a due date, or the point asked about. It
+ * may stand at `first`, at `last`, or a whole number of steps from `base` between them.
+ */
+export type Orderable = Omit<OrderKey, 'position'> &
+  PossibleDates & {
+    /** `first`, or where that is infinite a day long ago. */
+    readonly base: Moment;
+    readonly entry: Entry | undefined;
+  };
+
+const always = Number.NEGATIVE_INFINITY;
+const never = Number.POSITIVE_INFINITY;
+
+/** A day number earlier than any date that can be written. */
+const longAgo = -60_000_000;
+
+const fixedAt = (position: Moment) => ({
+  first: position,
+  last: position,
+  base: position,
+  step: 1,
+});
+
+/** An event. Whenever it happened, it stands no later than its effect. */
+export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
+  const { event, position, recorded, index } = entry;
+  const tie = { recorded, index, entry };
+  const dates = possibleDatesOf(event, offsetMs);
+  const latest = positionIfOccurred(event, never, offsetMs);
+  if (dates === undefined || !isRight(latest) || latest.right <= dates.first)
+    return { ...tie, ...fixedAt(position) };
+  const { first, step } = dates;
+  const base = first === always ? startOfDay(longAgo, offsetMs) : first;
+  return { ...tie, first, last: Math.min(dates.last, latest.right), step, base };
+};
+
+/** A due date, which comes before the events at its position. */
+export const orderableDue = (at: Moment): Orderable => ({
+  ...fixedAt(at),
+  recorded: always,
+  index: -1,
+  entry: undefined,
+});
+
+/** The point asked about, which comes after the events at its position. */
+export const orderablePoint = (at: Moment): Orderable => ({
+  ...fixedAt(at),
+  recorded: never,
+  index: never,
+  entry: undefined,
+});
+
+/** Whether an item may stand at several positions. */
+export const isMovable = ({ first, last }: Orderable): boolean => first < last;
+
+/** Before every item. */
+export const start: OrderKey = { position: always, recorded: always, index: -1 };
+
+/** The last key that an item may have. */
+export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
+
+/** The first key that an item may have after another key, if there is one. */
+export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
+  const tied = keyAt(item, previous.position);
+  if (mayStandAt(item, previous.position) && inTotalOrder(previous, tied) < 0) return tied;
+  const position = positionAfter(item, previous.position);
+  return position === undefined ? undefined : keyAt(item, position);
+};
+
+/** Whether items may occur in the given order. */
+export const canOccurInOrder = (items: readonly Orderable[]): boolean => {
+  let previous = start;
+  for (const item of items) {
+    const key = keyAfter(item, previous);
+    if (key === undefined) return false;
+    previous = key;
+  }
+  return true;
+};
+
+const keyAt = ({ recorded, index }: Orderable, position: Moment): OrderKey => ({
+  position,
+  recorded,
+  index,
+});
+
+const mayStandAt = ({ first, last, base, step }: Orderable, position: Moment): boolean =>
+  position === first ||
+  position === last ||
+  (first < position && position < last && (position - base) % step === 0);
+
+const positionAfter = ({ last, base, step }: Orderable, moment: Moment): Moment | undefined => {
+  const next = moment < base ? base : base + (Math.floor((moment - base) / step) + 1) * step;
+  return moment < last ? Math.min(next, last) : undefined;
+};
