@@ -24,8 +24,13 @@ describe('a correction in one text with a retraction', () => {
     ['recorded with it, before it', [correction('2019-08-01'), retraction('2019-08-01')], []],
     ['recorded with it, after it', [retraction('2019-08-01'), correction('2019-08-01')], ['c']],
     [
-      'recorded in the day at the start of which a date counts',
-      [retraction('2019-08-01'), correction('2019-08-01T00:00:01+09:00')],
+      'recorded on the day of the retraction, which is known from the end of that day',
+      [retraction('2019-08-01'), correction('2019-08-01T12:00:00+09:00')],
+      [],
+    ],
+    [
+      'recorded at the first instant after the day of the retraction',
+      [retraction('2019-08-01'), correction('2019-08-02T00:00:00+09:00')],
       ['c'],
     ],
     [

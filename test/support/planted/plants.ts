@@ -20,8 +20,8 @@ export const plants: readonly Plant[] = [
   {
     defect: 'intervals end a day late',
     file: 'src/temporal/verbs/support/granularity.ts',
-    find: 'name: (moment) => dateOfDay(dayOf(moment, offsetMs)),',
-    replace: 'name: (moment) => dateOfDay(dayOf(moment, offsetMs) + 1),',
+    find: 'boundAt: (moment) => dateOfDay(dayOf(moment, offsetMs)),',
+    replace: 'boundAt: (moment) => dateOfDay(dayOf(moment, offsetMs) + 1),',
     caughtBy: [byDay],
   },
   {
@@ -43,12 +43,12 @@ export const plants: readonly Plant[] = [
     file: 'src/temporal/fold/fold.ts',
     find: 'due === undefined || isStalled',
     replace:
-      'due === undefined && firedOn === undefined ? row.pending : due === undefined || isStalled',
+      'due === undefined && firedOn === undefined ? fold.pending : due === undefined || isStalled',
     caughtBy: [oracle],
   },
   {
     defect: 'a correction holds before it is recorded',
-    file: 'src/temporal/corrections/reading.ts',
+    file: 'src/temporal/corrections/event-versions.ts',
     find: 'const at = Math.max(',
     replace: 'const at = Math.min(',
     caughtBy: [oracle, later],

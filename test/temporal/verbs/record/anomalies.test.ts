@@ -1,7 +1,15 @@
-import { type PointLiteral, projection, type TimedEvent, table, timeline } from 'bilateral';
+import {
+  type PointLiteral,
+  pipe,
+  projection,
+  revisions,
+  type TimedEvent,
+  table,
+  timeline,
+} from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { anomalies } from '../../../../src/temporal/verbs/record/anomalies';
-import { type DomainEvent, domain } from '../../../support/domain';
+import { type DomainEvent, type DomainState, domain } from '../../../support/domain';
 import {
   alarmNoted,
   alarmSet,
@@ -147,6 +155,28 @@ describe('anomalies', () => {
           'Correction "c" has no effect: "g" was retracted before it, and a retraction is final. Record what did happen as an event of its own.',
       },
     ]);
+  });
+
+  it('call a correction without effect only if revisions never shows it', () => {
+    const day = '2019-07-05';
+    const on = (recordedAt: string) =>
+      logOf(
+        granted('g', first),
+        retracted('r', 'g', day),
+        corrected('c', 'g', recordedAt, granted('g', first, { permit: 'canal' })),
+      );
+    const isSeen = (recordedAt: string) =>
+      pipe(
+        timeline(domain)(on(recordedAt)),
+        revisions((state: DomainState) => state.permits.ids(), '2019-07-01', {
+          by: 'instant',
+        }),
+      ).some(({ value }) => value.includes('canal'));
+    const hasNoEffect = (recordedAt: string) =>
+      anomalies(timeline(domain)(on(recordedAt))).some(({ _tag }) => _tag === 'NoEffect');
+    for (const recordedAt of [`${day}T12:00:00+09:00`, day, '2019-07-06', '2019-07-06T00:00:00Z'])
+      expect(hasNoEffect(recordedAt)).toBe(!isSeen(recordedAt));
+    expect(isSeen(`${day}T12:00:00+09:00`)).toBe(true);
   });
 
   it('call a correction without effect after one of several retractions, not before all', () => {
