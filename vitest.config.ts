@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { entryPoints } from './scripts/entry-points';
+import { entryPoints } from './scripts/entry-points.ts';
 
 export const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,8 +24,11 @@ export const alias = entryPoints.map(({ specifier, source: path }) => ({
 const project = (name: string, include: string, timeout: number) => ({
   plugins: [ndjson],
   resolve: { alias },
-  test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout },
+  // Files share a worker and what it has imported: no test changes anything outside itself.
+  test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout, isolate: false },
 });
+
+const laws = project('property', 'test/**/*.property.ts', 600_000);
 
 export default defineConfig({
   test: {
@@ -38,13 +41,25 @@ export default defineConfig({
     },
     projects: [
       project('unit', 'test/**/*.test.ts', 30_000),
-      project('property', 'test/**/*.property.ts', 600_000),
+      {
+        ...laws,
+        test: {
+          ...laws.test,
+          globalSetup: 'test/support/seed/choose.ts',
+          setupFiles: 'test/support/seed/use.ts',
+        },
+      },
       {
         resolve: { alias },
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: 'test/types.tsconfig.json',
+          },
         },
       },
     ],

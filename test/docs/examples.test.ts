@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { entryPoints } from '../support/examples/entry-points';
 import { pageAt, pagePaths } from '../support/examples/pages';
 import { run } from '../support/examples/run';
-import { typeErrorsIn } from '../support/examples/type-check';
 
 const pages = pagePaths().map(pageAt);
 
@@ -42,13 +41,4 @@ describe('the examples of the documentation', () => {
     const empty = pages.filter(({ path, blocks }) => blocks === 0 && !isWithoutCode(path));
     expect(empty.map(({ path }) => path)).toEqual([]);
   });
-
-  it('are of the right types', () => {
-    const code = pages.flatMap(({ path, code, tests }) => [
-      [path, code],
-      ...tests.map(({ file, text }) => [`${path}, ${file}`, text]),
-    ]);
-    const errors = typeErrorsIn(Object.fromEntries(code));
-    expect(errors.join('\n')).toBe('');
-  }, 120_000);
 });

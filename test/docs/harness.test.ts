@@ -4,7 +4,6 @@ import { documentedIn } from '../support/examples/docstrings';
 import { isAsExpected } from '../support/examples/expected';
 import { fencesIn } from '../support/examples/fences';
 import { run } from '../support/examples/run';
-import { typeErrorsIn } from '../support/examples/type-check';
 
 const some = (value: unknown) => ({ _tag: 'Some', value });
 
@@ -76,10 +75,4 @@ describe('an example', () => {
       { language: 'json', file: 'a.json', text: '{}', line: 3 },
     ]);
   });
-
-  it('is held to its types', () => {
-    const errors = typeErrorsIn({ here: "import { asOf } from 'bilateral';\nasOf('today');" });
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain('here:2');
-  }, 120_000);
 });

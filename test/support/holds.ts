@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 
-/** How many cases a law is tried on: `BILATERAL_RUNS`, or 2,000 in CI and 300 elsewhere. */
-export const runs = Number(process.env.BILATERAL_RUNS ?? (process.env.CI ? 2000 : 300));
+/**
+ * How many cases a law is tried on: few, so that `npm test` is quick, or as many as
+ * `BILATERAL_RUNS` says; `npm run test:laws` says 2,000.
+ */
+export const runs = Number(process.env.BILATERAL_RUNS ?? 25);
+
+/** Whether the laws are tried on many cases. */
+export const isLongRun = runs >= 1000;
 
 /** Tries a law. */
 export const holds = <Ts>(law: fc.IRawProperty<Ts>): void => {

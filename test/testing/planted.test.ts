@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isLongRun } from '../support/holds';
 import { buildCopy, tryInCopy, withDefect } from '../support/planted/copy';
 import { plants } from '../support/planted/plants';
 
-const runs = 200;
+const runs = isLongRun ? 200 : 50;
 let folder = '';
 
 beforeAll(async () => {

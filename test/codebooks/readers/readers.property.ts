@@ -11,6 +11,7 @@ import {
   polecatHeader,
   polecatTabs,
 } from '../../support/event-rows';
+import { isLongRun } from '../../support/holds';
 
 const relation = { parties: ['JPN', 'KOR'], offset: '+09:00' } as const;
 
@@ -147,7 +148,7 @@ describe.each(readers)('reading %s', (_, read, texts, first) => {
         joined += result.joined.length;
         unplaced += result.unplaced.length;
       }),
-      { numRuns: 200 },
+      { numRuns: isLongRun ? 200 : 50 },
     );
     console.log(`Rows placed: ${placed}, joined: ${joined}, unplaced: ${unplaced}`);
     expect(Math.min(placed, joined, unplaced)).toBeGreaterThan(0);
@@ -159,7 +160,7 @@ describe.each(readers)('reading %s', (_, read, texts, first) => {
         const result = read(whole);
         expect(result.events).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: isLongRun ? 500 : 100 },
     );
   });
 
@@ -168,7 +169,7 @@ describe.each(readers)('reading %s', (_, read, texts, first) => {
       fc.property(texts, (whole) => {
         expect(read(whole)).toEqual(read(whole));
       }),
-      { numRuns: 50 },
+      { numRuns: isLongRun ? 50 : 20 },
     );
   });
 });
