@@ -1,0 +1,56 @@
+import { append, type EventLog, emptyLog, isRight } from 'bilateral';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type DatedStep, isLawful, lawfulOrders, swapped } from '../../support/disputes/dsu-orders';
+import { toleratesSwap } from '../../support/disputes/dsu-tolerance';
+import { eventsOf } from '../../support/disputes/orders';
+
+/** The steps of an order that are refused, each appended to what was taken before it. */
+const refusedOf = (order: readonly DatedStep[]): readonly number[] => {
+  let log: EventLog = emptyLog({ parties: ['XAA', 'XBB'], offset: '+01:00' });
+  return eventsOf(order).flatMap((event, index) => {
+    const longer = append([event])(log);
+    if (!isRight(longer)) return [index];
+    log = longer.right;
+    return [];
+  });
+};
+
+test('no step of a lawful order is refused', () => {
+  fc.assert(
+    fc.property(lawfulOrders, (order) => {
+      expect(refusedOf(order)).toEqual([]);
+    }),
+  );
+});
+
+test('of two neighbouring steps that may not change places, one is refused when they do', () => {
+  fc.assert(
+    fc.property(lawfulOrders, fc.nat(), (order, choice) => {
+      const at = choice % (order.length - 1);
+      const [first, second] = order.slice(at, at + 2);
+      if (first === undefined || second === undefined) throw new Error('an order has two steps');
+      const other = swapped(order, at);
+      const refused = refusedOf(other);
+      if (isLawful(other)) expect(refused).toEqual([]);
+      else if (!toleratesSwap(first, second))
+        expect(refused.filter((index) => index === at || index === at + 1)).not.toEqual([]);
+    }),
+  );
+});
+
+test('the orders drawn reach every recourse', () => {
+  const orders = fc.sample(lawfulOrders, { numRuns: 200, seed: 1 });
+  const drawn = new Set(
+    orders.flat().map(({ step, recourse }) => `${step} ${recourse ?? 'original'}`),
+  );
+  for (const step of [
+    'reports-adopted original',
+    'appellate-report-circulated original',
+    'period-awarded original',
+    'panel-composed compliance',
+    'retaliation-authorised original',
+    'retaliation-objected original',
+  ])
+    expect(drawn).toContain(step);
+});

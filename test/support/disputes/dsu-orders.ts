@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { follow, type Standing, type Step, unbegun } from './dsu';
+
+/** A step on its day. */
+export type DatedStep = Step & { readonly date: string };
+
+const dayMs = 86_400_000;
+
+const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+
+const panel = (more: Partial<Step>): readonly Step[] => [
+  { step: 'panel-requested', by: 'XAA', ...more },
+  { step: 'panel-deferred', by: 'XBB', ...more },
+  { step: 'panel-request-withdrawn', by: 'XAA', ...more },
+  { step: 'panel-established', ...more },
+  { step: 'third-party-rights-reserved', members: ['XCC'], ...more },
+  { step: 'composition-requested', by: 'XAA', ...more },
+  { step: 'panel-composed', ...more },
+  { step: 'panelist-replaced', ...more },
+  { step: 'work-suspended', by: 'XAA', ...more },
+  { step: 'work-resumed', by: 'XAA', ...more },
+  { step: 'panel-report-circulated', ...more },
+  { step: 'appeal-notified', by: 'XBB', ...more },
+  { step: 'other-appeal-notified', by: 'XAA', ...more },
+  { step: 'appeal-withdrawn', by: 'XBB', ...more },
+  { step: 'appellate-report-circulated', ...more },
+  { step: 'reports-adopted', reports: ['panel'], toConform: true, ...more },
+  { step: 'reports-adopted', reports: ['appellate', 'panel'], toConform: true, ...more },
+];
+
+/** Every step that may be the next one on a day; the grammar says which of them is. */
+const stepsOn = (day: string): readonly Step[] => [
+  { step: 'consultations-supplemented', by: 'XAA' },
+  { step: 'joining-requested', members: ['XCC'] },
+  { step: 'joining-accepted', members: ['XCC'], by: 'XBB' },
+  ...panel({}),
+  { step: 'reports-adopted', reports: ['panel'], toConform: false },
+  { step: 'complaint-withdrawn', by: 'XAA' },
+  { step: 'solution-notified' },
+  { step: 'implementation-intended', by: 'XBB' },
+  { step: 'procedures-agreed', about: 'sequencing' },
+  { step: 'period-agreed', until: dayAfter(day, 200) },
+  { step: 'period-arbitration-requested', by: 'XAA' },
+  { step: 'period-awarded', until: dayAfter(day, 200) },
+  { step: 'implementation-reported', by: 'XBB', extent: 'complete' },
+  ...panel({ recourse: 'compliance', round: 1 }),
+  ...panel({ recourse: 'compliance', round: 2 }),
+  { step: 'retaliation-requested', by: 'XAA' },
+  { step: 'retaliation-objected', by: 'XBB' },
+  { step: 'retaliation-decided' },
+  { step: 'retaliation-authorised' },
+  { step: 'work-suspended', by: 'XAA', recourse: 'retaliation' },
+  { step: 'work-resumed', by: 'XAA', recourse: 'retaliation' },
+];
+
+/** Whether a step leads on: such steps are drawn more often, or few orders would reach the end. */
+const isOnward = (at: Standing, after: Standing): boolean =>
+  !after.ended &&
+  after.original.stage !== 'none' &&
+  !after.original.paused &&
+  after.conform === (after.original.stage === 'adopted') &&
+  JSON.stringify(at) !== JSON.stringify(after);
+
+const begins = '2010-01-01';
+
+/** Follows choices from the request for consultations on; a choice is counted round the steps allowed. */
+const orderOf = (choices: readonly (readonly [number, number])[]): readonly DatedStep[] => {
+  const first: DatedStep = { date: begins, step: 'consultations-requested', by: 'XAA' };
+  const order = [first];
+  let at: Standing = follow(unbegun, first, begins) ?? unbegun;
+  let date = begins;
+  for (const [choice, days] of choices) {
+    date = dayAfter(date, days);
+    const next = stepsOn(date).flatMap((step) => {
+      const after = follow(at, step, date);
+      const choice = after && { step, after };
+      return choice === undefined
+        ? []
+        : isOnward(at, choice.after)
+          ? Array(12).fill(choice)
+          : [choice];
+    });
+    const chosen = next[choice % next.length];
+    if (chosen === undefined) break;
+    order.push({ date, ...chosen.step });
+    at = chosen.after;
+  }
+  return order;
+};
+
+/** Lawful orders of dated steps. The gaps are below half a year, so that no suspended panel lapses. */
+export const lawfulOrders: fc.Arbitrary<readonly DatedStep[]> = fc
+  .array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 150 })), { minLength: 3, maxLength: 30 })
+  .map(orderOf);
+
+/** An order with two neighbours changed about; the days stay where they are. */
+export const swapped = (order: readonly DatedStep[], at: number): readonly DatedStep[] =>
+  order.map((step, index) => {
+    const from = index === at ? order[at + 1] : index === at + 1 ? order[at] : step;
+    return { ...(from ?? step), date: step.date };
+  });
+
+/** Whether the grammar lets every step of an order be taken. */
+export const isLawful = (order: readonly DatedStep[]): boolean => {
+  let at: Standing | undefined = unbegun;
+  for (const step of order) {
+    at = at && follow(at, step, step.date);
+    if (at === undefined) return false;
+  }
+  return true;
+};

@@ -1,0 +1,44 @@
+import type { Step } from './dsu';
+
+/** Steps that may cross each other: each is told by another member, and on its own day. */
+const early: ReadonlySet<string> = new Set([
+  'consultations-supplemented',
+  'joining-requested',
+  'joining-accepted',
+  'panel-requested',
+  'panel-request-withdrawn',
+]);
+
+const appeals: ReadonlySet<string> = new Set([
+  'appeal-notified',
+  'other-appeal-notified',
+  'appeal-withdrawn',
+]);
+
+/** Steps of which a log seldom has all, so that neither can be refused for want of the other. */
+const pairs: ReadonlySet<string> = new Set(
+  [
+    ['composition-requested', 'panel-composed'],
+    ['panel-composed', 'panelist-replaced'],
+    ['panel-composed', 'work-suspended'],
+    ['panelist-replaced', 'work-suspended'],
+    ['third-party-rights-reserved', 'work-suspended'],
+    ['third-party-rights-reserved', 'panel-report-circulated'],
+    ['work-resumed', 'third-party-rights-reserved'],
+    ['work-resumed', 'panelist-replaced'],
+    ['work-resumed', 'panel-report-circulated'],
+    ['retaliation-objected', 'work-suspended'],
+    ['work-resumed', 'retaliation-decided'],
+    ['period-awarded', 'period-agreed'],
+  ].map((pair) => pair.join(' ')),
+);
+
+/**
+ * Whether two neighbouring steps are tolerated in the other order, although the grammar forbids it.
+ * A log may start late, so what stands before the request for consultations is tolerated.
+ */
+export const toleratesSwap = (first: Step, second: Step): boolean =>
+  first.step === 'consultations-requested' ||
+  (early.has(first.step) && early.has(second.step)) ||
+  (appeals.has(first.step) && appeals.has(second.step)) ||
+  pairs.has(`${first.step} ${second.step}`);
