@@ -1,11 +1,13 @@
 import type { EventLog, PolicyEvent, Relations, Timeline } from 'bilateral';
+import { aircraft, aircraftLog } from 'bilateral/aircraft';
 import { japanKorea, japanKoreaArticle, japanKoreaLog } from 'bilateral/japan-korea';
 import { usChinaChips, usChinaChipsLog } from 'bilateral/us-china-chips';
 import { expectTypeOf, test } from 'vitest';
 
 test('a case is a log, and the timeline of it', () => {
-  for (const log of [japanKoreaLog, usChinaChipsLog]) expectTypeOf(log).toEqualTypeOf<EventLog>();
-  for (const timeline of [japanKorea, usChinaChips])
+  for (const log of [aircraftLog, japanKoreaLog, usChinaChipsLog])
+    expectTypeOf(log).toEqualTypeOf<EventLog>();
+  for (const timeline of [aircraft, japanKorea, usChinaChips])
     expectTypeOf(timeline).toEqualTypeOf<Timeline<Relations, EventLog>>();
   expectTypeOf(japanKoreaArticle).toEqualTypeOf<readonly PolicyEvent[]>();
 });

@@ -8,6 +8,7 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const require = createRequire(import.meta.url);
 const cases = [
   ['bilateral/japan-korea', 'japanKorea', read('test/cases/japan-korea/golden.json')],
+  ['bilateral/aircraft', 'aircraft', read('test/cases/aircraft/questions.json')],
   ['bilateral/us-china-chips', 'usChinaChips', read('test/cases/us-china-chips/questions.json')],
 ];
 const { exports: entries } = read('package.json');

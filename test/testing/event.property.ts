@@ -1,11 +1,12 @@
 import { decodeEvent, type EventType, isRight } from 'bilateral';
+import { aircraftLog } from 'bilateral/aircraft';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { event } from 'bilateral/testing';
 import { usChinaChipsLog } from 'bilateral/us-china-chips';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-const real = [...japanKoreaLog.events, ...usChinaChipsLog.events];
+const real = [...aircraftLog.events, ...japanKoreaLog.events, ...usChinaChipsLog.events];
 
 it('an event made of all fields of a real one is that one', () => {
   // The fields are those of the type, which the checker does not see in a union.
