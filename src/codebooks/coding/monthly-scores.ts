@@ -15,7 +15,7 @@ import type { CodedEvent } from './code';
  *
  * const coded = code(japanKoreaLog.events, 'cameo', { offset: '+09:00' });
  * goldsteinByMonth('gdelt')(coded).find(({ month }) => month === '2019-09');
- * // => { month: '2019-09', table: 'gdelt', sum: 2, mean: 1, n: 2, unscored: 1 }
+ * // => { month: '2019-09', table: 'gdelt', sum: 2, mean: 1, n: 2, unscored: 2 }
  */
 export const goldsteinByMonth =
   <Table extends GoldsteinTableName>(table: Table) =>

@@ -25,7 +25,8 @@ export type ThirdPartyStanding = {
  * An id of another form than ids have throws a `RangeError`.
  *
  * @example
- * pipe(japanKorea, asOf('2020-01-01'), thirdParties('DS590')); // => []
+ * pipe(japanKorea, asOf('2020-01-01'), thirdParties('DS590'));
+ * // => [{ member: 'EUN', in: 'consultations', accepted: null, since: '2019-09-26' }]
  */
 export const thirdParties = (id: string): Question<Relations, readonly ThirdPartyStanding[]> => {
   const wanted = argument(disputeId, id, 'id');

@@ -87,6 +87,7 @@ describe('the log of the case', () => {
       ['gsomia-2016', undefined],
       ['kr-asserts-cause-2019-07-01', undefined],
       ['jp-denies-cause-2019-07-02', undefined],
+      ['ds590-interest-eu-2019', undefined],
     ]);
   });
 

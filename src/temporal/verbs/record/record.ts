@@ -42,7 +42,7 @@ export type AppendOptions = {
  *
  * @example
  * pipe(japanKorea, record([], { expectedVersion: 40 }));
- * // => left({ _tag: 'VersionConflict', expected: 40, actual: 87, message: 'The log holds 87 events…' })
+ * // => left({ _tag: 'VersionConflict', expected: 40, actual: 88, message: 'The log holds 88 events…' })
  */
 export const record =
   (inputs: readonly unknown[], { expectedVersion }: AppendOptions = {}) =>
