@@ -27,6 +27,8 @@ export const counted = <S, L extends TimedLog>(
     logs,
     /** The fewest of each kind in one log. */
     least: (): Troubles => Object.fromEntries(least),
+    /** How many of each kind there were in all. */
+    total: (): Troubles => Object.fromEntries(total),
     /** What was seen, for a person. */
     report: (): string =>
       `${seen} logs held ${[...total].map(([kind, times]) => `${times} ${kind}`).join(', ')}.`,

@@ -10,7 +10,7 @@ export type Nameless<T extends Type = Type> = T extends Type
   : never;
 
 /** Few ids, so that events meet on rows; two of them are traps of JavaScript's own objects. */
-export const rowId = fc.constantFrom('harbour', 'quarry', '__proto__', 'constructor');
+const rowId = fc.constantFrom('harbour', 'quarry', '__proto__', 'constructor');
 
 const rowIds = fc.uniqueArray(rowId, { minLength: 1, maxLength: 3 });
 const orNone = <A>(some: fc.Arbitrary<A>) => fc.option(some, { freq: 2 });
@@ -50,7 +50,7 @@ const effect = fc.oneof(
 );
 
 /** A plain event of one type, dated anyhow. */
-export const eventOf = <T extends Type>(type: T): fc.Arbitrary<Nameless<T>> =>
+const eventOf = <T extends Type>(type: T): fc.Arbitrary<Nameless<T>> =>
   fc.record({ occurred, recordedAt, fields: data[type] as fc.Arbitrary<object>, effect }).map(
     ({ fields, effect: reach, ...dates }) =>
       // The data was made for the type, which the checker cannot follow through an open `T`.
@@ -82,3 +82,9 @@ const types: readonly Type[] = [
 export const anyEvent: fc.Arbitrary<Nameless> = fc
   .constantFrom(...types)
   .chain<Nameless>((type) => eventOf(type));
+
+/** Any plain event, with an id; all have the same one. */
+export const plainEvents: fc.Arbitrary<PlainEvent> = anyEvent.map(
+  // An id is all that the events lack.
+  (event) => ({ id: 'event', ...event }) as PlainEvent,
+);

@@ -1,9 +1,9 @@
 import { arbitraryLog, type Law, laws } from '../../../src/testing';
 import { tryLaw } from '../../../src/testing/laws/check-law';
 import { textIsWrittenBack } from '../../../src/testing/laws/each/text';
-import { domain, type PlainEvent } from '../domain';
+import { domain } from '../domain';
 import { questions } from '../domain/questions';
-import { anyEvent } from '../logs/plain-events';
+import { plainEvents } from '../logs/plain-events';
 import { ofText } from './plants';
 
 /**
@@ -12,10 +12,8 @@ import { ofText } from './plants';
  */
 const [runs = '', ...names] = process.argv.slice(2);
 const options = { runs: Number(runs), seed: 1 };
-// An id is all that they lack.
-const events = anyEvent.map((event) => ({ id: 'event', ...event }) as PlainEvent);
 const all: readonly Law[] = [
-  ...laws(domain, { events, questions }, options),
+  ...laws(domain, { events: plainEvents, questions }, options),
   { name: ofText, run: () => tryLaw(ofText, textIsWrittenBack(arbitraryLog()), options) },
 ];
 
