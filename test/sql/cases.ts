@@ -75,5 +75,5 @@ const casesOf = <L extends TimedLog>(
 /** Three cases of the domain of permits to one of policy. */
 export const cases: fc.Arbitrary<Case> = fc.oneof(
   { arbitrary: casesOf(registry, ['permits', 'visits', 'leases'], logs), weight: 3 },
-  { arbitrary: casesOf(relations, ['disputes'], hostileLogs), weight: 1 },
+  { arbitrary: casesOf(relations, ['proceedings'], hostileLogs), weight: 1 },
 );

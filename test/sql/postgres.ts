@@ -6,16 +6,16 @@ import type { Case } from './cases';
 const sql = (name: string): string =>
   readFileSync(new URL(`./postgres/${name}.sql`, import.meta.url), 'utf8');
 
-const steps = ['readings', 'permits', 'visits', 'leases', 'disputes'].map(sql);
+const steps = ['readings', 'permits', 'visits', 'leases', 'proceedings'].map(sql);
 const ask = sql('answers');
 
 /** PostgreSQL, in process. */
 export const postgres = async (): Promise<Engine> => {
   const database = await PGlite.create();
-  await database.exec(`set timezone = 'UTC'; ${sql('tables')}`);
+  await database.exec(`set timezone = 'UTC'; ${sql('tables')}; ${sql('proceeding-steps')}`);
   return {
     name: 'PostgreSQL (PGlite)',
-    families: new Set(['permits', 'visits', 'leases', 'disputes']),
+    families: new Set(['permits', 'visits', 'leases', 'proceedings']),
     answers: async (cases) => {
       await database.exec('truncate log, line, question, reading, seen, version');
       await load(database, cases);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { catalogue } from '../../../events/catalogue';
 import { isPlainType, type PlainEvent } from '../../../events/plain';
 import { describe } from '../../../flaw';
+import { disputeSteps } from './dispute-steps';
 import { dateTime, day, occurred, recordedAt } from './july';
 
 type Type = PlainEvent['type'];
@@ -22,7 +23,6 @@ const measure = pick('m', '__proto__');
 const products = fc.subarray(['acid', { scheme: 'HS', code: '281111' }, 'constructor'], {
   minLength: 1,
 });
-const dispute = pick('d', 'constructor');
 const agreement = pick('pact', 'toString');
 const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
@@ -60,7 +60,6 @@ const announcement = {
   licence,
 };
 const onList = { list: pick('t', 'u'), partner: country, tier: pick('A', 'B') };
-const step = fc.record({ dispute });
 const claimed = fc.record({
   claim: pick('c', 'e'),
   cause: fc.constant(['announced']),
@@ -90,19 +89,7 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
   TrustedPartnerListed: withEffect(onList),
   TrustedPartnerRemoved: withEffect(onList),
   TrustedPartnerRestored: withEffect(onList),
-  ConsultationsRequested: fc.record({
-    dispute,
-    forum: pick('WTO'),
-    complainants: fc.tuple(country),
-    respondent: country,
-  }),
-  ConsultationsHeld: step,
-  PanelRequested: step,
-  PanelRequestBlocked: step,
-  PanelEstablished: step,
-  ProceedingPaused: step,
-  ProceedingResumed: step,
-  ComplaintWithdrawn: step,
+  ...disputeSteps,
   AgreementConcluded: withEffect({
     agreement,
     title: pick('A pact'),

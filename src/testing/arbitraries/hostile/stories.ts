@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { PolicyEvent } from '../../../events/catalogue';
-import { dayNumber, july } from './july';
+import { day, dayNumber, july } from './july';
 import { effect, type Nameless, named } from './plain-events';
 
 type Scene = { readonly id: string; readonly type: Nameless['type']; readonly data: object };
@@ -73,6 +73,38 @@ const aDispute = story(
   ]),
 );
 
+/** A dispute to its end: appeal, adoption, a period, leave to retaliate, compliance, a solution. */
+const aDisputeToItsEnd = story(
+  day.map((until) => [
+    { id: 'composed', type: 'PanelComposed', data: { dispute: 'd' } },
+    { id: 'reported', type: 'ReportCirculated', data: { dispute: 'd', report: 'panel' } },
+    { id: 'appealed', type: 'AppealNotified', data: { dispute: 'd' } },
+    { id: 'decided', type: 'ReportCirculated', data: { dispute: 'd', report: 'appellate' } },
+    {
+      id: 'adopted',
+      type: 'ReportAdopted',
+      data: { dispute: 'd', reports: ['appellate', 'panel'], toConform: true },
+    },
+    {
+      id: 'period',
+      type: 'PeriodSet',
+      data: { dispute: 'd', for: 'implementation', until, how: 'agreed' },
+    },
+    { id: 'leave', type: 'RetaliationRequested', data: { dispute: 'd' } },
+    {
+      id: 'objected',
+      type: 'ArbitrationRequested',
+      data: { dispute: 'd', recourse: 'retaliation' },
+    },
+    {
+      id: 'compliance',
+      type: 'PanelEstablished',
+      data: { dispute: 'd', recourse: 'compliance' },
+    },
+    { id: 'solved', type: 'SolutionNotified', data: { dispute: 'd' } },
+  ]),
+);
+
 const onNotice = { agreement: 'pact', notice: 'n' };
 
 const aPact = story(
@@ -108,5 +140,5 @@ const aList = story(
   ]),
 );
 
-/** Histories that make sense: a measure, a dispute, a pact and its notice, a list of partners. */
-export const stories = [aMeasure, aDispute, aPact, aList] as const;
+/** Histories that make sense: a measure, two disputes, a pact and its notice, a list of partners. */
+export const stories = [aMeasure, aDispute, aDisputeToItsEnd, aPact, aList] as const;

@@ -1,6 +1,6 @@
 import type { Plot, Scene, Setting } from './plot';
 
-type Step = readonly [id: string, type: Scene['type'], data?: object];
+type Step = readonly [id: string, type: Scene['type'], data?: object, wait?: number];
 
 /** A dispute that `b` brings against `a`, by its steps after the request. */
 const disputeOf =
@@ -13,10 +13,11 @@ const disputeOf =
     return [
       request,
       ...steps.map(
-        ([id, type, more = {}]): Scene => ({
+        ([id, type, more = {}, wait = 1]): Scene => ({
           id: of(id),
           type,
-          by,
+          by: type === 'ImplementationReported' ? { country: a, sector: 'GOV' } : by,
+          wait,
           data: { dispute, ...more },
         }),
       ),
@@ -27,24 +28,102 @@ const held: readonly Step[] = [
   ['accepted', 'ConsultationsAccepted'],
   ['held', 'ConsultationsHeld'],
 ];
-const panel: readonly Step[] = [
+const third: readonly Step[] = [
+  ['joining', 'InterestNotified', { members: ['XCC'], in: 'consultations' }],
+  ['answered', 'InterestAnswered', { members: ['XCC'], accepted: true }],
+];
+const asked: readonly Step[] = [
   ['panel', 'PanelRequested'],
   ['blocked', 'PanelRequestBlocked'],
   ['panel-again', 'PanelRequested'],
+];
+const panel: readonly Step[] = [
+  ...asked,
   ['established', 'PanelEstablished'],
   ['composed', 'PanelComposed'],
 ];
+const heard: readonly Step[] = [
+  ['panel', 'PanelRequested'],
+  ['established', 'PanelEstablished'],
+];
 const report: Step = ['report', 'ReportCirculated', { report: 'panel' }];
+const adopted: Step = ['adopted', 'ReportAdopted', { reports: ['panel'], toConform: true }];
 const pause: readonly Step[] = [
   ['paused', 'ProceedingPaused'],
   ['resumed', 'ProceedingResumed'],
 ];
+const intended: Step = ['intended', 'ImplementationReported', { extent: 'intended' }];
+const done: Step = ['done', 'ImplementationReported', { extent: 'complete' }];
+
+const compliance = { recourse: 'compliance' };
+const retaliation = { recourse: 'retaliation' };
 
 /** A panel after consultations, a report after the panel; what halts a dispute, and what ends it. */
-export const disputePlots: readonly Plot[] = [
-  disputeOf('WTO', ...held, ...panel, report, ['adopted', 'ReportAdopted', { reports: ['panel'] }]),
+const untilReports: readonly Plot[] = [
+  disputeOf('WTO', ...held, ...panel, report, adopted),
   disputeOf('WTO', ...held, ...pause, ...panel, ['withdrawn', 'ComplaintWithdrawn']),
-  disputeOf('WTO', ...held, ['solved', 'SolutionNotified']),
-  disputeOf('WTO', ...panel, report, ['appeal', 'ReportCirculated', { report: 'appellate' }]),
+  disputeOf('WTO', ...third, ['solved', 'SolutionNotified']),
   disputeOf('a treaty', ['asked', 'ArbitrationRequested'], ['refused', 'ArbitrationRefused']),
+  disputeOf(
+    'WTO',
+    ...heard,
+    ['reserved', 'InterestNotified', { members: ['XCC'], in: 'panel' }],
+    report,
+    ['appeal', 'AppealNotified'],
+    ['decided', 'ReportCirculated', { report: 'appellate' }],
+    ['adopted', 'ReportAdopted', { reports: ['appellate', 'panel'], toConform: false }],
+  ),
+  disputeOf(
+    'WTO',
+    ...panel,
+    report,
+    ['appeal', 'AppealNotified'],
+    ['dropped', 'RequestWithdrawn', { request: 'appeal' }],
+  ),
+  // Halted for good, its panel lapses after a year and a day.
+  disputeOf(
+    'WTO',
+    ...panel,
+    ['halted', 'ProceedingPaused'],
+    ['solved', 'SolutionNotified', {}, 500],
+  ),
 ];
+
+/** What follows an adopted report: implementation, compliance, retaliation. */
+const afterAdoption: readonly Plot[] = [
+  disputeOf(
+    'WTO',
+    ...heard,
+    report,
+    adopted,
+    intended,
+    ['asked', 'ArbitrationRequested', { recourse: 'period' }],
+    ['appointed', 'PanelComposed', { recourse: 'period' }],
+    ['award', 'PeriodSet', { for: 'implementation', until: '2100-01-01', how: 'awarded' }],
+    done,
+  ),
+  disputeOf(
+    'WTO',
+    ...heard,
+    report,
+    adopted,
+    ['sequence', 'ProceduresAgreed', { about: 'sequencing' }],
+    ['again', 'PanelRequested', compliance],
+    ['again-established', 'PanelEstablished', compliance],
+    ['again-report', 'ReportCirculated', { ...compliance, report: 'panel' }],
+    ['again-adopted', 'ReportAdopted', { ...compliance, reports: ['panel'], toConform: true }],
+  ),
+  disputeOf(
+    'WTO',
+    ...heard,
+    report,
+    adopted,
+    ['leave', 'RetaliationRequested'],
+    ['objection', 'ArbitrationRequested', retaliation],
+    ['level', 'ReportCirculated', { ...retaliation, report: 'award' }],
+    ['given', 'RetaliationAuthorised'],
+    ['solved', 'SolutionNotified'],
+  ),
+];
+
+export const disputePlots: readonly Plot[] = [...untilReports, ...afterAdoption];

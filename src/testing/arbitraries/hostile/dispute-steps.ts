@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { day } from './july';
+
+const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
+
+// Few ids, so that steps meet on rows; one is a trap of JavaScript's own objects.
+const dispute = pick('d', 'constructor');
+const country = pick('JPN', 'KOR');
+const members = fc.tuple(pick('USA', 'CHN'));
+const level = fc.record({ currency: pick('USD'), amount: fc.nat({ max: 9 }), per: pick('year') });
+
+type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+const may = (fields: Fields) => fc.record(fields, { requiredKeys: [] });
+
+/** The data of a step of the dispute as a whole. */
+const step = (must: Fields = {}, optional: Fields = {}) =>
+  fc
+    .tuple(fc.record({ dispute, ...must }), may(optional))
+    .map(([data, more]) => ({ ...data, ...more }));
+
+const proceeding = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      { recourse: pick('compliance', 'retaliation', 'period'), round: pick(1, 2) },
+      { requiredKeys: ['recourse'] },
+    ),
+  },
+);
+
+/** The data of a step in one proceeding, most often in the original one. */
+const inProceeding = (must: Fields = {}, optional: Fields = {}) =>
+  fc.tuple(step(must, optional), proceeding).map(([data, more]) => ({ ...data, ...more }));
+
+/** The data of the steps of disputes, in any proceeding and any order. */
+export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<object> } = {
+  ConsultationsRequested: inProceeding({
+    forum: pick('WTO'),
+    complainants: fc.tuple(country),
+    respondent: country,
+  }),
+  ConsultationsAccepted: inProceeding(),
+  ConsultationsHeld: inProceeding(),
+  InterestNotified: inProceeding({ members, in: pick('consultations', 'panel') }),
+  InterestAnswered: inProceeding({ members, accepted: fc.boolean() }),
+  PanelRequested: inProceeding(),
+  PanelRequestBlocked: inProceeding(),
+  PanelEstablished: inProceeding(),
+  AppointmentRequested: inProceeding(),
+  PanelComposed: inProceeding(),
+  ReportCirculated: inProceeding(
+    { report: pick('panel', 'appellate', 'award') },
+    { toConform: fc.boolean(), level },
+  ),
+  AppealNotified: inProceeding({}, { to: pick('appellate-body', 'arbitrators') }),
+  ReportAdopted: inProceeding(
+    { reports: pick(['panel'], ['appellate'], ['appellate', 'panel']) },
+    { toConform: fc.boolean() },
+  ),
+  PeriodSet: step({
+    for: pick('implementation', 'implementation', 'adoption'),
+    until: day,
+    how: pick('agreed', 'approved', 'awarded', 'prescribed'),
+  }),
+  ImplementationReported: step({ extent: pick('intended', 'partial', 'complete') }),
+  ArbitrationRequested: inProceeding(),
+  ArbitrationRefused: step(),
+  RetaliationRequested: step({}, { level, round: pick(1, 2) }),
+  RetaliationAuthorised: step({}, { level, round: pick(1, 2) }),
+  ProceedingPaused: inProceeding({}, { until: day }),
+  ProceedingResumed: inProceeding(),
+  ProceduresAgreed: step({ about: pick('panel', 'appeal', 'sequencing') }),
+  SolutionNotified: inProceeding({}, { extent: pick('partial') }),
+  RequestWithdrawn: inProceeding(
+    { request: pick('panel', 'appeal', 'retaliation', 'joining') },
+    { members },
+  ),
+  ComplaintWithdrawn: step(),
+};
