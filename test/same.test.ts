@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { same } from '../src/same';
 
 const parse = (text: string): unknown => JSON.parse(text);
 
 describe('same', () => {
-  test.each([
+  it.each([
     [1, 1],
     [Number.NaN, Number.NaN],
     [0, -0],
@@ -28,7 +28,7 @@ describe('same', () => {
     expect(same(a, b)).toBe(true);
   });
 
-  test.each([
+  it.each([
     [1, 2],
     [1, '1'],
     [null, {}],

@@ -2,9 +2,9 @@ import type { EventLog, PolicyEvent, Relations, Timeline } from 'bilateral';
 import { aircraft, aircraftLog } from 'bilateral/aircraft';
 import { japanKorea, japanKoreaArticle, japanKoreaLog } from 'bilateral/japan-korea';
 import { usChinaChips, usChinaChipsLog } from 'bilateral/us-china-chips';
-import { expectTypeOf, test } from 'vitest';
+import { expectTypeOf, it } from 'vitest';
 
-test('a case is a log, and the timeline of it', () => {
+it('a case is a log, and the timeline of it', () => {
   for (const log of [aircraftLog, japanKoreaLog, usChinaChipsLog])
     expectTypeOf(log).toEqualTypeOf<EventLog>();
   for (const timeline of [aircraft, japanKorea, usChinaChips])
@@ -12,7 +12,7 @@ test('a case is a log, and the timeline of it', () => {
   expectTypeOf(japanKoreaArticle).toEqualTypeOf<readonly PolicyEvent[]>();
 });
 
-test('a case is not written to', () => {
+it('a case is not written to', () => {
   // @ts-expect-error what was recorded stays
   japanKoreaLog.events.pop();
   // @ts-expect-error what was recorded stays

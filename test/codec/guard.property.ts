@@ -1,6 +1,6 @@
 import { arbitraryPlainEvent } from 'bilateral/testing';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Part } from '../../src/codec/codec';
 import { catalogue } from '../../src/events/catalogue';
 import { isRecord } from '../../src/object';
@@ -94,7 +94,7 @@ const spoil = (root: { [key: string]: unknown }, { at, how, value }: Spoiling): 
   } else part[`${key} `] = part[key];
 };
 
-test('a compiled guard takes what the structure of its codec says, and says what it refuses', () => {
+it('a compiled guard takes what the structure of its codec says, and says what it refuses', () => {
   let taken = 0;
   let refused = 0;
   holds(

@@ -1,7 +1,7 @@
 import { catalogue, decodeEvent, formatLog, isRight, parseLog } from 'bilateral';
 import { arbitraryEvent } from 'bilateral/testing';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { eventText } from '../../src/events/canonical';
 import { right } from '../../src/fp';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
@@ -9,7 +9,7 @@ import { holds } from '../support/holds';
 
 const anyEvent = arbitraryEvent();
 
-test('law 10: an event written and read is the same', () => {
+it('law 10: an event written and read is the same', () => {
   holds(
     fc.property(anyEvent, (event) => {
       expect(decodeEvent(JSON.parse(eventText(event)))).toEqual(right(event));
@@ -17,7 +17,7 @@ test('law 10: an event written and read is the same', () => {
   );
 });
 
-test('law 10: a log written and read is the same, with all its troubles', () => {
+it('law 10: a log written and read is the same, with all its troubles', () => {
   holds(
     fc.property(hostileLogs, (generated) => {
       // Some of the generated events refer to others that are not there.
@@ -30,7 +30,7 @@ test('law 10: a log written and read is the same, with all its troubles', () => 
   );
 });
 
-test('law 10: an old shape reaches the current version and stops there', () => {
+it('law 10: an old shape reaches the current version and stops there', () => {
   holds(
     fc.property(arbitraryEvent('CompensationPlanAnnounced'), (event) => {
       const { payer } = event.data;
@@ -45,7 +45,7 @@ test('law 10: an old shape reaches the current version and stops there', () => {
   );
 });
 
-test('law 10: what has the current version is left as it is', () => {
+it('law 10: what has the current version is left as it is', () => {
   holds(
     fc.property(anyEvent, (event) => {
       const read = decodeEvent(event);

@@ -28,7 +28,7 @@ import {
   splitByPair,
   table,
 } from 'bilateral';
-import { describe, expectTypeOf, test } from 'vitest';
+import { describe, expectTypeOf, it } from 'vitest';
 
 declare const log: EventLog;
 declare const event: PolicyEvent;
@@ -36,7 +36,7 @@ declare const input: EventInput;
 declare const offset: Offset;
 
 describe('a log', () => {
-  test('is read from text, or the problems are given with what is sound', () => {
+  it('is read from text, or the problems are given with what is sound', () => {
     expectTypeOf(parseLog('')).toEqualTypeOf<Either<ParseFailure, EventLog>>();
     expectTypeOf<ParseFailure['intact']>().toEqualTypeOf<EventLog>();
     // @ts-expect-error bytes are to be decoded first
@@ -45,13 +45,13 @@ describe('a log', () => {
     parseLog('').events;
   });
 
-  test('is written as text', () => {
+  it('is written as text', () => {
     expectTypeOf(formatLog(log)).toEqualTypeOf<string>();
     // @ts-expect-error events alone have no header
     formatLog(log.events);
   });
 
-  test('begins with two parties and an offset', () => {
+  it('begins with two parties and an offset', () => {
     expectTypeOf(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).toEqualTypeOf<EventLog>();
     // @ts-expect-error one party has no relation
     emptyLog({ parties: ['JPN'], offset: '+09:00' });
@@ -59,7 +59,7 @@ describe('a log', () => {
     emptyLog({ parties: ['JPN', 'KOR'] });
   });
 
-  test('is never written to', () => {
+  it('is never written to', () => {
     // @ts-expect-error events are appended by `append`
     log.events.push(event);
     // @ts-expect-error what was recorded stays
@@ -68,13 +68,13 @@ describe('a log', () => {
     log.header.offset = offset;
   });
 
-  test('is merged with another', () => {
+  it('is merged with another', () => {
     expectTypeOf(pipe(log, merge(log))).toEqualTypeOf<Either<MergeError, EventLog>>();
     // @ts-expect-error a log that was read may not be one
     merge(parseLog(''));
   });
 
-  test('is appended to, with plain events', () => {
+  it('is appended to, with plain events', () => {
     expectTypeOf(pipe(log, append([input], { expectedVersion: 1 }))).toEqualTypeOf<
       Either<AppendError, EventLog>
     >();
@@ -87,7 +87,7 @@ describe('a log', () => {
     append([input], { expectedVersion: 'latest' });
   });
 
-  test('is audited', () => {
+  it('is audited', () => {
     expectTypeOf(audit(log)).toEqualTypeOf<readonly Anomaly[]>();
     // @ts-expect-error a log of events of one's own is not of policy
     audit({ header: { offset: '+09:00' }, events: [] });
@@ -95,40 +95,40 @@ describe('a log', () => {
 });
 
 describe('an event', () => {
-  test('is read from anything', () => {
+  it('is read from anything', () => {
     expectTypeOf(decodeEvent).parameter(0).toEqualTypeOf<unknown>();
     expectTypeOf(decodeEvent(null)).toEqualTypeOf<Either<DecodeFailure, PolicyEvent>>();
     // @ts-expect-error whether it is an event is not known yet
     decodeEvent(null).id;
   });
 
-  test('has references', () => {
+  it('has references', () => {
     expectTypeOf(referencesOf(event)[0]?.path).toEqualTypeOf<string | undefined>();
     expectTypeOf<ReturnType<typeof referencesOf>>().toExtend<readonly { readonly id: string }[]>();
     // @ts-expect-error an event to be appended is not checked yet
     referencesOf(input);
   });
 
-  test('is of a pair, if of any', () => {
+  it('is of a pair, if of any', () => {
     expectTypeOf(pairOf(event)).toEqualTypeOf<Option<Pair>>();
     // @ts-expect-error an event to be appended is not checked yet
     pairOf(input);
   });
 
-  test('goes to the log of its pair', () => {
+  it('goes to the log of its pair', () => {
     expectTypeOf(splitByPair({ offset: '+09:00' })([event])).toEqualTypeOf<SplitByPair>();
     // @ts-expect-error each log needs an offset
     splitByPair()([event]);
   });
 
-  test('has an id that plain text is not', () => {
+  it('has an id that plain text is not', () => {
     expectTypeOf(event.id).toEqualTypeOf<EventId>();
     expectTypeOf<string>().not.toExtend<EventId>();
     expectTypeOf<EventInput['id']>().toEqualTypeOf<string>();
   });
 });
 
-test('policy events are told of to a projection of tables over them', () => {
+it('policy events are told of to a projection of tables over them', () => {
   const filings = table<{ count: number }>()({
     ConsultationsRequested: { row: ({ data }) => data.dispute, begin: () => ({ count: 1 }) },
   });

@@ -41,12 +41,12 @@ import {
   trustedPartner,
 } from 'bilateral';
 import { japanKorea } from 'bilateral/japan-korea';
-import { describe, expectTypeOf, test } from 'vitest';
+import { describe, expectTypeOf, it } from 'vitest';
 
 const route = { from: 'JPN', to: 'KOR', product: 'x' } as const;
 
 describe('a question says what it answers', () => {
-  test('of one thing, which may not be there', () => {
+  it('of one thing, which may not be there', () => {
     expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
     expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<DisputeStanding>>>();
     expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Tariff>>>();
@@ -56,7 +56,7 @@ describe('a question says what it answers', () => {
     >();
   });
 
-  test('of all there are', () => {
+  it('of all there are', () => {
     expectTypeOf(boycotts()).toEqualTypeOf<Question<Relations, readonly Boycott[]>>();
     expectTypeOf(compensation()).toEqualTypeOf<Question<Relations, readonly CompensationPlan[]>>();
     expectTypeOf(contested()).toEqualTypeOf<Question<Relations, readonly ContestedClaim[]>>();
@@ -70,19 +70,19 @@ describe('a question says what it answers', () => {
     expectTypeOf(talks()).toEqualTypeOf<Question<Relations, readonly Talks[]>>();
   });
 
-  test('of several timelines at once', () => {
+  it('of several timelines at once', () => {
     expectTypeOf(restrictions([japanKorea])).toEqualTypeOf<
       (point: Point | PointLiteral) => readonly Restriction[]
     >();
   });
 
-  test('and an agreement stands as more than its row says', () => {
+  it('and an agreement stands as more than its row says', () => {
     expectTypeOf<AgreementStanding>().not.toEqualTypeOf<Agreement>();
   });
 });
 
 describe('a question takes', () => {
-  test('one thing by a name that is text', () => {
+  it('one thing by a name that is text', () => {
     // @ts-expect-error which dispute?
     dispute();
     // @ts-expect-error an id is text
@@ -93,7 +93,7 @@ describe('a question takes', () => {
     licences({ measure: 'x' });
   });
 
-  test('a whole route', () => {
+  it('a whole route', () => {
     // @ts-expect-error a route has two ends
     tradeRegime({ from: 'JPN', product: 'x' });
     // @ts-expect-error a route is for some product
@@ -103,21 +103,21 @@ describe('a question takes', () => {
     tradeRegime({ from: 'JPN', to: 'KOR', product: { scheme: 'HS', code: '281111' } });
   });
 
-  test('both sides of a partnership', () => {
+  it('both sides of a partnership', () => {
     // @ts-expect-error a partner of whom?
     trustedPartner({ by: 'JPN' });
     // @ts-expect-error a list is named by text
     trustedPartner({ by: 'JPN', of: 'KOR', list: 1 });
   });
 
-  test('nothing more where it is of all', () => {
+  it('nothing more where it is of all', () => {
     // @ts-expect-error it is of all there are
     rulings('x');
     // @ts-expect-error it is of all there are
     measuresInForce('x');
   });
 
-  test('relations, and no state that lacks their tables', () => {
+  it('relations, and no state that lacks their tables', () => {
     const state = pipe(japanKorea, asOf('2020-01-01'));
     rulings()(state);
     // @ts-expect-error the state has no rulings
@@ -126,7 +126,7 @@ describe('a question takes', () => {
     rulings()(japanKorea);
   });
 
-  test('timelines of relations, more than one', () => {
+  it('timelines of relations, more than one', () => {
     // @ts-expect-error one timeline is not several
     restrictions(japanKorea);
     // @ts-expect-error a plain string may be anything

@@ -1,5 +1,5 @@
 import { relations } from 'bilateral';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import {
   historyAgreesWithAsOf,
@@ -20,43 +20,43 @@ const subject = { projection: relations, logs, questions };
 
 afterAll(() => console.log(report()));
 
-test('law 1: asOf equals the naive oracle, on both clocks', () => {
+it('law 1: asOf equals the naive oracle, on both clocks', () => {
   holds(asOfEqualsTheOracle(subject));
 });
 
-test('law 2: an event changes no state before its place', () => {
+it('law 2: an event changes no state before its place', () => {
   holds(nothingChangesBeforeItsPlace(subject));
 });
 
-test('law 3: asKnownAt is unmoved by anything recorded after it', () => {
+it('law 3: asKnownAt is unmoved by anything recorded after it', () => {
   holds(laterRecordsMoveNothing(subject));
 });
 
-test('law 4: permuting lines that do not tie changes nothing', () => {
+it('law 4: permuting lines that do not tie changes nothing', () => {
   holds(theOrderOfLinesIsNothing(subject));
 });
 
-test('law 5: a retracted event is as if it had never been written', () => {
+it('law 5: a retracted event is as if it had never been written', () => {
   holds(aRetractionRemoves(subject));
 });
 
-test('law 7: history by day agrees with asOf', () => {
+it('law 7: history by day agrees with asOf', () => {
   holds(historyAgreesWithAsOf('day')(subject));
 });
 
-test('law 7: history by instant agrees with asOf', () => {
+it('law 7: history by instant agrees with asOf', () => {
   holds(historyAgreesWithAsOf('instant')(subject));
 });
 
-test('law 7: intervalsWhen is where history says yes', () => {
+it('law 7: intervalsWhen is where history says yes', () => {
   holds(intervalsAreWhereItHolds(subject));
 });
 
-test('what is upcoming comes about, or what stopped it is named', () => {
+it('what is upcoming comes about, or what stopped it is named', () => {
   holds(whatIsUpcomingComesOrIsStopped(subject));
 });
 
-test('each of the logs held each kind of trouble, and no due change of a table stalls', () => {
+it('each of the logs held each kind of trouble, and no due change of a table stalls', () => {
   const missing = Object.entries(least()).filter(([, times]) => times === 0);
   expect(missing.map(([kind]) => kind)).toEqual(['due changes that stall']);
   expect(report()).toContain(' 0 due changes that stall');

@@ -18,7 +18,7 @@ import {
   arbitraryWhen,
 } from 'bilateral/testing';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { list } from '../../src/codec/list';
 import { oneOf } from '../../src/codec/one-of';
 import { strictObject } from '../../src/codec/strict-object';
@@ -31,7 +31,7 @@ import { holds } from '../support/holds';
 const types = Object.keys(catalogue) as readonly EventType[];
 
 describe('events follow from the codecs', () => {
-  test.each(types)('%s passes decodeEvent, and so does every smaller one', (type) => {
+  it.each(types)('%s passes decodeEvent, and so does every smaller one', (type) => {
     const seen: unknown[] = [];
     // Fails at once, so that every step of making it smaller is seen.
     fc.check(
@@ -52,7 +52,7 @@ describe('events follow from the codecs', () => {
     );
   });
 
-  test('every field of an event is there at some time, and every optional one is missing at some', () => {
+  it('every field of an event is there at some time, and every optional one is missing at some', () => {
     for (const type of types) {
       const events = fc.sample(arbitraryEvent(type), { numRuns: 200, seed: 1 });
       const { structure } = catalogue[type];
@@ -71,7 +71,7 @@ describe('events follow from the codecs', () => {
     }
   });
 
-  test('a new type of event has one by itself', () => {
+  it('a new type of event has one by itself', () => {
     const ratified = act(
       'TreatyRatified',
       3,
@@ -85,7 +85,7 @@ describe('events follow from the codecs', () => {
     );
   });
 
-  test('a part without known values is an error that names it', () => {
+  it('a part without known values is an error that names it', () => {
     const shape = strictObject(
       'data',
       { colour: pattern('Colour', /^#/, 'a colour', 'Write #.') },
@@ -96,13 +96,13 @@ describe('events follow from the codecs', () => {
     );
   });
 
-  test('corrections put events of many types in place', () => {
+  it('corrections put events of many types in place', () => {
     const corrections = fc.sample(arbitraryEvent('EventCorrected'), { numRuns: 300, seed: 1 });
     const put = new Set(corrections.map(({ data }) => data.replacement.type));
     expect(put.size).toBeGreaterThan(40);
   });
 
-  test('plain events are of every type but two, and a word that is no type is refused', () => {
+  it('plain events are of every type but two, and a word that is no type is refused', () => {
     const plain = fc.sample(arbitraryPlainEvent(), { numRuns: 2000, seed: 1 });
     expect(new Set(plain.map(({ type }) => type)).size).toBe(types.length - 2);
     expect(() => arbitraryEvent('TreatyRatified' as EventType)).toThrow(RangeError);
@@ -118,7 +118,7 @@ const formOf = (text: string): string =>
     .replace(/[?%]/g, '~');
 
 describe('dates', () => {
-  test('are of every precision', () => {
+  it('are of every precision', () => {
     const texts = fc.sample(arbitraryEdtf(), { numRuns: 3000, seed: 1 });
     expect(texts.every((text) => isRight(parseEdtf(text)))).toBe(true);
     expect([...new Set(texts.map(formOf))].sort()).toEqual([
@@ -130,14 +130,14 @@ describe('dates', () => {
     ]);
   });
 
-  test('stand in the range asked for', () => {
+  it('stand in the range asked for', () => {
     const range = { from: '2020-02-28', to: '2020-03-01' } as const;
     const days = new Set(fc.sample(arbitraryDay(range), 200));
     expect([...days].sort()).toEqual(['2020-02-28', '2020-02-29', '2020-03-01']);
     expect(() => arbitraryDay({ from: '2020-02-31x' as never })).toThrow(RangeError);
   });
 
-  test('of every kind are read', () => {
+  it('of every kind are read', () => {
     holds(
       fc.property(arbitraryInstant(), arbitraryPoint(), arbitraryWhen(), (instant, point, when) => {
         expect(isRight(parsePoint(instant))).toBe(true);
@@ -148,7 +148,7 @@ describe('dates', () => {
   });
 });
 
-test('actors are of one country or of none', () => {
+it('actors are of one country or of none', () => {
   const actors: readonly Actor[] = fc.sample(arbitraryActor(), { numRuns: 200, seed: 1 });
   const national = actors.filter((actor) => 'country' in actor);
   expect(national.length).toBeGreaterThan(50);

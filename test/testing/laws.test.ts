@@ -1,6 +1,6 @@
 import { projection, type Question, type Rows, type Table } from 'bilateral';
 import { type LawSubject, laws } from 'bilateral/testing';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Visa, type VisaEvent, visaEvents, visasWith } from '../support/visas';
 
 type State = { readonly visas: Rows<Visa> };
@@ -37,15 +37,13 @@ const size = (message: string | undefined): number =>
 describe('a table that keeps to its own events passes', () => {
   const visas = visasWith({});
   const subject = { events: visaEvents, questions: { valid } };
-  test.each(laws(projection({ visas }), subject, { runs: 40, seed: 7 }))('$name', ({ run }) =>
-    run(),
-  );
+  it.each(laws(projection({ visas }), subject, { runs: 40, seed: 7 }))('$name', ({ run }) => run());
 });
 
 describe('a law fails, is named, and shows a small log, for', () => {
   const row = ({ data }: VisaEvent) => data.visa;
 
-  test('a handler that reads the clock', () => {
+  it('a handler that reads the clock', () => {
     const begin = ({ data }: VisaEvent): Visa => ({
       status: 'valid',
       until: data.until,
@@ -58,7 +56,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(size(message)).toBe(1);
   });
 
-  test('a handler that counts outside its row', () => {
+  it('a handler that counts outside its row', () => {
     let granted = 0;
     const begin = ({ data }: VisaEvent): Visa => {
       granted += 1;
@@ -70,7 +68,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(size(message)).toBe(1);
   });
 
-  test('a row that depends on what happened before', () => {
+  it('a row that depends on what happened before', () => {
     let calls = 0;
     const moving = ({ data }: VisaEvent) => {
       calls += 1;
@@ -86,7 +84,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(size(message)).toBeLessThanOrEqual(3);
   });
 
-  test('a recipe that changes what is outside its row', () => {
+  it('a recipe that changes what is outside its row', () => {
     let extensions = 0;
     const message = broken(
       oracle,
@@ -105,7 +103,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(size(message)).toBe(2);
   });
 
-  test('a question that is not a function of the state', () => {
+  it('a question that is not a function of the state', () => {
     let asked = 0;
     const message = broken(byDay, visasWith({}), {
       'how often asked': () => {
@@ -127,7 +125,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     }),
   });
 
-  test('a due change that stalls', () => {
+  it('a due change that stalls', () => {
     const message = broken(moveOn, stalling);
     expect(message).toContain(`"${moveOn}" does not hold.`);
     expect(message).toContain('did not move the next due date on');
@@ -136,7 +134,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(broken(oracle, stalling)).toBe(undefined);
   });
 
-  test('a handler that throws, which is named with its row', () => {
+  it('a handler that throws, which is named with its row', () => {
     const message = broken(
       oracle,
       visasWith({

@@ -10,7 +10,7 @@ import {
 } from 'bilateral';
 import { arbitraryHostileLine, arbitraryHostileLog, arbitraryLog } from 'bilateral/testing';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { troublesOf } from '../../src/testing/arbitraries/troubled/count-troubles';
 import { troubledLogs } from '../../src/testing/arbitraries/troubled/troubled-logs';
 import { domain } from '../support/domain';
@@ -44,18 +44,18 @@ describe('logs that make sense', () => {
     expect(audit(log)).toEqual([]);
   };
 
-  test('are read as they are written, and nothing in them is odd', () => {
+  it('are read as they are written, and nothing in them is odd', () => {
     holds(fc.property(arbitraryLog(), makesSense));
   });
 
-  test('make sense on the way to smaller ones too', () => {
+  it('make sense on the way to smaller ones too', () => {
     const logs = onTheWay(arbitraryLog(), ({ events }) => events.length > 3);
     expect(logs.length).toBeGreaterThan(15);
     logs.forEach(makesSense);
     expect(Math.min(...logs.map(({ events }) => events.length))).toBeLessThan(4);
   });
 
-  test('have every type of event between them, corrections and retractions too', () => {
+  it('have every type of event between them, corrections and retractions too', () => {
     const logs = fc.sample(arbitraryLog(), { numRuns: 400, seed: 1 });
     const types = new Set(logs.flatMap(({ events }) => events.map(({ type }) => type)));
     expect(Object.keys(catalogue).filter((type) => !types.has(type as never))).toEqual([]);
@@ -69,18 +69,18 @@ describe('hostile logs', () => {
     expect(Object.entries(troubles).filter(([, times]) => times === 0)).toEqual([]);
   };
 
-  test('are read as they are written, and hold each kind of trouble', () => {
+  it('are read as they are written, and hold each kind of trouble', () => {
     holds(fc.property(arbitraryHostileLog(), isHostile));
   });
 
-  test('do so on the way to smaller ones too', () => {
+  it('do so on the way to smaller ones too', () => {
     const logs = onTheWay(arbitraryHostileLog(), ({ events }) => events.length > 40);
     expect(logs.length).toBeGreaterThan(10);
     logs.forEach(isHostile);
   });
 });
 
-test('the logs made of a user’s own events hold each kind of trouble between them', () => {
+it('the logs made of a user’s own events hold each kind of trouble between them', () => {
   const total = new Map<string, number>();
   for (const log of fc.sample(troubledLogs(domain, plainEvents), { numRuns: 300, seed: 1 }))
     for (const [kind, times] of Object.entries(troublesOf(domain, log)))
@@ -90,7 +90,7 @@ test('the logs made of a user’s own events hold each kind of trouble between t
 });
 
 describe('hostile lines', () => {
-  test('are one line each, and most are wrong', () => {
+  it('are one line each, and most are wrong', () => {
     const lines = fc.sample(arbitraryHostileLine(), { numRuns: 1000, seed: 1 });
     expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([]);
     const wrong = lines.filter((line) => isLeft(parseLog(`${headerText}\n${line}\n`)));
@@ -98,7 +98,7 @@ describe('hostile lines', () => {
     expect(wrong.length).toBeLessThan(1000);
   });
 
-  test('are told of and never throw', () => {
+  it('are told of and never throw', () => {
     holds(
       fc.property(fc.array(arbitraryHostileLine(), { maxLength: 5 }), (lines) => {
         const read = parseLog([headerText, ...lines, ''].join('\n'));

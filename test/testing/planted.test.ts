@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLongRun } from '../support/holds';
 import { buildCopy, tryInCopy, withDefect } from '../support/planted/copy';
 import { plants } from '../support/planted/plants';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a defect planted in a copy of the machine is caught by a law', () => {
-  test.each(plants)('$defect', { timeout: 120_000 }, async (plant) => {
+  it.each(plants)('$defect', { timeout: 120_000 }, async (plant) => {
     const copy = join(folder, `${plants.indexOf(plant)}`);
     await buildCopy(copy, plant);
     const said = await tryInCopy(copy, runs, plant.caughtBy);
@@ -29,7 +29,7 @@ describe('a defect planted in a copy of the machine is caught by a law', () => {
     }
   });
 
-  test('and none is found in a copy as it is', { timeout: 300_000 }, async () => {
+  it('and none is found in a copy as it is', { timeout: 300_000 }, async () => {
     const copy = join(folder, 'sound');
     await buildCopy(copy);
     const names = [...new Set(plants.flatMap(({ caughtBy }) => caughtBy))];
@@ -37,7 +37,7 @@ describe('a defect planted in a copy of the machine is caught by a law', () => {
     expect(said).toEqual(Object.fromEntries(names.map((name) => [name, null])));
   });
 
-  test('and a plant whose text is not there is an error', () => {
+  it('and a plant whose text is not there is an error', () => {
     const [plant] = plants;
     if (plant === undefined) throw new Error('there are no plants');
     expect(() => withDefect('something else', plant)).toThrow('stands 0 times');

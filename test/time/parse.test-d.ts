@@ -12,9 +12,9 @@ import {
   parsePoint,
   type TimeProblem,
 } from 'bilateral';
-import { expectTypeOf, test } from 'vitest';
+import { expectTypeOf, it } from 'vitest';
 
-test('text from outside becomes a date, or a problem', () => {
+it('text from outside becomes a date, or a problem', () => {
   expectTypeOf(parseCalendarDate('')).toEqualTypeOf<Either<TimeProblem, CalendarDate>>();
   expectTypeOf(parseInstant('')).toEqualTypeOf<Either<TimeProblem, Instant>>();
   expectTypeOf(parsePoint('')).toEqualTypeOf<Either<TimeProblem, Point>>();
@@ -22,7 +22,7 @@ test('text from outside becomes a date, or a problem', () => {
   expectTypeOf(parseOffset('')).toEqualTypeOf<Either<TimeProblem, Offset>>();
 });
 
-test('only text is parsed', () => {
+it('only text is parsed', () => {
   // @ts-expect-error the clock of the machine is asked by nobody
   parsePoint(new Date());
   // @ts-expect-error a number is no date
@@ -35,7 +35,7 @@ test('only text is parsed', () => {
   parseOffset(540);
 });
 
-test('a date, an instant and a point are not one another', () => {
+it('a date, an instant and a point are not one another', () => {
   expectTypeOf<CalendarDate>().toExtend<Point>();
   expectTypeOf<Instant>().toExtend<Point>();
   expectTypeOf<Point>().not.toExtend<CalendarDate>();

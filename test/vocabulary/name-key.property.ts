@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { nameKey } from '../../src/vocabulary/name-key';
 import { holds } from '../support/holds';
 
@@ -48,7 +48,7 @@ const names = fc.oneof(
   }),
 );
 
-test('should give the key of a key as it is', () => {
+it('should give the key of a key as it is', () => {
   holds(
     fc.property(names, (name) => {
       expect(nameKey(nameKey(name))).toBe(nameKey(name));
@@ -56,7 +56,7 @@ test('should give the key of a key as it is', () => {
   );
 });
 
-test('should not depend on how the characters are composed', () => {
+it('should not depend on how the characters are composed', () => {
   holds(
     fc.property(names, (name) => {
       for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const)
@@ -65,7 +65,7 @@ test('should not depend on how the characters are composed', () => {
   );
 });
 
-test('should have nothing in it but letters, marks, digits and single spaces between', () => {
+it('should have nothing in it but letters, marks, digits and single spaces between', () => {
   holds(
     fc.property(names, (name) => {
       expect(nameKey(name)).toMatch(/^(?:[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*)?$/u);
@@ -73,7 +73,7 @@ test('should have nothing in it but letters, marks, digits and single spaces bet
   );
 });
 
-test('should not depend on the case of ASCII letters, nor on what stands between words', () => {
+it('should not depend on the case of ASCII letters, nor on what stands between words', () => {
   const word = fc.stringMatching(/^[a-z0-9]{1,6}$/);
   holds(
     fc.property(

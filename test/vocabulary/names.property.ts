@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { eventId } from '../../src/vocabulary/ids';
 import { product } from '../../src/vocabulary/products';
 import { holds } from '../support/holds';
@@ -23,7 +23,7 @@ const texts = fc.oneof(
   fc.integer({ min: 125, max: 131 }).map((length) => 'a'.repeat(length)),
 );
 
-test.each(forms)('%s is what its pattern says, in the form NFC', (_name, codec, form) => {
+it.each(forms)('%s is what its pattern says, in the form NFC', (_name, codec, form) => {
   holds(
     fc.property(texts, (text) => {
       expect(codec.is(text)).toBe(form.test(text) && text.normalize('NFC') === text);

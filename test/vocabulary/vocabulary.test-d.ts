@@ -12,9 +12,9 @@ import {
   stricter,
   strictest,
 } from 'bilateral';
-import { expectTypeOf, test } from 'vitest';
+import { expectTypeOf, it } from 'vitest';
 
-test('an actor has a name, checked or not', () => {
+it('an actor has a name, checked or not', () => {
   expectTypeOf(actorName({ country: 'KOR', sector: 'GOV' })).toEqualTypeOf<string>();
   expectTypeOf(actorName).toBeCallableWith({} as PolicyEvent['by']);
   expectTypeOf(actorName).toBeCallableWith({} as EventInput['by']);
@@ -24,7 +24,7 @@ test('an actor has a name, checked or not', () => {
   actorName({ country: 'KOR', sector: 'SHOP' });
 });
 
-test('licences stand in an order', () => {
+it('licences stand in an order', () => {
   expectTypeOf(licenceLevels).toEqualTypeOf<readonly LicenceLevel[]>();
   expectTypeOf(stricter('none', 'individual')).toEqualTypeOf<LicenceLevel>();
   expectTypeOf(strictest([])).toEqualTypeOf<LicenceLevel>();
@@ -36,14 +36,14 @@ test('licences stand in an order', () => {
   licenceLevels.reverse();
 });
 
-test('instruments are a table by name', () => {
+it('instruments are a table by name', () => {
   expectTypeOf<keyof typeof instruments>().toEqualTypeOf<Instrument>();
   expectTypeOf(instruments['export-ban'].mast).toExtend<string | null>();
   // @ts-expect-error no instrument has this name
   instruments['export-tears'];
 });
 
-test('products have keys', () => {
+it('products have keys', () => {
   expectTypeOf(productKey).parameter(0).toEqualTypeOf<Product>();
   expectTypeOf(productKey({ scheme: 'HS', code: '281111' })).toEqualTypeOf<string>();
   expectTypeOf(coveringKeys('HS:281111')).toEqualTypeOf<readonly string[]>();

@@ -1,6 +1,6 @@
 import { append, type EventLog, emptyLog, isRight } from 'bilateral';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { type DatedStep, isLawful, lawfulOrders, swapped } from '../../support/disputes/dsu-orders';
 import { toleratesSwap } from '../../support/disputes/dsu-tolerance';
 import { eventsOf } from '../../support/disputes/orders';
@@ -16,7 +16,7 @@ const refusedOf = (order: readonly DatedStep[]): readonly number[] => {
   });
 };
 
-test('no step of a lawful order is refused', () => {
+it('no step of a lawful order is refused', () => {
   fc.assert(
     fc.property(lawfulOrders, (order) => {
       expect(refusedOf(order)).toEqual([]);
@@ -24,7 +24,7 @@ test('no step of a lawful order is refused', () => {
   );
 });
 
-test('of two neighbouring steps that may not change places, one is refused when they do', () => {
+it('of two neighbouring steps that may not change places, one is refused when they do', () => {
   fc.assert(
     fc.property(lawfulOrders, fc.nat(), (order, choice) => {
       const at = choice % (order.length - 1);
@@ -39,7 +39,7 @@ test('of two neighbouring steps that may not change places, one is refused when 
   );
 });
 
-test('the orders drawn reach every recourse', () => {
+it('the orders drawn reach every recourse', () => {
   const orders = fc.sample(lawfulOrders, { numRuns: 200, seed: 1 });
   const drawn = new Set(
     orders.flat().map(({ step, recourse }) => `${step} ${recourse ?? 'original'}`),
