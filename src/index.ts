@@ -124,8 +124,9 @@ export { type EventLog, emptyLog, type UnknownLine } from './log/event-log';
 export { formatLog } from './log/format';
 export type { LogHeader } from './log/header';
 export { type MergeError, merge } from './log/merge';
-export { type ParseFailure, parseLog } from './log/parse';
+export { type ParseFailure, type ParseOptions, parseLog } from './log/parse';
 export type { Problem, ProblemTag } from './log/problem';
+export { orThrow } from './or-throw';
 // Questions
 export {
   type AgreementStanding,

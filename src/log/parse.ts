@@ -7,10 +7,18 @@ import { integrityOf } from './integrity';
 import { type Problem, problem } from './problem';
 import { readText } from './read-text';
 
+/** How a text is parsed. */
+export type ParseOptions = {
+  /** Whether a line of an unknown event type or version is a problem rather than a warning. */
+  readonly strict?: boolean;
+};
+
 /** The problems of a text, and the log of its valid lines. */
 export type ParseFailure = {
   /** In the order of their lines. */
   readonly problems: readonly Problem[];
+  /** The problems in words, one in each line; of many the first. */
+  readonly message: string;
   /**
    * The valid lines that refer to no invalid one. Where the header cannot be read, its missing parts
    * are the parties `ZZY` and `ZZZ` and the offset `+00:00`.
@@ -24,13 +32,18 @@ export type ParseFailure = {
  * `problems` names every invalid line and every line that refers to one; `intact` is the log of the
  * others. `warnings` names lines of an unknown event type or version, which are kept as text, a
  * byte-order mark, CRLF line ends, blank lines, repeated events, and corrections of an event that was
- * retracted before. It never throws.
+ * retracted before; names in another form than NFC, and text that was read in the wrong encoding; events
+ * that concern neither party, or whose actor acts against itself. With `strict`, a line of an unknown event
+ * type or version is a problem. It never throws.
  *
  * @example
  * parseLog('{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n');
  * // => right({ header: …, events: [], unknown: [], warnings: [] })
  */
-export const parseLog = (text: string): Either<ParseFailure, EventLog> => {
+export const parseLog = (
+  text: string,
+  { strict = false }: ParseOptions = {},
+): Either<ParseFailure, EventLog> => {
   // Untyped code may pass a buffer or nothing.
   const { header, entries, lost, ...read } = readText(String(text));
   const { kept, refused, repeated, tooLate } = integrityOf(
@@ -39,10 +52,24 @@ export const parseLog = (text: string): Either<ParseFailure, EventLog> => {
     lost,
     offsetMillis(header.offset),
   );
-  const warnings = inOrder(read.warnings, [...repeated, ...tooLate]);
-  const problems = inOrder(read.problems, refused);
+  const isProblem = ({ _tag }: Problem): boolean => strict && _tag === 'UnknownType';
+  const warnings = inOrder(
+    read.warnings.filter((each) => !isProblem(each)),
+    [...repeated, ...tooLate],
+  );
+  const problems = inOrder([...read.problems, ...read.warnings.filter(isProblem)], refused);
   const log = logFrom(header, kept, warnings);
-  return problems.length === 0 ? right(log) : left(Object.freeze({ problems, intact: log }));
+  if (problems.length === 0) return right(log);
+  return left(Object.freeze({ problems, message: messageOf(problems), intact: log }));
+};
+
+/** No reader gets more problems in one message than this. */
+const most = 20;
+
+const messageOf = (problems: readonly Problem[]): string => {
+  const messages = problems.slice(0, most).map(({ message }) => message);
+  const more = problems.length - messages.length;
+  return [...messages, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 };
 
 const inOrder = (problems: readonly Problem[], findings: readonly Finding[]): readonly Problem[] =>

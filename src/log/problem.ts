@@ -14,7 +14,11 @@ export type ProblemTag =
   | 'AfterRetraction'
   | 'ByteOrderMark'
   | 'CarriageReturns'
-  | 'BlankLine';
+  | 'BlankLine'
+  | 'NotNormalised'
+  | 'WrongEncoding'
+  | 'OutsideParties'
+  | 'AgainstItself';
 
 /** A problem or warning about a line of a log: where, what was expected and found, what to do. */
 export type Problem = Flaw & {

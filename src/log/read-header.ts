@@ -48,6 +48,9 @@ const noHeader = (found: string): Flaw => ({
     'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.',
 });
 
+/** Stands for a header that cannot be read. */
+export const unknownHeader = (): LogHeader => headerFrom({});
+
 const headerFrom = (value: Readonly<Record<string, unknown>>): LogHeader => {
   const [parties, offset] = [own(value, 'parties'), own(value, 'offset')];
   return emptyLog({

@@ -1,5 +1,6 @@
 import type { PolicyEvent } from '../events/catalogue';
 import { type DecodeFailure, decodeEvent } from '../events/decode/decode';
+import { describe } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen, plainCopy } from '../frozen';
 import { isRecord, own } from '../object';
@@ -16,7 +17,8 @@ export const readInput = (input: unknown): Either<Unread, PolicyEvent> => {
     const id = isRecord(input) ? own(input, 'id') : undefined;
     return left({ failure: decoded.left, ...(eventId.is(id) ? { id } : {}) });
   } catch (cause) {
-    return left({ failure: { _tag: 'Flawed', flaws: [unreadable(cause)] } });
+    const flaw = unreadable(cause);
+    return left({ failure: { _tag: 'Flawed', flaws: [flaw], message: describe(flaw) } });
   }
 };
 

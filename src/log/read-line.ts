@@ -1,9 +1,13 @@
-import { decodeEvent } from '../events/decode/decode';
+import type { PolicyEvent } from '../events/catalogue';
+import { decodeNaming } from '../events/decode/decode';
 import { type Flaw, show } from '../flaw';
 import { isLeft } from '../fp';
 import { isRecord, own } from '../object';
 import { eventId } from '../vocabulary/ids';
 import type { Entry } from './entry';
+import type { LogHeader } from './header';
+import { jsonFault } from './json-fault';
+import { partyFlaw } from './parties';
 import { type Problem, problem } from './problem';
 
 /** The result of reading one line. */
@@ -32,16 +36,33 @@ export const objectOn = (
     };
     return { problem: problem('NotAnObject', line, flaw) };
   } catch {
-    const flaw = {
-      path: '',
-      expected: 'one JSON object on the line',
-      found: isCutOff ? `a last line that is cut off: ${show(text)}` : show(text),
-      advice: isCutOff
-        ? 'The text ends without a newline. Read or download it again.'
-        : 'Correct the line: each event is one JSON object on one line.',
-    };
-    return { problem: problem(isCutOff ? 'CutOff' : 'NotJson', line, flaw) };
+    return isCutOff
+      ? { problem: problem('CutOff', line, cutOff(text)) }
+      : { problem: problem('NotJson', line, notJson(text)) };
   }
+};
+
+const cutOff = (text: string): Flaw => ({
+  path: '',
+  expected: 'one JSON object on the line',
+  found: `a last line that is cut off: ${show(text)}`,
+  advice: 'The text ends without a newline. Read or download it again.',
+});
+
+/** How much of a line is shown around the place where it is wrong. */
+const shown = 24;
+
+const notJson = (text: string): Flaw => {
+  const { at, expected } = jsonFault(text);
+  const before = text.slice(Math.max(0, at - shown), at);
+  const after = text.slice(at, at + shown);
+  const place = before === '' ? '' : ` after ${show(before)}`;
+  return {
+    path: '',
+    expected: `${at === 0 ? 'one JSON object on the line' : expected}, at column ${at + 1}`,
+    found: `${after === '' ? 'the end of the line' : show(after)}${place}`,
+    advice: 'Correct the line: each event is one JSON object on one line.',
+  };
 };
 
 const none: readonly Problem[] = Object.freeze([]);
@@ -54,18 +75,23 @@ const secondHeader: Flaw = {
 };
 
 /** Reads one line as an event. */
-export const readLine = (text: string, line: number, isCutOff: boolean): LineRead => {
+export const readLine = (
+  text: string,
+  line: number,
+  isCutOff: boolean,
+  header: LogHeader,
+): LineRead => {
   const read = objectOn(text, line, isCutOff);
   if ('problem' in read) return { problems: [read.problem], warnings: [] };
   if (own(read.value, 'format') === 'bilateral-log')
     return { problems: [problem('BadHeader', line, secondHeader)], warnings: none };
-  const decoded = decodeEvent(read.value);
+  const decoded = decodeNaming(read.value);
   if (!isLeft(decoded)) {
-    const event = decoded.right;
+    const { event, renamed } = decoded.right;
     return {
       entry: { _tag: 'Known', at: line, id: event.id, event },
       problems: none,
-      warnings: none,
+      warnings: warningsOf(event, line, renamed, header),
     };
   }
   const failure = decoded.left;
@@ -82,6 +108,23 @@ export const readLine = (text: string, line: number, isCutOff: boolean): LineRea
   const lost = eventId.is(id) ? { lost: id } : {};
   const problems = failure.flaws.map((flaw) => problem('BadEvent', line, flaw, lost.lost));
   return { problems, warnings: [], ...lost };
+};
+
+const warningsOf = (
+  event: PolicyEvent,
+  line: number,
+  [renamed]: readonly Flaw[],
+  header: LogHeader,
+): readonly Problem[] => {
+  const party = partyFlaw(event, header);
+  if (renamed === undefined && party === undefined) return none;
+  const warnings: Problem[] = [];
+  if (renamed !== undefined) warnings.push(problem('NotNormalised', line, renamed, event.id));
+  if (party !== undefined) {
+    const { tag, ...flaw } = party;
+    warnings.push(problem(tag, line, flaw, event.id));
+  }
+  return warnings;
 };
 
 /** A copy of a line's text, so that the text of the whole log can be freed. */

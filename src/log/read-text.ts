@@ -2,8 +2,9 @@ import type { Flaw } from '../flaw';
 import type { Entry } from './entry';
 import type { LogHeader } from './header';
 import { type Line, linesOf } from './lines';
+import { otherFormat } from './other-format';
 import { type Problem, problem } from './problem';
-import { readHeader } from './read-header';
+import { readHeader, unknownHeader } from './read-header';
 import { readLine } from './read-line';
 
 /** The results of reading each line of a text. */
@@ -22,17 +23,17 @@ export const readText = (text: string): TextRead => {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const lost = new Set<string>();
-  const [returns, blanks] = [tally(), tally()];
+  const [returns, blanks, wrong] = [tally(), tally(), tally()];
   let header: LogHeader | undefined;
 
   const takeHeader = (line: Line | undefined): LogHeader => {
     const read = readHeader(line);
     problems.push(...read.problems);
-    if (read.isEvent && line !== undefined) takeEvent(line);
+    if (read.isEvent && line !== undefined) takeEvent(line, read.header);
     return read.header;
   };
-  const takeEvent = ({ text, number, isOpen }: Line) => {
-    const read = readLine(text, number, isOpen);
+  const takeEvent = ({ text, number, isOpen }: Line, header: LogHeader) => {
+    const read = readLine(text, number, isOpen, header);
     if (read.entry !== undefined) entries.push(read.entry);
     if (read.lost !== undefined) lost.add(read.lost);
     for (const each of read.problems) problems.push(each);
@@ -41,18 +42,31 @@ export const readText = (text: string): TextRead => {
 
   const hasMark = text.charCodeAt(0) === 0xfeff;
   if (hasMark) warnings.push(problem('ByteOrderMark', 1, byteOrderMark));
-  for (const line of linesOf(hasMark ? text.slice(1) : text)) {
+  const body = hasMark ? text.slice(1) : text;
+  const other = otherFormat(body);
+  if (other !== undefined) {
+    problems.push(problem('NotJson', 1, other));
+    return { header: unknownHeader(), entries, problems, warnings, lost };
+  }
+  const mayBeWrong = body.includes(replacement);
+  for (const line of linesOf(body)) {
     if (line.hadCarriageReturn) returns.add(line.number);
     if (line.isBlank) blanks.add(line.number);
     else if (header === undefined) header = takeHeader(line);
-    else takeEvent(line);
+    else takeEvent(line, header);
+    if (mayBeWrong && line.text.includes(replacement)) wrong.add(line.number);
   }
   header ??= takeHeader(undefined);
   if (returns.count > 0)
     warnings.push(problem('CarriageReturns', returns.first, carriageReturns(returns.count)));
   if (blanks.count > 0) warnings.push(problem('BlankLine', blanks.first, blankLines(blanks.count)));
+  if (wrong.count > 0)
+    warnings.push(problem('WrongEncoding', wrong.first, wrongEncoding(wrong.count)));
   return { header, entries, problems, warnings, lost };
 };
+
+/** What a decoder puts in the place of bytes that it cannot read. */
+const replacement = '\ufffd';
 
 /** Counts lines and remembers the first. */
 const tally = () => {
@@ -78,6 +92,13 @@ const carriageReturns = (count: number): Flaw => ({
   expected: 'lines that end in a newline only',
   found: `a carriage return before the newline on ${lines(count)}`,
   advice: 'They are ignored; formatLog writes none.',
+});
+
+const wrongEncoding = (count: number): Flaw => ({
+  path: '',
+  expected: 'text in UTF-8',
+  found: `U+FFFD, which stands for characters that could not be decoded, on ${lines(count)}`,
+  advice: 'The file was read in the wrong encoding: read it again in its own.',
 });
 
 const blankLines = (count: number): Flaw => ({

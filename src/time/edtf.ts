@@ -1,9 +1,10 @@
 import type { Brand } from '../brand';
-import { type Either, isLeft, map } from '../fp';
+import { show } from '../flaw';
+import { type Either, isLeft, left, map } from '../fp';
 import { type Extent, extentOf } from './extent';
 import type { Instant } from './instant';
 import { offsetMillis } from './offset';
-import type { TimeProblem } from './problem';
+import { type TimeProblem, timeProblem } from './problem';
 
 export { type Extent, extentOf } from './extent';
 
@@ -37,8 +38,21 @@ const furthestOffset = offsetMillis('+23:59');
  * // => left({ expected: 'an interval that ends after it begins', … })
  */
 export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => {
+  if (isOtherForm(text)) return left(otherForm(text));
   const east = extentOf(text, furthestOffset);
   // Just read as one of the two.
   const passed = map((_: Extent) => text as Edtf | Instant);
   return isLeft(east) ? passed(extentOf(text, -furthestOffset)) : passed(east);
 };
+
+/** A day as spreadsheets and people write it, which is no EDTF: 01/03/2024, 1.3.2024, 2024-3-1, 20240301. */
+const isOtherForm = (text: string): boolean =>
+  /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{8})$/.test(text) &&
+  !/^\d{4}-\d\d-\d\d$/.test(text);
+
+const otherForm = (text: string): TimeProblem =>
+  timeProblem(
+    'a date written YYYY-MM-DD',
+    show(text),
+    'Write the year, the month and the day in this order, as in 2024-03-01.',
+  );

@@ -34,7 +34,7 @@ describe('a line that is refused', () => {
       _tag: 'NotJson',
       path: '',
       message:
-        'line 3: expected one JSON object on the line, found "nope". Correct the line: each event is one JSON object on one line.',
+        'line 3: expected one JSON object on the line, at column 1, found "nope". Correct the line: each event is one JSON object on one line.',
     }));
 
   it('is not an object', () =>

@@ -1,6 +1,7 @@
 import { mostFlaws, type Part } from '../../codec/codec';
-import { type Flaw, show } from '../../flaw';
-import { type Either, isLeft, left, right } from '../../fp';
+import { normalised } from '../../codec/normalised';
+import { describe, type Flaw, show } from '../../flaw';
+import { type Either, isLeft, left, map, right } from '../../fp';
 import { isRecord, own } from '../../object';
 import { type EventId, eventId } from '../../vocabulary/ids';
 import { catalogue, isEventType, type PolicyEvent } from '../catalogue';
@@ -16,48 +17,80 @@ export type DecodeFailure =
       readonly type: string;
       readonly id?: EventId;
       readonly flaw: Flaw;
+      readonly message: string;
     }
-  | { readonly _tag: 'Flawed'; readonly flaws: readonly Flaw[] };
+  | {
+      readonly _tag: 'Flawed';
+      readonly flaws: readonly Flaw[];
+      /** All flaws, one in each line. */
+      readonly message: string;
+    };
 
 /**
  * Decodes one event from any value. An older `schemaVersion` is upcast first.
  *
- * A valid event of the current version is returned as it is, not copied. An event of an unknown type
+ * A valid event of the current version is returned as it is, not copied; names that are not in
+ * Unicode's form NFC are brought into it. An event of an unknown type
  * or a later version fails with `UnknownType`; so does a correction whose replacement is unknown. Any
  * other failure is `Flawed`, with at most 20 flaws.
  *
  * @example
  * decodeEvent({ type: 'TreatyRatified', id: 'x' });
- * // => left({ _tag: 'UnknownType', type: 'TreatyRatified', id: 'x', flaw: { path: 'type', … } })
+ * // => left({ _tag: 'UnknownType', type: 'TreatyRatified', id: 'x', flaw: { path: 'type', … }, message: … })
  */
-export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> => {
+export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> =>
+  map(({ event }: Decoded) => event)(decodeNaming(input));
+
+/** An event, and the names in it that were not in Unicode's form NFC. */
+export type Decoded = { readonly event: PolicyEvent; readonly renamed: readonly Flaw[] };
+
+const none: readonly Flaw[] = Object.freeze([]);
+
+/** Decodes one event, and says which names it brought into NFC. */
+export const decodeNaming = (input: unknown): Either<DecodeFailure, Decoded> => {
   if (!isRecord(input))
     return flawed([{ path: '', expected: 'an event as an object', found: show(input), advice }]);
   const type = own(input, 'type');
   const codec = typeof type === 'string' ? codecs.get(type) : undefined;
   // Most events are valid and of the current version.
   if (codec !== undefined && own(input, 'schemaVersion') === codec.version && codec.is(input))
-    return right(input);
+    return right({ event: input, renamed: none });
   const unsupported = unsupportedIn(input);
   if (typeof type === 'string' && unsupported !== undefined) {
-    const id = own(input, 'id');
+    const written = own(input, 'id');
+    const id = typeof written === 'string' ? written.normalize('NFC') : undefined;
     return left({
       _tag: 'UnknownType',
       type,
       ...(eventId.is(id) ? { id } : {}),
       flaw: unsupported,
+      message: describe(unsupported),
     });
   }
   if (codec === undefined) return flawed([noType(type)]);
   const current = upToDate(input, codec.version);
-  if (isLeft(current)) return flawed(current.left);
-  return codec.is(current.right) ? right(current.right) : flawed(codec.flawsOf(current.right, ''));
+  if (!isLeft(current) && codec.is(current.right))
+    return right({ event: current.right, renamed: none });
+  return decodeRenamed(codec, input);
 };
 
+/** Decodes an event that is wrong as it is written, with its names in NFC. */
+const decodeRenamed = (codec: EventCodec, input: RawEvent): Either<DecodeFailure, Decoded> => {
+  // The fields of an older shape that have a name of today are brought into NFC before it is upcast.
+  const before = normalised(codec, input);
+  const raw = isRecord(before.value) ? before.value : input;
+  const current = upToDate(raw, codec.version);
+  if (isLeft(current)) return flawed(current.left);
+  const { value: event, renamed } = normalised(codec, current.right);
+  return codec.is(event)
+    ? right({ event, renamed: [...before.renamed, ...renamed] })
+    : flawed(codec.flawsOf(event, ''));
+};
+
+type EventCodec = Part<PolicyEvent> & { readonly version: number };
+
 /** The codecs by type; a map is searched several times faster than a large object. */
-const codecs: ReadonlyMap<string, Part<PolicyEvent> & { readonly version: number }> = new Map(
-  Object.entries(catalogue),
-);
+const codecs: ReadonlyMap<string, EventCodec> = new Map(Object.entries(catalogue));
 
 const advice = 'Write it as a JSON object: { … }.';
 
@@ -85,11 +118,10 @@ const upToDate = (event: RawEvent, version: number): Either<readonly Flaw[], Raw
   );
 };
 
-const flawed = (flaws: readonly Flaw[]): Either<DecodeFailure, never> =>
-  left({
-    _tag: 'Flawed',
-    flaws: flaws.length <= mostFlaws ? flaws : [...flaws.slice(0, mostFlaws), more],
-  });
+const flawed = (all: readonly Flaw[]): Either<DecodeFailure, never> => {
+  const flaws = all.length <= mostFlaws ? all : [...all.slice(0, mostFlaws), more];
+  return left({ _tag: 'Flawed', flaws, message: flaws.map(describe).join('\n') });
+};
 
 const more: Flaw = {
   path: '',

@@ -1,4 +1,8 @@
+import { decodeEvent } from '../../events/decode/decode';
+import { describe } from '../../flaw';
+import { isLeft } from '../../fp';
 import type { EventLog } from '../../log/event-log';
+import { partyFlaw } from '../../log/parties';
 import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
@@ -7,13 +11,47 @@ import { relations } from '../relations';
 /**
  * Reports what breaks the rules in a log: events that the state of their row does not allow, acts on
  * what is final, corrections without effect, lines recorded out of order or before they could have
- * happened, and events without sources. Replay ignores these rules.
+ * happened, events without sources, lines of an unknown type or version, events that concern neither
+ * party, and actors that act against themselves. Replay ignores these rules.
  *
  * @example
  * audit(japanKoreaLog); // => []
  */
 export const audit = (log: EventLog): readonly Anomaly[] =>
-  Object.freeze([...anomalies(timeline(relations)(log)), ...unsourced(log)]);
+  Object.freeze([
+    ...anomalies(timeline(relations)(log)),
+    ...unsourced(log),
+    ...unknown(log),
+    ...oddParties(log),
+  ]);
+
+/** Lines of a type or version that this version of the library does not know; a misspelt type is one. */
+const unknown = (log: EventLog): readonly Anomaly[] =>
+  log.unknown.map(({ raw, id, type }, index) => {
+    const decoded = decodeEvent(parsed(raw));
+    const why = isLeft(decoded) ? decoded.left.message : `unknown type ${String(type)}`;
+    return Object.freeze({
+      _tag: 'UnknownEvent' as const,
+      event: id ?? `#${index + 1} of the unknown lines`,
+      message: `Event "${id ?? 'without an id'}" is in no answer: ${why}`,
+    });
+  });
+
+const parsed = (raw: string): unknown => {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+};
+
+const oddParties = ({ events, header }: EventLog): readonly Anomaly[] =>
+  events.filter(isEvent).flatMap((event) => {
+    const flaw = partyFlaw(event, header);
+    if (flaw === undefined) return [];
+    const message = `Event "${event.id}": ${describe(flaw)}`;
+    return [Object.freeze({ _tag: flaw.tag, event: event.id, message })];
+  });
 
 const unsourced = ({ events }: EventLog): readonly Anomaly[] =>
   events

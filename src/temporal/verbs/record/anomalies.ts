@@ -28,7 +28,10 @@ export type Anomaly = {
     | 'RecordedOutOfOrder'
     | 'RecordedBeforeItHappened'
     | 'StalledDueChange'
-    | 'NoSource';
+    | 'NoSource'
+    | 'UnknownEvent'
+    | 'OutsideParties'
+    | 'AgainstItself';
   /** The event's id; for a line without one its number among the events, such as `#3`. */
   readonly event: string;
   /** The table and row whose rule the event breaks, or whose due change stalls. */

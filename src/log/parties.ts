@@ -1,0 +1,106 @@
+import type { PolicyEvent } from '../events/catalogue';
+import { referencesOf } from '../events/references';
+import { type Flaw, show } from '../flaw';
+import { isRecord } from '../object';
+import { isIsoCode } from '../vocabulary/countries';
+import type { LogHeader } from './header';
+
+/** What is odd about the countries of an event. It is a warning: the event may be meant so. */
+export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };
+
+/**
+ * Whether an event acts against its own actor, or concerns neither party of the log: a measure between other
+ * countries, a dispute of others. An event that refers to another event concerns what that one concerns.
+ */
+export const partyFlaw = (event: PolicyEvent, header: LogHeader): PartyFlaw | undefined =>
+  againstItself(event) ?? outsideParties(event, header);
+
+const againstItself = (event: PolicyEvent): PartyFlaw | undefined => {
+  switch (event.type) {
+    case 'MeasureAnnounced':
+      return itself('data.against', event.by.country, [event.data.against].flat());
+    case 'TrustedPartnerListed':
+    case 'TrustedPartnerRemoved':
+    case 'TrustedPartnerRestored':
+      return itself('data.partner', event.by.country, [event.data.partner]);
+    case 'LicenceRegimeNoted':
+      return itself('data.to', event.data.from, [event.data.to]);
+    case 'ConsultationsRequested':
+      return itself('data.respondent', event.data.respondent, event.data.complainants);
+    default:
+      return undefined;
+  }
+};
+
+const itself = (path: string, one: string, others: readonly string[]): PartyFlaw | undefined =>
+  others.includes(one)
+    ? {
+        tag: 'AgainstItself',
+        path,
+        expected: 'another country',
+        found: `${show(one)} on both sides`,
+        advice: 'Correct one of the two, unless it is meant so.',
+      }
+    : undefined;
+
+/**
+ * The events that say themselves between which countries they are. The others carry one of these on, or speak of
+ * whomever they like, such as a third party that joins a dispute.
+ */
+const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
+  'AgreementConcluded',
+  'BoycottStarted',
+  'ConflictReported',
+  'ConsultationsRequested',
+  'CooperationReported',
+  'LicenceRegimeNoted',
+  'MeasureAnnounced',
+  'TalksAgreed',
+  'TalksHeld',
+  'TrustedPartnerListed',
+  'TrustedPartnerRemoved',
+  'TrustedPartnerRestored',
+]);
+
+const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw | undefined => {
+  const by = 'country' in event.by ? event.by.country : undefined;
+  if (!isBetweenCountries.has(event.type)) return undefined;
+  const isDispute = event.type === 'ConsultationsRequested';
+  if (parties[0] === '*' || (!isDispute && parties.some((party) => party === by))) return undefined;
+  const named = isDispute
+    ? [...event.data.complainants, event.data.respondent]
+    : countriesIn(event.data, false);
+  if (named.length === 0 || named.some((code) => isParty(code, parties))) return undefined;
+  if (referencesOf(event).length > 0) return undefined;
+  return {
+    tag: 'OutsideParties',
+    path: 'data',
+    expected: `an event that concerns ${parties.join(' or ')}`,
+    found: `one of ${[...new Set(named)].join(', ')}`,
+    advice: 'Put it into the log of that relation, unless it is meant so.',
+  };
+};
+
+/** Whether a code is that of a party, or of a group to which one may belong. */
+const isParty = (code: string, parties: readonly string[]): boolean =>
+  parties.includes(code) || !isIsoCode(code);
+
+/** The fields of data, at any depth, that name countries. */
+const fields: ReadonlySet<string> = new Set([
+  'against',
+  'country',
+  'from',
+  'member',
+  'members',
+  'parties',
+  'partner',
+  'partners',
+  'to',
+]);
+
+const countriesIn = (value: unknown, isCountry: boolean): readonly string[] => {
+  if (typeof value === 'string') return isCountry ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => countriesIn(item, isCountry));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) => countriesIn(part, fields.has(key)));
+};
