@@ -2,11 +2,10 @@ import { didYouMean } from '../../../codec/nearest';
 import { catalogue, type PolicyEvent } from '../../../events/catalogue';
 import { decodeEvent } from '../../../events/decode/decode';
 import { type Flaw, show } from '../../../flaw';
-import { type Either, isLeft, left, right } from '../../../fp';
-import { extentOf } from '../../../time/extent';
-import { formatInstant } from '../../../time/instant';
-import { type Offset, offsetMillis } from '../../../time/offset';
+import { type Either, isLeft, left } from '../../../fp';
+import type { Offset } from '../../../time/offset';
 import { dataFields, type FieldName, type Given, sourceFields } from './fields';
+import { knownBy } from './known-by';
 import { levelOf } from './level';
 import { type DisputeStep, disputeSteps, isDisputeStep } from './steps';
 
@@ -28,41 +27,14 @@ const given = (row: Given, names: readonly FieldName[]): Fields =>
 
 const forumOf = (row: Given): unknown => row.get('forum') ?? 'WTO';
 
-const dayMs = 86_400_000;
-
-/** When a step was known at the latest: on its day, or on the last day of an imprecise date. */
-const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
-  const text = typeof date === 'string' ? date : '';
-  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text))
-    return left({
-      path: 'date',
-      expected: 'a date such as 2019-07-04',
-      found: show(date),
-      advice:
-        'Which is the day and which the month is not certain: write YYYY-MM-DD, and keep the column as text.',
-    });
-  const extent = extentOf(text, offsetMillis(offset));
-  if (isLeft(extent)) {
-    const { expected, advice } = extent.left;
-    return left({ path: 'date', expected, found: show(date), advice });
-  }
-  const { kind, earliest, latest } = extent.right;
-  if (kind === 'exact-instant' || (kind === 'date' && latest - earliest === dayMs))
-    return right(text.replace(/[?~%]$/, ''));
-  if (Number.isFinite(latest)) return right(formatInstant(latest - 1, offset).replace(/T.*$/, ''));
-  return left({
-    path: 'date',
-    expected: 'a date that has an end',
-    found: show(date),
-    advice: 'Close the interval, or say in "recordedAt" when the step was known.',
-  });
-};
+const isNumbered = (article: unknown): boolean =>
+  typeof article === 'string' && /^\d/.test(article);
 
 /** The article as a lawyer cites it; one of another agreement, such as `SCM 4.7`, names it itself. */
 const underOf = (article: unknown, forum: unknown): Fields =>
-  typeof article !== 'string' || article === ''
+  article === undefined || article === ''
     ? {}
-    : { under: forum === 'WTO' && /^\d/.test(article) ? `DSU Art. ${article}` : article };
+    : { under: forum === 'WTO' && isNumbered(article) ? `DSU Art. ${article}` : article };
 
 /** Codes for the body that decides, which a table gives where no party acts. */
 const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']);
@@ -113,6 +85,7 @@ const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fie
 const columnOf = (path: string): string =>
   path
     .replace(/^data\./, '')
+    .replace(/^under$/, 'article')
     .replace(/^sources\[\d+\]\.publisher/, 'source')
     .replace(/^sources\[\d+\]\./, '')
     .replace(/^occurred/, 'date')

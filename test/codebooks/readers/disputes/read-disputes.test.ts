@@ -178,6 +178,13 @@ describe('disputes as JSON', () => {
     });
   });
 
+  it('should name an article that is a number, which may have lost a zero', () => {
+    const { unread } = read(
+      JSON.stringify({ ...dispute, steps: [{ ...dispute.steps[0], article: 4.4 }] }),
+    );
+    expect(unread).toMatchObject([{ line: 1, flaws: [{ path: 'article' }] }]);
+  });
+
   it('should name the line of a step that cannot be read', () => {
     const { unread } = read(
       JSON.stringify({ ...dispute, steps: [dispute.steps[0], { step: '{"panel' }] }, null, 1),

@@ -1,0 +1,35 @@
+import { type Flaw, show } from '../../../flaw';
+import { type Either, isLeft, left, right } from '../../../fp';
+import { extentOf } from '../../../time/extent';
+import { formatInstant } from '../../../time/instant';
+import { type Offset, offsetMillis } from '../../../time/offset';
+
+const dayMs = 86_400_000;
+
+/** Dates as spreadsheets show them; tables of different countries mean different days by them. */
+const ambiguous = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+
+const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, never> =>
+  left({ path: 'date', expected, found: show(date), advice });
+
+/** When a step was known at the latest: on its day, or on the last day of an imprecise date. */
+export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
+  const text = typeof date === 'string' ? date : '';
+  if (ambiguous.test(text))
+    return flaw(
+      'a date such as 2019-07-04',
+      date,
+      'Which is the day and which the month is not certain: write YYYY-MM-DD, and keep the column as text.',
+    );
+  const extent = extentOf(text, offsetMillis(offset));
+  if (isLeft(extent)) return flaw(extent.left.expected, date, extent.left.advice);
+  const { kind, earliest, latest } = extent.right;
+  if (kind === 'exact-instant' || (kind === 'date' && latest - earliest === dayMs))
+    return right(text.replace(/[?~%]$/, ''));
+  if (Number.isFinite(latest)) return right(formatInstant(latest - 1, offset).replace(/T.*$/, ''));
+  return flaw(
+    'a date that has an end',
+    date,
+    'Close the interval, or say in "recordedAt" when the step was known.',
+  );
+};
