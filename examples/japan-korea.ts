@@ -53,15 +53,18 @@ const hydrogenFluoride = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydroge
 about('In force');
 for (const day of ['2019-07-03', '2019-07-04', '2020-01-01', '2023-03-06'] as const) {
   const state = pipe(japanKorea, asOf(day));
-  for (const { from, to, licence, products, act } of measuresInForce()(state))
-    line(`${day}  ${from}→${to} ${licence}: ${products.join(', ')}`, act);
+  for (const { by, against, licence, products, act } of measuresInForce()(state))
+    line(`${day}  ${by.country}→${against.join()} ${licence}: ${products.join(', ')}`, act);
   const regime = hydrogenFluoride(state);
   for (const { on, licence, act } of isSome(regime) ? regime.value.upcoming : [])
     line(`${day}  announced for ${on}: ${licence} licences`, act);
 }
 
 about('HF, JPN→KOR');
-intervals(hydrogenFluoride, ({ licence, acts: [act = ''] }) => ({ text: licence, act }));
+intervals(hydrogenFluoride, ({ licence, acts: [act = ''] }) => ({
+  text: licence ?? 'unknown',
+  act,
+}));
 
 for (const [by, of] of [
   ['JPN', 'KOR'],

@@ -61,13 +61,13 @@ const eventsOf = (cells: readonly Cell[]): readonly EventInput[] => {
     const products = codes.map((code) => ({ scheme: 'HS', code }));
     const shared = {
       id,
-      schemaVersion: 1,
+      schemaVersion: 2,
       occurred: date,
       recordedAt: date,
       by: { country: 'USA', sector: 'GOV', name: 'USTR' },
       sources: [{ publisher: 'the table given' }],
     } as const;
-    const data = { measure: 'duties', products, rate };
+    const data = { measure: 'duties', products, duty: { percent: rate } };
     return isNew
       ? {
           ...shared,
@@ -91,7 +91,7 @@ const differing = (log: EventLog, cells: readonly Cell[]): readonly string[] => 
     if (isLeft(day)) return [`${date}: ${day.left.message}`];
     const product = { scheme: 'HS', code };
     const tariff = pipe(replayed, asOf(day.right), tariffOn({ from: 'CHN', to: 'USA', product }));
-    const found = isSome(tariff) ? tariff.value.rate : undefined;
+    const found = isSome(tariff) ? tariff.value.import?.additional : undefined;
     return found === rate ? [] : [`${date} ${code}: the table has ${rate}, the replay ${found}`];
   });
 };

@@ -46,7 +46,6 @@ export type {
 } from './events/disputes/withdrawals';
 export type { Effect } from './events/envelope/effect';
 export type { Act } from './events/envelope/envelope';
-export type { Money } from './events/envelope/money';
 // Events
 export type {
   AgreementConcluded,
@@ -89,16 +88,21 @@ export type {
   TrustedPartnerRemoved,
   TrustedPartnerRestored,
 } from './events/families/trusted-partners';
+export type { MeasureAmended } from './events/measures/amended';
+export type { Against, Except, MeasureAnnounced } from './events/measures/announced';
+export type { EntityNoted } from './events/measures/entities';
 export type {
-  LicenceGranted,
-  LicenceRegimeNoted,
-  MeasureAmended,
-  MeasureAnnounced,
-  MeasureEvent,
+  ExclusionGranted,
   MeasureLifted,
   MeasureResumed,
   MeasureSuspended,
-} from './events/measures/measures';
+} from './events/measures/interruptions';
+export type { LicenceGranted, LicenceRefused, LicenceRevoked } from './events/measures/licences';
+export type { MeasureEvent } from './events/measures/measures';
+export type { LicenceRegimeNoted, Place } from './events/measures/regime';
+export type { Narrowing, OnMeasure } from './events/measures/scope';
+export type { StackingOrdered } from './events/measures/stacking';
+export type { DecisionWithdrawn, Subject } from './events/measures/withdrawn';
 export type { PlainEvent } from './events/plain';
 export type { EventCorrected, EventRetracted, Replacement } from './events/record';
 export { referencesOf } from './events/references';
@@ -151,11 +155,17 @@ export {
   statements,
   talks,
 } from './questions/lists';
-export { licences } from './questions/measures/licences';
+export type { Displaced, DutyOwed, Side, UnknownDuty } from './questions/measures/duties/duties';
+export { type Licence, licence, licences } from './questions/measures/licences';
 export { type MeasureInForce, measuresInForce } from './questions/measures/measures-in-force';
-export type { Route } from './questions/measures/measures-on';
+export type { Authorisation } from './questions/measures/regime/authorised';
+export type { UndatedDecision } from './questions/measures/regime/coming-regimes';
 export { type Restriction, restrictions } from './questions/measures/restrictions';
-export { type Duty, type Tariff, tariffOn } from './questions/measures/tariff-on';
+export type { Route } from './questions/measures/scope/route';
+export type { Exception } from './questions/measures/standing/exceptions';
+export type { ByAct, Inactive } from './questions/measures/standing/inactive';
+export type { Because } from './questions/measures/standing/standing';
+export { type Tariff, tariffOn } from './questions/measures/tariff-on';
 export {
   type ComingRegime,
   type TradeRegime,
@@ -183,17 +193,20 @@ export type { WtoTerm } from './relations/disputes/status/wto-term';
 export type { ThirdParty } from './relations/disputes/third-parties';
 export type { Membership } from './relations/lists/memberships';
 export type { TrustedPartner } from './relations/lists/trusted-partners';
+export type { EntityName, NotedEntity } from './relations/measures/entities';
+export type { Interruption } from './relations/measures/interruptions';
 export type { LicenceRegime } from './relations/measures/licence-regimes';
-export type { Licence } from './relations/measures/licences';
-export type { MeasureChange, MeasureState } from './relations/measures/measure-changes';
-export type { Measure } from './relations/measures/measures';
-export type { LayeredTerms, Terms } from './relations/measures/terms';
+export type { LicenceRow, LicenceStatus } from './relations/measures/licences';
+export type { Head, Measure, MeasureValue, TermName } from './relations/measures/measure';
+export type { Scope } from './relations/measures/scope';
+export type { Ranks, Stacking } from './relations/measures/stackings';
 export { type Pair, pairOf } from './relations/pairs/pair-of';
 export { type SplitByPair, splitByPair } from './relations/pairs/split-by-pair';
 export { policyEvents } from './relations/policy-events';
 export { append, type EventInput } from './relations/record/append';
 export { audit } from './relations/record/audit';
 export { type Relations, relations } from './relations/relations';
+export type { Decision, Decisions } from './relations/schedule/decision';
 export type { Layers } from './relations/schedule/layers';
 export { table } from './relations/schedule/policy-table';
 export type { Pending, Schedule, Scheduled, Since } from './relations/schedule/schedule';
@@ -268,12 +281,14 @@ export type {
 } from './vocabulary/actors';
 export { blocs } from './vocabulary/blocs';
 export type { Citation, Confidence } from './vocabulary/citations';
+export type { DutyAs, DutyLimit, DutyTerm, Specific } from './vocabulary/duty';
 export type { GroupId } from './vocabulary/groups';
 export type {
   AgreementId,
   BoycottId,
   ClaimId,
   DisputeId,
+  EntityId,
   EventId,
   LicenceId,
   ListId,
@@ -282,6 +297,7 @@ export type {
   PlanId,
   ReviewId,
   RulingId,
+  StackId,
   TalksId,
 } from './vocabulary/ids';
 export {
@@ -293,5 +309,13 @@ export {
   stricter,
   strictest,
 } from './vocabulary/instruments';
+export type { Money } from './vocabulary/money';
 export { nameKey } from './vocabulary/name-key';
-export { type CodedProduct, coveringKeys, type Product, productKey } from './vocabulary/products';
+export {
+  type CodedProduct,
+  coveringKeys,
+  type Goods,
+  type Product,
+  productKey,
+} from './vocabulary/products';
+export type { Phase, PriceTerm, QuotaTerm, Terms } from './vocabulary/terms';

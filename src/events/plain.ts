@@ -38,16 +38,20 @@ import {
   trustedPartnerRemoved,
   trustedPartnerRestored,
 } from './families/trusted-partners';
+import { measureAmended } from './measures/amended';
+import { measureAnnounced } from './measures/announced';
+import { entityNoted } from './measures/entities';
 import {
-  licenceGranted,
-  licenceRegimeNoted,
-  type MeasureEvent,
-  measureAmended,
-  measureAnnounced,
+  exclusionGranted,
   measureLifted,
   measureResumed,
   measureSuspended,
-} from './measures/measures';
+} from './measures/interruptions';
+import { licenceGranted, licenceRefused, licenceRevoked } from './measures/licences';
+import type { MeasureEvent } from './measures/measures';
+import { licenceRegimeNoted } from './measures/regime';
+import { stackingOrdered } from './measures/stacking';
+import { decisionWithdrawn } from './measures/withdrawn';
 
 /** An event about the world, rather than about the record of it. */
 export type PlainEvent =
@@ -74,7 +78,13 @@ export const plainEvents: {
   MeasureSuspended: measureSuspended,
   MeasureResumed: measureResumed,
   MeasureLifted: measureLifted,
+  ExclusionGranted: exclusionGranted,
+  DecisionWithdrawn: decisionWithdrawn,
+  StackingOrdered: stackingOrdered,
   LicenceGranted: licenceGranted,
+  LicenceRevoked: licenceRevoked,
+  LicenceRefused: licenceRefused,
+  EntityNoted: entityNoted,
   TrustedPartnerListed: trustedPartnerListed,
   TrustedPartnerRemoved: trustedPartnerRemoved,
   TrustedPartnerRestored: trustedPartnerRestored,

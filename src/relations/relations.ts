@@ -8,9 +8,12 @@ import { proceedings } from './disputes/proceedings';
 import { thirdParties } from './disputes/third-parties';
 import { memberships } from './lists/memberships';
 import { trustedPartners } from './lists/trusted-partners';
+import { entities } from './measures/entities';
+import { interruptions } from './measures/interruptions';
 import { licenceRegimes } from './measures/licence-regimes';
 import { licences } from './measures/licences';
 import { measures } from './measures/measures';
+import { stackings } from './measures/stackings';
 import { policyEvents } from './policy-events';
 import { boycotts } from './society/boycotts';
 import { claims } from './society/claims';
@@ -32,6 +35,8 @@ export const relations = projection(
     claims,
     compensationPlans,
     disputes,
+    entities,
+    interruptions,
     licenceRegimes,
     licences,
     measures,
@@ -40,6 +45,7 @@ export const relations = projection(
     proceedings,
     reviews,
     rulings,
+    stackings,
     statements,
     talks,
     thirdParties,

@@ -6,6 +6,10 @@ import { identifier } from '../codec/identifier';
 export type EventId = Brand<'EventId'>;
 /** Names a trade measure, whatever acts amend, suspend or lift it. */
 export type MeasureId = Brand<'MeasureId'>;
+/** Names a stack of measures of which not all duties are owed together. */
+export type StackId = Brand<'StackId'>;
+/** Names a firm or person, whatever names it goes by. */
+export type EntityId = Brand<'EntityId'>;
 /** Names one granted licence. */
 export type LicenceId = Brand<'LicenceId'>;
 /** Names a list of trusted partners, such as Japan's Group A. */
@@ -40,6 +44,10 @@ const id = <A extends string>(name: string): Codec<A> =>
 
 export const eventId: Codec<EventId> = id('EventId');
 export const measureId: Codec<MeasureId> = id('MeasureId');
+/** Codec of a measure or a dispute, whose ids have one form. */
+export const measureOrDisputeId: Codec<MeasureId | DisputeId> = id('MeasureOrDisputeId');
+export const stackId: Codec<StackId> = id('StackId');
+export const entityId: Codec<EntityId> = id('EntityId');
 export const licenceId: Codec<LicenceId> = id('LicenceId');
 export const listId: Codec<ListId> = id('ListId');
 export const disputeId: Codec<DisputeId> = id('DisputeId');

@@ -1,6 +1,7 @@
 import type { Codec } from '../codec/codec';
 import { identifier, nameOf } from '../codec/identifier';
 import { list } from '../codec/list';
+import { oneOf } from '../codec/one-of';
 import { refinement } from '../codec/refinement';
 import { strictObject } from '../codec/strict-object';
 import { union } from '../codec/union';
@@ -10,6 +11,8 @@ import { show } from '../flaw';
 export type CodedProduct = {
   readonly scheme: string;
   readonly code: string;
+  /** A part of the code that is described and has no code of its own, by a name. CN and TARIC: `ex`. */
+  readonly part?: string;
 };
 
 /** A product by code, or by a bare name where no code fits: fluorinated polyimide has no six-digit HS code. */
@@ -38,7 +41,14 @@ const anyCodedProduct = strictObject(
       'Use letters, digits, _ . ( ) or -, up to 64 of them.',
     ),
   },
-  {},
+  {
+    part: identifier(
+      'Part',
+      others,
+      'a name for the described part, such as pulleys',
+      'Use letters, digits, _ . or -; what it says in full goes to "note" of the event.',
+    ),
+  },
 );
 
 const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
@@ -81,23 +91,41 @@ export const product: Codec<Product> = union<Product>(
  * @example
  * productKey({ scheme: 'HS', code: '281111' }); // => 'HS:281111'
  * productKey('hydrogen-fluoride'); // => 'hydrogen-fluoride'
+ * productKey({ scheme: 'HS', code: '8483', part: 'pulleys' }); // => 'HS:8483#pulleys'
  */
-export const productKey = (product: Product): string =>
-  typeof product === 'string' ? product : `${product.scheme}:${product.code}`;
+export const productKey = (product: Product): string => {
+  if (typeof product === 'string') return product;
+  const { scheme, code, part } = product;
+  return part === undefined ? `${scheme}:${code}` : `${scheme}:${code}#${part}`;
+};
+
+/** The key of all goods. */
+export const allGoods = '*';
+
+/** The goods that an act is about: products, or `*` for all goods. */
+export type Goods = '*' | readonly Product[];
+
+/** The keys of the goods that an act is about; `*` is a key of its own. */
+export const goodsKeys = (goods: Goods): readonly string[] =>
+  goods === allGoods ? [allGoods] : goods.map(productKey);
 
 /**
- * The keys of everything that contains a product, widest first, the product itself last. An HS code
- * lies in its chapter, heading and subheading: two digits a level.
+ * The keys of all that a product is part of, itself last: all goods, then, for an HS code, the chapter,
+ * the heading and the subheading that it begins with, and for a described part its code. Harmonized
+ * System codes have two digits a level.
  *
  * @example
- * coveringKeys('HS:854231'); // => ['HS:85', 'HS:8542', 'HS:854231']
- * coveringKeys('gallium'); // => ['gallium']
+ * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']
+ * coveringKeys('gallium'); // => ['*', 'gallium']
  */
 export const coveringKeys = (key: string): readonly string[] => {
+  if (key === allGoods) return [allGoods];
+  const hash = key.indexOf('#');
+  if (hash >= 0) return [...coveringKeys(key.slice(0, hash)), key];
   const code = /^HS:(\d+)$/.exec(key)?.[1];
-  if (code === undefined) return [key];
+  if (code === undefined) return [allGoods, key];
   const levels = Array.from({ length: Math.ceil(code.length / 2) }, (_, level) => level * 2 + 2);
-  return levels.map((length) => `HS:${code.slice(0, length)}`);
+  return [allGoods, ...levels.map((length) => `HS:${code.slice(0, length)}`)];
 };
 
 /** Codec of the products that a measure names: at least one, and none twice. */
@@ -105,3 +133,10 @@ export const products: Codec<readonly Product[]> = list(product, {
   atLeastOne: 'product',
   distinctBy: productKey,
 });
+
+const all: Codec<'*'> = oneOf('AllGoods', [allGoods]);
+
+/** Codec of {@link Goods}. */
+export const goods: Codec<Goods> = union<Goods>('Goods', [products, all], (value) =>
+  value === allGoods ? all : products,
+);

@@ -7,6 +7,9 @@ const fold = (option) => (option._tag === 'Some' ? option.value : null);
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
+/** What stands at a path such as `import.additional`. */
+const at = (answer, path) => path.split('.').reduce((value, key) => value?.[key], answer);
+
 const overlaps = (segment, from, to) =>
   (segment.to === undefined || from === null || segment.to > from) &&
   (segment.from === undefined || to === null || segment.from < to);
@@ -18,7 +21,7 @@ export const mismatches = (bilateral, replayed, golden) => {
 
   for (const line of golden.segments) {
     const question = ask(line);
-    const field = (state) => fold(question(state))?.[line.field] ?? null;
+    const field = (state) => at(fold(question(state)), line.field) ?? null;
     const segments = pipe(replayed, history(field));
     for (const [from, to, expected] of line.answers) {
       const within = segments.filter((segment) => overlaps(segment, from, to));
@@ -37,7 +40,7 @@ export const mismatches = (bilateral, replayed, golden) => {
     const timeline = known === undefined ? replayed : pipe(replayed, asKnownAt(known));
     const answer = fold(pipe(timeline, asOf(line.asOf), ask(line)));
     for (const [key, expected] of Object.entries(line.answer))
-      if (!same(answer?.[key], expected)) found.push({ line, found: answer });
+      if (!same(at(answer, key), expected)) found.push({ line, found: answer });
     const upcoming = answer?.upcoming?.map(({ on, licence }) => ({ on, licence }));
     if (line.upcoming && !same(upcoming, line.upcoming)) found.push({ line, found: upcoming });
   }

@@ -1,4 +1,12 @@
-import { audit, type EventInput, type Measure } from 'bilateral';
+import {
+  audit,
+  type EventInput,
+  isSome,
+  type Measure,
+  type MeasureInForce,
+  measuresInForce,
+  tradeRegime,
+} from 'bilateral';
 import { act, held, logOf, stateOf } from './policy';
 
 /** The dates of an act that has effect. */
@@ -39,11 +47,20 @@ export const lifted = (id: string, on: string, dates: Dates = {}) =>
 export const row = (day: Day, events: readonly EventInput[], id = 'm/acid'): Measure =>
   held(stateOf(logOf(...events), day).measures.get(id));
 
-/** The measure in one word a day. */
+/** The measure as it is in force for the acid, if it is. */
+export const inForce = (day: Day, events: readonly EventInput[]): MeasureInForce | undefined =>
+  measuresInForce()(stateOf(logOf(...events), day)).find(({ products }) =>
+    products.includes('acid'),
+  );
+
+/** The measure in one word a day: the licence that it asks for, or why it asks for none. */
 export const days = (events: readonly EventInput[], ...asked: readonly Day[]): readonly string[] =>
   asked.map((day) => {
-    const { stage, suspended, licence } = row(day, events);
-    return `${stage}${suspended ? ', suspended' : ''}: ${licence}`;
+    const ask = tradeRegime({ from: 'JPN', to: 'KOR', product: 'acid' });
+    const answer = ask(stateOf(logOf(...events), day));
+    if (!isSome(answer)) return 'unknown';
+    const [over] = answer.value.inactive;
+    return over === undefined ? String(answer.value.licence) : over.because;
   });
 
 /** What audit finds in a log of some acts. */

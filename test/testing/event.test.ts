@@ -93,12 +93,12 @@ describe('an event of which something is given', () => {
 
   it('meets rules that ask for more than the required fields', () => {
     expect(event('MeasureAmended', { data: { measure: 'm' } }).data).toMatchObject({
-      licence: 'none',
+      duty: { percent: 1 },
     });
-    expect(event('MeasureAmended', { data: { rate: 15 } }).data).toEqual({
+    expect(event('MeasureAmended', { data: { duty: { percent: 15 } } }).data).toEqual({
       measure: 'measure',
       products: ['product'],
-      rate: 15,
+      duty: { percent: 15 },
     });
   });
 

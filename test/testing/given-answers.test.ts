@@ -3,6 +3,7 @@ import {
   asOf,
   type DateLiteral,
   dispute,
+  measuresInForce,
   none,
   pipe,
   projection,
@@ -22,12 +23,22 @@ import { thrownBy } from '../support/thrown';
 
 const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
 const partner = trustedPartner({ by: 'JPN', of: 'KOR' });
+const regime = {
+  exact: true,
+  authorised: false,
+  authorisedBy: [],
+  restrictions: [],
+  inactive: [],
+  exceptions: [],
+  deFacto: [],
+  upcoming: [],
+  undated: [],
+} as const;
 const individual = {
+  ...regime,
   licence: 'individual',
   measures: ['jp-individual-licences'],
   acts: ['jp-individual-licences-2019'],
-  upcoming: [],
-  undated: [],
 } as const;
 
 describe('an answer that is the one expected', () => {
@@ -40,11 +51,10 @@ describe('an answer that is the one expected', () => {
       .expect(hf)
       .toEqual(
         some({
+          ...regime,
           licence: 'general-bulk',
           measures: [],
           acts: ['jp-kr-bulk-licences-baseline'],
-          upcoming: [],
-          undated: [],
         }),
       );
   });
@@ -77,7 +87,7 @@ describe('an answer that is the one expected', () => {
     given([late, early]).asKnownAt('2018-10-30').expect(count).toEqual(1);
     given([]).expect(count).toEqual(0);
     given([due])
-      .expect((state) => state.measures.where(({ stage }) => stage === 'in-force').length)
+      .expect((state) => measuresInForce()(state).length)
       .toEqual(0);
   });
 });

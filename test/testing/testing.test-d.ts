@@ -40,7 +40,9 @@ const house = projection({ doors });
 describe('event', () => {
   it('gives the event of its type, and takes part of it', () => {
     expectTypeOf(event('MeasureAnnounced')).toEqualTypeOf<MeasureAnnounced>();
-    event('MeasureAnnounced', { data: { measure: 'm', instrument: 'export-ban', rate: 1 } });
+    event('MeasureAnnounced', {
+      data: { measure: 'm', instrument: 'export-ban', legalBasis: 'a law' },
+    });
     event('TalksHeld', {
       by: { sector: 'IGO', name: 'WTO' },
       data: { with: [{ country: 'KOR' }] },

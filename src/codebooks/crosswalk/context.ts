@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import type { EventId } from '../../vocabulary/ids';
 import { type LicenceLevel, licenceLevels } from '../../vocabulary/instruments';
-import { productKey } from '../../vocabulary/products';
+import { goodsKeys } from '../../vocabulary/products';
 
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
@@ -19,11 +19,11 @@ export const contextOf = (events: readonly PolicyEvent[]): Context => {
     licenceBefore: (event) => {
       const at = events.findIndex(({ id }) => id === event.id);
       const before = at < 0 ? events : events.slice(0, at);
-      const products = new Set(event.data.products.map(productKey));
+      const products = new Set(goodsKeys(event.data.products));
       return before.reduce<LicenceLevel | undefined>((known, each) => {
         if (each.type !== 'MeasureAnnounced' && each.type !== 'MeasureAmended') return known;
         if (each.data.measure !== event.data.measure) return known;
-        const isShared = each.data.products.some((product) => products.has(productKey(product)));
+        const isShared = goodsKeys(each.data.products).some((key) => products.has(key));
         return isShared ? (each.data.licence ?? known) : known;
       }, undefined);
     },

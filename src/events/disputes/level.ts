@@ -2,7 +2,7 @@ import type { Codec } from '../../codec/codec';
 import { amount } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
 import { strictObject } from '../../codec/strict-object';
-import { currency, type Money } from '../envelope/money';
+import { currency, type Money } from '../../vocabulary/money';
 
 /**
  * The level of retaliation: how much trade a year may be suspended, or is asked to be (DSU Art. 22.4,

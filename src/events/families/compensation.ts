@@ -4,8 +4,8 @@ import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { type PlanId, planId, type RulingId, rulingId } from '../../vocabulary/ids';
+import { type Money, money } from '../../vocabulary/money';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
-import { type Money, money } from '../envelope/money';
 
 /** Someone announces how victims are to be paid: the *compensation plan*. */
 export type CompensationPlanAnnounced = Act<

@@ -4,8 +4,8 @@ import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { type RulingId, rulingId } from '../../vocabulary/ids';
+import { type Money, money } from '../../vocabulary/money';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
-import { type Money, money } from '../envelope/money';
 
 /** A court gives judgment: the *ruling*. */
 export type RulingIssued = Act<

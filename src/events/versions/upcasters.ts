@@ -4,6 +4,13 @@ import {
   reportAdoptedFromV1,
   reportCirculatedFromV1,
 } from './disputes-v1';
+import {
+  amendedFromV1,
+  announcedFromV1,
+  grantedFromV1,
+  interruptionFromV1,
+  regimeFromV1,
+} from './measures-v1';
 import type { Upcasters } from './upcast';
 
 /** Every step from an older version of an event to the next. An old step is never taken out. */
@@ -12,4 +19,11 @@ export const upcasters: Upcasters = new Map([
   ['ConsultationsRequested', new Map([[1, consultationsRequestedFromV1]])],
   ['ReportAdopted', new Map([[1, reportAdoptedFromV1]])],
   ['ReportCirculated', new Map([[1, reportCirculatedFromV1]])],
+  ['LicenceRegimeNoted', new Map([[1, regimeFromV1]])],
+  ['MeasureAnnounced', new Map([[1, announcedFromV1]])],
+  ['MeasureAmended', new Map([[1, amendedFromV1]])],
+  ['MeasureSuspended', new Map([[1, interruptionFromV1]])],
+  ['MeasureResumed', new Map([[1, interruptionFromV1]])],
+  ['MeasureLifted', new Map([[1, interruptionFromV1]])],
+  ['LicenceGranted', new Map([[1, grantedFromV1]])],
 ]);

@@ -2,7 +2,7 @@ import { describe, type Flaw } from '../../flaw';
 import { countryCode } from '../../vocabulary/actors';
 import { groupId } from '../../vocabulary/groups';
 import { nameKey } from '../../vocabulary/name-key';
-import { type Product, product, productKey } from '../../vocabulary/products';
+import { allGoods, type Product, product, productKey } from '../../vocabulary/products';
 
 /**
  * The arguments of questions. What cannot match anything in any log is a mistake in a program, and throws a
@@ -26,12 +26,13 @@ export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A =
 export const partyArgument = (code: string, name: string): string =>
   groupId.is(code) ? code : argument(countryCode, code, name);
 
-/** The key of a product, given as such or by its scheme and code. */
+/** The key of a product, given as such or by its scheme and code; `*` is all goods. */
 export const productArgument = (given: Product, name = 'product'): string => {
+  if (given === allGoods) return given;
   if (typeof given !== 'string' || !given.includes(':'))
     return productKey(argument(product, normal(given), name));
-  const colon = given.indexOf(':');
-  const coded = { scheme: given.slice(0, colon), code: given.slice(colon + 1) };
+  const [, scheme = '', code = '', part] = /^([^:]*):([^#]*)(?:#(.*))?$/s.exec(given) ?? [];
+  const coded = { scheme, code, ...(part === undefined ? {} : { part }) };
   return productKey(argument(product, normal(coded), name));
 };
 
@@ -52,7 +53,8 @@ export const nameArgument = (given: string, name: string): string => {
 const normal = (given: Product): Product => {
   if (typeof given === 'string') return given.normalize('NFC');
   if (typeof given !== 'object' || given === null) return given;
-  return { ...given, scheme: nfc(given.scheme), code: nfc(given.code) };
+  const part = given.part === undefined ? {} : { part: nfc(given.part) };
+  return { ...given, scheme: nfc(given.scheme), code: nfc(given.code), ...part };
 };
 
 const nfc = (text: string): string => (typeof text === 'string' ? text.normalize('NFC') : text);

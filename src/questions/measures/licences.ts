@@ -1,8 +1,48 @@
-import type { Licence } from '../../relations/measures/licences';
+import { none, type Option, some } from '../../fp';
+import {
+  type LicenceRow,
+  type LicenceStatus,
+  licenceIdKey,
+  underMeasureKey,
+} from '../../relations/measures/licences';
 import type { Relations } from '../../relations/relations';
+import type { Since } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
-import { measureId } from '../../vocabulary/ids';
+import type { Point } from '../../time/point';
+import type { CountryCode, NationalActor } from '../../vocabulary/actors';
+import {
+  type EventId,
+  type LicenceId,
+  licenceId,
+  type MeasureId,
+  measureId,
+} from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+
+/** One licence under a measure, for the products that it treats alike. */
+export type Licence = {
+  readonly licence: LicenceId;
+  readonly measure: MeasureId;
+  /** The products' keys; `*` is all that the measure covers. */
+  readonly products: readonly string[];
+  readonly by: NationalActor;
+  /** Who got it, or applied for it; null where no act says. */
+  readonly grantee: string | null;
+  /** Whether it authorises everybody. */
+  readonly general: boolean;
+  /** The countries of the other side for which it is; null: all. */
+  readonly partners: readonly CountryCode[] | null;
+  /** The firms for dealings with which it is; null: all. */
+  readonly entities: readonly string[] | null;
+  /** The licence that it replaces. */
+  readonly replaces: LicenceId | null;
+  readonly status: LicenceStatus;
+  readonly granted: Since;
+  /** Until when it is valid, this day excluded; null: until further notice. */
+  readonly until: Point | null;
+  /** The act that made it as it is. */
+  readonly act: EventId;
+};
 
 /**
  * Every licence granted so far, the exceptions to a measure; those whose time is over have the status
@@ -14,7 +54,42 @@ import { argument } from '../arguments/arguments';
  * // => ['hydrogen-fluoride', 'photoresist', 'photoresist']
  */
 export const licences = (measure?: string): Question<Relations, readonly Licence[]> => {
-  if (measure === undefined) return (state) => state.licences.where(() => true);
-  const wanted = argument(measureId, measure, 'measure');
-  return (state) => state.licences.where((licence) => licence.measure === wanted);
+  const wanted = measure === undefined ? undefined : argument(measureId, measure, 'measure');
+  return (state) => {
+    const rows =
+      wanted === undefined
+        ? state.licences.where(() => true)
+        : state.licences.keyed(underMeasureKey(wanted)).map(([, row]) => row);
+    return grouped(rows.filter(({ status }) => status !== 'refused'));
+  };
+};
+
+/**
+ * One licence, or one application that was refused: what it covers and how it stands, apart for products
+ * that later acts set apart. None before any act names it. An id of another form than ids have throws a
+ * `RangeError`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2019-08-31'), licence('unheard-of')); // => none
+ */
+export const licence = (id: string): Question<Relations, Option<readonly Licence[]>> => {
+  const wanted = argument(licenceId, id, 'id');
+  return (state) => {
+    const rows = state.licences.keyed(licenceIdKey(wanted)).map(([, row]) => row);
+    return rows.length === 0 ? none : some(grouped(rows));
+  };
+};
+
+/** Rows that differ in their product alone, as one. */
+const grouped = (rows: readonly LicenceRow[]): readonly Licence[] => {
+  const groups = new Map<string, Licence & { readonly products: string[] }>();
+  for (const { product, decisions: _, ...rest } of rows) {
+    const alike = JSON.stringify(rest);
+    const group = groups.get(alike);
+    if (group !== undefined) group.products.push(product);
+    else groups.set(alike, { ...rest, products: [product] });
+  }
+  return [...groups.values()].sort((a, b) =>
+    a.licence < b.licence ? -1 : a.licence > b.licence ? 1 : 0,
+  );
 };

@@ -1,36 +1,54 @@
-import { hasEffect } from '../../relations/measures/measure-changes';
+import type { Measure } from '../../relations/measures/measure';
 import type { Relations } from '../../relations/relations';
+import { compareByDate } from '../../relations/schedule/force';
 import type { Since } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
 import type { CountryCode, NationalActor } from '../../vocabulary/actors';
+import type { DutyTerm } from '../../vocabulary/duty';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
-import type { Instrument, LicenceLevel } from '../../vocabulary/instruments';
+import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
+import { nameKey } from '../../vocabulary/name-key';
+import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
+import { coversOf } from './scope/cover';
+import { kindOf } from './standing/evidence';
+import { type Reader, readerOf } from './standing/reader';
+import { standingOf, termValue } from './standing/standing';
 
-/** One measure in force, for the products that it treats alike. */
+/** One measure in force, for what it treats alike. */
 export type MeasureInForce = {
   readonly measure: MeasureId;
   readonly by: NationalActor;
   readonly instrument: Instrument;
-  /** The exporting country. */
-  readonly from: CountryCode;
-  /** The importing country. */
-  readonly to: CountryCode;
-  /** The licence that it makes necessary; null where it is not about licensing. */
+  /** Whether it is on exports or imports of whoever acts. */
+  readonly flow: Flow;
+  /** The countries or unions that it is against, or `*` for all. */
+  readonly against: readonly (CountryCode | '*')[];
+  /** The one firm or person that it concerns here; null: everybody, or all others. */
+  readonly entity: string | null;
+  /** The conditions that the goods or the entry meet here; null: whatever the conditions. */
+  readonly when: readonly string[] | null;
+  /** The licence that it makes necessary; null where no act says one. */
   readonly licence: LicenceLevel | null;
-  /** The duty that it puts on, ad valorem, in per cent; null where it is not a tariff. */
-  readonly rate: number | null;
-  /** Whom alone it concerns; null where it concerns everybody. */
-  readonly entities: readonly string[] | null;
-  /** The products' keys: bare names, or `SCHEME:code`. */
+  /** The duty that it puts on; null where no act says one. */
+  readonly duty: DutyTerm | null;
+  readonly quota: QuotaTerm | null;
+  readonly price: PriceTerm | null;
+  readonly phase: Phase | null;
+  /** Whether it is only reported, and the party whose measure it is has not announced it. */
+  readonly deFacto: boolean;
+  /** The products' keys: bare names, `SCHEME:code`, or `*`. */
   readonly products: readonly string[];
   readonly since: Since;
   /** The event that made it as it is. */
   readonly act: EventId;
 };
 
+type InForce = Omit<MeasureInForce, 'products'>;
+
 /**
- * Every measure that has effect: who restricts what. Products under one measure that an act set
- * apart, by an easing for instance, are listed apart.
+ * Every measure that has effect: who restricts what. Products under one measure that an act set apart, by
+ * an easing for instance, are listed apart, and so are the firms, countries and conditions that it names.
+ * One that asks for no licence and nothing else is no measure in force.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);
@@ -38,25 +56,68 @@ export type MeasureInForce = {
  */
 export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]> => (state) => {
   const groups = new Map<string, MeasureInForce & { readonly products: string[] }>();
-  for (const row of state.measures.where(hasEffect)) {
-    const { measure, by, instrument, from, to, licence, rate, entities, since, act } = row;
-    const alike = JSON.stringify([measure, act, licence, rate, entities, since]);
+  const reader = readerOf(state);
+  for (const row of state.measures.where(isBegun)) {
+    const found = inForce(row, reader);
+    if (found === undefined) continue;
+    const alike = JSON.stringify(found);
     const group = groups.get(alike);
     if (group !== undefined) group.products.push(row.product);
-    else
-      groups.set(alike, {
-        measure,
-        by,
-        instrument,
-        from,
-        to,
-        licence,
-        rate,
-        entities,
-        products: [row.product],
-        since,
-        act,
-      });
+    else groups.set(alike, { ...found, products: [row.product] });
   }
   return [...groups.values()];
+};
+
+const isBegun = ({ decisions }: Measure): boolean =>
+  decisions.some(({ begun, value }) => begun && value.kind === 'announcement');
+
+/** What a row's measure asks for within the row's own scope, if it is in force there. */
+const inForce = (row: Measure, reader: Reader): InForce | undefined => {
+  const { measure, product, partner, entity, when, head } = row;
+  const covers = coversOf({
+    goods: [product],
+    partners: partner === null ? [] : [partner],
+    firm: entity === null ? [] : [nameKey(entity)],
+    when: (when ?? []).map(nameKey),
+  });
+  const standing = standingOf(
+    reader,
+    measure,
+    covers,
+    [],
+    ['licence', 'duty', 'quota', 'price'],
+    () => undefined,
+  );
+  if (head === null || standing.inForce !== true || standing.row !== row) return undefined;
+  const { announcement, terms } = standing;
+  if (announcement.value.kind !== 'announcement') return undefined;
+  const { against, phase, reportedBy } = announcement.value;
+  const isBan = head.instrument === 'export-ban' || head.instrument === 'import-ban';
+  const licence = termValue(terms, 'licence')?.licence ?? (isBan ? 'prohibited' : null);
+  const duty = termValue(terms, 'duty')?.duty ?? null;
+  const quota = termValue(terms, 'quota')?.quota ?? null;
+  const price = termValue(terms, 'price')?.price ?? null;
+  const isNothing = licence === 'none' && duty === null && quota === null && price === null;
+  if (isNothing && kindOf(head.instrument) === 'licensing') return undefined;
+  const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
+  const named = [...terms.values()].map(({ decision }) => decision);
+  const latest = [announcement, ...named, ...resumed].sort(compareByDate);
+  const last = latest.at(-1) ?? announcement;
+  return {
+    measure,
+    by: head.by,
+    instrument: head.instrument,
+    flow: head.flow,
+    against: partner !== null ? [partner] : typeof against === 'string' ? [against] : against,
+    entity,
+    when,
+    licence,
+    duty,
+    quota,
+    price,
+    phase,
+    deFacto: reportedBy !== null,
+    since: last.from ?? last.decided,
+    act: last.act,
+  };
 };

@@ -1,67 +1,33 @@
 import { none, type Option, some } from '../../fp';
-import { hasEffect } from '../../relations/measures/measure-changes';
-import type { Measure } from '../../relations/measures/measures';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import type { EventId, MeasureId } from '../../vocabulary/ids';
-import { measuresOn, type Route } from './measures-on';
+import type { Side } from './duties/duties';
+import { sideOf } from './duties/side';
+import { askedOf } from './scope/asked';
+import type { Route } from './scope/route';
+import { sidesOn } from './standing/on-route';
 
-/** One duty among those that add up. */
-export type Duty = {
-  readonly measure: MeasureId;
-  /** Ad valorem, in per cent. */
-  readonly rate: number;
-  /** The key of the product on which it is put: the one asked for, or what that is part of. */
-  readonly product: string;
-  /** The event that set it. */
-  readonly act: EventId;
-};
-
-/** The duty that measures put on a product, over the ordinary tariff. */
-export type Tariff = {
-  /** The sum of the duties, ad valorem, in per cent. */
-  readonly rate: number;
-  /** The duties that have effect. */
-  readonly duties: readonly Duty[];
-};
+/** The duties on a route: what the importing side puts on imports, and the exporting side on exports. */
+export type Tariff = { readonly import: Side | null; readonly export: Side | null };
 
 /**
- * The duty that the measures in force put on a product on a route: their rates add up, and a rate
- * that an amendment sets takes the place of the one before. Where one measure has rates for a code and
- * for what that is part of, the nearest counts. None where the log knows of no tariff on
- * it, whether in force or not; 0 where none has effect.
+ * The duties that measures put on a product on a route. Within one measure the nearest rule holds: a
+ * firm's before all others', a country's before its union's, a code's before its chapter's. Duties of
+ * several measures add up, unless an act says that one is in lieu of another or displaced by it. The two
+ * sides are apart and never added.
+ *
+ * None where no act speaks of a duty on the goods and route. A side is null where none of its acts does.
+ * It sums what the log knows: `additional` is null where that is not enough, and 0 only where an act says so.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));
  * // => none
  */
 export const tariffOn = (route: Route): Question<Relations, Option<Tariff>> => {
-  const measuresIn = measuresOn(route);
+  const asked = askedOf(route);
   return (state) => {
-    const tariffs = measuresIn(state).filter(isTariff);
-    if (tariffs.length === 0) return none;
-    const duties = nearest(tariffs.filter(hasEffect)).map(({ measure, rate, product, act }) => ({
-      measure,
-      rate,
-      product,
-      act,
-    }));
-    return some({ rate: sum(duties.map(({ rate }) => rate)), duties });
+    const found: { [flow in 'import' | 'export']: Side | null } = { import: null, export: null };
+    for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(state, side);
+    return found.import === null && found.export === null ? none : some(found);
   };
-};
-
-const isTariff = (measure: Measure): measure is Measure & { readonly rate: number } =>
-  measure.rate !== null;
-
-/** Of each measure the last: a product is found by its chapter first and by itself last. */
-const nearest = <M extends Measure>(measures: readonly M[]): readonly M[] => [
-  ...new Map(measures.map((each) => [each.measure, each])).values(),
-];
-
-// Rates are decimal numbers, whose sum must not show that they are added in binary.
-const sum = (rates: readonly number[]): number => {
-  const [first = 0, ...more] = rates;
-  return more.length === 0
-    ? first
-    : Number(more.reduce((total, rate) => total + rate, first).toFixed(10));
 };

@@ -1,33 +1,70 @@
-import { isSome, none, type Option, some } from '../../fp';
-import { type LicenceRegime, regimeRow } from '../../relations/measures/licence-regimes';
-import type { Measure } from '../../relations/measures/measures';
+import { none, type Option, some } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
+import type { Point } from '../../time/point';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
-import type { LicenceLevel } from '../../vocabulary/instruments';
-import { coveringKeys } from '../../vocabulary/products';
-import { type ComingRegime, licenceOf, strictestOf, undatedOf, upcomingOf } from './coming-regimes';
-import { checkedRoute, measuresOn, type Route } from './measures-on';
+import { type Instrument, type LicenceLevel, stricter } from '../../vocabulary/instruments';
+import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
+import { type Authorisation, authorisationsOf } from './regime/authorised';
+import { type Baseline, baselineOn } from './regime/baseline';
+import {
+  type ComingRegime,
+  type UndatedDecision,
+  undatedOf,
+  upcomingOf,
+} from './regime/coming-regimes';
+import { type Asking, measuresAsking } from './regime/measures-asking';
+import { askedOf } from './scope/asked';
+import type { Route } from './scope/route';
+import { type Exception, exceptionsOf } from './standing/exceptions';
+import { readerBy, regimeBy } from './standing/future';
+import type { ByAct, Inactive } from './standing/inactive';
+import { type OneSide, sidesOn } from './standing/on-route';
+import { readerOf } from './standing/reader';
+import { termValue } from './standing/standing';
 
-export type { ComingRegime } from './coming-regimes';
+export type { ComingRegime } from './regime/coming-regimes';
 
-/** The licence that trade in a product on a route needs, and why. */
+/** A measure in force that restricts trade otherwise than by a licence: a quota, a price, a closed port. */
+export type RestrictionInForce = ByAct & {
+  readonly instrument: Instrument;
+  readonly quota?: QuotaTerm;
+  readonly price?: PriceTerm;
+};
+
+/** What trade in a product on a route needs, duties apart, and why. */
 export type TradeRegime = {
-  readonly licence: LicenceLevel;
-  /** The measures in force that make it so; empty where the baseline does. */
-  readonly measures: readonly MeasureId[];
-  /** The events that made it so: those measures' acts, or the baseline's. */
-  readonly acts: readonly EventId[];
+  /**
+   * The licence that is needed: the strictest that the baseline or a measure in force asks for. Null where
+   * no act says; `none` only where one says so.
+   */
+  readonly licence: LicenceLevel | null;
+  /** False where a measure in force needs a licence and no act says which; it may be stricter. */
+  readonly exact: boolean;
+  /** Whether licences granted authorise it under every measure that asks for one. */
+  readonly authorised: boolean;
+  readonly authorisedBy: readonly Authorisation[];
+  readonly restrictions: readonly RestrictionInForce[];
+  readonly inactive: readonly Inactive[];
+  readonly exceptions: readonly Exception[];
   /** What is announced and dated, soonest first. */
   readonly upcoming: readonly ComingRegime[];
   /** What is decided with no date set. */
-  readonly undated: readonly Omit<ComingRegime, 'on'>[];
+  readonly undated: readonly UndatedDecision[];
+  /** The measures in force that are only reported: the party whose they are has not announced them. */
+  readonly deFacto: readonly MeasureId[];
+  /** The measures in force that make the licence so; empty where the baseline does. */
+  readonly measures: readonly MeasureId[];
+  /** The acts that make it so: those that named the licence, or the baseline's. */
+  readonly acts: readonly EventId[];
 };
 
 /**
- * Which licence trade in a product on a route needs: the strictest that any measure in force asks
- * for, over the baseline. None where the log knows neither a baseline nor a measure. Countries that do not
- * exist and products that no log can have throw a `RangeError`.
+ * What trade in a product on a route needs, duties apart: the strictest licence that any measure in force
+ * asks for, over the baseline, and what restricts it otherwise. That a measure is lifted, suspended or
+ * excludes the goods says that it asks for nothing; it does not say what else is needed.
+ *
+ * None where the log knows of nothing, or of duties alone.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' }));
@@ -35,45 +72,116 @@ export type TradeRegime = {
  * //   upcoming: [{ on: '2019-07-04', licence: 'individual', measure: 'jp-individual-licences', … }], … })
  */
 export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegime>> => {
-  const baselineIn = baselineOn(route);
-  const measuresIn = measuresOn(route);
+  const asked = askedOf(route);
   return (state) => {
-    const baseline = baselineIn(state);
-    const measures = measuresIn(state).filter(isRegime);
-    const free = baseline?.licence ?? null;
-    if (free === null && measures.length === 0) return none;
-    const licence = strictestOf(free, measures);
-    const responsible = measures.filter(
-      (measure) => licence !== free && licenceOf(measure) === licence,
-    );
-    const grounds = responsible.length > 0 || baseline === undefined ? responsible : [baseline];
+    const sides = sidesOn(state, asked);
+    const baseline = baselineOf(state, sides);
+    const asking = measuresAsking(state, sides, readerOf(state));
+    if (baseline.held === undefined && baseline.rows.length === 0 && asking.length === 0)
+      return none;
+    const licenceOn = (on: Point): LicenceLevel | null =>
+      strictestOf(
+        baselineOf(state, sides, on).held?.value,
+        measuresAsking(state, sides, readerBy(readerOf(state), on)),
+      );
     return some({
-      licence,
-      measures: responsible.map(({ measure }) => measure),
-      acts: grounds.map(({ act }) => act),
-      upcoming: upcomingOf({ baseline, measures }),
-      undated: undatedOf({ baseline, measures }),
+      ...licenceNow(baseline, asking),
+      ...authorisation(state, asking),
+      restrictions: asking.flatMap(restrictionOf),
+      inactive: asking.flatMap(({ measure, standing }) =>
+        standing.inForce === false
+          ? [{ measure, because: standing.because, act: standing.act }]
+          : [],
+      ),
+      exceptions: asking.flatMap(({ measure, side, standing }) =>
+        exceptionsOf(state, measure, side, standing, 'licence'),
+      ),
+      upcoming: upcomingOf(baseline, asking, licenceOn),
+      undated: undatedOf(baseline, asking),
+      deFacto: asking.flatMap(({ measure, standing }) =>
+        standing.inForce === true &&
+        standing.announcement.value.kind === 'announcement' &&
+        standing.announcement.value.reportedBy !== null
+          ? [measure]
+          : [],
+      ),
     });
   };
 };
 
-/** The baseline that counts: that of the narrowest code, of those that have effect if any has. */
-const baselineOn = (route: Route) => {
-  const { from, to, product } = checkedRoute(route);
-  const narrowestFirst = coveringKeys(product)
-    .map((key) => regimeRow(from, to, key))
-    .reverse();
-  return ({ licenceRegimes }: Relations): LicenceRegime | undefined => {
-    let narrowest: LicenceRegime | undefined;
-    for (const row of narrowestFirst) {
-      const found = licenceRegimes.get(row);
-      if (!isSome(found)) continue;
-      if (found.value.licence !== null) return found.value;
-      narrowest ??= found.value;
-    }
-    return narrowest;
+/** The baseline now, or on a later day. */
+const baselineOf = (
+  state: Relations,
+  [exports, imports]: readonly OneSide[],
+  on?: Point,
+): Baseline =>
+  baselineOn(
+    state,
+    exports?.actors ?? [],
+    imports?.actors ?? [],
+    exports?.subject.goods[0] ?? '',
+    on === undefined ? undefined : (row) => regimeBy(row, on),
+  );
+
+const strictestOf = (
+  baseline: LicenceLevel | undefined,
+  asking: readonly Asking[],
+): LicenceLevel | null => {
+  let most = baseline ?? null;
+  for (const { licence } of asking)
+    if (licence !== null) most = most === null ? licence : stricter(most, licence);
+  return most;
+};
+
+const licenceNow = (
+  { held }: Baseline,
+  asking: readonly Asking[],
+): Pick<TradeRegime, 'licence' | 'exact' | 'measures' | 'acts'> => {
+  const licence = strictestOf(held?.value, asking);
+  const unknown = asking.filter((each) => each.isLicensing && each.licence === null);
+  const responsible = asking.filter(
+    (each) => each.licence !== null && each.licence === licence && licence !== held?.value,
+  );
+  const grounds = licence === null ? unknown : responsible;
+  const acts = grounds.flatMap(({ act }) => act ?? []);
+  return {
+    licence,
+    exact: unknown.length === 0,
+    // Where a measure asks for no licence, it is the act that says so, and nothing that restricts.
+    measures: licence === 'none' ? [] : grounds.map(({ measure }) => measure),
+    acts: grounds.length > 0 || held === undefined ? acts : [held.act],
   };
 };
 
-/** A measure may ask for a licence and a duty; one that asks for a duty alone is no regime. */
-const isRegime = ({ licence, rate }: Measure): boolean => licence !== null || rate === null;
+const authorisation = (
+  state: Relations,
+  asking: readonly Asking[],
+): Pick<TradeRegime, 'authorised' | 'authorisedBy'> => {
+  const needing = asking.filter(({ isLicensing, licence }) => isLicensing && licence !== 'none');
+  const found = needing.map(({ measure, side }) => authorisationsOf(state, measure, side.subject));
+  return {
+    authorised: found.length > 0 && found.every((each) => each.length > 0),
+    authorisedBy: found.flat(),
+  };
+};
+
+const restrictionOf = ({
+  measure,
+  standing,
+  instrument,
+  isLicensing,
+}: Asking): readonly RestrictionInForce[] => {
+  if (standing.inForce !== true) return [];
+  const quota = termValue(standing.terms, 'quota')?.quota;
+  const price = termValue(standing.terms, 'price')?.price;
+  if (isLicensing && quota === undefined && price === undefined) return [];
+  return [
+    {
+      measure,
+      act: standing.announcement.act,
+      instrument,
+      ...(quota === undefined ? {} : { quota }),
+      ...(price === undefined ? {} : { price }),
+    },
+  ];
+};

@@ -1,6 +1,6 @@
-import type { Money } from '../../events/envelope/money';
 import type { Actor } from '../../vocabulary/actors';
 import type { EventId, RulingId } from '../../vocabulary/ids';
+import type { Money } from '../../vocabulary/money';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 

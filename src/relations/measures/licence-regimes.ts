@@ -1,78 +1,60 @@
-import type { LicenceRegimeNoted } from '../../events/measures/measures';
+import type { LicenceRegimeNoted, Place } from '../../events/measures/regime';
 import type { Draft } from '../../immer';
-import type { CountryCode } from '../../vocabulary/actors';
 import type { LicenceLevel } from '../../vocabulary/instruments';
-import { productKey } from '../../vocabulary/products';
-import { isOnTop, type Layers, type Setting, settled, topOf } from '../schedule/layers';
+import { goodsKeys } from '../../vocabulary/products';
+import { decidedBy } from '../schedule/course';
+import type { Decisions } from '../schedule/decision';
+import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
-import {
-  decide,
-  dueOf,
-  enact,
-  isLasting,
-  type Origin,
-  refuseCompletion,
-  type Schedule,
-} from '../schedule/schedule';
+import { singleCourse } from '../schedule/replace';
 
-/** A regime begins, or one that was noted for a time ends. Null is no regime. */
-export type RegimeChange = Setting<LicenceLevel | null>;
-
-/** The licence that one product needs on one route when no measure is in force: the baseline. */
-export type LicenceRegime = Schedule<RegimeChange> & {
-  readonly from: CountryCode;
-  readonly to: CountryCode;
-  /** The product's key: a bare name, or `SCHEME:code`. */
+/**
+ * The baseline on one route for one product: the regimes that were noted. Of those in effect the one that
+ * became binding last holds; where none is, there is no baseline.
+ */
+export type LicenceRegime = Decisions<LicenceLevel> & {
+  /** The exporting country or union, or `*` for any. */
+  readonly from: Place;
+  /** The importing country or union, or `*` for any. */
+  readonly to: Place;
+  /** The product's key: a bare name, `SCHEME:code`, or `*` for all goods. */
   readonly product: string;
-  /** Null before a regime has effect, and after it has ended. */
-  readonly licence: LicenceLevel | null;
-  /** The regimes noted, of which `licence` is the topmost. */
-  readonly licences: Layers<LicenceLevel | null>;
-} & Origin;
+};
+
+const { take, takeBack, due } = enacting(singleCourse<LicenceLevel, LicenceRegime>());
 
 /** The row of a product on a route. */
 export const regimeRow = (from: string, to: string, product: string): string =>
   `${from}>${to}/${product}`;
 
-const apply = (draft: Draft<LicenceRegime>, change: RegimeChange, origin: Origin): void => {
-  const licences = settled<LicenceLevel | null>(draft.licences, change, origin.act);
-  const isFelt = change.kind === 'set' || isOnTop(draft.licences, origin.act);
-  Object.assign(draft, { licences, licence: topOf(licences) }, isFelt ? origin : {});
-};
-
-const note = (draft: Draft<LicenceRegime>, event: LicenceRegimeNoted): void => {
-  const begins: RegimeChange = {
-    kind: 'set',
-    value: event.data.licence,
-    lasting: isLasting(event),
-  };
-  enact(draft, event, decide<RegimeChange>(event, begins, { kind: 'revert' }), apply);
-};
+const note = (draft: Draft<LicenceRegime>, event: LicenceRegimeNoted): void =>
+  take(draft, event, [event.data.licence]);
 
 /** Licence regimes as they are without any measure, one row for each route and product. */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {
-      row: ({ data }) =>
-        data.products.map((product) => regimeRow(data.from, data.to, productKey(product))),
+      row: ({ data }) => goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key)),
       begin: (event, id) => {
-        const row: Draft<LicenceRegime> = {
-          from: event.data.from,
-          to: event.data.to,
-          product: id.slice(id.indexOf('/') + 1),
-          licence: null,
-          licences: { lasting: null, passing: [] },
-          scheduled: [],
-          pending: [],
-          act: event.id,
-          since: event.occurred,
-        };
+        const { from, to } = event.data;
+        const product = id.slice(id.indexOf('/') + 1);
+        const row: Draft<LicenceRegime> = { from, to, product, decisions: [] };
         note(row, event);
         return row;
       },
       evolve: note,
-      refuse: refuseCompletion,
+      refuse: (row, { data: { completes } }) =>
+        completes === undefined || decidedBy(row, completes).length > 0
+          ? undefined
+          : `it completes "${completes}", of which nothing waits or has effect here`,
+    },
+    DecisionWithdrawn: {
+      row: ({ data }) =>
+        'from' in data
+          ? goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key))
+          : [],
+      evolve: takeBack,
     },
   },
-  { due: dueOf<RegimeChange, LicenceRegime>(apply) },
+  { due },
 );

@@ -1,51 +1,177 @@
+import type {
+  LicenceGranted,
+  LicenceRefused,
+  LicenceRevoked,
+} from '../../events/measures/licences';
+import { castDraft, type Draft } from '../../immer';
 import type { Point } from '../../time/point';
-import type { NationalActor } from '../../vocabulary/actors';
+import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { EventId, LicenceId, MeasureId } from '../../vocabulary/ids';
-import { productKey } from '../../vocabulary/products';
+import { nameKey } from '../../vocabulary/name-key';
+import { goodsKeys } from '../../vocabulary/products';
+import type { Deciding } from '../schedule/course';
+import type { Decisions } from '../schedule/decision';
+import { enacting } from '../schedule/enacting';
+import { strongest } from '../schedule/force';
 import { table } from '../schedule/policy-table';
+import { singleCourse } from '../schedule/replace';
 import type { Since } from '../schedule/schedule';
+import { entityKey } from './measure-keys';
 
-/** One licence granted under a measure. */
-export type Licence = {
+/** What an act does to a licence. */
+type LicenceValue = 'granted' | 'revoked' | 'refused';
+
+/** How a licence stands. `coming`: granted from a later day on. */
+export type LicenceStatus = 'coming' | 'valid' | 'expired' | 'revoked' | 'refused';
+
+/** One product under one licence. */
+export type LicenceRow = Decisions<LicenceValue> & {
   readonly licence: LicenceId;
   readonly measure: MeasureId;
-  /** The products' keys. */
-  readonly products: readonly string[];
+  /** The product's key, or `*`. */
+  readonly product: string;
   readonly by: NationalActor;
+  /** Who got it, or applied for it. */
   readonly grantee: string | null;
-  readonly status: 'valid' | 'expired';
+  /** Whether it authorises everybody. */
+  readonly general: boolean;
+  /** The countries of the other side for which it is; null: all. */
+  readonly partners: readonly CountryCode[] | null;
+  /** The firms for dealings with which it is; null: all. */
+  readonly entities: readonly string[] | null;
+  /** The licence that it replaces. */
+  readonly replaces: LicenceId | null;
+  readonly status: LicenceStatus;
+  /** When it was first granted, or refused. */
   readonly granted: Since;
+  /** Until when it is valid, this day excluded; null: until further notice. */
   readonly until: Point | null;
+  /** The act that made it as it is. */
   readonly act: EventId;
 };
 
-/** Licences, one row each. */
-export const licences = table<Licence>()(
+/** The key of the licences for a product under a measure. */
+export const licenceKey = (measure: string, product: string): string => `${measure}|${product}`;
+/** The key of the general licences for a product under a measure. */
+export const generalKey = (measure: string, product: string): string => `*${measure}|${product}`;
+/** The key of the licences for a product under a measure that name a firm, by the key of its name. */
+export const firmKey = (measure: string, product: string, name: string): string =>
+  `~${name}@${measure}|${product}`;
+/** The key of a licence whatever its products. */
+export const licenceIdKey = (licence: string): string => `#${licence}`;
+/** The key of the licences under a measure. */
+export const underMeasureKey = (measure: string): string => `|${measure}`;
+/** The key of what replaces a licence under a measure. */
+export const replacingKey = (measure: string, licence: string): string => `^${measure}|${licence}`;
+
+const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): readonly string[] =>
+  goodsKeys(data.products).map((key) => `${licenceKey(data.measure, key)}/${data.licence}`);
+
+/** The row with its status as its decisions have it. */
+const standing = (row: LicenceRow, before: LicenceRow): LicenceRow => {
+  const top = strongest(row.decisions.filter(({ begun }) => begun));
+  if (top !== undefined) {
+    const status = top.value === 'granted' ? 'valid' : top.value;
+    return { ...row, status, act: top.act, until: top.value === 'granted' ? top.until : row.until };
+  }
+  const [next] = row.decisions;
+  if (next !== undefined && before.status !== 'valid') return { ...row, status: 'coming' };
+  return { ...row, status: before.status === 'coming' ? 'coming' : 'expired' };
+};
+
+const { take: takeAct, due } = enacting(singleCourse<LicenceValue, LicenceRow>(true), {
+  settle: standing,
+});
+
+type LicenceAct = LicenceGranted | LicenceRevoked | LicenceRefused;
+
+const take = (draft: Draft<LicenceRow>, event: LicenceAct, value: LicenceValue): void => {
+  // Some have no dates of their own: they have effect on the day of the act.
+  const { data } = event;
+  const dates: Deciding['data'] = {
+    ...('effectiveFrom' in data ? { effectiveFrom: data.effectiveFrom } : {}),
+    ...('effectiveUntil' in data ? { effectiveUntil: data.effectiveUntil } : {}),
+  };
+  takeAct(draft, { id: event.id, type: event.type, occurred: event.occurred, data: dates }, [
+    value,
+  ]);
+};
+
+const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<LicenceRow> =>
+  castDraft<LicenceRow>({
+    licence: event.data.licence,
+    measure: event.data.measure,
+    product,
+    by: event.by,
+    grantee: event.data.grantee ?? null,
+    general: false,
+    partners: null,
+    entities: null,
+    replaces: null,
+    status: 'coming',
+    granted: event.occurred,
+    until: null,
+    act: event.id,
+    decisions: [],
+  });
+
+const grant = (draft: Draft<LicenceRow>, event: LicenceGranted): void => {
+  const { grantee, general, partners, entities, replaces } = event.data;
+  if (grantee !== undefined) draft.grantee = grantee;
+  draft.general = general ?? false;
+  draft.partners = partners === undefined ? null : [...partners];
+  draft.entities = entities === undefined ? null : [...entities];
+  if (replaces !== undefined) draft.replaces = replaces;
+  take(draft, event, 'granted');
+};
+
+const productIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.lastIndexOf('/'));
+
+const grantKeys = ({ data }: LicenceGranted, id: string): readonly string[] => {
+  const { measure, licence, replaces, general, grantee, entities = [] } = data;
+  const product = productIn(id);
+  const names = (grantee === undefined ? entities : [grantee, ...entities]).map(nameKey);
+  return [
+    licenceIdKey(licence),
+    underMeasureKey(measure),
+    ...(replaces === undefined ? [] : [replacingKey(measure, replaces)]),
+    ...(general === true ? [generalKey(measure, product)] : []),
+    ...names.flatMap((name) => [entityKey(name), firmKey(measure, product, name)]),
+  ];
+};
+
+/** Licences, one row for each product that each covers. A renewal takes the place of what it renews. */
+export const licences = table<LicenceRow>()(
   {
     LicenceGranted: {
-      row: ({ data }) => data.licence,
-      begin: ({ id, by, occurred, data }) => ({
-        licence: data.licence,
-        measure: data.measure,
-        products: data.products.map(productKey),
-        by,
-        grantee: data.grantee ?? null,
-        status: 'valid',
-        granted: occurred,
-        until: data.effectiveUntil ?? null,
-        act: id,
-      }),
+      row: rowsOf,
+      begin: (event, id) => {
+        const row = newRow(event, productIn(id));
+        grant(row, event);
+        return row;
+      },
+      evolve: grant,
+      keys: grantKeys,
+    },
+    LicenceRevoked: {
+      row: rowsOf,
+      evolve: (draft, event) => take(draft, event, 'revoked'),
+      refuse: ({ status }) =>
+        status === 'refused' ? 'the licence was refused, so there is nothing to revoke' : undefined,
+    },
+    LicenceRefused: {
+      row: rowsOf,
+      begin: (event, id) => {
+        const row = newRow(event, productIn(id));
+        take(row, event, 'refused');
+        return row;
+      },
+      evolve: (draft, event) => take(draft, event, 'refused'),
+      keys: ({ data }) => [licenceIdKey(data.licence), underMeasureKey(data.measure)],
     },
   },
   {
-    due: ({ status, until }) =>
-      status === 'valid' && until !== null
-        ? {
-            on: until,
-            becomes: (draft) => {
-              draft.status = 'expired';
-            },
-          }
-        : undefined,
+    due,
+    key: (id) => id.slice(0, id.lastIndexOf('/')),
   },
 );

@@ -11,6 +11,10 @@ export type Pair = readonly [CountryCode, CountryCode | '*'];
 const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
   actors.flatMap((actor) => ('country' in actor ? [actor.country] : []));
 
+/** The countries among some that an act names, `*` apart. */
+const countriesIn = (named: readonly ('*' | CountryCode)[]): readonly CountryCode[] =>
+  named.flatMap((each) => (each === '*' ? [] : [each]));
+
 /** The pair where exactly two countries are named. */
 const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   const [one, other, ...more] = [...new Set(countries)].sort();
@@ -47,7 +51,7 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
 export const pairOf = (event: PolicyEvent): Option<Pair> => {
   switch (event.type) {
     case 'LicenceRegimeNoted':
-      return pairAmong([event.data.from, event.data.to]);
+      return pairAmong(countriesIn([event.data.from, event.data.to]));
     case 'MeasureAnnounced':
       return pairAgainst(event.by.country, event.data.against);
     case 'TrustedPartnerListed':

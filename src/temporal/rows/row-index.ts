@@ -5,6 +5,7 @@ import type { TimedEvent } from '../event/event';
 import type { AnyHandler, AnyTable, Concern } from '../table/any-table';
 import { errorAt } from '../table/author-error';
 import { addEntry, emptyHistory, insertEntry, keepEntries, type RowHistory } from './row-history';
+import { idsFrom } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
 /** The rows of one table by id, including those that begin later or never. */
@@ -50,6 +51,10 @@ export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =
 /** The ids of the rows under a key, in order. */
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
+
+/** The ids of the rows that begin with some text, in order. */
+export const idsBeginning = (index: TableIndex, prefix: string): readonly string[] =>
+  idsFrom(sortedIds(index), prefix);
 
 /** Collects events and builds the rows that they concern. */
 export type RowBuilder = {
@@ -132,6 +137,7 @@ const reindexed = (
   const changes = new Map<string, RowHistory | undefined>();
   const born: string[] = [];
   const gone = new Set<string>();
+  const altered: string[] = [];
   for (const [id, more] of additions) {
     const old = rowHistoryOf(index, id);
     const rowHistory = emptyHistory({ table, id }, lines, old?.latest);
@@ -140,12 +146,13 @@ const reindexed = (
     const isGone = rowHistory.entries.length === 0;
     if (isGone) gone.add(id);
     else if (old === undefined) born.push(id);
+    else if (table.hasEventKeys) altered.push(id);
     changes.set(id, isGone ? undefined : rowHistory);
   }
   return {
     table,
     histories: withChanges(histories, changes),
-    order: orderWith(order, born, gone),
+    order: orderWith(order, born, gone, altered),
     lines,
   };
 };

@@ -1,7 +1,7 @@
 import { push } from '../../object';
 import { entriesOf, type OverlayMap } from '../corrections/overlay-map';
 import type { AnyTable } from '../table/any-table';
-import { withContext } from '../table/author-error';
+import { type Eventful, keysOf } from './row-keys';
 
 /** The ids of a table's rows in the order of their UTF-16 code units, and by key. */
 export type RowOrder = {
@@ -16,6 +16,8 @@ type Earlier = {
   readonly order: RowOrder;
   readonly born: readonly string[];
   readonly gone: ReadonlySet<string>;
+  /** Rows whose events changed, where these give keys. */
+  readonly altered: readonly string[];
   /** How many earlier orders precede this one. */
   readonly depth: number;
 };
@@ -33,11 +35,12 @@ export const orderWith = (
   order: RowOrder,
   born: readonly string[],
   gone: ReadonlySet<string>,
+  altered: readonly string[] = none,
 ): RowOrder => {
-  if (born.length === 0 && gone.size === 0) return order;
+  if (born.length === 0 && gone.size === 0 && altered.length === 0) return order;
   const depth = (order.earlier?.depth ?? 0) + 1;
   if (depth > deepest) return freshOrder();
-  const earlier = { order, born: [...born].sort(), gone, depth };
+  const earlier = { order, born: [...born].sort(), gone, altered, depth };
   return { sorted: undefined, byKey: undefined, earlier };
 };
 
@@ -79,19 +82,22 @@ const merged = (
 /** The ids of the rows that have a key, sorted. */
 export const keyedIn = (
   order: RowOrder,
-  rows: OverlayMap<unknown>,
+  rows: OverlayMap<Eventful>,
   table: AnyTable,
   key: string,
 ): readonly string[] => {
-  if (table.key === undefined) return none;
+  if (table.key === undefined && !table.hasEventKeys) return none;
   if (order.byKey === undefined) {
     const { earlier } = order;
     if (earlier !== undefined && hasKeys(earlier.order)) {
+      const { born, gone, altered } = earlier;
       const before = keyedIn(earlier.order, rows, table, key);
-      const born = earlier.born.filter((id) => keyOf(table, id) === key);
-      return merged(before, born, earlier.gone);
+      const isUnder = (id: string) => keysOf(table, id, rows).includes(key);
+      if (altered.length === 0) return merged(before, born.filter(isUnder), gone);
+      const found = [...born, ...altered].filter(isUnder).sort();
+      return merged(before, found, new Set([...gone, ...altered]));
     }
-    order.byKey = grouped(sortedIn(order, rows), table);
+    order.byKey = grouped(sortedIn(order, rows), rows, table);
   }
   return order.byKey.get(key) ?? none;
 };
@@ -101,21 +107,12 @@ const none: readonly string[] = Object.freeze([]);
 const hasKeys = (order: RowOrder): boolean =>
   order.byKey !== undefined || (order.earlier !== undefined && hasKeys(order.earlier.order));
 
-const keyOf = ({ name, key }: AnyTable, id: string): string | undefined =>
-  key &&
-  withContext(
-    () => `table "${name}", row "${id}"`,
-    () => key(id),
-  );
-
 const grouped = (
   ids: readonly string[],
+  rows: OverlayMap<Eventful>,
   table: AnyTable,
 ): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const key = keyOf(table, id);
-    if (key !== undefined) push(groups, key, id);
-  }
+  for (const id of ids) for (const key of keysOf(table, id, rows)) push(groups, key, id);
   return groups;
 };

@@ -4,7 +4,7 @@ import { readAll } from '../corrections/log-lines';
 import { valueAt } from '../fold/versions';
 import type { Rows } from '../table/rows';
 import { foldAt } from './row-history';
-import { idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
+import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
 /** Is told which rows a question reads: absent rows too, and every row of a list. */
 export type Reads = {
@@ -55,6 +55,14 @@ class RowsAt implements Rows<unknown> {
 
   get keyed() {
     return (key: string) => this.#present(idsUnder(this.#index, key));
+  }
+
+  get idsUnder() {
+    return (key: string) => Object.freeze(idsUnder(this.#index, key));
+  }
+
+  get idsBeginning() {
+    return (prefix: string) => Object.freeze(idsBeginning(this.#index, prefix));
   }
 
   #row(id: string): unknown {

@@ -12,6 +12,7 @@ export type AnyHandler = {
   readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string) => void;
   readonly missing?: (event: TimedEvent, id: string) => string | undefined;
   readonly refuse?: (row: AnyRow, event: TimedEvent, id: string) => string | undefined;
+  readonly keys?: (event: TimedEvent, id: string) => readonly string[];
 };
 
 export type AnyDue = {
@@ -40,6 +41,8 @@ export type AnyTable = {
   readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
   readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
   readonly key: ((id: string) => string) | undefined;
+  /** Whether events of it give keys to rows. */
+  readonly hasEventKeys: boolean;
   /** It comes with the table, so that code that only reads rows does not import immer. */
   readonly recipes: RecipeRunner;
 };

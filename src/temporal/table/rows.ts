@@ -10,6 +10,13 @@ export type Rows<Row> = {
   readonly entries: () => readonly (readonly [id: string, row: Row])[];
   /** The rows that pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
-  /** The rows whose ids have a key, if the table declares keys. */
+  /** The rows whose ids or events have a key, if the table declares keys. */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
+  /**
+   * The ids that have a key, also of rows that do not exist at that point. It reads no row: whoever asks
+   * must `get` what the answer depends on.
+   */
+  readonly idsUnder: (key: string) => readonly string[];
+  /** The ids that begin with some text, likewise. */
+  readonly idsBeginning: (prefix: string) => readonly string[];
 };

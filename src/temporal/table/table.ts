@@ -17,6 +17,11 @@ export type Handler<Row, E extends TimedEvent> = {
   readonly missing?: (event: E, id: string) => string | undefined;
   /** Says why an event breaks the rules of this row, if it does. Replay never calls it. */
   readonly refuse?: (row: Row, event: E, id: string) => string | undefined;
+  /**
+   * Keys that an event gives to one of its rows, from its own data alone: `Rows.keyed` and
+   * `Rows.idsUnder` find the row by them.
+   */
+  readonly keys?: (event: E, id: string) => readonly string[];
 };
 
 /** A handler for each type of event that a table takes. The table ignores other types. */

@@ -106,5 +106,7 @@ const erase = (name: string, shape: TableShape): Erased => {
   const { due, key } = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;
   const byType = new Map(Object.entries(shape.handlers) as [string, AnyHandler][]);
   const handlers = Object.freeze({ get: (type: string) => byType.get(type) });
-  return { table: Object.freeze({ name, handlers, due, key, recipes }), handlers: byType };
+  const hasEventKeys = [...byType.values()].some(({ keys }) => keys !== undefined);
+  const table = Object.freeze({ name, handlers, due, key, hasEventKeys, recipes });
+  return { table, handlers: byType };
 };

@@ -32,17 +32,25 @@ export const stateFrom = <S, E extends TimedEvent>(
       }
       return folded.get(key);
     };
-    return [table.name, rowsFrom(table, idsIn(table, readings), rowOf)] as const;
+    return [table.name, rowsFrom(table, readings, rowOf)] as const;
   });
   // Each table's rows under its name are the state of the projection.
   return Object.fromEntries(state) as S;
 };
 
 const rowsFrom = (
-  { key: keyOf }: AnyTable,
-  ids: readonly string[],
+  table: AnyTable,
+  readings: readonly Reading[],
   rowOf: (id: string) => { readonly value: unknown } | undefined,
 ): Rows<unknown> => {
+  const ids = idsIn(table, readings);
+  const isUnder = (id: string, key: string): boolean =>
+    table.key?.(id) === key ||
+    readings.some(
+      (reading) =>
+        idsIn(table, [reading]).includes(id) &&
+        table.handlers.get(reading.event.type)?.keys?.(reading.event, id).includes(key),
+    );
   const entries = () =>
     ids.flatMap((id) => {
       const row = rowOf(id);
@@ -56,6 +64,8 @@ const rowsFrom = (
     ids: () => entries().map(([id]) => id),
     entries,
     where: (test) => entries().flatMap(([id, row]) => (test(row, id) ? [row] : [])),
-    keyed: (key) => entries().filter(([id]) => keyOf?.(id) === key),
+    keyed: (key) => entries().filter(([id]) => isUnder(id, key)),
+    idsUnder: (key) => ids.filter((id) => isUnder(id, key)),
+    idsBeginning: (prefix) => ids.filter((id) => id.startsWith(prefix)),
   };
 };

@@ -26,7 +26,7 @@ if (!isRight(log)) throw new Error(log.left.problems.map(({ message }) => messag
 const barley = timeline(relations)(log.right);
 
 const duty = (state: Relations) =>
-  toNullable(tariffOn({ from: 'AUS', to: 'CHN', product: 'HS:100390' })(state))?.rate;
+  toNullable(tariffOn({ from: 'AUS', to: 'CHN', product: 'HS:100390' })(state))?.import?.additional;
 const stage = (state: Relations) => {
   const ds598 = toNullable(dispute('DS598')(state));
   return ds598 && `${ds598.stage}${ds598.paused ? ', paused' : ''}`;
@@ -76,10 +76,10 @@ describe('a third dispute, with tariffs, a complaint halted during a review, and
 
   it('says what changed and by which acts', () => {
     const { world } = pipe(barley, changes('2023-08-03', '2023-08-05'));
-    const stages = world.filter(({ path }) => path.join() === 'stage');
-    expect(stages.map(({ after, events }) => [after, events.map(({ id }) => id)])).toEqual([
-      ['lifted', ['anti-dumping-lifted-2023']],
-      ['lifted', ['countervailing-lifted-2023']],
+    const ended = world.filter(({ path, table }) => table === 'measures' && path[0] === 'ended');
+    expect(ended.map(({ row, events }) => [row, events.map(({ id }) => id)])).toEqual([
+      ['barley-anti-dumping/HS:1003', ['anti-dumping-lifted-2023']],
+      ['barley-countervailing/HS:1003', ['countervailing-lifted-2023']],
     ]);
   });
 });

@@ -183,7 +183,8 @@ describe('on two clocks', () => {
   const licence = 'jp-licence-photoresist-1';
 
   it('the first licence was granted on 7 August 2019 and known on the 8th', () => {
-    const granted = ({ licences }: Relations) => licences.get('photoresist-2019-1');
+    const granted = ({ licences }: Relations) =>
+      licences.get('jp-individual-licences|photoresist/photoresist-2019-1');
     const knownBy = (day: Day) => pipe(japanKorea, asKnownAt(day), asOf('2019-08-07'), granted);
     expect(isNone(pipe(japanKorea, asOf('2019-08-06'), granted))).toBe(true);
     expect(held(pipe(japanKorea, asOf('2019-08-07'), granted)).act).toBe(licence);
@@ -222,7 +223,7 @@ describe('on two clocks', () => {
     expect(on('2023-03-22')).toMatchObject({
       licence: 'individual',
       upcoming: [],
-      undated: [{ licence: 'general-bulk', act: 'jp-decides-to-lift-2023' }],
+      undated: [{ measure: 'jp-individual-licences', act: 'jp-decides-to-lift-2023' }],
     });
     expect(on('2023-03-23')).toMatchObject({ licence: 'general-bulk', measures: [], undated: [] });
   });

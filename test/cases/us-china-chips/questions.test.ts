@@ -13,7 +13,7 @@ describe('the US–China case over semiconductors', () => {
 
   it('is held to lines that can fail', () => {
     const wrong = structuredClone(questions);
-    wrong.points[0].answer.rate = 10;
+    wrong.points[0].answer['import.additional'] = 10;
     wrong.measures[0].inForce = !wrong.measures[0].inForce;
     expect(mismatches(bilateral, usChinaChips, wrong)).toHaveLength(2);
   });

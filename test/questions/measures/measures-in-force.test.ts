@@ -17,11 +17,16 @@ describe('measuresInForce', () => {
         measure: 'm',
         by: japan,
         instrument: 'export-licensing-requirement',
-        from: 'JPN',
-        to: 'KOR',
+        flow: 'export',
+        against: ['KOR'],
+        entity: null,
+        when: null,
         licence: 'individual',
-        rate: null,
-        entities: null,
+        duty: null,
+        quota: null,
+        price: null,
+        phase: null,
+        deFacto: false,
         products: ['HS:281111', 'acid', 'resist'],
         since: '2019-07-01',
         act: 'announced',
@@ -43,23 +48,30 @@ describe('measuresInForce', () => {
     ]);
   });
 
-  it('lists products apart that concern others, though one act last changed both', () => {
-    const two = announced({}, '2019-07-01', { products: ['acid', 'resist'] });
-    const one = act('one', 'MeasureAmended', '2019-07-02', {
+  it('lists firms apart that an act names', () => {
+    const firm = act('firm', 'MeasureAnnounced', '2019-07-02', {
       measure: 'm',
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: 'KOR',
       products: ['acid'],
       entities: ['A firm'],
-    });
-    const both = act('both', 'MeasureAmended', '2019-07-03', {
-      measure: 'm',
-      products: ['acid', 'resist'],
       licence: 'prohibited',
     });
-    const found = inForce('2019-07-03', two, one, both);
-    expect(found.map(({ products, entities }) => [products, entities])).toEqual([
-      [['acid'], ['A firm']],
-      [['resist'], null],
+    const found = inForce('2019-07-03', announced(), firm);
+    expect(found.map(({ products, entity, licence }) => [products, entity, licence])).toEqual([
+      [['acid'], null, 'individual'],
+      [['acid'], 'A firm', 'prohibited'],
     ]);
+  });
+
+  it('leaves out what asks for no licence and nothing else', () => {
+    const free = act('free', 'MeasureAmended', '2019-07-05', {
+      measure: 'm',
+      products: ['acid'],
+      licence: 'none',
+    });
+    expect(inForce('2019-07-05', announced(), free)).toEqual([]);
   });
 
   it('leaves out what is merely announced, suspended, or over', () => {
@@ -90,8 +102,8 @@ describe('measuresInForce', () => {
       { by: korea },
     );
     expect(inForce('2019-07-10', announced(), tariff)).toMatchObject([
-      { measure: 'm', from: 'JPN', to: 'KOR', licence: 'individual' },
-      { measure: 'tariff', by: korea, from: 'JPN', to: 'KOR', licence: null },
+      { measure: 'm', flow: 'export', against: ['KOR'], licence: 'individual' },
+      { measure: 'tariff', by: korea, flow: 'import', against: ['JPN'], licence: null },
     ]);
   });
 });

@@ -40,15 +40,15 @@ const over = (...events: readonly EventInput[]) => {
 describe('who restricts whom', () => {
   it('sums up measures by whose they are and which way trade goes', () => {
     const ask = over(
-      measure('low', { rate: 10, products: ['p', 'q'] }),
-      measure('high', { rate: 25, products: ['q', 'r'] }),
+      measure('low', { duty: { percent: 10 }, products: ['p', 'q'] }),
+      measure('high', { duty: { percent: 25 }, products: ['q', 'r'] }),
       measure('ban', { instrument: 'export-ban', flow: 'export' }),
       measure('list', {
         instrument: 'export-licensing-requirement',
         flow: 'export',
         licence: 'individual',
       }),
-      measure('other', { against: 'JPN', rate: 5 }),
+      measure('other', { against: 'JPN', duty: { percent: 5 } }),
     );
     expect(ask('2020-01-01')).toEqual([
       {
@@ -59,7 +59,7 @@ describe('who restricts whom', () => {
         instruments: ['import-tariff'],
         products: 3,
         licence: null,
-        rate: 25,
+        percent: 25,
       },
       {
         by: 'USA',
@@ -69,7 +69,7 @@ describe('who restricts whom', () => {
         instruments: ['import-tariff'],
         products: 1,
         licence: null,
-        rate: 5,
+        percent: 5,
       },
       {
         by: 'USA',
@@ -79,7 +79,7 @@ describe('who restricts whom', () => {
         instruments: ['export-ban', 'export-licensing-requirement'],
         products: 1,
         licence: 'prohibited',
-        rate: null,
+        percent: null,
       },
     ]);
     expect(ask('2019-12-31')).toEqual([]);

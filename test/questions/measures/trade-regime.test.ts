@@ -49,6 +49,13 @@ describe('tradeRegime', () => {
   it('is the baseline where no measure has effect', () => {
     expect(regime('2019-06-30', baseline())).toEqual({
       licence: 'general-bulk',
+      exact: true,
+      authorised: false,
+      authorisedBy: [],
+      restrictions: [],
+      inactive: [],
+      exceptions: [],
+      deFacto: [],
       measures: [],
       acts: ['baseline'],
       upcoming: [],
@@ -87,9 +94,10 @@ describe('tradeRegime', () => {
   it('is told from a measure alone, where the log has no baseline', () => {
     const events = [measure('m', 'individual', { effectiveFrom: '2019-07-04' })];
     expect(regime('2019-07-03', ...events)).toMatchObject({
-      licence: 'none',
+      licence: null,
       measures: [],
       acts: [],
+      inactive: [{ measure: 'of-m', because: 'announced', act: 'm' }],
       upcoming: [{ on: '2019-07-04', licence: 'individual' }],
     });
     expect(regime('2019-07-04', ...events)).toMatchObject({ licence: 'individual', acts: ['m'] });
@@ -127,8 +135,13 @@ describe('tradeRegime', () => {
   });
 
   it('heeds the licence of a measure that puts on a duty as well, and no duty alone', () => {
-    const both = measure('both', 'individual', {}, { rate: 25 });
-    const duty = measure('duty', undefined, {}, { instrument: 'export-tax', rate: 25 });
+    const both = measure('both', 'individual', {}, { duty: { percent: 25 } });
+    const duty = measure(
+      'duty',
+      undefined,
+      {},
+      { instrument: 'export-tax', duty: { percent: 25 } },
+    );
     expect(regime('2019-07-01', both).licence).toBe('individual');
     expect(isNone(tradeRegime(acid)(stateOf(logOf(duty), '2019-07-01')))).toBe(true);
   });
@@ -224,9 +237,9 @@ describe('what is to come of a trade regime', () => {
       licence: 'individual',
       upcoming: [],
       undated: [
-        { licence: 'individual', measure: null, act: 'next' },
-        { licence: 'general-bulk', measure: 'of-m', act: 'l' },
-        { licence: 'prohibited', measure: 'of-n', act: 'n' },
+        { measure: null, act: 'next' },
+        { measure: 'of-m', act: 'l' },
+        { measure: 'of-n', act: 'n' },
       ],
     });
   });

@@ -1,14 +1,12 @@
+import { measuresInForce } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { amended, announced, days, m, row } from '../../support/measure-acts';
-import { act } from '../../support/policy';
+import { amended, announced, days, inForce, m } from '../../support/measure-acts';
+import { act, logOf, stateOf } from '../../support/policy';
 
 describe('a measure is amended', () => {
   it('until further notice', () => {
     const events = [announced(), amended('a', '2019-07-05', 'specified-bulk')];
-    expect(days(events, '2019-07-04', '2019-07-05')).toEqual([
-      'in-force: individual',
-      'in-force: specified-bulk',
-    ]);
+    expect(days(events, '2019-07-04', '2019-07-05')).toEqual(['individual', 'specified-bulk']);
   });
 
   it('for a time, after which the licence is as it was', () => {
@@ -16,10 +14,7 @@ describe('a measure is amended', () => {
       announced(),
       amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-10' }),
     ];
-    expect(days(events, '2019-07-09', '2019-07-10')).toEqual([
-      'in-force: specified-bulk',
-      'in-force: individual',
-    ]);
+    expect(days(events, '2019-07-09', '2019-07-10')).toEqual(['specified-bulk', 'individual']);
   });
 
   it('for good in the meantime, and the end of the first changes nothing', () => {
@@ -28,16 +23,9 @@ describe('a measure is amended', () => {
       amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-10' }),
       amended('b', '2019-07-07', 'prohibited'),
     ];
-    expect(days(events, '2019-07-07', '2019-07-10')).toEqual([
-      'in-force: prohibited',
-      'in-force: prohibited',
-    ]);
+    expect(days(events, '2019-07-07', '2019-07-10')).toEqual(['prohibited', 'prohibited']);
     for (const day of ['2019-07-07', '2019-07-10'] as const)
-      expect(row(day, events)).toMatchObject({
-        act: 'b',
-        since: '2019-07-07',
-        terms: { lasting: { licence: 'prohibited', rate: null, entities: null }, passing: [] },
-      });
+      expect(inForce(day, events)).toMatchObject({ act: 'b', since: '2019-07-07' });
   });
 
   it('by one act within the time of another', () => {
@@ -47,9 +35,9 @@ describe('a measure is amended', () => {
       amended('b', '2019-07-07', 'prohibited', { effectiveUntil: '2019-07-10' }),
     ];
     expect(days(events, '2019-07-07', '2019-07-10', '2019-07-20')).toEqual([
-      'in-force: prohibited',
-      'in-force: specified-bulk',
-      'in-force: individual',
+      'prohibited',
+      'specified-bulk',
+      'individual',
     ]);
   });
 
@@ -59,10 +47,7 @@ describe('a measure is amended', () => {
       amended('a', '2019-07-02', 'specified-bulk', { effectiveFrom: '2019-07-04' }),
       amended('b', '2019-07-03', 'prohibited', { effectiveFrom: '2019-07-04' }),
     ];
-    expect(days(events, '2019-07-03', '2019-07-04')).toEqual([
-      'announced: individual',
-      'in-force: prohibited',
-    ]);
+    expect(days(events, '2019-07-03', '2019-07-04')).toEqual(['announced', 'prohibited']);
   });
 
   it('for one product, which says nothing of another', () => {
@@ -70,62 +55,27 @@ describe('a measure is amended', () => {
       products: ['acid', { scheme: 'HS', code: '281111' }],
     });
     const events = [both, amended('a', '2019-07-05', 'specified-bulk')];
-    expect(row('2019-07-05', events)).toMatchObject({ licence: 'specified-bulk', act: 'a' });
-    expect(row('2019-07-05', events, 'm/HS:281111')).toMatchObject({
-      licence: 'individual',
-      act: 'announced',
-      since: '2019-07-01',
-    });
+    const all = measuresInForce()(stateOf(logOf(...events), '2019-07-05'));
+    expect(all).toMatchObject([
+      { products: ['HS:281111'], licence: 'individual', act: 'announced', since: '2019-07-01' },
+      { products: ['acid'], licence: 'specified-bulk', act: 'a' },
+    ]);
   });
 
   it('in one term for good while another holds for a time, which still ends', () => {
     const passing = amended('a', '2019-07-05', 'specified-bulk', { effectiveUntil: '2019-07-10' });
-    const rated = act('b', 'MeasureAmended', '2019-07-07', { ...m, rate: 25 });
+    const rated = act('b', 'MeasureAmended', '2019-07-07', { ...m, duty: { percent: 25 } });
     const terms = (day: '2019-07-07' | '2019-07-10') => {
-      const { licence, rate, act, since } = row(day, [announced(), passing, rated]);
-      return [licence, rate, act, since];
+      const found = inForce(day, [announced(), passing, rated]);
+      return [found?.licence, found?.duty?.percent, found?.act, found?.since];
     };
     expect(terms('2019-07-07')).toEqual(['specified-bulk', 25, 'b', '2019-07-07']);
-    expect(terms('2019-07-10')).toEqual(['individual', 25, 'a', '2019-07-10']);
-  });
-
-  it('to concern some alone for a time, which is felt when it ends beneath another', () => {
-    const only = act('only', 'MeasureAmended', '2019-07-02', {
-      ...m,
-      entities: ['A firm'],
-      effectiveUntil: '2019-07-10',
-    });
-    const rated = act('rated', 'MeasureAmended', '2019-07-05', {
-      ...m,
-      rate: 25,
-      effectiveUntil: '2019-07-20',
-    });
-    const events = [announced(), only, rated];
-    expect(row('2019-07-09', events)).toMatchObject({ entities: ['A firm'], rate: 25 });
-    expect(row('2019-07-10', events)).toMatchObject({
-      entities: null,
-      rate: 25,
-      act: 'only',
-      since: '2019-07-10',
-    });
-  });
-
-  it('to what it is already, and the end of that is still an end of the act', () => {
-    const same = act('same', 'MeasureAmended', '2019-07-05', {
-      ...m,
-      licence: 'individual',
-      effectiveUntil: '2019-07-10',
-    });
-    expect(row('2019-07-09', [announced(), same])).toMatchObject({ since: '2019-07-05' });
-    expect(row('2019-07-10', [announced(), same])).toMatchObject({
-      act: 'same',
-      since: '2019-07-10',
-    });
+    expect(terms('2019-07-10')).toEqual(['individual', 25, 'b', '2019-07-07']);
   });
 
   it('in two terms for a time each', () => {
     const rated = (id: string, on: string, rate: number, effectiveUntil: string) =>
-      act(id, 'MeasureAmended', on, { ...m, rate, effectiveUntil });
+      act(id, 'MeasureAmended', on, { ...m, duty: { percent: rate }, effectiveUntil });
     const events = [
       announced(),
       amended('a', '2019-07-02', 'specified-bulk', { effectiveUntil: '2019-07-10' }),
@@ -133,8 +83,8 @@ describe('a measure is amended', () => {
       rated('c', '2019-07-04', 50, '2019-07-06'),
     ];
     const terms = (['2019-07-05', '2019-07-06', '2019-07-10', '2019-07-20'] as const).map((day) => {
-      const { licence, rate } = row(day, events);
-      return [licence, rate];
+      const found = inForce(day, events);
+      return [found?.licence, found?.duty?.percent ?? null];
     });
     expect(terms).toEqual([
       ['specified-bulk', 50],

@@ -4,81 +4,76 @@ import {
   amended,
   announced,
   days,
+  inForce,
   lifted,
+  m,
   resumed,
   row,
   suspended,
 } from '../../support/measure-acts';
-import { logOf, stateOf } from '../../support/policy';
+import { act, logOf, stateOf } from '../../support/policy';
 
 describe('a measure is lifted', () => {
-  it('at once, and for good', () => {
+  it('at once, and what was decided before ends with it', () => {
     const events = [
       announced(),
       amended('later', '2019-07-02', 'prohibited', { effectiveFrom: '2019-07-20' }),
       lifted('l', '2019-07-05'),
     ];
-    expect(row('2019-07-05', events)).toMatchObject({
-      stage: 'lifted',
-      act: 'l',
-      scheduled: [],
-      pending: [],
-    });
-    expect(days(events, '2019-07-20')).toEqual(['lifted: individual']);
+    expect(row('2019-07-05', events).decisions.map(({ act }) => act)).toEqual(['l']);
+    expect(days(events, '2019-07-05', '2019-07-20')).toEqual(['lifted', 'lifted']);
   });
 
   it('on a later day, and stays in force until then', () => {
     const events = [announced(), lifted('l', '2019-07-05', { effectiveFrom: '2019-07-10' })];
-    expect(days(events, '2019-07-09', '2019-07-10')).toEqual([
-      'in-force: individual',
-      'lifted: individual',
-    ]);
-    expect(row('2019-07-10', events)).toMatchObject({ act: 'l', since: '2019-07-10' });
+    expect(days(events, '2019-07-09', '2019-07-10')).toEqual(['individual', 'lifted']);
   });
 
   it('with no date, and then by the act that completes it', () => {
     const decided = lifted('decided', '2019-07-05', { effectiveFrom: null });
     const done = lifted('done', '2019-07-12', { completes: 'decided' });
-    expect(row('2019-07-11', [announced(), decided])).toMatchObject({
-      stage: 'in-force',
-      pending: [{ act: 'decided', change: { kind: 'lift' } }],
-      act: 'announced',
-    });
     expect(days([announced(), decided, done], '2019-07-11', '2019-07-12')).toEqual([
-      'in-force: individual',
-      'lifted: individual',
+      'individual',
+      'lifted',
     ]);
     expect(against(announced(), decided, done)).toEqual([]);
   });
 
   it('before it took effect, and never does', () => {
     const events = [announced({ effectiveFrom: '2019-07-04' }), lifted('l', '2019-07-02')];
-    expect(days(events, '2019-07-02', '2019-07-04')).toEqual([
-      'lifted: individual',
-      'lifted: individual',
-    ]);
+    expect(days(events, '2019-07-02', '2019-07-04')).toEqual(['lifted', 'lifted']);
   });
 
-  it('and later acts change nothing, but audit names them', () => {
+  it('and later acts on it change nothing, but audit names them', () => {
     const over = [announced(), lifted('l', '2019-07-05')];
     const later = [
       amended('a', '2019-07-06', 'prohibited'),
       suspended('s', '2019-07-07'),
       resumed('r', '2019-07-08'),
       lifted('again', '2019-07-09'),
-      amended('coming', '2019-07-09', 'prohibited', { effectiveFrom: '2019-08-20' }),
-      { ...announced({ completes: 'l' }, '2019-07-10'), id: 'anew' },
     ];
-    expect(row('2019-07-31', [...over, ...later])).toEqual(row('2019-07-05', over));
-    const final = 'the measure is lifted for this product, which is final.';
+    expect(days([...over, ...later], '2019-07-31')).toEqual(['lifted']);
+    const final = 'the measure is lifted here; announce it again before any other act on it.';
     expect(against(...over, ...later)).toEqual(
-      ['a', 's', 'r', 'again', 'coming', 'anew'].map((id) => ['AgainstTheRules', id, final]),
+      ['a', 's', 'r', 'again'].map((id) => ['AgainstTheRules', id, final]),
     );
+  });
+
+  it('and may be announced again, which begins afresh', () => {
+    const again = act('again', 'MeasureAnnounced', '2019-07-10', {
+      ...m,
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: 'KOR',
+    });
+    const events = [announced(), lifted('l', '2019-07-05'), again];
+    expect(days(events, '2019-07-09', '2019-07-10')).toEqual(['lifted', 'null']);
+    expect(inForce('2019-07-10', events)).toMatchObject({ act: 'again', licence: null });
+    expect(against(...events)).toEqual([]);
   });
 
   it('for good only, and audit names an end', () => {
     const events = [announced(), lifted('l', '2019-07-05', { effectiveUntil: '2019-07-08' })];
-    expect(days(events, '2019-07-08')).toEqual(['lifted: individual']);
     expect(against(...events)).toEqual([
       [
         'AgainstTheRules',
@@ -92,9 +87,12 @@ describe('a measure is lifted', () => {
 describe('a measure that has expired', () => {
   it('is not lifted as well, and audit says so', () => {
     const events = [announced({ effectiveUntil: '2019-07-10' }), lifted('l', '2019-07-11')];
-    expect(days(events, '2019-07-11')).toEqual(['expired: individual']);
     expect(against(...events)).toEqual([
-      ['AgainstTheRules', 'l', 'the measure is expired for this product, which is final.'],
+      [
+        'AgainstTheRules',
+        'l',
+        'the measure is expired here; announce it again before any other act on it.',
+      ],
     ]);
   });
 });
@@ -112,25 +110,14 @@ describe('an act on a measure', () => {
     ]);
   });
 
-  it('that completes what is not waiting is named by audit', () => {
+  it('that completes an act of another type is named by audit', () => {
     const events = [announced(), lifted('l', '2019-07-05', { completes: 'announced' })];
     expect(against(...events)).toEqual([
-      ['AgainstTheRules', 'l', 'it completes "announced", of which nothing is waiting here.'],
-    ]);
-  });
-
-  it('completes what it names alone', () => {
-    const undated = { effectiveFrom: null };
-    const events = [
-      announced(),
-      suspended('s', '2019-07-02', undated),
-      lifted('l', '2019-07-03', undated),
-      suspended('done', '2019-07-05', { completes: 's' }),
-    ];
-    expect(row('2019-07-05', events)).toMatchObject({ suspended: true, pending: [{ act: 'l' }] });
-    const stray = lifted('stray', '2019-07-06', { completes: 'announced' });
-    expect(against(...events, stray)).toEqual([
-      ['AgainstTheRules', 'stray', 'it completes "announced", of which nothing is waiting here.'],
+      [
+        'AgainstTheRules',
+        'l',
+        'it completes "announced", which is an act of another type; only a resumption may complete a suspension or an exclusion.',
+      ],
     ]);
   });
 
@@ -140,6 +127,6 @@ describe('an act on a measure', () => {
       suspended('s', '2019-07-05', { effectiveUntil: '2019-07-10' }),
       suspended('anew', '2019-07-10'),
     ];
-    expect(row('2019-07-10', events)).toMatchObject({ suspended: true, act: 'anew' });
+    expect(days(events, '2019-07-10')).toEqual(['suspended']);
   });
 });

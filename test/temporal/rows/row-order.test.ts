@@ -1,6 +1,7 @@
 import { projection, table } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { overlayMap, withChanges } from '../../../src/temporal/corrections/overlay-map';
+import type { Eventful } from '../../../src/temporal/rows/row-keys';
 import {
   freshOrder,
   keyedIn,
@@ -9,6 +10,7 @@ import {
   sortedIn,
 } from '../../../src/temporal/rows/row-order';
 import type { AnyTable } from '../../../src/temporal/table/any-table';
+import { lazyLines } from '../../../src/temporal/timeline/lazy-lines';
 
 /** Counts how often it is gone through. */
 class Counted extends Map<string, number> {
@@ -29,6 +31,10 @@ const erased = (key?: (id: string) => string): AnyTable => {
 const nobody: ReadonlySet<string> = new Set();
 const countedOf = (...ids: readonly string[]) =>
   new Counted(ids.map((id) => [id, 1] as readonly [string, number]));
+
+/** Rows that no event concerns. */
+const eventlessOf = (ids: readonly string[]): ReadonlyMap<string, Eventful> =>
+  new Map(ids.map((id) => [id, { lines: lazyLines([], 0), unread: [], entries: [] }]));
 
 describe('the ids of rows', () => {
   const three = () => {
@@ -89,7 +95,7 @@ describe('the ids under a key', () => {
       asked.push(id);
       return id.charAt(0);
     });
-    return { asked, byFirst, rows: overlayMap<number>(countedOf(...ids)), order: freshOrder() };
+    return { asked, byFirst, rows: overlayMap<Eventful>(eventlessOf(ids)), order: freshOrder() };
   };
 
   it('are none in a table without keys, and none under a key that no row has', () => {

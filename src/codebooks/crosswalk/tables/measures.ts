@@ -6,6 +6,7 @@ const manualOverTable = 'By the manual; its table from CAMEO of 2021 has COERCE 
 const announcedRetreat =
   'An announced retreat, by the manual; its table from CAMEO of 2021 has AGREE.';
 const intentAsDeed = 'Scored as the deed, 085: Goldstein tells intent from act in neither table.';
+const administrative = 'An administrative act under a measure has no code.';
 const noMode = 'The mode ease was withdrawn in 2021.';
 
 /** Kinds of trade measures and lists of trusted partners. */
@@ -68,9 +69,33 @@ export const measures = {
     cameo: [cameo.exact('085')],
     plover: [plover.exact('RETREAT', ['economic'], noMode)],
   },
+  ExclusionGranted: {
+    cameo: [cameo.tooCoarse('085', 'Some are taken out; the code is that of a lifting for all.')],
+    plover: [plover.tooCoarse('RETREAT', ['economic'], 'Coded as a lifting for all.')],
+  },
+  DecisionWithdrawn: {
+    cameo: [cameo.none('What it means depends on the decision that is taken back.')],
+    plover: [plover.none('What it means depends on the decision that is taken back.')],
+  },
+  StackingOrdered: {
+    cameo: [cameo.none('A rule on which of several duties is owed is no act towards anybody.')],
+    plover: [plover.none('A rule on which of several duties is owed is no act towards anybody.')],
+  },
+  EntityNoted: {
+    cameo: [cameo.none('A note of names is not an event.')],
+    plover: [plover.none('A note of names is not an event.')],
+  },
+  LicenceRevoked: {
+    cameo: [cameo.none(administrative)],
+    plover: [plover.none(administrative)],
+  },
+  LicenceRefused: {
+    cameo: [cameo.none(administrative)],
+    plover: [plover.none(administrative)],
+  },
   LicenceGranted: {
-    cameo: [cameo.none('An administrative act under a measure has no code.')],
-    plover: [plover.none('An administrative act under a measure has no code.')],
+    cameo: [cameo.none(administrative)],
+    plover: [plover.none(administrative)],
   },
   'TrustedPartnerListed pending': {
     cameo: [cameo.approximate('0311')],

@@ -18,6 +18,9 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   EventId: id,
   RulingId: id,
   MeasureId: id,
+  MeasureOrDisputeId: id,
+  StackId: id,
+  EntityId: id,
   LicenceId: id,
   ListId: id,
   DisputeId: id,
@@ -49,6 +52,7 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     'fluorinated-polyimide',
     'constructor',
   ),
+  Part: fc.constantFrom('pulleys', 'of-steel'),
   Scheme: fc.constantFrom('HS', 'HS', 'ECCN', 'ETCO'),
   Code: fc.oneof(
     fc.constantFrom('28', '2811', '281111', '370710'),

@@ -90,6 +90,8 @@ const rowsReadBy = <S>(ask: Question<S, unknown>, state: S) => {
         note(rows.keyed(key).map(([id]) => id));
         return rows.keyed(key);
       },
+      idsUnder: rows.idsUnder,
+      idsBeginning: rows.idsBeginning,
     };
   };
   // A state has rows under each name; the laws see states of any projection.

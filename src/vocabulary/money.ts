@@ -1,7 +1,7 @@
-import type { Codec } from '../../codec/codec';
-import { amount } from '../../codec/number';
-import { strictObject } from '../../codec/strict-object';
-import { pattern } from '../../codec/text';
+import type { Codec } from '../codec/codec';
+import { amount } from '../codec/number';
+import { strictObject } from '../codec/strict-object';
+import { pattern } from '../codec/text';
 
 /** A sum of money. */
 export type Money = {

@@ -1,0 +1,116 @@
+import type { Codec } from '../../codec/codec';
+import { properName } from '../../codec/identifier';
+import { list } from '../../codec/list';
+import { oneOf } from '../../codec/one-of';
+import { refinement } from '../../codec/refinement';
+import { strictObject } from '../../codec/strict-object';
+import { words } from '../../codec/text';
+import { union } from '../../codec/union';
+import type { Flaw } from '../../flaw';
+import type { Point } from '../../time/point';
+import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
+import { point } from '../../vocabulary/dates';
+import {
+  type DisputeId,
+  type EventId,
+  eventId,
+  type MeasureId,
+  measureOrDisputeId,
+} from '../../vocabulary/ids';
+import { type Flow, flow, type Instrument, instrument } from '../../vocabulary/instruments';
+import { type Goods, goods } from '../../vocabulary/products';
+import { type Phase, phase, type Terms, terms } from '../../vocabulary/terms';
+import { type Effect, effect } from '../envelope/effect';
+import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
+import { type Narrowing, narrowing, type OnMeasure, onMeasure } from './scope';
+
+/** Whom a measure is against: countries or unions, one of them, or `*` for all countries. */
+export type Against = '*' | CountryCode | readonly CountryCode[];
+
+/** What an announcement takes out of its own scope. What it does not name is as in the act. */
+export type Except = Narrowing & {
+  /** The goods taken out. */
+  readonly products?: Goods;
+  /** Until when they are out, this day excluded; for good where it is absent. */
+  readonly until?: Point;
+};
+
+/**
+ * A government announces a trade measure: an export ban, a licensing requirement, a tariff, … It may be
+ * announced again: a definitive duty after a provisional one, an extension, a rate for one country or
+ * firm, or imposed again after its end. TARIC: base regulation, extension, replacement of a draft.
+ */
+export type MeasureAnnounced = Act<
+  'MeasureAnnounced',
+  OnMeasure &
+    Terms & {
+      /** The kind of measure: one of Global Trade Alert's intervention types. */
+      readonly instrument: Instrument;
+      /** Whether it is on exports or on imports of whoever acts. */
+      readonly flow: Flow;
+      /**
+       * The countries or unions that it concerns, or `*` for all. TARIC: geographical area, 1011 erga
+       * omnes; Global Trade Alert: affected jurisdiction.
+       */
+      readonly against: Against;
+      /** What the same act takes out. TARIC: excluded geographical area; HTS: "except as provided in". */
+      readonly except?: Except;
+      /** How far the decision has come; absent: it is simply decided. */
+      readonly phase?: Phase;
+      /**
+       * Who reports the measure, where the party whose measure it is has not announced it. Global Trade
+       * Alert: de facto discrimination.
+       */
+      readonly deFacto?: { readonly reportedBy: string };
+      /** The law or order that it rests on, in words. */
+      readonly legalBasis?: string;
+      /** The measures that it answers, or the disputes in which it was authorised. */
+      readonly inResponseTo?: readonly (MeasureId | DisputeId)[];
+      /** The act that authorised it, such as leave to suspend concessions (DSU Art. 22.7). */
+      readonly authorisedBy?: EventId;
+    } & Effect,
+  NationalActor
+>;
+
+const countries = list(countryCode, { atLeastOne: 'country', distinctBy: (code) => code });
+const allCountries: Codec<'*'> = oneOf('AllCountries', ['*']);
+
+const against: Codec<Against> = union<Against>(
+  'Against',
+  [countryCode, countries, allCountries],
+  (value) => (value === '*' ? allCountries : Array.isArray(value) ? countries : countryCode),
+);
+
+const exceptNothing: Flaw = {
+  path: 'products',
+  expected: 'products, partners, entities or conditions',
+  found: 'none of them',
+  advice: 'Say what the act takes out, or leave "except" out.',
+};
+
+const except: Codec<Except> = refinement(
+  strictObject('Except', {}, { products: goods, ...narrowing, until: point }),
+  ({ products, partners, entities, when }) =>
+    [products, partners, entities, when].every((each) => each === undefined) ? [exceptNothing] : [],
+);
+
+/** Codec of {@link MeasureAnnounced}. */
+export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
+  'MeasureAnnounced',
+  2,
+  strictObject(
+    'data',
+    { ...onMeasure, instrument, flow, against },
+    {
+      ...narrowing,
+      ...terms,
+      except,
+      phase,
+      deFacto: strictObject('DeFacto', { reportedBy: properName }, {}),
+      legalBasis: words,
+      inResponseTo: list(measureOrDisputeId, { atLeastOne: 'measure or dispute' }),
+      authorisedBy: eventId,
+      ...effect,
+    },
+  ),
+);

@@ -1,0 +1,25 @@
+import { strictObject } from '../../codec/strict-object';
+import { type CountryCode, countryCode } from '../../vocabulary/actors';
+import { type EntityId, entityId } from '../../vocabulary/ids';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
+import { narrowing } from './scope';
+
+/** The names under which a firm or person is known: other spellings, former names, other scripts. */
+export type EntityNoted = Act<
+  'EntityNoted',
+  {
+    /** Names the firm or person, whatever notes add names to it. */
+    readonly entity: EntityId;
+    /** Its names. Sanctions lists: also known as (a.k.a.). */
+    readonly names: readonly string[];
+    /** Where it is established. */
+    readonly country?: CountryCode;
+  }
+>;
+
+/** Codec of {@link EntityNoted}. */
+export const entityNoted: ActCodec<EntityNoted> = act(
+  'EntityNoted',
+  1,
+  strictObject('data', { entity: entityId, names: narrowing.entities }, { country: countryCode }),
+);

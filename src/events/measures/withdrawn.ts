@@ -1,0 +1,76 @@
+import type { Codec } from '../../codec/codec';
+import { strictObject } from '../../codec/strict-object';
+import { union } from '../../codec/union';
+import { isRecord } from '../../object';
+import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
+import {
+  type AgreementId,
+  agreementId,
+  type EventId,
+  eventId,
+  type ListId,
+  listId,
+  type PlanId,
+  planId,
+  type StackId,
+  stackId,
+} from '../../vocabulary/ids';
+import { type Goods, goods } from '../../vocabulary/products';
+import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
+import { type Place, place } from './regime';
+import { narrowing, type OnMeasure, onMeasure } from './scope';
+
+/** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
+export type Subject =
+  | OnMeasure
+  | { readonly list: ListId; readonly partner: CountryCode }
+  | { readonly agreement: AgreementId }
+  | { readonly plan: PlanId }
+  | { readonly stack: StackId }
+  | { readonly from: Place; readonly to: Place; readonly products: Goods };
+
+/**
+ * A decision is taken back. What has not begun never does; an act for a time ends at once, and an
+ * exclusion too. A lasting term that is in effect is not taken back (amend it), nor is a lifting.
+ */
+export type DecisionWithdrawn = Act<
+  'DecisionWithdrawn',
+  Subject & {
+    /** The act that decided it. */
+    readonly withdraws: EventId;
+  },
+  NationalActor
+>;
+
+const withdraws = { withdraws: eventId } as const;
+
+const ofMeasure = strictObject('data', { ...onMeasure, ...withdraws }, narrowing);
+const ofList = strictObject('data', { list: listId, partner: countryCode, ...withdraws }, {});
+const ofAgreement = strictObject('data', { agreement: agreementId, ...withdraws }, {});
+const ofPlan = strictObject('data', { plan: planId, ...withdraws }, {});
+const ofStack = strictObject('data', { stack: stackId, ...withdraws }, {});
+const ofRegime = strictObject(
+  'data',
+  { from: place, to: place, products: goods, ...withdraws },
+  {},
+);
+
+const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['data']>(
+  'data',
+  [ofMeasure, ofList, ofAgreement, ofPlan, ofStack, ofRegime],
+  (value) => {
+    if (!isRecord(value)) return ofMeasure;
+    if (Object.hasOwn(value, 'list')) return ofList;
+    if (Object.hasOwn(value, 'agreement')) return ofAgreement;
+    if (Object.hasOwn(value, 'plan')) return ofPlan;
+    if (Object.hasOwn(value, 'stack')) return ofStack;
+    return Object.hasOwn(value, 'from') ? ofRegime : ofMeasure;
+  },
+);
+
+/** Codec of {@link DecisionWithdrawn}. */
+export const decisionWithdrawn: ActCodec<DecisionWithdrawn> = nationalAct(
+  'DecisionWithdrawn',
+  1,
+  withdrawn,
+);

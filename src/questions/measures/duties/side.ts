@@ -1,0 +1,68 @@
+import type { Relations } from '../../../relations/relations';
+import { instrumentOf, kindOf, speaksOf } from '../standing/evidence';
+import { type Exception, exceptionsOf } from '../standing/exceptions';
+import type { ByAct, Inactive } from '../standing/inactive';
+import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
+import { termValue } from '../standing/standing';
+import { additionalOf, ordinaryOf, totalOf } from './additional';
+import { displacedOf } from './displaced';
+import type { DutyOwed, Side, UnknownDuty } from './duties';
+
+/** The duties on one side; null where no act speaks of any. */
+export const sideOf = (state: Relations, side: OneSide): Side | null => {
+  const owed: DutyOwed[] = [];
+  const unknown: UnknownDuty[] = [];
+  const inactive: Inactive[] = [];
+  const exceptions: Exception[] = [];
+  let isKnown = false;
+  for (const measure of measuresFound(state, side)) {
+    const standing = standingOn(state, measure, side, ['duty']);
+    const more = exceptionsOf(state, measure, side, standing, 'duty');
+    const instrument = instrumentOf(standing);
+    const isDuty = instrument !== undefined && kindOf(instrument) === 'duty';
+    if (!isDuty && !speaksOf('duty', standing) && !more.some(({ duty }) => duty)) continue;
+    if (standing.inForce === undefined && more.length === 0) continue;
+    isKnown = true;
+    exceptions.push(...more);
+    if (standing.inForce === undefined) continue;
+    if (!standing.inForce) {
+      inactive.push({ measure, because: standing.because, act: standing.act });
+      continue;
+    }
+    const { announcement, terms } = standing;
+    const term = terms.get('duty');
+    const value = termValue(terms, 'duty');
+    if (term === undefined || value === undefined) {
+      if (isDuty) unknown.push({ measure, act: announcement.act, instrument });
+      continue;
+    }
+    const announced = announcement.value.kind === 'announcement' ? announcement.value : undefined;
+    owed.push({
+      measure,
+      act: term.decision.act,
+      duty: value.duty,
+      as: value.duty.as ?? 'addition',
+      product: term.product,
+      since: term.decision.from ?? term.decision.decided,
+      phase: announced?.phase ?? null,
+      deFacto: (announced?.reportedBy ?? null) !== null,
+    });
+  }
+  if (!isKnown) return null;
+  const displaced = displacedOf(state, owed, unknown);
+  const isOwed = ({ measure }: ByAct) => !displaced.some((each) => each.measure === measure);
+  const duties = owed.filter(isOwed);
+  const unsaid = unknown.filter(isOwed);
+  const ordinary = ordinaryOf(duties);
+  const additional = unsaid.length > 0 ? null : additionalOf(duties, ordinary);
+  return {
+    duties,
+    displaced,
+    unknown: unsaid,
+    inactive,
+    additional,
+    ordinary,
+    total: totalOf(ordinary, additional),
+    exceptions,
+  };
+};

@@ -1,0 +1,44 @@
+import { isSome } from '../../../fp';
+import { type LicenceRegime, regimeRow } from '../../../relations/measures/licence-regimes';
+import type { Relations } from '../../../relations/relations';
+import type { Decision } from '../../../relations/schedule/decision';
+import { strongest } from '../../../relations/schedule/force';
+import type { LicenceLevel } from '../../../vocabulary/instruments';
+import { goodsOf } from '../scope/goods';
+
+/** The regimes noted for a route, the nearest first, as far as one has effect. */
+export type Baseline = {
+  readonly rows: readonly LicenceRegime[];
+  /** The one that holds. */
+  readonly held: Decision<LicenceLevel> | undefined;
+};
+
+/** The decision that holds on a row. */
+export const regimeHeld = ({ decisions }: LicenceRegime): Decision<LicenceLevel> | undefined =>
+  strongest(decisions.filter(({ begun }) => begun));
+
+/**
+ * The baseline for a product on a route: the country's before its union's before that for any, then the
+ * narrowest code's; of those that have effect, if any has.
+ */
+export const baselineOn = (
+  { licenceRegimes }: Relations,
+  from: readonly string[],
+  to: readonly string[],
+  product: string,
+  change: (row: LicenceRegime) => LicenceRegime = (row) => row,
+): Baseline => {
+  const rows: LicenceRegime[] = [];
+  const get = licenceRegimes.get;
+  for (const exporter of [...from, '*'])
+    for (const importer of [...to, '*'])
+      for (const key of goodsOf([product])) {
+        const found = get(regimeRow(exporter, importer, key));
+        if (!isSome(found)) continue;
+        const row = change(found.value);
+        rows.push(row);
+        const held = regimeHeld(row);
+        if (held !== undefined) return { rows, held };
+      }
+  return { rows, held: undefined };
+};

@@ -1,0 +1,19 @@
+import { isSome } from '../../../fp';
+import type { Relations } from '../../../relations/relations';
+import { nameKey } from '../../../vocabulary/name-key';
+
+/** The keys of all names of those that go by a name, given by its key; that name first. */
+export const aliasKeys = ({ entities }: Relations, asked: string): readonly string[] => {
+  const keys = new Set([asked]);
+  const named = entities.get(asked);
+  if (!isSome(named)) return [asked];
+  for (const { entity } of named.value.noted) {
+    const own = nameKey(entity);
+    keys.add(own);
+    const all = entities.get(own);
+    const noted = isSome(all) ? all.value.noted : named.value.noted;
+    for (const each of noted)
+      if (each.entity === entity) for (const alias of each.names) keys.add(nameKey(alias));
+  }
+  return [...keys];
+};

@@ -1,0 +1,136 @@
+import { isSome } from '../../../fp';
+import type { TermName } from '../../../relations/measures/measure';
+import { narrowerKey } from '../../../relations/measures/measure-keys';
+import { partsOf } from '../../../relations/measures/scope';
+import type { Relations } from '../../../relations/relations';
+import { same } from '../../../same';
+import type { DutyTerm } from '../../../vocabulary/duty';
+import type { MeasureId } from '../../../vocabulary/ids';
+import type { LicenceLevel } from '../../../vocabulary/instruments';
+import { nameKey } from '../../../vocabulary/name-key';
+import { coveringKeys } from '../../../vocabulary/products';
+import { coversOf, type Subject } from '../scope/cover';
+import { coversGoods } from '../scope/goods';
+import { isMember } from '../scope/sides';
+import type { Inactive } from './inactive';
+import { type OneSide, standingOn } from './on-route';
+import { type Standing, termValue } from './standing';
+
+/** A part of what was asked, narrower than it, for which a measure says otherwise. */
+export type Exception = {
+  readonly measure: MeasureId;
+  /** The firm, where none was named in the question. */
+  readonly entity?: string;
+  /** The member, where a union was asked for. */
+  readonly partner?: string;
+  /** The conditions that were not claimed in the question. */
+  readonly when?: readonly string[];
+  /** The key of the part of the goods. */
+  readonly product?: string;
+  /** The duty that is owed there. */
+  readonly duty?: DutyTerm;
+  /** The licence that is needed there. */
+  readonly licence?: LicenceLevel;
+  /** Why the measure is not in force there. */
+  readonly inactive?: Inactive;
+};
+
+type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
+
+/** The ids of a measure's rows that may be narrower than a subject. */
+const narrowerIds = (
+  { measures }: Relations,
+  measure: string,
+  goods: readonly string[],
+): readonly string[] => {
+  const ids = new Set<string>();
+  for (const key of new Set(goods.flatMap(coveringKeys)))
+    for (const id of measures.idsUnder(narrowerKey(measure, key))) ids.add(id);
+  for (const key of goods)
+    for (const id of measures.idsBeginning(`${measure}/${key === '*' ? '' : key}`))
+      if (coversGoods(key, partsOf(id).product)) ids.add(id);
+  return [...ids].sort();
+};
+
+/** The part of a subject that a row is about, where it is narrower in some respect. */
+const partOf = (state: Relations, id: string, subject: Subject): Part | undefined => {
+  const { product, partner, entity, conditions } = partsOf(id);
+  const [asked = ''] = subject.partners;
+  const isOwn = partner === undefined || subject.partners.includes(partner);
+  if (!isOwn && !isMember(state, partner, asked)) return undefined;
+  const isFirm = entity !== undefined && !subject.firm.includes(entity);
+  if (isFirm && subject.firm.length > 0) return undefined;
+  const met = conditions?.split('+') ?? [];
+  const isUnmet = met.some((each) => !subject.when.includes(each));
+  const isPart = !subject.goods.some((key) => coversGoods(product, key));
+  if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
+  const isWithin = subject.goods.some((key) => coversGoods(key, product));
+  const row = isFirm || isUnmet ? state.measures.get(id) : undefined;
+  const names = row !== undefined && isSome(row) ? row.value : undefined;
+  return {
+    subject: {
+      // A part of a wider code may or may not hold goods of the code that was asked for.
+      goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
+      partners: isOwn ? subject.partners : [partner, ...subject.partners],
+      firm: isFirm ? [entity] : subject.firm,
+      when: [...new Set([...subject.when, ...met])],
+    },
+    fields: {
+      ...(isFirm ? { entity: names?.entity ?? entity } : {}),
+      ...(isOwn ? {} : { partner }),
+      ...(isUnmet ? { when: names?.when ?? met } : {}),
+      ...(isPart ? { product } : {}),
+    },
+  };
+};
+
+/** What an exception says in place of the whole. */
+const saying = (
+  measure: MeasureId,
+  standing: Standing,
+  term: TermName,
+): Pick<Exception, 'duty' | 'licence' | 'inactive'> => {
+  if (standing.inForce === false) {
+    const { because, act } = standing;
+    return { inactive: { measure, because, act } };
+  }
+  if (standing.inForce === undefined) return {};
+  const duty = term === 'duty' ? termValue(standing.terms, 'duty')?.duty : undefined;
+  const licence = term === 'licence' ? termValue(standing.terms, 'licence')?.licence : undefined;
+  return {
+    ...(duty === undefined ? {} : { duty }),
+    ...(licence === undefined ? {} : { licence }),
+  };
+};
+
+const answerOf = (standing: Standing, term: TermName): unknown =>
+  standing.inForce === true
+    ? [true, standing.terms.get(term)?.decision.value ?? null]
+    : [false, null];
+
+/**
+ * The parts of a subject for which a measure says otherwise: firms where none was named, conditions that
+ * were not claimed, parts of the goods, members of a union.
+ */
+export const exceptionsOf = (
+  state: Relations,
+  measure: MeasureId,
+  side: OneSide,
+  whole: Standing,
+  term: TermName,
+): readonly Exception[] => {
+  const found = new Map<string, Exception>();
+  const said = answerOf(whole, term);
+  for (const id of narrowerIds(state, measure, side.subject.goods)) {
+    const part = partOf(state, id, side.subject);
+    if (part === undefined) continue;
+    const { subject, fields } = part;
+    const key = JSON.stringify({ ...fields, entity: nameKey(fields.entity ?? '') });
+    if (found.has(key)) continue;
+    const narrowed = { ...side, subject, covers: coversOf(subject) };
+    const standing = standingOn(state, measure, narrowed, [term]);
+    if (standing.inForce === undefined || same(answerOf(standing, term), said)) continue;
+    found.set(key, { measure, ...fields, ...saying(measure, standing, term) });
+  }
+  return [...found.values()];
+};

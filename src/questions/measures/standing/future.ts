@@ -1,0 +1,44 @@
+import type { LicenceRegime } from '../../../relations/measures/licence-regimes';
+import type { Measure, MeasureValue } from '../../../relations/measures/measure';
+import { measureCourse } from '../../../relations/measures/measure-course';
+import { advanced, type Course, dueDates } from '../../../relations/schedule/course';
+import type { Decisions } from '../../../relations/schedule/decision';
+import { singleCourse } from '../../../relations/schedule/replace';
+import { compareDates } from '../../../time/compare-dates';
+import type { Point } from '../../../time/point';
+import type { LicenceLevel } from '../../../vocabulary/instruments';
+import type { Reader } from './reader';
+
+/** A row with all that takes effect, or ends, by a date. */
+const by = <Value, State extends Decisions<Value>>(
+  course: Course<Value, State>,
+  row: State,
+  date: Point,
+): State => {
+  let reached = row;
+  for (;;) {
+    const [soonest] = dueDates(course, reached)
+      .filter((on) => compareDates(on, date) <= 0)
+      .sort(compareDates);
+    if (soonest === undefined) return reached;
+    const after = advanced(course, reached, soonest);
+    if (after === reached) return reached;
+    reached = after;
+  }
+};
+
+const regimeCourse = singleCourse<LicenceLevel, LicenceRegime>();
+
+/** A baseline as it will be on a date. */
+export const regimeBy = (row: LicenceRegime, date: Point): LicenceRegime =>
+  by(regimeCourse, row, date);
+
+/** Reads rows as they will be on a date, as far as is decided. */
+export const readerBy = ({ measure, interruption }: Reader, date: Point): Reader => {
+  const later = (row: Measure | undefined): Measure | undefined =>
+    row && by<MeasureValue, Measure>(measureCourse, row, date);
+  return {
+    measure: (id) => later(measure(id)),
+    interruption: (id) => later(interruption(id)),
+  };
+};

@@ -1,0 +1,39 @@
+import type { Measure, MeasureValue } from '../../../relations/measures/measure';
+import { isLiftedBy, liftingsOf } from '../../../relations/measures/measure-course';
+import type { Decision } from '../../../relations/schedule/decision';
+import { type Cover, isWithin } from '../scope/cover';
+
+export type MeasureDecision = Decision<MeasureValue>;
+
+/** A row with the scope for which it was read. */
+export type Placed = { readonly cover: Cover; readonly row: Measure };
+
+/** A decision with the scope of its row. */
+export type PlacedDecision = { readonly cover: Cover; readonly decision: MeasureDecision };
+
+/** The liftings in effect on some rows. */
+export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =>
+  rows.flatMap(({ cover, row }) => liftingsOf(row).map((decision) => ({ cover, decision })));
+
+/** Whether no lifting of a wider scope has ended a decision; those of its own row the row knows. */
+export const isLive = (
+  decision: MeasureDecision,
+  cover: Cover,
+  liftings: readonly PlacedDecision[],
+): boolean =>
+  !liftings.some(
+    (lifting) =>
+      lifting.cover !== cover &&
+      isWithin(cover, lifting.cover) &&
+      isLiftedBy(decision, lifting.decision),
+  );
+
+/** Whether an announcement is against one of the sides that are asked for; no sides: any. */
+export const concerns = ({ value }: MeasureDecision, sides: readonly string[]): boolean => {
+  if (value.kind !== 'announcement') return false;
+  const { against } = value;
+  if (sides.length === 0 || against === '*') return true;
+  return typeof against === 'string'
+    ? sides.includes(against)
+    : against.some((each) => sides.includes(each));
+};

@@ -1,0 +1,40 @@
+import { compareDates } from '../../../time/compare-dates';
+import type { EventId } from '../../../vocabulary/ids';
+import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from './placed';
+
+type Reason = {
+  readonly because: 'announced' | 'undated' | 'proposed' | 'expired';
+  readonly act: EventId;
+};
+
+/** Why no row is in force, of the nearest row that says. */
+export const reasonOf = (
+  rows: readonly Placed[],
+  liftings: readonly PlacedDecision[],
+): Reason | undefined => {
+  for (const { row, cover } of rows) {
+    const waiting = row.decisions.filter(
+      (decision) =>
+        !decision.begun &&
+        decision.value.kind === 'announcement' &&
+        isLive(decision, cover, liftings),
+    );
+    const reason = waitingReason(waiting);
+    if (reason !== undefined) return reason;
+    if (row.ended !== null) return { because: 'expired', act: row.ended.act };
+  }
+  return undefined;
+};
+
+const waitingReason = (waiting: readonly MeasureDecision[]): Reason | undefined => {
+  const isProposed = ({ value }: MeasureDecision): boolean =>
+    value.kind === 'announcement' && value.phase === 'proposed';
+  const [soonest] = waiting
+    .filter((each) => each.from !== null && !isProposed(each))
+    .sort((a, b) => compareDates(a.from ?? a.decided, b.from ?? b.decided));
+  if (soonest !== undefined) return { because: 'announced', act: soonest.act };
+  const undated = waiting.findLast((each) => each.from === null && !isProposed(each));
+  if (undated !== undefined) return { because: 'undated', act: undated.act };
+  const proposed = waiting.findLast(isProposed);
+  return proposed && { because: 'proposed', act: proposed.act };
+};

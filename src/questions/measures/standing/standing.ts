@@ -1,0 +1,150 @@
+import type { Measure, MeasureValue, TermName } from '../../../relations/measures/measure';
+import { strongest } from '../../../relations/schedule/force';
+import type { EventId } from '../../../vocabulary/ids';
+import { nameKey } from '../../../vocabulary/name-key';
+import { type Cover, isWithin } from '../scope/cover';
+import {
+  concerns,
+  isLive,
+  liftingsOn,
+  type MeasureDecision,
+  type Placed,
+  type PlacedDecision,
+} from './placed';
+import type { Reader } from './reader';
+import { reasonOf } from './reason';
+import { stopsOf } from './stops';
+
+/** Why a measure that is known is not in force for what was asked. */
+export type Because =
+  | 'announced'
+  | 'proposed'
+  | 'undated'
+  | 'expired'
+  | 'suspended'
+  | 'excluded'
+  | 'lifted'
+  | 'others-only';
+
+/** A term in effect: the decision that named it, and the product of its row. */
+export type TermInEffect = { readonly decision: MeasureDecision; readonly product: string };
+
+/** What one measure says to one question. */
+export type Standing = {
+  /** The rows that were read, the nearest first. */
+  readonly rows: readonly Placed[];
+  /** Those of them that are or may be taken out. */
+  readonly interrupted: readonly Placed[];
+} & (
+  | {
+      readonly inForce: true;
+      /** The announcement that holds, of the nearest row in force. */
+      readonly announcement: MeasureDecision;
+      readonly row: Measure;
+      readonly terms: ReadonlyMap<TermName, TermInEffect>;
+    }
+  | { readonly inForce: false; readonly because: Because; readonly act: EventId }
+  /** No act on a row that was read concerns the subject. */
+  | { readonly inForce: undefined }
+);
+
+/** The rows that cover a subject and are interrupted. */
+const interruptedRows = (
+  measure: string,
+  covers: readonly Cover[],
+  { interruption, measure: read }: Reader,
+): readonly Placed[] =>
+  covers.flatMap((cover) => {
+    const id = `${measure}${cover.suffix}`;
+    const hint = interruption(id);
+    const row = hint === undefined || hint.decisions.length === 0 ? undefined : read(id);
+    return row === undefined ? [] : [{ cover, row }];
+  });
+
+const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
+
+/** Whether some act has announced the measure for a row in its own right. */
+export const isAnnounced = ({ decisions, ended }: Measure): boolean =>
+  ended !== null || decisions.some(isAnnouncement);
+
+/**
+ * What one measure says for a subject. It reads the interruptions of every scope that covers the subject,
+ * and other rows from the nearest on, until one is in force and all terms that are `wanted` are found.
+ * `others` finds an act that announces it for some alone whom the subject is not.
+ */
+export const standingOf = (
+  reader: Reader,
+  measure: string,
+  covers: readonly Cover[],
+  sides: readonly string[],
+  wanted: readonly TermName[],
+  others: () => EventId | undefined,
+): Standing => {
+  const interrupted = interruptedRows(measure, covers, reader);
+  const liftings = liftingsOn(interrupted);
+  const rows: Placed[] = [];
+  const announcements: PlacedDecision[] = [];
+  const terms = new Map<TermName, TermInEffect>();
+  let nearest: { readonly row: Measure; readonly announcement: MeasureDecision } | undefined;
+  for (const cover of covers) {
+    const isDone = nearest !== undefined && wanted.every((name) => terms.has(name));
+    // Whether an interruption gives way shows in the rows within its scope.
+    if (isDone && !interrupted.some((each) => bearsOn(cover, each))) continue;
+    const row = reader.measure(`${measure}${cover.suffix}`);
+    if (row === undefined) continue;
+    rows.push({ cover, row });
+    const live = row.decisions.filter(
+      (decision) => decision.begun && isLive(decision, cover, liftings),
+    );
+    if (isForOthers(live, covers)) continue;
+    const held = live.filter((decision) => concerns(decision, sides));
+    for (const decision of held) announcements.push({ cover, decision });
+    const announcement = strongest(held);
+    if (announcement === undefined && isAnnounced(row)) continue;
+    if (announcement !== undefined) nearest ??= { row, announcement };
+    for (const name of wanted) {
+      const decision = terms.has(name) ? undefined : strongest(live.filter(names(name)));
+      if (decision !== undefined) terms.set(name, { decision, product: row.product });
+    }
+  }
+  const read = { rows, interrupted };
+  const isKnown = rows.some(({ row }) => isAnnounced(row));
+  if (!isKnown && others() === undefined) return { ...read, inForce: undefined };
+  const [stop] = stopsOf(interrupted, rows, announcements);
+  if (stop !== undefined)
+    return { ...read, inForce: false, because: stop.because, act: stop.decision.act };
+  if (nearest !== undefined) return { ...read, inForce: true, ...nearest, terms };
+  const reason = reasonOf(rows, liftings);
+  if (reason !== undefined) return { ...read, inForce: false, ...reason };
+  const act = others();
+  return act === undefined
+    ? { ...read, inForce: undefined }
+    : { ...read, inForce: false, because: 'others-only', act };
+};
+
+/** Whether an act of an older log has narrowed a row to others than the firm that was asked for. */
+const isForOthers = (decisions: readonly MeasureDecision[], covers: readonly Cover[]): boolean => {
+  const only = strongest(decisions.filter(({ value }) => value.kind === 'only'));
+  if (only?.value.kind !== 'only') return false;
+  const firms = new Set(covers.map(({ firm }) => firm));
+  return !only.value.entities.some((name) => firms.has(nameKey(name)));
+};
+
+/** Whether a row tells if an interruption gives way, or if what an announcement took out still stands. */
+const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
+  isWithin(cover, stopped) ||
+  (isWithin(stopped, cover) &&
+    row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved));
+
+const names =
+  (name: TermName) =>
+  ({ value }: MeasureDecision): boolean =>
+    value.kind === name;
+
+/** The value of a term, as the kind of its decision has it. */
+export const termValue = <Kind extends TermName>(
+  terms: ReadonlyMap<TermName, TermInEffect>,
+  kind: Kind,
+): Extract<MeasureValue, { readonly kind: Kind }> | undefined =>
+  // A term is kept under the name of its kind.
+  terms.get(kind)?.decision.value as Extract<MeasureValue, { readonly kind: Kind }> | undefined;

@@ -1,0 +1,47 @@
+import type { EntityNoted } from '../../events/measures/entities';
+import type { Draft } from '../../immer';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { EntityId, EventId } from '../../vocabulary/ids';
+import { nameKey } from '../../vocabulary/name-key';
+import { table } from '../schedule/policy-table';
+
+/** One firm or person as notes have it. */
+export type NotedEntity = {
+  readonly entity: EntityId;
+  /** Its names as they are written, in the order in which they were noted. */
+  readonly names: readonly string[];
+  readonly country: CountryCode | null;
+  /** The note that first named it. */
+  readonly act: EventId;
+};
+
+/** One name, and those that go by it: nearly always one, though two firms may share a name. */
+export type EntityName = { readonly noted: readonly NotedEntity[] };
+
+const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
+  const known = draft.noted.find(({ entity }) => entity === data.entity);
+  if (known === undefined) {
+    const { entity, names, country = null } = data;
+    draft.noted.push({ entity, names: [...names], country, act: id });
+    return;
+  }
+  known.country ??= data.country ?? null;
+  const keys = new Set(known.names.map(nameKey));
+  for (const name of data.names) if (!keys.has(nameKey(name))) known.names.push(name);
+};
+
+/**
+ * Names of firms and persons by their keys. An entity's own id is one of them, and has all its names; a
+ * name has those that were noted with it.
+ */
+export const entities = table<EntityName>()({
+  EntityNoted: {
+    row: ({ data }) => [nameKey(data.entity), ...data.names.map(nameKey)],
+    begin: (event) => {
+      const row: Draft<EntityName> = { noted: [] };
+      add(row, event);
+      return row;
+    },
+    evolve: add,
+  },
+});

@@ -1,0 +1,90 @@
+import { same } from '../../same';
+import type { Course } from '../schedule/course';
+import type { Decision } from '../schedule/decision';
+import { bindsOn, dayOf, isLaterThan } from '../schedule/force';
+import { replaced } from '../schedule/replace';
+import type { Since } from '../schedule/schedule';
+import type { Measure, MeasureValue, TermName } from './measure';
+
+type MeasureDecision = Decision<MeasureValue>;
+
+const termNames: ReadonlySet<string> = new Set<TermName>(['duty', 'licence', 'quota', 'price']);
+
+const isTerm = (kind: string): kind is TermName => termNames.has(kind);
+
+/** Whether two decisions are about the same thing, so that the one may replace the other. */
+const isSameMatter = ({ value: a }: MeasureDecision, { value: b }: MeasureDecision): boolean =>
+  laneOf(a) === laneOf(b) &&
+  // Announced against more countries, a measure goes on against those that it was against.
+  (a.kind !== 'announcement' || b.kind !== 'announcement' || same(a.against, b.against));
+
+const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
+
+/** An announcement that begins after a time out of force begins afresh: old terms do not come back. */
+const afresh = (state: Measure, begun: MeasureDecision): Measure => {
+  const { ended } = state;
+  const isOn = ({ begun: has, value }: MeasureDecision) => has && value.kind === 'announcement';
+  if (
+    ended === null ||
+    begun.from === null ||
+    dayOf(begun.from) <= dayOf(ended.on) ||
+    state.decisions.some((other) => other !== begun && isOn(other))
+  )
+    return state;
+  const isOld = (each: MeasureDecision): boolean =>
+    isTerm(each.value.kind) && each.dated !== begun.dated && bindsOn(each) < dayOf(ended.on);
+  return { ...state, decisions: state.decisions.filter((each) => !isOld(each)) };
+};
+
+/** A lifting ends all that does not come after it, begun or not. */
+const lifted = (state: Measure, lifting: MeasureDecision): Measure => {
+  const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting);
+  const last = state.decisions.findLast(
+    (each) => each.value.kind === 'announcement' && isOver(each),
+  );
+  const decisions = state.decisions.filter((each) => !isOver(each));
+  return last === undefined
+    ? { ...state, decisions }
+    : { ...state, decisions, ended: { act: last.act, on: lifting.from ?? lifting.decided } };
+};
+
+/** Whether a lifting ends a decision of its own or a narrower scope. */
+export const isLiftedBy = (decision: MeasureDecision, lifting: MeasureDecision): boolean =>
+  !isLaterThan(decision, lifting) && (decision.value.kind !== 'lifting' || decision.begun);
+
+/** The liftings of a row that have taken effect. */
+export const liftingsOf = ({ decisions }: Pick<Measure, 'decisions'>): readonly MeasureDecision[] =>
+  decisions.filter(({ begun, value }) => begun && value.kind === 'lifting');
+
+const withOver = (state: Measure, { value, act }: MeasureDecision, on: Since | null): Measure => {
+  if (value.kind !== 'announcement') return state;
+  const isOn = state.decisions.some((each) => each.begun && each.value.kind === 'announcement');
+  return isOn || on === null ? state : { ...state, ended: { act, on } };
+};
+
+/** How the decisions on a row of a measure bear on one another. */
+export const measureCourse: Course<MeasureValue, Measure> = {
+  laneOf,
+  isOnlyProposed: (value) => value.kind === 'announcement' && value.phase === 'proposed',
+  mayComplete: (later, earlier) =>
+    later === earlier ||
+    (later === 'MeasureResumed' &&
+      (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
+  begun: (state, decision) => {
+    const { kind } = decision.value;
+    if (kind === 'lifting') return lifted(state, decision);
+    const fresh = kind === 'announcement' ? afresh(state, decision) : state;
+    // Of exclusions the later replaces the earlier for good, though it is for a time.
+    const after = replaced(fresh, decision, { isSameMatter, always: kind === 'exclusion' });
+    return isTerm(kind) && !after.named.includes(kind)
+      ? { ...after, named: [...after.named, kind] }
+      : after;
+  },
+  over: (state, decision, on) => {
+    const after = withOver(state, decision, on);
+    // What ended by its own date leaves what it took out to its own end.
+    return decision.value.kind !== 'announcement' || on === decision.until
+      ? after
+      : { ...after, gone: [...after.gone, decision.act] };
+  },
+};

@@ -1,0 +1,67 @@
+import type { Against } from '../../events/measures/announced';
+import type { NationalActor } from '../../vocabulary/actors';
+import type { DutyTerm } from '../../vocabulary/duty';
+import type { EventId } from '../../vocabulary/ids';
+import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
+import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
+import type { Decisions } from '../schedule/decision';
+import type { Since } from '../schedule/schedule';
+import type { Scope } from './scope';
+
+/** The names of what a measure may ask for. */
+export type TermName = 'duty' | 'licence' | 'quota' | 'price';
+
+/** What an act decides on one row. */
+export type MeasureValue =
+  /** The measure holds for the row. */
+  | {
+      readonly kind: 'announcement';
+      readonly against: Against;
+      readonly phase: Phase | null;
+      /** Who reports it, where its own party has not announced it. */
+      readonly reportedBy: string | null;
+    }
+  | { readonly kind: 'duty'; readonly duty: DutyTerm }
+  | { readonly kind: 'licence'; readonly licence: LicenceLevel }
+  | { readonly kind: 'quota'; readonly quota: QuotaTerm }
+  | { readonly kind: 'price'; readonly price: PriceTerm }
+  /** Of older logs: whom alone it concerns. */
+  | { readonly kind: 'only'; readonly entities: readonly string[] }
+  | { readonly kind: 'suspension' }
+  | { readonly kind: 'resumption' }
+  /** `carved`: the announcement took it out of its own scope. */
+  | { readonly kind: 'exclusion'; readonly carved: boolean }
+  | { readonly kind: 'lifting' };
+
+/** What the first announcement says of a measure as a whole. */
+export type Head = {
+  readonly by: NationalActor;
+  readonly flow: Flow;
+  readonly instrument: Instrument;
+};
+
+/**
+ * One product under one measure, for all whom it is against or for some alone: what acts decided of it,
+ * in the order of their places.
+ */
+export type Measure = Scope &
+  Decisions<MeasureValue> & {
+    /** Null where only an exclusion began the row. */
+    readonly head: Head | null;
+    /** The announcement that ended last without another in effect, and when. */
+    readonly ended: { readonly act: EventId; readonly on: Since } | null;
+    /** The announcements that a later act dropped or ended: what they took out is in again. */
+    readonly gone: readonly EventId[];
+    /** The terms that some act on the row has named. */
+    readonly named: readonly TermName[];
+  };
+
+/** A row of which nothing is decided yet. */
+export const newMeasure = (scope: Scope): Measure => ({
+  ...scope,
+  head: null,
+  decisions: [],
+  ended: null,
+  gone: [],
+  named: [],
+});

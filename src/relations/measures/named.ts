@@ -1,0 +1,34 @@
+import type { OnMeasure } from '../../events/measures/scope';
+import { goodsKeys } from '../../vocabulary/products';
+import { partsOf, scopeIds } from './scope';
+
+/** Whether a row is one that an act names, as against one that it merely makes known. */
+export const isNamedBy = (data: OnMeasure, id: string): boolean => {
+  const { product, partner, entity, conditions } = partsOf(id);
+  if (partner === undefined && data.partners !== undefined) return false;
+  if (entity === undefined && data.entities !== undefined) return false;
+  if (conditions === undefined && data.when !== undefined) return false;
+  return goodsSet(data.products).has(product) && narrowingsSet(data).has(narrowingPart(id));
+};
+
+const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
+
+// Lists have thousands of products and hundreds of firms, and each row asks.
+const goodsSets = new WeakMap<object, ReadonlySet<string>>();
+const allOfThem: ReadonlySet<string> = new Set(['*']);
+
+const goodsSet = (products: OnMeasure['products']): ReadonlySet<string> => {
+  if (products === '*') return allOfThem;
+  const made = goodsSets.get(products) ?? new Set(goodsKeys(products));
+  goodsSets.set(products, made);
+  return made;
+};
+
+const narrowingSets = new WeakMap<object, ReadonlySet<string>>();
+
+const narrowingsSet = (data: OnMeasure): ReadonlySet<string> => {
+  const made =
+    narrowingSets.get(data) ?? new Set(scopeIds({ ...data, products: '*' }).map(narrowingPart));
+  narrowingSets.set(data, made);
+  return made;
+};

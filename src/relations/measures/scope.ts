@@ -1,0 +1,100 @@
+import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { Narrowing, OnMeasure } from '../../events/measures/scope';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { MeasureId } from '../../vocabulary/ids';
+import { nameKey } from '../../vocabulary/name-key';
+import { goodsKeys } from '../../vocabulary/products';
+
+/** What one row is about: one measure, one product, and whom or what alone. */
+export type Scope = {
+  readonly measure: MeasureId;
+  /** The product's key: a bare name, `SCHEME:code`, `SCHEME:code#part`, or `*` for all goods. */
+  readonly product: string;
+  /** The one country or union; null: all that the measure is against. */
+  readonly partner: CountryCode | null;
+  /** The one firm or person, as an act named it; null: everybody, or all others. */
+  readonly entity: string | null;
+  /** The conditions, all of which must be met; null: whatever the conditions. */
+  readonly when: readonly string[] | null;
+};
+
+/** What narrows a row, as its id has it: `@partner`, `~entity`, `?conditions`. */
+export const narrowingId = (
+  partner: string | undefined,
+  entityKey: string | undefined,
+  conditions: string | undefined,
+): string =>
+  `${partner === undefined ? '' : `@${partner}`}${entityKey === undefined ? '' : `~${entityKey}`}${
+    conditions === undefined ? '' : `?${conditions}`
+  }`;
+
+/** Conditions as one text: their keys, in order. */
+export const conditionsKey = (when: readonly string[]): string =>
+  when.map(nameKey).sort().join('+');
+
+const narrowingsOf = ({ partners, entities, when }: Narrowing): readonly string[] => {
+  const conditions = when && conditionsKey(when);
+  return (partners ?? [undefined]).flatMap((partner) =>
+    (entities?.map(nameKey) ?? [undefined]).map((entity) =>
+      narrowingId(partner, entity, conditions),
+    ),
+  );
+};
+
+/** The ids of the rows that an act names: one for each product, country and firm. */
+export const scopeIds = (data: OnMeasure): readonly string[] => {
+  const narrowings = narrowingsOf(data);
+  return goodsKeys(data.products).flatMap((product) =>
+    narrowings.map((narrowing) => `${data.measure}/${product}${narrowing}`),
+  );
+};
+
+/** Whether an act names some alone. */
+export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
+  partners !== undefined || entities !== undefined || when !== undefined;
+
+/** What an announcement takes out, as an act on it would name it. */
+export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined => {
+  const { measure, except } = data;
+  if (except === undefined) return undefined;
+  const partners = except.partners ?? data.partners;
+  const entities = except.entities ?? data.entities;
+  const when = [...(data.when ?? []), ...(except.when ?? [])];
+  return {
+    measure,
+    products: except.products ?? data.products,
+    ...(partners === undefined ? {} : { partners }),
+    ...(entities === undefined ? {} : { entities }),
+    ...(when.length === 0 ? {} : { when }),
+  };
+};
+
+const parts = /^([^/]*)\/([^@~?]*)(?:@([^~?]*))?(?:~([^?]*))?(?:\?(.*))?$/;
+
+/** The parts of a row's id. */
+export const partsOf = (id: string) => {
+  const [, measure = '', product = '', partner, entity, conditions] = parts.exec(id) ?? [];
+  return { measure, product, partner, entity, conditions };
+};
+
+/** The scope of a row; `data` is of an act that names it, with names as they are written. */
+export const scopeOf = (id: string, data: OnMeasure): Scope => {
+  const { product, partner, entity, conditions } = partsOf(id);
+  return {
+    measure: data.measure,
+    product,
+    // The id was made of what the act names.
+    partner: (partner as CountryCode | undefined) ?? null,
+    entity: entity === undefined ? null : (namesIn(data).get(entity) ?? entity),
+    when: conditions === undefined ? null : (data.when ?? conditions.split('+')),
+  };
+};
+
+// A list may name hundreds of firms, and each of them is looked up for each product.
+const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
+  const names = named.get(entities) ?? new Map(entities.map((name) => [nameKey(name), name]));
+  named.set(entities, names);
+  return names;
+};

@@ -1,0 +1,159 @@
+import type { Point } from '../../time/point';
+import type { EventId } from '../../vocabulary/ids';
+import { type Decision, type Decisions, decisionOf } from './decision';
+import { dayOf } from './force';
+import type { ActWithEffect, Since } from './schedule';
+
+/** An act that decides something. */
+export type Deciding = ActWithEffect & { readonly type: string };
+
+/** What happens to a row's decisions over time; how they bear on one another is the row's own. */
+export type Course<Value, State extends Decisions<Value>> = {
+  /** The lane of a value: what two acts name in one lane is the same term. */
+  readonly laneOf: (value: Value) => string;
+  /** Whether a decision never takes effect by its date, because it is only proposed. */
+  readonly isOnlyProposed: (value: Value) => boolean;
+  /** Whether an act of one type may name one of another in `completes`. */
+  readonly mayComplete: (later: string, earlier: string) => boolean;
+  /** The row once a decision on it has taken effect. */
+  readonly begun: (state: State, decision: Decision<Value>) => State;
+  /** The row once a decision is over: its end has come, or a later act ended it; null: it never began. */
+  readonly over: (state: State, decision: Decision<Value>, on: Since | null) => State;
+};
+
+const without = <Value, State extends Decisions<Value>>(
+  state: State,
+  decision: Decision<Value>,
+): State => ({ ...state, decisions: state.decisions.filter((each) => each !== decision) });
+
+/** Whether a decision had not begun on a day. */
+const waitsOn = <Value>(
+  { from, value }: Decision<Value>,
+  day: number,
+  isOnlyProposed: (value: Value) => boolean,
+): boolean => from === null || isOnlyProposed(value) || dayOf(from) > day;
+
+/**
+ * Takes an act into a row. What it completes and still waits is dropped, and what the act does not name
+ * itself, terms and end, comes from there; what it completes and is in effect ends when the act takes
+ * effect.
+ */
+export const taken = <Value, State extends Decisions<Value>>(
+  course: Course<Value, State>,
+  state: State,
+  event: Deciding,
+  decided: readonly Decision<Value>[],
+): State => {
+  let after = state;
+  let own = [...decided];
+  const { completes } = event.data;
+  if (completes !== undefined) {
+    const named = state.decisions.filter(({ dated }) => dated === completes);
+    for (const earlier of named) {
+      if (!own.some(({ type }) => course.mayComplete(type, earlier.type))) continue;
+      if (!waitsOn(earlier, dayOf(event.occurred), course.isOnlyProposed)) {
+        own = own.map((each) => ({ ...each, ends: completes }));
+        continue;
+      }
+      after = course.over(without(after, earlier), earlier, null);
+      if (own.some(({ type }) => type === earlier.type))
+        own = inherited(course, own, earlier, event);
+    }
+  }
+  after = { ...after, decisions: [...after.decisions, ...own] };
+  return event.data.effectiveFrom === undefined
+    ? own.reduce((reached, each) => begin(course, reached, each), after)
+    : after;
+};
+
+const inherited = <Value, State extends Decisions<Value>>(
+  { laneOf }: Course<Value, State>,
+  own: readonly Decision<Value>[],
+  earlier: Decision<Value>,
+  event: Deciding,
+): Decision<Value>[] => {
+  const dates = decisionOf(event, earlier.value);
+  const until = dates.until ?? earlier.until;
+  const all = own.some(({ value }) => laneOf(value) === laneOf(earlier.value))
+    ? own
+    : [...own, { ...dates, act: earlier.act }];
+  return all.map((each) => ({ ...each, until }));
+};
+
+/** A decision takes effect. */
+const begin = <Value, State extends Decisions<Value>>(
+  course: Course<Value, State>,
+  state: State,
+  decision: Decision<Value>,
+): State => {
+  if (!state.decisions.includes(decision) || course.isOnlyProposed(decision.value)) return state;
+  // What ends as it begins has no effect.
+  if (decision.until !== null && decision.until === decision.from) return without(state, decision);
+  const { ends } = decision;
+  let after = state;
+  if (ends !== null)
+    for (const earlier of state.decisions)
+      if (earlier.dated === ends && course.mayComplete(decision.type, earlier.type))
+        after = course.over(without(after, earlier), earlier, decision.from);
+  const begun = { ...decision, begun: true };
+  const decisions = after.decisions.map((each) => (each === decision ? begun : each));
+  return course.begun({ ...after, decisions }, begun);
+};
+
+/** The row at a moment for which something was due: what begins then begins before what ends. */
+export const advanced = <Value, State extends Decisions<Value>>(
+  course: Course<Value, State>,
+  state: State,
+  on: string,
+): State => {
+  let after = state;
+  for (const decision of state.decisions)
+    if (!decision.begun && decision.from === on) after = begin(course, after, decision);
+  for (const decision of after.decisions)
+    if (decision.until === on) {
+      const rest = without(after, decision);
+      after = course.over(rest, decision, decision.begun ? decision.until : null);
+    }
+  return after;
+};
+
+/** The moments for which something is due on a row. */
+export const dueDates = <Value, State extends Decisions<Value>>(
+  { isOnlyProposed }: Course<Value, State>,
+  { decisions }: State,
+): readonly Point[] => {
+  const dates = new Set<Point>();
+  for (const { begun, from, until, value } of decisions) {
+    // What did not begin with its act was given its date as a point.
+    if (!begun && from !== null && !isOnlyProposed(value)) dates.add(from as Point);
+    if (until !== null) dates.add(until);
+  }
+  return [...dates];
+};
+
+/**
+ * Takes a decision back on the day of an act: what waits is dropped; what is for a time, and whatever
+ * else `mayEnd` allows, is over; the rest stays.
+ */
+export const withdrawn = <Value, State extends Decisions<Value>>(
+  course: Course<Value, State>,
+  state: State,
+  { occurred, withdraws }: { readonly occurred: Since; readonly withdraws: EventId },
+  mayEnd: (decision: Decision<Value>) => boolean,
+): State => {
+  let after = state;
+  const day = dayOf(occurred);
+  for (const decision of state.decisions) {
+    if (decision.dated !== withdraws) continue;
+    const waits = waitsOn(decision, day, course.isOnlyProposed);
+    if (waits || decision.until !== null || mayEnd(decision))
+      after = course.over(without(after, decision), decision, waits ? null : occurred);
+  }
+  return after;
+};
+
+/** The decisions of an act that are on a row, as `completes` and `withdraws` find them. */
+export const decidedBy = <Value>(
+  { decisions }: Decisions<Value>,
+  act: EventId | undefined,
+): readonly Decision<Value>[] => decisions.filter(({ dated }) => dated === act);

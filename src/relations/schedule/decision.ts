@@ -1,0 +1,46 @@
+import type { Point } from '../../time/point';
+import type { EventId } from '../../vocabulary/ids';
+import type { ActWithEffect, Since } from './schedule';
+
+/** One thing that an act decided on a row, and for which time. */
+export type Decision<Value> = {
+  /** The act that named the value. */
+  readonly act: EventId;
+  /** The act whose dates count: the same, or a later one that gave it other dates. */
+  readonly dated: EventId;
+  /** The type of the act. */
+  readonly type: string;
+  /** When the act whose dates count was taken. */
+  readonly decided: Since;
+  /** From when it has effect; null where no date is set. */
+  readonly from: Since | null;
+  /** Until when, this day excluded; null: until further notice. */
+  readonly until: Point | null;
+  /** Whether it has taken effect. */
+  readonly begun: boolean;
+  /** The act in effect that ends when this one takes effect. */
+  readonly ends: EventId | null;
+  readonly value: Value;
+};
+
+/** The part of a row that keeps decisions, in the order of their places. */
+export type Decisions<Value> = { readonly decisions: readonly Decision<Value>[] };
+
+/** What an act decides, as it stands before its effect. */
+export const decisionOf = <Value>(
+  { id, type, occurred, data }: ActWithEffect & { readonly type: string },
+  value: Value,
+): Decision<Value> => ({
+  act: id,
+  dated: id,
+  type,
+  decided: occurred,
+  from: data.effectiveFrom === undefined ? occurred : data.effectiveFrom,
+  until: data.effectiveUntil ?? null,
+  begun: false,
+  ends: null,
+  value,
+});
+
+/** Whether a decision has no end of its own. */
+export const isLastingDecision = ({ until }: Decision<unknown>): boolean => until === null;

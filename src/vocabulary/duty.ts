@@ -1,0 +1,74 @@
+import type { Codec } from '../codec/codec';
+import { amount } from '../codec/number';
+import { oneOf } from '../codec/one-of';
+import { refinement } from '../codec/refinement';
+import { strictObject } from '../codec/strict-object';
+import { words } from '../codec/text';
+import type { Flaw } from '../flaw';
+import { currency, type Money } from './money';
+
+/** A sum of money for a unit of the goods, such as 32.71 EUR a tonne. */
+export type Specific = Money & {
+  /** The unit, such as `t`, `kg` or `item`. TARIC: measurement unit. */
+  readonly per: string;
+};
+
+/** A limit to a duty: per cent of the value, or a sum for a unit. TARIC: duty expressions 15, 17 and 35. */
+export type DutyLimit = { readonly percent?: number; readonly specific?: Specific };
+
+/**
+ * How a duty stands to the ordinary duty on the same goods:
+ * - `addition`: it is added to it (HTS: "the duty in the applicable subheading + 25 %");
+ * - `ordinary`: it is the ordinary customs duty itself (GATT Art. II:1(b), first sentence);
+ * - `in-lieu`: it replaces it (HTS: "in lieu of");
+ * - `inclusive`: it brings both together up to its own height (CBP's CSMS 65829726 on the EU's 15 %).
+ */
+export type DutyAs = 'addition' | 'ordinary' | 'in-lieu' | 'inclusive';
+
+/**
+ * A duty. TARIC: measure components with their duty expressions; USITC: rate type codes 1 to 9, which
+ * are ad valorem, specific and compound. It has a percentage, a specific amount or both, which then add up.
+ */
+export type DutyTerm = {
+  /** Ad valorem, in per cent of the value: 25 is 25 %. */
+  readonly percent?: number;
+  /** A sum for a unit of the goods. */
+  readonly specific?: Specific;
+  /** It is no less than this. */
+  readonly atLeast?: DutyLimit;
+  /** It is no more than this. */
+  readonly atMost?: DutyLimit;
+  /** What the percentage is of, where that is not the whole value, such as `metal content`. */
+  readonly on?: string;
+  /** How it stands to the ordinary duty; `addition` unless said. */
+  readonly as?: DutyAs;
+};
+
+const specific: Codec<Specific> = strictObject('Specific', { currency, amount, per: words }, {});
+
+const hasHeight = ({ percent, specific }: DutyLimit): readonly Flaw[] =>
+  percent === undefined && specific === undefined ? [noHeight] : [];
+
+const noHeight: Flaw = {
+  path: 'percent',
+  expected: 'a percentage, a specific amount or both',
+  found: 'neither',
+  advice: 'Say how high the duty is; leave "duty" out where no act says it.',
+};
+
+const limit: Codec<DutyLimit> = refinement(
+  strictObject('DutyLimit', {}, { percent: amount, specific }),
+  hasHeight,
+);
+
+const dutyAs: Codec<DutyAs> = oneOf('DutyAs', ['addition', 'ordinary', 'in-lieu', 'inclusive']);
+
+/** Codec of {@link DutyTerm}. */
+export const dutyTerm: Codec<DutyTerm> = refinement(
+  strictObject(
+    'DutyTerm',
+    {},
+    { percent: amount, specific, atLeast: limit, atMost: limit, on: words, as: dutyAs },
+  ),
+  hasHeight,
+);
