@@ -12,6 +12,7 @@ import {
   type DisputeStanding,
   dispute,
   type Licence,
+  licence,
   licences,
   type MeasureInForce,
   measuresInForce,
@@ -49,6 +50,7 @@ describe('a question says what it answers', () => {
   it('of one thing, which may not be there', () => {
     expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
     expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<DisputeStanding>>>();
+    expectTypeOf(licence('x')).toEqualTypeOf<Question<Relations, Option<readonly Licence[]>>>();
     expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Tariff>>>();
     expectTypeOf(tradeRegime(route)).toEqualTypeOf<Question<Relations, Option<TradeRegime>>>();
     expectTypeOf(trustedPartner({ by: 'JPN', of: 'KOR' })).toEqualTypeOf<

@@ -48,7 +48,7 @@ describe('an event of which something is given', () => {
     expect(made).toEqual({
       id: expect.stringMatching(/^MeasureAnnounced-m-2019-07-01-[0-9a-z]{4}$/),
       type: 'MeasureAnnounced',
-      schemaVersion: 1,
+      schemaVersion: 2,
       occurred: '2019-07-01',
       recordedAt: '2019-07-01',
       by: { country: 'JPN', sector: 'GOV' },

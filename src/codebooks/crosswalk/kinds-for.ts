@@ -15,7 +15,7 @@ export type KindMatch = {
  * @example
  * kindsFor('cameo', '085').map(({ kind }) => kind);
  * // => ['MeasureAmended easier', 'MeasureSuspended in force', 'MeasureLifted in force',
- * //   'TrustedPartnerRestored in force']
+ * //   'ExclusionGranted', 'TrustedPartnerRestored in force']
  * kindsFor('cameo', '164'); // => []
  */
 export const kindsFor = (scheme: Scheme, code: string): readonly KindMatch[] =>

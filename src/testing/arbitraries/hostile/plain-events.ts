@@ -80,7 +80,7 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
   MeasureAnnounced: withEffect(announcement),
   MeasureAmended: fc.oneof(
     withEffect({ ...onMeasure, licence }),
-    withEffect({ ...onMeasure, rate: pick(10, 25) }),
+    withEffect({ ...onMeasure, duty: pick({ percent: 10 }, { percent: 25 }) }),
   ),
   MeasureSuspended: withEffect(onMeasure),
   MeasureResumed: withEffect(onMeasure),

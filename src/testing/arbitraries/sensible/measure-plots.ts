@@ -40,7 +40,7 @@ const aMeasure: Plot = ({ a, b, of }) => {
 /** A tariff that is decided with no date set, dated later, and raised. */
 const aTariff: Plot = ({ b, of }) => {
   const on = { measure: of('tariff'), products };
-  const terms = { instrument: 'import-tariff', flow: 'import', against: b, rate: 10 };
+  const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
   return [
     { id: of('decided'), type: 'MeasureAnnounced', data: { ...on, ...terms, effectiveFrom: null } },
     {
@@ -49,7 +49,7 @@ const aTariff: Plot = ({ b, of }) => {
       effectAfter: 5,
       data: { ...on, ...terms, completes: of('decided') },
     },
-    { id: of('raised'), type: 'MeasureAmended', wait: 6, data: { ...on, rate: 25 } },
+    { id: of('raised'), type: 'MeasureAmended', wait: 6, data: { ...on, duty: { percent: 25 } } },
   ];
 };
 
