@@ -168,6 +168,7 @@ export type { Because } from './questions/measures/standing/standing';
 export { type Tariff, tariffOn } from './questions/measures/tariff-on';
 export {
   type ComingRegime,
+  type RestrictionInForce,
   type TradeRegime,
   tradeRegime,
 } from './questions/measures/trade-regime';
