@@ -73,7 +73,7 @@ const copyOf = (value: unknown, depth: number): unknown => {
 export const isFrozenThroughout = (data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return true;
   if (!Object.isFrozen(data)) return false;
-  if (Array.isArray(data)) return remembered.has(data) || data.every(isFrozenThroughout);
+  if (Array.isArray(data)) return isRemembered(data) || data.every(isFrozenThroughout);
   for (const key in data)
     if (Object.hasOwn(data, key) && !isFrozenThroughout(field(data, key))) return false;
   return true;
@@ -85,3 +85,6 @@ const remembered = new WeakSet<object>();
 export const rememberFrozen = (list: readonly unknown[]): void => {
   remembered.add(list);
 };
+
+/** Whether a list is remembered to be frozen throughout. */
+export const isRemembered = (list: readonly unknown[]): boolean => remembered.has(list);

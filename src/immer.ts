@@ -1,11 +1,5 @@
 /** The one file that imports immer. */
-import {
-  castDraft as castImmerDraft,
-  type Draft,
-  freeze as freezeWithImmer,
-  isDraftable as isDraftableByImmer,
-  produce,
-} from 'immer';
+import { castDraft as castImmerDraft, type Draft, freeze as freezeWithImmer, produce } from 'immer';
 import { frozenWith } from './frozen';
 
 export type { Draft };
@@ -13,7 +7,6 @@ export type { Draft };
 // Not re-exported directly, because the bundler warns of that.
 export const castDraft = castImmerDraft;
 const freeze = freezeWithImmer;
-export const isDraftable = isDraftableByImmer;
 
 /** Freezes data all the way down, maps and sets too, and returns it. */
 export const frozenThroughout = <A>(value: A): A => frozenWith(value, freezeByImmer);
@@ -23,5 +16,6 @@ const freezeByImmer = (value: object): void => {
 };
 
 /** Runs a recipe with immer. The result is frozen, even if the application turned freezing off. */
-export const produceFrozen = <A>(value: A, recipe: (draft: Draft<A>) => void): A =>
-  freeze(produce(value, recipe), true);
+export const produceFrozen = <A>(value: A, recipe: (draft: Draft<A>) => unknown): A =>
+  // What a recipe returns in place of the draft takes the place of the value.
+  freeze(produce(value, recipe as (draft: Draft<A>) => void), true);

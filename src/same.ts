@@ -1,21 +1,27 @@
-import { field } from './object';
+import { classOf } from './data';
+import { field, isPlain } from './object';
 
 /**
- * Whether two values hold the same: plain data, dates, maps and sets, part by part.
+ * Whether two values are equal as data: primitives, lists, plain objects, maps, sets and dates, part
+ * by part. Keys of maps and members of sets are compared in the same way, in any order.
  *
- * Only what a value owns counts, so fields called `constructor` or `__proto__` are like any other.
+ * Throws a `TypeError` for two instances of another class, which might differ in private fields, and
+ * for symbols as keys. Only own fields count, so `constructor` or `__proto__` are like any other.
  */
 export const same = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b) || a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && sameFields(a, b);
+  if (isPlain(a)) return sameFields(a, b);
   if (a instanceof Date && b instanceof Date) return Object.is(a.getTime(), b.getTime());
-  if (a instanceof Map && b instanceof Map)
-    return (
-      a.size === b.size && [...a].every(([key, value]) => b.has(key) && same(value, b.get(key)))
-    );
-  if (a instanceof Set && b instanceof Set)
-    return a.size === b.size && [...a].every((one) => holds(b, one));
+  if (a instanceof Map && b instanceof Map) return sameItems([...a], [...b]);
+  if (a instanceof Set && b instanceof Set) return sameItems([...a], [...b]);
+  throw refusal(`two instances of ${classOf(a)}`);
+};
+
+const sameFields = (a: object, b: object): boolean => {
+  if (hasSymbols(a) || hasSymbols(b)) throw refusal('objects with symbols as keys');
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
@@ -23,5 +29,22 @@ export const same = (a: unknown, b: unknown): boolean => {
   );
 };
 
-const holds = (set: ReadonlySet<unknown>, wanted: unknown): boolean =>
-  set.has(wanted) || (typeof wanted === 'object' && [...set].some((one) => same(one, wanted)));
+const hasSymbols = (value: object): boolean => Object.getOwnPropertySymbols(value).length > 0;
+
+/** Whether two lists have the same items, each as often, in any order. */
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false;
+  // Most often they come in the same order, and then each is found at once.
+  const left = [...b];
+  return a.every((item) => {
+    const at = left.findIndex((other) => same(item, other));
+    if (at === -1) return false;
+    left.splice(at, 1);
+    return true;
+  });
+};
+
+const refusal = (what: string): TypeError =>
+  new TypeError(
+    `cannot compare ${what}: answers are compared as plain data, maps, sets and dates. Return such data, or give the verb your own "eq".`,
+  );

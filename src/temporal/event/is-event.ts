@@ -1,3 +1,4 @@
+import { foreignIn, kindsOfData, tellForeign } from '../../data';
 import type { TimedEvent } from './event';
 
 type Loose = { readonly [field: string]: unknown };
@@ -22,3 +23,14 @@ export const isReplacement = (value: unknown): value is Omit<TimedEvent, 'id' | 
   typeof value.type === 'string' &&
   typeof value.occurred === 'string' &&
   isObject(value.data);
+
+/** Throws where an event that code made holds anything but plain data. */
+export const mustBePlain = (events: readonly unknown[], verb: string): void => {
+  for (const [index, event] of events.entries()) {
+    const foreign = foreignIn(event, false);
+    if (foreign !== undefined)
+      throw new TypeError(
+        `${verb}: event "${nameOf(event, index)}" holds ${tellForeign(foreign)}. Events hold ${kindsOfData.plain}; write a date as text.`,
+      );
+  }
+};

@@ -21,11 +21,14 @@ export type AnyDue = {
 };
 
 /** An immer recipe, with the arguments that follow the draft. */
-export type Recipe<Args extends readonly unknown[]> = (draft: Draft<AnyRow>, ...args: Args) => void;
+export type Recipe<Args extends readonly unknown[]> = (
+  draft: Draft<AnyRow>,
+  ...args: Args
+) => unknown;
 
 /** Turns what handlers return into frozen rows. */
 export type RecipeRunner = {
-  /** Freezes the row that `begin` returned. */
+  /** Checks and freezes the row that `begin` returned. */
   readonly begin: (row: AnyRow) => AnyRow;
   /** Runs a recipe on a row. */
   readonly apply: <Args extends readonly unknown[]>(

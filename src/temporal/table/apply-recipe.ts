@@ -1,4 +1,5 @@
-import { frozenThroughout, isDraftable, produceFrozen } from '../../immer';
+import { foreignIn, kindsOfData, tellForeign } from '../../data';
+import { frozenThroughout, produceFrozen } from '../../immer';
 import { field, isPlain } from '../../object';
 import { same } from '../../same';
 import type { AnyRow, Recipe } from './any-table';
@@ -6,8 +7,15 @@ import type { AnyRow, Recipe } from './any-table';
 /** A row with more objects than this is left to immer, which copies only what a recipe changes. */
 const mostParts = 200;
 
+/** Freezes the row that `begin` returned. Throws if it holds anything but data. */
+export const beginRow = (row: AnyRow): AnyRow => {
+  mustBeData(row, undefined);
+  return frozenThroughout(row);
+};
+
 /**
  * Applies an immer recipe to a row. The result is frozen; it is the row itself if nothing changed.
+ * Throws if the result holds anything but data.
  *
  * A recipe does the same to a private copy as to an immer draft, many times faster. It runs on a
  * draft if the row is large or holds maps or sets, and again on a draft if it throws on the copy:
@@ -21,12 +29,18 @@ export const applyRecipe = <Args extends readonly unknown[]>(
   const copying: Copying = { left: mostParts };
   const copy = copyOf(row, copying);
   if (copying.left < 0) return applyWithImmer(row, recipe, ...args);
+  let returned: unknown;
   try {
-    recipe(copy, ...args);
+    returned = recipe(copy, ...args);
   } catch {
     return applyWithImmer(row, recipe, ...args);
   }
-  return withSharedParts(row, copy);
+  // A new row in place of the draft: immer knows how to take it, and refuses it if the draft was
+  // changed as well.
+  if (returned !== undefined && returned !== copy) return applyWithImmer(row, recipe, ...args);
+  const after = withSharedParts(row, copy);
+  mustBeData(after, row);
+  return after;
 };
 
 /** Applies a recipe with immer itself. */
@@ -35,24 +49,32 @@ export const applyWithImmer = <Args extends readonly unknown[]>(
   recipe: Recipe<Args>,
   ...args: Args
 ): AnyRow => {
-  const after = produceFrozen(row, (draft) => {
-    recipe(draft, ...args);
-  });
+  const after = produceFrozen(row, (draft) => recipe(draft, ...args));
+  mustBeData(after, row);
   return same(row, after) ? row : after;
+};
+
+/** Other values than data cannot be compared, or could be changed after they are frozen. */
+const mustBeData = (row: AnyRow, before: AnyRow): void => {
+  const foreign = foreignIn(row, true, before);
+  if (foreign !== undefined)
+    throw new TypeError(
+      `the row holds ${tellForeign(foreign)}. Rows hold ${kindsOfData.all}; write a date as text.`,
+    );
 };
 
 /** How many more objects may be copied; below zero if the row is to be left to immer. */
 type Copying = { left: number };
 
-/** A deep copy of plain data. Other objects are kept as they are, as immer does. */
+/** A deep copy of plain data. */
 const copyOf = (value: unknown, copying: Copying): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   copying.left -= 1;
   if (copying.left < 0) return value;
   if (Array.isArray(value)) return copyOfList(value, copying);
   if (isPlain(value)) return copyOfFields(value, copying);
-  // A recipe changes maps, sets and immerable classes in place.
-  if (isDraftable(value)) copying.left = -1;
+  // A map or a set.
+  copying.left = -1;
   return value;
 };
 
@@ -125,5 +147,7 @@ const withSharedFields = (before: object, after: object): unknown => {
     if (kept !== is) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
+  // Rows hold no symbols as keys; a new one must not be lost before it is refused.
+  if (Object.getOwnPropertySymbols(after).length > 0) isAlike = false;
   return isAlike && fields === Object.keys(before).length ? before : Object.freeze(after);
 };

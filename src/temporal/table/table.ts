@@ -2,14 +2,18 @@ import type { Draft } from '../../immer';
 import type { Point, PointLiteral } from '../../time/point';
 import type { TimedEvent } from '../event/event';
 
+/** What an immer recipe may return: nothing, the draft itself, or a new row in its place. */
+// biome-ignore lint/suspicious/noConfusingVoidType: functions typed as returning void are recipes too.
+export type Revised<Row> = Row | Draft<Row> | void;
+
 /** What one type of event does to the rows that it concerns. */
 export type Handler<Row, E extends TimedEvent> = {
   /** The id or ids of the rows that an event concerns, computed from the event alone. */
   readonly row: (event: E) => string | readonly string[];
-  /** Makes the row if it does not exist yet. */
+  /** Makes the row if it does not exist yet. A row is data, with maps and sets at most. */
   readonly begin?: (event: E, id: string) => Row;
-  /** An immer recipe that changes the row if it exists. */
-  readonly evolve?: (draft: Draft<Row>, event: E, id: string) => void;
+  /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
+  readonly evolve?: (draft: Draft<Row>, event: E, id: string) => Revised<Row>;
   /**
    * Says which earlier event is missing, for an event that meets no row yet. `append` refuses the
    * event for it only if the event cannot begin the row; `audit` reports it in any case.
@@ -34,7 +38,7 @@ export type Due<Row> = {
   /** When it happens: a date (at the start of that day) or a date-time. */
   readonly on: Point | PointLiteral;
   /** An immer recipe that changes the row. It must move the next due date on, or clear it. */
-  readonly becomes: (draft: Draft<Row>) => void;
+  readonly becomes: (draft: Draft<Row>) => Revised<Row>;
 };
 
 export type TableOptions<Row> = {

@@ -1,8 +1,7 @@
 import type { Either } from '../../fp';
-import { frozenThroughout } from '../../immer';
 import type { TimedEvent, TimedLog } from '../event/event';
 import type { AnyHandler, AnyTable, Concern, RecipeRunner } from '../table/any-table';
-import { applyRecipe } from '../table/apply-recipe';
+import { applyRecipe, beginRow } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
 import type { EventsOf, RowOf, TableShape } from '../table/table';
 
@@ -98,7 +97,7 @@ export const projection = <T extends Tables>(
 
 type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string, AnyHandler> };
 
-const recipes: RecipeRunner = Object.freeze({ begin: frozenThroughout, apply: applyRecipe });
+const recipes: RecipeRunner = Object.freeze({ begin: beginRow, apply: applyRecipe });
 
 const erase = (name: string, shape: TableShape): Erased => {
   // Erasing the types is safe: a handler is called only with events of its own type and with rows

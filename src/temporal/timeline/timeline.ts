@@ -1,10 +1,11 @@
-import { frozen, isFrozenThroughout, rememberFrozen } from '../../frozen';
+import { frozen, isFrozenThroughout, isRemembered, rememberFrozen } from '../../frozen';
 import type { Moment } from '../../time/moment';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { readLog } from '../corrections/read-log';
 import { allResolved, type Resolution } from '../corrections/resolution';
 import { allKnowledge, type Entry, inTotalOrder } from '../event/entry';
 import type { TimedEvent, TimedLog } from '../event/event';
+import { mustBePlain } from '../event/is-event';
 import { type RowIndex, rowBuilder } from '../rows/row-index';
 import type { AnyTable } from '../table/any-table';
 import { lazyLines } from './lazy-lines';
@@ -108,6 +109,7 @@ export const timeline =
 
 /** Copies a log that can still be changed, so that changing it later does not change an answer. */
 const keptFrom = <L extends TimedLog>(log: L): L => {
+  if (!isRemembered(log.events)) mustBePlain(log.events, 'timeline');
   const kept = isFrozenThroughout(log) ? log : frozen(structuredClone(log));
   rememberFrozen(kept.events);
   return kept;

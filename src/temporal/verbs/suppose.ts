@@ -3,6 +3,7 @@ import { frozen } from '../../frozen';
 import { lineWithId } from '../corrections/resolution';
 import { resolve, unresolve } from '../corrections/resolve';
 import type { TimedEvent, TimedLog } from '../event/event';
+import { mustBePlain } from '../event/is-event';
 import { applyResolution } from '../timeline/apply-resolution';
 import type { Domain } from '../timeline/projection';
 import { machineOf, type Timeline, timelineOf } from '../timeline/timeline';
@@ -37,6 +38,7 @@ export const suppose =
       throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Correct the id.`);
     const dropped = unresolve(machine.resolution, new Set(drop), offsetMs);
     const less = applyResolution(machine, dropped, lineCount);
+    mustBePlain(add, 'suppose');
     const events = add.map((event) => readWith(machine.domain, event));
     const added = resolve(less.resolution, frozen(structuredClone(events)), {
       from: lineCount,

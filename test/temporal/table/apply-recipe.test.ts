@@ -1,4 +1,4 @@
-import { current, type Draft, enableMapSet, immerable, isDraft, original } from 'immer';
+import { current, type Draft, enableMapSet, isDraft, original } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { frozen, isFrozenThroughout } from '../../../src/frozen';
 import { applyRecipe } from '../../../src/temporal/table/apply-recipe';
@@ -23,7 +23,6 @@ describe('a recipe is run once, on a copy and not on a draft,', () => {
   it.each([
     ['of fields', { a: { b: 1 } }],
     ['of lists', { a: [1, [2]] }],
-    ['of dates, which are kept as they are', { a: new Date(0) }],
     ['of text alone', 'text'],
     ['of nothing', null],
   ])('where a row is made %s', (_, row) => {
@@ -44,20 +43,6 @@ describe('a recipe is run once, on a copy and not on a draft,', () => {
 });
 
 describe('a recipe is run on a draft', () => {
-  it('of a row that holds an object of a class made for immer', () => {
-    class Counter {
-      readonly [immerable] = true;
-      n = 0;
-    }
-    const row = { counter: new Counter() };
-    const { next, drafted } = run(row, ({ counter }) => {
-      counter.n += 1;
-    });
-    expect(drafted).toEqual([true]);
-    expect(next.counter).toMatchObject({ n: 1 });
-    expect(row.counter).toMatchObject({ n: 0 });
-  });
-
   it('of a row that holds a map', () => {
     enableMapSet();
     const row = { counts: new Map([['a', 1]]) };
@@ -109,7 +94,6 @@ describe('something has changed', () => {
     ['an object where a list was', [1], itself],
     ['an empty object where an empty list was', [], {}],
     ['a list where an object was', itself, [itself]],
-    ['an empty object where a date was', new Date(0), {}],
     ['a longer list', [1], [1, undefined]],
     ['a shorter list', [1, undefined], [1]],
     ['a value where a gap was', new Array(1), [undefined]],
@@ -121,10 +105,10 @@ describe('something has changed', () => {
   });
 
   it.each([
-    ['a date where an empty object was', {}],
-    ['another date', new Date(0)],
+    ['a set where an empty object was', {}],
+    ['another set', new Set([0])],
   ])('where a recipe puts %s', (_, before) => {
-    expect(after<Row>({ part: before }, set(new Date(1))).part).toEqual(new Date(1));
+    expect(after<Row>({ part: before }, set(new Set([1]))).part).toEqual(new Set([1]));
   });
 
   it('where a field is gone', () => {
@@ -220,14 +204,5 @@ describe('a recipe', () => {
     }) as object;
     expect(JSON.stringify(next)).toBe('{"__proto__":{"n":1},"m":1}');
     expect(Object.getPrototypeOf(next)).toBe(Object.prototype);
-  });
-
-  it('leaves dates and the like as they are, as immer does', () => {
-    const row = { at: new Date(0), n: 1 };
-    const next = applyRecipe(row, (draft) => {
-      (draft as { n: number }).n = 2;
-    }) as typeof row;
-    expect(next.at).toBe(row.at);
-    expect(next.n).toBe(2);
   });
 });

@@ -15,7 +15,9 @@ import {
   relations,
   snapshot,
   suppose,
+  type TimedEvent,
   type Timeline,
+  table,
   timeline,
 } from 'bilateral';
 import { test } from 'vitest';
@@ -65,4 +67,17 @@ test('what is recorded and supposed', () => {
   changes(text, '2019-07-05');
   // @ts-expect-error changes come from `changes`
   applyChanges(built);
+});
+
+test('a recipe that returns another shape than its row', () => {
+  type Row = { readonly count: number };
+  const row = () => 'x';
+  table<Row, TimedEvent>()({ Counted: { row, evolve: ({ count }) => ({ count: count + 1 }) } });
+  // @ts-expect-error a row has a count
+  table<Row, TimedEvent>()({ Counted: { row, evolve: () => ({ total: 1 }) } });
+  table<Row, TimedEvent>()(
+    { Counted: { row } },
+    // @ts-expect-error a row has a count
+    { due: () => ({ on: '2024-01-01', becomes: () => ({ total: 1 }) }) },
+  );
 });

@@ -1,0 +1,72 @@
+import { isPlain } from './object';
+
+/** A part of a value that is not data: how it is called, and where it stands. */
+export type Foreign = { readonly what: string; readonly path: readonly string[] };
+
+/** What data may consist of, for messages. */
+export const kindsOfData = {
+  plain: 'strings, numbers, booleans, null, and lists and plain objects of these',
+  all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',
+} as const;
+
+/** Deeper than any data of use, and far from where the stack ends. */
+const deepest = 1000;
+
+/**
+ * The first part of a value that is not data, if there is one: an instance of a class, a function, a
+ * symbol. Maps and sets are data only where `withMaps` says so. Parts that are the same as in `known`
+ * have been checked before and are skipped.
+ */
+export const foreignIn = (
+  value: unknown,
+  withMaps: boolean,
+  known?: unknown,
+  depth = 0,
+): Foreign | undefined => {
+  if (typeof value === 'function' || typeof value === 'symbol')
+    return { what: `a ${typeof value}`, path: [] };
+  if (typeof value !== 'object' || value === null || value === known) return undefined;
+  if (depth > deepest) return { what: `data nested more than ${deepest} deep`, path: [] };
+  const was = typeof known === 'object' && known !== null ? known : {};
+  if (Array.isArray(value) || isPlain(value)) {
+    if (Object.getOwnPropertySymbols(value).length > 0)
+      return { what: 'a symbol as a key', path: [] };
+    for (const key of Object.keys(value)) {
+      const found = foreignIn(Reflect.get(value, key), withMaps, Reflect.get(was, key), depth + 1);
+      if (found !== undefined) return { what: found.what, path: [key, ...found.path] };
+    }
+    return undefined;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (withMaps && value instanceof Map && prototype === Map.prototype) {
+    for (const [key, item] of value) {
+      const before = was instanceof Map ? was.get(key) : undefined;
+      const found =
+        foreignIn(key, true, undefined, depth + 1) ?? foreignIn(item, true, before, depth + 1);
+      if (found !== undefined) return { what: found.what, path: [nameOf(key), ...found.path] };
+    }
+    return undefined;
+  }
+  if (withMaps && value instanceof Set && prototype === Set.prototype) {
+    for (const item of value) {
+      const found = foreignIn(item, true, undefined, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  return { what: `an instance of ${classOf(value)}`, path: [] };
+};
+
+const nameOf = (key: unknown): string => (typeof key === 'object' ? '(key)' : String(key));
+
+/** The name of the class that an object is an instance of. */
+export const classOf = (value: object): string => value.constructor?.name || 'a class';
+
+const longestPath = 60;
+
+/** Says what is not data and where, as the end of a sentence. */
+export const tellForeign = ({ what, path }: Foreign): string => {
+  const whole = path.join('.');
+  const shown = whole.length > longestPath ? `${whole.slice(0, longestPath)}…` : whole;
+  return shown === '' ? what : `${what} at "${shown}"`;
+};
