@@ -2,8 +2,11 @@
  * Customs unions that act as one, each by one code (the WTO's database of regional trade agreements lists
  * them). `EUN` is the European Union, as UN Comtrade and WITS have it; the others go by the short name that
  * they use themselves, but for the Andean Community, whose `CAN` is Canada's code.
+ *
+ * @example
+ * blocs[0]; // => 'EUN'
  */
-export const blocs = [
+export const blocs = /* @__PURE__ */ Object.freeze([
   'EUN',
   'EAEU',
   'GCC',
@@ -16,7 +19,7 @@ export const blocs = [
   'EAC',
   'ECOWAS',
   'WAEMU',
-] as const;
+] as const);
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(blocs);
 

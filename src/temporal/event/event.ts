@@ -33,6 +33,8 @@ export type Retraction = TimedEvent & {
 export type TimedLog<E extends TimedEvent = TimedEvent> = {
   readonly header: { readonly offset: Offset };
   readonly events: readonly E[];
+  /** Lines that the log holds and the domain does not know, if it keeps such lines. */
+  readonly unknown?: readonly unknown[];
 };
 
 /** A correction in any domain. */

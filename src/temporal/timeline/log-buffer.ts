@@ -10,8 +10,9 @@ export type LogBuffer = {
 
 export const logBuffer = (log: TimedLog): LogBuffer => ({ base: log, more: [], whole: log });
 
-/** The number of events. */
-export const lengthOf = ({ base, more }: LogBuffer): number => base.events.length + more.length;
+/** The number of lines below the header: events, and lines that the domain does not know. */
+export const lengthOf = ({ base, more }: LogBuffer): number =>
+  base.events.length + (base.unknown?.length ?? 0) + more.length;
 
 /** The log with some events added at its end. */
 export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): LogBuffer => {

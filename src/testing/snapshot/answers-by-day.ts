@@ -15,6 +15,8 @@ export type NamedQuestions<S> = { readonly [name: string]: Question<S, unknown> 
 export type AnswersByDayOptions = {
   /** The last day to look at. By default, as far as `history` looks. */
   readonly until?: CalendarDate | DateLiteral;
+  /** Whether the log may hold lines of unknown types, which no answer uses. By default it may not. */
+  readonly allowUnknown?: boolean;
 };
 
 /**
@@ -22,7 +24,8 @@ export type AnswersByDayOptions = {
  * before the first event, then one line for each day on which an answer changed, with what changed.
  *
  * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A faulty text
- * throws a `RangeError` that lists every problem with its line. Lines are in the order of the days, and
+ * throws a `RangeError` that lists every problem with its line, and so does a log with lines of unknown
+ * types, such as a misspelt type, unless `allowUnknown` says that it may have them. Lines are in the order of the days, and
  * questions in the order given, so one more event in the log changes only the lines of its own days.
  *
  * @example
@@ -46,9 +49,10 @@ export function answersByDay<S>(
 export function answersByDay(
   what: string | EventLog | Timeline<unknown>,
   questions: NamedQuestions<never>,
-  { until }: AnswersByDayOptions = {},
+  { until, allowUnknown = false }: AnswersByDayOptions = {},
 ): string {
   const asked = timelineIn(what);
+  if (!allowUnknown) refuseUnknown(asked);
   const answers = Object.entries(questions).map(([name, question]) => ({
     name,
     segments: history(question, until === undefined ? {} : { until })(asked),
@@ -69,6 +73,22 @@ export function answersByDay(
   ];
   return lines.map(([when = '', text]) => `${when.padEnd(10)}  ${text}`).join('\n');
 }
+
+/** A line that no answer uses would leave the snapshot as it is, and the mistake unseen. */
+const refuseUnknown = ({ log }: Timeline<never>): void => {
+  const { length } = log.unknown ?? [];
+  if (length === 0) return;
+  const warnings = 'warnings' in log && Array.isArray(log.warnings) ? log.warnings : [];
+  const messages = warnings.flatMap(({ _tag, message }) =>
+    _tag === 'UnknownType' ? [message] : [],
+  );
+  throw new RangeError(
+    [
+      `expected a log of known events, found ${length} of unknown types. Correct the types, or pass { allowUnknown: true }.`,
+      ...messages,
+    ].join('\n'),
+  );
+};
 
 const timelineIn = (what: string | EventLog | Timeline<unknown>): Timeline<never> => {
   const asked =

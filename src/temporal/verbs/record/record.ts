@@ -29,7 +29,11 @@ export type EventsRefused = {
 export type AppendError = VersionConflict | EventsRefused;
 
 export type AppendOptions = {
-  /** The number of events that you expect the log to hold. Any other number is a conflict. */
+  /**
+   * The number of lines that you expect the log to hold below its header: its events, and its lines of unknown
+   * types, which a later version of the library may have written. Any other number is a conflict, unless
+   * the log holds all of the events already: then they were sent before, and the answer was lost.
+   */
   readonly expectedVersion?: number;
 };
 
@@ -38,7 +42,8 @@ export type AppendOptions = {
  *
  * Each event is checked for its shape, id, dates and references, and against the rules of the rows
  * at its own position in valid time. An event that the log already holds with the same content is
- * skipped. The new timeline shares the rows that the events do not concern with the given one.
+ * skipped; so a batch may be sent again, with the `expectedVersion` that it was first sent with, where the
+ * answer was lost. The new timeline shares the rows that the events do not concern with the given one.
  *
  * @example
  * pipe(japanKorea, record([], { expectedVersion: 40 }));
@@ -50,9 +55,13 @@ export const record =
     const machine = machineOf(timeline);
     const { buffer, logged, resolution, domain, lineCount, offsetMs } = machine;
     const actual = lengthOf(buffer);
-    if (expectedVersion !== undefined && expectedVersion !== actual)
-      return left(conflict(expectedVersion, actual));
     const admitted = (domain.admit ?? copyInputs)(heldIn(machine), inputs);
+    if (expectedVersion !== undefined && expectedVersion !== actual) {
+      const areHeld = inputs.length > 0 && !isLeft(admitted) && admitted.right.length === 0;
+      return expectedVersion < actual && areHeld
+        ? right(timeline)
+        : left(conflict(expectedVersion, actual));
+    }
     if (isLeft(admitted)) return left(refused(admitted.left));
     const events = admitted.right;
     if (events.length === 0) return right(timeline);
