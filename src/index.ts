@@ -140,6 +140,7 @@ export {
 export { type ContestedClaim, contested } from './questions/claims/contested';
 export { type Position, positions } from './questions/claims/positions';
 export { type Compliance, compliance } from './questions/disputes/compliance';
+export type { Countermeasure } from './questions/disputes/countermeasures';
 export { type DisputeStanding, dispute } from './questions/disputes/dispute';
 export { type DisputesAsked, disputes } from './questions/disputes/disputes';
 export type { Limit } from './questions/disputes/limits';

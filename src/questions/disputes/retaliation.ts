@@ -4,10 +4,11 @@ import type { Question } from '../../temporal/table/question';
 import type { EventId } from '../../vocabulary/ids';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+import { type Countermeasure, countermeasures } from './countermeasures';
 import { type DisputeStanding, disputeStanding } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
-/** What may be retaliated in a dispute, and what is asked for. */
+/** What may be retaliated in a dispute, what is asked for, and what is in use. */
 export type Retaliation = {
   readonly dispute: DisputeStanding['dispute'];
   /** Whether leave to retaliate stands: until a solution, or a finding of compliance. */
@@ -18,10 +19,13 @@ export type Retaliation = {
   readonly level: DisputeStanding['level'];
   /** The requests for leave (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
+  /** The measures that answer the dispute or rest on the leave: whether the leave is in use. */
+  readonly measures: readonly Countermeasure[];
 };
 
 /**
- * What may be retaliated in a dispute, at what level, and the requests for it. None where nobody has
+ * What may be retaliated in a dispute, at what level, the requests for it, and by which measures it is
+ * in use. None where nobody has
  * asked for leave to retaliate.
  *
  * An id of another form than ids have throws a `RangeError`.
@@ -47,6 +51,11 @@ export const retaliation = (id: string): Question<Relations, Option<Retaliation>
       by: leave?.act ?? null,
       level,
       proceedings: rounds,
+      measures: countermeasures(
+        state,
+        dispute,
+        rounds.flatMap(({ authorised }) => (authorised === null ? [] : [authorised.act])),
+      ),
     });
   };
 };

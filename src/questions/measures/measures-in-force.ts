@@ -5,14 +5,13 @@ import type { Since } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
 import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
-import type { EventId, MeasureId } from '../../vocabulary/ids';
+import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
-import { nameKey } from '../../vocabulary/name-key';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
-import { coversOf } from './scope/cover';
 import { kindOf } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
-import { standingOf, termValue } from './standing/standing';
+import { rowStanding } from './standing/row-standing';
+import { termValue } from './standing/standing';
 
 /** One measure in force, for what it treats alike. */
 export type MeasureInForce = {
@@ -36,6 +35,10 @@ export type MeasureInForce = {
   readonly phase: Phase | null;
   /** Whether it is only reported, and the party whose measure it is has not announced it. */
   readonly deFacto: boolean;
+  /** The measures that it answers, or the disputes in which it was authorised. */
+  readonly inResponseTo: readonly (MeasureId | DisputeId)[];
+  /** The act that authorised it, such as leave to retaliate; null where no act says one. */
+  readonly authorisedBy: EventId | null;
   /** The products' keys: bare names, `SCHEME:code`, or `*`. */
   readonly products: readonly string[];
   readonly since: Since;
@@ -73,25 +76,12 @@ const isBegun = ({ decisions }: Measure): boolean =>
 
 /** What a row's measure asks for within the row's own scope, if it is in force there. */
 const inForce = (row: Measure, reader: Reader): InForce | undefined => {
-  const { measure, product, partner, entity, when, head } = row;
-  const covers = coversOf({
-    goods: [product],
-    partners: partner === null ? [] : [partner],
-    firm: entity === null ? [] : [nameKey(entity)],
-    when: (when ?? []).map(nameKey),
-  });
-  const standing = standingOf(
-    reader,
-    measure,
-    covers,
-    [],
-    ['licence', 'duty', 'quota', 'price'],
-    () => undefined,
-  );
+  const { measure, partner, entity, when, head } = row;
+  const standing = rowStanding(reader, row);
   if (head === null || standing.inForce !== true || standing.row !== row) return undefined;
   const { announcement, terms } = standing;
   if (announcement.value.kind !== 'announcement') return undefined;
-  const { against, phase, reportedBy } = announcement.value;
+  const { against, phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;
   const isBan = head.instrument === 'export-ban' || head.instrument === 'import-ban';
   const licence = termValue(terms, 'licence')?.licence ?? (isBan ? 'prohibited' : null);
   const duty = termValue(terms, 'duty')?.duty ?? null;
@@ -117,6 +107,8 @@ const inForce = (row: Measure, reader: Reader): InForce | undefined => {
     price,
     phase,
     deFacto: reportedBy !== null,
+    inResponseTo,
+    authorisedBy,
     since: last.from ?? last.decided,
     act: last.act,
   };

@@ -1,4 +1,5 @@
 import type { Against, MeasureAnnounced } from '../../events/measures/announced';
+import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
@@ -19,6 +20,12 @@ export const entityKey = (name: string): string => `~${name}`;
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
+/** The key under which the measures are found that answer a dispute or measure, or rest on an act. */
+export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
+
+const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>
+  [...inResponseTo, ...(authorisedBy === undefined ? [] : [authorisedBy])].map(answerKey);
+
 /** The keys of a row that is narrower than another, or a described part. */
 export const narrowedKeys = (id: string): readonly string[] => {
   const { measure, product, partner, entity, conditions } = partsOf(id);
@@ -33,11 +40,12 @@ export const narrowedKeys = (id: string): readonly string[] => {
 
 /**
  * The keys by which a question finds an announcement: on the row for all, flow, who acts, each country
- * that it is against, and the product; on a narrowed row, the row that it narrows and the firm.
+ * that it is against, and the product; on a narrowed row, the row that it narrows and the firm; on each
+ * of its rows, what it answers and what it rests on.
  */
 export const announcementKeys = ({ by, data }: MeasureAnnounced, id: string): readonly string[] => {
   const { measure, products, flow } = data;
-  const narrowed = narrowedKeys(id);
+  const narrowed = [...narrowedKeys(id), ...answerKeys(data)];
   if (!isNamedBy({ measure, products }, id)) return narrowed;
   const { product } = partsOf(id);
   const route = countriesOf(data.against).flatMap((each) => [

@@ -1,7 +1,7 @@
 import type { Against } from '../../events/measures/announced';
 import type { NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
-import type { EventId } from '../../vocabulary/ids';
+import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import type { Decisions } from '../schedule/decision';
@@ -20,6 +20,10 @@ export type MeasureValue =
       readonly phase: Phase | null;
       /** Who reports it, where its own party has not announced it. */
       readonly reportedBy: string | null;
+      /** What it answers: measures, or the disputes in which it was authorised. */
+      readonly inResponseTo: readonly (MeasureId | DisputeId)[];
+      /** The act that authorised it, such as leave to retaliate. */
+      readonly authorisedBy: EventId | null;
     }
   | { readonly kind: 'duty'; readonly duty: DutyTerm }
   | { readonly kind: 'licence'; readonly licence: LicenceLevel }

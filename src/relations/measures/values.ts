@@ -17,6 +17,8 @@ export const announcedValues = ({ data }: MeasureAnnounced): readonly MeasureVal
     against: data.against,
     phase: data.phase ?? null,
     reportedBy: data.deFacto?.reportedBy ?? null,
+    inResponseTo: data.inResponseTo ?? [],
+    authorisedBy: data.authorisedBy ?? null,
   },
   ...termsIn(data),
 ];

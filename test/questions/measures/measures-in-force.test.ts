@@ -27,6 +27,8 @@ describe('measuresInForce', () => {
         price: null,
         phase: null,
         deFacto: false,
+        inResponseTo: [],
+        authorisedBy: null,
         products: ['HS:281111', 'acid', 'resist'],
         since: '2019-07-01',
         act: 'announced',

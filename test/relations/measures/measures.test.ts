@@ -25,7 +25,14 @@ describe('a measure takes effect', () => {
           until: null,
           begun: true,
           ends: null,
-          value: { kind: 'announcement', against: 'KOR', phase: null, reportedBy: null },
+          value: {
+            kind: 'announcement',
+            against: 'KOR',
+            phase: null,
+            reportedBy: null,
+            inResponseTo: [],
+            authorisedBy: null,
+          },
         },
         {
           act: 'announced',

@@ -1,0 +1,44 @@
+import type { Measure } from '../../relations/measures/measure';
+import { answerKey } from '../../relations/measures/measure-keys';
+import type { Relations } from '../../relations/relations';
+import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
+import { readerOf } from '../measures/standing/reader';
+import { rowStanding } from '../measures/standing/row-standing';
+import type { Because } from '../measures/standing/standing';
+
+/** A measure that answers a dispute, and whether it has effect. */
+export type Countermeasure = {
+  readonly measure: MeasureId;
+  /** Whether it has effect on any of its products. */
+  readonly inForce: boolean;
+  /** Why it has no effect, where it has none: it is suspended, say. */
+  readonly because: Because | null;
+  /** The announcement in force, or the act for which it has no effect. */
+  readonly act: EventId;
+};
+
+/** The measures that answer a dispute or rest on one of some acts, by their ids. */
+export const countermeasures = (
+  state: Relations,
+  dispute: DisputeId,
+  leave: readonly EventId[],
+): readonly Countermeasure[] => {
+  const reader = readerOf(state);
+  const found = new Map<MeasureId, Countermeasure>();
+  const rows = [dispute, ...leave].flatMap((named): readonly Measure[] =>
+    state.measures.keyed(answerKey(named)).map(([, row]) => row),
+  );
+  for (const row of rows) {
+    const { measure } = row;
+    if (found.get(measure)?.inForce) continue;
+    const standing = rowStanding(reader, row);
+    if (standing.inForce === undefined) continue;
+    found.set(
+      measure,
+      standing.inForce
+        ? { measure, inForce: true, because: null, act: standing.announcement.act }
+        : { measure, inForce: false, because: standing.because, act: standing.act },
+    );
+  }
+  return [...found.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
+};

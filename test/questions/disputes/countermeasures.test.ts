@@ -1,0 +1,52 @@
+import { asOf, measuresInForce, pipe, retaliation, toNullable } from 'bilateral';
+import { aircraft } from 'bilateral/aircraft';
+import { describe, expect, it } from 'vitest';
+
+const onAirbus = retaliation('DS316');
+const onBoeing = retaliation('DS353');
+
+describe('the measures that answer a dispute', () => {
+  it('should be announced before the leave that they wait for', () => {
+    expect(toNullable(pipe(aircraft, asOf('2019-10-10'), onAirbus))).toMatchObject({
+      authorised: false,
+      measures: [
+        { measure: 'us-aircraft-duty', inForce: false, because: 'announced' },
+        { measure: 'us-goods-duty', inForce: false, because: 'announced' },
+      ],
+    });
+  });
+
+  it('should be in force under the leave', () => {
+    expect(toNullable(pipe(aircraft, asOf('2020-12-01'), onAirbus))).toMatchObject({
+      authorised: true,
+      by: 'ds316-retaliation-authorised-2019',
+      measures: [
+        { measure: 'us-aircraft-duty', inForce: true, because: null },
+        { measure: 'us-goods-duty', inForce: true, because: null },
+      ],
+    });
+    expect(toNullable(pipe(aircraft, asOf('2020-12-01'), onBoeing))?.measures).toEqual([
+      { measure: 'eu-aircraft-duty', inForce: true, because: null, act: 'eu-aircraft-duty-2020' },
+      { measure: 'eu-goods-duty', inForce: true, because: null, act: 'eu-goods-duty-2020' },
+    ]);
+  });
+
+  it.each(['2021-05-01', '2024-01-01', '2026-07-10'] as const)(
+    'should be suspended on %s while the leave stands',
+    (on) => {
+      const both = [onAirbus, onBoeing].map((ask) => toNullable(pipe(aircraft, asOf(on), ask)));
+      for (const found of both) {
+        expect(found?.authorised).toBe(true);
+        expect(found?.measures.map(({ because }) => because)).toEqual(['suspended', 'suspended']);
+      }
+    },
+  );
+
+  it('should say in measuresInForce what they answer and rest on', () => {
+    const inForce = pipe(aircraft, asOf('2019-11-01'), measuresInForce());
+    expect(inForce).toMatchObject([
+      { inResponseTo: ['DS316'], authorisedBy: 'ds316-retaliation-authorised-2019' },
+      { inResponseTo: ['DS316'], authorisedBy: 'ds316-retaliation-authorised-2019' },
+    ]);
+  });
+});
