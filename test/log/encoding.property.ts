@@ -9,7 +9,7 @@ import { holds } from '../support/holds';
 
 const anyEvent = arbitraryEvent();
 
-it('law 10: an event written and read is the same', () => {
+it('law 10: an event is the same after writing and reading it', () => {
   holds(
     fc.property(anyEvent, (event) => {
       expect(decodeEvent(JSON.parse(eventText(event)))).toEqual(right(event));

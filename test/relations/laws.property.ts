@@ -8,7 +8,7 @@ import {
 import { laterRecordsMoveNothing } from '../../src/testing/laws/each/knowledge';
 import { asOfEqualsTheOracle } from '../../src/testing/laws/each/oracle';
 import { theOrderOfLinesIsNothing } from '../../src/testing/laws/each/permutation';
-import { nothingChangesBeforeItsPlace } from '../../src/testing/laws/each/place';
+import { nothingChangesBeforeItsPosition } from '../../src/testing/laws/each/position';
 import { aRetractionRemoves } from '../../src/testing/laws/each/retraction';
 import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/each/upcoming';
 import { counted } from '../support/counted-logs';
@@ -20,23 +20,23 @@ const subject = { projection: relations, logs, questions };
 
 afterAll(() => console.log(report()));
 
-it('law 1: asOf equals the naive oracle, on both clocks', () => {
+it('law 1: asOf equals the naive oracle, in valid time and system time', () => {
   holds(asOfEqualsTheOracle(subject));
 });
 
-it('law 2: an event changes no state before its place', () => {
-  holds(nothingChangesBeforeItsPlace(subject));
+it('law 2: an event changes no state before its position in valid time', () => {
+  holds(nothingChangesBeforeItsPosition(subject));
 });
 
-it('law 3: asKnownAt is unmoved by anything recorded after it', () => {
+it('law 3: nothing recorded later changes asKnownAt', () => {
   holds(laterRecordsMoveNothing(subject));
 });
 
-it('law 4: permuting lines that do not tie changes nothing', () => {
+it('law 4: the order of lines matters only for ties', () => {
   holds(theOrderOfLinesIsNothing(subject));
 });
 
-it('law 5: a retracted event is as if it had never been written', () => {
+it('law 5: a retracted event has no effect', () => {
   holds(aRetractionRemoves(subject));
 });
 
@@ -48,11 +48,11 @@ it('law 7: history by instant agrees with asOf', () => {
   holds(historyAgreesWithAsOf('instant')(subject));
 });
 
-it('law 7: intervalsWhen is where history says yes', () => {
+it('law 7: intervalsWhen agrees with history', () => {
   holds(intervalsAreWhereItHolds(subject));
 });
 
-it('what is upcoming comes about, or what stopped it is named', () => {
+it('an upcoming change happens, or the event that stopped it is named', () => {
   holds(whatIsUpcomingComesOrIsStopped(subject));
 });
 

@@ -8,7 +8,7 @@ import { runs } from '../support/holds';
 const { logs, total, report } = countedLogs();
 
 /** The alarms of this domain stall by design. */
-const stalls = 'a due change moves the next due date on or clears it';
+const stalls = 'a due change moves the next due date later or clears it';
 
 describe('the laws of the time machine, on logs of permits, visits, leases and alarms', () => {
   afterAll(() => console.log(report()));

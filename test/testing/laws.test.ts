@@ -8,9 +8,9 @@ type State = { readonly visas: Rows<Visa> };
 const valid: Question<State, unknown> = ({ visas }) =>
   visas.where(({ status }) => status === 'valid').length;
 
-const outside = 'tables and questions see nothing outside';
-const moveOn = 'a due change moves the next due date on or clears it';
-const oracle = 'law 1: asOf equals the naive oracle, on both clocks';
+const outside = 'tables and questions depend only on their arguments';
+const moveOn = 'a due change moves the next due date later or clears it';
+const oracle = 'law 1: asOf equals the naive oracle, in valid time and system time';
 const byDay = 'law 7: history by day agrees with asOf';
 
 /** What a law says of a table and questions, or nothing where it holds. */

@@ -12,7 +12,7 @@ import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './each/history'
 import { laterRecordsMoveNothing } from './each/knowledge';
 import { asOfEqualsTheOracle } from './each/oracle';
 import { theOrderOfLinesIsNothing } from './each/permutation';
-import { nothingChangesBeforeItsPlace } from './each/place';
+import { nothingChangesBeforeItsPosition } from './each/position';
 import { nothingOutsideIsSeen } from './each/purity';
 import { aRetractionRemoves } from './each/retraction';
 import { revisionsAgreeWithAsKnownAt } from './each/revisions';
@@ -33,46 +33,48 @@ import { whatIsUpcomingComesOrIsStopped } from './each/upcoming';
 import { whyIsSufficient } from './each/why';
 import type { Case, Subject } from './support/subject';
 
-/** A law tried on cases, whatever else it draws. */
+/** A property of cases; one of the laws also draws a shuffling. */
 type Tried<E extends TimedEvent> =
   | fc.IProperty<[Case<E>]>
   | fc.IProperty<[Case<E>, fc.Stream<number>]>;
 
 type LawOf = <S, E extends TimedEvent>(subject: Subject<S, E>) => Tried<E>;
 
-/** Every law by what it says. */
+/** Every law by its name. */
 export const allLaws: Readonly<Record<string, LawOf>> = {
-  'tables and questions see nothing outside': nothingOutsideIsSeen,
-  'a due change moves the next due date on or clears it': dueChangesMoveOn,
-  'law 1: asOf equals the naive oracle, on both clocks': asOfEqualsTheOracle,
-  'law 1: every way of reading rows agrees': waysOfReadingAgree,
-  'law 2: an event changes no state before its place': nothingChangesBeforeItsPlace,
-  'law 3: asKnownAt is unmoved by anything recorded after it': laterRecordsMoveNothing,
-  'law 4: permuting lines that do not tie changes nothing': theOrderOfLinesIsNothing,
-  'law 5: a retracted event is as if it had never been written': aRetractionRemoves,
-  'law 6: to suppose nothing is the identity': supposingNothingIsNothing,
-  'law 6: to drop and then add what ties with nothing is the identity': droppingThenAddingIsNothing,
-  'law 6: to suppose equals to edit the log': supposingIsEditing,
-  'law 6: nothing else and nothing earlier differs': supposingLeavesTheRest,
+  'tables and questions depend only on their arguments': nothingOutsideIsSeen,
+  'a due change moves the next due date later or clears it': dueChangesMoveOn,
+  'law 1: asOf equals the naive oracle, in valid time and system time': asOfEqualsTheOracle,
+  'law 1: every way of version rows agrees': waysOfReadingAgree,
+  'law 2: an event changes no state before its position': nothingChangesBeforeItsPosition,
+  'law 3: nothing recorded later changes asKnownAt': laterRecordsMoveNothing,
+  'law 4: the order of lines matters only for ties': theOrderOfLinesIsNothing,
+  'law 5: a retracted event has no effect': aRetractionRemoves,
+  'law 6: supposing nothing changes nothing': supposingNothingIsNothing,
+  'law 6: dropping an event without ties and adding it again changes nothing':
+    droppingThenAddingIsNothing,
+  'law 6: a supposition equals an edited log': supposingIsEditing,
+  'law 6: a supposition changes nothing earlier and no other row': supposingLeavesTheRest,
   'law 7: history by day agrees with asOf': historyAgreesWithAsOf('day'),
   'law 7: history by instant agrees with asOf': historyAgreesWithAsOf('instant'),
-  'law 7: intervalsWhen is where history says yes': intervalsAreWhereItHolds,
-  'law 8: changes lead from one state to the other': changesLeadFromOneStateToTheOther,
+  'law 7: intervalsWhen agrees with history': intervalsAreWhereItHolds,
+  'law 8: changes applied to one state give the other': changesLeadFromOneStateToTheOther,
   'law 8: changes name the events that made them': changesNameTheirMakers,
-  'law 9: why is sufficient and names only what made the rows read': whyIsSufficient,
-  'what is upcoming comes about, or what stopped it is named': whatIsUpcomingComesOrIsStopped,
-  'law 12: asKnownAt twice is the earlier of the two': knowingTwiceIsKnowingLess,
-  'law 12: record then ask equals a timeline of the longer log': recordingIsReplaying,
-  'law 12: every verb leaves its argument as it was': verbsLeaveTheirArgument,
+  'law 9: why names the events that made the rows read, and they suffice': whyIsSufficient,
+  'an upcoming change happens, or the event that stopped it is named':
+    whatIsUpcomingComesOrIsStopped,
+  'law 12: of two asKnownAt the earlier counts': knowingTwiceIsKnowingLess,
+  'law 12: record equals a timeline of the longer log': recordingIsReplaying,
+  'law 12: no verb changes its argument': verbsLeaveTheirArgument,
   'law 12: revisions by day agree with asKnownAt': revisionsAgreeWithAsKnownAt('day'),
   'law 12: revisions by instant agree with asKnownAt': revisionsAgreeWithAsKnownAt('instant'),
-  'law 12: every verb takes a supposition': everyVerbTakesASupposition,
-  'law 12: what is supposed of an earlier knowledge is known': whatIsSupposedIsKnown,
-  'law 12: to suppose twice is to suppose both': supposingTwiceIsSupposingBoth,
-  'law 12: record goes on after suppose and asKnownAt': recordingGoesOn,
+  'law 12: every verb accepts a supposition': everyVerbTakesASupposition,
+  'law 12: a supposition on earlier knowledge is known': whatIsSupposedIsKnown,
+  'law 12: two suppositions equal one of both': supposingTwiceIsSupposingBoth,
+  'law 12: record works after suppose and asKnownAt': recordingGoesOn,
 };
 
-/** The laws that try every day of every imprecise date, for logs in which that can be done. */
+/** The laws that try every day of every imprecise date, for logs with few such days. */
 export const lawsOfCertainty: Readonly<Record<string, LawOf>> = {
   'law 11: certainty equals trying every day': certaintyIsTryingEveryDay,
   'laws 11 and 12: certainty of a supposition equals trying every day': certaintyOfASupposition,

@@ -1,38 +1,38 @@
 import * as fc from 'fast-check';
 import type { TimedLog } from '../../temporal/event/event';
 
-/** How often and from where a law is tried. */
+/** On how many logs a law is tried, and from which seed. */
 export type LawOptions = {
-  /** On how many logs. 100 unless said otherwise. */
+  /** The number of logs; by default 100. */
   readonly runs?: number;
-  /** What the logs are drawn from: the same seed gives the same logs. */
+  /** The seed of the logs: the same seed gives the same logs. */
   readonly seed?: number;
 };
 
-/** Tries a law; throws where it does not hold, with its name and the smallest log found. */
+/** Tries a law. If it fails, throws an error with its name and the smallest failing log. */
 export const tryLaw = <Ts>(
   name: string,
   law: fc.IProperty<Ts>,
   { runs = 100, seed }: LawOptions,
 ): void => {
   const details = fc.check(law, { numRuns: runs, ...(seed === undefined ? {} : { seed }) });
-  if (details.failed) throw new Error(told(name, details), { cause: details.errorInstance });
+  if (details.failed) throw new Error(messageFor(name, details), { cause: details.errorInstance });
 };
 
-const told = <Ts>(name: string, details: fc.RunDetails<Ts>): string => {
+const messageFor = <Ts>(name: string, details: fc.RunDetails<Ts>): string => {
   const { errorInstance, counterexample, seed, numShrinks, numRuns } = details;
   if (counterexample === null)
-    return `"${name}" could not be tried: no more than ${numRuns} logs were fit for it.`;
+    return `"${name}" could not be tried: only ${numRuns} of the generated logs were suitable.`;
   const because = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   return [
     `"${name}" does not hold.`,
     because,
     ...smallest(counterexample),
-    `Found by seed ${seed} and made smaller ${numShrinks} times; { seed: ${seed} } finds it again.`,
+    `Found with seed ${seed} and reduced ${numShrinks} times. Pass { seed: ${seed} } to find it again.`,
   ].join('\n');
 };
 
-/** The log of a counterexample line by line, or the counterexample itself. */
+/** The log of a counterexample line by line, or the counterexample itself if it has none. */
 const smallest = (counterexample: unknown): readonly string[] => {
   const given: unknown = Array.isArray(counterexample) ? counterexample[0] : counterexample;
   const log = logIn(given);
@@ -47,6 +47,6 @@ const smallest = (counterexample: unknown): readonly string[] => {
 
 const logIn = (value: unknown): TimedLog | undefined =>
   typeof value === 'object' && value !== null && 'log' in value
-    ? // A case of a law has its log there.
+    ? // Only the cases of laws have a field `log`, which is a log.
       (value.log as TimedLog)
     : undefined;

@@ -2,27 +2,27 @@ import type * as fc from 'fast-check';
 import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import type { Question } from '../../temporal/table/question';
 import type { Projection } from '../../temporal/timeline/projection';
-import { narrowed } from '../arbitraries/troubled/narrow-dates';
+import { withFewImpreciseDates } from '../arbitraries/troubled/narrow-dates';
 import { troubledLogs } from '../arbitraries/troubled/troubled-logs';
 import { allLaws, lawsOfCertainty } from './all-laws';
 import { type LawOptions, tryLaw } from './check-law';
-import { type EventCodec, readingIsWritingBack } from './each/encoding';
+import { type EventCodec, encodingRoundTrips } from './each/encoding';
 
-/** One law, held to one projection. */
+/** One law for one projection. */
 export type Law = {
   readonly name: string;
-  /** Tries it; throws an `Error` that names the law and shows the smallest log that breaks it. */
+  /** Tries the law. If it fails, throws an `Error` that names the law and shows the smallest failing log. */
   readonly run: () => void;
 };
 
 type Asked<S, E extends TimedEvent> = {
-  /** Questions on the state, each by a name; `snapshot` is one that reads everything. */
+  /** Questions about the state, by name; `snapshot` is a question that reads everything. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
-  /** How the events are written and read, for law 10, which is left out without it. */
+  /** Writes and reads events, for law 10; without it, law 10 is left out. */
   readonly codec?: EventCodec<E>;
 };
 
-/** What laws are tried on: plain events one by one, or whole logs. */
+/** What the laws are tried on: an arbitrary of plain events, or of whole logs. */
 export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
   (
     | { readonly events: fc.Arbitrary<E>; readonly logs?: never }
@@ -30,22 +30,22 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
   );
 
 /**
- * The laws of the time machine, held to tables and questions of your own.
+ * Tests your own tables and questions with the laws of the time machine.
  *
- * `events` draws one plain event at a time; logs are made of them with troubles around them: late
- * arrivals, ties, imprecise dates, corrections, retractions. Let few ids and few days be drawn, so
- * that events meet. Where the projection's domain has a `read`, no event is made that it refuses.
- * `logs` draws whole logs in place of that, which are tried as they are. `codec` adds law 10.
+ * `events` draws one plain event at a time. Logs are made of these events, with late arrivals, ties,
+ * imprecise dates, corrections and retractions. Draw few different ids and days, so that events concern
+ * the same rows. If the projection's domain has a `read`, the logs have no event that it rejects.
+ * `logs` draws whole logs instead, which are tried as they are. `codec` adds law 10.
  *
- * Each law is a name and a `run` for any test runner. `run` throws where the law does not hold; its
- * message names the law and what differed, and shows the smallest log found. `runs` is the number
- * of logs for each law, 100 unless said otherwise; the same `seed` draws the same logs.
+ * Each law has a name and a `run` for any test runner. `run` throws if the law fails; the message names
+ * the law and the difference, and shows the smallest failing log. `runs` is the number of logs for each
+ * law, by default 100; the same `seed` draws the same logs.
  *
  * @example
  * type Sold = TimedEvent & { readonly type: 'Sold'; readonly data: { readonly article: string } };
  * let sales = 0;
  * const articles = table<{ readonly sold: number }, Sold>()({
- *   // Counts outside the row, which replay must not see.
+ *   // Counts outside the row, which breaks the law.
  *   Sold: { row: ({ data }) => data.article, begin: () => ({ sold: (sales += 1) }) },
  * });
  * const sold: Sold = {
@@ -54,8 +54,8 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
  * const tried = laws(projection({ articles }), { events: fc.constant(sold), questions: {} });
  * tried.length; // => 30
  * const { name, run } = tried[0] as Law;
- * name; // => 'tables and questions see nothing outside'
- * run(); // => throws Error: "tables and questions see nothing outside" does not hold.…
+ * name; // => 'tables and questions depend only on their arguments'
+ * run(); // => throws Error: "tables and questions depend only on their arguments" does not hold.…
  */
 export const laws = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
@@ -68,7 +68,7 @@ export const laws = <S, E extends TimedEvent>(
       name,
       run: () => tryLaw<unknown>(name, law({ projection, logs, questions }), options),
     }));
-  const encoding = 'law 10: an event written and read is the same';
+  const encoding = 'law 10: an event is the same after writing and reading it';
   return [
     ...lawsOn(allLaws, logs),
     ...(codec === undefined || events === undefined
@@ -76,9 +76,9 @@ export const laws = <S, E extends TimedEvent>(
       : [
           {
             name: encoding,
-            run: () => tryLaw(encoding, readingIsWritingBack(codec, events), options),
+            run: () => tryLaw(encoding, encodingRoundTrips(codec, events), options),
           },
         ]),
-    ...lawsOn(lawsOfCertainty, logs.map(narrowed)),
+    ...lawsOn(lawsOfCertainty, logs.map(withFewImpreciseDates)),
   ];
 };

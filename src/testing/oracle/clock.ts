@@ -1,25 +1,25 @@
 const day = 86_400_000;
 
-/** The start of a date in an offset, or the instant itself, in epoch milliseconds. */
+/** The start of a day at an offset, or the instant itself, in epoch milliseconds. */
 export const startOfPoint = (point: string, offset: string): number => {
   const moment = Date.parse(isDate(point) ? `${point}T00:00:00${offset}` : point);
   if (Number.isNaN(moment)) throw new RangeError(`the oracle cannot read the point "${point}"`);
   return moment;
 };
 
-/** What a point means to a question: the last moment of the day, or the instant. */
+/** The moment that a question asks about: the end of the day, or the instant. */
 export const momentOfPoint = (point: string, offset: string): number =>
   isDate(point) ? startOfPoint(point, offset) + day - 0.5 : startOfPoint(point, offset);
 
-/** The day on which a moment falls in an offset. */
+/** The day of a moment at an offset. */
 export const dayOfMoment = (moment: number, offset: string): string =>
   new Date(moment + shiftOf(offset)).toISOString().slice(0, 10);
 
-/** The day some days after a date. */
+/** The day a number of days after a date. */
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
-/** How far an offset is ahead of UTC, in milliseconds. */
+/** An offset from UTC in milliseconds. */
 export const shiftOf = (offset: string): number => {
   if (offset === 'Z') return 0;
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);

@@ -1,16 +1,16 @@
-/** Where two values first differ, and what each holds there. */
+/** The path of the first difference between two values, with both values there. */
 export type Differing = {
   readonly path: readonly string[];
   readonly found: unknown;
   readonly expected: unknown;
 };
 
-/** Stands for a field that is not there. */
+/** Represents an absent field. */
 const nothing = Symbol('nothing');
 
 /**
- * The first difference between two pieces of plain data, if there is one. It is written apart from
- * the machine's own equality, which the laws must not rest on.
+ * The first difference between two pieces of plain data, if there is one. It does not use the library's
+ * own equality, because the laws must not depend on it.
  */
 export const differing = (
   found: unknown,
@@ -29,7 +29,7 @@ export const differing = (
   return undefined;
 };
 
-/** Whether two pieces of plain data are the same in all their parts. */
+/** Whether two pieces of plain data are deeply equal. */
 export const equal = (a: unknown, b: unknown): boolean => differing(a, b) === undefined;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,17 +1,17 @@
-/** The naive oracle that the time machine is held against. */
+/** The naive oracle with which the laws compare the time machine. */
 export { dayOfMoment, daysAfter, momentOfPoint, shiftOf, startOfPoint } from './clock';
 export { type Differing, differing, equal } from './differing';
-export {
-  allReadingsOf,
-  inTurn,
-  isAct,
-  knowledgeOf,
-  linesOf,
-  placeOf,
-  type Reading,
-  readingsAt,
-  targetOf,
-} from './readings';
-export { idsIn, lifeOf } from './row';
+export { historyOfRow, idsIn } from './row';
 export { type Folded, stateFrom } from './rows';
 export { oracle, type Plain } from './state';
+export {
+  allVersionsOf,
+  byPosition,
+  isAct,
+  linesOf,
+  positionOf,
+  recordingOf,
+  targetOf,
+  type Version,
+  versionsKnownAt,
+} from './versions';

@@ -3,53 +3,50 @@ import type { TimedEvent } from '../../temporal/event/event';
 import type { AnyTable } from '../../temporal/table/any-table';
 import type { Rows } from '../../temporal/table/rows';
 import type { Projection } from '../../temporal/timeline/projection';
-import type { Reading } from './readings';
-import { idsIn, lifeOf } from './row';
+import { historyOfRow, idsIn } from './row';
+import type { Version } from './versions';
 
-/** What rows have come to be, by their readings, so that none is folded twice. */
+/** Folded rows by the events that made them, so that no row is folded twice. */
 export type Folded = Map<string, { readonly value: unknown } | undefined>;
 
-/**
- * The state at a moment that some readings in their turn make, for a question to read: each row is
- * worked out when it is asked for.
- */
+/** The state at a moment from events in their order. Each row is folded when a question reads it. */
 export const stateFrom = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
-  readings: readonly Reading[],
+  versions: readonly Version[],
   moment: number,
   offset: string,
   folded: Folded,
 ): S => {
   const state = projection.tables.map((table) => {
     const rowOf = (id: string) => {
-      const own = readings.filter((reading) => idsIn(table, [reading]).includes(id));
-      const turns = own.map(({ event, place }) => [event.id, event.type, place]);
-      const key = JSON.stringify([table.name, id, moment, turns]);
+      const concerning = versions.filter((version) => idsIn(table, [version]).includes(id));
+      const own = concerning.map(({ event, position }) => [event.id, event.type, position]);
+      const key = JSON.stringify([table.name, id, moment, own]);
       if (!folded.has(key)) {
-        const { steps } = lifeOf(table, id, own, moment, offset);
+        const { steps } = historyOfRow(table, id, concerning, moment, offset);
         const last = steps.at(-1);
         folded.set(key, last && { value: last.value });
       }
       return folded.get(key);
     };
-    return [table.name, rowsFrom(table, readings, rowOf)] as const;
+    return [table.name, rowsFrom(table, versions, rowOf)] as const;
   });
-  // Each table's rows under its name are the state of the projection.
+  // The state of a projection is an object with the rows of each table under its name.
   return Object.fromEntries(state) as S;
 };
 
 const rowsFrom = (
   table: AnyTable,
-  readings: readonly Reading[],
+  versions: readonly Version[],
   rowOf: (id: string) => { readonly value: unknown } | undefined,
 ): Rows<unknown> => {
-  const ids = idsIn(table, readings);
+  const ids = idsIn(table, versions);
   const isUnder = (id: string, key: string): boolean =>
     table.key?.(id) === key ||
-    readings.some(
-      (reading) =>
-        idsIn(table, [reading]).includes(id) &&
-        table.handlers.get(reading.event.type)?.keys?.(reading.event, id).includes(key),
+    versions.some(
+      (version) =>
+        idsIn(table, [version]).includes(id) &&
+        table.handlers.get(version.event.type)?.keys?.(version.event, id).includes(key),
     );
   const entries = () =>
     ids.flatMap((id) => {

@@ -8,13 +8,13 @@ export type Plant = {
   readonly caughtBy: readonly string[];
 };
 
-const oracle = 'law 1: asOf equals the naive oracle, on both clocks';
+const oracle = 'law 1: asOf equals the naive oracle, in valid time and system time';
 const byDay = 'law 7: history by day agrees with asOf';
-const later = 'law 3: asKnownAt is unmoved by anything recorded after it';
-const leaves = 'law 12: every verb leaves its argument as it was';
+const later = 'law 3: nothing recorded later changes asKnownAt';
+const leaves = 'law 12: no verb changes its argument';
 
 /** The law about the text of a log, beside those of a projection. */
-export const ofText = 'law 10: the text of a log is written back letter for letter';
+export const ofText = 'law 10: the text of a log is the same after reading and writing it';
 
 export const plants: readonly Plant[] = [
   {

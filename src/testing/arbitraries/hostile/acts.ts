@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { dayNumber, july, recordedAt } from './july';
 
-/** How a domain makes events, and acts on the record of them. */
-type Making<Nameless, E> = {
+/** How a domain makes events, corrections and retractions. */
+type Factories<Nameless, E> = {
   readonly anyEvent: fc.Arbitrary<Nameless>;
   readonly named: (id: string, event: Nameless) => E;
   readonly correction: (id: string, target: string, recorded: string, by: Nameless) => E;
   readonly retraction: (id: string, target: string, recorded: string) => E;
 };
 
-/** Events with acts on the record of them, in each way in which those may be in each other's way. */
+/** Events with corrections and retractions, in every combination in which these conflict. */
 export const actsOnRecord = <Nameless, E>({
   anyEvent,
   named,
   correction,
   retraction,
-}: Making<Nameless, E>) => {
+}: Factories<Nameless, E>) => {
   const gap = fc.integer({ min: 1, max: 5 });
   return {
     corrected: fc

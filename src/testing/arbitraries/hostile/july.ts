@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { DateLiteral } from '../../../time/calendar-date';
 
-/** How many days the generated logs span: few, so that much falls together. */
+/** How many days the generated logs span. There are few, so that many dates coincide. */
 export const spanOfDays = 14;
 
 /** The nth of July 2019, from 1. */
 export const july = (n: number): DateLiteral =>
-  // Two padded digits complete a date.
+  // `n` with two digits makes a date.
   `2019-07-${String(n).padStart(2, '0')}` as DateLiteral;
 
 export const dayNumber = fc.integer({ min: 1, max: spanOfDays });
@@ -16,7 +16,7 @@ export const day = dayNumber.map(july);
 const times = ['00:00:00', '00:00:00.001', '12:00:00', '23:59:59.999'];
 const offsets = ['+09:00', 'Z', '-05:00'];
 
-/** A date-time, often at the very edge of a day in one offset or another. */
+/** A date-time, often at the beginning or end of a day. */
 export const dateTime = fc
   .tuple(day, fc.constantFrom(...times), fc.constantFrom(...offsets))
   .map(([date, time, offset]) => `${date}T${time}${offset}`);
@@ -26,7 +26,7 @@ export const twoDays = fc
   .tuple(fc.integer({ min: 1, max: spanOfDays - 1 }), fc.integer({ min: 1, max: 5 }))
   .map(([from, length]) => [july(from), july(from + length)] as const);
 
-/** Dates that do not name one day or instant, by kind. */
+/** Imprecise dates, by kind. */
 export const imprecise = {
   month: fc.constant('2019-07'),
   approximate: fc
@@ -47,7 +47,7 @@ export const occurred = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(...Object.values(imprecise)) },
 );
 
-/** When something was recorded: a day, an instant, or always known. */
+/** When something was recorded: a day, an instant, or known from the beginning. */
 export const recordedAt = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 1, max: spanOfDays + 6 }).map(july) },
   { weight: 4, arbitrary: dateTime },

@@ -4,8 +4,8 @@ import { arbitraryEvent } from '../single/events';
 
 const valid = arbitraryEvent().map(eventText);
 
-/** A number from 0 up to 1, to choose a place in a text by. */
-const place = fc.nat({ max: 9_999 }).map((n) => n / 10_000);
+/** A number from 0 to 1, which chooses a position in a text. */
+const position = fc.nat({ max: 9_999 }).map((n) => n / 10_000);
 
 const odd = fc.oneof(
   fc.constantFrom('1e999', '-0', '9007199254740993', '0.1e-400', 'null', '""', '{}', '[]', '[[]]'),
@@ -14,8 +14,8 @@ const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.stringify(value)),
 );
 
-/** The line with one of its values exchanged for another. */
-const mutated = fc.tuple(valid, place, odd).map(([line, at, value]) => {
+/** A line with one value replaced. */
+const mutated = fc.tuple(valid, position, odd).map(([line, at, value]) => {
   const values = [...line.matchAll(/:("(?:[^"\\]|\\.)*"|-?\d+|null)/g)];
   const chosen = values[Math.floor(at * values.length)];
   if (chosen?.index === undefined) return line;
@@ -23,14 +23,18 @@ const mutated = fc.tuple(valid, place, odd).map(([line, at, value]) => {
   return `${line.slice(0, chosen.index)}:${value}${line.slice(end)}`;
 });
 
-/** The line with a field more. */
+/** A line with one more field. */
 const widened = fc
   .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
   .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
 
-/** The line with one of its characters exchanged, or cut off there. */
+/** A line with one character replaced, or cut there. */
 const torn = fc
-  .tuple(valid, place, fc.constantFrom(undefined, '\ud800', '\u0000', '"', '}', '\u2028', '\ufeff'))
+  .tuple(
+    valid,
+    position,
+    fc.constantFrom(undefined, '\ud800', '\u0000', '"', '}', '\u2028', '\ufeff'),
+  )
   .map(([line, at, put]) => {
     const index = Math.floor(at * line.length);
     return put === undefined
@@ -42,8 +46,8 @@ const nested = fc
   .tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(['[', ']'], ['{"data":', '}']))
   .map(([depth, [open = '', close = '']]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
 
-/** The line as an event of a type, or of a version, that does not exist yet. */
-const fromTheFuture = fc
+/** A line with an unsupported type or version. */
+const unsupported = fc
   .tuple(valid, fc.constantFrom('type', 'schemaVersion'))
   .map(([line, field]) =>
     JSON.stringify({ ...JSON.parse(line), [field]: field === 'type' ? 'TreatyRatified' : 99 }),
@@ -56,9 +60,9 @@ const noise = fc.oneof(
 );
 
 /**
- * Lines of a log as no one should write them: sound events with a value exchanged, a field added or
- * a character torn out, broken off, nested ten thousand deep, of types and versions unknown here,
- * keys such as `__proto__`, numbers too large, halves of characters, and noise. None holds a line end.
+ * Damaged lines of a log: valid events with a value replaced, a field added, a character replaced, or
+ * cut off; deep nesting, unsupported types and versions, keys such as `__proto__`, numbers out of
+ * range, lone surrogates, and noise. No line contains a line end.
  *
  * @example
  * const [header = ''] = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).split('\n');
@@ -70,7 +74,7 @@ export const arbitraryHostileLine = (): fc.Arbitrary<string> =>
     { arbitrary: mutated, weight: 4 },
     { arbitrary: torn, weight: 3 },
     { arbitrary: widened, weight: 2 },
-    fromTheFuture,
+    unsupported,
     nested,
     noise,
   );

@@ -5,11 +5,11 @@ import { formatLog } from '../../../log/format';
 import { parseLog } from '../../../log/parse';
 import { relations } from '../../../relations/relations';
 import { troublesOf } from '../troubled/count-troubles';
-import { mixed } from '../troubled/shuffle';
+import { shuffled } from '../troubled/shuffle';
 import { stories } from './stories';
 import { troublemakers } from './troublemakers';
 
-/** Whether a log lacks no trouble; the tables of relations have no due change that stalls. */
+/** Whether a log has every difficulty, except stalled due changes, which no table of `relations` has. */
 const isTroubled = (log: EventLog): boolean => {
   const { 'due changes that stall': _, ...rest } = troublesOf(relations, log);
   return Object.values(rest).every((count) => count > 0);
@@ -24,23 +24,22 @@ const anyLogs: fc.Arbitrary<EventLog> = fc
   })
   .map(({ offset, keys, ...groups }) => ({
     ...emptyLog({ parties: ['JPN', 'KOR'], offset }),
-    events: mixed([...groups.stories.flat(), ...groups.troubles.flat()], keys),
+    events: shuffled([...groups.stories.flat(), ...groups.troubles.flat()], keys),
   }));
 
 /**
- * Logs of policy events: some histories, and every kind of trouble at least once. Some events name
- * others that are not there.
+ * Logs of policy events with some histories and every kind of difficulty at least once. Some events
+ * refer to events that do not exist.
  */
 export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 
 /**
- * Logs that are sound and full of trouble: late arrivals, corrections and retractions in each
- * other's way, ties, imprecise dates, date-times beside dates, acts that reach back, due changes that
- * fire and due dates that had passed, lines recorded out of order. Each log holds each at least
- * once, and so does each smaller one.
+ * Valid but difficult logs: late arrivals, conflicting corrections and retractions, ties, imprecise
+ * dates, date-times beside dates, retroactive acts, due changes that fire and due dates that had
+ * passed, lines recorded out of order. Each log has each of these at least once, also after shrinking.
  *
- * They are read as they are written, and `audit` finds much in them. Made for tests of one's own
- * tables and questions on policy events; for other events, `laws` makes such logs itself.
+ * `parseLog` accepts them, and `audit` finds many anomalies in them. Use them to test your own tables
+ * and questions about policy events. For other events, `laws` makes such logs itself.
  *
  * @example
  * const [log] = fc.sample(arbitraryHostileLog(), 1);

@@ -7,7 +7,7 @@ import { dateTime, day, occurred, recordedAt } from './july';
 
 type Type = PlainEvent['type'];
 
-/** What a test log says of an event before the event has an id. */
+/** An event before it has an id. */
 export type Nameless = {
   readonly type: Type;
   readonly occurred: string;
@@ -18,7 +18,7 @@ export type Nameless = {
 
 const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
 
-// Few ids, so that acts meet on rows; some are traps of JavaScript's own objects.
+// Few ids, so that events concern the same rows; some are names of properties of every object.
 const measure = pick('m', '__proto__');
 const products = fc.subarray(['acid', { scheme: 'HS', code: '281111' }, 'constructor'], {
   minLength: 1,
@@ -27,7 +27,7 @@ const agreement = pick('pact', 'toString');
 const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
-/** Events of the stories, which most logs hold. */
+/** Ids of events in the stories, which most logs contain. */
 const someEvent = pick('announced', 'eased', 'lift', 'notice', 'notice-suspended', 'listed');
 const actor = country.map((code) => ({ country: code, sector: 'GOV' }));
 const says = pick('So it is.', 'It is not so.');
@@ -35,7 +35,7 @@ const says = pick('So it is.', 'It is not so.');
 const often = (fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record(fields, { requiredKeys: [] });
 
-/** Dates of effect: mostly none, some later or earlier than the act, some not set. */
+/** Dates of effect: often none, some before or after the act, some `null`. */
 export const effect: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   {
@@ -116,7 +116,7 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
   CauseDenied: claimed,
 };
 
-/** An event of one type, dated anyhow. */
+/** An event of one type with any dates. */
 export const eventOf = (type: Type): fc.Arbitrary<Nameless> =>
   fc.record({
     type: fc.constant(type),
@@ -132,7 +132,7 @@ const frequent: readonly Type[] = types.filter((type) =>
   /^(Measure|Licence|TrustedPartner|Notice|Termination|Agreement|Cause|Proceeding)/.test(type),
 );
 
-/** An event of any type; those whose rows have more to tell come more often. */
+/** An event of any type; types with many kinds of changes are drawn more often. */
 export const anyEvent: fc.Arbitrary<Nameless> = fc
   .constantFrom(...types, ...frequent, ...frequent)
   .chain(eventOf);
@@ -144,7 +144,7 @@ export const withSources = <E extends Nameless>(event: E) => ({
   sources: [],
 });
 
-/** Gives an event its id; an end that comes before its beginning is left out. */
+/** Gives an event its id, and removes an `effectiveUntil` before its beginning. */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };
   const { effectiveUntil: _, ...data } = event.data;

@@ -7,7 +7,7 @@ type Scene = { readonly id: string; readonly type: Nameless['type']; readonly da
 
 const japan = { country: 'JPN', sector: 'GOV' };
 
-/** Events that follow one another, some left out, each recorded on its day or some days later. */
+/** Events in order, at most one of them left out, each recorded on its day or some days later. */
 const story = (scenes: fc.Arbitrary<readonly Scene[]>): fc.Arbitrary<readonly PolicyEvent[]> =>
   fc
     .record({

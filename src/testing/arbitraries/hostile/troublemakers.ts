@@ -4,7 +4,7 @@ import { actsOnRecord } from './acts';
 import { dateTime, day, imprecise, july, recordedAt, twoDays } from './july';
 import { anyEvent, eventOf, type Nameless, named } from './plain-events';
 
-/** A few lines that hold one kind of trouble; a line acts only on lines above it. */
+/** A few lines with one kind of difficulty; corrections and retractions follow their targets. */
 type Troublemaker = fc.Arbitrary<readonly PolicyEvent[]>;
 
 const act = (
@@ -29,7 +29,7 @@ const act = (
 };
 
 const correction = (id: string, target: string, recorded: string, by: Nameless): PolicyEvent => {
-  // Named first, so that an end that comes too soon is left out.
+  // `named` removes an `effectiveUntil` before the beginning.
   const { id: _, recordedAt: __, ...replacement } = named(id, by);
   return act(id, 'EventCorrected', recorded, { target, replacement });
 };
@@ -69,7 +69,7 @@ const due = fc
     named('due', { ...event, occurred: from, data: { ...event.data, effectiveUntil: to } }),
   ]);
 
-/** A notice whose day passes while it is suspended, and whose suspension is then withdrawn. */
+/** A notice whose date passes while it is suspended, and whose suspension is withdrawn afterwards. */
 const duePassed = fc
   .tuple(
     eventOf('TerminationNotified'),
@@ -117,7 +117,7 @@ const { corrected, retracted, correctedOutOfOrder, correctedAfterRetraction } = 
   PolicyEvent
 >({ anyEvent, named, correction, retraction });
 
-/** Acts on the record of events that matter to others. */
+/** Corrections and retractions of events that others depend on. */
 const acts = fc
   .array(
     fc.record({
@@ -139,7 +139,7 @@ const filler = fc
   .array(anyEvent, { minLength: 2, maxLength: 12 })
   .map((events) => events.map((event, index) => named(`filler-${index}`, event)));
 
-/** Everything of a generated log that is no story. */
+/** All parts of a generated log except the stories. */
 export const troublemakers: readonly Troublemaker[] = [
   filler,
   late,

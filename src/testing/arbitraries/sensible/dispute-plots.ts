@@ -40,6 +40,7 @@ const asked: readonly Step[] = [
 const panel: readonly Step[] = [
   ...asked,
   ['established', 'PanelEstablished'],
+  ['appointment', 'AppointmentRequested'],
   ['composed', 'PanelComposed'],
 ];
 const heard: readonly Step[] = [

@@ -68,4 +68,9 @@ const aList: Plot = ({ b, of }) => {
   ];
 };
 
-export const measurePlots: readonly Plot[] = [aMeasure, aTariff, aList];
+/** A country that joins a group of countries. */
+const aMembership: Plot = ({ b, of }) => [
+  { id: of('joined'), type: 'MembershipNoted', data: { group: 'EUN', member: b } },
+];
+
+export const measurePlots: readonly Plot[] = [aMeasure, aTariff, aList, aMembership];

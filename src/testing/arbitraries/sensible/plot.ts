@@ -1,31 +1,31 @@
 import type { PlainEvent } from '../../../events/plain';
 
-/** What one event of a story says; the story gives it its dates. */
+/** One event of a history, without its dates. */
 export type Scene = {
-  /** Its id within the story. */
+  /** Its id within the history. */
   readonly id: string;
   readonly type: PlainEvent['type'];
-  /** Who acts; the first of the two parties unless it says otherwise. */
+  /** Who acts; by default the first of the two parties. */
   readonly by?: { readonly country: string; readonly sector: string };
-  /** Days after the scene before it at the least; one unless it says otherwise. */
+  /** The least number of days after the scene before it; by default 1. */
   readonly wait?: number;
   readonly data: object;
-  /** The day from which it has effect, in days after it happens. */
+  /** The number of days after which it takes effect. */
   readonly effectAfter?: number;
-  /** Known all along: a baseline. */
+  /** Whether it is a baseline, known from the beginning. */
   readonly isBaseline?: boolean;
-  /** An act on the record of an earlier scene, by its id: a correction of its data, or a retraction. */
+  /** A later correction of its data, or its retraction. */
   readonly later?: { readonly corrected: object } | 'retracted';
 };
 
-/** What a story is told of: the two parties, and what makes its ids its own. */
+/** The two parties of a history, and a function that makes its ids unique. */
 export type Setting = {
   readonly a: string;
   readonly b: string;
   readonly of: (id: string) => string;
 };
 
-/** A history that makes sense to its end, and to every scene before it. */
+/** A history that is plausible as a whole and when it ends after any scene. */
 export type Plot = (setting: Setting) => readonly Scene[];
 
 /** The government of a country. */

@@ -7,8 +7,8 @@ import { measurePlots } from './measure-plots';
 import { otherPlots } from './other-plots';
 import { government, type Plot, type Scene, type Setting } from './plot';
 
-/** How a story is told: its plot, up to which scene, and how long each takes. */
-export type Telling = {
+/** A drawn history: its plot, its number of scenes, and the days between them. */
+export type Story = {
   readonly plot: Plot;
   readonly length: number;
   /** Days before its first scene. */
@@ -22,8 +22,8 @@ export type Telling = {
 const most = 12;
 const each = (days: fc.Arbitrary<number>) => fc.array(days, { minLength: most, maxLength: most });
 
-/** Stories: shorter ones are the same history cut short, which makes sense as well. */
-export const tellings: fc.Arbitrary<Telling> = fc.record({
+/** Histories. They shrink to the same history with fewer scenes. */
+export const stories: fc.Arbitrary<Story> = fc.record({
   plot: fc.constantFrom(...otherPlots, ...measurePlots, ...disputePlots),
   length: fc.integer({ min: 1, max: most }),
   start: fc.nat({ max: 400 }),
@@ -31,10 +31,10 @@ export const tellings: fc.Arbitrary<Telling> = fc.record({
   delays: each(fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat({ max: 9 }))),
 });
 
-/** The events of a story, each recorded no earlier than the one before it. */
-export const toldFrom = (
+/** The events of a history, each recorded no earlier than the one before it. */
+export const eventsOfStory = (
   first: string,
-  { plot, length, start, gaps, delays }: Telling,
+  { plot, length, start, gaps, delays }: Story,
   setting: Setting,
 ): readonly PolicyEvent[] => {
   let day = daysAfter(first, start);
@@ -49,7 +49,7 @@ export const toldFrom = (
     });
 };
 
-/** The event of a scene, and the act on its record that follows it. */
+/** The event of a scene, and its correction or retraction if there is one. */
 const eventsOf = (
   { id, type, data, effectAfter, later, by }: Scene,
   occurred: string,
@@ -61,7 +61,7 @@ const eventsOf = (
   const around = { occurred, by: by ?? government(a), sources: [{ publisher: 'a newspaper' }] };
   const version = catalogue[type].version;
   const replaced = { type, schemaVersion: version, ...around };
-  const event = sound({ id, recordedAt, ...replaced, data: { ...data, ...effect } });
+  const event = checked({ id, recordedAt, ...replaced, data: { ...data, ...effect } });
   if (later === undefined) return [event];
   const acting = { id: `${id}-later`, recordedAt, schemaVersion: 1, ...around };
   const act =
@@ -71,14 +71,14 @@ const eventsOf = (
           type: 'EventCorrected',
           data: { target: id, replacement: { ...replaced, data: later.corrected } },
         };
-  return [event, sound({ ...acting, ...act })];
+  return [event, checked({ ...acting, ...act })];
 };
 
-const sound = (event: {
+const checked = (event: {
   readonly type: string;
   readonly [field: string]: unknown;
 }): PolicyEvent => {
-  // Plots name types of the catalogue, and the two acts on the record are among them.
+  // Plots use only types of the catalogue, which has `EventCorrected` and `EventRetracted` too.
   const codec = catalogue[event.type as PolicyEvent['type']];
   if (codec.is(event)) return event;
   throw new Error(`${event.type}: ${codec.flawsOf(event, '').map(describe).join(' ')}`);

@@ -1,17 +1,17 @@
 import type { TimedEvent } from '../../../temporal/event/event';
 
-/** What an event's record is later said to have been: another event, or nothing. */
+/** A correction or retraction of an event. */
 export type Act = {
   readonly id: string;
   readonly target: TimedEvent;
   readonly recordedAt: string;
-  /** Absent: a retraction. */
+  /** `undefined` for a retraction. */
   readonly replacement: TimedEvent | undefined;
 };
 
 /**
- * A correction or retraction as a domain may have it: what its events carry beside their data is
- * taken over from the target, and the first that is read is used.
+ * Makes a correction or retraction that a domain can read. Domains may require more fields, so it tries
+ * forms with none of them, with the target's other fields, and with a `schemaVersion`.
  */
 export const actOn = (
   { id, target, recordedAt, replacement }: Act,
@@ -19,14 +19,14 @@ export const actOn = (
 ): readonly TimedEvent[] => {
   const common = { id, occurred: recordedAt.replace(/^\.\.\//, ''), recordedAt };
   const { id: _, recordedAt: __, ...replacing } = replacement ?? target;
-  const said =
+  const content =
     replacement === undefined
       ? { type: 'EventRetracted', data: { target: target.id, reason: 'It never happened.' } }
       : { type: 'EventCorrected', data: { target: target.id, replacement: replacing } };
   const forms = [
-    { ...common, ...said },
-    { ...target, ...common, ...said },
-    { ...target, schemaVersion: 1, ...common, ...said },
+    { ...common, ...content },
+    { ...target, ...common, ...content },
+    { ...target, schemaVersion: 1, ...common, ...content },
   ];
   return forms.filter(isRead).slice(0, 1);
 };

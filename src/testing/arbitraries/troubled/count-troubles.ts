@@ -1,30 +1,30 @@
 import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
 import type { Projection } from '../../../temporal/timeline/projection';
 import {
-  allReadingsOf,
+  allVersionsOf,
   dayOfMoment,
+  historyOfRow,
   idsIn,
   isAct,
-  knowledgeOf,
-  lifeOf,
   linesOf,
-  placeOf,
-  type Reading,
-  readingsAt,
+  positionOf,
+  recordingOf,
   targetOf,
+  type Version,
+  versionsKnownAt,
 } from '../../oracle/oracle';
 
-/** How often a log holds each kind of trouble. */
+/** How often each kind of difficulty occurs in a log. */
 export type Troubles = { readonly [kind: string]: number };
 
 const day = 86_400_000;
 
-/** Late enough for whatever falls due in a generated log. */
+/** Later than every due date in a generated log. */
 const afterwards = Date.parse('2030-01-01');
 
 const counted = new WeakMap<TimedLog, Troubles>();
 
-/** Counts the troubles of a log, from the log itself and not from how it was made. */
+/** Counts the difficulties in a log, whichever way it was made. */
 export const troublesOf = (projection: AnyProjection, log: TimedLog): Troubles => {
   const troubles = counted.get(log) ?? countTroubles(projection, log);
   counted.set(log, troubles);
@@ -41,10 +41,10 @@ const countTroubles = (projection: AnyProjection, log: TimedLog): Troubles => {
   const ofType = (type: string) => acts.filter(({ event }) => event.type === type);
   const rowsOf = (event: TimedEvent) =>
     projection.tables.flatMap((table) =>
-      idsIn(table, [asReading(event)]).map((id) => `${table.name} ${id}`),
+      idsIn(table, [asVersion(event)]).map((id) => `${table.name} ${id}`),
     );
   const corrections = plain.flatMap((event) =>
-    allReadingsOf(log, event.id)
+    allVersionsOf(log, event.id)
       .slice(1)
       .map((replacement) => ({ event, replacement })),
   );
@@ -55,8 +55,8 @@ const countTroubles = (projection: AnyProjection, log: TimedLog): Troubles => {
   const standing = plain.map((event) => ({
     event,
     rows: rowsOf(event),
-    place: placeOf(event, offset),
-    recorded: knowledgeOf(event.recordedAt, offset).recorded,
+    position: positionOf(event, offset),
+    recorded: recordingOf(event.recordedAt, offset).recorded,
   }));
   type Standing = (typeof standing)[number];
   const pairs = (test: (a: Standing, b: Standing) => boolean) =>
@@ -68,16 +68,20 @@ const countTroubles = (projection: AnyProjection, log: TimedLog): Troubles => {
   const dated = (form: RegExp) => plain.filter(({ occurred }) => form.test(occurred)).length;
   const actsOn = (target: string | undefined) =>
     acts.filter(({ event }) => targetOf(event) === target);
-  const readings = readingsAt(log, Number.POSITIVE_INFINITY);
+  const versions = versionsKnownAt(log, Number.POSITIVE_INFINITY);
   const lives = projection.tables.flatMap((table) => {
-    return idsIn(table, readings).map((id) => lifeOf(table, id, readings, afterwards, offset));
+    return idsIn(table, versions).map((id) =>
+      historyOfRow(table, id, versions, afterwards, offset),
+    );
   });
   const steps = lives.flatMap((life) => life.steps);
 
   return {
-    'late arrivals': standing.filter(({ recorded, place }) => recorded - place > 2 * day).length,
-    'known all along': lines.filter(({ known }) => known === Number.NEGATIVE_INFINITY).length,
-    'corrections of the place': correctionsThat((event) => placeOf(event, offset)),
+    'late arrivals': standing.filter(({ recorded, position }) => recorded - position > 2 * day)
+      .length,
+    'known from the beginning': lines.filter(({ known }) => known === Number.NEGATIVE_INFINITY)
+      .length,
+    'corrections of the position': correctionsThat((event) => positionOf(event, offset)),
     'corrections of the type': correctionsThat((event) => event.type),
     'corrections of the rows': correctionsThat(rowsOf),
     'several corrections of one event': plain.filter(
@@ -91,20 +95,20 @@ const countTroubles = (projection: AnyProjection, log: TimedLog): Troubles => {
     ).length,
     'acts recorded out of order': acts.filter((act) =>
       actsOn(targetOf(act.event)).some(
-        (other) => other.position < act.position && other.recorded > act.recorded,
+        (other) => other.line < act.line && other.recorded > act.recorded,
       ),
     ).length,
     'lines recorded out of order': lines.filter((line) =>
-      lines.some((other) => other.position < line.position && other.recorded > line.recorded),
+      lines.some((other) => other.line < line.line && other.recorded > line.recorded),
     ).length,
-    'ties on a row': pairs((a, b) => a.place === b.place && a.recorded === b.recorded),
+    'ties on a row': pairs((a, b) => a.position === b.position && a.recorded === b.recorded),
     'a date-time beside a date': pairs(
       (a, b) =>
         a.event.occurred.includes('T') !== b.event.occurred.includes('T') &&
-        dayOf(a.place, offset) === dayOf(b.place, offset),
+        dayOf(a.position, offset) === dayOf(b.position, offset),
     ),
     'acts that reach back': plain.filter(
-      (event) => placeOf(event, offset) < placeOf({ ...event, data: {} }, offset),
+      (event) => positionOf(event, offset) < positionOf({ ...event, data: {} }, offset),
     ).length,
     months: dated(/^\d{4}-\d{2}$/),
     approximate: dated(/[~?%]$/),
@@ -120,4 +124,4 @@ const countTroubles = (projection: AnyProjection, log: TimedLog): Troubles => {
 const dayOf = (moment: number, offset: string): string =>
   Number.isFinite(moment) ? dayOfMoment(moment, offset) : 'open';
 
-const asReading = (event: TimedEvent): Reading => ({ event, place: 0, recorded: 0, position: 0 });
+const asVersion = (event: TimedEvent): Version => ({ event, position: 0, recorded: 0, line: 0 });

@@ -2,7 +2,7 @@ import { isLeft } from '../../../fp';
 import { extentOf } from '../../../time/edtf';
 import { dayOfMoment, daysAfter } from '../../oracle/oracle';
 
-/** The day on which a date begins at UTC, or, where it has no beginning, on which it ends. */
+/** The first day of a date in UTC, or its last day if it has no beginning. */
 export const dayOf = (text: string): string | undefined => {
   const extent = extentOf(text, 0);
   if (isLeft(extent)) return undefined;
@@ -14,11 +14,11 @@ export const dayOf = (text: string): string | undefined => {
 const isNear = (moment: number): boolean =>
   Date.parse('0001-01-01') < moment && moment < Date.parse('9990-01-01');
 
-/** Whether a date is one day or one instant, and nothing else. */
+/** Whether a date is exactly one day or one instant. */
 export const isExact = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}(T[^/.[\]]*(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
 
-/** The ways in which the record leaves a day open. */
+/** The imprecise forms of a day. */
 export const openForms = {
   month: (day: string) => day.slice(0, 7),
   approximate: (day: string) => `${day}~`,

@@ -6,40 +6,40 @@ import { dayOf, isExact, openForms } from './days';
 
 const forms = Object.values(openForms);
 
-/** How one line departs from what its author gave, each way by itself. */
-export const departure = {
-  /** Recorded some days after it happened, or known all along. */
+/** How one line is distorted; each distortion is drawn independently. */
+export const distortions = {
+  /** Days from the event to its recording, or known from the beginning. */
   delay: fc.option(
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
     { freq: 2 },
   ),
-  /** Its day left open. */
+  /** The imprecise form of its day. */
   form: fc.option(fc.nat({ max: forms.length - 1 }), { freq: 2 }),
-  /** At or about the place of an earlier line of its row, and recorded with it. */
+  /** Which earlier line of its row it ties with. */
   tie: fc.option(fc.nat(), { freq: 2 }),
   key: fc.nat({ max: 12 }),
 };
 
-export type Departing = {
+export type Distortion = {
   readonly delay: number | 'always' | null;
   readonly form: number | null;
   readonly tie: number | null;
 };
 
-/** What a line meets: the lines before it, the tables, and what its domain reads. */
-export type Meeting = {
+/** The lines before an event, the tables, and what the domain accepts. */
+export type Surroundings = {
   readonly before: readonly TimedEvent[];
   readonly tables: readonly AnyTable[];
   readonly isRead: (event: TimedEvent) => boolean;
 };
 
-/** An event with its departures, as far as its domain reads it so; its id is made its own. */
-export const departed = (event: TimedEvent, how: Departing, meeting: Meeting): TimedEvent => {
-  const named = { ...event, id: freeId(event.id, meeting.before) };
-  const twin = how.tie === null ? undefined : twinOf(event, how.tie, meeting);
+/** Distorts an event and makes its id unique. If the domain rejects the result, only the id changes. */
+export const distorted = (event: TimedEvent, how: Distortion, around: Surroundings): TimedEvent => {
+  const named = { ...event, id: freeId(event.id, around.before) };
+  const twin = how.tie === null ? undefined : twinOf(event, how.tie, around);
   const { occurred, recordedAt } = twin === undefined ? datesOf(event, how) : beside(twin, how.tie);
   const altered = { ...named, occurred, recordedAt };
-  return meeting.isRead(altered) ? altered : named;
+  return around.isRead(altered) ? altered : named;
 };
 
 /** An id that no other line has. */
@@ -48,21 +48,21 @@ export const freeId = (id: string, others: readonly TimedEvent[]): string =>
 
 const datesOf = (
   { occurred, recordedAt }: TimedEvent,
-  { delay, form }: Departing,
+  { delay, form }: Distortion,
 ): Pick<TimedEvent, 'occurred' | 'recordedAt'> => {
   const day = isExact(occurred) ? dayOf(occurred) : undefined;
   const known = day ?? dayOf(recordedAt);
-  const said = day === undefined || form === null ? undefined : forms[form]?.(day);
+  const imprecise = day === undefined || form === null ? undefined : forms[form]?.(day);
   const late =
     known === undefined || delay === null
       ? undefined
       : delay === 'always'
         ? `../${known}`
         : daysAfter(known, delay);
-  return { occurred: said ?? occurred, recordedAt: late ?? recordedAt };
+  return { occurred: imprecise ?? occurred, recordedAt: late ?? recordedAt };
 };
 
-/** The very dates of another line; or, for some, the hour of its day, or the day of its hour. */
+/** The dates of another line; in a third of the cases, noon of its day or the day of its instant. */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;
   if (day === undefined) return { occurred, recordedAt };
@@ -70,10 +70,10 @@ const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
 };
 
 /** An earlier line that shares a row with an event. */
-const twinOf = (event: TimedEvent, nth: number, { before, tables }: Meeting) => {
+const twinOf = (event: TimedEvent, nth: number, { before, tables }: Surroundings) => {
   const rows = (each: TimedEvent): readonly string[] =>
     tables.flatMap((table) =>
-      idsIn(table, [{ event: each, place: 0, recorded: 0, position: 0 }]).map(
+      idsIn(table, [{ event: each, position: 0, recorded: 0, line: 0 }]).map(
         (id) => `${table.name} ${id}`,
       ),
     );

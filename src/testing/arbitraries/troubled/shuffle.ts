@@ -1,8 +1,8 @@
 import type { TimedEvent } from '../../../temporal/event/event';
 import { targetOf } from '../../oracle/oracle';
 
-/** Mixes lines by free keys, save that acts come after what they act on. */
-export const mixed = <E extends TimedEvent>(
+/** Sorts lines by random keys; corrections and retractions stay after their targets. */
+export const shuffled = <E extends TimedEvent>(
   lines: readonly E[],
   keys: readonly number[],
 ): readonly E[] => {

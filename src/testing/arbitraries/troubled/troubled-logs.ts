@@ -8,39 +8,42 @@ import type { Offset } from '../../../time/offset';
 import { daysAfter } from '../../oracle/oracle';
 import { actOn } from './corrections';
 import { dayOf } from './days';
-import { departed, departure, freeId } from './distort-event';
-import { mixed } from './shuffle';
+import { distorted, distortions, freeId } from './distort-event';
+import { shuffled } from './shuffle';
 
 // All are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
 
-/** What of a log is beside its events: for events of policy, all that their own logs have. */
+/** A log without its events; for policy events, with everything that their logs have. */
 const logAt = (offset: Offset, { admit }: Domain) =>
   admit === policyEvents.admit
     ? emptyLog({ parties: ['JPN', 'KOR'], offset })
     : { header: { offset } };
 
 /**
- * Logs of a user's own events with troubles around them: late arrivals, ties, imprecise dates,
- * corrections, retractions, lines in any order. What the domain's `read` refuses is left as it was.
+ * Logs of a user's own events with late arrivals, ties, imprecise dates, corrections, retractions, and
+ * lines in any order. An event stays as drawn if the domain's `read` rejects its distorted form.
  */
 export const troubledLogs = <S, E extends TimedEvent>(
   { domain, tables }: Projection<S, E>,
   drawn: fc.Arbitrary<E>,
 ): fc.Arbitrary<TimedLog> => {
-  // As from a log file: what is drawn may be without a prototype, or share parts with other events.
+  // As if read from a file: drawn events may share objects or have no prototype.
   const events = drawn.map((event) => structuredClone(event));
   const isRead = (event: TimedEvent): boolean =>
     domain.read === undefined || isRight(domain.read(event));
   return fc
     .record({
-      lines: fc.array(fc.record({ event: events, ...departure }), { minLength: 1, maxLength: 10 }),
+      lines: fc.array(fc.record({ event: events, ...distortions }), {
+        minLength: 1,
+        maxLength: 10,
+      }),
       acts: fc.array(
         fc.record({
           target: fc.nat(),
           replacement: fc.option(events, { freq: 2 }),
           delay: fc.integer({ min: -2, max: 9 }),
-          key: departure.key,
+          key: distortions.key,
         }),
         { maxLength: 4 },
       ),
@@ -49,7 +52,7 @@ export const troubledLogs = <S, E extends TimedEvent>(
     .map(({ lines, acts, offset }) => {
       const plain: TimedEvent[] = [];
       for (const { event, ...how } of lines)
-        plain.push(departed(event, how, { before: plain, tables, isRead }));
+        plain.push(distorted(event, how, { before: plain, tables, isRead }));
       const onRecord = acts.flatMap(({ target: nth, replacement, delay }, index) => {
         const target = plain[nth % plain.length];
         const day = target && dayOf(target.recordedAt);
@@ -59,6 +62,6 @@ export const troubledLogs = <S, E extends TimedEvent>(
         return actOn({ ...act, replacement: replacement ?? undefined }, isRead);
       });
       const keys = [...lines, ...acts].map(({ key }) => key);
-      return { ...logAt(offset, domain), events: mixed([...plain, ...onRecord], keys) };
+      return { ...logAt(offset, domain), events: shuffled([...plain, ...onRecord], keys) };
     });
 };

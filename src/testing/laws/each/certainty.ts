@@ -14,12 +14,12 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, supposedOf } from '../support/suppositions';
 
-/** The most orders that `certainty` tries, and so the most worlds in which it may never give up. */
+/** `certainty` tries up to 1,000 orders, so it must have an answer if there are no more possible logs. */
 const mostWorlds = 1000;
 
 /**
- * Law 11: `certainty` equals trying every day of every imprecise event: it is certain where all days
- * agree, else gives the answers that there are and the events whose day alone makes a difference.
+ * Law 11: `certainty` equals trying every day of every imprecise date. It is certain if all days give
+ * the same answer. Otherwise it gives the possible answers, and the events whose day makes a difference.
  */
 export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
   projection,
@@ -33,7 +33,7 @@ export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
     mustTryEveryDay(projection, questions, asked, log, points.slice(0, 2), known);
   });
 
-/** Laws 11 and 12: so does the certainty of a supposition. */
+/** Laws 11 and 12: the same for the certainty of a supposition. */
 export const certaintyOfASupposition = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -61,12 +61,12 @@ const mustTryEveryDay = <S, E extends TimedEvent>(
   for (const point of points) {
     const folded: Folded = new Map();
     const moment = momentOfPoint(point, offset);
-    const states = worlds.map(({ readings, dates }) => ({
+    const states = worlds.map(({ versions, dates }) => ({
       dates,
-      state: stateFrom(projection, readings, moment, offset, folded),
+      state: stateFrom(projection, versions, moment, offset, folded),
     }));
     for (const [name, ask] of Object.entries(questions)) {
-      const where = `certainty of "${name}" as of ${point}, as known ${known ?? 'of late'}`;
+      const where = `certainty of "${name}" as of ${point}, as known at ${known ?? 'the end of the log'}`;
       const answered = states.map(({ dates, state }) => ({ dates, answer: ask(state) }));
       mustBeTrue(ask, point, asked, answered, where);
     }
@@ -94,14 +94,14 @@ const mustBeTrue = <S, E extends TimedEvent>(
   if (found.certainty !== 'depends') throw new Error(`${where} is ${found.certainty}`);
   mustBeSame(found.answers[0], stated, `${where}, the first answer`);
   mustBeSame(sorted(found.answers), sorted(answers), `${where}, the answers`);
-  mustBeSame(found.on.map(({ id }) => id).toSorted(), thoseThatMatter(worlds), `${where}, on`);
+  mustBeSame(found.on.map(({ id }) => id).toSorted(), decisiveEvents(worlds), `${where}, on`);
 };
 
 const sorted = (answers: readonly unknown[]): readonly unknown[] =>
   answers.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/** The events of which another day, all other days the same, gives another answer. */
-const thoseThatMatter = (worlds: readonly Answered[]): readonly string[] => {
+/** The events for which another day, with all other days unchanged, gives another answer. */
+const decisiveEvents = (worlds: readonly Answered[]): readonly string[] => {
   const ids = [...(worlds[0]?.dates.keys() ?? [])];
   return ids.toSorted().filter((id) => {
     const first = new Map<string, unknown>();

@@ -8,17 +8,14 @@ import { asOf } from '../../../temporal/verbs/as-of';
 import { type Change, changes } from '../../../temporal/verbs/changes';
 import { snapshot } from '../../../temporal/verbs/snapshot';
 import type { Point } from '../../../time/point';
-import { equal, lifeOf, momentOfPoint, readingsAt } from '../../oracle/oracle';
+import { equal, historyOfRow, momentOfPoint, versionsKnownAt } from '../../oracle/oracle';
 import { mustBeSame } from '../support/same-rows';
 import { type Case, casesOf, type Subject } from '../support/subject';
 
-/** A point on each clock; without the second, all that is known. */
+/** A point in valid time and one in system time; without the latter, everything is known. */
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
 
-/**
- * Law 8: each change of the world names the events whose versions, between the two points, changed
- * what stands at its path.
- */
+/** Law 8: each change of the world names the events between the two points that changed its path. */
 export const changesNameTheirMakers = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -29,17 +26,17 @@ export const changesNameTheirMakers = <S, E extends TimedEvent>({
     const [a, b] = points;
     const [known] = knowledge;
     if (a === undefined || b === undefined || known === undefined) return;
-    const readings = readingsAt(log, momentOfPoint(known, offset));
+    const versions = versionsKnownAt(log, momentOfPoint(known, offset));
     const [first = 0, last = 0] = [a, b]
       .map((p) => momentOfPoint(p, offset))
       .toSorted((x, y) => x - y);
     for (const change of changes({ asOf: a, knownAt: known }, b)(built).world) {
       const table = projection.tables.find(({ name }) => name === change.table);
       if (table === undefined) throw new Error(`no table ${change.table}`);
-      const { steps } = lifeOf(table, change.row, readings, last, offset);
+      const { steps } = historyOfRow(table, change.row, versions, last, offset);
       const at = (index: number) => valueAt(steps[index]?.value, change.path);
-      const makers = steps.flatMap(({ place, event }, index) =>
-        place > first && !equal(at(index - 1), at(index)) ? [event] : [],
+      const makers = steps.flatMap(({ position, event }, index) =>
+        position > first && !equal(at(index - 1), at(index)) ? [event] : [],
       );
       mustBeSame(
         change.events.map(({ id }) => id).toSorted(),
@@ -54,8 +51,8 @@ const valueAt = (row: unknown, path: readonly string[]): unknown =>
 
 /**
  * Law 8: the changes from one point to another, applied to the state at the first, give the state at
- * the second; those of the world alone lead to the second day as known at first, and what was
- * learned leads on from there. Each change names what made it.
+ * the second. Changes of the world alone give the second day as known at first, and applying what was
+ * learned gives the rest. Each change names the events that made it.
  */
 export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
   projection,
@@ -80,7 +77,7 @@ export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
     }
   });
 
-/** Moves along one clock, along both, forwards and back, and of none. */
+/** Pairs of points that differ in valid time, in system time, in both, or not at all. */
 const movesOf = <E extends TimedEvent>({ points, knowledge }: Case<E>) => {
   const [p, q] = points;
   const [k, l] = knowledge;
@@ -95,7 +92,7 @@ type State = { readonly [table: string]: Rows<unknown> };
 
 const dataAt = (built: Timeline<unknown>, { asOf: point, knownAt }: Spot) => {
   const state = asOf(point)(knownAt === undefined ? built : asKnownAt(knownAt)(built));
-  // A state has rows under each name; the laws see states of any projection.
+  // The state of every projection has the rows of each table under its name.
   return snapshot(state as State);
 };
 

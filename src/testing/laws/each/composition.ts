@@ -20,7 +20,7 @@ import { mustAgree, mustBeSame, rowsAtPoint } from '../support/same-rows';
 import { type Case, casesOf, type Subject } from '../support/subject';
 import { supposedOf } from '../support/suppositions';
 
-/** Law 12: `asKnownAt` twice is the earlier of the two. */
+/** Law 12: of two `asKnownAt`, the earlier counts. */
 export const knowingTwiceIsKnowingLess = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -35,7 +35,7 @@ export const knowingTwiceIsKnowingLess = <S, E extends TimedEvent>({
       }
   });
 
-/** Law 12: to record and then ask equals a timeline of the longer log, on both clocks. */
+/** Law 12: a timeline after `record` equals a timeline of the longer log. */
 export const recordingIsReplaying = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -43,7 +43,7 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const at = choice % (log.events.length + 1);
     const shorter = timeline(projection)({ ...log, events: log.events.slice(0, at) });
-    // Folds some rows, which the longer timeline must then not share where they changed.
+    // Folds some rows now: the longer timeline must not share those that the new events change.
     for (const point of points) rowsAtPoint(shorter, point, knowledge[0]);
     const { longer, kept } = recorded(shorter, log.events.slice(at));
     const events = [...log.events.slice(0, at), ...kept];
@@ -53,7 +53,7 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
     mustBeSame(anomalies(longer), anomalies(replayed), 'the anomalies');
   });
 
-/** Records events, leaving out those that are refused. */
+/** Records events without those that are refused. */
 const recorded = <S, E extends TimedEvent>(
   shorter: Timeline<S, TimedLog<E>>,
   events: readonly E[],
@@ -69,7 +69,7 @@ const recorded = <S, E extends TimedEvent>(
   );
 };
 
-/** Law 12: every verb leaves its argument as it was. */
+/** Law 12: no verb changes its argument. */
 export const verbsLeaveTheirArgument = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
     const { projection } = subject;

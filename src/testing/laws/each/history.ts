@@ -17,8 +17,8 @@ import { casesOf, type Subject } from '../support/subject';
 type Clock = 'day' | 'instant';
 
 /**
- * Law 7: `history` agrees with `asOf` on every day, or at every instant; its segments meet without
- * gap; neighbours differ; `until` only cuts it short.
+ * Law 7: `history` agrees with `asOf` on every day, or at every instant. Its segments have no gaps,
+ * neighbouring segments differ, and `until` only shortens it.
  */
 export const historyAgreesWithAsOf =
   (by: Clock) =>
@@ -30,7 +30,7 @@ export const historyAgreesWithAsOf =
       for (const [name, ask] of Object.entries(questions)) {
         const segments: readonly Segment<unknown>[] =
           by === 'day' ? history(ask)(asked) : history(ask, { by: 'instant' })(asked);
-        const where = `history of "${name}", as known ${known ?? 'of late'}`;
+        const where = `history of "${name}", as known at ${known ?? 'the end of the log'}`;
         mustMeet(segments, where);
         const probes = by === 'day' ? daysAbout(log, segments) : instantsAbout(log, segments);
         for (const point of probes)
@@ -39,7 +39,7 @@ export const historyAgreesWithAsOf =
       }
     });
 
-/** Every day of the log and a little about it, where it is short; else the days about its dates. */
+/** Every day from before the log to after it if it is short; otherwise the days around its dates. */
 const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] => {
   const { offset } = log.header;
   const moments = momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), offset);
@@ -54,13 +54,13 @@ const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readon
   return texts.map(pointFrom);
 };
 
-/** The instants at which the log has dates or the history bounds, and those just before. */
+/** The instants of the log's dates and the history's bounds, and those a millisecond before. */
 const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] =>
   momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), log.header.offset)
     .flatMap((moment) => [moment - 1, moment])
     .map((moment) => pointFrom(new Date(moment).toISOString()));
 
-/** With `until`, what is looked at is as without, and the rest is left open. */
+/** `until` changes nothing up to its point, and leaves the rest open. */
 const mustBeCut = <S>(
   ask: Question<S, unknown>,
   asked: Timeline<S>,
@@ -85,7 +85,7 @@ const mustBeCut = <S>(
   if (kept.length < segments.length) mustBeSame(cut.at(-1)?.open, true, `open after ${until}`);
 };
 
-/** The part of law 7 that is about tests: `intervalsWhen` is where the history says yes. */
+/** Law 7: `intervalsWhen` gives the segments in which the history of the test is true. */
 export const intervalsAreWhereItHolds = <S, E extends TimedEvent>({
   projection,
   logs,

@@ -5,13 +5,13 @@ import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { eventsBetween } from '../../../temporal/verbs/events-between';
 import { history } from '../../../temporal/verbs/history';
 import { upcoming } from '../../../temporal/verbs/upcoming';
-import { knowledgeOf, momentOfPoint } from '../../oracle/oracle';
+import { momentOfPoint, recordingOf } from '../../oracle/oracle';
 import { mustAgree, mustBeSame } from '../support/same-rows';
 import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
- * Law 3: `asKnownAt(k)` is unmoved by anything recorded after *k*. A log cut down to what was
- * recorded by then gives the same, asked of late or as known then.
+ * Law 3: nothing recorded after *k* changes `asKnownAt(k)`. A log with only what was recorded by then
+ * gives the same answers, with or without `asKnownAt(k)`.
  */
 export const laterRecordsMoveNothing = <S, E extends TimedEvent>({
   projection,
@@ -24,7 +24,7 @@ export const laterRecordsMoveNothing = <S, E extends TimedEvent>({
     for (const known of knowledge) {
       const limit = momentOfPoint(known, offset);
       const events = log.events.filter(
-        ({ recordedAt }) => knowledgeOf(recordedAt, offset).known <= limit,
+        ({ recordedAt }) => recordingOf(recordedAt, offset).known <= limit,
       );
       const cut = timeline(projection)({ ...log, events });
       const then = asKnownAt(known)(whole);

@@ -5,7 +5,7 @@ import { momentOfPoint, oracle } from '../../oracle/oracle';
 import { mustBeSame, rowsAtPoint } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
-/** Law 1: `asOf` equals the naive oracle, on both clocks, in whatever order one asks. */
+/** Law 1: `asOf` equals the naive oracle, in valid time and system time, in any order of questions. */
 export const asOfEqualsTheOracle = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge }) => {
     const built = timeline(projection)(log);
@@ -16,7 +16,7 @@ export const asOfEqualsTheOracle = <S, E extends TimedEvent>({ projection, logs 
       mustBeSame(
         rowsAtPoint(built, point, known),
         oracle(projection, log, momentOfPoint(point, offset), limit),
-        `as of ${point}, as known ${known === undefined ? 'of late' : `at ${known}`}`,
+        `as of ${point}, as known ${known === undefined ? 'at the end of the log' : `at ${known}`}`,
       );
     }
   });

@@ -2,14 +2,21 @@ import * as fc from 'fast-check';
 import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
 import type { Projection } from '../../../temporal/timeline/projection';
 import { timeline } from '../../../temporal/timeline/timeline';
-import { allReadingsOf, idsIn, isAct, knowledgeOf, placeOf, targetOf } from '../../oracle/oracle';
+import {
+  allVersionsOf,
+  idsIn,
+  isAct,
+  positionOf,
+  recordingOf,
+  targetOf,
+} from '../../oracle/oracle';
 import { mustAgree } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 4: permuting the lines of a log changes nothing, provided that lines which tie keep their
- * order among themselves: those that share a row, a place and `recordedAt` (replacements included),
- * and acts on one target with the same `recordedAt`.
+ * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie if
+ * they share a row, a position in valid time and `recordedAt`, or if they are corrections or
+ * retractions of one event with the same `recordedAt`. Replacements count as well.
  */
 export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
   projection,
@@ -28,7 +35,7 @@ export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
     },
   );
 
-/** Puts the lines of each group of ties back into the log's order, at the group's own positions. */
+/** Restores the log's order among the lines of each group of ties. */
 const keepingTies = <E extends TimedEvent>(
   log: TimedLog<E>,
   shuffled: readonly E[],
@@ -42,7 +49,7 @@ const keepingTies = <E extends TimedEvent>(
   return shuffled.flatMap((event) => inOrder.get(groupOf.get(event) ?? -1)?.splice(0, 1) ?? []);
 };
 
-/** Gives each line the number of its group: lines that tie, directly or by way of others. */
+/** Gives each line the number of its group: lines that tie, directly or through others. */
 const tieGroups = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   log: TimedLog,
@@ -60,20 +67,20 @@ const tieGroups = <S, E extends TimedEvent>(
   return groupOf;
 };
 
-/** What two lines must not have in common unless they keep their order. */
+/** Two lines with a common key tie. */
 const tieKeys = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   log: TimedLog,
   event: TimedEvent,
 ): readonly string[] => {
   const { offset } = log.header;
-  const { recorded } = knowledgeOf(event.recordedAt, offset);
+  const { recorded } = recordingOf(event.recordedAt, offset);
   if (isAct(event)) return [`act ${targetOf(event)} ${recorded}`];
-  return allReadingsOf(log, event.id).flatMap((reading) => {
-    const place = placeOf(reading, offset);
+  return allVersionsOf(log, event.id).flatMap((version) => {
+    const position = positionOf(version, offset);
     return projection.tables.flatMap((table) =>
-      idsIn(table, [{ event: reading, place, recorded, position: 0 }]).map(
-        (id) => `row ${table.name} ${id} ${place} ${recorded}`,
+      idsIn(table, [{ event: version, position, recorded, line: 0 }]).map(
+        (id) => `row ${table.name} ${id} ${position} ${recorded}`,
       ),
     );
   });

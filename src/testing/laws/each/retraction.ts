@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { TimedEvent } from '../../../temporal/event/event';
 import { timeline } from '../../../temporal/timeline/timeline';
-import { isAct, knowledgeOf, momentOfPoint, targetOf } from '../../oracle/oracle';
+import { isAct, momentOfPoint, recordingOf, targetOf } from '../../oracle/oracle';
 import { mustAgree } from '../support/same-rows';
 import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
- * Law 5: retracting a plain event *x* equals the log without *x* and without the acts on *x*, as
- * known at or after both recordings; as known before, nothing changes.
+ * Law 5: a log in which event *x* is retracted equals the log without *x* and without its corrections,
+ * as known when both were recorded or later. As known before, nothing changes.
  */
 export const aRetractionRemoves = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
@@ -29,8 +29,8 @@ export const aRetractionRemoves = <S, E extends TimedEvent>({ projection, logs }
           events: log.events.filter((other) => other !== event && targetOf(other) !== event.id),
         });
         const since = Math.max(
-          knowledgeOf(recordedAt, offset).known,
-          knowledgeOf(event.recordedAt, offset).known,
+          recordingOf(recordedAt, offset).known,
+          recordingOf(event.recordedAt, offset).known,
         );
         mustAgree(after, without, points);
         for (const known of knowledge) {

@@ -13,8 +13,8 @@ import { mustMeet, valueAt } from '../support/segments';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 12: `revisions` agrees with `asKnownAt`, then `asOf`, on every day or at every instant of
- * knowledge; its segments meet without gap, and neighbours differ.
+ * Law 12: `revisions` agrees with `asKnownAt` followed by `asOf`, on every day or at every instant in
+ * system time. Its segments have no gaps, and neighbouring segments differ.
  */
 export const revisionsAgreeWithAsKnownAt =
   (by: 'day' | 'instant') =>
@@ -30,7 +30,7 @@ export const revisionsAgreeWithAsKnownAt =
             by === 'day'
               ? revisions(ask, point)(asked)
               : revisions(ask, point, { by: 'instant' })(asked);
-          const where = `revisions of "${name}" for ${point}, as known ${known ?? 'of late'}`;
+          const where = `revisions of "${name}" for ${point}, as known at ${known ?? 'the end of the log'}`;
           mustMeet(segments, where);
           for (const probe of probes)
             mustBeSame(

@@ -4,21 +4,21 @@ import type { TimedEvent } from '../../../temporal/event/event';
 import type { Rows } from '../../../temporal/table/rows';
 import { timeline } from '../../../temporal/timeline/timeline';
 import { asOf } from '../../../temporal/verbs/as-of';
-import { idsIn, type Reading } from '../../oracle/oracle';
+import { idsIn, type Version } from '../../oracle/oracle';
 import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
-/** The part of law 1 that is about rows: every way of reading them gives what `entries` gives. */
+/** Law 1: `get`, `ids`, `where` and `keyed` agree with `entries`. */
 export const waysOfReadingAgree = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points }) => {
     const built = timeline(projection)(log);
     for (const point of points) {
-      // A state has rows under each name.
+      // The state of every projection has the rows of each table under its name.
       const state = asOf(point)(built) as Readonly<Record<string, Rows<unknown>>>;
       for (const table of projection.tables) {
         const rows = state[table.name];
         if (rows === undefined) throw new Error(`the state has no table "${table.name}"`);
-        const ids = [...idsIn(table, log.events.map(asReading)), 'no such row'];
+        const ids = [...idsIn(table, log.events.map(asVersion)), 'no such row'];
         const entries = rows.entries();
         const where = `${table.name} as of ${point}`;
         mustBeSame(
@@ -50,5 +50,5 @@ export const waysOfReadingAgree = <S, E extends TimedEvent>({ projection, logs }
     }
   });
 
-/** An event as the oracle reads it; where it stands does not matter here. */
-const asReading = (event: TimedEvent): Reading => ({ event, place: 0, recorded: 0, position: 0 });
+/** An event for the oracle; its order does not matter here. */
+const asVersion = (event: TimedEvent): Version => ({ event, position: 0, recorded: 0, line: 0 });

@@ -5,19 +5,19 @@ import { type Timeline, timeline } from '../../../temporal/timeline/timeline';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { record } from '../../../temporal/verbs/record/record';
 import { suppose } from '../../../temporal/verbs/suppose';
-import { knowledgeOf, momentOfPoint } from '../../oracle/oracle';
+import { momentOfPoint, recordingOf } from '../../oracle/oracle';
 import { mustAnswerAlike } from '../support/same-answers';
 import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, type Supposed, supposedOf } from '../support/suppositions';
 
-/** Law 12: every verb asked of a supposition answers as of the log with it written in. */
+/** Law 12: every verb gives the same answer for a supposition as for the log with the same edits. */
 export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
-    // What the verbs keep for themselves must not be handed on.
+    // Fills the caches of the first timeline, which the supposition must not use.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
     const found = suppose(supposed)(built);
     const expected = timeline(subject.projection)(edited(log, supposed));
@@ -27,8 +27,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
   });
 
 /**
- * Law 12: a supposition made of what was known at a time answers as of a log with only that and
- * what is supposed, whenever that is recorded.
+ * Law 12: a supposition after `asKnownAt` equals a log with only what was known then and what is
+ * supposed, whatever the `recordedAt` of the latter.
  */
 export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
@@ -38,16 +38,16 @@ export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<
     for (const known of knowledge.slice(0, 2)) {
       const limit = momentOfPoint(known, log.header.offset);
       const isKnown = ({ recordedAt }: TimedEvent) =>
-        knowledgeOf(recordedAt, log.header.offset).known <= limit;
+        recordingOf(recordedAt, log.header.offset).known <= limit;
       const cut = { ...log, events: log.events.filter(isKnown) };
       const found = suppose(supposed)(asKnownAt(known)(whole));
       const expected = timeline(subject.projection)(edited(cut, supposed));
-      // What was supposed is known from then on only: nobody asks what was known before.
+      // What is supposed is known only from then on, so earlier knowledge is not asked for.
       mustAnswerAlike(found, expected, subject, { ...given, knowledge: [] });
     }
   });
 
-/** Law 12: to suppose this and then that equals to suppose both. */
+/** Law 12: a supposition on a supposition equals one supposition of both. */
 export const supposingTwiceIsSupposingBoth = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
     const { log, choice } = given;
@@ -61,8 +61,8 @@ export const supposingTwiceIsSupposingBoth = <S, E extends TimedEvent>(subject: 
   });
 
 /**
- * Law 12: what is recorded on a supposition, or on what was known at a time, is recorded in the log;
- * the supposition and the time go on holding.
+ * Law 12: events recorded after `suppose` or `asKnownAt` are in the log, and the supposition and the
+ * point still apply.
  */
 export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
@@ -89,7 +89,7 @@ export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>)
     }
   });
 
-/** Records events group by group, and says which were not refused. */
+/** Records events group by group, and returns those that were not refused. */
 const recordAll = <S, E extends TimedEvent>(
   built: Timeline<S, TimedLog<E>>,
   groups: readonly (readonly E[])[],

@@ -7,25 +7,25 @@ import { asOf } from '../../../temporal/verbs/as-of';
 import { suppose } from '../../../temporal/verbs/suppose';
 import type { Point } from '../../../time/point';
 import {
-  allReadingsOf,
+  allVersionsOf,
   isAct,
-  knowledgeOf,
   momentOfPoint,
   oracle,
-  placeOf,
+  positionOf,
+  recordingOf,
   targetOf,
 } from '../../oracle/oracle';
 import { mustAgree, mustBeSame, plainOf, rowsAtPoint } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import {
   edited,
-  firstPlace,
-  readingsTouched,
+  firstPosition,
   rowsTouched,
   supposedOf,
+  versionsTouched,
 } from '../support/suppositions';
 
-/** Law 6: to suppose nothing is the identity. */
+/** Law 6: supposing nothing changes nothing. */
 export const supposingNothingIsNothing = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -40,7 +40,7 @@ export const supposingNothingIsNothing = <S, E extends TimedEvent>({
       }
   });
 
-/** Law 6: to drop an event and then add it is the identity, where it ties with nothing. */
+/** Law 6: dropping an event and adding it again changes nothing if the event ties with no other. */
 export const droppingThenAddingIsNothing = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -59,7 +59,7 @@ export const droppingThenAddingIsNothing = <S, E extends TimedEvent>({
       for (const known of [undefined, ...knowledge]) mustAgree(again, built, points, known);
   });
 
-/** Whether no act on the record is about an event, and no other shares a row and its turn. */
+/** Whether an event has no corrections, and no other event ties with it on a row. */
 const isFree = <S, E extends TimedEvent>(
   { tables }: Projection<S, E>,
   log: TimedLog,
@@ -67,19 +67,19 @@ const isFree = <S, E extends TimedEvent>(
 ): boolean => {
   if (isAct(event) || log.events.some((other) => targetOf(other) === event.id)) return false;
   const { offset } = log.header;
-  const turnOf = (reading: TimedEvent) =>
-    `${placeOf(reading, offset)} ${knowledgeOf(reading.recordedAt, offset).recorded}`;
-  const rows = (readings: readonly TimedEvent[]) =>
-    tables.flatMap((table) => [...rowsTouched(table, readings)].map((id) => `${table.name} ${id}`));
+  const orderOf = (version: TimedEvent) =>
+    `${positionOf(version, offset)} ${recordingOf(version.recordedAt, offset).recorded}`;
+  const rows = (versions: readonly TimedEvent[]) =>
+    tables.flatMap((table) => [...rowsTouched(table, versions)].map((id) => `${table.name} ${id}`));
   const tying = log.events
     .filter((other) => other !== event)
-    .flatMap((other) => allReadingsOf(log, other.id))
-    .filter((reading) => turnOf(reading) === turnOf(event));
+    .flatMap((other) => allVersionsOf(log, other.id))
+    .filter((version) => orderOf(version) === orderOf(event));
   const own = rows([event]);
   return !rows(tying).some((row) => own.includes(row));
 };
 
-/** Law 6: a supposition equals the log with it written in, by the oracle, on both clocks. */
+/** Law 6: a supposition equals the log with the same edits, according to the oracle. */
 export const supposingIsEditing = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
@@ -94,14 +94,14 @@ export const supposingIsEditing = <S, E extends TimedEvent>({ projection, logs }
       mustBeSame(
         rowsAtPoint(found, point, known),
         oracle(projection, after, momentOfPoint(point, offset), limit),
-        `supposing ${JSON.stringify(supposed)}, as of ${point}, as known ${known ?? 'of late'}`,
+        `supposing ${JSON.stringify(supposed)}, as of ${point}, as known at ${known ?? 'the end of the log'}`,
       );
     }
   });
 
 /**
- * Law 6: a supposition changes nothing before the first place that it touches, leaves the timeline
- * as it was, and shares every row that it does not concern.
+ * Law 6: a supposition changes nothing before the first position of its events, does not change the
+ * timeline it is made from, and shares with it all rows that it does not concern.
  */
 export const supposingLeavesTheRest = <S, E extends TimedEvent>({
   projection,
@@ -112,10 +112,10 @@ export const supposingLeavesTheRest = <S, E extends TimedEvent>({
     const supposed = supposedOf(log, choice, projection.domain);
     const built = timeline(projection)(log);
     const fresh = timeline(projection)(log);
-    const touched = readingsTouched(log, supposed);
+    const touched = versionsTouched(log, supposed);
     const found = suppose(supposed)(built);
-    const place = firstPlace(touched, offset);
-    const before = points.filter((point) => momentOfPoint(point, offset) < place);
+    const position = firstPosition(touched, offset);
+    const before = points.filter((point) => momentOfPoint(point, offset) < position);
     for (const known of [undefined, ...knowledge]) {
       mustAgree(found, built, before, known);
       mustAgree(built, fresh, points, known);
@@ -127,7 +127,7 @@ export const supposingLeavesTheRest = <S, E extends TimedEvent>({
       mustShare(found, built, point, (table, id) => !concerned.get(table)?.has(id), knowledge[0]);
   });
 
-/** Fails unless two timelines have the very same row objects where they are to share them. */
+/** Fails unless two timelines have identical objects for the rows that they must share. */
 const mustShare = (
   found: Timeline<unknown>,
   expected: Timeline<unknown>,

@@ -3,13 +3,19 @@ import type { TimedEvent } from '../../../temporal/event/event';
 import { timeline } from '../../../temporal/timeline/timeline';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { upcoming } from '../../../temporal/verbs/upcoming';
-import { idsIn, lifeOf, momentOfPoint, readingsAt, startOfPoint } from '../../oracle/oracle';
+import {
+  historyOfRow,
+  idsIn,
+  momentOfPoint,
+  startOfPoint,
+  versionsKnownAt,
+} from '../../oracle/oracle';
 import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * `upcoming` names, of each row as it stood, the soonest of what it declared to be due. That comes
- * about on its day, or `stoppedBy` names the event after which it was no longer declared.
+ * `upcoming` lists the next due change of each row. It happens on its date, or `stoppedBy` names the
+ * event after which the row no longer declared it.
  */
 export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
   projection,
@@ -21,28 +27,28 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
     const whole = timeline(projection)(log);
     const asked = known === undefined ? whole : asKnownAt(known)(whole);
     const limit = known === undefined ? Number.POSITIVE_INFINITY : momentOfPoint(known, offset);
-    const readings = readingsAt(log, limit);
+    const versions = versionsKnownAt(log, limit);
     for (const point of points.slice(0, 3)) {
       const moment = momentOfPoint(point, offset);
       const expected = projection.tables.flatMap((table) =>
-        idsIn(table, readings).flatMap((row) => {
-          const until = (end: number) => lifeOf(table, row, readings, end, offset).steps;
+        idsIn(table, versions).flatMap((row) => {
+          const until = (end: number) => historyOfRow(table, row, versions, end, offset).steps;
           const dues = (value: unknown) =>
             [table.due?.(value) ?? []].flat().map(({ on }) => startOfPoint(on, offset));
           const sofar = until(moment);
           const version = sofar.at(-1);
           if (version === undefined) return [];
           const due = Math.min(...dues(version.value));
-          // What is due by now came about, or waits for an event.
+          // A change that is due by now has happened, or waits for an event.
           if (due === Number.POSITIVE_INFINITY || due <= moment) return [];
           const end = until(due)
             .slice(sofar.length)
             .find(
-              ({ place, by, value }) =>
-                (place >= due && by !== 'event') || !dues(value).includes(due),
+              ({ position, by, value }) =>
+                (position >= due && by !== 'event') || !dues(value).includes(due),
             );
           if (end === undefined) throw new Error(`${table.name} "${row}": ${due} never comes`);
-          const isStopped = end.by === 'event' || end.place < due;
+          const isStopped = end.by === 'event' || end.position < due;
           const stoppedBy = isStopped ? end.event : undefined;
           return [[due, table.name, row, version.event, stoppedBy, version.value].map(text)];
         }),
@@ -55,7 +61,7 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
           )
           .toSorted(),
         expected.toSorted(),
-        `upcoming after ${point}, as known ${known ?? 'of late'}`,
+        `upcoming after ${point}, as known at ${known ?? 'the end of the log'}`,
       );
       const order = found.map(({ on }) => startOfPoint(on, offset));
       mustBeSame(

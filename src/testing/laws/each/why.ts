@@ -6,13 +6,13 @@ import { timeline } from '../../../temporal/timeline/timeline';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { asOf } from '../../../temporal/verbs/as-of';
 import { why } from '../../../temporal/verbs/why';
-import { lifeOf, momentOfPoint, readingsAt, startOfPoint } from '../../oracle/oracle';
+import { historyOfRow, momentOfPoint, startOfPoint, versionsKnownAt } from '../../oracle/oracle';
 import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 9: `why` is sufficient: replaying only the events that it names gives the same answer. They
- * are those that made a version of a row read, at or before the point, and so are the due changes.
+ * Law 9: replaying only the events that `why` names gives the same answer. They are the events that made
+ * the versions, up to the point, of the rows that the question read; the same holds for due changes.
  */
 export const whyIsSufficient = <S, E extends TimedEvent>({
   projection,
@@ -25,10 +25,10 @@ export const whyIsSufficient = <S, E extends TimedEvent>({
     const whole = timeline(projection)(log);
     const asked = known === undefined ? whole : asKnownAt(known)(whole);
     const limit = known === undefined ? Number.POSITIVE_INFINITY : momentOfPoint(known, offset);
-    const readings = readingsAt(log, limit);
+    const versions = versionsKnownAt(log, limit);
     for (const point of points.slice(0, 3))
       for (const [name, ask] of Object.entries(questions)) {
-        const where = `why "${name}" as of ${point}, as known ${known ?? 'of late'}`;
+        const where = `why "${name}" as of ${point}, as known at ${known ?? 'the end of the log'}`;
         const state = asOf(point)(asked);
         const { value, events, fired } = why(ask, point)(asked);
         mustBeSame(value, ask(state), where);
@@ -37,13 +37,13 @@ export const whyIsSufficient = <S, E extends TimedEvent>({
         const steps = rowsReadBy(ask, state).flatMap(([tableName, row]) => {
           const table = projection.tables.find((each) => each.name === tableName);
           if (table === undefined) throw new Error(`no table ${tableName}`);
-          const life = lifeOf(table, row, readings, momentOfPoint(point, offset), offset);
+          const life = historyOfRow(table, row, versions, momentOfPoint(point, offset), offset);
           return life.steps.map((step) => ({ ...step, table: tableName, row }));
         });
         const makers = new Set(steps.map(({ event }) => event));
         mustBeSame(
           events,
-          readings.map(({ event }) => event).filter(({ id }) => makers.has(id)),
+          versions.map(({ event }) => event).filter(({ id }) => makers.has(id)),
           `${where}, the events`,
         );
         mustBeSame(
@@ -54,14 +54,14 @@ export const whyIsSufficient = <S, E extends TimedEvent>({
             .sort(),
           steps
             .filter(({ by }) => by !== 'event')
-            .map(({ place, table, row, event }) => [place, table, row, event].join())
+            .map(({ position, table, row, event }) => [position, table, row, event].join())
             .sort(),
           `${where}, the due changes`,
         );
       }
   });
 
-/** The rows that a question reads in a state, of those that are there. */
+/** The existing rows of a state that a question reads. */
 const rowsReadBy = <S>(ask: Question<S, unknown>, state: S) => {
   const read = new Map<string, readonly [table: string, row: string]>();
   const noting = (table: string, rows: Rows<unknown>): Rows<unknown> => {
@@ -94,10 +94,10 @@ const rowsReadBy = <S>(ask: Question<S, unknown>, state: S) => {
       idsBeginning: rows.idsBeginning,
     };
   };
-  // A state has rows under each name; the laws see states of any projection.
+  // The state of every projection has the rows of each table under its name.
   const tables = Object.entries(state as Readonly<Record<string, Rows<unknown>>>);
   const noted = Object.fromEntries(tables.map(([table, rows]) => [table, noting(table, rows)]));
-  // It has the same tables, with the same rows.
+  // `noted` has the tables and rows of `state`.
   ask(noted as S);
   return [...read.values()];
 };

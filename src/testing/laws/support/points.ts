@@ -4,14 +4,14 @@ import { extentOf } from '../../../time/edtf';
 import { type Point, parsePoint } from '../../../time/point';
 import { dayOfMoment, shiftOf } from '../../oracle/oracle';
 
-/** Reads a point that a law has made. */
+/** Parses a point that a law has made. */
 export const pointFrom = (text: string): Point => {
   const point = parsePoint(text);
   if (isLeft(point)) throw new RangeError(point.left.message);
   return point.right;
 };
 
-/** Every text in some data that may be a date. */
+/** Every text in some data; some of them are dates. */
 export const datesIn = (data: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
   if (typeof data === 'string') found.add(data);
   else if (typeof data === 'object' && data !== null)
@@ -31,7 +31,7 @@ export const momentsOf = (dates: Iterable<string>, offset: string): readonly num
   return [...moments].sort((a, b) => a - b);
 };
 
-/** Points about some dates: the instant before, the instant, the day before, the day. */
+/** Points around some dates: the instant, the millisecond before, the day, the day before. */
 export const pointsIn = (log: TimedLog, dates: Iterable<string>): readonly Point[] => {
   const { offset } = log.header;
   const texts = momentsOf(dates, offset).flatMap((moment) => [

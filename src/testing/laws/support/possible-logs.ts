@@ -3,27 +3,26 @@ import type { TimedLog } from '../../../temporal/event/event';
 import { extentOf } from '../../../time/edtf';
 import type { Point } from '../../../time/point';
 import {
+  byPosition,
   dayOfMoment,
   daysAfter,
-  inTurn,
-  placeOf,
-  type Reading,
-  readingsAt,
+  positionOf,
   shiftOf,
+  type Version,
+  versionsKnownAt,
 } from '../../oracle/oracle';
 import { datesIn, momentsOf } from './points';
 
-/** What a log says if each imprecise date in it means one date that it may mean. */
+/** One possible meaning of a log: every imprecise date stands for one of its possible dates. */
 export type World = {
-  /** The events as they are written, each where the date taken puts it. */
-  readonly readings: readonly Reading[];
-  /** The date taken, by the id of the event. */
+  /** The events as written, each at the position of its chosen date. */
+  readonly versions: readonly Version[];
+  /** The chosen date, by the id of the event. */
   readonly dates: ReadonlyMap<string, string>;
 };
 
 /**
- * Every world that a log leaves open as known at a moment, up to some points, or none if there are
- * too many to try.
+ * Every possible meaning of a log as known at a moment. The list is empty if there are too many to try.
  */
 export const worldsOf = (
   log: TimedLog,
@@ -32,9 +31,9 @@ export const worldsOf = (
   most: number,
 ): readonly World[] => {
   const { offset } = log.header;
-  const readings = readingsAt(log, knowledge);
-  const about = daysAbout([readings.map(({ event }) => event), points], offset);
-  const open = readings
+  const versions = versionsKnownAt(log, knowledge);
+  const about = daysAbout([versions.map(({ event }) => event), points], offset);
+  const open = versions
     .map(({ event }) => [event, datesOf(event.occurred, about, offset)] as const)
     .filter(([, dates]) => dates.length > 1);
   if (open.reduce((count, [, dates]) => count * dates.length, 1) > most) return [];
@@ -42,18 +41,18 @@ export const worldsOf = (
   for (const [{ id }, dates] of open)
     worlds = worlds.flatMap((world) => dates.map((date) => new Map([...world, [id, date]])));
   return worlds.map((dates) => ({
-    readings: readings
-      .map((reading) => {
-        const occurred = dates.get(reading.event.id);
-        if (occurred === undefined) return reading;
-        return { ...reading, place: placeOf({ ...reading.event, occurred }, offset) };
+    versions: versions
+      .map((version) => {
+        const occurred = dates.get(version.event.id);
+        if (occurred === undefined) return version;
+        return { ...version, position: positionOf({ ...version.event, occurred }, offset) };
       })
-      .sort(inTurn),
+      .sort(byPosition),
     dates,
   }));
 };
 
-/** From some days before all finite dates in some data to some days after. */
+/** All days from five before the first date in some data to five after the last. */
 const daysAbout = (data: unknown, offset: string): readonly string[] => {
   const moments = momentsOf(datesIn(data), offset);
   const [first = 0, last = 0] = [moments.at(0), moments.at(-1)];
@@ -62,13 +61,13 @@ const daysAbout = (data: unknown, offset: string): readonly string[] => {
   return Array.from({ length }, (_, index) => daysAfter(from, index));
 };
 
-/** Every date that one date may mean; of endless many, those about the dates of the log. */
+/** Every possible date of an imprecise one; of an open end, only those around the dates of the log. */
 const datesOf = (occurred: string, about: readonly string[], offset: string): readonly string[] => {
   const extent = extentOf(occurred, shiftOf(offset));
   if (isLeft(extent)) throw new RangeError(extent.left.message);
   const { widestEarliest: first, widestLatest: end } = extent.right;
   if (first === end) return [occurred];
-  // Of `A/B` it is A, unless nobody knows it; of `[A..B]` the end counts where it is a date-time.
+  // `A/B` stands for A, unless A is unknown. In `[A..B]` with date-times, B is included.
   const text = occurred.split('/')[0] || occurred;
   if (text.includes('T')) {
     const isEndLeftOut = text.lastIndexOf('T') < text.indexOf('..');

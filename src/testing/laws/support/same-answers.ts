@@ -13,8 +13,8 @@ import { mustAgree, mustBeSame } from './same-rows';
 import { type Case, chosen, type Subject } from './subject';
 
 /**
- * Fails unless two timelines give every verb the same answer, without `knowledge` those alone that do
- * not ask what was known when.
+ * Fails unless every verb gives the same answers for two timelines. Without points in `knowledge`, only
+ * verbs that do not ask about system time are compared.
  */
 export const mustAnswerAlike = <S, E extends TimedEvent>(
   found: Timeline<S, TimedLog<E>>,

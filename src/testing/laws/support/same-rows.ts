@@ -6,7 +6,7 @@ import { asOf } from '../../../temporal/verbs/as-of';
 import type { Point } from '../../../time/point';
 import { differing, type Plain } from '../../oracle/oracle';
 
-/** Fails, saying where they differ, unless two answers are the same. */
+/** Fails unless two answers are equal, and names the first difference. */
 export const mustBeSame = (found: unknown, expected: unknown, where: string): void => {
   const difference = differing(found, expected);
   if (difference === undefined) return;
@@ -15,19 +15,19 @@ export const mustBeSame = (found: unknown, expected: unknown, where: string): vo
   throw new Error(`${where}${at}: found ${is}, expected ${ought}`);
 };
 
-/** All rows of a state. */
+/** All rows of a state as plain data. */
 export const plainOf = (state: unknown): Plain =>
-  // A state has rows under each name; the laws see states of any projection.
+  // The state of every projection has the rows of each table under its name.
   Object.entries(state as Readonly<Record<string, Rows<unknown>>>).map(([table, rows]) => [
     table,
     rows.entries(),
   ]);
 
-/** All rows of a timeline at a point, as known at another or of late. */
+/** All rows of a timeline at a point, as known at another point if it is given. */
 export const rowsAtPoint = (timeline: Timeline<unknown>, point: Point, known?: Point): Plain =>
   plainOf(asOf(point)(known === undefined ? timeline : asKnownAt(known)(timeline)));
 
-/** Fails unless two timelines agree at every point, as known at a point or of late. */
+/** Fails unless two timelines have equal rows at every point, as known at another point if it is given. */
 export const mustAgree = (
   found: Timeline<unknown>,
   expected: Timeline<unknown>,
@@ -38,6 +38,6 @@ export const mustAgree = (
     mustBeSame(
       rowsAtPoint(found, point, known),
       rowsAtPoint(expected, point, known),
-      `as of ${point}, as known ${known === undefined ? 'of late' : `at ${known}`}`,
+      `as of ${point}, as known ${known === undefined ? 'at the end of the log' : `at ${known}`}`,
     );
 };

@@ -4,7 +4,7 @@ import type { Point } from '../../../time/point';
 import { momentOfPoint, startOfPoint } from '../../oracle/oracle';
 import { mustBeSame } from './same-rows';
 
-/** The value of the one segment that holds a point. */
+/** The value of the segment that contains a point. */
 export const valueAt = (
   segments: readonly Segment<unknown>[],
   point: Point,
@@ -17,11 +17,11 @@ export const valueAt = (
       (from === undefined || startOfPoint(from, offset) <= moment) &&
       (to === undefined || moment < startOfPoint(to, offset)),
   );
-  if (holding.length !== 1) throw new Error(`${holding.length} segments hold ${point}`);
+  if (holding.length !== 1) throw new Error(`${holding.length} segments contain ${point}`);
   return holding[0]?.value;
 };
 
-/** Fails unless segments meet without gap, from the unbounded past on, and neighbours differ. */
+/** Fails unless segments cover all time without gaps, and neighbouring segments differ. */
 export const mustMeet = (segments: readonly Segment<unknown>[], where: string): void => {
   mustBeSame(segments.at(0)?.from, undefined, `${where}, the first bound`);
   mustBeSame(segments.at(-1)?.to, undefined, `${where}, the last bound`);

@@ -5,25 +5,25 @@ import type { Projection } from '../../../temporal/timeline/projection';
 import type { Point } from '../../../time/point';
 import { datesIn, pointsIn } from './points';
 
-/** What a law is held for: a projection, logs of it, and questions on its state. */
+/** What a law is tried on: a projection, logs, and questions about the state. */
 export type Subject<S, E extends TimedEvent> = {
   readonly projection: Projection<S, E>;
   readonly logs: fc.Arbitrary<TimedLog<E>>;
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
 };
 
-/** A log, points at which something may change in it, and a free choice. */
+/** A log, points at which something may change, and a random number. */
 export type Case<E extends TimedEvent> = {
   readonly log: TimedLog<E>;
-  /** Points on the clock of the world. */
+  /** Points in valid time. */
   readonly points: readonly Point[];
-  /** Points on the clock of knowledge. */
+  /** Points in system time. */
   readonly knowledge: readonly Point[];
-  /** Any whole number, for choosing among what the log holds. */
+  /** A random whole number, by which laws choose events and questions. */
   readonly choice: number;
 };
 
-/** Cases from logs: the points are taken from the log's own dates, just before and just after. */
+/** Makes cases of logs. The points are dates of the log, and moments just before and after them. */
 export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) => {
   const picks = (count: number) => fc.array(fc.nat(), { minLength: count, maxLength: count });
   return fc
@@ -40,6 +40,6 @@ export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) =
     });
 };
 
-/** One of some, by a free choice; none of none. */
+/** One item of a list, chosen by a number; no item of an empty list. */
 export const chosen = <A>(all: readonly A[], choice: number): readonly A[] =>
   all.length === 0 ? [] : all.slice(choice % all.length).slice(0, 1);

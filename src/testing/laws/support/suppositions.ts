@@ -1,16 +1,16 @@
 import { isRight } from '../../../fp';
 import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
 import type { Domain } from '../../../temporal/timeline/projection';
-import { allReadingsOf, idsIn, isAct, placeOf, targetOf } from '../../oracle/oracle';
+import { allVersionsOf, idsIn, isAct, positionOf, targetOf } from '../../oracle/oracle';
 import { chosen } from './subject';
 
-/** What a law supposes of a log: what is dropped, and what is added. */
+/** A supposition that a law makes: ids of events to drop, and events to add. */
 export type Supposed<E extends TimedEvent> = {
   readonly drop: readonly string[];
   readonly add: readonly E[];
 };
 
-/** Up to two events to drop and up to two to add that the domain reads, by a free choice. */
+/** Up to two events to drop and up to two to add, chosen by a number; the domain accepts them. */
 export const supposedOf = <E extends TimedEvent>(
   log: TimedLog<E>,
   choice: number,
@@ -27,7 +27,7 @@ export const supposedOf = <E extends TimedEvent>(
       const id = `supposed-${nth}`;
       const [when = event] = pick(nth + 2);
       const [known = event] = pick(nth + 4);
-      // Another id and other dates leave an event what it is, unless its data forbids the date.
+      // An event with another id and other dates is valid, unless its data forbids the date.
       const supposed = { ...event, id, recordedAt: known.recordedAt };
       return [{ ...supposed, occurred: when.occurred }, supposed]
         .filter((each) => read === undefined || isRight(read(each)))
@@ -48,34 +48,34 @@ const withoutThem = <E extends TimedEvent>(
       return target === undefined || !drop.includes(target);
     });
 
-/** The log with the supposition written into it. */
+/** The log with a supposition applied to it. */
 export const edited = <E extends TimedEvent>(
   log: TimedLog<E>,
   { drop, add }: Supposed<E>,
 ): TimedLog<E> => ({ ...log, events: [...withoutThem(log, drop), ...add] });
 
-/** Every reading, before or after, of the events that a supposition touches. */
-export const readingsTouched = <E extends TimedEvent>(
+/** Every version, before and after a supposition, of the events that it drops, adds or corrects. */
+export const versionsTouched = <E extends TimedEvent>(
   log: TimedLog<E>,
   supposed: Supposed<E>,
 ): readonly TimedEvent[] => {
   const after = edited(log, supposed);
   const touched = [...log.events.filter(({ id }) => supposed.drop.includes(id)), ...supposed.add];
   const ids = new Set(touched.map((event) => targetOf(event) ?? event.id));
-  return [...ids].flatMap((id) => [...allReadingsOf(log, id), ...allReadingsOf(after, id)]);
+  return [...ids].flatMap((id) => [...allVersionsOf(log, id), ...allVersionsOf(after, id)]);
 };
 
-/** The first place at which some readings stand. */
-export const firstPlace = (readings: readonly TimedEvent[], offset: string): number =>
-  Math.min(...readings.map((reading) => placeOf(reading, offset)));
+/** The earliest position of some versions in valid time. */
+export const firstPosition = (versions: readonly TimedEvent[], offset: string): number =>
+  Math.min(...versions.map((version) => positionOf(version, offset)));
 
 type Tables = Parameters<typeof idsIn>[0];
 
-/** The rows of a table that some readings concern. */
-export const rowsTouched = (table: Tables, readings: readonly TimedEvent[]): ReadonlySet<string> =>
+/** The ids of a table's rows that some versions concern. */
+export const rowsTouched = (table: Tables, versions: readonly TimedEvent[]): ReadonlySet<string> =>
   new Set(
     idsIn(
       table,
-      readings.map((event) => ({ event, place: 0, recorded: 0, position: 0 })),
+      versions.map((event) => ({ event, position: 0, recorded: 0, line: 0 })),
     ),
   );

@@ -3,55 +3,57 @@ import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import { extentOf } from '../../time/edtf';
 import { shiftOf, startOfPoint } from './clock';
 
-/** An event as it is read, with what decides its turn. */
-export type Reading = {
+/** An event as it is known at some time, with what decides its place in the total order. */
+export type Version = {
   readonly event: TimedEvent;
-  readonly place: number;
-  readonly recorded: number;
+  /** In valid time, in epoch milliseconds. */
   readonly position: number;
+  readonly recorded: number;
+  /** The number of its line in the log. */
+  readonly line: number;
 };
 
 type Line = {
   readonly event: TimedEvent;
-  readonly position: number;
+  readonly line: number;
   readonly recorded: number;
   readonly known: number;
 };
 
-/** Every line of a log with its standing on the clock of knowledge. */
+/** Every line of a log with its dates in system time. */
 export const linesOf = (log: TimedLog): readonly Line[] =>
-  log.events.map((event, position) => ({
+  log.events.map((event, line) => ({
     event,
-    position,
-    ...knowledgeOf(event.recordedAt, log.header.offset),
+    line,
+    ...recordingOf(event.recordedAt, log.header.offset),
   }));
 
 /**
- * What a log says at a moment on the clock of knowledge, in the total order: plain events, each as
- * its latest correction known by then has it, without those retracted by then.
+ * The events of a log as known at a moment in system time, in the total order: each as its latest
+ * correction by then, without those retracted by then.
  */
-export const readingsAt = (log: TimedLog, knowledge: number): readonly Reading[] => {
+export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Version[] => {
   const known = linesOf(log).filter((line) => line.known <= knowledge);
-  const readings: Reading[] = [];
-  for (const line of known) {
-    if (isAct(line.event)) continue;
-    const acts = known.filter((act) => targetOf(act.event) === line.event.id);
+  const versions: Version[] = [];
+  for (const own of known) {
+    if (isAct(own.event)) continue;
+    const acts = known.filter((act) => targetOf(act.event) === own.event.id);
     if (acts.some((act) => act.event.type === 'EventRetracted')) continue;
-    let event = line.event;
+    let event = own.event;
     let latest: Line | undefined;
     for (const act of acts) {
       if (latest !== undefined && !isRecordedLater(act, latest)) continue;
       latest = act;
-      event = corrected(line.event, act.event);
+      event = corrected(own.event, act.event);
     }
-    const { recorded, position } = line;
-    readings.push({ event, place: placeOf(event, log.header.offset), recorded, position });
+    const { recorded, line } = own;
+    versions.push({ event, position: positionOf(event, log.header.offset), recorded, line });
   }
-  return readings.sort(inTurn);
+  return versions.sort(byPosition);
 };
 
-/** Every reading that an event may ever have: its own, and one for each correction of it. */
-export const allReadingsOf = (log: TimedLog, id: string): readonly TimedEvent[] => {
+/** Every version of an event: as first recorded, and as each correction has it. */
+export const allVersionsOf = (log: TimedLog, id: string): readonly TimedEvent[] => {
   const own = log.events.find((event) => event.id === id && !isAct(event));
   if (own === undefined) return [];
   const corrections = log.events.filter(
@@ -63,30 +65,30 @@ export const allReadingsOf = (log: TimedLog, id: string): readonly TimedEvent[] 
 export const isAct = (event: TimedEvent): boolean =>
   event.type === 'EventCorrected' || event.type === 'EventRetracted';
 
-/** The id of the event that an act on the record is about. */
+/** The id of the event that a correction or retraction is about. */
 export const targetOf = (event: TimedEvent): string | undefined =>
   isAct(event) && 'target' in event.data ? String(event.data.target) : undefined;
 
-/** The earlier of the earliest point of `occurred` and the start of `effectiveFrom`. */
-export const placeOf = (event: TimedEvent, offset: string): number => {
+/** The position of an event in valid time: the earlier of `occurred` and `effectiveFrom`. */
+export const positionOf = (event: TimedEvent, offset: string): number => {
   const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;
   const occurred = spanOf(event.occurred, offset).earliest;
   return typeof from === 'string' ? Math.min(occurred, startOfPoint(from, offset)) : occurred;
 };
 
-/** Where a line counts in the order of recording, and from when it is known. */
-export const knowledgeOf = (
+/** The moment by which a line is ordered in system time, and the moment from which it is known. */
+export const recordingOf = (
   recordedAt: string,
   offset: string,
 ): { readonly recorded: number; readonly known: number } => {
   const { earliest, latest } = spanOf(recordedAt, offset);
   if (earliest === Number.NEGATIVE_INFINITY) return { recorded: earliest, known: earliest };
-  // What was recorded at one of several times is known from the last of them.
+  // A line recorded at one of several possible times is known from the last of them.
   const isInstant = earliest === latest || /\.\.[^\]]*T/.test(recordedAt);
   return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };
 
-/** Days and date-times are read here, apart from the machine; other forms as the library reads them. */
+/** Days and date-times are read here, without code of the time machine; other forms by the library. */
 const spanOf = (text: string, offset: string): { earliest: number; latest: number } => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const earliest = startOfPoint(text, offset);
@@ -102,17 +104,17 @@ const spanOf = (text: string, offset: string): { earliest: number; latest: numbe
 };
 
 const corrected = (own: TimedEvent, correction: TimedEvent): TimedEvent => {
-  // An `EventCorrected` has its replacement in its data.
+  // The data of an `EventCorrected` contains its replacement.
   const { replacement } = correction.data as { readonly replacement: TimedEvent };
   return { ...replacement, id: own.id, recordedAt: own.recordedAt };
 };
 
 const isRecordedLater = (a: Line, b: Line): boolean =>
-  a.recorded === b.recorded ? a.position > b.position : a.recorded > b.recorded;
+  a.recorded === b.recorded ? a.line > b.line : a.recorded > b.recorded;
 
-/** The total order: place, then when it was recorded, then position in the log. */
-export const inTurn = (a: Reading, b: Reading): number => {
-  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+/** The total order: by position in valid time, then by recording, then by line in the log. */
+export const byPosition = (a: Version, b: Version): number => {
+  if (a.position !== b.position) return a.position < b.position ? -1 : 1;
   if (a.recorded !== b.recorded) return a.recorded < b.recorded ? -1 : 1;
-  return a.position - b.position;
+  return a.line - b.line;
 };
