@@ -270,6 +270,7 @@ export { type Edtf, parseEdtf } from './time/edtf';
 export { type Instant, type InstantLiteral, parseInstant } from './time/instant';
 export type { Interval } from './time/interval';
 export { type Offset, parseOffset } from './time/offset';
+export type { Period } from './time/period';
 export { type Point, type PointLiteral, parsePoint } from './time/point';
 export type { TimeProblem } from './time/problem';
 // Vocabulary

@@ -56,6 +56,18 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(size(message)).toBe(1);
   });
 
+  it('a handler that uses the time zone of the machine', () => {
+    const begin = ({ data, occurred }: VisaEvent): Visa => ({
+      status: 'valid',
+      until: data.until,
+      notes: [String(new Date(`${occurred}T12:00:00Z`).getDate())],
+    });
+    const zone = process.env.TZ;
+    const message = broken(outside, visasWith({ Granted: { row, begin } }));
+    expect(message).toContain('asked in the time zone');
+    expect(process.env.TZ).toBe(zone);
+  });
+
   it('a handler that counts outside its row', () => {
     let granted = 0;
     const begin = ({ data }: VisaEvent): Visa => {

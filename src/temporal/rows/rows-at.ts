@@ -1,4 +1,5 @@
 import { none, type Option, some } from '../../fp';
+import { type Inspector, inspected } from '../../inspect';
 import type { Moment } from '../../time/moment';
 import { readAll } from '../corrections/log-lines';
 import { valueAt } from '../fold/versions';
@@ -63,6 +64,18 @@ class RowsAt implements Rows<unknown> {
 
   get idsBeginning() {
     return (prefix: string) => Object.freeze(idsBeginning(this.#index, prefix));
+  }
+
+  /** All rows by id, for `JSON.stringify`. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#all());
+  }
+
+  /** The first rows and how many more there are, for `console.log` in Node. */
+  [inspected](...[depth, options, inspect]: Parameters<Inspector>): string {
+    if (depth < 0) return '[Rows]';
+    const rows = new Map(this.#all());
+    return inspect(rows, { ...options, maxArrayLength: 10 }).replace('Map', 'Rows');
   }
 
   #row(id: string): unknown {

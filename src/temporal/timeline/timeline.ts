@@ -1,4 +1,5 @@
 import { frozen, isFrozenThroughout, isRemembered, rememberFrozen } from '../../frozen';
+import { type Inspector, inspected } from '../../inspect';
 import type { Moment } from '../../time/moment';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { readLog } from '../corrections/read-log';
@@ -62,6 +63,11 @@ export const machineOf = (timeline: Timeline<unknown>): Machine =>
 export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S, L> => {
   const timeline = Object.defineProperty({}, machineKey, { value: machine });
   const log = { enumerable: true, get: () => wholeLog(machine.buffer) };
+  const print: Inspector = (depth, options, inspect) =>
+    depth < 0
+      ? '[Timeline]'
+      : `Timeline ${inspect({ log: wholeLog(machine.buffer) }, { ...options, maxArrayLength: 3 })}`;
+  Object.defineProperty(timeline, inspected, { value: print });
   // The machine holds a log of the type that the timeline was made from.
   return Object.freeze(Object.defineProperty(timeline, 'log', log)) as Timeline<S, L>;
 };

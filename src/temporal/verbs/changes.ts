@@ -1,5 +1,6 @@
 import { same } from '../../same';
 import type { Moment } from '../../time/moment';
+import { justBefore, type Period } from '../../time/period';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import type { Entry } from '../event/entry';
 import type { TimedLog } from '../event/event';
@@ -38,30 +39,55 @@ export type At =
 
 type Spot = { readonly moment: Moment; readonly knowledge: Moment };
 
+type ChangesOf = <L extends TimedLog>(
+  timeline: Timeline<unknown, L>,
+) => Changes<L['events'][number]>;
+
 /**
  * What changed from one point to another: for each change the row, the path in it, its value before
  * and after, and the events that made it. If the points differ on both clocks, `world` has what
  * changed in valid time and `learned` what changed in system time.
  *
- * `applyChanges` applies them to a snapshot of the first state.
+ * Two points are compared at the end of their days, so `changes('2019-07-01', '2019-07-31')` leaves
+ * out what changed on 1 July. A period `{ from, to }` takes what changed from the start of its first
+ * day until the start of `to`: `{ from: '2019-07-01', to: '2019-08-01' }` is all of July.
+ *
+ * `applyChanges` applies the changes to a snapshot of the first state.
  *
  * @example
  * const { world } = pipe(japanKorea, changes('2023-03-20', '2023-03-21'));
  * world.map(({ path, before, after }) => [path.join(), before, after]);
  * // => [['status', 'suspended', 'withdrawn'], …]
+ * const day = { from: '2023-03-21', to: '2023-03-22' } as const;
+ * pipe(japanKorea, changes(day)).world.length === world.length; // => true
  */
-export const changes =
-  (from: At, to: At) =>
-  <L extends TimedLog>(timeline: Timeline<unknown, L>): Changes<L['events'][number]> => {
+export function changes(period: Period): ChangesOf;
+export function changes(from: At, to: At): ChangesOf;
+export function changes(...points: readonly [Period] | readonly [At, At]): ChangesOf {
+  return (timeline) => {
     const machine = machineOf(timeline);
-    const a = spotOf(from, machine);
-    const b = spotOf(to, machine);
+    const [a, b] = edgesOf(points, machine);
     const between: Spot = { moment: b.moment, knowledge: a.knowledge };
     return Object.freeze({
       world: Object.freeze(changesIn(machine, a, between, makersBetween)),
       learned: Object.freeze(changesIn(machine, between, b, learnedBetween)),
     });
   };
+}
+
+/** The points that are compared; for a period, just before it begins and just before it ends. */
+const edgesOf = (
+  points: readonly [Period] | readonly [At, At],
+  machine: Machine,
+): readonly [Spot, Spot] => {
+  if (points.length === 2) return [spotOf(points[0], machine), spotOf(points[1], machine)];
+  const [{ from, to }] = points;
+  const { offsetMs, knowledge } = machine;
+  return [
+    { moment: justBefore(from, offsetMs), knowledge },
+    { moment: justBefore(to, offsetMs), knowledge },
+  ];
+};
 
 const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
   const { asOf, knownAt } = typeof at === 'string' ? { asOf: at } : { knownAt: undefined, ...at };

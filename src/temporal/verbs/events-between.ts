@@ -1,7 +1,12 @@
+import type { Period } from '../../time/period';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import { isKnown } from '../event/entry';
 import type { TimedLog } from '../event/event';
 import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
+
+type EventsOf = <L extends TimedLog>(
+  timeline: Timeline<unknown, L>,
+) => readonly L['events'][number][];
 
 /**
  * The events whose position in valid time is in `[from, to)`, in order and as they are known:
@@ -10,17 +15,24 @@ import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
  * @example
  * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((event) => event.type);
  * // => ['ReviewConcluded', 'TrustedPartnerRemoved', 'LicenceGranted']
+ * const week = { from: '2019-08-01', to: '2019-08-08' } as const;
+ * pipe(japanKorea, eventsBetween(week)).length; // => 3
  */
-export const eventsBetween =
-  (from: Point | PointLiteral, to: Point | PointLiteral) =>
-  <L extends TimedLog>(timeline: Timeline<unknown, L>): readonly L['events'][number][] => {
+export function eventsBetween(period: Period): EventsOf;
+export function eventsBetween(from: Point | PointLiteral, to: Point | PointLiteral): EventsOf;
+export function eventsBetween(
+  ...points: readonly [Period] | readonly [Point | PointLiteral, Point | PointLiteral]
+): EventsOf {
+  const { from, to } = points.length === 1 ? points[0] : { from: points[0], to: points[1] };
+  return (timeline) => {
     const machine = machineOf(timeline);
     const start = startOf(from, machine.offsetMs);
     const end = startOf(to, machine.offsetMs);
     return Object.freeze(
       allEntries(machine)
-        .filter((entry) => start <= entry.position && entry.position < end)
+        .filter(({ position }) => start <= position && position < end)
         .filter((entry) => isKnown(entry, machine.knowledge))
-        .map((entry) => entry.event),
+        .map(({ event }) => event),
     );
   };
+}

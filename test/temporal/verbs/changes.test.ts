@@ -135,6 +135,37 @@ describe('what the world changed', () => {
   });
 });
 
+describe('what changed in a period', () => {
+  it('should be what changed from the start of its first day until its last begins', () => {
+    const built = notesOf(
+      noted(1, 'a', { n: 1 }),
+      noted(2, 'a', { n: 2 }),
+      noted(3, 'a', { n: 3 }),
+      noted(4, 'a', { n: 4 }),
+    );
+    const changed = (from: '2019-07-01' | '2019-07-02', to: '2019-07-03' | '2019-07-04') =>
+      changes({ from, to })(built).world.map(({ path, before, after, events }) => [
+        path.join('.'),
+        before,
+        after,
+        events.map(({ id }) => id),
+      ]);
+    expect(changed('2019-07-02', '2019-07-04')).toEqual([['value.n', 1, 3, ['a-2', 'a-3']]]);
+    expect(changed('2019-07-01', '2019-07-03')).toEqual([
+      ['', undefined, { value: { n: 2 } }, ['a-1', 'a-2']],
+    ]);
+  });
+
+  it('should tell instants apart by the millisecond', () => {
+    const built = notesOf(noted(1, 'a', { n: 1 }));
+    const midnight = '2019-07-01T00:00:00+09:00';
+    const before = { from: '2019-06-30', to: midnight } as const;
+    expect(changes(before)(built).world).toEqual([]);
+    const { world } = changes({ from: midnight, to: '2019-07-01T00:00:00.001+09:00' })(built);
+    expect(world.map(({ row }) => row)).toEqual(['a']);
+  });
+});
+
 describe('what was learned', () => {
   const spot = (knownAt: '2019-07-02' | '2019-07-09') => ({ asOf: '2019-07-05', knownAt }) as const;
   const learnedFrom = (...events: readonly DomainEvent[]) => {

@@ -25,6 +25,12 @@ describe('eventsBetween', () => {
     expect(ids('2019-07-05', '2019-07-03')).toEqual([]);
   });
 
+  it('should take a period as it takes its two bounds', () => {
+    const period = { from: '2019-07-03', to: '2019-07-04' } as const;
+    expect(eventsBetween(period)(built)).toEqual(eventsBetween('2019-07-03', '2019-07-04')(built));
+    expect(eventsBetween(period)(built).map(({ id }) => id)).toEqual(['day', 'noon']);
+  });
+
   it('takes instants too', () => {
     expect(ids('2019-07-03T00:00:00.001+09:00', '2019-07-03T12:00:00+09:00')).toEqual([]);
     expect(ids('2019-07-03T12:00:00+09:00', '2019-07-03T12:00:00.001+09:00')).toEqual(['noon']);

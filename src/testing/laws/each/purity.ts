@@ -30,9 +30,27 @@ const withShiftedClock = <A>(act: () => A): A => {
   }
 };
 
+/** Two zones whose dates differ at every moment, so that one of them differs from the machine's. */
+const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
+
+/** Runs a function in another time zone, where the system lets a program change its own. */
+const inZone = <A>(zone: string, act: () => A): A => {
+  const env = globalThis.process?.env;
+  if (env === undefined) return act();
+  const { TZ: before } = env;
+  env.TZ = zone;
+  try {
+    return act();
+  } finally {
+    if (before === undefined) delete env.TZ;
+    else env.TZ = before;
+  }
+};
+
 /**
  * Tables and questions depend on nothing but their arguments: every other law assumes it. The same log
- * gives the same rows and answers when asked again, and when the clock shows another time.
+ * gives the same rows and answers when asked again, when the clock shows another time, and in another
+ * time zone.
  */
 export const nothingOutsideIsSeen = <S, E extends TimedEvent>({
   projection,
@@ -49,5 +67,7 @@ export const nothingOutsideIsSeen = <S, E extends TimedEvent>({
       const first = ask();
       mustBeSame(ask(), first, `asked a second time as of ${point}`);
       mustBeSame(withShiftedClock(ask), first, `asked at another time as of ${point}`);
+      for (const zone of zones)
+        mustBeSame(inZone(zone, ask), first, `asked in the time zone ${zone} as of ${point}`);
     }
   });
