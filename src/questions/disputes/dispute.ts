@@ -8,6 +8,7 @@ import { compareDates } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+import { type Countermeasure, countermeasures } from './countermeasures';
 import type { Limit } from './limits';
 import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
 import { type ThirdPartyStanding, thirdParties } from './third-parties';
@@ -25,6 +26,8 @@ export type DisputeStanding = Omit<Dispute, 'latest' | 'period' | 'progress'> & 
     readonly how: ImplementationPeriod['how'];
     readonly expired: boolean;
   } | null;
+  /** The measures that answer the dispute or rest on a leave to retaliate, by their ids. */
+  readonly answeredBy: readonly Countermeasure[];
   /** The time limits that began to run, the first to end first. */
   readonly limits: readonly Limit[];
 };
@@ -35,6 +38,9 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   const proceedings = state.proceedings
     .keyed(row.dispute)
     .map(([, proceeding]) => proceedingStanding(proceeding, row));
+  const leave = proceedings.flatMap(({ authorised }) =>
+    authorised === null ? [] : [authorised.act],
+  );
   const limits = proceedings.flatMap((proceeding) => proceeding.limits);
   return {
     ...rest,
@@ -42,6 +48,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
     proceedings,
     thirdParties: thirdParties(row.dispute)(state),
     period: period && { until: period.until, how: period.how, expired: period.expired },
+    answeredBy: countermeasures(state, row.dispute, leave),
     limits: limits.sort((a, b) => compareDates(a.by, b.by)),
   };
 };

@@ -4,7 +4,7 @@ import type { Question } from '../../temporal/table/question';
 import type { EventId } from '../../vocabulary/ids';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
-import { type Countermeasure, countermeasures } from './countermeasures';
+import type { Countermeasure } from './countermeasures';
 import { type DisputeStanding, disputeStanding } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
@@ -38,7 +38,7 @@ export const retaliation = (id: string): Question<Relations, Option<Retaliation>
   return (state) => {
     const row = state.disputes.get(wanted);
     if (!isSome(row)) return none;
-    const { dispute, level, proceedings } = disputeStanding(state, row.value);
+    const { dispute, level, proceedings, answeredBy } = disputeStanding(state, row.value);
     const rounds = proceedings
       .filter(({ recourse }) => recourse === 'retaliation')
       .sort((a, b) => a.round - b.round);
@@ -51,11 +51,7 @@ export const retaliation = (id: string): Question<Relations, Option<Retaliation>
       by: leave?.act ?? null,
       level,
       proceedings: rounds,
-      measures: countermeasures(
-        state,
-        dispute,
-        rounds.flatMap(({ authorised }) => (authorised === null ? [] : [authorised.act])),
-      ),
+      measures: answeredBy,
     });
   };
 };

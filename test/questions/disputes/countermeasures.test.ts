@@ -1,4 +1,4 @@
-import { asOf, measuresInForce, pipe, retaliation, toNullable } from 'bilateral';
+import { asOf, dispute, measuresInForce, pipe, retaliation, toNullable } from 'bilateral';
 import { aircraft } from 'bilateral/aircraft';
 import { describe, expect, it } from 'vitest';
 
@@ -41,6 +41,23 @@ describe('the measures that answer a dispute', () => {
       }
     },
   );
+
+  it('should stand with the dispute too', () => {
+    expect(toNullable(pipe(aircraft, asOf('2021-05-01'), dispute('DS316')))?.answeredBy).toEqual([
+      {
+        measure: 'us-aircraft-duty',
+        inForce: false,
+        because: 'suspended',
+        act: 'us-aircraft-duty-suspended-2021-03',
+      },
+      {
+        measure: 'us-goods-duty',
+        inForce: false,
+        because: 'suspended',
+        act: 'us-goods-duty-suspended-2021-03',
+      },
+    ]);
+  });
 
   it('should say in measuresInForce what they answer and rest on', () => {
     const inForce = pipe(aircraft, asOf('2019-11-01'), measuresInForce());
