@@ -6,6 +6,7 @@ const folders = {
   events: ['time', 'codec', 'vocabulary'],
   log: ['time', 'codec', 'vocabulary', 'events', 'temporal'],
   temporal: ['time'],
+  core: ['time', 'temporal'],
   relations: ['time', 'vocabulary', 'events', 'log', 'temporal'],
   questions: ['time', 'vocabulary', 'temporal', 'relations'],
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],

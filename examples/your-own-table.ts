@@ -10,7 +10,7 @@ import {
   type TimedEvent,
   table,
   timeline,
-} from 'bilateral';
+} from 'bilateral/core';
 
 type On<Type extends string> = TimedEvent & {
   readonly type: Type;

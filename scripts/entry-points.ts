@@ -7,6 +7,7 @@ const sources = {
   bilateral: 'src/index.ts',
   'bilateral/aircraft': 'src/cases/aircraft/index.ts',
   'bilateral/codebooks': 'src/codebooks/index.ts',
+  'bilateral/core': 'src/core/index.ts',
   'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
   'bilateral/testing': 'src/testing/index.ts',

@@ -1,6 +1,8 @@
 /** The public contract: whatever is not named here is free to change. */
 
-export type { Unbranded } from './brand';
+// The time machine, dates and the helpers of fp-ts. `table` is the one further down, which takes the
+// events of policy where it is not told of others.
+export * from './core';
 export { catalogue, type EventOf, type EventType, type PolicyEvent } from './events/catalogue';
 export { type DecodeFailure, decodeEvent } from './events/decode/decode';
 export type { ArbitrationRefused, ArbitrationRequested } from './events/disputes/arbitration';
@@ -46,7 +48,6 @@ export type {
 } from './events/disputes/withdrawals';
 export type { Effect } from './events/envelope/effect';
 export type { Act } from './events/envelope/envelope';
-// Events
 export type {
   AgreementConcluded,
   AgreementEvent,
@@ -107,23 +108,6 @@ export type { PlainEvent } from './events/plain';
 export type { EventCorrected, EventRetracted, Replacement } from './events/record';
 export { referencesOf } from './events/references';
 export type { Flaw } from './flaw';
-// The few helpers of fp-ts that reading an answer takes
-export {
-  type Either,
-  flow,
-  isLeft,
-  isNone,
-  isRight,
-  isSome,
-  left,
-  none,
-  type Option,
-  pipe,
-  right,
-  some,
-  toNullable,
-} from './fp';
-// Log
 export { type EventLog, emptyLog, type UnknownLine } from './log/event-log';
 export { formatLog } from './log/format';
 export type { LogHeader } from './log/header';
@@ -131,7 +115,6 @@ export { type MergeError, merge } from './log/merge';
 export { type ParseFailure, type ParseOptions, parseLog } from './log/parse';
 export type { Problem, ProblemTag } from './log/problem';
 export { orThrow } from './or-throw';
-// Questions
 export {
   type AgreementStanding,
   type AgreementStatus,
@@ -174,7 +157,6 @@ export {
   tradeRegime,
 } from './questions/measures/trade-regime';
 export { type Partnership, trustedPartner } from './questions/trusted-partner';
-// Relations
 export type { Agreement } from './relations/agreements/agreements';
 export type { Notice } from './relations/agreements/notices';
 export type { CompensationPlan } from './relations/courts/compensation-plans';
@@ -217,63 +199,6 @@ export type { ClaimStance } from './relations/society/claims';
 export type { Statement } from './relations/society/statements';
 export type { Review } from './relations/talks/reviews';
 export type { Talks } from './relations/talks/talks';
-export type { Correction, Retraction, TimedEvent, TimedLog } from './temporal/event/event';
-export { type Question, question } from './temporal/table/question';
-export type { Rows } from './temporal/table/rows';
-export type { Due, Handler, Handlers, Table, TableOptions } from './temporal/table/table';
-export type { Refusal } from './temporal/timeline/projection';
-export {
-  type Admit,
-  type Domain,
-  type Held,
-  type Projection,
-  projection,
-  type StateOf,
-} from './temporal/timeline/projection';
-export { type Timeline, timeline } from './temporal/timeline/timeline';
-// The time machine
-export { applyChanges } from './temporal/verbs/apply-changes';
-export { asKnownAt } from './temporal/verbs/as-known-at';
-export { asOf } from './temporal/verbs/as-of';
-export { type Certainty, certainty } from './temporal/verbs/certainty/certainty';
-export { unsettled } from './temporal/verbs/certainty/unsettled';
-export { type At, type Change, type Changes, changes } from './temporal/verbs/changes';
-export { eventsBetween } from './temporal/verbs/events-between';
-export { type HistoryOptions, history } from './temporal/verbs/history';
-export { intervalsWhen } from './temporal/verbs/intervals-when';
-export type { Anomaly } from './temporal/verbs/record/anomalies';
-export {
-  type AppendError,
-  type AppendOptions,
-  type EventsRefused,
-  record,
-  type VersionConflict,
-} from './temporal/verbs/record/record';
-export { type Related, relatedTo } from './temporal/verbs/related-to';
-export { type RevisionOptions, revisions } from './temporal/verbs/revisions';
-export { type Snapshot, snapshot } from './temporal/verbs/snapshot';
-export type { Path } from './temporal/verbs/support/difference';
-export type { Segment } from './temporal/verbs/support/segment';
-export { type Supposition, suppose } from './temporal/verbs/suppose';
-export { type Upcoming, upcoming } from './temporal/verbs/upcoming';
-export {
-  cite,
-  type Fired,
-  type SourceOf,
-  type Superseded,
-  type Why,
-  why,
-} from './temporal/verbs/why';
-// Time
-export { type CalendarDate, type DateLiteral, parseCalendarDate } from './time/calendar-date';
-export { type Edtf, parseEdtf } from './time/edtf';
-export { type Instant, type InstantLiteral, parseInstant } from './time/instant';
-export type { Interval } from './time/interval';
-export { type Offset, parseOffset } from './time/offset';
-export type { Period } from './time/period';
-export { type Point, type PointLiteral, parsePoint } from './time/point';
-export type { TimeProblem } from './time/problem';
-// Vocabulary
 export { actorName } from './vocabulary/actor-names';
 export type {
   Actor,

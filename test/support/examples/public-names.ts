@@ -33,7 +33,7 @@ export const main: Door = { specifier: 'bilateral', entry: 'src/index.ts' };
 export const doors: readonly Door[] = all.filter(({ specifier }) => specifier !== main.specifier);
 
 /** The names that an entry point exports, read off its text. */
-export const namesOf = ({ entry }: Door): readonly PublicName[] => {
+export const namesOf = ({ entry }: Pick<Door, 'entry'>): readonly PublicName[] => {
   const source = ts.createSourceFile(entry, textOf(entry), ts.ScriptTarget.ES2022, true);
   const folder = entry.slice(0, entry.lastIndexOf('/'));
   const declared = documentedIn(source.text).exported.map(({ name, isValue }) => ({
@@ -45,6 +45,8 @@ export const namesOf = ({ entry }: Door): readonly PublicName[] => {
     const { exportClause, moduleSpecifier, isTypeOnly } = statement;
     if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
     const from = new URL(`file:///${folder}/${moduleSpecifier.text}.ts`).pathname.slice(1);
+    if (exportClause === undefined && !isTypeOnly)
+      return namesOf({ entry: from.replace(/\.ts$/, '/index.ts') });
     if (exportClause === undefined)
       return documentedIn(textOf(from))
         .exported.filter(({ isValue }) => !isValue)
@@ -56,7 +58,8 @@ export const namesOf = ({ entry }: Door): readonly PublicName[] => {
       from,
     }));
   });
-  return [...declared, ...handedOn];
+  // What an entry point names itself goes before what it hands on of another.
+  return [...new Map([...handedOn, ...declared].map((each) => [each.name, each])).values()];
 };
 
 /** The entry points whose names an example in a file may use, the nearest first. */
