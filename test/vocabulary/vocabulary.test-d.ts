@@ -1,11 +1,13 @@
 import {
   actorName,
+  blocs,
   coveringKeys,
   type EventInput,
   type Instrument,
   instruments,
   type LicenceLevel,
   licenceLevels,
+  nameKey,
   type PolicyEvent,
   type Product,
   productKey,
@@ -51,4 +53,16 @@ it('products have keys', () => {
   productKey({ code: '281111' });
   // @ts-expect-error it takes a key, which `productKey` makes
   coveringKeys({ scheme: 'HS', code: '281111' });
+});
+
+it('names are compared by a key, which is text', () => {
+  expectTypeOf(nameKey('Samsung')).toEqualTypeOf<string>();
+  // @ts-expect-error an actor has a name, and is none
+  nameKey({ country: 'KOR', sector: 'BUS', name: 'Samsung' });
+});
+
+it('customs unions are a fixed list of codes', () => {
+  expectTypeOf(blocs[0]).toEqualTypeOf<'EUN'>();
+  // @ts-expect-error the list is fixed
+  blocs.push('NAFTA');
 });
