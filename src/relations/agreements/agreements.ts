@@ -72,6 +72,16 @@ export const agreements = table<Agreement>()(
       },
       refuse,
     },
+    DecisionWithdrawn: {
+      row: ({ data }) => ('agreement' in data ? data.agreement : []),
+      evolve: (draft, { data }) => {
+        const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
+        draft.pending = draft.pending.filter((each) => !isBy(each));
+        // What has effect already is not taken back: its end still comes.
+        if (draft.act !== data.withdraws || draft.stage === 'concluded')
+          draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
+      },
+    },
   },
   { due: dueOf<AgreementChange, Agreement>(apply) },
 );

@@ -21,6 +21,8 @@ export type CompensationPlan = {
   readonly recipients: number;
   /** Who has rejected it. A rejection does not end the plan. */
   readonly rejectedBy: readonly string[];
+  /** The act that took the plan back; null while it stands. */
+  readonly withdrawn: EventId | null;
 };
 
 /** The table of compensation plans, with payments and rejections, one row a plan. */
@@ -39,7 +41,14 @@ export const compensationPlans = table<CompensationPlan>()({
       payments: 0,
       recipients: 0,
       rejectedBy: [],
+      withdrawn: null,
     }),
+  },
+  DecisionWithdrawn: {
+    row: ({ data }) => ('plan' in data ? data.plan : []),
+    evolve: (draft, { id, data }) => {
+      if (data.withdraws === draft.act) draft.withdrawn = id;
+    },
   },
   CompensationPaid: {
     row: ({ data }) => data.plan,

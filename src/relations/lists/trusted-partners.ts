@@ -2,17 +2,13 @@ import type { TrustedPartnerEvent } from '../../events/families/trusted-partners
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { ListId } from '../../vocabulary/ids';
-import { isOnTop, type Layers, type Setting, settled, topOf } from '../schedule/layers';
+import type { Decision, Decisions } from '../schedule/decision';
+import { enacting } from '../schedule/enacting';
+import { strongest } from '../schedule/force';
 import { table } from '../schedule/policy-table';
-import {
-  decide,
-  dueOf,
-  enact,
-  isLasting,
-  type Origin,
-  refuseCompletion,
-  type Schedule,
-} from '../schedule/schedule';
+import { refuseToComplete } from '../schedule/refuse';
+import { singleCourse } from '../schedule/replace';
+import type { Origin } from '../schedule/schedule';
 
 /** A partner's tier on a list. */
 export type Listing = {
@@ -21,39 +17,48 @@ export type Listing = {
   readonly status: 'listed' | 'removed' | 'unlisted';
 };
 
-export type ListingChange = Setting<Listing>;
-
 /** One partner's standing on one country's list. */
-export type TrustedPartner = Schedule<ListingChange> &
+export type TrustedPartner = Decisions<Listing> &
   Listing & {
     /** The country that keeps the list. */
     readonly by: CountryCode;
     readonly partner: CountryCode;
     readonly list: ListId;
-    /** The listings of which `tier` and `status` are the topmost. */
-    readonly listings: Layers<Listing>;
   } & Origin;
 
 /** The key of all rows of one country's lists and one partner. */
 export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
-const apply = (draft: Draft<TrustedPartner>, change: ListingChange, origin: Origin): void => {
-  const listings = settled<Listing>(draft.listings, change, origin.act);
-  const isFelt = change.kind === 'set' || isOnTop(draft.listings, origin.act);
-  Object.assign(draft, { listings, ...topOf(listings) }, isFelt ? origin : {});
+const unlisted: Listing = { tier: null, status: 'unlisted' };
+
+const topOf = ({ decisions }: TrustedPartner) => strongest(decisions.filter(({ begun }) => begun));
+
+const isSame = (a: Decision<Listing>, b: Decision<Listing>): boolean => a.dated === b.dated;
+
+/** Puts the partner where the decision in effect puts it, with the act that brought it there and since when. */
+const standing = (after: TrustedPartner, before: TrustedPartner): TrustedPartner => {
+  const [top, was] = [topOf(after), topOf(before)];
+  if (top !== undefined && was !== undefined && isSame(top, was)) return after;
+  const listing = top?.value ?? unlisted;
+  const isNew =
+    top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
+  if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
+  // What was put over it for a time is over: that act says since when.
+  return was === undefined
+    ? { ...after, ...listing }
+    : { ...after, ...listing, act: was.act, since: was.until ?? before.since };
 };
+
+const course = singleCourse<Listing, TrustedPartner>();
+
+const { take, takeBack, due } = enacting(course, {
+  settle: standing,
+});
 
 const act = (draft: Draft<TrustedPartner>, event: TrustedPartnerEvent): void => {
   const status = event.type === 'TrustedPartnerRemoved' ? 'removed' : 'listed';
-  const puts: ListingChange = {
-    kind: 'set',
-    value: { tier: event.data.tier, status },
-    lasting: isLasting(event),
-  };
-  enact(draft, event, decide<ListingChange>(event, puts, { kind: 'revert' }), apply);
+  take(draft, event, [{ tier: event.data.tier, status }]);
 };
-
-const unlisted: Listing = { tier: null, status: 'unlisted' };
 
 /** Any of the three events may be the first in a log to name a list. */
 const handler = {
@@ -65,9 +70,7 @@ const handler = {
       partner: event.data.partner,
       list: event.data.list,
       ...unlisted,
-      listings: { lasting: unlisted, passing: [] },
-      scheduled: [],
-      pending: [],
+      decisions: [],
       act: event.id,
       since: event.occurred,
     };
@@ -75,7 +78,8 @@ const handler = {
     return row;
   },
   evolve: act,
-  refuse: refuseCompletion,
+  refuse: (row: TrustedPartner, event: TrustedPartnerEvent): string | undefined =>
+    refuseToComplete(row, event, course.mayComplete),
 };
 
 /** The table of trusted partners (*white lists*), one row for each list and partner. */
@@ -84,9 +88,14 @@ export const trustedPartners = table<TrustedPartner>()(
     TrustedPartnerListed: handler,
     TrustedPartnerRemoved: handler,
     TrustedPartnerRestored: handler,
+    DecisionWithdrawn: {
+      row: ({ by, data }) =>
+        'list' in data ? `${partnerKey(by.country, data.partner)}/${data.list}` : [],
+      evolve: takeBack,
+    },
   },
   {
-    due: dueOf<ListingChange, TrustedPartner>(apply),
+    due,
     key: (row) => row.slice(0, row.indexOf('/')),
   },
 );

@@ -4,6 +4,7 @@ import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import { type Deciding, decidedBy } from '../schedule/course';
 import { enacting } from '../schedule/enacting';
+import { refuseToComplete as refuseCompletion } from '../schedule/refuse';
 import type { Measure, MeasureValue } from './measure';
 import { isLiftedBy, liftingsOf, measureCourse } from './measure-course';
 import { exceptOf, scopeIds } from './scope';
@@ -61,17 +62,9 @@ export const refuseWhenOver = (row: Measure): string | undefined => {
   return `the measure is ${because} here; announce it again before any other act on it`;
 };
 
-/** What is wrong with an act that completes something of which this row has nothing. */
-export const refuseToComplete = (row: Measure, event: Deciding): string | undefined => {
-  const { completes } = event.data;
-  if (completes === undefined) return undefined;
-  const named = decidedBy(row, completes);
-  if (named.length === 0)
-    return `it completes "${completes}", which has decided nothing here that waits or has effect`;
-  return named.some(({ type }) => measureCourse.mayComplete(event.type, type))
-    ? undefined
-    : `it completes "${completes}", which is an act of another type; only a resumption may complete a suspension or an exclusion`;
-};
+/** What is wrong with an act that completes something. */
+export const refuseToComplete = (row: Measure, event: Deciding): string | undefined =>
+  refuseCompletion(row, event, measureCourse.mayComplete);
 
 /** What is wrong with taking back what this row has nothing of, or what cannot be taken back. */
 export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined => {

@@ -2,10 +2,10 @@ import type { LicenceRegimeNoted, Place } from '../../events/measures/regime';
 import type { Draft } from '../../immer';
 import type { LicenceLevel } from '../../vocabulary/instruments';
 import { goodsKeys } from '../../vocabulary/products';
-import { decidedBy } from '../schedule/course';
 import type { Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
+import { refuseToComplete } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
 /**
@@ -21,7 +21,9 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   readonly product: string;
 };
 
-const { take, takeBack, due } = enacting(singleCourse<LicenceLevel, LicenceRegime>());
+const course = singleCourse<LicenceLevel, LicenceRegime>();
+
+const { take, takeBack, due } = enacting(course);
 
 /** The row of a product on a route. */
 export const regimeRow = (from: string, to: string, product: string): string =>
@@ -43,10 +45,7 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
-      refuse: (row, { data: { completes } }) =>
-        completes === undefined || decidedBy(row, completes).length > 0
-          ? undefined
-          : `it completes "${completes}", of which nothing waits or has effect here`,
+      refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),
     },
     DecisionWithdrawn: {
       row: ({ data }) =>

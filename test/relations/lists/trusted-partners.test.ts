@@ -21,21 +21,16 @@ const partner = (day: Day, ...events: readonly EventInput[]) =>
 
 describe('a trusted partner', () => {
   it('is in a tier from the day on which the act has effect, not from its promulgation', () => {
-    expect(partner('2019-08-27', listed, removed)).toEqual({
+    expect(partner('2019-08-27', listed, removed)).toMatchObject({
       by: 'JPN',
       partner: 'KOR',
       list: 'table',
       tier: 'A',
       status: 'listed',
-      listings: { lasting: { tier: 'A', status: 'listed' }, passing: [] },
-      scheduled: [
-        {
-          on: '2019-08-28',
-          act: 'removed',
-          change: { kind: 'set', value: { tier: 'B', status: 'removed' }, lasting: true },
-        },
+      decisions: [
+        { act: 'listed', begun: true },
+        { act: 'removed', begun: false, from: '2019-08-28' },
       ],
-      pending: [],
       act: 'listed',
       since: '2004',
     });
@@ -64,7 +59,6 @@ describe('a trusted partner', () => {
     expect(partner('2019-08-27', removed)).toMatchObject({
       tier: null,
       status: 'unlisted',
-      listings: { lasting: { tier: null, status: 'unlisted' }, passing: [] },
       act: 'removed',
       since: '2019-08-02',
     });
@@ -115,7 +109,6 @@ describe('a trusted partner', () => {
     const good = put('good', 'TrustedPartnerListed', '2019-08-10', 'C');
     expect(partner('2019-09-01', listed, short, good)).toMatchObject({
       tier: 'C',
-      listings: { lasting: { tier: 'C', status: 'listed' }, passing: [] },
       act: 'good',
       since: '2019-08-10',
     });
@@ -136,10 +129,47 @@ describe('a trusted partner', () => {
       effectiveFrom: null,
     });
     const done = put('done', 'TrustedPartnerRemoved', '2019-09-02', 'B', { completes: 'undated' });
-    expect(partner('2019-09-01', listed, undated)).toMatchObject({ tier: 'A', pending: [{}] });
-    expect(partner('2019-09-02', listed, undated, done)).toMatchObject({ tier: 'B', pending: [] });
+    expect(partner('2019-09-01', listed, undated)).toMatchObject({
+      tier: 'A',
+      decisions: [{}, { from: null }],
+    });
+    expect(partner('2019-09-02', listed, undated, done)).toMatchObject({
+      tier: 'B',
+      decisions: [{ act: 'done' }],
+    });
     const stray = put('stray', 'TrustedPartnerRemoved', '2019-09-02', 'B', { completes: 'listed' });
     expect(audit(logOf(listed, stray)).map(({ event }) => event)).toEqual(['stray']);
+  });
+
+  it('comes back in time when an act that prolongs another for a time is over', () => {
+    const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-09-01',
+    });
+    const longer = put('longer', 'TrustedPartnerRemoved', '2019-08-20', 'B', {
+      effectiveUntil: '2019-12-01',
+      completes: 'short',
+    });
+    expect(partner('2019-11-30', listed, short, longer).tier).toBe('B');
+    expect(partner('2019-12-01', listed, short, longer).tier).toBe('A');
+  });
+
+  it('is where a decision puts it that reaches back over an earlier one', () => {
+    const later = put('later', 'TrustedPartnerListed', '2019-10-01', 'C', {
+      effectiveFrom: '2019-08-01',
+    });
+    expect(partner('2019-09-15', listed, removed, later)).toMatchObject({ tier: 'C' });
+  });
+
+  it('stays where it was when a decision that waits is withdrawn', () => {
+    const back = act('back', 'DecisionWithdrawn', '2019-08-20', {
+      list: 'table',
+      partner: 'KOR',
+      withdraws: 'removed',
+    });
+    expect(partner('2019-08-28', listed, removed, back)).toMatchObject({
+      tier: 'A',
+      act: 'listed',
+    });
   });
 
   it('has one row for each list, and each country its own lists', () => {
