@@ -65,7 +65,6 @@ const withOver = (state: Measure, { value, act }: MeasureDecision, on: Since | n
 /** How the decisions on a row of a measure bear on one another. */
 export const measureCourse: Course<MeasureValue, Measure> = {
   laneOf,
-  isOnlyProposed: (value) => value.kind === 'announcement' && value.phase === 'proposed',
   mayComplete: (later, earlier) =>
     later === earlier ||
     (later === 'MeasureResumed' &&

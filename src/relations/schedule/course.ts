@@ -1,18 +1,13 @@
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
-import { type Decision, type Decisions, decisionOf } from './decision';
+import { type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 import { dayOf } from './force';
-import type { ActWithEffect, Since } from './schedule';
-
-/** An act that decides something. */
-export type Deciding = ActWithEffect & { readonly type: string };
+import type { Since } from './schedule';
 
 /** What happens to a row's decisions over time; how they bear on one another is the row's own. */
 export type Course<Value, State extends Decisions<Value>> = {
   /** The lane of a value: what two acts name in one lane is the same term. */
   readonly laneOf: (value: Value) => string;
-  /** Whether a decision never takes effect by its date, because it is only proposed. */
-  readonly isOnlyProposed: (value: Value) => boolean;
   /** Whether an act of one type may name one of another in `completes`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
   /** The row once a decision on it has taken effect. */
@@ -27,11 +22,8 @@ const without = <Value, State extends Decisions<Value>>(
 ): State => ({ ...state, decisions: state.decisions.filter((each) => each !== decision) });
 
 /** Whether a decision had not begun on a day. */
-const waitsOn = <Value>(
-  { from, value }: Decision<Value>,
-  day: number,
-  isOnlyProposed: (value: Value) => boolean,
-): boolean => from === null || isOnlyProposed(value) || dayOf(from) > day;
+const waitsOn = ({ from, proposed }: Decision<unknown>, day: number): boolean =>
+  from === null || proposed || dayOf(from) > day;
 
 /**
  * Takes an act into a row. What it completes and still waits is dropped, and what the act does not name
@@ -51,7 +43,7 @@ export const taken = <Value, State extends Decisions<Value>>(
     const named = state.decisions.filter(({ dated }) => dated === completes);
     for (const earlier of named) {
       if (!own.some(({ type }) => course.mayComplete(type, earlier.type))) continue;
-      if (!waitsOn(earlier, dayOf(event.occurred), course.isOnlyProposed)) {
+      if (!waitsOn(earlier, dayOf(event.occurred))) {
         own = own.map((each) => ({ ...each, ends: completes }));
         continue;
       }
@@ -86,7 +78,7 @@ const begin = <Value, State extends Decisions<Value>>(
   state: State,
   decision: Decision<Value>,
 ): State => {
-  if (!state.decisions.includes(decision) || course.isOnlyProposed(decision.value)) return state;
+  if (!state.decisions.includes(decision) || decision.proposed) return state;
   // What ends as it begins has no effect.
   if (decision.until !== null && decision.until === decision.from) return without(state, decision);
   const { ends } = decision;
@@ -118,14 +110,13 @@ export const advanced = <Value, State extends Decisions<Value>>(
 };
 
 /** The moments for which something is due on a row. */
-export const dueDates = <Value, State extends Decisions<Value>>(
-  { isOnlyProposed }: Course<Value, State>,
-  { decisions }: State,
-): readonly Point[] => {
+export const dueDates = <Value, State extends Decisions<Value>>({
+  decisions,
+}: State): readonly Point[] => {
   const dates = new Set<Point>();
-  for (const { begun, from, until, value } of decisions) {
+  for (const { begun, from, until, proposed } of decisions) {
     // What did not begin with its act was given its date as a point.
-    if (!begun && from !== null && !isOnlyProposed(value)) dates.add(from as Point);
+    if (!begun && from !== null && !proposed) dates.add(from as Point);
     if (until !== null) dates.add(until);
   }
   return [...dates];
@@ -145,7 +136,7 @@ export const withdrawn = <Value, State extends Decisions<Value>>(
   const day = dayOf(occurred);
   for (const decision of state.decisions) {
     if (decision.dated !== withdraws) continue;
-    const waits = waitsOn(decision, day, course.isOnlyProposed);
+    const waits = waitsOn(decision, day);
     if (waits || decision.until !== null || mayEnd(decision))
       after = course.over(without(after, decision), decision, waits ? null : occurred);
   }

@@ -1,3 +1,4 @@
+import type { Effect } from '../../events/envelope/effect';
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import type { ActWithEffect, Since } from './schedule';
@@ -16,6 +17,8 @@ export type Decision<Value> = {
   readonly from: Since | null;
   /** Until when, this day excluded; null: until further notice. */
   readonly until: Point | null;
+  /** Whether it is only proposed, so that it never takes effect by its date. */
+  readonly proposed: boolean;
   /** Whether it has taken effect. */
   readonly begun: boolean;
   /** The act in effect that ends when this one takes effect. */
@@ -23,12 +26,18 @@ export type Decision<Value> = {
   readonly value: Value;
 };
 
+/** An act that decides something. */
+export type Deciding = Omit<ActWithEffect, 'data'> & {
+  readonly type: string;
+  readonly data: Effect & { readonly phase?: string };
+};
+
 /** The part of a row that keeps decisions, in the order of their places. */
 export type Decisions<Value> = { readonly decisions: readonly Decision<Value>[] };
 
 /** What an act decides, as it stands before its effect. */
 export const decisionOf = <Value>(
-  { id, type, occurred, data }: ActWithEffect & { readonly type: string },
+  { id, type, occurred, data }: Deciding,
   value: Value,
 ): Decision<Value> => ({
   act: id,
@@ -37,6 +46,7 @@ export const decisionOf = <Value>(
   decided: occurred,
   from: data.effectiveFrom === undefined ? occurred : data.effectiveFrom,
   until: data.effectiveUntil ?? null,
+  proposed: data.phase === 'proposed',
   begun: false,
   ends: null,
   value,

@@ -1,8 +1,8 @@
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
-import { advanced, type Course, type Deciding, dueDates, taken, withdrawn } from './course';
-import { type Decision, type Decisions, decisionOf } from './decision';
+import { advanced, type Course, dueDates, taken, withdrawn } from './course';
+import { type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 
 /** The parts of a table whose rows keep decisions. */
 export type Enacting<Value, State> = {
@@ -51,7 +51,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
     takeBack: (draft, { occurred, data: { withdraws } }) =>
       become(draft, (row) => withdrawn(course, row, { occurred, withdraws }, mayEnd)),
     due: (row) =>
-      dueDates(course, row).map((on) => ({
+      dueDates<Value, State>(row).map((on) => ({
         on,
         becomes: (draft) => become(draft, (before) => advanced(course, before, on)),
       })),

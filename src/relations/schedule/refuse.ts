@@ -1,5 +1,5 @@
-import { type Deciding, decidedBy } from './course';
-import type { Decisions } from './decision';
+import { decidedBy } from './course';
+import type { Deciding, Decisions } from './decision';
 
 /** What is wrong with an act that completes something of which a row has nothing, or another type of act. */
 export const refuseToComplete = (

@@ -44,7 +44,6 @@ export const singleCourse = <Value, State extends Decisions<Value>>(
   always = false,
 ): Course<Value, State> => ({
   laneOf: () => '',
-  isOnlyProposed: () => false,
   mayComplete: (later, earlier) => later === earlier,
   begun: (state, decision) => replaced(state, decision, { isSameMatter: () => true, always }),
   over: (state) => state,

@@ -23,6 +23,7 @@ describe('a measure takes effect', () => {
           decided: '2019-07-01',
           from: '2019-07-01',
           until: null,
+          proposed: false,
           begun: true,
           ends: null,
           value: {
@@ -41,6 +42,7 @@ describe('a measure takes effect', () => {
           decided: '2019-07-01',
           from: '2019-07-01',
           until: null,
+          proposed: false,
           begun: true,
           ends: null,
           value: { kind: 'licence', licence: 'individual' },

@@ -17,9 +17,11 @@ export const sideOf = (state: Relations, side: OneSide): Side | null => {
   let isKnown = false;
   for (const measure of measuresFound(state, side)) {
     const standing = standingOn(state, measure, side, ['duty']);
-    const more = exceptionsOf(state, measure, side, standing, 'duty');
     const instrument = instrumentOf(standing);
-    const isDuty = instrument !== undefined && kindOf(instrument) === 'duty';
+    // No act has announced it by then.
+    if (instrument === undefined) continue;
+    const more = exceptionsOf(state, measure, side, standing, 'duty');
+    const isDuty = kindOf(instrument) === 'duty';
     if (!isDuty && !speaksOf('duty', standing) && !more.some(({ duty }) => duty)) continue;
     if (standing.inForce === undefined && more.length === 0) continue;
     isKnown = true;
@@ -54,7 +56,9 @@ export const sideOf = (state: Relations, side: OneSide): Side | null => {
   const duties = owed.filter(isOwed);
   const unsaid = unknown.filter(isOwed);
   const ordinary = ordinaryOf(duties);
-  const additional = unsaid.length > 0 ? null : additionalOf(duties, ordinary);
+  // Where nothing but exceptions is known, no act says that nothing is owed.
+  const isSaid = owed.length > 0 || inactive.length > 0;
+  const additional = unsaid.length > 0 || !isSaid ? null : additionalOf(duties, ordinary);
   return {
     duties,
     displaced,

@@ -28,9 +28,6 @@ export type UndatedDecision = {
 
 type Due = Omit<ComingRegime, 'licence'>;
 
-const isProposed = ({ value }: Measure['decisions'][number]): boolean =>
-  value.kind === 'announcement' && value.phase === 'proposed';
-
 /** The dates on which some decisions begin or end. */
 const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | null): Due[] =>
   decisions.flatMap(({ begun, from, until, dated: act }) => [
@@ -54,7 +51,7 @@ export const upcomingOf = (
     ...asking.flatMap((each) =>
       rowsOf(each).flatMap(({ decisions }) =>
         datesOf(
-          decisions.filter((decision) => !isProposed(decision)),
+          decisions.filter(({ proposed }) => !proposed),
           each.measure,
         ),
       ),

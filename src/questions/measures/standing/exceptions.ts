@@ -65,8 +65,10 @@ const partOf = (state: Relations, id: string, subject: Subject): Part | undefine
   const isPart = !subject.goods.some((key) => coversGoods(product, key));
   if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
   const isWithin = subject.goods.some((key) => coversGoods(key, product));
-  const row = isFirm || isUnmet ? state.measures.get(id) : undefined;
-  const names = row !== undefined && isSome(row) ? row.value : undefined;
+  const row = state.measures.get(id);
+  // No act has named the part by then.
+  if (!isSome(row)) return undefined;
+  const { value: names } = row;
   return {
     subject: {
       // A part of a wider code may or may not hold goods of the code that was asked for.
@@ -76,9 +78,9 @@ const partOf = (state: Relations, id: string, subject: Subject): Part | undefine
       when: [...new Set([...subject.when, ...met])],
     },
     fields: {
-      ...(isFirm ? { entity: names?.entity ?? entity } : {}),
+      ...(isFirm ? { entity: names.entity ?? entity } : {}),
       ...(isOwn ? {} : { partner }),
-      ...(isUnmet ? { when: names?.when ?? met } : {}),
+      ...(isUnmet ? { when: names.when ?? met } : {}),
       ...(isPart ? { product } : {}),
     },
   };

@@ -17,7 +17,7 @@ const by = <Value, State extends Decisions<Value>>(
 ): State => {
   let reached = row;
   for (;;) {
-    const [soonest] = dueDates(course, reached)
+    const [soonest] = dueDates<Value, State>(reached)
       .filter((on) => compareDates(on, date) <= 0)
       .sort(compareDates);
     if (soonest === undefined) return reached;

@@ -27,8 +27,7 @@ export const reasonOf = (
 };
 
 const waitingReason = (waiting: readonly MeasureDecision[]): Reason | undefined => {
-  const isProposed = ({ value }: MeasureDecision): boolean =>
-    value.kind === 'announcement' && value.phase === 'proposed';
+  const isProposed = ({ proposed }: MeasureDecision): boolean => proposed;
   const [soonest] = waiting
     .filter((each) => each.from !== null && !isProposed(each))
     .sort((a, b) => compareDates(a.from ?? a.decided, b.from ?? b.decided));
