@@ -1,4 +1,7 @@
+import type { PolicyEvent } from '../events/catalogue';
+import { datesInOrder } from '../events/envelope/rules';
 import { type Reference, referencesOf } from '../events/references';
+import type { Flaw } from '../flaw';
 import { push } from '../object';
 import { same } from '../same';
 import { isActOnRecord } from '../temporal/event/event';
@@ -27,7 +30,8 @@ export type Integrity = {
 
 /**
  * Checks new entries against the log and one another: each id names one event, corrections and
- * retractions target plain events, and every event referred to exists, earlier or later in the log.
+ * retractions target plain events, an act does not end before it begins at the log's offset, and every
+ * event referred to exists, earlier or later in the log.
  * An entry that refers to a refused entry is refused too. `lost` holds the ids of events that could
  * not be read.
  */
@@ -44,6 +48,13 @@ export const integrityOf = (
   const absent = new Set<string>();
   for (const entry of fresh) {
     if (entry._tag === 'Unknown' || out.has(entry)) continue;
+    const [misdated] = misdatedIn(entry.event, offsetMs);
+    if (misdated !== undefined) {
+      out.add(entry);
+      absent.add(entry.id);
+      refused.push(finding(entry, 'BadEvent', misdated));
+      continue;
+    }
     const references = referencesOf(entry.event);
     if (references.length > 0) referring.push({ entry, references });
     if (!isActOnRecord(entry.event)) continue;
@@ -77,6 +88,15 @@ export const integrityOf = (
     ),
   };
 };
+
+/** An end before the beginning, which a day beside a date-time shows at the offset of the log alone. */
+const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
+  event.type === 'EventCorrected'
+    ? datesInOrder(event.data.replacement, offsetMs).map((flaw) => ({
+        ...flaw,
+        path: `data.replacement.${flaw.path}`,
+      }))
+    : datesInOrder(event, offsetMs);
 
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 

@@ -27,12 +27,12 @@ const formats: readonly Format[] = [
   {
     found: 'a JSON array',
     advice: "Write each of its items on a line of its own, as jq -c '.[]' does.",
-    matches: (start, text) => /^\[\s*[{["\]]/.test(start) && text.trimEnd().endsWith(']'),
+    matches: (start, text) => start.startsWith('[') && isJson(text),
   },
   {
     found: 'JSON over several lines',
     advice: 'Write each object on one line, as jq -c . does.',
-    matches: (start) => /^\{[ \t]*\r?\n/.test(start),
+    matches: (start) => /^\{[ \t]*\r?\n[ \t]*["}]/.test(start),
   },
   {
     found: 'a table such as CSV',
@@ -42,10 +42,21 @@ const formats: readonly Format[] = [
   },
 ];
 
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const longestStart = 4096;
 
 /** The flaw of a text that is in another format than NDJSON; undefined of any other. */
 export const otherFormat = (text: string): Flaw | undefined => {
+  // Whatever its first line is, a text in which a line begins as events do is a log.
+  if (text.includes('\n{"')) return undefined;
   const start = text.slice(0, longestStart).trimStart();
   const format = formats.find(({ matches }) => matches(start, text));
   return (

@@ -6,6 +6,7 @@ import { isRecord, own } from '../object';
 import { eventId } from '../vocabulary/ids';
 import type { Entry } from './entry';
 import type { LogHeader } from './header';
+import { inexactNumber } from './inexact-number';
 import { jsonFault } from './json-fault';
 import { partyFlaw } from './parties';
 import { type Problem, problem } from './problem';
@@ -88,6 +89,13 @@ export const readLine = (
   const decoded = decodeNaming(read.value);
   if (!isLeft(decoded)) {
     const { event, renamed } = decoded.right;
+    const inexact = inexactNumber(text);
+    if (inexact !== undefined)
+      return {
+        problems: [problem('BadEvent', line, inexact, event.id)],
+        warnings: none,
+        lost: event.id,
+      };
     return {
       entry: { _tag: 'Known', at: line, id: event.id, event },
       problems: none,

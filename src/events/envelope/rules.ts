@@ -9,10 +9,11 @@ type Dated = { readonly occurred: string; readonly data: unknown };
 /** How far a local day may lie from the UTC day; the event alone does not tell the offset. */
 const slackMs = 14 * 3_600_000;
 
-const isClearlyBefore = (a: string, b: string): boolean => {
-  const [first, second] = [extentOf(a, 0), extentOf(b, 0)];
+const isClearlyBefore = (a: string, b: string, offsetMs: number | undefined): boolean => {
+  const [first, second] = [extentOf(a, offsetMs ?? 0), extentOf(b, offsetMs ?? 0)];
   if (isLeft(first) || isLeft(second)) return false;
-  const slack = a.includes('T') === b.includes('T') ? 0 : slackMs;
+  const isSure = offsetMs !== undefined || a.includes('T') === b.includes('T');
+  const slack = isSure ? 0 : slackMs;
   return first.right.earliest + slack < second.right.earliest;
 };
 
@@ -21,13 +22,23 @@ const fieldOf = (data: unknown, name: string): unknown =>
     ? Reflect.get(data, name)
     : undefined;
 
-/** `effectiveUntil` is not before `effectiveFrom`, nor before `occurred` where that is absent. */
-export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] => {
+/**
+ * `effectiveUntil` is not before `effectiveFrom`, nor before `occurred` where that is absent. A day and a
+ * date-time of about that day can be told apart only at an offset.
+ */
+export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] =>
+  datesInOrder({ occurred, data }, undefined);
+
+/** The same at the offset of a log, in epoch milliseconds. */
+export const datesInOrder = (
+  { occurred, data }: Dated,
+  offsetMs: number | undefined,
+): readonly Flaw[] => {
   const until = fieldOf(data, 'effectiveUntil');
   if (typeof until !== 'string') return [];
   const from = fieldOf(data, 'effectiveFrom');
   const start = from === undefined ? occurred : from;
-  if (typeof start !== 'string' || !isClearlyBefore(until, start)) return [];
+  if (typeof start !== 'string' || !isClearlyBefore(until, start, offsetMs)) return [];
   const name = from === undefined ? 'occurred' : 'effectiveFrom';
   return [
     {

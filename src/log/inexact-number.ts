@@ -1,0 +1,37 @@
+import { type Flaw, show } from '../flaw';
+
+/** What a number must have to be inexact: sixteen digits, or an exponent. Few lines have either. */
+const mayBeInexact = /[\d.]{16,}|\d[eE]/;
+
+const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/**
+ * A number on a line of JSON that a program would read as another one, such as 9007199254740993 or 1e-400;
+ * `undefined` where there is none. Read and written again it would be changed, and nobody told.
+ */
+export const inexactNumber = (line: string): Flaw | undefined => {
+  if (!mayBeInexact.test(line)) return undefined;
+  let field = '';
+  for (const [text] of line.matchAll(token)) {
+    if (text.startsWith('"')) field = text.slice(1, -1);
+    else if (decimalOf(text) !== decimalOf(String(Number(text))))
+      return {
+        path: '',
+        expected: 'numbers that a double holds as they are written',
+        found: `${text} at ${show(field)}, which would be read as ${Number(text)}`,
+        advice: 'Round the number, or write it as text in "note".',
+      };
+  }
+  return undefined;
+};
+
+/** A decimal number without the zeros and exponents by which equal numbers may differ. */
+const decimalOf = (text: string): string => {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  const power = Number(exponent) - fraction.length + digits.length - significant.length;
+  return `${sign}${significant}e${power}`;
+};
