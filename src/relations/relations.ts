@@ -1,4 +1,5 @@
-import { type Projection, projection } from '../temporal/timeline/projection';
+import type { PlainEvent } from '../events/plain';
+import { type Projection, projection, type StateOf } from '../temporal/timeline/projection';
 import { agreements } from './agreements/agreements';
 import { notices } from './agreements/notices';
 import { compensationPlans } from './courts/compensation-plans';
@@ -21,6 +22,33 @@ import { statements } from './society/statements';
 import { reviews } from './talks/reviews';
 import { talks } from './talks/talks';
 
+const tables = {
+  agreements,
+  boycotts,
+  claims,
+  compensationPlans,
+  disputes,
+  entities,
+  interruptions,
+  licenceRegimes,
+  licences,
+  measures,
+  memberships,
+  notices,
+  proceedings,
+  reviews,
+  rulings,
+  stackings,
+  statements,
+  talks,
+  thirdParties,
+  trustedPartners,
+};
+
+/** The state of the built-in projection: the rows of each table, under the table's name. */
+// An interface, so that a hover shows its name and not all of its tables.
+export interface Relations extends StateOf<typeof tables> {}
+
 /**
  * The built-in projection: the relations between two parties, one table for each family of events.
  *
@@ -28,33 +56,4 @@ import { talks } from './talks/talks';
  * pipe(japanKoreaLog, timeline(relations), asOf('2020-01-01')).disputes.ids();
  * // => ['DS590', 'claims-arbitration-2019']
  */
-export const relations = projection(
-  {
-    agreements,
-    boycotts,
-    claims,
-    compensationPlans,
-    disputes,
-    entities,
-    interruptions,
-    licenceRegimes,
-    licences,
-    measures,
-    memberships,
-    notices,
-    proceedings,
-    reviews,
-    rulings,
-    stackings,
-    statements,
-    talks,
-    thirdParties,
-    trustedPartners,
-  },
-  policyEvents,
-);
-
-type StateIn<P> = P extends Projection<infer S, infer _E> ? S : never;
-
-/** The state of the built-in projection: the rows of each table, under the table's name. */
-export type Relations = StateIn<typeof relations>;
+export const relations: Projection<Relations, PlainEvent> = projection(tables, policyEvents);

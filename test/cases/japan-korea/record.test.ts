@@ -159,7 +159,7 @@ describe('what the library hands out', () => {
       const state = pipe(japanKorea, asOf(day));
       mustBeFrozen(snapshot(state));
       expect(Object.isFrozen(state)).toBe(true);
-      for (const rows of Object.values(state)) {
+      for (const rows of Object.values({ ...state })) {
         expect(Object.isFrozen(rows)).toBe(true);
         mustBeFrozen(rows.entries());
         mustBeFrozen(rows.ids());
