@@ -30,6 +30,12 @@ const aMeasure: Plot = ({ a, b, of }) => {
       wait: 4,
       data: { ...on, licence: of('licence'), grantee: 'a company' },
     },
+    {
+      id: of('refused'),
+      type: 'LicenceRefused',
+      data: { ...on, licence: of('application'), grantee: 'another company' },
+    },
+    { id: of('revoked'), type: 'LicenceRevoked', data: { ...on, licence: of('licence') } },
     { id: of('eased'), type: 'MeasureAmended', data: { ...on, licence: 'specified-bulk' } },
     { id: of('suspended'), type: 'MeasureSuspended', effectAfter: 2, data: on },
     { id: of('resumed'), type: 'MeasureResumed', wait: 3, data: on },
@@ -53,6 +59,38 @@ const aTariff: Plot = ({ b, of }) => {
   ];
 };
 
+/** Two tariffs of which one is owed before the other; one is excluded, one never takes effect. */
+const aStack: Plot = ({ b, of }) => {
+  const [first, second] = [of('first'), of('second')];
+  const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
+  const on = { measure: first, products };
+  const onSecond = { measure: second, products };
+  return [
+    { id: of('imposed'), type: 'MeasureAnnounced', data: { ...on, ...terms } },
+    {
+      id: of('planned'),
+      type: 'MeasureAnnounced',
+      data: { ...onSecond, ...terms, effectiveFrom: null },
+    },
+    {
+      id: of('stacked'),
+      type: 'StackingOrdered',
+      data: { stack: of('stack'), order: [[first], [second]] },
+    },
+    { id: of('excluded'), type: 'ExclusionGranted', data: on },
+    {
+      id: of('withdrawn'),
+      type: 'DecisionWithdrawn',
+      data: { ...onSecond, withdraws: of('planned') },
+    },
+    {
+      id: of('noted'),
+      type: 'EntityNoted',
+      data: { entity: of('entity'), names: ['A company'] },
+    },
+  ];
+};
+
 /** A partner listed, removed and restored. */
 const aList: Plot = ({ b, of }) => {
   const on = { list: of('list'), partner: b };
@@ -73,4 +111,4 @@ const aMembership: Plot = ({ b, of }) => [
   { id: of('joined'), type: 'MembershipNoted', data: { group: 'EUN', member: b } },
 ];
 
-export const measurePlots: readonly Plot[] = [aMeasure, aTariff, aList, aMembership];
+export const measurePlots: readonly Plot[] = [aMeasure, aTariff, aStack, aList, aMembership];
