@@ -32,7 +32,7 @@ const partner = flow(
 );
 
 describe('the answers by day', () => {
-  it('are one line for each day on which one changed', () => {
+  it('should be one line for each day on which an answer changed', () => {
     expect(answersByDay(japanKorea, { hf, partner })).toBe(
       [
         'at first    hf: { licence: "general-bulk", due: [] }',
@@ -47,7 +47,7 @@ describe('the answers by day', () => {
     );
   });
 
-  it('put the changes of one day in one line, in the order of the questions', () => {
+  it('should have the changes of one day in one line, in the order of the questions', () => {
     const count = (state: { readonly rulings: { readonly ids: () => readonly string[] } }) =>
       state.rulings.ids().length;
     const log = logOf(event('RulingIssued', { occurred: '2018-10-30' }));
@@ -60,7 +60,7 @@ describe('the answers by day', () => {
     );
   });
 
-  it('are the same of the text, the log and the timeline', () => {
+  it('should be the same for a text, a log and a timeline', () => {
     const text = `${[
       '{"format":"bilateral-log","formatVersion":1,"parties":["XAA","XBB"],"offset":"+00:00"}',
       JSON.stringify(event('TrustedPartnerListed', { data: { list: 'l', tier: 'A' } })),
@@ -77,7 +77,7 @@ describe('the answers by day', () => {
     expect(answersByDay(japanKoreaLog, { partner })).toBe(answersByDay(japanKorea, { partner }));
   });
 
-  it('go as far as is asked', () => {
+  it('should end at the given day', () => {
     expect(answersByDay(japanKorea, { partner }, { until: '2019-08-27' })).toBe(
       [
         'at first    partner: undefined',
@@ -87,7 +87,7 @@ describe('the answers by day', () => {
     );
   });
 
-  it('stand in the order of the days, far ones too, and leave nothing out', () => {
+  it('should be in the order of the days, and complete', () => {
     type Written = TimedEvent & {
       readonly type: 'Written';
       readonly data: { readonly text: string };
@@ -128,7 +128,7 @@ describe('the answers by day', () => {
     ]);
   });
 
-  it('of a faulty text are an error that names every line', () => {
+  it('should throw an error with every problem for a faulty text', () => {
     const faulty = `${[
       '{"format":"bilateral-log","formatVersion":1,"parties":["XAA","XBB"],"offset":"+00:00"}',
       '{"id":"a","type":"RulingIssued"',
@@ -141,7 +141,7 @@ describe('the answers by day', () => {
     );
   });
 
-  it('take a point in code', () => {
+  it('should accept a date as a literal', () => {
     const malformed: DateLiteral = '2019-02-30';
     expect(() => answersByDay(japanKorea, { partner }, { until: malformed })).toThrow(RangeError);
   });

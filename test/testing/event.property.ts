@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 
 const real = [...aircraftLog.events, ...japanKoreaLog.events, ...usChinaChipsLog.events];
 
-it('an event made of all fields of a real one is that one', () => {
+it('an event made from all fields of a valid one should equal it', () => {
   // The fields are those of the type, which the checker does not see in a union.
   for (const { type, schemaVersion: _, ...fields } of real)
     expect(event(type as EventType, fields as object)).toEqual({
@@ -18,7 +18,7 @@ it('an event made of all fields of a real one is that one', () => {
     });
 });
 
-it('an event made of some fields of a real one is valid and keeps them, and equal fields give equal events', () => {
+it('an event made from some fields of a valid one should be valid and keep them, and equal fields should give equal events', () => {
   let runs = 0;
   fc.assert(
     fc.property(fc.constantFrom(...real), fc.infiniteStream(fc.boolean()), (whole, coins) => {

@@ -20,8 +20,8 @@ import { sampleOf } from '../../src/testing/builders/sample';
 // The keys of the catalogue are the types of events.
 const types = Object.keys(catalogue) as EventType[];
 
-describe('an event of which nothing is given', () => {
-  it.each(types)('is valid, frozen and the same each time: %s', (type) => {
+describe('an event without given fields', () => {
+  it.each(types)('should be valid, frozen and always the same: %s', (type) => {
     const made = event(type);
     expect(decodeEvent(made)).toEqual({ _tag: 'Right', right: made });
     expect(made.type).toBe(type);
@@ -29,17 +29,17 @@ describe('an event of which nothing is given', () => {
     expect(event(type)).toEqual(made);
   });
 
-  it('has an id that no other type has', () => {
+  it('should have an id that no other type has', () => {
     expect(new Set(types.map((type) => event(type).id)).size).toBe(types.length);
   });
 
-  it('rests on a source and was known when it happened', () => {
+  it('should have a source and be recorded when it occurred', () => {
     expect(audit(logOf(event('BoycottStarted', { occurred: '2019-07-18' })))).toEqual([]);
   });
 });
 
-describe('an event of which something is given', () => {
-  it('has that, and small values for all else', () => {
+describe('an event with given fields', () => {
+  it('should have these and defaults for all others', () => {
     const made = event('MeasureAnnounced', {
       occurred: '2019-07-01',
       by: { country: 'JPN' },
@@ -64,7 +64,7 @@ describe('an event of which something is given', () => {
     });
   });
 
-  it('has an id of its own wherever a field differs', () => {
+  it('should have another id for every other field', () => {
     const made = [
       event('LicenceRegimeNoted', { data: { products: ['a'] } }),
       event('LicenceRegimeNoted', { data: { products: ['b'] } }),
@@ -77,7 +77,7 @@ describe('an event of which something is given', () => {
     expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);
   });
 
-  it('is filled in at any depth, in lists too', () => {
+  it('should have defaults at any depth, also in lists', () => {
     const made = event('TalksHeld', {
       by: { sector: 'IGO', name: 'WTO' },
       data: { with: [{ country: 'KOR' }, { sector: 'MED', name: 'a newspaper' }] },
@@ -91,7 +91,7 @@ describe('an event of which something is given', () => {
     expect(made.sources).toEqual([{ publisher: 'publisher', title: 'Minutes' }]);
   });
 
-  it('meets rules that ask for more than the required fields', () => {
+  it('should satisfy refinements that require an optional field', () => {
     expect(event('MeasureAmended', { data: { measure: 'm' } }).data).toMatchObject({
       duty: { percent: 1 },
     });
@@ -102,7 +102,7 @@ describe('an event of which something is given', () => {
     });
   });
 
-  it('may be a correction, whose replacement is filled in by its own type', () => {
+  it('may be a correction, whose replacement should have the defaults of its type', () => {
     const made = event('EventCorrected', {
       data: { target: 't', replacement: { type: 'BoycottEnded', data: { boycott: 'b' } } },
     });
@@ -116,7 +116,7 @@ describe('an event of which something is given', () => {
     });
   });
 
-  it('takes a field that is undefined for one that is not given', () => {
+  it('should treat `undefined` as not given', () => {
     // What a program whose compiler is not strict may hand in.
     const fields: object = { occurred: undefined, data: { cases: undefined } };
     expect(event('RulingIssued', fields).data).toEqual(event('RulingIssued').data);
@@ -130,7 +130,7 @@ describe('an event of which something is given', () => {
     [{ data: { measrue: 'm' } }, 'data.measrue: expected one of the fields'],
     [{ occurred: 'yesterday' }, 'occurred: expected'],
     [{ id: 'an id' }, 'id: expected an id of up to 128'],
-  ])('throws where %j is wrong', (fields, message) => {
+  ])('should throw for the wrong field %j', (fields, message) => {
     // What a program without types may hand in.
     const make = () => event('MeasureAnnounced', fields as object);
     expect(make).toThrow(RangeError);
@@ -138,8 +138,8 @@ describe('an event of which something is given', () => {
   });
 });
 
-describe('a shape that is new', () => {
-  it('has a sample by itself', () => {
+describe('a new codec', () => {
+  it('should have a sample at once', () => {
     const fleet = strictObject(
       'data',
       { ships: list(words, { atLeastOne: 'ship' }), size: words },
@@ -161,7 +161,7 @@ describe('a shape that is new', () => {
     });
   });
 
-  it('of which none is known is named', () => {
+  it('should throw an error with its name if it has no known sample', () => {
     const plate = pattern('Plate', /^\d-\d$/, 'a plate', 'Write it so.');
     expect(() => sampleOf(strictObject('data', { plate }, {}), 'car')).toThrow(
       'plate: no sample is known of Plate. Give the field yourself.',
@@ -172,7 +172,7 @@ describe('a shape that is new', () => {
 describe('a log of events', () => {
   const start = event('BoycottStarted', { data: { boycott: 'b' } });
 
-  it('holds them in their order, under a header that may be given', () => {
+  it('should contain them in order, under a given header', () => {
     const end = event('BoycottEnded', { occurred: '2019-01-01', data: { boycott: 'b' } });
     expect(logOf(start, end).events).toEqual([start, end]);
     expect(logOf().header).toEqual({ formatVersion: 1, parties: ['XAA', 'XBB'], offset: '+00:00' });
@@ -180,7 +180,7 @@ describe('a log of events', () => {
     expect(logOf(between, start)).toEqual({ ...emptyLog(between), events: [start] });
   });
 
-  it('can be appended to', () => {
+  it('should accept more events', () => {
     const longer = pipe(logOf(start), append([event('BoycottEnded', { data: { boycott: 'b' } })]));
     expect(isRight(longer)).toBe(true);
   });
@@ -192,7 +192,7 @@ describe('a log of events', () => {
       'logOf: events[0].data.target: expected',
     ],
     [[start, event('BoycottEnded', { id: start.id })], 'logOf: events[1].id: expected'],
-  ])('is sound, or says what is not', (events, message) => {
+  ])('should throw for invalid events', (events, message) => {
     expect(() => logOf(...events)).toThrow(RangeError);
     expect(() => logOf(...events)).toThrow(message);
   });

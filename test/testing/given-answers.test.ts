@@ -41,8 +41,8 @@ const individual = {
   acts: ['jp-individual-licences-2019'],
 } as const;
 
-describe('an answer that is the one expected', () => {
-  it('passes, on either clock', () => {
+describe('an expected answer', () => {
+  it('should pass in valid time and system time', () => {
     given(japanKorea).asOf('2020-01-01').expect(hf).toEqual(some(individual));
     given(japanKorea).asOf('2003-01-01').expect(partner).toEqual(none);
     given(japanKorea)
@@ -59,7 +59,7 @@ describe('an answer that is the one expected', () => {
       );
   });
 
-  it('passes whatever the log is given as', () => {
+  it('should pass for a log given as text, events, log or timeline', () => {
     const begun = event('BoycottStarted', { data: { boycott: 'b' } });
     const ids = (state: { readonly boycotts: { readonly ids: () => readonly string[] } }) =>
       state.boycotts.ids();
@@ -75,7 +75,7 @@ describe('an answer that is the one expected', () => {
       .toEqual(true);
   });
 
-  it('is asked on the day of the last event known, where no point is given', () => {
+  it('should be asked on the day of the last known event by default', () => {
     const early = event('RulingIssued', { occurred: '2018-10-30', data: { ruling: 'a' } });
     const late = event('RulingIssued', { occurred: '2018-11-29', data: { ruling: 'b' } });
     const due = event('MeasureAnnounced', {
@@ -92,8 +92,8 @@ describe('an answer that is the one expected', () => {
   });
 });
 
-describe('an answer that is another', () => {
-  it('is told place by place, with the events and due changes behind it', () => {
+describe('another answer', () => {
+  it('should fail with each difference, and the events and due changes that made it', () => {
     const wrong = thrownBy(() =>
       given(japanKorea)
         .asOf('2019-08-01')
@@ -116,7 +116,7 @@ describe('an answer that is another', () => {
     );
   });
 
-  it('is thrown in the shape that test runners know', () => {
+  it('should fail with an error that test runners recognise', () => {
     const wrong = thrownBy(() =>
       given(japanKorea).asOf('2020-01-01').expect(partner).toEqual(none),
     );
@@ -129,7 +129,7 @@ describe('an answer that is another', () => {
     });
   });
 
-  it('names what was known, corrections, and that nothing was said', () => {
+  it('should name the system time, corrections, and that no event was found', () => {
     const first = event('TrustedPartnerListed', { id: 'first', data: { list: 'l', tier: 'A' } });
     const correction = event('EventCorrected', {
       id: 'mended',
@@ -169,7 +169,7 @@ describe('an answer that is another', () => {
     );
   });
 
-  it('names every point of knowledge, of which the earliest holds', () => {
+  it('should name every point in system time, of which the earliest counts', () => {
     const { message } = thrownBy(() =>
       given(japanKorea)
         .asKnownAt('2019-08-01')
@@ -184,7 +184,7 @@ describe('an answer that is another', () => {
     );
   });
 
-  it('counts the events that are too many to tell', () => {
+  it('should count the events beyond the first 30', () => {
     const said = Array.from({ length: 40 }, (_, at) => event('StatementMade', { id: `s-${at}` }));
     const { message } = thrownBy(() =>
       given(said)
@@ -225,7 +225,7 @@ describe('a projection of one’s own', () => {
     data: { article: 'tea', amount },
   });
 
-  it('is asked in the same way, of events or of a log', () => {
+  it('should be asked in the same way, about events or a log', () => {
     const events = [set(3, '2024-01-01'), set(4, '2024-02-01')];
     const log = { header: { offset: '+00:00' as const }, events };
     for (const asked of [given(events, shop), given(log, shop), given(timeline(shop)(log))]) {
@@ -237,7 +237,7 @@ describe('a projection of one’s own', () => {
     }
   });
 
-  it('is asked over policy events too', () => {
+  it('should be asked about policy events as well', () => {
     const filings = table<{ readonly count: number }>()({
       ConsultationsRequested: { row: ({ data }) => data.complainants, begin: () => ({ count: 1 }) },
     });
@@ -249,7 +249,7 @@ describe('a projection of one’s own', () => {
 });
 
 describe('what is given', () => {
-  it('must be sound, or what is wrong is said', () => {
+  it('should throw an error that says what is wrong for invalid events', () => {
     expect(() => given([event('EventRetracted', { data: { target: 'x' } })])).toThrow(
       'given: events[0].data.target: expected',
     );
@@ -258,7 +258,7 @@ describe('what is given', () => {
     );
   });
 
-  it('is left as it was', () => {
+  it('should stay unchanged', () => {
     const before = pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
     given(japanKorea)
       .asKnownAt('2018-01-01')

@@ -18,14 +18,14 @@ const end = event('BoycottEnded', { occurred: '2019-08-18', data: { boycott: 'b'
 const again = event('BoycottStarted', { occurred: '2019-07-19', data: { boycott: 'b' } });
 const begunAlready = `Event "${again.id}" (BoycottStarted) at boycotts "b": an earlier event has begun this row; correct the id, or leave this event out.`;
 
-const told = (given: readonly string[], when: readonly string[]) =>
+const scenario = (given: readonly string[], when: readonly string[]) =>
   ['Given:', ...given, 'When:', ...when].join('\n');
 const startLine = '  2019-07-18  BoycottStarted  BoycottStarted-b-2019-07-18';
 const endLine = '  2019-08-18  BoycottEnded  BoycottEnded-b-2019-08-18';
 const againLine = '  2019-07-19  BoycottStarted  BoycottStarted-b-2019-07-19';
 
 describe('events', () => {
-  it('are appended, one or several, or those that a decision makes', () => {
+  it('should be appended: one, several, or those that a function returns', () => {
     given([start]).when(end).then([end]);
     given([]).when([start, end]).then([start, end]);
     given([start])
@@ -36,11 +36,11 @@ describe('events', () => {
       .then([]);
   });
 
-  it('are passed over where they are there already', () => {
+  it('should be skipped if they are already in the log', () => {
     given([start]).when(start).then([]);
   });
 
-  it('that are others are told', () => {
+  it('should fail with the differences for other events', () => {
     const wrong = thrownBy(() =>
       given([start])
         .when(end)
@@ -51,13 +51,13 @@ describe('events', () => {
         'The appended events differ from those expected:',
         '  events[0].note: expected "over", found nothing',
         `  events[1]: expected { id: "${again.id}", type: "BoycottStarted", schemaVersion: 1, occurred: "2019-07-19", recordedAt: "2019-07-19", by: { country: "XAA", sector: "GOV" }, data: { boycott: "b", against: "XBB" }, sources: [{ publisher: "a test" }] }, found nothing`,
-        told([startLine], [endLine]),
+        scenario([startLine], [endLine]),
       ].join('\n'),
     );
     expect(wrong).toMatchObject({ name: 'AssertionError', actual: [end] });
   });
 
-  it('that are refused, though none was to be, are told', () => {
+  it('should fail with the refusal for events that are refused', () => {
     for (const expected of [[end], () => true, answering(() => 1, 1)])
       expect(
         thrownBy(() =>
@@ -70,14 +70,14 @@ describe('events', () => {
         [
           'The events are refused:',
           `  Event "${end.id}" (BoycottEnded) at boycotts "b": no earlier event begins this row; record that event first, or correct the id.`,
-          told(['  nothing'], [endLine]),
+          scenario(['  nothing'], [endLine]),
         ].join('\n'),
       );
   });
 });
 
 describe('a refusal', () => {
-  it('is expected with its event and message', () => {
+  it('should be expected with its event and message', () => {
     given([start])
       .when(again)
       .then(refused({ event: again.id, message: begunAlready }));
@@ -86,7 +86,7 @@ describe('a refusal', () => {
       .then(refused({ event: again.id, message: containing('has begun this row') }));
   });
 
-  it('that is another is told', () => {
+  it('should fail with the differences for another refusal', () => {
     const wrong = thrownBy(() =>
       given([start])
         .when(again)
@@ -98,12 +98,12 @@ describe('a refusal', () => {
         `  refusals[0].event: expected "x", found "${again.id}"`,
         `  refusals[0].message: expected "No.", found ${JSON.stringify(begunAlready)}`,
         '  refusals[1]: expected { event: "y", message: { containing: "z" } }, found nothing',
-        told([startLine], [againLine]),
+        scenario([startLine], [againLine]),
       ].join('\n'),
     );
   });
 
-  it('must be whole: part of a message is not enough, nor one refusal of two', () => {
+  it('should fail for a part of a message, and for one refusal of two', () => {
     const part = begunAlready.slice(0, -1);
     expect(() =>
       given([start])
@@ -118,7 +118,7 @@ describe('a refusal', () => {
     ).toThrow('refusals[1]: expected nothing, found { event: "BoycottEnded-c-2020-01-01"');
   });
 
-  it('that does not come is told', () => {
+  it('should fail with the events for events that are accepted', () => {
     const wrong = thrownBy(() =>
       given([start])
         .when(end)
@@ -128,12 +128,12 @@ describe('a refusal', () => {
       [
         'The events are accepted, although a refusal is expected:',
         `  refusals[0]: expected { event: "${end.id}", message: { containing: "" } }, found nothing`,
-        told([startLine], [endLine]),
+        scenario([startLine], [endLine]),
       ].join('\n'),
     );
   });
 
-  it('names the place of what has no id', () => {
+  it('should name an event without an id by its position', () => {
     given([])
       // What a program without types may hand in.
       .when({} as never)
@@ -145,7 +145,7 @@ describe('a state', () => {
   const tier = trustedPartner({ by: 'XAA', of: 'XBB' });
   const listed = event('TrustedPartnerListed', { data: { list: 'l', tier: 'A' } });
 
-  it('is expected by an answer', () => {
+  it('should be expected by an answer', () => {
     given([]).when(start).then(answering(tier, none));
     const wrong = thrownBy(() => given([]).when(listed).then(answering(tier, none)));
     expect(wrong.message).toMatch(
@@ -153,7 +153,7 @@ describe('a state', () => {
     );
   });
 
-  it('is expected by a test', () => {
+  it('should be expected by a test', () => {
     const isQuiet = (state: Relations) => state.boycotts.ids().length === 0;
     given([]).when(listed).then(isQuiet);
     given([])
@@ -162,9 +162,10 @@ describe('a state', () => {
         expect(state.trustedPartners.ids()).toHaveLength(1);
       });
     expect(thrownBy(() => given([start]).when(end).then(isQuiet)).message).toBe(
-      ['The test of the state as of 2019-08-18 gives false.', told([startLine], [endLine])].join(
-        '\n',
-      ),
+      [
+        'The test of the state as of 2019-08-18 gives false.',
+        scenario([startLine], [endLine]),
+      ].join('\n'),
     );
     const own = new Error('the author’s own');
     expect(
@@ -178,7 +179,7 @@ describe('a state', () => {
     ).toBe(own);
   });
 
-  it('is expected whole', () => {
+  it('should be expected as a whole', () => {
     type Opened = TimedEvent & {
       readonly type: 'Opened';
       readonly data: { readonly door: string };
@@ -223,7 +224,7 @@ describe('a state', () => {
         'The state as of 2024-01-02 is not the one expected:',
         '  state.doors.back: expected { times: 2 }, found nothing',
         '  state.doors.front: expected nothing, found { times: 2 }',
-        told(
+        scenario(
           ['  2024-01-01  Opened  front-2024-01-01'],
           ['  2024-01-02  Opened  front-2024-01-02'],
         ),
@@ -233,7 +234,7 @@ describe('a state', () => {
 });
 
 describe('the words given, when and then', () => {
-  it('work on a real log', () => {
+  it('should work for a real log', () => {
     given(japanKorea)
       .when(event('ProceedingResumed', { occurred: '2024-01-15', data: { dispute: 'DS590' } }))
       .then(
@@ -244,7 +245,7 @@ describe('the words given, when and then', () => {
       );
   });
 
-  it('take a value of no kind of outcome for a state', () => {
+  it('should take any other value for a state', () => {
     // What a program without types may expect.
     const other: object = some(1);
     expect(() =>

@@ -34,13 +34,13 @@ const broken = (
 const size = (message: string | undefined): number =>
   Number(/The smallest log found has (\d+) event/.exec(message ?? '')?.[1] ?? Number.NaN);
 
-describe('a table that keeps to its own events passes', () => {
+describe('a table that depends only on its events should pass', () => {
   const visas = visasWith({});
   const subject = { events: visaEvents, questions: { valid } };
   it.each(laws(projection({ visas }), subject, { runs: 40, seed: 7 }))('$name', ({ run }) => run());
 });
 
-describe('a law fails, is named, and shows a small log, for', () => {
+describe('a law should fail with its name and a small log for', () => {
   const row = ({ data }: VisaEvent) => data.visa;
 
   it('a handler that reads the clock', () => {
@@ -96,7 +96,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(size(message)).toBeLessThanOrEqual(3);
   });
 
-  it('a recipe that changes what is outside its row', () => {
+  it('a recipe that changes something outside its row', () => {
     let extensions = 0;
     const message = broken(
       oracle,
@@ -146,7 +146,7 @@ describe('a law fails, is named, and shows a small log, for', () => {
     expect(broken(oracle, stalling)).toBe(undefined);
   });
 
-  it('a handler that throws, which is named with its row', () => {
+  it('a handler that throws, with the name of its row', () => {
     const message = broken(
       oracle,
       visasWith({

@@ -38,24 +38,24 @@ const isReadBack = (log: EventLog): void => {
   expect(parseLog(formatLog(log))).toEqual(right({ ...log, warnings: expect.anything() }));
 };
 
-describe('logs that make sense', () => {
+describe('plausible logs', () => {
   const makesSense = (log: EventLog): void => {
     isReadBack(log);
     expect(audit(log)).toEqual([]);
   };
 
-  it('are read as they are written, and nothing in them is odd', () => {
+  it('should be the same after writing and reading, without anomalies', () => {
     holds(fc.property(arbitraryLog(), makesSense));
   });
 
-  it('make sense on the way to smaller ones too', () => {
+  it('should stay plausible when they shrink', () => {
     const logs = onTheWay(arbitraryLog(), ({ events }) => events.length > 3);
     expect(logs.length).toBeGreaterThan(15);
     logs.forEach(makesSense);
     expect(Math.min(...logs.map(({ events }) => events.length))).toBeLessThan(4);
   });
 
-  it('have every type of event between them, corrections and retractions too', () => {
+  it('should have every type of event among them, including corrections and retractions', () => {
     const logs = fc.sample(arbitraryLog(), { numRuns: 400, seed: 1 });
     const types = new Set(logs.flatMap(({ events }) => events.map(({ type }) => type)));
     expect(Object.keys(catalogue).filter((type) => !types.has(type as never))).toEqual([]);
@@ -69,18 +69,18 @@ describe('hostile logs', () => {
     expect(Object.entries(troubles).filter(([, times]) => times === 0)).toEqual([]);
   };
 
-  it('are read as they are written, and hold each kind of trouble', () => {
+  it('should be the same after writing and reading, with every kind of difficulty', () => {
     holds(fc.property(arbitraryHostileLog(), isHostile));
   });
 
-  it('do so on the way to smaller ones too', () => {
+  it('should stay so when they shrink', () => {
     const logs = onTheWay(arbitraryHostileLog(), ({ events }) => events.length > 40);
     expect(logs.length).toBeGreaterThan(10);
     logs.forEach(isHostile);
   });
 });
 
-it('the logs made of a user’s own events hold each kind of trouble between them', () => {
+it('logs of a user’s own events should have every kind of difficulty among them', () => {
   const total = new Map<string, number>();
   for (const log of fc.sample(troubledLogs(domain, plainEvents), { numRuns: 300, seed: 1 }))
     for (const [kind, times] of Object.entries(troublesOf(domain, log)))
@@ -90,7 +90,7 @@ it('the logs made of a user’s own events hold each kind of trouble between the
 });
 
 describe('hostile lines', () => {
-  it('are one line each, and most are wrong', () => {
+  it('should be one line each, and mostly invalid', () => {
     const lines = fc.sample(arbitraryHostileLine(), { numRuns: 1000, seed: 1 });
     expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([]);
     const wrong = lines.filter((line) => isLeft(parseLog(`${headerText}\n${line}\n`)));
@@ -98,7 +98,7 @@ describe('hostile lines', () => {
     expect(wrong.length).toBeLessThan(1000);
   });
 
-  it('are told of and never throw', () => {
+  it('should be reported and never throw', () => {
     holds(
       fc.property(fc.array(arbitraryHostileLine(), { maxLength: 5 }), (lines) => {
         const read = parseLog([headerText, ...lines, ''].join('\n'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLongRun } from '../support/holds';
-import { buildCopy, tryInCopy, withDefect } from '../support/planted/copy';
-import { plants } from '../support/planted/plants';
+import { buildCopy, tryInCopy, withFault } from '../support/planted/copy';
+import { faults } from '../support/planted/faults';
 
 const runs = isLongRun ? 200 : 50;
 let folder = '';
@@ -15,32 +15,36 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('a defect planted in a copy of the machine is caught by a law', () => {
-  it.each(plants)('$defect', { timeout: 120_000 }, async (plant) => {
-    const copy = join(folder, `${plants.indexOf(plant)}`);
-    await buildCopy(copy, plant);
-    const said = await tryInCopy(copy, runs, plant.caughtBy);
-    const caught = Object.entries(said).filter(([, message]) => message !== null);
-    expect(caught).not.toEqual([]);
-    for (const [law, message] of caught) {
-      expect(message).toContain(`"${law}" does not hold.`);
-      // Caught for what it does, and not because the copy cannot run.
-      expect(message).not.toMatch(/is not defined|is not a function|ReferenceError|TypeError/);
-    }
-  });
+describe('a planted fault', () => {
+  it.each(faults)(
+    'should be caught by a law: $description',
+    { timeout: 120_000 },
+    async (fault) => {
+      const copy = join(folder, `${faults.indexOf(fault)}`);
+      await buildCopy(copy, fault);
+      const said = await tryInCopy(copy, runs, fault.caughtBy);
+      const caught = Object.entries(said).filter(([, message]) => message !== null);
+      expect(caught).not.toEqual([]);
+      for (const [law, message] of caught) {
+        expect(message).toContain(`"${law}" does not hold.`);
+        // The law must fail because of the fault, not because the copy cannot run.
+        expect(message).not.toMatch(/is not defined|is not a function|ReferenceError|TypeError/);
+      }
+    },
+  );
 
-  it('and none is found in a copy as it is', { timeout: 300_000 }, async () => {
+  it('should not be found in an unchanged copy', { timeout: 300_000 }, async () => {
     const copy = join(folder, 'sound');
     await buildCopy(copy);
-    const names = [...new Set(plants.flatMap(({ caughtBy }) => caughtBy))];
+    const names = [...new Set(faults.flatMap(({ caughtBy }) => caughtBy))];
     const said = await tryInCopy(copy, runs, names);
     expect(said).toEqual(Object.fromEntries(names.map((name) => [name, null])));
   });
 
-  it('and a plant whose text is not there is an error', () => {
-    const [plant] = plants;
-    if (plant === undefined) throw new Error('there are no plants');
-    expect(() => withDefect('something else', plant)).toThrow('stands 0 times');
-    expect(() => withDefect(plant.find + plant.find, plant)).toThrow('stands 2 times');
+  it('should throw for a text that does not occur exactly once', () => {
+    const [fault] = faults;
+    if (fault === undefined) throw new Error('there are no faults');
+    expect(() => withFault('something else', fault)).toThrow('occurs 0 times');
+    expect(() => withFault(fault.find + fault.find, fault)).toThrow('occurs 2 times');
   });
 });

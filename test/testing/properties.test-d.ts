@@ -31,7 +31,7 @@ import {
 import type * as fc from 'fast-check';
 import { expectTypeOf, it } from 'vitest';
 
-it('dates are drawn as the verbs and events take them', () => {
+it('arbitraries of dates should give the types that verbs and events accept', () => {
   expectTypeOf(arbitraryDay()).toEqualTypeOf<fc.Arbitrary<CalendarDate>>();
   expectTypeOf(arbitraryInstant()).toEqualTypeOf<fc.Arbitrary<Instant>>();
   expectTypeOf(arbitraryPoint({ from: '2019-07-01' })).toEqualTypeOf<fc.Arbitrary<Point>>();
@@ -41,7 +41,7 @@ it('dates are drawn as the verbs and events take them', () => {
   arbitraryDay({ from: 'July' });
 });
 
-it('events are drawn by their type', () => {
+it('arbitraries of events should give the type of their event', () => {
   expectTypeOf(arbitraryActor()).toEqualTypeOf<fc.Arbitrary<Actor>>();
   expectTypeOf(arbitraryPlainEvent()).toEqualTypeOf<fc.Arbitrary<PlainEvent>>();
   expectTypeOf(arbitraryEvent('MeasureAnnounced')).toEqualTypeOf<fc.Arbitrary<MeasureAnnounced>>();
@@ -49,13 +49,13 @@ it('events are drawn by their type', () => {
   arbitraryEvent('MeasureForgotten');
 });
 
-it('logs and lines', () => {
+it('arbitraries of logs and lines should give logs and texts', () => {
   expectTypeOf(arbitraryLog()).toEqualTypeOf<fc.Arbitrary<EventLog>>();
   expectTypeOf(arbitraryHostileLog()).toEqualTypeOf<fc.Arbitrary<EventLog>>();
   expectTypeOf(arbitraryHostileLine()).toEqualTypeOf<fc.Arbitrary<string>>();
 });
 
-it('laws take questions on the state of the projection', () => {
+it('laws should accept questions about the projection’s state', () => {
   type Noted = TimedEvent & { readonly type: 'Noted'; readonly data: { readonly row: string } };
   const rows = table<{ readonly n: number }, Noted>()({
     Noted: { row: ({ data }) => data.row, begin: () => ({ n: 1 }) },

@@ -38,7 +38,7 @@ const doors = table<{ readonly times: number }, Opened>()({
 const house = projection({ doors });
 
 describe('event', () => {
-  it('gives the event of its type, and takes part of it', () => {
+  it('should return the event of its type and accept some of its fields', () => {
     expectTypeOf(event('MeasureAnnounced')).toEqualTypeOf<MeasureAnnounced>();
     event('MeasureAnnounced', {
       data: { measure: 'm', instrument: 'export-ban', legalBasis: 'a law' },
@@ -51,7 +51,7 @@ describe('event', () => {
     event('BoycottStarted', {});
   });
 
-  it('takes nothing else', () => {
+  it('should accept nothing else', () => {
     // @ts-expect-error: there is no such type
     event('MeasureAnnouncd');
     // @ts-expect-error: the field is of another type of event
@@ -68,7 +68,7 @@ describe('event', () => {
     event('TalksHeld', { data: { with: { country: 'KOR' } } });
   });
 
-  it('goes into a log', () => {
+  it('should be accepted by logOf', () => {
     logOf(start, event('BoycottEnded'));
     logOf({ parties: ['JPN', 'KOR'] }, start);
     expectTypeOf(start).toExtend<EventInput>();
@@ -80,7 +80,7 @@ describe('event', () => {
 });
 
 describe('given', () => {
-  it('is asked of what is known of its state', () => {
+  it('should accept questions about its state', () => {
     given(japanKoreaLog).asOf('2019-07-04').asKnownAt('2019-07-04').expect(partner).toEqual(none);
     given(japanKorea).asKnownAt('2019-07-04').asOf('2019-07-04T00:00:00Z').expect(hf).toEqual(none);
     given([start])
@@ -105,7 +105,7 @@ describe('given', () => {
     given([{ id: 'a', type: 'Opened', occurred: '2024', recordedAt: '2024', data: { door: 'x' } }]);
   });
 
-  it('takes no answer of another type', () => {
+  it('should accept no answer of another type', () => {
     const asked = given(japanKorea).asOf('2019-07-04');
     // @ts-expect-error: the answer is an Option
     asked.expect(partner).toEqual('Group A');
@@ -117,7 +117,7 @@ describe('given', () => {
     asked.expect(partner).toEqual();
   });
 
-  it('has the types of its state and events', () => {
+  it('should have the types of its state and events', () => {
     const filings = table<{ readonly count: number }>()({
       ConsultationsRequested: { row: ({ data }) => data.complainants, begin: () => ({ count: 1 }) },
     });
@@ -133,7 +133,7 @@ describe('given', () => {
 describe('when and then', () => {
   const happening = given([start]).when(event('BoycottEnded'));
 
-  it('take events, a refusal, an answer, a test, or a state', () => {
+  it('should accept events, a refusal, an answer, a test or a state', () => {
     happening.then([event('BoycottEnded')]);
     happening.then(refused({ event: 'x', message: containing('y') }));
     happening.then(answering(partner, none));
@@ -147,7 +147,7 @@ describe('when and then', () => {
     given([start]).when(({ log }) => (log.events.length > 0 ? [] : start));
   });
 
-  it('take nothing else', () => {
+  it('should accept nothing else', () => {
     // @ts-expect-error: not an event
     given([start]).when('BoycottEnded');
     // @ts-expect-error: an event of another domain
@@ -174,7 +174,7 @@ describe('when and then', () => {
 });
 
 describe('answersByDay', () => {
-  it('takes questions of the state', () => {
+  it('should accept questions about the state', () => {
     answersByDay('text', { hf, partner });
     answersByDay(japanKoreaLog, { hf, count: (state) => state.rulings.ids().length });
     expectTypeOf(answersByDay(japanKorea, { hf }, { until: '2020-01-01' })).toBeString();
@@ -188,7 +188,7 @@ describe('answersByDay', () => {
 });
 
 describe('storeConformance', () => {
-  it('takes what makes a store', () => {
+  it('should accept a function that makes a store', () => {
     const store: EventStore = { append: async () => 'appended', read: async () => [] };
     expectTypeOf(storeConformance(() => store))
       .items.toHaveProperty('name')

@@ -4,10 +4,10 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'tsup';
 import { root } from '../examples/public-names';
-import type { Plant } from './plants';
+import type { Fault } from './faults';
 
-/** Builds a copy of the machine and its laws, with a defect planted in it or as it is. */
-export const buildCopy = async (into: string, plant?: Plant): Promise<void> => {
+/** Builds a copy of the time machine and its laws, with a fault or without. */
+export const buildCopy = async (into: string, fault?: Fault): Promise<void> => {
   let planted = 0;
   await build({
     config: false,
@@ -22,33 +22,33 @@ export const buildCopy = async (into: string, plant?: Plant): Promise<void> => {
     silent: true,
     esbuildPlugins: [
       {
-        name: 'plant',
+        name: 'fault',
         setup: ({ onLoad }) => {
           onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
             const text = await readFile(path, 'utf8');
-            if (relative(root, path).replaceAll('\\', '/') !== plant?.file) return undefined;
+            if (relative(root, path).replaceAll('\\', '/') !== fault?.file) return undefined;
             planted += 1;
-            return { contents: withDefect(text, plant), loader: 'ts' };
+            return { contents: withFault(text, fault), loader: 'ts' };
           });
         },
       },
     ],
   });
-  if (planted !== (plant === undefined ? 0 : 1))
-    throw new Error(`${plant?.file} is not a part of what the laws are tried on`);
+  if (planted !== (fault === undefined ? 0 : 1))
+    throw new Error(`${fault?.file} is not among the files that the laws use`);
 };
 
-/** The text with the defect in it; the text to change must be there once. */
-export const withDefect = (text: string, { file, find, replace }: Plant): string => {
+/** The source text with the fault. The text to replace must occur exactly once. */
+export const withFault = (text: string, { file, find, replace }: Fault): string => {
   const [before, after, ...more] = text.split(find);
   if (before === undefined || after === undefined || more.length > 0)
-    throw new Error(`"${find}" stands ${text.split(find).length - 1} times in ${file}, not once`);
+    throw new Error(`"${find}" occurs ${text.split(find).length - 1} times in ${file}, not once`);
   return before + replace + after;
 };
 
 const run = promisify(execFile);
 
-/** What laws say in a copy that was built: a message where one does not hold, else `null`. */
+/** Runs laws in a built copy. Returns the message of each law that fails, and `null` for others. */
 export const tryInCopy = async (
   folder: string,
   runs: number,

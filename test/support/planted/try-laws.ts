@@ -4,11 +4,11 @@ import { textIsWrittenBack } from '../../../src/testing/laws/each/text';
 import { domain } from '../domain';
 import { questions } from '../domain/questions';
 import { plainEvents } from '../logs/plain-events';
-import { ofText } from './plants';
+import { ofText } from './faults';
 
 /**
- * Tries the laws whose names are given, in the copy of the machine that this is built with, and
- * prints what each says: a message where it does not hold, else nothing.
+ * Tries the laws named by the arguments in the copy that contains this file. Prints an object with the
+ * message of each law that fails, and `null` for each other.
  */
 const [runs = '', ...names] = process.argv.slice(2);
 const options = { runs: Number(runs), seed: 1 };

@@ -1,17 +1,17 @@
 import type { PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { possible, type Told, tale, told } from '../../../support/told';
+import { type Entered, entered, possible, sequence } from '../../../support/sequences';
 
-const orders = (point: PointLiteral, ...events: readonly Told[]) =>
-  possible(tale('a'), point, ...events);
+const orders = (point: PointLiteral, ...events: readonly Entered[]) =>
+  possible(sequence('a'), point, ...events);
 
 describe('an imprecise event', () => {
   it('may come between two events of one day, and after a day before its own never', () => {
     const found = orders(
       '2019-07-11',
-      told('x', '2019-07-02'),
-      told('free', '[2019-07-01..2019-07-03]'),
-      told('y', '2019-07-02'),
+      entered('x', '2019-07-02'),
+      entered('free', '[2019-07-01..2019-07-03]'),
+      entered('y', '2019-07-02'),
     );
     expect(found).toEqual({ on: ['free'], answers: ['free x y', 'x free y', 'x y free'] });
   });
@@ -19,10 +19,10 @@ describe('an imprecise event', () => {
   it('never comes on a day that its date leaves out, with whatever it shares the row', () => {
     const found = orders(
       '2019-07-11',
-      told('x', '2019-07-02'),
-      told('early', '[2019-07-01..2019-07-06]'),
-      told('late', '[2019-07-05..2019-07-10]'),
-      told('y', '2019-07-03'),
+      entered('x', '2019-07-02'),
+      entered('early', '[2019-07-01..2019-07-06]'),
+      entered('late', '[2019-07-05..2019-07-10]'),
+      entered('y', '2019-07-03'),
     );
     expect(found).toEqual({
       on: ['early', 'late'],
@@ -31,22 +31,23 @@ describe('an imprecise event', () => {
   });
 
   it('may share its first and its last day with what was recorded before or after it', () => {
-    const free = told('free', '[2019-07-01..2019-07-03]');
-    expect(orders('2019-07-11', free, told('x', '2019-07-01'))).toEqual({
+    const free = entered('free', '[2019-07-01..2019-07-03]');
+    expect(orders('2019-07-11', free, entered('x', '2019-07-01'))).toEqual({
       on: ['free'],
       answers: ['free x', 'x free'],
     });
-    expect(orders('2019-07-11', told('x', '2019-07-03'), free)).toEqual({
+    expect(orders('2019-07-11', entered('x', '2019-07-03'), free)).toEqual({
       on: ['free'],
       answers: ['free x', 'x free'],
     });
-    expect(orders('2019-07-11', told('x', '2019-07-01'), free).answers).toEqual(['x free']);
-    expect(orders('2019-07-11', free, told('x', '2019-07-03')).answers).toEqual(['free x']);
+    expect(orders('2019-07-11', entered('x', '2019-07-01'), free).answers).toEqual(['x free']);
+    expect(orders('2019-07-11', free, entered('x', '2019-07-03')).answers).toEqual(['free x']);
   });
 
   it('of a day comes at the start of the day, before what has an hour', () => {
-    const noon = told('noon', '2019-07-02T12:00:00+09:00');
-    const until = (day: string) => orders('2019-07-11', noon, told('free', `[2019-07-01..${day}]`));
+    const noon = entered('noon', '2019-07-02T12:00:00+09:00');
+    const until = (day: string) =>
+      orders('2019-07-11', noon, entered('free', `[2019-07-01..${day}]`));
     expect(until('2019-07-02').answers).toEqual(['free noon']);
     expect(until('2019-07-03').answers).toEqual(['free noon', 'noon free']);
   });
@@ -55,9 +56,9 @@ describe('an imprecise event', () => {
     const hours = '[2019-07-02T10:00:00+09:00..2019-07-02T12:00:00+09:00]';
     const found = orders(
       '2019-07-11',
-      told('x', '2019-07-02T11:00:00.001+09:00'),
-      told('free', hours),
-      told('y', '2019-07-02T11:00:00.001+09:00'),
+      entered('x', '2019-07-02T11:00:00.001+09:00'),
+      entered('free', hours),
+      entered('y', '2019-07-02T11:00:00.001+09:00'),
     );
     expect(found.answers).toEqual(['free x y', 'x free y', 'x y free']);
   });
@@ -65,13 +66,13 @@ describe('an imprecise event', () => {
   it('that nobody knows the beginning of may come on any day up to its end', () => {
     const found = orders(
       '2019-07-11',
-      told('x', '2019-07-02'),
-      told('free', '[..2019-07-03]'),
-      told('y', '2019-07-02'),
+      entered('x', '2019-07-02'),
+      entered('free', '[..2019-07-03]'),
+      entered('y', '2019-07-02'),
     );
     expect(found.answers).toEqual(['free x y', 'x free y', 'x y free']);
-    const noon = told('noon', '2019-07-03T12:00:00+09:00');
-    expect(orders('2019-07-11', noon, told('free', '[..2019-07-03]')).answers).toEqual([
+    const noon = entered('noon', '2019-07-03T12:00:00+09:00');
+    expect(orders('2019-07-11', noon, entered('free', '[..2019-07-03]')).answers).toEqual([
       'free noon',
     ]);
   });
@@ -79,9 +80,9 @@ describe('an imprecise event', () => {
   it('comes after a baseline of all times that was known from the beginning', () => {
     const found = orders(
       '2019-07-11',
-      told('baseline', '../2019-06-30', { recordedAt: '../2019-06-30' }),
-      told('one', '[..2019-07-05]'),
-      told('two', '[..2019-07-03]'),
+      entered('baseline', '../2019-06-30', { recordedAt: '../2019-06-30' }),
+      entered('one', '[..2019-07-05]'),
+      entered('two', '[..2019-07-03]'),
     );
     expect(found).toEqual({
       on: ['one', 'two'],
@@ -92,8 +93,8 @@ describe('an imprecise event', () => {
   it('stands no later than it takes effect, where that is before it may have happened', () => {
     const found = orders(
       '2019-06-20',
-      told('free', '[2019-06-10..2019-06-20]'),
-      told('effective', '2019-07', { effectiveFrom: '2019-06-15' }),
+      entered('free', '[2019-06-10..2019-06-20]'),
+      entered('effective', '2019-07', { effectiveFrom: '2019-06-15' }),
     );
     expect(found).toEqual({ on: ['free'], answers: ['free effective', 'effective free'] });
   });
@@ -102,8 +103,8 @@ describe('an imprecise event', () => {
 describe('what an answer depends on', () => {
   // The day has two places, at the start of the hours and at their end or after it.
   const until = (hour: string, recordedFirst: 'day' | 'hours') => {
-    const day = told('day', '[2019-07-04..2019-07-05]');
-    const hours = told('hours', `[2019-07-04T10:00:00+09:00..${hour}]`);
+    const day = entered('day', '[2019-07-04..2019-07-05]');
+    const hours = entered('hours', `[2019-07-04T10:00:00+09:00..${hour}]`);
     const events = recordedFirst === 'day' ? [day, hours] : [hours, day];
     return orders('2019-07-11', ...events);
   };
@@ -128,8 +129,8 @@ describe('a due change', () => {
   it('comes before what happens at its moment, though it was known from the beginning', () => {
     const always = { recordedAt: '../2019-09-01' };
     const events = [
-      told('free', '[2019-07-01..2019-07-10]', always),
-      told('first', '2019-06-01', { dueOn: '2019-07-10' }),
+      entered('free', '[2019-07-01..2019-07-10]', always),
+      entered('first', '2019-06-01', { dueOn: '2019-07-10' }),
     ];
     const answers = ['first free due', 'first due free'];
     expect(orders('2019-07-10', ...events)).toEqual({ on: ['free'], answers });
@@ -137,8 +138,8 @@ describe('a due change', () => {
 
   it('due at the very instant of the point has come', () => {
     const events = [
-      told('first', '2019-06-01', { dueOn: '2019-07-10' }),
-      told('free', '[2019-07-01..2019-07-10]'),
+      entered('first', '2019-06-01', { dueOn: '2019-07-10' }),
+      entered('free', '[2019-07-01..2019-07-10]'),
     ];
     const answers = ['first free due', 'first due free'];
     expect(orders('2019-07-10T00:00:00+09:00', ...events)).toEqual({ on: ['free'], answers });

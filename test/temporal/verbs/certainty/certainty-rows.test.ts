@@ -1,20 +1,26 @@
 import { isNone, question } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { allTales, possible, type TaleState, tale, told } from '../../../support/told';
+import {
+  allSequences,
+  entered,
+  possible,
+  type SequenceState,
+  sequence,
+} from '../../../support/sequences';
 
-const both = { tales: ['a', 'b'] };
-const onB = { tales: ['b'] };
+const both = { sequences: ['a', 'b'] };
+const onB = { sequences: ['b'] };
 const month = '2019-07';
 const after = '2019-08-01';
 
 describe('an imprecise event on two rows', () => {
   it('has one date on both', () => {
     const found = possible(
-      allTales,
+      allSequences,
       after,
-      told('free', month, both),
-      told('x', '2019-07-10'),
-      told('y', '2019-07-20', onB),
+      entered('free', month, both),
+      entered('x', '2019-07-10'),
+      entered('y', '2019-07-20', onB),
     );
     expect(found).toEqual({
       on: ['free'],
@@ -24,11 +30,11 @@ describe('an imprecise event on two rows', () => {
 
   it('has so too where another is on one of them alone', () => {
     const found = possible(
-      allTales,
+      allSequences,
       after,
-      told('free', month, both),
-      told('other', '[2019-07-05..2019-07-06]'),
-      told('y', '2019-07-20', onB),
+      entered('free', month, both),
+      entered('other', '[2019-07-05..2019-07-06]'),
+      entered('y', '2019-07-20', onB),
     );
     expect(found).toEqual({
       on: ['free', 'other'],
@@ -38,12 +44,12 @@ describe('an imprecise event on two rows', () => {
 
   it('brings together what else is on either of them', () => {
     const found = possible(
-      allTales,
+      allSequences,
       '2019-07-16',
-      told('first', '[2019-07-01..2019-07-02]', { tales: ['a'] }),
-      told('second', '[2019-07-10..2019-07-11]', onB),
-      told('free', '2019-07', { tales: ['c'] }),
-      told('all', '2019-07-01', { tales: ['a', 'b', 'c'] }),
+      entered('first', '[2019-07-01..2019-07-02]', { sequences: ['a'] }),
+      entered('second', '[2019-07-10..2019-07-11]', onB),
+      entered('free', '2019-07', { sequences: ['c'] }),
+      entered('all', '2019-07-01', { sequences: ['a', 'b', 'c'] }),
     );
     expect(found).toEqual({
       on: ['first', 'free'],
@@ -61,17 +67,17 @@ describe('an imprecise event on two rows', () => {
 
 describe('what is tried', () => {
   const moving = (name: string, count: number) =>
-    Array.from({ length: count }, (_, n) => told(`${name}${n}`, month, { tales: [name] }));
+    Array.from({ length: count }, (_, n) => entered(`${name}${n}`, month, { sequences: [name] }));
   const namesOf = (name: string, count: number) => moving(name, count).map(({ id }) => id);
 
   it('is each of the imprecise events of a row, early or late, among the others', () => {
     const found = possible(
-      tale('a'),
+      sequence('a'),
       after,
-      told('early', '[2019-07-01..2019-07-03]'),
-      told('x', '2019-07-02'),
-      told('y', '2019-07-11'),
-      told('late', '[2019-07-10..2019-07-12]'),
+      entered('early', '[2019-07-01..2019-07-03]'),
+      entered('x', '2019-07-02'),
+      entered('y', '2019-07-11'),
+      entered('late', '[2019-07-10..2019-07-12]'),
     );
     expect(found).toEqual({
       on: ['early', 'late'],
@@ -81,9 +87,9 @@ describe('what is tried', () => {
 
   it('is row by row where rows share only what has an exact date', () => {
     // 24 orders of one row times 24 of the other; of all eight together there would be 40,320.
-    const shared = told('shared', '2019-07-01', { ...both, recordedAt: '2019-07-01' });
+    const shared = entered('shared', '2019-07-01', { ...both, recordedAt: '2019-07-01' });
     const found = possible(
-      question<TaleState>()((state) => state.tales.ids().length),
+      question<SequenceState>()((state) => state.sequences.ids().length),
       after,
       shared,
       ...moving('a', 4),
@@ -96,13 +102,15 @@ describe('what is tried', () => {
     /** One event that moves among some exact ones, on each of three rows. */
     const events = (...counts: readonly number[]) =>
       counts.flatMap((count, row) => [
-        told(`free-${row}`, month, { tales: [`${row}`] }),
+        entered(`free-${row}`, month, { sequences: [`${row}`] }),
         ...Array.from({ length: count }, (_, n) =>
-          told(`${row}-${n}`, `2019-07-${String(n + 2).padStart(2, '0')}`, { tales: [`${row}`] }),
+          entered(`${row}-${n}`, `2019-07-${String(n + 2).padStart(2, '0')}`, {
+            sequences: [`${row}`],
+          }),
         ),
       ]);
     const free = ['free-0', 'free-1', 'free-2'];
-    const size = question<TaleState>()((state) => state.tales.ids().length);
+    const size = question<SequenceState>()((state) => state.sequences.ids().length);
     // Nine places among eight others and one after the point: ten times ten times ten.
     expect(possible(size, '2019-07-15', ...events(8, 8, 8))).toEqual({ on: [], answers: [3] });
     const tooMany = { on: free, answers: 'unknown' };
@@ -112,18 +120,18 @@ describe('what is tried', () => {
 
   it('leaves out of what makes too many orders all that has one date, or comes later', () => {
     const found = possible(
-      tale('a'),
+      sequence('a'),
       after,
       ...moving('a', 7),
-      told('exact', '2019-07-15'),
-      told('later', '2019-09'),
+      entered('exact', '2019-07-15'),
+      entered('later', '2019-09'),
     );
     expect(found).toEqual({ on: namesOf('a', 7), answers: 'unknown' });
   });
 
   it('joins no rows by what comes later', () => {
-    const size = question<TaleState>()((state) => state.tales.ids().length);
-    const later = told('later', '2019-09', both);
+    const size = question<SequenceState>()((state) => state.sequences.ids().length);
+    const later = entered('later', '2019-09', both);
     const found = possible(size, after, ...moving('a', 4), ...moving('b', 4), later);
     expect(found).toEqual({ on: [], answers: [2] });
   });
@@ -132,47 +140,47 @@ describe('what is tried', () => {
 describe('the events that an answer depends on', () => {
   it('are named in their order, whichever row they are on', () => {
     const found = possible(
-      allTales,
+      allSequences,
       after,
-      told('late', '[2019-07-20..2019-07-22]'),
-      told('x', '2019-07-21'),
-      told('early', '[2019-07-01..2019-07-03]', onB),
-      told('y', '2019-07-02', onB),
+      entered('late', '[2019-07-20..2019-07-22]'),
+      entered('x', '2019-07-21'),
+      entered('early', '[2019-07-01..2019-07-03]', onB),
+      entered('y', '2019-07-02', onB),
     );
     expect(found.on).toEqual(['early', 'late']);
   });
 });
 
 describe('what only another order brings to light', () => {
-  // As stated, the tale begins with what is due after the point.
+  // As stated, the sequence begins with what is due after the point.
   const events = [
-    told('long', '[2019-07-01..2019-07-03]', { dueOn: '2019-07-20' }),
-    told('short', '2019-07-02', { dueOn: '2019-07-10' }),
-    told('free', '[2019-07-09..2019-07-11]'),
+    entered('long', '[2019-07-01..2019-07-03]', { dueOn: '2019-07-20' }),
+    entered('short', '2019-07-02', { dueOn: '2019-07-10' }),
+    entered('free', '[2019-07-09..2019-07-11]'),
   ];
 
   it('is a due date, before or after which other events may come', () => {
-    expect(possible(tale('a'), '2019-07-15', ...events)).toEqual({
+    expect(possible(sequence('a'), '2019-07-15', ...events)).toEqual({
       on: ['long', 'free'],
       answers: ['long short free', 'short long due free', 'short long free due'],
     });
   });
 
   it('is a row with a due date of its own', () => {
-    const second = question<TaleState>()((state) =>
-      isNone(state.tales.get('b')) ? 'none' : tale('a')(state),
+    const second = question<SequenceState>()((state) =>
+      isNone(state.sequences.get('b')) ? 'none' : sequence('a')(state),
     );
-    const begun = told('begun', '[2019-07-05..2019-07-12]', onB);
+    const begun = entered('begun', '[2019-07-05..2019-07-12]', onB);
     const dueEvents = [
-      told('first', '2019-07-01', { dueOn: '2019-07-10' }),
-      told('free', '[2019-07-09..2019-07-11]'),
+      entered('first', '2019-07-01', { dueOn: '2019-07-10' }),
+      entered('free', '[2019-07-09..2019-07-11]'),
     ];
     expect(possible(second, '2019-07-11', begun, ...dueEvents)).toEqual({
       on: ['begun', 'free'],
       answers: ['first free due', 'first due free', 'none'],
     });
-    const other = question<TaleState>()((state) =>
-      isNone(state.tales.get('b')) ? tale('a')(state) : 'begun',
+    const other = question<SequenceState>()((state) =>
+      isNone(state.sequences.get('b')) ? sequence('a')(state) : 'begun',
     );
     expect(possible(other, '2019-07-11', begun, ...dueEvents)).toEqual({
       on: ['begun', 'free'],

@@ -1,6 +1,6 @@
 import { unsettled } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { possible, tale, tellings, told } from '../../../support/told';
+import { entered, possible, sequence, sequencesOf } from '../../../support/sequences';
 
 describe('the leeway of a date', () => {
   /** At the first points it is settled whether the event has happened, at the others it is not. */
@@ -66,11 +66,11 @@ describe('the leeway of a date', () => {
       ['2019-07-02', '2019-07-03'],
     ],
   ] as const)('%s', (occurred, settled, open) => {
-    const event = told('e', occurred);
+    const event = entered('e', occurred);
     const isOpen = (point: (typeof settled)[number] | (typeof open)[number]) => [
       point,
-      possible(tale('a'), point, event).answers.length > 1,
-      unsettled(point)(tellings(event)).length > 0,
+      possible(sequence('a'), point, event).answers.length > 1,
+      unsettled(point)(sequencesOf(event)).length > 0,
     ];
     for (const point of settled) expect(isOpen(point)).toEqual([point, false, false]);
     for (const point of open) expect(isOpen(point)).toEqual([point, true, true]);

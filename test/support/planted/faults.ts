@@ -1,8 +1,8 @@
-/** A defect as a change of one text of one file, and the laws of which at least one must fail. */
-export type Plant = {
-  readonly defect: string;
+/** A fault: a change of one text in one file, and the laws of which at least one must fail. */
+export type Fault = {
+  readonly description: string;
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** The text to replace, which occurs in the file exactly once. */
   readonly find: string;
   readonly replace: string;
   readonly caughtBy: readonly string[];
@@ -13,33 +13,33 @@ const byDay = 'law 7: history by day agrees with asOf';
 const later = 'law 3: nothing recorded later changes asKnownAt';
 const leaves = 'law 12: no verb changes its argument';
 
-/** The law about the text of a log, beside those of a projection. */
+/** The law about the text of a log, which is not among those of a projection. */
 export const ofText = 'law 10: the text of a log is the same after reading and writing it';
 
-export const plants: readonly Plant[] = [
+export const faults: readonly Fault[] = [
   {
-    defect: 'intervals end a day late',
+    description: 'intervals end a day late',
     file: 'src/temporal/verbs/support/granularity.ts',
     find: 'boundAt: (moment) => dateOfDay(dayOf(moment, offsetMs)),',
     replace: 'boundAt: (moment) => dateOfDay(dayOf(moment, offsetMs) + 1),',
     caughtBy: [byDay],
   },
   {
-    defect: 'what is recorded a millisecond later is known already',
+    description: 'an event is known a millisecond before it is recorded',
     file: 'src/temporal/verbs/as-known-at.ts',
     find: 'momentOf(point, machine.offsetMs)',
     replace: 'momentOf(point, machine.offsetMs) + 1',
     caughtBy: [oracle, later],
   },
   {
-    defect: 'a tie in place is not broken by when events were recorded',
+    description: 'the time of recording does not break ties',
     file: 'src/temporal/event/entry.ts',
     find: 'compare(a.recorded, b.recorded) || ',
     replace: '',
     caughtBy: [oracle],
   },
   {
-    defect: 'a due change fires though a later event has cancelled it',
+    description: 'a due change fires although a later event has cancelled it',
     file: 'src/temporal/fold/fold.ts',
     find: 'due === undefined || isStalled',
     replace:
@@ -47,28 +47,28 @@ export const plants: readonly Plant[] = [
     caughtBy: [oracle],
   },
   {
-    defect: 'a correction holds before it is recorded',
+    description: 'a correction counts before it is recorded',
     file: 'src/temporal/corrections/event-versions.ts',
     find: 'const at = Math.max(',
     replace: 'const at = Math.min(',
     caughtBy: [oracle, later],
   },
   {
-    defect: 'a timeline shares with another what it changes',
+    description: 'a timeline changes state that it shares with another',
     file: 'src/temporal/verbs/as-known-at.ts',
     find: '{ ...machine, knowledge }',
     replace: 'Object.assign(machine, { knowledge })',
     caughtBy: [leaves],
   },
   {
-    defect: 'a line of an unknown event is lost',
+    description: 'a line of an unknown event is lost',
     file: 'src/log/format.ts',
     find: "lines.push(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);",
     replace: "if (entry._tag === 'Known') lines.push(eventText(entry.event));",
     caughtBy: [ofText],
   },
   {
-    defect: 'a day is that of another zone',
+    description: 'days are counted at another offset',
     file: 'src/time/point.ts',
     find: 'return endOfDay(day, offsetMs)',
     replace: 'return endOfDay(day, 0)',
