@@ -45,4 +45,12 @@ export type {
   ReportedEvent,
   UnplacedRow,
 } from './readers/row/result';
+export type { TariffEvent } from './readers/tariffs/acts';
+export {
+  type ReadTariff,
+  readTariffTable,
+  type TariffOf,
+  type TariffTables,
+  type UnreadRow,
+} from './readers/tariffs/read-tariff-table';
 export { type WtoStage, wtoStages } from './wto/wto-stages';

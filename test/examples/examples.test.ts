@@ -46,7 +46,9 @@ describe('an example', () => {
     process.argv = [...argv.slice(0, 1), 'tariffs.ts', 'test/fixtures/measures.csv'];
     await expect(import(`${folder}tariffs.ts`)).rejects.toThrow('exit 1');
     expect(told.mock.calls).toEqual([
-      ['line 1: expected columns time_of_tariff,hs6,tariff, found no time_of_tariff,hs6.'],
+      [
+        'rates, line 1: hs6: expected a first line that names the column "hs6", found the columns date, code, tariff. Name hs6, time_of_tariff, tariff in the first line, or say in "columns" what they are called.',
+      ],
     ]);
   });
 

@@ -1,0 +1,140 @@
+import type { Unbranded } from '../../../brand';
+import { describe, type Flaw } from '../../../flaw';
+import type { NationalActor } from '../../../vocabulary/actors';
+import type { Citation } from '../../../vocabulary/citations';
+import type { DutyAs } from '../../../vocabulary/duty';
+import type { Flow, Instrument } from '../../../vocabulary/instruments';
+import { actsOf, type TariffEvent } from './acts';
+import type { TariffText } from './columns';
+import { listsIn } from './dated-rows';
+import { exclusionsIn } from './exclusions';
+import { ratesIn } from './rates';
+import { type ColumnNames, type FlawedRow, type TariffRow, tariffRows } from './rows';
+
+/** Whose tariff is read, and what is not in its tables. */
+export type TariffOf = {
+  /** The id of the measure; where lists have headings, each is a measure `measure-heading`. */
+  readonly measure: string;
+  /** Who decides the duties. */
+  readonly by: Unbranded<NationalActor>;
+  /** The countries or unions whose goods they are on, or `*` for all. */
+  readonly against: '*' | string | readonly string[];
+  /** What the events cite. */
+  readonly sources: readonly Unbranded<Citation>[];
+  /** Absent: `import`. */
+  readonly flow?: Flow;
+  /** Absent: `import-tariff`. */
+  readonly instrument?: Instrument;
+  /** How the duties stand to the ordinary duty; absent: they are added to it. */
+  readonly as?: DutyAs;
+  /** The classification of the codes; absent: `HS`. */
+  readonly scheme?: string;
+  /** What the columns are called, where they have other names than ours. */
+  readonly columns?: Partial<Record<TariffText, ColumnNames>>;
+};
+
+/** The tables of a tariff, each as CSV whose first line names the columns. */
+export type TariffTables = {
+  /** `code` or `heading`, `from`, `rate`; also `decided`, `until`, `firm`, `part`. */
+  readonly rates: string;
+  /** `code`, `heading`; also `part`: the codes to which the rates of a heading apply. */
+  readonly lists?: string;
+  /** `code`, `from`; also `heading`, `decided`, `until`, `firm`, `part`. */
+  readonly exclusions?: string;
+};
+
+/** A row that could not be read: where it is, and everything that is wrong with it. */
+export type UnreadRow = {
+  readonly table: TariffText;
+  /** Its line in the text, the first being 1. */
+  readonly line: number;
+  /** `path` is the column. */
+  readonly flaws: readonly Flaw[];
+  /** All of it for a person. */
+  readonly message: string;
+};
+
+/** What was read: each row became a part of an event, repeats what holds, or is named in `unread`. */
+export type ReadTariff = {
+  /** In the order of the decisions, ready to be appended. */
+  readonly events: readonly TariffEvent[];
+  readonly unread: readonly UnreadRow[];
+};
+
+const unreadIn =
+  (table: TariffText) =>
+  ({ line, flaws }: FlawedRow): UnreadRow => ({
+    table,
+    line,
+    flaws,
+    message: `${table}, line ${line}: ${flaws.map(describe).join(' ')}`,
+  });
+
+const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
+  [...rows].sort((a, b) => a.table.localeCompare(b.table) || a.line - b.line);
+
+/**
+ * Reads tables of a tariff as acts on measures: rates by code and date, lists of codes with the
+ * heading whose rate they have, exclusions for a time, and rates of single firms.
+ *
+ * Rates are per cent of the value. A rate that repeats what holds decides nothing, so a table may
+ * give the rate on each of several days. `decided` is the day of the decision, where that is not the
+ * day in `from`; a decision may reach back. A row with `part` is about a described part of its code:
+ * the part is kept, and an answer about the code has it among its `exceptions`.
+ *
+ * Every row that cannot be read is named with its line, what was found, what was expected and what to
+ * do. A blank cell is no rate. No text throws.
+ *
+ * @example
+ * const { events, unread } = readTariffTable({
+ *   measure: 'section-301',
+ *   by: { country: 'USA', sector: 'GOV', name: 'USTR' },
+ *   against: 'CHN',
+ *   sources: [{ publisher: 'USTR' }],
+ * })({ rates: `code,decided,from,rate
+ * 84835090,2018-06-15,2018-07-06,25
+ * 8413702004,2018-06-15,2018-07-06,` });
+ * events.map(({ id }) => id); // => ['section-301-announced-2018-07-06-25']
+ * unread.map(({ message }) => message);
+ * // => ['rates, line 3: rate: expected a rate in per cent, such as 7.5, found a blank cell. Write the rate, 0 where an act says so, or take the row out.']
+ */
+export const readTariffTable = ({
+  measure,
+  by,
+  against,
+  sources,
+  flow = 'import',
+  instrument = 'import-tariff',
+  as,
+  scheme = 'HS',
+  columns = {},
+}: TariffOf): ((tables: TariffTables) => ReadTariff) => {
+  const head = { by, against, sources, flow, instrument, ...(as === undefined ? {} : { as }) };
+  return (tables) => {
+    const unread: UnreadRow[] = [];
+    const rowsOf = (table: TariffText): readonly TariffRow[] => {
+      const csv = tables[table];
+      if (csv === undefined) return [];
+      const hasLists = tables.lists !== undefined;
+      const { rows, flawed } = tariffRows(table, csv, columns[table] ?? {}, hasLists);
+      unread.push(...flawed.map(unreadIn(table)));
+      return rows;
+    };
+    const rows = rowsOf('rates');
+    const headings = new Set(rows.flatMap(({ cells }) => cells.get('heading') ?? []));
+    const { lists, flawed } = listsIn(rowsOf('lists'), scheme, headings);
+    const known = tables.lists === undefined ? undefined : lists;
+    const rates = ratesIn(rows, measure, scheme, known);
+    const announced = new Set(rates.decisions.map((each) => each.measure));
+    const exclusions = exclusionsIn(rowsOf('exclusions'), measure, scheme, announced);
+    unread.push(
+      ...flawed.map(unreadIn('lists')),
+      ...rates.flawed.map(unreadIn('rates')),
+      ...exclusions.flawed.map(unreadIn('exclusions')),
+    );
+    return {
+      events: actsOf([...rates.decisions, ...exclusions.decisions], head),
+      unread: inOrder(unread),
+    };
+  };
+};
