@@ -50,7 +50,12 @@ const lifted = (state: Measure, lifting: MeasureDecision): Measure => {
 
 /** Whether a lifting ends a decision of its own or a narrower scope. */
 export const isLiftedBy = (decision: MeasureDecision, lifting: MeasureDecision): boolean =>
-  !isLaterThan(decision, lifting) && (decision.value.kind !== 'lifting' || decision.begun);
+  decision.value.kind === 'lifting'
+    ? // Of two liftings one makes the other needless only if it is no earlier on either date.
+      decision.begun &&
+      dayOf(decision.decided) <= dayOf(lifting.decided) &&
+      bindsOn(decision) <= bindsOn(lifting)
+    : !isLaterThan(decision, lifting);
 
 /** The liftings of a row that have taken effect. */
 export const liftingsOf = ({ decisions }: Pick<Measure, 'decisions'>): readonly MeasureDecision[] =>
@@ -82,7 +87,7 @@ export const measureCourse: Course<MeasureValue, Measure> = {
   over: (state, decision, on) => {
     const after = withOver(state, decision, on);
     // What ended by its own date leaves what it took out to its own end.
-    return decision.value.kind !== 'announcement' || on === decision.until
+    return decision.value.kind !== 'announcement' || (on !== null && on === decision.until)
       ? after
       : { ...after, gone: [...after.gone, decision.act] };
   },

@@ -37,7 +37,12 @@ const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): v
   const isNamed = isNamedBy(data, id);
   if (isNamed || !isCarved)
     draft.head ??= castDraft({ by, flow: data.flow, instrument: data.instrument });
-  if (isNamed) takeIn(draft, event, announcedValues(event));
+  if (isNamed) {
+    takeIn(draft, event, announcedValues(event));
+    // A lifting that reached back had ended it before: it is known, and over.
+    if (draft.decisions.every(({ value }) => value.kind !== 'announcement'))
+      draft.ended ??= { act: event.id, on: event.occurred };
+  }
   if (isCarved) carveOut(draft, event);
 };
 

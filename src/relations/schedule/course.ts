@@ -47,9 +47,11 @@ export const taken = <Value, State extends Decisions<Value>>(
         own = own.map((each) => ({ ...each, ends: completes }));
         continue;
       }
-      after = course.over(without(after, earlier), earlier, null);
+      after = without(after, earlier);
+      // What is given other dates goes on, and with it what it took out.
       if (own.some(({ type }) => type === earlier.type))
         own = inherited(course, own, earlier, event);
+      else after = course.over(after, earlier, null);
     }
   }
   after = { ...after, decisions: [...after.decisions, ...own] };

@@ -38,7 +38,9 @@ export const stopsOf = (
   const exclusions = inEffect(interrupted, ['exclusion'], liftings).filter(
     (each) => !isVoid(each, rows),
   );
-  const suspensions = inEffect(interrupted, ['suspension', 'resumption'], liftings);
+  // The strongest is the last of equals: of one day the nearer holds.
+  const widestFirst = [...interrupted].reverse();
+  const suspensions = inEffect(widestFirst, ['suspension', 'resumption'], liftings);
   const last = strongest(suspensions.map(({ decision }) => decision));
   const all: readonly Stop[] = [
     ...[...liftings]
