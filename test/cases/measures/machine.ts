@@ -17,7 +17,10 @@ import { eventsFrom, productOf } from './to-events';
 /** The header of every log here: whoever acts first, and everybody else. */
 export const headerOf = (facts: readonly Fact[]) => {
   const first = facts.find((fact) => fact.act === 'announce');
-  return { parties: [first?.by ?? 'XAA', '*'] as const, offset: '+00:00' };
+  return {
+    parties: [first?.by ?? 'XAA', '*'] as const,
+    offset: '+00:00',
+  };
 };
 
 /** A log of some facts, whatever the rules of the rows say of them. */

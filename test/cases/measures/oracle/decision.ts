@@ -26,6 +26,8 @@ export type Decision = {
   readonly carvedOutBy?: Decision;
   /** When a later act ended it; `-Infinity`: it was dropped before it began. */
   readonly end: number;
+  /** The number of the act that ended it by naming it in `completes`. */
+  readonly endedBy?: number;
 };
 
 export const isProposed = ({ announced }: Decision): boolean => announced?.phase === 'proposed';
@@ -38,7 +40,12 @@ export const waitsOn = (decision: Decision, day: number): boolean =>
 
 /** Whether it has begun by a day, and had not been ended before it could. */
 export const tookEffectBy = (decision: Decision, day: number): boolean =>
-  !isProposed(decision) && decision.from <= day && decision.from < decision.end;
+  !isProposed(decision) && decision.from <= day && decision.from <= decision.end;
+
+/** Whether it was dropped, or its end came by a day without a day on which it could begin. */
+export const isVoidOn = (decision: Decision, day: number): boolean =>
+  isDropped(decision) ||
+  ((isProposed(decision) || !Number.isFinite(decision.from)) && decision.until <= day);
 
 /** Whether it has effect on a day. */
 export const isInEffectOn = (decision: Decision, day: number): boolean =>
@@ -50,27 +57,22 @@ export const isLasting = ({ until }: Decision): boolean => until === Number.POSI
 export const bindsOn = ({ decided, from }: Decision, planted?: Mistake): number =>
   planted === 'a decision that reaches back binds from its effect' ? from : Math.max(decided, from);
 
+/** What the force of a decision rests on, the weightiest first. */
+export const force = (decision: Decision, planted?: Mistake): readonly number[] => {
+  const temporary = isLasting(decision) ? 0 : 1;
+  if (planted === 'the last decided holds, whenever it takes effect') return [decision.decided];
+  const isSwapped = planted === 'of one day the lasting act holds over the temporary';
+  return [bindsOn(decision, planted), isSwapped ? 1 - temporary : temporary, decision.decided];
+};
+
 /**
  * Orders decisions on one scope: the last holds. The one that binds later; of one day the temporary
  * one; then the one decided later; then the order in which acts count.
  */
 export const compareByForce =
   (planted?: Mistake) =>
-  (a: Decision, b: Decision): number => {
-    const keys = (decision: Decision): readonly number[] => {
-      const temporary = isLasting(decision) ? 0 : 1;
-      if (planted === 'the last decided holds, whenever it takes effect')
-        return [decision.decided, decision.order];
-      const isSwapped = planted === 'of one day the lasting act holds over the temporary';
-      return [
-        bindsOn(decision, planted),
-        isSwapped ? 1 - temporary : temporary,
-        decision.decided,
-        decision.order,
-      ];
-    };
-    return compareInTurn(keys(a), keys(b));
-  };
+  (a: Decision, b: Decision): number =>
+    compareInTurn(force(a, planted), force(b, planted)) || a.order - b.order;
 
 /** Orders exclusions of one scope: the last replaces those before it. */
 export const compareByDate = (a: Decision, b: Decision): number =>

@@ -1,12 +1,16 @@
 import type { Amend, Announce, Except, Fact, Interrupt, Withdraw } from '../facts';
 import { dayOf } from './days';
 import {
+  compareByForce,
   type Decision,
   isDropped,
   isLasting,
+  isLaterThan,
   isProposed,
+  isVoidOn,
   type Term,
   type TermName,
+  tookEffectBy,
   waitsOn,
 } from './decision';
 import type { Mistake } from './mistakes';
@@ -67,12 +71,21 @@ export const decisionsOf = (
       decision.act === act && cellKey(decision.cell) === key && !isDropped(decision) ? [index] : [],
     );
 
+  /** Whether an act was over, or a lifting of the cell had ended it, before another counted. */
+  const isOverBefore = (at: number, day: number): boolean => {
+    const earlier = decisions[at];
+    return (
+      earlier !== undefined &&
+      (isVoidOn(earlier, day) || decisions.some((each) => hasLifted(each, earlier, day)))
+    );
+  };
+
   const decide = (fact: Exclude<OnMeasure, Withdraw>): void => {
     for (const cell of cellsOf(fact)) {
       const key = cellKey(cell);
       if (fact.act === 'announce' || fact.act === 'exclude') begun.add(key);
       if (fact.act === 'announce')
-        begun.add(cellKey({ ...cell, partner: null, firm: null, when: null }));
+        begun.add(cellKey({ ...cell, partner: null, firm: null, when: [] }));
       if (!begun.has(key)) continue;
       const until = dayOrNever(fact.until);
       const decision: Decision = {
@@ -87,8 +100,11 @@ export const decisionsOf = (
         ...(fact.act === 'announce' ? { announced: fact } : {}),
         end: until,
       };
+      const counts = Math.min(decision.decided, decision.from);
+      const isOver = decisions.some((each) => hasLifted(each, decision, counts));
       const later = decisions.push(decision) - 1;
-      for (const earlier of named(fact.completes, key)) complete(earlier, later);
+      for (const earlier of named(fact.completes, key))
+        if (!isOver && !isOverBefore(earlier, counts)) complete(earlier, later);
     }
     if (fact.act === 'announce' && fact.except !== undefined) carve(fact, fact.except);
   };
@@ -102,16 +118,17 @@ export const decisionsOf = (
       if (earlier.kind !== 'lift') completed.push({ earlier: at, later: by });
       return;
     }
-    change(at, { end: Number.NEGATIVE_INFINITY });
+    change(at, { end: Number.NEGATIVE_INFINITY, endedBy: by });
     if (typeOf(earlier) !== typeOf(later)) return;
     const until = isLasting(later) ? earlier.until : later.until;
     change(by, { terms: new Map([...earlier.terms, ...later.terms]), until, end: until });
   };
 
   const carve = (fact: Announce, except: Except): void => {
-    const until = dayOrNever(except.until);
+    const until = dayOrNever(except.until ?? fact.until);
     const parents = decisions.filter(({ act, kind }) => act === fact.id && kind === 'announce');
     for (const cell of carvedOut(fact, except)) {
+      begun.add(cellKey(cell));
       const parent = parents.find((each) => coversGoods(each.cell.goods, cell.goods));
       decisions.push({
         kind: 'exclude',
@@ -133,7 +150,7 @@ export const decisionsOf = (
     for (const cell of cellsOf(fact))
       for (const index of named(withdraws, cellKey(cell))) {
         const decision = decisions[index];
-        if (decision === undefined) continue;
+        if (decision === undefined || isOverBefore(index, day)) continue;
         if (waitsOn(decision, day)) change(index, { end: Number.NEGATIVE_INFINITY });
         else if (decision.kind !== 'lift' && mayBeTakenBack(decision, planted))
           change(index, { end: Math.min(decision.end, day) });
@@ -145,8 +162,16 @@ export const decisionsOf = (
     else decide(fact);
   }
   for (const { earlier, later } of completed) endWhenCompleted(decisions, earlier, later, planted);
-  return decisions.map((decision) => withParent(decision, decisions));
+  return decisions.map((decision) => withParent(decision, decisions, planted));
 };
+
+/** Whether a lifting in effect on a day has ended an act on the same cell. */
+const hasLifted = (lifting: Decision, decision: Decision, day: number): boolean =>
+  lifting.kind === 'lift' &&
+  decision.kind !== 'lift' &&
+  cellKey(lifting.cell) === cellKey(decision.cell) &&
+  tookEffectBy(lifting, day) &&
+  !isLaterThan(decision, lifting);
 
 /** Temporary acts and exclusions in effect can be taken back; lasting ones are amended instead. */
 const mayBeTakenBack = (decision: Decision, planted?: Mistake): boolean =>
@@ -165,14 +190,33 @@ const endWhenCompleted = (
   const later = decisions[by];
   if (earlier === undefined || later === undefined) return;
   if (planted === 'an act completed in effect goes on') return;
-  if (isProposed(later) || later.from >= later.end) return;
-  decisions[at] = { ...earlier, end: Math.min(earlier.end, later.from) };
+  if (isProposed(later) || later.from > later.end) return;
+  if (later.from < earlier.end)
+    decisions[at] = { ...earlier, end: later.from, endedBy: later.order };
 };
 
 /** What an announcement takes out of itself goes where the announcement is dropped or ended. */
-const withParent = (decision: Decision, decisions: readonly Decision[]): Decision => {
+const withParent = (
+  decision: Decision,
+  decisions: readonly Decision[],
+  planted?: Mistake,
+): Decision => {
   const parent = decisions.find(({ order }) => order === decision.carvedOutBy?.order);
-  return parent === undefined || parent.end === parent.until
+  if (parent === undefined || parent.end === parent.until) return decision;
+  // An act that was given other dates before it began keeps what it took out.
+  if (isDropped(parent) && parent.endedBy !== undefined) return decision;
+  const { end, endedBy = Number.POSITIVE_INFINITY } = parent;
+  const isReplaced = decisions.some(
+    (other) =>
+      other.kind === 'announce' &&
+      cellKey(other.cell) === cellKey(parent.cell) &&
+      isLasting(other) &&
+      compareByForce(planted)(other, parent) > 0 &&
+      tookEffectBy(other, end) &&
+      (other.from < end || other.order < endedBy),
+  );
+  // One that another had replaced by then is not there to be ended.
+  return isReplaced && !isDropped(parent)
     ? decision
     : { ...decision, end: Math.min(decision.end, parent.end) };
 };

@@ -37,5 +37,5 @@ export const speaksOf = (
     (decision) =>
       !isDropped(decision) &&
       decision.terms.has(name) &&
-      covers({ ...decision.cell, firm: null, when: null }, subject),
+      covers({ ...decision.cell, firm: null, when: [] }, subject),
   );

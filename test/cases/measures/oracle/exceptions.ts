@@ -3,7 +3,7 @@ import type { Decision } from './decision';
 import { commonGoods, coversGoods } from './scope/goods';
 import { type Cell, cellKey, type Subject } from './scope/scopes';
 import { type Verdict, verdictOf } from './verdict';
-import type { World } from './world';
+import { unionsOf, type World } from './world';
 
 /** A part of what was asked about, for which a measure says otherwise. */
 export type Exception = {
@@ -23,15 +23,11 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
   const isNarrower = !subject.goods.some((each) => coversGoods(cell.goods, each));
   const isOwnPartner =
     cell.partner === null || cell.partner === subject.partner || subject.unions.has(cell.partner);
-  const isMember =
-    cell.partner !== null &&
-    world.memberships.some(
-      ({ group, member }) => group === subject.partner && member === cell.partner,
-    );
+  const isMember = cell.partner !== null && unionsOf(cell.partner, world).has(subject.partner);
   if (!isOwnPartner && !isMember) return undefined;
   const hasFirm = cell.firm !== null && !subject.firms.has(cell.firm);
   if (hasFirm && subject.firms.size > 0) return undefined;
-  const isOnCondition = cell.when !== null && !subject.when.has(cell.when);
+  const isOnCondition = cell.when.some((condition) => !subject.when.has(condition));
   if (!isNarrower && isOwnPartner && !hasFirm && !isOnCondition) return undefined;
   return {
     subject: {
@@ -39,12 +35,12 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
       partner: isOwnPartner ? subject.partner : (cell.partner ?? subject.partner),
       unions: isOwnPartner ? subject.unions : new Set([...subject.unions, subject.partner]),
       firms: hasFirm && cell.firm !== null ? new Set([cell.firm]) : subject.firms,
-      when: new Set([...subject.when, ...(cell.when === null ? [] : [cell.when])]),
+      when: new Set([...subject.when, ...cell.when]),
     },
     fields: {
       ...(hasFirm && cell.firm !== null ? { entity: cell.firm } : {}),
       ...(isOwnPartner ? {} : { partner: cell.partner ?? '' }),
-      ...(isOnCondition && cell.when !== null ? { when: [cell.when] } : {}),
+      ...(isOnCondition ? { when: cell.when } : {}),
       ...(isNarrower ? { product: cell.goods } : {}),
     },
   };
@@ -58,6 +54,12 @@ const differ = (a: Verdict | undefined, b: Verdict | undefined): boolean =>
   !isDeepStrictEqual(termValue(a, 'duty'), termValue(b, 'duty')) ||
   termValue(a, 'licence') !== termValue(b, 'licence');
 
+/** Whether an announcement, be it for others alone, is on goods that cover what was asked. */
+export const isAnnouncedFor = (decisions: readonly Decision[], { goods }: Subject): boolean =>
+  decisions.some(
+    ({ kind, cell }) => kind === 'announce' && goods.some((each) => coversGoods(cell.goods, each)),
+  );
+
 /** The parts of a question for which a measure says otherwise than for the whole. */
 export const exceptionsOf = (
   decisions: readonly Decision[],
@@ -66,7 +68,14 @@ export const exceptionsOf = (
   world: World,
 ): readonly Exception[] => {
   const found = new Map<string, Exception>();
-  const cells = new Map(decisions.map(({ cell }) => [cellKey(cell), cell]));
+  // A narrower announcement begins the row for all of its goods as well.
+  const cells = new Map(
+    decisions
+      .flatMap(({ kind, cell }) =>
+        kind === 'announce' ? [cell, { ...cell, partner: null, firm: null, when: [] }] : [cell],
+      )
+      .map((cell) => [cellKey(cell), cell]),
+  );
   for (const cell of cells.values()) {
     const part = narrowed(cell, subject, world);
     if (part === undefined) continue;

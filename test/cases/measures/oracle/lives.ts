@@ -2,10 +2,10 @@ import {
   bindsOn,
   compareByForce,
   type Decision,
-  isDropped,
   isInEffectOn,
   isLasting,
   isLaterThan,
+  isVoidOn,
   type TermName,
   tookEffectBy,
 } from './decision';
@@ -58,12 +58,12 @@ const isEndedBy = (
 /** All that acts decided for one cell. */
 export type Row = {
   readonly decisions: readonly Decision[];
-  /** Announcements that were not dropped: the times for which it holds. */
+  /** The announcements, but for those dropped: the times for which it holds. */
   readonly announcements: readonly Decision[];
 };
 
 /** What holds for one cell on a day. */
-export const rowsOf = (covering: readonly Decision[]): readonly Row[] => {
+export const rowsOf = (covering: readonly Decision[], point: number): readonly Row[] => {
   const byCell = new Map<string, Decision[]>();
   for (const decision of covering) {
     if (decision.kind !== 'announce' && decision.kind !== 'amend') continue;
@@ -73,13 +73,13 @@ export const rowsOf = (covering: readonly Decision[]): readonly Row[] => {
   return [...byCell.values()].map((decisions) => ({
     decisions,
     announcements: decisions.filter(
-      (decision) => decision.kind === 'announce' && !isDropped(decision),
+      (decision) => decision.kind === 'announce' && !isVoidOn(decision, point),
     ),
   }));
 };
 
 /** When later lasting decisions of the same kind end a decision for good. */
-const replacedOn = (
+export const replacedOn = (
   decision: Decision,
   others: readonly Decision[],
   point: number,

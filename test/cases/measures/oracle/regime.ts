@@ -1,9 +1,9 @@
 import { type LicenceLevel, licenceLevels } from 'bilateral';
 import type { Asked, Licence } from '../facts';
 import { dayOf } from './days';
-import { isDropped } from './decision';
 import { kindOf, speaksOf } from './evidence';
 import { type Exception, exceptionsOf } from './exceptions';
+import { coveringDecisions } from './lives';
 import { coversGoods, goodsKey } from './scope/goods';
 import { sameName } from './scope/names';
 import { cellsOf, covers, type Subject } from './scope/scopes';
@@ -109,8 +109,8 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       isKnown = true;
       for (const each of exceptionsOf(decisions, subject, verdict, world))
         found.exceptions.push({ measure, ...each });
-      for (const each of decisions)
-        if (each.from === Infinity && !isDropped(each) && covers(each.cell, subject))
+      for (const each of coveringDecisions(decisions, subject, world.point, world.planted))
+        if (each.from === Infinity && each.end > world.point)
           found.undated.push({ measure, act: each.act });
       if (!verdict.inForce) {
         found.inactive.push({ measure, because: verdict.because, act: verdict.act });

@@ -1,7 +1,7 @@
 import {
   compareByDate,
-  compareByForce,
   type Decision,
+  force,
   isInEffectOn,
   isLaterThan,
   tookEffectBy,
@@ -34,16 +34,22 @@ const exclusionsOf = (
   );
 };
 
-/** The suspension in effect, where no resumption came after it. */
+/** The suspension in effect, where no resumption came after it; of one day the nearer holds. */
 const suspensionsOf = (
   covering: readonly Decision[],
+  subject: Subject,
   point: number,
   planted?: Mistake,
 ): readonly Decision[] => {
   const [last] = covering
     .filter(({ kind }) => kind === 'suspend' || kind === 'resume')
     .filter((decision) => isInEffectOn(decision, point))
-    .sort((a, b) => compareByForce(planted)(b, a));
+    .sort(
+      (a, b) =>
+        compareInTurn(force(b, planted), force(a, planted)) ||
+        compareInTurn(nearness(b.cell, subject), nearness(a.cell, subject)) ||
+        b.order - a.order,
+    );
   return last?.kind === 'suspend' ? [last] : [];
 };
 
@@ -75,7 +81,7 @@ export const stopsOf = (
       because: 'excluded' as const,
       decision,
     })),
-    ...suspensionsOf(covering, point, planted).map((decision) => ({
+    ...suspensionsOf(covering, subject, point, planted).map((decision) => ({
       because: 'suspended' as const,
       decision,
     })),

@@ -1,7 +1,7 @@
 import type { Asked, Duty } from '../facts';
 import { dayOf } from './days';
 import { kindOf, speaksOf } from './evidence';
-import { type Exception, exceptionsOf } from './exceptions';
+import { type Exception, exceptionsOf, isAnnouncedFor } from './exceptions';
 import { compareInTurn } from './scope/scopes';
 import { type Because, verdictOf } from './verdict';
 import { measuresOnRoute, subjectOf, type World } from './world';
@@ -104,10 +104,11 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
   for (const [measure, { head, decisions }] of measuresOnRoute(asked, flow, world)) {
     if (kindOf(head.instrument) !== 'duty' && !speaksOf('duty', decisions, subject)) continue;
     const verdict = verdictOf(decisions, subject, world.point, world.planted);
+    if (!isAnnouncedFor(decisions, subject)) continue;
+    const others = exceptionsOf(decisions, subject, verdict, world);
+    exceptions.push(...others.map((each) => ({ measure, ...each })));
+    if (verdict !== undefined || others.length > 0) isKnown = true;
     if (verdict === undefined) continue;
-    isKnown = true;
-    for (const each of exceptionsOf(decisions, subject, verdict, world))
-      exceptions.push({ measure, ...each });
     if (!verdict.inForce) {
       inactive.push({ measure, because: verdict.because, act: verdict.act });
       continue;
@@ -141,7 +142,7 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
   const ordinary = duties.find(({ as }) => as === 'in-lieu' || as === 'ordinary')?.duty ?? null;
   const added = world.planted === 'duties that are displaced are added' ? all : duties;
   const additional =
-    unknown.length > 0
+    unknown.length > 0 || all.length + noRate.length + inactive.length === 0
       ? null
       : sumOf(
           added

@@ -1,13 +1,6 @@
 import type { Announce } from '../facts';
-import {
-  type Decision,
-  isDropped,
-  isProposed,
-  type Term,
-  type TermName,
-  tookEffectBy,
-} from './decision';
-import { coveringDecisions, holding, type Row, rowsOf, termOf } from './lives';
+import { type Decision, isProposed, isVoidOn, type Term, type TermName } from './decision';
+import { coveringDecisions, holding, type Row, replacedOn, rowsOf, termOf } from './lives';
 import type { Mistake } from './mistakes';
 import { compareInTurn, covers, nearness, type Subject } from './scope/scopes';
 import { stopsOf } from './stops';
@@ -38,12 +31,12 @@ const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
 const inOrder = (rows: readonly Row[], subject: Subject, planted?: Mistake): readonly Row[] => {
   const keys = ({ decisions: [first] }: Row): readonly number[] => {
     if (first === undefined) return [];
-    const [when = 0, firm = 0, partner = 0, goods = 0] = nearness(first.cell, subject);
+    const [when = 0, which = 0, firm = 0, partner = 0, goods = 0] = nearness(first.cell, subject);
     if (planted === 'the nearer code holds before the nearer firm')
-      return [when, goods, partner, firm];
+      return [when, which, goods, partner, firm];
     if (planted === 'the union holds before its member')
-      return [when, firm, partner === 0 ? 0 : 3 - partner, goods];
-    return [when, firm, partner, goods];
+      return [when, which, firm, partner === 0 ? 0 : 3 - partner, goods];
+    return [when, which, firm, partner, goods];
   };
   return [...rows].sort((a, b) => compareInTurn(keys(b), keys(a)));
 };
@@ -57,11 +50,14 @@ const reasonOf = (
     .filter((each) => !isProposed(each) && Number.isFinite(each.from) && each.from > point)
     .filter((each) => each.end > each.from)
     .sort((a, b) => a.from - b.from);
-  const undated = announcements.filter((each) => !isProposed(each) && each.from === Infinity);
+  const undated = announcements.filter(
+    (each) => !isProposed(each) && each.from === Infinity && each.end > point,
+  );
   const proposed = announcements.filter((each) => isProposed(each) && each.end > point);
+  const ended = (each: Decision) => Math.min(each.end, replacedOn(each, announcements, point));
   const over = announcements
-    .filter((each) => !isProposed(each) && tookEffectBy(each, point))
-    .sort((a, b) => b.end - a.end || b.order - a.order);
+    .filter((each) => !isProposed(each) && each.from <= point)
+    .sort((a, b) => ended(b) - ended(a) || b.order - a.order);
   const found: readonly (readonly [Because, Decision | undefined])[] = [
     ['announced', coming[0]],
     ['undated', undated.at(-1)],
@@ -81,9 +77,9 @@ export const verdictOf = (
   planted?: Mistake,
 ): Verdict | undefined => {
   const covering = coveringDecisions(decisions, subject, point, planted);
-  const rows = inOrder(rowsOf(covering), subject, planted);
+  const rows = inOrder(rowsOf(covering, point), subject, planted);
   const [stop] = stopsOf(covering, subject, point, planted);
-  const others = announcedForOthers(decisions, subject);
+  const others = announcedForOthers(decisions, subject, point);
   const isKnown = rows.some(({ announcements }) => announcements.length > 0);
   if (!isKnown && others === undefined) return undefined;
   if (stop !== undefined) return { inForce: false, because: stop.because, act: stop.decision.act };
@@ -138,11 +134,12 @@ const termsOf = (
 const announcedForOthers = (
   decisions: readonly Decision[],
   subject: Subject,
+  point: number,
 ): Decision | undefined =>
   decisions.findLast(
     (decision) =>
       decision.kind === 'announce' &&
-      !isDropped(decision) &&
+      !isVoidOn(decision, point) &&
       !covers(decision.cell, subject) &&
-      covers({ ...decision.cell, firm: null, when: null }, subject),
+      covers({ ...decision.cell, firm: null, when: [] }, subject),
   );

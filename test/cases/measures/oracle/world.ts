@@ -68,7 +68,10 @@ export const worldOn = (
 };
 
 /** The unions of which a country is a member on the day. */
-export const unionsOf = (country: string, { memberships, point }: World): ReadonlySet<string> =>
+export const unionsOf = (
+  country: string,
+  { memberships, point }: Pick<World, 'memberships' | 'point'>,
+): ReadonlySet<string> =>
   new Set(
     memberships
       .filter(({ member }) => member === country)

@@ -38,6 +38,7 @@ const when = often<readonly string[] | undefined>(
   [15, undefined],
   [2, ['originating']],
   [1, ['in-quota']],
+  [1, ['originating', 'in-quota']],
 );
 
 /** A scope, written as the act's own or taken over from an act before it. */
@@ -128,7 +129,11 @@ export const drawnQuestion = fc.record({
         [2, 'beta steel and co'],
         [1, 'Gamma'],
       ),
-      when: often<readonly string[]>([2, ['Originating']], [1, ['in-quota']]),
+      when: often<readonly string[]>(
+        [2, ['Originating']],
+        [1, ['in-quota']],
+        [1, ['in-quota', 'originating']],
+      ),
     },
     { requiredKeys: ['partner', 'goods'] },
   ),

@@ -1,3 +1,4 @@
+import { machineOf } from '../machine';
 import { forComparison } from '../neutral';
 import type { Mistake } from '../oracle/mistakes';
 import { oracle } from '../oracle/oracle';
@@ -16,3 +17,12 @@ export const oracleAnswers = (
       regime: comparedRegime(forComparison(oracle.tradeRegime(facts, asked, when))),
     };
   });
+
+/** What the library answers to them. */
+export const machineAnswers = ({ facts, questions }: RandomLog): readonly unknown[] => {
+  const { tariffOn, tradeRegime } = machineOf(facts);
+  return questions.map(({ asked, point, knownAt }) => ({
+    tariff: comparedTariff(tariffOn(asked, point, knownAt)),
+    regime: comparedRegime(tradeRegime(asked, point, knownAt)),
+  }));
+};

@@ -15,13 +15,21 @@ const items = (list: unknown, fields: readonly string[]): readonly unknown[] =>
     .map((each) => pick(each, fields))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** Where a measure is for others alone, any act for one of them may be named. */
+const inactive = (list: unknown): readonly unknown[] =>
+  items(list, ['measure', 'because', 'act']).map((each) =>
+    isRecord(each) && each.because === 'others-only' ? pick(each, ['measure', 'because']) : each,
+  );
+
 /** Exceptions with names as they are compared; why a part is out is told, and by which act. */
 const exceptions = (list: unknown): readonly unknown[] =>
   items(
     (Array.isArray(list) ? list : []).filter(isRecord).map((each) => ({
       ...each,
       ...(typeof each.entity === 'string' ? { entity: sameName(each.entity) } : {}),
-      ...(Array.isArray(each.when) ? { when: each.when.map((one) => sameName(String(one))) } : {}),
+      ...(Array.isArray(each.when)
+        ? { when: each.when.map((one) => sameName(String(one))).sort() }
+        : {}),
     })),
     ['measure', 'entity', 'partner', 'when', 'product', 'duty', 'licence', 'inactive'],
   );
@@ -32,9 +40,9 @@ const sideFields = (side: unknown): unknown =>
         duties: items(side.duties, ['measure', 'act', 'duty', 'as', 'product']),
         displaced: items(side.displaced, ['measure', 'by', 'act']),
         unknown: items(side.unknown, ['measure', 'act', 'instrument']),
-        inactive: items(side.inactive, ['measure', 'because', 'act']),
+        inactive: inactive(side.inactive),
         additional: side.additional,
-        ordinary: side.ordinary,
+        ordinary: pick(side.ordinary, ['percent', 'specific']),
         total: side.total,
         exceptions: exceptions(side.exceptions),
       }
@@ -53,8 +61,7 @@ export const comparedRegime = (answer: unknown): unknown =>
         licence: answer.licence,
         exact: answer.exact,
         restrictions: items(answer.restrictions, ['measure', 'act', 'instrument']),
-        inactive: items(answer.inactive, ['measure', 'because', 'act']),
-        undated: items(answer.undated, ['measure', 'act']),
+        inactive: inactive(answer.inactive),
         exceptions: exceptions(answer.exceptions),
       }
     : null;

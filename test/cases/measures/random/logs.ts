@@ -79,14 +79,16 @@ const termsOf = (act: DrawnAct, number: number): Terms => {
   const { instrument, as } = at(measures, act.measure) ?? {};
   if (instrument === 'import-ban') return { licence: act.isNil ? 'none' : 'prohibited' };
   if (instrument === 'import-quota') return { quota: { quantity: number, per: 'year' } };
-  if (instrument === 'export-licensing-requirement')
+  if (instrument?.endsWith('licensing-requirement') === true)
     return { licence: at(levels, number) ?? 'none' };
   return { duty: dutyOf(act, number, as) };
 };
 
 const datesOf = ({ day, delay, length }: DrawnAct) => ({
   ...(delay === 0 ? {} : { from: delay === null ? null : date(day + delay) }),
-  ...(length === undefined ? {} : { until: date(day + Math.max(delay ?? 0, 0) + length) }),
+  ...(length === undefined || delay === null
+    ? {}
+    : { until: date(day + Math.max(delay ?? 0, 0) + length) }),
 });
 
 const isTyped = (act: OnMeasure['act']) => (fact: OnMeasure) => fact.act === act;
@@ -124,14 +126,20 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
       ...onMeasure,
       ...terms,
       ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
-      ...exceptOf(drawn, named !== undefined),
+      ...exceptOf(drawn, scope, named !== undefined),
     });
   if (kind === 'amend') return amend(id, on, 'example', { ...onMeasure, ...terms });
   return interrupt(kind, id, on, onMeasure);
 };
 
-const exceptOf = ({ except }: DrawnAct, completes: boolean): Pick<Announce, 'except'> => {
-  if (except === undefined || completes) return {};
+/** What an announcement takes out of itself: always a part of its own scope. */
+const exceptOf = (
+  { except }: DrawnAct,
+  { goods, partners }: Scope,
+  completes: boolean,
+): Pick<Announce, 'except'> => {
+  const isWide = goods.every((each) => ['*', 'HS 72', 'HS 7208'].includes(each));
+  if (except === undefined || completes || !isWide || partners !== undefined) return {};
   return except === 'partners'
     ? { except: { partners: ['EUN'] } }
     : { except: { goods: ['HS 720851'] } };

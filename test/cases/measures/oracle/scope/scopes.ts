@@ -2,26 +2,25 @@ import type { Scope } from '../../facts';
 import { coversGoods, goodsKey, narrownessOf } from './goods';
 import { sameName } from './names';
 
-/** One combination of goods, partner, firm and condition; `null` stands for all. */
+/** One combination of goods, partner, firm and conditions; `null` stands for all. */
 export type Cell = {
   readonly goods: string;
   readonly partner: string | null;
   readonly firm: string | null;
-  readonly when: string | null;
+  /** All of them must be met. */
+  readonly when: readonly string[];
 };
 
-/** The cells that an act names: each of its goods, for each partner, firm and condition. */
-export const cellsOf = ({ goods, partners, firms, when }: Scope): readonly Cell[] =>
+/** The cells that an act names: each of its goods, for each partner and each firm. */
+export const cellsOf = ({ goods, partners, firms, when = [] }: Scope): readonly Cell[] =>
   goods.flatMap((each) =>
     (partners ?? [null]).flatMap((partner) =>
-      (firms ?? [null]).flatMap((firm) =>
-        (when ?? [null]).map((condition) => ({
-          goods: goodsKey(each),
-          partner,
-          firm: firm === null ? null : sameName(firm),
-          when: condition === null ? null : sameName(condition),
-        })),
-      ),
+      (firms ?? [null]).map((firm) => ({
+        goods: goodsKey(each),
+        partner,
+        firm: firm === null ? null : sameName(firm),
+        when: when.map(sameName).sort(),
+      })),
     ),
   );
 
@@ -46,11 +45,13 @@ export const covers = (cell: Cell, { goods, partner, unions, firms, when }: Subj
   goods.some((each) => coversGoods(cell.goods, each)) &&
   (cell.partner === null || cell.partner === partner || unions.has(cell.partner)) &&
   (cell.firm === null || firms.has(cell.firm)) &&
-  (cell.when === null || when.has(cell.when));
+  cell.when.every((condition) => when.has(condition));
 
 /** How near a cell is to the question, the weightiest respect first. */
 export const nearness = (cell: Cell, subject: Subject): readonly number[] => [
-  cell.when === null ? 0 : 1,
+  cell.when.length,
+  // Of two conditions that are met, the one that comes first by name.
+  -[...subject.when].sort().indexOf(cell.when[0] ?? ''),
   cell.firm === null ? 0 : 1,
   cell.partner === null ? 0 : cell.partner === subject.partner ? 2 : 1,
   narrownessOf(cell.goods),
@@ -69,4 +70,4 @@ export const isWithin = (part: Cell, whole: Cell, subject: Subject): boolean =>
     whole.partner === part.partner ||
     (part.partner === subject.partner && subject.unions.has(whole.partner))) &&
   (whole.firm === null || whole.firm === part.firm) &&
-  (whole.when === null || whole.when === part.when);
+  whole.when.every((condition) => part.when.includes(condition));
