@@ -49,6 +49,14 @@ export type {
 export type { Effect } from './events/envelope/effect';
 export type { Act } from './events/envelope/envelope';
 export type {
+  AgreementAppliedProvisionally,
+  AgreementLeft,
+  AgreementLifeEvent,
+  AgreementRatified,
+  AgreementResumed,
+  AgreementSuspended,
+} from './events/families/agreement-life';
+export type {
   AgreementConcluded,
   AgreementEvent,
   NoticeSuspended,
@@ -61,7 +69,19 @@ export type {
   CompensationPlanAnnounced,
   CompensationPlanRejected,
 } from './events/families/compensation';
-export type { CourtEvent, RulingEnforced, RulingIssued } from './events/families/courts';
+export type {
+  CourtEvent,
+  ProvisionalMeasuresOrdered,
+  RulingEnforced,
+  RulingIssued,
+} from './events/families/courts';
+export type {
+  AmbassadorRecalled,
+  AmbassadorReturned,
+  DiplomaticEvent,
+  DiplomaticLevel,
+  DiplomaticRelationsChanged,
+} from './events/families/diplomacy';
 export type { MembershipNoted } from './events/families/memberships';
 export type {
   ReviewAnnounced,
@@ -122,6 +142,10 @@ export {
 } from './questions/agreements/agreement';
 export { type ContestedClaim, contested } from './questions/claims/contested';
 export { type Position, positions } from './questions/claims/positions';
+export {
+  type DiplomaticStanding,
+  diplomaticRelations,
+} from './questions/diplomacy/diplomatic-relations';
 export { type Compliance, compliance } from './questions/disputes/compliance';
 export type { Countermeasure } from './questions/disputes/countermeasures';
 export { type DisputeStanding, dispute } from './questions/disputes/dispute';
@@ -157,10 +181,12 @@ export {
   tradeRegime,
 } from './questions/measures/trade-regime';
 export { type Partnership, trustedPartner } from './questions/trusted-partner';
+export type { AgreementParty } from './relations/agreements/agreement-parties';
 export type { Agreement } from './relations/agreements/agreements';
 export type { Notice } from './relations/agreements/notices';
 export type { CompensationPlan } from './relations/courts/compensation-plans';
-export type { Ruling } from './relations/courts/rulings';
+export type { ProvisionalMeasures, Ruling } from './relations/courts/rulings';
+export type { DiplomaticRelations, Recall } from './relations/diplomacy/diplomatic-relations';
 export type {
   Adoption,
   Dispute,

@@ -1,6 +1,14 @@
 import { type DisputeEvent, disputeEvents } from './disputes/dispute-event';
 import type { ActCodec } from './envelope/envelope';
 import {
+  type AgreementLifeEvent,
+  agreementAppliedProvisionally,
+  agreementLeft,
+  agreementRatified,
+  agreementResumed,
+  agreementSuspended,
+} from './families/agreement-life';
+import {
   type AgreementEvent,
   agreementConcluded,
   noticeSuspended,
@@ -13,7 +21,18 @@ import {
   compensationPlanAnnounced,
   compensationPlanRejected,
 } from './families/compensation';
-import { type CourtEvent, rulingEnforced, rulingIssued } from './families/courts';
+import {
+  type CourtEvent,
+  provisionalMeasuresOrdered,
+  rulingEnforced,
+  rulingIssued,
+} from './families/courts';
+import {
+  ambassadorRecalled,
+  ambassadorReturned,
+  type DiplomaticEvent,
+  diplomaticRelationsChanged,
+} from './families/diplomacy';
 import { type MembershipNoted, membershipNoted } from './families/memberships';
 import {
   type ReviewEvent,
@@ -61,6 +80,8 @@ export type PlainEvent =
   | MembershipNoted
   | DisputeEvent
   | AgreementEvent
+  | AgreementLifeEvent
+  | DiplomaticEvent
   | CompensationEvent
   | ReviewEvent
   | SocietyEvent
@@ -71,6 +92,7 @@ export const plainEvents: {
   readonly [Type in PlainEvent['type']]: ActCodec<Extract<PlainEvent, { readonly type: Type }>>;
 } = {
   RulingIssued: rulingIssued,
+  ProvisionalMeasuresOrdered: provisionalMeasuresOrdered,
   RulingEnforced: rulingEnforced,
   LicenceRegimeNoted: licenceRegimeNoted,
   MeasureAnnounced: measureAnnounced,
@@ -94,6 +116,14 @@ export const plainEvents: {
   TerminationNotified: terminationNotified,
   NoticeSuspended: noticeSuspended,
   NoticesWithdrawn: noticesWithdrawn,
+  AgreementRatified: agreementRatified,
+  AgreementAppliedProvisionally: agreementAppliedProvisionally,
+  AgreementSuspended: agreementSuspended,
+  AgreementResumed: agreementResumed,
+  AgreementLeft: agreementLeft,
+  DiplomaticRelationsChanged: diplomaticRelationsChanged,
+  AmbassadorRecalled: ambassadorRecalled,
+  AmbassadorReturned: ambassadorReturned,
   CompensationPlanAnnounced: compensationPlanAnnounced,
   CompensationPaid: compensationPaid,
   CompensationPlanRejected: compensationPlanRejected,

@@ -1,9 +1,11 @@
 import type { PlainEvent } from '../events/plain';
 import { type Projection, projection, type StateOf } from '../temporal/timeline/projection';
+import { agreementParties } from './agreements/agreement-parties';
 import { agreements } from './agreements/agreements';
 import { notices } from './agreements/notices';
 import { compensationPlans } from './courts/compensation-plans';
 import { rulings } from './courts/rulings';
+import { diplomaticRelations } from './diplomacy/diplomatic-relations';
 import { disputes } from './disputes/disputes';
 import { proceedings } from './disputes/proceedings';
 import { thirdParties } from './disputes/third-parties';
@@ -23,10 +25,12 @@ import { reviews } from './talks/reviews';
 import { talks } from './talks/talks';
 
 const tables = {
+  agreementParties,
   agreements,
   boycotts,
   claims,
   compensationPlans,
+  diplomaticRelations,
   disputes,
   entities,
   interruptions,

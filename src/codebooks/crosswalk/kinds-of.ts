@@ -124,6 +124,8 @@ export const kindsInContext = (
       return amendmentKinds(event, context);
     case 'ConsultationsRequested':
       return [`ConsultationsRequested ${event.data.forum === 'WTO' ? 'WTO' : 'treaty'}`];
+    case 'DiplomaticRelationsChanged':
+      return [`DiplomaticRelationsChanged ${event.data.level === 'normal' ? 'better' : 'worse'}`];
     case 'StatementMade':
       return [statementKind(event, context)];
     case 'CooperationReported':

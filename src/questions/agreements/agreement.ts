@@ -5,21 +5,31 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { compareDates } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
+import type { CountryCode } from '../../vocabulary/actors';
 import { agreementId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 
 /** The status of an agreement. `terminated` is final. */
 export type AgreementStatus =
   | 'concluded'
+  | 'applied-provisionally'
   | 'in-force'
+  | 'suspended'
   | 'termination-notified'
   | 'notice-suspended'
   | 'terminated'
   | 'expired';
 
 /** The status of an agreement, with the notices that concern it. */
-export type AgreementStanding = Omit<Agreement, 'stage' | 'scheduled' | 'pending'> & {
+export type AgreementStanding = Omit<
+  Agreement,
+  'stage' | 'scheduled' | 'pending' | 'suspension'
+> & {
   readonly status: AgreementStatus;
+  /** Those of its parties of which an act says that they ratified it. */
+  readonly ratifiedBy: readonly CountryCode[];
+  /** Those that have left it; it goes on for the others. */
+  readonly left: readonly CountryCode[];
   /** When it ends unless an act prevents that; null: no end is due. */
   readonly endsOn: Point | null;
   /** The notices that are neither withdrawn nor effective, suspended or not. */
@@ -40,23 +50,36 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   return (state) => {
     const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
-    const { stage, scheduled, pending: _, ...rest } = found.value;
+    const { stage, scheduled, pending: _, suspension, ...rest } = found.value;
+    const parties = state.agreementParties.keyed(wanted).map(([, party]) => party);
+    const gone = parties.filter(({ status }) => status === 'left').sort(bySince);
+    const left = gone.map(({ party }) => party);
+    const about = {
+      parties: rest.parties.filter((party) => !left.includes(party)),
+      ratifiedBy: parties.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
+      left,
+    };
     const all = state.notices.keyed(wanted).map(([, notice]) => notice);
     const notices = all.filter(({ status }) => status !== 'withdrawn');
     const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
     const expired = stage === 'expired' ? [{ ...found.value, status: stage }] : [];
-    const [ended] = [...ofStatus('effective'), ...expired].sort(bySince);
+    // Between fewer than two there is no agreement.
+    const [last] = about.parties.length < 2 ? gone.slice(-1) : [];
+    const [ended] = [...ofStatus('effective'), ...expired, ...(last ? [last] : [])].sort(bySince);
     const [notified] = ofStatus('notified').sort(byEnd);
     const suspended = ofStatus('suspended').sort(bySince).at(-1);
-    const term = scheduled.find(({ change }) => change.stage === 'expired')?.on ?? null;
+    const term =
+      scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
     const standing = (
       status: AgreementStatus,
       { act, since }: Pick<Agreement, 'act' | 'since'>,
       endsOn: Point | null,
-    ): Option<AgreementStanding> => some({ ...rest, act, since, status, endsOn, notices });
+    ): Option<AgreementStanding> =>
+      some({ ...rest, ...about, act, since, status, endsOn, notices });
 
     if (ended !== undefined)
       return standing(ended.status === 'expired' ? 'expired' : 'terminated', ended, null);
+    if (suspension !== undefined) return standing('suspended', suspension, term);
     if (stage !== 'in-force') return standing(stage, found.value, term);
     if (notified !== undefined)
       return standing('termination-notified', notified, sooner(notified.endsOn, term));

@@ -1,3 +1,8 @@
+import type {
+  AgreementAppliedProvisionally,
+  AgreementResumed,
+  AgreementSuspended,
+} from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
@@ -12,7 +17,9 @@ import {
   type Schedule,
 } from '../schedule/schedule';
 
-type AgreementChange = { readonly stage: 'in-force' | 'expired' };
+type AgreementChange =
+  | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
+  | { readonly suspended: boolean };
 
 /** An agreement; notices of termination are rows of another table. */
 export type Agreement = Schedule<AgreementChange> & {
@@ -20,13 +27,78 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly title: string;
   readonly parties: readonly CountryCode[];
   /** `expired` is final. */
-  readonly stage: 'concluded' | 'in-force' | 'expired';
+  readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired';
+  /** The act that suspends it, while it is suspended. */
+  readonly suspension?: Origin;
 } & Origin;
 
 const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
+  if (draft.stage === 'expired') return;
+  if ('suspended' in change) {
+    if (!change.suspended) delete draft.suspension;
+    else draft.suspension ??= origin;
+    return;
+  }
+  // What is in force is no longer applied provisionally.
+  const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
+  if (draft.stage === 'in-force' && isBefore) return;
   // A prolonged agreement keeps the date from which it was first in force.
-  if (draft.stage !== 'expired' && draft.stage !== change.stage)
-    Object.assign(draft, change, origin);
+  if (draft.stage !== change.stage) Object.assign(draft, change, origin);
+};
+
+type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
+
+/** What an act on an agreement decides, and what its end brings back. */
+const decisionOf = (event: Life) => {
+  switch (event.type) {
+    case 'AgreementAppliedProvisionally':
+      return decide<AgreementChange>(
+        event,
+        { stage: 'applied-provisionally' },
+        { stage: 'concluded' },
+      );
+    case 'AgreementSuspended':
+      return decide<AgreementChange>(event, { suspended: true }, { suspended: false });
+    case 'AgreementResumed':
+      return decide<AgreementChange>(event, { suspended: false }, { suspended: true });
+  }
+};
+
+const live = (draft: Draft<Agreement>, event: Life): void => {
+  // A resumption ends what was to end the suspension, too.
+  if (event.type === 'AgreementResumed' && event.data.effectiveFrom === undefined)
+    draft.scheduled = draft.scheduled.filter(({ change }) => !('suspended' in change));
+  enact(draft, event, decisionOf(event), apply);
+};
+
+const refuseLife = (agreement: Agreement, event: Life): string | undefined => {
+  const { stage, suspension } = agreement;
+  if (stage === 'expired') return expired;
+  if (event.data.completes !== undefined) return refuseCompletion(agreement, event);
+  switch (event.type) {
+    case 'AgreementAppliedProvisionally':
+      return stage === 'concluded'
+        ? undefined
+        : `the agreement is already ${stage}; correct the date, or leave this event out`;
+    case 'AgreementSuspended':
+      if (stage === 'concluded')
+        return 'the agreement is not applied yet, so it cannot be suspended; add its entry into force, or correct the date';
+      return suspension === undefined
+        ? undefined
+        : `the agreement is already suspended, by "${suspension.act}"; to prolong that, name it in "completes"`;
+    case 'AgreementResumed':
+      return suspension === undefined
+        ? 'the agreement is not suspended; add AgreementSuspended, or correct the date'
+        : undefined;
+  }
+};
+
+const onAgreement = {
+  row: ({ data }: Life): string => data.agreement,
+  evolve: live,
+  missing: ({ data }: Life): string =>
+    `no earlier event concludes the agreement "${data.agreement}"; add AgreementConcluded, or correct the id`,
+  refuse: refuseLife,
 };
 
 const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
@@ -37,9 +109,11 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
     apply,
   );
 
+const expired =
+  'the agreement has expired, which is final; conclude a new agreement, or correct the id';
+
 const refuse = (agreement: Agreement, event: AgreementConcluded): string | undefined => {
-  if (agreement.stage === 'expired')
-    return 'the agreement has expired, which is final; conclude a new agreement, or correct the id';
+  if (agreement.stage === 'expired') return expired;
   return event.data.completes === undefined
     ? 'the agreement is already concluded; to change its dates, name the act that set them in "completes"'
     : refuseCompletion(agreement, event);
@@ -72,14 +146,21 @@ export const agreements = table<Agreement>()(
       },
       refuse,
     },
+    AgreementAppliedProvisionally: onAgreement,
+    AgreementSuspended: onAgreement,
+    AgreementResumed: onAgreement,
     DecisionWithdrawn: {
       row: ({ data }) => ('agreement' in data ? data.agreement : []),
       evolve: (draft, { data }) => {
         const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
+        // A suspension for a time ends at once; a lasting one is ended by a resumption.
+        const endsSuspension =
+          draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
         draft.pending = draft.pending.filter((each) => !isBy(each));
         // What has effect already is not taken back: its end still comes.
         if (draft.act !== data.withdraws || draft.stage === 'concluded')
           draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
+        if (endsSuspension) delete draft.suspension;
       },
     },
   },

@@ -1,5 +1,7 @@
+import type { ProvisionalMeasuresOrdered, RulingIssued } from '../../events/families/courts';
+import { castDraft, type Draft } from '../../immer';
 import type { Actor } from '../../vocabulary/actors';
-import type { EventId, RulingId } from '../../vocabulary/ids';
+import type { AgreementId, DisputeId, EventId, RulingId } from '../../vocabulary/ids';
 import type { Money } from '../../vocabulary/money';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
@@ -21,26 +23,81 @@ export type Ruling = {
   readonly enforcementSteps: number;
   /** The latest step of enforcement. */
   readonly lastStep: string | null;
+  /** The dispute and the agreement that it is about, where an act says so. */
+  readonly dispute?: DisputeId;
+  readonly agreement?: AgreementId;
+  /** The provisional measures that the court ordered before it gave judgment. */
+  readonly provisional?: ProvisionalMeasures;
 };
+
+/** What a court orders until it gives judgment. */
+export type ProvisionalMeasures = {
+  readonly orders: string;
+  readonly act: EventId;
+  readonly issued: Since;
+};
+
+type Order = RulingIssued | ProvisionalMeasuresOrdered;
+
+const ordered = ({ id, by, occurred, data }: Order): Draft<Ruling> => ({
+  ruling: data.ruling,
+  court: data.court,
+  by,
+  against: castDraft(data.against),
+  orders: data.orders,
+  cases: [...(data.cases ?? [])],
+  plaintiffs: null,
+  award: null,
+  issued: occurred,
+  act: id,
+  enforcementSteps: 0,
+  lastStep: null,
+  ...(data.dispute === undefined ? {} : { dispute: data.dispute }),
+  ...(data.agreement === undefined ? {} : { agreement: data.agreement }),
+});
+
+const judgment = (event: RulingIssued): Draft<Ruling> => ({
+  ...ordered(event),
+  plaintiffs: event.data.plaintiffs ?? null,
+  award: event.data.award ?? null,
+});
+
+const provisional = ({ id, occurred, data }: ProvisionalMeasuresOrdered): ProvisionalMeasures => ({
+  orders: data.orders,
+  act: id,
+  issued: occurred,
+});
+
+/** Whether a court has ordered provisional measures, and not given judgment yet. */
+const isProvisional = ({ provisional: measures, act }: Pick<Ruling, 'provisional' | 'act'>) =>
+  measures !== undefined && measures.act === act;
 
 /** The table of judgments, one row a judgment. */
 export const rulings = table<Ruling>()({
   RulingIssued: {
     row: ({ data }) => data.ruling,
-    begin: ({ id, by, occurred, data }) => ({
-      ruling: data.ruling,
-      court: data.court,
-      by,
-      against: data.against,
-      orders: data.orders,
-      cases: data.cases ?? [],
-      plaintiffs: data.plaintiffs ?? null,
-      award: data.award ?? null,
-      issued: occurred,
-      act: id,
-      enforcementSteps: 0,
-      lastStep: null,
-    }),
+    begin: judgment,
+    evolve: (draft, event) => {
+      // Only what was provisional waits for a judgment.
+      if (isProvisional(draft)) Object.assign(draft, judgment(event));
+    },
+    refuse: (ruling) =>
+      isProvisional(ruling)
+        ? undefined
+        : `the ruling is already issued, by "${ruling.act}"; correct the id, or correct that event`,
+  },
+  ProvisionalMeasuresOrdered: {
+    row: ({ data }) => data.ruling,
+    begin: (event) => ({ ...ordered(event), provisional: provisional(event) }),
+    evolve: (draft, event) => {
+      if (!isProvisional(draft)) return;
+      Object.assign(draft, ordered(event));
+      draft.provisional = provisional(event);
+    },
+    refuse: (ruling) =>
+      isProvisional(ruling)
+        ? undefined
+        : `the court has given judgment, by "${ruling.act}", and orders no provisional measures after it; correct the date`,
   },
   RulingEnforced: {
     row: ({ data }) => data.ruling,

@@ -60,10 +60,16 @@ export const pairOf = (event: PolicyEvent): Option<Pair> => {
       return pairAmong([event.by.country, event.data.partner]);
     case 'ConsultationsRequested':
       return pairAmong([...event.data.complainants, event.data.respondent]);
+    case 'DiplomaticRelationsChanged':
+      return pairAmong([event.by.country, event.data.with]);
+    case 'AmbassadorRecalled':
+    case 'AmbassadorReturned':
+      return pairAmong([event.by.country, event.data.host]);
     case 'AgreementConcluded':
       return pairAmong(event.data.parties);
     case 'BoycottStarted':
       return pairAmong([...countriesOf([event.by]), event.data.against]);
+    case 'ProvisionalMeasuresOrdered':
     case 'RulingIssued':
       return pairWith(event.by, event.data.against);
     case 'CompensationPlanAnnounced':

@@ -52,6 +52,41 @@ describe('a ruling', () => {
     });
   });
 
+  it('may come after provisional measures, and is about a dispute and an agreement', () => {
+    const about = { dispute: 'd', agreement: 'treaty' };
+    const order = {
+      ruling: 'r',
+      court: 'A court',
+      against: [company],
+      orders: 'to wait',
+      ...about,
+    };
+    const ordered = act('ordered', 'ProvisionalMeasuresOrdered', '2018-01-01', order, {
+      by: court,
+    });
+    const late = { ...ordered, id: 'late', occurred: '2019-01-01', recordedAt: '2019-01-01' };
+    const provisional = { orders: 'to wait', act: 'ordered', issued: '2018-01-01' };
+    const log = logOf(ordered, issued(about));
+    expect(audit(log)).toEqual([]);
+    expect(held(stateOf(log, '2018-01-01').rulings.get('r'))).toMatchObject({
+      ...about,
+      orders: 'to wait',
+      provisional,
+    });
+    expect(held(stateOf(log, '2018-10-30').rulings.get('r'))).toMatchObject({
+      ...about,
+      orders: 'compensation',
+      act: 'issued',
+      provisional,
+    });
+    expect(
+      audit(logOf(ordered, issued(), { ...issued(), id: 'again' }, late as typeof ordered)),
+    ).toMatchObject([
+      { event: 'again', message: expect.stringContaining('already issued, by "issued"') },
+      { event: 'late', message: expect.stringContaining('the court has given judgment') },
+    ]);
+  });
+
   it('must be given before it is enforced', () => {
     expect(audit(logOf(enforced('a', '2019-01-09', 'x')))).toMatchObject([
       { _tag: 'AgainstTheRules', event: 'a', table: 'rulings', row: 'r' },

@@ -25,6 +25,42 @@ export const agreementsAndTalks = {
       plover.tooCoarse('CONCEDE', ['diplomatic'], 'Of a suspension alone it is the contrary.'),
     ],
   },
+  AgreementRatified: {
+    cameo: [cameo.approximate('057', 'A further step of an agreement that is already signed.')],
+    plover: [plover.approximate('SUPPORT', ['diplomatic'], 'A further step.')],
+  },
+  AgreementAppliedProvisionally: {
+    cameo: [cameo.approximate('057', 'A further step of an agreement that is already signed.')],
+    plover: [plover.approximate('SUPPORT', ['diplomatic'], 'A further step.')],
+  },
+  AgreementSuspended: {
+    cameo: [cameo.tooCoarse('160', 'Any reduction of relations that has no code of its own.')],
+    plover: [plover.approximate('SANCTION:discontinue', ['diplomatic'])],
+  },
+  AgreementResumed: {
+    cameo: [cameo.tooCoarse('080', 'Any yielding that has no code of its own.')],
+    plover: [plover.tooCoarse('CONCEDE', ['diplomatic'])],
+  },
+  AgreementLeft: {
+    cameo: [cameo.tooCoarse('160', 'Any reduction of relations that has no code of its own.')],
+    plover: [plover.approximate('SANCTION:discontinue', ['diplomatic'])],
+  },
+  'DiplomaticRelationsChanged better': {
+    cameo: [cameo.approximate('054', 'For recognition; here the level of relations rises.')],
+    plover: [plover.approximate('SUPPORT', ['diplomatic'])],
+  },
+  'DiplomaticRelationsChanged worse': {
+    cameo: [cameo.exact('161')],
+    plover: [plover.exact('SANCTION:discontinue', ['diplomatic'])],
+  },
+  AmbassadorRecalled: {
+    cameo: [cameo.approximate('161', 'The relations go on at a lower level.')],
+    plover: [plover.approximate('SANCTION:withdraw', ['diplomatic'])],
+  },
+  AmbassadorReturned: {
+    cameo: [cameo.tooCoarse('080', 'Any yielding that has no code of its own.')],
+    plover: [plover.tooCoarse('CONCEDE', ['diplomatic'])],
+  },
   CompensationPlanAnnounced: {
     cameo: [cameo.approximate('0331', dyad)],
     plover: [plover.approximate('AGREE', ['reparations', 'legal'], dyad)],

@@ -20,6 +20,10 @@ export const disputes = {
       ),
     ],
   },
+  ProvisionalMeasuresOrdered: {
+    cameo: [cameo.approximate('116', 'The court orders something before it finds for a side.')],
+    plover: [plover.approximate('SANCTION:convict', ['legal'], 'Before the judgment.')],
+  },
   RulingEnforced: {
     cameo: [cameo.approximate('1711', 'Only where property is taken, as in a seizure of shares.')],
     plover: [plover.approximate('COERCE:seize', ['legal'], 'Only where property is taken.')],

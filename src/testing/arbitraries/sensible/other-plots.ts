@@ -111,4 +111,38 @@ const theRecord: Plot = ({ of }) => {
   ];
 };
 
-export const otherPlots: readonly Plot[] = [theRecord, aPact, aRuling, talks, aQuarrel];
+/** An agreement that is signed, ratified, applied, suspended and left, beside a quarrel of ambassadors. */
+const aTreaty: Plot = ({ a, b, of }) => {
+  const agreement = of('treaty');
+  return [
+    {
+      id: of('signed'),
+      type: 'AgreementConcluded',
+      data: { agreement, title: 'A treaty', parties: [a, b, 'XCC'], effectiveFrom: null },
+    },
+    { id: of('ratified'), type: 'AgreementRatified', data: { agreement, party: a } },
+    { id: of('applied'), type: 'AgreementAppliedProvisionally', data: { agreement } },
+    { id: of('recalled'), type: 'AmbassadorRecalled', data: { host: b } },
+    { id: of('ordered'), type: 'ProvisionalMeasuresOrdered', data: order(of('case'), b) },
+    {
+      id: of('lowered'),
+      type: 'DiplomaticRelationsChanged',
+      data: { with: b, level: 'downgraded' },
+    },
+    { id: of('suspended'), type: 'AgreementSuspended', data: { agreement } },
+    { id: of('resumed'), type: 'AgreementResumed', data: { agreement } },
+    { id: of('left'), type: 'AgreementLeft', effectAfter: 90, data: { agreement, party: b } },
+    { id: of('judged'), type: 'RulingIssued', data: order(of('case'), b) },
+    { id: of('raised'), type: 'DiplomaticRelationsChanged', data: { with: b, level: 'normal' } },
+    { id: of('returned'), type: 'AmbassadorReturned', data: { host: b } },
+  ];
+};
+
+const order = (ruling: string, against: string) => ({
+  ruling,
+  court: 'A court of two states',
+  against: [government(against)],
+  orders: 'to keep to the treaty',
+});
+
+export const otherPlots: readonly Plot[] = [theRecord, aPact, aTreaty, aRuling, talks, aQuarrel];

@@ -1,0 +1,76 @@
+import { strictObject } from '../../codec/strict-object';
+import { type CountryCode, countryCode } from '../../vocabulary/actors';
+import { type AgreementId, agreementId } from '../../vocabulary/ids';
+import { type Effect, effect } from '../envelope/effect';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
+
+type OnAgreement = { readonly agreement: AgreementId };
+
+/** A party ratifies an agreement that it has signed (VCLT Art. 14). */
+export type AgreementRatified = Act<
+  'AgreementRatified',
+  OnAgreement & { readonly party: CountryCode }
+>;
+
+/** An agreement is applied before it enters into force (VCLT Art. 25). */
+export type AgreementAppliedProvisionally = Act<
+  'AgreementAppliedProvisionally',
+  OnAgreement & Effect
+>;
+
+/** The operation of an agreement is suspended; it is not terminated (VCLT Art. 57). */
+export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
+
+/** A suspended agreement operates again. */
+export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
+
+/** One party leaves an agreement (VCLT Art. 54, 56); between more than two it goes on for the others. */
+export type AgreementLeft = Act<
+  'AgreementLeft',
+  OnAgreement & { readonly party: CountryCode } & Effect
+>;
+
+export type AgreementLifeEvent =
+  | AgreementRatified
+  | AgreementAppliedProvisionally
+  | AgreementSuspended
+  | AgreementResumed
+  | AgreementLeft;
+
+const agreement = { agreement: agreementId };
+const ofParty = { agreement: agreementId, party: countryCode };
+
+/** Codec of {@link AgreementRatified}. */
+export const agreementRatified: ActCodec<AgreementRatified> = act(
+  'AgreementRatified',
+  1,
+  strictObject('data', ofParty, {}),
+);
+
+/** Codec of {@link AgreementAppliedProvisionally}. */
+export const agreementAppliedProvisionally: ActCodec<AgreementAppliedProvisionally> = act(
+  'AgreementAppliedProvisionally',
+  1,
+  strictObject('data', agreement, effect),
+);
+
+/** Codec of {@link AgreementSuspended}. */
+export const agreementSuspended: ActCodec<AgreementSuspended> = act(
+  'AgreementSuspended',
+  1,
+  strictObject('data', agreement, effect),
+);
+
+/** Codec of {@link AgreementResumed}. */
+export const agreementResumed: ActCodec<AgreementResumed> = act(
+  'AgreementResumed',
+  1,
+  strictObject('data', agreement, effect),
+);
+
+/** Codec of {@link AgreementLeft}. */
+export const agreementLeft: ActCodec<AgreementLeft> = act(
+  'AgreementLeft',
+  1,
+  strictObject('data', ofParty, effect),
+);

@@ -1,0 +1,75 @@
+import { oneOf } from '../../codec/one-of';
+import { strictObject } from '../../codec/strict-object';
+import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
+import { type Effect, effect } from '../envelope/effect';
+import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
+
+/**
+ * The level of diplomatic relations after an act: `normal` with ambassadors, `downgraded` to chargés
+ * d'affaires, `suspended`, or `severed` (Vienna Convention on Diplomatic Relations, Art. 45).
+ */
+export type DiplomaticLevel = 'normal' | 'downgraded' | 'suspended' | 'severed';
+
+/** A country changes the level of its diplomatic relations with another. */
+export type DiplomaticRelationsChanged = Act<
+  'DiplomaticRelationsChanged',
+  {
+    /** The other country. */
+    readonly with: CountryCode;
+    /** The level after the act; at the end of an act for a time it is `normal` again. */
+    readonly level: DiplomaticLevel;
+  } & Effect,
+  NationalActor
+>;
+
+/** A country calls its ambassador home, often for consultations. */
+export type AmbassadorRecalled = Act<
+  'AmbassadorRecalled',
+  {
+    /** The country in which the ambassador is posted. */
+    readonly host: CountryCode;
+  },
+  NationalActor
+>;
+
+/** The ambassador goes back to the post. */
+export type AmbassadorReturned = Act<
+  'AmbassadorReturned',
+  {
+    /** The country in which the ambassador is posted. */
+    readonly host: CountryCode;
+  },
+  NationalActor
+>;
+
+export type DiplomaticEvent = DiplomaticRelationsChanged | AmbassadorRecalled | AmbassadorReturned;
+
+/** Codec of {@link DiplomaticRelationsChanged}. */
+export const diplomaticRelationsChanged: ActCodec<DiplomaticRelationsChanged> = nationalAct(
+  'DiplomaticRelationsChanged',
+  1,
+  strictObject(
+    'data',
+    {
+      with: countryCode,
+      level: oneOf('DiplomaticLevel', ['normal', 'downgraded', 'suspended', 'severed']),
+    },
+    effect,
+  ),
+);
+
+const posted = strictObject('data', { host: countryCode }, {});
+
+/** Codec of {@link AmbassadorRecalled}. */
+export const ambassadorRecalled: ActCodec<AmbassadorRecalled> = nationalAct(
+  'AmbassadorRecalled',
+  1,
+  posted,
+);
+
+/** Codec of {@link AmbassadorReturned}. */
+export const ambassadorReturned: ActCodec<AmbassadorReturned> = nationalAct(
+  'AmbassadorReturned',
+  1,
+  posted,
+);

@@ -1,0 +1,29 @@
+import { isSome, none, type Option, some } from '../../fp';
+import { type DiplomaticRelations, pairId } from '../../relations/diplomacy/diplomatic-relations';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import { partyArgument } from '../arguments/arguments';
+
+/** The diplomatic relations of two countries. */
+export type DiplomaticStanding = Omit<DiplomaticRelations, 'scheduled' | 'pending'>;
+
+/**
+ * The diplomatic relations of two countries: their level since when, and the ambassadors who are
+ * called home. None where no act says anything of them; a level is null where no act sets one. A code
+ * that is no country throws a `RangeError`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), diplomaticRelations({ of: 'JPN', with: 'KOR' })); // => none
+ */
+export const diplomaticRelations = (asked: {
+  readonly of: string;
+  readonly with: string;
+}): Question<Relations, Option<DiplomaticStanding>> => {
+  const id = pairId([partyArgument(asked.of, 'of'), partyArgument(asked.with, 'with')]);
+  return (state) => {
+    const found = state.diplomaticRelations.get(id);
+    if (!isSome(found)) return none;
+    const { scheduled: _, pending: __, ...standing } = found.value;
+    return some(standing);
+  };
+};

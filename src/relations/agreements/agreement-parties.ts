@@ -1,0 +1,108 @@
+import type { AgreementLeft, AgreementRatified } from '../../events/families/agreement-life';
+import type { AgreementConcluded } from '../../events/families/agreements';
+import type { Draft } from '../../immer';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { AgreementId, EventId } from '../../vocabulary/ids';
+import { table } from '../schedule/policy-table';
+import {
+  decide,
+  dueOf,
+  enact,
+  type Origin,
+  refuseCompletion,
+  type Schedule,
+  type Since,
+} from '../schedule/schedule';
+
+type PartyChange = { readonly status: 'left' };
+
+/** One party of one agreement. */
+export type AgreementParty = Schedule<PartyChange> & {
+  readonly agreement: AgreementId;
+  readonly party: CountryCode;
+  /** `left` is final: a party that comes back concludes the agreement anew. */
+  readonly status: 'party' | 'left';
+  /** Its ratification; null: no act says. */
+  readonly ratified: { readonly act: EventId; readonly since: Since } | null;
+} & Origin;
+
+const row = ({ data }: AgreementRatified | AgreementLeft): string =>
+  `${data.agreement}/${data.party}`;
+
+const apply = (draft: Draft<AgreementParty>, change: PartyChange, origin: Origin): void => {
+  if (draft.status !== change.status) Object.assign(draft, change, origin);
+};
+
+const refuseLeft = ({ status, party }: AgreementParty): string | undefined =>
+  status === 'left'
+    ? `${party} has left the agreement; conclude it anew with this party, or correct the date`
+    : undefined;
+
+const missing = ({ data }: AgreementRatified | AgreementLeft): string =>
+  `no earlier event makes ${data.party} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct the code`;
+
+/** The table of parties of agreements, one row a party. One that leaves ends no one else's part. */
+export const agreementParties = table<AgreementParty>()(
+  {
+    AgreementConcluded: {
+      row: ({ data }) => data.parties.map((party) => `${data.agreement}/${party}`),
+      begin: (event, id) => begun(event, id),
+      evolve: (draft, event) => {
+        if (draft.status === 'left')
+          Object.assign(draft, { status: 'party', act: event.id, since: event.occurred });
+      },
+    },
+    AgreementRatified: {
+      row,
+      evolve: (draft, { id, occurred }) => {
+        draft.ratified ??= { act: id, since: occurred };
+      },
+      missing,
+      refuse: (party) =>
+        refuseLeft(party) ??
+        (party.ratified === null
+          ? undefined
+          : `${party.party} has already ratified the agreement, by "${party.ratified.act}"; leave this event out`),
+    },
+    AgreementLeft: {
+      row,
+      evolve: (draft, event) =>
+        enact(
+          draft,
+          event,
+          decide<PartyChange>(event, { status: 'left' }, { status: 'left' }),
+          apply,
+        ),
+      missing,
+      refuse: (party, event) => refuseLeft(party) ?? refuseCompletion(party, event),
+    },
+    DecisionWithdrawn: {
+      // Each party takes back its own decision to leave.
+      row: ({ by, data }) => ('agreement' in data ? `${data.agreement}/${by.country}` : []),
+      evolve: (draft, { data }) => {
+        draft.scheduled = draft.scheduled.filter(({ act }) => act !== data.withdraws);
+        draft.pending = draft.pending.filter(({ act }) => act !== data.withdraws);
+      },
+      missing: ({ by, data }) =>
+        'agreement' in data
+          ? `no earlier event makes ${by.country} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct "by"`
+          : undefined,
+    },
+  },
+  {
+    due: dueOf<PartyChange, AgreementParty>(apply),
+    key: (id) => id.slice(0, id.indexOf('/')),
+  },
+);
+
+const begun = ({ id, occurred, data }: AgreementConcluded, named: string): AgreementParty => ({
+  agreement: data.agreement,
+  // The row is named by one of the parties; ids hold no slash.
+  party: named.slice(named.indexOf('/') + 1) as CountryCode,
+  status: 'party',
+  ratified: null,
+  scheduled: [],
+  pending: [],
+  act: id,
+  since: occurred,
+});
