@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cameo, goldsteinTables, gta, plover, wtoStages } from '../../src/codebooks';
+import { disputeEvents } from '../../src/events/disputes/dispute-event';
 import { mastChapters } from '../../src/vocabulary/mast';
 
 /**
@@ -104,38 +105,60 @@ describe('every code should be as published', () => {
     });
   });
 
+  it('an entry for each type of step in a dispute', () => {
+    const told = new Set(wtoStages.stages.map(({ event }) => event));
+    expect(
+      Object.keys(disputeEvents).filter((type) => ![...told].some((each) => each === type)),
+    ).toEqual([]);
+  });
+
   it('the articles of every step of a dispute at the WTO', () => {
     expect(
-      wtoStages.stages.map(({ event, report, stage, articles }) =>
-        [event ?? stage, ...(report ? [report] : []), ...articles].join(' '),
+      wtoStages.stages.map(({ event, recourse, report, stage, articles }) =>
+        [
+          event ?? stage,
+          ...(recourse ? [recourse] : []),
+          ...(report ? [report] : []),
+          ...articles,
+        ].join(' '),
       ),
     ).toEqual([
       'ConsultationsRequested 4.4',
       'ConsultationsAccepted 4.3',
       'ConsultationsHeld 4.3 4.5',
+      'InterestNotified 4.11',
+      'InterestAnswered 4.11',
       'good offices, conciliation or mediation 5.1 5.3',
       'PanelRequested 4.7 6.2',
       'PanelRequestBlocked 6.1',
       'PanelEstablished 6.1',
+      'InterestNotified 10.2',
+      'AppointmentRequested 8.7',
       'PanelComposed 8.6 8.7',
       'interim review 15.2',
       'ReportCirculated panel 12.7 16.1',
-      'appeal 16.4 17.4',
+      'AppealNotified 16.4 17.4',
       'ReportCirculated appellate 17.5',
       'ReportAdopted panel 16.4',
       'ReportAdopted appellate 17.14',
-      'intentions as to implementation 21.3',
-      'reasonable period of time for implementation 21.3',
-      'dispute over compliance 21.5',
+      'ImplementationReported 21.3',
+      'ArbitrationRequested period 21.3(c)',
+      'PeriodSet 21.3',
+      'ImplementationReported 21.6',
+      'ProceduresAgreed',
+      'PanelRequested compliance 21.5',
       'compensation 22.2',
-      'request to suspend concessions 22.2',
-      'arbitration on the level of suspension 22.6 22.7',
-      'suspension of concessions authorized 22.6 22.7',
+      'RetaliationRequested 22.2',
+      'ArbitrationRequested retaliation 22.6',
+      'ReportCirculated retaliation award 22.6 22.7',
+      'RetaliationAuthorised 22.6 22.7',
       'ProceedingPaused 12.12',
       'ProceedingResumed 12.12',
       'SolutionNotified 3.6',
+      'RequestWithdrawn',
       'ComplaintWithdrawn',
       'ArbitrationRequested 25.1 25.2',
+      'ReportCirculated award 25.3',
       'ArbitrationRefused 25.2',
     ]);
   });

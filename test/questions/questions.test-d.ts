@@ -6,11 +6,16 @@ import {
   type Boycott,
   boycotts,
   type CompensationPlan,
+  type Compliance,
   type ContestedClaim,
   compensation,
+  compliance,
   contested,
+  type DiplomaticStanding,
   type DisputeStanding,
+  diplomaticRelations,
   dispute,
+  disputes,
   type Licence,
   licence,
   licences,
@@ -25,19 +30,23 @@ import {
   type Question,
   type Relations,
   type Restriction,
+  type Retaliation,
   type Review,
   type Ruling,
   restrictions,
+  retaliation,
   reviews,
   rulings,
   type Statement,
   statements,
   type Talks,
   type Tariff,
+  type ThirdPartyStanding,
   type TradeRegime,
   type TrustedPartner,
   talks,
   tariffOn,
+  thirdParties,
   tradeRegime,
   trustedPartner,
 } from 'bilateral';
@@ -51,6 +60,11 @@ describe('a question says what it answers', () => {
     expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
     expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<DisputeStanding>>>();
     expectTypeOf(licence('x')).toEqualTypeOf<Question<Relations, Option<readonly Licence[]>>>();
+    expectTypeOf(compliance('x')).toEqualTypeOf<Question<Relations, Option<Compliance>>>();
+    expectTypeOf(retaliation('x')).toEqualTypeOf<Question<Relations, Option<Retaliation>>>();
+    expectTypeOf(diplomaticRelations({ of: 'JPN', with: 'KOR' })).toEqualTypeOf<
+      Question<Relations, Option<DiplomaticStanding>>
+    >();
     expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Tariff>>>();
     expectTypeOf(tradeRegime(route)).toEqualTypeOf<Question<Relations, Option<TradeRegime>>>();
     expectTypeOf(trustedPartner({ by: 'JPN', of: 'KOR' })).toEqualTypeOf<
@@ -59,6 +73,10 @@ describe('a question says what it answers', () => {
   });
 
   it('of all there are', () => {
+    expectTypeOf(disputes()).toEqualTypeOf<Question<Relations, readonly DisputeStanding[]>>();
+    expectTypeOf(thirdParties('x')).toEqualTypeOf<
+      Question<Relations, readonly ThirdPartyStanding[]>
+    >();
     expectTypeOf(boycotts()).toEqualTypeOf<Question<Relations, readonly Boycott[]>>();
     expectTypeOf(compensation()).toEqualTypeOf<Question<Relations, readonly CompensationPlan[]>>();
     expectTypeOf(contested()).toEqualTypeOf<Question<Relations, readonly ContestedClaim[]>>();

@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../events/disputes/dispute-event';
+import type { Recourse } from '../../events/disputes/step';
 import type { Book } from '../codebook';
 
 /** A step of a dispute, and where the Dispute Settlement Understanding provides for it. */
@@ -6,7 +7,9 @@ export type WtoStage = {
   /** The type of event that tells of it, or `null` where none does. */
   readonly event: DisputeEvent['type'] | null;
   /** Which report, where the step is about one. */
-  readonly report?: 'panel' | 'appellate';
+  readonly report?: 'panel' | 'appellate' | 'award';
+  /** The proceeding in which the step is taken, where it is not the original one. */
+  readonly recourse?: Recourse;
   readonly stage: string;
   /** Articles of the DSU; none where it provides for no such step. */
   readonly articles: readonly string[];
@@ -27,6 +30,13 @@ const stages: readonly WtoStage[] = [
   },
   { event: 'ConsultationsHeld', stage: 'consultations', articles: ['4.3', '4.5'] },
   {
+    event: 'InterestNotified',
+    stage: 'request to join the consultations',
+    articles: ['4.11'],
+    note: 'By a member with a substantial trade interest, within 10 days of the circulation of the request.',
+  },
+  { event: 'InterestAnswered', stage: 'reply to a request to join', articles: ['4.11'] },
+  {
     event: null,
     stage: 'good offices, conciliation or mediation',
     articles: ['5.1', '5.3'],
@@ -46,6 +56,18 @@ const stages: readonly WtoStage[] = [
   },
   { event: 'PanelEstablished', stage: 'establishment of the panel', articles: ['6.1'] },
   {
+    event: 'InterestNotified',
+    stage: 'third-party rights reserved',
+    articles: ['10.2'],
+    note: 'By a member with a substantial interest in the matter before the panel.',
+  },
+  {
+    event: 'AppointmentRequested',
+    stage: 'request to appoint the panelists',
+    articles: ['8.7'],
+    note: 'Where the parties have not agreed on them within 20 days.',
+  },
+  {
     event: 'PanelComposed',
     stage: 'composition of the panel',
     articles: ['8.6', '8.7'],
@@ -59,7 +81,7 @@ const stages: readonly WtoStage[] = [
     articles: ['12.7', '16.1'],
   },
   {
-    event: null,
+    event: 'AppealNotified',
     stage: 'appeal',
     articles: ['16.4', '17.4'],
     note: 'By a party to the dispute alone. The report of the panel is not adopted before the appeal is over.',
@@ -84,19 +106,55 @@ const stages: readonly WtoStage[] = [
     articles: ['17.14'],
     note: 'Within 30 days of its circulation, unless all decide against it.',
   },
-  { event: null, stage: 'intentions as to implementation', articles: ['21.3'] },
+  { event: 'ImplementationReported', stage: 'intentions as to implementation', articles: ['21.3'] },
   {
-    event: null,
+    event: 'ArbitrationRequested',
+    recourse: 'period',
+    stage: 'arbitration on the reasonable period of time',
+    articles: ['21.3(c)'],
+  },
+  {
+    event: 'PeriodSet',
     stage: 'reasonable period of time for implementation',
     articles: ['21.3'],
     note: 'Proposed and approved (a), agreed (b) or set by arbitration (c).',
   },
-  { event: null, stage: 'dispute over compliance', articles: ['21.5'] },
-  { event: null, stage: 'compensation', articles: ['22.2'] },
-  { event: null, stage: 'request to suspend concessions', articles: ['22.2'] },
-  { event: null, stage: 'arbitration on the level of suspension', articles: ['22.6', '22.7'] },
   {
-    event: null,
+    event: 'ImplementationReported',
+    stage: 'report on implementation',
+    articles: ['21.6'],
+    note: 'Six months after the period is set, and at each meeting until the matter is resolved.',
+  },
+  {
+    event: 'ProceduresAgreed',
+    stage: 'agreement on the order of compliance and retaliation',
+    articles: [],
+    note: 'The sequencing agreement: the DSU does not say which of 21.5 and 22 comes first.',
+  },
+  {
+    event: 'PanelRequested',
+    recourse: 'compliance',
+    stage: 'dispute over compliance',
+    articles: ['21.5'],
+    note: 'Through the same panel wherever possible, within 90 days.',
+  },
+  { event: null, stage: 'compensation', articles: ['22.2'] },
+  { event: 'RetaliationRequested', stage: 'request to suspend concessions', articles: ['22.2'] },
+  {
+    event: 'ArbitrationRequested',
+    recourse: 'retaliation',
+    stage: 'objection to the level of suspension',
+    articles: ['22.6'],
+  },
+  {
+    event: 'ReportCirculated',
+    report: 'award',
+    recourse: 'retaliation',
+    stage: 'arbitration on the level of suspension',
+    articles: ['22.6', '22.7'],
+  },
+  {
+    event: 'RetaliationAuthorised',
     stage: 'suspension of concessions authorized',
     articles: ['22.6', '22.7'],
   },
@@ -113,6 +171,12 @@ const stages: readonly WtoStage[] = [
     articles: ['3.6'],
   },
   {
+    event: 'RequestWithdrawn',
+    stage: 'request or appeal withdrawn',
+    articles: [],
+    note: 'The DSU has no article on it; the Working Procedures for Appellate Review have one on appeals (30).',
+  },
+  {
     event: 'ComplaintWithdrawn',
     stage: 'complaint withdrawn',
     articles: [],
@@ -123,6 +187,13 @@ const stages: readonly WtoStage[] = [
     stage: 'arbitration',
     articles: ['25.1', '25.2'],
     note: 'Arbitration on time or on the level of retaliation is under 21.3(c) and 22.6.',
+  },
+  {
+    event: 'ReportCirculated',
+    report: 'award',
+    stage: 'arbitration award',
+    articles: ['25.3'],
+    note: 'It is notified, and needs no adoption.',
   },
   {
     event: 'ArbitrationRefused',
@@ -151,8 +222,8 @@ export const wtoStages: Book & { readonly stages: readonly WtoStage[] } = Object
   ]),
   complete: true,
   notes: Object.freeze([
-    'Steps are those that a dispute goes through from request to retaliation; who may join as a third party (10) and how a panel works (12, 13) are none.',
-    'Good offices, interim review, appeals (17), surveillance (21) and retaliation (22) have no event of their own.',
+    'Steps are those that a dispute goes through from request to retaliation; how a panel works (12, 13) is none.',
+    'Good offices, interim review and compensation have no event of their own.',
   ]),
   stages: Object.freeze(
     stages.map((each) => Object.freeze({ ...each, articles: Object.freeze(each.articles) })),
