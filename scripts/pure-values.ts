@@ -21,19 +21,41 @@ export const pureValues: Plugin = {
 
 /** The text of a file, with each value that must be computed in a function marked as pure. */
 const marked = (text: string, path: string): string => {
-  const values = ts
+  const declarations = ts
     .createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
     .statements.filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .flatMap(({ initializer }) => initializer ?? [])
-    .filter(isComputed);
+    .flatMap(({ declarationList }) => declarationList.declarations);
   let result = '';
   let from = 0;
-  for (const value of values) {
-    result += `${text.slice(from, value.getStart())}/* @__PURE__ */ (() => (${value.getText()}))()`;
-    from = value.end;
+  for (const [at, { name, initializer }] of declarations.entries()) {
+    if (initializer === undefined || !isComputed(initializer)) continue;
+    const value = pure(initializer.getText());
+    const parts = ts.isObjectBindingPattern(name) ? partsOf(name) : [];
+    result += text.slice(from, parts.length > 0 ? name.getStart() : initializer.getStart());
+    // A bundler keeps whatever is taken apart, so each part is a constant of its own.
+    result +=
+      parts.length > 0
+        ? [
+            `$whole${at} = ${value}`,
+            ...parts.map(([field, own]) => `${own} = ${pure(`$whole${at}.${field}`)}`),
+          ].join(', ')
+        : value;
+    from = initializer.end;
   }
   return result + text.slice(from);
+};
+
+const pure = (code: string): string => `/* @__PURE__ */ (() => (${code}))()`;
+
+/** The fields that a pattern takes out of an object, each with the name that it gets. */
+const partsOf = ({ elements }: ts.ObjectBindingPattern): readonly (readonly [string, string])[] => {
+  const isPlain = elements.every(
+    ({ dotDotDotToken, initializer, name }) =>
+      dotDotDotToken === undefined && initializer === undefined && ts.isIdentifier(name),
+  );
+  return isPlain
+    ? elements.map(({ propertyName, name }) => [(propertyName ?? name).getText(), name.getText()])
+    : [];
 };
 
 /** Whether evaluating an expression runs code, or may as far as a bundler can tell. */
