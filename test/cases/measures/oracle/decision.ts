@@ -28,6 +28,8 @@ export type Decision = {
   readonly end: number;
   /** The number of the act that ended it by naming it in `completes`. */
   readonly endedBy?: number;
+  /** When a lifting of the same cell ended it; `Infinity`: none did. */
+  readonly liftedOn?: number;
 };
 
 export const isProposed = ({ announced }: Decision): boolean => announced?.phase === 'proposed';
@@ -43,9 +45,13 @@ export const tookEffectBy = (decision: Decision, day: number): boolean =>
   !isProposed(decision) && decision.from <= day && decision.from <= decision.end;
 
 /** Whether it was dropped, or its end came by a day without a day on which it could begin. */
-export const isVoidOn = (decision: Decision, day: number): boolean =>
-  isDropped(decision) ||
-  ((isProposed(decision) || !Number.isFinite(decision.from)) && decision.until <= day);
+export const isVoidOn = (decision: Decision, day: number): boolean => {
+  const { until, liftedOn = Number.POSITIVE_INFINITY } = decision;
+  if (isDropped(decision)) return true;
+  const couldNotBegin = isProposed(decision) || !Number.isFinite(decision.from);
+  // What a lifting ended before its end is known to have been lifted.
+  return couldNotBegin && until <= day && liftedOn >= until;
+};
 
 /** Whether it has effect on a day. */
 export const isInEffectOn = (decision: Decision, day: number): boolean =>

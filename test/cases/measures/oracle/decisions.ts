@@ -162,7 +162,11 @@ export const decisionsOf = (
     else decide(fact);
   }
   for (const { earlier, later } of completed) endWhenCompleted(decisions, earlier, later, planted);
-  return decisions.map((decision) => withParent(decision, decisions, planted));
+  return decisions.map((decision) => {
+    const liftings = decisions.filter((each) => hasLifted(each, decision, Number.MAX_VALUE));
+    const liftedOn = Math.min(...liftings.map(({ from }) => from));
+    return { ...withParent(decision, decisions, planted), liftedOn };
+  });
 };
 
 /** Whether a lifting in effect on a day has ended an act on the same cell. */
