@@ -164,11 +164,13 @@ export {
   talks,
 } from './questions/lists';
 export type { Displaced, DutyOwed, Side, UnknownDuty } from './questions/measures/duties/duties';
+export { type EntityRecord, entity } from './questions/measures/entity';
 export { type Licence, licence, licences } from './questions/measures/licences';
 export { type MeasureInForce, measuresInForce } from './questions/measures/measures-in-force';
 export type { Authorisation } from './questions/measures/regime/authorised';
 export type { UndatedDecision } from './questions/measures/regime/coming-regimes';
 export { type Restriction, restrictions } from './questions/measures/restrictions';
+export { type RouteChoices, routeChoices } from './questions/measures/route-choices';
 export type { Route } from './questions/measures/scope/route';
 export type { Exception } from './questions/measures/standing/exceptions';
 export type { ByAct, Inactive } from './questions/measures/standing/inactive';

@@ -16,6 +16,8 @@ import {
   diplomaticRelations,
   dispute,
   disputes,
+  type EntityRecord,
+  entity,
   type Licence,
   licence,
   licences,
@@ -32,10 +34,12 @@ import {
   type Restriction,
   type Retaliation,
   type Review,
+  type RouteChoices,
   type Ruling,
   restrictions,
   retaliation,
   reviews,
+  routeChoices,
   rulings,
   type Statement,
   statements,
@@ -59,6 +63,10 @@ describe('a question says what it answers', () => {
   it('of one thing, which may not be there', () => {
     expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
     expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<DisputeStanding>>>();
+    expectTypeOf(entity('x')).toEqualTypeOf<Question<Relations, Option<EntityRecord>>>();
+    expectTypeOf(routeChoices({ from: 'JPN', to: 'KOR' })).toEqualTypeOf<
+      Question<Relations, RouteChoices>
+    >();
     expectTypeOf(licence('x')).toEqualTypeOf<Question<Relations, Option<readonly Licence[]>>>();
     expectTypeOf(compliance('x')).toEqualTypeOf<Question<Relations, Option<Compliance>>>();
     expectTypeOf(retaliation('x')).toEqualTypeOf<Question<Relations, Option<Retaliation>>>();

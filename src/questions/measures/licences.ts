@@ -60,7 +60,7 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
       wanted === undefined
         ? state.licences.where(() => true)
         : state.licences.keyed(underMeasureKey(wanted)).map(([, row]) => row);
-    return grouped(rows.filter(({ status }) => status !== 'refused'));
+    return licencesOf(rows.filter(({ status }) => status !== 'refused'));
   };
 };
 
@@ -76,12 +76,12 @@ export const licence = (id: string): Question<Relations, Option<readonly Licence
   const wanted = argument(licenceId, id, 'id');
   return (state) => {
     const rows = state.licences.keyed(licenceIdKey(wanted)).map(([, row]) => row);
-    return rows.length === 0 ? none : some(grouped(rows));
+    return rows.length === 0 ? none : some(licencesOf(rows));
   };
 };
 
 /** Rows that differ in their product alone, as one. */
-const grouped = (rows: readonly LicenceRow[]): readonly Licence[] => {
+export const licencesOf = (rows: readonly LicenceRow[]): readonly Licence[] => {
   const groups = new Map<string, Licence & { readonly products: string[] }>();
   for (const { product, decisions: _, ...rest } of rows) {
     const alike = JSON.stringify(rest);

@@ -7,12 +7,14 @@ import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
+import { oddMeasures } from './odd-measures';
 
 /**
  * Reports what breaks the rules in a log: events that the state of their row does not allow, acts on
  * what is final, corrections without effect, lines recorded out of order or before they could have
  * happened, events without sources, lines of an unknown type or version, events that concern neither
- * party, and actors that act against themselves. Replay ignores these rules.
+ * party, actors that act against themselves, and exclusions
+ * and licences under a measure that no event announces or for a firm spelt nearly as one that it names. Replay ignores these rules.
  *
  * @example
  * audit(japanKoreaLog); // => []
@@ -23,6 +25,7 @@ export const audit = (log: EventLog): readonly Anomaly[] =>
     ...unsourced(log),
     ...unknown(log),
     ...oddParties(log),
+    ...oddMeasures(log),
   ]);
 
 /** Lines of a type or version that this version of the library does not know; a misspelt type is one. */

@@ -31,7 +31,9 @@ export type Anomaly = {
     | 'NoSource'
     | 'UnknownEvent'
     | 'OutsideParties'
-    | 'AgainstItself';
+    | 'AgainstItself'
+    | 'UnknownMeasure'
+    | 'UnknownEntity';
   /** The event's id; for a line without one its number among the events, such as `#3`. */
   readonly event: string;
   /** The table and row whose rule the event breaks, or whose due change stalls. */

@@ -1,0 +1,61 @@
+import { isSome, none, type Option, some } from '../../fp';
+import type { Measure } from '../../relations/measures/measure';
+import { entityKey } from '../../relations/measures/measure-keys';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import type { EntityId, MeasureId } from '../../vocabulary/ids';
+import { nameArgument } from '../arguments/arguments';
+import { type Licence, licencesOf } from './licences';
+import { aliasKeys } from './scope/names';
+
+/** What a log has of a firm or person. */
+export type EntityRecord = {
+  /** The ids under which notes have it. */
+  readonly entities: readonly EntityId[];
+  /** Its names as notes have them. */
+  readonly names: readonly string[];
+  /** The measures that name it, each with the goods for which they do. */
+  readonly measures: readonly {
+    readonly measure: MeasureId;
+    readonly products: readonly string[];
+  }[];
+  /** The licences granted to it, or for dealings with it. */
+  readonly licences: readonly Licence[];
+};
+
+/**
+ * What the log has of a firm or person under any of its names: its names, the measures that name it,
+ * whatever has become of them, and its licences. None where no act names it. A name without a letter or
+ * digit throws a `RangeError`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none
+ */
+export const entity = (name: string): Question<Relations, Option<EntityRecord>> => {
+  const asked = nameArgument(name, 'name');
+  return (state) => {
+    const keys = aliasKeys(state, asked);
+    const noted = keys.flatMap((key) => {
+      const found = state.entities.get(key);
+      return isSome(found) ? found.value.noted : [];
+    });
+    const rows = keys.flatMap((key) => state.measures.keyed(entityKey(key)).map(([, row]) => row));
+    const licences = licencesOf(
+      keys.flatMap((key) => state.licences.keyed(entityKey(key)).map(([, row]) => row)),
+    );
+    if (noted.length === 0 && rows.length === 0 && licences.length === 0) return none;
+    return some({
+      entities: [...new Set(noted.map((each) => each.entity))].sort(),
+      names: [...new Set(noted.flatMap((each) => each.names))],
+      measures: byMeasure(rows),
+      licences,
+    });
+  };
+};
+
+const byMeasure = (rows: readonly Measure[]): EntityRecord['measures'] => {
+  const products = new Map<MeasureId, Set<string>>();
+  for (const { measure, product } of rows)
+    products.set(measure, (products.get(measure) ?? new Set()).add(product));
+  return [...products].map(([measure, keys]) => ({ measure, products: [...keys].sort() }));
+};

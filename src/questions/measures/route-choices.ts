@@ -1,0 +1,67 @@
+import { isSome } from '../../fp';
+import { narrowerKey, wholeRouteKey } from '../../relations/measures/measure-keys';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import type { MeasureId } from '../../vocabulary/ids';
+import type { Instrument } from '../../vocabulary/instruments';
+import { partyArgument } from '../arguments/arguments';
+import { sidesOf } from './scope/sides';
+
+/** What acts on a route name, to choose a question from. */
+export type RouteChoices = {
+  readonly measures: readonly MeasureId[];
+  readonly instruments: readonly Instrument[];
+  /** The products' keys; `*` is all goods. */
+  readonly products: readonly string[];
+  /** The firms and persons, as acts name them. */
+  readonly entities: readonly string[];
+  /** The conditions, as acts name them. */
+  readonly conditions: readonly string[];
+};
+
+const sorted = <A extends string>(items: Iterable<A>): readonly A[] => [...new Set(items)].sort();
+
+/**
+ * What acts announced so far name on a route: its measures, instruments, products, firms and conditions.
+ * Each is a list to choose from, and says nothing of what is in force. Countries that do not exist throw a
+ * `RangeError`.
+ *
+ * @example
+ * pipe(japanKorea, asOf('2020-01-01'), routeChoices({ from: 'JPN', to: 'KOR' })).products;
+ * // => ['fluorinated-polyimide', 'hydrogen-fluoride', 'photoresist']
+ */
+export const routeChoices = (route: {
+  readonly from: string;
+  readonly to: string;
+}): Question<Relations, RouteChoices> => {
+  const [from, to] = [partyArgument(route.from, 'from'), partyArgument(route.to, 'to')];
+  return (state) => {
+    const { measures } = state;
+    const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
+    const keys = [
+      ...exporters.flatMap((by) =>
+        ['*', ...importers].map((partner) => wholeRouteKey('export', by, partner)),
+      ),
+      ...importers.flatMap((by) =>
+        ['*', ...exporters].map((partner) => wholeRouteKey('import', by, partner)),
+      ),
+    ];
+    const ids = new Set(keys.flatMap((key) => measures.idsUnder(key)));
+    const all = [...ids].flatMap((id) => {
+      const slash = id.indexOf('/');
+      const narrower = measures.idsUnder(narrowerKey(id.slice(0, slash), id.slice(slash + 1)));
+      return [id, ...narrower];
+    });
+    const rows = [...new Set(all)].flatMap((id) => {
+      const found = measures.get(id);
+      return isSome(found) ? [found.value] : [];
+    });
+    return {
+      measures: sorted(rows.map(({ measure }) => measure)),
+      instruments: sorted(rows.flatMap(({ head }) => head?.instrument ?? [])),
+      products: sorted(rows.map(({ product }) => product)),
+      entities: sorted(rows.flatMap(({ entity }) => entity ?? [])),
+      conditions: sorted(rows.flatMap(({ when }) => when ?? [])),
+    };
+  };
+};

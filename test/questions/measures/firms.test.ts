@@ -1,0 +1,90 @@
+import { audit, entity, isNone, licence, routeChoices } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, logOf, stateOf } from '../../support/policy';
+
+const listed = act('listed', 'MeasureAnnounced', '2020-01-01', {
+  measure: 'list',
+  instrument: 'foreign-customer-limit',
+  flow: 'export',
+  against: 'KOR',
+  products: ['chips'],
+  entities: ['Acme Co., Ltd.'],
+  when: ['made abroad'],
+  licence: 'individual',
+});
+const noted = act('noted', 'EntityNoted', '2020-01-01', {
+  entity: 'acme',
+  names: ['Acme Co., Ltd.', 'Acme'],
+});
+const granted = act('granted', 'LicenceGranted', '2020-01-02', {
+  measure: 'list',
+  products: ['chips'],
+  licence: 'l',
+  grantee: 'ACME',
+});
+
+describe('entity', () => {
+  it('should find measures and licences under any name', () => {
+    const state = stateOf(logOf(listed, noted, granted), '2020-01-02');
+    expect(held(entity('acme')(state))).toMatchObject({
+      entities: ['acme'],
+      names: ['Acme Co., Ltd.', 'Acme'],
+      measures: [{ measure: 'list', products: ['chips'] }],
+      licences: [{ licence: 'l', status: 'valid' }],
+    });
+    expect(isNone(entity('Other')(state))).toBe(true);
+  });
+});
+
+describe('licence', () => {
+  it('should say that a licence is revoked for some of its goods', () => {
+    const two = act('two', 'LicenceGranted', '2020-01-02', {
+      measure: 'list',
+      products: ['chips', 'tools'],
+      licence: 'two',
+    });
+    const revoked = act('revoked', 'LicenceRevoked', '2020-02-01', {
+      measure: 'list',
+      products: ['tools'],
+      licence: 'two',
+    });
+    const found = licence('two')(stateOf(logOf(listed, two, revoked), '2020-02-01'));
+    expect(held(found).map(({ products, status }) => [products, status])).toEqual([
+      [['chips'], 'valid'],
+      [['tools'], 'revoked'],
+    ]);
+  });
+});
+
+describe('routeChoices', () => {
+  it('should list what acts on the route name, and nothing of other routes', () => {
+    const state = stateOf(logOf(listed), '2020-01-01');
+    expect(routeChoices({ from: 'JPN', to: 'KOR' })(state)).toEqual({
+      measures: ['list'],
+      instruments: ['foreign-customer-limit'],
+      products: ['chips'],
+      entities: ['Acme Co., Ltd.'],
+      conditions: ['made abroad'],
+    });
+    expect(routeChoices({ from: 'KOR', to: 'JPN' })(state).measures).toEqual([]);
+  });
+});
+
+describe('audit', () => {
+  it('should name an exclusion under a measure that nobody announced, and a firm spelt otherwise', () => {
+    const stray = act('stray', 'LicenceGranted', '2020-01-03', {
+      measure: 'lists',
+      products: ['chips'],
+      licence: 'm',
+    });
+    const misspelt = act('misspelt', 'ExclusionGranted', '2020-01-03', {
+      measure: 'list',
+      products: ['chips'],
+      entities: ['Acme Co., Ldt.'],
+    });
+    expect(audit(logOf(listed, stray, misspelt)).map(({ _tag, event }) => [_tag, event])).toEqual([
+      ['UnknownMeasure', 'stray'],
+      ['UnknownEntity', 'misspelt'],
+    ]);
+  });
+});
