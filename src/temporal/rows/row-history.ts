@@ -91,6 +91,10 @@ const readRest = (rowHistory: RowHistory): void => {
   rowHistory.unread = [];
 };
 
+/** Whether an event that is known at a moment concerns the row. */
+export const hasKnown = (rowHistory: RowHistory, knowledge: Moment): boolean =>
+  entriesInOrder(rowHistory).some((entry) => isKnown(entry, knowledge));
+
 const boundariesOf = (rowHistory: RowHistory): readonly Moment[] => {
   rowHistory.boundaries ??= boundariesIn(entriesInOrder(rowHistory));
   return rowHistory.boundaries;

@@ -4,7 +4,7 @@ import type { Moment } from '../../time/moment';
 import { readAll } from '../corrections/log-lines';
 import { valueAt } from '../fold/versions';
 import type { Rows } from '../table/rows';
-import { foldAt } from './row-history';
+import { foldAt, hasKnown } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
 /** Is told which rows a question reads: absent rows too, and every row of a list. */
@@ -59,11 +59,11 @@ class RowsAt implements Rows<unknown> {
   }
 
   get idsUnder() {
-    return (key: string) => Object.freeze(idsUnder(this.#index, key));
+    return (key: string) => this.#known(idsUnder(this.#index, key));
   }
 
   get idsBeginning() {
-    return (prefix: string) => Object.freeze(idsBeginning(this.#index, prefix));
+    return (prefix: string) => this.#known(idsBeginning(this.#index, prefix));
   }
 
   /** All rows by id, for `JSON.stringify`. */
@@ -81,6 +81,22 @@ class RowsAt implements Rows<unknown> {
   #row(id: string): unknown {
     const rowHistory = rowHistoryOf(this.#index, id);
     return rowHistory && valueAt(foldAt(rowHistory, this.#knowledge), this.#moment);
+  }
+
+  /**
+   * Those of some ids that a known event concerns: what is recorded later must not be seen. The others
+   * count as read, since an answer changes when one of them becomes known.
+   */
+  #known(ids: readonly string[]): readonly string[] {
+    const known: string[] = [];
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const rowHistory = rowHistoryOf(this.#index, id);
+      const isOne = rowHistory !== undefined && hasKnown(rowHistory, this.#knowledge);
+      (isOne ? known : unknown).push(id);
+    }
+    if (unknown.length > 0) this.#reads?.rows(this.#index, unknown);
+    return Object.freeze(known);
   }
 
   #all(): readonly Present[] {

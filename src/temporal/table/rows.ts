@@ -13,8 +13,8 @@ export type Rows<Row> = {
   /** The rows whose ids or events have a key, if the table declares keys. */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
-   * The ids that have a key, also of rows that do not exist at that point. It reads no row: whoever asks
-   * must `get` what the answer depends on.
+   * The ids that have a key, also of rows that do not exist at that point, if a known event concerns
+   * them. It reads none of these rows: whoever asks must `get` what the answer depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
   /** The ids that begin with some text, likewise. */

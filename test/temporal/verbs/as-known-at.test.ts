@@ -1,7 +1,7 @@
 import { asKnownAt, asOf, type PointLiteral, pipe, timeline } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { domain } from '../../support/domain';
-import { granted, logOf } from '../../support/small-logs';
+import { granted, inspected, logOf } from '../../support/small-logs';
 
 const isKnown = (recordedAt: string, ...points: readonly PointLiteral[]): boolean => {
   const built = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01', recordedAt })));
@@ -10,6 +10,18 @@ const isKnown = (recordedAt: string, ...points: readonly PointLiteral[]): boolea
 };
 
 describe('asKnownAt', () => {
+  it('should leave out the ids of rows that only later events concern', () => {
+    const visits = timeline(domain)(
+      logOf(
+        inspected('a', { occurred: '2019-07-01' }, 'x'),
+        inspected('b', { occurred: '2019-07-01', recordedAt: '2019-07-09' }, 'y'),
+      ),
+    );
+    const then = asOf('2019-07-01')(asKnownAt('2019-07-02')(visits)).visits;
+    expect(then.idsUnder('harbour')).toEqual(['harbour/x']);
+    expect(then.idsBeginning('harbour/')).toEqual(['harbour/x']);
+  });
+
   it('what was recorded on a date is known from the end of that day', () => {
     expect(isKnown('2019-07-04', '2019-07-03')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-04')).toBe(true);
