@@ -1,0 +1,22 @@
+import * as fc from 'fast-check';
+import { test } from 'vitest';
+import { runs } from '../../support/holds';
+import { machineAnswers, oracleAnswers } from './random/answers';
+import { differences } from './random/compare';
+import { randomLogs } from './random/logs';
+
+test('the library answers random logs as plain arithmetic over the decisions does', () => {
+  fc.assert(
+    fc.property(randomLogs, (log) => {
+      const found = machineAnswers(log);
+      for (const [index, right] of oracleAnswers(log).entries()) {
+        const told = differences(right, found[index]);
+        if (told.length > 0)
+          throw new Error(
+            `question ${JSON.stringify(log.questions[index])}: the oracle against the library\n${told.join('\n')}`,
+          );
+      }
+    }),
+    { numRuns: runs },
+  );
+});
