@@ -17,6 +17,7 @@ const folders = {
 // The order of the rooms inside a folder; '.' is its own files. A room may import those before it.
 const rooms = {
   events: ['envelope', 'families', 'measures', 'disputes', '.', 'versions', 'decode'],
+  log: ['event-log', 'checks', 'text', '.'],
   temporal: ['event', 'table', 'fold', 'corrections', 'rows', 'timeline', 'verbs'],
   'temporal/verbs': ['support', '.', 'record', 'certainty'],
   relations: [
@@ -36,7 +37,7 @@ const rooms = {
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', 'disputes', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],
-  'testing/laws': ['support', 'each', '.'],
+  'testing/laws': ['support', 'state', 'verbs', 'log', '.'],
 };
 
 const ownFiles = '(?!index)[a-z-]+\\.ts$';

@@ -128,12 +128,12 @@ export type { PlainEvent } from './events/plain';
 export type { EventCorrected, EventRetracted, Replacement } from './events/record';
 export { referencesOf } from './events/references';
 export type { Flaw } from './flaw';
-export { type EventLog, emptyLog, type UnknownLine } from './log/event-log';
+export { type EventLog, emptyLog, type UnknownLine } from './log/event-log/event-log';
+export type { LogHeader } from './log/event-log/header';
+export type { Problem, ProblemTag } from './log/event-log/problem';
 export { formatLog } from './log/format';
-export type { LogHeader } from './log/header';
 export { type MergeError, merge } from './log/merge';
 export { type ParseFailure, type ParseOptions, parseLog } from './log/parse';
-export type { Problem, ProblemTag } from './log/problem';
 export { orThrow } from './or-throw';
 export {
   type AgreementStanding,

@@ -1,5 +1,5 @@
 import { isLeft } from '../fp';
-import type { EventLog } from '../log/event-log';
+import type { EventLog } from '../log/event-log/event-log';
 import { parseLog } from '../log/parse';
 
 /** Reads the log of a case that ships with the library. */

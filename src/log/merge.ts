@@ -1,9 +1,9 @@
 import { type Either, left, right } from '../fp';
 import { offsetMillis } from '../time/offset';
-import { recordedMs } from './acts';
-import { type Entry, entriesOf, holdingsOf, logFrom } from './entry';
-import type { EventLog } from './event-log';
-import { isSame } from './integrity';
+import { recordedMs } from './checks/acts';
+import { isSame } from './checks/integrity';
+import { type Entry, entriesOf, holdingsOf, logFrom } from './event-log/entry';
+import type { EventLog } from './event-log/event-log';
 
 /** Why two logs cannot be merged. */
 export type MergeError = {

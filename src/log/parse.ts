@@ -1,11 +1,11 @@
 import { type Either, left, right } from '../fp';
 import { offsetMillis } from '../time/offset';
-import { logFrom, nothingHeld } from './entry';
-import type { EventLog } from './event-log';
-import type { Finding } from './finding';
-import { integrityOf } from './integrity';
-import { type Problem, problem } from './problem';
-import { readText } from './read-text';
+import type { Finding } from './checks/finding';
+import { integrityOf } from './checks/integrity';
+import { logFrom, nothingHeld } from './event-log/entry';
+import type { EventLog } from './event-log/event-log';
+import { type Problem, problem } from './event-log/problem';
+import { readText } from './text/read-text';
 
 /** How a text is parsed. */
 export type ParseOptions = {

@@ -3,9 +3,9 @@ import { decodeEvent } from '../events/decode/decode';
 import { referencesOf } from '../events/references';
 import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
-import { admitTo } from '../log/admit';
-import { type Finders, holdingsBy } from '../log/entry';
-import type { EventLog } from '../log/event-log';
+import { admitTo } from '../log/checks/admit';
+import { type Finders, holdingsBy } from '../log/event-log/entry';
+import type { EventLog } from '../log/event-log/event-log';
 import type { Domain } from '../temporal/timeline/projection';
 
 /**

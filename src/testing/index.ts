@@ -17,8 +17,8 @@ export { type EventFields, event, type GivenFields } from './builders/event';
 export { type LogFields, logOf } from './builders/log-of';
 // Laws
 export type { LawOptions } from './laws/check-law';
-export type { EventCodec } from './laws/each/encoding';
 export { type Law, type LawSubject, laws } from './laws/laws';
+export type { EventCodec } from './laws/log/encoding';
 export {
   type AnswersByDayOptions,
   answersByDay,

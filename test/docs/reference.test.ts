@@ -67,7 +67,7 @@ describe('the reference', () => {
   });
 
   it.each([
-    ['log-format.md', 'src/log/problem.ts', 'ProblemTag'],
+    ['log-format.md', 'src/log/event-log/problem.ts', 'ProblemTag'],
     ['rules.md', 'src/temporal/verbs/record/anomalies.ts', 'Anomaly'],
   ])('explains in %s every tag of %s', (page, path, type) => {
     const tags = typesIn(path, type);

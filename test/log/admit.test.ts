@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft } from '../../src/fp';
-import { admit } from '../../src/log/admit';
+import { admit } from '../../src/log/checks/admit';
 import { parseLog } from '../../src/log/parse';
 import { correctionLine, eventLine, eventObject, logText, retractionLine } from '../support/lines';
 

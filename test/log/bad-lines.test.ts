@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft, isRight } from '../../src/fp';
-import type { EventLog } from '../../src/log/event-log';
+import type { EventLog } from '../../src/log/event-log/event-log';
+import type { Problem } from '../../src/log/event-log/problem';
 import { parseLog } from '../../src/log/parse';
-import type { Problem } from '../../src/log/problem';
 import { correctionLine, eventLine, headerText, logText } from '../support/lines';
 
 type Seen = Pick<Problem, '_tag' | 'line' | 'path' | 'message'>;

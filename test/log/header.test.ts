@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft } from '../../src/fp';
-import { emptyLog } from '../../src/log/event-log';
+import { emptyLog } from '../../src/log/event-log/event-log';
 import { parseLog } from '../../src/log/parse';
 import { eventLine, headerText } from '../support/lines';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft } from '../../src/fp';
-import { emptyLog } from '../../src/log/event-log';
+import { emptyLog } from '../../src/log/event-log/event-log';
 import { formatLog } from '../../src/log/format';
 import { merge } from '../../src/log/merge';
 import { parseLog } from '../../src/log/parse';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft } from '../../src/fp';
-import type { EventLog } from '../../src/log/event-log';
+import type { EventLog } from '../../src/log/event-log/event-log';
 import { formatLog } from '../../src/log/format';
 import { parseLog } from '../../src/log/parse';
 import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';

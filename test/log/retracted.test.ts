@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft } from '../../src/fp';
-import { admit } from '../../src/log/admit';
-import type { EventLog } from '../../src/log/event-log';
+import { admit } from '../../src/log/checks/admit';
+import type { EventLog } from '../../src/log/event-log/event-log';
 import { parseLog } from '../../src/log/parse';
 import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';
 

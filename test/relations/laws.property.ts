@@ -1,16 +1,16 @@
 import { relations } from 'bilateral';
 import { afterAll, expect, it } from 'vitest';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
+import { theOrderOfLinesIsNothing } from '../../src/testing/laws/log/permutation';
+import { aRetractionRemoves } from '../../src/testing/laws/log/retraction';
+import { laterRecordsMoveNothing } from '../../src/testing/laws/state/knowledge';
+import { asOfEqualsTheOracle } from '../../src/testing/laws/state/oracle';
+import { nothingChangesBeforeItsPosition } from '../../src/testing/laws/state/position';
 import {
   historyAgreesWithAsOf,
   intervalsAreWhereItHolds,
-} from '../../src/testing/laws/each/history';
-import { laterRecordsMoveNothing } from '../../src/testing/laws/each/knowledge';
-import { asOfEqualsTheOracle } from '../../src/testing/laws/each/oracle';
-import { theOrderOfLinesIsNothing } from '../../src/testing/laws/each/permutation';
-import { nothingChangesBeforeItsPosition } from '../../src/testing/laws/each/position';
-import { aRetractionRemoves } from '../../src/testing/laws/each/retraction';
-import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/each/upcoming';
+} from '../../src/testing/laws/verbs/history';
+import { whatIsUpcomingComesOrIsStopped } from '../../src/testing/laws/verbs/upcoming';
 import { counted } from '../support/counted-logs';
 import { holds } from '../support/holds';
 import { questions } from '../support/policy-questions';

@@ -1,4 +1,4 @@
-import type { EventLog } from '../../log/event-log';
+import type { EventLog } from '../../log/event-log/event-log';
 import { type Relations, relations } from '../../relations/relations';
 import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { readCase } from '../read-case';

@@ -1,4 +1,4 @@
-import type { EventLog } from '../../log/event-log';
+import type { EventLog } from '../../log/event-log/event-log';
 import { readCase } from '../read-case';
 import customsUnions from './customs-unions.ndjson';
 

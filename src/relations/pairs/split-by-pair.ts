@@ -1,5 +1,5 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import { type EventLog, emptyLog, logOf } from '../../log/event-log';
+import { type EventLog, emptyLog, logOf } from '../../log/event-log/event-log';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { assignPairs, type Unassigned } from './assignment';
 

@@ -1,7 +1,7 @@
 import type { Unbranded } from '../../brand';
 import type { PolicyEvent } from '../../events/catalogue';
 import { type Either, map, pipe } from '../../fp';
-import type { EventLog } from '../../log/event-log';
+import type { EventLog } from '../../log/event-log/event-log';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
 import { relations } from '../relations';

@@ -1,8 +1,8 @@
 import { decodeEvent } from '../../events/decode/decode';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
-import type { EventLog } from '../../log/event-log';
-import { partyFlaw } from '../../log/parties';
+import { partyFlaw } from '../../log/checks/parties';
+import type { EventLog } from '../../log/event-log/event-log';
 import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';

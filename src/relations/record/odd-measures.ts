@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { show } from '../../flaw';
-import type { EventLog } from '../../log/event-log';
+import type { EventLog } from '../../log/event-log/event-log';
 import { isEvent } from '../../temporal/event/is-event';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';

@@ -1,7 +1,7 @@
 import type { Moment } from '../../time/moment';
 import type { Entry } from '../event/entry';
-import type { AnyHandler, AnyRow } from '../table/any-table';
-import { contextOf, errorAt, type RowName } from '../table/author-error';
+import type { AnyHandler, AnyRow, RowName } from '../table/any-table';
+import { contextOf, errorAt } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
 
 /** A due change and when it fires: never before the version that declared it. */

@@ -3,7 +3,7 @@ import { entryAt, type LogLines } from '../corrections/log-lines';
 import { allKnowledge, type Entry, inTotalOrder, isKnown } from '../event/entry';
 import { countUpTo } from '../fold/binary-search';
 import { type Fold, startFold } from '../fold/fold';
-import type { RowName } from '../table/author-error';
+import type { RowName } from '../table/any-table';
 
 /** One row: every version of every event that concerns it, and the folds made of them so far. */
 export type RowHistory = {

@@ -1,11 +1,15 @@
 import { lookUp, type OverlayMap } from '../corrections/overlay-map';
+import type { Entry } from '../event/entry';
 import type { TimedEvent } from '../event/event';
 import type { AnyTable } from '../table/any-table';
 import { withContext } from '../table/author-error';
-import type { RowHistory } from './row-history';
 
 /** The part of a row's history that gives it keys. */
-export type Eventful = Pick<RowHistory, 'lines' | 'unread' | 'entries'>;
+export type Eventful = {
+  readonly lines: { readonly events: ArrayLike<TimedEvent> };
+  readonly unread: readonly number[];
+  readonly entries: readonly Entry[];
+};
 
 /** The keys of a row: those of its id, and those that its events give it. */
 export const keysOf = (

@@ -50,6 +50,9 @@ export type AnyTable = {
   readonly recipes: RecipeRunner;
 };
 
+/** A row's id and its table. */
+export type RowName = { readonly table: AnyTable; readonly id: string };
+
 /** A handler with its table, and the index of that table in the projection. */
 export type Concern = {
   readonly tableAt: number;

@@ -1,12 +1,10 @@
 import type { TimedEvent } from '../event/event';
-import type { AnyTable } from './any-table';
-
-/** Which row of which table. */
-export type RowName = { readonly table: AnyTable; readonly id: string };
 
 /** Says at which table, row and event an author's code was running. */
-export const contextOf = ({ table, id }: RowName, event: TimedEvent): string =>
-  `table "${table.name}", row "${id}", event "${event.id}"`;
+export const contextOf = (
+  { table, id }: { readonly table: { readonly name: string }; readonly id: string },
+  event: TimedEvent,
+): string => `table "${table.name}", row "${id}", event "${event.id}"`;
 
 /** What an author's code threw, as an error that says where. */
 export const errorAt = (context: string, cause: unknown): Error =>

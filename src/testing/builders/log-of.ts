@@ -1,6 +1,6 @@
 import { isLeft } from '../../fp';
-import { admit } from '../../log/admit';
-import { type EventLog, emptyLog, logOf as frozenLog } from '../../log/event-log';
+import { admit } from '../../log/checks/admit';
+import { type EventLog, emptyLog, logOf as frozenLog } from '../../log/event-log/event-log';
 import type { EventInput } from '../../relations/record/append';
 
 /** What a test may give of a log: the parties, and the offset at which days are counted. */

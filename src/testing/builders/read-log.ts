@@ -1,5 +1,5 @@
 import { isLeft } from '../../fp';
-import type { EventLog } from '../../log/event-log';
+import type { EventLog } from '../../log/event-log/event-log';
 import { parseLog } from '../../log/parse';
 
 /** Parses a log; the error for a faulty one lists every problem with its line. */

@@ -1,37 +1,37 @@
 import type * as fc from 'fast-check';
 import type { TimedEvent } from '../../temporal/event/event';
-import { certaintyIsTryingEveryDay, certaintyOfASupposition } from './each/certainty';
-import { changesLeadFromOneStateToTheOther, changesNameTheirMakers } from './each/changes';
+import { theOrderOfLinesIsNothing } from './log/permutation';
+import { aRetractionRemoves } from './log/retraction';
+import { dueChangesMoveOn } from './state/due';
+import { laterRecordsMoveNothing } from './state/knowledge';
+import { asOfEqualsTheOracle } from './state/oracle';
+import { nothingChangesBeforeItsPosition } from './state/position';
+import { nothingOutsideIsSeen } from './state/purity';
+import { waysOfReadingAgree } from './state/rows';
+import type { Case, Subject } from './support/subject';
+import { certaintyIsTryingEveryDay, certaintyOfASupposition } from './verbs/certainty';
+import { changesLeadFromOneStateToTheOther, changesNameTheirMakers } from './verbs/changes';
 import {
   knowingTwiceIsKnowingLess,
   recordingIsReplaying,
   verbsLeaveTheirArgument,
-} from './each/composition';
-import { dueChangesMoveOn } from './each/due';
-import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './each/history';
-import { laterRecordsMoveNothing } from './each/knowledge';
-import { asOfEqualsTheOracle } from './each/oracle';
-import { theOrderOfLinesIsNothing } from './each/permutation';
-import { nothingChangesBeforeItsPosition } from './each/position';
-import { nothingOutsideIsSeen } from './each/purity';
-import { aRetractionRemoves } from './each/retraction';
-import { revisionsAgreeWithAsKnownAt } from './each/revisions';
-import { waysOfReadingAgree } from './each/rows';
+} from './verbs/composition';
+import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './verbs/history';
+import { revisionsAgreeWithAsKnownAt } from './verbs/revisions';
 import {
   droppingThenAddingIsNothing,
   supposingIsEditing,
   supposingLeavesTheRest,
   supposingNothingIsNothing,
-} from './each/suppose';
+} from './verbs/suppose';
 import {
   everyVerbTakesASupposition,
   recordingGoesOn,
   supposingTwiceIsSupposingBoth,
   whatIsSupposedIsKnown,
-} from './each/suppose-with-other-verbs';
-import { whatIsUpcomingComesOrIsStopped } from './each/upcoming';
-import { whyIsSufficient } from './each/why';
-import type { Case, Subject } from './support/subject';
+} from './verbs/suppose-with-other-verbs';
+import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
+import { whyIsSufficient } from './verbs/why';
 
 /** A property of cases; one of the laws also draws a shuffling. */
 type Tried<E extends TimedEvent> =

@@ -6,7 +6,7 @@ import { withFewImpreciseDates } from '../arbitraries/troubled/narrow-dates';
 import { troubledLogs } from '../arbitraries/troubled/troubled-logs';
 import { allLaws, lawsOfCertainty } from './all-laws';
 import { type LawOptions, tryLaw } from './check-law';
-import { type EventCodec, encodingRoundTrips } from './each/encoding';
+import { type EventCodec, encodingRoundTrips } from './log/encoding';
 
 /** One law for one projection. */
 export type Law = {

@@ -1,7 +1,7 @@
 import type { Unbranded } from '../../brand';
 import type { PolicyEvent } from '../../events/catalogue';
 import type { RecordEvent } from '../../events/record';
-import { type EventLog, emptyLog } from '../../log/event-log';
+import { type EventLog, emptyLog } from '../../log/event-log/event-log';
 import type { EventInput } from '../../relations/record/append';
 import { type Relations, relations } from '../../relations/relations';
 import type { TimedEvent, TimedLog } from '../../temporal/event/event';

@@ -1,6 +1,6 @@
 import { arbitraryLog, type Law, laws } from '../../../src/testing';
 import { tryLaw } from '../../../src/testing/laws/check-law';
-import { textIsWrittenBack } from '../../../src/testing/laws/each/text';
+import { textIsWrittenBack } from '../../../src/testing/laws/log/text';
 import { domain } from '../domain';
 import { questions } from '../domain/questions';
 import { plainEvents } from '../logs/plain-events';

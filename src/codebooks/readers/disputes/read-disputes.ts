@@ -2,7 +2,7 @@ import type { Unbranded } from '../../../brand';
 import type { PolicyEvent } from '../../../events/catalogue';
 import { describe, type Flaw, show } from '../../../flaw';
 import { isLeft } from '../../../fp';
-import { type EventLog, emptyLog, logOf } from '../../../log/event-log';
+import { type EventLog, emptyLog, logOf } from '../../../log/event-log/event-log';
 import { extentOf } from '../../../time/extent';
 import { type Offset, offsetMillis } from '../../../time/offset';
 import type { Citation } from '../../../vocabulary/citations';

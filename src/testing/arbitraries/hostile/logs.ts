@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isRight } from '../../../fp';
-import { type EventLog, emptyLog } from '../../../log/event-log';
+import { type EventLog, emptyLog } from '../../../log/event-log/event-log';
 import { formatLog } from '../../../log/format';
 import { parseLog } from '../../../log/parse';
 import { relations } from '../../../relations/relations';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { PolicyEvent } from '../../../events/catalogue';
-import { type EventLog, emptyLog, logOf } from '../../../log/event-log';
+import { type EventLog, emptyLog, logOf } from '../../../log/event-log/event-log';
 import { eventsOfStory, stories } from './story';
 
 /**

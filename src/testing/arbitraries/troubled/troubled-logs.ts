@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isRight } from '../../../fp';
-import { emptyLog } from '../../../log/event-log';
+import { emptyLog } from '../../../log/event-log/event-log';
 import { policyEvents } from '../../../relations/policy-events';
 import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
 import type { Domain, Projection } from '../../../temporal/timeline/projection';

@@ -1,6 +1,6 @@
-import { type Flaw, show } from '../flaw';
-import type { Entry } from './entry';
-import type { ProblemTag } from './problem';
+import { type Flaw, show } from '../../flaw';
+import type { Entry } from '../event-log/entry';
+import type { ProblemTag } from '../event-log/problem';
 
 /** A problem or a warning about one entry. */
 export type Finding = {

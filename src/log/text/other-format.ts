@@ -1,4 +1,4 @@
-import type { Flaw } from '../flaw';
+import type { Flaw } from '../../flaw';
 
 /** What a text is that is no NDJSON at all, by its first characters, and what to do about it. */
 type Format = {

@@ -1,4 +1,4 @@
-import { type Flaw, show } from '../flaw';
+import { type Flaw, show } from '../../flaw';
 
 /** What a number must have to be inexact: sixteen digits, or an exponent. Few lines have either. */
 const mayBeInexact = /[\d.]{16,}|\d[eE]/;

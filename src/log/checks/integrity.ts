@@ -1,12 +1,12 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { datesInOrder } from '../events/envelope/rules';
-import { type Reference, referencesOf } from '../events/references';
-import type { Flaw } from '../flaw';
-import { push } from '../object';
-import { same } from '../same';
-import { isActOnRecord } from '../temporal/event/event';
+import type { PolicyEvent } from '../../events/catalogue';
+import { datesInOrder } from '../../events/envelope/rules';
+import { type Reference, referencesOf } from '../../events/references';
+import type { Flaw } from '../../flaw';
+import { push } from '../../object';
+import { same } from '../../same';
+import { isActOnRecord } from '../../temporal/event/event';
+import type { Entry, Holdings, KnownEntry } from '../event-log/entry';
 import { correctionsTooLate } from './acts';
-import type { Entry, Holdings, KnownEntry } from './entry';
 import {
   actOnAct,
   dangling,

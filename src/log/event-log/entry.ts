@@ -1,6 +1,6 @@
-import type { PolicyEvent } from '../events/catalogue';
-import type { EventRetracted } from '../events/record';
-import { push } from '../object';
+import type { PolicyEvent } from '../../events/catalogue';
+import type { EventRetracted } from '../../events/record';
+import { push } from '../../object';
 import { type EventLog, logOf, type UnknownLine } from './event-log';
 import type { LogHeader } from './header';
 import type { Problem } from './problem';

@@ -1,9 +1,9 @@
-import type { Flaw } from '../flaw';
-import type { Entry } from './entry';
-import type { LogHeader } from './header';
+import type { Flaw } from '../../flaw';
+import type { Entry } from '../event-log/entry';
+import type { LogHeader } from '../event-log/header';
+import { type Problem, problem } from '../event-log/problem';
 import { type Line, linesOf } from './lines';
 import { otherFormat } from './other-format';
-import { type Problem, problem } from './problem';
 import { readHeader, unknownHeader } from './read-header';
 import { readLine } from './read-line';
 

@@ -1,6 +1,6 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { describe } from '../flaw';
-import { frozen, rememberFrozen } from '../frozen';
+import type { PolicyEvent } from '../../events/catalogue';
+import { describe } from '../../flaw';
+import { frozen, rememberFrozen } from '../../frozen';
 import { headerLine, type LogHeader } from './header';
 import type { Problem } from './problem';
 

@@ -1,9 +1,9 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { referencesOf } from '../events/references';
-import { type Flaw, show } from '../flaw';
-import { isRecord } from '../object';
-import { isIsoCode } from '../vocabulary/countries';
-import type { LogHeader } from './header';
+import type { PolicyEvent } from '../../events/catalogue';
+import { referencesOf } from '../../events/references';
+import { type Flaw, show } from '../../flaw';
+import { isRecord } from '../../object';
+import { isIsoCode } from '../../vocabulary/countries';
+import type { LogHeader } from '../event-log/header';
 
 /** What is odd about the countries of an event. It is a warning: the event may be meant so. */
 export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };

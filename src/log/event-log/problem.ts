@@ -1,4 +1,4 @@
-import { describe, type Flaw } from '../flaw';
+import { describe, type Flaw } from '../../flaw';
 
 /** The kind of a problem or warning about a line of a log. */
 export type ProblemTag =

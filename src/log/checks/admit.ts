@@ -1,11 +1,11 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { describe, type Flaw } from '../flaw';
-import { type Either, isLeft, left, right } from '../fp';
-import { type Offset, offsetMillis } from '../time/offset';
-import { type Entry, type Holdings, holdingsOf } from './entry';
-import type { EventLog } from './event-log';
+import type { PolicyEvent } from '../../events/catalogue';
+import { describe, type Flaw } from '../../flaw';
+import { type Either, isLeft, left, right } from '../../fp';
+import { type Offset, offsetMillis } from '../../time/offset';
+import { type Entry, type Holdings, holdingsOf } from '../event-log/entry';
+import type { EventLog } from '../event-log/event-log';
+import type { ProblemTag } from '../event-log/problem';
 import { integrityOf } from './integrity';
-import type { ProblemTag } from './problem';
 import { readInput } from './read-input';
 
 /** Why an event cannot be added to a log. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isLeft } from '../../../fp';
-import type { EventLog } from '../../../log/event-log';
+import type { EventLog } from '../../../log/event-log/event-log';
 import { formatLog } from '../../../log/format';
 import { parseLog } from '../../../log/parse';
 import { mustBeSame } from '../support/same-rows';

@@ -1,10 +1,10 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { type DecodeFailure, decodeEvent } from '../events/decode/decode';
-import { describe } from '../flaw';
-import { type Either, isLeft, left, right } from '../fp';
-import { frozen, plainCopy } from '../frozen';
-import { isRecord, own } from '../object';
-import { type EventId, eventId } from '../vocabulary/ids';
+import type { PolicyEvent } from '../../events/catalogue';
+import { type DecodeFailure, decodeEvent } from '../../events/decode/decode';
+import { describe } from '../../flaw';
+import { type Either, isLeft, left, right } from '../../fp';
+import { frozen, plainCopy } from '../../frozen';
+import { isRecord, own } from '../../object';
+import { type EventId, eventId } from '../../vocabulary/ids';
 
 /** Why a value is not an event, with its id where that can be read. */
 export type Unread = { readonly failure: DecodeFailure; readonly id?: EventId };

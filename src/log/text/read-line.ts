@@ -1,15 +1,15 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { decodeNaming } from '../events/decode/decode';
-import { type Flaw, show } from '../flaw';
-import { isLeft } from '../fp';
-import { isRecord, own } from '../object';
-import { eventId } from '../vocabulary/ids';
-import type { Entry } from './entry';
-import type { LogHeader } from './header';
+import type { PolicyEvent } from '../../events/catalogue';
+import { decodeNaming } from '../../events/decode/decode';
+import { type Flaw, show } from '../../flaw';
+import { isLeft } from '../../fp';
+import { isRecord, own } from '../../object';
+import { eventId } from '../../vocabulary/ids';
+import { partyFlaw } from '../checks/parties';
+import type { Entry } from '../event-log/entry';
+import type { LogHeader } from '../event-log/header';
+import { type Problem, problem } from '../event-log/problem';
 import { inexactNumber } from './inexact-number';
 import { jsonFault } from './json-fault';
-import { partyFlaw } from './parties';
-import { type Problem, problem } from './problem';
 
 /** The result of reading one line. */
 export type LineRead = {

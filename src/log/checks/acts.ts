@@ -1,10 +1,10 @@
-import type { PolicyEvent } from '../events/catalogue';
-import { isLeft } from '../fp';
-import { push } from '../object';
-import { isActOnRecord } from '../temporal/event/event';
-import { correctionsAfterRetraction, type LogLine } from '../temporal/event/log-line';
-import { recordTimeOf } from '../temporal/event/position';
-import type { Entry, Holdings, KnownEntry } from './entry';
+import type { PolicyEvent } from '../../events/catalogue';
+import { isLeft } from '../../fp';
+import { push } from '../../object';
+import { isActOnRecord } from '../../temporal/event/event';
+import { correctionsAfterRetraction, type LogLine } from '../../temporal/event/log-line';
+import { recordTimeOf } from '../../temporal/event/position';
+import type { Entry, Holdings, KnownEntry } from '../event-log/entry';
 
 const always = Number.NEGATIVE_INFINITY;
 

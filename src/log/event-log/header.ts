@@ -1,11 +1,11 @@
-import { type Codec, codec } from '../codec/codec';
-import { version } from '../codec/number';
-import { oneOf } from '../codec/one-of';
-import { strictObject } from '../codec/strict-object';
-import { show } from '../flaw';
-import type { Offset } from '../time/offset';
-import { type CountryCode, countryCode, countryGuess } from '../vocabulary/actors';
-import { offset } from '../vocabulary/dates';
+import { type Codec, codec } from '../../codec/codec';
+import { version } from '../../codec/number';
+import { oneOf } from '../../codec/one-of';
+import { strictObject } from '../../codec/strict-object';
+import { show } from '../../flaw';
+import type { Offset } from '../../time/offset';
+import { type CountryCode, countryCode, countryGuess } from '../../vocabulary/actors';
+import { offset } from '../../vocabulary/dates';
 
 /** The first line of a log. */
 export type LogHeader = {

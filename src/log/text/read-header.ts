@@ -1,10 +1,10 @@
-import type { Flaw } from '../flaw';
-import { own } from '../object';
-import { offset as offsetCodec } from '../vocabulary/dates';
-import { emptyLog } from './event-log';
-import { headerLine, type LogHeader, parties as partiesCodec } from './header';
+import type { Flaw } from '../../flaw';
+import { own } from '../../object';
+import { offset as offsetCodec } from '../../vocabulary/dates';
+import { emptyLog } from '../event-log/event-log';
+import { headerLine, type LogHeader, parties as partiesCodec } from '../event-log/header';
+import { type Problem, problem } from '../event-log/problem';
 import type { Line } from './lines';
-import { type Problem, problem } from './problem';
 import { objectOn } from './read-line';
 
 /** The result of reading the first line. */
