@@ -41,6 +41,7 @@ import {
   readGdelt,
   readIcews,
   readPolecat,
+  readTariffTable,
   wtoStages,
 } from 'bilateral/codebooks';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -137,4 +138,11 @@ it('should read a table of steps for two parties', () => {
   readDisputes({});
   // @ts-expect-error there is no such step
   disputeSteps['panel-reqested'];
+});
+
+it('should read a table of tariffs for one measure', () => {
+  expectTypeOf(readTariffTable).parameter(0).toHaveProperty('measure');
+  expectTypeOf(readTariffTable).returns.toBeFunction();
+  // @ts-expect-error for which measure?
+  readTariffTable({});
 });

@@ -18,12 +18,16 @@ import {
   disputes,
   type EntityRecord,
   entity,
+  type GroupId,
+  groupsOf,
   type Licence,
+  left,
   licence,
   licences,
   type MeasureInForce,
   measuresInForce,
   type Option,
+  orThrow,
   type Point,
   type PointLiteral,
   type Position,
@@ -39,6 +43,7 @@ import {
   restrictions,
   retaliation,
   reviews,
+  right,
   routeChoices,
   rulings,
   type Statement,
@@ -160,4 +165,16 @@ describe('a question takes', () => {
     // @ts-expect-error a plain string may be anything
     restrictions([japanKorea])('2020-01-01' as string);
   });
+});
+
+it('groups of one country', () => {
+  expectTypeOf(groupsOf('DEU')).returns.toEqualTypeOf<readonly GroupId[]>();
+  // @ts-expect-error a country is named by its code
+  groupsOf(276);
+});
+
+it('the value of an Either, or an Error', () => {
+  expectTypeOf(orThrow(right(1))).toEqualTypeOf<number>();
+  // @ts-expect-error a failure needs a message
+  orThrow(left(1));
 });

@@ -67,7 +67,7 @@ const noise = fc.oneof(
  * @example
  * const [header = ''] = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).split('\n');
  * const texts = fc.sample(arbitraryHostileLine(), 20).map((line) => `${header}\n${line}\n`);
- * texts.map(parseLog).every((read) => isLeft(read) || isRight(read)); // => true
+ * texts.map((text) => parseLog(text)).every((read) => isLeft(read) || isRight(read)); // => true
  */
 export const arbitraryHostileLine = (): fc.Arbitrary<string> =>
   fc.oneof(
