@@ -57,6 +57,16 @@ describe('tariffOn', () => {
     expect(duty('HS:854231', '2020-03-01', ...events).additional).toBe(10);
   });
 
+  it('gives a rate back as its act wrote it, and a sum without the noise of adding in binary', () => {
+    const alone = tariff('a', '2020-01-01', 6.800000000000001, '85');
+    expect(duty('HS:8542', '2020-02-01', alone).additional).toBe(6.800000000000001);
+    const nil = tariff('b', '2020-01-01', 0, '8542');
+    expect(duty('HS:8542', '2020-02-01', alone, nil).additional).toBe(6.800000000000001);
+    const tenth = tariff('c', '2020-01-01', 0.1, '85');
+    const fifth = tariff('d', '2020-01-01', 0.2, '85');
+    expect(duty('HS:8542', '2020-02-01', tenth, fifth).additional).toBe(0.3);
+  });
+
   it('adds up the duties on a code, its heading and its chapter, and no others', () => {
     const events = [
       tariff('chapter', '2020-01-01', 0.1, '85'),

@@ -20,7 +20,7 @@ const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): number |
   const percent = percentOf(duty);
   if (as !== 'inclusive' || percent === null) return percent;
   const base = ordinary === null ? null : percentOf(ordinary);
-  return base === null ? null : Math.max(0, percent - base);
+  return base === null ? null : Math.max(0, plus(percent, -base));
 };
 
 /** The sum of what is owed over the ordinary duty; null where one of it is no plain percentage. */
@@ -34,16 +34,22 @@ export const additionalOf = (
   let sum = 0;
   for (const each of additions) {
     if (each === null) return null;
-    sum += each;
+    sum = plus(sum, each);
   }
-  return decimal(sum);
+  return sum;
 };
 
 /** The ordinary duty and what is owed over it. */
 export const totalOf = (ordinary: DutyTerm | null, additional: number | null): number | null => {
   const base = ordinary === null ? null : percentOf(ordinary);
-  return base === null || additional === null ? null : decimal(base + additional);
+  return base === null || additional === null ? null : plus(base, additional);
 };
 
-// Rates are decimal numbers, whose sum must not show that they are added in binary.
-const decimal = (sum: number): number => Number(sum.toFixed(10));
+/**
+ * The sum of two rates. Rates are decimal numbers, whose sum must not show that they are added in binary.
+ * Where one is 0 the other comes back as its act wrote it.
+ */
+const plus = (a: number, b: number): number => {
+  if (a === 0) return b;
+  return b === 0 ? a : Number((a + b).toFixed(10));
+};
