@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import ts from 'typescript';
+import { entryPoints } from './entry-points';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -13,10 +15,22 @@ export const pureValues: Plugin = {
   name: 'pure-values',
   setup: (build) => {
     build.onLoad({ filter: /[\\/](src|fp-ts[\\/]es6)[\\/].*\.[jt]s$/ }, ({ path }) => ({
-      contents: marked(readFileSync(path, 'utf8'), path),
+      contents: withMain(path) + marked(readFileSync(path, 'utf8'), path),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }));
   },
+};
+
+/**
+ * An import of the main entry for each other entry point but the core. Nothing of it is used, but files that the
+ * same entry points reach go into one built file, and each built file costs time when Node loads it.
+ */
+const withMain = (path: string): string => {
+  const source = relative('.', path).replaceAll('\\', '/');
+  const isOther = entryPoints.some(
+    (each) => each.source === source && !['index', 'core'].includes(each.built),
+  );
+  return isOther ? `import ${JSON.stringify(resolve('src/index.ts'))};\n` : '';
 };
 
 /** The text of a file, with each value that must be computed in a function marked as pure. */

@@ -40,11 +40,12 @@ const tableOf = (others: string): readonly boolean[] =>
     return /\w/.test(letter) || others.includes(letter);
   });
 
+const first = tableOf('');
+
 /** Tests a text. ASCII text is tested by table, several times faster than by the pattern. */
-const isNamed = (others: Others): ((value: string) => boolean) => {
+const testOf = (others: Others): ((value: string) => boolean) => {
   // The last of the others is a hyphen, which a class of letters takes for itself at its end.
   const form = new RegExp(`^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_${others}]{0,${longest - 1}}$`, 'u');
-  const first = tableOf('');
   const inside = tableOf(others);
   const isPlain = (value: string): boolean => {
     if (value.length > longest || first[value.charCodeAt(0)] !== true) return false;
@@ -58,6 +59,12 @@ const isNamed = (others: Others): ((value: string) => boolean) => {
 /** What a name may hold, where it does not begin, beside letters, marks and digits of any script and _. */
 type Others = '.-' | '.:-';
 
+/** One test for all kinds of ids: to make the tables for each kind would slow the import. */
+const tests: Readonly<Record<Others, (value: string) => boolean>> = {
+  '.-': testOf('.-'),
+  '.:-': testOf('.:-'),
+};
+
 /**
  * An identifier: up to 128 letters and digits of any script, the marks that letters carry, _ and the
  * `others`. It begins with a letter, a digit or _.
@@ -67,7 +74,7 @@ export const identifier = <A extends string>(
   others: Others,
   expected: string,
   advice: string,
-): Codec<A> => nameOf(name, isNamed(others), expected, advice);
+): Codec<A> => nameOf(name, tests[others], expected, advice);
 
 /** The name of somebody or something as people write it: any text but the empty one. */
 export const properName: Codec<string> = nameOf(

@@ -17,9 +17,14 @@ export type Reads = {
  * The rows of a table at a point in valid time, as known at a point in system time.
  *
  * A state has one of these for each table, and most are never used, so the methods are getters: each
- * is made, bound, when it is asked for.
+ * is made, bound, when it is asked for. The class is a constant, and freezes its prototype itself, so
+ * that a bundler leaves it out where it is not used.
  */
-class RowsAt implements Rows<unknown> {
+const RowsAt = class RowsAt implements Rows<unknown> {
+  static {
+    Object.freeze(RowsAt.prototype);
+  }
+
   readonly #index: TableIndex;
   readonly #knowledge: Moment;
   readonly #moment: Moment;
@@ -113,9 +118,7 @@ class RowsAt implements Rows<unknown> {
     }
     return Object.freeze(found);
   }
-}
-
-Object.freeze(RowsAt.prototype);
+};
 
 type Present = readonly [id: string, row: unknown];
 
