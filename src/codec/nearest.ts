@@ -1,4 +1,4 @@
-/** The most edits that a guess may need: two, and at most half of the word's letters. */
+/** The most edits that a guess may need: two, or half the length of the word if that is less. */
 const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
 /** The Levenshtein distance of two words. */

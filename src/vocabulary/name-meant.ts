@@ -1,5 +1,5 @@
 import { didYouMean } from '../codec/nearest';
 
-/** Names the one of some known names that was probably meant, as advice; empty where none is near. */
+/** Advice that names the closest known name; empty if none is close. */
 export const nameMeant = (name: string, known: readonly string[]): string =>
   didYouMean(name, known);

@@ -4,7 +4,7 @@ import { type RetaliationLevel, retaliationLevel } from './level';
 import { type Step, stepData } from './step';
 
 type OnRetaliation = {
-  /** How much trade a year. */
+  /** The value of trade a year that the retaliation may affect. */
   readonly level?: RetaliationLevel;
   /** Which request for retaliation in this dispute, counted from 1. Absent: the first. */
   readonly round?: number;

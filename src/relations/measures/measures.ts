@@ -39,7 +39,7 @@ const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): v
     draft.head ??= castDraft({ by, flow: data.flow, instrument: data.instrument });
   if (isNamed) {
     takeIn(draft, event, announcedValues(event));
-    // A lifting that reached back had ended it before: it is known, and over.
+    // A retroactive lifting had already ended this measure, so it counts as announced and ended.
     if (draft.decisions.every(({ value }) => value.kind !== 'announcement'))
       draft.ended ??= { act: event.id, on: event.occurred };
   }

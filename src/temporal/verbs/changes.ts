@@ -157,7 +157,7 @@ const learnedBetween: Makers = (rowHistory, a, b, path) => {
   return [...lines];
 };
 
-/** The lines that became known at a moment and concern the row as of another moment. */
+/** The log lines that became known at one moment and concern the row as of another. */
 const linesOf = (rowHistory: RowHistory, learned: Moment, moment: Moment): readonly Event[] =>
   entriesInOrder(rowHistory)
     .filter(({ position }) => position <= moment)

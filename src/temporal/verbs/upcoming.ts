@@ -18,7 +18,7 @@ export type Upcoming<E> = {
   readonly row: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The event whose version of the row declared it. */
+  /** The event that made the row version that declared it. */
   readonly event: E;
   /** The later event that cancelled or moved it, if one is known. */
   readonly stoppedBy?: E;

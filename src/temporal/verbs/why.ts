@@ -17,7 +17,7 @@ export type Fired<E> = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The event whose version of the row declared it. */
+  /** The event that made the row version that declared it. */
   readonly event: E;
 };
 

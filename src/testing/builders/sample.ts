@@ -76,7 +76,7 @@ const closedOf = ({ required, optional }: StrictObject, given: unknown): unknown
   return Object.fromEntries([...requiredFields, ...others]);
 };
 
-/** If a refinement rejects the sample, adds the first optional field with which it is accepted. */
+/** If a rule rejects the sample, adds the first optional field that makes it valid. */
 const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown => {
   const { structure } = base;
   const more =

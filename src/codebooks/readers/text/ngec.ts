@@ -33,7 +33,7 @@ const fields: ReadonlyMap<string, string> = new Map([
   ['Headline', 'headline'],
 ]);
 
-/** For columns about actors and recipients, the NGEC list that holds them and the field of each. */
+/** Maps each column about actors or recipients to its NGEC list and field. */
 const actorFields: ReadonlyMap<string, readonly [role: string, field: string]> = new Map([
   ['Actor Country', ['ACTOR', 'country']],
   ['Actor Name', ['ACTOR', 'wiki']],

@@ -13,7 +13,7 @@ const beginnings = (text: string): readonly number[] => {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The objects of a value in the order in which they stand in its text, however deep it is. */
+/** All objects in a value, at any depth, in the order of its text. */
 const objectsIn = (root: unknown): readonly object[] => {
   const objects: object[] = [];
   const waiting: unknown[] = [root];

@@ -68,7 +68,7 @@ export type Dispute = AtStage & {
   readonly procedures: readonly ProceduresAgreement[];
   /** The level of retaliation that is authorised. */
   readonly level: RetaliationLevel | null;
-  /** The latest act that bears a status, live compliance and retaliation proceedings apart. */
+  /** The latest act that sets a status, not counting live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;
   /** What one event can change in several proceedings, for each of them. */
   readonly progress: readonly Progress[];

@@ -64,7 +64,7 @@ const completeCompliance = (
   }
 };
 
-/** A period to implement is set, or set anew; one that is set anew runs again. */
+/** Sets the period to implement. A period that is set again starts again. */
 export const setPeriod = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

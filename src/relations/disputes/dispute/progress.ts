@@ -8,7 +8,7 @@ import { type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id
 import type { AtStage } from '../stage';
 import type { StatusLine } from '../status/status-line';
 
-/** A proceeding that is halted. A prolonged pause keeps its first start. */
+/** A pause of a proceeding. A prolonged pause keeps its first start. */
 export type Pause = {
   readonly since: Since;
   readonly by: EventId;

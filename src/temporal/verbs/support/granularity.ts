@@ -4,7 +4,7 @@ import { dayOf, endOfDay, type Moment, startOfDay } from '../../../time/moment';
 import type { Point } from '../../../time/point';
 import type { Machine } from '../../timeline/timeline';
 
-/** How finely a verb looks at changes, in valid time or in system time. */
+/** The step at which a verb reports changes, by day or by instant, on either clock. */
 export type Granularity = {
   /** The moment at which a change is looked at. */
   readonly roundUp: (change: Moment) => Moment;

@@ -10,7 +10,7 @@ export type Supposed<E extends TimedEvent> = {
   readonly add: readonly E[];
 };
 
-/** Up to two events to drop and up to two to add, chosen by a number; the domain accepts them. */
+/** A supposition of up to two events to drop and up to two to add, chosen by a number. The domain accepts the added events. */
 export const supposedOf = <E extends TimedEvent>(
   log: TimedLog<E>,
   choice: number,

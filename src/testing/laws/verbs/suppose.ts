@@ -100,7 +100,7 @@ export const supposingIsEditing = <S, E extends TimedEvent>({ projection, logs }
   });
 
 /**
- * Law 6: a supposition changes nothing before the first position of its events, does not change the
+ * Law 6: a supposition changes nothing before its earliest event, does not change the
  * timeline it is made from, and shares with it all rows that it does not concern.
  */
 export const supposingLeavesTheRest = <S, E extends TimedEvent>({
