@@ -31,7 +31,7 @@ export type Against = '*' | CountryCode | readonly CountryCode[];
 export type Except = Narrowing & {
   /** The goods taken out. */
   readonly products?: Goods;
-  /** Until when they are out, this day excluded; for good where it is absent. */
+  /** Until when they are out, this day excluded. Absent: until the announcement itself ends. */
   readonly until?: Point;
 };
 

@@ -22,7 +22,7 @@ export type Narrowing = {
    */
   readonly entities?: readonly string[];
   /**
-   * Only goods or entries that meet one of these conditions, each by a name of one's own, such as
+   * Only goods or entries that meet all of these conditions, each by a name of one's own, such as
    * `USMCA-originating` or `in-quota`. TARIC: measure condition, certificate, order number; HTS: special
    * program indicator.
    */

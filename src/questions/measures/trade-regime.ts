@@ -47,7 +47,10 @@ export type TradeRegime = {
   readonly restrictions: readonly RestrictionInForce[];
   readonly inactive: readonly Inactive[];
   readonly exceptions: readonly Exception[];
-  /** What is announced and dated, soonest first. */
+  /**
+   * What is announced and dated, soonest first. A date and a date-time of about the same day are ordered
+   * as in UTC, since a question does not know the offset of the log.
+   */
   readonly upcoming: readonly ComingRegime[];
   /** What is decided with no date set. */
   readonly undated: readonly UndatedDecision[];

@@ -7,7 +7,10 @@ import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
-/** A change to a regime that is announced for a date. */
+/**
+ * A change to a regime that is announced for a date. A question does not know the offset of the log, so
+ * a date and a date-time of about the same day are ordered as in UTC.
+ */
 export type ComingRegime = {
   /** The date or date-time from which it holds. */
   readonly on: Point;
