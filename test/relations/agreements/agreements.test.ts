@@ -91,12 +91,12 @@ describe('an agreement', () => {
     ]);
   });
 
-  it('that expires on the day on which it was to begin never does', () => {
+  it('that expires on the day on which it was to begin is never in force', () => {
     const void_ = concluded('c', '2016-11-23', {
-      effectiveFrom: '2017-01-01T10:00:00+09:00',
+      effectiveFrom: '2017-01-01',
       effectiveUntil: '2017-01-01',
     });
     expect(pact('2016-12-31', void_).stage).toBe('concluded');
-    expect(pact('2017-01-02', void_)).toMatchObject({ stage: 'expired', since: '2017-01-01' });
+    expect(pact('2017-01-01', void_)).toMatchObject({ stage: 'expired', since: '2017-01-01' });
   });
 });

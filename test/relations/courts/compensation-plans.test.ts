@@ -37,6 +37,7 @@ describe('a compensation plan', () => {
       payments: 0,
       recipients: 0,
       rejectedBy: [],
+      withdrawn: null,
     });
   });
 
