@@ -10,8 +10,12 @@ import {
   eventId,
   type ListId,
   listId,
+  type NoticeId,
+  noticeId,
   type PlanId,
   planId,
+  type RulingId,
+  rulingId,
   type StackId,
   stackId,
 } from '../../vocabulary/ids';
@@ -20,11 +24,17 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { type Place, place } from './regime';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
+type OnAgreement = { readonly agreement: AgreementId };
+
 /** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
 export type Subject =
   | OnMeasure
   | { readonly list: ListId; readonly partner: CountryCode }
-  | { readonly agreement: AgreementId }
+  | OnAgreement
+  | { readonly agreement: AgreementId; readonly notice: NoticeId }
+  | { readonly with: CountryCode }
+  | { readonly host: CountryCode }
+  | { readonly ruling: RulingId }
   | { readonly plan: PlanId }
   | { readonly stack: StackId }
   | { readonly from: Place; readonly to: Place; readonly products: Goods };
@@ -32,6 +42,11 @@ export type Subject =
 /**
  * A decision is taken back. What has not begun never does; an act for a time ends at once, and an
  * exclusion too. A lasting term that is in effect is not taken back (amend it), nor is a lifting.
+ *
+ * A notice to end an agreement can be taken back until it has ended it, and so can its suspension. The
+ * recall of an ambassador can be taken back until the return. A court takes back a judgment at any
+ * time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). As `by` is an actor
+ * of a country or bloc, the log cannot say that an international court takes back its own.
  */
 export type DecisionWithdrawn = Act<
   'DecisionWithdrawn',
@@ -42,11 +57,23 @@ export type DecisionWithdrawn = Act<
   NationalActor
 >;
 
+/** Whether what was withdrawn is about an agreement itself, and not about a notice to end it. */
+export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
+  'agreement' in subject && !('notice' in subject);
+
 const withdraws = { withdraws: eventId } as const;
 
 const ofMeasure = strictObject('data', { ...onMeasure, ...withdraws }, narrowing);
 const ofList = strictObject('data', { list: listId, partner: countryCode, ...withdraws }, {});
 const ofAgreement = strictObject('data', { agreement: agreementId, ...withdraws }, {});
+const ofNotice = strictObject(
+  'data',
+  { agreement: agreementId, notice: noticeId, ...withdraws },
+  {},
+);
+const ofRelations = strictObject('data', { with: countryCode, ...withdraws }, {});
+const ofAmbassador = strictObject('data', { host: countryCode, ...withdraws }, {});
+const ofRuling = strictObject('data', { ruling: rulingId, ...withdraws }, {});
 const ofPlan = strictObject('data', { plan: planId, ...withdraws }, {});
 const ofStack = strictObject('data', { stack: stackId, ...withdraws }, {});
 const ofRegime = strictObject(
@@ -57,11 +84,26 @@ const ofRegime = strictObject(
 
 const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['data']>(
   'data',
-  [ofMeasure, ofList, ofAgreement, ofPlan, ofStack, ofRegime],
+  [
+    ofMeasure,
+    ofList,
+    ofAgreement,
+    ofNotice,
+    ofRelations,
+    ofAmbassador,
+    ofRuling,
+    ofPlan,
+    ofStack,
+    ofRegime,
+  ],
   (value) => {
     if (!isRecord(value)) return ofMeasure;
     if (Object.hasOwn(value, 'list')) return ofList;
+    if (Object.hasOwn(value, 'notice')) return ofNotice;
     if (Object.hasOwn(value, 'agreement')) return ofAgreement;
+    if (Object.hasOwn(value, 'with')) return ofRelations;
+    if (Object.hasOwn(value, 'host')) return ofAmbassador;
+    if (Object.hasOwn(value, 'ruling')) return ofRuling;
     if (Object.hasOwn(value, 'plan')) return ofPlan;
     if (Object.hasOwn(value, 'stack')) return ofStack;
     return Object.hasOwn(value, 'from') ? ofRegime : ofMeasure;

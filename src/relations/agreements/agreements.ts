@@ -4,6 +4,7 @@ import type {
   AgreementSuspended,
 } from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
+import { isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId } from '../../vocabulary/ids';
@@ -150,7 +151,7 @@ export const agreements = table<Agreement>()(
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
     DecisionWithdrawn: {
-      row: ({ data }) => ('agreement' in data ? data.agreement : []),
+      row: ({ data }) => (isOnAgreement(data) ? data.agreement : []),
       evolve: (draft, { data }) => {
         const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
         // A suspension for a time ends at once; a lasting one is ended by a resumption.

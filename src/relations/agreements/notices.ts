@@ -1,4 +1,5 @@
-import type { TerminationNotified } from '../../events/families/agreements';
+import type { NoticesWithdrawn, TerminationNotified } from '../../events/families/agreements';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import { compareDates } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
@@ -53,6 +54,29 @@ const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | un
     ? undefined
     : `the notice is already given; to change its date, name "${notice.given}" in "completes"`);
 
+/** Takes back the notice for good, or its suspension alone. */
+const takeBack = (
+  draft: Draft<Notice>,
+  { id, occurred, data }: NoticesWithdrawn | DecisionWithdrawn,
+): void => {
+  if (isOver(draft)) return;
+  const withdrawn = [data.withdraws].flat();
+  if (withdrawn.includes(draft.given)) become(draft, 'withdrawn', id, occurred);
+  else if (draft.suspension !== null && withdrawn.includes(draft.suspension)) {
+    become(draft, 'notified', id, occurred);
+    draft.suspension = null;
+  }
+};
+
+const refuseToTakeBack = (
+  notice: Notice,
+  { data }: NoticesWithdrawn | DecisionWithdrawn,
+): string | undefined =>
+  refuse(notice) ??
+  ([data.withdraws].flat().some((id) => id === notice.given || id === notice.suspension)
+    ? undefined
+    : '"withdraws" names neither the notice nor its suspension; name one of the two');
+
 /**
  * The table of notices of termination, one row a notice. A notice takes effect on its date without
  * another event, unless it is suspended or withdrawn before. When only its suspension is withdrawn,
@@ -97,19 +121,17 @@ export const notices = table<Notice>()(
     },
     NoticesWithdrawn: {
       row,
-      evolve: (draft, { id, occurred, data }) => {
-        if (isOver(draft)) return;
-        if (data.withdraws.includes(draft.given)) become(draft, 'withdrawn', id, occurred);
-        else if (draft.suspension !== null && data.withdraws.includes(draft.suspension)) {
-          become(draft, 'notified', id, occurred);
-          draft.suspension = null;
-        }
-      },
-      refuse: (notice, { data }) =>
-        refuse(notice) ??
-        (data.withdraws.some((id) => id === notice.given || id === notice.suspension)
-          ? undefined
-          : '"withdraws" names neither the notice nor its suspension; name one of the two'),
+      evolve: takeBack,
+      refuse: refuseToTakeBack,
+    },
+    DecisionWithdrawn: {
+      row: ({ data }) => ('notice' in data ? `${data.agreement}/${data.notice}` : []),
+      evolve: takeBack,
+      missing: ({ data }) =>
+        'notice' in data
+          ? `no earlier event gives the notice "${data.notice}" to end "${data.agreement}"; add TerminationNotified, or correct the id`
+          : undefined,
+      refuse: refuseToTakeBack,
     },
   },
   {

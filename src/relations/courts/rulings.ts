@@ -1,4 +1,5 @@
 import type { ProvisionalMeasuresOrdered, RulingIssued } from '../../events/families/courts';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
 import type { Actor } from '../../vocabulary/actors';
 import type { AgreementId, DisputeId, EventId, RulingId } from '../../vocabulary/ids';
@@ -28,6 +29,8 @@ export type Ruling = {
   readonly agreement?: AgreementId;
   /** The provisional measures that the court ordered before it gave judgment. */
   readonly provisional?: ProvisionalMeasures;
+  /** The act that took the judgment back, where one did. */
+  readonly withdrawn?: EventId;
 };
 
 /** What a court orders until it gives judgment. */
@@ -35,6 +38,8 @@ export type ProvisionalMeasures = {
   readonly orders: string;
   readonly act: EventId;
   readonly issued: Since;
+  /** The act that took them back, where one did. The judgment may still follow. */
+  readonly withdrawn?: EventId;
 };
 
 type Order = RulingIssued | ProvisionalMeasuresOrdered;
@@ -72,6 +77,29 @@ const provisional = ({ id, occurred, data }: ProvisionalMeasuresOrdered): Provis
 const isProvisional = ({ provisional: measures, act }: Pick<Ruling, 'provisional' | 'act'>) =>
   measures !== undefined && measures.act === act;
 
+const takeBack = (draft: Draft<Ruling>, event: DecisionWithdrawn): void => {
+  if (refuseToTakeBack(draft, event) !== undefined) return;
+  if (draft.provisional !== undefined && isProvisional(draft))
+    draft.provisional.withdrawn = event.id;
+  else draft.withdrawn = event.id;
+};
+
+/** What is wrong with taking back what does not stand any more, or never did. */
+const refuseToTakeBack = (
+  ruling: Pick<Ruling, 'act' | 'provisional' | 'withdrawn'>,
+  { data }: DecisionWithdrawn,
+): string | undefined => {
+  const { act, provisional: measures } = ruling;
+  const earlier = isProvisional(ruling) ? measures?.withdrawn : ruling.withdrawn;
+  if (data.withdraws !== act)
+    return measures?.act === data.withdraws
+      ? `the court has given judgment, by "${act}", which ended the provisional measures; leave this event out, or correct the date`
+      : `"withdraws" names "${data.withdraws}", which is not what the court has ordered here; name "${act}", or correct the id of the ruling`;
+  return earlier === undefined
+    ? undefined
+    : `"${act}" is already withdrawn, by "${earlier}"; leave this event out`;
+};
+
 /** The table of judgments, one row a judgment. */
 export const rulings = table<Ruling>()({
   RulingIssued: {
@@ -105,5 +133,14 @@ export const rulings = table<Ruling>()({
       draft.enforcementSteps += 1;
       draft.lastStep = data.step;
     },
+  },
+  DecisionWithdrawn: {
+    row: ({ data }) => ('ruling' in data ? data.ruling : []),
+    evolve: takeBack,
+    missing: ({ data }) =>
+      'ruling' in data
+        ? `no earlier event gives the ruling "${data.ruling}"; add RulingIssued or ProvisionalMeasuresOrdered, or correct the id`
+        : undefined,
+    refuse: refuseToTakeBack,
   },
 });

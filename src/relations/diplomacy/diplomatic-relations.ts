@@ -5,6 +5,7 @@ import type {
   DiplomaticLevel,
   DiplomaticRelationsChanged,
 } from '../../events/families/diplomacy';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
@@ -83,6 +84,50 @@ const comeBack = (draft: Draft<DiplomaticRelations>, { by }: AmbassadorReturned)
   draft.recalled = draft.recalled.filter(({ of }) => of !== by.country);
 };
 
+const isActOf =
+  (id: EventId) =>
+  ({ act }: { readonly act: EventId }): boolean =>
+    act === id;
+
+/** The row of a withdrawn decision on diplomatic relations or an ambassador. */
+const withdrawnRow = ({ by, data }: DecisionWithdrawn): string | readonly string[] => {
+  if ('with' in data) return pairId([by.country, data.with]);
+  return 'host' in data ? pairId([by.country, data.host]) : [];
+};
+
+const takeBack = (
+  draft: Draft<DiplomaticRelations>,
+  { id, by, occurred, data }: DecisionWithdrawn,
+): void => {
+  const isBy = isActOf(data.withdraws);
+  if ('host' in data) {
+    draft.recalled = draft.recalled.filter((each) => each.of !== by.country || !isBy(each));
+    return;
+  }
+  const end = draft.scheduled.find(isBy);
+  draft.pending = draft.pending.filter((each) => !isBy(each));
+  draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
+  // Where no act has set a level, the row names the act that began it, which may still wait.
+  if (end !== undefined && draft.level !== null && isBy(draft))
+    apply(draft, { level: end.change.level }, { act: id, since: occurred });
+};
+
+const refuseToTakeBack = (
+  { recalled, scheduled, pending, level, act }: DiplomaticRelations,
+  { by, data }: DecisionWithdrawn,
+): string | undefined => {
+  const isBy = isActOf(data.withdraws);
+  const found = `it withdraws "${data.withdraws}", which`;
+  if ('host' in data)
+    return recalled.some((each) => each.of === by.country && isBy(each))
+      ? undefined
+      : `${found} recalls no ambassador of ${by.country} who is still called home; name the act of the recall, or leave this event out`;
+  if ([...scheduled, ...pending].some(isBy)) return undefined;
+  return level !== null && isBy({ act })
+    ? `${found} has effect until further notice; add DiplomaticRelationsChanged with the level that follows instead`
+    : `${found} has decided nothing here that waits or has effect; correct the id, or leave this event out`;
+};
+
 /** The table of diplomatic relations, one row for two countries. */
 export const diplomaticRelations = table<DiplomaticRelations>()(
   {
@@ -119,6 +164,18 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
         isRecalled(relations, event)
           ? undefined
           : `the ambassador of ${event.by.country} is not recalled; add AmbassadorRecalled, or leave this event out`,
+    },
+    DecisionWithdrawn: {
+      row: withdrawnRow,
+      evolve: takeBack,
+      missing: ({ by, data }) => {
+        if ('with' in data)
+          return `no earlier event changes the relations of ${by.country} with ${data.with}; add DiplomaticRelationsChanged, or correct "with"`;
+        return 'host' in data
+          ? `no earlier event recalls the ambassador of ${by.country} from ${data.host}; add AmbassadorRecalled, or correct "host"`
+          : undefined;
+      },
+      refuse: refuseToTakeBack,
     },
   },
   {

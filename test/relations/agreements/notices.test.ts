@@ -14,7 +14,41 @@ const notice = (day: `${number}-${number}-${number}`, ...events: readonly EventI
 const refusals = (...events: readonly EventInput[]) =>
   audit(logOf(...events)).map(({ event, message }) => [event, message.replace(/^.*n": /, '')]);
 
+const takenBack = (occurred: string, withdraws: string) =>
+  act('back', 'DecisionWithdrawn', occurred, { ...on, withdraws });
+
 describe('a notice', () => {
+  it('is withdrawn by a withdrawn decision, or its suspension alone', () => {
+    const whole = [notified(), takenBack('2019-10-01', 'given')];
+    expect(refusals(...whole)).toEqual([]);
+    expect(notice('2019-11-23', ...whole)).toMatchObject({
+      status: 'withdrawn',
+      act: 'back',
+      since: '2019-10-01',
+    });
+    const part = [notified(), suspended, takenBack('2020-01-01', 'suspended')];
+    expect(refusals(...part)).toEqual([]);
+    expect(notice('2019-12-31', ...part).status).toBe('suspended');
+    expect(notice('2020-01-01', ...part)).toMatchObject({ status: 'effective', suspension: null });
+  });
+
+  it('refuses a withdrawn decision that withdraws nothing of it', () => {
+    const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
+    const vain = takenBack('2019-10-02', 'other');
+    expect(notice('2019-10-02', notified(), other, vain)).toEqual(
+      notice('2019-10-01', notified(), other),
+    );
+    expect(refusals(notified(), other, vain)).toEqual([
+      ['back', '"withdraws" names neither the notice nor its suspension; name one of the two.'],
+    ]);
+    expect(refusals(notified({}), takenBack('2019-10-02', 'given'))).toEqual([
+      ['back', expect.stringContaining('the notice is effective, which is final')],
+    ]);
+    expect(refusals(other, vain)).toEqual([
+      ['back', expect.stringContaining('add TerminationNotified, or correct the id')],
+    ]);
+  });
+
   it('is found by its agreement', () => {
     const { notices } = stateOf(logOf(notified()), '2019-09-01');
     expect(notices.keyed('GSOMIA').map(([id]) => id)).toEqual(['GSOMIA/n']);

@@ -87,6 +87,48 @@ describe('a ruling', () => {
     ]);
   });
 
+  it('may be withdrawn once', () => {
+    const back = (id: string, on: string, withdraws = 'issued') =>
+      act(id, 'DecisionWithdrawn', on, { ruling: 'r', withdraws }, { by: court });
+    const steps = [issued(), back('back', '2018-12-01'), back('again', '2018-12-02')];
+    const at = (day: '2018-11-30' | '2018-12-02') =>
+      held(stateOf(logOf(...steps), day).rulings.get('r'));
+    expect(at('2018-11-30').withdrawn).toBeUndefined();
+    expect(at('2018-12-02')).toMatchObject({ act: 'issued', withdrawn: 'back' });
+    const other = back('other', '2018-12-03', 'back');
+    expect(audit(logOf(...steps, other))).toMatchObject([
+      { event: 'again', message: expect.stringContaining('already withdrawn, by "back"') },
+      { event: 'other', message: expect.stringContaining('name "issued"') },
+    ]);
+    expect(
+      audit(logOf(enforced('step', '2018-11-01', 'x'), back('lone', '2018-12-01', 'step'))),
+    ).toMatchObject([
+      { event: 'step' },
+      { event: 'lone', message: expect.stringContaining('add RulingIssued') },
+    ]);
+  });
+
+  it('may follow provisional measures that are withdrawn', () => {
+    const order = { ruling: 'r', court: 'A court', against: [company], orders: 'to wait' };
+    const ordered = act('ordered', 'ProvisionalMeasuresOrdered', '2018-01-01', order, {
+      by: court,
+    });
+    const back = (id: string, on: string) =>
+      act(id, 'DecisionWithdrawn', on, { ruling: 'r', withdraws: 'ordered' }, { by: court });
+    const log = logOf(ordered, back('back', '2018-06-01'), issued());
+    expect(audit(log)).toEqual([]);
+    expect(held(stateOf(log, '2018-05-31').rulings.get('r')).provisional).not.toHaveProperty(
+      'withdrawn',
+    );
+    expect(held(stateOf(log, '2018-06-01').rulings.get('r')).provisional?.withdrawn).toBe('back');
+    const given = held(stateOf(log, '2018-10-30').rulings.get('r'));
+    expect(given).toMatchObject({ act: 'issued', provisional: { withdrawn: 'back' } });
+    expect(given).not.toHaveProperty('withdrawn');
+    expect(audit(logOf(ordered, issued(), back('late', '2018-12-01')))).toMatchObject([
+      { event: 'late', message: expect.stringContaining('which ended the provisional measures') },
+    ]);
+  });
+
   it('must be given before it is enforced', () => {
     expect(audit(logOf(enforced('a', '2019-01-09', 'x')))).toMatchObject([
       { _tag: 'AgainstTheRules', event: 'a', table: 'rulings', row: 'r' },

@@ -1,0 +1,98 @@
+import { audit, type EventInput, type PointLiteral } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, korea, logOf, stateOf } from '../../support/policy';
+
+const lowered = act('lowered', 'DiplomaticRelationsChanged', '2020-02-01', {
+  with: 'KOR',
+  level: 'downgraded',
+});
+const severed = act('severed', 'DiplomaticRelationsChanged', '2020-03-01', {
+  with: 'KOR',
+  level: 'severed',
+  effectiveFrom: '2020-04-01',
+  effectiveUntil: '2021-01-01',
+});
+const recalled = act(
+  'recalled',
+  'AmbassadorRecalled',
+  '2020-01-01',
+  { host: 'JPN' },
+  { by: korea },
+);
+const back = (occurred: string, withdraws: string) =>
+  act('back', 'DecisionWithdrawn', occurred, { with: 'KOR', withdraws });
+const stays = (withdraws: string) =>
+  act('stays', 'DecisionWithdrawn', '2020-01-15', { host: 'JPN', withdraws }, { by: korea });
+const relationsAt = (day: PointLiteral, ...events: readonly EventInput[]) =>
+  held(stateOf(logOf(...events), day).diplomaticRelations.get('JPN-KOR'));
+const objections = (...events: readonly EventInput[]) =>
+  audit(logOf(...events)).map(({ event, message }) => [event, message]);
+
+describe('a withdrawn decision on diplomatic relations', () => {
+  it('keeps what has not begun from beginning', () => {
+    for (const before of [[lowered], []]) {
+      const steps = [...before, severed, back('2020-03-15', 'severed')];
+      expect(objections(...steps)).toEqual([]);
+      expect(relationsAt('2020-04-01', ...steps)).toMatchObject({
+        level: before.length > 0 ? 'downgraded' : null,
+        scheduled: [],
+      });
+    }
+    const undated = act('undated', 'DiplomaticRelationsChanged', '2020-03-01', {
+      with: 'KOR',
+      level: 'suspended',
+      effectiveFrom: null,
+    });
+    const steps = [lowered, undated, back('2020-03-15', 'undated')];
+    expect(objections(...steps)).toEqual([]);
+    expect(relationsAt('2020-03-15', ...steps)).toMatchObject({ level: 'downgraded', pending: [] });
+  });
+
+  it('ends at once what has effect for a time', () => {
+    const steps = [lowered, severed, back('2020-06-01', 'severed')];
+    expect(objections(...steps)).toEqual([]);
+    expect(relationsAt('2020-05-31', ...steps).level).toBe('severed');
+    expect(relationsAt('2020-06-01', ...steps)).toMatchObject({
+      level: 'normal',
+      act: 'back',
+      since: '2020-06-01',
+      scheduled: [],
+    });
+  });
+
+  it('changes nothing that has effect until further notice, and says so', () => {
+    const lasting = [lowered, back('2020-06-01', 'lowered')];
+    expect(relationsAt('2020-06-01', ...lasting)).toEqual(relationsAt('2020-05-31', lowered));
+    expect(objections(...lasting)).toEqual([
+      ['back', expect.stringContaining('add DiplomaticRelationsChanged with the level')],
+    ]);
+    expect(objections(recalled, lowered, back('2020-06-01', 'recalled'))).toEqual([
+      ['back', expect.stringContaining('has decided nothing here that waits or has effect')],
+    ]);
+  });
+
+  it('keeps a recalled ambassador at the post', () => {
+    expect(relationsAt('2020-01-14', recalled, stays('recalled')).recalled).toHaveLength(1);
+    expect(relationsAt('2020-01-15', recalled, stays('recalled')).recalled).toEqual([]);
+    expect(objections(recalled, stays('recalled'))).toEqual([]);
+  });
+
+  it('refuses to take back the recall of an ambassador of another country', () => {
+    const other = act('other', 'DecisionWithdrawn', '2020-01-15', {
+      host: 'KOR',
+      withdraws: 'recalled',
+    });
+    expect(relationsAt('2020-01-15', recalled, other).recalled).toHaveLength(1);
+    expect(objections(recalled, other)).toEqual([
+      ['other', expect.stringContaining('recalls no ambassador of JPN who is still called home')],
+    ]);
+  });
+
+  it('names what must come before it', () => {
+    const note = act('note', 'BackgroundNoted', '2020-01-01', { says: 'Ties are strained.' });
+    expect(objections(note, stays('note'), back('2020-02-01', 'note'))).toEqual([
+      ['stays', expect.stringContaining('add AmbassadorRecalled, or correct "host"')],
+      ['back', expect.stringContaining('add DiplomaticRelationsChanged, or correct "with"')],
+    ]);
+  });
+});
