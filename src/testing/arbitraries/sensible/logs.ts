@@ -25,7 +25,12 @@ export const arbitraryLog = (): fc.Arbitrary<EventLog> =>
     })
     .map(({ parties: [a, b], offset, drawn }) => {
       const events = drawn.flatMap((story, nth) =>
-        eventsOfStory('2018-10-01', story, { a, b, of: (id) => `${id}-${nth + 1}` }),
+        eventsOfStory('2018-10-01', story, {
+          a,
+          b,
+          third: `XD${'ABCDEF'[nth]}`,
+          of: (id) => `${id}-${nth + 1}`,
+        }),
       );
       const { header } = emptyLog({ parties: [a, b], offset });
       return logOf(header, events.toSorted(asRecorded), [], []);

@@ -112,7 +112,7 @@ const theRecord: Plot = ({ of }) => {
 };
 
 /** An agreement that is signed, ratified, applied, suspended and left, beside a quarrel of ambassadors. */
-const aTreaty: Plot = ({ a, b, of }) => {
+const aTreaty: Plot = ({ a, b, third, of }) => {
   const agreement = of('treaty');
   return [
     {
@@ -122,19 +122,23 @@ const aTreaty: Plot = ({ a, b, of }) => {
     },
     { id: of('ratified'), type: 'AgreementRatified', data: { agreement, party: a } },
     { id: of('applied'), type: 'AgreementAppliedProvisionally', data: { agreement } },
-    { id: of('recalled'), type: 'AmbassadorRecalled', data: { host: b } },
+    { id: of('recalled'), type: 'AmbassadorRecalled', data: { host: third } },
     { id: of('ordered'), type: 'ProvisionalMeasuresOrdered', data: order(of('case'), b) },
     {
       id: of('lowered'),
       type: 'DiplomaticRelationsChanged',
-      data: { with: b, level: 'downgraded' },
+      data: { with: third, level: 'downgraded' },
     },
     { id: of('suspended'), type: 'AgreementSuspended', data: { agreement } },
     { id: of('resumed'), type: 'AgreementResumed', data: { agreement } },
     { id: of('left'), type: 'AgreementLeft', effectAfter: 90, data: { agreement, party: b } },
     { id: of('judged'), type: 'RulingIssued', data: order(of('case'), b) },
-    { id: of('raised'), type: 'DiplomaticRelationsChanged', data: { with: b, level: 'normal' } },
-    { id: of('returned'), type: 'AmbassadorReturned', data: { host: b } },
+    {
+      id: of('raised'),
+      type: 'DiplomaticRelationsChanged',
+      data: { with: third, level: 'normal' },
+    },
+    { id: of('returned'), type: 'AmbassadorReturned', data: { host: third } },
   ];
 };
 

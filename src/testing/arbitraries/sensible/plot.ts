@@ -18,10 +18,11 @@ export type Scene = {
   readonly later?: { readonly corrected: object } | 'retracted';
 };
 
-/** The two parties of a history, and a function that makes its ids unique. */
+/** The two parties of a history, a third country of its own, and a function that makes its ids unique. */
 export type Setting = {
   readonly a: string;
   readonly b: string;
+  readonly third: string;
   readonly of: (id: string) => string;
 };
 
