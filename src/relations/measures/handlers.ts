@@ -75,6 +75,6 @@ export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): str
   return named.every(
     ({ begun, until, value }) => begun && until === null && value.kind !== 'exclusion',
   )
-    ? `it withdraws "${data.withdraws}", which has effect until further notice; amend or lift the measure instead`
+    ? `it withdraws "${data.withdraws}", which has effect until further notice; amend, resume or lift the measure instead`
     : undefined;
 };

@@ -37,9 +37,11 @@ export const askForLeave = (progress: Draft<Progress>, event: DisputeEvent, leve
 export const objectToLevel = (progress: Draft<Progress>, event: DisputeEvent): void =>
   reach(progress, event, 'arbitration-requested', terms.objection);
 
-/** The arbitrator decides on the level. */
-export const decideLevel = (progress: Draft<Progress>, event: DisputeEvent, level: Level): void =>
+/** The arbitrator decides on the level. An award that names none leaves the level unknown. */
+export const decideLevel = (progress: Draft<Progress>, event: DisputeEvent, level: Level): void => {
+  progress.level = null;
   reach(progress, event, 'award-issued', terms.decision, level);
+};
 
 /** Leave is given, at the level that it names or, if none, at the one decided or asked for. */
 export const authorise = (

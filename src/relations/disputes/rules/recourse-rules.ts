@@ -13,7 +13,7 @@ const needsRecommendation = (
   if (adopted === null)
     return `no report is adopted, and ${what} comes only after adoption; add ReportAdopted, or the award under DSU Art. 25`;
   return adopted.toConform === false
-    ? `the adopted reports ask for nothing to be brought into conformity, so there is no ${what}; correct "toConform" of "${adopted.act}"`
+    ? `the adopted reports ask for nothing to be brought into conformity, which rules out ${what}; correct "toConform" of "${adopted.act}"`
     : undefined;
 };
 

@@ -34,7 +34,7 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
       return 'an award on retaliation is neither appealed nor adopted (DSU Art. 22.7); correct "recourse"';
     case 'RetaliationAuthorised':
       if (authorised !== null) return `retaliation is authorised already; ${next}`;
-      return arbitration !== null && circulated.award === null
+      return (arbitration !== null || established !== null) && circulated.award === null
         ? 'the level is under arbitration, and leave is given after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
         : undefined;
     case 'RequestWithdrawn':
