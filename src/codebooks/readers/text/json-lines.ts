@@ -1,11 +1,12 @@
 import { type Either, left, right } from '../../../fp';
-import { isNgec, isObject, type JsonObject, ngecFields, textIn } from './ngec';
+import { isRecord } from '../../../object';
+import { isNgec, type JsonObject, ngecFields, textIn } from './ngec';
 import type { Fields, NumberedLine, TableRow } from './tsv';
 
 const objectOn = (text: string): JsonObject | undefined => {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,8 @@
+import { isRecord } from '../../../object';
 import type { Fields } from './tsv';
 
 /** A JSON object whose fields are not known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A field as text. Several texts are joined by `; `; anything but text and numbers is empty. */
 export const textIn = (object: JsonObject, name: string): string =>
@@ -44,9 +42,9 @@ const actorFields: ReadonlyMap<string, readonly [role: string, field: string]> =
 ]);
 
 const actorsIn = ({ attributes }: JsonObject, role: string): readonly JsonObject[] => {
-  if (!isObject(attributes) || !Object.hasOwn(attributes, role)) return [];
+  if (!isRecord(attributes) || !Object.hasOwn(attributes, role)) return [];
   const actors = attributes[role];
-  return Array.isArray(actors) ? actors.filter(isObject) : [];
+  return Array.isArray(actors) ? actors.filter(isRecord) : [];
 };
 
 /** Reads an NGEC event under POLECAT's column names. */

@@ -11,7 +11,7 @@ const beginnings = (text: string): readonly number[] => {
   return lines;
 };
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** All objects in a value, at any depth, in the order of its text. */
 const objectsIn = (root: unknown): readonly object[] => {
@@ -19,7 +19,7 @@ const objectsIn = (root: unknown): readonly object[] => {
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (!isObject(value)) continue;
+    if (!isRecord(value)) continue;
     if (!Array.isArray(value)) objects.push(value);
     for (const within of Object.values(value).reverse()) waiting.push(within);
   }
