@@ -4,11 +4,12 @@ import { justBefore, type Period } from '../../time/period';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import type { Entry } from '../event/entry';
 import type { TimedLog } from '../event/event';
-import { valueAt, versionsUpTo } from '../fold/versions';
+import { type Version, valueAt, versionsUpTo } from '../fold/versions';
 import { boundaryAfter, entriesInOrder, foldAt, type RowHistory } from '../rows/row-history';
 import { rowHistoryOf, sortedIds } from '../rows/row-index';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 import { differences, type Path, valueAtPath } from './support/difference';
+import { knownPointAt, pointOrNone } from './support/granularity';
 
 /** One difference in one row. `before` or `after` is left out where the row or field is absent. */
 export type Change<E> = {
@@ -21,13 +22,22 @@ export type Change<E> = {
   readonly after?: unknown;
   /** The events that made the change; for `learned`, the lines of the log that told of it. */
   readonly events: readonly E[];
+  /** Valid time: since when the value has been `after`, as known then; `null` for an open start. */
+  readonly validFrom: Point | null;
+  /** System time: when the log came to know of the last of `events`; `null` for an open start. */
+  readonly knownFrom: Point | null;
+  /** In `learned`: that it also happened between the two points, so that the world changed as well. */
+  readonly happened?: true;
 };
 
 /** The differences between two states: those of the world, and those of our knowledge. */
 export type Changes<E> = {
   /** What changed from the first point to the second in valid time, as known at the first. */
   readonly world: readonly Change<E>[];
-  /** What we learned of the second point, from the first point in system time to the second. */
+  /**
+   * What we learned of the second point, from the first point in system time to the second. Of what
+   * both happened and was recorded in between, `happened` is true.
+   */
   readonly learned: readonly Change<E>[];
 };
 
@@ -45,8 +55,9 @@ type ChangesOf = <L extends TimedLog>(
 
 /**
  * What changed from one point to another: for each change the row, the path in it, its value before
- * and after, and the events that made it. If the points differ on both clocks, `world` has what
- * changed in valid time and `learned` what changed in system time.
+ * and after, the events that made it, and since when it holds on either clock. If the points differ on
+ * both clocks, `world` has what changed in valid time and was known already, and `learned` what changed in
+ * system time; what is news of the same period is there with `happened`.
  *
  * Two points are compared at the end of their days, so `changes('2019-07-01', '2019-07-31')` leaves
  * out what changed on 1 July. A period `{ from, to }` takes what changed from the start of its first
@@ -68,9 +79,18 @@ export function changes(...points: readonly [Period] | readonly [At, At]): Chang
     const machine = machineOf(timeline);
     const [a, b] = edgesOf(points, machine);
     const between: Spot = { moment: b.moment, knowledge: a.knowledge };
+    const world = changesIn(machine, a, between, makersBetween);
+    const learned = changesIn(machine, between, b, learnedBetween);
+    const isNews = ({ validMoment }: Found) => a.moment < validMoment && validMoment <= b.moment;
     return Object.freeze({
-      world: Object.freeze(changesIn(machine, a, between, makersBetween)),
-      learned: Object.freeze(changesIn(machine, between, b, learnedBetween)),
+      world: Object.freeze(world.map(({ change }) => Object.freeze(change))),
+      learned: Object.freeze(
+        learned.map((found) =>
+          Object.freeze(
+            isNews(found) ? { ...found.change, happened: true as const } : found.change,
+          ),
+        ),
+      ),
     });
   };
 }
@@ -97,25 +117,35 @@ const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
 
 type Event = Entry['event'];
 
-/** Finds the events that made a difference at a path of a row. */
-type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => readonly Event[];
+/** The events that made a difference, and when the log came to know of the last of them. */
+type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
-const changesIn = (
-  machine: Machine,
-  a: Spot,
-  b: Spot,
-  makersOf: Makers,
-): readonly Change<Event>[] => {
+/** Finds the events that made a difference at a path of a row. */
+type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => Making;
+
+/** A change, and the moment in valid time since which its value holds. */
+type Found = { readonly change: Change<Event>; readonly validMoment: Moment };
+
+const changesIn = (machine: Machine, a: Spot, b: Spot, makersOf: Makers): readonly Found[] => {
   if (a.moment === b.moment && a.knowledge === b.knowledge) return [];
-  const found: Change<Event>[] = [];
+  const found: Found[] = [];
   for (const [table, index] of machine.rows)
     for (const row of sortedIds(index)) {
       const rowHistory = rowHistoryOf(index, row);
       if (rowHistory === undefined) continue;
       for (const difference of differences(valueIn(rowHistory, a), valueIn(rowHistory, b))) {
-        const events = Object.freeze(makersOf(rowHistory, a, b, difference.path));
-        const path = Object.freeze(difference.path);
-        found.push(Object.freeze({ table, row, ...difference, path, events }));
+        const { events, known } = makersOf(rowHistory, a, b, difference.path);
+        const validMoment = sinceWhen(rowHistory, b, difference.path);
+        const change: Change<Event> = {
+          table,
+          row,
+          ...difference,
+          path: Object.freeze(difference.path),
+          events: Object.freeze([...events]),
+          validFrom: pointOrNone(validMoment, machine),
+          knownFrom: knownPointAt(known, machine),
+        };
+        found.push({ change, validMoment });
       }
     }
   return found;
@@ -124,16 +154,35 @@ const changesIn = (
 const valueIn = (rowHistory: RowHistory, { moment, knowledge }: Spot): unknown =>
   valueAt(foldAt(rowHistory, knowledge), moment);
 
+/** The versions up to a spot that changed the value at a path. */
+const versionsChanging = (
+  rowHistory: RowHistory,
+  { moment, knowledge }: Spot,
+  path: Path,
+): readonly Version[] => {
+  let before: unknown;
+  return versionsUpTo(foldAt(rowHistory, knowledge), moment).filter(({ value }) => {
+    const after = valueAtPath(value, path);
+    const isChange = !same(before, after);
+    before = after;
+    return isChange;
+  });
+};
+
+/** The moment in valid time since which the value at a path has been what it is at a spot. */
+const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
+  versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;
+
 /** The events whose versions changed the value at the path from one moment to another. */
 const makersBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.moment, b.moment), Math.max(a.moment, b.moment)];
-  const versions = versionsUpTo(foldAt(rowHistory, a.knowledge), last);
-  const made = versions.filter((version, index) => {
-    if (version.position <= first) return false;
-    const before = versions[index - 1]?.value;
-    return !same(valueAtPath(before, path), valueAtPath(version.value, path));
-  });
-  return [...new Set(made.map(({ maker }) => maker))].map(({ event }) => event);
+  const makers = versionsChanging(rowHistory, { ...a, moment: last }, path)
+    .filter(({ position }) => position > first)
+    .map(({ maker }) => maker);
+  return {
+    events: new Set(makers.map(({ event }) => event)),
+    known: Math.max(...makers.map(({ knownFrom }) => knownFrom)),
+  };
 };
 
 /** The lines of the log that told of a change at the path: events, corrections and retractions. */
@@ -142,7 +191,8 @@ const learnedBetween: Makers = (rowHistory, a, b, path) => {
   const { moment } = b;
   const knownAt = (knowledge: Moment) =>
     valueAtPath(valueIn(rowHistory, { moment, knowledge }), path);
-  const lines = new Set<Event>();
+  const events = new Set<Event>();
+  let known = Number.NEGATIVE_INFINITY;
   let before = knownAt(first);
   for (
     let learned = boundaryAfter(rowHistory, first);
@@ -150,11 +200,13 @@ const learnedBetween: Makers = (rowHistory, a, b, path) => {
     learned = boundaryAfter(rowHistory, learned)
   ) {
     const after = knownAt(learned);
-    if (!same(before, after))
-      for (const line of linesOf(rowHistory, learned, moment)) lines.add(line);
+    if (!same(before, after)) {
+      for (const line of linesOf(rowHistory, learned, moment)) events.add(line);
+      known = learned;
+    }
     before = after;
   }
-  return [...lines];
+  return { events, known };
 };
 
 /** The log lines that became known at one moment and concern the row as of another. */

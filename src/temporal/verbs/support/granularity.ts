@@ -38,3 +38,17 @@ export const pointAt = (moment: Moment, { offset, offsetMs }: Machine): Point =>
   const day = dayOf(moment, offsetMs);
   return moment === startOfDay(day, offsetMs) ? dateOfDay(day) : formatInstant(moment, offset);
 };
+
+/** The same, or `null` for the beginning of all time. */
+export const pointOrNone = (moment: Moment, machine: Machine): Point | null =>
+  moment === Number.NEGATIVE_INFINITY ? null : pointAt(moment, machine);
+
+/**
+ * A moment in system time as the point that `asKnownAt` takes: a date if it is the end of a day, else a
+ * date-time; `null` for the beginning of all time.
+ */
+export const knownPointAt = (moment: Moment, { offset, offsetMs }: Machine): Point | null => {
+  if (moment === Number.NEGATIVE_INFINITY) return null;
+  const day = dayOf(moment, offsetMs);
+  return moment === endOfDay(day, offsetMs) ? dateOfDay(day) : formatInstant(moment, offset);
+};

@@ -8,14 +8,23 @@ import { asOf } from '../../../temporal/verbs/as-of';
 import { type Change, changes } from '../../../temporal/verbs/changes';
 import { snapshot } from '../../../temporal/verbs/snapshot';
 import type { Point } from '../../../time/point';
-import { equal, historyOfRow, momentOfPoint, versionsKnownAt } from '../../oracle/oracle';
+import {
+  equal,
+  historyOfRow,
+  momentOfPoint,
+  startOfPoint,
+  versionsKnownAt,
+} from '../../oracle/oracle';
 import { mustBeSame } from '../support/same-rows';
 import { type Case, casesOf, type Subject } from '../support/subject';
 
 /** A point in valid time and one in system time; without the latter, everything is known. */
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
 
-/** Law 8: each change of the world names the events between the two points that changed its path. */
+/**
+ * Law 8: each change of the world names the events between the two points that changed its path, and
+ * since when the path has its value.
+ */
 export const changesNameTheirMakers = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -35,13 +44,20 @@ export const changesNameTheirMakers = <S, E extends TimedEvent>({
       if (table === undefined) throw new Error(`no table ${change.table}`);
       const { steps } = historyOfRow(table, change.row, versions, last, offset);
       const at = (index: number) => valueAt(steps[index]?.value, change.path);
-      const makers = steps.flatMap(({ position, event }, index) =>
-        position > first && !equal(at(index - 1), at(index)) ? [event] : [],
-      );
+      const where = `from ${a} to ${b}, ${[change.table, change.row, ...change.path].join('/')}`;
+      const turns = steps.filter((_, index) => !equal(at(index - 1), at(index)));
+      const makers = turns.flatMap(({ position, event }) => (position > first ? [event] : []));
       mustBeSame(
         change.events.map(({ id }) => id).toSorted(),
         [...new Set(makers)].toSorted(),
-        `from ${a} to ${b}, ${[change.table, change.row, ...change.path].join('/')}`,
+        where,
+      );
+      const { validFrom } = change;
+      mustBeSame(
+        validFrom === null ? Number.NEGATIVE_INFINITY : startOfPoint(validFrom, offset),
+        turns.findLast(({ position }) => position <= momentOfPoint(b, offset))?.position ??
+          Number.NEGATIVE_INFINITY,
+        `${where}, since when`,
       );
     }
   });
