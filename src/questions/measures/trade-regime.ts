@@ -36,7 +36,7 @@ export type RestrictionInForce = ByAct & {
 export type TradeRegime = {
   /**
    * The licence that is needed: the strictest that the baseline or a measure in force asks for. Null where
-   * no act says; `none` only where one says so.
+   * no act says; `none` only where one says so and no measure in force needs a licence of unknown kind.
    */
   readonly licence: LicenceLevel | null;
   /** False where a measure in force needs a licence and no act says which; it may be stricter. */
@@ -56,9 +56,12 @@ export type TradeRegime = {
   readonly undated: readonly UndatedDecision[];
   /** The measures in force that are only reported: the party whose they are has not announced them. */
   readonly deFacto: readonly MeasureId[];
-  /** The measures in force that make the licence so; empty where the baseline does. */
+  /**
+   * The measures in force that make the licence so, unless the baseline does; then those that need a
+   * licence of a kind that no act says.
+   */
   readonly measures: readonly MeasureId[];
-  /** The acts that make it so: those that named the licence, or the baseline's. */
+  /** The acts that make it so: the baseline's, or those that named the licence or announced its measure. */
   readonly acts: readonly EventId[];
 };
 
@@ -126,6 +129,10 @@ const baselineOf = (
     on === undefined ? undefined : (row) => regimeBy(row, on),
   );
 
+/** Whether a measure needs a licence of a kind that no act says. */
+const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
+  isLicensing && licence === null;
+
 const strictestOf = (
   baseline: LicenceLevel | undefined,
   asking: readonly Asking[],
@@ -133,7 +140,8 @@ const strictestOf = (
   let most = baseline ?? null;
   for (const { licence } of asking)
     if (licence !== null) most = most === null ? licence : stricter(most, licence);
-  return most;
+  // That no licence is needed is not so where a measure needs one, whatever its kind.
+  return most === 'none' && asking.some(isOfUnknownKind) ? null : most;
 };
 
 const licenceNow = (
@@ -141,18 +149,18 @@ const licenceNow = (
   asking: readonly Asking[],
 ): Pick<TradeRegime, 'licence' | 'exact' | 'measures' | 'acts'> => {
   const licence = strictestOf(held?.value, asking);
-  const unknown = asking.filter((each) => each.isLicensing && each.licence === null);
-  const responsible = asking.filter(
-    (each) => each.licence !== null && each.licence === licence && licence !== held?.value,
-  );
-  const grounds = licence === null ? unknown : responsible;
-  const acts = grounds.flatMap(({ act }) => act ?? []);
+  const isOfBaseline = held !== undefined && held.value === licence;
+  const unknown = asking.filter(isOfUnknownKind);
+  const responsible = isOfBaseline
+    ? []
+    : asking.filter((each) => each.licence !== null && each.licence === licence);
+  const grounds = [...responsible, ...unknown];
   return {
     licence,
     exact: unknown.length === 0,
     // Where a measure asks for no licence, it is the act that says so, and nothing that restricts.
     measures: licence === 'none' ? [] : grounds.map(({ measure }) => measure),
-    acts: grounds.length > 0 || held === undefined ? acts : [held.act],
+    acts: [...(isOfBaseline ? [held.act] : []), ...grounds.flatMap(({ act }) => act ?? [])],
   };
 };
 

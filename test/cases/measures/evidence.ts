@@ -85,11 +85,19 @@ const ofSide = (facts: readonly Fact[], side: Side): Claims => {
 export const unsaidDuties = (facts: readonly Fact[], tariff: Tariff | null): Claims =>
   [tariff?.import, tariff?.export].flatMap((side) => (side ? ofSide(facts, side) : []));
 
-/** Where an answer about licences says `none` and no act that it names does. */
+/** Whether the act that an answer names says that no licence is needed. */
+const saysNone = (facts: readonly Fact[], id: string): boolean => {
+  const fact = actNamed(facts, id);
+  const said = fact?.act === 'baseline' ? fact : termsNamed(facts, id);
+  return said?.licence === 'none';
+};
+
+/** Where an answer about licences says `none` and no act that it names does, or another needs one. */
 export const unsaidLicence = (facts: readonly Fact[], regime: TradeRegime | null): Claims => {
   if (regime?.licence !== 'none') return [];
+  if (!regime.exact) return ['a measure needs a licence of a kind that no act says'];
   if (regime.acts.length === 0) return ['no act is named for a licence of none'];
   return regime.acts
-    .filter((act) => termsNamed(facts, act)?.licence !== 'none')
+    .filter((act) => !saysNone(facts, act))
     .map((act) => `${act} does not say that no licence is needed`);
 };

@@ -93,6 +93,15 @@ export type Licence = OnMeasure & {
   readonly until?: string;
   readonly replaces?: string;
 };
+/** The licence that trade on a route needs as it is without any measure. */
+export type Baseline = Known &
+  Dates & {
+    readonly act: 'baseline';
+    readonly exporter: string;
+    readonly importer: string;
+    readonly goods: readonly string[];
+    readonly licence: LicenceLevel;
+  };
 export type LicenceRevoked = OnMeasure & {
   readonly act: 'licence-revoked';
   readonly licence: string;
@@ -107,6 +116,7 @@ export type Fact =
   | Stacking
   | EntityNote
   | Membership
+  | Baseline
   | Licence
   | LicenceRevoked;
 
@@ -137,6 +147,7 @@ export const exclude = factsOf<Interrupt>('exclude');
 export const withdraw = factsOf<Withdraw>('withdraw');
 export const stacking = factsOf<Stacking>('stacking');
 export const entity = factsOf<EntityNote>('entity');
+export const baseline = factsOf<Baseline>('baseline');
 export const licence = factsOf<Licence>('licence');
 export const revoked = factsOf<LicenceRevoked>('licence-revoked');
 

@@ -31,6 +31,7 @@ const types = {
   stacking: ['StackingOrdered', 1],
   entity: ['EntityNoted', 1],
   membership: ['MembershipNoted', 1],
+  baseline: ['LicenceRegimeNoted', 2],
   licence: ['LicenceGranted', 2],
   'licence-revoked': ['LicenceRevoked', 1],
 } as const satisfies Readonly<Record<Fact['act'], readonly [string, number]>>;
@@ -46,6 +47,10 @@ const dataOf = (fact: Fact): object => {
   if (fact.act === 'entity') return { entity: fact.entity, names: fact.names };
   if (fact.act === 'membership')
     return { group: fact.group, member: fact.member, ...datesOf(fact) };
+  if (fact.act === 'baseline') {
+    const { exporter, importer, goods, licence } = fact;
+    return { from: exporter, to: importer, products: productsOf(goods), licence, ...datesOf(fact) };
+  }
   const shared = { measure: fact.measure, ...scopeOf(fact) };
   if (fact.act === 'withdraw') return { ...shared, withdraws: fact.withdraws };
   if (fact.act === 'licence-revoked') {
@@ -87,7 +92,7 @@ const dataOf = (fact: Fact): object => {
 
 /** Who notes what no government decides: a body named after the union, or after the source. */
 const noterOf = (fact: Fact) =>
-  fact.act === 'membership' || fact.act === 'entity'
+  fact.act === 'membership' || fact.act === 'entity' || fact.act === 'baseline'
     ? {
         sector: 'IGO',
         name: fact.act === 'membership' ? fact.group : (fact.source ?? 'example'),

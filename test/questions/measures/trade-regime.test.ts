@@ -78,6 +78,48 @@ describe('tradeRegime', () => {
     });
   });
 
+  it('does not say that no licence is needed where a measure needs one of a kind that no act says', () => {
+    const coming = { effectiveFrom: '2019-07-04' };
+    const ofUnknownKind = measure('unknown', undefined);
+    const amended = act('eased', 'MeasureAmended', '2019-07-02', {
+      measure: 'of-a',
+      products: ['acid'],
+      licence: 'none',
+    });
+    for (const events of [
+      [baseline('baseline', 'none'), ofUnknownKind],
+      [measure('a', 'individual'), amended, ofUnknownKind],
+    ])
+      expect(regime('2019-07-03', ...events)).toMatchObject({
+        licence: null,
+        exact: false,
+        measures: ['of-unknown'],
+        acts: ['unknown'],
+      });
+    expect(
+      regime('2019-07-03', baseline('baseline', 'none'), measure('unknown', undefined, coming)),
+    ).toMatchObject({
+      licence: 'none',
+      upcoming: [{ on: '2019-07-04', licence: null, measure: 'of-unknown', act: 'unknown' }],
+    });
+  });
+
+  it('names the measure whose licence may be stricter than that which an act says', () => {
+    const events = [baseline(), measure('unknown', undefined), measure('b', 'individual')];
+    expect(regime('2019-07-01', ...events)).toMatchObject({
+      licence: 'individual',
+      exact: false,
+      measures: ['of-b', 'of-unknown'],
+      acts: ['b', 'unknown'],
+    });
+    expect(regime('2019-07-01', ...events.slice(0, 2))).toMatchObject({
+      licence: 'general-bulk',
+      exact: false,
+      measures: ['of-unknown'],
+      acts: ['baseline', 'unknown'],
+    });
+  });
+
   it('rests on the baseline where no measure is stricter', () => {
     const events = [
       baseline('baseline', 'individual'),

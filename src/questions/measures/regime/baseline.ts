@@ -31,7 +31,10 @@ export const baselineOn = (
   const rows: LicenceRegime[] = [];
   const get = licenceRegimes.get;
   for (const exporter of [...from, '*'])
-    for (const importer of [...to, '*'])
+    for (const importer of [...to, '*']) {
+      // What a union has with all is not what its members have with one another.
+      if (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
+        continue;
       for (const key of goodsOf([product])) {
         const found = get(regimeRow(exporter, importer, key));
         if (!isSome(found)) continue;
@@ -40,5 +43,6 @@ export const baselineOn = (
         const held = regimeHeld(row);
         if (held !== undefined) return { rows, held };
       }
+    }
   return { rows, held: undefined };
 };

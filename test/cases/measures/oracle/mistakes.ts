@@ -17,6 +17,7 @@ export const mistakes = {
   'duties that are displaced are added': 8,
   'a rank that owes nothing displaces the next': 8,
   'the freest licence holds': 9,
+  'none holds beside a licence of unknown kind': 9,
 } as const;
 
 export type Mistake = keyof typeof mistakes;

@@ -1,5 +1,6 @@
 import { type LicenceLevel, licenceLevels } from 'bilateral';
 import type { Asked, Licence } from '../facts';
+import { baselineOf, isBaselineNoted } from './baseline';
 import { dayOf } from './days';
 import { kindOf, speaksOf } from './evidence';
 import { type Exception, exceptionsOf } from './exceptions';
@@ -82,9 +83,43 @@ const licenceOf = (verdict: Extract<Verdict, { readonly inForce: true }>): Licen
   return instrument === 'export-ban' || instrument === 'import-ban' ? 'prohibited' : null;
 };
 
+/** What one measure in force asks for. */
+type Asking = {
+  readonly measure: string;
+  readonly act: string;
+  readonly licence: LicenceLevel | null;
+};
+
+/** The licence that a baseline and measures make necessary, and what makes it so. */
+const grounded = (
+  baseline: ReturnType<typeof baselineOf>,
+  asking: readonly Asking[],
+  world: World,
+): Pick<Regime, 'licence' | 'exact' | 'measures' | 'acts'> => {
+  const unknown = asking.filter(({ licence }) => licence === null);
+  const said = asking.flatMap(({ licence }) => licence ?? []);
+  const strictest = strictestOf([...(baseline ? [baseline.licence] : []), ...said], world);
+  const isSaid =
+    strictest !== 'none' ||
+    unknown.length === 0 ||
+    world.planted === 'none holds beside a licence of unknown kind';
+  const licence = isSaid ? strictest : null;
+  const isOfBaseline = baseline !== undefined && baseline.licence === licence;
+  const because = [
+    ...asking.filter((each) => !isOfBaseline && licence !== null && each.licence === licence),
+    ...unknown,
+  ];
+  return {
+    licence,
+    exact: unknown.length === 0,
+    measures: licence === 'none' ? [] : because.map(({ measure }) => measure),
+    acts: [...(isOfBaseline ? [baseline.act] : []), ...because.map(({ act }) => act)],
+  };
+};
+
 /** What trade needs besides duties, `null` where no act speaks of anything but duties. */
 export const regimeOf = (asked: Asked, world: World): Regime | null => {
-  const levels: LicenceLevel[] = [];
+  const asking: Asking[] = [];
   const found = {
     authorisedBy: [] as Regime['authorisedBy'][number][],
     restrictions: [] as Regime['restrictions'][number][],
@@ -92,11 +127,8 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
     exceptions: [] as Regime['exceptions'][number][],
     undated: [] as Regime['undated'][number][],
     deFacto: [] as string[],
-    measures: [] as string[],
-    acts: [] as string[],
   };
-  let isKnown = false;
-  let exact = true;
+  let isKnown = isBaselineNoted(asked, world);
   let needing = 0;
   let relieved = 0;
   for (const flow of ['export', 'import'] as const) {
@@ -116,15 +148,12 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
         found.inactive.push({ measure, because: verdict.because, act: verdict.act });
         continue;
       }
-      found.measures.push(measure);
       if (verdict.head.deFacto !== undefined) found.deFacto.push(measure);
       const licence = licenceOf(verdict);
       const act = verdict.terms.get('licence')?.act ?? verdict.head.id;
       const isLicensing = kind === 'licensing' || licence !== null;
       if (isLicensing) {
-        found.acts.push(act);
-        if (licence === null) exact = false;
-        else levels.push(licence);
+        asking.push({ measure, act, licence });
         if (licence !== 'none') {
           needing += 1;
           const licences = licencesFor(measure, subject, world);
@@ -143,8 +172,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
   }
   if (!isKnown) return null;
   return {
-    licence: strictestOf(levels, world),
-    exact,
+    ...grounded(baselineOf(asked, world), asking, world),
     authorised: needing > 0 && relieved === needing,
     ...found,
   };

@@ -1,6 +1,7 @@
 import type {
   Announce,
   Asked,
+  Baseline,
   EntityNote,
   Fact,
   Licence,
@@ -26,6 +27,7 @@ export type World = {
   readonly stackings: readonly Stacking[];
   readonly entities: readonly EntityNote[];
   readonly memberships: readonly Membership[];
+  readonly baselines: readonly Baseline[];
   readonly licences: readonly Licence[];
   readonly revocations: readonly LicenceRevoked[];
 };
@@ -62,6 +64,7 @@ export const worldOn = (
     stackings: only('stacking')(known),
     entities: only('entity')(known),
     memberships: only('membership')(known),
+    baselines: only('baseline')(known),
     licences: only('licence')(known),
     revocations: only('licence-revoked')(known),
   };

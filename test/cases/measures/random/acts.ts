@@ -1,3 +1,4 @@
+import type { LicenceLevel } from 'bilateral';
 import * as fc from 'fast-check';
 import { measures, stacked } from './measures';
 
@@ -100,6 +101,24 @@ export const drawnStacking = fc.record({
 });
 
 export type DrawnStacking = typeof drawnStacking extends fc.Arbitrary<infer A> ? A : never;
+
+/** What the note of a baseline is drawn from. */
+export const drawnBaseline = fc.record({
+  day: fc.integer({ min: 0, max: 8 }),
+  delay: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: -3, max: 4 }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  ),
+  length: often<number | undefined>([3, undefined], [1, 5]),
+  licence: often<LicenceLevel>([4, 'none'], [1, 'general-bulk'], [1, 'individual']),
+  /** Which end of the route is whoever acts. */
+  actor: often<'exporter' | 'importer'>([1, 'exporter'], [4, 'importer']),
+  partner: often<string>([2, '*'], [2, 'DEU'], [2, 'EUN'], [1, 'CHN']),
+  goods: often<readonly string[]>([2, ['*']], [1, ['HS 72']], [2, ['HS 7208']], [1, ['HS 720851']]),
+});
+
+export type DrawnBaseline = typeof drawnBaseline extends fc.Arbitrary<infer A> ? A : never;
 
 /** A question on a day, as of late or as known on another day. */
 export const drawnQuestion = fc.record({

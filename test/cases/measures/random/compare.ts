@@ -15,6 +15,8 @@ const items = (list: unknown, fields: readonly string[]): readonly unknown[] =>
     .map((each) => pick(each, fields))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+const sorted = (list: unknown): unknown => (Array.isArray(list) ? [...list].sort() : list);
+
 /** Where a measure is for others alone, any act for one of them may be named. */
 const inactive = (list: unknown): readonly unknown[] =>
   items(list, ['measure', 'because', 'act']).map((each) =>
@@ -60,6 +62,8 @@ export const comparedRegime = (answer: unknown): unknown =>
     ? {
         licence: answer.licence,
         exact: answer.exact,
+        measures: sorted(answer.measures),
+        acts: sorted(answer.acts),
         restrictions: items(answer.restrictions, ['measure', 'act', 'instrument']),
         inactive: inactive(answer.inactive),
         exceptions: exceptions(answer.exceptions),

@@ -4,6 +4,7 @@ import {
   type Asked,
   amend,
   announce,
+  baseline,
   type Duty,
   entity,
   exclude,
@@ -22,9 +23,11 @@ import { dateOf, dayOf } from '../oracle/days';
 import type { OnMeasure } from '../oracle/decisions';
 import {
   type DrawnAct,
+  type DrawnBaseline,
   type DrawnQuestion,
   type DrawnStacking,
   drawnAct,
+  drawnBaseline,
   drawnQuestion,
   drawnStacking,
 } from './acts';
@@ -168,6 +171,24 @@ const stackingOf = ({ day, delay, length, order }: DrawnStacking, number: number
     ...(length === undefined ? {} : { until: date(day + Math.max(delay, 0) + length) }),
   });
 
+const baselineOf = (
+  { day, delay, length, actor, partner, goods, licence }: DrawnBaseline,
+  number: number,
+  kept: readonly number[],
+): Fact => {
+  const { by = 'USA' } = at(measures, kept[0] ?? 0) ?? {};
+  return baseline(`b${number}`, date(day), 'example', {
+    exporter: actor === 'exporter' ? by : partner,
+    importer: actor === 'exporter' ? partner : by,
+    goods,
+    licence,
+    ...(delay === 0 ? {} : { from: delay === null ? null : date(day + delay) }),
+    ...(length === undefined || delay === null
+      ? {}
+      : { until: date(day + Math.max(delay, 0) + length) }),
+  });
+};
+
 /** A question on the side of one of the measures. */
 const questionOf = (
   { measure, asked: { partner, ...asked }, day, known }: DrawnQuestion,
@@ -235,12 +256,16 @@ export const randomLogs: fc.Arbitrary<RandomLog> = fc
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(drawnStacking, { minLength: 1, maxLength: 3 }) },
     ),
+    baselines: fc.array(drawnBaseline, { maxLength: 3 }),
     questions: fc.array(drawnQuestion, { minLength: 8, maxLength: 12 }),
   })
-  .map(({ acts, group, orders, questions }) => {
+  .map(({ acts, group, orders, baselines, questions }) => {
     const kept = keptOf(group, orders);
     return {
-      facts: factsOf(acts, kept, orders),
+      facts: [
+        ...factsOf(acts, kept, orders),
+        ...baselines.map((each, number) => baselineOf(each, number, kept)),
+      ],
       questions: questions.map((each) => questionOf(each, kept)),
     };
   });
