@@ -41,7 +41,7 @@ export type Restriction = {
  *
  * const asOf2020 = restrictions([japanKorea, usChinaChips])('2020-01-01');
  * asOf2020.map(({ by, from, to, measures }) => `${by} on ${from} to ${to}: ${measures.length}`);
- * // => ['CHN on USA to CHN: 2', 'JPN on JPN to KOR: 1', 'USA on CHN to USA: 4', 'USA on USA to CHN: 2']
+ * // => ['CHN on USA to CHN: 2', 'JPN on JPN to KOR: 1', 'USA on CHN to USA: 4', 'USA on USA to CHN: 1']
  */
 export const restrictions = (
   timelines: Iterable<Timeline<Relations>>,

@@ -218,12 +218,16 @@ describe('the two cases in one stream', () => {
   const stream = [...usChinaChipsLog.events, ...japanKoreaLog.events];
   const { logs, unplaced } = splitByPair({ offset: '+09:00' })(stream);
 
-  it('should come apart again, except for statements of nobody and acts on another pair', () => {
+  it('should come apart again, but for names of firms, statements of nobody and acts on another pair', () => {
     const lost = new Set(unplaced.map(({ event }) => event));
     expect(logs.get('JPN-KOR')?.events).toEqual(
       japanKoreaLog.events.filter((event) => !lost.has(event)),
     );
     expect([...lost].map(({ id }) => id)).toEqual([
+      'zte-names',
+      'huawei-names',
+      'smic-names',
+      'ymtc-names',
       'raimondo-no-decoupling-2024',
       'cn-nexperia-2025',
       'cn-nexperia-exemptions-2025',
