@@ -1,10 +1,11 @@
 // The order of the folders. A folder may import those named beside it and the files of src/ itself.
 const folders = {
+  hash: [],
   time: [],
   codec: ['time'],
   vocabulary: ['time', 'codec'],
   events: ['time', 'codec', 'vocabulary'],
-  log: ['time', 'codec', 'vocabulary', 'events', 'temporal'],
+  log: ['hash', 'time', 'codec', 'vocabulary', 'events', 'temporal'],
   temporal: ['time'],
   core: ['time', 'temporal'],
   relations: ['time', 'vocabulary', 'events', 'log', 'temporal'],
@@ -16,7 +17,7 @@ const folders = {
 
 // The order of the rooms inside a folder; '.' is its own files. A room may import those before it.
 const rooms = {
-  events: ['envelope', 'families', 'measures', 'disputes', '.', 'versions', 'decode'],
+  events: ['envelope', 'families', 'measures', 'coverage', 'disputes', '.', 'versions', 'decode'],
   log: ['event-log', 'checks', 'text', '.'],
   temporal: ['event', 'table', 'fold', 'corrections', 'rows', 'timeline', 'verbs'],
   'temporal/verbs': ['support', '.', 'record', 'certainty'],
@@ -24,6 +25,7 @@ const rooms = {
     'schedule',
     'measures',
     'lists',
+    'coverage',
     'disputes',
     'agreements',
     'courts',
@@ -33,7 +35,7 @@ const rooms = {
     'record',
     'pairs',
   ],
-  questions: ['arguments', 'measures', 'disputes', 'agreements', 'claims', '.'],
+  questions: ['arguments', 'coverage', 'measures', 'disputes', 'agreements', 'claims', '.'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', 'disputes', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],

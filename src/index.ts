@@ -4,6 +4,8 @@
 // events of policy where it is not told of others.
 export * from './core';
 export { catalogue, type EventOf, type EventType, type PolicyEvent } from './events/catalogue';
+export type { Counted, CoverageDeclared, CoveredRoute } from './events/coverage/coverage-declared';
+export type { CoveredSubject } from './events/coverage/covered-subject';
 export { type DecodeFailure, decodeEvent } from './events/decode/decode';
 export type { ArbitrationRefused, ArbitrationRequested } from './events/disputes/arbitration';
 export type {
@@ -128,6 +130,7 @@ export type { PlainEvent } from './events/plain';
 export type { EventCorrected, EventRetracted, Replacement } from './events/record';
 export { referencesOf } from './events/references';
 export type { Flaw } from './flaw';
+export { countedLines } from './log/counted-lines';
 export { type EventLog, emptyLog, type UnknownLine } from './log/event-log/event-log';
 export type { LogHeader } from './log/event-log/header';
 export type { Problem, ProblemTag } from './log/event-log/problem';
@@ -142,6 +145,7 @@ export {
 } from './questions/agreements/agreement';
 export { type ContestedClaim, contested } from './questions/claims/contested';
 export { type Position, positions } from './questions/claims/positions';
+export { type Coverage, type Covered, coverage } from './questions/coverage/coverage';
 export {
   type DiplomaticStanding,
   diplomaticRelations,
@@ -188,6 +192,7 @@ export type { Agreement } from './relations/agreements/agreements';
 export type { Notice } from './relations/agreements/notices';
 export type { CompensationPlan } from './relations/courts/compensation-plans';
 export type { ProvisionalMeasures, Ruling } from './relations/courts/rulings';
+export type { DeclaredCoverage } from './relations/coverage/coverages';
 export type { DiplomaticRelations, Recall } from './relations/diplomacy/diplomatic-relations';
 export type {
   Adoption,
@@ -243,6 +248,7 @@ export type {
   AgreementId,
   BoycottId,
   ClaimId,
+  CoverageId,
   DisputeId,
   EntityId,
   EventId,

@@ -1,3 +1,4 @@
+import { type CoverageDeclared, coverageDeclared } from './coverage/coverage-declared';
 import { type DisputeEvent, disputeEvents } from './disputes/dispute-event';
 import type { ActCodec } from './envelope/envelope';
 import {
@@ -78,6 +79,7 @@ export type PlainEvent =
   | MeasureEvent
   | TrustedPartnerEvent
   | MembershipNoted
+  | CoverageDeclared
   | DisputeEvent
   | AgreementEvent
   | AgreementLifeEvent
@@ -111,6 +113,7 @@ export const plainEvents: {
   TrustedPartnerRemoved: trustedPartnerRemoved,
   TrustedPartnerRestored: trustedPartnerRestored,
   MembershipNoted: membershipNoted,
+  CoverageDeclared: coverageDeclared,
   ...disputeEvents,
   AgreementConcluded: agreementConcluded,
   TerminationNotified: terminationNotified,

@@ -4,6 +4,8 @@ import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
 import { listId } from '../vocabulary/ids';
 import { argument, partyArgument } from './arguments/arguments';
+import { type About, about } from './coverage/about';
+import { type Covered, withCoverage } from './coverage/coverage';
 
 export type Partnership = {
   /** The country that keeps the list, ISO 3166-1 alpha-3. */
@@ -27,12 +29,14 @@ export const trustedPartner = ({
   by,
   of,
   list,
-}: Partnership): Question<Relations, Option<TrustedPartner>> => {
+}: Partnership): Question<Relations, Option<Covered<TrustedPartner>>> => {
   const key = partnerKey(partyArgument(by, 'by'), partyArgument(of, 'of'));
   const wanted = list === undefined ? undefined : argument(listId, list, 'list');
-  return (state) => {
-    const lists = state.trustedPartners.keyed(key);
-    const found = lists.find(([, row]) => wanted === undefined || row.list === wanted);
-    return found === undefined ? none : some(found[1]);
-  };
+  const lists: About = { subjects: ['lists'], route: { from: by, to: of } };
+  return about(lists, (state) => {
+    const found = state.trustedPartners
+      .keyed(key)
+      .find(([, row]) => wanted === undefined || row.list === wanted);
+    return withCoverage(state, lists, found === undefined ? none : some(found[1]), () => none);
+  });
 };

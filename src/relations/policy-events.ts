@@ -1,12 +1,25 @@
 import type { PolicyEvent } from '../events/catalogue';
+import type { Counted } from '../events/coverage/coverage-declared';
 import { decodeEvent } from '../events/decode/decode';
 import { referencesOf } from '../events/references';
 import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
 import { admitTo } from '../log/checks/admit';
+import { missingLines } from '../log/counted-lines';
 import { type Finders, holdingsBy } from '../log/event-log/entry';
 import type { EventLog } from '../log/event-log/event-log';
 import type { Domain } from '../temporal/timeline/projection';
+
+const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();
+
+/** Whether lines are missing that a declaration counts, found once for each log. */
+const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
+  const ofLog = known.get(log.events) ?? new WeakMap<Counted, boolean>();
+  known.set(log.events, ofLog);
+  const found = ofLog.get(counted) ?? missingLines(log, by, counted).found !== undefined;
+  ofLog.set(counted, found);
+  return found;
+};
 
 /**
  * The checks and references of policy events. Pass it to a projection of your own over an `EventLog`,
@@ -33,6 +46,9 @@ export const policyEvents: Domain = Object.freeze({
       (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join(' '),
     );
   },
+  lacksLines: (log, by, counted) =>
+    // A projection with this domain replays an `EventLog`; only declarations of coverage count lines.
+    areMissing(log as EventLog, by, counted as Counted),
   // A projection with this domain replays only policy events.
   references: (event) => referencesOf(event as PolicyEvent).map(({ id }) => id),
 } satisfies Domain);

@@ -5,6 +5,7 @@ import { agreements } from './agreements/agreements';
 import { notices } from './agreements/notices';
 import { compensationPlans } from './courts/compensation-plans';
 import { rulings } from './courts/rulings';
+import { coverages } from './coverage/coverages';
 import { diplomaticRelations } from './diplomacy/diplomatic-relations';
 import { disputes } from './disputes/disputes';
 import { proceedings } from './disputes/proceedings';
@@ -30,6 +31,7 @@ const tables = {
   boycotts,
   claims,
   compensationPlans,
+  coverages,
   diplomaticRelations,
   disputes,
   entities,

@@ -2,7 +2,7 @@ import type { Codec } from '../codec/codec';
 import { parsed } from '../codec/text';
 import { show } from '../flaw';
 import { isRight, left } from '../fp';
-import { isPlainDay } from '../time/calendar-date';
+import { type CalendarDate, isPlainDay, parseCalendarDate } from '../time/calendar-date';
 import { type Edtf, parseEdtf } from '../time/edtf';
 import { type Instant, parseInstant } from '../time/instant';
 import { type Offset, parseOffset } from '../time/offset';
@@ -41,6 +41,15 @@ export const point: Codec<Point> = parsed(
   parsePoint,
   'a date such as 2019-07-04, or a date-time with offset such as 2019-07-04T09:00:00+09:00',
   'Write the date as YYYY-MM-DD, or the date-time as in RFC 3339.',
+  isPlainDay,
+);
+
+/** A day. */
+export const day: Codec<CalendarDate> = parsed(
+  'CalendarDate',
+  parseCalendarDate,
+  'a day such as 2019-07-04',
+  'Write the day as YYYY-MM-DD.',
   isPlainDay,
 );
 

@@ -30,6 +30,8 @@ export type ReviewId = Brand<'ReviewId'>;
 export type TalksId = Brand<'TalksId'>;
 /** Names a boycott. */
 export type BoycottId = Brand<'BoycottId'>;
+/** Names a declaration of what a log covers. */
+export type CoverageId = Brand<'CoverageId'>;
 /** Names a claim that one party may assert and another deny. */
 export type ClaimId = Brand<'ClaimId'>;
 
@@ -59,3 +61,6 @@ export const reviewId: Codec<ReviewId> = id('ReviewId');
 export const talksId: Codec<TalksId> = id('TalksId');
 export const boycottId: Codec<BoycottId> = id('BoycottId');
 export const claimId: Codec<ClaimId> = id('ClaimId');
+export const coverageId: Codec<CoverageId> = id('CoverageId');
+/** Codec of the id of an event that a declaration counts, which need not be there any more. */
+export const countedId: Codec<EventId> = id('CountedId');

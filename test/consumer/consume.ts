@@ -5,6 +5,7 @@ import {
   asOf,
   type CalendarDate,
   type Certainty,
+  type Covered,
   certainty,
   changes,
   type DateLiteral,
@@ -45,11 +46,11 @@ const holds = <_ extends true>(): void => {};
 
 const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
 const regime = pipe(japanKorea, asKnownAt('2019-08-01'), asOf('2019-08-28'), hf);
-holds<Same<typeof regime, Option<TradeRegime>>>();
+holds<Same<typeof regime, Option<Covered<TradeRegime>>>>();
 holds<Same<ReturnType<typeof parseLog>, Either<ParseFailure, EventLog>>>();
 
 const segments = pipe(japanKorea, history(hf));
-holds<Same<(typeof segments)[number]['value'], Option<TradeRegime>>>();
+holds<Same<(typeof segments)[number]['value'], Option<Covered<TradeRegime>>>>();
 export const since: CalendarDate | undefined = segments[0]?.from;
 
 const paused = question<Relations>()((state) => {

@@ -49,6 +49,17 @@ const data: { readonly [Type in EventType]: FieldsOf<DataOf<Type>> } = {
     promulgatedOn: may,
     completes: may,
   },
+  CoverageDeclared: {
+    coverage: must,
+    subjects: must,
+    routes: must,
+    products: must,
+    extent: must,
+    effectiveFrom: must,
+    checkedUntil: must,
+    effectiveUntil: may,
+    counted: may,
+  },
   MembershipNoted: {
     group: must,
     member: must,

@@ -3,6 +3,8 @@ import {
   type AppendError,
   append,
   audit,
+  type Counted,
+  countedLines,
   type DecodeFailure,
   decodeEvent,
   type Either,
@@ -47,6 +49,7 @@ describe('a log', () => {
 
   it('is written as text', () => {
     expectTypeOf(formatLog(log)).toEqualTypeOf<string>();
+    expectTypeOf(countedLines(log, { ids: true })).toEqualTypeOf<Counted>();
     // @ts-expect-error events alone have no header
     formatLog(log.events);
   });

@@ -8,9 +8,12 @@ import {
   type CompensationPlan,
   type Compliance,
   type ContestedClaim,
+  type Coverage,
+  type Covered,
   compensation,
   compliance,
   contested,
+  coverage,
   type DiplomaticStanding,
   type DisputeStanding,
   diplomaticRelations,
@@ -67,21 +70,28 @@ const route = { from: 'JPN', to: 'KOR', product: 'x' } as const;
 describe('a question says what it answers', () => {
   it('of one thing, which may not be there', () => {
     expectTypeOf(agreement('x')).toEqualTypeOf<Question<Relations, Option<AgreementStanding>>>();
-    expectTypeOf(dispute('x')).toEqualTypeOf<Question<Relations, Option<DisputeStanding>>>();
-    expectTypeOf(entity('x')).toEqualTypeOf<Question<Relations, Option<EntityRecord>>>();
+    expectTypeOf(dispute('x')).toEqualTypeOf<
+      Question<Relations, Option<Covered<DisputeStanding>>>
+    >();
+    expectTypeOf(coverage(dispute('x'))).toEqualTypeOf<Question<Relations, Coverage>>();
+    expectTypeOf(entity('x')).toEqualTypeOf<Question<Relations, Option<Covered<EntityRecord>>>>();
     expectTypeOf(routeChoices({ from: 'JPN', to: 'KOR' })).toEqualTypeOf<
       Question<Relations, RouteChoices>
     >();
     expectTypeOf(licence('x')).toEqualTypeOf<Question<Relations, Option<readonly Licence[]>>>();
-    expectTypeOf(compliance('x')).toEqualTypeOf<Question<Relations, Option<Compliance>>>();
-    expectTypeOf(retaliation('x')).toEqualTypeOf<Question<Relations, Option<Retaliation>>>();
+    expectTypeOf(compliance('x')).toEqualTypeOf<Question<Relations, Option<Covered<Compliance>>>>();
+    expectTypeOf(retaliation('x')).toEqualTypeOf<
+      Question<Relations, Option<Covered<Retaliation>>>
+    >();
     expectTypeOf(diplomaticRelations({ of: 'JPN', with: 'KOR' })).toEqualTypeOf<
       Question<Relations, Option<DiplomaticStanding>>
     >();
-    expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Tariff>>>();
-    expectTypeOf(tradeRegime(route)).toEqualTypeOf<Question<Relations, Option<TradeRegime>>>();
+    expectTypeOf(tariffOn(route)).toEqualTypeOf<Question<Relations, Option<Covered<Tariff>>>>();
+    expectTypeOf(tradeRegime(route)).toEqualTypeOf<
+      Question<Relations, Option<Covered<TradeRegime>>>
+    >();
     expectTypeOf(trustedPartner({ by: 'JPN', of: 'KOR' })).toEqualTypeOf<
-      Question<Relations, Option<TrustedPartner>>
+      Question<Relations, Option<Covered<TrustedPartner>>>
     >();
   });
 

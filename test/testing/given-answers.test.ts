@@ -33,6 +33,7 @@ const regime = {
   deFacto: [],
   upcoming: [],
   undated: [],
+  coverage: { status: 'outside', complete: false, checkedUntil: null, act: null },
 } as const;
 const individual = {
   ...regime,

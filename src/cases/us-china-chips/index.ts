@@ -23,6 +23,6 @@ export const usChinaChipsLog: EventLog = readCase(tradeWar + chipControls + rare
  *
  * @example
  * const wafers = tariffOn({ from: 'CHN', to: 'USA', product: 'HS:854231' });
- * pipe(usChinaChips, asOf('2019-06-01'), wafers); // => some({ import: { additional: 25, … }, export: null })
+ * pipe(usChinaChips, asOf('2019-06-01'), wafers); // => some({ import: { additional: 25, … }, export: null, … })
  */
 export const usChinaChips: Timeline<Relations, EventLog> = timeline(relations)(usChinaChipsLog);

@@ -2,10 +2,14 @@ import type { Codec } from '../../codec/codec';
 import { strictObject } from '../../codec/strict-object';
 import { union } from '../../codec/union';
 import { isRecord } from '../../object';
+import type { Point } from '../../time/point';
 import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
+import { point } from '../../vocabulary/dates';
 import {
   type AgreementId,
   agreementId,
+  type CoverageId,
+  coverageId,
   type EventId,
   eventId,
   type ListId,
@@ -26,6 +30,12 @@ import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 type OnAgreement = { readonly agreement: AgreementId };
 
+type OnCoverage = {
+  readonly coverage: CoverageId;
+  /** The first day that is no longer covered, such as that of the declaration itself. */
+  readonly effectiveFrom: Point;
+};
+
 /** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
 export type Subject =
   | OnMeasure
@@ -37,6 +47,7 @@ export type Subject =
   | { readonly ruling: RulingId }
   | { readonly plan: PlanId }
   | { readonly stack: StackId }
+  | OnCoverage
   | { readonly from: Place; readonly to: Place; readonly products: Goods };
 
 /**
@@ -76,6 +87,11 @@ const ofAmbassador = strictObject('data', { host: countryCode, ...withdraws }, {
 const ofRuling = strictObject('data', { ruling: rulingId, ...withdraws }, {});
 const ofPlan = strictObject('data', { plan: planId, ...withdraws }, {});
 const ofStack = strictObject('data', { stack: stackId, ...withdraws }, {});
+const ofCoverage = strictObject(
+  'data',
+  { coverage: coverageId, effectiveFrom: point, ...withdraws },
+  {},
+);
 const ofRegime = strictObject(
   'data',
   { from: place, to: place, products: goods, ...withdraws },
@@ -94,6 +110,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
     ofRuling,
     ofPlan,
     ofStack,
+    ofCoverage,
     ofRegime,
   ],
   (value) => {
@@ -106,6 +123,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
     if (Object.hasOwn(value, 'ruling')) return ofRuling;
     if (Object.hasOwn(value, 'plan')) return ofPlan;
     if (Object.hasOwn(value, 'stack')) return ofStack;
+    if (Object.hasOwn(value, 'coverage')) return ofCoverage;
     return Object.hasOwn(value, 'from') ? ofRegime : ofMeasure;
   },
 );

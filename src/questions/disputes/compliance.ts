@@ -4,7 +4,9 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
-import { type DisputeStanding, disputeStanding } from './dispute';
+import { about } from '../coverage/about';
+import { type Covered, withCoverage } from '../coverage/coverage';
+import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
 /** Whether a respondent has done what adopted reports ask for, as far as acts say so. */
@@ -33,9 +35,9 @@ export type Compliance = {
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), compliance('DS590')); // => none
  */
-export const compliance = (id: string): Question<Relations, Option<Compliance>> => {
+export const compliance = (id: string): Question<Relations, Option<Covered<Compliance>>> => {
   const wanted = argument(disputeId, id, 'id');
-  return (state) => {
+  const answer: Question<Relations, Option<Compliance>> = (state) => {
     const row = state.disputes.get(wanted);
     if (!isSome(row) || row.value.adopted === null) return none;
     const { dispute, adopted, period, implementation, proceedings } = disputeStanding(
@@ -54,6 +56,7 @@ export const compliance = (id: string): Question<Relations, Option<Compliance>> 
       proceedings: rounds,
     });
   };
+  return about(onDisputes, (state) => withCoverage(state, onDisputes, answer(state), () => none));
 };
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;

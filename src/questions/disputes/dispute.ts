@@ -8,6 +8,8 @@ import { compareDates } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+import { type About, about } from '../coverage/about';
+import { type Covered, withCoverage } from '../coverage/coverage';
 import { type Countermeasure, countermeasures } from './countermeasures';
 import type { Limit } from './limits';
 import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
@@ -53,6 +55,9 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   };
 };
 
+/** What questions on disputes are about. */
+export const onDisputes: About = { subjects: ['disputes'] };
+
 /**
  * Where a dispute stands: its stage, named after the WTO's steps, the status that the WTO prints, its
  * proceedings, period to implement, level of retaliation, third parties and time limits. None before
@@ -63,10 +68,11 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));
  * // => some({ stage: 'consultations-requested', paused: true, status: [{ term: 'In consultations', … }], … })
  */
-export const dispute = (id: string): Question<Relations, Option<DisputeStanding>> => {
+export const dispute = (id: string): Question<Relations, Option<Covered<DisputeStanding>>> => {
   const wanted = argument(disputeId, id, 'id');
-  return (state) => {
+  return about(onDisputes, (state) => {
     const found = state.disputes.get(wanted);
-    return isSome(found) ? some(disputeStanding(state, found.value)) : none;
-  };
+    const answer = isSome(found) ? some(disputeStanding(state, found.value)) : none;
+    return withCoverage(state, onDisputes, answer, () => none);
+  });
 };

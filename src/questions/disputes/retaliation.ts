@@ -4,8 +4,10 @@ import type { Question } from '../../temporal/table/question';
 import type { EventId } from '../../vocabulary/ids';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+import { about } from '../coverage/about';
+import { type Covered, withCoverage } from '../coverage/coverage';
 import type { Countermeasure } from './countermeasures';
-import { type DisputeStanding, disputeStanding } from './dispute';
+import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
 /** What may be retaliated in a dispute, what is asked for, and what is in use. */
@@ -33,9 +35,9 @@ export type Retaliation = {
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), retaliation('DS590')); // => none
  */
-export const retaliation = (id: string): Question<Relations, Option<Retaliation>> => {
+export const retaliation = (id: string): Question<Relations, Option<Covered<Retaliation>>> => {
   const wanted = argument(disputeId, id, 'id');
-  return (state) => {
+  const answer: Question<Relations, Option<Retaliation>> = (state) => {
     const row = state.disputes.get(wanted);
     if (!isSome(row)) return none;
     const { dispute, level, proceedings, answeredBy } = disputeStanding(state, row.value);
@@ -54,4 +56,5 @@ export const retaliation = (id: string): Question<Relations, Option<Retaliation>
       measures: answeredBy,
     });
   };
+  return about(onDisputes, (state) => withCoverage(state, onDisputes, answer(state), () => none));
 };

@@ -5,6 +5,8 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { EntityId, MeasureId } from '../../vocabulary/ids';
 import { nameArgument } from '../arguments/arguments';
+import { type About, about } from '../coverage/about';
+import { type Covered, withCoverage } from '../coverage/coverage';
 import { type Licence, licencesOf } from './licences';
 import { aliasKeys } from './scope/names';
 
@@ -23,17 +25,20 @@ export type EntityRecord = {
   readonly licences: readonly Licence[];
 };
 
+const sanctions: About = { subjects: ['sanctions'] };
+
 /**
  * What the log has of a firm or person under any of its names: its names, the measures that name it,
- * whatever has become of them, and its licences. None where no act names it. A name without a letter or
+ * whatever has become of them, and its licences. None where no act names it and the log claims no coverage
+ * of sanctions; where it does, all lists are empty, and `coverage` says whether that is all. A name without a letter or
  * digit throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none
  */
-export const entity = (name: string): Question<Relations, Option<EntityRecord>> => {
+export const entity = (name: string): Question<Relations, Option<Covered<EntityRecord>>> => {
   const asked = nameArgument(name, 'name');
-  return (state) => {
+  return about(sanctions, (state) => {
     const keys = aliasKeys(state, asked);
     const noted = keys.flatMap((key) => {
       const found = state.entities.get(key);
@@ -43,14 +48,15 @@ export const entity = (name: string): Question<Relations, Option<EntityRecord>> 
     const licences = licencesOf(
       keys.flatMap((key) => state.licences.keyed(entityKey(key)).map(([, row]) => row)),
     );
-    if (noted.length === 0 && rows.length === 0 && licences.length === 0) return none;
-    return some({
+    const isNothing = noted.length === 0 && rows.length === 0 && licences.length === 0;
+    const found = some({
       entities: [...new Set(noted.map((each) => each.entity))].sort(),
       names: [...new Set(noted.flatMap((each) => each.names))],
       measures: byMeasure(rows),
       licences,
     });
-  };
+    return withCoverage(state, sanctions, isNothing ? none : found, () => found);
+  });
 };
 
 const byMeasure = (rows: readonly Measure[]): EntityRecord['measures'] => {

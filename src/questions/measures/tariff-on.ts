@@ -1,9 +1,11 @@
 import { none, type Option, some } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
+import { about } from '../coverage/about';
+import { type Covered, withCoverage } from '../coverage/coverage';
 import type { Side } from './duties/duties';
 import { sideOf } from './duties/side';
-import { askedOf } from './scope/asked';
+import { aboutRoute, askedOf } from './scope/asked';
 import type { Route } from './scope/route';
 import { sidesOn } from './standing/on-route';
 
@@ -16,18 +18,21 @@ export type Tariff = { readonly import: Side | null; readonly export: Side | nul
  * several measures add up, unless an act says that one is in lieu of another or displaced by it. The two
  * sides are apart and never added.
  *
- * None where no act speaks of a duty on the goods and route. A side is null where none of its acts does.
+ * A side is null where none of its acts speaks of a duty on the goods. None where no act of either side
+ * does and the log claims no coverage; where it does, `coverage` says whether that means there is none.
  * It sums what the log knows: `additional` is null where that is not enough, and 0 only where an act says so.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));
  * // => none
  */
-export const tariffOn = (route: Route): Question<Relations, Option<Tariff>> => {
+export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tariff>>> => {
   const asked = askedOf(route);
-  return (state) => {
+  const subject = aboutRoute('duty', asked);
+  return about(subject, (state) => {
     const found: { [flow in 'import' | 'export']: Side | null } = { import: null, export: null };
     for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(state, side);
-    return found.import === null && found.export === null ? none : some(found);
-  };
+    const isNothing = found.import === null && found.export === null;
+    return withCoverage(state, subject, isNothing ? none : some(found), () => some(found));
+  });
 };

@@ -5,6 +5,8 @@ import type { Point } from '../../time/point';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
 import { type Instrument, type LicenceLevel, stricter } from '../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
+import { about } from '../coverage/about';
+import { type Covered, withCoverage } from '../coverage/coverage';
 import { type Authorisation, authorisationsOf } from './regime/authorised';
 import { type Baseline, baselineOn } from './regime/baseline';
 import {
@@ -14,7 +16,7 @@ import {
   upcomingOf,
 } from './regime/coming-regimes';
 import { type Asking, measuresAsking } from './regime/measures-asking';
-import { askedOf } from './scope/asked';
+import { aboutRoute, askedOf } from './scope/asked';
 import type { Route } from './scope/route';
 import { type Exception, exceptionsOf } from './standing/exceptions';
 import { readerBy, regimeBy } from './standing/future';
@@ -70,49 +72,53 @@ export type TradeRegime = {
  * asks for, over the baseline, and what restricts it otherwise. That a measure is lifted, suspended or
  * excludes the goods says that it asks for nothing; it does not say what else is needed.
  *
- * None where the log knows of nothing, or of duties alone.
+ * None where the log knows of nothing, or of duties alone, and claims no coverage. Where it claims some, a
+ * `licence` of null beside `coverage.complete` says that there was nothing to be found.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' }));
  * // => some({ licence: 'general-bulk', measures: [],
  * //   upcoming: [{ on: '2019-07-04', licence: 'individual', measure: 'jp-individual-licences', … }], … })
  */
-export const tradeRegime = (route: Route): Question<Relations, Option<TradeRegime>> => {
+export const tradeRegime = (route: Route): Question<Relations, Option<Covered<TradeRegime>>> => {
   const asked = askedOf(route);
-  return (state) => {
+  const subject = aboutRoute('licensing', asked);
+  return about(subject, (state) => {
     const sides = sidesOn(state, asked);
     const baseline = baselineOf(state, sides);
     const asking = measuresAsking(state, sides, readerOf(state));
-    if (baseline.held === undefined && baseline.rows.length === 0 && asking.length === 0)
-      return none;
+    const isNothing =
+      baseline.held === undefined && baseline.rows.length === 0 && asking.length === 0;
     const licenceOn = (on: Point): LicenceLevel | null =>
       strictestOf(
         baselineOf(state, sides, on).held?.value,
         measuresAsking(state, sides, readerBy(readerOf(state), on)),
       );
-    return some({
-      ...licenceNow(baseline, asking),
-      ...authorisation(state, asking),
-      restrictions: asking.flatMap(restrictionOf),
-      inactive: asking.flatMap(({ measure, standing }) =>
-        standing.inForce === false
-          ? [{ measure, because: standing.because, act: standing.act }]
-          : [],
-      ),
-      exceptions: asking.flatMap(({ measure, side, standing }) =>
-        exceptionsOf(state, measure, side, standing, 'licence'),
-      ),
-      upcoming: upcomingOf(baseline, asking, licenceOn),
-      undated: undatedOf(baseline, asking),
-      deFacto: asking.flatMap(({ measure, standing }) =>
-        standing.inForce === true &&
-        standing.announcement.value.kind === 'announcement' &&
-        standing.announcement.value.reportedBy !== null
-          ? [measure]
-          : [],
-      ),
-    });
-  };
+    const regime = (): Option<TradeRegime> =>
+      some({
+        ...licenceNow(baseline, asking),
+        ...authorisation(state, asking),
+        restrictions: asking.flatMap(restrictionOf),
+        inactive: asking.flatMap(({ measure, standing }) =>
+          standing.inForce === false
+            ? [{ measure, because: standing.because, act: standing.act }]
+            : [],
+        ),
+        exceptions: asking.flatMap(({ measure, side, standing }) =>
+          exceptionsOf(state, measure, side, standing, 'licence'),
+        ),
+        upcoming: upcomingOf(baseline, asking, licenceOn),
+        undated: undatedOf(baseline, asking),
+        deFacto: asking.flatMap(({ measure, standing }) =>
+          standing.inForce === true &&
+          standing.announcement.value.kind === 'announcement' &&
+          standing.announcement.value.reportedBy !== null
+            ? [measure]
+            : [],
+        ),
+      });
+    return withCoverage(state, subject, isNothing ? none : regime(), regime);
+  });
 };
 
 /** The baseline now, or on a later day. */

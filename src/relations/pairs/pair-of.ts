@@ -60,6 +60,8 @@ export const pairOf = (event: PolicyEvent): Option<Pair> => {
       return pairAmong([event.by.country, event.data.partner]);
     case 'ConsultationsRequested':
       return pairAmong([...event.data.complainants, event.data.respondent]);
+    case 'CoverageDeclared':
+      return pairAmong(event.data.routes.flatMap(({ from, to }) => countriesIn([from, to])));
     case 'DiplomaticRelationsChanged':
       return pairAmong([event.by.country, event.data.with]);
     case 'AmbassadorRecalled':

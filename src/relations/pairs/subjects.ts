@@ -5,6 +5,7 @@ const single = [
   'agreement',
   'boycott',
   'claim',
+  'coverage',
   'dispute',
   'list',
   'measure',

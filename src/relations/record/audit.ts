@@ -2,6 +2,7 @@ import { decodeEvent } from '../../events/decode/decode';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { partyFlaw } from '../../log/checks/parties';
+import { missingLines } from '../../log/counted-lines';
 import type { EventLog } from '../../log/event-log/event-log';
 import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
@@ -26,6 +27,7 @@ export const audit = (log: EventLog): readonly Anomaly[] =>
     ...unknown(log),
     ...oddParties(log),
     ...oddMeasures(log),
+    ...missing(log),
   ]);
 
 /** Lines of a type or version that this version of the library does not know; a misspelt type is one. */
@@ -38,6 +40,19 @@ const unknown = (log: EventLog): readonly Anomaly[] =>
       event: id ?? `#${index + 1} of the unknown lines`,
       message: `Event "${id ?? 'without an id'}" is in no answer: ${why}`,
     });
+  });
+
+/** Lines that a declaration of coverage counts and the log does not hold. */
+const missing = (log: EventLog): readonly Anomaly[] =>
+  log.events.flatMap((event) => {
+    if (!isEvent(event) || event.type !== 'CoverageDeclared') return [];
+    const { coverage, counted } = event.data;
+    if (counted === undefined) return [];
+    const { ids, found } = missingLines(log, event.id, counted);
+    if (found === undefined) return [];
+    const named = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+    const message = `Event "${event.id}" counts ${counted.events} lines for the coverage "${coverage}", and the log has ${found}${named}. Put back what was lost, or declare the coverage again.`;
+    return [Object.freeze({ _tag: 'MissingLines' as const, event: event.id, message })];
   });
 
 const parsed = (raw: string): unknown => {

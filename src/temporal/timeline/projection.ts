@@ -40,6 +40,11 @@ export type Domain = {
   readonly admit?: Admit;
   /** Reads an event that `suppose` is to add: the event, or what is wrong with it. */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
+  /**
+   * Whether a log lacks lines that one of its events counts. `by` is the id of that event, and `counted`
+   * what it says of the lines.
+   */
+  readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */
   readonly references?: (event: TimedEvent) => readonly string[];
 };

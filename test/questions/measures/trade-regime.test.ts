@@ -60,6 +60,7 @@ describe('tradeRegime', () => {
       acts: ['baseline'],
       upcoming: [],
       undated: [],
+      coverage: { status: 'outside', complete: false, checkedUntil: null, act: null },
     });
   });
 

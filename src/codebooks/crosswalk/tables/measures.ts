@@ -11,6 +11,10 @@ const noMode = 'The mode ease was withdrawn in 2021.';
 
 /** Kinds of trade measures and lists of trusted partners. */
 export const measures = {
+  CoverageDeclared: {
+    cameo: [cameo.none('What a log covers is about the record, and no event.')],
+    plover: [plover.none('What a log covers is about the record, and no event.')],
+  },
   MembershipNoted: {
     cameo: [cameo.none('Who belongs to a group is a state of things, not an event.')],
     plover: [plover.none('Who belongs to a group is a state of things, not an event.')],

@@ -1,5 +1,7 @@
+import type { CoveredSubject } from '../../../relations/coverage/coverages';
 import { nameKey } from '../../../vocabulary/name-key';
 import { nameArgument, partyArgument, productArgument } from '../../arguments/arguments';
+import type { About } from '../../coverage/about';
 import type { Route } from './route';
 
 /** A question about a route, as it is looked up. */
@@ -13,6 +15,13 @@ export type Asked = {
   /** By key. */
   readonly when: readonly string[];
 };
+
+/** What a question about a route is about; one that names a firm is about sanctions too. */
+export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }: Asked): About => ({
+  subjects: firm === undefined ? [subject] : [subject, 'sanctions'],
+  route: { from, to },
+  product,
+});
 
 /**
  * A route as it is looked up, its product and names by key. Countries that do not exist, products that no

@@ -32,6 +32,7 @@ export type Anomaly = {
     | 'UnknownEvent'
     | 'OutsideParties'
     | 'AgainstItself'
+    | 'MissingLines'
     | 'UnknownMeasure'
     | 'UnknownEntity';
   /** The event's id; for a line without one its number among the events, such as `#3`. */

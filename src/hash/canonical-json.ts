@@ -1,0 +1,38 @@
+import { isPlain } from '../object';
+
+/**
+ * A value as JSON in one fixed form, that of RFC 8785 (JSON Canonicalization Scheme): no white space,
+ * fields in the order of the UTF-16 code units of their names, numbers and text as JavaScript writes
+ * them. Equal values give equal text.
+ *
+ * Throws a `TypeError` for what JSON cannot say: infinite numbers, `undefined` in a list, functions, text
+ * that is not well formed. A field whose value is `undefined` is left out, as `JSON.stringify` does.
+ */
+export const canonicalJson = (value: unknown): string => {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && isPlain(value)) {
+    const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+    // Sorting compares UTF-16 code units.
+    const names = fields.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${names.map(([name, each]) => `${quoted(name)}:${canonicalJson(each)}`).join(',')}}`;
+  }
+  throw new TypeError(`expected JSON data, found ${typeof value}. Leave it out.`);
+};
+
+const numberText = (value: number): string => {
+  if (!Number.isFinite(value))
+    throw new TypeError(`expected a finite number, found ${value}. JSON has no such number.`);
+  return JSON.stringify(value);
+};
+
+/** Half of a surrogate pair, which UTF-8 cannot write. */
+const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+const quoted = (text: string): string => {
+  if (lone.test(text))
+    throw new TypeError(`expected well-formed text, found ${JSON.stringify(text)}. Correct it.`);
+  return JSON.stringify(text);
+};
