@@ -1,0 +1,34 @@
+import type { Codec } from '../../codec/codec';
+import { oneOf } from '../../codec/one-of';
+
+const subjects = [
+  'agreements',
+  'claims',
+  'compensation',
+  'diplomacy',
+  'disputes',
+  'duty',
+  'licensing',
+  'lists',
+  'memberships',
+  'rulings',
+  'sanctions',
+  'society',
+  'talks',
+] as const;
+
+/**
+ * What acts are about, as a declaration of coverage divides them:
+ *
+ * - `licensing`: whether goods may go: licences, bans, quotas, prices, and the exceptions to them
+ * - `duty`: duties and the exclusions from them
+ * - `sanctions`: measures and licences that name a firm or person
+ * - `lists`: lists of trusted partners
+ * - `disputes`, `agreements`, `diplomacy`, `rulings`, `compensation`: each as the word says
+ * - `talks`: talks and reviews · `society`: boycotts · `claims`: statements, and who claims what
+ * - `memberships`: which country belongs to which group
+ */
+export type CoveredSubject = (typeof subjects)[number];
+
+/** Codec of {@link CoveredSubject}. */
+export const coveredSubject: Codec<CoveredSubject> = oneOf('CoveredSubject', subjects);

@@ -1,0 +1,44 @@
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import type { CoveredSubject } from '../../relations/coverage/coverages';
+import type { About } from './about';
+
+/** The subjects whose acts make the rows of each table. */
+const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[] } = {
+  agreementParties: ['agreements'],
+  agreements: ['agreements'],
+  boycotts: ['society'],
+  claims: ['claims'],
+  compensationPlans: ['compensation'],
+  coverages: [],
+  diplomaticRelations: ['diplomacy'],
+  disputes: ['disputes'],
+  entities: ['sanctions'],
+  interruptions: ['licensing', 'duty'],
+  licenceRegimes: ['licensing'],
+  licences: ['licensing'],
+  measures: ['licensing', 'duty'],
+  memberships: ['memberships'],
+  notices: ['agreements'],
+  proceedings: ['disputes'],
+  reviews: ['talks'],
+  rulings: ['rulings'],
+  stackings: ['duty'],
+  statements: ['claims'],
+  talks: ['talks'],
+  thirdParties: ['disputes'],
+  trustedPartners: ['lists'],
+};
+
+/** What a question that does not say it itself is about, by the tables that it uses of a state. */
+export const aboutByTables = (state: Relations, question: Question<Relations, unknown>): About => {
+  const used = new Set<CoveredSubject>();
+  const noting = new Proxy(state, {
+    get: (target, table, receiver) => {
+      for (const subject of subjects[table as keyof Relations] ?? []) used.add(subject);
+      return Reflect.get(target, table, receiver);
+    },
+  });
+  question(noting);
+  return { subjects: [...used] };
+};

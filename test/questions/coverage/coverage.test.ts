@@ -1,0 +1,189 @@
+import {
+  asKnownAt,
+  asOf,
+  audit,
+  boycotts,
+  type Coverage,
+  coverage,
+  dispute,
+  type EventInput,
+  entity,
+  history,
+  isNone,
+  pipe,
+  relations,
+  tariffOn,
+  timeline,
+  tradeRegime,
+} from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, logOf, stateOf } from '../../support/policy';
+
+type Day = `${number}-${number}-${number}`;
+
+const declared = (id: string, data: object = {}, recordedAt = '2020-01-01') =>
+  act(
+    id,
+    'CoverageDeclared',
+    recordedAt,
+    {
+      coverage: 'c',
+      subjects: ['licensing', 'duty'],
+      routes: [{ from: 'JPN', to: 'KOR' }],
+      products: [{ scheme: 'HS', code: '28' }, 'photoresist'],
+      extent: 'complete',
+      effectiveFrom: '2019-07-01',
+      checkedUntil: '2019-12-31',
+      ...data,
+    },
+    { recordedAt },
+  );
+const acid = { from: 'JPN', to: 'KOR', product: 'HS:281111' } as const;
+const of = (day: Day, ...events: readonly EventInput[]): Coverage =>
+  coverage(tradeRegime(acid))(stateOf(logOf(...events), day));
+
+describe('a question on what a declaration covers', () => {
+  it('should answer that there was nothing, with the day up to which the sources were checked', () => {
+    const answer = held(tradeRegime(acid)(stateOf(logOf(declared('d')), '2019-08-01')));
+    expect(answer).toMatchObject({
+      licence: null,
+      measures: [],
+      coverage: { status: 'complete', complete: true, checkedUntil: '2019-12-31', act: 'd' },
+    });
+    const duties = held(tariffOn(acid)(stateOf(logOf(declared('d')), '2019-08-01')));
+    expect(duties).toMatchObject({ import: null, export: null, coverage: { complete: true } });
+  });
+
+  it('should be none without a declaration, or outside what it covers', () => {
+    const state = stateOf(logOf(declared('d')), '2019-08-01');
+    for (const route of [
+      { ...acid, product: 'HS:29' },
+      { ...acid, product: '*' },
+      { ...acid, from: 'KOR', to: 'JPN' },
+      { ...acid, entity: 'A firm' },
+    ])
+      expect(isNone(tradeRegime(route)(state))).toBe(true);
+    expect(isNone(tradeRegime(acid)(stateOf(logOf(), '2019-08-01')))).toBe(true);
+  });
+
+  it('should be stale from the day after the last check', () => {
+    expect(of('2019-12-31', declared('d')).status).toBe('complete');
+    expect(of('2020-01-01', declared('d'))).toEqual({
+      status: 'stale',
+      complete: false,
+      checkedUntil: '2019-12-31',
+      act: 'd',
+    });
+  });
+
+  it('should be outside before the first day covered and from the end of the period', () => {
+    const ended = declared('d', { effectiveUntil: '2019-10-01' });
+    expect(of('2019-06-30', ended).status).toBe('outside');
+    expect(of('2019-09-30', ended).status).toBe('complete');
+    expect(of('2019-10-01', ended).status).toBe('outside');
+    expect(of('2020-02-01', ended).status).toBe('outside');
+  });
+
+  it('should not be complete where the log holds a sample', () => {
+    expect(of('2019-08-01', declared('d', { extent: 'sample' })).status).toBe('sample');
+  });
+
+  it('should have the history of its declarations', () => {
+    const log = logOf(declared('d'));
+    const segments = pipe(log, timeline(relations), history(coverage(tradeRegime(acid))));
+    expect(segments.map(({ from, value }) => [from, value.status])).toEqual([
+      [undefined, 'outside'],
+      ['2019-07-01', 'complete'],
+      ['2020-01-01', 'stale'],
+    ]);
+  });
+
+  it('should not be covered before the declaration was recorded', () => {
+    const known = pipe(logOf(declared('d')), timeline(relations), asKnownAt('2019-12-31'));
+    expect(coverage(tradeRegime(acid))(asOf('2019-08-01')(known)).status).toBe('outside');
+  });
+});
+
+describe('a later declaration of the same coverage', () => {
+  it('should renew it', () => {
+    const later = declared('e', { checkedUntil: '2020-06-30' }, '2020-07-01');
+    expect(of('2020-03-01', declared('d'), later)).toMatchObject({ complete: true, act: 'e' });
+  });
+
+  it('should narrow it, and the earlier should not come back', () => {
+    const narrower = declared('e', { products: ['photoresist'] }, '2020-07-01');
+    expect(of('2019-08-01', declared('d'), narrower).status).toBe('outside');
+    const reachingBack = declared(
+      'e',
+      { products: ['photoresist'], effectiveFrom: '2019-01-01' },
+      '2020-07-01',
+    );
+    expect(of('2019-08-01', declared('d'), reachingBack).status).toBe('outside');
+  });
+});
+
+describe('a declaration that is withdrawn', () => {
+  const withdrawn = (data: object = {}) =>
+    act('w', 'DecisionWithdrawn', '2020-02-01', {
+      coverage: 'c',
+      withdraws: 'd',
+      effectiveFrom: '2019-07-01',
+      ...data,
+    });
+
+  it('should cover nothing from the day that the withdrawal names', () => {
+    expect(of('2019-08-01', declared('d'), withdrawn()).status).toBe('outside');
+    const later = withdrawn({ effectiveFrom: '2019-10-01' });
+    expect(of('2019-09-30', declared('d'), later).status).toBe('complete');
+    expect(of('2019-10-01', declared('d'), later).status).toBe('outside');
+  });
+
+  it('should be told by audit where it names another act', () => {
+    const other = declared('e', { coverage: 'other' });
+    const log = logOf(declared('d'), other, withdrawn({ withdraws: 'e' }));
+    expect(audit(log).map(({ _tag, event }) => [_tag, event])).toEqual([['AgainstTheRules', 'w']]);
+  });
+});
+
+describe('several declarations', () => {
+  it('should cover a question that needs two subjects where each is covered', () => {
+    const firms = declared('f', { coverage: 'f', subjects: ['sanctions'], checkedUntil: '2019-09-30' });
+    const state = stateOf(logOf(declared('d'), firms), '2019-11-01');
+    expect(coverage(tradeRegime({ ...acid, entity: 'A firm' }))(state)).toMatchObject({
+      status: 'stale',
+      act: 'f',
+    });
+  });
+
+  it('should count the one that claims most', () => {
+    const sample = declared('s', { coverage: 's', extent: 'sample' });
+    expect(of('2019-08-01', sample, declared('d'))).toMatchObject({ complete: true, act: 'd' });
+  });
+});
+
+describe('a question that names no route', () => {
+  const both = [
+    { from: 'JPN', to: 'KOR' },
+    { from: 'KOR', to: 'JPN' },
+  ];
+
+  it('should be covered where both directions are', () => {
+    const data = { subjects: ['disputes', 'sanctions'], products: '*' };
+    const oneWay = stateOf(logOf(declared('d', data)), '2019-08-01');
+    expect(coverage(dispute('DS590'))(oneWay).status).toBe('outside');
+    const state = stateOf(logOf(declared('d', { ...data, routes: both })), '2019-08-01');
+    expect(coverage(dispute('DS590'))(state).status).toBe('complete');
+    expect(held(entity('A firm')(state))).toMatchObject({
+      names: [],
+      measures: [],
+      coverage: { complete: true },
+    });
+  });
+
+  it('should be taken to be about the tables that it uses, where it does not say it itself', () => {
+    const data = { subjects: ['society'], products: '*', routes: both };
+    const state = stateOf(logOf(declared('d', data)), '2019-08-01');
+    expect(coverage(boycotts())(state).status).toBe('complete');
+    expect(coverage((each) => each.talks.ids())(state).status).toBe('outside');
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  append,
+  asOf,
+  audit,
+  boycotts,
+  countedLines,
+  coverage,
+  type EventLog,
+  measuresInForce,
+  orThrow,
+  pipe,
+  relations,
+  timeline,
+  tradeRegime,
+} from 'bilateral';
+import { japanKoreaLog } from 'bilateral/japan-korea';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/holds';
+import { act } from '../../support/policy';
+
+const declaredOn = (log: EventLog, ids: boolean): EventLog =>
+  orThrow(
+    append([
+      act('declared', 'CoverageDeclared', '2024-01-01', {
+        coverage: 'all',
+        subjects: ['licensing', 'duty', 'society', 'sanctions'],
+        routes: [{ from: '*', to: '*' }],
+        products: '*',
+        extent: 'complete',
+        effectiveFrom: '2018-01-01',
+        checkedUntil: '2023-12-31',
+        counted: countedLines(log, { ids }),
+      }),
+    ])(log),
+  );
+const named = declaredOn(japanKoreaLog, true);
+const numbered = declaredOn(japanKoreaLog, false);
+
+const asked = [
+  tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' }),
+  measuresInForce(),
+  boycotts(),
+].map(coverage);
+
+const without = (log: EventLog, lost: ReadonlySet<number>): EventLog => ({
+  ...log,
+  events: log.events.filter((_, index) => !lost.has(index)),
+});
+
+const statuses = (log: EventLog, day: '2020-01-01' | '2024-06-01'): readonly string[] => {
+  const state = pipe(log, timeline(relations), asOf(day));
+  return asked.map((question) => question(state).status);
+};
+
+describe('a log whose lines are counted', () => {
+  it('should be covered while it is whole, and stale after the last check', () => {
+    for (const log of [named, numbered]) {
+      expect(audit(log)).toEqual([]);
+      expect(new Set(statuses(log, '2020-01-01'))).toEqual(new Set(['complete']));
+      expect(new Set(statuses(log, '2024-06-01'))).toEqual(new Set(['stale']));
+    }
+  });
+
+  it('should tell of every loss of a hundredth of its lines, and cover nothing', () => {
+    const last = japanKoreaLog.events.length - 1;
+    const lines = fc.uniqueArray(fc.nat({ max: last }), { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(lines, fc.boolean(), (lost, isNamed) => {
+        const log = without(isNamed ? named : numbered, new Set(lost));
+        const told = audit(log).filter(({ _tag }) => _tag === 'MissingLines');
+        expect(told).toHaveLength(1);
+        if (isNamed)
+          for (const index of lost)
+            expect(told[0]?.message).toContain(japanKoreaLog.events[index]?.id);
+        else expect(told[0]?.message).toContain(`${88 - lost.length} lines above it`);
+        expect(new Set(statuses(log, '2020-01-01'))).toEqual(new Set(['missing']));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('should cover nothing without the declaration', () => {
+    const log = without(named, new Set([japanKoreaLog.events.length]));
+    expect(new Set(statuses(log, '2020-01-01'))).toEqual(new Set(['outside']));
+  });
+
+  it('should tell of a line that was put in the place of another', () => {
+    const events = numbered.events.map((event, index) =>
+      index === 5 ? { ...event, id: numbered.events[87]?.id ?? event.id } : event,
+    );
+    const swapped = { ...numbered, events };
+    expect(statuses(swapped, '2020-01-01')[0]).toBe('missing');
+  });
+});
