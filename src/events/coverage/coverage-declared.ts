@@ -6,12 +6,12 @@ import { strictObject } from '../../codec/strict-object';
 import { pattern } from '../../codec/text';
 import type { CalendarDate } from '../../time/calendar-date';
 import type { Point } from '../../time/point';
-import { type CoveredSubject, coveredSubject } from './covered-subject';
 import { day, point } from '../../vocabulary/dates';
 import { type CoverageId, countedId, coverageId, type EventId } from '../../vocabulary/ids';
 import { type Goods, goods } from '../../vocabulary/products';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 import { type Place, place } from '../measures/regime';
+import { type CoveredSubject, coveredSubject } from './covered-subject';
 
 /** A direction of trade between two countries, or any; a list or dispute is between both likewise. */
 export type CoveredRoute = {

@@ -1,5 +1,5 @@
-import type { Question } from '../../temporal/table/question';
 import type { CoveredSubject } from '../../relations/coverage/coverages';
+import type { Question } from '../../temporal/table/question';
 
 /** What a question is about, which a declaration of coverage must cover. */
 export type About = {

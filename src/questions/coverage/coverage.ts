@@ -57,7 +57,8 @@ const rankOf = ({ status }: Coverage): number => order.indexOf(status);
 
 type Route = About['route'] & {};
 
-const isPlace = (declared: string, asked: string): boolean => declared === '*' || declared === asked;
+const isPlace = (declared: string, asked: string): boolean =>
+  declared === '*' || declared === asked;
 
 const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =>
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));

@@ -1,6 +1,6 @@
+import type { CoveredSubject } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import type { CoveredSubject } from '../../relations/coverage/coverages';
 import type { About } from './about';
 
 /** The subjects whose acts make the rows of each table. */

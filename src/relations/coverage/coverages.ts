@@ -38,7 +38,11 @@ const declared = ({ id, recordedAt, data }: CoverageDeclared): DeclaredCoverage 
 
 const dayAfter = (day: CalendarDate): CalendarDate => dateOfDay(dayNumber(day) + 1);
 
-const dueOf = ({ status, checkedUntil, until }: DeclaredCoverage): readonly Due<DeclaredCoverage>[] => {
+const dueOf = ({
+  status,
+  checkedUntil,
+  until,
+}: DeclaredCoverage): readonly Due<DeclaredCoverage>[] => {
   const stale: Due<DeclaredCoverage> = {
     on: dayAfter(checkedUntil),
     becomes: (draft) => {

@@ -147,7 +147,11 @@ describe('a declaration that is withdrawn', () => {
 
 describe('several declarations', () => {
   it('should cover a question that needs two subjects where each is covered', () => {
-    const firms = declared('f', { coverage: 'f', subjects: ['sanctions'], checkedUntil: '2019-09-30' });
+    const firms = declared('f', {
+      coverage: 'f',
+      subjects: ['sanctions'],
+      checkedUntil: '2019-09-30',
+    });
     const state = stateOf(logOf(declared('d'), firms), '2019-11-01');
     expect(coverage(tradeRegime({ ...acid, entity: 'A firm' }))(state)).toMatchObject({
       status: 'stale',
