@@ -197,14 +197,13 @@ export type { DiplomaticRelations, Recall } from './relations/diplomacy/diplomat
 export type {
   Adoption,
   Dispute,
-  Done,
   Implementation,
   ImplementationPeriod,
   ProceduresAgreement,
 } from './relations/disputes/dispute/dispute';
 export type { Ending, Pause, Progress } from './relations/disputes/dispute/progress';
 export type { Proceeding } from './relations/disputes/proceeding/proceeding';
-export type { AtStage, DisputeStage } from './relations/disputes/stage';
+export type { AtStage, DisputeStage, Done } from './relations/disputes/stage';
 export type { StatusLine } from './relations/disputes/status/status-line';
 export type { WtoTerm } from './relations/disputes/status/wto-term';
 export type { ThirdParty } from './relations/disputes/third-parties';

@@ -17,10 +17,14 @@ import {
 
 type Input<Type> = Extract<EventInput, { readonly type: Type }>;
 
-/** What a test seldom says of an event: by default the government of Japan acts, and someone says so. */
+/**
+ * What a test seldom says of an event: by default the government of Japan acts or, in a dispute, the WTO
+ * tells of the step, and someone says so.
+ */
 type Around = Partial<Pick<EventInput, 'by' | 'recordedAt' | 'sources' | 'record'>>;
 
 export const japan = { country: 'JPN', sector: 'GOV' } as const;
+export const wto = { sector: 'IGO', name: 'WTO' } as const;
 export const korea = { country: 'KOR', sector: 'GOV' } as const;
 
 /** An event, known as soon as it occurred unless the test says otherwise. */
@@ -38,7 +42,7 @@ export const act = <Type extends EventInput['type']>(
     schemaVersion: catalogue[type].version,
     occurred,
     recordedAt: occurred,
-    by: japan,
+    by: 'dispute' in data && !('ruling' in data) ? wto : japan,
     data,
     sources: [{ publisher: 'A newspaper' }],
     ...around,

@@ -1,7 +1,9 @@
 import { isSome, none, type Option, some } from '../../fp';
-import type { Done, Implementation } from '../../relations/disputes/dispute/dispute';
+import type { Implementation } from '../../relations/disputes/dispute/dispute';
+import type { Done } from '../../relations/disputes/stage';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
+import { compareDates } from '../../time/compare-dates';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { about } from '../coverage/about';
@@ -17,7 +19,7 @@ export type Compliance = {
   /** The adoption. */
   readonly adopted: Done;
   readonly period: DisputeStanding['period'];
-  /** What the respondent says that it has done. */
+  /** What the respondent last said that it has done. */
   readonly implementation: Implementation | null;
   /** What the latest completed proceeding on compliance found; null where none was completed. */
   readonly found: 'compliance' | 'non-compliance' | null;
@@ -45,14 +47,13 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
       row.value,
     );
     const rounds = proceedings.filter(({ recourse }) => recourse === 'compliance').sort(byRound);
-    const completed = rounds.filter(({ over }) => over?.how === 'adopted').at(-1);
     return some({
       dispute,
       required: adopted?.toConform ?? null,
       adopted: { act: row.value.adopted.act, since: row.value.adopted.since },
       period,
       implementation,
-      found: findingOf(completed),
+      found: findingOf(latestCompleted(rounds)),
       proceedings: rounds,
     });
   };
@@ -60,6 +61,13 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
 };
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
+
+/** The proceeding whose reports were adopted last; a round may overtake one before it. */
+const latestCompleted = (rounds: readonly ProceedingStanding[]): ProceedingStanding | undefined =>
+  rounds
+    .flatMap((round) => (round.over?.how === 'adopted' ? [{ round, on: round.over.since }] : []))
+    .sort((a, b) => compareDates(a.on, b.on))
+    .at(-1)?.round;
 
 const findingOf = (completed: ProceedingStanding | undefined): Compliance['found'] => {
   if (completed === undefined || completed.toConform === null) return null;

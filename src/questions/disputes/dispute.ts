@@ -1,4 +1,5 @@
 import { isSome, none, type Option, some } from '../../fp';
+import type { Ruling } from '../../relations/courts/rulings';
 import type { Dispute, ImplementationPeriod } from '../../relations/disputes/dispute/dispute';
 import { statusOf } from '../../relations/disputes/status/lines';
 import type { StatusLine } from '../../relations/disputes/status/status-line';
@@ -16,7 +17,7 @@ import { type ProceedingStanding, proceedingStanding } from './proceeding-standi
 import { type ThirdPartyStanding, thirdParties } from './third-parties';
 
 /** Where a dispute stands. Its `stage`, and whether it is `paused`, are those of the original proceeding. */
-export type DisputeStanding = Omit<Dispute, 'latest' | 'period' | 'progress'> & {
+export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' | 'progress'> & {
   /** What the WTO's own page says of it, several lines where several proceedings are live. */
   readonly status: readonly StatusLine[];
   /** The original proceeding and those that followed it, in the order of their ids. */
@@ -30,13 +31,15 @@ export type DisputeStanding = Omit<Dispute, 'latest' | 'period' | 'progress'> & 
   } | null;
   /** The measures that answer the dispute or rest on a leave to retaliate, by their ids. */
   readonly answeredBy: readonly Countermeasure[];
+  /** The judgments and orders of courts that are about the dispute, by their ids. */
+  readonly rulings: readonly Ruling[];
   /** The time limits that began to run, the first to end first. */
   readonly limits: readonly Limit[];
 };
 
 /** A dispute as it stands, from its row and those of its proceedings and third parties. */
 export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
-  const { latest: _, progress: __, period, ...rest } = row;
+  const { implemented: _, latest: __, progress: ___, period, ...rest } = row;
   const proceedings = state.proceedings
     .keyed(row.dispute)
     .map(([, proceeding]) => proceedingStanding(proceeding, row));
@@ -51,6 +54,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
     thirdParties: thirdParties(row.dispute)(state),
     period: period && { until: period.until, how: period.how, expired: period.expired },
     answeredBy: countermeasures(state, row.dispute, leave),
+    rulings: state.rulings.where((ruling) => ruling.dispute === row.dispute),
     limits: limits.sort((a, b) => compareDates(a.by, b.by)),
   };
 };
@@ -60,7 +64,8 @@ export const onDisputes: About = { subjects: ['disputes'] };
 
 /**
  * Where a dispute stands: its stage, named after the WTO's steps, the status that the WTO prints, its
- * proceedings, period to implement, level of retaliation, third parties and time limits. None before
+ * proceedings, period to implement, level of retaliation, third parties, measures, rulings of courts and time
+ * limits. None before
  * it begins. Outside the WTO there is a stage, and no status. An id of another form than ids have
  * throws a `RangeError`.
  *

@@ -1,6 +1,7 @@
 import { daysAfter, isBy } from '../../relations/disputes/days';
-import type { Dispute, Done } from '../../relations/disputes/dispute/dispute';
+import { type Dispute, isAtWto } from '../../relations/disputes/dispute/dispute';
 import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
+import type { Done } from '../../relations/disputes/stage';
 import type { Since } from '../../relations/schedule/schedule';
 import { compareDates } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
@@ -40,9 +41,9 @@ const toAdopt = ({ circulated, adopted, appealed, adoptBy }: Proceeding): readon
 };
 
 /** The Appellate Body decides within 90 days of the appeal, and its report is adopted within 30. */
-const onAppeal = ({ appealed, circulated, adopted }: Proceeding): readonly Limit[] => [
-  ...(appealed?.to === 'appellate-body'
-    ? limit('17.5', appealed.since, 90, circulated.appellate)
+const onAppeal = ({ appeals, circulated, adopted }: Proceeding): readonly Limit[] => [
+  ...(appeals[0]?.to === 'appellate-body'
+    ? limit('17.5', appeals[0].since, 90, circulated.appellate)
     : []),
   ...limit('17.14', circulated.appellate?.since, 30, adopted.appellate),
 ];
@@ -56,9 +57,6 @@ const onLevel = (
     ? limit('22.6', period?.until, 60, circulated.award)
     : [];
 
-/** The limits of a proceeding that began to run. */
-export const limitsOf = (row: Proceeding, dispute: Dispute): readonly Limit[] => [
-  ...toAdopt(row),
-  ...onAppeal(row),
-  ...onLevel(row, dispute),
-];
+/** The limits of a proceeding that began to run; none outside the WTO. */
+export const limitsOf = (row: Proceeding, dispute: Dispute): readonly Limit[] =>
+  isAtWto(dispute) ? [...toAdopt(row), ...onAppeal(row), ...onLevel(row, dispute)] : [];

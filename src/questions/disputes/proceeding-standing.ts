@@ -12,7 +12,7 @@ import type { Point } from '../../time/point';
 import { type Limit, limitsOf } from './limits';
 
 /** One proceeding of a dispute, with what the dispute as a whole did to it. */
-export type ProceedingStanding = Omit<Proceeding, 'startsLate'> & {
+export type ProceedingStanding = Omit<Proceeding, 'atWto' | 'halted' | 'joining' | 'startsLate'> & {
   /** Its id, such as `DS316/compliance/2`. */
   readonly proceeding: string;
   /** How it ended; null while it goes on. */
@@ -41,7 +41,7 @@ const stageOf = (row: AtStage, progress: Progress | undefined, over: Ending | nu
 
 /** A proceeding as it stands in its dispute. */
 export const proceedingStanding = (row: Proceeding, dispute: Dispute): ProceedingStanding => {
-  const { startsLate: _, ...rest } = row;
+  const { atWto: _, halted: __, joining: ___, startsLate: ____, ...rest } = row;
   const proceeding = proceedingId(row.dispute, row);
   const progress = progressOf(dispute.progress, proceeding);
   const over = progress?.over ?? adoptedIn(row, dispute);

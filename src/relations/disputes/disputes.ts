@@ -2,8 +2,9 @@ import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Draft } from '../../immer';
 import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
+import { appeal, decideAppeal, dropAppeal } from './dispute/appeal-steps';
 import { type Dispute, unknownDispute } from './dispute/dispute';
-import { endProceeding, settle, withdraw } from './dispute/endings';
+import { settle, withdraw } from './dispute/endings';
 import { adopt, expiry, implement, setPeriod } from './dispute/outcomes';
 import * as panel from './dispute/panel-steps';
 import { lapses, pause, resume } from './dispute/pauses';
@@ -60,17 +61,23 @@ export const disputes = table<Dispute>()(
     PanelRequestBlocked: step((draft, { recourse }) => {
       if (recourse === 'original') draft.panelBlocked += 1;
     }),
-    PanelEstablished: step(panel.establish),
+    PanelEstablished: step((draft, progress, event) => {
+      // In a retaliation proceeding this refers the level to arbitration.
+      if (progress.recourse === 'retaliation') retaliation.referLevel(progress);
+      else panel.establish(draft, progress, event);
+    }),
     AppointmentRequested: step(nothing),
     PanelComposed: step(panel.compose),
     ReportCirculated: step((draft, progress, event) => {
       const { report, toConform, level } = event.data;
+      progress.toConform = toConform ?? null;
       if (report === 'panel') panel.circulate(draft, progress, event);
-      else if (report === 'appellate') panel.decideAppeal(draft, progress, event);
-      else if (progress.recourse === 'retaliation') retaliation.decideLevel(progress, event, level);
+      else if (report === 'appellate') decideAppeal(draft, progress, event);
+      else if (progress.recourse === 'retaliation')
+        retaliation.decideLevel(draft, progress, event, level);
       else adopt(draft, progress, event, toConform, 'award-issued');
     }),
-    AppealNotified: step(panel.appeal),
+    AppealNotified: step(appeal),
     ReportAdopted: step((draft, progress, event) =>
       adopt(draft, progress, event, event.data.toConform, 'report-adopted'),
     ),
@@ -104,10 +111,9 @@ export const disputes = table<Dispute>()(
     }),
     RequestWithdrawn: step((draft, progress, event) => {
       const { request } = event.data;
-      if (request === 'appeal') panel.dropAppeal(draft, progress, event);
-      else if (request === 'panel' && progress.recourse === 'original')
-        panel.backToConsultations(draft, progress, event);
-      else if (request !== 'joining') endProceeding(progress, 'withdrawn', event);
+      if (request === 'appeal') dropAppeal(draft, progress, event);
+      else if (request === 'panel') panel.dropPanelRequest(draft, progress, event);
+      else if (request === 'retaliation') retaliation.dropLeaveRequest(progress, event);
     }),
     ComplaintWithdrawn: step(withdraw),
   },

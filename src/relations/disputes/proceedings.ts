@@ -1,12 +1,21 @@
 import type { DisputeEvent } from '../../events/disputes/dispute-event';
-import type { RetaliationLevel } from '../../events/disputes/level';
+import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
 import type { Draft } from '../../immer';
 import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
-import { begunProceeding, doneBy, hasLapsedBy, type Proceeding } from './proceeding/proceeding';
+import { appealOf, appealsAfter } from './appeals';
+import { isAtWto } from './dispute/dispute';
+import {
+  begunProceeding,
+  forumIn,
+  hasLapsedBy,
+  isCompleted,
+  isObjectedTo,
+  type Proceeding,
+} from './proceeding/proceeding';
 import { type ProceedingKey, proceedingId, proceedingOf } from './proceeding-id';
 import { refuseAtProceeding } from './rules/proceeding-rules';
-import { type DisputeStage, moveOn, putAt } from './stage';
+import { type DisputeStage, doneBy, moveOn, putAt } from './stage';
 
 type Change<E> = (draft: Draft<Proceeding>, event: E) => void;
 
@@ -32,21 +41,21 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E>
 
 const nothing: Change<DisputeEvent> = () => {};
 
-/** Leave to retaliate, or what is asked for, keeps the level that was last named. */
-const takeLevel = (draft: Draft<Proceeding>, level: RetaliationLevel | undefined): void => {
-  if (level !== undefined) draft.level = level;
-};
-
 /**
  * The proceedings of disputes, one row each: `DS316/original/1`, `DS316/compliance/2`. What a
  * solution, a withdrawal or a lapse does to them, and their pauses, are in the row of the dispute.
  */
 export const proceedings = table<Proceeding>()(
   {
-    ConsultationsRequested: step(nothing),
+    ConsultationsRequested: step((draft, event) => {
+      draft.atWto = isAtWto({ forum: forumIn(event), dispute: draft.dispute });
+      if (hasLapsedBy(draft, event)) dropRequest(draft, event);
+    }),
     ConsultationsAccepted: step(nothing),
     ConsultationsHeld: step(nothing),
-    InterestNotified: step(nothing),
+    InterestNotified: step((draft, { data }) => {
+      if (data.in === 'consultations') draft.joining.push(...data.members);
+    }),
     InterestAnswered: step(nothing),
     PanelRequested: step((draft, event) => {
       if (hasLapsedBy(draft, event)) dropRequest(draft, event);
@@ -68,15 +77,18 @@ export const proceedings = table<Proceeding>()(
     }),
     ReportCirculated: step((draft, event) => {
       const { report, toConform, level } = event.data;
+      if (!isCompleted(draft)) draft.toConform = toConform ?? null;
+      // An award that names no level leaves it unknown.
+      if (draft.recourse === 'retaliation' && draft.circulated.award === null)
+        draft.level = level ?? null;
       draft.circulated[report] ??= doneBy(event);
-      if (toConform !== undefined) draft.toConform = toConform;
-      takeLevel(draft, level);
-      draft.suspended = null;
+      draft.halted = null;
       moveOn(draft, circulatedStage[report], event);
     }),
     AppealNotified: step((draft, event) => {
-      draft.suspended = null;
-      draft.appealed ??= { ...doneBy(event), to: event.data.to ?? 'appellate-body' };
+      draft.halted = null;
+      draft.appealed ??= doneBy(event);
+      draft.appeals.push(appealOf(event));
       moveOn(draft, 'under-appeal', event);
     }),
     ReportAdopted: step((draft, event) => {
@@ -96,25 +108,25 @@ export const proceedings = table<Proceeding>()(
     ArbitrationRefused: step((draft, event) => arbitrate(draft, event, 'arbitration-refused')),
     RetaliationRequested: step((draft, event) => {
       draft.requested ??= doneBy(event);
-      takeLevel(draft, event.data.level);
-      moveOn(draft, 'authorisation-requested', event);
+      if (moveOn(draft, 'authorisation-requested', event)) draft.level = event.data.level ?? null;
     }),
     RetaliationAuthorised: step((draft, event) => {
       draft.authorised ??= doneBy(event);
-      takeLevel(draft, event.data.level);
-      moveOn(draft, 'authorised', event);
+      const isOpen = isObjectedTo(draft) && draft.circulated.award === null;
+      if (moveOn(draft, 'authorised', event))
+        draft.level = event.data.level ?? (isOpen ? null : draft.level);
     }),
     ProceedingPaused: step((draft, event) => {
-      const isHearing = draft.composed !== null && draft.circulated.panel === null;
-      if (isHearing && draft.appealed === null) draft.suspended ??= doneBy(event);
+      draft.halted ??= doneBy(event);
     }),
     ProceedingResumed: step((draft) => {
-      draft.suspended = null;
+      draft.halted = null;
     }),
     RequestWithdrawn: step((draft, event) => {
       const { request } = event.data;
       if (request === 'appeal') dropAppeal(draft, event);
-      else if (request !== 'joining') dropRequest(draft, event);
+      else if (request === 'panel' && draft.stage === 'panel-requested') dropRequest(draft, event);
+      else if (request === 'retaliation' && draft.authorised === null) dropRequest(draft, event);
     }),
   },
   { key: (id) => id.slice(0, id.indexOf('/')) },
@@ -134,9 +146,23 @@ const arbitrate = (
   if (draft.adopted.panel === null && draft.adopted.appellate === null) putAt(draft, stage, event);
 };
 
-const dropAppeal = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
-  draft.appealed = null;
-  if (draft.stage === 'under-appeal') putAt(draft, 'report-circulated', event);
+const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => {
+  draft.appeals = appealsAfter(draft.appeals, event);
+  if (draft.appeals.length > 0 || draft.stage !== 'under-appeal') return;
+  putAt(draft, stageWithoutAppeal(draft), event);
+};
+
+/** Where a proceeding is once no appeal stands; arbitrators may be named before the panel reports. */
+const stageWithoutAppeal = ({
+  circulated,
+  composed,
+  established,
+  requested,
+}: Draft<Proceeding>): DisputeStage => {
+  if (circulated.panel !== null) return 'report-circulated';
+  if (composed !== null) return 'panel-composed';
+  if (established !== null) return 'panel-established';
+  return requested === null ? 'consultations-requested' : 'panel-requested';
 };
 
 /** A request that is withdrawn takes the proceeding back to where it was before it. */
@@ -145,7 +171,8 @@ const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
   draft.blocked = 0;
   draft.established = null;
   draft.composed = null;
-  draft.suspended = null;
+  draft.halted = null;
   draft.arbitration = null;
+  draft.level = null;
   putAt(draft, 'consultations-requested', event);
 };

@@ -28,12 +28,17 @@ export type DisputeStage =
   | 'solution-notified'
   | 'withdrawn';
 
+/** An act, and when it happened. */
+export type Done = { readonly act: EventId; readonly since: Since };
+
+/** The act that an event is. */
+export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>): Done => ({
+  act: id,
+  since: occurred,
+});
+
 /** The stage of something, since when, and the event that brought it there. */
-export type AtStage = {
-  readonly stage: DisputeStage;
-  readonly since: Since;
-  readonly act: EventId;
-};
+export type AtStage = Done & { readonly stage: DisputeStage };
 
 /** How far each stage is along its proceeding. */
 const order: Readonly<Record<DisputeStage, number>> = {

@@ -282,17 +282,6 @@ describe('an appeal', () => {
     expect(at(appealed, '2011-02-06')).toMatchObject({ stage: 'under-appeal', act: 'appeal' });
   });
 
-  it('leaves the report as it was where it is withdrawn', () => {
-    const dropped = act('dropped', 'RequestWithdrawn', '2011-03-01', {
-      dispute: id,
-      request: 'appeal',
-    });
-    expect(objections(...appealed, dropped)).toEqual([]);
-    expect(status([...appealed, dropped], '2011-03-01')).toEqual([
-      ['Panel report circulated', '2011-01-10'],
-    ]);
-  });
-
   it('has limits, and whether they were kept', () => {
     const decided = [
       ...appealed,

@@ -7,12 +7,9 @@ import type { Point } from '../../../time/point';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId, EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
-import type { AtStage } from '../stage';
+import type { AtStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
 import type { Progress } from './progress';
-
-/** An act, and when it happened. */
-export type Done = { readonly act: EventId; readonly since: Since };
 
 /** The reports that were adopted, or the award that needs no adoption. */
 export type Adoption = Done & {
@@ -41,7 +38,7 @@ export type Dispute = AtStage & {
   readonly dispute: DisputeId;
   /** `WTO`, or the treaty whose procedure is used; null where the log does not hold the request. */
   readonly forum: string | null;
-  /** Who complains; none where the log does not hold the request. */
+  /** Who complains, without those that have withdrawn; none where the log does not hold the request. */
   readonly complainants: readonly CountryCode[];
   readonly respondent: CountryCode | null;
   /** The measures that it attacks. */
@@ -62,11 +59,14 @@ export type Dispute = AtStage & {
   /** When the solution was notified that settles it. */
   readonly solution: Since | null;
   readonly adopted: Adoption | null;
+  /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;
+  /** Whether it ever reported more than an intention. */
+  readonly implemented: boolean;
   readonly period: ImplementationPeriod | null;
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
-  /** The level of retaliation that is authorised. */
+  /** The level of retaliation that is authorised; of several leaves, that of the latest. */
   readonly level: RetaliationLevel | null;
   /** The latest act that sets a status, not counting live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;
@@ -94,6 +94,7 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
   solution: null,
   adopted: null,
   implementation: null,
+  implemented: false,
   period: null,
   procedures: [],
   level: null,

@@ -1,5 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { Draft } from '../../../immer';
+import { countryOf } from '../side';
 import { putAt } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms } from '../status/wto-term';
@@ -41,22 +43,51 @@ export const settle = (
   draft.latest = lineOf(term, event, progress);
 };
 
-/** The complaint is withdrawn for good. */
+/** The complaint is withdrawn for good; where one of several withdraws, the others go on. */
 export const withdraw = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
   event: DisputeEvent,
 ): void => {
+  const country = countryOf(event.by);
+  const others = draft.complainants.filter((each) => each !== country);
+  if (others.length > 0 && others.length < draft.complainants.length) {
+    draft.complainants = others;
+    return;
+  }
   endAll(draft, 'withdrawn', event);
   draft.outcome = 'withdrawn';
   putAt(draft, 'withdrawn', event);
   draft.latest = lineOf(terms.withdrawn, event, progress);
 };
 
-/** A compliance panel reopens a dispute that was settled after adoption. */
-export const reopen = (draft: Draft<Dispute>): void => {
+/** A panel on compliance reopens a dispute that was settled after adoption. */
+export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
+  if (progress.recourse !== 'compliance' || draft.outcome !== 'settled') return;
+  progress.reopened = draft.solution;
   draft.outcome = 'open';
   draft.solution = null;
+};
+
+/** Where the request that reopened a dispute is withdrawn, the solution settles it as before. */
+export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
+  const others = draft.progress.filter((each) => each.recourse === 'compliance');
+  if (progress.reopened === null || others.some(({ over }) => over === null)) return;
+  draft.outcome = 'settled';
+  draft.solution = progress.reopened;
+  progress.reopened = null;
+};
+
+/** The level of the latest leave to retaliate that stands, in the order in which leave was asked for. */
+export const levelOfLeave = (
+  progress: readonly Draft<Progress>[],
+): Draft<RetaliationLevel> | null => {
+  const leaves = progress.filter(
+    ({ recourse, over, stage }) =>
+      recourse === 'retaliation' && over === null && stage === 'authorised',
+  );
+  const { level } = leaves.sort((a, b) => a.round - b.round).at(-1) ?? { level: null };
+  return level && { ...level };
 };
 
 /** A finding of compliance ends leave to retaliate, and requests for it. */

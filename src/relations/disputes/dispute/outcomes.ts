@@ -4,14 +4,18 @@ import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
 import { type DisputeStage, moveOn, putAt } from '../stage';
 import { lineOf } from '../status/lines';
-import { terms } from '../status/wto-term';
+import { terms, type WtoTerm } from '../status/wto-term';
 import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
+import { stopLapse } from './pauses';
 import type { Progress } from './progress';
 
 /** What follows from reports and awards in the row of a dispute: adoption, period, implementation. */
 
-/** Reports are adopted, or an award that needs no adoption is given. */
+/**
+ * Reports are adopted, or an award that needs no adoption is given. Where the act does not say what they
+ * ask for, the report that was circulated last does.
+ */
 export const adopt = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
@@ -19,11 +23,11 @@ export const adopt = (
   toConform: boolean | undefined,
   stage: DisputeStage,
 ): void => {
-  progress.reported = true;
-  progress.lapsesOn = null;
-  if (progress.recourse === 'original') adoptOriginal(draft, progress, event, toConform, stage);
+  stopLapse(progress);
+  const asks = toConform ?? progress.toConform ?? undefined;
+  if (progress.recourse === 'original') adoptOriginal(draft, progress, event, asks, stage);
   else if (progress.recourse === 'compliance')
-    completeCompliance(draft, progress, event, toConform, stage);
+    completeCompliance(draft, progress, event, asks, stage);
 };
 
 const adoptOriginal = (
@@ -82,10 +86,8 @@ export const setPeriod = (
     since: event.occurred,
   };
   // A period that is awarded or prescribed bears no status of its own.
-  if (how === 'agreed' || how === 'approved') draft.latest = lineOf(terms.period, event, original);
+  if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event, original);
 };
-
-const extents = ['intended', 'partial', 'complete'] as const;
 
 /** The respondent reports; the first report of more than an intention bears a status. */
 export const implement = (
@@ -94,11 +96,20 @@ export const implement = (
   event: ImplementationReported,
 ): void => {
   const { extent } = event.data;
-  const before = draft.implementation === null ? -1 : extents.indexOf(draft.implementation.extent);
-  if (extents.indexOf(extent) <= before) return;
   draft.implementation = { extent, act: event.id, since: event.occurred };
-  if (extent !== 'intended' && before <= 0)
-    draft.latest = lineOf(terms.implemented, event, original);
+  if (extent === 'intended' || draft.implemented) return;
+  draft.implemented = true;
+  bear(draft, terms.implemented, event, original);
+};
+
+/** Notes a status that comes only after adoption; a log that starts late may lack the adoption. */
+const bear = (
+  draft: Draft<Dispute>,
+  term: WtoTerm,
+  event: DisputeEvent,
+  original: Pick<Progress, 'proceeding'>,
+): void => {
+  if (draft.adopted !== null || draft.forum === null) draft.latest = lineOf(term, event, original);
 };
 
 /** The end of the period, on its day. */

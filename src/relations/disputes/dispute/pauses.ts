@@ -1,6 +1,7 @@
 import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
+import type { Since } from '../../schedule/schedule';
 import { yearAndDayAfter } from '../days';
 import { terms } from '../status/wto-term';
 import { type Dispute, isAtWto } from './dispute';
@@ -13,6 +14,19 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
   progress.composed &&
   !progress.reported;
 
+/**
+ * Begins the twelve months after which the authority of a panel lapses (DSU Art. 12.12): when a composed
+ * panel is halted, or one that is halted already is composed.
+ */
+export const startToLapse = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  since: Since,
+): void => {
+  if (progress.paused === null || !canLapse(draft, progress)) return;
+  progress.lapsesOn ??= yearAndDayAfter(since);
+};
+
 /** Halts a proceeding. A second pause prolongs the first, and leaves its start as it was. */
 export const pause = (
   draft: Draft<Dispute>,
@@ -24,8 +38,7 @@ export const pause = (
     return;
   }
   progress.paused = { since: occurred, by: id, until: data.until ?? null };
-  // DSU Art. 12.12: after more than twelve months the authority for the panel lapses.
-  progress.lapsesOn = canLapse(draft, progress) ? yearAndDayAfter(occurred) : null;
+  startToLapse(draft, progress, occurred);
   if (progress.recourse !== 'original') return;
   draft.paused = true;
   draft.pausedBy = id;
@@ -39,6 +52,12 @@ export const resume = (draft: Draft<Dispute>, progress: Draft<Progress>): void =
   if (progress.recourse !== 'original') return;
   draft.paused = false;
   draft.pausedBy = null;
+};
+
+/** A report, an appeal or an award shows that the work went on: the panel can lapse no more. */
+export const stopLapse = (progress: Draft<Progress>): void => {
+  progress.reported = true;
+  progress.lapsesOn = null;
 };
 
 /** What happens by itself to the panels that are halted. */

@@ -4,8 +4,10 @@ import type { Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
 import type { DisputeId, EventId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
+import type { Appeal } from '../appeals';
 import { type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
-import type { AtStage } from '../stage';
+import type { Side } from '../side';
+import type { AtStage, DisputeStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
 
 /** A pause of a proceeding. A prolonged pause keeps its first start. */
@@ -29,9 +31,17 @@ export type Progress = AtStage &
     readonly proceeding: string;
     /** Whether the panel, the leave or the arbitration was asked for. */
     readonly requested: boolean;
+    /** The side that began it; null where no act says. On compliance either side may (Art. 21.5). */
+    readonly askedBy: Side | null;
     readonly composed: boolean;
     /** Whether a report, an award or an appeal has come, so that its panel cannot lapse. */
     readonly reported: boolean;
+    /** The report of the panel. */
+    readonly panelReport: Done | null;
+    /** Whether its latest report asks for conformity; null: no act says. */
+    readonly toConform: boolean | null;
+    /** The appeals that stand. */
+    readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
     /** When the authority of a suspended panel lapses. */
     readonly lapsesOn: Point | null;
@@ -39,8 +49,13 @@ export type Progress = AtStage &
     readonly level: RetaliationLevel | null;
     /** What the WTO prints of a compliance or retaliation proceeding. */
     readonly line: StatusLine | null;
-    /** The line before the appeal, for an appeal that is withdrawn. */
-    readonly beforeAppeal: StatusLine | null;
+    /** Its stage, and the line of the dispute or its own, before the appeal: one that is withdrawn leaves them. */
+    readonly beforeAppeal: {
+      readonly stage: DisputeStage;
+      readonly line: StatusLine | null;
+    } | null;
+    /** The solution of the dispute that it reopened; null where it reopened none. */
+    readonly reopened: Since | null;
     readonly over: Ending | null;
   };
 
@@ -66,13 +81,18 @@ export const progressIn = (
     since: event.occurred,
     act: event.id,
     requested: false,
+    askedBy: null,
     composed: false,
     reported: false,
+    panelReport: null,
+    toConform: null,
+    appeals: [],
     paused: null,
     lapsesOn: null,
     level: null,
     line: null,
     beforeAppeal: null,
+    reopened: null,
     over: null,
   };
   draft.progress.push(begun);

@@ -5,22 +5,25 @@ import { type DisputeStage, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
 import type { Dispute } from './dispute';
+import { endProceeding, levelOfLeave } from './endings';
+import { resume } from './pauses';
 import type { Progress } from './progress';
 
 /** The steps of a retaliation proceeding in the row of a dispute. */
 
 type Level = RetaliationLevel | undefined;
 
-/** Moves a retaliation proceeding on, and notes the status that the step bears. */
+/** Moves a retaliation proceeding on, and notes the status and the level that come with the step. */
 const reach = (
   progress: Draft<Progress>,
   event: DisputeEvent,
   stage: DisputeStage,
   term: WtoTerm,
-  level?: Level,
+  level: Level | null,
 ): void => {
+  if (!moveOn(progress, stage, event)) return;
+  progress.line = lineOf(term, event, progress);
   if (level !== undefined) progress.level = level;
-  if (moveOn(progress, stage, event)) progress.line = lineOf(term, event, progress);
 };
 
 /** Leave to retaliate is asked for; after a withdrawal this begins the proceeding anew. */
@@ -28,19 +31,33 @@ export const askForLeave = (progress: Draft<Progress>, event: DisputeEvent, leve
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;
     progress.stage = 'consultations-requested';
+    progress.level = null;
   }
   progress.requested = true;
   reach(progress, event, 'authorisation-requested', terms.requested, level);
 };
 
-/** The respondent objects: the level goes to arbitration. */
+/** The respondent objects: the level goes to arbitration, and is open until an act decides it. */
 export const objectToLevel = (progress: Draft<Progress>, event: DisputeEvent): void =>
-  reach(progress, event, 'arbitration-requested', terms.objection);
+  reach(progress, event, 'arbitration-requested', terms.objection, null);
 
-/** The arbitrator decides on the level. An award that names none leaves the level unknown. */
-export const decideLevel = (progress: Draft<Progress>, event: DisputeEvent, level: Level): void => {
-  progress.level = null;
-  reach(progress, event, 'award-issued', terms.decision, level);
+/** The level is referred to arbitration, which is the objection where the log does not hold one. */
+export const referLevel = (progress: Draft<Progress>): void => {
+  if (progress.stage === 'authorisation-requested') progress.level = null;
+};
+
+/**
+ * The arbitrator decides on the level, and an arbitration that was suspended has gone on. An award that names
+ * none leaves the level unknown.
+ */
+export const decideLevel = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: DisputeEvent,
+  level: Level,
+): void => {
+  resume(draft, progress);
+  reach(progress, event, 'award-issued', terms.decision, level ?? null);
 };
 
 /** Leave is given, at the level that it names or, if none, at the one decided or asked for. */
@@ -50,6 +67,12 @@ export const authorise = (
   event: DisputeEvent,
   level: Level,
 ): void => {
+  resume(draft, progress);
   reach(progress, event, 'authorised', terms.granted, level);
-  draft.level = progress.level && { ...progress.level };
+  draft.level = levelOfLeave(draft.progress);
+};
+
+/** The request for leave is withdrawn, which only goes before leave is given. */
+export const dropLeaveRequest = (progress: Draft<Progress>, event: DisputeEvent): void => {
+  if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
 };

@@ -2,16 +2,20 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
+import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId } from '../../../vocabulary/ids';
+import type { Appeal } from '../appeals';
 import { daysOf, yearAndDayAfter } from '../days';
-import type { Done } from '../dispute/dispute';
+import { isAtWto } from '../dispute/dispute';
 import type { ProceedingKey } from '../proceeding-id';
-import type { AtStage } from '../stage';
+import type { AtStage, Done } from '../stage';
 
 /** One proceeding of a dispute: the original one, or a recourse that followed it. */
 export type Proceeding = AtStage &
   ProceedingKey & {
     readonly dispute: DisputeId;
+    /** Whether it is before the WTO, as far as its own events say. */
+    readonly atWto: boolean;
     /** Whether the log begins in the middle of it, so that earlier steps may be missing. */
     readonly startsLate: boolean;
     /** The request for the panel, for leave to retaliate, or for arbitration. */
@@ -21,12 +25,16 @@ export type Proceeding = AtStage &
     readonly established: Done | null;
     /** The first composition; later ones replace a member. */
     readonly composed: Done | null;
-    /** The pause of its composed panel, while it lasts. */
-    readonly suspended: Done | null;
+    /** The pause, while it lasts. */
+    readonly halted: Done | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
-    /** The first appeal, and to whom. */
-    readonly appealed: (Done & { readonly to: 'appellate-body' | 'arbitrators' }) | null;
+    /** The first appeal, whether it stands or was withdrawn. */
+    readonly appealed: Done | null;
+    /** The appeals that stand, the first one first. */
+    readonly appeals: readonly Appeal[];
+    /** The members that asked to join its consultations. */
+    readonly joining: readonly CountryCode[];
     /** The reports, and the award, that came. */
     readonly circulated: {
       readonly panel: Done | null;
@@ -57,10 +65,15 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
+/** The forum that a request for consultations names. */
+export const forumIn = (event: DisputeEvent): string | null =>
+  event.type === 'ConsultationsRequested' ? event.data.forum : null;
+
 /** A proceeding of which no more is known than that a step was taken in it. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
   ...key,
   dispute: event.data.dispute,
+  atWto: isAtWto({ forum: forumIn(event), dispute: event.data.dispute }),
   startsLate: !isBeginning(event, key),
   stage: 'consultations-requested',
   since: event.occurred,
@@ -69,9 +82,11 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   blocked: 0,
   established: null,
   composed: null,
-  suspended: null,
+  halted: null,
   arbitration: null,
   appealed: null,
+  appeals: [],
+  joining: [],
   circulated: { panel: null, appellate: null, award: null },
   adopted: { panel: null, appellate: null },
   toConform: null,
@@ -80,21 +95,30 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   level: null,
 });
 
-/** An act, and when it happened. */
-export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>): Done => ({
-  act: id,
-  since: occurred,
-});
-
-/** Whether its panel has lapsed by the time of an event (DSU Art. 12.12). */
+/**
+ * Whether its panel has lapsed by the time of an event (DSU Art. 12.12). The work of a panel is
+ * suspended from when it is both composed and halted.
+ */
 export const hasLapsedBy = (
-  { suspended }: Pick<Proceeding, 'suspended'>,
+  { atWto, composed, halted, circulated, appealed }: Proceeding,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
 ): boolean => {
-  const lapse = suspended && yearAndDayAfter(suspended.since);
-  const [end, days] = [lapse && daysOf(lapse), daysOf(occurred)];
-  return end !== null && days !== null && days.first >= end.first;
+  if (!atWto || composed === null || halted === null) return false;
+  if (circulated.panel !== null || appealed !== null) return false;
+  const on = daysOf(occurred);
+  return [composed, halted].every(({ since }) => {
+    const lapse = yearAndDayAfter(since);
+    const days = lapse && daysOf(lapse);
+    return on !== null && days !== null && on.first >= days.first;
+  });
 };
+
+/** Whether the level of retaliation was contested, and so is for an arbitrator to decide. */
+export const isObjectedTo = ({
+  arbitration,
+  established,
+}: Pick<Proceeding, 'arbitration' | 'established'>): boolean =>
+  arbitration !== null || established !== null;
 
 /** Whether a proceeding has come to its end by adoption, or by an award that needs none. */
 export const isCompleted = ({

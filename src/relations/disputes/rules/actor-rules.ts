@@ -1,31 +1,174 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { CountryCode } from '../../../vocabulary/actors';
 import type { Dispute } from '../dispute/dispute';
+import type { Progress } from '../dispute/progress';
+import { countryOf, type Side, sideOf } from '../side';
+
+/** Who takes a step before the WTO: a side, either of them, or a body of the WTO. */
+type Taker = Side | 'party' | 'body';
+
+/** A rule on who takes a step: `says` is the rule in words, as a message has it. */
+type ActorRule = { readonly taker: Taker; readonly says: string; readonly else?: string };
+
+type Parties = Pick<Dispute, 'complainants' | 'respondent'>;
+
+const complainant = (says: string): ActorRule => ({ taker: 'complainant', says });
+const respondent = (says: string): ActorRule => ({ taker: 'respondent', says });
+const party = (says: string): ActorRule => ({ taker: 'party', says });
+const body = (says: string): ActorRule => ({
+  taker: 'body',
+  says,
+  else: 'name it as { "sector": "IGO", "name": "WTO" }',
+});
+
+const panelRequest = complainant('the complainant requests a panel (DSU Art. 6.2)');
+const leaveRequest = complainant('a complainant asks for leave to retaliate (DSU Art. 22.2)');
+
+/** Who takes a step. Third parties are asked for apart, since they are none of these. */
+const ruleOf = (event: DisputeEvent): ActorRule | undefined => {
+  switch (event.type) {
+    case 'ConsultationsRequested':
+      return complainant('the complainant requests consultations (DSU Art. 4.4)');
+    case 'ConsultationsAccepted':
+      return respondent('the respondent accepts consultations (DSU Art. 4.3)');
+    case 'ConsultationsHeld':
+      return party('the parties consult (DSU Art. 4.3)');
+    case 'InterestNotified':
+      return undefined;
+    case 'InterestAnswered':
+      return respondent('the respondent answers members that ask to join (DSU Art. 4.11)');
+    case 'PanelRequested':
+      return panelRequest;
+    case 'PanelRequestBlocked':
+      return respondent('the respondent objects to a panel (DSU Art. 6.1)');
+    case 'PanelEstablished':
+      return body('the Dispute Settlement Body establishes a panel (DSU Art. 6.1)');
+    case 'AppointmentRequested':
+      return party('a party asks for an appointment (DSU Art. 8.7, 21.3(c))');
+    case 'PanelComposed':
+      return party('the parties or the Director-General compose a panel (DSU Art. 8.6, 8.7)');
+    case 'ReportCirculated':
+      return body(
+        'a panel, the Appellate Body or an arbitrator reports (DSU Art. 12.7, 17.5, 22.6)',
+      );
+    case 'AppealNotified':
+      return {
+        ...party('a party appeals (DSU Art. 17.4)'),
+        else: 'or note the third party with InterestNotified',
+      };
+    case 'ReportAdopted':
+      return body('the Dispute Settlement Body adopts reports (DSU Art. 16.4, 17.14)');
+    case 'PeriodSet':
+      return event.data.how === 'agreed'
+        ? party('the parties agree on a period (DSU Art. 21.3(b))')
+        : body(
+            'the Dispute Settlement Body, an arbitrator or the report sets a period (DSU Art. 21.3)',
+          );
+    case 'ImplementationReported':
+      return {
+        ...respondent('the respondent reports on implementation (DSU Art. 21.3)'),
+        else: 'or note with StatementMade what another says',
+      };
+    case 'ArbitrationRequested':
+      return event.data.recourse === 'retaliation'
+        ? respondent('the respondent objects to retaliation (DSU Art. 22.6)')
+        : party('a party asks for arbitration (DSU Art. 21.3(c), 25)');
+    case 'ArbitrationRefused':
+      return party('a party refuses arbitration (DSU Art. 25)');
+    case 'RetaliationRequested':
+      return leaveRequest;
+    case 'RetaliationAuthorised':
+      return body('the Dispute Settlement Body authorises retaliation (DSU Art. 22.6, 22.7)');
+    case 'ProceedingPaused':
+    case 'ProceedingResumed':
+      return event.data.recourse === 'retaliation' || event.data.recourse === 'period'
+        ? party('the parties have an arbitration suspended or resumed')
+        : complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
+    case 'ProceduresAgreed':
+      return party('the parties agree on procedures');
+    case 'SolutionNotified':
+      return party('the parties notify a solution (DSU Art. 3.6)');
+    case 'RequestWithdrawn':
+      return withdrawals[event.data.request];
+    case 'ComplaintWithdrawn':
+      return complainant('the complainant withdraws the complaint');
+  }
+};
+
+const withdrawals = {
+  panel: panelRequest,
+  appeal: party('a party withdraws its appeal (DSU Art. 17.4)'),
+  retaliation: leaveRequest,
+  joining: undefined,
+} as const;
+
+const opposite: Readonly<Record<Side, Side>> = {
+  complainant: 'respondent',
+  respondent: 'complainant',
+};
+
+/**
+ * The side that takes a step in a proceeding. About compliance either side may begin one (DSU Art.
+ * 21.5), and then has the part of the complainant in it.
+ */
+const takerIn = (taker: Taker, event: DisputeEvent, progress: Progress | undefined): Taker => {
+  if (taker === 'body' || taker === 'party') return taker;
+  if (!('recourse' in event.data) || event.data.recourse !== 'compliance') return taker;
+  if (begins.has(event.type)) return 'party';
+  const asked = progress?.askedBy ?? null;
+  if (asked === null) return 'party';
+  return taker === 'complainant' ? asked : opposite[asked];
+};
+
+const begins: ReadonlySet<DisputeEvent['type']> = new Set([
+  'ConsultationsRequested',
+  'PanelRequested',
+]);
+
+const roleOf = (dispute: Parties, country: CountryCode): string => {
+  const side = sideOf(dispute, country);
+  return side === null ? 'no party' : `the ${side}`;
+};
 
 /**
  * What is wrong with who takes a step before the WTO. An actor of no one country, such as the WTO
- * that tells of a step, is taken for the party.
+ * that tells of a step, is taken for the one that may take it.
  */
 export const refuseActor = (
-  { complainants, respondent }: Pick<Dispute, 'complainants' | 'respondent'>,
-  { type, by }: DisputeEvent,
+  dispute: Parties,
+  progress: Progress | undefined,
+  event: DisputeEvent,
 ): string | undefined => {
-  if (!('country' in by)) return undefined;
-  const { country } = by;
-  const isComplainant = complainants.includes(country);
-  switch (type) {
-    case 'AppealNotified':
-      return isComplainant || country === respondent
-        ? undefined
-        : `only a party appeals (DSU Art. 17.4), and ${country} is none; correct "by", or note the third party with InterestNotified`;
-    case 'ImplementationReported':
-      return country === respondent
-        ? undefined
-        : `the respondent reports on implementation, and that is ${respondent}; correct "by", or note what ${country} says with StatementMade`;
-    case 'RetaliationRequested':
-      return isComplainant
-        ? undefined
-        : `a complainant asks for leave to retaliate (DSU Art. 22.2), and ${country} is none; correct "by"`;
-    default:
-      return undefined;
-  }
+  const country = countryOf(event.by);
+  const rule = ruleOf(event);
+  if (country === null || rule === undefined) return refuseThirdParty(dispute, event);
+  const taker = takerIn(rule.taker, event, progress);
+  const advice = `correct "by"${rule.else === undefined ? '' : `, ${rule.else}`}`;
+  if (taker === 'body') return `${rule.says}, not ${country}; ${advice}`;
+  // Where the log does not hold the request, the parties are not known.
+  if (dispute.respondent === null || dispute.complainants.length === 0) return undefined;
+  const side = sideOf(dispute, country);
+  return side !== null && (taker === 'party' || taker === side)
+    ? undefined
+    : `${rule.says}, and ${country} is ${roleOf(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
+};
+
+/** In a proceeding on compliance, the sides are those of that proceeding. */
+const ofOwn = (rule: Taker, taker: Taker): string =>
+  rule === taker || taker === 'party' ? '' : ', and began this proceeding';
+
+/** What is wrong with the third parties that a step names. */
+const refuseThirdParty = (dispute: Parties, event: DisputeEvent): string | undefined => {
+  if (event.type !== 'InterestNotified' && event.type !== 'RequestWithdrawn') return undefined;
+  if (event.type === 'RequestWithdrawn' && event.data.request !== 'joining') return undefined;
+  const { members } = event.data;
+  if (members === undefined)
+    return 'it does not say who takes part no more; name the third parties in "members"';
+  const own = members.find((member) => sideOf(dispute, member) !== null);
+  if (own !== undefined)
+    return `${own} is ${roleOf(dispute, own)}, and only other members take part as third parties (DSU Art. 4.11, 10.2); take it out of "members"`;
+  const country = countryOf(event.by);
+  return country === null || members.includes(country)
+    ? undefined
+    : `a member speaks for itself as a third party (DSU Art. 4.11, 10.2), and ${country} is not among "members"; correct "by" or "members"`;
 };

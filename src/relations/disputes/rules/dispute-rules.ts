@@ -3,16 +3,24 @@ import { type Dispute, isAtWto } from '../dispute/dispute';
 import { type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
 import { refuseActor } from './actor-rules';
+import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
 /** Where a log does not hold the request for consultations, much else may be missing too. */
 const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
 
-/** What an earlier event should have said. */
-export const missingRequest = ({ type, data }: DisputeEvent): string | undefined =>
-  type === 'ConsultationsRequested'
-    ? undefined
-    : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
+/** What an earlier event should have said, or what is wrong with the request that begins a dispute. */
+export const missingRequest = (event: DisputeEvent): string | undefined => {
+  if (event.type !== 'ConsultationsRequested') return noRequest(event);
+  const { complainants, respondent } = event.data;
+  // That a dispute is with oneself, `audit` says apart.
+  return isAtWto(event.data) && !complainants.includes(respondent)
+    ? refuseActor(event.data, undefined, event)
+    : undefined;
+};
+
+const noRequest = ({ data }: DisputeEvent): string =>
+  `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
 type Row = Pick<
   Dispute,
@@ -44,7 +52,7 @@ const advice: Readonly<Record<NonNullable<Progress['over']>['how'], string>> = {
   adopted: 'is completed; give a further one the next number in "round"',
   complied: 'ended with a finding of compliance; give a further one the next number in "round"',
   lapsed:
-    'has lapsed, since it was suspended for more than twelve months (DSU Art. 12.12); a new panel must be requested first (PanelRequested)',
+    'has lapsed, since it was suspended for more than twelve months (DSU Art. 12.12); only a new request goes on from there: add ConsultationsRequested or PanelRequested before this step, or give a new complaint an id of its own',
   settled: 'ended with the solution; give a further one the next number in "round"',
   withdrawn: 'was withdrawn; it must be requested anew first',
 };
@@ -79,6 +87,17 @@ const refuseEnded = (
   return `the proceeding "${proceeding}" ${advice[over.how]}`;
 };
 
+/** The parties of a dispute stay the same: another complaint is another dispute. */
+const refuseOtherParties = (
+  dispute: Pick<Dispute, 'complainants' | 'respondent'>,
+  event: DisputeEvent,
+): string | undefined => {
+  if (event.type !== 'ConsultationsRequested') return undefined;
+  const { complainants, respondent } = event.data;
+  if (respondent === dispute.respondent && !complainants.includes(respondent)) return undefined;
+  return `the dispute is against ${dispute.respondent}, and stays so whoever asks to consult about compliance; correct "respondent" and "complainants", or give another complaint an id of its own`;
+};
+
 const refusePause = (progress: Progress | undefined, event: DisputeEvent): string | undefined => {
   const isPaused = progress !== undefined && progress.paused !== null;
   if (event.type === 'ProceedingPaused' && isPaused && event.data.until === undefined)
@@ -99,7 +118,9 @@ export const refuseAtDispute = (dispute: Dispute, event: DisputeEvent): string |
   if (ended !== undefined) return ended;
   const isLate = startsLate(dispute);
   return (
-    (isLate || !isAtWto(dispute) ? undefined : refuseActor(dispute, event)) ??
+    (isAtWto(dispute) ? refuseActor(dispute, progress, event) : undefined) ??
+    (isLate ? undefined : refuseOtherParties(dispute, event)) ??
+    refuseMisplaced(event) ??
     (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
     (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
   );

@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { CountryCode } from '../../../vocabulary/actors';
 import { hasLapsedBy, type Proceeding } from '../proceeding/proceeding';
 
 const addRequest = 'add PanelRequested, or correct its date';
@@ -12,7 +13,7 @@ export const refusePanelStep = (row: Proceeding, event: DisputeEvent): string | 
   const at = `and the dispute is at ${stage}`;
   switch (event.type) {
     case 'ConsultationsRequested':
-      return established !== null && requested !== null
+      return established !== null && requested !== null && !hasLapsedBy(row, event)
         ? 'a panel is established, and a request for consultations is supplemented only before; give a new dispute its own id'
         : undefined;
     case 'PanelRequested':
@@ -46,15 +47,30 @@ export const refusePanelStep = (row: Proceeding, event: DisputeEvent): string | 
       return event.data.in === 'panel' && lacksPanel
         ? `third-party rights are reserved once the panel is established (DSU Art. 10.2), ${at}; ${addEstablishment}, or say "in": "consultations"`
         : undefined;
+    case 'InterestAnswered':
+      return refuseAnswer(row, event.data.members);
     case 'ArbitrationRefused':
       return row.arbitration === null && !startsLate
         ? `arbitration is refused only after it is requested, ${at}; add ArbitrationRequested`
         : undefined;
     case 'RequestWithdrawn':
-      return event.data.request === 'panel' && lacksRequest
-        ? `no panel is requested that could be withdrawn, ${at}; ${addRequest}`
-        : undefined;
+      if (event.data.request !== 'panel') return undefined;
+      if (lacksRequest)
+        return `no panel is requested that could be withdrawn, ${at}; ${addRequest}`;
+      return established === null
+        ? undefined
+        : 'a panel is established, and its request is withdrawn only before; add ProceedingPaused (DSU Art. 12.12), SolutionNotified or ComplaintWithdrawn instead';
     default:
       return undefined;
   }
+};
+
+const refuseAnswer = (
+  { joining, startsLate }: Proceeding,
+  members: readonly CountryCode[],
+): string | undefined => {
+  const unasked = members.find((member) => !joining.includes(member));
+  return unasked === undefined || startsLate
+    ? undefined
+    : `${unasked} has not asked to join the consultations (DSU Art. 4.11); add InterestNotified with "in": "consultations", or correct "members"`;
 };

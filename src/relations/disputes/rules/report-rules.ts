@@ -1,6 +1,9 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { ReportAdopted, ReportCirculated } from '../../../events/disputes/reports';
+import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
+import { withdrawnBy } from '../appeals';
 import type { Proceeding } from '../proceeding/proceeding';
+import { countryOf } from '../side';
 
 /** What is wrong with a report, an appeal or an adoption. */
 export const refuseReport = (row: Proceeding, event: DisputeEvent): string | undefined => {
@@ -14,7 +17,7 @@ export const refuseReport = (row: Proceeding, event: DisputeEvent): string | und
     case 'PeriodSet':
       return refuseTimeToAdopt(row);
     case 'RequestWithdrawn':
-      return event.data.request === 'appeal' ? refuseDroppedAppeal(row) : undefined;
+      return event.data.request === 'appeal' ? refuseDroppedAppeal(row, event) : undefined;
     default:
       return undefined;
   }
@@ -26,7 +29,7 @@ const refuseCirculation = (
   row: Proceeding,
   { data: { report } }: ReportCirculated,
 ): string | undefined => {
-  const { established, circulated, appealed, arbitration, stage, startsLate } = row;
+  const { established, circulated, appeals, arbitration, stage, startsLate } = row;
   if (startsLate) return undefined;
   const at = `and the dispute is at ${stage}`;
   switch (report) {
@@ -41,7 +44,7 @@ const refuseCirculation = (
         ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
         : undefined;
     case 'award':
-      return circulated.panel === null && appealed === null && arbitration === null
+      return circulated.panel === null && appeals.length === 0 && arbitration === null
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
         : undefined;
   }
@@ -58,7 +61,7 @@ const refuseAppeal = (
 };
 
 const refuseAdoption = (
-  { adopted, circulated, appealed, stage, startsLate }: Proceeding,
+  { adopted, circulated, appeals, stage, startsLate }: Proceeding,
   { data: { reports } }: ReportAdopted,
 ): string | undefined => {
   const again = reports.find((report) => adopted[report] !== null);
@@ -68,7 +71,7 @@ const refuseAdoption = (
   const lost = reports.find((report) => circulated[report] === null);
   if (lost !== undefined)
     return `a report is adopted only after it is circulated, and the dispute is at ${stage}; add ReportCirculated with "report": "${lost}", or correct "reports"`;
-  return appealed !== null && circulated.appellate === null
+  return appeals.length > 0 && circulated.appellate === null
     ? 'the report is under appeal, and is adopted only when the appeal is over (DSU Art. 16.4); add the report of the Appellate Body, or the withdrawal of the appeal'
     : undefined;
 };
@@ -81,13 +84,17 @@ const refuseTimeToAdopt = ({ adopted, circulated, startsLate }: Proceeding): str
     : undefined;
 };
 
-const refuseDroppedAppeal = ({
-  appealed,
-  circulated,
-  startsLate,
-}: Proceeding): string | undefined => {
+const refuseDroppedAppeal = (
+  { appeals, circulated, startsLate }: Proceeding,
+  event: RequestWithdrawn,
+): string | undefined => {
   if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
-  return appealed === null && !startsLate
-    ? 'there is no appeal to withdraw; add AppealNotified'
-    : undefined;
+  if (appeals.length === 0)
+    return startsLate ? undefined : 'there is no appeal to withdraw; add AppealNotified';
+  if (withdrawnBy(appeals, event).length > 0) return undefined;
+  const named = appeals.map(({ act }) => `"${act}"`).join(' and ');
+  const country = countryOf(event.by);
+  return country === null
+    ? `there are several appeals (${named}); say in "by" which party withdraws its own`
+    : `${country} has not appealed (${named} are the appeals that stand); correct "by", or add its AppealNotified`;
 };

@@ -1,11 +1,11 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
-import type { Proceeding } from '../proceeding/proceeding';
+import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
 
 /** What is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
 export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string | undefined => {
-  const { requested, arbitration, established, circulated, authorised, startsLate } = row;
+  const { requested, circulated, authorised, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;
-  const lacksObjection = arbitration === null && established === null && !startsLate;
+  const lacksObjection = !isObjectedTo(row) && !startsLate;
   const next = `give a further request the next number in "round" (${row.round + 1})`;
   switch (event.type) {
     case 'RetaliationRequested':
@@ -23,24 +23,25 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
         ? 'arbitrators are appointed only after the respondent objects (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation"'
         : undefined;
     case 'ReportCirculated':
-      if (event.data.report !== 'award')
-        return 'in a retaliation proceeding an arbitrator gives an award; say "report": "award", or correct "recourse"';
       if (circulated.award !== null) return `the level is decided already; ${next}`;
       return lacksObjection
         ? 'an arbitrator decides only after the respondent objects (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation"'
         : undefined;
-    case 'AppealNotified':
-    case 'ReportAdopted':
-      return 'an award on retaliation is neither appealed nor adopted (DSU Art. 22.7); correct "recourse"';
     case 'RetaliationAuthorised':
       if (authorised !== null) return `retaliation is authorised already; ${next}`;
-      return (arbitration !== null || established !== null) && circulated.award === null
+      return isObjectedTo(row) && circulated.award === null
         ? 'the level is under arbitration, and leave is given after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
         : undefined;
     case 'RequestWithdrawn':
-      return lacksRequest
-        ? 'no leave to retaliate is requested that could be withdrawn; add RetaliationRequested'
-        : undefined;
+      if (lacksRequest)
+        return 'no leave to retaliate is requested that could be withdrawn; add RetaliationRequested';
+      return authorised === null
+        ? undefined
+        : 'retaliation is authorised, and the request for it is withdrawn only before; suspend or lift the measures that rest on it instead';
+    case 'ProceedingPaused':
+      return circulated.award === null && authorised === null
+        ? undefined
+        : 'the level is decided, and no arbitration is left to suspend; a truce suspends the measures (MeasureSuspended)';
     default:
       return undefined;
   }

@@ -40,11 +40,17 @@ export const noteOriginal = (
   if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
 
-/** The lines of live compliance and retaliation proceedings; a suspended arbitration is hidden. */
-const liveLines = ({ progress }: Pick<Dispute, 'progress'>): readonly StatusLine[] =>
-  progress.flatMap(({ line, over, paused, recourse }) =>
-    line === null || over !== null || (recourse === 'retaliation' && paused !== null) ? [] : [line],
-  );
+/** Whether a proceeding is an arbitration that is suspended, which the WTO's page does not show. */
+const isHidden = ({ line, paused, recourse }: Progress): boolean =>
+  recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
+
+/** The lines of live compliance and retaliation proceedings; none before adoption, if the log has it. */
+const liveLines = ({ adopted, forum, progress }: Dispute): readonly StatusLine[] =>
+  adopted === null && forum !== null
+    ? []
+    : progress.flatMap((each) =>
+        each.line === null || each.over !== null || isHidden(each) ? [] : [each.line],
+      );
 
 /**
  * The status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one line,

@@ -1,13 +1,39 @@
-import type { Plot, Scene, Setting } from './plot';
+import { government, type Plot, type Scene, type Setting } from './plot';
 
 type Step = readonly [id: string, type: Scene['type'], data?: object, wait?: number];
+
+/** Steps that the respondent takes. */
+const ofRespondent: ReadonlySet<Scene['type']> = new Set([
+  'ConsultationsAccepted',
+  'InterestAnswered',
+  'PanelRequestBlocked',
+  'ImplementationReported',
+]);
+
+/** Steps that no party takes: they are a body's, or other members'. */
+const ofOthers: ReadonlySet<Scene['type']> = new Set([
+  'InterestNotified',
+  'PanelEstablished',
+  'PanelComposed',
+  'ReportCirculated',
+  'ReportAdopted',
+  'PeriodSet',
+  'RetaliationAuthorised',
+]);
+
+const isObjection = (type: Scene['type'], data: object): boolean =>
+  type === 'ArbitrationRequested' && 'recourse' in data && data.recourse === 'retaliation';
 
 /** A dispute that `b` brings against `a`, by its steps after the request. */
 const disputeOf =
   (forum: string, ...steps: readonly Step[]): Plot =>
   ({ a, b, of }: Setting) => {
     const dispute = of('dispute');
-    const by = { country: b, sector: 'GOV' };
+    const by = government(b);
+    const actorOf = (type: Scene['type'], more: object): NonNullable<Scene['by']> => {
+      if (ofOthers.has(type)) return { sector: 'IGO', name: forum };
+      return ofRespondent.has(type) || isObjection(type, more) ? government(a) : by;
+    };
     const data = { dispute, forum, complainants: [b], respondent: a };
     const request: Scene = { id: of('consultations'), type: 'ConsultationsRequested', by, data };
     return [
@@ -16,7 +42,7 @@ const disputeOf =
         ([id, type, more = {}, wait = 1]): Scene => ({
           id: of(id),
           type,
-          by: type === 'ImplementationReported' ? { country: a, sector: 'GOV' } : by,
+          by: actorOf(type, more),
           wait,
           data: { dispute, ...more },
         }),

@@ -1,12 +1,14 @@
 import type { PlainEvent } from '../../../events/plain';
 
+type Government = { readonly country: string; readonly sector: string };
+
 /** One event of a history, without its dates. */
 export type Scene = {
   /** Its id within the history. */
   readonly id: string;
   readonly type: PlainEvent['type'];
   /** Who acts; by default the first of the two parties. */
-  readonly by?: { readonly country: string; readonly sector: string };
+  readonly by?: Government | { readonly sector: 'IGO'; readonly name: string };
   /** The least number of days after the scene before it; by default 1. */
   readonly wait?: number;
   readonly data: object;

@@ -1,0 +1,48 @@
+import type { AppealNotified } from '../../events/disputes/reports';
+import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
+import type { CountryCode } from '../../vocabulary/actors';
+import { countryOf } from './side';
+import type { Done } from './stage';
+
+/** An appeal that stands: neither decided on nor withdrawn. */
+export type Appeal = Done & {
+  /** The party that appeals; null where the event names no country. */
+  readonly by: CountryCode | null;
+  readonly to: 'appellate-body' | 'arbitrators';
+};
+
+/** The appeal that an event notifies. */
+export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => ({
+  act: id,
+  since: occurred,
+  by: countryOf(by),
+  to: data.to ?? 'appellate-body',
+});
+
+/**
+ * The appeals that an event withdraws. A party withdraws its own: those in its name or, where there
+ * are none, the latest of which the log does not say whose it is. An event that names no party
+ * withdraws the appeal of the only one that has appealed.
+ */
+export const withdrawnBy = (
+  appeals: readonly Appeal[],
+  { by }: Pick<RequestWithdrawn, 'by'>,
+): readonly Appeal[] => {
+  const party = countryOf(by);
+  if (party === null) {
+    const [first] = appeals;
+    const isOnly = appeals.length === 1 || (first !== undefined && first.by !== null);
+    return isOnly && appeals.every((each) => each.by === first?.by) ? appeals : [];
+  }
+  const own = appeals.filter((each) => each.by === party);
+  return own.length > 0 ? own : appeals.filter((each) => each.by === null).slice(-1);
+};
+
+/** The appeals that are left once an event has withdrawn its own. */
+export const appealsAfter = <A extends Appeal>(
+  appeals: readonly A[],
+  event: Pick<RequestWithdrawn, 'by'>,
+): A[] => {
+  const acts = new Set(withdrawnBy(appeals, event).map(({ act }) => act));
+  return appeals.filter(({ act }) => !acts.has(act));
+};

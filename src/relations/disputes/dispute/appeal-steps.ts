@@ -1,0 +1,73 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { AppealNotified } from '../../../events/disputes/reports';
+import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
+import type { Draft } from '../../../immer';
+import { appealOf, appealsAfter } from '../appeals';
+import { putAt } from '../stage';
+import type { StatusLine } from '../status/status-line';
+import { terms } from '../status/wto-term';
+import type { Dispute } from './dispute';
+import { stopLapse } from './pauses';
+import type { Progress } from './progress';
+import { reach } from './reach';
+
+/** An appeal, and what becomes of it, in the row of a dispute. */
+
+const compliance = terms.complianceOngoing;
+
+/** A party appeals; a further appeal leaves the report where the first one brought it. */
+export const appeal = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: AppealNotified,
+): void => {
+  stopLapse(progress);
+  if (progress.appeals.length === 0)
+    progress.beforeAppeal = {
+      stage: progress.stage,
+      line: copied(progress.recourse === 'original' ? draft.latest : progress.line),
+    };
+  progress.appeals.push(appealOf(event));
+  reach(draft, progress, event, 'under-appeal', { original: terms.appeal, compliance });
+};
+
+export const decideAppeal = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: DisputeEvent,
+): void => {
+  stopLapse(progress);
+  reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
+};
+
+/** A party withdraws its appeal. Once no appeal stands, the report is where it would be without any. */
+export const dropAppeal = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: RequestWithdrawn,
+): void => {
+  progress.appeals = appealsAfter(progress.appeals, event);
+  const { appeals, beforeAppeal, stage } = progress;
+  if (appeals.length > 0 || beforeAppeal === null || stage !== 'under-appeal') return;
+  // The report may have come during the appeal, where arbitrators were to hear it.
+  const { panelReport } = progress;
+  putAt(progress, panelReport === null ? beforeAppeal.stage : 'report-circulated', event);
+  const { line } = beforeAppeal;
+  if (progress.recourse !== 'original') {
+    progress.line = panelReport && line && { ...line, since: panelReport.since };
+    return;
+  }
+  putAt(draft, progress.stage, event);
+  if (draft.adopted !== null) return;
+  draft.latest =
+    panelReport === null
+      ? copied(line)
+      : {
+          term: terms.circulated,
+          since: panelReport.since,
+          proceeding: progress.proceeding,
+        };
+};
+
+/** A copy, so that no line stands in two places of a row. */
+const copied = (line: Draft<StatusLine> | null): Draft<StatusLine> | null => line && { ...line };

@@ -1,0 +1,23 @@
+import type { Actor, CountryCode } from '../../vocabulary/actors';
+
+/** The side of a party in a dispute. */
+export type Side = 'complainant' | 'respondent';
+
+/** Who is against whom; null and none where the log does not hold the request. */
+type Parties = {
+  readonly complainants: readonly CountryCode[];
+  readonly respondent: CountryCode | null;
+};
+
+/** The country that acts; null for the WTO or another actor of no one country. */
+export const countryOf = (by: Actor): CountryCode | null => ('country' in by ? by.country : null);
+
+/** The side of a country in a dispute; null where it is no party. */
+export const sideOf = (
+  { complainants, respondent }: Parties,
+  country: CountryCode | null,
+): Side | null => {
+  if (country === null) return null;
+  if (country === respondent) return 'respondent';
+  return complainants.includes(country) ? 'complainant' : null;
+};

@@ -1,0 +1,129 @@
+import { append, type EventInput, isLeft, pipe, relations, timeline, upcoming } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import {
+  adopted,
+  composed,
+  consulted,
+  disputeOn,
+  established,
+  inCompliance,
+  objectionsTo,
+  requested,
+  statusOn,
+  step,
+} from '../../support/disputes/complaint';
+import { japan, korea, logOf } from '../../support/policy';
+
+const pause = (on: string, more: object = {}) =>
+  step(`pause-${on}`, 'ProceedingPaused', on, more, korea);
+const composition = (on: string) => step('composed', 'PanelComposed', on);
+const again = (type: EventInput['type'], on: string, more: object = {}) =>
+  step(`${type}-again`, type, on, more, korea);
+const request = { forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' };
+
+describe('a panel that is composed while its proceeding is paused', () => {
+  const paused = [...established, pause('2010-05-01'), composition('2010-06-10')];
+
+  it('should lapse a year and a day after it was composed', () => {
+    expect(disputeOn(paused, '2011-06-10').stage).toBe('panel-composed');
+    expect(disputeOn(paused, '2011-06-11')).toMatchObject({
+      stage: 'lapsed',
+      since: '2011-06-11',
+      act: 'pause-2010-05-01',
+      status: [{ term: 'Authority for panel lapsed', since: '2011-06-11' }],
+    });
+    const due = pipe(logOf(...paused), timeline(relations), upcoming('2011-01-01'));
+    expect(due.map(({ on }) => on)).toEqual(['2011-06-11']);
+  });
+
+  it('should not lapse where it is resumed before', () => {
+    const resumed = [...paused, again('ProceedingResumed', '2011-06-01')];
+    expect(objectionsTo(resumed)).toEqual({});
+    expect(disputeOn(resumed, '2012-01-01').stage).toBe('panel-composed');
+  });
+
+  it('should keep its date where a panelist is replaced during the pause', () => {
+    const replaced = [...paused, step('replaced', 'PanelComposed', '2010-12-01')];
+    expect(disputeOn(replaced, '2011-06-11').stage).toBe('lapsed');
+  });
+
+  it('should lapse too where the pause began before the panel was requested', () => {
+    const early = [
+      ...consulted,
+      pause('2010-02-01'),
+      ...requested.slice(1),
+      step('panel', 'PanelEstablished', '2010-04-20'),
+      composition('2010-06-10'),
+    ];
+    expect(disputeOn(early, '2011-06-10').stage).toBe('panel-composed');
+    expect(disputeOn(early, '2011-06-11').stage).toBe('lapsed');
+  });
+
+  it('should lapse too in a proceeding on compliance', () => {
+    const compliance = [
+      ...adopted,
+      step('again', 'PanelRequested', '2012-03-01', inCompliance, korea),
+      step('again-panel', 'PanelEstablished', '2012-04-01', inCompliance),
+      pause('2012-04-10', inCompliance),
+      step('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
+    ];
+    expect(disputeOn(compliance, '2013-05-02').proceedings[0]).toMatchObject({
+      proceeding: 'DS1/compliance/1',
+      stage: 'lapsed',
+    });
+  });
+});
+
+describe('a panel that is paused and not composed', () => {
+  it('should not lapse, since there is no work of a panel to suspend', () => {
+    expect(disputeOn([...established, pause('2010-05-01')], '2015-01-01')).toMatchObject({
+      stage: 'panel-established',
+      paused: true,
+    });
+  });
+});
+
+describe('after the authority of a panel has lapsed', () => {
+  const lapsed = [...composed, pause('2010-06-08')];
+
+  it('should go on with new consultations', () => {
+    const anew = [
+      ...lapsed,
+      again('ConsultationsRequested', '2011-07-01', request),
+      step('agreed', 'ConsultationsAccepted', '2011-07-05', {}, japan),
+      again('PanelRequested', '2011-09-01'),
+      step('new-panel', 'PanelEstablished', '2011-10-01'),
+    ];
+    expect(objectionsTo(anew)).toEqual({});
+    expect(disputeOn(anew, '2011-07-01')).toMatchObject({
+      stage: 'consultations-requested',
+      requested: { since: '2010-01-01' },
+      proceedings: [{ stage: 'consultations-requested', over: null, established: null }],
+    });
+    expect(statusOn(anew, '2011-07-01')).toEqual([['In consultations', '2011-07-01']]);
+    expect(statusOn(anew, '2011-10-01')).toEqual([
+      ['Panel established, but not yet composed', '2011-10-01'],
+    ]);
+  });
+
+  it.each([
+    again('ProceedingResumed', '2011-07-01'),
+    again('ConsultationsHeld', '2011-07-01'),
+    step('ReportCirculated-again', 'ReportCirculated', '2011-07-01', { report: 'panel' }),
+    step('PanelComposed-again', 'PanelComposed', '2011-07-01'),
+  ])('should refuse $type, and say what goes on from there', (event) => {
+    const message = objectionsTo([...lapsed, event])[event.id];
+    expect(message).toMatch(/has lapsed.*12\.12.*ConsultationsRequested or PanelRequested/);
+    expect(isLeft(pipe(logOf(...lapsed), append([event])))).toBe(true);
+    expect(disputeOn([...lapsed, event], '2011-12-31').stage).toBe('lapsed');
+  });
+
+  it.each(['SolutionNotified', 'ComplaintWithdrawn'] as const)('should take %s', (type) => {
+    expect(objectionsTo([...lapsed, again(type, '2011-07-01')])).toEqual({});
+  });
+
+  it('should refuse consultations while the panel is only suspended', () => {
+    const early = again('ConsultationsRequested', '2011-01-01', request);
+    expect(objectionsTo([...lapsed, early])[early.id]).toMatch(/a panel is established/);
+  });
+});

@@ -1,0 +1,78 @@
+import {
+  audit,
+  type DisputeStanding,
+  dispute,
+  type EventInput,
+  type EventType,
+  type PointLiteral,
+} from 'bilateral';
+import { act, held, korea, logOf, stateOf, wto } from '../policy';
+
+/** A step of the dispute `DS1`, that Korea brings against Japan; without an actor, the WTO tells of it. */
+export const step = (
+  id: string,
+  type: EventType,
+  on: string,
+  data: object = {},
+  by: EventInput['by'] = wto,
+): EventInput =>
+  // The data is that of the type, which a type chosen at run time does not let the checker see.
+  act(id, type, on, { dispute: 'DS1', ...data } as never, { by });
+
+const parties = { forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' };
+
+/** Runs of steps that go before others, each up to what its name says. */
+export const consulted: readonly EventInput[] = [
+  step('consultations', 'ConsultationsRequested', '2010-01-01', parties, korea),
+];
+export const requested: readonly EventInput[] = [
+  ...consulted,
+  step('request', 'PanelRequested', '2010-03-10', {}, korea),
+];
+export const established: readonly EventInput[] = [
+  ...requested,
+  step('panel', 'PanelEstablished', '2010-04-20'),
+];
+export const composed: readonly EventInput[] = [
+  ...established,
+  step('composed', 'PanelComposed', '2010-05-20'),
+];
+export const reported: readonly EventInput[] = [
+  ...composed,
+  step('report', 'ReportCirculated', '2011-01-10', { report: 'panel' }),
+];
+export const adopted: readonly EventInput[] = [
+  ...reported,
+  step('adoption', 'ReportAdopted', '2011-02-10', { reports: ['panel'], toConform: true }),
+];
+
+export const inCompliance = { recourse: 'compliance' } as const;
+export const inRetaliation = { recourse: 'retaliation' } as const;
+
+/** A request for consultations about compliance, which names the parties of the dispute again. */
+export const aboutCompliance = { ...parties, ...inCompliance };
+
+export const leaveAsked: readonly EventInput[] = [
+  ...adopted,
+  step(
+    'leave',
+    'RetaliationRequested',
+    '2012-02-01',
+    { level: { currency: 'USD', amount: 100, per: 'year' } },
+    korea,
+  ),
+];
+
+/** The dispute `DS1` on a day, after some steps. */
+export const disputeOn = (steps: readonly EventInput[], on: PointLiteral): DisputeStanding =>
+  held(dispute('DS1')(stateOf(logOf(...steps), on)));
+
+/** The status lines of `DS1` on a day: each term with its date. */
+export const statusOn = (steps: readonly EventInput[], on: PointLiteral) =>
+  disputeOn(steps, on).status.map(({ term, since }) => [term, since]);
+
+/** The first thing that the rules say of each step that they object to, by the step's id. */
+export const objectionsTo = (steps: readonly EventInput[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...audit(logOf(...steps))].reverse().map(({ event, message }) => [event, message]),
+  );
