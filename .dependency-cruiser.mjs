@@ -11,6 +11,7 @@ const folders = {
   relations: ['time', 'vocabulary', 'events', 'log', 'temporal'],
   questions: ['time', 'vocabulary', 'temporal', 'relations'],
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
+  node: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],
   testing: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
 };
@@ -36,6 +37,7 @@ const rooms = {
     'pairs',
   ],
   questions: ['arguments', 'coverage', 'measures', 'disputes', 'agreements', 'claims', '.'],
+  node: ['lock', 'stream', 'file'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', 'disputes', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],

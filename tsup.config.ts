@@ -11,6 +11,8 @@ export default defineConfig({
   clean: true,
   // The few fp-ts functions in use go into the output: plain Node cannot resolve `fp-ts/Either`.
   noExternal: [/^fp-ts/],
+  // Only `bilateral/node` imports what Node has.
+  external: [/^node:/],
   loader: { '.ndjson': 'text' },
   esbuildPlugins: [pureValues],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -10,6 +10,7 @@ const sources = {
   'bilateral/core': 'src/core/index.ts',
   'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
+  'bilateral/node': 'src/node/index.ts',
   'bilateral/testing': 'src/testing/index.ts',
   'bilateral/us-china-chips': 'src/cases/us-china-chips/index.ts',
 };

@@ -5,7 +5,7 @@ import { integrityOf } from './checks/integrity';
 import { logFrom, nothingHeld } from './event-log/entry';
 import type { EventLog } from './event-log/event-log';
 import { type Problem, problem } from './event-log/problem';
-import { readText } from './text/read-text';
+import { readText, type TextRead } from './text/read-text';
 
 /** How a text is parsed. */
 export type ParseOptions = {
@@ -43,9 +43,15 @@ export type ParseFailure = {
 export const parseLog = (
   text: string,
   { strict = false }: ParseOptions = {},
-): Either<ParseFailure, EventLog> => {
+): Either<ParseFailure, EventLog> =>
   // Untyped code may pass a buffer or nothing.
-  const { header, entries, lost, ...read } = readText(String(text));
+  logOfRead(readText(String(text)), strict);
+
+/** Checks the lines of a text against each other, and makes a log of them. */
+export const logOfRead = (
+  { header, entries, lost, ...read }: TextRead,
+  strict: boolean,
+): Either<ParseFailure, EventLog> => {
   const { kept, refused, repeated, tooLate } = integrityOf(
     nothingHeld,
     entries,

@@ -69,7 +69,7 @@ describe('a faulty store', () => {
     for (const { name, run } of storeConformance(makeStore))
       await run().catch(({ message }) => messages.push(`${name}\n${message}`));
     expect(messages).toEqual([
-      'zero keeps its sign\nThe store does not return the expected events:\n  events[0].data.sum.amount: expected -0, found 0',
+      'zero keeps its sign\nThe store does not return the expected events:\n  events[1].data.sum.amount: expected -0, found 0',
     ]);
   });
 

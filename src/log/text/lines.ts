@@ -12,9 +12,9 @@ export type Line = {
 /** The first character of most lines; such lines are not blank. */
 const brace = 123;
 
-/** Yields the lines of a text, however long it is. */
-export function* linesOf(text: string): Generator<Line, void> {
-  let number = 0;
+/** Yields the lines of a text, however long it is; `before` is the number of lines that came before them. */
+export function* linesOf(text: string, before = 0): Generator<Line, void> {
+  let number = before;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const isOpen = newline === -1;

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../event-log/problem';
 import { type Line, linesOf } from './lines';
 import { otherFormat } from './other-format';
 import { readHeader, unknownHeader } from './read-header';
-import { readLine } from './read-line';
+import { type LineRead, readLine } from './read-line';
 
 /** The results of reading each line of a text. */
 export type TextRead = {
@@ -17,52 +17,105 @@ export type TextRead = {
   readonly lost: ReadonlySet<string>;
 };
 
-/** Reads a text line by line. */
-export const readText = (text: string): TextRead => {
+/** The result of reading one more line, or the end of a text. */
+export type StepRead = LineRead & {
+  /** The header, where the step was the first to need it. */
+  readonly header?: LogHeader;
+};
+
+/** Reads the lines of a text as they come. */
+export type TextReader = {
+  readonly take: (line: Line) => StepRead;
+  /** To be called once, after the last line: tells of what is missing, and of what several lines have. */
+  readonly end: () => StepRead;
+};
+
+/** Makes a reader of one text. */
+export const textReader = (): TextReader => {
+  const [returns, blanks, wrong] = [tally(), tally(), tally()];
+  let header: LogHeader | undefined;
+
+  const takeHeader = (line: Line | undefined): StepRead => {
+    const read = readHeader(line);
+    header = read.header;
+    const event = read.isEvent && line !== undefined ? eventOn(line, header) : nothingRead;
+    return { ...event, header, problems: [...read.problems, ...event.problems] };
+  };
+  const eventOn = ({ text, number, isOpen }: Line, header: LogHeader): LineRead =>
+    readLine(text, number, isOpen, header);
+
+  return {
+    take: (line) => {
+      if (line.hadCarriageReturn) returns.add(line.number);
+      if (line.text.includes(replacement)) wrong.add(line.number);
+      if (line.isBlank) {
+        blanks.add(line.number);
+        return nothingRead;
+      }
+      return header === undefined ? takeHeader(line) : eventOn(line, header);
+    },
+    end: () => {
+      const missing = header === undefined ? takeHeader(undefined) : nothingRead;
+      const warnings: Problem[] = [];
+      if (returns.count > 0)
+        warnings.push(problem('CarriageReturns', returns.first, carriageReturns(returns.count)));
+      if (blanks.count > 0)
+        warnings.push(problem('BlankLine', blanks.first, blankLines(blanks.count)));
+      if (wrong.count > 0)
+        warnings.push(problem('WrongEncoding', wrong.first, wrongEncoding(wrong.count)));
+      return { ...missing, warnings };
+    },
+  };
+};
+
+const nothingRead: LineRead = Object.freeze({ problems: [], warnings: [] });
+
+/** What is odd about the start of a text: a byte-order mark, or another format than NDJSON. */
+export const startOf = (
+  text: string,
+): { readonly body: string; readonly mark?: Problem; readonly other?: Problem } => {
+  const hasMark = text.charCodeAt(0) === 0xfeff;
+  const body = hasMark ? text.slice(1) : text;
+  const other = otherFormat(body);
+  return {
+    body,
+    ...(hasMark ? { mark: problem('ByteOrderMark', 1, byteOrderMark) } : {}),
+    ...(other === undefined ? {} : { other: problem('NotJson', 1, other) }),
+  };
+};
+
+/** Collects what the steps of reading a text give. */
+export const textCollector = () => {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const lost = new Set<string>();
-  const [returns, blanks, wrong] = [tally(), tally(), tally()];
-  let header: LogHeader | undefined;
-
-  const takeHeader = (line: Line | undefined): LogHeader => {
-    const read = readHeader(line);
-    problems.push(...read.problems);
-    if (read.isEvent && line !== undefined) takeEvent(line, read.header);
-    return read.header;
+  let header = unknownHeader();
+  return {
+    add: (read: StepRead): void => {
+      if (read.header !== undefined) header = read.header;
+      if (read.entry !== undefined) entries.push(read.entry);
+      if (read.lost !== undefined) lost.add(read.lost);
+      for (const each of read.problems) problems.push(each);
+      for (const each of read.warnings) warnings.push(each);
+    },
+    read: (): TextRead => ({ header, entries, problems, warnings, lost }),
   };
-  const takeEvent = ({ text, number, isOpen }: Line, header: LogHeader) => {
-    const read = readLine(text, number, isOpen, header);
-    if (read.entry !== undefined) entries.push(read.entry);
-    if (read.lost !== undefined) lost.add(read.lost);
-    for (const each of read.problems) problems.push(each);
-    for (const each of read.warnings) warnings.push(each);
-  };
+};
 
-  const hasMark = text.charCodeAt(0) === 0xfeff;
-  if (hasMark) warnings.push(problem('ByteOrderMark', 1, byteOrderMark));
-  const body = hasMark ? text.slice(1) : text;
-  const other = otherFormat(body);
+/** Reads a text line by line. */
+export const readText = (text: string): TextRead => {
+  const { add, read } = textCollector();
+  const { body, mark, other } = startOf(text);
+  if (mark !== undefined) add({ problems: [], warnings: [mark] });
   if (other !== undefined) {
-    problems.push(problem('NotJson', 1, other));
-    return { header: unknownHeader(), entries, problems, warnings, lost };
+    add({ problems: [other], warnings: [] });
+    return read();
   }
-  const mayBeWrong = body.includes(replacement);
-  for (const line of linesOf(body)) {
-    if (line.hadCarriageReturn) returns.add(line.number);
-    if (line.isBlank) blanks.add(line.number);
-    else if (header === undefined) header = takeHeader(line);
-    else takeEvent(line, header);
-    if (mayBeWrong && line.text.includes(replacement)) wrong.add(line.number);
-  }
-  header ??= takeHeader(undefined);
-  if (returns.count > 0)
-    warnings.push(problem('CarriageReturns', returns.first, carriageReturns(returns.count)));
-  if (blanks.count > 0) warnings.push(problem('BlankLine', blanks.first, blankLines(blanks.count)));
-  if (wrong.count > 0)
-    warnings.push(problem('WrongEncoding', wrong.first, wrongEncoding(wrong.count)));
-  return { header, entries, problems, warnings, lost };
+  const reader = textReader();
+  for (const line of linesOf(body)) add(reader.take(line));
+  add(reader.end());
+  return read();
 };
 
 /** What a decoder puts in the place of bytes that it cannot read. */

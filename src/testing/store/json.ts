@@ -14,10 +14,13 @@ const keeps = (name: string, events: readonly PolicyEvent[]): Check => ({
 const saying = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((says, at) => event('BackgroundNoted', { id: `text-${at}`, data: { says } }));
 
-const paying = (amounts: readonly number[]): readonly PolicyEvent[] =>
-  amounts.map((amount, at) =>
+// The plan comes first, for stores that apply the library's rules.
+const paying = (amounts: readonly number[]): readonly PolicyEvent[] => [
+  event('CompensationPlanAnnounced', { id: 'plan' }),
+  ...amounts.map((amount, at) =>
     event('CompensationPaid', { id: `sum-${at}`, data: { sum: { currency: 'KRW', amount } } }),
-  );
+  ),
+];
 
 const occurring = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((occurred, at) => event('BackgroundNoted', { id: `date-${at}`, occurred }));

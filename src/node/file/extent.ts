@@ -1,0 +1,78 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { codeOf } from '../error-code';
+import { pendingBatch } from './pending';
+
+/** How far a log file can be read. */
+export type Extent = {
+  /** The bytes up to the end of the last whole line. */
+  readonly size: number;
+  /** Whether the last line lacks its newline, as where it was written by hand. */
+  readonly isOpen: boolean;
+  /** What is left of a line whose append was cut short, or null. */
+  readonly torn: string | null;
+  /** When the file was last written, in milliseconds. */
+  readonly written: number;
+};
+
+/** Finds how far a log file can be read: a batch under way is left out. Undefined where there is no file. */
+export const extentOf = async (path: string): Promise<Extent | undefined> => {
+  const handle = await openToRead(path);
+  if (handle === undefined) return undefined;
+  try {
+    for (;;) {
+      const batch = await pendingBatch(path);
+      const { size, mtimeMs } = await handle.stat();
+      const end = batch === undefined ? size : Math.min(size, batch.size);
+      const extent = { ...(await lastLineOf(handle, end)), written: mtimeMs };
+      if (batch !== undefined) return extent;
+      // A batch that began after the first look may be half in these bytes.
+      const isSettled =
+        (await pendingBatch(path)) === undefined && (await handle.stat()).size === size;
+      if (isSettled) return extent;
+    }
+  } finally {
+    await handle.close();
+  }
+};
+
+const openToRead = async (path: string): Promise<FileHandle | undefined> => {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+const newline = 10;
+const blockSize = 65_536;
+
+const lastLineOf = async (handle: FileHandle, end: number): Promise<Omit<Extent, 'written'>> => {
+  let rest = Buffer.alloc(0);
+  for (let at = end; at > 0; ) {
+    const from = Math.max(0, at - blockSize);
+    const block = Buffer.alloc(at - from);
+    await handle.read(block, 0, block.length, from);
+    rest = Buffer.concat([block, rest]);
+    const newlineAt = rest.lastIndexOf(newline);
+    if (newlineAt !== -1) {
+      rest = rest.subarray(newlineAt + 1);
+      break;
+    }
+    at = from;
+  }
+  const line = rest.toString('utf8');
+  if (line === '') return { size: end, isOpen: false, torn: null };
+  return isJson(line)
+    ? { size: end, isOpen: true, torn: null }
+    : { size: end - rest.length, isOpen: false, torn: line };
+};
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
+import { extentOf } from './extent';
+
+/** How a log file is followed. */
+export type FollowOptions = {
+  /** Leaves out so many lines below the header: those that are known already. By default none. */
+  readonly after?: number;
+  /** How often the file is looked at, in milliseconds. By default 250. */
+  readonly every?: number;
+  /** Ends the following. */
+  readonly signal?: AbortSignal;
+};
+
+/** Yields what a log file holds and then what is appended to it, line by line, until it is stopped. */
+export async function* followFile(
+  path: string,
+  { after = 0, every = 250, signal }: FollowOptions,
+): AsyncGenerator<LogItem, void> {
+  let lines = 0;
+  for await (const item of parseLogStream(growing(path, every, signal))) {
+    if (item._tag === 'Event' || item._tag === 'UnknownLine') {
+      lines += 1;
+      if (lines <= after) continue;
+    }
+    yield item;
+  }
+}
+
+async function* growing(
+  path: string,
+  every: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void> {
+  for (let position = 0; signal?.aborted !== true; ) {
+    const extent = await extentOf(path);
+    const end = extent === undefined || extent.isOpen ? position : extent.size;
+    if (extent !== undefined && extent.size < position)
+      throw new Error(
+        `${path} is shorter than it was: something other than an append changed it. Read it again from the start.`,
+      );
+    if (end > position) {
+      for await (const chunk of createReadStream(path, { start: position, end: end - 1 }))
+        yield chunk;
+      position = end;
+    } else await wait(every, signal);
+  }
+}
+
+const wait = async (every: number, signal: AbortSignal | undefined): Promise<void> => {
+  try {
+    await pause(every, undefined, signal === undefined ? {} : { signal });
+  } catch {
+    // The signal has ended the wait; the loop sees it.
+  }
+};

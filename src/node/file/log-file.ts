@@ -1,0 +1,170 @@
+import { createReadStream } from 'node:fs';
+import { eventText } from '../../events/canonical';
+import { type Either, isLeft, left, right } from '../../fp';
+import { type EventLog, emptyLog } from '../../log/event-log/event-log';
+import type { Problem } from '../../log/event-log/problem';
+import { formatLog } from '../../log/format';
+import type { EventInput } from '../../relations/record/append';
+import { type Relations, relations } from '../../relations/relations';
+import { type Timeline, timeline } from '../../temporal/timeline/timeline';
+import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
+import { type Lock, lock } from '../lock/lock';
+import { type LogItem, readLogStream } from '../stream/parse-log-stream';
+import { type Extent, extentOf } from './extent';
+import { type FollowOptions, followFile } from './follow';
+import { appendLines, createFile, repair } from './write';
+
+/** The timeline of a log file. */
+export type FileTimeline = Timeline<Relations, EventLog>;
+
+/** There is no such file. */
+export type NoLogFile = { readonly _tag: 'NoLogFile'; readonly message: string };
+
+/** The file is no valid log. */
+export type InvalidLogFile = {
+  readonly _tag: 'InvalidLogFile';
+  readonly problems: readonly Problem[];
+  readonly message: string;
+};
+
+/** Another process was writing for as long as this one would wait. */
+export type LogFileBusy = { readonly _tag: 'LogFileBusy'; readonly message: string };
+
+export type LogFileError = NoLogFile | InvalidLogFile | LogFileBusy;
+
+/** How a log file is opened. */
+export type OpenOptions = {
+  /** Makes the file where there is none, for a log of these parties. */
+  readonly create?: { readonly parties: readonly [string, string]; readonly offset: string };
+  /** For how long an append waits for other writers, in milliseconds. By default 10,000. */
+  readonly wait?: number;
+};
+
+/** A log that is kept in a file. It holds nothing open between calls, so there is nothing to close. */
+export type LogFile = {
+  readonly path: string;
+  /** The timeline of what the file held when it was last read or written here. */
+  readonly timeline: () => FileTimeline;
+  /** Reads what others have appended. Where the file is as it was, nothing is read. */
+  readonly refresh: () => Promise<Either<LogFileError, FileTimeline>>;
+  /**
+   * Appends events as `record` does, by its checks. When the promise resolves the lines are on the disk, all
+   * of them or none, and no other process wrote in between.
+   */
+  readonly append: (
+    events: readonly EventInput[],
+    options?: AppendOptions,
+  ) => Promise<Either<LogFileError | AppendError, FileTimeline>>;
+  /** Yields the file's lines and then those that any process appends, until the signal ends it. */
+  readonly follow: (options?: FollowOptions) => AsyncGenerator<LogItem, void>;
+  /** The remains of lines whose append was cut short, as far as they were met here. */
+  readonly torn: () => readonly string[];
+};
+
+/**
+ * Opens a log that is kept as NDJSON in a file, or makes one.
+ *
+ * A last line that breaks off comes of an append that was cut short, and was never acknowledged. It is left
+ * out and told by `torn`; the next append moves it to `PATH.torn`. The promise rejects only where the file
+ * system does, for instance for want of permission.
+ *
+ * @example
+ * const file = orThrow(await openLogFile('jp-kr.ndjson', { create: { parties: ['JPN', 'KOR'], offset: '+09:00' } }));
+ * await file.append([event], { expectedVersion: 0 });
+ * pipe(file.timeline(), asOf('2019-07-04'), measuresInForce());
+ */
+export const openLogFile = async (
+  path: string,
+  { create, wait = 10_000 }: OpenOptions = {},
+): Promise<Either<LogFileError, LogFile>> => {
+  if (create !== undefined && (await extentOf(path)) === undefined)
+    await createFile(path, formatLog(emptyLog(create)));
+  const remains: string[] = [];
+  const found = await read(path, undefined);
+  if (isLeft(found)) return found;
+  let held = found.right;
+  if (held.extent.torn !== null) remains.push(held.extent.torn);
+
+  const refresh = async (): Promise<Either<LogFileError, FileTimeline>> => {
+    const next = await read(path, held);
+    if (isLeft(next)) return next;
+    held = next.right;
+    return right(held.timeline);
+  };
+
+  const appendLocked = async (
+    events: readonly EventInput[],
+    options: AppendOptions,
+  ): Promise<Either<LogFileError | AppendError, FileTimeline>> => {
+    const torn = await repair(path);
+    if (torn !== null && !remains.includes(torn)) remains.push(torn);
+    const before = await refresh();
+    if (isLeft(before)) return before;
+    const after = record(events, options)(before.right);
+    if (isLeft(after)) return after;
+    const lines = after.right.log.events.slice(before.right.log.events.length).map(eventText);
+    if (lines.length === 0) return before;
+    await appendLines(path, held.extent, lines);
+    const extent = await extentOf(path);
+    if (extent !== undefined) held = { extent, timeline: after.right };
+    return after;
+  };
+
+  return right({
+    path,
+    timeline: () => held.timeline,
+    refresh,
+    append: async (events, options = {}) => {
+      const got = await lock(path, wait);
+      if (!('release' in got)) return left(busy(path, got, wait));
+      return releasing(got, () => appendLocked(events, options));
+    },
+    follow: (options = {}) => followFile(path, options),
+    torn: () => [...remains],
+  });
+};
+
+const releasing = async <A>(held: Lock, run: () => Promise<A>): Promise<A> => {
+  try {
+    return await run();
+  } finally {
+    await held.release();
+  }
+};
+
+/** What was read of a file, and how far it reached then. */
+type Held = { readonly extent: Extent; readonly timeline: FileTimeline };
+
+const read = async (
+  path: string,
+  before: Held | undefined,
+): Promise<Either<LogFileError, Held>> => {
+  const extent = await extentOf(path);
+  if (extent === undefined) return left(noFile(path));
+  if (before?.extent.size === extent.size && before.extent.written === extent.written)
+    return right(before);
+  const bytes = extent.size === 0 ? [] : createReadStream(path, { end: extent.size - 1 });
+  const log = await readLogStream(bytes);
+  if (isLeft(log)) return left(invalid(path, log.left.problems, log.left.message));
+  return right({ extent, timeline: timeline(relations)(log.right) });
+};
+
+const noFile = (path: string): NoLogFile => ({
+  _tag: 'NoLogFile',
+  message: `There is no file ${path}. Check the path, or pass { create: { parties, offset } } to make a log.`,
+});
+
+const invalid = (path: string, problems: readonly Problem[], found: string): InvalidLogFile => ({
+  _tag: 'InvalidLogFile',
+  problems,
+  message: `${path} is no valid log. Correct these lines first:\n${found}`,
+});
+
+const busy = (
+  path: string,
+  { heldBy, claim }: { readonly heldBy: string; readonly claim: string },
+  wait: number,
+): LogFileBusy => ({
+  _tag: 'LogFileBusy',
+  message: `${heldBy} kept ${path} for more than ${wait} ms. Try again; if that process is gone, on another host for instance, remove ${claim}.`,
+});

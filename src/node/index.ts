@@ -1,0 +1,14 @@
+/** A log in a file, and logs as streams, for Node. */
+export type { FollowOptions } from './file/follow';
+export {
+  type FileTimeline,
+  type InvalidLogFile,
+  type LogFile,
+  type LogFileBusy,
+  type LogFileError,
+  type NoLogFile,
+  type OpenOptions,
+  openLogFile,
+} from './file/log-file';
+export type { Chunks } from './stream/chunks';
+export { type LogItem, parseLogStream, readLogStream } from './stream/parse-log-stream';

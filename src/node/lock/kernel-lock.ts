@@ -1,0 +1,50 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lockFolder } from './claim';
+
+/** The two functions of fs-native-extensions that are used. */
+type Locks = {
+  readonly tryLock: (fd: number) => boolean;
+  readonly unlock: (fd: number) => void;
+};
+
+/** A lock that the kernel holds for a process and gives up when the process ends. */
+export type KernelLock = { readonly release: () => Promise<void> };
+
+/** The package is optional: it is native code, and need not be installed. */
+const packageName = 'fs-native-extensions';
+
+let locks: Promise<Locks | undefined> | undefined;
+
+const loadLocks = (): Promise<Locks | undefined> => {
+  locks ??= import(packageName).then(
+    (loaded: { readonly default: Locks }) => loaded.default,
+    () => undefined,
+  );
+  return locks;
+};
+
+/** Whether the kernel's locks can be used in this process. */
+export const hasKernelLocks = async (): Promise<boolean> => (await loadLocks()) !== undefined;
+
+/** Tries once to lock the file `kernel` in the folder of locks. Gives undefined where another process has it. */
+export const tryKernelLock = async (path: string): Promise<KernelLock | undefined> => {
+  const { tryLock, unlock } = (await loadLocks()) ?? {};
+  if (tryLock === undefined || unlock === undefined)
+    throw new Error(`${packageName} is not installed, so there is no lock of the kernel.`);
+  const handle = await open(join(lockFolder(path), 'kernel'), 'a+');
+  try {
+    if (tryLock(handle.fd))
+      return {
+        release: async () => {
+          unlock(handle.fd);
+          await handle.close();
+        },
+      };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  await handle.close();
+  return undefined;
+};

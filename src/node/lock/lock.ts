@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Claim, type Held, lockFolder, tryClaim } from './claim';
+import { hasKernelLocks, tryKernelLock } from './kernel-lock';
+
+/** The only writer of a file, until released. */
+export type Lock = { readonly release: () => Promise<void> };
+
+/** Milliseconds between two tries at first, and at most. */
+const [shortest, longest] = [1, 50];
+
+/**
+ * Waits to be the only writer of a file: of all processes that use this library, with or without
+ * fs-native-extensions. Gives who holds it where `wait` milliseconds were not enough.
+ */
+export const lock = async (path: string, wait: number): Promise<Lock | Held> => {
+  await mkdir(lockFolder(path), { recursive: true });
+  const until = Date.now() + wait;
+  for (let delay = shortest; ; delay = Math.min(longest, delay * 2)) {
+    const got = await tryOnce(path);
+    if ('release' in got || Date.now() >= until) return got;
+    await pause(delay * (0.5 + Math.random()));
+  }
+};
+
+const tryOnce = async (path: string): Promise<Lock | Held> => {
+  if (!(await hasKernelLocks())) return tryClaim(path, false);
+  const kernelLock = await tryKernelLock(path);
+  if (kernelLock === undefined)
+    return { heldBy: 'a process that holds the lock of the kernel', claim: lockFolder(path) };
+  let claim: Claim | Held;
+  try {
+    claim = await tryClaim(path, true);
+  } catch (error) {
+    await kernelLock.release();
+    throw error;
+  }
+  if (!('release' in claim)) {
+    await kernelLock.release();
+    return claim;
+  }
+  const { release } = claim;
+  return {
+    release: async () => {
+      await release();
+      await kernelLock.release();
+    },
+  };
+};

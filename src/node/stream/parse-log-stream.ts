@@ -1,0 +1,111 @@
+import type { PolicyEvent } from '../../events/catalogue';
+import type { Either } from '../../fp';
+import type { EventLog } from '../../log/event-log/event-log';
+import type { LogHeader } from '../../log/event-log/header';
+import type { Problem } from '../../log/event-log/problem';
+import { logOfRead, type ParseFailure, type ParseOptions } from '../../log/parse';
+import { linesOf } from '../../log/text/lines';
+import { type StepRead, startOf, textCollector, textReader } from '../../log/text/read-text';
+import { type Chunks, textOf } from './chunks';
+
+/** One thing that a stream of a log holds, in the order of its lines. */
+export type LogItem =
+  | { readonly _tag: 'Header'; readonly header: LogHeader }
+  | { readonly _tag: 'Event'; readonly line: number; readonly event: PolicyEvent }
+  | {
+      readonly _tag: 'UnknownLine';
+      readonly line: number;
+      readonly raw: string;
+      readonly type?: string;
+      readonly id?: string;
+    }
+  | { readonly _tag: 'Problem'; readonly problem: Problem }
+  | { readonly _tag: 'Warning'; readonly warning: Problem };
+
+/**
+ * Reads a log as it comes, and holds no more of it than one chunk and one line.
+ *
+ * It yields the header, then each event or line of an unknown type, and each problem and warning. Each line
+ * is checked by itself. What needs the whole log, such as a second event under one id or a reference to an
+ * event that is not there, is not checked; {@link readLogStream} does that.
+ *
+ * @example
+ * for await (const item of parseLogStream(createReadStream('log.ndjson')))
+ *   if (item._tag === 'Problem') console.log(item.problem.message);
+ */
+export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, void> {
+  for await (const read of stepsOf(chunks)) yield* itemsOf(read);
+}
+
+/**
+ * Reads a log as it comes into one `EventLog`, as `parseLog` reads a text. The text itself is not kept, so a
+ * log may be longer than the longest string.
+ *
+ * @example
+ * const read = await readLogStream((await fetch(address)).body);
+ */
+export const readLogStream = async (
+  chunks: Chunks,
+  { strict = false }: ParseOptions = {},
+): Promise<Either<ParseFailure, EventLog>> => {
+  const { add, read } = textCollector();
+  for await (const step of stepsOf(chunks)) add(step);
+  return logOfRead(read(), strict);
+};
+
+/** As much of a text as shows whether it is a log, where no second line has shown it before. */
+const startLength = 65_536;
+
+async function* stepsOf(chunks: Chunks): AsyncGenerator<StepRead, void> {
+  const reader = textReader();
+  let hasStarted = false;
+  let rest = '';
+  let before = 0;
+  const start = (): { readonly steps: readonly StepRead[]; readonly isOther: boolean } => {
+    const { body, mark, other } = startOf(rest);
+    hasStarted = true;
+    rest = body;
+    return {
+      steps: [
+        { problems: [], warnings: mark === undefined ? [] : [mark] },
+        { problems: other === undefined ? [] : [other], warnings: [] },
+      ],
+      isOther: other !== undefined,
+    };
+  };
+
+  for await (const text of textOf(chunks)) {
+    rest += text;
+    if (!hasStarted) {
+      if (rest.length < startLength && !rest.includes('\n{"')) continue;
+      const { steps, isOther } = start();
+      yield* steps;
+      if (isOther) return;
+    }
+    const end = rest.lastIndexOf('\n') + 1;
+    for (const line of linesOf(rest.slice(0, end), before)) {
+      yield reader.take(line);
+      before = line.number;
+    }
+    rest = rest.slice(end);
+  }
+  if (!hasStarted) {
+    const { steps, isOther } = start();
+    yield* steps;
+    if (isOther) return;
+  }
+  for (const line of linesOf(rest, before)) yield reader.take(line);
+  yield reader.end();
+}
+
+function* itemsOf({ header, entry, problems, warnings }: StepRead): Generator<LogItem, void> {
+  if (header !== undefined) yield { _tag: 'Header', header };
+  for (const warning of warnings) yield { _tag: 'Warning', warning };
+  for (const problem of problems) yield { _tag: 'Problem', problem };
+  if (entry === undefined) return;
+  if (entry._tag === 'Known') yield { _tag: 'Event', line: entry.at, event: entry.event };
+  else {
+    const { _tag, at, ...unknown } = entry;
+    yield { _tag: 'UnknownLine', line: at, ...unknown };
+  }
+}
