@@ -19,7 +19,7 @@ const scopeOf = async (path: string): Promise<Readonly<Record<string, unknown>>>
 
 describe('the examples of the docstrings', () => {
   it.each(examples)('hold for $name ($path, line $line)', async ({ path, code, line }) => {
-    const { checked, mismatches } = run(
+    const { checked, mismatches } = await run(
       code,
       { modules: await entryPoints(), scope: await scopeOf(path) },
       path,

@@ -1,8 +1,15 @@
+import * as fs from 'node:fs';
+import * as promises from 'node:fs/promises';
+import * as os from 'node:os';
+import * as paths from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryPoints } from '../support/examples/entry-points';
 import { pageAt, pagePaths } from '../support/examples/pages';
 import { run } from '../support/examples/run';
+
+/** What pages on doors of Node import from it. */
+const nodeModules = { 'node:fs/promises': promises, 'node:os': os, 'node:path': paths };
 
 const pages = pagePaths().map(pageAt);
 
@@ -24,13 +31,19 @@ const filesOf = (shown: ReadonlyMap<string, string>) => {
     writeFileSync: (path: string, text: string): void => {
       files.set(path, text);
     },
+    createReadStream: fs.createReadStream,
   };
 };
 
 describe('the examples of the documentation', () => {
   it.each(pages)('hold in $path', async ({ path, code, files }) => {
-    const modules = { ...(await entryPoints()), 'fast-check': fc, 'node:fs': filesOf(files) };
-    expect(run(code, { modules }, path).mismatches.join('\n')).toBe('');
+    const modules = {
+      ...(await entryPoints()),
+      'fast-check': fc,
+      ...nodeModules,
+      'node:fs': filesOf(files),
+    };
+    expect((await run(code, { modules }, path)).mismatches.join('\n')).toBe('');
   });
 
   it('are on every page', () => {

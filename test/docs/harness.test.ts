@@ -41,7 +41,8 @@ describe('a result', () => {
 });
 
 describe('an example', () => {
-  const mismatchesOf = (code: string) => run(code, { modules: {} }, 'here').mismatches;
+  const mismatchesOf = async (code: string) =>
+    (await run(code, { modules: {} }, 'here')).mismatches;
 
   it.each([
     '1 + 1; // => 2',
@@ -49,8 +50,10 @@ describe('an example', () => {
     '[1].concat(2);\n// => [1,\n//   2]',
     'for (const n of [1, 2]) console.log(n);\n// => 1\n// => 2',
     "null.f; // => throws TypeError: …'f'…",
-  ])('%s holds', (code) => {
-    expect(mismatchesOf(code)).toEqual([]);
+    'const later = await Promise.resolve(2); // => 2',
+    'await Promise.reject(new Error("no")); // => throws Error: no',
+  ])('%s holds', async (code) => {
+    expect(await mismatchesOf(code)).toEqual([]);
   });
 
   it.each([
@@ -59,8 +62,9 @@ describe('an example', () => {
     '1; // => throws Error',
     'null.f; // => 1',
     'null.f;',
-  ])('%s does not', (code) => {
-    expect(mismatchesOf(code)).toHaveLength(1);
+    'await Promise.resolve(1); // => 2',
+  ])('%s does not', async (code) => {
+    expect(await mismatchesOf(code)).toHaveLength(1);
   });
 
   it('has no result without a statement', () => {

@@ -69,9 +69,8 @@ export type LogFile = {
  * system does, for instance for want of permission.
  *
  * @example
- * const file = orThrow(await openLogFile('jp-kr.ndjson', { create: { parties: ['JPN', 'KOR'], offset: '+09:00' } }));
- * await file.append([event], { expectedVersion: 0 });
- * pipe(file.timeline(), asOf('2019-07-04'), measuresInForce());
+ * await openLogFile('none.ndjson');
+ * // => left({ _tag: 'NoLogFile', message: 'There is no file none.ndjson. Check the path, …' })
  */
 export const openLogFile = async (
   path: string,

@@ -30,8 +30,9 @@ export type LogItem =
  * event that is not there, is not checked; {@link readLogStream} does that.
  *
  * @example
- * for await (const item of parseLogStream(createReadStream('log.ndjson')))
- *   if (item._tag === 'Problem') console.log(item.problem.message);
+ * const text = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
+ * for await (const item of parseLogStream([text])) console.log(item._tag);
+ * // => Header
  */
 export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, void> {
   for await (const read of stepsOf(chunks)) yield* itemsOf(read);
@@ -42,7 +43,8 @@ export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, v
  * log may be longer than the longest string.
  *
  * @example
- * const read = await readLogStream((await fetch(address)).body);
+ * const text = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
+ * await readLogStream([text]); // => right({ header: …, events: [], unknown: [], warnings: [] })
  */
 export const readLogStream = async (
   chunks: Chunks,

@@ -10,7 +10,7 @@ export type Claim = {
 };
 
 export type Claimed = {
-  /** The code with each such statement handed to `claim(index, () => …)`. */
+  /** The code with each such statement handed to `await claim(index, async () => …)`. */
   readonly code: string;
   readonly claims: readonly Claim[];
 };
@@ -41,7 +41,7 @@ export const claimsIn = (code: string): Claimed => {
     const index = claims.push({ line: lineOf(start) + 1, expected, kind }) - 1;
     if (kind === 'printed') {
       edits.push(
-        { at: start, text: `claim(${index}, () => { ` },
+        { at: start, text: `await claim(${index}, async () => { ` },
         { at: statement.end, text: ' });' },
       );
       continue;
@@ -51,10 +51,14 @@ export const claimsIn = (code: string): Claimed => {
     if (ts.isExpressionStatement(statement)) {
       const { expression } = statement;
       edits.push(
-        { at: expression.getStart(), text: `claim(${index}, () => (` },
+        { at: expression.getStart(), text: `await claim(${index}, async () => (` },
         { at: expression.end, text: '))' },
       );
-    } else edits.push({ at: statement.end, text: ` claim(${index}, () => ${nameIn(statement)});` });
+    } else
+      edits.push({
+        at: statement.end,
+        text: ` await claim(${index}, async () => ${nameIn(statement)});`,
+      });
   }
   const written = lines.filter((line) => line.includes('// =>')).length;
   if (written !== arrows)

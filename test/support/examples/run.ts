@@ -17,20 +17,20 @@ export type Surroundings = {
  * Runs code as a module and compares each result with what the code says of it. Nothing is printed.
  * `where` names the code, and `firstLine` is the line on which it begins, for messages.
  */
-export const run = (
+export const run = async (
   code: string,
   { modules, scope = {} }: Surroundings,
   where: string,
   firstLine = 1,
-): Ran => {
+): Promise<Ran> => {
   const mismatches: string[] = [];
   const printed: string[] = [];
   const claimed = claimsIn(code);
-  const claim = (index: number, compute: () => unknown): void => {
+  const claim = async (index: number, compute: () => Promise<unknown>): Promise<void> => {
     const made = claimed.claims[index];
     if (made === undefined) return;
     printed.length = 0;
-    const wrong = orThrown(() => wrongWith(made, compute, printed));
+    const wrong = await orThrown(() => wrongWith(made, compute, printed));
     if (wrong !== undefined)
       mismatches.push(
         `${where}:${made.line + firstLine - 1}\n  says  ${made.expected.join('\n        ')}\n  gives ${wrong}`,
@@ -50,12 +50,12 @@ export const run = (
     return found;
   };
   const outer = compileFunction(
-    `return function () { const exports = {}; ${outputText}\n}`,
+    `return async function () { const exports = {}; ${outputText}\n}`,
     ['require', ...Object.keys(given)],
     { filename: where },
   );
   try {
-    outer(require, ...Object.values(given))();
+    await outer(require, ...Object.values(given))();
   } catch (error) {
     mismatches.push(`${where}:${firstLine}\n  throws ${inspect(error)}`);
   }
@@ -66,30 +66,30 @@ const shown = (value: unknown): string =>
   inspect(value, { depth: 8, breakLength: 96, maxArrayLength: 50 });
 
 /** What some code gives, or in its stead what it throws. */
-const orThrown = (run: () => string | undefined): string | undefined => {
+const orThrown = async (run: () => Promise<string | undefined>): Promise<string | undefined> => {
   try {
-    return run();
+    return await run();
   } catch (error) {
     return `${inspect(error)}`;
   }
 };
 
-const wrongWith = (
+const wrongWith = async (
   { kind, expected }: Claim,
-  compute: () => unknown,
+  compute: () => Promise<unknown>,
   printed: readonly string[],
-): string | undefined => {
+): Promise<string | undefined> => {
   const [first = ''] = expected;
   if (kind === 'thrown') {
     try {
-      return shown(compute());
+      return shown(await compute());
     } catch (error) {
       return isTextAsExpected(first.replace(/^throws /, ''), String(error))
         ? undefined
         : String(error);
     }
   }
-  const value = compute();
+  const value = await compute();
   if (kind === 'value') return isAsExpected(first, value) ? undefined : shown(value);
   const isSame =
     printed.length === expected.length &&
