@@ -3,7 +3,7 @@ import * as promises from 'node:fs/promises';
 import * as os from 'node:os';
 import * as paths from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPoints } from '../support/examples/entry-points';
 import { pageAt, pagePaths } from '../support/examples/pages';
 import { run } from '../support/examples/run';
@@ -35,10 +35,16 @@ const filesOf = (shown: ReadonlyMap<string, string>) => {
   };
 };
 
+let entries: Readonly<Record<string, object>> = {};
+// The first import of the library compiles all of it.
+beforeAll(async () => {
+  entries = await entryPoints();
+}, 120_000);
+
 describe('the examples of the documentation', () => {
   it.each(pages)('hold in $path', async ({ path, code, files }) => {
     const modules = {
-      ...(await entryPoints()),
+      ...entries,
       'fast-check': fc,
       ...nodeModules,
       'node:fs': filesOf(files),

@@ -1,3 +1,4 @@
+import type { Abortable } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
@@ -10,7 +11,7 @@ export type FollowOptions = {
   /** How often the file is looked at, in milliseconds. By default 250. */
   readonly every?: number;
   /** Ends the following. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Abortable['signal'];
 };
 
 /** Yields what a log file holds and then what is appended to it, line by line, until it is stopped. */
@@ -31,7 +32,7 @@ export async function* followFile(
 async function* growing(
   path: string,
   every: number,
-  signal: AbortSignal | undefined,
+  signal: Abortable['signal'],
 ): AsyncGenerator<Uint8Array, void> {
   for (let position = 0; signal?.aborted !== true; ) {
     const extent = await extentOf(path);
@@ -48,7 +49,7 @@ async function* growing(
   }
 }
 
-const wait = async (every: number, signal: AbortSignal | undefined): Promise<void> => {
+const wait = async (every: number, signal: Abortable['signal']): Promise<void> => {
   try {
     await pause(every, undefined, signal === undefined ? {} : { signal });
   } catch {

@@ -1,3 +1,5 @@
+import type { ReadableStream } from 'node:stream/web';
+
 /** Text or bytes of UTF-8 as they come: a file's stream, the body of a `fetch`, a list. */
 export type Chunks =
   | AsyncIterable<string | Uint8Array>

@@ -62,7 +62,7 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
   );
   expect(halves).toEqual([]);
   expect((await readFile(path, 'utf8')).endsWith('\n')).toBe(true);
-});
+}, 900_000);
 
 it('lets one of several processes win each version, whether they have the locks of the kernel or not', async () => {
   const [racers, rounds] = isLongRun ? [10, 100] : [4, 20];
@@ -85,4 +85,4 @@ it('lets one of several processes win each version, whether they have the locks 
   expect(won.map(Number).sort((a, b) => a - b)).toEqual(
     Array.from({ length: rounds }, (_, at) => at),
   );
-});
+}, 300_000);
