@@ -47,7 +47,7 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
     });
   const file = orThrow(await openLogFile(path));
   orThrow(await file.append([boycottWith('after-all')]));
-  const ids = new Set(file.timeline().log.events.map(({ id }) => id));
+  const ids = new Set<string>(file.timeline().log.events.map(({ id }) => id));
   expect(acknowledged.flat().filter((id) => !ids.has(id))).toEqual([]);
   expect(acknowledged.length).toBeGreaterThanOrEqual(kills);
   // Of the last batch of a process, which it may not have acknowledged, all lines are there or none.
