@@ -49,6 +49,7 @@ export { type At, type Change, type Changes, changes } from '../temporal/verbs/c
 export { eventsBetween } from '../temporal/verbs/events-between';
 export { type HistoryOptions, history } from '../temporal/verbs/history';
 export { intervalsWhen } from '../temporal/verbs/intervals-when';
+export { type LookupOptions, lookup } from '../temporal/verbs/lookup';
 export type { Anomaly } from '../temporal/verbs/record/anomalies';
 export {
   type AppendError,
@@ -64,6 +65,7 @@ export type { Path } from '../temporal/verbs/support/difference';
 export type { Segment } from '../temporal/verbs/support/segment';
 export { type Supposition, suppose } from '../temporal/verbs/suppose';
 export { type Upcoming, upcoming } from '../temporal/verbs/upcoming';
+export { type RowVersion, type VersionOf, versions } from '../temporal/verbs/versions';
 export {
   cite,
   type Fired,

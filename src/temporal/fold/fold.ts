@@ -164,7 +164,7 @@ const added = (set: Set<number> | undefined, index: number): Set<number> =>
   (set ?? new Set()).add(index);
 
 /** The due change that the last version declares. */
-const pendingOf = ({
+export const pendingOf = ({
   name,
   offsetMs,
   values,

@@ -16,7 +16,8 @@ export const reuseVersions: Resume = (fold, earlier) => {
   fold.values = earlier.values.slice(0, versions);
   fold.makers = earlier.makers.slice(0, versions);
   copyMarks(fold, earlier, { from: 0, to: versions, moved: 0 });
-  fold.rejoin = rejoinTo(fold, earlier, common);
+  const most = Math.min(fold.entries.length, earlier.entries.length) - common;
+  fold.rejoin = rejoinTo(fold, earlier, most);
   return versions > 0;
 };
 
@@ -28,7 +29,7 @@ const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): nu
 };
 
 /** How many versions of a fold come before both of two events. */
-const versionsBefore = (fold: Fold, a: Entry | undefined, b: Entry | undefined): number => {
+export const versionsBefore = (fold: Fold, a: Entry | undefined, b: Entry | undefined): number => {
   let count = countBefore(fold.positions, Math.min(endOf(a), endOf(b)));
   for (;;) {
     const version = versionOf(fold, count);
@@ -45,10 +46,9 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
   return fired ? position <= entry.position : inTotalOrder(maker, entry) < 0;
 };
 
-/** A way to rejoin an earlier fold, if both end with the same events and it has folded them. */
-const rejoinTo = (fold: Fold, earlier: Fold, common: number): Rejoin | undefined => {
+/** A way to rejoin an earlier fold, if both end with the same events, `most` at most, and it has folded them. */
+export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];
-  const most = Math.min(mine.length, its.length) - common;
   let shared = 0;
   while (shared < most && mine[mine.length - 1 - shared] === its[its.length - 1 - shared])
     shared += 1;

@@ -17,6 +17,7 @@ import {
   verbsLeaveTheirArgument,
 } from './verbs/composition';
 import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './verbs/history';
+import { lookupAgreesWithAsOf } from './verbs/lookup';
 import { revisionsAgreeWithAsKnownAt } from './verbs/revisions';
 import {
   droppingThenAddingIsNothing,
@@ -31,6 +32,7 @@ import {
   whatIsSupposedIsKnown,
 } from './verbs/suppose-with-other-verbs';
 import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
+import { versionsAreTheRows } from './verbs/versions';
 import { whyIsSufficient } from './verbs/why';
 
 /** A property of cases; one of the laws also draws a shuffling. */
@@ -46,6 +48,10 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
   'a due change moves the next due date later or clears it': dueChangesMoveOn,
   'law 1: asOf equals the naive oracle, in valid time and system time': asOfEqualsTheOracle,
   'law 1: every way of version rows agrees': waysOfReadingAgree,
+  'law 1: versions by day equal the naive oracle, in valid time and system time':
+    versionsAreTheRows('day'),
+  'law 1: versions by instant equal the naive oracle, in valid time and system time':
+    versionsAreTheRows('instant'),
   'law 2: an event changes no state before its position': nothingChangesBeforeItsPosition,
   'law 3: nothing recorded later changes asKnownAt': laterRecordsMoveNothing,
   'law 4: the order of lines matters only for ties': theOrderOfLinesIsNothing,
@@ -58,6 +64,8 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
   'law 7: history by day agrees with asOf': historyAgreesWithAsOf('day'),
   'law 7: history by instant agrees with asOf': historyAgreesWithAsOf('instant'),
   'law 7: intervalsWhen agrees with history': intervalsAreWhereItHolds,
+  'law 7: lookup by day agrees with asOf': lookupAgreesWithAsOf('day'),
+  'law 7: lookup by instant agrees with asOf': lookupAgreesWithAsOf('instant'),
   'law 8: changes applied to one state give the other': changesLeadFromOneStateToTheOther,
   'law 8: changes name the events that made them': changesNameTheirMakers,
   'law 9: why names the events that made the rows read, and they suffice': whyIsSufficient,

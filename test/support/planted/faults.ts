@@ -10,6 +10,8 @@ export type Fault = {
 
 const oracle = 'law 1: asOf equals the naive oracle, in valid time and system time';
 const byDay = 'law 7: history by day agrees with asOf';
+const table = 'law 1: versions by day equal the naive oracle, in valid time and system time';
+const found = 'law 7: lookup by instant agrees with asOf';
 const later = 'law 3: nothing recorded later changes asKnownAt';
 const leaves = 'law 12: no verb changes its argument';
 
@@ -73,5 +75,26 @@ export const faults: readonly Fault[] = [
     find: 'return endOfDay(day, offsetMs)',
     replace: 'return endOfDay(day, 0)',
     caughtBy: [oracle, byDay],
+  },
+  {
+    description: 'a version goes on after it was corrected',
+    file: 'src/temporal/rows/rectangles.ts',
+    find: 'old.knownTo = moment;',
+    replace: 'old.knownTo = never;',
+    caughtBy: [table],
+  },
+  {
+    description: 'due changes stay although a later event comes before them',
+    file: 'src/temporal/fold/rewind.ts',
+    find: 'versionsBefore(fold, fold.entries[from], before[0])',
+    replace: 'versionsBefore(fold, undefined, before[0])',
+    caughtBy: [table],
+  },
+  {
+    description: 'a prepared answer begins an instant late',
+    file: 'src/temporal/verbs/lookup.ts',
+    find: 'countUpTo(prepared.starts, moment)',
+    replace: 'countUpTo(prepared.starts, moment - 1)',
+    caughtBy: [found],
   },
 ];

@@ -1,0 +1,54 @@
+import type { Moment } from '../../time/moment';
+import type { Entry } from '../event/entry';
+import { type Fold, hasEventLeft, nextPosition, pendingOf, step } from './fold';
+import { rejoinTo, versionsBefore } from './reuse';
+
+const never = Number.POSITIVE_INFINITY;
+
+/**
+ * Applies every event that is left, and at most `most` due changes after the last event. Returns when
+ * the next due change would come: Infinity if none is left.
+ */
+export const foldToEnd = (fold: Fold, most: number): Moment => {
+  while (hasEventLeft(fold)) step(fold);
+  for (let made = 0; made < most && nextPosition(fold) !== never; made += 1) step(fold);
+  return nextPosition(fold);
+};
+
+/**
+ * Makes a fold ready to go on after its list of events was changed in place from an index on, where
+ * `before` is what the list had from there. Returns how many versions stay.
+ *
+ * Unlike `reuseVersions`, it changes the fold itself, and copies only what comes after the change.
+ */
+export const rewind = (fold: Fold, from: number, before: readonly Entry[]): number => {
+  const kept = versionsBefore(fold, fold.entries[from], before[0]);
+  const tail = cutOff(fold, kept, before);
+  fold.next = from;
+  fold.pending = pendingOf(fold);
+  fold.rejoin = rejoinTo(fold, tail, Math.min(fold.entries.length - from, before.length));
+  return kept;
+};
+
+/** Removes the versions of a fold from an index on, and returns them as a fold of their own. */
+const cutOff = (fold: Fold, kept: number, entries: readonly Entry[]): Fold => ({
+  name: fold.name,
+  offsetMs: fold.offsetMs,
+  entries,
+  positions: fold.positions.splice(kept),
+  values: fold.values.splice(kept),
+  makers: fold.makers.splice(kept),
+  fired: cutMarks(fold.fired, kept),
+  stalls: cutMarks(fold.stalls, kept),
+  next: entries.length,
+  pending: fold.pending,
+  rejoin: undefined,
+});
+
+const cutMarks = (marks: Set<number> | undefined, kept: number): Set<number> | undefined => {
+  if (marks === undefined) return undefined;
+  const cut = new Set<number>();
+  for (const index of marks) if (index >= kept) cut.add(index - kept);
+  for (const index of cut) marks.delete(index + kept);
+  return cut;
+};

@@ -1,0 +1,170 @@
+import { same } from '../../same';
+import type { Moment } from '../../time/moment';
+import { type Entry, inTotalOrder } from '../event/entry';
+import { type Fold, startFold } from '../fold/fold';
+import { foldToEnd, rewind } from '../fold/rewind';
+import { mostDueChanges } from '../table/due';
+import { entriesInOrder, type RowHistory } from './row-history';
+
+/** A value that a row has in a half-open period of valid time, as known in one of system time. */
+export type Rectangle = {
+  readonly value: unknown;
+  /** The event that made it, or whose version declared the due change that made it. */
+  readonly maker: Entry;
+  readonly fired: boolean;
+  readonly validFrom: Moment;
+  readonly validTo: Moment;
+  readonly knownFrom: Moment;
+  /** Infinity where it is still known. */
+  knownTo: Moment;
+};
+
+/** How far system time is looked at, and the step of both clocks. */
+export type Frame = {
+  readonly knowledge: Moment;
+  /** The moment at which a change is looked at. */
+  readonly roundUp: (change: Moment) => Moment;
+};
+
+const never = Number.POSITIVE_INFINITY;
+
+/**
+ * Every version of a row on both clocks, in the order in which they became known. It keeps no fold, so
+ * that a whole log can be read in the memory of its largest row.
+ */
+export const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[] => {
+  const all: Rectangle[] = [];
+  let going: Going | undefined;
+  const held: Rectangle[] = [];
+  for (const step of stepsOf(rowHistory, frame)) {
+    const { moment } = step;
+    going = goOn(rowHistory, going, step);
+    const end = foldToEnd(going.fold, mostDueChanges);
+    // What ends before the last version that stays is as it was.
+    const from = frame.roundUp(going.fold.positions[going.kept - 1] ?? Number.NEGATIVE_INFINITY);
+    let at = held.length;
+    while (at > 0 && (held[at - 1]?.validFrom ?? from) >= from) at -= 1;
+    const after = rectanglesFrom(going, end, moment, frame);
+    for (const each of replaced(held.splice(at), after, moment)) {
+      if (each.knownFrom === moment) all.push(each);
+      held.push(each);
+    }
+  }
+  return all;
+};
+
+/** What becomes known of a row at one moment: versions of its events that begin and that end. */
+type Step = { readonly moment: Moment; readonly added: Entry[]; readonly removed: Entry[] };
+
+const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonly Step[] => {
+  const steps = new Map<Moment, Step>();
+  const stepAt = (moment: Moment): Step => {
+    const rounded = roundUp(moment);
+    const made = steps.get(rounded);
+    if (made !== undefined) return made;
+    const step: Step = { moment: rounded, added: [], removed: [] };
+    steps.set(rounded, step);
+    return step;
+  };
+  for (const entry of entriesInOrder(rowHistory)) {
+    if (entry.knownFrom > knowledge) continue;
+    const from = stepAt(entry.knownFrom);
+    const until = entry.knownUntil > knowledge ? undefined : stepAt(entry.knownUntil);
+    // What a step both adds and removes was never seen.
+    if (from === until) continue;
+    from.added.push(entry);
+    until?.removed.push(entry);
+  }
+  return [...steps.values()].sort((a, b) => (a.moment < b.moment ? -1 : 1));
+};
+
+/** A fold of what is known so far, and how many of its versions are those of the step before. */
+type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
+
+const goOn = (
+  { name, lines }: RowHistory,
+  going: Going | undefined,
+  { added, removed }: Step,
+): Going => {
+  if (going === undefined) {
+    const known = [...added];
+    return { fold: startFold(name, known, lines.offsetMs), known, kept: 0 };
+  }
+  // The list of events is the fold's own.
+  const { fold, known } = going;
+  const from = [...added, ...removed].reduce(
+    (first, entry) => Math.min(first, placeOf(known, entry)),
+    known.length,
+  );
+  const before = known.splice(from);
+  const gone = new Set(removed);
+  const after = before.length === 0 ? added : [...before, ...added].sort(inTotalOrder);
+  for (const entry of after) if (!gone.has(entry)) known.push(entry);
+  return { fold, known, kept: rewind(fold, from, before) };
+};
+
+/** The index at which an entry is, or would be inserted. */
+const placeOf = (entries: readonly Entry[], entry: Entry): number => {
+  let low = 0;
+  for (let high = entries.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    const other = entries[middle];
+    if (other !== undefined && inTotalOrder(other, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The versions from the last that stays on, without those that end in the step in which they begin. */
+const rectanglesFrom = (
+  { fold: { positions, values, makers, fired }, kept }: Going,
+  end: Moment,
+  knownFrom: Moment,
+  { roundUp }: Frame,
+): readonly Rectangle[] => {
+  const found: Rectangle[] = [];
+  for (let at = Math.max(kept - 1, 0); at < positions.length; at += 1) {
+    const [position, maker] = [positions[at], makers[at]];
+    if (position === undefined || maker === undefined) break;
+    const validFrom = roundUp(position);
+    const next = positions[at + 1] ?? end;
+    const validTo = next === never ? never : roundUp(next);
+    if (validFrom === validTo) continue;
+    const isFired = fired?.has(at) === true;
+    const value = values[at];
+    found.push({ value, maker, fired: isFired, validFrom, validTo, knownFrom, knownTo: never });
+  }
+  return found;
+};
+
+/** Ends what is no longer so; what is as before goes on. Both lists are in the order of valid time. */
+const replaced = (
+  before: readonly Rectangle[],
+  after: readonly Rectangle[],
+  moment: Moment,
+): readonly Rectangle[] => {
+  const held: Rectangle[] = [];
+  let at = 0;
+  const endBefore = (limit: Moment) => {
+    for (let old = before[at]; old !== undefined && old.validFrom < limit; old = before[at]) {
+      old.knownTo = moment;
+      at += 1;
+    }
+  };
+  for (const each of after) {
+    endBefore(each.validFrom);
+    const old = before[at];
+    const isKept = old !== undefined && isSame(old, each);
+    if (isKept) at += 1;
+    held.push(isKept ? old : each);
+  }
+  endBefore(never);
+  return held;
+};
+
+const isSame = (a: Rectangle, b: Rectangle): boolean =>
+  a.validFrom === b.validFrom &&
+  a.validTo === b.validTo &&
+  a.fired === b.fired &&
+  a.maker.event.id === b.maker.event.id &&
+  same(a.value, b.value);
