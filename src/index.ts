@@ -3,7 +3,13 @@
 // The time machine, dates and the helpers of fp-ts. `table` is the one further down, which takes the
 // events of policy where it is not told of others.
 export * from './core';
-export { catalogue, type EventOf, type EventType, type PolicyEvent } from './events/catalogue';
+export {
+  type Catalogue,
+  catalogue,
+  type EventOf,
+  type EventType,
+  type PolicyEvent,
+} from './events/catalogue';
 export type { Counted, CoverageDeclared, CoveredRoute } from './events/coverage/coverage-declared';
 export type { CoveredSubject } from './events/coverage/covered-subject';
 export { type DecodeFailure, decodeEvent } from './events/decode/decode';
@@ -127,8 +133,8 @@ export type { Narrowing, OnMeasure } from './events/measures/scope';
 export type { StackingOrdered } from './events/measures/stacking';
 export type { DecisionWithdrawn, Subject } from './events/measures/withdrawn';
 export type { PlainEvent } from './events/plain';
-export type { EventCorrected, EventRetracted, Replacement } from './events/record';
-export { referencesOf } from './events/references';
+export type { EventCorrected, EventRetracted, RecordEvent, Replacement } from './events/record';
+export { type Reference, referencesOf } from './events/references';
 export type { Flaw } from './flaw';
 export { countedLines } from './log/counted-lines';
 export { type EventLog, emptyLog, type UnknownLine } from './log/event-log/event-log';
@@ -264,6 +270,7 @@ export type {
 export {
   type Flow,
   type Instrument,
+  type Instruments,
   instruments,
   type LicenceLevel,
   licenceLevels,

@@ -34,7 +34,7 @@ export {
   readDisputes,
   type UnreadStep,
 } from './readers/disputes/read-disputes';
-export { type DisputeStep, disputeSteps } from './readers/disputes/steps';
+export { type DisputeStep, type DisputeSteps, disputeSteps } from './readers/disputes/steps';
 export { readGdelt } from './readers/gdelt';
 export { readIcews } from './readers/icews';
 export { readPolecat } from './readers/polecat';

@@ -30,14 +30,16 @@ export {
   type TableOptions,
   table,
 } from '../temporal/table/table';
-export type { Refusal } from '../temporal/timeline/projection';
 export {
   type Admit,
   type Domain,
+  type EventsOf,
   type Held,
   type Projection,
   projection,
+  type Refusal,
   type StateOf,
+  type Tables,
 } from '../temporal/timeline/projection';
 export { type Timeline, timeline } from '../temporal/timeline/timeline';
 export { applyChanges } from '../temporal/verbs/apply-changes';

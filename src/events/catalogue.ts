@@ -1,3 +1,4 @@
+import type { Named } from '../named';
 import type { ActCodec } from './envelope/envelope';
 import { type PlainEvent, plainEvents } from './plain';
 import { eventCorrected, eventRetracted, type RecordEvent } from './record';
@@ -6,10 +7,13 @@ import { eventCorrected, eventRetracted, type RecordEvent } from './record';
 export type PolicyEvent = PlainEvent | RecordEvent;
 
 /** The name of an event type. It is in the past tense, and never changes once released. */
-export type EventType = PolicyEvent['type'];
+export type EventType = Named<PolicyEvent['type']>;
 
 /** The event of one type: `EventOf<'RulingIssued'>` is `RulingIssued`. */
 export type EventOf<Type extends EventType> = Extract<PolicyEvent, { readonly type: Type }>;
+
+/** The io-ts codec of every event type, under the name of the type. */
+export type Catalogue = { readonly [Type in EventType]: ActCodec<EventOf<Type>> };
 
 /**
  * The io-ts codec of every event type; `version` is the current version of its shape.
@@ -18,7 +22,7 @@ export type EventOf<Type extends EventType> = Extract<PolicyEvent, { readonly ty
  * catalogue.RulingIssued.is({}); // => false
  * catalogue.CompensationPlanAnnounced.version; // => 2
  */
-export const catalogue: { readonly [Type in EventType]: ActCodec<EventOf<Type>> } = Object.freeze({
+export const catalogue: Catalogue = Object.freeze({
   ...plainEvents,
   EventCorrected: eventCorrected,
   EventRetracted: eventRetracted,

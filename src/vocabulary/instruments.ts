@@ -1,6 +1,7 @@
 import type { Codec } from '../codec/codec';
 import { oneOf } from '../codec/one-of';
 import { frozen } from '../frozen';
+import type { Named } from '../named';
 import type { MastChapter } from './mast';
 
 const kinds = {
@@ -98,6 +99,9 @@ const kinds = {
   'instrument-unclear': { mast: null },
 } as const satisfies Readonly<Record<string, { readonly mast: MastChapter | null }>>;
 
+/** Each kind of measure with its MAST chapter. */
+export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds)[Name] };
+
 /**
  * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
  * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019.
@@ -110,10 +114,10 @@ const kinds = {
  * instruments['export-licensing-requirement'].mast; // => 'P'
  * instruments['import-tariff'].mast; // => null
  */
-export const instruments: typeof kinds = frozen(kinds);
+export const instruments: Instruments = frozen(kinds);
 
 /** A kind of measure, by the name of its Global Trade Alert intervention type. */
-export type Instrument = keyof typeof instruments;
+export type Instrument = Named<keyof Instruments>;
 
 // `Object.keys` forgets that the names are those of the table.
 const names = Object.keys(instruments) as readonly Instrument[];

@@ -1,4 +1,5 @@
 import { frozen } from '../../frozen';
+import type { Named } from '../../named';
 import { agreementsAndTalks } from './tables/agreements-and-talks';
 import { disputes } from './tables/disputes';
 import type { Row } from './tables/match';
@@ -16,7 +17,7 @@ const rows = frozen({
  * A kind of event: its type and, where a type needs several codes, what distinguishes the kind, as in
  * `MeasureAnnounced pending` and `StatementMade deny`.
  */
-export type Kind = keyof typeof rows;
+export type Kind = Named<keyof typeof rows>;
 
 /** The codes for every kind of event. */
 export const crosswalk: Readonly<Record<Kind, Row>> = rows;

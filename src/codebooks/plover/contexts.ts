@@ -1,3 +1,5 @@
+import type { Named } from '../../named';
+
 /** The contexts of PLOVER 2.0: what an event is about. Every type can have every context. */
 export const contexts = [
   'military',
@@ -40,4 +42,4 @@ export const contexts = [
 ] as const;
 
 /** A context of PLOVER. */
-export type PloverContext = (typeof contexts)[number];
+export type PloverContext = Named<(typeof contexts)[number]>;

@@ -1,3 +1,4 @@
+import type { Named } from '../../named';
 import type { Quad } from '../cameo/quad-classes';
 
 /** What the PLOVER manual says about one of its types. */
@@ -41,4 +42,4 @@ export const types = {
 } as const satisfies Readonly<Record<string, TypeRow>>;
 
 /** A type of PLOVER: what somebody did. */
-export type PloverType = keyof typeof types;
+export type PloverType = Named<keyof typeof types>;

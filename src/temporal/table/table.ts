@@ -70,7 +70,7 @@ export type TableShape = {
 export type RowOf<T extends TableShape> = NonNullable<T[typeof types]>['row'];
 
 /** The type of the events that a table takes. */
-export type EventsOf<T extends TableShape> = NonNullable<T[typeof types]>['event'];
+export type TakenBy<T extends TableShape> = NonNullable<T[typeof types]>['event'];
 
 /**
  * Declares a table.

@@ -3,7 +3,7 @@ import type { TimedEvent, TimedLog } from '../event/event';
 import type { AnyHandler, AnyTable, Concern, RecipeRunner } from '../table/any-table';
 import { applyRecipe, beginRow } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
-import type { EventsOf, RowOf, TableShape } from '../table/table';
+import type { RowOf, TableShape, TakenBy } from '../table/table';
 
 /** Looks up what a log holds, for checking new events. */
 export type Held = {
@@ -61,10 +61,14 @@ export type Projection<S, E extends TimedEvent> = {
   readonly [types]?: { readonly state: S; readonly event: E };
 };
 
-type Tables = { readonly [name: string]: TableShape };
+/** Tables by name. */
+export type Tables = { readonly [name: string]: TableShape };
 
 /** The state of a set of tables: each table's rows under its name. */
 export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf<T[Name]>> };
+
+/** The events that a set of tables takes. */
+export type EventsOf<T extends Tables> = TakenBy<T[keyof T]>;
 
 /**
  * Joins tables into a projection, through which `timeline` replays a log.
@@ -86,7 +90,7 @@ export type StateOf<T extends Tables> = { readonly [Name in keyof T]: Rows<RowOf
 export const projection = <T extends Tables>(
   tables: T,
   domain: Domain = {},
-): Projection<StateOf<T>, EventsOf<T[keyof T]>> => {
+): Projection<StateOf<T>, EventsOf<T>> => {
   const erased = Object.entries(tables).map(([name, shape]) => erase(name, shape));
   const byType = new Map<string, Concern[]>();
   for (const [tableAt, { table, handlers }] of erased.entries())

@@ -2,9 +2,6 @@ import { frozenThroughout } from '../../immer';
 import type { Change, Changes } from './changes';
 import { withValueAtPath } from './support/difference';
 
-/** A state as plain data: tables of rows by id. */
-type Plain = { readonly [table: string]: { readonly [row: string]: unknown } };
-
 /**
  * Applies changes to a snapshot of the state at their first point. The result is the snapshot at
  * their second point.
@@ -16,7 +13,7 @@ type Plain = { readonly [table: string]: { readonly [row: string]: unknown } };
  */
 export const applyChanges =
   ({ world, learned }: Changes<unknown>) =>
-  <S extends Plain>(before: S): S => {
+  <S extends { readonly [table: string]: { readonly [row: string]: unknown } }>(before: S): S => {
     const tables = new Map<string, Map<string, unknown>>(
       Object.entries(before).map(([name, rows]) => [name, new Map(Object.entries(rows))]),
     );

@@ -3,7 +3,7 @@ import type { Moment } from '../../time/moment';
 import { justBefore, type Period } from '../../time/period';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import type { Entry } from '../event/entry';
-import type { TimedLog } from '../event/event';
+import type { TimedEvent, TimedLog } from '../event/event';
 import { type Version, valueAt, versionsUpTo } from '../fold/versions';
 import { boundaryAfter, entriesInOrder, foldAt, type RowHistory } from '../rows/row-history';
 import { rowHistoryOf, sortedIds } from '../rows/row-index';
@@ -49,10 +49,6 @@ export type At =
 
 type Spot = { readonly moment: Moment; readonly knowledge: Moment };
 
-type ChangesOf = <L extends TimedLog>(
-  timeline: Timeline<unknown, L>,
-) => Changes<L['events'][number]>;
-
 /**
  * What changed from one point to another: for each change the row, the path in it, its value before
  * and after, the events that made it, and since when it holds on either clock. If the points differ on
@@ -72,9 +68,16 @@ type ChangesOf = <L extends TimedLog>(
  * const day = { from: '2023-03-21', to: '2023-03-22' } as const;
  * pipe(japanKorea, changes(day)).world.length === world.length; // => true
  */
-export function changes(period: Period): ChangesOf;
-export function changes(from: At, to: At): ChangesOf;
-export function changes(...points: readonly [Period] | readonly [At, At]): ChangesOf {
+export function changes(
+  period: Period,
+): <L extends TimedLog>(timeline: Timeline<unknown, L>) => Changes<L['events'][number]>;
+export function changes(
+  from: At,
+  to: At,
+): <L extends TimedLog>(timeline: Timeline<unknown, L>) => Changes<L['events'][number]>;
+export function changes(
+  ...points: readonly [Period] | readonly [At, At]
+): (timeline: Timeline<unknown>) => Changes<TimedEvent> {
   return (timeline) => {
     const machine = machineOf(timeline);
     const [a, b] = edgesOf(points, machine);

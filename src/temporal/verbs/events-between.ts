@@ -1,12 +1,8 @@
 import type { Period } from '../../time/period';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import { isKnown } from '../event/entry';
-import type { TimedLog } from '../event/event';
+import type { TimedEvent, TimedLog } from '../event/event';
 import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
-
-type EventsOf = <L extends TimedLog>(
-  timeline: Timeline<unknown, L>,
-) => readonly L['events'][number][];
 
 /**
  * The events whose position in valid time is in `[from, to)`, in order and as they are known:
@@ -18,11 +14,16 @@ type EventsOf = <L extends TimedLog>(
  * const week = { from: '2019-08-01', to: '2019-08-08' } as const;
  * pipe(japanKorea, eventsBetween(week)).length; // => 3
  */
-export function eventsBetween(period: Period): EventsOf;
-export function eventsBetween(from: Point | PointLiteral, to: Point | PointLiteral): EventsOf;
+export function eventsBetween(
+  period: Period,
+): <L extends TimedLog>(timeline: Timeline<unknown, L>) => readonly L['events'][number][];
+export function eventsBetween(
+  from: Point | PointLiteral,
+  to: Point | PointLiteral,
+): <L extends TimedLog>(timeline: Timeline<unknown, L>) => readonly L['events'][number][];
 export function eventsBetween(
   ...points: readonly [Period] | readonly [Point | PointLiteral, Point | PointLiteral]
-): EventsOf {
+): (timeline: Timeline<unknown>) => readonly TimedEvent[] {
   const { from, to } = points.length === 1 ? points[0] : { from: points[0], to: points[1] };
   return (timeline) => {
     const machine = machineOf(timeline);

@@ -13,17 +13,15 @@ import { ask } from './support/ask';
 import { earliestOf, granularityOf } from './support/granularity';
 import { joining, type Segment } from './support/segment';
 
-export type HistoryOptions<A> = {
+/** How `history` asks. `By` is the type of `by`. */
+export type HistoryOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> = {
   /** `day`, the default, asks at the end of each day; `instant` asks at each change. */
-  readonly by?: 'day' | 'instant';
+  readonly by?: By;
   /** Whether two answers are the same. Structural equality by default. */
   readonly eq?: (a: A, b: A) => boolean;
   /** Stops at this point. */
   readonly until?: Point | PointLiteral;
 };
-
-type ByInstant = { readonly by: 'instant' };
-type ByDay = { readonly by?: 'day' };
 
 /**
  * Every answer to a question and the interval in which it holds, from the unbounded past on.
@@ -38,12 +36,12 @@ type ByDay = { readonly by?: 'day' };
  */
 export function history<S, A>(
   question: Question<S, A>,
-  options: HistoryOptions<A> & ByInstant,
-): (timeline: Timeline<S>) => readonly Segment<A, Instant>[];
+  options?: HistoryOptions<A, 'day'>,
+): (timeline: Timeline<S>) => readonly Segment<A, CalendarDate>[];
 export function history<S, A>(
   question: Question<S, A>,
-  options?: HistoryOptions<A> & ByDay,
-): (timeline: Timeline<S>) => readonly Segment<A, CalendarDate>[];
+  options: HistoryOptions<A, 'instant'>,
+): (timeline: Timeline<S>) => readonly Segment<A, Instant>[];
 export function history<S, A>(
   question: Question<S, A>,
   { by = 'day', eq = same, until }: HistoryOptions<A> = {},

@@ -5,8 +5,6 @@ import type { Question } from '../table/question';
 import type { Timeline } from '../timeline/timeline';
 import { type HistoryOptions, history } from './history';
 
-type Options = Omit<HistoryOptions<boolean>, 'eq' | 'by'>;
-
 /**
  * The half-open intervals in which a test of the state is true.
  *
@@ -16,15 +14,15 @@ type Options = Omit<HistoryOptions<boolean>, 'eq' | 'by'>;
  */
 export function intervalsWhen<S>(
   test: Question<S, boolean>,
-  options: Options & { readonly by: 'instant' },
-): (timeline: Timeline<S>) => readonly Interval<Instant>[];
-export function intervalsWhen<S>(
-  test: Question<S, boolean>,
-  options?: Options & { readonly by?: 'day' },
+  options?: Omit<HistoryOptions<boolean, 'day'>, 'eq'>,
 ): (timeline: Timeline<S>) => readonly Interval<CalendarDate>[];
 export function intervalsWhen<S>(
   test: Question<S, boolean>,
-  { by = 'day', ...options }: Options & { readonly by?: 'day' | 'instant' } = {},
+  options: Omit<HistoryOptions<boolean, 'instant'>, 'eq'>,
+): (timeline: Timeline<S>) => readonly Interval<Instant>[];
+export function intervalsWhen<S>(
+  test: Question<S, boolean>,
+  { by = 'day', ...options }: Omit<HistoryOptions<boolean>, 'eq'> = {},
 ): (timeline: Timeline<S>) => readonly Interval[] {
   return (timeline) => {
     const segments =

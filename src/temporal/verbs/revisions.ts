@@ -9,9 +9,10 @@ import { ask } from './support/ask';
 import { earliestOf, granularityOf } from './support/granularity';
 import { joining, type Segment } from './support/segment';
 
-export type RevisionOptions<A> = {
+/** How `revisions` asks. `By` is the type of `by`. */
+export type RevisionOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> = {
   /** `day`, the default, asks at the end of each day; `instant` asks at each change. */
-  readonly by?: 'day' | 'instant';
+  readonly by?: By;
   /** Whether two answers are the same. Structural equality by default. */
   readonly eq?: (a: A, b: A) => boolean;
 };
@@ -28,13 +29,13 @@ export type RevisionOptions<A> = {
 export function revisions<S, A>(
   question: Question<S, A>,
   point: Point | PointLiteral,
-  options: RevisionOptions<A> & { readonly by: 'instant' },
-): (timeline: Timeline<S>) => readonly Segment<A, Instant>[];
+  options?: RevisionOptions<A, 'day'>,
+): (timeline: Timeline<S>) => readonly Segment<A, CalendarDate>[];
 export function revisions<S, A>(
   question: Question<S, A>,
   point: Point | PointLiteral,
-  options?: RevisionOptions<A> & { readonly by?: 'day' },
-): (timeline: Timeline<S>) => readonly Segment<A, CalendarDate>[];
+  options: RevisionOptions<A, 'instant'>,
+): (timeline: Timeline<S>) => readonly Segment<A, Instant>[];
 export function revisions<S, A>(
   question: Question<S, A>,
   point: Point | PointLiteral,

@@ -48,7 +48,7 @@ export function given(
   log: EventLog | string | readonly EventInput[],
 ): Given<Relations, PolicyEvent>;
 export function given<S, E extends TimedEvent>(
-  log: TimedLog | readonly (Unbranded<NoInfer<E>> | Unbranded<RecordEvent>)[],
+  log: TimedLog | readonly Unbranded<NoInfer<E> | RecordEvent>[],
   projection: Projection<S, E>,
 ): Given<S, E>;
 export function given(

@@ -1,5 +1,6 @@
 import type { EventOf } from '../../../events/catalogue';
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Named } from '../../../named';
 
 /** What a step of a dispute becomes: an event, with the fields that the step itself implies. */
 type Becomes = {
@@ -77,7 +78,10 @@ const table = {
 } as const satisfies Record<string, Becomes | Reports>;
 
 /** A step of a dispute as a table of dated steps names it. */
-export type DisputeStep = keyof typeof table;
+export type DisputeStep = Named<keyof typeof table>;
+
+/** What each step of a dispute becomes. */
+export type DisputeSteps = { readonly [Step in keyof typeof table]: (typeof table)[Step] };
 
 /**
  * The steps that {@link readDisputes} reads, after the headings under which the WTO's dispute pages
@@ -87,7 +91,7 @@ export type DisputeStep = keyof typeof table;
  * disputeSteps['panel-deferred']; // => { event: 'PanelRequestBlocked' }
  * disputeSteps['period-agreed'].data; // => { for: 'implementation', how: 'agreed' }
  */
-export const disputeSteps: Readonly<typeof table> = Object.freeze(table);
+export const disputeSteps: DisputeSteps = Object.freeze(table);
 
 export const isDisputeStep = (name: unknown): name is DisputeStep =>
   typeof name === 'string' && Object.hasOwn(table, name);
