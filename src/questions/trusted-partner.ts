@@ -7,6 +7,7 @@ import { argument, partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
 import { type Covered, withCoverage } from './coverage/coverage';
 
+/** Whose list, which partner and, where a country keeps several lists, which list. */
 export type Partnership = {
   /** The country that keeps the list, ISO 3166-1 alpha-3. */
   readonly by: string;

@@ -32,6 +32,16 @@ describe('the reference', () => {
     expect([...codeIn(tables.join('\n'))].filter((name) => !there.has(name))).toEqual([]);
   });
 
+  it('should give each name a row of its own', () => {
+    const rows = textOf('docs/reference/names.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `') || line.startsWith('| *`'))
+      .map((line) => [...codeIn(line.split('|')[1] ?? '')]);
+    expect(rows.filter((names) => names.length !== 1)).toEqual([]);
+    const names = rows.flat();
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('gives every type of event with its fields', () => {
     const rows = new Map(
       textOf('docs/reference/events.md')

@@ -30,6 +30,7 @@ export type AgreementLeft = Act<
   OnAgreement & { readonly party: CountryCode } & Effect
 >;
 
+/** An event in the life of an agreement between its conclusion and its end. */
 export type AgreementLifeEvent =
   | AgreementRatified
   | AgreementAppliedProvisionally

@@ -43,6 +43,7 @@ export type NoticesWithdrawn = Act<
   }
 >;
 
+/** An event on an agreement, or on a notice to end it. */
 export type AgreementEvent =
   | AgreementConcluded
   | TerminationNotified

@@ -34,6 +34,7 @@ export type CompensationPlanRejected = Act<
   { readonly plan: PlanId; readonly reason?: string }
 >;
 
+/** An event on a plan to compensate victims. */
 export type CompensationEvent =
   | CompensationPlanAnnounced
   | CompensationPaid

@@ -64,6 +64,7 @@ export type RulingEnforced = Act<
   { readonly ruling: RulingId; readonly step: string }
 >;
 
+/** An event of a court. */
 export type CourtEvent = RulingIssued | ProvisionalMeasuresOrdered | RulingEnforced;
 
 /** Codec of {@link RulingIssued}. */

@@ -42,6 +42,7 @@ export type AmbassadorReturned = Act<
   NationalActor
 >;
 
+/** An event in diplomatic relations. */
 export type DiplomaticEvent = DiplomaticRelationsChanged | AmbassadorRecalled | AmbassadorReturned;
 
 /** Codec of {@link DiplomaticRelationsChanged}. */

@@ -29,6 +29,7 @@ export type ReviewAnnounced = Act<
   }
 >;
 
+/** A review ends; `outcome` is its result. */
 export type ReviewConcluded = Act<
   'ReviewConcluded',
   { readonly review: ReviewId; readonly outcome: string }
@@ -51,6 +52,7 @@ export type TalksHeld = Act<
   }
 >;
 
+/** An event of a review or of talks. */
 export type ReviewEvent = ReviewAnnounced | ReviewConcluded | TalksAgreed | TalksHeld;
 
 /** Codec of {@link ReviewAnnounced}. */

@@ -10,8 +10,10 @@ export type BoycottStarted = Act<
   { readonly boycott: BoycottId; readonly against: CountryCode; readonly goods?: string }
 >;
 
+/** People or shops end a boycott. */
 export type BoycottEnded = Act<'BoycottEnded', { readonly boycott: BoycottId }>;
 
+/** The start or the end of a boycott. */
 export type SocietyEvent = BoycottStarted | BoycottEnded;
 
 /** Codec of {@link BoycottStarted}. */

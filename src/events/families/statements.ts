@@ -92,6 +92,7 @@ export type ConflictReported = Act<'ConflictReported', Reported>;
 /** A standing condition rather than an event, noted as somebody's words. */
 export type BackgroundNoted = Act<'BackgroundNoted', Spoken>;
 
+/** Something that was said or reported. */
 export type StatementEvent =
   | StatementMade
   | CauseAsserted

@@ -41,6 +41,7 @@ export type Due<Row> = {
   readonly becomes: (draft: Draft<Row>) => Revised<Row>;
 };
 
+/** The due changes and the key of the rows of a table. */
 export type TableOptions<Row> = {
   /**
    * The due changes of a row, if it has any. The earliest happens first; those due at the same

@@ -12,6 +12,7 @@ import { print } from '../specification/difference/print';
 /** Questions, each under the name by which its answers are printed. */
 export type NamedQuestions<S> = { readonly [name: string]: Question<S, unknown> };
 
+/** The last day, and whether unknown lines are allowed. */
 export type AnswersByDayOptions = {
   /** The last day to look at. By default, as far as `history` looks. */
   readonly until?: CalendarDate | DateLiteral;

@@ -26,8 +26,10 @@ export type EventsRefused = {
   readonly message: string;
 };
 
+/** Why no event was added. */
 export type AppendError = VersionConflict | EventsRefused;
 
+/** What `append` and `record` expect of the log. */
 export type AppendOptions = {
   /**
    * The number of lines that you expect the log to hold below its header: its events, and its lines of unknown
