@@ -5,6 +5,7 @@ import { machineOf, type Timeline } from '../timeline/timeline';
 import { asOf } from './as-of';
 import { history } from './history';
 
+/** How `lookup` prepares a timeline. */
 export type LookupOptions = {
   /** `day`, the default, prepares the ends of days; `instant` prepares every instant. */
   readonly by?: 'day' | 'instant';

@@ -34,9 +34,6 @@ export type VersionOf<S, P extends Point = CalendarDate> = {
   readonly [Name in keyof S]: S[Name] extends Rows<infer Row> ? RowVersion<Name, Row, P> : never;
 }[keyof S];
 
-/** `day`, the default, looks at the end of each day; `instant` looks at each change. */
-type By = 'day' | 'instant';
-
 /**
  * Every version of every row on both clocks, one at a time: what a row was, from when to when, and from
  * when to when this was known. Rows that were corrected or retracted are among them. A row at a point is
@@ -58,9 +55,12 @@ type By = 'day' | 'instant';
  * //   ['2019-08-28', null, '2019-08-02', '2023-06-27'],
  * //   ['2019-08-28', '2023-06-27', '2023-06-27', null]]
  */
-export function* versions<S, B extends By = 'day'>(
+export function* versions<S, B extends 'day' | 'instant' = 'day'>(
   timeline: Timeline<S>,
-  options: { readonly by?: B } = {},
+  options: {
+    /** `day`, the default, looks at the end of each day; `instant` looks at each change. */
+    readonly by?: B;
+  } = {},
 ): Iterable<VersionOf<S, B extends 'instant' ? Instant : CalendarDate>> {
   const machine = machineOf(timeline);
   const { roundUp, boundAt } = granularityOf(options.by ?? 'day', machine);
