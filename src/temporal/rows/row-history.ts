@@ -14,7 +14,7 @@ export type RowHistory = {
   /** The versions of the events that have been read, in the total order if `isSorted`. */
   entries: Entry[];
   isSorted: boolean;
-  /** Whether corrections or retractions concern some of the events. */
+  /** Whether some of the events are not known as they were written: corrected, retracted, undated. */
   isRevised: boolean;
   /** The moments in system time at which the row changed, rising; made when first needed. */
   boundaries: readonly Moment[] | undefined;
@@ -86,7 +86,8 @@ export const entriesInOrder = (rowHistory: RowHistory): readonly Entry[] => {
 const readRest = (rowHistory: RowHistory): void => {
   for (const index of rowHistory.unread) {
     const entry = entryAt(rowHistory.lines, index);
-    if (entry !== undefined) addEntry(rowHistory, entry);
+    if (entry === undefined) rowHistory.isRevised = true;
+    else addEntry(rowHistory, entry);
   }
   rowHistory.unread = [];
 };

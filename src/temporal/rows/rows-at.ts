@@ -4,13 +4,16 @@ import type { Moment } from '../../time/moment';
 import { readAll } from '../corrections/log-lines';
 import { valueAt } from '../fold/versions';
 import type { Rows } from '../table/rows';
-import { foldAt, hasKnown } from './row-history';
+import { hasKeyAt, hasKnownKey } from './has-key';
+import { foldAt, hasKnown, type RowHistory } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
 /** Is told which rows a question reads: absent rows too, and every row of a list. */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
+  /** Rows that a list does not have, and will have or had at another point. */
+  readonly absent: (index: TableIndex, ids: readonly string[]) => void;
 };
 
 /**
@@ -60,15 +63,17 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   get keyed() {
-    return (key: string) => this.#present(idsUnder(this.#index, key));
+    return (key: string) => this.#keyed(key);
   }
 
   get idsUnder() {
-    return (key: string) => this.#known(idsUnder(this.#index, key));
+    return (key: string) =>
+      this.#known(idsUnder(this.#index, key), (row) => hasKnownKey(row, key, this.#knowledge));
   }
 
   get idsBeginning() {
-    return (prefix: string) => this.#known(idsBeginning(this.#index, prefix));
+    return (prefix: string) =>
+      this.#known(idsBeginning(this.#index, prefix), (row) => hasKnown(row, this.#knowledge));
   }
 
   /** All rows by id, for `JSON.stringify`. */
@@ -89,19 +94,34 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Those of some ids that a known event concerns: what is recorded later must not be seen. The others
-   * count as read, since an answer changes when one of them becomes known.
+   * Those of some ids that are known: what is recorded later must not be seen. The others are noted,
+   * since an answer changes when one of them becomes known.
    */
-  #known(ids: readonly string[]): readonly string[] {
+  #known(ids: readonly string[], isKnown: (rowHistory: RowHistory) => boolean): readonly string[] {
     const known: string[] = [];
     const unknown: string[] = [];
     for (const id of ids) {
       const rowHistory = rowHistoryOf(this.#index, id);
-      const isOne = rowHistory !== undefined && hasKnown(rowHistory, this.#knowledge);
+      const isOne = rowHistory !== undefined && isKnown(rowHistory);
       (isOne ? known : unknown).push(id);
     }
-    if (unknown.length > 0) this.#reads?.rows(this.#index, unknown);
+    if (unknown.length > 0) this.#reads?.absent(this.#index, unknown);
     return Object.freeze(known);
+  }
+
+  /** The rows to which an event known by now has given a key by this point. */
+  #keyed(key: string): readonly Present[] {
+    const under: string[] = [];
+    const others: string[] = [];
+    for (const id of idsUnder(this.#index, key)) (this.#hasKey(id, key) ? under : others).push(id);
+    if (others.length > 0) this.#reads?.absent(this.#index, others);
+    return this.#present(under);
+  }
+
+  #hasKey(id: string, key: string): boolean {
+    if (!this.#index.table.hasEventKeys) return true;
+    const rowHistory = rowHistoryOf(this.#index, id);
+    return rowHistory !== undefined && hasKeyAt(rowHistory, key, this.#knowledge, this.#moment);
   }
 
   #all(): readonly Present[] {

@@ -10,11 +10,15 @@ export type Rows<Row> = {
   readonly entries: () => readonly (readonly [id: string, row: Row])[];
   /** The rows that pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
-  /** The rows whose ids or events have a key, if the table declares keys. */
+  /**
+   * The rows that have a key by their ids, or by an event that made one of their versions up to that
+   * point, if the table declares keys.
+   */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
-   * The ids that have a key, also of rows that do not exist at that point, if a known event concerns
-   * them. It reads none of these rows: whoever asks must `get` what the answer depends on.
+   * The ids that have a key by themselves, or by a known event whenever it occurred: also of rows that
+   * do not exist at that point. It reads none of these rows: whoever asks must `get` what the answer
+   * depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
   /** The ids that begin with some text, likewise. */

@@ -62,8 +62,8 @@ export const why =
     type E = L['events'][number];
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
-    const { value, histories } = ask(machine, question, moment);
-    const versions = histories.flatMap((rowHistory) =>
+    const { value, read, histories } = ask(machine, question, moment);
+    const versions = read.flatMap((rowHistory) =>
       versionsUpTo(foldAt(rowHistory, machine.knowledge), moment).map((version) => ({
         rowHistory,
         version,

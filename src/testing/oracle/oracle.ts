@@ -2,7 +2,7 @@
 export { dayOfMoment, daysAfter, momentOfPoint, shiftOf, startOfPoint } from './clock';
 export { type Differing, differing, equal } from './differing';
 export { historyOfRow, idsIn } from './row';
-export { type Folded, stateFrom } from './rows';
+export { type Folded, keysIn, stateFrom } from './rows';
 export { oracle, type Plain } from './state';
 export {
   allVersionsOf,

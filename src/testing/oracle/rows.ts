@@ -7,7 +7,13 @@ import { historyOfRow, idsIn } from './row';
 import type { Version } from './versions';
 
 /** Folded rows by the events that made them, so that no row is folded twice. */
-export type Folded = Map<string, { readonly value: unknown } | undefined>;
+export type Folded = Map<string, FoldedRow | undefined>;
+
+type FoldedRow = {
+  readonly value: unknown;
+  /** The events that made its versions. */
+  readonly makers: readonly Version[];
+};
 
 /** The state at a moment from events in their order. Each row is folded when a question reads it. */
 export const stateFrom = <S, E extends TimedEvent>(
@@ -25,7 +31,10 @@ export const stateFrom = <S, E extends TimedEvent>(
       if (!folded.has(key)) {
         const { steps } = historyOfRow(table, id, concerning, moment, offset);
         const last = steps.at(-1);
-        folded.set(key, last && { value: last.value });
+        const makers = concerning.filter(({ event }) =>
+          steps.some((step) => step.event === event.id),
+        );
+        folded.set(key, last && { value: last.value, makers });
       }
       return folded.get(key);
     };
@@ -38,16 +47,11 @@ export const stateFrom = <S, E extends TimedEvent>(
 const rowsFrom = (
   table: AnyTable,
   versions: readonly Version[],
-  rowOf: (id: string) => { readonly value: unknown } | undefined,
+  rowOf: (id: string) => FoldedRow | undefined,
 ): Rows<unknown> => {
   const ids = idsIn(table, versions);
-  const isUnder = (id: string, key: string): boolean =>
-    table.key?.(id) === key ||
-    versions.some(
-      (version) =>
-        idsIn(table, [version]).includes(id) &&
-        table.handlers.get(version.event.type)?.keys?.(version.event, id).includes(key),
-    );
+  const isUnder = (id: string, key: string, by: readonly Version[]): boolean =>
+    table.key?.(id) === key || by.some((version) => keysFrom(table, version, id).includes(key));
   const entries = () =>
     ids.flatMap((id) => {
       const row = rowOf(id);
@@ -61,8 +65,25 @@ const rowsFrom = (
     ids: () => entries().map(([id]) => id),
     entries,
     where: (test) => entries().flatMap(([id, row]) => (test(row, id) ? [row] : [])),
-    keyed: (key) => entries().filter(([id]) => isUnder(id, key)),
-    idsUnder: (key) => ids.filter((id) => isUnder(id, key)),
+    keyed: (key) => entries().filter(([id]) => isUnder(id, key, rowOf(id)?.makers ?? [])),
+    idsUnder: (key) => ids.filter((id) => isUnder(id, key, versions)),
     idsBeginning: (prefix) => ids.filter((id) => id.startsWith(prefix)),
   };
+};
+
+/** The keys that an event gives to a row. */
+const keysFrom = (table: AnyTable, version: Version, id: string): readonly string[] => {
+  const { event } = version;
+  if (!idsIn(table, [version]).includes(id)) return [];
+  return table.handlers.get(event.type)?.keys?.(event, id) ?? [];
+};
+
+/** Every key that a table gives to rows of some events, or might give to a row. */
+export const keysIn = (table: AnyTable, versions: readonly Version[]): readonly string[] => {
+  const keys = idsIn(table, versions).flatMap((id) => [
+    id,
+    ...(table.key === undefined ? [] : [table.key(id)]),
+    ...versions.flatMap((version) => keysFrom(table, version, id)),
+  ]);
+  return [...new Set(keys)];
 };

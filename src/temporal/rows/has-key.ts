@@ -1,0 +1,35 @@
+import type { Moment } from '../../time/moment';
+import { allKnowledge, type Entry, isKnown } from '../event/entry';
+import { versionsUpTo } from '../fold/versions';
+import type { RowName } from '../table/any-table';
+import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history';
+
+/** Whether a row has a key by its id, or by an event that is known at a moment. */
+export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
+  const entries = entriesInOrder(rowHistory);
+  const { name, isRevised } = rowHistory;
+  // All is known then, as it was written, and one of the events gave the row this key.
+  if (knowledge === allKnowledge && !isRevised) return entries.length > 0;
+  if (isKeyOfId(name, key)) return hasKnown(rowHistory, knowledge);
+  return entries.some((entry) => isKnown(entry, knowledge) && givesKey(name, entry, key));
+};
+
+/**
+ * Whether a row has a key by its id, or by an event that made one of its versions up to a moment in
+ * valid time, as known at a moment in system time.
+ */
+export const hasKeyAt = (
+  rowHistory: RowHistory,
+  key: string,
+  knowledge: Moment,
+  moment: Moment,
+): boolean =>
+  isKeyOfId(rowHistory.name, key) ||
+  versionsUpTo(foldAt(rowHistory, knowledge), moment).some(({ maker }) =>
+    givesKey(rowHistory.name, maker, key),
+  );
+
+const isKeyOfId = ({ table, id }: RowName, key: string): boolean => table.key?.(id) === key;
+
+const givesKey = ({ table, id }: RowName, { event }: Entry, key: string): boolean =>
+  table.handlers.get(event.type)?.keys?.(event, id).includes(key) === true;
