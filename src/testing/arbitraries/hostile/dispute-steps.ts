@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { all, type Fields, some } from './fields';
 import { day } from './july';
 
 const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
@@ -8,17 +9,11 @@ const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
 const dispute = pick('d', 'constructor');
 const country = pick('JPN', 'KOR');
 const members = fc.tuple(pick('USA', 'CHN'));
-const level = fc.record({ currency: pick('USD'), amount: fc.nat({ max: 9 }), per: pick('year') });
-
-type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
-
-const may = (fields: Fields) => fc.record(fields, { requiredKeys: [] });
+const level = all({ currency: pick('USD'), amount: fc.nat({ max: 9 }), per: pick('year') });
 
 /** The data of a step of the dispute as a whole. */
 const step = (must: Fields = {}, optional: Fields = {}) =>
-  fc
-    .tuple(fc.record({ dispute, ...must }), may(optional))
-    .map(([data, more]) => ({ ...data, ...more }));
+  fc.tuple(all({ dispute, ...must }), some(optional)).map(([data, more]) => ({ ...data, ...more }));
 
 const proceeding = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },

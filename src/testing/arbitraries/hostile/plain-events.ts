@@ -3,6 +3,7 @@ import { catalogue } from '../../../events/catalogue';
 import { isPlainType, type PlainEvent } from '../../../events/plain';
 import { describe } from '../../../flaw';
 import { disputeSteps } from './dispute-steps';
+import { all, some } from './fields';
 import { dateTime, day, occurred, recordedAt } from './july';
 
 type Type = PlainEvent['type'];
@@ -32,24 +33,21 @@ const someEvent = pick('announced', 'eased', 'lift', 'notice', 'notice-suspended
 const actor = country.map((code) => ({ country: code, sector: 'GOV' }));
 const says = pick('So it is.', 'It is not so.');
 
-const often = (fields: Record<string, fc.Arbitrary<unknown>>) =>
-  fc.record(fields, { requiredKeys: [] });
-
 /** Dates of effect: often none, some before or after the act, some `null`. */
 export const effect: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   {
     weight: 5,
-    arbitrary: often({
+    arbitrary: some({
       effectiveFrom: fc.oneof(day, day, dateTime, fc.constant(null)),
       effectiveUntil: fc.oneof(day, day, dateTime),
     }),
   },
-  { weight: 1, arbitrary: often({ effectiveFrom: day, completes: someEvent }) },
+  { weight: 1, arbitrary: some({ effectiveFrom: day, completes: someEvent }) },
 );
 
 const withEffect = (fields: Record<string, fc.Arbitrary<unknown>>) =>
-  fc.tuple(fc.record(fields), effect).map(([data, dates]) => ({ ...data, ...dates }));
+  fc.tuple(all(fields), effect).map(([data, dates]) => ({ ...data, ...dates }));
 
 const onMeasure = { measure, products };
 const announcement = {
@@ -60,28 +58,28 @@ const announcement = {
   licence,
 };
 const onList = { list: pick('t', 'u'), partner: country, tier: pick('A', 'B') };
-const claimed = fc.record({
+const claimed = all({
   claim: pick('c', 'e'),
   cause: fc.constant(['announced']),
   effect: fc.constant([]),
   says,
 });
-const talked = fc.record({ talks: pick('t'), with: fc.tuple(actor), subject: says });
+const talked = all({ talks: pick('t'), with: fc.tuple(actor), subject: says });
 
 const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
-  RulingIssued: fc.record({
+  RulingIssued: all({
     ruling: pick('r'),
     court: pick('A court'),
     against: fc.tuple(actor),
     orders: says,
   }),
-  ProvisionalMeasuresOrdered: fc.record({
+  ProvisionalMeasuresOrdered: all({
     ruling: pick('r'),
     court: pick('A court'),
     against: fc.tuple(actor),
     orders: says,
   }),
-  RulingEnforced: fc.record({ ruling: pick('r'), step: says }),
+  RulingEnforced: all({ ruling: pick('r'), step: says }),
   LicenceRegimeNoted: withEffect({ from: country, to: country, products, licence }),
   MeasureAnnounced: withEffect(announcement),
   MeasureAmended: fc.oneof(
@@ -91,7 +89,7 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
   MeasureSuspended: withEffect(onMeasure),
   MeasureResumed: withEffect(onMeasure),
   MeasureLifted: withEffect(onMeasure),
-  LicenceGranted: fc.record({ ...onMeasure, licence: pick('l', 'k') }),
+  LicenceGranted: all({ ...onMeasure, licence: pick('l', 'k') }),
   TrustedPartnerListed: withEffect(onList),
   TrustedPartnerRemoved: withEffect(onList),
   TrustedPartnerRestored: withEffect(onList),
@@ -101,7 +99,7 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
     title: pick('A pact'),
     parties: fc.constant(['JPN', 'KOR']),
   }),
-  AgreementRatified: fc.record({ agreement, party: country }),
+  AgreementRatified: all({ agreement, party: country }),
   AgreementAppliedProvisionally: withEffect({ agreement }),
   AgreementSuspended: withEffect({ agreement }),
   AgreementResumed: withEffect({ agreement }),
@@ -110,25 +108,25 @@ const data: { readonly [T in Type]?: fc.Arbitrary<object> } = {
     with: country,
     level: pick('normal', 'downgraded', 'suspended', 'severed'),
   }),
-  AmbassadorRecalled: fc.record({ host: country }),
-  AmbassadorReturned: fc.record({ host: country }),
+  AmbassadorRecalled: all({ host: country }),
+  AmbassadorReturned: all({ host: country }),
   TerminationNotified: withEffect({ agreement, notice }),
-  NoticeSuspended: fc.record({ agreement, notice }),
-  NoticesWithdrawn: fc.record({ agreement, notice, withdraws: fc.tuple(someEvent) }),
-  CompensationPlanAnnounced: fc.record({
+  NoticeSuspended: all({ agreement, notice }),
+  NoticesWithdrawn: all({ agreement, notice, withdraws: fc.tuple(someEvent) }),
+  CompensationPlanAnnounced: all({
     plan: pick('p'),
     payer: actor,
     beneficiaries: pick('victims'),
   }),
-  CompensationPaid: fc.record({ plan: pick('p'), recipients: fc.nat({ max: 9 }) }),
-  CompensationPlanRejected: fc.record({ plan: pick('p') }),
-  ReviewAnnounced: fc.record({ review: pick('v'), subject: says }),
-  ReviewConcluded: fc.record({ review: pick('v'), outcome: says }),
+  CompensationPaid: all({ plan: pick('p'), recipients: fc.nat({ max: 9 }) }),
+  CompensationPlanRejected: all({ plan: pick('p') }),
+  ReviewAnnounced: all({ review: pick('v'), subject: says }),
+  ReviewConcluded: all({ review: pick('v'), outcome: says }),
   TalksAgreed: talked,
   TalksHeld: talked,
-  BoycottStarted: fc.record({ boycott: pick('b'), against: country }),
-  BoycottEnded: fc.record({ boycott: pick('b') }),
-  StatementMade: fc.record({ act: pick('accuse', 'deny'), says }),
+  BoycottStarted: all({ boycott: pick('b'), against: country }),
+  BoycottEnded: all({ boycott: pick('b') }),
+  StatementMade: all({ act: pick('accuse', 'deny'), says }),
   CauseAsserted: claimed,
   CauseDenied: claimed,
 };
