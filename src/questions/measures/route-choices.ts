@@ -1,4 +1,3 @@
-import { isSome } from '../../fp';
 import { narrowerKey, wholeRouteKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -46,16 +45,11 @@ export const routeChoices = (route: {
         ['*', ...exporters].map((partner) => wholeRouteKey('import', by, partner)),
       ),
     ];
-    const ids = new Set(keys.flatMap((key) => measures.idsUnder(key)));
-    const all = [...ids].flatMap((id) => {
-      const slash = id.indexOf('/');
-      const narrower = measures.idsUnder(narrowerKey(id.slice(0, slash), id.slice(slash + 1)));
-      return [id, ...narrower];
-    });
-    const rows = [...new Set(all)].flatMap((id) => {
-      const found = measures.get(id);
-      return isSome(found) ? [found.value] : [];
-    });
+    const onRoute = keys.flatMap((key) => measures.keyed(key));
+    const narrower = onRoute.flatMap(([, { measure, product }]) =>
+      measures.keyed(narrowerKey(measure, product)),
+    );
+    const rows = [...new Map([...onRoute, ...narrower]).values()];
     return {
       measures: sorted(rows.map(({ measure }) => measure)),
       instruments: sorted(rows.flatMap(({ head }) => head?.instrument ?? [])),

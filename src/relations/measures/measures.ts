@@ -46,6 +46,12 @@ const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): v
   if (isCarved) carveOut(draft, event);
 };
 
+/** What is wrong with an announcement of what another country does, or does to the other flow. */
+const refuseAnother = ({ head }: Measure, { by, data }: MeasureAnnounced): string | undefined =>
+  head === null || (head.by.country === by.country && head.flow === data.flow)
+    ? undefined
+    : `"${data.measure}" is a measure of ${head.by.country} on its ${head.flow}s; give this one an id of its own, or correct "by" or "flow"`;
+
 const begin = (event: MeasureAnnounced, id: string): Measure => {
   const carved = exceptOf(event.data);
   const named = carved !== undefined && isNamedBy(carved, id) ? carved : event.data;
@@ -81,7 +87,7 @@ export const measures = table<Measure>()(
       row: (event) => [...scopeIds(event.data), ...rowsForAll(event), ...carvedIds(event)],
       begin,
       evolve: announce,
-      refuse: refuseToComplete,
+      refuse: (row, event) => refuseAnother(row, event) ?? refuseToComplete(row, event),
       keys: announcementKeys,
     },
     ExclusionGranted: {

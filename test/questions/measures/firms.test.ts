@@ -68,6 +68,19 @@ describe('routeChoices', () => {
     });
     expect(routeChoices({ from: 'KOR', to: 'JPN' })(state).measures).toEqual([]);
   });
+
+  it('should not list what is announced for the route only later', () => {
+    const first = act('first', 'MeasureAnnounced', '2019-12-01', {
+      measure: 'list',
+      instrument: 'foreign-customer-limit',
+      flow: 'export',
+      against: 'CHN',
+      products: ['chips'],
+    });
+    const state = stateOf(logOf(first, listed), '2019-12-31');
+    expect(routeChoices({ from: 'JPN', to: 'KOR' })(state).measures).toEqual([]);
+    expect(routeChoices({ from: 'JPN', to: 'CHN' })(state).measures).toEqual(['list']);
+  });
 });
 
 describe('audit', () => {

@@ -64,6 +64,13 @@ describe('tradeRegime', () => {
     });
   });
 
+  it('is not told from what another country announced first under the id of a measure', () => {
+    const foreign = { ...measure('m', 'individual'), id: 'foreign', by: korea };
+    const own = { ...measure('m', 'individual'), id: 'own', occurred: '2019-07-05' };
+    const log = logOf(foreign, own);
+    expect(isNone(tradeRegime(acid)(stateOf(log, '2019-07-02')))).toBe(true);
+  });
+
   it('is the strictest of all', () => {
     const events = [
       baseline(),

@@ -74,10 +74,23 @@ const announcedForOthers = (
 export const standingOn = (
   state: Relations,
   measure: string,
-  { actors: _, ...side }: OneSide,
+  side: OneSide,
   wanted: readonly TermName[],
   reader: Reader = readerOf(state),
-): Standing =>
-  standingOf(reader, measure, side.covers, side.subject.partners, wanted, () =>
-    announcedForOthers(state, reader, measure, side.subject),
+): Standing => {
+  const onSide = readerOn(side, reader);
+  return standingOf(onSide, measure, side.covers, side.subject.partners, wanted, () =>
+    announcedForOthers(state, onSide, measure, side.subject),
   );
+};
+
+/** Leaves out rows of what another country does, or of the other flow, under the same measure id. */
+const readerOn = ({ flow, actors }: OneSide, reader: Reader): Reader => ({
+  ...reader,
+  measure: (id) => {
+    const row = reader.measure(id);
+    const head = row?.head ?? null;
+    const isOnSide = head === null || (head.flow === flow && actors.includes(head.by.country));
+    return isOnSide ? row : undefined;
+  },
+});
