@@ -19,7 +19,7 @@ describe('the laws of the time machine, on logs of permits, visits, leases and a
     ({ run }) => run(),
   );
 
-  it('were tried on each kind of trouble', () => {
+  it('should be tried on each kind of fault', () => {
     // The laws alone draw too few logs for this where each is tried only a few times.
     fc.sample(logs, 1_000);
     expect(Object.entries(total()).filter(([, times]) => times === 0)).toEqual([]);

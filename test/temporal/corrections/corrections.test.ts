@@ -19,7 +19,7 @@ const permits = (point: PointLiteral, known: PointLiteral, ...events: readonly D
 const first = { occurred: '2019-07-01' };
 
 describe('corrections', () => {
-  it('replace what they correct from when they are recorded, and not before', () => {
+  it('should replace their target from when they are recorded, and not before', () => {
     const log = [
       granted('g', first),
       corrected('c', 'g', '2019-07-05', granted('g', { occurred: '2019-07-03' })),
@@ -29,7 +29,7 @@ describe('corrections', () => {
     expect(permits('2019-07-03', '2019-07-05', ...log)).toEqual(['harbour g']);
   });
 
-  it('may change the type and the rows', () => {
+  it('should be able to change the type and the rows of an event', () => {
     const log = [
       granted('g1', first),
       granted('g2', { occurred: '2019-07-02' }, { permit: 'quarry' }),
@@ -39,7 +39,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-05', ...log)).toEqual(['harbour g2']);
   });
 
-  it('leave an event its turn among those at its place', () => {
+  it('should keep the order of the target among events at the same position', () => {
     const log = [
       granted('first', first),
       granted('second', first),
@@ -48,7 +48,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual(['harbour second']);
   });
 
-  it('the one recorded last wins, wherever it is written', () => {
+  it('should prefer the one recorded last, wherever it stands in the log', () => {
     const log = [
       granted('g', first),
       corrected('c1', 'g', '2019-07-08', granted('g', first, { permit: 'late' })),
@@ -58,7 +58,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-08', ...log)).toEqual(['late g']);
   });
 
-  it('of two recorded together, the one written last wins', () => {
+  it('should prefer the later line of two recorded at the same time', () => {
     const log = [
       granted('g', first),
       corrected('c1', 'g', '2019-07-05', granted('g', first, { permit: 'one' })),
@@ -67,7 +67,7 @@ describe('corrections', () => {
     expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual(['two g']);
   });
 
-  it('a correction recorded before its target takes the place of the target at once', () => {
+  it('should replace the target at once if recorded before it', () => {
     const log = [
       granted('g', { occurred: '2019-07-01', recordedAt: '2019-07-08' }),
       corrected('c', 'g', '2019-07-05', granted('g', first, { permit: 'quarry' })),
@@ -77,21 +77,21 @@ describe('corrections', () => {
   });
 });
 
-describe('corrections of one event, of which some were recorded on an unknown day', () => {
+describe('corrections of one event with an imprecise recordedAt', () => {
   // What is recorded in July counts from its beginning for the order, and is known at its end.
   const correction = (id: string, recordedAt: string) =>
     corrected(id, 'g', recordedAt, granted('g', first, { permit: id }));
   const known = (point: PointLiteral, ...acts: readonly DomainEvent[]) =>
     permits('2019-08-01', point, granted('g', first), ...acts);
 
-  it('the one known last has no effect where it was recorded first', () => {
+  it('should ignore the one known last if it was recorded first', () => {
     const acts = [correction('one', '2019-07-10'), correction('two', '2019-07')];
     expect(known('2019-07-09', ...acts)).toEqual(['harbour g']);
     expect(known('2019-07-15', ...acts)).toEqual(['one g']);
     expect(known('2019-07-31', ...acts)).toEqual(['one g']);
   });
 
-  it('nor where it was recorded at the same time and written first', () => {
+  it('should ignore the one known last if it was recorded at the same time on an earlier line', () => {
     const acts = [correction('one', '2019-07'), correction('two', '2019-07-01')];
     expect(known('2019-06-30', ...acts)).toEqual([]);
     expect(known('2019-07-15', ...acts)).toEqual(['two g']);
@@ -100,13 +100,13 @@ describe('corrections of one event, of which some were recorded on an unknown da
 });
 
 describe('retractions', () => {
-  it('remove what they retract from when they are recorded, and not before', () => {
+  it('should remove their target from when they are recorded, and not before', () => {
     const log = [granted('g', first), retracted('r', 'g', '2019-07-05')];
     expect(permits('2019-07-09', '2019-07-04', ...log)).toEqual(['harbour g']);
     expect(permits('2019-07-09', '2019-07-05', ...log)).toEqual([]);
   });
 
-  it('are final', () => {
+  it('should be final', () => {
     const log = [
       granted('g', first),
       retracted('r', 'g', '2019-07-05'),
@@ -115,7 +115,7 @@ describe('retractions', () => {
     expect(permits('2019-07-09', '2019-07-09', ...log)).toEqual([]);
   });
 
-  it('of a beginning leave the rest of the row without effect', () => {
+  it('should leave the rest of a row without effect if they remove its beginning', () => {
     const log = [
       granted('g', first),
       extended('x', { occurred: '2019-07-02' }, '2019-07-09'),

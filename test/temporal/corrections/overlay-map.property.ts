@@ -12,7 +12,7 @@ const id = fc.nat(60).map((n) => `id-${n}`);
 const change = fc.tuple(id, fc.option(fc.nat(), { nil: undefined }));
 const changes = fc.array(change, { minLength: 1, maxLength: 12 });
 
-it('an overlay map holds what a plain one does, however often it is changed', () => {
+it('an overlay map should hold the same as a plain map after any changes', () => {
   holds(
     fc.property(
       fc.array(fc.tuple(id, fc.nat())),
@@ -38,7 +38,7 @@ it('an overlay map holds what a plain one does, however often it is changed', ()
   );
 });
 
-it('its newer changes stay few, and its older ones are taken into the base in time', () => {
+it('an overlay map should keep few newer changes, and move older ones into the base', () => {
   let map = overlayMap<number>(new Map(Array.from({ length: 100 }, (_, n) => [`b-${n}`, n])));
   let rebuilt = 0;
   for (let n = 0; n < 400; n += 1) {

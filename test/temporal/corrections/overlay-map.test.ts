@@ -13,19 +13,19 @@ const numbered = (count: number) => new Map(ids(count).map((id, n) => [id, n]));
 /** How many entries each layer has. */
 const sizes = ({ base, older, newer }: OverlayMap<number>) => [base.size, older.size, newer.size];
 
-it('up to 16 changes are kept apart, then they go among the older ones', () => {
+it('an overlay map should keep up to 16 changes apart, then add them to the older ones', () => {
   const sixteen = withChanges(overlayMap<number>(new Map()), numbered(16));
   expect(sizes(sixteen)).toEqual([0, 0, 16]);
   expect(sizes(withChanges(sixteen, new Map([['one', 1]])))).toEqual([0, 17, 0]);
 });
 
-it('older changes are kept apart up to 64 and twice the root of the base, then they join it', () => {
+it('an overlay map should keep older changes apart up to 64 plus twice the root of the base, then add them to the base', () => {
   const base = overlayMap<number>(new Map(Object.entries({ a: 1, b: 2, c: 3, d: 4 })));
   expect(sizes(withChanges(base, numbered(68)))).toEqual([4, 68, 0]);
   expect(sizes(withChanges(base, numbered(69)))).toEqual([73, 0, 0]);
 });
 
-it('what was taken out is in no layer once the changes have joined the base', () => {
+it('an overlay map should hold a removed entry in no layer after the changes join the base', () => {
   const base = overlayMap<number>(new Map([...numbered(80), ['kept', 1]]));
   const gone = ids(85).map((id) => [id, undefined] as const);
   const less = withChanges(base, new Map<string, number | undefined>([...gone, ['new', 2]]));
@@ -37,7 +37,7 @@ it('what was taken out is in no layer once the changes have joined the base', ()
   expect(lookUp(less, 'id-0')).toBe(undefined);
 });
 
-it('a later layer holds good over an earlier one, and each entry is had once', () => {
+it('an overlay map should prefer a later layer, and list each entry once', () => {
   const base = overlayMap<number>(new Map(Object.entries({ a: 1, b: 1, c: 1, d: 1, e: 1 })));
   const older = withChanges(base, new Map([...numbered(17), ['a', 2], ['b', 2]]));
   const gone = withChanges(older, new Map(Object.entries({ a: 3, c: 3, 'id-0': 3, f: 3 })));
@@ -52,7 +52,7 @@ it('a later layer holds good over an earlier one, and each entry is had once', (
   for (const id of ['d', 'id-1', 'none']) expect(lookUp(map, id)).toBe(undefined);
 });
 
-it('what was taken out of older changes is out', () => {
+it('an overlay map should not give an entry that was removed from older changes', () => {
   const base = overlayMap<number>(new Map(Object.entries({ a: 1, b: 1 })));
   const less = withChanges(
     base,

@@ -28,14 +28,14 @@ const first = { occurred: '2019-07-01' };
 describe('due changes', () => {
   const expiring = granted('g', first, { expiresOn: '2019-07-05' });
 
-  it('happen by themselves at the start of their day', () => {
+  it('should happen at the start of their day without an event', () => {
     expect(at('2019-07-04', expiring).permit?.status).toBe('valid');
     expect(at('2019-07-04T23:59:59.999+09:00', expiring).permit?.status).toBe('valid');
     expect(at('2019-07-05T00:00:00+09:00', expiring).permit?.status).toBe('expired');
     expect(at('2019-07-05', expiring).permit?.last).toBe('g, expired');
   });
 
-  it('come before the events of their day', () => {
+  it('should come before the events of their day', () => {
     const late = extended('x', { occurred: '2019-07-05' }, '2019-07-09');
     expect(at('2019-07-05', expiring, late).permit?.status).toBe('expired');
     const inTime = extended('x', { occurred: '2019-07-04' }, '2019-07-09');
@@ -43,7 +43,7 @@ describe('due changes', () => {
     expect(at('2019-07-09', expiring, inTime).permit?.status).toBe('expired');
   });
 
-  it('a later event may cancel them', () => {
+  it('should be cancelled by a later event', () => {
     const waiver = waived('w', { occurred: '2019-07-04' });
     expect(at('2019-07-30', expiring, waiver).permit?.status).toBe('valid');
     expect(
@@ -51,19 +51,19 @@ describe('due changes', () => {
     ).toBe('expired');
   });
 
-  it('never happen in the past of the version that declared them', () => {
+  it('should never happen before the version that declared them', () => {
     const overdue = granted('g', { occurred: '2019-07-04' }, { expiresOn: '2019-07-02' });
     expect(at('2019-07-03', overdue).permit).toBeUndefined();
     expect(at('2019-07-04', overdue).permit?.last).toBe('g, expired');
   });
 
-  it('when overdue, come after what declared them and before the next event at that place', () => {
+  it('should come, if overdue, between the event that declared them and the next at that position', () => {
     const overdue = granted('g', { occurred: '2019-07-04' }, { expiresOn: '2019-07-04' });
     const waiver = waived('w', { occurred: '2019-07-04', recordedAt: '2019-07-06' });
     expect(at('2019-07-04', overdue, waiver).permit?.last).toBe('g, expired');
   });
 
-  it('at one moment they happen together, in the order in which the row declares them', () => {
+  it('should happen together at one moment, in the order in which the row declares them', () => {
     const both = granted('g', first, { expiresOn: '2019-07-05', reviewOn: '2019-07-05' });
     expect(at('2019-07-05', both).permit?.last).toBe('g, expired, reviewed');
     const apart = granted('g', first, { expiresOn: '2019-07-05', reviewOn: '2019-07-04' });
@@ -74,7 +74,7 @@ describe('due changes', () => {
     expect(at('2019-07-06', later).permit?.last).toBe('g, expired, reviewed');
   });
 
-  it('follow one another in a chain', () => {
+  it('should follow one another in a chain', () => {
     const lease = signed('s', first, '2019-07-03', 2, 3);
     const paid = (point: PointLiteral) => at(point, lease).lease?.paid;
     expect(paid('2019-07-02')).toBe(0);
@@ -84,13 +84,13 @@ describe('due changes', () => {
     expect(paid('2019-12-31')).toBe(3);
   });
 
-  it('a chain that had begun already catches up at once', () => {
+  it('should catch up at once if a chain begins in the past', () => {
     const lease = signed('s', { occurred: '2019-07-06' }, '2019-07-01', 2, 9);
     expect(at('2019-07-05', lease).lease).toBeUndefined();
     expect(at('2019-07-06', lease).lease).toMatchObject({ paid: 3, rentOn: '2019-07-07' });
   });
 
-  it('one that does not move its date on waits for an event that changes the row', () => {
+  it('should wait for an event that changes the row if one does not move its date', () => {
     const alarm = alarmSet('a', first, '2019-07-03');
     expect(at('2019-07-30', alarm).alarm?.rings).toBe(1);
     const nothingNew = alarmNoted('n', { occurred: '2019-07-04' });
@@ -99,7 +99,7 @@ describe('due changes', () => {
     expect(at('2019-07-30', alarm, noted).alarm?.rings).toBe(2);
   });
 
-  it('move with a correction of what declared them', () => {
+  it('should move with a correction of the event that declared them', () => {
     const moved = corrected(
       'c',
       'g',

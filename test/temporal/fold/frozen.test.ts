@@ -56,11 +56,11 @@ const loose = (value: unknown, path = ''): readonly string[] => {
 
 afterEach(() => setAutoFreeze(true));
 
-describe('all that is handed out is frozen', () => {
+describe('frozen results', () => {
   const built = timeline(domain)(logOf(...events()));
   const state = asOf('2019-07-04')(built);
 
-  it('timelines, states and rows', () => {
+  it('should include timelines, states and rows', () => {
     expect(loose(built)).toEqual([]);
     expect(loose(state)).toEqual([]);
     expect(loose(state.permits.get('harbour'))).toEqual([]);
@@ -72,7 +72,7 @@ describe('all that is handed out is frozen', () => {
     expect(loose(snapshot(state))).toEqual([]);
   });
 
-  it('the answers of the verbs', () => {
+  it('should include the answers of the verbs', () => {
     expect(loose(history((s: DomainState) => snapshot(s))(built))).toEqual([]);
     expect(loose(intervalsWhen((s: DomainState) => s.permits.ids().length > 0)(built))).toEqual([]);
     expect(loose(upcoming('2019-07-01')(built))).toEqual([]);
@@ -98,13 +98,13 @@ describe('all that is handed out is frozen', () => {
     expect(isLeft(longer) || loose(longer.right)).toEqual([]);
   });
 
-  it('a snapshot is data that JSON keeps as it is', () => {
+  it('should include snapshots, which JSON keeps unchanged', () => {
     const whole = snapshot(state);
     expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
     expect(Object.keys(whole)).toEqual(['permits', 'visits', 'leases', 'alarms']);
   });
 
-  it('even where the application has told immer not to freeze', () => {
+  it('should be frozen even if the application told immer not to freeze', () => {
     setAutoFreeze(false);
     const { permits, alarms } = asOf('2019-07-08')(timeline(domain)(logOf(...events())));
     expect(loose(permits.entries())).toEqual([]);
@@ -112,7 +112,7 @@ describe('all that is handed out is frozen', () => {
   });
 });
 
-describe('changing what was handed in changes no answer', () => {
+describe('changing an argument later', () => {
   const lastOf = (built: ReturnType<ReturnType<typeof timeline<DomainState, DomainEvent>>>) => {
     const permit = asOf('2019-07-02')(built).permits.get('harbour');
     return isSome(permit) ? permit.value.expiresOn : undefined;
@@ -134,12 +134,12 @@ describe('changing what was handed in changes no answer', () => {
     expect(built.log.header.offset).toBe('+09:00');
   });
 
-  it('a log that is frozen throughout is kept as it is', () => {
+  it('should not copy a log that is frozen throughout', () => {
     const { log } = timeline(domain)(logOf(...events()));
     expect(timeline(domain)(log).log).toBe(log);
   });
 
-  it('events that were recorded', () => {
+  it('should not change answers on events that were recorded', () => {
     const given = granted('h', first, { permit: 'quarry' });
     const longer = record([given])(timeline(domain)(logOf()));
     if (isLeft(longer)) throw new Error(longer.left.message);

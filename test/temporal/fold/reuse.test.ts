@@ -89,42 +89,42 @@ const ranFor = (events: readonly Entry[], before: readonly Entry[], folded = 31)
   return runs;
 };
 
-describe('a late event runs', () => {
+describe('folding a late event', () => {
   const a = set('a', 1, 1);
   const late = set('late', 4, 7);
 
-  it('itself and the next one, where that brings the row to what it was', () => {
+  it('should run it and the next event, if that brings the row to what it was', () => {
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b']);
   });
 
-  it('all after it, where nothing does', () => {
+  it('should run all later events if none brings the row to what it was', () => {
     const rest = [added('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b', 'c']);
   });
 
-  it('those of a day up to the one that does', () => {
+  it('should run the events of a day up to the one that does', () => {
     const rest = [added('b', 5, 1), set('c', 5, 9), added('d', 5, 3), added('e', 6, 4)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b', 'c']);
   });
 
-  it('those that change nothing after it, and the next one', () => {
+  it('should run events that change nothing, and the next one', () => {
     const rest = [set('b', 5, 7), set('c', 5, 8), added('d', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest])).toEqual(['late', 'b', 'c']);
   });
 
-  it('itself alone at the end', () => {
+  it('should run it alone at the end', () => {
     expect(ranFor([a, late], [a])).toEqual(['late']);
   });
 
-  it('all after it that have not been folded yet', () => {
+  it('should run all later events that were not folded before', () => {
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, late, ...rest], [a, ...rest], 3)).toEqual(['late', 'b', 'c']);
     expect(ranFor([a, late, ...rest], [a, ...rest], 5)).toEqual(['late', 'b', 'c']);
   });
 });
 
-it('two late events run themselves and what is between them, until after the second', () => {
+it('two late events should run with the events between them, until after the second', () => {
   const [a, b, c, d] = [set('a', 1, 1), set('b', 5, 2), set('c', 9, 3), added('d', 10, 1)];
   const late = [set('first', 4, 7), added('second', 6, 8)] as const;
   expect(ranFor([a, late[0], b, late[1], c, d], [a, b, c, d])).toEqual([
@@ -135,37 +135,37 @@ it('two late events run themselves and what is between them, until after the sec
   ]);
 });
 
-it('of the same events only those are run that have not been before', () => {
+it('folding the same events should run only those that were not run before', () => {
   const same = [set('a', 1, 1), set('b', 5, 2), added('c', 6, 1)];
   expect(ranFor(same, same)).toEqual([]);
   expect(ranFor(same, same, 5)).toEqual(['c']);
   expect(ranFor(same, same, 0)).toEqual(['b', 'c']);
 });
 
-describe('an event taken out runs', () => {
+describe('folding without a removed event', () => {
   const a = set('a', 1, 1);
 
-  it('the next one, where that brings the row to what it was', () => {
+  it('should run the next event, if that brings the row to what it was', () => {
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, ...rest], [a, set('out', 4, 7), ...rest])).toEqual(['b']);
   });
 
-  it('nothing at the end, and all at the beginning', () => {
+  it('should run nothing at the end, and everything at the beginning', () => {
     const rest = [added('b', 5, 2)];
     expect(ranFor([a], [a, ...rest])).toEqual([]);
     expect(ranFor([set('other', 1, 3), ...rest], [a, ...rest])).toEqual(['b']);
   });
 });
 
-describe('what was due', () => {
-  it('up to the day of a late event is not run again', () => {
+describe('due changes around a late event', () => {
+  it('should not run again up to the day of the late event', () => {
     const a = set('a', 1, 2, '2020-01-04');
     const rest = [set('b', 5, 2), added('c', 6, 1)];
     expect(ranFor([a, set('late', 4, 7), ...rest], [a, ...rest])).toEqual(['late', 'b']);
     expect(ranFor([a, set('late', 3, 7), ...rest], [a, ...rest])).toEqual(['late', 'b']);
   });
 
-  it('later is run again up to where the row is what it was', () => {
+  it('should run again later until the row is what it was', () => {
     const a = set('a', 1, 2);
     const b = set('b', 5, 4, '2020-01-07');
     const c = set('c', 9, 6, '2020-01-11');
@@ -174,7 +174,7 @@ describe('what was due', () => {
     expect(ranFor([a, late, c], [a, c])).toEqual(['late', '2020-01-08', 'c']);
   });
 
-  it('and stays so waits for an event, before a late one and after', () => {
+  it('should wait for an event before and after the late one if a change does not move its date', () => {
     const a = set('a', 1, 1, '2020-01-02');
     const c = set('c', 9, 3, '2020-01-09');
     const rest = [c, set('d', 12, 5, '2020-01-14')];

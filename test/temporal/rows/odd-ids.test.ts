@@ -14,8 +14,8 @@ const rumour: Rumour = {
 };
 const first = { occurred: '2019-07-01' };
 
-describe('ids that objects have already', () => {
-  it.each(odd)('a row may be called "%s"', (id) => {
+describe('ids named like the fields of every object', () => {
+  it.each(odd)('should be allowed for a row: "%s"', (id) => {
     const { permits, leases } = asOf('2019-07-01')(
       timeline(domain)(logOf(granted(id, first, { permit: id }))),
     );
@@ -25,13 +25,13 @@ describe('ids that objects have already', () => {
     expect(isNone(leases.get(id))).toBe(true);
   });
 
-  it.each(odd)('no row is called "%s" of itself', (id) => {
+  it.each(odd)('should not exist as a row before an event: "%s"', (id) => {
     const { permits, visits } = asOf('2019-07-01')(timeline(domain)(logOf(granted('g', first))));
     expect(isNone(permits.get(id))).toBe(true);
     expect(visits.keyed(id)).toEqual([]);
   });
 
-  it.each(odd)('a table may be called "%s"', (name) => {
+  it.each(odd)('should be allowed for a table: "%s"', (name) => {
     const rows = table<{ n: number }, Rumour>()({
       RumourHeard: { row: ({ data }) => data.about, begin: () => ({ n: 1 }) },
     });
@@ -43,7 +43,7 @@ describe('ids that objects have already', () => {
     expect(Object.entries(snapshot(state))).toEqual([[name, { harbour: { n: 1 } }]]);
   });
 
-  it('a snapshot has such rows as its own, and JSON keeps them', () => {
+  it('should be kept by a snapshot and by JSON', () => {
     const events = odd.map((id) => granted(id, first, { permit: id }));
     const whole = snapshot(asOf('2019-07-01')(timeline(domain)(logOf(...events))));
     expect(Object.keys(whole.permits)).toEqual([...odd].sort());
@@ -52,7 +52,7 @@ describe('ids that objects have already', () => {
     expect(Object.entries(copy.permits)).toEqual(Object.entries(whole.permits));
   });
 
-  it('an event with such fields is known when it is recorded again', () => {
+  it('should not hide that an event was recorded before', () => {
     const event = { ...granted('g', first), data: { permit: 'harbour', constructor: { a: 1 } } };
     const built = timeline(domain)({ header: { offset: '+09:00' }, events: [event] });
     expect(record([structuredClone(event)])(built)).toMatchObject({ _tag: 'Right', right: built });

@@ -42,14 +42,14 @@ describe('the ids of rows', () => {
     return { base, rows: overlayMap<number>(base), order: freshOrder() };
   };
 
-  it('are sorted once', () => {
+  it('should be sorted once', () => {
     const { base, rows, order } = three();
     expect(sortedIn(order, rows)).toEqual(['a', 'c', 'e']);
     expect(sortedIn(order, rows)).toEqual(['a', 'c', 'e']);
     expect(base.runs).toBe(1);
   });
 
-  it('are not sorted again where some are born and some go', () => {
+  it('should not be sorted again when rows are added and removed', () => {
     const { base, rows, order } = three();
     sortedIn(order, rows);
     const once = orderWith(order, ['f', 'b'], new Set(['c']));
@@ -63,14 +63,14 @@ describe('the ids of rows', () => {
     expect(base.runs).toBe(1);
   });
 
-  it('keep their order where none is born and none goes', () => {
+  it('should keep their order when no row is added or removed', () => {
     const { order } = three();
     expect(orderWith(order, [], nobody)).toBe(order);
     expect(orderWith(order, [], new Set(['a']))).not.toBe(order);
     expect(orderWith(order, ['b'], nobody)).not.toBe(order);
   });
 
-  it('are sorted anew after 64 steps', () => {
+  it('should be sorted again after 64 steps', () => {
     const { base, rows, order } = three();
     sortedIn(order, rows);
     const steps: RowOrder[] = [order];
@@ -98,20 +98,20 @@ describe('the ids under a key', () => {
     return { asked, byFirst, rows: overlayMap<Eventful>(eventlessOf(ids)), order: freshOrder() };
   };
 
-  it('are none in a table without keys, and none under a key that no row has', () => {
+  it('should be empty in a table without keys, and for a key that no row has', () => {
     const { rows, order, byFirst } = keyed('a1');
     expect(keyedIn(order, rows, erased(), 'a')).toEqual([]);
     expect(keyedIn(order, rows, byFirst, 'b')).toEqual([]);
   });
 
-  it('are in order, and each row is asked for its key once', () => {
+  it('should be in order, computing the key of each row once', () => {
     const { rows, order, byFirst, asked } = keyed('b1', 'a2', 'a1');
     expect(keyedIn(order, rows, byFirst, 'a')).toEqual(['a1', 'a2']);
     expect(keyedIn(order, rows, byFirst, 'b')).toEqual(['b1']);
     expect(asked).toEqual(['a1', 'a2', 'b1']);
   });
 
-  it('are had from those before, and only rows born since are asked for their keys', () => {
+  it('should be taken from the step before, computing the keys of new rows only', () => {
     const { rows, order, byFirst, asked } = keyed('b1', 'a2', 'a4');
     keyedIn(order, rows, byFirst, 'a');
     asked.length = 0;
@@ -124,7 +124,7 @@ describe('the ids under a key', () => {
     expect(asked).toEqual(['a1', 'a3', 'b2', 'a5']);
   });
 
-  it('are had from the rows where nobody has asked before', () => {
+  it('should be computed from the rows if no one has asked before', () => {
     const { rows, byFirst, asked } = keyed('b1', 'a1');
     const order = orderWith(freshOrder(), ['a1'], nobody);
     expect(keyedIn(order, rows, byFirst, 'a')).toEqual(['a1']);

@@ -69,10 +69,10 @@ const planned = (id: string, day: Day, row: string, ...on: readonly Day[]): Plan
 const replayed = (...events: readonly Planned[]) =>
   timeline(projection({ plans }))({ header: { offset: 'Z' }, events });
 
-describe('states of knowledge that do not differ for a row share what was worked out', () => {
+describe('folds shared between states of knowledge', () => {
   const events = [planned('a', '2020-01-01', 'r'), planned('b', '2020-01-03', 'r', '2020-01-09')];
 
-  it('the latest with all of them from then on', () => {
+  it("should be shared by all states of knowledge since the row's last change", () => {
     const built = replayed(...events);
     for (const known of ['2020-01-03', '2020-01-08'] as const)
       pipe(built, asKnownAt(known), asOf('2020-01-05')).plans.get('r');
@@ -80,7 +80,7 @@ describe('states of knowledge that do not differ for a row share what was worked
     expect(ran).toEqual(['a', 'b']);
   });
 
-  it('earlier ones with one another', () => {
+  it('should be shared by earlier states of knowledge that do not differ', () => {
     const built = replayed(...events);
     for (const known of ['2020-01-01', '2020-01-02'] as const)
       pipe(built, asKnownAt(known), asOf('2020-01-05')).plans.get('r');
@@ -88,8 +88,8 @@ describe('states of knowledge that do not differ for a row share what was worked
   });
 });
 
-describe('to tell what is coming', () => {
-  it('nothing comes about, and a row is read as far as the event that stops it', () => {
+describe('the work of upcoming', () => {
+  it('should fold a row only up to the event that stops the change', () => {
     const built = replayed(
       planned('a', '2020-01-01', 'r', '2020-01-09'),
       planned('b', '2020-01-03', 'r'),
@@ -100,13 +100,13 @@ describe('to tell what is coming', () => {
     expect(ran).toEqual(['a', 'b', '2020-01-09']);
   });
 
-  it('what is due is worked out once', () => {
+  it('should run a due change once', () => {
     const built = replayed(planned('a', '2020-01-01', 'r', '2020-01-09'));
     expect(upcoming('2020-01-02')(built).map(({ on }) => on)).toEqual(['2020-01-09']);
     expect(ran).toEqual(['a', '2020-01-09']);
   });
 
-  it('what is due sooner and leaves its date as it is does not stop what is due later', () => {
+  it('should not let an earlier change that keeps its date stop a later one', () => {
     const built = replayed(
       planned('a', '2020-01-01', 'r', '2020-01-09'),
       planned('b', '2020-01-03', 'r', '2020-01-05', '2020-01-09'),
@@ -118,7 +118,7 @@ describe('to tell what is coming', () => {
   });
 });
 
-describe('a timeline to which events are added', () => {
+describe('the work of adding events', () => {
   const built = replayed(planned('a', '2020-01-01', 'x1'), planned('b', '2020-01-01', 'y1'));
   const added = (...events: readonly Planned[]) => {
     const more = record(events)(built);
@@ -131,7 +131,7 @@ describe('a timeline to which events are added', () => {
     return index;
   };
 
-  it('asks for the keys of new rows alone', () => {
+  it('should compute the keys of new rows only', () => {
     expect(asOf('2020-01-09')(built).plans.keyed('x')).toHaveLength(1);
     const longer = added(planned('c', '2020-01-02', 'x0'), planned('d', '2020-01-02', 'x1'));
     ran = [];
@@ -140,7 +140,7 @@ describe('a timeline to which events are added', () => {
     expect(ran.filter((each) => each.startsWith('key'))).toEqual(['key of x0']);
   });
 
-  it('holds the rows that events concern, and no more', () => {
+  it('should keep only rows that events concern', () => {
     const longer = added(planned('c', '2020-01-02', 'x0'), planned('d', '2020-01-02', 'x1'));
     expect(sortedIds(indexOf(longer))).toEqual(['x0', 'x1', 'y1']);
     const less = suppose({ drop: ['a', 'c'] })(longer);

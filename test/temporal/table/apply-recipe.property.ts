@@ -74,7 +74,7 @@ const textOf = (value: unknown): string =>
 const isFrozen = (value: unknown): boolean =>
   !isObject(value) || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
 
-it('a recipe makes the same versions of a private copy as of immer’s drafts', () => {
+it("a recipe should make the same versions on a private copy as on immer's drafts", () => {
   holds(
     fc.property(
       rows,

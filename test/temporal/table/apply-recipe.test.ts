@@ -19,7 +19,7 @@ const after = <Row>(row: Row, recipe: (draft: Row) => void): Row => run(frozen(r
 
 const idle = () => {};
 
-describe('a recipe is run once, on a copy and not on a draft,', () => {
+describe('a recipe on a private copy', () => {
   it.each([
     ['of fields', { a: { b: 1 } }],
     ['of lists', { a: [1, [2]] }],
@@ -29,7 +29,7 @@ describe('a recipe is run once, on a copy and not on a draft,', () => {
     expect(run(row, idle)).toEqual({ next: row, drafted: [false] });
   });
 
-  it('where a row has up to 200 parts, all of which it may change', () => {
+  it('should run once if the row has at most 200 parts', () => {
     const parts = Array.from({ length: 198 }, () => ({ n: 0 }));
     const row = frozen({ parts });
     const { next, drafted } = run<{ parts: { n: number }[] }>(row, (draft) => {
@@ -42,8 +42,8 @@ describe('a recipe is run once, on a copy and not on a draft,', () => {
   });
 });
 
-describe('a recipe is run on a draft', () => {
-  it('of a row that holds a map', () => {
+describe('a recipe on a draft', () => {
+  it('should run if the row holds a map', () => {
     enableMapSet();
     const row = { counts: new Map([['a', 1]]) };
     const { next } = run(row, ({ counts }) => {
@@ -56,7 +56,7 @@ describe('a recipe is run on a draft', () => {
   });
 });
 
-describe('nothing has changed, and the row is the one from before,', () => {
+describe('a row that did not change', () => {
   const rows: readonly (readonly [string, object])[] = [
     ['fields and lists', { a: { b: [1, { c: null }] }, d: 'text' }],
     ['a field that is not a number', { n: Number.NaN }],
@@ -64,20 +64,23 @@ describe('nothing has changed, and the row is the one from before,', () => {
     ['a list with gaps', { list: new Array(2) }],
   ];
 
-  it.each(rows)('where a recipe leaves %s alone', (_, row) => {
+  it.each(rows)('should be the same object when a recipe does not touch %s', (_, row) => {
     expect(after(row, idle)).toBe(row);
   });
 
-  it.each(rows)('where a recipe puts equals in the place of %s', (_, row) => {
-    expect(
-      after(row, (draft) => {
-        Object.assign(draft, structuredClone(draft));
-      }),
-    ).toBe(row);
-  });
+  it.each(rows)(
+    'should be the same object when a recipe puts equal values in place of %s',
+    (_, row) => {
+      expect(
+        after(row, (draft) => {
+          Object.assign(draft, structuredClone(draft));
+        }),
+      ).toBe(row);
+    },
+  );
 });
 
-describe('something has changed', () => {
+describe('a row that changed', () => {
   type Row = { part: unknown };
   const set = (part: unknown) => (draft: Row) => {
     draft.part = part;
@@ -111,14 +114,14 @@ describe('something has changed', () => {
     expect(after<Row>({ part: before }, set(new Set([1]))).part).toEqual(new Set([1]));
   });
 
-  it('where a field is gone', () => {
+  it('should be a new version when a field is removed', () => {
     const next = after<{ a: number; b?: number }>({ a: 1, b: 2 }, (draft) => {
       delete draft.b;
     });
     expect(Object.entries(next)).toEqual([['a', 1]]);
   });
 
-  it('in an object without a prototype, which stays without one', () => {
+  it('should be a new version when a field changes in an object without a prototype, which stays so', () => {
     const next = after<{ n?: number }>(Object.assign(Object.create(null), { n: 1 }), (draft) => {
       draft.n = 2;
     });
@@ -126,7 +129,7 @@ describe('something has changed', () => {
     expect(Object.getPrototypeOf(next)).toBe(null);
   });
 
-  it('where a field takes another name', () => {
+  it('should be a new version when a field is renamed', () => {
     const next = after<{ a?: number; b?: number }>({ a: 1 }, (draft) => {
       delete draft.a;
       draft.b = 1;
@@ -134,7 +137,7 @@ describe('something has changed', () => {
     expect(Object.entries(next)).toEqual([['b', 1]]);
   });
 
-  it('where a field without a value takes the place of another', () => {
+  it('should be a new version when an undefined field replaces another', () => {
     const next = after<{ a?: number; b?: undefined }>({ a: 1 }, (draft) => {
       delete draft.a;
       draft.b = undefined;
@@ -142,7 +145,7 @@ describe('something has changed', () => {
     expect(Object.entries(next)).toEqual([['b', undefined]]);
   });
 
-  it('and what was left alone is shared with the row before, in fields and in lists', () => {
+  it('should share unchanged fields and items with the version before', () => {
     const row = frozen({ list: [{ n: 1 }, { n: 2 }], other: { n: 3 }, n: 4 });
     const next = after(row, (draft) => {
       const [, second] = draft.list;
@@ -156,7 +159,7 @@ describe('something has changed', () => {
 });
 
 describe('a recipe', () => {
-  it('shares with the version before what it leaves as it was', () => {
+  it('should share unchanged parts with the version before', () => {
     const row = Object.freeze({ kept: Object.freeze({ x: 1 }), gone: Object.freeze([1]) });
     const next = applyRecipe(row, (draft) => {
       Object.assign(draft as object, { gone: [2] });
@@ -165,7 +168,7 @@ describe('a recipe', () => {
     expect(next.kept).toBe(row.kept);
   });
 
-  it('may ask for what immer gives drafts alone', () => {
+  it('should be able to use what immer gives drafts only', () => {
     const row = { list: [1], count: 0 };
     const next = applyRecipe(row, (draft) => {
       const drafted = draft as Draft<typeof row>;
@@ -175,7 +178,7 @@ describe('a recipe', () => {
     expect(next).toEqual({ list: [1, 1, 0], count: 1 });
   });
 
-  it('works on a large row by immer, which copies only what is changed', () => {
+  it('should run on a large row through immer, which copies only what changes', () => {
     const items = Array.from({ length: 1000 }, (_, index) => ({ index }));
     let drafted = false;
     const next = applyRecipe({ items }, (draft) => {
@@ -187,7 +190,7 @@ describe('a recipe', () => {
     expect(next.items[8]).toBe(items[8]);
   });
 
-  it('that throws is run on a draft too, and what it throws then comes out', () => {
+  it('should run again on a draft if it throws, and pass on what that throws', () => {
     let runs = 0;
     const fail = () => {
       runs += 1;
@@ -197,7 +200,7 @@ describe('a recipe', () => {
     expect(runs).toBe(2);
   });
 
-  it('takes a field called __proto__ for one like any other', () => {
+  it('should treat a field called __proto__ like any other', () => {
     const row: object = JSON.parse('{"__proto__":{"n":1},"m":0}');
     const next = applyRecipe(row, (draft) => {
       Object.assign(draft as object, { m: 1 });

@@ -34,11 +34,11 @@ const fail = (): never => {
   throw new TypeError('no such port');
 };
 
-describe('what an author’s code throws is thrown on, naming table, row and event', () => {
+describe("an error in an author's code, rethrown with its table, row and event", () => {
   const ask = (author: Partial<Author>) => asOf('2019-07-09')(told(author)).rumours.get('harbour');
   const at = (event: string) => `table "rumours", row "harbour", event "${event}": no such port`;
 
-  it('from begin, evolve, due and what becomes of a row', () => {
+  it('should come from begin, evolve, due and becomes', () => {
     expect(() => ask({ begin: fail })).toThrow(at('e1'));
     expect(() => ask({ evolve: fail })).toThrow(at('e2'));
     expect(() => ask({ due: fail })).toThrow(at('e1'));
@@ -46,7 +46,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     expect(() => ask({ due: ({ heard }) => (heard === 2 ? fail() : undefined) })).toThrow(at('e2'));
   });
 
-  it('with what was thrown as the cause', () => {
+  it('should have the original error as its cause', () => {
     try {
       ask({ evolve: fail });
     } catch (error) {
@@ -55,7 +55,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     expect.assertions(1);
   });
 
-  it('each time that one asks', () => {
+  it('should be thrown each time one asks', () => {
     for (const author of [
       { evolve: fail },
       { begin: fail },
@@ -68,7 +68,7 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     }
   });
 
-  it('but not for a day before it is reached', () => {
+  it('should not be thrown for a day before it', () => {
     const built = told({ evolve: fail });
     expect(asOf('2019-07-01')(built).rumours.ids()).toEqual(['harbour']);
     expect(() =>
@@ -76,28 +76,28 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
     ).toThrow(at('e2'));
   });
 
-  it('from the rows that an event concerns, when the timeline is made', () => {
+  it('should come from row when the timeline is made', () => {
     expect(() => told({ row: fail })).toThrow('table "rumours", event "e1": no such port');
   });
 
-  it('from a key', () => {
+  it('should come from key', () => {
     const { rumours } = asOf('2019-07-09')(told({ key: fail }));
     expect(() => rumours.keyed('x')).toThrow('table "rumours", row "harbour": no such port');
   });
 
-  it('from the rules, when they are consulted', () => {
+  it('should come from the rules when they are asked', () => {
     const built = told({ refuse: fail });
     expect(() => anomalies(built)).toThrow(at('e2'));
     expect(() => record([rumour('e3', '2019-07-03')])(built)).toThrow(at('e3'));
     expect(asOf('2019-07-09')(built).rumours.ids()).toEqual(['harbour']);
   });
 
-  it('from a due change that is yet to come', () => {
+  it('should come from a due change that has not happened yet', () => {
     const built = told({ due: () => ({ on: '2019-07-05', becomes: fail }) });
     expect(() => upcoming('2019-07-02')(built)).toThrow(at('e2'));
   });
 
-  it('from a due date that cannot be read', () => {
+  it('should come from a due date that cannot be read', () => {
     // A date of the right form that does not exist.
     expect(() => ask({ due: () => ({ on: '2019-02-30', becomes: () => {} }) })).toThrow(
       /^table "rumours", row "harbour", event "e1": expected a day/,
@@ -105,8 +105,8 @@ describe('what an author’s code throws is thrown on, naming table, row and eve
   });
 });
 
-describe('an author’s code', () => {
-  it('cannot change events, or rows outside of its recipe', () => {
+describe("an author's code", () => {
+  it('should not be able to change events, or rows outside of its recipe', () => {
     const meddling = told({
       begin: (event) => {
         expect(Reflect.set(event.data, 'about', 'quarry')).toBe(false);
@@ -127,7 +127,7 @@ describe('an author’s code', () => {
     expect(rumours.where(() => true)).toEqual([{ heard: 2 }]);
   });
 
-  it('that changes nothing makes no version', () => {
+  it('should make no version if it changes nothing', () => {
     const idle = told({ evolve: () => {} });
     expect(
       history((state: { rumours: { entries: () => unknown } }) => state.rumours.entries())(idle),

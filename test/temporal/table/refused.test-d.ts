@@ -26,7 +26,7 @@ declare const log: EventLog;
 declare const built: Timeline<Relations, EventLog>;
 declare const text: string;
 
-test('verbs take a timeline, and no log or state', () => {
+test('verbs refuse a log or a state', () => {
   // @ts-expect-error a log is replayed by `timeline` first
   pipe(log, asOf('2019-07-04'));
   // @ts-expect-error a log is replayed by `timeline` first
@@ -43,7 +43,7 @@ test('verbs take a timeline, and no log or state', () => {
   timeline(relations)(built);
 });
 
-test('history and intervals are of questions', () => {
+test('history and intervalsWhen refuse what is not a question', () => {
   // @ts-expect-error a question of yes or no
   intervalsWhen((state: Relations) => state.disputes.ids().length);
   // @ts-expect-error by day or by instant
@@ -54,7 +54,7 @@ test('history and intervals are of questions', () => {
   projection({ relations });
 });
 
-test('what is recorded and supposed', () => {
+test('record and suppose refuse arguments of other shapes', () => {
   // @ts-expect-error events come as a list
   record({ id: 'x' });
   // @ts-expect-error the version is how many events there are
@@ -69,7 +69,7 @@ test('what is recorded and supposed', () => {
   applyChanges(built);
 });
 
-test('a recipe that returns another shape than its row', () => {
+test('table refuses a recipe that returns another shape than its row', () => {
   type Row = { readonly count: number };
   const row = () => 'x';
   table<Row, TimedEvent>()({ Counted: { row, evolve: ({ count }) => ({ count: count + 1 }) } });

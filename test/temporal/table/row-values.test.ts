@@ -86,7 +86,7 @@ describe('a row', () => {
     },
   );
 
-  it('may hold plain data, maps and sets', () => {
+  it('should be able to hold plain data, maps and sets', () => {
     const value = { a: [1n, null, undefined, -0], m: new Map([['k', new Set(['x'])]]) };
     expect(ask(heard(value))).toEqual(value);
     expect(ask(heard(Object.assign(Object.create(null), { a: 1 })))).toEqual({ a: 1 });
@@ -99,7 +99,7 @@ describe('a recipe', () => {
       expect(ask(heard(value, () => ({ value: { kept: value } })))).toEqual({ kept: value });
   });
 
-  it('may return the draft that it changed', () => {
+  it('should be able to return the draft that it changed', () => {
     expect(ask(heard(1, (draft) => Object.assign(draft, { value: 2 })))).toBe(2);
     expect(ask(heard(new Map(), (draft) => Object.assign(draft, { value: 2 })))).toBe(2);
   });

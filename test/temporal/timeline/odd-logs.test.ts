@@ -26,9 +26,9 @@ const replayed = (...odd: readonly DomainEvent[]) => {
   };
 };
 
-describe('a log made by hand never makes replay throw', () => {
+describe('replay of a log made by hand', () => {
   it.each(['', 'soon', '2019-02-30', '2019-07-04T25:00:00Z', '2019-07-04T12:00:00', '/', '[..]'])(
-    'with "%s" for a date',
+    'should not throw for the date "%s"',
     (date) => {
       for (const event of [
         granted('odd', { occurred: date, recordedAt: '2019-07-01' }),
@@ -43,7 +43,7 @@ describe('a log made by hand never makes replay throw', () => {
     },
   );
 
-  it('with an open end for when it became known', () => {
+  it('should not throw for a recordedAt with an open end', () => {
     const { permits, odd } = replayed(granted('odd', { ...first, recordedAt: '[2019-07-01..]' }));
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
@@ -51,7 +51,7 @@ describe('a log made by hand never makes replay throw', () => {
     ]);
   });
 
-  it('with acts that are incomplete, act on nothing or on acts, or put an act in place', () => {
+  it('should skip corrections and retractions that are incomplete, or whose target or replacement is not a plain event', () => {
     const bare = { ...retracted('bare', 'sound', '2019-07-02'), type: 'EventCorrected' };
     const act = {
       ...bare,
@@ -76,7 +76,7 @@ describe('a log made by hand never makes replay throw', () => {
     ]);
   });
 
-  it('with an act that was recorded at no time that can be read', () => {
+  it('should skip a correction whose recordedAt cannot be read', () => {
     const { permits, odd } = replayed(retracted('r', 'sound', 'soon'));
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
@@ -84,7 +84,7 @@ describe('a log made by hand never makes replay throw', () => {
     ]);
   });
 
-  it('with an id whose first line has no place: the second counts', () => {
+  it('should use the second line of an id if the first cannot be dated', () => {
     const { permits, odd } = replayed(
       granted('twice', { ...first, occurred: 'soon', recordedAt: '2019-07-01' }),
       granted('twice', first),
@@ -97,7 +97,7 @@ describe('a log made by hand never makes replay throw', () => {
     ]);
   });
 
-  it('with the id of an event, or of an act, used by an act', () => {
+  it('should skip a correction or retraction that reuses an id', () => {
     const { permits, odd } = replayed(
       granted('other', first),
       retracted('sound', 'other', '2019-07-02'),
@@ -114,7 +114,7 @@ describe('a log made by hand never makes replay throw', () => {
     ]);
   });
 
-  it('with one id used twice: the first counts', () => {
+  it('should use the first of two lines with one id', () => {
     const { permits, odd } = replayed(granted('sound', first, { permit: 'canal' }));
     expect(permits).toEqual(['quarry']);
     expect(odd[0]?.message).toBe(
@@ -122,7 +122,7 @@ describe('a log made by hand never makes replay throw', () => {
     );
   });
 
-  it('with lines that are no events', () => {
+  it('should skip lines that are not events', () => {
     const odd = { ...sound, id: 'odd', data: { permit: 'canal' } };
     const lines = [
       { id: 'half' },
@@ -147,7 +147,7 @@ describe('a log made by hand never makes replay throw', () => {
     }
   });
 
-  it('with no lines at all', () => {
+  it('should give an empty state for no lines', () => {
     expect(snapshot(asOf('2019-07-01')(timeline(domain)(logOf())))).toEqual({
       permits: {},
       visits: {},

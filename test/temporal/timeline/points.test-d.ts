@@ -44,6 +44,6 @@ test('text from outside must be parsed first', () => {
   history(() => 1, { until: text });
 });
 
-test('a point is text all the same', () => {
+test('a point is a string', () => {
   expectTypeOf(parsed).toExtend<string>();
 });

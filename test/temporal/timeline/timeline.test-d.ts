@@ -13,7 +13,7 @@ type Narrow = { readonly permits: DomainState['permits'] };
 type Other = { readonly ports: DomainState['permits'] };
 
 describe('Timeline<S>', () => {
-  test('is covariant in S: a question on less serves a state that has more', () => {
+  test('is covariant in S: a question on fewer tables takes a state with more', () => {
     expectTypeOf<Timeline<DomainState>>().toExtend<Timeline<Narrow>>();
     expectTypeOf<Timeline<Narrow>>().not.toExtend<Timeline<DomainState>>();
     expectTypeOf<Timeline<DomainState>>().not.toExtend<Timeline<Other>>();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noted, notesOf } from '../../support/notes';
 
 describe('applyChanges', () => {
-  it('keeps ids and fields that objects have already, and the order of fields', () => {
+  it('should keep ids and fields named like those of every object, and the order of fields', () => {
     const odd = JSON.parse('{"__proto__":{"a":1},"constructor":1,"z":1,"a":1}');
     const later = JSON.parse('{"__proto__":{"a":2},"constructor":2,"z":2}');
     const built = notesOf(
@@ -22,7 +22,7 @@ describe('applyChanges', () => {
     expect(moved).toStrictEqual(after);
   });
 
-  it('leaves the snapshot as it was, and gives it frozen', () => {
+  it('should not change the given snapshot, and return a frozen one', () => {
     const built = notesOf(noted(1, 'a', { x: 1 }), noted(2, 'a', { x: 2 }));
     const before = pipe(built, asOf('2019-07-01'), snapshot);
     const after = applyChanges(changes('2019-07-01', '2019-07-02')(built))(before);

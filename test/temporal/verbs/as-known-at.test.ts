@@ -22,14 +22,14 @@ describe('asKnownAt', () => {
     expect(then.idsBeginning('harbour/')).toEqual(['harbour/x']);
   });
 
-  it('what was recorded on a date is known from the end of that day', () => {
+  it('should know an event recorded on a date from the end of that day', () => {
     expect(isKnown('2019-07-04', '2019-07-03')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-04')).toBe(true);
     expect(isKnown('2019-07-04', '2019-07-04T23:59:59.999+09:00')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-05T00:00:00+09:00')).toBe(true);
   });
 
-  it('what was recorded at an instant is known from then', () => {
+  it('should know an event recorded at an instant from that instant', () => {
     const noon = '2019-07-04T12:00:00+09:00';
     expect(isKnown(noon, '2019-07-03')).toBe(false);
     expect(isKnown(noon, '2019-07-04')).toBe(true);
@@ -37,7 +37,7 @@ describe('asKnownAt', () => {
     expect(isKnown(noon, '2019-07-04T03:00:00Z')).toBe(true);
   });
 
-  it('what was recorded at one of several times is known from the last of them', () => {
+  it('should know an event with an imprecise recordedAt from the last moment it can mean', () => {
     const until = '[2019-07-01..2019-07-05T00:00:00+09:00]';
     expect(isKnown(until, '2019-07-04')).toBe(false);
     expect(isKnown(until, '2019-07-05T00:00:00+09:00')).toBe(true);
@@ -45,18 +45,18 @@ describe('asKnownAt', () => {
     expect(isKnown('[2019-07-01..2019-07-04]', '2019-07-04')).toBe(true);
   });
 
-  it('an open start was known all along', () => {
+  it('should always know an event whose recordedAt has an open start', () => {
     expect(isKnown('../2019-06-30', '1900-01-01')).toBe(true);
     expect(isKnown('[..2019-06-30]', '1900-01-01')).toBe(true);
   });
 
-  it('asked twice, the earlier point holds', () => {
+  it('should keep the earlier point when called twice', () => {
     expect(isKnown('2019-07-04', '2019-07-09', '2019-07-01')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-01', '2019-07-09')).toBe(false);
     expect(isKnown('2019-07-04', '2019-07-09', '2019-07-05')).toBe(true);
   });
 
-  it('an effect that reaches back is known only from when it was recorded', () => {
+  it('should know a retroactive effect only from when it was recorded', () => {
     const built = pipe(
       logOf(granted('g', { occurred: '2019-07-04' }, { effectiveFrom: '2019-07-01' })),
       timeline(domain),
@@ -67,7 +67,7 @@ describe('asKnownAt', () => {
     ]);
   });
 
-  it('the log stays the whole log', () => {
+  it('should leave the log of the timeline whole', () => {
     const built = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
     expect(asKnownAt('1900-01-01')(built).log).toBe(built.log);
   });

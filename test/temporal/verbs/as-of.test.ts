@@ -13,7 +13,7 @@ const lastAt = (
 ): Permit['last'] | undefined => permitAt(point, ...events)?.last;
 
 describe('asOf', () => {
-  it('a date is the end of its day in the offset of the log, a date-time that instant', () => {
+  it("should read a date as the end of its day at the log's offset, and a date-time as that instant", () => {
     const log = [granted('g', { occurred: '2019-07-04T23:59:59.999+09:00' })];
     expect(permitAt('2019-07-03', ...log)).toBeUndefined();
     expect(permitAt('2019-07-04', ...log)).toEqual({
@@ -28,26 +28,26 @@ describe('asOf', () => {
     expect(permitAt('2019-07-04T14:59:59.999Z', ...log)?.last).toBe('g');
   });
 
-  it('a day ends before the first millisecond of the next', () => {
+  it('should end a day before the first millisecond of the next', () => {
     const log = [granted('g', { occurred: '2019-07-05T00:00:00+09:00' })];
     expect(lastAt('2019-07-04', ...log)).toBeUndefined();
     expect(lastAt('2019-07-05', ...log)).toBe('g');
   });
 
-  it('a date-time falls on its day in the offset of the log', () => {
+  it("should place a date-time on its day at the log's offset", () => {
     const log = [granted('g', { occurred: '2019-07-04T20:00:00-05:00' })];
     expect(lastAt('2019-07-04', ...log)).toBeUndefined();
     expect(lastAt('2019-07-05', ...log)).toBe('g');
   });
 
-  it('a malformed literal throws a RangeError', () => {
+  it('should throw a RangeError for a malformed literal', () => {
     const built = timeline(domain)(logOf());
     expect(() => asOf('2019-02-30')(built)).toThrow(RangeError);
   });
 });
 
 describe('the order of events', () => {
-  it('a date stands at the start of its day, before the date-times on it', () => {
+  it('should place a date at the start of its day, before the date-times of that day', () => {
     const log = [
       granted('noon', { occurred: '2019-07-04T12:00:00+09:00' }),
       granted('day', { occurred: '2019-07-04' }),
@@ -56,7 +56,7 @@ describe('the order of events', () => {
     expect(permitAt('2019-07-04', ...log)?.grants).toBe(2);
   });
 
-  it('on one day, what was recorded later comes later', () => {
+  it('should order events of one day by when they were recorded', () => {
     const log = [
       granted('second', { occurred: '2019-07-04', recordedAt: '2019-07-06' }),
       granted('first', { occurred: '2019-07-04', recordedAt: '2019-07-05' }),
@@ -64,7 +64,7 @@ describe('the order of events', () => {
     expect(lastAt('2019-07-04', ...log)).toBe('second');
   });
 
-  it('a date of recording counts from the start of its day', () => {
+  it('should read a date as recordedAt as the start of its day', () => {
     const log = [
       granted('noon', { occurred: '2019-07-04', recordedAt: '2019-07-05T12:00:00+09:00' }),
       granted('day', { occurred: '2019-07-04', recordedAt: '2019-07-05' }),
@@ -72,13 +72,13 @@ describe('the order of events', () => {
     expect(lastAt('2019-07-04', ...log)).toBe('noon');
   });
 
-  it('what ties in both stands as it is written', () => {
+  it('should order by the lines of the log where both dates are the same', () => {
     const dates = { occurred: '2019-07-04' };
     expect(lastAt('2019-07-04', granted('a', dates), granted('b', dates))).toBe('b');
     expect(lastAt('2019-07-04', granted('b', dates), granted('a', dates))).toBe('a');
   });
 
-  it('an imprecise date stands at its earliest point', () => {
+  it('should place an imprecise date at its earliest point', () => {
     const at = (occurred: string) => (point: PointLiteral) =>
       lastAt(point, granted('g', { occurred, recordedAt: '2019-08-01' })) === 'g';
     expect(at('2019-07')('2019-06-30')).toBe(false);
@@ -90,7 +90,7 @@ describe('the order of events', () => {
     expect(at('../2019-07-05')('1900-01-01')).toBe(true);
   });
 
-  it('an act that reaches back stands at its effect, one with a later effect at the act', () => {
+  it('should place a retroactive act at its effect, and an act with a later effect at the act', () => {
     const back = granted('g', { occurred: '2019-07-04' }, { effectiveFrom: '2019-07-02' });
     expect(lastAt('2019-07-01', back)).toBeUndefined();
     expect(lastAt('2019-07-02', back)).toBe('g');
@@ -112,7 +112,7 @@ describe('rows', () => {
     timeline(domain),
   );
 
-  it('an event may concern several rows, and does nothing to one that does not exist', () => {
+  it('should apply an event to several rows, and skip a row that does not exist', () => {
     const { permits } = asOf('2019-07-03')(built);
     expect(permits.entries().map(([id, { status }]) => [id, status])).toEqual([
       ['harbour', 'revoked'],
@@ -121,7 +121,7 @@ describe('rows', () => {
     expect(isNone(permits.get('nowhere'))).toBe(true);
   });
 
-  it('rows are listed in the order of their ids, those not yet begun left out', () => {
+  it('should list rows by their ids, without those that have not begun', () => {
     const { permits, visits } = asOf('2019-07-02')(built);
     expect(permits.ids()).toEqual(['harbour', 'quarry']);
     expect(permits.where(({ last }) => last === 'g2')).toHaveLength(1);
@@ -129,14 +129,14 @@ describe('rows', () => {
     expect(asOf('2019-07-09')(built).permits.ids()).toEqual(['canal', 'harbour', 'quarry']);
   });
 
-  it('rows are found by the key of their table', () => {
+  it('should find rows by the key of their table', () => {
     const { visits, permits } = asOf('2019-07-02')(built);
     expect(visits.keyed('harbour').map(([id]) => id)).toEqual(['harbour/a', 'harbour/b']);
     expect(visits.keyed('quarry')).toEqual([]);
     expect(permits.keyed('harbour')).toEqual([]);
   });
 
-  it('a second begin is an evolve', () => {
+  it('should evolve the row when a second event could begin it', () => {
     const log = [
       granted('g1', { occurred: '2019-07-01' }),
       granted('g2', { occurred: '2019-07-02' }),
@@ -144,7 +144,7 @@ describe('rows', () => {
     expect(permitAt('2019-07-02', ...log)?.grants).toBe(2);
   });
 
-  it('a second begin without evolve changes nothing', () => {
+  it('should change nothing when a second event can only begin it', () => {
     const { visits } = pipe(
       logOf(
         granted('g', { occurred: '2019-07-01' }),

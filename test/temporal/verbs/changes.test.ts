@@ -7,7 +7,7 @@ import { corrected, extended, granted, logOf, retracted, waived } from '../../su
 const first = { occurred: '2019-07-01' };
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
-describe('what the world changed', () => {
+describe('changes in the world', () => {
   const built = timeline(domain)(
     logOf(
       granted('g', first, { expiresOn: '2019-07-05' }),
@@ -16,7 +16,7 @@ describe('what the world changed', () => {
     ),
   );
 
-  it('is each field of a row, with its values and the events that changed it', () => {
+  it('should give each changed field with its values and the events that changed it', () => {
     const { world, learned } = changes('2019-07-02', '2019-07-03')(built);
     expect(learned).toEqual([]);
     expect(world.map(({ events, ...rest }) => ({ ...rest, events: ids(events) }))).toEqual([
@@ -43,7 +43,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  it('is a whole row where it comes, and where one goes back before it', () => {
+  it('should give the whole row when it begins, also when going back in time', () => {
     const come = changes('2019-07-03', '2019-07-04')(built).world;
     expect(come).toMatchObject([{ row: 'quarry', path: [], after: { last: 'q' } }]);
     expect(come[0]).not.toHaveProperty('before');
@@ -53,7 +53,7 @@ describe('what the world changed', () => {
     expect(gone.map(({ events }) => ids(events))).toEqual([['q']]);
   });
 
-  it('names who declared what fell due', () => {
+  it('should name the event that declared a due change', () => {
     const { world } = changes('2019-07-07', '2019-07-08')(built);
     expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
       ['status', ['x']],
@@ -62,7 +62,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  it('names each event in between that changed the field, in order, and no other', () => {
+  it('should name, in order, only the events in between that changed the field', () => {
     const { world } = changes('2019-06-30', '2019-07-07')(built);
     expect(world.map(({ row, events }) => [row, ids(events)])).toEqual([
       ['harbour', ['g', 'x']],
@@ -82,7 +82,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  it('does not name what stands at the very instant from which it is asked', () => {
+  it('should leave out an event at the very instant from which it is asked', () => {
     const { world } = changes('2019-07-01T00:00:00+09:00', '2019-07-03')(built);
     expect(world.map(({ path, events }) => [path.join(), ids(events)])).toEqual([
       ['expiresOn', ['x']],
@@ -90,7 +90,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  it('names makers in order, be what fell due between them', () => {
+  it('should name the events in order, with due changes between them', () => {
     const due = timeline(domain)(
       logOf(
         granted('g', first, { expiresOn: '2019-07-04' }),
@@ -107,7 +107,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  it('is nothing where a field came back to what it was, or nothing moved', () => {
+  it('should be empty if a field came back to its value or nothing changed', () => {
     const back = timeline(domain)(
       logOf(
         granted('g', first, { expiresOn: '2019-07-09' }),
@@ -120,7 +120,7 @@ describe('what the world changed', () => {
     expect(changes('2019-07-02', '2019-07-02')(back)).toEqual({ world: [], learned: [] });
   });
 
-  it('goes into nested fields, and takes arrays as wholes', () => {
+  it('should compare nested fields, and arrays as wholes', () => {
     const nested = notesOf(
       noted(1, 'a', { at: { x: 1, y: { z: 2 } }, list: [1, { b: 2 }], gone: 1 }),
       noted(2, 'a', { at: { x: 1, y: { z: 3, w: 4 } }, list: [1, { b: 3 }] }),
@@ -134,7 +134,7 @@ describe('what the world changed', () => {
     ]);
   });
 
-  it('tells an object from what stands in its place', () => {
+  it('should tell an object from another kind of value in its place', () => {
     const nested = notesOf(
       noted(1, 'a', { it: { x: 1 }, day: [0] }),
       noted(2, 'a', { it: [1], day: [1] }),
@@ -177,7 +177,7 @@ describe('what changed in a period', () => {
   });
 });
 
-describe('what was learned', () => {
+describe('changes in knowledge', () => {
   const spot = (knownAt: '2019-07-02' | '2019-07-09') => ({ asOf: '2019-07-05', knownAt }) as const;
   const learnedFrom = (...events: readonly DomainEvent[]) => {
     const { world, learned } = pipe(
@@ -190,7 +190,7 @@ describe('what was learned', () => {
   };
   const known = granted('g', first);
 
-  it('by an event recorded late, names that event', () => {
+  it('should name an event that was recorded late', () => {
     const late = extended('x', { occurred: '2019-07-03', recordedAt: '2019-07-08' }, '2019-08-01');
     expect(learnedFrom(known, late)).toEqual([
       ['expiresOn', ['x']],
@@ -198,7 +198,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  it('by a correction, names the correction', () => {
+  it('should name a correction', () => {
     const better = corrected(
       'c',
       'g',
@@ -208,11 +208,11 @@ describe('what was learned', () => {
     expect(learnedFrom(known, better)).toEqual([['reviewOn', ['c']]]);
   });
 
-  it('by a retraction, names the retraction', () => {
+  it('should name a retraction', () => {
     expect(learnedFrom(known, retracted('r', 'g', '2019-07-06'))).toEqual([['', ['r']]]);
   });
 
-  it('by a correction that moves an event to another row, names it on both', () => {
+  it('should name a correction on both rows if it moves an event from one to the other', () => {
     const moved = corrected('c', 'g', '2019-07-06', granted('g', first, { permit: 'quarry' }));
     expect(learnedFrom(known, moved)).toEqual([
       ['', ['c']],
@@ -220,7 +220,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  it('names of several lines only those from which the field was learned', () => {
+  it('should name only the lines that changed the field', () => {
     expect(
       learnedFrom(
         known,
@@ -235,7 +235,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  it('names no line that became known after the second day of knowledge', () => {
+  it('should not name a line recorded after the second point', () => {
     const extension = (id: string, recordedAt: string, until: '2019-08-01' | '2019-09-01') =>
       extended(id, { occurred: '2019-07-03', recordedAt }, until);
     expect(
@@ -250,7 +250,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  it('is apart from what the world changed', () => {
+  it('should be kept apart from changes in the world', () => {
     const built = timeline(domain)(
       logOf(
         granted('g', first, { expiresOn: '2019-07-04' }),

@@ -18,7 +18,7 @@ const ids = (from: PointLiteral, to: PointLiteral, known: PointLiteral = '2019-1
   eventsBetween(from, to)(asKnownAt(known)(built)).map(({ id }) => id);
 
 describe('eventsBetween', () => {
-  it('gives the events of a half-open span in order', () => {
+  it('should give the events of a half-open period in order', () => {
     expect(ids('2019-07-03', '2019-07-04')).toEqual(['day', 'noon']);
     expect(ids('2019-07-01', '2019-07-05')).toEqual(['back', 'day', 'noon', 'moved']);
     expect(ids('2019-07-03', '2019-07-03')).toEqual([]);
@@ -31,16 +31,16 @@ describe('eventsBetween', () => {
     expect(eventsBetween(period)(built).map(({ id }) => id)).toEqual(['day', 'noon']);
   });
 
-  it('takes instants too', () => {
+  it('should take instants as bounds', () => {
     expect(ids('2019-07-03T00:00:00.001+09:00', '2019-07-03T12:00:00+09:00')).toEqual([]);
     expect(ids('2019-07-03T12:00:00+09:00', '2019-07-03T12:00:00.001+09:00')).toEqual(['noon']);
   });
 
-  it('gives them as they were known', () => {
+  it('should give events as they were known', () => {
     expect(ids('2019-07-01', '2019-07-05', '2019-07-07')).toEqual(['moved', 'day', 'gone', 'noon']);
   });
 
-  it('gives corrected events as corrected', () => {
+  it('should give corrected events as corrected', () => {
     const [moved] = eventsBetween('2019-07-04', '2019-07-05')(built);
     expect(moved).toEqual({
       id: 'moved',

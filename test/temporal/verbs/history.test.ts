@@ -27,7 +27,7 @@ const built = timeline(domain)(
 );
 
 describe('history', () => {
-  it('gives every answer and the days on which it holds, from the unbounded past on', () => {
+  it('should give every answer with the days on which it holds, from the unbounded past', () => {
     expect(pipe(built, history(last))).toEqual([
       { to: '2019-07-02', value: null },
       { from: '2019-07-02', to: '2019-07-04', value: 'g' },
@@ -36,7 +36,7 @@ describe('history', () => {
     ]);
   });
 
-  it('by instant, gives the instants in the offset of the log', () => {
+  it("should give instants at the log's offset when asked by instant", () => {
     expect(pipe(built, history(last, { by: 'instant' }))).toEqual([
       { to: '2019-07-02T12:00:00+09:00', value: null },
       {
@@ -53,7 +53,7 @@ describe('history', () => {
     ]);
   });
 
-  it('by day, what is over within a day leaves no trace', () => {
+  it('should leave out an answer that is over within a day when asked by day', () => {
     const brief = timeline(domain)(
       logOf(
         granted('g', { occurred: '2019-07-02T09:00:00+09:00' }),
@@ -68,12 +68,12 @@ describe('history', () => {
     ]);
   });
 
-  it('of an answer that never changes is one unbounded segment', () => {
+  it('should give one unbounded segment for an answer that never changes', () => {
     expect(history(() => 1)(built)).toEqual([{ value: 1 }]);
     expect(history(last)(timeline(domain)(logOf()))).toEqual([{ value: null }]);
   });
 
-  it('merges neighbours whose answers are the same, or that a given test calls so', () => {
+  it('should merge neighbours with equal answers, by structure or by a given test', () => {
     const status = ({ permits }: DomainState) =>
       permits.entries().map(([id, row]) => ({ id, status: row.status }));
     expect(history(status)(built).map(({ from }) => from)).toEqual([
@@ -85,7 +85,7 @@ describe('history', () => {
     expect(history(last, asText)(built)).toHaveLength(2);
   });
 
-  it('merges answers with a field called constructor or __proto__ like any other', () => {
+  it('should compare fields called constructor or __proto__ like any other', () => {
     const odd = timeline(domain)(
       logOf(
         granted('g', { occurred: '2019-07-02' }, { permit: 'constructor' }),
@@ -99,7 +99,7 @@ describe('history', () => {
     expect(history(statuses)(odd).map(({ from }) => from)).toEqual([undefined, '2019-07-02']);
   });
 
-  it('follows the rows that a question reads only now and then', () => {
+  it('should follow rows that a question reads only sometimes', () => {
     const branching = ({ permits }: DomainState) => {
       const harbour = permits.get('harbour');
       return isSome(harbour) && harbour.value.status === 'valid'
@@ -120,23 +120,23 @@ describe('history', () => {
     ]);
   });
 
-  it('is as known at a point', () => {
+  it('should use what was known at the time after asKnownAt', () => {
     const then = asKnownAt('2019-07-03')(built);
     expect(history(last)(then).at(-1)).toEqual({ from: '2019-07-05', value: 'g, expired' });
   });
 
-  it('of the whole state sees all of it', () => {
+  it('should follow all rows for a question that reads the whole state', () => {
     expect(history((state: DomainState) => snapshot(state))(built)).toHaveLength(4);
   });
 
-  it('leaves an event with an open start in the unbounded past', () => {
+  it('should put an event with an open start into the unbounded past', () => {
     const open = timeline(domain)(logOf(granted('g', { occurred: '../2019-07-01' })));
     expect(history(last)(open)).toEqual([{ value: 'g' }]);
   });
 });
 
 describe('history until a point', () => {
-  it('looks no further, and says that more may follow', () => {
+  it('should stop there, and mark the last segment open', () => {
     expect(pipe(built, history(last, { until: '2019-07-04' }))).toEqual([
       { to: '2019-07-02', value: null },
       { from: '2019-07-02', to: '2019-07-04', value: 'g' },
@@ -144,7 +144,7 @@ describe('history until a point', () => {
     ]);
   });
 
-  it('is not open where nothing more follows', () => {
+  it('should not be open if nothing more follows', () => {
     expect(pipe(built, history(last, { until: '2019-07-08' })).at(-1)).toEqual({
       from: '2019-07-08',
       value: 'x, expired',
@@ -182,26 +182,26 @@ describe('due changes without end', () => {
   const ticks = ({ clocks }: { readonly clocks: Rows<Clock> }) =>
     clocks.entries().map(([, row]) => row.ticks)[0];
 
-  it('are followed 1,000 times after the last event, and the last segment is open', () => {
+  it('should be followed 1,000 times after the last event, with the last segment open', () => {
     const segments = pipe(ticking, history(ticks));
     expect(segments).toHaveLength(1002);
     expect(segments.at(-2)?.open).toBeUndefined();
     expect(segments.at(-1)).toEqual({ from: '2022-03-27', value: 1000, open: true });
   });
 
-  it('are followed as often by the instant', () => {
+  it('should be followed as often when asked by instant', () => {
     const segments = pipe(ticking, history(ticks, { by: 'instant' }));
     expect(segments).toHaveLength(1002);
     expect(segments.at(-1)?.from).toBe('2022-03-27T00:00:00+09:00');
   });
 
-  it('are followed so far after the last event of any row that is read', () => {
+  it('should be counted from the last event of any row that is read', () => {
     const second = started('b clock', '2024-01-01');
     const segments = pipe(logOf(first, second), timeline(clocks), history(ticks));
     expect(segments.at(-1)).toMatchObject({ from: '2026-09-27', open: true });
   });
 
-  it('are followed as far as asked', () => {
+  it('should be followed as far as until says', () => {
     const segments = pipe(
       ticking,
       history((state) => state.clocks.ids().length, { until: '2019-07-09' }),
@@ -217,7 +217,7 @@ describe('intervalsWhen', () => {
   const isValid = ({ permits }: DomainState) =>
     permits.where((p) => p.status === 'valid').length > 0;
 
-  it('gives the half-open intervals in which a test holds', () => {
+  it('should give the half-open intervals in which a test holds', () => {
     expect(pipe(built, intervalsWhen(isValid))).toEqual([{ from: '2019-07-02', to: '2019-07-08' }]);
     expect(
       pipe(
@@ -230,18 +230,18 @@ describe('intervalsWhen', () => {
     ]);
   });
 
-  it('is unbounded on both sides, or empty, where the answer never changes', () => {
+  it('should give one unbounded interval or none if the answer never changes', () => {
     expect(intervalsWhen(() => true)(built)).toEqual([{}]);
     expect(intervalsWhen(() => false)(built)).toEqual([]);
   });
 
-  it('looks no further than asked', () => {
+  it('should stop where until says', () => {
     expect(pipe(built, intervalsWhen(isValid, { until: '2019-07-04' }))).toEqual([
       { from: '2019-07-02', open: true },
     ]);
   });
 
-  it('knows of a due change that something stopped', () => {
+  it('should see that an event stopped a due change', () => {
     const log = logOf(
       granted('g', { occurred: '2019-07-02' }, { expiresOn: '2019-07-05' }),
       extended('x', { occurred: '2019-07-04' }, '2019-07-08'),
@@ -252,7 +252,7 @@ describe('intervalsWhen', () => {
     ]);
   });
 
-  it('counts rents that are paid by themselves', () => {
+  it('should count due changes that repeat', () => {
     const log = logOf(signed('s', { occurred: '2019-07-01' }, '2019-07-03', 2, 3));
     const isOwed = ({ leases }: DomainState) => leases.where(({ left }) => left === 1).length > 0;
     expect(pipe(log, timeline(domain), intervalsWhen(isOwed))).toEqual([

@@ -36,14 +36,14 @@ const related = (id: string, known: PointLiteral = '2019-12-31') => {
 };
 
 describe('relatedTo', () => {
-  it('follows references both ways, and the targets of acts on the record', () => {
+  it('should follow references both ways, and the targets of corrections and retractions', () => {
     expect(related('g')).toEqual([[], ['x', 'c']]);
     expect(related('x')).toEqual([['g'], ['w', 'r']]);
     expect(related('w')).toEqual([['x'], []]);
     expect(related('c')).toEqual([['g'], []]);
   });
 
-  it('knows only what was known', () => {
+  it('should use what was known at the time', () => {
     expect(related('g', '2019-07-01')).toEqual([[], []]);
     expect(related('g', '2019-07-03')).toEqual([[], ['x']]);
     expect(related('x', '2019-07-05')).toEqual([['g'], ['w']]);
@@ -51,24 +51,24 @@ describe('relatedTo', () => {
     expect(related('x', '2019-07-06')).toEqual([['g'], ['w', 'r']]);
   });
 
-  it('leaves out an event that names itself', () => {
+  it('should leave out an event that refers to itself', () => {
     const naming = projection({ permits, leases }, { references: () => ['g', 'x'] });
     const { actsOn, actedOnBy } = pipe(logOf(...events), timeline(naming), relatedTo('x'));
     expect(actsOn.map(({ id }) => id)).toEqual(['g']);
     expect(actedOnBy.map(({ id }) => id)).toEqual(['g', 'w', 'r']);
   });
 
-  it('gives the events as they are known', () => {
+  it('should give events as they are known', () => {
     const { actsOn } = relatedTo('x')(built);
     expect(actsOn.map(({ occurred }) => occurred)).toEqual(['2019-07-03']);
   });
 
-  it('is empty for what is not there', () => {
+  it('should be empty for an id that the log does not hold', () => {
     expect(related('nothing')).toEqual([[], []]);
     expect(relatedTo('__proto__')(built)).toEqual({ actsOn: [], actedOnBy: [] });
   });
 
-  it('takes suppositions', () => {
+  it('should follow events that are supposed', () => {
     const { actedOnBy } = pipe(built, suppose({ drop: ['x'] }), relatedTo('g'));
     expect(actedOnBy.map(({ id }) => id)).toEqual(['c']);
   });

@@ -16,7 +16,7 @@ describe('revisions', () => {
     ),
   );
 
-  it('give each answer with the days on which it was the best that could be known', () => {
+  it('should give each answer with the days on which it was the one known', () => {
     expect(revisions(permits, '2019-07-01')(built)).toEqual([
       { to: '2019-07-02', value: '' },
       { from: '2019-07-02', to: '2019-07-05', value: 'harbour' },
@@ -26,7 +26,7 @@ describe('revisions', () => {
     expect(revisions(permits, '2019-06-30')(built)).toEqual([{ value: '' }]);
   });
 
-  it('by instant, count what is recorded on a day from the end of it', () => {
+  it('should count an event recorded on a date from the end of that day when asked by instant', () => {
     expect(revisions(permits, '2019-07-01', { by: 'instant' })(built)).toEqual([
       { to: '2019-07-03T00:00:00+09:00', value: '' },
       { from: '2019-07-03T00:00:00+09:00', to: '2019-07-06T00:00:00+09:00', value: 'harbour' },
@@ -35,7 +35,7 @@ describe('revisions', () => {
     ]);
   });
 
-  it('see what became known within one day, or one instant, as one', () => {
+  it('should join what became known within one day, or one instant', () => {
     const busy = timeline(domain)(
       logOf(
         inspected('a', { ...first, recordedAt: '2019-07-02' }, 'a'),
@@ -55,7 +55,7 @@ describe('revisions', () => {
     ]);
   });
 
-  it('merge by a given equality', () => {
+  it('should merge by a given equality', () => {
     const eq = (a: string, b: string) => (a === '') === (b === '');
     expect(revisions(permits, '2019-07-01', { eq })(built)).toEqual([
       { to: '2019-07-02', value: '' },
@@ -64,7 +64,7 @@ describe('revisions', () => {
     ]);
   });
 
-  it('end with what was known, after asKnownAt', () => {
+  it('should end with what was known after asKnownAt', () => {
     const then = asKnownAt('2019-07-06')(built);
     expect(revisions(permits, '2019-07-01')(then)).toEqual([
       { to: '2019-07-02', value: '' },
@@ -78,7 +78,7 @@ describe('revisions', () => {
     });
   });
 
-  it('have what was always known from the unbounded past on', () => {
+  it('should give what was always known from the unbounded past', () => {
     const always = timeline(domain)(logOf(granted('g', { ...first, recordedAt: '../2019-06-30' })));
     expect(revisions(permits, '2019-07-01')(always)).toEqual([{ value: 'harbour' }]);
   });

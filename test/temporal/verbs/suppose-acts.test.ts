@@ -18,14 +18,14 @@ const permits = (...drop: readonly string[]) =>
   pipe(built, suppose({ drop }), asOf('2019-07-09')).permits.ids();
 
 describe('suppose', () => {
-  it('drops an event together with an act on it, in either order', () => {
+  it('should drop an event together with its correction, in either order', () => {
     expect(permits()).toEqual(['canal', 'quarry']);
     expect(permits('g', 'c')).toEqual(['quarry']);
     expect(permits('c', 'g')).toEqual(['quarry']);
     expect(permits('c')).toEqual(['harbour', 'quarry']);
   });
 
-  it('drops an act that was dropped already only where it is there', () => {
+  it('should drop a correction again only if it is there', () => {
     const less = suppose({ drop: ['g'] })(built);
     expect(() => suppose({ drop: ['c'] })(less)).toThrow(
       'suppose: there is no event "c" to drop. Correct the id.',
@@ -33,7 +33,7 @@ describe('suppose', () => {
     expect(permits('q', 'c')).toEqual(['harbour']);
   });
 
-  it('drops a line that replay passes over, and leaves the others', () => {
+  it('should drop a line that replay skips, and keep the others', () => {
     const odd = (...drop: readonly string[]) =>
       anomalies(suppose({ drop })(built)).map(({ _tag, event }) => [_tag, event]);
     expect(odd()).toEqual([
@@ -45,7 +45,7 @@ describe('suppose', () => {
   });
 });
 
-describe('why, where two acts on one event were recorded together', () => {
+describe('why, when two corrections or retractions of one event were recorded together', () => {
   const all = question<DomainState>()((state) => state.permits.ids());
   const ended = (one: string, two: string) =>
     pipe(
@@ -59,7 +59,7 @@ describe('why, where two acts on one event were recorded together', () => {
     ).superseded.map(({ was, by }) => [was.data, by.id]);
   const held = granted('g', first).data;
 
-  it('names the first as what put an end to what was held, and no reading that never was', () => {
+  it('should name the first as what ended the version held, and no version that never held', () => {
     expect(ended('2019-07-05', '2019-07-05')).toEqual([[held, 'one']]);
     // Both are known at the end of July, but the second was recorded from its beginning on.
     expect(ended('2019-07-31', '2019-07')).toEqual([[held, 'two']]);

@@ -21,8 +21,8 @@ const unsourced = {
   data: { boycott: 'x', against: 'JPN' },
 };
 
-describe('an event supposed', () => {
-  it('has the shape of its type', () => {
+describe('the shape of a supposed event', () => {
+  it('should be checked against its type', () => {
     expect(() => pipe(japanKorea, suppose({ add: [unsourced] }))).toThrow(
       'suppose: event "x" cannot be added: sources: expected',
     );
@@ -30,7 +30,7 @@ describe('an event supposed', () => {
     expect(() => pipe(japanKorea, suppose({ add: [{ ...sourced, id }] }))).not.toThrow();
   });
 
-  it('is checked as well in a projection of one’s own that is told of policy events', () => {
+  it("should be checked in a projection of one's own that was given policyEvents", () => {
     const starts = table<{ against: string }>()({
       BoycottStarted: {
         row: ({ data }) => data.boycott,

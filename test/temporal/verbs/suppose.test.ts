@@ -34,7 +34,7 @@ const events: readonly DomainEvent[] = [
 const built = timeline(domain)(logOf(...events));
 
 describe('suppose', () => {
-  it('drops: what was prevented comes about by itself', () => {
+  it('should let a due change happen when the event that stopped it is dropped', () => {
     expect(pipe(built, suppose({ drop: ['x'] }), history(last))).toEqual([
       { to: '2019-07-01', value: '' },
       { from: '2019-07-01', to: '2019-07-10', value: 'g' },
@@ -43,7 +43,7 @@ describe('suppose', () => {
     expect(pipe(built, history(last)).at(-1)?.value).toBe('x, expired');
   });
 
-  it('adds, at the place of the event', () => {
+  it('should add an event at its position', () => {
     const added = suppose({ add: [extended('y', { occurred: '2019-07-03' }, '2019-07-04')] })(
       built,
     );
@@ -51,13 +51,13 @@ describe('suppose', () => {
     expect(pipe(added, asOf('2019-07-02'), last)).toBe('g');
   });
 
-  it('replaces, when an event is dropped and another of its id added', () => {
+  it('should replace an event when it is dropped and another with its id is added', () => {
     const other = extended('x', { occurred: '2019-07-05' }, '2019-07-06');
     const replaced = suppose({ drop: ['x'], add: [other] })(built);
     expect(pipe(replaced, asOf('2019-07-06'), last)).toBe('x, expired');
   });
 
-  it('drops a correction or retraction by itself, and all of them with their event', () => {
+  it('should drop a correction or retraction alone, and all of them with their event', () => {
     const log = logOf(
       ...events,
       corrected('c', 'x', '2019-07-06', extended('x', { occurred: '2019-07-05' }, '2019-07-07')),
@@ -73,7 +73,7 @@ describe('suppose', () => {
     expect(pipe(whole, suppose({ drop: ['x'] }), again, asOf('2019-07-25'), last)).toBe('x');
   });
 
-  it('adds what corrects and retracts', () => {
+  it('should add corrections and retractions', () => {
     const retraction = retracted('r', 'x', '2019-07-08');
     expect(pipe(built, suppose({ add: [retraction] }), asOf('2019-07-10'), last)).toBe(
       'g, expired',
@@ -82,7 +82,7 @@ describe('suppose', () => {
     expect(found.superseded.map(({ was, by }) => [was.id, by.id])).toEqual([['x', 'r']]);
   });
 
-  it('after asKnownAt, knows what it adds whenever that is recorded', () => {
+  it('should know added events after asKnownAt, whatever their recordedAt', () => {
     const added = granted('h', { ...first, recordedAt: '2030-01-01' });
     const lastAt = (known: PointLiteral) =>
       pipe(
@@ -100,7 +100,7 @@ describe('suppose', () => {
     ).toBe('g');
   });
 
-  it('leaves the timeline and what was handed in as they were, and shares other rows', () => {
+  it('should not change the timeline or the arguments, and share other rows', () => {
     const given = extended('y', { occurred: '2019-07-03' }, '2019-07-04');
     const before = asOf('2019-07-25')(built).permits;
     const added = suppose({ drop: ['x'], add: [given] })(built);
@@ -170,14 +170,14 @@ describe('suppose', () => {
     expect(supposing).toThrow(message);
   });
 
-  it('may drop a line that replay passes over', () => {
+  it('should drop a line that replay skips', () => {
     const odd = timeline(domain)(logOf(...events, granted('odd', { occurred: 'soon' })));
     expect(pipe(odd, suppose({ drop: ['odd'] }), asOf('2019-07-06'), last)).toBe('x');
   });
 });
 
 describe('record after suppose', () => {
-  it('writes to the log; the supposition goes on holding', () => {
+  it('should add to the log while the supposition still holds', () => {
     const next = extended('z', { occurred: '2019-07-06' }, '2019-07-08');
     const longer = pipe(built, suppose({ drop: ['x'] }), record([next]));
     if (isLeft(longer)) throw new Error(longer.left.message);
@@ -208,7 +208,7 @@ describe('record after suppose', () => {
     expect(isRight(record([next])(built))).toBe(true);
   });
 
-  it('knows what the log holds, dropped or not, and does not hold what is supposed', () => {
+  it('should check new events against the log, not against the supposition', () => {
     const supposed = suppose({ drop: ['x'], add: [granted('h', first)] })(built);
     const next = extended('z', { occurred: '2019-07-06' }, '2019-07-08');
     const longer = record([next])(supposed);

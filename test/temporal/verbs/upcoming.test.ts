@@ -25,7 +25,7 @@ const due = (point: PointLiteral) =>
   upcoming(point)(built).map(({ on, table, row, event }) => [on, table, row, event.id]);
 
 describe('upcoming', () => {
-  it('gives the next due change of each row, soonest first', () => {
+  it('should give the next due change of each row, soonest first', () => {
     expect(due('2019-06-30')).toEqual([]);
     expect(due('2019-07-01')).toEqual([['2019-07-08', 'permits', 'harbour', 'g']]);
     expect(due('2019-07-04')).toEqual([
@@ -39,25 +39,25 @@ describe('upcoming', () => {
     expect(due('2019-07-20')).toEqual([]);
   });
 
-  it('counts what is due on a day as come by the end of it', () => {
+  it('should leave out what is due on the day itself', () => {
     expect(due('2019-07-07').at(0)?.at(0)).toBe('2019-07-08');
     expect(due('2019-07-08').at(0)?.at(0)).toBe('2019-07-09');
     expect(due('2019-07-08T00:00:00+09:00').at(0)?.at(0)).toBe('2019-07-09');
     expect(due('2019-07-07T23:59:59.999+09:00').at(0)?.at(0)).toBe('2019-07-08');
   });
 
-  it('shows the row before and after', () => {
+  it('should show the row before and after', () => {
     const [review] = upcoming('2019-07-04')(built);
     expect(review?.before).toMatchObject({ reviewOn: '2019-07-08', last: 'x' });
     expect(review?.after).toMatchObject({ reviewOn: null, last: 'x, reviewed' });
   });
 
-  it('knows only what was known', () => {
+  it('should use what was known at the time', () => {
     const then = asKnownAt('2019-07-03')(built);
     expect(upcoming('2019-07-09')(then).map(({ on }) => on)).toEqual(['2019-07-10', '2019-07-16']);
   });
 
-  it('leaves out what was cancelled, and what waits for an event', () => {
+  it('should leave out what was cancelled, and what waits for an event', () => {
     const log = logOf(
       granted('g', { occurred: '2019-07-01' }, { expiresOn: '2019-07-10' }),
       waived('w', { occurred: '2019-07-03' }),
@@ -81,7 +81,7 @@ describe('what stopped a due change', () => {
     ]);
   const granting = granted('g', first, { expiresOn: '2019-07-10' });
 
-  it('is the event that clears its date, or moves it', () => {
+  it('should be the event that clears or moves its date', () => {
     const waiver = waived('w', { occurred: '2019-07-03' });
     expect(stopped('2019-07-01', granting, waiver)).toEqual([['2019-07-10', 'g', 'w']]);
     const extension = extended('x', { occurred: '2019-07-04' }, '2019-07-20');
@@ -89,7 +89,7 @@ describe('what stopped a due change', () => {
     expect(stopped('2019-07-04', granting, extension)).toEqual([['2019-07-20', 'x', undefined]]);
   });
 
-  it('is none where it comes about, and where an event comes too late', () => {
+  it('should be absent if the change happens, or if an event comes too late', () => {
     expect(stopped('2019-07-01', granting)).toEqual([['2019-07-10', 'g', undefined]]);
     const [alone] = pipe(logOf(granting), timeline(domain), upcoming('2019-07-01'));
     expect(alone).not.toHaveProperty('stoppedBy');
@@ -97,7 +97,7 @@ describe('what stopped a due change', () => {
     expect(stopped('2019-07-01', granting, late)).toEqual([['2019-07-10', 'g', undefined]]);
   });
 
-  it('is not what changes the row otherwise, or declares something sooner', () => {
+  it('should not be an event that changes something else, or declares an earlier change', () => {
     const again = granted('h', { occurred: '2019-07-03' }, { expiresOn: '2019-07-10' });
     expect(stopped('2019-07-01', granting, again)).toEqual([['2019-07-10', 'g', undefined]]);
     const sooner = granted(
@@ -110,7 +110,7 @@ describe('what stopped a due change', () => {
     expect(stopped('2019-07-01', granting, sooner, waiver)).toEqual([['2019-07-10', 'g', 'w']]);
   });
 
-  it('is the event whose own due change, coming sooner, took it away', () => {
+  it('should be the event whose own earlier due change cleared it', () => {
     type Stay = { readonly leaveOn: Day | null; readonly endOn: Day | null };
     type Told = TimedEvent & { readonly data: { readonly leaveOn?: Day; readonly endOn?: Day } };
     const stays = table<Stay, Told & { readonly type: 'StayTold' }>()(
@@ -163,7 +163,7 @@ describe('what stopped a due change', () => {
     expect(stop()).toEqual([['2019-07-10', 'b']]);
   });
 
-  it('is named only once it is known', () => {
+  it('should be named only once it is known', () => {
     const built = timeline(domain)(
       logOf(granting, waived('w', { occurred: '2019-07-03', recordedAt: '2019-07-08' })),
     );

@@ -48,7 +48,7 @@ declare const text: string;
 const permit = question<DomainState>()(({ permits }) => permits.get('x'));
 
 describe('in pipe', () => {
-  test('verbs with a question infer its answer, and the events of the log', () => {
+  test('verbs with a question infer its answer and the events of the log', () => {
     expectTypeOf(pipe(built, why(permit, '2019-07-04'))).toEqualTypeOf<
       Why<Option<Permit>, DomainEvent>
     >();
@@ -84,7 +84,7 @@ describe('in pipe', () => {
     );
   });
 
-  test('verbs without one know the events of the log', () => {
+  test('verbs without a question know the events of the log', () => {
     expectTypeOf(pipe(built, changes('2019-07-04', { asOf: '2019-07-05' }))).toEqualTypeOf<
       Changes<DomainEvent>
     >();
@@ -101,7 +101,7 @@ describe('in pipe', () => {
     expectTypeOf(pipe(built, asKnownAt('2019-07-04'), suppose({}))).toEqualTypeOf(built);
   });
 
-  test('changes lead from a snapshot to one of the same kind', () => {
+  test('applyChanges gives a snapshot of the same type', () => {
     const before = pipe(built, asOf('2019-07-04'), snapshot);
     const after = applyChanges(pipe(built, changes('2019-07-04', '2019-07-05')))(before);
     expectTypeOf(after).toEqualTypeOf<Snapshot<DomainState>>();
@@ -147,12 +147,12 @@ describe('in flow', () => {
   });
 });
 
-describe('a state with more than a question asks for', () => {
+describe('a state with more tables than a question reads', () => {
   type Wider = Relations & { readonly ports: Rows<{ readonly open: boolean }> };
   const wider = {} as Timeline<Wider, (typeof japanKorea)['log']>;
   const regime = tradeRegime({ from: 'JPN', to: 'KOR', product: 'x' });
 
-  test('is taken by every verb', () => {
+  test('should be accepted by every verb', () => {
     why(regime, '2019-07-04')(wider);
     cite(regime, '2019-07-04')(wider);
     revisions(regime, '2019-07-04')(wider);
@@ -163,7 +163,7 @@ describe('a state with more than a question asks for', () => {
     >();
   });
 
-  test('is not given by a state with less', () => {
+  test('should not be replaced by a state with fewer tables', () => {
     const ports = question<Wider>()((state) => state.ports.ids());
     // @ts-expect-error the relations have no ports
     why(ports, '2019-07-04')(japanKorea);
@@ -174,7 +174,7 @@ describe('a state with more than a question asks for', () => {
   });
 });
 
-test('a plain string is no point', () => {
+test('a plain string is not a point', () => {
   // @ts-expect-error a plain string may be anything
   why(permit, text);
   // @ts-expect-error a plain string may be anything

@@ -35,7 +35,7 @@ const reasons = (point: PointLiteral, ...events: readonly DomainEvent[]) => {
 };
 
 describe('why', () => {
-  it('names the events that made the rows read, in order, by the point', () => {
+  it('should name, in order, the events that made the rows read, up to the point', () => {
     const found = reasons(
       '2019-07-03',
       extended('x', { occurred: '2019-07-02' }, '2019-08-01'),
@@ -46,7 +46,7 @@ describe('why', () => {
     expect(found).toEqual({ events: ['g', 'x'], fired: [], superseded: [] });
   });
 
-  it('leaves out what changed nothing on them', () => {
+  it('should leave out events that changed nothing on them', () => {
     const found = reasons(
       '2019-07-09',
       waived('before', { occurred: '2019-06-30' }),
@@ -56,7 +56,7 @@ describe('why', () => {
     expect(found.events).toEqual(['g']);
   });
 
-  it('gives the answer, none where nothing began', () => {
+  it('should give the answer, which is none if no row has begun', () => {
     const built = timeline(domain)(logOf(granted('g', first)));
     expect(why(harbour, '2019-07-01')(built).value).toMatchObject({ value: { last: 'g' } });
     const before = why(harbour, '2019-06-30')(built);
@@ -64,7 +64,7 @@ describe('why', () => {
     expect(before).toMatchObject({ events: [], fired: [], superseded: [], sources: [] });
   });
 
-  it('tells which due changes came about, and who declared them', () => {
+  it('should give the due changes that happened, and the events that declared them', () => {
     const granting = granted('g', first, { expiresOn: '2019-07-05', reviewOn: '2019-07-03' });
     expect(reasons('2019-07-09', granting).fired).toEqual([
       ['2019-07-03', 'permits', 'harbour', 'g'],
@@ -81,7 +81,7 @@ describe('why', () => {
     ]);
   });
 
-  it('tells what was held before it was corrected, and by what that ended', () => {
+  it('should give each superseded version and the correction that ended it', () => {
     const found = reasons(
       '2019-07-09',
       granted('g', first),
@@ -98,7 +98,7 @@ describe('why', () => {
     });
   });
 
-  it('tells so too where the event stood later, or on another row', () => {
+  it('should give a superseded version that was later, or on another row', () => {
     const found = reasons(
       '2019-07-03',
       granted('g', { occurred: '2019-07-08' }),
@@ -112,7 +112,7 @@ describe('why', () => {
     ]);
   });
 
-  it('tells it in the order in which it was known, where the event stood at one place', () => {
+  it('should order superseded versions of one position by when they were known', () => {
     const found = reasons(
       '2019-07-09',
       granted('g', first),
@@ -123,7 +123,7 @@ describe('why', () => {
     expect(found.superseded.map(([, , by]) => by)).toEqual(['c1', 'c2', 'c3']);
   });
 
-  it('tells nothing of events that stand after the point', () => {
+  it('should leave out events after the point', () => {
     const later = { occurred: '2019-07-05' };
     const events = [
       granted('g', first),
@@ -136,7 +136,7 @@ describe('why', () => {
     ]);
   });
 
-  it('tells nothing of an event before it is known to be on the row', () => {
+  it('should leave out an event until it is known to be on the row', () => {
     const elsewhere = { permit: 'quarry' };
     const moved = '2019-07-08T12:00:00+09:00';
     const log = logOf(
@@ -152,7 +152,7 @@ describe('why', () => {
     expect(told(moved)).toEqual(['c1', 'c2']);
   });
 
-  it('tells of a retraction, and of neither before it is known', () => {
+  it('should give a retraction once it is known', () => {
     const log = logOf(granted('g', first), retracted('r', 'g', '2019-07-05'));
     const told = (known: PointLiteral) => {
       const { events, superseded } = why(
@@ -165,7 +165,7 @@ describe('why', () => {
     expect(told('2019-07-05')).toEqual([[], ['r']]);
   });
 
-  it('reads on from row to row as the question does', () => {
+  it('should follow a question that reads one row because of another', () => {
     const branching = question<DomainState>()(({ permits, leases }) =>
       isSome(permits.get('harbour')) ? leases.get('quay') : permits.get('quarry'),
     );
@@ -187,7 +187,7 @@ describe('cite', () => {
     sources: titles.map((title) => ({ title })),
   });
 
-  it('gives each source once, in the order of the events', () => {
+  it('should give each source once, in the order of the events', () => {
     const log = {
       header: { offset: '+09:00' },
       events: [
@@ -203,7 +203,7 @@ describe('cite', () => {
     ]);
   });
 
-  it('gives none where the events carry none, or no list of them', () => {
+  it('should give none if the events have none, or no list of them', () => {
     const citing = (...events: readonly DomainEvent[]) =>
       cite(harbour, '2019-07-03')(timeline(domain)(logOf(...events)));
     expect(citing(granted('g', first))).toEqual([]);

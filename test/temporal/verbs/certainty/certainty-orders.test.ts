@@ -6,7 +6,7 @@ const orders = (point: PointLiteral, ...events: readonly Entered[]) =>
   possible(sequence('a'), point, ...events);
 
 describe('an imprecise event', () => {
-  it('may come between two events of one day, and after a day before its own never', () => {
+  it('should come anywhere among two events of one day that its date includes', () => {
     const found = orders(
       '2019-07-11',
       entered('x', '2019-07-02'),
@@ -16,7 +16,7 @@ describe('an imprecise event', () => {
     expect(found).toEqual({ on: ['free'], answers: ['free x y', 'x free y', 'x y free'] });
   });
 
-  it('never comes on a day that its date leaves out, with whatever it shares the row', () => {
+  it('should never come on a day outside its date, whatever else is on the row', () => {
     const found = orders(
       '2019-07-11',
       entered('x', '2019-07-02'),
@@ -30,7 +30,7 @@ describe('an imprecise event', () => {
     });
   });
 
-  it('may share its first and its last day with what was recorded before or after it', () => {
+  it('should share its first or last day only as the order of recording allows', () => {
     const free = entered('free', '[2019-07-01..2019-07-03]');
     expect(orders('2019-07-11', free, entered('x', '2019-07-01'))).toEqual({
       on: ['free'],
@@ -44,7 +44,7 @@ describe('an imprecise event', () => {
     expect(orders('2019-07-11', free, entered('x', '2019-07-03')).answers).toEqual(['free x']);
   });
 
-  it('of a day comes at the start of the day, before what has an hour', () => {
+  it('should come at the start of a day, before a date-time of that day', () => {
     const noon = entered('noon', '2019-07-02T12:00:00+09:00');
     const until = (day: string) =>
       orders('2019-07-11', noon, entered('free', `[2019-07-01..${day}]`));
@@ -52,7 +52,7 @@ describe('an imprecise event', () => {
     expect(until('2019-07-03').answers).toEqual(['free noon', 'noon free']);
   });
 
-  it('of hours may come in any millisecond of them', () => {
+  it('should come at any millisecond of its range if that is given in hours', () => {
     const hours = '[2019-07-02T10:00:00+09:00..2019-07-02T12:00:00+09:00]';
     const found = orders(
       '2019-07-11',
@@ -63,7 +63,7 @@ describe('an imprecise event', () => {
     expect(found.answers).toEqual(['free x y', 'x free y', 'x y free']);
   });
 
-  it('that nobody knows the beginning of may come on any day up to its end', () => {
+  it('should come on any day up to its end if its start is unknown', () => {
     const found = orders(
       '2019-07-11',
       entered('x', '2019-07-02'),
@@ -77,7 +77,7 @@ describe('an imprecise event', () => {
     ]);
   });
 
-  it('comes after a baseline of all times that was known from the beginning', () => {
+  it('should come after a baseline with an open start that was always known', () => {
     const found = orders(
       '2019-07-11',
       entered('baseline', '../2019-06-30', { recordedAt: '../2019-06-30' }),
@@ -90,7 +90,7 @@ describe('an imprecise event', () => {
     });
   });
 
-  it('stands no later than it takes effect, where that is before it may have happened', () => {
+  it('should come no later than its effectiveFrom, even if that is before its own dates', () => {
     const found = orders(
       '2019-06-20',
       entered('free', '[2019-06-10..2019-06-20]'),
@@ -100,7 +100,7 @@ describe('an imprecise event', () => {
   });
 });
 
-describe('what an answer depends on', () => {
+describe('the events that an answer depends on', () => {
   // The day has two places, at the start of the hours and at their end or after it.
   const until = (hour: string, recordedFirst: 'day' | 'hours') => {
     const day = entered('day', '[2019-07-04..2019-07-05]');
@@ -110,13 +110,13 @@ describe('what an answer depends on', () => {
   };
   const both = ['day hours', 'hours day'];
 
-  it('is no event whose hours all lie on one side of each place of another', () => {
+  it('should leave out an event if no moment of its range changes the order', () => {
     const beforeNoon = { on: ['day'], answers: both };
     expect(until('2019-07-04T11:00:00+09:00', 'day')).toEqual(beforeNoon);
     expect(until('2019-07-04T11:00:00+09:00', 'hours')).toEqual(beforeNoon);
   });
 
-  it('is one whose last moment is the other one’s only where it comes second on a tie', () => {
+  it('should count an event that ends when the other happens only if it loses the tie', () => {
     expect(until('2019-07-05T00:00:00+09:00', 'day')).toEqual({
       on: ['day', 'hours'],
       answers: both,
@@ -126,7 +126,7 @@ describe('what an answer depends on', () => {
 });
 
 describe('a due change', () => {
-  it('comes before what happens at its moment, though it was known from the beginning', () => {
+  it('should come before an always-known event of the same moment', () => {
     const always = { recordedAt: '../2019-09-01' };
     const events = [
       entered('free', '[2019-07-01..2019-07-10]', always),
@@ -136,7 +136,7 @@ describe('a due change', () => {
     expect(orders('2019-07-10', ...events)).toEqual({ on: ['free'], answers });
   });
 
-  it('due at the very instant of the point has come', () => {
+  it('should have happened if it is due at the very instant of the point', () => {
     const events = [
       entered('first', '2019-06-01', { dueOn: '2019-07-10' }),
       entered('free', '[2019-07-01..2019-07-10]'),

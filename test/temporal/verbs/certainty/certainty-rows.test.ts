@@ -14,7 +14,7 @@ const month = '2019-07';
 const after = '2019-08-01';
 
 describe('an imprecise event on two rows', () => {
-  it('has one date on both', () => {
+  it('should have the same date on both rows in every order', () => {
     const found = possible(
       allSequences,
       after,
@@ -28,7 +28,7 @@ describe('an imprecise event on two rows', () => {
     });
   });
 
-  it('has so too where another is on one of them alone', () => {
+  it('should have the same date on both rows also when another imprecise event is on one', () => {
     const found = possible(
       allSequences,
       after,
@@ -42,7 +42,7 @@ describe('an imprecise event on two rows', () => {
     });
   });
 
-  it('brings together what else is on either of them', () => {
+  it('should order the other events of both rows together', () => {
     const found = possible(
       allSequences,
       '2019-07-16',
@@ -65,12 +65,12 @@ describe('an imprecise event on two rows', () => {
   });
 });
 
-describe('what is tried', () => {
+describe('the orders that are tried', () => {
   const moving = (name: string, count: number) =>
     Array.from({ length: count }, (_, n) => entered(`${name}${n}`, month, { sequences: [name] }));
   const namesOf = (name: string, count: number) => moving(name, count).map(({ id }) => id);
 
-  it('is each of the imprecise events of a row, early or late, among the others', () => {
+  it('should move each imprecise event of a row among the others', () => {
     const found = possible(
       sequence('a'),
       after,
@@ -85,7 +85,7 @@ describe('what is tried', () => {
     });
   });
 
-  it('is row by row where rows share only what has an exact date', () => {
+  it('should try rows separately if they share only exactly dated events', () => {
     // 24 orders of one row times 24 of the other; of all eight together there would be 40,320.
     const shared = entered('shared', '2019-07-01', { ...both, recordedAt: '2019-07-01' });
     const found = possible(
@@ -98,7 +98,7 @@ describe('what is tried', () => {
     expect(found).toEqual({ on: [], answers: [2] });
   });
 
-  it('is up to 1,000 orders of all rows together', () => {
+  it('should be at most 1,000 for all rows together', () => {
     /** One event that moves among some exact ones, on each of three rows. */
     const events = (...counts: readonly number[]) =>
       counts.flatMap((count, row) => [
@@ -118,7 +118,7 @@ describe('what is tried', () => {
     expect(possible(size, '2019-07-15', ...events(9, 8, 8))).toEqual(tooMany);
   });
 
-  it('leaves out of what makes too many orders all that has one date, or comes later', () => {
+  it('should name only imprecise events up to the point if there are too many orders', () => {
     const found = possible(
       sequence('a'),
       after,
@@ -129,7 +129,7 @@ describe('what is tried', () => {
     expect(found).toEqual({ on: namesOf('a', 7), answers: 'unknown' });
   });
 
-  it('joins no rows by what comes later', () => {
+  it('should not join rows by an event after the point', () => {
     const size = question<SequenceState>()((state) => state.sequences.ids().length);
     const later = entered('later', '2019-09', both);
     const found = possible(size, after, ...moving('a', 4), ...moving('b', 4), later);
@@ -137,8 +137,8 @@ describe('what is tried', () => {
   });
 });
 
-describe('the events that an answer depends on', () => {
-  it('are named in their order, whichever row they are on', () => {
+describe('the events named in an answer', () => {
+  it('should be in total order, whichever row they are on', () => {
     const found = possible(
       allSequences,
       after,
@@ -151,7 +151,7 @@ describe('the events that an answer depends on', () => {
   });
 });
 
-describe('what only another order brings to light', () => {
+describe('a date that only another order reveals', () => {
   // As stated, the sequence begins with what is due after the point.
   const events = [
     entered('long', '[2019-07-01..2019-07-03]', { dueOn: '2019-07-20' }),
@@ -159,14 +159,14 @@ describe('what only another order brings to light', () => {
     entered('free', '[2019-07-09..2019-07-11]'),
   ];
 
-  it('is a due date, before or after which other events may come', () => {
+  it('should be tried before and after other events if it is a due date', () => {
     expect(possible(sequence('a'), '2019-07-15', ...events)).toEqual({
       on: ['long', 'free'],
       answers: ['long short free', 'short long due free', 'short long free due'],
     });
   });
 
-  it('is a row with a due date of its own', () => {
+  it('should be tried if it is a due date of a row that no one read before', () => {
     const second = question<SequenceState>()((state) =>
       isNone(state.sequences.get('b')) ? 'none' : sequence('a')(state),
     );

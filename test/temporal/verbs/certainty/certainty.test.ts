@@ -46,7 +46,7 @@ describe('an event dated to a month', () => {
   const grant = granted('g', first);
   const revocation = revoked('r', { occurred: '2019-07' }, 'harbour');
 
-  it('leaves the answer open within the month, and not before or after', () => {
+  it('should make the answer depend on it within the month only', () => {
     const on = (point: PointLiteral) => sure(status, point, grant, revocation);
     expect(on('2019-06-30')).toEqual(certain('valid'));
     expect(on('2019-07-01')).toEqual(depends(['r'], 'revoked', 'valid'));
@@ -56,7 +56,7 @@ describe('an event dated to a month', () => {
     expect(on('2019-08-01')).toEqual(certain('revoked'));
   });
 
-  it('stays open after it where another event fell within it', () => {
+  it('should make the answer depend on it after the month if another event fell within it', () => {
     const renewal = granted('renewed', { occurred: '2019-07-15' });
     const on = (point: PointLiteral) => sure(status, point, grant, revocation, renewal);
     expect(on('2019-07-20')).toEqual(depends(['r'], 'valid', 'revoked'));
@@ -64,34 +64,34 @@ describe('an event dated to a month', () => {
     expect(on('2019-07-14')).toEqual(depends(['r'], 'revoked', 'valid'));
   });
 
-  it('leaves certain what it does not touch', () => {
+  it('should not affect answers about other rows', () => {
     expect(sure(inspections, '2019-07-15', grant, revocation)).toEqual(certain(''));
     expect(
       sure(last, '2019-07-15', grant, revoked('q', { occurred: '2019-07' }, 'quarry')),
     ).toEqual(certain('g'));
   });
 
-  it('that takes effect before it may have happened is certain from then on', () => {
+  it('should be certain from its effectiveFrom if that is before the month', () => {
     const effective = granted('g', { occurred: '2019-07' }, { effectiveFrom: '2019-06-15' });
     expect(sure(status, '2019-06-14', effective)).toEqual(certain('none'));
     expect(sure(status, '2019-06-15', effective)).toEqual(certain('valid'));
   });
 
-  it('that takes effect within it is certain from then on', () => {
+  it('should be certain from its effectiveFrom if that is within the month', () => {
     const effective = granted('g', { occurred: '2019-07' }, { effectiveFrom: '2019-07-10' });
     expect(sure(status, '2019-07-09', effective)).toEqual(depends(['g'], 'valid', 'none'));
     expect(sure(status, '2019-07-10', effective)).toEqual(certain('valid'));
   });
 
-  it('that takes effect after it may have happened any day of it', () => {
+  it('should be imprecise within the month if it takes effect after it', () => {
     const effective = granted('g', { occurred: '2019-07' }, { effectiveFrom: '2019-09-01' });
     expect(sure(status, '2019-07-15', effective)).toEqual(depends(['g'], 'valid', 'none'));
     expect(sure(status, '2019-07-31', effective)).toEqual(certain('valid'));
   });
 });
 
-describe('several events with leeway', () => {
-  it('are tried in every order that they can take', () => {
+describe('several imprecise events', () => {
+  it('should be tried in every possible order', () => {
     const found = sure(
       last,
       '2019-08-01',
@@ -110,7 +110,7 @@ describe('several events with leeway', () => {
     ).toEqual(depends(['a', 'b'], 'b', 'a'));
   });
 
-  it('that nobody knows the beginning of may come in either order', () => {
+  it('should come in either order if their starts are unknown', () => {
     expect(
       sure(
         last,
@@ -121,14 +121,14 @@ describe('several events with leeway', () => {
     ).toEqual(depends(['a', 'b'], 'b', 'a'));
   });
 
-  it('on one day come in the order in which they were recorded', () => {
+  it('should keep the order of recording on one day', () => {
     // The second can come first only on the day before.
     const a = granted('a', { occurred: '[2019-07-01..2019-07-02]', recordedAt: '2019-07-03' });
     const b = granted('b', { occurred: '[2019-07-01..2019-07-02]', recordedAt: '2019-07-04' });
     expect(sure(last, '2019-08-01', a, b)).toEqual(depends(['a', 'b'], 'b', 'a'));
   });
 
-  it('are named only where their own date, all others the same, makes a difference', () => {
+  it('should be named only if moving that event alone changes the answer', () => {
     // Whether the day comes first or second, the hour cannot change what it lies before.
     const day = granted('day', { occurred: '[2019-07-04..2019-07-05]', recordedAt: '2019-07-06' });
     const hour = granted('hour', {
@@ -137,7 +137,7 @@ describe('several events with leeway', () => {
     expect(sure(last, '2019-08-01', day, hour)).toEqual(depends(['day'], 'hour', 'day'));
   });
 
-  it('do not multiply where they share no row', () => {
+  it('should not multiply the orders if they share no row', () => {
     const visits = Array.from({ length: 40 }, (_, n) =>
       inspected(`i${n}`, { occurred: `2019-0${1 + (n % 5)}`, recordedAt: '2019-07-01' }, `${n}`),
     );
@@ -148,7 +148,7 @@ describe('several events with leeway', () => {
     expect(before.certainty).toBe('certain');
   });
 
-  it('in more than 1,000 orders are not tried, and named', () => {
+  it('should give unknown, and name them, beyond 1,000 orders', () => {
     const moving = (count: number) =>
       Array.from({ length: count }, (_, n) => granted(`m${n}`, { occurred: '2019-07' }));
     // Six in one month can take 720 orders; seven, 5,040.
@@ -163,7 +163,7 @@ describe('several events with leeway', () => {
 });
 
 describe('due changes', () => {
-  it('that another order cancels', () => {
+  it('should be tried in orders that cancel them', () => {
     const grant = granted('g', first, { expiresOn: '2019-07-10' });
     const later = extended('x', { occurred: '2019-07' }, '2019-12-31');
     const on = (point: PointLiteral) => sure(status, point, grant, later);
@@ -172,7 +172,7 @@ describe('due changes', () => {
     expect(on('2019-08-01')).toEqual(depends(['x'], 'valid', 'expired'));
   });
 
-  it('that another order alone brings about', () => {
+  it('should be tried in orders that alone bring them about', () => {
     // Only if the first extension comes last does the permit expire by the point.
     const events = [
       granted('g', first, { expiresOn: '2019-12-31' }),
@@ -185,7 +185,7 @@ describe('due changes', () => {
     expect(sure(status, '2019-08-01', ...events)).toEqual(depends(['short'], 'valid', 'expired'));
   });
 
-  it('of a row that is read only in another order', () => {
+  it('should be tried on rows that only another order makes the question read', () => {
     const rent = question<DomainState>()(({ permits, leases }) => {
       const lease = leases.get('quay');
       return isSome(permits.get('harbour')) && isSome(lease) ? lease.value.paid : -1;
@@ -198,20 +198,20 @@ describe('due changes', () => {
   });
 });
 
-describe('what is known', () => {
+describe('knowledge', () => {
   const events = [
     granted('g', { occurred: '2019-07', recordedAt: '2019-07-02' }),
     corrected('c', 'g', '2019-08-05', granted('g', { occurred: '2019-07-09' })),
   ];
 
-  it('counts: a correction may give the day', () => {
+  it('should count: a correction may give the exact day', () => {
     const built = timeline(domain)(logOf(...events));
     expect(certainty(status, '2019-07-08')(built).certainty).toBe('certain');
     const then = asKnownAt('2019-08-04')(built);
     expect(certainty(status, '2019-07-08')(then).certainty).toBe('depends');
   });
 
-  it('alone is tried, not what was held once', () => {
+  it('should use the current version of an event only, not superseded ones', () => {
     const month = { occurred: '2019-07', recordedAt: '2019-08-02' };
     const names = ['1', '2', '3', '4', '5', '6', '7'];
     const vague = names.map((n) => granted(`g${n}`, month));

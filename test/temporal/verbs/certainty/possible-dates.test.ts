@@ -2,7 +2,7 @@ import { unsettled } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { entered, possible, sequence, sequencesOf } from '../../../support/sequences';
 
-describe('the leeway of a date', () => {
+describe('the possible dates of an imprecise date', () => {
   /** At the first points it is settled whether the event has happened, at the others it is not. */
   it.each([
     ['2019-07-05~', ['2019-07-03', '2019-07-06'], ['2019-07-04', '2019-07-05']],

@@ -22,7 +22,7 @@ const built = timeline(domain)(
 const open = (point: PointLiteral) => unsettled(point)(built).map(({ id }) => id);
 
 describe('unsettled', () => {
-  it('names the events of which nobody can say whether they had happened, in order', () => {
+  it('should list, in order, events that may or may not have happened by the point', () => {
     expect(open('2019-06-30')).toEqual(['since-when']);
     expect(open('2019-07-01')).toEqual(['since-when', 'month']);
     expect(open('2019-07-04')).toEqual(['since-when', 'month', 'between', 'about']);
@@ -30,20 +30,20 @@ describe('unsettled', () => {
     expect(open('2019-07-31')).toEqual(['from']);
   });
 
-  it('on its last day an event has happened by the end', () => {
+  it('should leave out an event on the last day that its date includes', () => {
     expect(open('2019-07-05')).not.toContain('since-when');
     expect(open('2019-07-05T23:59:59.999+09:00')).toContain('about');
     expect(open('2019-07-06')).toEqual(['month', 'from']);
   });
 
-  it('takes instants as they are', () => {
+  it('should compare instants exactly', () => {
     expect(open('2019-07-05T11:59:59.999+09:00')).not.toContain('hours');
     expect(open('2019-07-05T12:00:00+09:00')).toContain('hours');
     expect(open('2019-07-05T12:59:59.999+09:00')).toContain('hours');
     expect(open('2019-07-05T13:00:00+09:00')).not.toContain('hours');
   });
 
-  it('goes by what was known', () => {
+  it('should use what was known at the time', () => {
     const log = logOf(
       dated('g', '2019-07'),
       corrected('c', 'g', '2019-08-05', dated('g', '2019-07-09')),

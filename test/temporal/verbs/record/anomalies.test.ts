@@ -54,13 +54,13 @@ const stalledAfter = (turns: number) => {
 };
 
 describe('anomalies', () => {
-  it('are none in a sound log', () => {
+  it('should be none in a sound log', () => {
     expect(
       found(granted('g', first), extended('x', { occurred: '2019-07-02' }, '2019-07-09')),
     ).toEqual([]);
   });
 
-  it('name the events that were left without a beginning by a retraction', () => {
+  it('should name events left without a beginning by a retraction', () => {
     expect(
       short(
         granted('g', first),
@@ -79,7 +79,7 @@ describe('anomalies', () => {
     ).toEqual([['AgainstTheRules', 'x', 'permits', 'harbour']]);
   });
 
-  it('name the events that the rules of a row say no to', () => {
+  it('should name events that break the rules of a row', () => {
     expect(
       found(
         granted('g', first),
@@ -97,7 +97,7 @@ describe('anomalies', () => {
     ]);
   });
 
-  it('name lines recorded out of order, and before they could have happened', () => {
+  it('should name lines recorded out of order, and lines recorded before they could have happened', () => {
     expect(
       found(
         granted('a', { ...first, recordedAt: '2019-07-05' }),
@@ -131,7 +131,7 @@ describe('anomalies', () => {
     ]);
   });
 
-  it('do not call what is recorded on the day, or known all along, too early', () => {
+  it('should not call a line early that was recorded on its day or always known', () => {
     expect(
       found(granted('a', { occurred: '2019-07-05T18:00:00+09:00', recordedAt: '2019-07-05' })),
     ).toEqual([]);
@@ -140,7 +140,7 @@ describe('anomalies', () => {
     expect(found(granted('a', { occurred: noon, recordedAt: noon }))).toEqual([]);
   });
 
-  it('name corrections without effect', () => {
+  it('should name corrections without effect', () => {
     expect(
       found(
         granted('g', first),
@@ -157,7 +157,7 @@ describe('anomalies', () => {
     ]);
   });
 
-  it('call a correction without effect only if revisions never shows it', () => {
+  it('should call a correction without effect only if revisions never shows it', () => {
     const day = '2019-07-05';
     const on = (recordedAt: string) =>
       logOf(
@@ -179,7 +179,7 @@ describe('anomalies', () => {
     expect(isSeen(`${day}T12:00:00+09:00`)).toBe(true);
   });
 
-  it('call a correction without effect after one of several retractions, not before all', () => {
+  it('should call a correction without effect if it follows the first of several retractions', () => {
     const correction = (id: string, recordedAt: string) =>
       corrected(id, 'g', recordedAt, granted('g', first));
     const [c1, c2] = [correction('c1', '2019-07-04'), correction('c2', '2019-07-05')];
@@ -196,7 +196,7 @@ describe('anomalies', () => {
     ).toEqual([['NoEffect', 'c3']]);
   });
 
-  it('name due changes that do not move their date on, also after the last event', () => {
+  it('should name due changes that do not move their date, also after the last event', () => {
     expect(found(alarmSet('a', first, '2019-07-05'))).toEqual([
       {
         _tag: 'StalledDueChange',
@@ -218,12 +218,12 @@ describe('anomalies', () => {
     ]);
   });
 
-  it('look no further than a thousand due changes after the last event', () => {
+  it('should look no further than 1,000 due changes after the last event', () => {
     expect(stalledAfter(999)).toEqual(['StalledDueChange']);
     expect(stalledAfter(1000)).toEqual([]);
   });
 
-  it('come in the order of the lines', () => {
+  it('should be in the order of the lines', () => {
     expect(
       short(
         extended('z', first, '2019-07-09', 'quarry'),

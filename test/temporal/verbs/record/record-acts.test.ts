@@ -35,18 +35,18 @@ const refusals = (...inputs: readonly DomainEvent[]) => {
 };
 
 describe('record, to a log with corrections and retractions', () => {
-  it('passes over an act that the log holds word for word', () => {
+  it('should skip a correction or retraction that the log already holds unchanged', () => {
     const result = record([retraction, correction])(built);
     expect(isRight(result) && result.right).toBe(built);
   });
 
-  it('takes an event of another id, whatever the log has that cannot be placed', () => {
+  it('should add an event with a new id even if the log has undatable lines', () => {
     const result = pipe(built, record([granted('n', first, { permit: 'canal' })]));
     if (isLeft(result)) throw new Error(result.left.message);
     expect(asOf('2019-07-09')(result.right).permits.ids()).toEqual(['canal', 'harbour', 'quarry']);
   });
 
-  it('refuses an event of the id of an act, or of what cannot be placed', () => {
+  it('should refuse the id of a correction, a retraction or an undatable line', () => {
     const taken = (id: string, index: number) =>
       `${index} Event "${id}": another event has the same id. Give this one an id of its own.`;
     expect(
@@ -59,7 +59,7 @@ describe('record, to a log with corrections and retractions', () => {
     ).toEqual([taken('r', 0), taken('c', 1), taken('lost', 2), taken('odd', 3)]);
   });
 
-  it('refuses an act on an act, and a correction of what was retracted before', () => {
+  it('should refuse a correction of a correction, and of a retracted event', () => {
     expect(
       refusals(
         retracted('rr', 'c', '2019-07-09'),
@@ -72,7 +72,7 @@ describe('record, to a log with corrections and retractions', () => {
     ]);
   });
 
-  it('takes a correction together with the retraction of another event', () => {
+  it('should add a correction together with the retraction of another event', () => {
     const result = pipe(
       built,
       record([
@@ -86,10 +86,10 @@ describe('record, to a log with corrections and retractions', () => {
   });
 });
 
-describe('record, of events to which the rules of a row say no', () => {
+describe('record, of events that break the rules of a row', () => {
   const gone = revoked('gone', { occurred: '2019-07-05' }, 'harbour');
 
-  it('refuses a correction for what it puts in place of its target', () => {
+  it('should refuse a correction whose replacement breaks them', () => {
     const extension = extended('q', { occurred: '2019-07-06' }, '2019-07-20');
     expect(refusals(gone, corrected('c2', 'q', '2019-07-09', extension))).toEqual([
       '1 Event "c2" (EventCorrected) at permits "harbour": the permit is revoked.',
@@ -97,7 +97,7 @@ describe('record, of events to which the rules of a row say no', () => {
     expect(refusals(corrected('c2', 'q', '2019-07-09', extension))).toEqual([]);
   });
 
-  it('names them in the order in which they were handed in, whatever their rows', () => {
+  it('should name events in the order in which they were given, whatever their rows', () => {
     expect(
       refusals(
         gone,
@@ -110,7 +110,7 @@ describe('record, of events to which the rules of a row say no', () => {
     ]);
   });
 
-  it('names one that was handed in twice where it stands first', () => {
+  it('should name an event that was given twice by its first index', () => {
     const twice = extended('a', { occurred: '2019-07-06' }, '2019-07-20', 'nowhere');
     expect(refusals(twice, twice).map((text) => text.slice(0, 9))).toEqual(['0 Event "']);
   });

@@ -67,7 +67,7 @@ describe('a timeline to which hundreds of events are added one by one', () => {
   const whole = replayed(all);
   const grown = recordedOn(first, more);
 
-  it('answers on every day as that of the whole log, on both clocks', () => {
+  it('should answer like a timeline of the whole log, on every day of both clocks', () => {
     for (let on = 0; on < 900; on += 60)
       for (const known of [4020, 4100, 4449])
         expect(
@@ -87,13 +87,13 @@ describe('a timeline to which hundreds of events are added one by one', () => {
         );
   });
 
-  it('lists its rows in order and by their keys', () => {
+  it('should list its rows in order and by their keys', () => {
     const [a, b] = [asOf('2030-01-01')(grown), asOf('2030-01-01')(whole)];
     expect(a.notes.ids()).toEqual(b.notes.ids());
     for (const key of ['a', 'b', 'c', 'd']) expect(a.notes.keyed(key)).toEqual(b.notes.keyed(key));
   });
 
-  it('keeps its keys in order at each step', () => {
+  it('should keep its keys in order at each step', () => {
     let sofar = replayed(first);
     // Once asked, what was sorted is carried on rather than sorted again.
     expect(asOf('2030-01-01')(sofar).notes.keyed('b')).toEqual([]);
@@ -108,14 +108,14 @@ describe('a timeline to which hundreds of events are added one by one', () => {
     }
   });
 
-  it('has the whole log, and the one that it began from has its own', () => {
+  it('should have the whole log, and leave the first timeline its own', () => {
     expect(grown.log.events).toEqual(all);
     expect(replayed(first).log.events).toHaveLength(50);
     expect(isLeft(record([], { expectedVersion: 449 })(grown))).toBe(true);
     expect(isRight(record([], { expectedVersion: 450 })(grown))).toBe(true);
   });
 
-  it('drops again what was added, row and key', () => {
+  it('should drop an added event together with its row and key', () => {
     const less = suppose({ drop: more.map(({ id }) => id) })(grown);
     const [a, b] = [asOf('2030-01-01')(less), asOf('2030-01-01')(replayed(first))];
     expect(snapshot(a)).toEqual(snapshot(b));
@@ -126,7 +126,7 @@ describe('a timeline to which hundreds of events are added one by one', () => {
 describe('an event that comes late', () => {
   const long = Array.from({ length: 500 }, (_, n) => noted(n, 'a', n));
 
-  it('is folded from its place on, until the row is what it was', () => {
+  it('should be folded from its position until the row is what it was', () => {
     const built = replayed(long);
     asOf('2030-01-01')(built).notes.ids();
     folded = 0;
@@ -142,7 +142,7 @@ describe('an event that comes late', () => {
     expect(folded).toBe(2);
   });
 
-  it('and what was known before is folded from where it parts', () => {
+  it('should leave earlier knowledge to be folded from where it differs', () => {
     const built = replayed(long);
     asOf('2030-01-01')(built).notes.ids();
     folded = 0;

@@ -11,7 +11,7 @@ type Step = {
 type Begun = Step & { readonly type: 'Begun' };
 type Stepped = Step & { readonly type: 'Stepped' };
 
-it('record asks each rule once for each event, however many of them share a row', () => {
+it('record should ask each rule once for each event, however many events share a row', () => {
   let asked = 0;
   const rows = table<{ steps: number }, Begun | Stepped>()({
     Begun: { row: ({ data }) => data.row, begin: () => ({ steps: 0 }) },

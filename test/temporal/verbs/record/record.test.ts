@@ -23,7 +23,7 @@ const refusals = (...inputs: readonly unknown[]) => {
 };
 
 describe('record', () => {
-  it('adds events to a copy of the log and leaves the timeline as it was', () => {
+  it('should add events to a copy of the log, and leave the timeline as it was', () => {
     const result = record([granted('h', { occurred: '2019-07-02' }, { permit: 'quarry' })])(built);
     if (isLeft(result)) throw new Error(result.left.message);
     expect(result.right.log.events.map(({ id }) => id)).toEqual(['g', 's', 'h']);
@@ -32,7 +32,7 @@ describe('record', () => {
     expect(asOf('2019-07-02')(built).permits.ids()).toEqual(['harbour']);
   });
 
-  it('shares the rows that the events do not concern', () => {
+  it('should share the rows that the events do not concern', () => {
     const before = asOf('2019-07-05')(built);
     const result = record([revoked('r', { occurred: '2019-07-02' }, 'harbour')])(built);
     if (isLeft(result)) throw new Error(result.left.message);
@@ -43,7 +43,7 @@ describe('record', () => {
     expect(before.permits.where(({ status }) => status === 'revoked')).toHaveLength(0);
   });
 
-  it('of a late event folds its row again', () => {
+  it('should fold a row again for a late event', () => {
     const late = extended('x', { occurred: '2019-06-30', recordedAt: '2019-08-01' }, '2019-07-09');
     expect(isLeft(record([late])(built))).toBe(true);
     const inTime = extended('x', { ...first, recordedAt: '2019-08-01' }, '2019-07-09');
@@ -56,7 +56,7 @@ describe('record', () => {
     expect(asOf('2019-07-09')(then).permits.where((p) => p.status === 'expired')).toHaveLength(0);
   });
 
-  it('of a correction moves an event from one row to another', () => {
+  it('should move an event from one row to another for a correction', () => {
     const moved = corrected('c', 'g', '2019-07-08', granted('g', first, { permit: 'quarry' }));
     const result = record([moved])(built);
     if (isLeft(result)) throw new Error(result.left.message);
@@ -67,7 +67,7 @@ describe('record', () => {
     expect(asOf('2019-07-09')(built).permits.ids()).toEqual(['harbour']);
   });
 
-  it('takes a second correction after a first', () => {
+  it('should take a second correction of one event', () => {
     const result = record([
       corrected('c1', 'g', '2019-07-08', granted('g', first, { permit: 'one' })),
     ])(built);
@@ -80,19 +80,19 @@ describe('record', () => {
     expect(asOf('2019-07-01')(asKnownAt('2019-07-07')(again.right)).permits.ids()).toEqual(['two']);
   });
 
-  it('of what the log holds word for word gives the same timeline', () => {
+  it('should return the same timeline if the log already holds the events unchanged', () => {
     const result = record([granted('g', first)])(built);
     expect(isRight(result) && result.right).toBe(built);
   });
 
-  it('of nothing gives the same timeline', () => {
+  it('should return the same timeline for no events', () => {
     const result = record([], { expectedVersion: 2 })(built);
     expect(isRight(result) && result.right).toBe(built);
   });
 });
 
-describe('record refuses', () => {
-  it('when more was read than the log holds', () => {
+describe('refusals of record', () => {
+  it('should refuse an expectedVersion above the number of lines', () => {
     const one = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
     const result = record([], { expectedVersion: 5 })(one);
     expect(isLeft(result) && result.left.message).toBe(
@@ -100,7 +100,7 @@ describe('record refuses', () => {
     );
   });
 
-  it('when the log was written to since', () => {
+  it('should refuse an expectedVersion below the number of lines', () => {
     const result = record([], { expectedVersion: 1 })(built);
     expect(isLeft(result) && result.left).toEqual({
       _tag: 'VersionConflict',
@@ -111,7 +111,7 @@ describe('record refuses', () => {
     });
   });
 
-  it('all events where one is wrong, and says which', () => {
+  it('should refuse all events if one is wrong, and say which', () => {
     expect(
       refusals(granted('h', first), granted('g', { occurred: '2019-07-02' }), 'nothing'),
     ).toEqual([
@@ -120,7 +120,7 @@ describe('record refuses', () => {
     ]);
   });
 
-  it('what has a date that cannot be read', () => {
+  it('should refuse a date that cannot be read', () => {
     const [occurred] = refusals(granted('h', { occurred: '2019-02-30', recordedAt: '2019-07-01' }));
     expect(occurred).toContain('0 Event "h": its dates cannot be read: ');
     const [recordedAt] = refusals(granted('h', { ...first, recordedAt: 'soon' }));
@@ -130,7 +130,7 @@ describe('record refuses', () => {
     expect(replaced).toContain('0 Event "c": ');
   });
 
-  it('acts on what is not there, is itself an act, or has been retracted', () => {
+  it('should refuse a correction or retraction of a missing event, of another one, or of a retracted event', () => {
     expect(refusals(retracted('r', 'nothing', '2019-07-02'))).toEqual([
       '0 Event "r": it acts on "nothing", but no event of that id can be replayed. Add that event, or correct the id.',
     ]);
@@ -149,7 +149,7 @@ describe('record refuses', () => {
     ]);
   });
 
-  it('corrections whose replacement is missing or is itself an act', () => {
+  it('should refuse a correction whose replacement is missing or is itself a correction or retraction', () => {
     const bare = { ...retracted('c', 'g', '2019-07-02'), type: 'EventCorrected' };
     expect(refusals(bare)).toEqual([
       '0 Event "c": its replacement lacks the strings type and occurred, or an object as data. Give it all three.',
@@ -160,12 +160,12 @@ describe('record refuses', () => {
     ]);
   });
 
-  it('what is not plain data', () => {
+  it('should refuse what is not plain data', () => {
     const [refusal] = refusals({ ...granted('h', first), data: { permit: () => 'harbour' } });
     expect(refusal).toContain('0 Input 0: expected plain data');
   });
 
-  it('what the rules of a row say no to, at the place of the event', () => {
+  it("should refuse what breaks the rules of a row at the event's position", () => {
     const gone = revoked('r', { occurred: '2019-07-05' }, 'harbour');
     expect(refusals(gone, extended('x', { occurred: '2019-07-06' }, '2019-07-09'))).toEqual([
       '1 Event "x" (PermitExtended) at permits "harbour": the permit is revoked.',
@@ -176,14 +176,14 @@ describe('record refuses', () => {
     ]);
   });
 
-  it('a second beginning of a row that takes no more', () => {
+  it('should refuse a second beginning of a row that allows only one', () => {
     const visits = [inspected('i', first, 'a'), inspected('j', { occurred: '2019-07-02' }, 'a')];
     expect(refusals(...visits)).toEqual([
       '1 Event "j" (PermitInspected) at visits "harbour/a": an earlier event has begun this row; correct the id, or leave this event out.',
     ]);
   });
 
-  it('counting from the inputs, also where one was there already', () => {
+  it('should count indexes from the inputs, also if the log already holds one', () => {
     expect(
       refusals(granted('g', first), extended('x', first, '2019-07-09', 'nowhere')).map((text) =>
         text.slice(0, 9),
