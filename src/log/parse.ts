@@ -31,8 +31,9 @@ export type ParseFailure = {
  *
  * `problems` names every invalid line and every line that refers to one; `intact` is the log of the
  * others. `warnings` names lines of an unknown event type or version, which are kept as text, a
- * byte-order mark, CRLF line ends, blank lines, repeated events, and corrections of an event that was
- * retracted before; names in another form than NFC, and text that was read in the wrong encoding; events
+ * byte-order mark, CRLF line ends, blank lines, repeated events, and events without effect: corrections
+ * of an event that was retracted before, and those that replay ignores since their dates or their target
+ * cannot be used; names in another form than NFC, and text that was read in the wrong encoding; events
  * that concern neither party, or whose actor acts against itself. With `strict`, a line of an unknown event
  * type or version is a problem. It never throws.
  *
@@ -52,7 +53,7 @@ export const logOfRead = (
   { header, entries, lost, ...read }: TextRead,
   strict: boolean,
 ): Either<ParseFailure, EventLog> => {
-  const { kept, refused, repeated, tooLate } = integrityOf(
+  const { kept, refused, repeated, ignored } = integrityOf(
     nothingHeld,
     entries,
     lost,
@@ -61,7 +62,7 @@ export const logOfRead = (
   const isProblem = ({ _tag }: Problem): boolean => strict && _tag === 'UnknownType';
   const warnings = inOrder(
     read.warnings.filter((each) => !isProblem(each)),
-    [...repeated, ...tooLate],
+    [...repeated, ...ignored],
   );
   const problems = inOrder([...read.problems, ...read.warnings.filter(isProblem)], refused);
   const log = logFrom(header, kept, warnings);

@@ -59,8 +59,8 @@ export const admitTo = (
     for (const flaw of flaws) problems.push(inputProblem(tag, index, flaw, id));
   }
   const offsetMs = offsetMillis(offset);
-  const { kept, refused, tooLate } = integrityOf(held, entries, lost, offsetMs);
-  for (const { tag, at, id, flaw } of [...refused, ...tooLate])
+  const { kept, refused, ignored } = integrityOf(held, entries, lost, offsetMs);
+  for (const { tag, at, id, flaw } of [...refused, ...ignored])
     problems.push(inputProblem(tag, at, flaw, id));
   if (problems.length > 0) return left(problems.sort((a, b) => a.index - b.index));
   return right(kept.flatMap((entry) => (entry._tag === 'Known' ? [entry.event] : [])));

@@ -16,6 +16,7 @@ import {
   sameEvent,
   tooLate,
 } from './finding';
+import { ignoredBecause } from './ignored';
 
 /** Which new entries were kept, and why the others were not. */
 export type Integrity = {
@@ -24,8 +25,8 @@ export type Integrity = {
   readonly refused: readonly Finding[];
   /** Events that the log already holds, equal in every field; they are kept once. */
   readonly repeated: readonly Finding[];
-  /** Corrections of an event that was retracted before; they are kept. */
-  readonly tooLate: readonly Finding[];
+  /** Events without effect, such as corrections of an event that was retracted before; they are kept. */
+  readonly ignored: readonly Finding[];
 };
 
 /**
@@ -83,9 +84,16 @@ export const integrityOf = (
     kept,
     refused,
     repeated,
-    tooLate: correctionsTooLate(held, kept, offsetMs).map(({ entry, target }) =>
-      finding(entry, 'AfterRetraction', tooLate(target)),
-    ),
+    ignored: [
+      ...correctionsTooLate(held, kept, offsetMs).map(({ entry, target }) =>
+        finding(entry, 'AfterRetraction', tooLate(target)),
+      ),
+      ...kept.flatMap((entry) => {
+        if (entry._tag === 'Unknown') return [];
+        const flaw = ignoredBecause(entry.event, offsetMs, entryOf);
+        return flaw === undefined ? [] : [finding(entry, 'Ignored', flaw)];
+      }),
+    ],
   };
 };
 

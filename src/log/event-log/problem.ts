@@ -12,6 +12,7 @@ export type ProblemTag =
   | 'DanglingReference'
   | 'BadTarget'
   | 'AfterRetraction'
+  | 'Ignored'
   | 'ByteOrderMark'
   | 'CarriageReturns'
   | 'BlankLine'

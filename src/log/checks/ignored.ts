@@ -1,0 +1,55 @@
+import type { PolicyEvent } from '../../events/catalogue';
+import { type Flaw, show } from '../../flaw';
+import { isLeft } from '../../fp';
+import { isActOnRecord } from '../../temporal/event/event';
+import { extentOf } from '../../time/edtf';
+import type { Entry } from '../event-log/entry';
+
+/**
+ * Why replay must ignore an event that is valid by itself: its dates end before they begin, which a day
+ * beside a date-time shows at the offset of the log alone, or it corrects or retracts what replay ignores.
+ */
+export const ignoredBecause = (
+  event: PolicyEvent,
+  offsetMs: number,
+  entryOf: (id: string) => Entry | undefined,
+): Flaw | undefined => {
+  const [misdated] = misdatedIn(event, offsetMs);
+  if (misdated !== undefined || !isActOnRecord(event)) return misdated;
+  const target = entryOf(event.data.target);
+  if (target === undefined) return undefined;
+  if (target._tag === 'Known' && misdatedIn(target.event, offsetMs).length === 0) return undefined;
+  return {
+    path: 'data.target',
+    expected: 'an event that replay uses',
+    ...(target._tag === 'Known'
+      ? {
+          found: `${show(event.data.target)}, whose dates it cannot use`,
+          advice: 'Correct the dates of that event where it is written.',
+        }
+      : {
+          found: `${show(event.data.target)}, whose type it does not know`,
+          advice: 'It takes effect in a version of the library that knows the type.',
+        }),
+  };
+};
+
+const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] => {
+  // An act on the record stands where its target and its replacement do.
+  const occurred = isActOnRecord(event)
+    ? event.type === 'EventCorrected' && [
+        'data.replacement.occurred',
+        event.data.replacement.occurred,
+      ]
+    : ['occurred', event.occurred];
+  return [['recordedAt', event.recordedAt], ...(occurred ? [occurred] : [])].flatMap(
+    ([path = '', date = '']) => {
+      const isPair = date.includes('..') || date.includes('/');
+      const extent = isPair ? extentOf(date, offsetMs) : undefined;
+      if (extent === undefined || !isLeft(extent)) return [];
+      const { expected, found } = extent.left;
+      const advice = 'At the offset of the log it ends before it begins: correct one of the two.';
+      return [{ path, expected, found, advice }];
+    },
+  );
+};
