@@ -1,6 +1,6 @@
 import { show } from '../flaw';
+import { didYouMean, shortened } from '../nearest';
 import { type Codec, codec } from './codec';
-import { didYouMean, shortened } from './nearest';
 
 /** One of a few words. */
 export const oneOf = <A extends string>(name: string, values: readonly A[]): Codec<A> => {

@@ -1,7 +1,7 @@
 import { type Flaw, show } from '../flaw';
+import { didYouMean, shortened } from '../nearest';
 import { isRecord } from '../object';
 import { type Codec, codec, type Fields, mostFlaws } from './codec';
-import { didYouMean, shortened } from './nearest';
 import { fieldAt } from './path';
 
 /** An object with these required and optional fields. */

@@ -63,6 +63,7 @@ export {
 export { type Related, relatedTo } from '../temporal/verbs/related-to';
 export { type RevisionOptions, revisions } from '../temporal/verbs/revisions';
 export { type Snapshot, snapshot } from '../temporal/verbs/snapshot';
+export type { Absent } from '../temporal/verbs/support/absent';
 export type { Path } from '../temporal/verbs/support/difference';
 export type { Segment } from '../temporal/verbs/support/segment';
 export { type Supposition, suppose } from '../temporal/verbs/suppose';

@@ -1,10 +1,10 @@
 import { type Codec, codec, type Part } from '../codec/codec';
-import { didYouMean } from '../codec/nearest';
 import { fieldAt } from '../codec/path';
 import { strictObject } from '../codec/strict-object';
 import { words } from '../codec/text';
 import { union } from '../codec/union';
 import { show } from '../flaw';
+import { didYouMean } from '../nearest';
 import { isRecord } from '../object';
 import { type EventId, eventId } from '../vocabulary/ids';
 import { type Act, type ActCodec, act, type Replacing } from './envelope/envelope';

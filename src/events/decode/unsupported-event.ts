@@ -1,6 +1,6 @@
-import { didYouMean } from '../../codec/nearest';
 import { fieldAt } from '../../codec/path';
 import { type Flaw, show } from '../../flaw';
+import { didYouMean } from '../../nearest';
 import { isRecord, own } from '../../object';
 import { catalogue, isEventType } from '../catalogue';
 import type { RawEvent } from '../versions/upcast';

@@ -1,10 +1,10 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { show } from '../../flaw';
 import type { EventLog } from '../../log/event-log/event-log';
+import { didYouMean } from '../../nearest';
 import { isEvent } from '../../temporal/event/is-event';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';
-import { nameMeant } from '../../vocabulary/name-meant';
 
 type Announced = Extract<PolicyEvent, { readonly type: 'MeasureAnnounced' }>;
 
@@ -57,7 +57,7 @@ type Firms = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const unannounced = ({ id, data }: Free, firms: Firms): readonly Anomaly[] => {
   if (firms.has(data.measure)) return [];
-  const message = `Event "${id}": no event announces the measure ${show(data.measure)}. ${nameMeant(
+  const message = `Event "${id}": no event announces the measure ${show(data.measure)}. ${didYouMean(
     data.measure,
     [...firms.keys()],
   )}Announce it, or correct the id.`;
@@ -70,7 +70,7 @@ const misspelt = (event: Free, firms: Firms, aliases: ReadonlySet<string>): read
   return named.flatMap((name) => {
     const key = nameKey(name);
     if (known.has(key) || aliases.has(key)) return [];
-    const guess = nameMeant(name, [...known.values()]);
+    const guess = didYouMean(name, [...known.values()]);
     if (guess === '') return [];
     const message = `Event "${event.id}": the measure ${show(event.data.measure)} names no ${show(name)}. ${guess}Correct the name, or note both as names of one firm in an EntityNoted.`;
     return [Object.freeze({ _tag: 'UnknownEntity' as const, event: event.id, message })];

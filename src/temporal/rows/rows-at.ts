@@ -14,6 +14,8 @@ export type Reads = {
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
   /** Rows that a list does not have, and will have or had at another point. */
   readonly absent: (index: TableIndex, ids: readonly string[]) => void;
+  /** A key, or the beginning of ids, by which rows are looked for. */
+  readonly key: (index: TableIndex, key: string) => void;
 };
 
 /**
@@ -68,7 +70,7 @@ const RowsAt = class RowsAt implements Rows<unknown> {
 
   get idsUnder() {
     return (key: string) =>
-      this.#known(idsUnder(this.#index, key), (row) => hasKnownKey(row, key, this.#knowledge));
+      this.#known(this.#under(key), (row) => hasKnownKey(row, key, this.#knowledge));
   }
 
   get idsBeginning() {
@@ -86,6 +88,11 @@ const RowsAt = class RowsAt implements Rows<unknown> {
     if (depth < 0) return '[Rows]';
     const rows = new Map(this.#all());
     return inspect(rows, { ...options, maxArrayLength: 10 }).replace('Map', 'Rows');
+  }
+
+  #under(key: string): readonly string[] {
+    this.#reads?.key(this.#index, key);
+    return idsUnder(this.#index, key);
   }
 
   #row(id: string): unknown {
@@ -113,7 +120,7 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   #keyed(key: string): readonly Present[] {
     const under: string[] = [];
     const others: string[] = [];
-    for (const id of idsUnder(this.#index, key)) (this.#hasKey(id, key) ? under : others).push(id);
+    for (const id of this.#under(key)) (this.#hasKey(id, key) ? under : others).push(id);
     if (others.length > 0) this.#reads?.absent(this.#index, others);
     return this.#present(under);
   }

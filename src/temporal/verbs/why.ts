@@ -8,6 +8,7 @@ import { versionsUpTo } from '../fold/versions';
 import { entriesInOrder, foldAt, type RowHistory } from '../rows/row-history';
 import type { Question } from '../table/question';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
+import { type Absent, absentIn } from './support/absent';
 import { ask } from './support/ask';
 import { pointAt } from './support/granularity';
 
@@ -44,17 +45,22 @@ export type Why<A, E> = {
   readonly superseded: readonly Superseded<E>[];
   /** The sources of the events, each once. */
   readonly sources: readonly SourceOf<E>[];
+  /** Where no event is behind the answer: what was looked for, and the nearest that is there. */
+  readonly absent: readonly Absent[];
 };
 
 /**
  * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and gives
  * the events that made a version of one of these rows at or before the point. Replaying only these
- * events gives the same answer.
+ * events gives the same answer. Where there is no event, `absent` names what was looked for and
+ * the nearest that the log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
  * pipe(japanKorea, why(hf, '2020-01-01')).events.map((event) => event.id);
  * // => ['jp-kr-bulk-licences-baseline', 'jp-individual-licences-2019']
+ * pipe(japanKorea, why(dispute('ds590'), '2020-01-01')).absent;
+ * // => [{ table: 'disputes', sought: 'ds590', by: 'id', nearest: 'DS590' }]
  */
 export const why =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral) =>
@@ -62,7 +68,8 @@ export const why =
     type E = L['events'][number];
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
-    const { value, read, histories } = ask(machine, question, moment);
+    const asked = ask(machine, question, moment);
+    const { value, read, histories } = asked;
     const versions = read.flatMap((rowHistory) =>
       versionsUpTo(foldAt(rowHistory, machine.knowledge), moment).map((version) => ({
         rowHistory,
@@ -87,6 +94,7 @@ export const why =
       fired: Object.freeze(fired),
       superseded: Object.freeze(supersededOn(histories, machine, moment)),
       sources: Object.freeze(sourcesOf<E>(events)),
+      absent: Object.freeze(versions.length === 0 ? absentIn(asked, machine) : []),
     });
   };
 

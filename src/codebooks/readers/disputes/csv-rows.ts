@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../codec/nearest';
+import { didYouMean } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { cellOf, type FieldName, fieldNamed } from './fields';
 import { badRow, type StepRow, type StepRows } from './rows';

@@ -1,8 +1,8 @@
-import { didYouMean } from '../../../codec/nearest';
 import { catalogue, type PolicyEvent } from '../../../events/catalogue';
 import { decodeEvent } from '../../../events/decode/decode';
 import { type Flaw, show } from '../../../flaw';
 import { type Either, isLeft, left } from '../../../fp';
+import { didYouMean } from '../../../nearest';
 import type { Offset } from '../../../time/offset';
 import { dataFields, type FieldName, type Given, sourceFields } from './fields';
 import { knownBy } from './known-by';

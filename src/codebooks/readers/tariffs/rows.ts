@@ -1,5 +1,5 @@
-import { didYouMean } from '../../../codec/nearest';
 import type { Flaw } from '../../../flaw';
+import { didYouMean } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { neededColumns, readColumns, type TariffColumn, type TariffText } from './columns';
 

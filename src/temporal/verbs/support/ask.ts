@@ -13,6 +13,10 @@ export type Asked<A> = {
   readonly read: readonly RowHistory[];
   /** These, and the rows that its lists may have at another point. */
   readonly histories: readonly RowHistory[];
+  /** The single rows that it asked for, whether or not they exist. */
+  readonly sought: readonly { readonly index: TableIndex; readonly id: string }[];
+  /** The keys by which it looked for rows. */
+  readonly keys: readonly { readonly index: TableIndex; readonly key: string }[];
 };
 
 /** Asks a question of the state at a moment, and notes which rows it reads. */
@@ -20,7 +24,8 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
   const notes = noteReads();
   const value = question(stateAt<S>(machine, moment, notes));
   const read = notes.read();
-  return { value, read, histories: [...new Set([...read, ...notes.absences()])] };
+  const histories = [...new Set([...read, ...notes.absences()])];
+  return { value, read, histories, sought: notes.sought(), keys: notes.keys() };
 };
 
 type ReadNotes = Reads & {
@@ -28,6 +33,8 @@ type ReadNotes = Reads & {
   readonly read: () => readonly RowHistory[];
   /** The rows that lists did not have. */
   readonly absences: () => readonly RowHistory[];
+  readonly sought: () => Asked<unknown>['sought'];
+  readonly keys: () => Asked<unknown>['keys'];
 };
 
 type Ids = Map<TableIndex, Set<string>>;
@@ -35,17 +42,25 @@ type Ids = Map<TableIndex, Set<string>>;
 const noteReads = (): ReadNotes => {
   const read: Ids = new Map();
   const absent: Ids = new Map();
+  const single: Ids = new Map();
+  const keyed: Ids = new Map();
   const add = (all: Ids, index: TableIndex, more: Iterable<string>): void => {
     const ids = all.get(index) ?? new Set<string>();
     all.set(index, ids);
     for (const id of more) ids.add(id);
   };
   return {
-    row: (index, id) => add(read, index, [id]),
+    row: (index, id) => {
+      add(read, index, [id]);
+      add(single, index, [id]);
+    },
     rows: (index, ids) => add(read, index, ids),
     absent: (index, ids) => add(absent, index, ids),
+    key: (index, key) => add(keyed, index, [key]),
     read: () => historiesOf(read),
     absences: () => historiesOf(absent),
+    sought: () => [...single].flatMap(([index, ids]) => [...ids].map((id) => ({ index, id }))),
+    keys: () => [...keyed].flatMap(([index, keys]) => [...keys].map((key) => ({ index, key }))),
   };
 };
 

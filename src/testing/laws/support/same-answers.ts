@@ -30,7 +30,9 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
   alike(`upcoming after ${point}`, upcoming(point));
   alike(`unsettled at ${point}`, unsettled(point));
   alike(`events from ${point} to ${other}`, eventsBetween(point, other));
-  alike(`the world from ${point} to ${other}`, (each) => changes(point, other)(each).world);
+  alike(`the world from ${point} to ${other}`, (each) =>
+    changes(point, other)(each).world.map(({ knownFrom: _, ...change }) => change),
+  );
   for (const { id } of chosen(log.events, choice)) alike(`related to ${id}`, relatedTo(id));
   for (const [name, ask] of chosen(Object.entries(questions), choice)) {
     alike(`"${name}" as of ${point}`, (each) => ask(asOf(point)(each)));
@@ -38,6 +40,7 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
     alike(`history of "${name}" by instant`, history(ask, { by: 'instant' }));
     alike(`why "${name}"`, (each) => ({ ...why(ask, point)(each), superseded: [] }));
     if (knowledge.length === 0) continue;
+    alike(`the changes from ${point} to ${other}`, changes(point, other));
     alike(`revisions of "${name}"`, revisions(ask, point));
     alike(`what "${name}" supersedes`, (each) => why(ask, point)(each).superseded);
   }

@@ -16,9 +16,19 @@ export const evidence = ({
   events,
   fired,
   superseded,
+  absent,
 }: Why<unknown, TimedEvent>): readonly string[] => {
   if (events.length === 0)
-    return ['It rests on no event: nothing was said so far on what it reads.'];
+    return [
+      'It rests on no event: nothing was said so far on what it reads.',
+      ...absent.flatMap(({ table, sought, by, nearest }) =>
+        nearest === undefined || nearest === sought
+          ? []
+          : [
+              `  It looked for the ${by} "${sought}" in ${table}; the nearest there is "${nearest}".`,
+            ],
+      ),
+    ];
   return [
     'It rests on:',
     ...listed(events),

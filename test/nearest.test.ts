@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/codec/nearest';
+import { nearest } from '../src/nearest';
 
 it.each([
   ['licences', 'licence'],
@@ -7,6 +7,9 @@ it.each([
   ['liecnce', 'licence'],
   ['flow', 'flow'],
   ['flw', 'flow'],
+  ['FLOW', 'flow'],
+  ['LICE-NCE', 'licence'],
+  ['--', undefined],
   ['x', undefined],
   ['something', undefined],
 ])('%s was meant to be %s', (word, meant) => {

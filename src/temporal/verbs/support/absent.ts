@@ -1,0 +1,66 @@
+import { nearest } from '../../../nearest';
+import { isKnown } from '../../event/entry';
+import { entriesInOrder, hasKnown } from '../../rows/row-history';
+import { rowHistoryOf, sortedIds, type TableIndex } from '../../rows/row-index';
+import type { Machine } from '../../timeline/timeline';
+import type { Asked } from './ask';
+
+/** A row, or all rows under a key, that a question looked for and that do not exist at the point. */
+export type Absent = {
+  readonly table: string;
+  /** The id or key that was looked for. */
+  readonly sought: string;
+  readonly by: 'id' | 'key';
+  /**
+   * The most similar id or key of the table that the log knows; the same one if its rows exist at other
+   * times.
+   */
+  readonly nearest?: string;
+};
+
+/** What a question looked for, with the nearest that is there; what has a nearest comes first. */
+export const absentIn = (
+  { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,
+  { knowledge }: Machine,
+): readonly Absent[] => {
+  const found = [
+    ...sought.map(({ index, id }) => absent(index, 'id', id, idsKnown(index, knowledge))),
+    ...keys.map(({ index, key }) => absent(index, 'key', key, keysKnown(index, knowledge))),
+  ];
+  return [
+    ...found.filter((each) => each.nearest !== undefined),
+    ...found.filter((each) => each.nearest === undefined),
+  ];
+};
+
+const absent = (
+  { table }: TableIndex,
+  by: Absent['by'],
+  sought: string,
+  known: readonly string[],
+): Absent => {
+  const guess = known.includes(sought) ? sought : nearest(sought, known);
+  const row = { table: table.name, sought, by };
+  return Object.freeze(guess === undefined ? row : { ...row, nearest: guess });
+};
+
+const idsKnown = (index: TableIndex, knowledge: number): readonly string[] =>
+  sortedIds(index).filter((id) => {
+    const rowHistory = rowHistoryOf(index, id);
+    return rowHistory !== undefined && hasKnown(rowHistory, knowledge);
+  });
+
+/** The keys of the rows that are known, given by their ids and by their known events. */
+const keysKnown = (index: TableIndex, knowledge: number): readonly string[] => {
+  const { table } = index;
+  const keys = new Set<string>();
+  for (const id of idsKnown(index, knowledge)) {
+    if (table.key !== undefined) keys.add(table.key(id));
+    const rowHistory = table.hasEventKeys ? rowHistoryOf(index, id) : undefined;
+    for (const entry of rowHistory === undefined ? [] : entriesInOrder(rowHistory))
+      if (isKnown(entry, knowledge))
+        for (const key of table.handlers.get(entry.event.type)?.keys?.(entry.event, id) ?? [])
+          keys.add(key);
+  }
+  return [...keys];
+};
