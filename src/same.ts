@@ -29,7 +29,11 @@ const sameFields = (a: object, b: object): boolean => {
   );
 };
 
-const hasSymbols = (value: object): boolean => Object.getOwnPropertySymbols(value).length > 0;
+/** Whether a symbol is among the keys; what cannot be listed, such as how Node prints a failure, is no part of the data. */
+const hasSymbols = (value: object): boolean =>
+  Object.getOwnPropertySymbols(value).some((key) =>
+    Object.prototype.propertyIsEnumerable.call(value, key),
+  );
 
 /** Whether two lists have the same items, each as often, in any order. */
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => {

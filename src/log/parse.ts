@@ -1,4 +1,5 @@
 import { type Either, left, right } from '../fp';
+import { readable } from '../inspect';
 import { offsetMillis } from '../time/offset';
 import type { Finding } from './checks/finding';
 import { integrityOf } from './checks/integrity';
@@ -67,7 +68,10 @@ export const logOfRead = (
   const problems = inOrder([...read.problems, ...read.warnings.filter(isProblem)], refused);
   const log = logFrom(header, kept, warnings);
   if (problems.length === 0) return right(log);
-  return left(Object.freeze({ problems, message: messageOf(problems), intact: log }));
+  const message = messageOf(problems);
+  const intact = `intact: ${log.events.length === 1 ? '1 event' : `${log.events.length} events`}`;
+  const failure = { problems, message, intact: log };
+  return left(Object.freeze(readable(failure, `ParseFailure:\n${message}\n${intact}`)));
 };
 
 /** No reader gets more problems in one message than this. */

@@ -2,6 +2,7 @@ import { mostFlaws, type Part } from '../../codec/codec';
 import { normalised } from '../../codec/normalised';
 import { describe, type Flaw, show } from '../../flaw';
 import { type Either, isLeft, left, map, right } from '../../fp';
+import { readable } from '../../inspect';
 import { isRecord, own } from '../../object';
 import { type EventId, eventId } from '../../vocabulary/ids';
 import { catalogue, isEventType, type PolicyEvent } from '../catalogue';
@@ -120,7 +121,8 @@ const upToDate = (event: RawEvent, version: number): Either<readonly Flaw[], Raw
 
 const flawed = (all: readonly Flaw[]): Either<DecodeFailure, never> => {
   const flaws = all.length <= mostFlaws ? all : [...all.slice(0, mostFlaws), more];
-  return left({ _tag: 'Flawed', flaws, message: flaws.map(describe).join('\n') });
+  const message = flaws.map(describe).join('\n');
+  return left(readable({ _tag: 'Flawed', flaws, message }, `Flawed:\n${message}`));
 };
 
 const more: Flaw = {

@@ -13,6 +13,9 @@ export type Page = {
   readonly files: ReadonlyMap<string, string>;
   /** Those of them that are for a test runner. */
   readonly tests: readonly Fence[];
+  /** All blocks of TypeScript but those, one after another, as a reader would run them. */
+  readonly whole: string;
+  readonly text: string;
 };
 
 const root = new URL('../../../', import.meta.url);
@@ -40,6 +43,8 @@ export const pageAt = (path: string): Page => {
     blocks: toRun.length,
     notRun: code.length - toRun.length,
     tests,
+    whole: code.map(({ text }) => text).join('\n'),
+    text,
     files: new Map(
       fences.flatMap(({ file, text }) => (file === undefined ? [] : [[file, `${text}\n`]])),
     ),

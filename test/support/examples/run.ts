@@ -24,12 +24,12 @@ export const run = async (
   firstLine = 1,
 ): Promise<Ran> => {
   const mismatches: string[] = [];
-  const printed: string[] = [];
+  const printed = printing();
   const claimed = claimsIn(code);
   const claim = async (index: number, compute: () => Promise<unknown>): Promise<void> => {
     const made = claimed.claims[index];
     if (made === undefined) return;
-    printed.length = 0;
+    printed.clear();
     const wrong = await orThrown(() => wrongWith(made, compute, printed));
     if (wrong !== undefined)
       mismatches.push(
@@ -42,7 +42,7 @@ export const run = async (
   const given = {
     ...scope,
     claim,
-    console: { log: (...args: readonly unknown[]) => printed.push(...format(...args).split('\n')) },
+    console: { log: printed.log },
   };
   const require = (name: string): object => {
     const found = modules[name];
@@ -62,6 +62,27 @@ export const run = async (
   return { checked: claimed.claims.length, mismatches };
 };
 
+/** What an example prints: its lines, and the values that were handed to `console.log`. */
+type Printed = {
+  readonly lines: string[];
+  readonly calls: (readonly unknown[])[];
+};
+
+const printing = () => {
+  const printed: Printed = { lines: [], calls: [] };
+  return {
+    ...printed,
+    log: (...args: readonly unknown[]): void => {
+      printed.calls.push(args);
+      printed.lines.push(...format(...args).split('\n'));
+    },
+    clear: (): void => {
+      printed.lines.length = 0;
+      printed.calls.length = 0;
+    },
+  };
+};
+
 const shown = (value: unknown): string =>
   inspect(value, { depth: 8, breakLength: 96, maxArrayLength: 50 });
 
@@ -77,7 +98,7 @@ const orThrown = async (run: () => Promise<string | undefined>): Promise<string 
 const wrongWith = async (
   { kind, expected }: Claim,
   compute: () => Promise<unknown>,
-  printed: readonly string[],
+  printed: Printed,
 ): Promise<string | undefined> => {
   const [first = ''] = expected;
   if (kind === 'thrown') {
@@ -91,8 +112,21 @@ const wrongWith = async (
   }
   const value = await compute();
   if (kind === 'value') return isAsExpected(first, value) ? undefined : shown(value);
+  const { lines, calls } = printed;
   const isSame =
-    printed.length === expected.length &&
-    printed.every((line, at) => isTextAsExpected(expected[at] ?? '', line));
-  return isSame ? undefined : printed.join('\n        ');
+    lines.length === expected.length &&
+    lines.every((line, at) => isTextAsExpected(expected[at] ?? '', line));
+  return isSame || isOneValue(calls, expected) ? undefined : lines.join('\n        ');
+};
+
+/** Whether one value was printed, and the example says it as code, which is easier to read than what Node prints. */
+const isOneValue = (calls: Printed['calls'], expected: readonly string[]): boolean => {
+  const [args = [], ...more] = calls;
+  if (expected.length !== 1 || args.length !== 1 || more.length > 0) return false;
+  try {
+    return isAsExpected(expected[0] ?? '', args[0]);
+  } catch {
+    // Text that is no code was compared above.
+    return false;
+  }
 };

@@ -1,4 +1,5 @@
 import { type Either, isLeft, left, right } from '../../../fp';
+import { readable } from '../../../inspect';
 import { lineWithId, type Resolution, resolvedAt } from '../../corrections/resolution';
 import { resolve } from '../../corrections/resolve';
 import { isCorrection, isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
@@ -118,11 +119,10 @@ const conflict = (expected: number, actual: number): VersionConflict => ({
   }. Read it again, decide again, then append.`,
 });
 
-const refused = (refusals: readonly Refusal[]): EventsRefused => ({
-  _tag: 'EventsRefused',
-  refusals,
-  message: refusals.map(({ message }) => message).join('\n'),
-});
+const refused = (refusals: readonly Refusal[]): EventsRefused => {
+  const message = refusals.map(({ message }) => message).join('\n');
+  return readable({ _tag: 'EventsRefused', refusals, message }, `EventsRefused:\n${message}`);
+};
 
 /** The index at which each id first occurs among the inputs. */
 const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> => {

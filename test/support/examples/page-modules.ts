@@ -1,0 +1,34 @@
+import * as fs from 'node:fs';
+import * as promises from 'node:fs/promises';
+import * as os from 'node:os';
+import * as paths from 'node:path';
+import * as fc from 'fast-check';
+import { entryPoints } from './entry-points';
+
+/** What a page can import, by name. Of `node:fs` it sees the files that the page itself shows. */
+export const pageModules = async (
+  files: ReadonlyMap<string, string>,
+): Promise<Readonly<Record<string, object>>> => ({
+  ...(await entryPoints()),
+  'fast-check': fc,
+  'node:fs/promises': promises,
+  'node:os': os,
+  'node:path': paths,
+  'node:fs': filesOf(files),
+});
+
+/** What reads and writes the files that a page shows. */
+const filesOf = (shown: ReadonlyMap<string, string>) => {
+  const files = new Map(shown);
+  return {
+    readFileSync: (path: string): string => {
+      const text = files.get(path);
+      if (text === undefined) throw new Error(`the page shows no file ${path}`);
+      return text;
+    },
+    writeFileSync: (path: string, text: string): void => {
+      files.set(path, text);
+    },
+    createReadStream: fs.createReadStream,
+  };
+};
