@@ -1,3 +1,4 @@
+import { none } from '../../fp';
 import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
@@ -45,14 +46,14 @@ export type Why<A, E> = {
   readonly superseded: readonly Superseded<E>[];
   /** The sources of the events, each once. */
   readonly sources: readonly SourceOf<E>[];
-  /** Where no event is behind the answer: what was looked for, and the nearest that is there. */
+  /** Where the answer is `none`, or no event is behind it: what was looked for, and the nearest there is. */
   readonly absent: readonly Absent[];
 };
 
 /**
  * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and gives
  * the events that made a version of one of these rows at or before the point. Replaying only these
- * events gives the same answer. Where there is no event, `absent` names what was looked for and
+ * events gives the same answer. Of `none` and of an answer without events, `absent` names what was looked for and
  * the nearest that the log has.
  *
  * @example
@@ -60,7 +61,7 @@ export type Why<A, E> = {
  * pipe(japanKorea, why(hf, '2020-01-01')).events.map((event) => event.id);
  * // => ['jp-kr-bulk-licences-baseline', 'jp-individual-licences-2019']
  * pipe(japanKorea, why(dispute('ds590'), '2020-01-01')).absent;
- * // => [{ table: 'disputes', sought: 'ds590', by: 'id', nearest: 'DS590' }]
+ * // => [{ table: 'disputes', sought: 'ds590', by: 'id', nearest: 'DS590' }, …]
  */
 export const why =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral) =>
@@ -88,13 +89,14 @@ export const why =
           event: maker.event,
         }),
       );
+    const isNothing = versions.length === 0 || same(value, none);
     return Object.freeze({
       value,
       events: Object.freeze(events),
       fired: Object.freeze(fired),
       superseded: Object.freeze(supersededOn(histories, machine, moment)),
       sources: Object.freeze(sourcesOf<E>(events)),
-      absent: Object.freeze(versions.length === 0 ? absentIn(asked, machine) : []),
+      absent: Object.freeze(isNothing ? absentIn(asked, moment, machine) : []),
     });
   };
 

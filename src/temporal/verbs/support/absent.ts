@@ -1,7 +1,9 @@
 import { nearest } from '../../../nearest';
+import type { Moment } from '../../../time/moment';
 import { isKnown } from '../../event/entry';
-import { entriesInOrder, hasKnown } from '../../rows/row-history';
-import { rowHistoryOf, sortedIds, type TableIndex } from '../../rows/row-index';
+import { valueAt } from '../../fold/versions';
+import { entriesInOrder, foldAt, hasKnown } from '../../rows/row-history';
+import { idsUnder, rowHistoryOf, sortedIds, type TableIndex } from '../../rows/row-index';
 import type { Machine } from '../../timeline/timeline';
 import type { Asked } from './ask';
 
@@ -21,11 +23,20 @@ export type Absent = {
 /** What a question looked for, with the nearest that is there; what has a nearest comes first. */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,
+  moment: Moment,
   { knowledge }: Machine,
 ): readonly Absent[] => {
+  const isThere = (index: TableIndex, id: string) => {
+    const rowHistory = rowHistoryOf(index, id);
+    return rowHistory !== undefined && valueAt(foldAt(rowHistory, knowledge), moment) !== undefined;
+  };
   const found = [
-    ...sought.map(({ index, id }) => absent(index, 'id', id, idsKnown(index, knowledge))),
-    ...keys.map(({ index, key }) => absent(index, 'key', key, keysKnown(index, knowledge))),
+    ...sought
+      .filter(({ index, id }) => !isThere(index, id))
+      .map(({ index, id }) => absent(index, 'id', id, idsKnown(index, knowledge))),
+    ...keys
+      .filter(({ index, key }) => !idsUnder(index, key).some((id) => isThere(index, id)))
+      .map(({ index, key }) => absent(index, 'key', key, keysKnown(index, knowledge))),
   ];
   return [
     ...found.filter((each) => each.nearest !== undefined),
