@@ -1,4 +1,4 @@
-import { none } from '../../fp';
+import { isRecord, own } from '../../object';
 import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
@@ -89,7 +89,8 @@ export const why =
           event: maker.event,
         }),
       );
-    const isNothing = versions.length === 0 || same(value, none);
+    const isNone = isRecord(value) && own(value, '_tag') === 'None';
+    const isNothing = versions.length === 0 || isNone;
     return Object.freeze({
       value,
       events: Object.freeze(events),
