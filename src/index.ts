@@ -131,7 +131,12 @@ export type { MeasureEvent } from './events/measures/measures';
 export type { LicenceRegimeNoted, Place } from './events/measures/regime';
 export type { Narrowing, OnMeasure } from './events/measures/scope';
 export type { StackingOrdered } from './events/measures/stacking';
-export type { DecisionWithdrawn, Subject } from './events/measures/withdrawn';
+export type {
+  CourtWithdrawal,
+  DecisionWithdrawn,
+  NationalWithdrawal,
+  Subject,
+} from './events/measures/withdrawn';
 export type { PlainEvent } from './events/plain';
 export type { EventCorrected, EventRetracted, RecordEvent, Replacement } from './events/record';
 export { type Reference, referencesOf } from './events/references';
@@ -200,6 +205,7 @@ export type { CompensationPlan } from './relations/courts/compensation-plans';
 export type { ProvisionalMeasures, Ruling } from './relations/courts/rulings';
 export type { DeclaredCoverage } from './relations/coverage/coverages';
 export type { DiplomaticRelations, Recall } from './relations/diplomacy/diplomatic-relations';
+export type { Appeal } from './relations/disputes/appeals';
 export type {
   Adoption,
   Dispute,
@@ -209,6 +215,7 @@ export type {
 } from './relations/disputes/dispute/dispute';
 export type { Ending, Pause, Progress } from './relations/disputes/dispute/progress';
 export type { Proceeding } from './relations/disputes/proceeding/proceeding';
+export type { DisputeRole } from './relations/disputes/role';
 export type { AtStage, DisputeStage, Done } from './relations/disputes/stage';
 export type { StatusLine } from './relations/disputes/status/status-line';
 export type { WtoTerm } from './relations/disputes/status/wto-term';

@@ -2,7 +2,7 @@ import type { Codec, Part } from '../../codec/codec';
 import { list } from '../../codec/list';
 import { version } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
-import { refinement } from '../../codec/refinement';
+import { type Rule, refinement } from '../../codec/refinement';
 import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import type { Edtf } from '../../time/edtf';
@@ -47,12 +47,21 @@ export type ActCodec<E> = Codec<E> & {
   readonly replacing: Part<Replacing<E>>;
 };
 
+/** A rule between the fields of one event, such as its actor and its data. */
+type ActRule<Data, By> = Rule<{
+  readonly occurred: string;
+  readonly by: By;
+  readonly data: Data;
+}>;
+
 const envelope = <Type extends string, Data, By extends Actor>(
   type: Type,
   current: number,
   data: Part<Data>,
   by: Part<By>,
+  rule: ActRule<Data, By> = () => [],
 ): ActCodec<Act<Type, Data, By>> => {
+  const rules: ActRule<Data, By> = (event) => [...endsAfterItBegins(event), ...rule(event)];
   const replaced = {
     type: oneOf('Type', [type]),
     schemaVersion: version(current),
@@ -78,19 +87,20 @@ const envelope = <Type extends string, Data, By extends Actor>(
     optional,
   );
   return Object.freeze(
-    Object.assign(refinement(event, endsAfterItBegins), {
+    Object.assign(refinement(event, rules), {
       version: current,
-      replacing: Object.freeze(refinement(replacing, endsAfterItBegins)),
+      replacing: Object.freeze(refinement(replacing, rules)),
     }),
   );
 };
 
-/** Makes the codec of an event that any actor may cause. */
+/** Makes the codec of an event that any actor may cause, unless a rule says which of them. */
 export const act = <Type extends string, Data>(
   type: Type,
   version: number,
   data: Part<Data>,
-): ActCodec<Act<Type, Data>> => envelope(type, version, data, actor);
+  rule?: ActRule<Data, Actor>,
+): ActCodec<Act<Type, Data>> => envelope(type, version, data, actor, rule);
 
 /** Makes the codec of an event that only an actor of a country or bloc can cause. */
 export const nationalAct = <Type extends string, Data>(

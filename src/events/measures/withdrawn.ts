@@ -1,9 +1,15 @@
 import type { Codec } from '../../codec/codec';
 import { strictObject } from '../../codec/strict-object';
 import { union } from '../../codec/union';
+import { show } from '../../flaw';
 import { isRecord } from '../../object';
 import type { Point } from '../../time/point';
-import { type CountryCode, countryCode, type NationalActor } from '../../vocabulary/actors';
+import {
+  type Actor,
+  type CountryCode,
+  countryCode,
+  type NationalActor,
+} from '../../vocabulary/actors';
 import { point } from '../../vocabulary/dates';
 import {
   type AgreementId,
@@ -24,7 +30,7 @@ import {
   stackId,
 } from '../../vocabulary/ids';
 import { type Goods, goods } from '../../vocabulary/products';
-import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
+import { type Act, type ActCodec, act } from '../envelope/envelope';
 import { type Place, place } from './regime';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
@@ -36,19 +42,39 @@ type OnCoverage = {
   readonly effectiveFrom: Point;
 };
 
-/** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
-export type Subject =
+/** A judgment or order of a court, by the field that names it in the act itself. */
+type OnRuling = { readonly ruling: RulingId };
+
+/** What a withdrawn decision of a country was about: the fields that name the same thing in the act itself. */
+type NationalSubject =
   | OnMeasure
   | { readonly list: ListId; readonly partner: CountryCode }
   | OnAgreement
   | { readonly agreement: AgreementId; readonly notice: NoticeId }
   | { readonly with: CountryCode }
   | { readonly host: CountryCode }
-  | { readonly ruling: RulingId }
   | { readonly plan: PlanId }
   | { readonly stack: StackId }
   | OnCoverage
   | { readonly from: Place; readonly to: Place; readonly products: Goods };
+
+/** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
+export type Subject = NationalSubject | OnRuling;
+
+type Withdrawing = {
+  /** The act that decided it. */
+  readonly withdraws: EventId;
+};
+
+/** A country or bloc takes back a decision of its own. */
+export type NationalWithdrawal = Act<
+  'DecisionWithdrawn',
+  NationalSubject & Withdrawing,
+  NationalActor
+>;
+
+/** A court takes back a judgment or an order: that of a country, or an international one. */
+export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**
  * A decision is taken back. What has not begun never does; an act for a time ends at once, and an
@@ -56,17 +82,15 @@ export type Subject =
  *
  * A notice to end an agreement can be taken back until it has ended it, and so can its suspension. The
  * recall of an ambassador can be taken back until the return. A court takes back a judgment at any
- * time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). As `by` is an actor
- * of a country or bloc, the log cannot say that an international court takes back its own.
+ * time, and provisional measures until its judgment (Rules of the ICJ, Art. 76); an international court
+ * acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. All else is taken back by an actor
+ * of a country or bloc.
  */
-export type DecisionWithdrawn = Act<
-  'DecisionWithdrawn',
-  Subject & {
-    /** The act that decided it. */
-    readonly withdraws: EventId;
-  },
-  NationalActor
->;
+export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal;
+
+/** Whether a court takes back its own act, and not a country its decision. */
+export const isOfCourt = (event: DecisionWithdrawn): event is CourtWithdrawal =>
+  'ruling' in event.data;
 
 /** Whether what was withdrawn is about an agreement itself, and not about a notice to end it. */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
@@ -128,9 +152,24 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
   },
 );
 
+/** All but a ruling is taken back by the country or bloc that decided it. */
+const isOfCountryOrCourt = ({ by, data }: { readonly by: Actor; readonly data: Subject }) =>
+  'country' in by || 'ruling' in data
+    ? []
+    : [
+        {
+          path: 'by',
+          expected: 'an actor of a country, since only an international court has none here',
+          found: show(by),
+          advice: 'Name the country in "by", or the ruling that is withdrawn in "data.ruling".',
+        },
+      ];
+
 /** Codec of {@link DecisionWithdrawn}. */
-export const decisionWithdrawn: ActCodec<DecisionWithdrawn> = nationalAct(
+// The rule leaves only the two kinds of which the type consists.
+export const decisionWithdrawn = act(
   'DecisionWithdrawn',
   1,
   withdrawn,
-);
+  isOfCountryOrCourt,
+) as ActCodec<DecisionWithdrawn>;

@@ -1,6 +1,6 @@
 import type { AgreementLeft, AgreementRatified } from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
-import { isOnAgreement } from '../../events/measures/withdrawn';
+import { isOfCourt, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId, EventId } from '../../vocabulary/ids';
@@ -79,14 +79,17 @@ export const agreementParties = table<AgreementParty>()(
     },
     DecisionWithdrawn: {
       // Each party takes back its own decision to leave.
-      row: ({ by, data }) => (isOnAgreement(data) ? `${data.agreement}/${by.country}` : []),
+      row: (event) =>
+        !isOfCourt(event) && isOnAgreement(event.data)
+          ? `${event.data.agreement}/${event.by.country}`
+          : [],
       evolve: (draft, { data }) => {
         draft.scheduled = draft.scheduled.filter(({ act }) => act !== data.withdraws);
         draft.pending = draft.pending.filter(({ act }) => act !== data.withdraws);
       },
-      missing: ({ by, data }) =>
-        isOnAgreement(data)
-          ? `no earlier event makes ${by.country} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct "by"`
+      missing: (event) =>
+        !isOfCourt(event) && isOnAgreement(event.data)
+          ? `no earlier event makes ${event.by.country} a party of "${event.data.agreement}"; name it in "parties" of AgreementConcluded, or correct "by"`
           : undefined,
     },
   },

@@ -5,7 +5,7 @@ import type {
   DiplomaticLevel,
   DiplomaticRelationsChanged,
 } from '../../events/families/diplomacy';
-import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
+import { type DecisionWithdrawn, isOfCourt } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
@@ -90,15 +90,16 @@ const isActOf =
     act === id;
 
 /** The row of a withdrawn decision on diplomatic relations or an ambassador. */
-const withdrawnRow = ({ by, data }: DecisionWithdrawn): string | readonly string[] => {
+const withdrawnRow = (event: DecisionWithdrawn): string | readonly string[] => {
+  if (isOfCourt(event)) return [];
+  const { by, data } = event;
   if ('with' in data) return pairId([by.country, data.with]);
   return 'host' in data ? pairId([by.country, data.host]) : [];
 };
 
-const takeBack = (
-  draft: Draft<DiplomaticRelations>,
-  { id, by, occurred, data }: DecisionWithdrawn,
-): void => {
+const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): void => {
+  if (isOfCourt(event)) return;
+  const { id, by, occurred, data } = event;
   const isBy = isActOf(data.withdraws);
   if ('host' in data) {
     draft.recalled = draft.recalled.filter((each) => each.of !== by.country || !isBy(each));
@@ -114,8 +115,10 @@ const takeBack = (
 
 const refuseToTakeBack = (
   { recalled, scheduled, pending, level, act }: DiplomaticRelations,
-  { by, data }: DecisionWithdrawn,
+  event: DecisionWithdrawn,
 ): string | undefined => {
+  if (isOfCourt(event)) return undefined;
+  const { by, data } = event;
   const isBy = isActOf(data.withdraws);
   const found = `it withdraws "${data.withdraws}", which`;
   if ('host' in data)
@@ -168,7 +171,9 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
     DecisionWithdrawn: {
       row: withdrawnRow,
       evolve: takeBack,
-      missing: ({ by, data }) => {
+      missing: (event) => {
+        if (isOfCourt(event)) return undefined;
+        const { by, data } = event;
         if ('with' in data)
           return `no earlier event changes the relations of ${by.country} with ${data.with}; add DiplomaticRelationsChanged, or correct "with"`;
         return 'host' in data

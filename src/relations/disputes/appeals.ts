@@ -1,7 +1,7 @@
 import type { AppealNotified } from '../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
 import type { CountryCode } from '../../vocabulary/actors';
-import { countryOf } from './side';
+import { countryOf } from './role';
 import type { Done } from './stage';
 
 /** An appeal that stands: neither decided on nor withdrawn. */

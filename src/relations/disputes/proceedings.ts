@@ -79,7 +79,7 @@ export const proceedings = table<Proceeding>()(
       const { report, toConform, level } = event.data;
       if (!isCompleted(draft)) draft.toConform = toConform ?? null;
       // An award that names no level leaves it unknown.
-      if (draft.recourse === 'retaliation' && draft.circulated.award === null)
+      if (report === 'award' && draft.recourse === 'retaliation' && draft.circulated.award === null)
         draft.level = level ?? null;
       draft.circulated[report] ??= doneBy(event);
       draft.halted = null;

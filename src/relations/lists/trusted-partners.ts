@@ -1,4 +1,5 @@
 import type { TrustedPartnerEvent } from '../../events/families/trusted-partners';
+import { isOfCourt } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { ListId } from '../../vocabulary/ids';
@@ -89,8 +90,10 @@ export const trustedPartners = table<TrustedPartner>()(
     TrustedPartnerRemoved: handler,
     TrustedPartnerRestored: handler,
     DecisionWithdrawn: {
-      row: ({ by, data }) =>
-        'list' in data ? `${partnerKey(by.country, data.partner)}/${data.list}` : [],
+      row: (event) =>
+        !isOfCourt(event) && 'list' in event.data
+          ? `${partnerKey(event.by.country, event.data.partner)}/${event.data.list}`
+          : [],
       evolve: takeBack,
     },
   },

@@ -1,4 +1,4 @@
-import { audit } from 'bilateral';
+import { append, audit, isLeft } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
 
@@ -127,6 +127,45 @@ describe('a ruling', () => {
     expect(audit(logOf(ordered, issued(), back('late', '2018-12-01')))).toMatchObject([
       { event: 'late', message: expect.stringContaining('which ended the provisional measures') },
     ]);
+  });
+
+  it('may be withdrawn by the international court that gave it', () => {
+    const icj = { sector: 'IGO', name: 'International Court of Justice' } as const;
+    const order = { ruling: 'r', court: 'ICJ', against: [company], orders: 'to wait' };
+    const back = { ruling: 'r', withdraws: 'ordered' };
+    const log = logOf(
+      act('ordered', 'ProvisionalMeasuresOrdered', '2018-01-01', order, { by: icj }),
+      act('back', 'DecisionWithdrawn', '2018-06-01', back, { by: icj }),
+    );
+    expect(audit(log)).toEqual([]);
+    expect(held(stateOf(log, '2018-06-01').rulings.get('r')).provisional?.withdrawn).toBe('back');
+    const corrected = act(
+      'corrected',
+      'EventCorrected',
+      '2018-07-01',
+      {
+        target: 'back',
+        replacement: {
+          type: 'DecisionWithdrawn',
+          schemaVersion: 1,
+          occurred: '2018-06-15',
+          by: icj,
+          data: back,
+          sources: [{ publisher: 'A newspaper' }],
+        },
+      } as never,
+      { by: court },
+    );
+    expect(isLeft(append([corrected])(log))).toBe(false);
+  });
+
+  it('is the only decision that an actor of no country withdraws', () => {
+    const wto = { sector: 'IGO', name: 'WTO' } as const;
+    const of = { agreement: 'treaty', withdraws: 'x' };
+    const taken = append([
+      act('back', 'DecisionWithdrawn', '2018-06-01', of as never, { by: wto }),
+    ])(logOf());
+    expect(isLeft(taken) && taken.left.message).toMatch(/by/);
   });
 
   it('must be given before it is enforced', () => {

@@ -33,21 +33,53 @@ $$;
 
 create function without_request(held jsonb, done jsonb) returns jsonb immutable language sql as $$
   select at_stage(
-    held || '{"requested": null, "blocked": 0, "established": null, "composed": null, "suspended": null, "arbitration": null}',
+    held || '{"requested": null, "blocked": 0, "established": null, "composed": null, "halted": null, "arbitration": null, "level": null}',
     'consultations-requested', done, true
   )
 $$;
 
-create function after_step(held jsonb, type text, data jsonb, done jsonb)
+-- The appeals that are left when a party withdraws its own or, where none is in its name, the last of no
+-- known party. An actor of no country withdraws the appeals of the only party that has appealed.
+create function appeals_left(appeals jsonb, actor text) returns jsonb immutable language sql as $$
+  with each as (select appeal, appeal->>'by' as party, n from jsonb_array_elements(appeals) with ordinality as of (appeal, n)),
+  told as (
+    select count(*) = 1 or (count(distinct party) = 1 and count(party) = count(*)) as is_only,
+      bool_or(party = actor) as has_own, max(n) filter (where party is null) as last_unknown
+    from each
+  )
+  select coalesce(jsonb_agg(appeal order by n), '[]')
+  from each cross join told
+  where case
+    when actor is null then not is_only
+    when has_own then party is distinct from actor
+    else n is distinct from last_unknown
+  end
+$$;
+
+-- Where a proceeding is once no appeal stands.
+create function stage_without_appeal(held jsonb) returns text immutable language sql as $$
+  select case
+    when held #> '{circulated,panel}' <> 'null' then 'report-circulated'
+    when held->'composed' <> 'null' then 'panel-composed'
+    when held->'established' <> 'null' then 'panel-established'
+    when held->'requested' <> 'null' then 'panel-requested'
+    else 'consultations-requested'
+  end
+$$;
+
+create function after_step(held jsonb, type text, data jsonb, done jsonb, actor text)
 returns jsonb immutable language plpgsql as $$
 declare
-  told jsonb := held || jsonb_strip_nulls(jsonb_build_object(
-    'toConform', case when type in ('ReportCirculated', 'ReportAdopted') then data->'toConform' end,
-    'level', data->'level'
-  ));
+  told jsonb := held;
   report text;
+  is_open boolean;
 begin
   case type
+    when 'ConsultationsRequested' then
+      return told || jsonb_build_object('atWto', data->>'forum' = 'WTO');
+    when 'InterestNotified' then
+      if data->>'in' <> 'consultations' then return told; end if;
+      return told || jsonb_build_object('joining', (held->'joining') || (data->'members'));
     when 'PanelRequested' then
       return at_stage(first_set(told, '{requested}', done), 'panel-requested', done, held->>'stage' = 'panel-requested');
     when 'PanelRequestBlocked' then
@@ -61,16 +93,24 @@ begin
       return at_stage(first_set(told, '{composed}', done), 'panel-composed', done);
     when 'ReportCirculated' then
       report := data->>'report';
+      if held->'adopted' = '{"panel": null, "appellate": null}' and held #> '{circulated,award}' = 'null' then
+        told := told || jsonb_build_object('toConform', data->'toConform');
+      end if;
+      if report = 'award' and held->>'recourse' = 'retaliation' and held #> '{circulated,award}' = 'null' then
+        told := told || jsonb_build_object('level', data->'level');
+      end if;
       return at_stage(
-        first_set(told || '{"suspended": null}', array['circulated', report], done),
+        first_set(told || '{"halted": null}', array['circulated', report], done),
         case report when 'panel' then 'report-circulated' when 'appellate' then 'appeal-decided' else 'award-issued' end,
         done
       );
     when 'AppealNotified' then
       return at_stage(
-        first_set(
-          told || '{"suspended": null}', '{appealed}',
-          done || jsonb_build_object('to', coalesce(data->>'to', 'appellate-body'))
+        first_set(told || '{"halted": null}', '{appealed}', done) || jsonb_build_object(
+          'appeals',
+          (held->'appeals') || jsonb_build_array(
+            done || jsonb_build_object('by', actor, 'to', coalesce(data->>'to', 'appellate-body'))
+          )
         ),
         'under-appeal', done
       );
@@ -78,6 +118,7 @@ begin
       for report in select jsonb_array_elements_text(data->'reports') loop
         told := first_set(told, array['adopted', report], done);
       end loop;
+      if data ? 'toConform' then told := told || jsonb_build_object('toConform', data->'toConform'); end if;
       return at_stage(told, 'report-adopted', done);
     when 'PeriodSet' then
       if data->>'for' = 'adoption' then return jsonb_set(told, '{adoptBy}', data->'until'); end if;
@@ -91,23 +132,37 @@ begin
         done, true
       );
     when 'RetaliationRequested' then
+      if rank_of('authorisation-requested') > rank_of(held->>'stage') then
+        told := told || jsonb_build_object('level', data->'level');
+      end if;
       return at_stage(first_set(told, '{requested}', done), 'authorisation-requested', done);
     when 'RetaliationAuthorised' then
+      is_open := (held->'arbitration' <> 'null' or held->'established' <> 'null') and held #> '{circulated,award}' = 'null';
+      if rank_of('authorised') > rank_of(held->>'stage') then
+        told := told || jsonb_build_object(
+          'level', coalesce(data->'level', case when is_open then 'null' else held->'level' end)
+        );
+      end if;
       return at_stage(first_set(told, '{authorised}', done), 'authorised', done);
     when 'ProceedingPaused' then
-      if held->'composed' = 'null' or held #> '{circulated,panel}' <> 'null' or held->'appealed' <> 'null' then
-        return told;
-      end if;
-      return first_set(told, '{suspended}', done);
+      return first_set(told, '{halted}', done);
     when 'ProceedingResumed' then
-      return told || '{"suspended": null}';
+      return told || '{"halted": null}';
     when 'RequestWithdrawn' then
-      if data->>'request' = 'joining' then return told; end if;
-      if data->>'request' <> 'appeal' then return without_request(told, done); end if;
-      return at_stage(
-        told || '{"appealed": null}',
-        case when held->>'stage' = 'under-appeal' then 'report-circulated' end, done, true
-      );
+      case data->>'request'
+        when 'appeal' then
+          told := told || jsonb_build_object('appeals', appeals_left(held->'appeals', actor));
+          if told->'appeals' <> '[]' or held->>'stage' <> 'under-appeal' then return told; end if;
+          return at_stage(told, stage_without_appeal(told), done, true);
+        when 'panel' then
+          if held->>'stage' <> 'panel-requested' then return told; end if;
+          return without_request(told, done);
+        when 'retaliation' then
+          if held->'authorised' <> 'null' then return told; end if;
+          return without_request(told, done);
+        else
+          return told;
+      end case;
     else
       return told;
   end case;

@@ -37,16 +37,17 @@ life as (
         else type not in ('ConsultationsRequested', 'PanelRequested', 'RetaliationRequested', 'ArbitrationRequested', 'PeriodSet')
       end,
       'stage', 'consultations-requested', 'since', occurred, 'act', id,
-      'requested', null, 'blocked', 0, 'established', null, 'composed', null, 'suspended', null,
-      'arbitration', null, 'appealed', null,
+      'atWto', coalesce(data->>'forum' = 'WTO', dispute ~ '^DS[0-9]+$'),
+      'requested', null, 'blocked', 0, 'established', null, 'composed', null, 'halted', null,
+      'arbitration', null, 'appealed', null, 'appeals', '[]'::jsonb, 'joining', '[]'::jsonb,
       'circulated', jsonb_build_object('panel', null, 'appellate', null, 'award', null),
       'adopted', jsonb_build_object('panel', null, 'appellate', null),
       'toConform', null, 'adoptBy', null, 'authorised', null, 'level', null
-    ), type, data, done
+    ), type, data, done, actor
   ) as value
   from nth where nth = 1
   union all
-  select n.log, n.known_at, n.row_id, n.nth, n.place, after_step(life.value, n.type, n.data, n.done)
+  select n.log, n.known_at, n.row_id, n.nth, n.place, after_step(life.value, n.type, n.data, n.done, n.actor)
   from life join nth n using (log, known_at, row_id)
   where n.nth = life.nth + 1
 ),

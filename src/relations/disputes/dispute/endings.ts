@@ -1,7 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { Draft } from '../../../immer';
-import { countryOf } from '../side';
+import { countryOf } from '../role';
 import { putAt } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms } from '../status/wto-term';

@@ -2,7 +2,7 @@ import type { ConsultationsRequested } from '../../../events/disputes/consultati
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { ReportCirculated } from '../../../events/disputes/reports';
 import type { Draft } from '../../../immer';
-import { countryOf, sideOf } from '../side';
+import { countryOf, roleOf } from '../role';
 import { doneBy, putAt } from '../stage';
 import { lineOf, noteOriginal } from '../status/lines';
 import { terms } from '../status/wto-term';
@@ -39,7 +39,7 @@ export const consult = (
     if (!draft.measures.includes(measure)) draft.measures.push(measure);
   const isAnew = isToBeginAnew(progress);
   if (isAnew) backToConsultations(draft, progress, event);
-  progress.askedBy ??= sideOf(draft, countryOf(event.by));
+  progress.askedBy ??= roleOf(draft, countryOf(event.by));
   if (progress.recourse !== 'original') return;
   draft.requested ??= doneBy(event);
   if (isAnew && draft.adopted === null) draft.latest = lineOf(terms.consultations, event, progress);
@@ -54,7 +54,7 @@ export const askForPanel = (
 ): void => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event);
   progress.requested = true;
-  progress.askedBy = sideOf(draft, countryOf(event.by)) ?? progress.askedBy;
+  progress.askedBy = roleOf(draft, countryOf(event.by)) ?? progress.askedBy;
   // Asked for again at the next meeting, it is requested as of then.
   const isAgain = progress.stage === 'panel-requested';
   if (isAgain) putAt(progress, 'panel-requested', event);

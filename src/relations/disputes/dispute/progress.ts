@@ -6,7 +6,7 @@ import type { DisputeId, EventId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import type { Appeal } from '../appeals';
 import { type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
-import type { Side } from '../side';
+import type { DisputeRole } from '../role';
 import type { AtStage, DisputeStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
 
@@ -32,7 +32,7 @@ export type Progress = AtStage &
     /** Whether the panel, the leave or the arbitration was asked for. */
     readonly requested: boolean;
     /** The side that began it; null where no act says. On compliance either side may (Art. 21.5). */
-    readonly askedBy: Side | null;
+    readonly askedBy: DisputeRole | null;
     readonly composed: boolean;
     /** Whether a report, an award or an appeal has come, so that its panel cannot lapse. */
     readonly reported: boolean;

@@ -2,10 +2,10 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
-import { countryOf, type Side, sideOf } from '../side';
+import { countryOf, type DisputeRole, roleOf } from '../role';
 
 /** Who takes a step before the WTO: a side, either of them, or a body of the WTO. */
-type Taker = Side | 'party' | 'body';
+type Taker = DisputeRole | 'party' | 'body';
 
 /** A rule on who takes a step: `says` is the rule in words, as a message has it. */
 type ActorRule = { readonly taker: Taker; readonly says: string; readonly else?: string };
@@ -102,7 +102,7 @@ const withdrawals = {
   joining: undefined,
 } as const;
 
-const opposite: Readonly<Record<Side, Side>> = {
+const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
   complainant: 'respondent',
   respondent: 'complainant',
 };
@@ -125,9 +125,9 @@ const begins: ReadonlySet<DisputeEvent['type']> = new Set([
   'PanelRequested',
 ]);
 
-const roleOf = (dispute: Parties, country: CountryCode): string => {
-  const side = sideOf(dispute, country);
-  return side === null ? 'no party' : `the ${side}`;
+const inWords = (dispute: Parties, country: CountryCode): string => {
+  const role = roleOf(dispute, country);
+  return role === null ? 'no party' : `the ${role}`;
 };
 
 /**
@@ -147,10 +147,10 @@ export const refuseActor = (
   if (taker === 'body') return `${rule.says}, not ${country}; ${advice}`;
   // Where the log does not hold the request, the parties are not known.
   if (dispute.respondent === null || dispute.complainants.length === 0) return undefined;
-  const side = sideOf(dispute, country);
-  return side !== null && (taker === 'party' || taker === side)
+  const role = roleOf(dispute, country);
+  return role !== null && (taker === 'party' || taker === role)
     ? undefined
-    : `${rule.says}, and ${country} is ${roleOf(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
+    : `${rule.says}, and ${country} is ${inWords(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
 };
 
 /** In a proceeding on compliance, the sides are those of that proceeding. */
@@ -164,9 +164,9 @@ const refuseThirdParty = (dispute: Parties, event: DisputeEvent): string | undef
   const { members } = event.data;
   if (members === undefined)
     return 'it does not say who takes part no more; name the third parties in "members"';
-  const own = members.find((member) => sideOf(dispute, member) !== null);
+  const own = members.find((member) => roleOf(dispute, member) !== null);
   if (own !== undefined)
-    return `${own} is ${roleOf(dispute, own)}, and only other members take part as third parties (DSU Art. 4.11, 10.2); take it out of "members"`;
+    return `${own} is ${inWords(dispute, own)}, and only other members take part as third parties (DSU Art. 4.11, 10.2); take it out of "members"`;
   const country = countryOf(event.by);
   return country === null || members.includes(country)
     ? undefined

@@ -3,7 +3,7 @@ import type { ReportAdopted, ReportCirculated } from '../../../events/disputes/r
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import { withdrawnBy } from '../appeals';
 import type { Proceeding } from '../proceeding/proceeding';
-import { countryOf } from '../side';
+import { countryOf } from '../role';
 
 /** What is wrong with a report, an appeal or an adoption. */
 export const refuseReport = (row: Proceeding, event: DisputeEvent): string | undefined => {

@@ -1,7 +1,7 @@
 import type { Actor, CountryCode } from '../../vocabulary/actors';
 
 /** The side of a party in a dispute. */
-export type Side = 'complainant' | 'respondent';
+export type DisputeRole = 'complainant' | 'respondent';
 
 /** Who is against whom; null and none where the log does not hold the request. */
 type Parties = {
@@ -13,10 +13,10 @@ type Parties = {
 export const countryOf = (by: Actor): CountryCode | null => ('country' in by ? by.country : null);
 
 /** The side of a country in a dispute; null where it is no party. */
-export const sideOf = (
+export const roleOf = (
   { complainants, respondent }: Parties,
   country: CountryCode | null,
-): Side | null => {
+): DisputeRole | null => {
   if (country === null) return null;
   if (country === respondent) return 'respondent';
   return complainants.includes(country) ? 'complainant' : null;
