@@ -13,6 +13,7 @@ const folders = {
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   node: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],
+  query: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
   testing: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
 };
 
@@ -40,6 +41,7 @@ const rooms = {
   node: ['lock', 'stream', 'file'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', 'disputes', '.'],
+  query: ['json', 'events', 'queries', 'catalogue', 'verbs', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],
   'testing/laws': ['support', 'state', 'verbs', 'log', '.'],
 };

@@ -11,6 +11,7 @@ const sources = {
   'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
   'bilateral/node': 'src/node/index.ts',
+  'bilateral/query': 'src/query/index.ts',
   'bilateral/testing': 'src/testing/index.ts',
   'bilateral/us-china-chips': 'src/cases/us-china-chips/index.ts',
 };

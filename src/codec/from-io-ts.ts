@@ -1,0 +1,53 @@
+import type { Context, Type, ValidationError } from 'io-ts';
+import { type Flaw, show } from '../flaw';
+import type { Part } from './codec';
+import { fieldAt, itemAt } from './path';
+
+/** An io-ts codec, of this library or of another. Its output must be its input, so that text is kept. */
+export type AnyCodec<A> = Pick<Type<A>, 'name' | 'is' | 'decode'> & { readonly _A: A };
+
+/** A codec as this library needs it: one of its own as it is, another with flaws made of its errors. */
+export const partOf = <A>(codec: AnyCodec<A>): Part<A> =>
+  isPart(codec)
+    ? codec
+    : {
+        name: codec.name,
+        _A: codec._A,
+        is: (value: unknown): value is A => codec.is(value),
+        flawsOf: (value, path) => flawsFrom(codec, value, path),
+        structure: { _tag: 'Leaf' },
+      };
+
+const isPart = <A>(codec: AnyCodec<A> | Part<A>): codec is AnyCodec<A> & Part<A> =>
+  'flawsOf' in codec && 'structure' in codec;
+
+const flawsFrom = <A>(codec: AnyCodec<A>, value: unknown, path: string): readonly Flaw[] => {
+  const decoded = codec.decode(value);
+  if (decoded._tag === 'Right')
+    return codec.is(value) ? [] : [flaw(path, codec.name, value, undefined)];
+  return decoded.left.map((error) => flawOf(error, path));
+};
+
+const flawOf = ({ context, message, value }: ValidationError, path: string): Flaw => {
+  const last = context[context.length - 1];
+  return flaw(pathOf(context, path), last?.type.name ?? 'a valid value', value, message);
+};
+
+const flaw = (
+  path: string,
+  expected: string,
+  value: unknown,
+  message: string | undefined,
+): Flaw => ({
+  path,
+  expected,
+  found: show(value),
+  advice: message ?? 'Correct the value.',
+});
+
+const pathOf = (context: Context, path: string): string => {
+  let at = path;
+  for (const { key } of context.slice(1))
+    at = /^\d+$/.test(key) ? itemAt(at, Number(key)) : fieldAt(at, key);
+  return at;
+};

@@ -1,0 +1,171 @@
+import { type Flaw, show } from '../flaw';
+import { type Either, isLeft, left, right } from '../fp';
+import { frozen, plainCopy } from '../frozen';
+import { didYouMean, shortened } from '../nearest';
+import { own } from '../object';
+import type { Relations } from '../relations/relations';
+import type { TimedEvent, TimedLog } from '../temporal/event/event';
+import type { Question } from '../temporal/table/question';
+import type { Timeline } from '../temporal/timeline/timeline';
+import { asKnownAt } from '../temporal/verbs/as-known-at';
+import { suppose } from '../temporal/verbs/suppose';
+import type { Point } from '../time/point';
+import type { QuestionCatalogue } from './catalogue/entry';
+import { questions } from './catalogue/questions';
+import type { Json } from './json/json';
+import { query as queryCodec } from './queries/codecs';
+import { type QueryProblem, queryProblem } from './queries/problem';
+import type { Query, Verb } from './queries/query';
+import type { Found } from './verbs/answering';
+import { answeringTo, asksQuestion } from './verbs/by-verb';
+import { citedFrom } from './verbs/cited';
+
+/** An answer as plain JSON. */
+export type Answer = {
+  readonly verb: Verb;
+  /** The point in valid time that it is for, where the query has one. */
+  readonly asOf?: Point;
+  /** The point in system time that it is for; null: all that is known. */
+  readonly knownAt: Point | null;
+  /** What was asked for; null is none. Intervals are `{ from, to }`, half-open; a null bound is unbounded. */
+  readonly value: Json;
+  /** The events that the value names, by id, with their sources. */
+  readonly events: { readonly [id: string]: Json };
+  /** Where the next page begins, for `after`; null if this is the last. */
+  readonly next: string | null;
+};
+
+/** Answers queries. */
+export type Ask = (query: unknown) => Either<QueryProblem, Answer>;
+
+/**
+ * Answers a query, which is plain JSON, with plain JSON. The answer is that of the verb of this name,
+ * asked by hand. What is wrong with a query is a `QueryProblem` that says where, what was expected and
+ * what to do; it never throws, whatever the query is.
+ *
+ * The built-in questions can be asked; give a catalogue to ask others.
+ *
+ * @example
+ * const answered = ask(japanKorea)({
+ *   verb: 'answer', question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' }, asOf: '2019-08-28',
+ * });
+ * isRight(answered) && answered.right.value; // => { tier: 'Group B', status: 'removed', … }
+ * ask(japanKorea)({ verb: 'anser', asOf: '2019-08-28' });
+ * // => left({ _tag: 'QueryProblem', flaws: [{ path: 'verb', advice: 'Did you mean "answer"? …', … }], … })
+ */
+export function ask(timeline: Timeline<Relations, TimedLog>): Ask;
+export function ask<S>(timeline: Timeline<S, TimedLog>, catalogue: QuestionCatalogue<S>): Ask;
+export function ask(
+  timeline: Timeline<unknown, TimedLog>,
+  // A state whose catalogue is not given has the built-in tables.
+  catalogue: QuestionCatalogue<unknown> = questions as QuestionCatalogue<unknown>,
+): Ask {
+  return (input) => {
+    const read = queryFrom(input);
+    if (isLeft(read)) return left(queryProblem(read.left));
+    const query = read.right;
+    const seen = seenBy(timeline, query);
+    if (isLeft(seen)) return left(queryProblem(seen.left));
+    return answered(seen.right, query, catalogue);
+  };
+}
+
+/** Answers a query of a timeline that shows already what the query wants to see. */
+export const answered = (
+  timeline: Timeline<unknown, TimedLog>,
+  query: Query,
+  catalogue: QuestionCatalogue<unknown>,
+): Either<QueryProblem, Answer> => {
+  const question = questionIn(query, catalogue);
+  if (isLeft(question)) return left(queryProblem(question.left));
+  const found = answeringTo(query.verb)({ query, timeline, question: question.right });
+  if (isLeft(found)) return left(queryProblem(found.left));
+  const cited = citedFrom(timeline);
+  const { value, next } = pageOf(found.right, query, cited);
+  return right(
+    frozen({
+      verb: query.verb,
+      ...(query.asOf === undefined ? {} : { asOf: query.asOf }),
+      knownAt: query.knownAt ?? null,
+      value,
+      events: cited.all(),
+      next,
+    }),
+  );
+};
+
+/** Reads a query from any value. */
+export const queryFrom = (input: unknown): Either<readonly Flaw[], Query> => {
+  try {
+    // A getter may give another value the next time, so a copy is checked.
+    const copy = plainCopy(input);
+    if (copy !== undefined && queryCodec.is(copy)) return right(copy);
+    const flaws = queryCodec.flawsOf(copy ?? input, '');
+    return left(flaws.length > 0 ? flaws : [notPlain]);
+  } catch {
+    return left([notPlain]);
+  }
+};
+
+const notPlain: Flaw = {
+  path: '',
+  expected: 'a query as plain data',
+  found: 'other values in it',
+  advice: 'Give it as JSON.parse returns it.',
+};
+
+/** The timeline that a query sees: of its knowledge, with its supposition. */
+export const seenBy = (
+  timeline: Timeline<unknown, TimedLog>,
+  { knownAt, suppose: supposed }: Query,
+): Either<readonly Flaw[], Timeline<unknown, TimedLog>> => {
+  const known = knownAt === undefined ? timeline : asKnownAt(knownAt)(timeline);
+  if (supposed === undefined) return right(known);
+  try {
+    // `suppose` itself checks what the events to add are.
+    return right(suppose(supposed as { readonly add?: readonly TimedEvent[] })(known));
+  } catch (cause) {
+    if (!(cause instanceof RangeError || cause instanceof TypeError)) throw cause;
+    const expected = 'events that can be removed and added';
+    return left([{ path: 'suppose', expected, found: 'others', advice: cause.message }]);
+  }
+};
+
+/** A question that is not asked: the verb takes none. */
+const noQuestion: Question<unknown, unknown> = () => undefined;
+
+const questionIn = (
+  { verb, question: name = '', args }: Query,
+  catalogue: QuestionCatalogue<unknown>,
+): Either<readonly Flaw[], Question<unknown, unknown>> => {
+  if (!asksQuestion(verb)) return right(noQuestion);
+  const entry = own(catalogue, name) as QuestionCatalogue<unknown>[string] | undefined;
+  if (entry !== undefined) return entry.questionFor(args);
+  const names = Object.keys(catalogue);
+  return left([
+    {
+      path: 'question',
+      expected: `a question of the catalogue: ${shortened(names.join(', '))}`,
+      found: show(name),
+      advice: `${didYouMean(name, names)}Name one of these questions.`,
+    },
+  ]);
+};
+
+type Page = Pick<Answer, 'value' | 'next'>;
+
+const pageOf = (
+  found: Found,
+  { limit, after }: Query,
+  cited: ReturnType<typeof citedFrom>,
+): Page => {
+  if (found._tag === 'Value') return { value: found.json(cited), next: null };
+  const from = Math.min(Number(after ?? 0), found.length);
+  const to = limit === undefined ? found.length : Math.min(from + limit, found.length);
+  const items: Json[] = [];
+  for (let index = from; index < to; index += 1) items.push(found.json(index, cited));
+  return {
+    value: found.whole?.(items, from) ?? items,
+    next: to < found.length ? String(to) : null,
+  };
+};

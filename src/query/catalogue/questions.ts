@@ -1,0 +1,56 @@
+import type { Relations } from '../../relations/relations';
+import { countryQuestions } from './countries';
+import { disputeQuestions } from './disputes';
+import type { QuestionCatalogue } from './entry';
+import { listQuestions } from './lists';
+import { measureQuestions } from './measures';
+
+/**
+ * The built-in questions by name: a heading, one sentence, the codec of the arguments, the shape of the
+ * answer, and two examples each.
+ *
+ * @example
+ * questions.tradeRegime?.title; // => 'Trade regime'
+ * Object.keys(questions).length; // => 24
+ */
+export const questions: QuestionCatalogue<Relations> = Object.freeze({
+  ...measureQuestions,
+  ...disputeQuestions,
+  ...countryQuestions,
+  ...listQuestions,
+});
+
+/**
+ * Adds questions of your own to a catalogue: to the built-in one, or to the one given. A name that the
+ * catalogue has already throws a `RangeError`.
+ *
+ * @example
+ * const counted = questionEntry<Relations>()({
+ *   title: 'Number of disputes',
+ *   sentence: 'How many disputes there have been so far.',
+ *   args: questionArgs.none,
+ *   answer: 'number',
+ *   examples: [{ verb: 'answer', question: 'disputeCount', asOf: '2020-01-01' }],
+ *   ask: () => (state) => state.disputes.ids().length,
+ * });
+ * const mine = withQuestions({ disputeCount: counted });
+ * const asked = ask(japanKorea, mine)({ verb: 'answer', question: 'disputeCount', asOf: '2020-01-01' });
+ * isRight(asked) && asked.right.value; // => 2
+ */
+export function withQuestions<S extends Relations>(own: QuestionCatalogue<S>): QuestionCatalogue<S>;
+export function withQuestions<S>(
+  own: QuestionCatalogue<S>,
+  to: QuestionCatalogue<S>,
+): QuestionCatalogue<S>;
+export function withQuestions<S>(
+  own: QuestionCatalogue<S>,
+  // Without another catalogue the state has the built-in tables.
+  to: QuestionCatalogue<S> = questions as QuestionCatalogue<S>,
+): QuestionCatalogue<S> {
+  const twice = Object.keys(own).find((name) => Object.hasOwn(to, name));
+  if (twice !== undefined)
+    throw new RangeError(
+      `withQuestions: there is a question "${twice}" already. Choose another name.`,
+    );
+  return Object.freeze({ ...to, ...own });
+}

@@ -1,0 +1,152 @@
+import { bool } from '../../codec/bool';
+import { type Codec, codec } from '../../codec/codec';
+import { list } from '../../codec/list';
+import { ordinal } from '../../codec/number';
+import { oneOf } from '../../codec/one-of';
+import { strictObject } from '../../codec/strict-object';
+import { pattern, words } from '../../codec/text';
+import { union } from '../../codec/union';
+import { show } from '../../flaw';
+import { isRecord, own } from '../../object';
+import { point } from '../../vocabulary/dates';
+import { eventId } from '../../vocabulary/ids';
+import type { Query, QueryAt, QuerySupposition, Verb } from './query';
+
+/** An object whose fields are checked elsewhere. */
+export const anyObject: Codec<object> = codec(
+  'Object',
+  { _tag: 'Leaf' },
+  (value): value is object => isRecord(value),
+  (value, path) => [
+    {
+      path,
+      expected: 'an object',
+      found: show(value),
+      advice: 'Write it as a JSON object: { … }.',
+    },
+  ],
+);
+
+const bothClocks = strictObject('QueryAt', { asOf: point }, { knownAt: point });
+
+/** Codec of {@link QueryAt}. */
+export const queryAt: Codec<QueryAt> = union<QueryAt>('QueryAt', [point, bothClocks], (value) =>
+  isRecord(value) ? bothClocks : point,
+);
+
+/** Codec of {@link QuerySupposition}. */
+export const supposition: Codec<QuerySupposition> = strictObject(
+  'QuerySupposition',
+  {},
+  { drop: list(words), add: list(anyObject) },
+);
+
+const by = oneOf('By', ['day', 'instant']);
+
+const after = pattern(
+  'Cursor',
+  /^\d{1,9}$/,
+  'the "next" of an earlier answer',
+  'Leave it out to begin at the beginning.',
+);
+
+const asked = { question: words };
+const args = { args: anyObject };
+const known = { knownAt: point, suppose: supposition };
+const paged = { limit: ordinal, after };
+
+const shape = <
+  R extends Parameters<typeof strictObject>[1],
+  O extends Parameters<typeof strictObject>[2],
+>(
+  verb: Verb,
+  required: R,
+  optional: O,
+) => strictObject('Query', { verb: oneOf('Verb', [verb]), ...required }, optional);
+
+/** The codec of the queries of each verb. */
+export const queriesByVerb = {
+  answer: shape('answer', { ...asked, asOf: point }, { ...args, ...known, ...paged }),
+  history: shape('history', asked, { ...args, ...known, to: point, by, ...paged }),
+  why: shape('why', { ...asked, asOf: point }, { ...args, ...known }),
+  revisions: shape('revisions', { ...asked, asOf: point }, { ...args, ...known, by, ...paged }),
+  certainty: shape('certainty', { ...asked, asOf: point }, { ...args, ...known }),
+  changes: shape(
+    'changes',
+    { from: queryAt, to: queryAt },
+    { ...known, internals: bool, ...paged },
+  ),
+  upcoming: shape('upcoming', { asOf: point }, { ...known, ...paged }),
+  events: shape(
+    'events',
+    {},
+    {
+      args: strictObject(
+        'EventsArgs',
+        {},
+        {
+          id: eventId,
+          type: words,
+          clock: oneOf('Clock', ['valid', 'system']),
+        },
+      ),
+      from: point,
+      to: point,
+      ...known,
+      ...paged,
+    },
+  ),
+  unsettled: shape('unsettled', { asOf: point }, { ...known, ...paged }),
+  related: shape('related', { args: strictObject('RelatedArgs', { id: eventId }, {}) }, known),
+  rows: shape(
+    'rows',
+    { asOf: point, args: strictObject('RowsArgs', { table: words }, { row: words }) },
+    { ...known, ...paged },
+  ),
+} as const;
+
+/** All verbs. */
+export const verbs: readonly Verb[] = [
+  'answer',
+  'history',
+  'why',
+  'revisions',
+  'certainty',
+  'changes',
+  'upcoming',
+  'events',
+  'unsettled',
+  'related',
+  'rows',
+];
+
+const verb: Codec<Verb> = oneOf('Verb', verbs);
+
+/** Names what is wrong with the verb of a query that has none of those above. */
+const verbless: Codec<Query> = codec(
+  'Query',
+  { _tag: 'Leaf' },
+  (_value): _value is Query => false,
+  (value, path) =>
+    isRecord(value)
+      ? verb.flawsOf(own(value, 'verb'), path === '' ? 'verb' : `${path}.verb`)
+      : [
+          {
+            path,
+            expected: 'a query, an object with a verb',
+            found: show(value),
+            advice: 'Write it as a JSON object: { "verb": "answer", … }.',
+          },
+        ],
+);
+
+/** Codec of {@link Query}: the fields that its verb takes, and no others. */
+export const query: Codec<Query> = union<Query>(
+  'Query',
+  Object.values(queriesByVerb) as readonly Codec<Query>[],
+  (value) => {
+    const named = isRecord(value) ? own(value, 'verb') : undefined;
+    // A query of one verb is a query.
+    return verb.is(named) ? (queriesByVerb[named] as Codec<Query>) : verbless;
+  },
+);

@@ -1,0 +1,18 @@
+import { describe, type Flaw } from '../../flaw';
+
+/** Why a query cannot be answered. */
+export type QueryProblem = {
+  readonly _tag: 'QueryProblem';
+  /** What is wrong, each with its path in the query. */
+  readonly flaws: readonly Flaw[];
+  /** All flaws in words, one in each line. */
+  readonly message: string;
+};
+
+/** A problem of these flaws. */
+export const queryProblem = (flaws: readonly Flaw[]): QueryProblem =>
+  Object.freeze({
+    _tag: 'QueryProblem',
+    flaws: Object.freeze([...flaws]),
+    message: flaws.map(describe).join('\n'),
+  });

@@ -1,0 +1,61 @@
+import type { Point } from '../../time/point';
+
+/** What a query does. Each is the verb of the time machine of that name, or of nearly that name. */
+export type Verb =
+  | 'answer'
+  | 'history'
+  | 'why'
+  | 'revisions'
+  | 'certainty'
+  | 'changes'
+  | 'upcoming'
+  | 'events'
+  | 'unsettled'
+  | 'related'
+  | 'rows';
+
+/** A point in valid time, or one on both clocks. */
+export type QueryAt =
+  | Point
+  | {
+      /** The point in valid time. */
+      readonly asOf: Point;
+      /** The point in system time; left out: all that is known. */
+      readonly knownAt?: Point;
+    };
+
+/** Events to remove and events to add before a query is answered. */
+export type QuerySupposition = {
+  /** The ids of events to remove. */
+  readonly drop?: readonly string[];
+  /** Complete events to add. */
+  readonly add?: readonly object[];
+};
+
+/** A question to a timeline as plain JSON. Which fields a query has depends on its verb. */
+export type Query = {
+  /** What the query does. */
+  readonly verb: Verb;
+  /** The name of a question in the catalogue. */
+  readonly question?: string;
+  /** The arguments of the question, or of the verbs `events`, `related` and `rows`. */
+  readonly args?: object;
+  /** The point in valid time: the end of a day, or an instant. */
+  readonly asOf?: Point;
+  /** The point in system time: only what was known by then counts. Left out: all that is known. */
+  readonly knownAt?: Point;
+  /** Where the changes or events begin. */
+  readonly from?: QueryAt;
+  /** Where the changes, events or history end. */
+  readonly to?: QueryAt;
+  /** `day`, the default, looks at the end of each day; `instant` looks at each change. */
+  readonly by?: 'day' | 'instant';
+  /** What if: events to remove and events to add. */
+  readonly suppose?: QuerySupposition;
+  /** Whether `changes` also gives the fields that only the library itself reads. */
+  readonly internals?: boolean;
+  /** The most items of a list to give; the answer then says in `next` where to go on. */
+  readonly limit?: number;
+  /** Where to go on: the `next` of the answer before. */
+  readonly after?: string;
+};

@@ -1,0 +1,29 @@
+import type { Verb } from '../queries/query';
+import type { Answering } from './answering';
+import { changesOf } from './changes';
+import { unsettledOf, upcomingOf } from './due';
+import { eventsOf, relatedOf } from './events';
+import { answer, certaintyOf, historyOf, revisionsOf, whyOf } from './questions';
+import { rowsOf } from './rows';
+
+/** How each verb finds its answer, and whether it asks a question of the catalogue. */
+const byVerb = {
+  answer: { find: answer, asks: true },
+  history: { find: historyOf, asks: true },
+  why: { find: whyOf, asks: true },
+  revisions: { find: revisionsOf, asks: true },
+  certainty: { find: certaintyOf, asks: true },
+  changes: { find: changesOf, asks: false },
+  upcoming: { find: upcomingOf, asks: false },
+  events: { find: eventsOf, asks: false },
+  unsettled: { find: unsettledOf, asks: false },
+  related: { find: relatedOf, asks: false },
+  rows: { find: rowsOf, asks: false },
+} as const;
+
+/** How a verb finds its answer. The codec of the verb has checked that the query has its fields. */
+export const answeringTo = (verb: Verb): Answering<unknown> =>
+  byVerb[verb].find as Answering<unknown>;
+
+/** Whether a verb asks a question of the catalogue. */
+export const asksQuestion = (verb: Verb): boolean => byVerb[verb].asks;

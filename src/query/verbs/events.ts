@@ -1,0 +1,68 @@
+import { isSome, right } from '../../fp';
+import { isKnown } from '../../temporal/event/entry';
+import type { TimedEvent, TimedLog } from '../../temporal/event/event';
+import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
+import { relatedTo } from '../../temporal/verbs/related-to';
+import { type Point, startOf } from '../../time/point';
+import { eventById, recordedFrom } from '../events/known-events';
+import { type Asked, listFound, valueFound } from './answering';
+
+type EventsAsked = {
+  readonly args?: {
+    readonly id?: string;
+    readonly type?: string;
+    readonly clock?: 'valid' | 'system';
+  };
+  readonly from?: Point;
+  readonly to?: Point;
+};
+
+/** The events of a log: by id, by type, by when they happened or by when they became known. */
+export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<EventsAsked>) => {
+  const { id, type, clock = 'valid' } = args;
+  const { offsetMs } = machineOf(timeline);
+  const start = from === undefined ? Number.NEGATIVE_INFINITY : startOf(from, offsetMs);
+  const end = to === undefined ? Number.POSITIVE_INFINITY : startOf(to, offsetMs);
+  const inPeriod = clock === 'valid' ? occurredFrom : recordedFrom;
+  const events =
+    id !== undefined && from === undefined && to === undefined
+      ? oneOf(timeline, id)
+      : inPeriod(timeline, start, end).filter((event) => id === undefined || event.id === id);
+  return right(
+    listFound(
+      events.filter((event) => type === undefined || event.type === type),
+      (event, cited) => cited.event(event),
+    ),
+  );
+};
+
+const oneOf = (timeline: Timeline<unknown, TimedLog>, id: string): readonly TimedEvent[] => {
+  const found = eventById(id)(timeline);
+  return isSome(found) ? [found.value] : [];
+};
+
+const occurredFrom = (
+  timeline: Timeline<unknown, TimedLog>,
+  start: number,
+  end: number,
+): readonly TimedEvent[] => {
+  const machine = machineOf(timeline);
+  return allEntries(machine)
+    .filter(({ position }) => start <= position && position < end)
+    .filter((entry) => isKnown(entry, machine.knowledge))
+    .map(({ event }) => event);
+};
+
+/** The events that an event refers to, and those that refer to it. */
+export const relatedOf = ({
+  query: { args },
+  timeline,
+}: Asked<{ readonly args: { readonly id: string } }>) => {
+  const { actsOn, actedOnBy } = relatedTo(args.id)(timeline);
+  return right(
+    valueFound((cited) => ({
+      actsOn: actsOn.map(cited.event),
+      actedOnBy: actedOnBy.map(cited.event),
+    })),
+  );
+};

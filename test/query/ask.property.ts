@@ -1,0 +1,230 @@
+import {
+  agreement,
+  asKnownAt,
+  asOf,
+  certainty,
+  contested,
+  type DateLiteral,
+  dispute,
+  eventsBetween,
+  history,
+  isLeft,
+  isRight,
+  measuresInForce,
+  type Question,
+  type Relations,
+  relatedTo,
+  relations,
+  revisions,
+  statements,
+  tariffOn,
+  timeline,
+  tradeRegime,
+  trustedPartner,
+  unsettled,
+  upcoming,
+  why,
+} from 'bilateral';
+import { japanKorea } from 'bilateral/japan-korea';
+import { ask, questions } from 'bilateral/query';
+import { arbitraryHostileLog } from 'bilateral/testing';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holds } from '../support/holds';
+import { bounded, idsOf, plain } from './by-hand';
+
+/** Questions of the catalogue with their arguments, and the same by hand. */
+const asked: readonly (readonly [string, object | undefined, Question<Relations, unknown>])[] = [
+  [
+    'tradeRegime',
+    { from: 'JPN', to: 'KOR', product: 'acid' },
+    tradeRegime({ from: 'JPN', to: 'KOR', product: 'acid' }),
+  ],
+  [
+    'tradeRegime',
+    { from: 'JPN', to: 'KOR', product: 'photoresist' },
+    tradeRegime({ from: 'JPN', to: 'KOR', product: 'photoresist' }),
+  ],
+  [
+    'tariffOn',
+    { from: 'KOR', to: 'JPN', product: 'HS:281111' },
+    tariffOn({ from: 'KOR', to: 'JPN', product: 'HS:281111' }),
+  ],
+  ['dispute', { id: 'd' }, dispute('d')],
+  ['dispute', { id: 'DS590' }, dispute('DS590')],
+  ['agreement', { id: 'GSOMIA' }, agreement('GSOMIA')],
+  ['agreement', { id: 'pact' }, agreement('pact')],
+  ['trustedPartner', { by: 'JPN', of: 'KOR' }, trustedPartner({ by: 'JPN', of: 'KOR' })],
+  ['measuresInForce', undefined, measuresInForce()],
+  ['contested', {}, contested()],
+  ['statements', undefined, statements()],
+];
+
+const days = [
+  '2018-11-01',
+  '2019-07-01',
+  '2019-07-04',
+  '2019-08-28',
+  '2019-11-23',
+  '2023-03-22',
+] as const;
+const point: fc.Arbitrary<DateLiteral> = fc.oneof(
+  fc.constantFrom(...days),
+  fc
+    .date({ min: new Date('2018-01-01'), max: new Date('2024-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10) as DateLiteral),
+);
+
+const logs = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(japanKorea) },
+  { weight: 1, arbitrary: arbitraryHostileLog().map((log) => timeline(relations)(log)) },
+);
+
+describe('ask', () => {
+  it('should give what the verbs give by hand', () => {
+    holds(
+      fc.property(
+        logs,
+        fc.constantFrom(...asked),
+        point,
+        point,
+        fc.option(point, { nil: undefined }),
+        fc.constantFrom('day' as const, 'instant' as const),
+        (whole, [question, args, byHand], at, other, knownAt, by) => {
+          const seen = knownAt === undefined ? whole : asKnownAt(knownAt)(whole);
+          const common = knownAt === undefined ? {} : { knownAt };
+          const given = { question, ...(args === undefined ? {} : { args }), ...common };
+          const value = (query: object) => {
+            const answer = ask(whole)(query);
+            if (isLeft(answer)) throw new Error(answer.left.message);
+            return answer.right.value;
+          };
+          expect(value({ verb: 'answer', ...given, asOf: at })).toEqual(
+            plain(byHand(asOf(at)(seen))),
+          );
+          expect(value({ verb: 'history', ...given, by })).toEqual(
+            bounded(by === 'day' ? history(byHand)(seen) : history(byHand, { by })(seen)),
+          );
+          expect(value({ verb: 'history', ...given, to: other })).toEqual(
+            bounded(history(byHand, { until: other })(seen)),
+          );
+          expect(value({ verb: 'revisions', ...given, asOf: at, by })).toEqual(
+            bounded(
+              by === 'day' ? revisions(byHand, at)(seen) : revisions(byHand, at, { by })(seen),
+            ),
+          );
+          const reasons = why(byHand, at)(seen);
+          expect(value({ verb: 'why', ...given, asOf: at })).toEqual(
+            plain({
+              ...reasons,
+              events: idsOf(reasons.events),
+              fired: reasons.fired.map((each) => ({ ...each, event: each.event.id })),
+              superseded: reasons.superseded.map((each) => ({ ...each, by: each.by.id })),
+            }),
+          );
+          const verdict = certainty(byHand, at)(seen);
+          expect(value({ verb: 'certainty', ...given, asOf: at })).toEqual(
+            plain('on' in verdict ? { ...verdict, on: idsOf(verdict.on) } : verdict),
+          );
+          expect(value({ verb: 'upcoming', ...common, asOf: at })).toEqual(
+            plain(
+              upcoming(at)(seen).map(({ event, stoppedBy, ...rest }) => ({
+                ...rest,
+                event: event.id,
+                stoppedBy: stoppedBy?.id,
+              })),
+            ),
+          );
+          expect(value({ verb: 'unsettled', ...common, asOf: at })).toEqual(
+            idsOf(unsettled(at)(seen)),
+          );
+          expect(value({ verb: 'events', ...common, from: at, to: other })).toEqual(
+            idsOf(eventsBetween(at, other)(seen)),
+          );
+          for (const { id } of whole.log.events.slice(0, 3)) {
+            const related = relatedTo(id)(seen);
+            expect(value({ verb: 'related', ...common, args: { id } })).toEqual({
+              actsOn: idsOf(related.actsOn),
+              actedOnBy: idsOf(related.actedOnBy),
+            });
+          }
+        },
+      ),
+    );
+  });
+
+  it('should never throw, and say of every refusal where and what was expected', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'answer',
+        'history',
+        'rows',
+        'events',
+        'changes',
+        'related',
+        'dispute',
+        '__proto__',
+      ),
+      fc.string(),
+      point,
+    );
+    const field = fc.oneof(
+      word,
+      fc.anything(),
+      fc.record(
+        { id: word, from: word, to: word, product: word, table: word },
+        { requiredKeys: [] },
+      ),
+      fc.record({ drop: fc.array(word), add: fc.array(fc.anything()) }, { requiredKeys: [] }),
+    );
+    const malformed = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      fc.record(
+        {
+          verb: fc.oneof(
+            {
+              weight: 4,
+              arbitrary: fc.constantFrom(
+                'answer',
+                'history',
+                'why',
+                'revisions',
+                'certainty',
+                'changes',
+                'upcoming',
+                'events',
+                'unsettled',
+                'related',
+                'rows',
+              ),
+            },
+            { weight: 1, arbitrary: word },
+          ),
+          question: fc.oneof(fc.constantFrom(...Object.keys(questions)), field),
+          args: field,
+          asOf: fc.oneof(point, field),
+          knownAt: fc.oneof(point, field),
+          from: fc.oneof(point, field),
+          to: fc.oneof(point, field),
+          suppose: field,
+          limit: fc.oneof(fc.nat(), field),
+          after: field,
+        },
+        { requiredKeys: ['verb'] },
+      ),
+    );
+    holds(
+      fc.property(malformed, (query) => {
+        const answer = ask(japanKorea)(query);
+        if (isRight(answer)) return;
+        const { flaws, message } = answer.left;
+        expect(flaws.length).toBeGreaterThan(0);
+        for (const { path, expected, found, advice } of flaws) {
+          expect(typeof path).toBe('string');
+          expect([expected, found, advice].every((each) => each !== '')).toBe(true);
+        }
+        expect(message.split('\n').length).toBeGreaterThanOrEqual(flaws.length);
+      }),
+    );
+  });
+});
