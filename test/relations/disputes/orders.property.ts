@@ -1,7 +1,15 @@
 import { append, type EventLog, emptyLog, isRight } from 'bilateral';
+import { disputeSteps } from 'bilateral/codebooks';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type DatedStep, isLawful, lawfulOrders, swapped } from '../../support/disputes/dsu-orders';
+import { disputeEvents } from '../../../src/events/disputes/dispute-event';
+import {
+  type DatedStep,
+  isLawful,
+  lawfulOrders,
+  stepsOn,
+  swapped,
+} from '../../support/disputes/dsu-orders';
 import { toleratesSwap } from '../../support/disputes/dsu-tolerance';
 import { eventsOf } from '../../support/disputes/orders';
 
@@ -37,6 +45,30 @@ it('of two neighbouring steps that may not change places, one is refused when th
         expect(refused.filter((index) => index === at || index === at + 1)).not.toEqual([]);
     }),
   );
+});
+
+it('of a lawful order, a step of a party that another member takes is refused', () => {
+  fc.assert(
+    fc.property(lawfulOrders, fc.nat(), (order, choice) => {
+      const ofParties = order.flatMap(({ by }, index) => (by === undefined ? [] : [index]));
+      const at = ofParties[choice % ofParties.length] ?? 0;
+      // The request that begins a dispute meets no row, and `audit` says who may make it.
+      fc.pre(at > 0);
+      const other = order.map((step, index) => (index === at ? { ...step, by: 'XCC' } : step));
+      expect(refusedOf(other)).toContain(at);
+    }),
+  );
+});
+
+/** Events that the grammar does not draw: the refusal of arbitration is for treaties. */
+const outside = ['ArbitrationRefused'];
+
+it('the grammar draws every event of a dispute, but for those that are named', () => {
+  const steps = ['consultations-requested', ...stepsOn('2010-01-01').map(({ step }) => step)];
+  const table: Readonly<Record<string, { readonly event: string }>> = disputeSteps;
+  const drawn = new Set(steps.map((step) => table[step]?.event));
+  const left = Object.keys(disputeEvents).filter((type) => !drawn.has(type));
+  expect(left).toEqual(outside);
 });
 
 it('the orders drawn reach every recourse', () => {

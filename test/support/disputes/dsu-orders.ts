@@ -24,13 +24,17 @@ const panel = (more: Partial<Step>): readonly Step[] => [
   { step: 'appeal-notified', by: 'XBB', ...more },
   { step: 'other-appeal-notified', by: 'XAA', ...more },
   { step: 'appeal-withdrawn', by: 'XBB', ...more },
+  { step: 'appeal-withdrawn', by: 'XAA', ...more },
   { step: 'appellate-report-circulated', ...more },
   { step: 'reports-adopted', reports: ['panel'], toConform: true, ...more },
   { step: 'reports-adopted', reports: ['appellate', 'panel'], toConform: true, ...more },
 ];
 
 /** Every step that may be the next one on a day; the grammar says which of them is. */
-const stepsOn = (day: string): readonly Step[] => [
+export const stepsOn = (day: string): readonly Step[] => [
+  { step: 'consultations-accepted', by: 'XBB' },
+  { step: 'consultations-held', by: 'XAA' },
+  { step: 'third-party-withdrew', members: ['XCC'] },
   { step: 'consultations-supplemented', by: 'XAA' },
   { step: 'joining-requested', members: ['XCC'] },
   { step: 'joining-accepted', members: ['XCC'], by: 'XBB' },

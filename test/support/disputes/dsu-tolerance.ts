@@ -3,6 +3,9 @@ import type { Step } from './dsu';
 /** Steps that may cross each other: each is told by another member, and on its own day. */
 const early: ReadonlySet<string> = new Set([
   'consultations-supplemented',
+  'consultations-accepted',
+  'consultations-held',
+  'third-party-withdrew',
   'joining-requested',
   'joining-accepted',
   'panel-requested',

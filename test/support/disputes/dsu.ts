@@ -29,7 +29,12 @@ type PanelStage =
   | 'appellate'
   | 'adopted';
 
-type Panel = { readonly stage: PanelStage; readonly paused: boolean };
+type Panel = {
+  readonly stage: PanelStage;
+  readonly paused: boolean;
+  /** The parties whose appeals stand. */
+  readonly appeals: readonly (string | undefined)[];
+};
 
 /** Where a dispute stands. */
 export type Standing = {
@@ -48,7 +53,7 @@ export type Standing = {
   readonly joined: boolean;
 };
 
-const noPanel: Panel = { stage: 'none', paused: false };
+const noPanel: Panel = { stage: 'none', paused: false, appeals: [] };
 
 export const unbegun: Standing = {
   begun: false,
@@ -63,6 +68,8 @@ export const unbegun: Standing = {
   joined: false,
 };
 
+const isAppeal = ({ step }: Step): boolean => /appeal-(notified|withdrawn)$/.test(step);
+
 /** From which stages a panel step may be taken, and the stage after it; none: the stage stays. */
 const panelSteps: Readonly<Record<string, readonly [readonly PanelStage[], PanelStage?]>> = {
   'panel-requested': [['none'], 'requested'],
@@ -73,32 +80,47 @@ const panelSteps: Readonly<Record<string, readonly [readonly PanelStage[], Panel
   'panel-composed': [['established'], 'composed'],
   'panelist-replaced': [['composed']],
   'panel-report-circulated': [['composed'], 'reported'],
-  'appeal-notified': [['reported'], 'appealed'],
-  'other-appeal-notified': [['appealed']],
-  'appeal-withdrawn': [['appealed'], 'reported'],
   'appellate-report-circulated': [['appealed'], 'appellate'],
   'third-party-rights-reserved': [['established', 'composed']],
 };
 
-const onPanel = (panel: Panel, { step, reports }: Step): Panel | undefined => {
+/** Articles 16.4 and 17: each party appeals once, and withdraws its own appeal alone. */
+const onAppeal = (panel: Panel, { step, by }: Step): Panel | undefined => {
+  const { stage, appeals } = panel;
+  const hasAppealed = appeals.includes(by);
+  if (step === 'appeal-withdrawn') {
+    const left = appeals.filter((party) => party !== by);
+    const after = left.length === 0 ? 'reported' : 'appealed';
+    return stage === 'appealed' && hasAppealed
+      ? { ...panel, stage: after, appeals: left }
+      : undefined;
+  }
+  const from = step === 'appeal-notified' ? 'reported' : 'appealed';
+  return stage === from && !hasAppealed
+    ? { ...panel, stage: 'appealed', appeals: [...appeals, by] }
+    : undefined;
+};
+
+const onPanel = (panel: Panel, taken: Step): Panel | undefined => {
   const { stage, paused } = panel;
+  const { step, reports } = taken;
+  if (isAppeal(taken)) return paused ? undefined : onAppeal(panel, taken);
   if (step === 'work-suspended')
-    return stage === 'composed' && !paused ? { stage, paused: true } : undefined;
-  if (step === 'work-resumed') return paused ? { stage, paused: false } : undefined;
+    return stage === 'composed' && !paused ? { ...panel, paused: true } : undefined;
+  if (step === 'work-resumed') return paused ? { ...panel, paused: false } : undefined;
   if (step === 'reports-adopted') {
     const from = reports?.includes('appellate') ? 'appellate' : 'reported';
-    return stage === from ? { stage: 'adopted', paused: false } : undefined;
+    return stage === from ? { ...panel, stage: 'adopted', paused: false } : undefined;
   }
   const [from, to] = panelSteps[step] ?? [[]];
   if (!from.includes(stage) || paused) return undefined;
-  return { stage: to ?? stage, paused };
+  return { ...panel, stage: to ?? stage };
 };
 
-const isPanelStep = ({ step }: Step): boolean =>
-  Object.hasOwn(panelSteps, step) ||
-  ['work-suspended', 'work-resumed', 'reports-adopted'].includes(step);
-
-const isAppeal = ({ step }: Step): boolean => step.includes('appeal');
+const isPanelStep = (taken: Step): boolean =>
+  Object.hasOwn(panelSteps, taken.step) ||
+  isAppeal(taken) ||
+  ['work-suspended', 'work-resumed', 'reports-adopted'].includes(taken.step);
 
 /** Articles 4 and 6 to 17: from consultations to adoption. */
 const beforeAdoption = (at: Standing, step: Step): Standing | undefined => {
@@ -108,6 +130,11 @@ const beforeAdoption = (at: Standing, step: Step): Standing | undefined => {
       return original.stage === 'none' ? at : undefined;
     case 'joining-requested':
       return original.stage === 'none' ? { ...at, joined: true } : undefined;
+    case 'consultations-accepted':
+    case 'consultations-held':
+      return original.stage === 'none' ? at : undefined;
+    case 'third-party-withdrew':
+      return at.joined ? { ...at, joined: false } : undefined;
     case 'joining-accepted':
       return at.joined && original.stage === 'none' ? at : undefined;
     case 'solution-notified':
