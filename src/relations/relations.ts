@@ -16,6 +16,7 @@ import { entities } from './measures/entities';
 import { interruptions } from './measures/interruptions';
 import { licenceRegimes } from './measures/licence-regimes';
 import { licences } from './measures/licences';
+import { measureHeads } from './measures/measure-heads';
 import { measures } from './measures/measures';
 import { stackings } from './measures/stackings';
 import { policyEvents } from './policy-events';
@@ -38,6 +39,7 @@ const tables = {
   interruptions,
   licenceRegimes,
   licences,
+  measureHeads,
   measures,
   memberships,
   notices,

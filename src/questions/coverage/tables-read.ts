@@ -17,6 +17,7 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   interruptions: ['licensing', 'duty'],
   licenceRegimes: ['licensing'],
   licences: ['licensing'],
+  measureHeads: ['licensing', 'duty'],
   measures: ['licensing', 'duty'],
   memberships: ['memberships'],
   notices: ['agreements'],

@@ -26,7 +26,7 @@ export const countermeasures = (
   const reader = readerOf(state);
   const found = new Map<MeasureId, Countermeasure>();
   const rows = [dispute, ...leave].flatMap((named): readonly Measure[] =>
-    state.measures.keyed(answerKey(named)).map(([, row]) => row),
+    state.measures.keyed(answerKey(named)).flatMap(([id]) => reader.measure(id) ?? []),
   );
   for (const row of rows) {
     const { measure } = row;

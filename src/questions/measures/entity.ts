@@ -7,8 +7,9 @@ import type { EntityId, MeasureId } from '../../vocabulary/ids';
 import { nameArgument } from '../arguments/arguments';
 import { type About, about } from '../coverage/about';
 import { type Covered, withCoverage } from '../coverage/coverage';
-import { type Licence, licencesOf } from './licences';
+import { type Licence, licencesOf, licencesUnder } from './licences';
 import { aliasKeys } from './scope/names';
+import { readerOf } from './standing/reader';
 
 /** What a log has of a firm or person. */
 export type EntityRecord = {
@@ -44,10 +45,11 @@ export const entity = (name: string): Question<Relations, Option<Covered<EntityR
       const found = state.entities.get(key);
       return isSome(found) ? found.value.noted : [];
     });
-    const rows = keys.flatMap((key) => state.measures.keyed(entityKey(key)).map(([, row]) => row));
-    const licences = licencesOf(
-      keys.flatMap((key) => state.licences.keyed(entityKey(key)).map(([, row]) => row)),
+    const reader = readerOf(state);
+    const rows = keys.flatMap((key) =>
+      state.measures.keyed(entityKey(key)).flatMap(([id]) => reader.measure(id) ?? []),
     );
+    const licences = licencesOf(keys.flatMap((key) => licencesUnder(reader, entityKey(key))));
     const isNothing = noted.length === 0 && rows.length === 0 && licences.length === 0;
     const found = some({
       entities: [...new Set(noted.map((each) => each.entity))].sort(),

@@ -18,6 +18,8 @@ import {
   measureId,
 } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
+import { partsGranted } from './regime/granted';
+import { type Reader, readerOf } from './standing/reader';
 
 /** One licence under a measure, for the products that it treats alike. */
 export type Licence = {
@@ -56,10 +58,11 @@ export type Licence = {
 export const licences = (measure?: string): Question<Relations, readonly Licence[]> => {
   const wanted = measure === undefined ? undefined : argument(measureId, measure, 'measure');
   return (state) => {
+    const reader = readerOf(state);
     const rows =
       wanted === undefined
-        ? state.licences.where(() => true)
-        : state.licences.keyed(underMeasureKey(wanted)).map(([, row]) => row);
+        ? state.licences.entries().flatMap(([, row]) => partsGranted(reader, row))
+        : licencesUnder(reader, underMeasureKey(wanted));
     return licencesOf(rows.filter(({ status }) => status !== 'refused'));
   };
 };
@@ -75,10 +78,14 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
 export const licence = (id: string): Question<Relations, Option<readonly Licence[]>> => {
   const wanted = argument(licenceId, id, 'id');
   return (state) => {
-    const rows = state.licences.keyed(licenceIdKey(wanted)).map(([, row]) => row);
+    const rows = licencesUnder(readerOf(state), licenceIdKey(wanted));
     return rows.length === 0 ? none : some(licencesOf(rows));
   };
 };
+
+/** The licences under a key, as those decided them who may. */
+export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[] =>
+  reader.state.licences.keyed(key).flatMap(([, row]) => partsGranted(reader, row));
 
 /** Rows that differ in their product alone, as one. */
 export const licencesOf = (rows: readonly LicenceRow[]): readonly Licence[] => {

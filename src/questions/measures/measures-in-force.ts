@@ -2,6 +2,7 @@ import type { Measure } from '../../relations/measures/measure';
 import type { Relations } from '../../relations/relations';
 import { compareByDate } from '../../relations/schedule/force';
 import type { Since } from '../../relations/schedule/schedule';
+import { same } from '../../same';
 import type { Question } from '../../temporal/table/question';
 import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
@@ -60,9 +61,10 @@ type InForce = Omit<MeasureInForce, 'products'>;
 export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]> => (state) => {
   const groups = new Map<string, MeasureInForce & { readonly products: string[] }>();
   const reader = readerOf(state);
-  for (const row of state.measures.where(isBegun)) {
-    const found = inForce(row, reader);
-    if (found === undefined) continue;
+  for (const id of state.measures.ids()) {
+    const row = reader.measure(id);
+    const found = row && isBegun(row) ? inForce(row, reader) : undefined;
+    if (row === undefined || found === undefined) continue;
     const alike = JSON.stringify(found);
     const group = groups.get(alike);
     if (group !== undefined) group.products.push(row.product);
@@ -74,11 +76,18 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
 const isBegun = ({ decisions }: Measure): boolean =>
   decisions.some(({ begun, value }) => begun && value.kind === 'announcement');
 
+const isSameScope = (a: Measure, b: Measure): boolean =>
+  a.product === b.product &&
+  a.partner === b.partner &&
+  same(a.entity, b.entity) &&
+  same(a.when, b.when);
+
 /** What a row's measure asks for within the row's own scope, if it is in force there. */
 const inForce = (row: Measure, reader: Reader): InForce | undefined => {
   const { measure, partner, entity, when, head } = row;
   const standing = rowStanding(reader, row);
-  if (head === null || standing.inForce !== true || standing.row !== row) return undefined;
+  if (head === null || standing.inForce !== true || !isSameScope(standing.row, row))
+    return undefined;
   const { announcement, terms } = standing;
   if (announcement.value.kind !== 'announcement') return undefined;
   const { against, phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;

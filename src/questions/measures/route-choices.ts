@@ -5,6 +5,8 @@ import type { MeasureId } from '../../vocabulary/ids';
 import type { Instrument } from '../../vocabulary/instruments';
 import { partyArgument } from '../arguments/arguments';
 import { sidesOf } from './scope/sides';
+import { sidesAgainst } from './standing/on-route';
+import { readerOf } from './standing/reader';
 
 /** What acts on a route name, to choose a question from. */
 export type RouteChoices = {
@@ -39,17 +41,19 @@ export const routeChoices = (route: {
     const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
     const keys = [
       ...exporters.flatMap((by) =>
-        ['*', ...importers].map((partner) => wholeRouteKey('export', by, partner)),
+        sidesAgainst(by, importers).map((partner) => wholeRouteKey('export', by, partner)),
       ),
       ...importers.flatMap((by) =>
-        ['*', ...exporters].map((partner) => wholeRouteKey('import', by, partner)),
+        sidesAgainst(by, exporters).map((partner) => wholeRouteKey('import', by, partner)),
       ),
     ];
+    const reader = readerOf(state);
     const onRoute = keys.flatMap((key) => measures.keyed(key));
     const narrower = onRoute.flatMap(([, { measure, product }]) =>
       measures.keyed(narrowerKey(measure, product)),
     );
-    const rows = [...new Map([...onRoute, ...narrower]).values()];
+    const ids = new Set([...onRoute, ...narrower].map(([id]) => id));
+    const rows = [...ids].flatMap((id) => reader.measure(id) ?? []);
     return {
       measures: sorted(rows.map(({ measure }) => measure)),
       instruments: sorted(rows.flatMap(({ head }) => head?.instrument ?? [])),

@@ -8,6 +8,7 @@ import { sideOf } from './duties/side';
 import { aboutRoute, askedOf } from './scope/asked';
 import type { Route } from './scope/route';
 import { sidesOn } from './standing/on-route';
+import { readerOf } from './standing/reader';
 
 /** The duties on a route: what the importing side puts on imports, and the exporting side on exports. */
 export type Tariff = { readonly import: Side | null; readonly export: Side | null };
@@ -31,7 +32,8 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
   const subject = aboutRoute('duty', asked);
   return about(subject, (state) => {
     const found: { [flow in 'import' | 'export']: Side | null } = { import: null, export: null };
-    for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(state, side);
+    const reader = readerOf(state);
+    for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(reader, side);
     const isNothing = found.import === null && found.export === null;
     return withCoverage(state, subject, isNothing ? none : some(found), () => some(found));
   });

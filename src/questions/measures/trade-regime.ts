@@ -22,7 +22,7 @@ import { type Exception, exceptionsOf } from './standing/exceptions';
 import { readerBy, regimeBy } from './standing/future';
 import type { ByAct, Inactive } from './standing/inactive';
 import { type OneSide, sidesOn } from './standing/on-route';
-import { readerOf } from './standing/reader';
+import { type Reader, readerOf } from './standing/reader';
 import { termValue } from './standing/standing';
 
 export type { ComingRegime } from './regime/coming-regimes';
@@ -86,18 +86,19 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
   return about(subject, (state) => {
     const sides = sidesOn(state, asked);
     const baseline = baselineOf(state, sides);
-    const asking = measuresAsking(state, sides, readerOf(state));
+    const reader = readerOf(state);
+    const asking = measuresAsking(reader, sides);
     const isNothing =
       baseline.held === undefined && baseline.rows.length === 0 && asking.length === 0;
     const licenceOn = (on: Point): LicenceLevel | null =>
       strictestOf(
         baselineOf(state, sides, on).held?.value,
-        measuresAsking(state, sides, readerBy(readerOf(state), on)),
+        measuresAsking(readerBy(reader, on), sides),
       );
     const regime = (): Option<TradeRegime> =>
       some({
         ...licenceNow(baseline, asking),
-        ...authorisation(state, asking),
+        ...authorisation(reader, asking),
         restrictions: asking.flatMap(restrictionOf),
         inactive: asking.flatMap(({ measure, standing }) =>
           standing.inForce === false
@@ -105,7 +106,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
             : [],
         ),
         exceptions: asking.flatMap(({ measure, side, standing }) =>
-          exceptionsOf(state, measure, side, standing, 'licence'),
+          exceptionsOf(reader, measure, side, standing, 'licence'),
         ),
         upcoming: upcomingOf(baseline, asking, licenceOn),
         undated: undatedOf(baseline, asking),
@@ -171,11 +172,11 @@ const licenceNow = (
 };
 
 const authorisation = (
-  state: Relations,
+  reader: Reader,
   asking: readonly Asking[],
 ): Pick<TradeRegime, 'authorised' | 'authorisedBy'> => {
   const needing = asking.filter(({ isLicensing, licence }) => isLicensing && licence !== 'none');
-  const found = needing.map(({ measure, side }) => authorisationsOf(state, measure, side.subject));
+  const found = needing.map(({ measure, side }) => authorisationsOf(reader, measure, side.subject));
   return {
     authorised: found.length > 0 && found.every((each) => each.length > 0),
     authorisedBy: found.flat(),

@@ -1,28 +1,111 @@
 import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { OnMeasure } from '../../events/measures/scope';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
-import type { Draft } from '../../immer';
+import { castDraft, type Draft } from '../../immer';
+import type { Actor, NationalActor } from '../../vocabulary/actors';
+import type { Flow } from '../../vocabulary/instruments';
 import { decidedBy } from '../schedule/course';
 import type { Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { refuseToComplete as refuseCompletion } from '../schedule/refuse';
-import type { Measure, MeasureValue } from './measure';
+import { type Apart, countryOf, dueOnParts, partsBy } from './apart';
+import { type Measure, type MeasureValue, newMeasure } from './measure';
 import { isLiftedBy, liftingsOf, measureCourse } from './measure-course';
 import { exceptOf, scopeIds } from './scope';
 
-/** An act on a measure that takes effect at its own dates. */
-export type MeasureAct = Deciding & { readonly data: OnMeasure };
+/** An act of one country. */
+type Acting = { readonly by: Actor; readonly data: object };
 
-/** Takes acts into the rows of measures, takes them back, and says what is due. */
+/** The flow that an act names, as announcements do. */
+const flowIn = (data: object): Flow | undefined =>
+  // No act has another field of that name.
+  'flow' in data ? (data.flow as Flow) : undefined;
+
+/** An act on a measure that takes effect at its own dates. */
+export type MeasureAct = Deciding & {
+  readonly by: NationalActor;
+  readonly data: OnMeasure;
+};
+
+/** The parts of a row that an act concerns: those of its country, and for an announcement of its flow. */
+const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[] => {
+  const named = flowIn(data);
+  return partsBy<Measure>(row, countryOf(by)).filter(
+    ({ flow }) => named === undefined || flow === null || flow === named,
+  );
+};
+
+/**
+ * The part of a row that holds what one country decided of a measure on one flow. What it announced on the
+ * other flow is left out; an exclusion counts, and what came after it, since it began the row for any flow.
+ */
+export const partOn = (
+  row: Apart<Measure>,
+  country: string,
+  flow: Flow | undefined,
+): Measure | undefined => {
+  const parts = partsBy<Measure>(row, country);
+  const own = parts.find((part) => part.flow === null || part.flow === flow);
+  if (own !== undefined) return own;
+  for (const part of parts) {
+    const from = part.decisions.findIndex(isExclusionGranted);
+    if (from >= 0) {
+      const decisions = part.decisions
+        .slice(from)
+        .filter(({ type }) => type !== 'MeasureAnnounced')
+        .map((each) => ({ ...each }));
+      return { ...newMeasure(part, part.by), decisions, named: part.named };
+    }
+  }
+  return undefined;
+};
+
+const isExclusionGranted = ({ value }: Measure['decisions'][number]): boolean =>
+  value.kind === 'exclusion' && !value.carved;
+
+/**
+ * Lets an act change the parts of a row that it concerns. Where there is none, an act that `begins` rows
+ * begins a part of its own; any other has no effect.
+ */
+export const onParts =
+  <E extends Acting>(
+    evolve: (part: Draft<Measure>, event: E, id: string) => void,
+    begins: boolean,
+  ) =>
+  (draft: Draft<Apart<Measure>>, event: E, id: string): void => {
+    // A draft is read as the row that it drafts; its parts are drafts themselves.
+    const row = draft as unknown as Apart<Measure>;
+    const parts = partsFor(row, event) as unknown as Draft<Measure>[];
+    const { by, data } = event;
+    if (parts.length === 0 && begins && 'country' in by) {
+      const begun = partOn(row, by.country, flowIn(data)) ?? newMeasure(row, by);
+      draft.others.push(castDraft(begun));
+      parts.push(...draft.others.slice(-1));
+    }
+    for (const part of parts) evolve(part, event, id);
+  };
+
+/** What a rule says of the parts of a row that an act concerns; nothing where there is none. */
+export const refuseOnParts =
+  <E extends Acting>(refuse: (part: Measure, event: E) => string | undefined) =>
+  (row: Apart<Measure>, event: E): string | undefined => {
+    const told = partsFor(row, event).map((part) => refuse(part, event));
+    return told.every((each) => each !== undefined) ? told[0] : undefined;
+  };
+
+/** Takes acts into what one country decided on a row, takes them back, and says what is due. */
 export const {
   take: takeIn,
   takeBack,
-  due: dueOnMeasure,
+  due,
 } = enacting<MeasureValue, Measure>(measureCourse, {
   // A lifting that was decided later, and reached back, has ended this before it could begin.
   admits: (row, decision) => !liftingsOf(row).some((lifting) => isLiftedBy(decision, lifting)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
+
+/** What is due on a row. */
+export const dueOnMeasure = dueOnParts<Measure>(due);
 
 /** Takes what an announcement takes out of itself into a row. */
 export const carveOut = (draft: Draft<Measure>, event: MeasureAnnounced): void => {

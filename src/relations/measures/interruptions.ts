@@ -2,11 +2,13 @@ import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
 import { table } from '../schedule/policy-table';
+import { type Apart, apart } from './apart';
 import {
   carvedIds,
   carveOut,
   dueOnMeasure,
   type MeasureAct,
+  onParts,
   takeBack,
   takeIn,
   withdrawnIds,
@@ -17,31 +19,38 @@ import { exceptOf, scopeIds, scopeOf } from './scope';
 /** What of a row of `measures` takes goods out: its suspensions, exclusions, resumptions and liftings. */
 export type Interruption = Measure;
 
-const taking = (value: MeasureValue) => ({
-  row: ({ data }: MeasureAct) => scopeIds(data),
-  begin: (event: MeasureAct, id: string): Interruption => {
-    const row: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, event.data)));
-    takeIn(row, event, [value]);
-    return row;
-  },
-  evolve: (draft: Draft<Interruption>, event: MeasureAct): void => takeIn(draft, event, [value]),
-});
+const taking = (value: MeasureValue) => {
+  const take = (part: Draft<Interruption>, event: MeasureAct): void => takeIn(part, event, [value]);
+  return {
+    row: ({ data }: MeasureAct) => scopeIds(data),
+    begin: (event: MeasureAct, id: string): Apart<Interruption> => {
+      const part: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, event.data), event.by));
+      take(part, event);
+      return apart<Interruption>(part);
+    },
+    evolve: onParts(take, true),
+  };
+};
+
+const carve = (part: Draft<Interruption>, event: MeasureAnnounced): void => {
+  part.flow = event.data.flow;
+  carveOut(part, event);
+};
 
 const carved = {
   row: carvedIds,
-  begin: (event: MeasureAnnounced, id: string): Interruption => {
-    const row: Draft<Interruption> = castDraft(
-      newMeasure(scopeOf(id, exceptOf(event.data) ?? event.data)),
-    );
-    carveOut(row, event);
-    return row;
+  begin: (event: MeasureAnnounced, id: string): Apart<Interruption> => {
+    const named = exceptOf(event.data) ?? event.data;
+    const part: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, named), event.by));
+    carve(part, event);
+    return apart<Interruption>(part);
   },
-  evolve: (draft: Draft<Interruption>, event: MeasureAnnounced): void => carveOut(draft, event),
+  evolve: onParts(carve, true),
 };
 
 /** What is taken back need not be an interruption: the row is then one of which nothing is decided. */
-const nothingTaken = ({ data }: DecisionWithdrawn, id: string): Interruption => {
-  if ('measure' in data) return newMeasure(scopeOf(id, data));
+const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
+  if ('measure' in data && 'country' in by) return apart(newMeasure(scopeOf(id, data), by));
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
 
@@ -49,14 +58,18 @@ const nothingTaken = ({ data }: DecisionWithdrawn, id: string): Interruption => 
  * The interruptions of measures, under the same ids as `measures`, and nothing else of them. A question
  * sees here whether some wider row takes out what it asks for, without reading what else that row says.
  */
-export const interruptions = table<Interruption>()(
+export const interruptions = table<Apart<Interruption>>()(
   {
     MeasureAnnounced: carved,
     ExclusionGranted: taking({ kind: 'exclusion', carved: false }),
     MeasureSuspended: taking({ kind: 'suspension' }),
     MeasureResumed: taking({ kind: 'resumption' }),
     MeasureLifted: taking({ kind: 'lifting' }),
-    DecisionWithdrawn: { row: withdrawnIds, begin: nothingTaken, evolve: takeBack },
+    DecisionWithdrawn: {
+      row: withdrawnIds,
+      begin: nothingTaken,
+      evolve: onParts<DecisionWithdrawn>(takeBack, false),
+    },
   },
   { due: dueOnMeasure },
 );

@@ -15,6 +15,7 @@ import { strongest } from '../schedule/force';
 import { table } from '../schedule/policy-table';
 import { singleCourse } from '../schedule/replace';
 import type { Since } from '../schedule/schedule';
+import { type Apart, apart, dueOnParts, partsBy } from './apart';
 import { entityKey } from './measure-keys';
 
 /** What an act does to a licence. */
@@ -78,7 +79,7 @@ const standing = (row: LicenceRow, before: LicenceRow): LicenceRow => {
   return { ...row, status: before.status === 'coming' ? 'coming' : 'expired' };
 };
 
-const { take: takeAct, due } = enacting(singleCourse<LicenceValue, LicenceRow>(true), {
+const { take: takeAct, due: dueOnPart } = enacting(singleCourse<LicenceValue, LicenceRow>(true), {
   settle: standing,
 });
 
@@ -114,6 +115,23 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     decisions: [],
   });
 
+/** The part of a row that holds the acts of whoever acts. */
+const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
+  partsBy<Draft<LicenceRow>>(draft, by.country)[0];
+
+/** That part, begun where there is none. */
+const partOf = (
+  draft: Draft<Apart<LicenceRow>>,
+  event: LicenceGranted | LicenceRefused,
+  id: string,
+): Draft<LicenceRow> => {
+  const own = partBy(draft, event);
+  if (own !== undefined) return own;
+  draft.others.push(newRow(event, productIn(id)));
+  // It was just put there.
+  return draft.others.at(-1) as Draft<LicenceRow>;
+};
+
 const grant = (draft: Draft<LicenceRow>, event: LicenceGranted): void => {
   const { grantee, general, partners, entities, replaces } = event.data;
   if (grantee !== undefined) draft.grantee = grantee;
@@ -140,37 +158,42 @@ const grantKeys = ({ data }: LicenceGranted, id: string): readonly string[] => {
 };
 
 /** Licences, one row for each product that each covers. A renewal takes the place of what it renews. */
-export const licences = table<LicenceRow>()(
+export const licences = table<Apart<LicenceRow>>()(
   {
     LicenceGranted: {
       row: rowsOf,
       begin: (event, id) => {
-        const row = newRow(event, productIn(id));
-        grant(row, event);
-        return row;
+        const part = newRow(event, productIn(id));
+        grant(part, event);
+        return apart<LicenceRow>(part);
       },
-      evolve: grant,
+      evolve: (draft, event, id) => grant(partOf(draft, event, id), event),
       keys: grantKeys,
     },
     LicenceRevoked: {
       row: rowsOf,
-      evolve: (draft, event) => take(draft, event, 'revoked'),
-      refuse: ({ status }) =>
-        status === 'refused' ? 'the licence was refused, so there is nothing to revoke' : undefined,
+      evolve: (draft, event) => {
+        const own = partBy(draft, event);
+        if (own !== undefined) take(own, event, 'revoked');
+      },
+      refuse: (row, event) =>
+        partsBy<LicenceRow>(row, event.by.country)[0]?.status === 'refused'
+          ? 'the licence was refused, so there is nothing to revoke'
+          : undefined,
     },
     LicenceRefused: {
       row: rowsOf,
       begin: (event, id) => {
-        const row = newRow(event, productIn(id));
-        take(row, event, 'refused');
-        return row;
+        const part = newRow(event, productIn(id));
+        take(part, event, 'refused');
+        return apart<LicenceRow>(part);
       },
-      evolve: (draft, event) => take(draft, event, 'refused'),
+      evolve: (draft, event, id) => take(partOf(draft, event, id), event, 'refused'),
       keys: ({ data }) => [licenceIdKey(data.licence), underMeasureKey(data.measure)],
     },
   },
   {
-    due,
+    due: dueOnParts<LicenceRow>(dueOnPart),
     key: (id) => id.slice(0, id.lastIndexOf('/')),
   },
 );

@@ -50,6 +50,10 @@ export type Head = {
  */
 export type Measure = Scope &
   Decisions<MeasureValue> & {
+    /** Whoever's acts these are: a country that acts on the row, by its first act. */
+    readonly by: NationalActor;
+    /** On which flow it announced the measure for the row; null: it has not. */
+    readonly flow: Flow | null;
     /** Null where only an exclusion began the row. */
     readonly head: Head | null;
     /** The announcement that ended last without another in effect, and when. */
@@ -61,8 +65,17 @@ export type Measure = Scope &
   };
 
 /** A row of which nothing is decided yet. */
-export const newMeasure = (scope: Scope): Measure => ({
-  ...scope,
+export const newMeasure = (
+  { measure, product, partner, entity, when }: Scope,
+  by: NationalActor,
+): Measure => ({
+  measure,
+  product,
+  partner,
+  entity,
+  when,
+  by,
+  flow: null,
   head: null,
   decisions: [],
   ended: null,

@@ -6,13 +6,17 @@ import type {
   MeasureResumed,
   MeasureSuspended,
 } from '../../events/measures/interruptions';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
 import { table } from '../schedule/policy-table';
+import { type Apart, apart } from './apart';
 import {
   carvedIds,
   carveOut,
   dueOnMeasure,
   type MeasureAct,
+  onParts,
+  refuseOnParts,
   refuseToComplete,
   refuseToTakeBack,
   refuseWhenOver,
@@ -32,6 +36,7 @@ const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
 
 const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): void => {
   const { by, data } = event;
+  draft.flow = data.flow;
   const carved = exceptOf(data);
   const isCarved = carved !== undefined && isNamedBy(carved, id);
   const isNamed = isNamedBy(data, id);
@@ -46,70 +51,70 @@ const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): v
   if (isCarved) carveOut(draft, event);
 };
 
-/** What is wrong with an announcement of what another country does, or does to the other flow. */
-const refuseAnother = ({ head }: Measure, { by, data }: MeasureAnnounced): string | undefined =>
-  head === null || (head.by.country === by.country && head.flow === data.flow)
-    ? undefined
-    : `"${data.measure}" is a measure of ${head.by.country} on its ${head.flow}s; give this one an id of its own, or correct "by" or "flow"`;
-
-const begin = (event: MeasureAnnounced, id: string): Measure => {
+const begin = (event: MeasureAnnounced, id: string): Apart<Measure> => {
   const carved = exceptOf(event.data);
   const named = carved !== undefined && isNamedBy(carved, id) ? carved : event.data;
-  const row: Draft<Measure> = castDraft(newMeasure(scopeOf(id, named)));
-  announce(row, event, id);
-  return row;
+  const part: Draft<Measure> = castDraft(newMeasure(scopeOf(id, named), event.by));
+  announce(part, event, id);
+  return apart<Measure>(part);
 };
 
 /** The handler of an act that decides something on a row that exists. */
-const deciding = <E extends MeasureAct>(values: (event: E) => readonly MeasureValue[]) => ({
+const deciding = <E extends MeasureAct>(
+  values: (event: E) => readonly MeasureValue[],
+  refuse: (event: E) => string | undefined = () => undefined,
+) => ({
   row: ({ data }: E) => scopeIds(data),
-  evolve: (draft: Draft<Measure>, event: E): void => takeIn(draft, event, values(event)),
-  refuse: (row: Measure, event: E): string | undefined =>
-    refuseWhenOver(row) ?? refuseToComplete(row, event),
+  evolve: onParts<E>((part, event) => takeIn(part, event, values(event)), false),
+  refuse: refuseOnParts<E>(
+    (part, event) => refuseWhenOver(part) ?? refuseToComplete(part, event) ?? refuse(event),
+  ),
 });
 
-const isLiftedForATime = ({ data }: MeasureLifted): string | undefined =>
+/** What is wrong with a lifting that has an end. */
+const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
   data.effectiveUntil === undefined
     ? undefined
     : 'a measure is lifted for good, so "effectiveUntil" means nothing; suspend it for that time';
 
-const exclusion = deciding<ExclusionGranted>(() => [{ kind: 'exclusion', carved: false }]);
-const lifting = deciding<MeasureLifted>(() => [{ kind: 'lifting' }]);
+const exclude = (part: Draft<Measure>, event: ExclusionGranted): void =>
+  takeIn(part, event, [{ kind: 'exclusion', carved: false }]);
 
 /**
  * Trade measures: one row for each product under each, and one for each country, firm and condition that
  * an act singles out. Dates of effect and ends come about by themselves. How several rows bear on one
  * question is for the question to say.
  */
-export const measures = table<Measure>()(
+export const measures = table<Apart<Measure>>()(
   {
     MeasureAnnounced: {
       row: (event) => [...scopeIds(event.data), ...rowsForAll(event), ...carvedIds(event)],
       begin,
-      evolve: announce,
-      refuse: (row, event) => refuseAnother(row, event) ?? refuseToComplete(row, event),
+      evolve: onParts<MeasureAnnounced>(announce, true),
+      refuse: refuseOnParts<MeasureAnnounced>(refuseToComplete),
       keys: announcementKeys,
     },
     ExclusionGranted: {
-      ...exclusion,
+      row: ({ data }) => scopeIds(data),
       begin: (event, id) => {
-        const row: Draft<Measure> = castDraft(newMeasure(scopeOf(id, event.data)));
-        exclusion.evolve(row, event);
-        return row;
+        const part: Draft<Measure> = castDraft(newMeasure(scopeOf(id, event.data), event.by));
+        exclude(part, event);
+        return apart<Measure>(part);
       },
+      evolve: onParts<ExclusionGranted>(exclude, true),
+      refuse: refuseOnParts<ExclusionGranted>(
+        (part, event) => refuseWhenOver(part) ?? refuseToComplete(part, event),
+      ),
       keys: (_, id) => narrowedKeys(id),
     },
     MeasureAmended: deciding<MeasureAmended>(amendedValues),
     MeasureSuspended: deciding<MeasureSuspended>(() => [{ kind: 'suspension' }]),
     MeasureResumed: deciding<MeasureResumed>(() => [{ kind: 'resumption' }]),
-    MeasureLifted: {
-      ...lifting,
-      refuse: (row, event) => lifting.refuse(row, event) ?? isLiftedForATime(event),
-    },
+    MeasureLifted: deciding<MeasureLifted>(() => [{ kind: 'lifting' }], refuseForATime),
     DecisionWithdrawn: {
       row: withdrawnIds,
-      evolve: takeBack,
-      refuse: refuseToTakeBack,
+      evolve: onParts<DecisionWithdrawn>(takeBack, false),
+      refuse: refuseOnParts<DecisionWithdrawn>(refuseToTakeBack),
     },
   },
   { due: dueOnMeasure },

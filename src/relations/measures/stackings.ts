@@ -1,39 +1,54 @@
 import type { StackingOrdered } from '../../events/measures/stacking';
-import type { Draft } from '../../immer';
+import { castDraft, type Draft } from '../../immer';
+import type { NationalActor } from '../../vocabulary/actors';
 import type { MeasureId, StackId } from '../../vocabulary/ids';
 import type { Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
 import { singleCourse } from '../schedule/replace';
+import { type Apart, apart, countryOf, dueOnParts, partsBy } from './apart';
 
 /** The measures of a stack by rank. */
 export type Ranks = readonly (readonly MeasureId[])[];
 
-/** One stack: the orders on which of several duties is owed. */
-export type Stacking = Decisions<Ranks> & { readonly stack: StackId };
+/** One stack of one country: its orders on which of several duties is owed. */
+export type Stacking = Decisions<Ranks> & { readonly stack: StackId; readonly by: NationalActor };
 
 const { take, takeBack, due } = enacting(singleCourse<Ranks, Stacking>());
 
-const order = (draft: Draft<Stacking>, event: StackingOrdered): void =>
-  take(draft, event, [event.data.order]);
+const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
+  castDraft({ stack, by, decisions: [] });
+
+const order = (part: Draft<Stacking>, event: StackingOrdered): void =>
+  take(part, event, [event.data.order]);
 
 /** Stacks of measures, one row each, found by every measure that an order of them names. */
-export const stackings = table<Stacking>()(
+export const stackings = table<Apart<Stacking>>()(
   {
     StackingOrdered: {
       row: ({ data }) => data.stack,
       begin: (event) => {
-        const row: Draft<Stacking> = { stack: event.data.stack, decisions: [] };
-        order(row, event);
-        return row;
+        const part = begun(event);
+        order(part, event);
+        return apart<Stacking>(part);
       },
-      evolve: order,
+      evolve: (draft, event) => {
+        const parts = [...partsBy<Draft<Stacking>>(draft, event.by.country)];
+        if (parts.length === 0) {
+          draft.others.push(begun(event));
+          parts.push(...draft.others.slice(-1));
+        }
+        for (const part of parts) order(part, event);
+      },
       keys: ({ data }) => data.order.flat(),
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('stack' in data ? data.stack : []),
-      evolve: takeBack,
+      evolve: (draft, event) => {
+        for (const part of partsBy<Draft<Stacking>>(draft, countryOf(event.by)))
+          takeBack(part, event);
+      },
     },
   },
-  { due },
+  { due: dueOnParts<Stacking>(due) },
 );

@@ -47,7 +47,11 @@ type Known = {
   readonly recorded?: string;
   readonly source?: string;
 };
-type OnMeasure = Known & { readonly measure: string } & Scope;
+type OnMeasure = Known & {
+  readonly measure: string;
+  /** Whoever acts; absent: whoever announces the measure first in the list. */
+  readonly by?: string;
+} & Scope;
 
 /** What a measure is, apart from what it requires. */
 export type Head = {
@@ -127,6 +131,18 @@ export type Asked = {
   readonly goods: string;
   readonly firm?: string;
   readonly when?: readonly string[];
+};
+
+/** The facts with whoever acts in each act on a measure. */
+export const withActors = (facts: readonly Fact[]): readonly Fact[] => {
+  const announcers = new Map<string, string>();
+  for (const fact of facts)
+    if (fact.act === 'announce' && !announcers.has(fact.measure))
+      announcers.set(fact.measure, fact.by);
+  return facts.map((fact) => {
+    const by = 'measure' in fact ? (fact.by ?? announcers.get(fact.measure)) : undefined;
+    return by === undefined ? fact : { ...fact, by };
+  });
 };
 
 type Of<T> = Omit<T, 'act' | 'id' | 'on' | 'source'>;

@@ -1,5 +1,5 @@
 import type { EventInput } from 'bilateral';
-import type { Fact, Scope } from './facts';
+import { type Fact, type Scope, withActors } from './facts';
 
 /** A product as events name it; `*` is all goods. */
 export const productOf = (goods: string) => {
@@ -106,22 +106,16 @@ const shapeOf = (fact: Fact): Shape => {
 };
 
 /** The facts as events of the library. An act that does not say who acts is its measure's announcer's. */
-export const eventsFrom = (facts: readonly Fact[]): readonly EventInput[] => {
-  const announcers = new Map(
-    facts.flatMap((fact) => (fact.act === 'announce' ? [[fact.measure, fact.by] as const] : [])),
-  );
-  return facts.map((fact) => {
-    const country =
-      'by' in fact ? fact.by : 'measure' in fact ? announcers.get(fact.measure) : undefined;
+export const eventsFrom = (facts: readonly Fact[]): readonly EventInput[] =>
+  withActors(facts).map((fact) => {
     const event = {
       id: fact.id,
       ...shapeOf(fact),
       occurred: fact.on,
       recordedAt: fact.recorded ?? fact.on.slice(0, 10),
-      by: noterOf(fact) ?? { country, sector: 'GOV' },
+      by: noterOf(fact) ?? { country: 'by' in fact ? fact.by : undefined, sector: 'GOV' },
       sources: [{ publisher: fact.source ?? 'example' }],
     };
     // The data is that of the type by the table above, which the checker does not follow.
     return event as unknown as EventInput;
   });
-};

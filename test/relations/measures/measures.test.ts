@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { against, announced, days, inForce, m, resumed, row } from '../../support/measure-acts';
-import { act, korea, logOf, stateOf } from '../../support/policy';
+import { act, logOf, stateOf } from '../../support/policy';
 
 describe('a measure takes effect', () => {
   it('at once, where it says nothing else', () => {
     expect(row('2019-07-01', [announced()])).toEqual({
+      by: { country: 'JPN', sector: 'GOV' },
+      flow: 'export',
+      others: [],
       measure: 'm',
       product: 'acid',
       partner: null,
@@ -149,19 +152,6 @@ describe('a measure decided with no date', () => {
 });
 
 describe('a measure announced again', () => {
-  it('is found by audit where another country acts, or on the other flow', () => {
-    const message =
-      '"m" is a measure of JPN on its exports; give this one an id of its own, or correct "by" or "flow".';
-    const foreign = {
-      ...announced({}, '2019-07-10', { against: 'CHN' }),
-      id: 'foreign',
-      by: korea,
-    };
-    const imports = { ...announced({}, '2019-07-10', { flow: 'import' }), id: 'imports' };
-    for (const other of [foreign, imports])
-      expect(against(dated, other)).toEqual([['AgainstTheRules', other.id, message]]);
-  });
-
   const dated = announced({ effectiveFrom: '2019-07-04', effectiveUntil: '2019-08-01' });
 
   it('is postponed by an announcement that completes the first, and keeps its end', () => {

@@ -16,7 +16,8 @@ export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   return duty;
 };
 
-const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): number | null => {
+/** What a duty adds to the ordinary one; null where that is no plain percentage. */
+export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): number | null => {
   const percent = percentOf(duty);
   if (as !== 'inclusive' || percent === null) return percent;
   const base = ordinary === null ? null : percentOf(ordinary);

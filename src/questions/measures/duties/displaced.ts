@@ -1,61 +1,55 @@
-import { isSome } from '../../../fp';
-import type { Ranks } from '../../../relations/measures/stackings';
-import type { Relations } from '../../../relations/relations';
-import { strongest } from '../../../relations/schedule/force';
-import type { EventId } from '../../../vocabulary/ids';
 import type { ByAct } from '../standing/inactive';
+import type { Reader } from '../standing/reader';
+import { additionOf, ordinaryOf } from './additional';
 import type { Displaced, DutyOwed, UnknownDuty } from './duties';
+import { rankedAbove } from './orders';
 
-type Order = { readonly act: EventId; readonly ranks: Ranks };
-
-/** The orders in force of the stacks that some measures are in. */
-const ordersOn = ({ stackings }: Relations, duties: readonly ByAct[]): readonly Order[] => {
-  const stacks = new Set(duties.flatMap(({ measure }) => stackings.idsUnder(measure)));
-  return [...stacks].flatMap((stack) => {
-    const found = stackings.get(stack);
-    const held = isSome(found) ? found.value.decisions.filter(({ begun }) => begun) : [];
-    const order = strongest(held);
-    return order === undefined ? [] : [{ act: order.act, ranks: order.value }];
-  });
-};
-
-const isMoreThanNought = ({ duty: { percent = 0, specific } }: DutyOwed): boolean =>
-  percent > 0 || (specific !== undefined && specific.amount > 0);
-
-/** What the first rank of which something is owed displaces in the ranks below it. */
-const byOrder = (
-  { act, ranks }: Order,
-  owed: readonly DutyOwed[],
-  unknown: readonly UnknownDuty[],
-): readonly Displaced[] => {
-  const due = new Set([
-    ...owed.filter(isMoreThanNought).map(({ measure }) => measure),
-    ...unknown.map(({ measure }) => measure),
-  ]);
-  const first = ranks.findIndex((rank) => rank.some((measure) => due.has(measure)));
-  const by = ranks[first]?.find((measure) => due.has(measure));
-  if (by === undefined) return [];
-  const lower = new Set(ranks.slice(first + 1).flat());
-  return [...owed, ...unknown]
-    .filter(({ measure }) => lower.has(measure))
-    .map(({ measure }) => ({ measure, by, act }));
-};
+const isMoreThanNought = ({ duty: { percent = 0, specific, atLeast } }: DutyOwed): boolean =>
+  [percent, specific?.amount, atLeast?.percent, atLeast?.specific?.amount].some(
+    (each = 0) => each > 0,
+  );
 
 /**
- * The duties that are not owed together with others: those of lower ranks of a stack, and an ordinary
- * duty in whose place another stands.
+ * The duties that are not owed together with others: those that an order ranks below a duty of which more
+ * than nought is owed, and an ordinary duty in whose place another stands. A duty that is itself not owed
+ * displaces none (Executive Order 14289, sec. 3: "subject to" the higher one).
  */
 export const displacedOf = (
-  state: Relations,
+  reader: Reader,
   owed: readonly DutyOwed[],
   unknown: readonly UnknownDuty[],
 ): readonly Displaced[] => {
-  const orders = ordersOn(state, [...owed, ...unknown]);
-  const ranked = orders.flatMap((order) => byOrder(order, owed, unknown));
-  const lieu = owed.find(({ as }) => as === 'in-lieu');
-  if (lieu === undefined) return ranked;
-  const replaced = owed
-    .filter(({ as }) => as === 'ordinary')
-    .map(({ measure }) => ({ measure, by: lieu.measure, act: lieu.act }));
-  return [...ranked, ...replaced];
+  const above = rankedAbove(reader, [...owed, ...unknown]);
+  const lieu = owed.filter(({ as }) => as === 'in-lieu');
+  const found = new Map<string, Displaced | undefined>();
+
+  const isOwed = ({ measure }: ByAct): boolean => displaced(measure) === undefined;
+
+  /** Whether more than nought is owed under a measure, as far as acts say. */
+  const displaces = (measure: string): boolean => {
+    if (unknown.some((each) => each.measure === measure)) return true;
+    const duty = owed.find((each) => each.measure === measure);
+    if (duty === undefined || !isMoreThanNought(duty)) return false;
+    return duty.as !== 'inclusive' || additionOf(duty, ordinaryOf(owed.filter(isBase))) !== 0;
+  };
+
+  const isBase = (each: DutyOwed): boolean =>
+    (each.as === 'in-lieu' || each.as === 'ordinary') && isOwed(each);
+
+  const displaced = (measure: string): Displaced | undefined => {
+    if (found.has(measure)) return found.get(measure);
+    // What is asked for again while this is being found out counts as owed.
+    found.set(measure, undefined);
+    const higher = (above.get(measure) ?? []).find(
+      (each) => displaced(each.measure) === undefined && displaces(each.measure),
+    );
+    const isOrdinary = owed.some((each) => each.measure === measure && each.as === 'ordinary');
+    const instead = isOrdinary ? lieu.find(isOwed) : undefined;
+    const by = higher ?? instead;
+    // Both come from measures that are owed or in force.
+    if (by !== undefined) found.set(measure, { measure, by: by.measure, act: by.act } as Displaced);
+    return found.get(measure);
+  };
+
+  return [...owed, ...unknown].flatMap(({ measure }) => displaced(measure) ?? []);
 };

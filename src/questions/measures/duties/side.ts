@@ -1,26 +1,26 @@
-import type { Relations } from '../../../relations/relations';
 import { instrumentOf, kindOf, speaksOf } from '../standing/evidence';
 import { type Exception, exceptionsOf } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
+import type { Reader } from '../standing/reader';
 import { termValue } from '../standing/standing';
 import { additionalOf, ordinaryOf, totalOf } from './additional';
 import { displacedOf } from './displaced';
 import type { DutyOwed, Side, UnknownDuty } from './duties';
 
 /** The duties on one side; null where no act speaks of any. */
-export const sideOf = (state: Relations, side: OneSide): Side | null => {
+export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const owed: DutyOwed[] = [];
   const unknown: UnknownDuty[] = [];
   const inactive: Inactive[] = [];
   const exceptions: Exception[] = [];
   let isKnown = false;
-  for (const measure of measuresFound(state, side)) {
-    const standing = standingOn(state, measure, side, ['duty']);
+  for (const measure of measuresFound(reader, side)) {
+    const standing = standingOn(reader, measure, side, ['duty']);
     const instrument = instrumentOf(standing);
     // No act has announced it by then.
     if (instrument === undefined) continue;
-    const more = exceptionsOf(state, measure, side, standing, 'duty');
+    const more = exceptionsOf(reader, measure, side, standing, 'duty');
     const isDuty = kindOf(instrument) === 'duty';
     if (!isDuty && !speaksOf('duty', standing) && !more.some(({ duty }) => duty)) continue;
     if (standing.inForce === undefined && more.length === 0) continue;
@@ -51,7 +51,7 @@ export const sideOf = (state: Relations, side: OneSide): Side | null => {
     });
   }
   if (!isKnown) return null;
-  const displaced = displacedOf(state, owed, unknown);
+  const displaced = displacedOf(reader, owed, unknown);
   const isOwed = ({ measure }: ByAct) => !displaced.some((each) => each.measure === measure);
   const duties = owed.filter(isOwed);
   const unsaid = unknown.filter(isOwed);

@@ -11,6 +11,8 @@ import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
 import type { Subject } from '../scope/cover';
 import { goodsOf } from '../scope/goods';
+import type { Reader } from '../standing/reader';
+import { partsGranted } from './granted';
 
 /** A licence that authorises what was asked under one measure. */
 export type Authorisation = {
@@ -31,11 +33,16 @@ const isFor = ({ general, grantee, entities }: LicenceRow, { firm }: Subject): b
 const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
   partners?.some((each) => subject.partners.includes(each)) ?? true;
 
-const isReplaced = ({ licences }: Relations, { measure, licence }: LicenceRow): boolean =>
-  licences.idsUnder(replacingKey(measure, licence)).some((id) => {
+const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean => {
+  const { licences } = reader.state;
+  return licences.idsUnder(replacingKey(measure, licence)).some((id) => {
     const found = licences.get(id);
-    return isSome(found) && found.value.status !== 'coming' && found.value.status !== 'refused';
+    const parts = isSome(found) ? partsGranted(reader, found.value) : [];
+    return parts.some(
+      ({ status, replaces }) => replaces === licence && status !== 'coming' && status !== 'refused',
+    );
   });
+};
 
 /** The general licences for a subject, and those that name its firm, by id. */
 const licencesFound = (
@@ -50,19 +57,21 @@ const licencesFound = (
 
 /** The licences in effect under a measure that authorise what a subject is about. */
 export const authorisationsOf = (
-  state: Relations,
+  reader: Reader,
   measure: MeasureId,
   subject: Subject,
 ): readonly Authorisation[] => {
+  const { state } = reader;
   const found = new Map<LicenceId, Authorisation>();
   for (const id of licencesFound(state, measure, subject)) {
     const read = state.licences.get(id);
     if (!isSome(read)) continue;
-    const row = read.value;
-    const { licence, general, until, status } = row;
-    if (status !== 'valid' || found.has(licence)) continue;
-    if (!isFor(row, subject) || !isForPartner(row, subject) || isReplaced(state, row)) continue;
-    found.set(licence, { measure, licence, general, until });
+    for (const part of partsGranted(reader, read.value)) {
+      const { licence, general, until, status } = part;
+      if (status !== 'valid' || found.has(licence)) continue;
+      if (!isFor(part, subject) || !isForPartner(part, subject)) continue;
+      if (!isReplaced(reader, part)) found.set(licence, { measure, licence, general, until });
+    }
   }
   return [...found.values()];
 };

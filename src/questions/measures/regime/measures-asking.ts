@@ -1,5 +1,4 @@
 import type { TermName } from '../../../relations/measures/measure';
-import type { Relations } from '../../../relations/relations';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
 import { instrumentOf, kindOf, speaksOf } from '../standing/evidence';
@@ -30,19 +29,14 @@ const isBan = (instrument: Instrument): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
 
 /** The measures of both sides of a route that speak of more than duties. */
-export const measuresAsking = (
-  state: Relations,
-  sides: readonly OneSide[],
-  reader: Reader,
-): readonly Asking[] =>
+export const measuresAsking = (reader: Reader, sides: readonly OneSide[]): readonly Asking[] =>
   sides.flatMap((side) =>
-    measuresFound(state, side).flatMap((measure): readonly Asking[] => {
-      const first = standingOn(state, measure, side, ['licence'], reader);
+    measuresFound(reader, side).flatMap((measure): readonly Asking[] => {
+      const first = standingOn(reader, measure, side, ['licence']);
       const instrument = instrumentOf(first);
       if (instrument === undefined) return [];
       const wanted = wantedOf(instrument);
-      const standing =
-        wanted.length === 1 ? first : standingOn(state, measure, side, wanted, reader);
+      const standing = wanted.length === 1 ? first : standingOn(reader, measure, side, wanted);
       const kind = kindOf(instrument);
       if (standing.inForce === undefined) return [];
       if (kind === 'duty' && !speaksOf('licence', standing)) return [];

@@ -1,4 +1,3 @@
-import { isSome } from '../../../fp';
 import type { TermName } from '../../../relations/measures/measure';
 import { narrowerKey } from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
@@ -14,6 +13,7 @@ import { coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
 import type { Inactive } from './inactive';
 import { type OneSide, standingOn } from './on-route';
+import type { Reader } from './reader';
 import { type Standing, termValue } from './standing';
 
 /** A part of what was asked, narrower than it, for which a measure says otherwise. */
@@ -53,11 +53,11 @@ const narrowerIds = (
 };
 
 /** The part of a subject that a row is about, where it is narrower in some respect. */
-const partOf = (state: Relations, id: string, subject: Subject): Part | undefined => {
+const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {
   const { product, partner, entity, conditions } = partsOf(id);
   const [asked = ''] = subject.partners;
   const isOwn = partner === undefined || subject.partners.includes(partner);
-  if (!isOwn && !isMember(state, partner, asked)) return undefined;
+  if (!isOwn && !isMember(reader.state, partner, asked)) return undefined;
   const isFirm = entity !== undefined && !subject.firm.includes(entity);
   if (isFirm && subject.firm.length > 0) return undefined;
   const met = conditions?.split('+') ?? [];
@@ -65,10 +65,9 @@ const partOf = (state: Relations, id: string, subject: Subject): Part | undefine
   const isPart = !subject.goods.some((key) => coversGoods(product, key));
   if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
   const isWithin = subject.goods.some((key) => coversGoods(key, product));
-  const row = state.measures.get(id);
+  const names = reader.measure(id);
   // No act has named the part by then.
-  if (!isSome(row)) return undefined;
-  const { value: names } = row;
+  if (names === undefined) return undefined;
   return {
     subject: {
       // A part of a wider code may or may not hold goods of the code that was asked for.
@@ -115,7 +114,7 @@ const answerOf = (standing: Standing, term: TermName): unknown =>
  * were not claimed, parts of the goods, members of a union.
  */
 export const exceptionsOf = (
-  state: Relations,
+  reader: Reader,
   measure: MeasureId,
   side: OneSide,
   whole: Standing,
@@ -123,14 +122,14 @@ export const exceptionsOf = (
 ): readonly Exception[] => {
   const found = new Map<string, Exception>();
   const said = answerOf(whole, term);
-  for (const id of narrowerIds(state, measure, side.subject.goods)) {
-    const part = partOf(state, id, side.subject);
+  for (const id of narrowerIds(reader.state, measure, side.subject.goods)) {
+    const part = partOf(reader, id, side.subject);
     if (part === undefined) continue;
     const { subject, fields } = part;
     const key = JSON.stringify({ ...fields, entity: nameKey(fields.entity ?? '') });
     if (found.has(key)) continue;
     const narrowed = { ...side, subject, covers: coversOf(subject) };
-    const standing = standingOn(state, measure, narrowed, [term]);
+    const standing = standingOn(reader, measure, narrowed, [term]);
     if (standing.inForce === undefined || same(answerOf(standing, term), said)) continue;
     found.set(key, { measure, ...fields, ...saying(measure, standing, term) });
   }

@@ -34,10 +34,12 @@ export const regimeBy = (row: LicenceRegime, date: Point): LicenceRegime =>
   by(regimeCourse, row, date);
 
 /** Reads rows as they will be on a date, as far as is decided. */
-export const readerBy = ({ measure, interruption }: Reader, date: Point): Reader => {
+export const readerBy = (reader: Reader, date: Point): Reader => {
+  const { measure, interruption } = reader;
   const later = (row: Measure | undefined): Measure | undefined =>
     row && by<MeasureValue, Measure>(measureCourse, row, date);
   return {
+    ...reader,
     measure: (id) => later(measure(id)),
     interruption: (id) => later(interruption(id)),
   };

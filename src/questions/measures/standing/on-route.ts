@@ -9,7 +9,7 @@ import type { Asked } from '../scope/asked';
 import { type Cover, coversOf, type Subject } from '../scope/cover';
 import { aliasKeys } from '../scope/names';
 import { sidesOf } from '../scope/sides';
-import { type Reader, readerOf } from './reader';
+import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
 
 /** The acts of one side of a route: who may act there, and what the question is about for them. */
@@ -32,33 +32,42 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
+/** Those whom one country's acts on a route are against; what a union has with all is not between its members. */
+export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
+  partners.includes(actor) ? partners : ['*', ...partners];
+
 /** The measures that any act announced on one side, found by its country and product, whenever it was. */
 export const measuresFound = (
-  { measures }: Relations,
+  { state: { measures }, owner }: Reader,
   { flow, actors, subject }: OneSide,
 ): readonly MeasureId[] => {
-  const found = new Set<MeasureId>();
+  const found = new Set<string>();
   const products = [...new Set(subject.goods.flatMap(coveringKeys))];
   const under = measures.idsUnder;
-  // A row's id begins with the measure's.
-  for (const product of products)
-    for (const actor of actors)
-      for (const partner of ['*', ...subject.partners])
+  for (const actor of actors) {
+    const own = new Set<string>();
+    for (const product of products)
+      for (const partner of sidesAgainst(actor, subject.partners))
         for (const id of under(routeKey(flow, actor, partner, product)))
-          found.add(id.slice(0, id.indexOf('/')) as MeasureId);
-  return [...found];
+          own.add(id.slice(0, id.indexOf('/')));
+    for (const measure of own) {
+      const whose = owner(measure);
+      if (whose?.country === actor && whose.flow === flow) found.add(measure);
+    }
+  }
+  // A row's id begins with the measure's.
+  return [...found] as MeasureId[];
 };
 
 /** The last act that announces a measure for a firm or conditions that the subject does not meet. */
 const announcedForOthers = (
-  { measures }: Relations,
   reader: Reader,
   measure: string,
   { partners, goods }: Subject,
 ): EventId | undefined => {
   let act: EventId | undefined;
   for (const product of new Set(goods.flatMap(coveringKeys)))
-    for (const id of measures.idsUnder(narrowerKey(measure, product))) {
+    for (const id of reader.state.measures.idsUnder(narrowerKey(measure, product))) {
       const parts = partsOf(id);
       const isAskedPartner = parts.partner === undefined || partners.includes(parts.partner);
       if (parts.product !== product || !isAskedPartner) continue;
@@ -72,25 +81,14 @@ const announcedForOthers = (
 
 /** What one measure says on one side, for the subject or another that lies within it. */
 export const standingOn = (
-  state: Relations,
+  reader: Reader,
   measure: string,
-  side: OneSide,
+  { subject, covers }: OneSide,
   wanted: readonly TermName[],
-  reader: Reader = readerOf(state),
 ): Standing => {
-  const onSide = readerOn(side, reader);
-  return standingOf(onSide, measure, side.covers, side.subject.partners, wanted, () =>
-    announcedForOthers(state, onSide, measure, side.subject),
+  const whose = reader.owner(measure)?.country ?? '';
+  const sides = new Set(sidesAgainst(whose, subject.partners));
+  return standingOf(reader, measure, covers, sides, wanted, () =>
+    announcedForOthers(reader, measure, subject),
   );
 };
-
-/** Leaves out rows of what another country does, or of the other flow, under the same measure id. */
-const readerOn = ({ flow, actors }: OneSide, reader: Reader): Reader => ({
-  ...reader,
-  measure: (id) => {
-    const row = reader.measure(id);
-    const head = row?.head ?? null;
-    const isOnSide = head === null || (head.flow === flow && actors.includes(head.by.country));
-    return isOnSide ? row : undefined;
-  },
-});

@@ -28,12 +28,13 @@ export const isLive = (
       isLiftedBy(decision, lifting.decision),
   );
 
-/** Whether an announcement is against one of the sides that are asked for; no sides: any. */
-export const concerns = ({ value }: MeasureDecision, sides: readonly string[]): boolean => {
+/** Those on the other side of a route: the country, its unions, and `*` unless the measure's union is one. */
+export type Sides = ReadonlySet<string>;
+
+/** Whether an announcement is against one of the sides that are asked for; undefined: any. */
+export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean => {
   if (value.kind !== 'announcement') return false;
   const { against } = value;
-  if (sides.length === 0 || against === '*') return true;
-  return typeof against === 'string'
-    ? sides.includes(against)
-    : against.some((each) => sides.includes(each));
+  if (sides === undefined) return true;
+  return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
 };

@@ -1,25 +1,41 @@
-import { isSome } from '../../../fp';
+import { isSome, type Option } from '../../../fp';
+import type { Apart } from '../../../relations/measures/apart';
+import { partOn } from '../../../relations/measures/handlers';
 import type { Measure } from '../../../relations/measures/measure';
+import type { Announcer } from '../../../relations/measures/measure-heads';
 import type { Relations } from '../../../relations/relations';
+import { ownerOf } from './owner';
 
-/** How rows of measures are read: as they are, or as they will be. */
+/**
+ * How rows of measures are read: as they are, or as they will be. Of each row it gives what the acts of
+ * the country decided whose measure it is.
+ */
 export type Reader = {
+  readonly state: Relations;
+  /** Whose measure it is, by its id. */
+  readonly owner: (measure: string) => Announcer | undefined;
   readonly measure: (id: string) => Measure | undefined;
   readonly interruption: (id: string) => Measure | undefined;
 };
 
 /** Reads the rows as they are. */
-export const readerOf = ({ measures, interruptions }: Relations): Reader => {
-  const row = measures.get;
-  const interrupted = interruptions.get;
+export const readerOf = (state: Relations): Reader => {
+  const owners = new Map<string, Announcer | undefined>();
+  const owner = (measure: string): Announcer | undefined => {
+    if (!owners.has(measure)) owners.set(measure, ownerOf(state, measure));
+    return owners.get(measure);
+  };
+  const own = (found: Option<Apart<Measure>>): Measure | undefined => {
+    if (!isSome(found)) return undefined;
+    const whose = owner(found.value.measure);
+    return whose && partOn(found.value, whose.country, whose.flow);
+  };
+  const row = state.measures.get;
+  const interrupted = state.interruptions.get;
   return {
-    measure: (id) => {
-      const found = row(id);
-      return isSome(found) ? found.value : undefined;
-    },
-    interruption: (id) => {
-      const found = interrupted(id);
-      return isSome(found) ? found.value : undefined;
-    },
+    state,
+    owner,
+    measure: (id) => own(row(id)),
+    interruption: (id) => own(interrupted(id)),
   };
 };

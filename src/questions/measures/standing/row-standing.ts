@@ -15,5 +15,5 @@ export const rowStanding = (reader: Reader, row: Measure): Standing => {
     firm: entity === null ? [] : [nameKey(entity)],
     when: (when ?? []).map(nameKey),
   });
-  return standingOf(reader, measure, covers, [], all, () => undefined);
+  return standingOf(reader, measure, covers, undefined, all, () => undefined);
 };

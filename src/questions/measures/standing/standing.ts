@@ -10,6 +10,7 @@ import {
   type MeasureDecision,
   type Placed,
   type PlacedDecision,
+  type Sides,
 } from './placed';
 import type { Reader } from './reader';
 import { reasonOf } from './reason';
@@ -76,7 +77,7 @@ export const standingOf = (
   reader: Reader,
   measure: string,
   covers: readonly Cover[],
-  sides: readonly string[],
+  sides: Sides | undefined,
   wanted: readonly TermName[],
   others: () => EventId | undefined,
 ): Standing => {

@@ -16,8 +16,13 @@ export const mistakes = {
   'a lasting act in effect is taken back by a withdrawal': 4,
   'duties that are displaced are added': 8,
   'a rank that owes nothing displaces the next': 8,
+  'a duty that is displaced displaces others': 8,
+  'an inclusive duty that adds nothing displaces others': 8,
   'the freest licence holds': 9,
   'none holds beside a licence of unknown kind': 9,
+  'an act of another country counts': 10,
+  'a measure is of whoever announced it last': 10,
+  'a union acts on trade between its members': 10,
 } as const;
 
 export type Mistake = keyof typeof mistakes;

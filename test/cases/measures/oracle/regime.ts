@@ -10,7 +10,7 @@ import { sameName } from './scope/names';
 import { cellsOf, covers, type Subject } from './scope/scopes';
 import type { Inactive } from './tariff';
 import { type Verdict, verdictOf } from './verdict';
-import { measuresOnRoute, subjectOf, type World } from './world';
+import { measuresOnRoute, subjectOf, unionsOf, type World } from './world';
 
 /** What trade on a route needs besides duties. */
 export type Regime = {
@@ -40,18 +40,21 @@ const isOnTheDay = ({ on, until }: Licence, point: number): boolean =>
   dayOf(on) <= point && (until === undefined || point < dayOf(until));
 
 /** The licences in effect under a measure that serve what was asked. */
-const licencesFor = (
-  measure: string,
-  subject: Subject,
-  { licences, revocations, point }: World,
-): readonly Licence[] => {
-  const inEffect = licences.filter((each) => each.measure === measure && isOnTheDay(each, point));
+const licencesFor = (measure: string, subject: Subject, world: World): readonly Licence[] => {
+  const { licences, revocations, point } = world;
+  const owner = world.owners.get(measure)?.by ?? '';
+  const mayGrant = ({ by = '' }: { readonly by?: string }) =>
+    by === owner || unionsOf(by, world).has(owner);
+  const inEffect = licences.filter(
+    (each) => each.measure === measure && mayGrant(each) && isOnTheDay(each, point),
+  );
   return inEffect.filter((each) => {
     const goods = each.goods
       .map(goodsKey)
       .filter((key) => subject.goods.some((one) => coversGoods(key, one)));
     const revoked = revocations
-      .filter(({ licence, on }) => licence === each.licence && dayOf(on) <= point)
+      .filter(({ licence, by }) => licence === each.licence && by === each.by)
+      .filter(({ on }) => dayOf(on) <= point)
       .flatMap((revocation) => revocation.goods.map(goodsKey));
     const isFor =
       each.general === true

@@ -1,12 +1,11 @@
 import type { Asked, Duty } from '../facts';
-import { dayOf } from './days';
 import { kindOf, speaksOf } from './evidence';
 import { type Exception, exceptionsOf, isAnnouncedFor } from './exceptions';
-import { compareInTurn } from './scope/scopes';
+import { type Displaced, displacedAmong } from './stacking';
 import { type Because, verdictOf } from './verdict';
 import { measuresOnRoute, subjectOf, type World } from './world';
 
-type Owed = {
+export type Owed = {
   readonly measure: string;
   readonly act: string;
   readonly duty: Duty;
@@ -14,7 +13,6 @@ type Owed = {
   readonly product: string;
   readonly phase: string | null;
 };
-type Displaced = { readonly measure: string; readonly by: string; readonly act: string };
 type Unknown = { readonly measure: string; readonly act: string; readonly instrument: string };
 export type Inactive = {
   readonly measure: string;
@@ -39,49 +37,6 @@ const percentOf = ({ percent, specific, as: _, ...limits }: Duty): number | null
   percent !== undefined && specific === undefined && Object.keys(limits).length === 0
     ? percent
     : null;
-
-/** Whether it is more than nought, as far as the act says. */
-const isMoreThanNought = ({ percent = 0, specific }: Duty): boolean =>
-  percent > 0 || (specific !== undefined && specific.amount > 0);
-
-/** The orders of duties in force: of each stack the last to bind. */
-const ordersIn = ({ stackings, point }: World) => {
-  const inForce = stackings
-    .filter(({ on, from }) => from !== null && dayOf(from ?? on) <= point)
-    .filter(({ until }) => until === undefined || point < dayOf(until))
-    .map((each, index) => {
-      const binds = Math.max(dayOf(each.on), dayOf(each.from ?? each.on));
-      return { each, keys: [binds, each.until === undefined ? 0 : 1, dayOf(each.on), index] };
-    })
-    .sort((a, b) => compareInTurn(b.keys, a.keys))
-    .map(({ each }) => each);
-  return inForce.filter(
-    ({ stack }, at) => inForce.findIndex((other) => other.stack === stack) === at,
-  );
-};
-
-/** What orders of duties displace. */
-const displacedByOrder = (
-  world: World,
-  owed: readonly Owed[],
-  unknown: readonly Unknown[],
-): readonly Displaced[] =>
-  ordersIn(world).flatMap(({ id, order }) => {
-    const isOwed = (measure: string): boolean =>
-      unknown.some((each) => each.measure === measure) ||
-      owed.some(
-        (each) =>
-          each.measure === measure &&
-          (world.planted === 'a rank that owes nothing displaces the next' ||
-            isMoreThanNought(each.duty)),
-      );
-    const first = order.findIndex((rank) => rank.some(isOwed));
-    const by = order[first]?.find(isOwed);
-    if (by === undefined) return [];
-    return [...owed, ...unknown]
-      .filter(({ measure }) => order.slice(first + 1).some((rank) => rank.includes(measure)))
-      .map(({ measure }) => ({ measure, by, act: id }));
-  });
 
 const additionOf = ({ duty, as }: Owed, ordinary: Duty | null): number | null => {
   const percent = percentOf(duty);
@@ -125,16 +80,11 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
     }
   }
   if (!isKnown) return null;
-  const lieu = all.find(({ as }) => as === 'in-lieu');
-  const replaced = lieu === undefined ? [] : all.filter(({ as }) => as === 'ordinary');
-  const displaced: readonly Displaced[] = [
-    ...displacedByOrder(world, all, noRate),
-    ...replaced.map(({ measure }) => ({
-      measure,
-      by: lieu?.measure ?? '',
-      act: lieu?.act ?? '',
-    })),
-  ];
+  const displaced = displacedAmong(
+    world,
+    all,
+    noRate.map(({ measure }) => measure),
+  );
   const isDisplaced = ({ measure }: { readonly measure: string }) =>
     displaced.some((each) => each.measure === measure);
   const duties = all.filter((each) => !isDisplaced(each));

@@ -1,17 +1,18 @@
-import type {
-  Announce,
-  Asked,
-  Baseline,
-  EntityNote,
-  Fact,
-  Licence,
-  LicenceRevoked,
-  Membership,
-  Stacking,
+import {
+  type Announce,
+  type Asked,
+  type Baseline,
+  type EntityNote,
+  type Fact,
+  type Licence,
+  type LicenceRevoked,
+  type Membership,
+  type Stacking,
+  withActors,
 } from '../facts';
 import { dayOf } from './days';
 import type { Decision } from './decision';
-import { decisionsOf, isOnMeasure } from './decisions';
+import { decisionsOf, isOnMeasure, type OnMeasure } from './decisions';
 import { knownFacts } from './known';
 import type { Mistake } from './mistakes';
 import { goodsKey } from './scope/goods';
@@ -22,7 +23,9 @@ import type { Subject } from './scope/scopes';
 export type World = {
   readonly point: number;
   readonly planted?: Mistake;
-  /** By measure. */
+  /** Whose each measure is: whoever announced it first, on the flow on which it did. */
+  readonly owners: ReadonlyMap<string, Announce>;
+  /** By measure, those of the country whose measure it is. */
   readonly decisions: ReadonlyMap<string, readonly Decision[]>;
   readonly stackings: readonly Stacking[];
   readonly entities: readonly EntityNote[];
@@ -46,11 +49,14 @@ export const worldOn = (
   knownAt?: string,
   planted?: Mistake,
 ): World => {
-  const known = knownFacts(facts, point, knownAt);
-  const onMeasures = known.filter(isOnMeasure);
+  const known = knownFacts(withActors(facts), point, knownAt);
+  const acts = known.filter(isOnMeasure);
+  const owners = ownersOf(acts, planted);
+  const onMeasures = acts.filter((act) => isOfOwner(act, owners, planted));
   const measures = [...new Set(onMeasures.map(({ measure }) => measure))];
   return {
     point: dayOf(point),
+    owners,
     ...(planted === undefined ? {} : { planted }),
     decisions: new Map(
       measures.map((measure) => [
@@ -68,6 +74,24 @@ export const worldOn = (
     licences: only('licence')(known),
     revocations: only('licence-revoked')(known),
   };
+};
+
+const ownersOf = (acts: readonly OnMeasure[], planted?: Mistake): ReadonlyMap<string, Announce> => {
+  const owners = new Map<string, Announce>();
+  for (const act of acts)
+    if (
+      act.act === 'announce' &&
+      (!owners.has(act.measure) || planted === 'a measure is of whoever announced it last')
+    )
+      owners.set(act.measure, act);
+  return owners;
+};
+
+/** Whether an act on a measure is of its owner, and an announcement on its flow. */
+const isOfOwner = (act: OnMeasure, owners: World['owners'], planted?: Mistake): boolean => {
+  const owner = owners.get(act.measure);
+  if (planted === 'an act of another country counts') return true;
+  return act.by === owner?.by && (act.act !== 'announce' || act.flow === owner?.flow);
 };
 
 /** The unions of which a country is a member on the day. */
@@ -114,7 +138,9 @@ const isOnRoute = ({ flow, by, against }: Announce, asked: Asked, world: World):
   const partner = flow === 'import' ? asked.from : asked.to;
   const partners = new Set([partner, ...unionsOf(partner, world)]);
   const acts = by === actor || unionsOf(actor, world).has(by);
-  const concerns = against === '*' ? !partners.has(by) : against.some((each) => partners.has(each));
+  const isWithin =
+    partners.has(by) && world.planted !== 'a union acts on trade between its members';
+  const concerns = against === '*' ? !isWithin : against.some((each) => partners.has(each));
   return acts && concerns;
 };
 

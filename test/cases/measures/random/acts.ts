@@ -1,6 +1,6 @@
 import type { LicenceLevel } from 'bilateral';
 import * as fc from 'fast-check';
-import { measures, stacked } from './measures';
+import { measures } from './measures';
 
 /** The days of the random logs are counted from the first of January 2020. */
 export const lastDay = 18;
@@ -81,22 +81,27 @@ export const drawnAct = fc.record({
   namesTerm: often<boolean>([2, true], [1, false]),
   isNil: often<boolean>([1, true], [9, false]),
   isSpecific: often<boolean>([1, true], [14, false]),
+  /** Whether another country acts, or an announcement is of the other flow. */
+  stray: often<'country' | 'flow' | undefined>([1, 'country'], [1, 'flow'], [24, undefined]),
   except: often<'partners' | 'goods' | undefined>([1, 'partners'], [1, 'goods'], [14, undefined]),
 });
 
 export type DrawnAct = typeof drawnAct extends fc.Arbitrary<infer A> ? A : never;
-
-const [one, two, three] = stacked;
 
 /** What an order of stacking is drawn from. */
 export const drawnStacking = fc.record({
   day,
   delay: fc.integer({ min: -4, max: 3 }),
   length: often<number | undefined>([3, undefined], [1, 6]),
-  order: often<readonly (readonly string[])[]>(
-    [1, [[one], [two], [three]]],
-    [1, [[three, two], [one]]],
-    [1, [[two], [one, three]]],
+  by: often<string>([8, 'USA'], [1, 'KOR']),
+  stack: often<string>([2, 'order'], [1, 'another-order']),
+  /** The numbers of the measures by rank. */
+  order: often<readonly (readonly number[])[]>(
+    [2, [[0], [1], [2]]],
+    [1, [[2, 1], [0]]],
+    [1, [[1], [0, 2]]],
+    [1, [[0], [1]]],
+    [1, [[1], [2]]],
   ),
 });
 
@@ -124,6 +129,8 @@ export type DrawnBaseline = typeof drawnBaseline extends fc.Arbitrary<infer A> ?
 export const drawnQuestion = fc.record({
   /** On which of the log's measures it is. */
   measure: index,
+  /** Whether it is on trade the other way round. */
+  isReversed: often<boolean>([1, true], [11, false]),
   asked: fc.record(
     {
       /** Who trades with whoever acts. */
@@ -132,7 +139,7 @@ export const drawnQuestion = fc.record({
         [5, 'DEU'],
         [2, 'GBR'],
         [1, 'EUN'],
-        [1, 'KOR'],
+        [2, 'KOR'],
         [2, 'USA'],
       ),
       goods: often<string>(

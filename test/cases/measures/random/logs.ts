@@ -94,13 +94,21 @@ const datesOf = ({ day, delay, length }: DrawnAct) => ({
     : { until: date(day + Math.max(delay ?? 0, 0) + length) }),
 });
 
+const otherFlow = { import: 'export', export: 'import' } as const;
+
+/** Another country: of a union's measures a member. */
+const strangerTo = (by: string): string => (by === 'EUN' ? 'DEU' : 'KOR');
+
 const isTyped = (act: OnMeasure['act']) => (fact: OnMeasure) => fact.act === act;
 
 /** Makes the act of what was drawn, given the acts on its measure before it. */
 const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): Fact => {
   const head = at(measures, drawn.measure);
   if (head === undefined) throw new Error('there are no measures');
-  const { measure, as: _, ...rest } = head;
+  const { measure, as: _, ...usual } = head;
+  const by = drawn.stray === 'country' ? strangerTo(head.by) : head.by;
+  const flow = drawn.stray === 'flow' ? otherFlow[head.flow] : head.flow;
+  const rest = { ...usual, by, flow };
   const id = `e${number}`;
   const on = date(drawn.day);
   const recorded =
@@ -119,9 +127,9 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
       ? scopeOf(model)
       : own;
   if (kind === 'withdraw' && model !== undefined)
-    return withdraw(id, on, 'example', { measure, ...scope, ...recorded, withdraws: model.id });
+    return withdraw(id, on, 'example', { measure, by, ...scope, ...recorded, withdraws: model.id });
   const dates = { ...datesOf(drawn), ...(named === undefined ? {} : { completes: named.id }) };
-  const onMeasure = { measure, ...scope, ...recorded, ...dates };
+  const onMeasure = { measure, by, ...scope, ...recorded, ...dates };
   const terms = drawn.namesTerm || kind === 'amend' ? termsOf(drawn, number + 1) : {};
   if (kind === 'announce' || kind === 'withdraw' || decided.length === 0)
     return announce(id, on, 'example', {
@@ -162,11 +170,14 @@ const interrupt = (
   return lift(id, on, 'example', lasting);
 };
 
-const stackingOf = ({ day, delay, length, order }: DrawnStacking, number: number): Fact =>
+const stackingOf = (
+  { day, delay, length, order, ...rest }: DrawnStacking,
+  number: number,
+  kept: readonly number[],
+): Fact =>
   stacking(`s${number}`, date(day), 'example', {
-    by: 'USA',
-    stack: 'order',
-    order,
+    ...rest,
+    order: order.map((rank) => rank.map((each) => at(measures, kept[each] ?? 0)?.measure ?? '')),
     ...(delay === 0 ? {} : { from: date(day + delay) }),
     ...(length === undefined ? {} : { until: date(day + Math.max(delay, 0) + length) }),
   });
@@ -191,13 +202,14 @@ const baselineOf = (
 
 /** A question on the side of one of the measures. */
 const questionOf = (
-  { measure, asked: { partner, ...asked }, day, known }: DrawnQuestion,
+  { measure, isReversed, asked: { partner, ...asked }, day, known }: DrawnQuestion,
   kept: readonly number[],
 ): RandomQuestion => {
   const { flow = 'import', by = 'USA' } = at(measures, at(kept, measure) ?? 0) ?? {};
   const actor = by === 'EUN' ? 'DEU' : by;
-  const other = partner === actor || (by === 'EUN' && partner !== 'CHN') ? 'USA' : partner;
-  const [from, to] = flow === 'import' ? [other, actor] : [actor, other];
+  const other = partner === actor ? 'USA' : partner;
+  const isInward = (flow === 'import') !== isReversed;
+  const [from, to] = isInward ? [other, actor] : [actor, other];
   return {
     asked: { from: from === to ? 'KOR' : from, to, ...asked },
     point: date(day),
@@ -218,7 +230,7 @@ export type RandomLog = {
 
 /** The measures of a log: a group, or those that an order ranks, where there is one. */
 const keptOf = (group: number, orders: readonly DrawnStacking[]): readonly number[] =>
-  (orders.length > 0 ? stacked : (at(groups, group) ?? stacked)).map((name) =>
+  ((orders.length > 0 ? at(stacked, group) : at(groups, group)) ?? []).map((name) =>
     measures.findIndex(({ measure }) => measure === name),
   );
 
@@ -244,7 +256,7 @@ const factsOf = (
     // It is an act on a measure: only those are made here.
     before.set(act.measure, [...earlier, fact as OnMeasure]);
   }
-  return [...facts, ...orders.map(stackingOf)];
+  return [...facts, ...orders.map((order, number) => stackingOf(order, number, kept))];
 };
 
 /** Random logs with questions on them. */

@@ -24,10 +24,15 @@ export const measures: readonly RandomMeasure[] = [
     against: '*',
   },
   { measure: 'tax', by: 'EUN', flow: 'export', instrument: 'export-tax', against: ['USA'] },
+  { measure: 'levy', by: 'EUN', flow: 'import', instrument: 'safeguard', against: '*' },
 ];
 
-/** The additive duties that orders of stacking name. */
-export const stacked = ['tariff', 'remedy', 'safeguard'] as const;
+/** The measures of a log with orders of stacking: the first three are those that orders rank. */
+export const stacked: readonly (readonly [string, string, string, ...string[]])[] = [
+  ['tariff', 'remedy', 'safeguard'],
+  ['column-2', 'tariff', 'remedy', 'schedule'],
+  ['cap', 'tariff', 'remedy', 'schedule'],
+];
 
 /** The measures that one log is about: few, so that acts meet, and such as have to do with each other. */
 export const groups: readonly (readonly string[])[] = [
@@ -39,6 +44,7 @@ export const groups: readonly (readonly string[])[] = [
   ['permit', 'ban'],
   ['ban', 'licensing'],
   ['tax', 'quota'],
+  ['levy'],
   ['schedule', 'column-2', 'tariff'],
   ['schedule', 'cap', 'remedy'],
 ];

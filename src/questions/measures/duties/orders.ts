@@ -1,0 +1,52 @@
+import { isSome } from '../../../fp';
+import type { Ranks } from '../../../relations/measures/stackings';
+import type { Decision } from '../../../relations/schedule/decision';
+import { compareByForce, strongest } from '../../../relations/schedule/force';
+import type { EventId } from '../../../vocabulary/ids';
+import type { ByAct } from '../standing/inactive';
+import type { Reader } from '../standing/reader';
+
+/** A measure that an order in force ranks above another. */
+export type Above = { readonly measure: string; readonly act: EventId };
+
+type Order = { readonly decision: Decision<Ranks>; readonly by: string };
+
+/** The orders in force of the stacks that some measures are in, the one that became binding last first. */
+const ordersOn = ({ state: { stackings } }: Reader, duties: readonly ByAct[]): readonly Order[] => {
+  const stacks = new Set(duties.flatMap(({ measure }) => stackings.idsUnder(measure)));
+  return [...stacks]
+    .flatMap((stack) => {
+      const found = stackings.get(stack);
+      const parts = isSome(found) ? [found.value, ...found.value.others] : [];
+      return parts.flatMap(({ by, decisions }): readonly Order[] => {
+        const decision = strongest(decisions.filter(({ begun }) => begun));
+        return decision === undefined ? [] : [{ decision, by: by.country }];
+      });
+    })
+    .reverse()
+    .sort((a, b) => compareByForce(b.decision, a.decision));
+};
+
+/**
+ * The measures that orders rank above each of some. An order is about the measures of its own country.
+ * Where two orders rank the same measures the other way round, that which became binding last counts.
+ */
+export const rankedAbove = (
+  reader: Reader,
+  duties: readonly ByAct[],
+): ReadonlyMap<string, readonly Above[]> => {
+  const known = new Set<string>(duties.map(({ measure }) => measure));
+  const above = new Map<string, Above[]>();
+  const isAbove = (upper: string, lower: string): boolean =>
+    upper === lower || (above.get(lower) ?? []).some(({ measure }) => isAbove(upper, measure));
+  for (const { decision, by } of ordersOn(reader, duties)) {
+    const isOwn = (measure: string) => known.has(measure) && reader.owner(measure)?.country === by;
+    const ranks = decision.value.map((rank) => rank.filter(isOwn));
+    for (const [at, rank] of ranks.entries())
+      for (const lower of rank)
+        for (const upper of ranks.slice(0, at).flat())
+          if (!isAbove(lower, upper))
+            above.set(lower, [...(above.get(lower) ?? []), { measure: upper, act: decision.act }]);
+  }
+  return above;
+};

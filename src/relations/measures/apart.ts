@@ -1,0 +1,47 @@
+import type { Draft } from '../../immer';
+import type { Due } from '../../temporal/table/table';
+import type { Actor, CountryCode, NationalActor } from '../../vocabulary/actors';
+
+/** What the acts of one country made of a row. */
+type OfOne = { readonly by: NationalActor };
+
+/**
+ * A row that keeps apart what the acts of each country made of it. The row itself is what the acts of the
+ * country that began it made; nearly always `others` is empty. Whose acts count, a row cannot know.
+ */
+export type Apart<Part extends OfOne> = Part & { readonly others: readonly Part[] };
+
+/** A row that one country has begun. */
+export const apart = <Part extends OfOne>(part: Part): Apart<Part> => ({ ...part, others: [] });
+
+/** What the acts of one country made of a row: nothing, or one part for each flow of its announcements. */
+export const partsBy = <Part extends OfOne>(
+  row: Part & { readonly others: readonly Part[] },
+  country: string | undefined,
+): readonly Part[] =>
+  row.others.length === 0
+    ? row.by.country === country
+      ? [row]
+      : []
+    : [row, ...row.others].filter(({ by }) => by.country === country);
+
+/** The country that acts; none where an international body does. */
+export const countryOf = (by: Actor): CountryCode | undefined =>
+  'country' in by ? by.country : undefined;
+
+/** What is due on any part of a row. */
+export const dueOnParts =
+  <Part extends OfOne>(due: (part: Part) => readonly Due<Part>[]) =>
+  (row: Apart<Part>): readonly Due<Apart<Part>>[] => {
+    // A part is a row of its own, which the type of a generic draft does not show.
+    const draftOf = (draft: unknown, at: number) =>
+      (at === 0 ? draft : (draft as Apart<Part>).others[at - 1]) as Draft<Part>;
+    return [row as Part, ...row.others].flatMap((part, at) =>
+      due(part).map(({ on, becomes }) => ({
+        on,
+        becomes: (draft: Draft<Apart<Part>>): void => {
+          becomes(draftOf(draft, at));
+        },
+      })),
+    );
+  };

@@ -1,0 +1,113 @@
+import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
+import type { PlainEvent } from '../../events/plain';
+import { castDraft, type Draft } from '../../immer';
+import type { Actor, NationalActor } from '../../vocabulary/actors';
+import { isBloc } from '../../vocabulary/blocs';
+import type { EventId, MeasureId } from '../../vocabulary/ids';
+import type { Flow } from '../../vocabulary/instruments';
+import { table } from '../schedule/policy-table';
+import { countryOf } from './apart';
+import type { Head } from './measure';
+
+/**
+ * What the first announcement of a measure says of it, whatever its goods: the measure is of whoever
+ * announced it, on that flow, and other countries' acts on it have no effect.
+ */
+export type MeasureHead = {
+  readonly measure: MeasureId;
+  /** Null: no act has announced it. */
+  readonly head: (Head & { readonly act: EventId }) | null;
+};
+
+/** The side of trade on which some country announced a measure. */
+export type Announcer = { readonly country: string; readonly flow: Flow };
+
+/** What the ids of the rows for the announcers of a measure begin with. */
+export const announcersOf = (measure: string): string => `${measure}/`;
+
+const announcerRow = ({ by, data: { measure, flow } }: MeasureAnnounced): string =>
+  `${announcersOf(measure)}${flow}|${by.country}`;
+
+/** The announcer for whom a row is. */
+export const announcerIn = (row: string): Announcer => {
+  const [flow, country = ''] = row.slice(row.indexOf('/') + 1).split('|');
+  return { country, flow: flow === 'export' ? 'export' : 'import' };
+};
+
+const nothing = (row: string): MeasureHead => ({
+  // Before the announcer, where there is one, is the id of the measure.
+  measure: row.split('/')[0] as MeasureId,
+  head: null,
+});
+
+const announce = (draft: Draft<MeasureHead>, { id, by, data }: MeasureAnnounced): void => {
+  const { flow, instrument } = data;
+  draft.head ??= castDraft({ by, flow, instrument, act: id });
+};
+
+const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
+
+/** What is wrong with an act by another country than that which announced the measure. */
+const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
+  const country = countryOf(by);
+  if (head === null || head.by.country === country) return undefined;
+  return `the measure is of ${head.by.country}, which announced it in "${head.act}", so an act of ${country ?? 'an international body'} on it has no effect; correct "by", or the id of the measure`;
+};
+
+const refuseOtherFlow = ({ head }: MeasureHead, { data: { flow } }: MeasureAnnounced) =>
+  head === null || head.flow === flow
+    ? undefined
+    : `the measure is on ${told[head.flow]}, as "${head.act}" announced it; announce one on ${told[flow]} under an id of its own`;
+
+/** The authorities of its members grant the licences that a union requires. */
+const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
+  row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
+
+type OnMeasures = Extract<
+  PlainEvent,
+  { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
+>;
+
+/** The handler of an act that announces nothing. */
+const acting = <E extends { readonly by: Actor }>(
+  row: (event: E) => string | readonly string[],
+  refuse: (row: MeasureHead, event: E) => string | undefined = refuseOthers,
+) => ({
+  row,
+  begin: (_: E, id: string): MeasureHead => nothing(id),
+  evolve: (): void => undefined,
+  refuse,
+});
+
+const measureOf = ({ data }: OnMeasures): string => data.measure;
+
+/**
+ * Measures as wholes: one row for each, which no act after the first announcement changes, and one for each
+ * country and flow that announces it. By the latter a question sees without reading any row whether more
+ * than one country claims a measure.
+ */
+export const measureHeads = table<MeasureHead>()({
+  MeasureAnnounced: {
+    row: (event) => [event.data.measure, announcerRow(event)],
+    begin: (event, id) => {
+      const row: Draft<MeasureHead> = castDraft(nothing(id));
+      announce(row, event);
+      return row;
+    },
+    evolve: announce,
+    refuse: (row, event) => refuseOthers(row, event) ?? refuseOtherFlow(row, event),
+  },
+  MeasureAmended: acting(measureOf),
+  ExclusionGranted: acting(measureOf),
+  MeasureSuspended: acting(measureOf),
+  MeasureResumed: acting(measureOf),
+  MeasureLifted: acting(measureOf),
+  DecisionWithdrawn: acting<DecisionWithdrawn>(({ data }) =>
+    'measure' in data ? data.measure : [],
+  ),
+  StackingOrdered: acting(({ data }) => data.order.flat()),
+  LicenceGranted: acting(measureOf, refuseOtherLicences),
+  LicenceRevoked: acting(measureOf, refuseOtherLicences),
+  LicenceRefused: acting(measureOf, refuseOtherLicences),
+});
