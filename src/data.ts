@@ -1,6 +1,6 @@
 import { isPlain } from './object';
 
-/** A part of a value that is not data: how it is called, and where it stands. */
+/** A part of a value that is not data: what it is, and its path. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
 /** What data may consist of, for messages. */
@@ -9,7 +9,7 @@ export const kindsOfData = {
   all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',
 } as const;
 
-/** Deeper than any data of use, and far from where the stack ends. */
+/** Deeper than any useful data, and far from the limit of the stack. */
 const deepest = 1000;
 
 /**

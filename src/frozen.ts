@@ -1,8 +1,8 @@
 import { field, isPlain } from './object';
 
 /**
- * Freezes plain data all the way down, and gives it back. What is frozen already is taken to be so
- * all the way down; what is neither a list nor a bare object is left as it is.
+ * Freezes plain data deeply, and returns it. Data that is already frozen is taken to be frozen deeply.
+ * Values other than lists and plain objects are left as they are.
  */
 export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
@@ -24,7 +24,7 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
     }
   } else if (isPlain(value)) {
     Object.freeze(value);
-    // The loop of the language is several times faster than any list of the keys.
+    // `for … in` is several times faster than any list of the keys.
     for (const key in value) {
       const part = field(value, key);
       if (typeof part === 'object' && part !== null) freezeObject(part, freezeOther);
@@ -33,8 +33,8 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
 };
 
 /**
- * A copy of data as JSON has it, all the way down; undefined where there is anything else in it, which
- * `structuredClone` copies, if more slowly.
+ * A deep copy of JSON data; undefined if it contains anything else. `structuredClone` copies other
+ * values too, but more slowly.
  */
 export const plainCopy = <A>(value: A): A | undefined => {
   const copy = copyOf(value, 0);
@@ -44,7 +44,7 @@ export const plainCopy = <A>(value: A): A | undefined => {
 
 const notPlain = Symbol('not plain');
 
-/** Deeper than any event, and far from where the stack ends. */
+/** Deeper than any event, and far from the limit of the stack. */
 const deepest = 100;
 
 const copyOf = (value: unknown, depth: number): unknown => {
@@ -69,7 +69,7 @@ const copyOf = (value: unknown, depth: number): unknown => {
   return copies;
 };
 
-/** Whether nothing can be changed in some data, however deep inside. */
+/** Whether data is frozen deeply. */
 export const isFrozenThroughout = (data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return true;
   if (!Object.isFrozen(data)) return false;
@@ -81,10 +81,10 @@ export const isFrozenThroughout = (data: unknown): boolean => {
 
 const remembered = new WeakSet<object>();
 
-/** Remembers of a list that it is frozen throughout, so that nobody need look again. */
+/** Notes that a list is frozen deeply, so that it need not be checked again. */
 export const rememberFrozen = (list: readonly unknown[]): void => {
   remembered.add(list);
 };
 
-/** Whether a list is remembered to be frozen throughout. */
+/** Whether a list is noted to be frozen deeply. */
 export const isRemembered = (list: readonly unknown[]): boolean => remembered.has(list);

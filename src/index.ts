@@ -1,7 +1,7 @@
 /** The public contract: whatever is not named here is free to change. */
 
-// The time machine, dates and the helpers of fp-ts. `table` is the one further down, which takes the
-// events of policy where it is not told of others.
+// The time machine, dates and the helpers of fp-ts. Only `table` is replaced further down, by one that
+// takes policy events by default.
 export * from './core';
 export {
   type Catalogue,

@@ -2,7 +2,7 @@ import { type Either, isLeft } from './fp';
 
 /**
  * The value of a result, or a thrown `Error` with the failure's message and the failure as its `cause`: for scripts
- * and tests, where a failure is a mistake. Elsewhere ask `isLeft` and read the failure.
+ * and tests, where a failure is a mistake. Elsewhere check `isLeft` and read the failure.
  *
  * @example
  * orThrow(parseLog(formatLog(japanKoreaLog))).events.length === japanKoreaLog.events.length; // => true

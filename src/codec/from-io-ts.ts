@@ -3,10 +3,15 @@ import { type Flaw, show } from '../flaw';
 import type { Part } from './codec';
 import { fieldAt, itemAt } from './path';
 
-/** An io-ts codec, of this library or of another. Its output must be its input, so that text is kept. */
+/**
+ * An io-ts codec, of this library or any other. It must decode a value to itself, so that text is kept.
+ */
 export type AnyCodec<A> = Pick<Type<A>, 'name' | 'is' | 'decode'> & { readonly _A: A };
 
-/** A codec as this library needs it: one of its own as it is, another with flaws made of its errors. */
+/**
+ * Makes a codec of this library from any io-ts codec, whose errors become flaws. A codec of this
+ * library is returned as it is.
+ */
 export const partOf = <A>(codec: AnyCodec<A>): Part<A> =>
   isPart(codec)
     ? codec

@@ -33,7 +33,7 @@ export const nameOf = <A extends string>(
         : [{ path, expected, found: show(value), advice }],
   );
 
-/** Which codes of ASCII may stand in a name: its letters, digits and _, and what else is given. */
+/** Which ASCII codes a name may contain: letters, digits, _ and the given others. */
 const tableOf = (others: string): readonly boolean[] =>
   Array.from({ length: 128 }, (_, code) => {
     const letter = String.fromCharCode(code);
@@ -44,7 +44,7 @@ const first = tableOf('');
 
 /** Tests a text. ASCII text is tested by table, several times faster than by the pattern. */
 const testOf = (others: Others): ((value: string) => boolean) => {
-  // The last of the others is a hyphen, which a class of letters takes for itself at its end.
+  // The last of the others is a hyphen, which stands for itself at the end of a character class.
   const form = new RegExp(`^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_${others}]{0,${longest - 1}}$`, 'u');
   const inside = tableOf(others);
   const isPlain = (value: string): boolean => {
@@ -56,10 +56,13 @@ const testOf = (others: Others): ((value: string) => boolean) => {
   return (value) => isPlain(value) || form.test(value);
 };
 
-/** What a name may hold, where it does not begin, beside letters, marks and digits of any script and _. */
+/**
+ * What a name may contain after its first character, besides letters, marks and digits of any script
+ * and _.
+ */
 type Others = '.-' | '.:-';
 
-/** One test for all kinds of ids: to make the tables for each kind would slow the import. */
+/** One test serves all kinds of ids, since making tables for each kind would slow the import. */
 const tests: Readonly<Record<Others, (value: string) => boolean>> = {
   '.-': testOf('.-'),
   '.:-': testOf('.:-'),

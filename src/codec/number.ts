@@ -31,7 +31,7 @@ export const count: Codec<number> = number(
   'Give it as a JSON number, without quotes or separators.',
 );
 
-/** Which one of several, counted from 1. */
+/** The number of one among several, counted from 1. */
 export const ordinal: Codec<number> = number(
   'Ordinal',
   (value) => Number.isSafeInteger(value) && value >= 1,

@@ -87,7 +87,7 @@ const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly 
   return entries;
 };
 
-/** Whether a log belongs to no one relation; its days are days wherever they are read. */
+/** Whether a log belongs to no particular relation. Its days are then days at any offset. */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {

@@ -1,6 +1,6 @@
 /**
- * Packs the library, installs the package in an empty folder, and holds it to what a user of
- * TypeScript needs of it, under every compiler and in every form of module that it promises to serve:
+ * Packs the library, installs the package in an empty folder, and checks what a user of TypeScript
+ * needs, under every compiler and in every form of module that it supports:
  * `npm run build && npm run check:consumer`.
  */
 import { spawnSync } from 'node:child_process';

@@ -12,13 +12,13 @@ import {
   timeline,
 } from 'bilateral';
 
-/** What became of the lines of a text; each is exactly one of these. */
+/** The outcome of the lines of a text; each line is exactly one of these. */
 export type Account = {
   readonly events: number;
   readonly unknown: number;
   /** Lines with something wrong. */
   readonly errors: number;
-  /** Events that stood there already, the same in all. */
+  /** Events equal to an earlier one. */
   readonly repeated: number;
   readonly blank: number;
   /** The first line that is not blank, unless it is an event. */
@@ -33,8 +33,8 @@ export type Outcome = {
 };
 
 /**
- * Reads a hostile text, and throws where the reader breaks its word: that nothing throws, that every
- * line is accounted for once, that what is kept is written and read back the same, and can be replayed.
+ * Reads a hostile text, and throws if the reader breaks a promise: nothing throws, every line is
+ * counted once, and what is kept can be written, read back the same, and replayed.
  */
 export const outcomeOf = (text: string): Outcome => {
   const result = parseLog(text);

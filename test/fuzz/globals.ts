@@ -19,7 +19,9 @@ const keysNow = () =>
     Object.getOwnPropertyDescriptors(prototype),
   ]);
 
-/** Looks at what all objects share, and gives a check that throws where it has become another. */
+/**
+ * Records the properties of the built-in objects, and returns a check that throws if they changed.
+ */
 export const globalsUntouched = (): (() => void) => {
   // Loaded lazily by the runtime when first read, so it is read before.
   const before = keysNow();

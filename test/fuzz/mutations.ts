@@ -14,7 +14,7 @@ const cutAt = (line: string, random: Random) => random.below(line.length + 1);
 const spliced = (line: string, from: number, to: number, text: string): string =>
   line.slice(0, from) + text + line.slice(to);
 
-/** Exchanges one match of a pattern, of those there are. */
+/** Replaces one match of a pattern, chosen at random. */
 const exchange = (line: string, pattern: RegExp, random: Random, by: (match: string) => string) => {
   const matches = [...line.matchAll(pattern)];
   const match = matches[random.below(matches.length)];
@@ -108,7 +108,7 @@ const all = Object.values(mutations) as readonly Mutation[] as readonly [Mutatio
 /** How many ways there are to spoil a line. */
 export const waysToSpoil = all.length;
 
-/** Spoils a line, now and then more than once. */
+/** Spoils a line, sometimes more than once. */
 export const spoiled: Mutation = (line, random, material) => {
   let text = line;
   do text = random.oneOf(all)(text, random, material);

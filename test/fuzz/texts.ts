@@ -55,7 +55,7 @@ export const hostileText = (seed: number, count: number): string => {
     const line = random.chance(0.9)
       ? drawn.replace(/"id":"[^"]*"/, `"id":"e${lines.length}"`)
       : drawn;
-    // What refers to a line that is lost is lost with it, so enough have to stay as they are.
+    // A line that refers to a refused line is refused too, so enough lines must stay valid.
     lines.push(random.chance(0.3) ? line : spoiled(line, random, { sound, written: lines }));
   }
   const end = random.chance(0.1) ? '\r\n' : '\n';

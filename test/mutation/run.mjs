@@ -27,7 +27,7 @@ const cut = (source, { start, end }) => {
 
 /**
  * Stryker reuses the results of its last run. For code that runs when a file is loaded, it does not
- * see that new tests may notice more, so that survivors must be tried again.
+ * see that new tests may notice more, so survivors are tried again.
  */
 const forgetSurvivors = (path) => {
   if (!existsSync(path)) return;

@@ -7,9 +7,9 @@ export { strykerValidationSchema } from '@stryker-mutator/vitest-runner';
 const [{ factory }] = vitestPlugins;
 
 /**
- * Stryker's runner for vitest, which counts tests alone: where a change breaks the loading of a test
- * file, none of its tests runs, and the change would pass for unnoticed. Here such a file is a test
- * that fails.
+ * Stryker's runner for vitest counts only tests: if a change breaks the loading of a test file, none
+ * of its tests runs, and the change would count as unnoticed. Here such a file counts as a failed
+ * test.
  */
 const strict = (injector) => {
   const runner = injector.injectFunction(factory);

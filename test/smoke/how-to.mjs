@@ -22,7 +22,8 @@ const shown = (name) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-how-to-'));
 const at = (name) => join(folder, name);
-// What a person's own shell would have: nothing of the npm that runs this, and no CI.
+// The environment of a person's own shell: without the variables of the npm that runs this, and without
+// CI.
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|CI$|GITHUB_|NODE_OPTIONS$)/i.test(name)),
 );

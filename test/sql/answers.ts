@@ -11,7 +11,7 @@ export type Answer = {
   readonly value: unknown;
 };
 
-/** A database that is given logs and questions as they are, and works out the answers by itself. */
+/** A database that gets logs and questions as text, and computes the answers by itself. */
 export type Engine = {
   readonly name: string;
   /** The tables that it can tell. */
@@ -43,7 +43,7 @@ export const ownAnswers = (cases: readonly Case[]): readonly Answer[] =>
 /** Where two sets of answers are not the same. */
 export type Difference = { readonly where: string; readonly own: unknown; readonly sql: unknown };
 
-/** Every row that only one side has, or that the two have otherwise. */
+/** Every row that only one side has, or that differs between the two. */
 export const differencesOf = (
   own: readonly Answer[],
   sql: readonly Answer[],

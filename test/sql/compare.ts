@@ -16,7 +16,7 @@ export type Comparison = {
   readonly report: string;
 };
 
-/** Holds the library's answers against an engine's, over generated logs. */
+/** Compares the library's answers with an engine's, over generated logs. */
 export const compare = async (
   engine: Engine,
   { logs, seed }: { readonly logs: number; readonly seed: number },

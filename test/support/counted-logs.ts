@@ -4,7 +4,7 @@ import type { Projection } from '../../src/temporal/timeline/projection';
 import { domain } from './domain';
 import { logs as ofTheDomain, type Troubles, troublesOf } from './logs';
 
-/** Generated logs, with a count of the troubles that a test file has seen in them. */
+/** Generated logs, with a count of the difficulties that occurred in them. */
 export const counted = <S, L extends TimedLog>(
   projection: Projection<S, TimedEvent>,
   generated: fc.Arbitrary<L>,
@@ -29,7 +29,7 @@ export const counted = <S, L extends TimedLog>(
     least: (): Troubles => Object.fromEntries(least),
     /** How many of each kind there were in all. */
     total: (): Troubles => Object.fromEntries(total),
-    /** What was seen, for a person. */
+    /** The counts as text, for a person. */
     report: (): string =>
       `${seen} logs held ${[...total].map(([kind, times]) => `${times} ${kind}`).join(', ')}.`,
   };

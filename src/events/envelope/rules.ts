@@ -6,7 +6,7 @@ import { extentOf } from '../../time/edtf';
 
 type Dated = { readonly occurred: string; readonly data: unknown };
 
-/** How far a local day may lie from the UTC day; the event alone does not tell the offset. */
+/** How far a local day may be from the UTC day, since the event alone does not give the offset. */
 const slackMs = 14 * 3_600_000;
 
 const isClearlyBefore = (a: string, b: string, offsetMs: number | undefined): boolean => {

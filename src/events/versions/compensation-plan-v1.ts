@@ -18,9 +18,9 @@ const data = strictObject(
 );
 
 /**
- * The payer of a plan becomes an actor. Version 1 was for plans in which a foundation under the law
- * of the announcing country pays, so it is civil society of that country; where a body of no one
- * country announced the plan, its own kind is the payer's. Whoever knows better corrects the event.
+ * The payer of a plan becomes an actor. In version 1 it was a foundation under the law of the
+ * announcing country, so it becomes civil society of that country. If an international body announced
+ * the plan, the payer gets the sector of that body. If you know better, correct the event.
  */
 export const compensationPlanFromV1: Upcaster = upcaster(
   data,

@@ -12,8 +12,8 @@ export type Upcaster = (event: RawEvent) => Either<readonly Flaw[], RawEvent>;
 export type Upcasters = ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
 
 /**
- * An upcaster from the old shape of `data`, and from `by`, to the next shape of `data`. What does
- * not have the old shape is reported in its terms.
+ * An upcaster from the old shape of `data`, and from `by`, to the next shape of `data`. Data that does
+ * not have the old shape is reported in terms of that shape.
  */
 export const upcaster =
   <Data, By>(data: Part<Data>, by: Part<By>, up: (data: Data, by: By) => unknown): Upcaster =>

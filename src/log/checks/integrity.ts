@@ -97,7 +97,10 @@ export const integrityOf = (
   };
 };
 
-/** An end before the beginning, which a day beside a date-time shows at the offset of the log alone. */
+/**
+ * An end before the beginning. If one is a day and the other a date-time, only the offset of the log
+ * shows it.
+ */
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
   event.type === 'EventCorrected'
     ? datesInOrder(event.data.replacement, offsetMs).map((flaw) => ({

@@ -5,7 +5,9 @@ import { isRecord } from '../../object';
 import { isIsoCode } from '../../vocabulary/countries';
 import type { LogHeader } from '../event-log/header';
 
-/** What is odd about the countries of an event. It is a warning: the event may be meant so. */
+/**
+ * What is odd about the countries of an event. It is only a warning, since the event may be meant so.
+ */
 export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };
 
 /**
@@ -44,8 +46,8 @@ const itself = (path: string, one: string, others: readonly string[]): PartyFlaw
     : undefined;
 
 /**
- * The events that say themselves between which countries they are. The others carry one of these on, or speak of
- * whomever they like, such as a third party that joins a dispute.
+ * The events whose own data says which countries they are between. Other events continue one of these,
+ * or may name any country, such as a third party that joins a dispute.
  */
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',

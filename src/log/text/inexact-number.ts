@@ -7,7 +7,7 @@ const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
  * A number on a line of JSON that a program would read as another one, such as 9007199254740993 or 1e-400;
- * `undefined` where there is none. Read and written again it would be changed, and nobody told.
+ * `undefined` if there is none. Reading and writing such a number would change it silently.
  */
 export const inexactNumber = (line: string): Flaw | undefined => {
   if (!mayBeInexact.test(line)) return undefined;
@@ -25,7 +25,7 @@ export const inexactNumber = (line: string): Flaw | undefined => {
   return undefined;
 };
 
-/** A decimal number without the zeros and exponents by which equal numbers may differ. */
+/** A decimal number in a form in which equal numbers are equal texts. */
 const decimalOf = (text: string): string => {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];

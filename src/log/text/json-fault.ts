@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: the position from 0, and what would have been right there. */
+/** Where a text stops being JSON: the position from 0, and what was expected there. */
 export type JsonFault = { readonly at: number; readonly expected: string };
 
 type Wanted =
@@ -21,12 +21,14 @@ const words: Readonly<Record<Wanted, string>> = {
 };
 
 const space = /[ \t\n\r]*/y;
-// Of the characters of a text all from the space on may stand as they are, but for " and \.
+// A JSON string may contain every character from the space on as it is, except " and \.
 const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/** Finds where a text that `JSON.parse` does not take stops being JSON, which engines tell in different ways. */
+/**
+ * Finds where a text that `JSON.parse` refuses stops being JSON. Engines report this in different ways.
+ */
 export const jsonFault = (text: string): JsonFault => {
   let at = 0;
   let wanted: Wanted = 'value';

@@ -1,6 +1,6 @@
 import type { Flaw } from '../../flaw';
 
-/** What a text is that is no NDJSON at all, by its first characters, and what to do about it. */
+/** Other formats, recognised by their first characters, and what to do about each. */
 type Format = {
   readonly found: string;
   readonly advice: string;
@@ -11,7 +11,7 @@ const formats: readonly Format[] = [
   {
     found: 'a file compressed with gzip',
     advice: 'Decompress it first, with gunzip for instance.',
-    // The second byte of gzip is no UTF-8, and decoded as such it is U+FFFD.
+    // The second byte of gzip is not valid UTF-8, so it is decoded as U+FFFD.
     matches: (start) => start.startsWith('\u001f\u008b') || start.startsWith('\u001f\ufffd'),
   },
   {
@@ -53,7 +53,7 @@ const isJson = (text: string): boolean => {
 
 const longestStart = 4096;
 
-/** The flaw of a text that is in another format than NDJSON; undefined of any other. */
+/** The flaw of a text in a format other than NDJSON; undefined if it may be NDJSON. */
 export const otherFormat = (text: string): Flaw | undefined => {
   // Whatever its first line is, a text in which a line begins as events do is a log.
   if (text.includes('\n{"')) return undefined;

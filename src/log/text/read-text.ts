@@ -26,7 +26,10 @@ export type StepRead = LineRead & {
 /** Reads the lines of a text as they come. */
 export type TextReader = {
   readonly take: (line: Line) => StepRead;
-  /** To be called once, after the last line: tells of what is missing, and of what several lines have. */
+  /**
+   * Call it once, after the last line: it reports what is missing, and what several lines have in
+   * common.
+   */
   readonly end: () => StepRead;
 };
 
@@ -118,7 +121,7 @@ export const readText = (text: string): TextRead => {
   return read();
 };
 
-/** What a decoder puts in the place of bytes that it cannot read. */
+/** The character that a decoder writes for bytes that it cannot read. */
 const replacement = '\ufffd';
 
 /** Counts lines and remembers the first. */

@@ -8,7 +8,7 @@ import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
   const { name, isRevised } = rowHistory;
-  // All is known then, as it was written, and one of the events gave the row this key.
+  // Everything is known at that moment as it was written, and one of the events gave the row this key.
   if (knowledge === allKnowledge && !isRevised) return entries.length > 0;
   if (isKeyOfId(name, key)) return hasKnown(rowHistory, knowledge);
   return entries.some((entry) => isKnown(entry, knowledge) && givesKey(name, entry, key));

@@ -75,7 +75,7 @@ export function answersByDay(
   return lines.map(([when = '', text]) => `${when.padEnd(10)}  ${text}`).join('\n');
 }
 
-/** A line that no answer uses would leave the snapshot as it is, and the mistake unseen. */
+/** A line that no answer uses would not change the snapshot, so the mistake would not be seen. */
 const refuseUnknown = ({ log }: Timeline<never>): void => {
   const { length } = log.unknown ?? [];
   if (length === 0) return;

@@ -58,7 +58,10 @@ export const stepsOn = (day: string): readonly Step[] => [
   { step: 'work-resumed', by: 'XAA', recourse: 'retaliation' },
 ];
 
-/** Whether a step leads on: such steps are drawn more often, or few orders would reach the end. */
+/**
+ * Whether a step leads on. Such steps are drawn more often, since few orders would reach the end
+ * otherwise.
+ */
 const isOnward = (at: Standing, after: Standing): boolean =>
   !after.ended &&
   after.original.stage !== 'none' &&
@@ -98,7 +101,7 @@ export const lawfulOrders: fc.Arbitrary<readonly DatedStep[]> = fc
   .array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 150 })), { minLength: 3, maxLength: 30 })
   .map(orderOf);
 
-/** An order with two neighbours changed about; the days stay where they are. */
+/** An order with two neighbours exchanged; the days stay in place. */
 export const swapped = (order: readonly DatedStep[], at: number): readonly DatedStep[] =>
   order.map((step, index) => {
     const from = index === at ? order[at + 1] : index === at + 1 ? order[at] : step;

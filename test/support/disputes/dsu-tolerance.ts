@@ -1,6 +1,6 @@
 import type { Step } from './dsu';
 
-/** Steps that may cross each other: each is told by another member, and on its own day. */
+/** Steps that may come in either order: different members report them, each on its own day. */
 const early: ReadonlySet<string> = new Set([
   'consultations-supplemented',
   'consultations-accepted',
@@ -18,7 +18,7 @@ const appeals: ReadonlySet<string> = new Set([
   'appeal-withdrawn',
 ]);
 
-/** Steps of which a log seldom has all, so that neither can be refused for want of the other. */
+/** Steps that a log seldom has all of, so that none can be refused because another is missing. */
 const pairs: ReadonlySet<string> = new Set(
   [
     ['composition-requested', 'panel-composed'],

@@ -1,6 +1,6 @@
 /**
- * The order of steps that the Dispute Settlement Understanding allows, written from its articles and
- * apart from the library's own rules, so that each can be held against the other.
+ * The order of steps that the Dispute Settlement Understanding allows. It is written from its
+ * articles, independently of the library's own rules, so that the two can be compared.
  */
 
 /** One step of a dispute: its name in a table of dated steps, who takes it, and its fields. */

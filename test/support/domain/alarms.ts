@@ -4,7 +4,7 @@ import type { Day, PlainEvent } from './events';
 export type Alarm = { readonly on: Day; readonly rings: number; readonly notes: readonly string[] };
 
 /**
- * Alarms against the rules: what is due leaves the date as it is, so an alarm rings once and then
+ * Alarms whose due changes break the rules: they do not move the date, so an alarm rings once and then
  * waits for an event that changes it.
  */
 export const alarms = table<Alarm, PlainEvent>()(

@@ -7,11 +7,11 @@ export type Permit = {
   readonly inspections: number;
   readonly expiresOn: Day | null;
   readonly reviewOn: Day | null;
-  /** What touched the permit last, so that the order of what happens to it shows. */
+  /** What changed the permit last, so that the order of changes shows. */
   readonly last: string;
 };
 
-/** Permits expire and come up for review by themselves, on one day if it falls so. */
+/** Permits expire and come up for review by due changes, sometimes both on one day. */
 export const permits = table<Permit, PlainEvent>()(
   {
     PermitGranted: {

@@ -21,7 +21,7 @@ const aPact: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A judgment, its enforcement, and a plan to pay in its stead, which some will not take. */
+/** A judgment, its enforcement, and a plan to pay instead, which some reject. */
 const aRuling: Plot = ({ a, b, of }) => {
   const court = { country: b, sector: 'JUD' };
   const plan = of('plan');
@@ -74,7 +74,7 @@ const talks: Plot = ({ a, b, of }) => {
 
 const parties = (a: string, b: string) => [government(a), government(b)];
 
-/** A clash, a boycott, what one side says that caused it, and the other side's denial. */
+/** A clash, a boycott, a claim of one side about its cause, and the other side's denial. */
 const aQuarrel: Plot = ({ a, b, of }) => {
   const claim = { claim: of('claim'), cause: [of('started')], effect: [] };
   const by = { country: b, sector: 'CVL' };
@@ -96,7 +96,7 @@ const aQuarrel: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** Things said, of which one is put right and one taken back. */
+/** Statements, of which one is corrected and one retracted. */
 const theRecord: Plot = ({ of }) => {
   const said = { act: 'urge', says: 'Let us talk.' };
   return [
@@ -111,7 +111,9 @@ const theRecord: Plot = ({ of }) => {
   ];
 };
 
-/** An agreement that is signed, ratified, applied, suspended and left, beside a quarrel of ambassadors. */
+/**
+ * An agreement that is signed, ratified, applied, suspended and left, and ambassadors who are recalled.
+ */
 const aTreaty: Plot = ({ a, b, third, of }) => {
   const agreement = of('treaty');
   return [
