@@ -43,6 +43,7 @@ export {
 } from '../temporal/timeline/projection';
 export { type Timeline, timeline } from '../temporal/timeline/timeline';
 export { applyChanges } from '../temporal/verbs/apply-changes';
+export { asEntered } from '../temporal/verbs/as-entered';
 export { asKnownAt } from '../temporal/verbs/as-known-at';
 export { asOf } from '../temporal/verbs/as-of';
 export { type Certainty, certainty } from '../temporal/verbs/certainty/certainty';
@@ -52,6 +53,7 @@ export { eventsBetween } from '../temporal/verbs/events-between';
 export { type HistoryOptions, history } from '../temporal/verbs/history';
 export { intervalsWhen } from '../temporal/verbs/intervals-when';
 export { type LookupOptions, lookup } from '../temporal/verbs/lookup';
+export { type KnowledgeAt, knowledgeAt, type Occasion } from '../temporal/verbs/knowledge-at';
 export type { Anomaly } from '../temporal/verbs/record/anomalies';
 export {
   type AppendError,

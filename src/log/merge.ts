@@ -1,4 +1,6 @@
+import type { PolicyEvent } from '../events/catalogue';
 import { type Either, left, right } from '../fp';
+import { enteredMoment } from '../temporal/event/entered';
 import { offsetMillis } from '../time/offset';
 import { recordedMs } from './checks/acts';
 import { isSame } from './checks/integrity';
@@ -16,7 +18,8 @@ export type MergeError = {
 /**
  * Merges two logs of the same two parties.
  *
- * Lines are ordered by `recordedAt`. Each log keeps its own order; of lines that tie, those of the log
+ * Lines are ordered by `recordedAt`, or by `enteredAt` where every line of both logs has it: so two branches
+ * of one log, to which both added lines, merge into one. Each log keeps its own order; of lines that tie, those of the log
  * that is added to come first. An event in both logs is kept once. An id that names two different
  * events is an error, and so are different parties or offsets. A line of an unknown type stays after
  * the event that it followed. The warnings of both logs are kept, with the line numbers of their own
@@ -43,28 +46,40 @@ export const merge =
     };
     const header = isOfAll(log) ? other.header : log.header;
     const offsetMs = offsetMillis(header.offset);
-    const theirs = blocksOf(entriesOf(other), offsetMs, isNew);
+    const timeOf = isStamped(log) && isStamped(other) ? enteredIn : recordedMs;
+    const theirs = blocksOf(entriesOf(other), (event) => timeOf(event, offsetMs), isNew);
     if (conflicts.length > 0) return left(conflict(conflicts));
     const entries = interleave(
-      blocksOf(entriesOf(log), offsetMs, () => true),
+      blocksOf(
+        entriesOf(log),
+        (event) => timeOf(event, offsetMs),
+        () => true,
+      ),
       theirs,
     );
     return right(logFrom(header, entries, [...log.warnings, ...other.warnings]));
   };
+
+/** Whether every event says when its line was entered. */
+const isStamped = ({ events }: EventLog): boolean =>
+  events.every(({ enteredAt }) => enteredAt !== undefined);
+
+const enteredIn = (event: PolicyEvent, offsetMs: number): number =>
+  enteredMoment(event, offsetMs) ?? Number.NEGATIVE_INFINITY;
 
 /** An event and the unknown lines that follow it, which move with it. */
 type Block = { readonly recorded: number; readonly entries: Entry[] };
 
 const blocksOf = (
   entries: readonly Entry[],
-  offsetMs: number,
+  timeOf: (event: PolicyEvent) => number,
   isWanted: (entry: Entry) => boolean,
 ): readonly Block[] => {
   let block: Block = { recorded: Number.NEGATIVE_INFINITY, entries: [] };
   const blocks = [block];
   for (const entry of entries) {
     if (entry._tag === 'Known') {
-      block = { recorded: recordedMs(entry.event, offsetMs), entries: [] };
+      block = { recorded: timeOf(entry.event), entries: [] };
       blocks.push(block);
     }
     if (isWanted(entry)) block.entries.push(entry);

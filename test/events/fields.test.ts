@@ -375,6 +375,7 @@ const envelope: FieldsOf<EventOf<'RulingIssued'>> = {
   schemaVersion: must,
   occurred: must,
   recordedAt: must,
+  enteredAt: may,
   by: must,
   data: must,
   sources: must,

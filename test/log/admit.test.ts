@@ -99,7 +99,7 @@ describe('admit', () => {
       [
         'BadEvent',
         1,
-        'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "nots"',
+        'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, enteredAt, actsOn, title, record, note, found an unknown field "nots"',
       ],
       [
         'DanglingReference',
@@ -131,7 +131,7 @@ describe('admit', () => {
       [
         'BadEvent',
         1,
-        'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "nots". Did you mean "note"? Correct the name, or put its text into "note".',
+        'events[1].nots: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, enteredAt, actsOn, title, record, note, found an unknown field "nots". Did you mean "note"? Correct the name, or put its text into "note".',
       ],
       [
         'BadEvent',
@@ -146,7 +146,7 @@ describe('admit', () => {
       [
         'BadEvent',
         0,
-        'events[0]["a b"]: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "a b". Correct the name, or put its text into "note".',
+        'events[0]["a b"]: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, enteredAt, actsOn, title, record, note, found an unknown field "a b". Correct the name, or put its text into "note".',
       ],
     ]);
   });

@@ -84,7 +84,7 @@ describe('a line that is refused', () => {
       _tag: 'BadEvent',
       path: '__proto__',
       message:
-        'line 3 ("x"): __proto__: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, actsOn, title, record, note, found an unknown field "__proto__". Correct the name, or put its text into "note".',
+        'line 3 ("x"): __proto__: expected one of the fields id, type, schemaVersion, occurred, recordedAt, by, data, sources, enteredAt, actsOn, title, record, note, found an unknown field "__proto__". Correct the name, or put its text into "note".',
     }));
 
   it('has a day that does not exist', () => {

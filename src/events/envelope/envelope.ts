@@ -7,9 +7,10 @@ import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import type { Edtf } from '../../time/edtf';
 import type { Instant } from '../../time/instant';
+import type { Point } from '../../time/point';
 import { type Actor, actor, type NationalActor, nationalActor } from '../../vocabulary/actors';
 import { type Citation, citation } from '../../vocabulary/citations';
-import { recorded, when } from '../../vocabulary/dates';
+import { point, recorded, when } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 import { endsAfterItBegins } from './rules';
 
@@ -24,6 +25,11 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly occurred: Edtf | Instant;
   /** System time: when it became known: a date, a date-time, or an open start for baselines. */
   readonly recordedAt: Edtf | Instant;
+  /**
+   * When the line was written into the log: a day, or a date-time. Whoever writes the line stamps it; it is
+   * never before that of the line above it.
+   */
+  readonly enteredAt?: Point;
   /** Who acted. */
   readonly by: By;
   readonly data: Data;
@@ -38,8 +44,8 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly note?: string;
 };
 
-/** An event inside a correction; it keeps the id and `recordedAt` of the event that it replaces. */
-export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt'> : never;
+/** An event inside a correction; it keeps the id and the times of the line that it replaces. */
+export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'> : never;
 
 /** The codec of an event, with its current version and its codec inside a correction. */
 export type ActCodec<E> = Codec<E> & {
@@ -80,12 +86,12 @@ const envelope = <Type extends string, Data, By extends Actor>(
     ...rest,
   };
   const optional = { actsOn: list(eventId), title: words, record: words, note: words };
-  const event: Codec<Act<Type, Data, By>> = strictObject(type, full, optional);
-  const replacing: Codec<Omit<Act<Type, Data, By>, 'id' | 'recordedAt'>> = strictObject(
-    type,
-    replaced,
-    optional,
-  );
+  const event: Codec<Act<Type, Data, By>> = strictObject(type, full, {
+    enteredAt: point,
+    ...optional,
+  });
+  const replacing: Codec<Omit<Act<Type, Data, By>, 'id' | 'recordedAt' | 'enteredAt'>> =
+    strictObject(type, replaced, optional);
   return Object.freeze(
     Object.assign(refinement(event, rules), {
       version: current,

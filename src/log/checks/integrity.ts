@@ -3,7 +3,7 @@ import { datesInOrder } from '../../events/envelope/rules';
 import { type Reference, referencesOf } from '../../events/references';
 import type { Flaw } from '../../flaw';
 import { push } from '../../object';
-import { same } from '../../same';
+import { isSameEvent } from '../../temporal/event/entered';
 import { isActOnRecord } from '../../temporal/event/event';
 import type { Entry, Holdings, KnownEntry } from '../event-log/entry';
 import { correctionsTooLate } from './acts';
@@ -134,7 +134,7 @@ const distinct = (held: Holdings, fresh: readonly Entry[]) => {
 /** Whether two entries are the same event; entries of unknown types are compared as text. */
 export const isSame = (a: Entry, b: Entry): boolean =>
   a._tag === 'Known'
-    ? b._tag === 'Known' && same(a.event, b.event)
+    ? b._tag === 'Known' && isSameEvent(a.event, b.event)
     : b._tag === 'Unknown' && a.raw === b.raw;
 
 /** Extends the absent ids by the entries that refer to them, directly or indirectly. */

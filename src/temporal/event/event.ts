@@ -8,13 +8,15 @@ export type TimedEvent = {
   readonly occurred: string;
   /** When the log learned of it, in system time. */
   readonly recordedAt: string;
+  /** When the line was written into the log, where whoever wrote it says so. */
+  readonly enteredAt?: string;
   /** Where `effectiveFrom` is a date or date-time, the event may stand earlier than it occurred. */
   readonly data: object;
 };
 
 /** What a correction puts in place of an event: all but its id and `recordedAt`. */
 export type ReplacementOf<E extends TimedEvent> = E extends TimedEvent
-  ? Omit<E, 'id' | 'recordedAt'>
+  ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'>
   : never;
 
 /** Says that an earlier event was recorded wrongly, and what it should have been. */

@@ -1,5 +1,6 @@
 import {
   applyChanges,
+  asEntered,
   asKnownAt,
   asOf,
   type CalendarDate,
@@ -11,6 +12,8 @@ import {
   flow,
   type Instant,
   isSome,
+  type KnowledgeAt,
+  knowledgeAt,
   type Option,
   pipe,
   question,
@@ -99,6 +102,15 @@ describe('in pipe', () => {
   test('a supposition is a timeline of the same kind', () => {
     expectTypeOf(pipe(built, suppose({ drop: ['x'] }))).toEqualTypeOf(built);
     expectTypeOf(pipe(built, asKnownAt('2019-07-04'), suppose({}))).toEqualTypeOf(built);
+    expectTypeOf(pipe(built, asEntered(3))).toEqualTypeOf(built);
+  });
+
+  test('what was known at a time is the answer three times, and events of the log', () => {
+    const known = pipe(
+      built,
+      knowledgeAt(({ permits }) => permits.ids().length, { shipped: '2019-07-04' }),
+    );
+    expectTypeOf(known).toEqualTypeOf<KnowledgeAt<number, DomainEvent>>();
   });
 
   test('applyChanges gives a snapshot of the same type', () => {

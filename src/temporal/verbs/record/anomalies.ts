@@ -1,6 +1,7 @@
 import { isLeft } from '../../../fp';
 import { extentOf } from '../../../time/edtf';
 import { allResolved, skippedIn } from '../../corrections/resolution';
+import { enteredMoment } from '../../event/entered';
 import { allKnowledge, isKnown } from '../../event/entry';
 import { isActOnRecord, type TimedEvent } from '../../event/event';
 import { isEvent, nameOf } from '../../event/is-event';
@@ -26,6 +27,7 @@ export type Anomaly = {
     | 'AgainstTheRules'
     | 'NoEffect'
     | 'RecordedOutOfOrder'
+    | 'EnteredOutOfOrder'
     | 'RecordedBeforeItHappened'
     | 'StalledDueChange'
     | 'NoSource'
@@ -55,6 +57,7 @@ export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
     ...unreadable(machine),
     ...withoutEffect(machine),
     ...recordedOddly(events.filter(isEvent), machine.offsetMs),
+    ...enteredOddly(events.filter(isEvent), machine.offsetMs),
     ...againstRules(machine),
   ];
   found.sort((a, b) => (logLineOf.get(a.event) ?? 0) - (logLineOf.get(b.event) ?? 0));
@@ -103,6 +106,23 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
         _tag: 'RecordedBeforeItHappened',
         event: event.id,
         message: `Event "${event.id}" is recorded at ${event.recordedAt}, before it can have happened (${event.occurred}). Check both dates.`,
+      });
+  }
+  return found;
+};
+
+const enteredOddly = (events: readonly TimedEvent[], offsetMs: number): readonly Anomaly[] => {
+  const found: Anomaly[] = [];
+  let latest: { readonly entered: number; readonly id: string } | undefined;
+  for (const { id, enteredAt } of events) {
+    const entered = enteredMoment({ enteredAt }, offsetMs);
+    if (entered === undefined) continue;
+    if (latest === undefined || entered >= latest.entered) latest = { entered, id };
+    else
+      found.push({
+        _tag: 'EnteredOutOfOrder',
+        event: id,
+        message: `Event "${id}" says that it was entered at ${enteredAt}, before a line above it ("${latest.id}"). Lines are added at the end: check the date, or put the line where it belongs.`,
       });
   }
   return found;

@@ -1,7 +1,7 @@
 import { type Either, isLeft, left, right } from '../../../fp';
 import { frozen, plainCopy } from '../../../frozen';
-import { same } from '../../../same';
 import { sameId } from '../../corrections/validate';
+import { isSameEvent } from '../../event/entered';
 import type { TimedEvent } from '../../event/event';
 import { isEvent } from '../../event/is-event';
 import type { Admit, Refusal } from '../../timeline/projection';
@@ -23,7 +23,7 @@ export const copyInputs: Admit = (held, inputs) => {
     const { id } = event;
     const earlier = fresh.get(id) ?? held.event(id);
     if (earlier === undefined) fresh.set(id, event);
-    else if (!same(earlier, event))
+    else if (!isSameEvent(earlier, event))
       refusals.push({ index, id, message: `Event "${id}": ${sameId}` });
   });
   return refusals.length > 0 ? left(refusals) : right([...fresh.values()]);

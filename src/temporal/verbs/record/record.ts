@@ -2,6 +2,7 @@ import { type Either, isLeft, left, right } from '../../../fp';
 import { readable } from '../../../inspect';
 import { lineWithId, type Resolution, resolvedAt } from '../../corrections/resolution';
 import { resolve } from '../../corrections/resolve';
+import { enteredMoment, lastEntered } from '../../event/entered';
 import { isCorrection, isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
 import { isEvent } from '../../event/is-event';
 import { correctionsAfterRetraction } from '../../event/log-line';
@@ -77,8 +78,8 @@ export const record =
     });
     const add = (to: Resolution) => resolve(to, events, { from: lineCount, offsetMs }).after;
     const longer = add(logged);
-    const issues = issuesIn(longer, logged, events).map(({ event, because }) =>
-      refusalOf(event, `: ${because}`),
+    const issues = [...issuesIn(longer, logged, events), ...enteredTooEarly(machine, events)].map(
+      ({ event, because }) => refusalOf(event, `: ${because}`),
     );
     if (issues.length > 0) return left(refused(issues));
 
@@ -109,6 +110,22 @@ const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedE
     return hasNoEffect ? [{ event, because }] : [];
   }),
 ];
+
+/** The new events that say that they were entered before the line above them. */
+const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEvent[]) => {
+  if (events.every(({ enteredAt }) => enteredAt === undefined)) return [];
+  let above = lastEntered(buffer.more, offsetMs) ?? lastEntered(buffer.base.events, offsetMs);
+  return events.flatMap((event) => {
+    const [entered, before] = [enteredMoment(event, offsetMs), enteredMoment(above, offsetMs)];
+    if (entered === undefined) return [];
+    if (before === undefined || entered >= before) {
+      above = event;
+      return [];
+    }
+    const because = `it says that it was entered at ${event.enteredAt}, before the line above it ("${above?.id}", ${above?.enteredAt}). Stamp it with the time at which you add it.`;
+    return [{ event, because }];
+  });
+};
 
 const conflict = (expected: number, actual: number): VersionConflict => ({
   _tag: 'VersionConflict',

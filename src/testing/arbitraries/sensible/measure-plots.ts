@@ -111,4 +111,42 @@ const aMembership: Plot = ({ b, of }) => [
   { id: of('joined'), type: 'MembershipNoted', data: { group: 'EUN', member: b } },
 ];
 
-export const measurePlots: readonly Plot[] = [aMeasure, aTariff, aStack, aList, aMembership];
+/** A declaration of what the log covers, which is narrowed, and taken back. */
+const aCoverage: Plot = ({ a, b, of }) => {
+  const claim = {
+    coverage: of('coverage'),
+    subjects: ['licensing', 'lists'],
+    routes: [{ from: a, to: b }],
+    products: '*',
+    checkedUntil: '2020-06-30',
+  };
+  return [
+    {
+      id: of('declared'),
+      type: 'CoverageDeclared',
+      effectAfter: 0,
+      data: { ...claim, extent: 'complete' },
+    },
+    {
+      id: of('narrowed'),
+      type: 'CoverageDeclared',
+      effectAfter: 0,
+      data: { ...claim, extent: 'sample' },
+    },
+    {
+      id: of('taken-back'),
+      type: 'DecisionWithdrawn',
+      effectAfter: 0,
+      data: { coverage: claim.coverage, withdraws: of('narrowed') },
+    },
+  ];
+};
+
+export const measurePlots: readonly Plot[] = [
+  aMeasure,
+  aTariff,
+  aStack,
+  aList,
+  aMembership,
+  aCoverage,
+];

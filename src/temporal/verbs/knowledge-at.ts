@@ -1,0 +1,87 @@
+import type { Moment } from '../../time/moment';
+import { momentOf, type Point, type PointLiteral } from '../../time/point';
+import type { TimedEvent, TimedLog } from '../event/event';
+import { entriesInOrder, type RowHistory } from '../rows/row-history';
+import type { Question } from '../table/question';
+import { wholeLog } from '../timeline/log-buffer';
+import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
+import { asEntered } from './as-entered';
+import { ask } from './support/ask';
+
+/** When something was done on the strength of an answer. */
+export type Occasion = {
+  /** When it was done: when goods were shipped, or a contract was signed. */
+  readonly shipped: Point | PointLiteral;
+  /** The point in valid time that the answer is for; absent: `shipped`. */
+  readonly asOf?: Point | PointLiteral;
+};
+
+/** One answer as three states of knowledge have it, and what lies between them. */
+export type KnowledgeAt<A, E> = {
+  /** What the log held then: what we knew. */
+  readonly entered: A;
+  /** What was public then, whether or not it had been entered. */
+  readonly published: A;
+  /** What is known now. */
+  readonly now: A;
+  /** The lines on this question that were public then, and entered later or at an unknown time. */
+  readonly notEntered: readonly E[];
+  /** The lines on this question that became public later: nobody could know. */
+  readonly notPublished: readonly E[];
+};
+
+/**
+ * What was known when something was done: the answer from the lines that the log held, from all that was
+ * public, and from all that is known now, with the lines that lie between. The first needs `enteredAt` on
+ * the lines; see `asEntered`.
+ *
+ * @example
+ * const licences = question<Relations>()((state) => state.licences.ids().length);
+ * const { published, now } = pipe(japanKorea, knowledgeAt(licences, { shipped: '2019-08-07' }));
+ * [published, now]; // => [0, 1]
+ */
+export const knowledgeAt =
+  <S, A>(question: Question<S, A>, { shipped, asOf = shipped }: Occasion) =>
+  <L extends TimedLog>(timeline: Timeline<S, L>): KnowledgeAt<A, L['events'][number]> => {
+    const machine = machineOf(timeline);
+    const { offsetMs } = machine;
+    const moment = momentOf(asOf, offsetMs);
+    const then = momentOf(shipped, offsetMs);
+    const held = asEntered(shipped)(timeline);
+    const knowledge = Math.min(machine.knowledge, then);
+    const entered = ask(machineOf(held), question, moment);
+    const published = ask({ ...machine, knowledge }, question, moment);
+    const now = ask(machine, question, moment);
+    const lines = linesOn([...published.histories, ...now.histories], moment, machine);
+    const ids = new Set(wholeLog(machineOf(held).buffer).events.map(({ id }) => id));
+    return Object.freeze({
+      entered: entered.value,
+      published: published.value,
+      now: now.value,
+      notEntered: Object.freeze(
+        lines.filter(({ known, event }) => known <= knowledge && !ids.has(event.id)).map(eventOf),
+      ),
+      notPublished: Object.freeze(lines.filter(({ known }) => known > knowledge).map(eventOf)),
+    });
+  };
+
+type Line = { readonly event: TimedEvent; readonly known: Moment };
+
+const eventOf = ({ event }: Line): TimedEvent => event;
+
+/** The lines that say something of some rows as of a moment, corrections and retractions too. */
+const linesOn = (
+  histories: readonly RowHistory[],
+  moment: Moment,
+  { knowledge }: Machine,
+): readonly Line[] => {
+  const found = new Map<TimedEvent, Moment>();
+  for (const rowHistory of new Set(histories))
+    for (const entry of entriesInOrder(rowHistory)) {
+      const { position, knownFrom, knownUntil, statedBy, endedBy } = entry;
+      if (position > moment) continue;
+      if (knownFrom <= knowledge) found.set(statedBy, knownFrom);
+      if (endedBy !== undefined && knownUntil <= knowledge) found.set(endedBy, knownUntil);
+    }
+  return [...found].map(([event, known]) => ({ event, known })).sort((a, b) => a.known - b.known);
+};
