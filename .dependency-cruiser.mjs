@@ -22,7 +22,7 @@ const rooms = {
   events: ['envelope', 'families', 'measures', 'coverage', 'disputes', '.', 'versions', 'decode'],
   log: ['event-log', 'checks', 'text', '.'],
   temporal: ['event', 'table', 'fold', 'corrections', 'rows', 'timeline', 'verbs'],
-  'temporal/verbs': ['support', '.', 'record', 'certainty'],
+  'temporal/verbs': ['support', '.', 'evidence', 'record', 'certainty'],
   relations: [
     'schedule',
     'measures',

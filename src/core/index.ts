@@ -43,17 +43,29 @@ export {
 } from '../temporal/timeline/projection';
 export { type Timeline, timeline } from '../temporal/timeline/timeline';
 export { applyChanges } from '../temporal/verbs/apply-changes';
-export { asEntered } from '../temporal/verbs/as-entered';
 export { asKnownAt } from '../temporal/verbs/as-known-at';
 export { asOf } from '../temporal/verbs/as-of';
 export { type Certainty, certainty } from '../temporal/verbs/certainty/certainty';
 export { unsettled } from '../temporal/verbs/certainty/unsettled';
 export { type At, type Change, type Changes, changes } from '../temporal/verbs/changes';
 export { eventsBetween } from '../temporal/verbs/events-between';
+export { asEntered } from '../temporal/verbs/evidence/as-entered';
+export {
+  type KnowledgeAt,
+  knowledgeAt,
+  type Occasion,
+} from '../temporal/verbs/evidence/knowledge-at';
+export {
+  cite,
+  type Fired,
+  type SourceOf,
+  type Superseded,
+  type Why,
+  why,
+} from '../temporal/verbs/evidence/why';
 export { type HistoryOptions, history } from '../temporal/verbs/history';
 export { intervalsWhen } from '../temporal/verbs/intervals-when';
 export { type LookupOptions, lookup } from '../temporal/verbs/lookup';
-export { type KnowledgeAt, knowledgeAt, type Occasion } from '../temporal/verbs/knowledge-at';
 export type { Anomaly } from '../temporal/verbs/record/anomalies';
 export {
   type AppendError,
@@ -71,14 +83,6 @@ export type { Segment } from '../temporal/verbs/support/segment';
 export { type Supposition, suppose } from '../temporal/verbs/suppose';
 export { type Upcoming, upcoming } from '../temporal/verbs/upcoming';
 export { type RowVersion, type VersionOf, versions } from '../temporal/verbs/versions';
-export {
-  cite,
-  type Fired,
-  type SourceOf,
-  type Superseded,
-  type Why,
-  why,
-} from '../temporal/verbs/why';
 export { type CalendarDate, type DateLiteral, parseCalendarDate } from '../time/calendar-date';
 export { type Edtf, parseEdtf } from '../time/edtf';
 export { type Instant, type InstantLiteral, parseInstant } from '../time/instant';

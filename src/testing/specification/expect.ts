@@ -1,7 +1,7 @@
 import type { Question } from '../../temporal/table/question';
 import type { Timeline } from '../../temporal/timeline/timeline';
 import { asKnownAt } from '../../temporal/verbs/as-known-at';
-import { why } from '../../temporal/verbs/why';
+import { why } from '../../temporal/verbs/evidence/why';
 import type { Point, PointLiteral } from '../../time/point';
 import { differenceLines, differences } from './difference/differences';
 import { lastDayOf } from './last-day';

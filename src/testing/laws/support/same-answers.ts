@@ -4,11 +4,11 @@ import { asOf } from '../../../temporal/verbs/as-of';
 import { unsettled } from '../../../temporal/verbs/certainty/unsettled';
 import { changes } from '../../../temporal/verbs/changes';
 import { eventsBetween } from '../../../temporal/verbs/events-between';
+import { why } from '../../../temporal/verbs/evidence/why';
 import { history } from '../../../temporal/verbs/history';
 import { relatedTo } from '../../../temporal/verbs/related-to';
 import { revisions } from '../../../temporal/verbs/revisions';
 import { upcoming } from '../../../temporal/verbs/upcoming';
-import { why } from '../../../temporal/verbs/why';
 import { mustAgree, mustBeSame } from './same-rows';
 import { type Case, chosen, type Subject } from './subject';
 

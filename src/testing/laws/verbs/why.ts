@@ -5,7 +5,7 @@ import type { Rows } from '../../../temporal/table/rows';
 import { timeline } from '../../../temporal/timeline/timeline';
 import { asKnownAt } from '../../../temporal/verbs/as-known-at';
 import { asOf } from '../../../temporal/verbs/as-of';
-import { why } from '../../../temporal/verbs/why';
+import { why } from '../../../temporal/verbs/evidence/why';
 import { historyOfRow, momentOfPoint, startOfPoint, versionsKnownAt } from '../../oracle/oracle';
 import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';

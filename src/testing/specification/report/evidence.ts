@@ -1,6 +1,6 @@
 import type { TimedEvent } from '../../../temporal/event/event';
 import { isEvent } from '../../../temporal/event/is-event';
-import type { Why } from '../../../temporal/verbs/why';
+import type { Why } from '../../../temporal/verbs/evidence/why';
 
 /** Of more events than this, only the number is given. */
 const maxListed = 30;

@@ -1,12 +1,12 @@
-import type { Moment } from '../../time/moment';
-import { momentOf, type Point, type PointLiteral } from '../../time/point';
-import type { TimedEvent, TimedLog } from '../event/event';
-import { entriesInOrder, type RowHistory } from '../rows/row-history';
-import type { Question } from '../table/question';
-import { wholeLog } from '../timeline/log-buffer';
-import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
+import type { Moment } from '../../../time/moment';
+import { momentOf, type Point, type PointLiteral } from '../../../time/point';
+import type { TimedEvent, TimedLog } from '../../event/event';
+import { entriesInOrder, type RowHistory } from '../../rows/row-history';
+import type { Question } from '../../table/question';
+import { wholeLog } from '../../timeline/log-buffer';
+import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
+import { ask } from '../support/ask';
 import { asEntered } from './as-entered';
-import { ask } from './support/ask';
 
 /** When something was done on the strength of an answer. */
 export type Occasion = {

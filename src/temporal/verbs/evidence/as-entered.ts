@@ -1,12 +1,12 @@
-import { momentOf, type Point, type PointLiteral } from '../../time/point';
-import { lineWithId } from '../corrections/resolution';
-import { unresolve } from '../corrections/resolve';
-import { countEntered } from '../event/entered';
-import type { TimedLog } from '../event/event';
-import { nameOf } from '../event/is-event';
-import { applyResolution } from '../timeline/apply-resolution';
-import { logBuffer, wholeLog } from '../timeline/log-buffer';
-import { machineOf, type Timeline, timelineOf } from '../timeline/timeline';
+import { momentOf, type Point, type PointLiteral } from '../../../time/point';
+import { lineWithId } from '../../corrections/resolution';
+import { unresolve } from '../../corrections/resolve';
+import { countEntered } from '../../event/entered';
+import type { TimedLog } from '../../event/event';
+import { nameOf } from '../../event/is-event';
+import { applyResolution } from '../../timeline/apply-resolution';
+import { logBuffer, wholeLog } from '../../timeline/log-buffer';
+import { machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
 
 /**
  * The timeline of what the log held at a time: its lines up to there, in the order of the log. The time

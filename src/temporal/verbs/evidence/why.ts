@@ -1,17 +1,17 @@
-import { isRecord, own } from '../../object';
-import { same } from '../../same';
-import type { Moment } from '../../time/moment';
-import { momentOf, type Point, type PointLiteral } from '../../time/point';
-import { resolvedAt } from '../corrections/resolution';
-import { type Entry, inTotalOrder } from '../event/entry';
-import type { TimedLog } from '../event/event';
-import { versionsUpTo } from '../fold/versions';
-import { entriesInOrder, foldAt, type RowHistory } from '../rows/row-history';
-import type { Question } from '../table/question';
-import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
-import { type Absent, absentIn } from './support/absent';
-import { ask } from './support/ask';
-import { pointAt } from './support/granularity';
+import { isRecord, own } from '../../../object';
+import { same } from '../../../same';
+import type { Moment } from '../../../time/moment';
+import { momentOf, type Point, type PointLiteral } from '../../../time/point';
+import { resolvedAt } from '../../corrections/resolution';
+import { type Entry, inTotalOrder } from '../../event/entry';
+import type { TimedLog } from '../../event/event';
+import { versionsUpTo } from '../../fold/versions';
+import { entriesInOrder, foldAt, type RowHistory } from '../../rows/row-history';
+import type { Question } from '../../table/question';
+import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
+import { type Absent, absentIn } from '../support/absent';
+import { ask } from '../support/ask';
+import { pointAt } from '../support/granularity';
 
 /** A due change that happened. */
 export type Fired<E> = {
