@@ -16,7 +16,6 @@ import {
   recordingIsReplaying,
   verbsLeaveTheirArgument,
 } from './verbs/composition';
-import { whyIsSufficient } from './verbs/why';
 import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './verbs/history';
 import { lookupAgreesWithAsOf } from './verbs/lookup';
 import { revisionsAgreeWithAsKnownAt } from './verbs/revisions';
@@ -34,6 +33,7 @@ import {
 } from './verbs/suppose-with-other-verbs';
 import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
 import { versionsAreTheRows } from './verbs/versions';
+import { whyIsSufficient } from './verbs/why';
 
 /** A property of cases; one of the laws also draws a shuffling. */
 type Tried<E extends TimedEvent> =
