@@ -1,10 +1,10 @@
 import { right } from '../../fp';
 import { asOf } from '../../temporal/verbs/as-of';
 import { certainty } from '../../temporal/verbs/certainty/certainty';
+import { why } from '../../temporal/verbs/evidence/why';
 import { history } from '../../temporal/verbs/history';
 import { revisions } from '../../temporal/verbs/revisions';
 import type { Segment } from '../../temporal/verbs/support/segment';
-import { why } from '../../temporal/verbs/evidence/why';
 import type { Point } from '../../time/point';
 import { fieldsToJson, type Json, toJson } from '../json/json';
 import { type Asked, listFound, valueFound } from './answering';
