@@ -1,6 +1,15 @@
 /** Questions and answers as plain JSON, which tools, services and pages share. */
 
+export {
+  type About,
+  type AboutKind,
+  type AboutRow,
+  type AboutVersion,
+  about,
+} from './about/about';
+export { type Candidate, type CandidateKind, candidates } from './about/candidates';
 export { type Answer, type Ask, ask } from './ask';
+export { type AskMany, askMany } from './ask-many';
 export { questionArgs } from './catalogue/arguments';
 export {
   type ExampleQuery,
@@ -10,6 +19,9 @@ export {
   questionEntry,
 } from './catalogue/entry';
 export { questions, withQuestions } from './catalogue/questions';
+export { type Digest, digest } from './digest/digest';
+export type { DigestLine, DigestSaid } from './digest/lines';
+export { digestMarkdown } from './digest/markdown';
 export { eventById, recordedBetween } from './events/known-events';
 export type { Json } from './json/json';
 export type { QueryProblem } from './queries/problem';

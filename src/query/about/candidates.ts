@@ -1,0 +1,120 @@
+import type { Agreement } from '../../relations/agreements/agreements';
+import type { Dispute } from '../../relations/disputes/dispute/dispute';
+import type { TrustedPartner } from '../../relations/lists/trusted-partners';
+import type { EntityName } from '../../relations/measures/entities';
+import type { Measure } from '../../relations/measures/measure';
+import type { Relations } from '../../relations/relations';
+import type { TimedLog } from '../../temporal/event/event';
+import { machineOf, type Timeline } from '../../temporal/timeline/timeline';
+import { pointOrNone } from '../../temporal/verbs/support/granularity';
+import type { Point } from '../../time/point';
+import { keptRows } from './kept-rows';
+
+/** A kind of thing that a log can be asked about. */
+export type CandidateKind = 'agreement' | 'dispute' | 'list' | 'measure' | 'person' | 'route';
+
+/** Something that a log can be asked about, with a question that asks it. */
+export type Candidate = {
+  readonly kind: CandidateKind;
+  readonly id: string;
+  /** The name of a question in the catalogue. */
+  readonly question: string;
+  /** The arguments with which that question asks about it. */
+  readonly args: object;
+  /** When the log first says something of it; null for an open start. */
+  readonly first: Point | null;
+  /** When it last changed. */
+  readonly last: Point | null;
+};
+
+type Named = Omit<Candidate, 'first' | 'last'>;
+
+/**
+ * What can be asked of a log: its measures, routes with their products, disputes, lists, agreements and
+ * persons, each with a question, its arguments, and the first and last day on which something changed.
+ * A form can offer them as choices.
+ *
+ * @example
+ * candidates(japanKorea).filter(({ kind }) => kind === 'dispute').map(({ id, first }) => [id, first]);
+ * // => [['DS590', '2019-09-11'], ['claims-arbitration-2019', '2019-01-09']]
+ */
+export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Candidate[] => {
+  const machine = machineOf(timeline);
+  const found = new Map<string, { named: Named; first: number; last: number }>();
+  for (const { table, versions } of keptRows(machine)) {
+    const namer = namers[table];
+    const positions = versions.map(({ position }) => position);
+    const [first, last] = [positions[0], positions[positions.length - 1]];
+    if (namer === undefined || first === undefined || last === undefined) continue;
+    // An act that ends what a row is about may leave nothing of it in the last version.
+    for (const named of versions.flatMap(({ value }) => namer(value))) {
+      const key = `${named.kind} ${named.id} ${named.question}`;
+      const before = found.get(key) ?? { named, first, last };
+      found.set(key, {
+        named,
+        first: Math.min(first, before.first),
+        last: Math.max(last, before.last),
+      });
+    }
+  }
+  return Object.freeze(
+    [...found.values()].map(({ named, first, last }) =>
+      Object.freeze({
+        ...named,
+        first: pointOrNone(first, machine),
+        last: pointOrNone(last, machine),
+      }),
+    ),
+  );
+};
+
+/** What a version of a row names. The rows come from the tables of `Relations`. */
+const namers: { readonly [table: string]: ((row: unknown) => readonly Named[]) | undefined } = {
+  agreements: (row) => {
+    const { agreement: id } = row as Agreement;
+    return [{ kind: 'agreement', id, question: 'agreement', args: { id } }];
+  },
+  disputes: (row) => {
+    const { dispute: id } = row as Dispute;
+    return [{ kind: 'dispute', id, question: 'dispute', args: { id } }];
+  },
+  trustedPartners: (row) => {
+    const { by, partner: of, list } = row as TrustedPartner;
+    const args = { by, of, list };
+    return [{ kind: 'list', id: `${by}>${of}/${list}`, question: 'trustedPartner', args }];
+  },
+  entities: (row) =>
+    (row as EntityName).noted.map(({ entity: id, names: [name = id] }) => ({
+      kind: 'person',
+      id,
+      question: 'entity',
+      args: { name },
+    })),
+  measures: (row) => {
+    const measure = row as Measure;
+    const id = measure.measure;
+    return [
+      { kind: 'measure', id, question: 'licences', args: { measure: id } },
+      ...routesOf(measure),
+    ];
+  },
+};
+
+const routesOf = ({ head, decisions, partner, product, named }: Measure): readonly Named[] => {
+  if (head === null) return [];
+  const against = decisions.flatMap(({ value }) =>
+    value.kind === 'announcement' ? [value.against].flat() : [],
+  );
+  const question = named.includes('duty') ? 'tariffOn' : 'tradeRegime';
+  const { country } = head.by;
+  return (
+    [...new Set(partner === null ? against : [partner])]
+      // A route has two countries.
+      .filter((other) => other !== '*')
+      .map((other) => {
+        const [from, to] = head.flow === 'export' ? [country, other] : [other, country];
+        const args = { from, to, product };
+        return { kind: 'route', id: `${from}>${to} ${product}`, question, args };
+      })
+  );
+};

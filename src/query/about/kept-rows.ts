@@ -1,0 +1,32 @@
+import type { Entry } from '../../temporal/event/entry';
+import { isKnown } from '../../temporal/event/entry';
+import { type Version, versionsUpTo } from '../../temporal/fold/versions';
+import { entriesInOrder, foldAt } from '../../temporal/rows/row-history';
+import { rowHistoryOf, sortedIds } from '../../temporal/rows/row-index';
+import type { Machine } from '../../temporal/timeline/timeline';
+import type { Moment } from '../../time/moment';
+
+/** A row with its versions in valid time, as they are known, and the known events that concern it. */
+export type KeptRow = {
+  readonly table: string;
+  readonly row: string;
+  readonly versions: readonly Version[];
+  readonly entries: readonly Entry[];
+};
+
+/** The end of time, as far as due changes are followed: those of the next hundred years after an event. */
+const farAhead: Moment = 100 * 366 * 86_400_000;
+
+/** Every row of a timeline that some known event concerns. */
+export function* keptRows({ rows, knowledge }: Machine): Iterable<KeptRow> {
+  for (const [table, index] of rows)
+    for (const row of sortedIds(index)) {
+      const rowHistory = rowHistoryOf(index, row);
+      if (rowHistory === undefined) continue;
+      const entries = entriesInOrder(rowHistory).filter((entry) => isKnown(entry, knowledge));
+      const last = entries[entries.length - 1];
+      if (last === undefined) continue;
+      const end = Math.max(last.position, 0) + farAhead;
+      yield { table, row, versions: versionsUpTo(foldAt(rowHistory, knowledge), end), entries };
+    }
+}

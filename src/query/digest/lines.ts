@@ -1,0 +1,66 @@
+import { isRecord, own, push } from '../../object';
+import type { TimedEvent } from '../../temporal/event/event';
+import type { CalendarDate } from '../../time/calendar-date';
+import { actorName } from '../../vocabulary/actor-names';
+import { actor } from '../../vocabulary/actors';
+
+/** One line of a digest: one act. */
+export type DigestLine = {
+  /** The day on which it happened, or came due; of several possible days the first. Null: long before. */
+  readonly on: CalendarDate | null;
+  /** The id of the event. */
+  readonly event: string;
+  readonly by: string;
+  /** What happened, in one line. */
+  readonly title: string;
+};
+
+/** How much was said on one day. */
+export type DigestSaid = {
+  readonly on: CalendarDate;
+  readonly count: number;
+  /** Who spoke, those who spoke most often first. */
+  readonly by: readonly string[];
+};
+
+/** The line of an act on a day. */
+export const lineOf = (event: TimedEvent, on: CalendarDate | null): DigestLine => ({
+  on,
+  event: event.id,
+  by: speakerOf(event),
+  title: titleOf(event),
+});
+
+/** Who acts or speaks in an event, for a person to read. */
+export const speakerOf = (event: TimedEvent): string => {
+  const by = own(event, 'by');
+  return actor.is(by) ? actorName(by) : 'somebody';
+};
+
+/** The title of an event; without one, its type in words and the first thing that it names. */
+const titleOf = (event: TimedEvent): string => {
+  const title = own(event, 'title');
+  if (typeof title === 'string') return title;
+  const words = event.type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  const [about] = isRecord(event.data) ? Object.values(event.data) : [];
+  return typeof about === 'string' ? `${words}: ${about}` : words;
+};
+
+type Spoken = { readonly on: CalendarDate | null; readonly by: string };
+
+/** Counts what is said, by day. What has no day is left out. */
+export const saidBy = (spoken: readonly Spoken[]): readonly DigestSaid[] => {
+  const byDay = new Map<CalendarDate, string[]>();
+  for (const { on, by } of spoken) if (on !== null) push(byDay, on, by);
+  return [...byDay].map(([on, speakers]) => ({
+    on,
+    count: speakers.length,
+    by: mostOften(speakers),
+  }));
+};
+
+const mostOften = (speakers: readonly string[]): readonly string[] => {
+  const times = new Map<string, number>();
+  for (const each of speakers) times.set(each, (times.get(each) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a).map(([each]) => each);
+};

@@ -1,0 +1,41 @@
+import type { Digest } from './digest';
+import type { DigestLine, DigestSaid } from './lines';
+
+/** No reader of a digest wants more names than this. */
+const mostSpeakers = 3;
+
+/**
+ * A digest as Markdown: a heading, then one line for one act.
+ *
+ * @example
+ * const week = digest({ from: '2023-03-21', to: '2023-03-24' })(japanKorea);
+ * digestMarkdown(week).split('\n')[0]; // => '# 2023-03-21 to 2023-03-24'
+ */
+export const digestMarkdown = ({ from, to, acts, cameDue, learned, said }: Digest): string => {
+  const sections = [
+    section('What happened', acts.map(actLine)),
+    section('What came due', cameDue.map(actLine)),
+    section('What became known later', learned.map(actLine)),
+    section('What was said', said.map(saidLine)),
+  ].filter((each) => each !== '');
+  const text = sections.length === 0 ? ['Nothing changed.\n'] : sections;
+  // The last day is in the period, and `to` is not.
+  return [`# ${from} to ${to}\n`, ...text].join('\n');
+};
+
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [`## ${heading}`, '', ...lines, ''].join('\n');
+
+const actLine = ({ on, title, event }: DigestLine): string =>
+  `- ${on ?? 'long before'}: ${escaped(title)} (\`${event}\`)`;
+
+const saidLine = ({ on, count, by }: DigestSaid): string => {
+  const more = by.length - mostSpeakers;
+  const names = by.slice(0, mostSpeakers).map(escaped).join(', ');
+  const others = more <= 0 ? '' : ` and ${more} more`;
+  return `- ${on}: ${count === 1 ? '1 statement' : `${count} statements`} by ${names}${others}`;
+};
+
+/** Text from a log is text, not markup. */
+const escaped = (text: string): string =>
+  text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
