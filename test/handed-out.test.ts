@@ -57,7 +57,7 @@ const questions: Readonly<Record<string, Question<Relations, unknown>>> = {
   measuresInForce: measuresInForce(),
 };
 
-describe('changing what was handed out changes no later answer', () => {
+describe('changing a result', () => {
   it.each(Object.entries(questions))('of %s', (_, ask) => {
     staysTheSame(() => pipe(japanKorea, asOf('1990-01-01'), ask));
     staysTheSame(() => pipe(japanKorea, asOf('2023-03-20'), ask));
@@ -83,8 +83,8 @@ describe('changing what was handed out changes no later answer', () => {
   });
 });
 
-describe('what is handed in', () => {
-  it('is neither kept nor frozen by an empty log', () => {
+describe('an argument', () => {
+  it('should be neither kept nor frozen by emptyLog', () => {
     const parties: [string, string] = ['JPN', 'KOR'];
     const log = emptyLog({ parties, offset: '+09:00' });
     parties[0] = 'USA';

@@ -94,7 +94,7 @@ const spoil = (root: { [key: string]: unknown }, { at, how, value }: Spoiling): 
   } else part[`${key} `] = part[key];
 };
 
-it('a compiled guard takes what the structure of its codec says, and says what it refuses', () => {
+it('a compiled guard should accept what the structure of its codec accepts, and name what it refuses', () => {
   let taken = 0;
   let refused = 0;
   holds(

@@ -9,13 +9,13 @@ const dish = strictObject('Dish', { name: words }, { price: count });
 const menu = strictObject('Menu', { dishes: list(dish) }, {});
 
 describe('closed', () => {
-  it('takes the required fields, with and without the optional ones', () => {
+  it('should accept the required fields, with and without the optional ones', () => {
     expect(dish.is({ name: 'soup' })).toBe(true);
     expect(dish.is({ price: 3, name: 'soup' })).toBe(true);
     expect(dish.is(Object.assign(Object.create(null), { name: 'soup' }))).toBe(true);
   });
 
-  it('takes nothing else', () => {
+  it('should accept nothing else', () => {
     const parent = Object.create({ name: 'inherited' });
     const holed = JSON.parse('{"name":"soup","__proto__":{}}');
     const others = [
@@ -36,13 +36,13 @@ describe('closed', () => {
     expect(dish.is({ name: 'soup', toString: 3 })).toBe(false);
   });
 
-  it('says that a field is missing which JSON or a copy would leave out', () => {
+  it('should report a field as missing if JSON or a copy would leave it out', () => {
     const hidden = Object.defineProperty({}, 'name', { value: 'soup', enumerable: false });
     expect(dish.is(hidden)).toBe(false);
     expect(dish.flawsOf(hidden, '')).toMatchObject([{ path: 'name', found: 'no such field' }]);
   });
 
-  it('gives the value back as it is', () => {
+  it('should return the same value', () => {
     const value = { name: 'soup' };
     const result = dish.decode(value);
     expect(isLeft(result)).toBe(false);
@@ -50,7 +50,7 @@ describe('closed', () => {
     expect(dish.encode(value)).toBe(value);
   });
 
-  it('names every flaw with its path, and the field that was meant', () => {
+  it('should name every flaw with its path, and suggest the field that was meant', () => {
     expect(menu.flawsOf({ dishes: [{ name: 'soup' }, { nane: 'x', price: -1 }] }, '')).toEqual([
       {
         path: 'dishes[1].name',
@@ -74,7 +74,7 @@ describe('closed', () => {
     expect(dish.flawsOf({ name: 'soup', 'odd "name"': 1 }, '')[0]?.path).toBe('["odd \\"name\\""]');
   });
 
-  it('speaks to io-ts too', () => {
+  it('should report its errors to io-ts too', () => {
     const result = menu.decode({ dishes: 3 });
     expect(isLeft(result) && result.left.map(({ message }) => message)).toEqual([
       'dishes: expected an array, found 3. Put it in [ ].',
@@ -82,7 +82,7 @@ describe('closed', () => {
   });
 });
 
-it('list finds holes', () => {
+it('list should find holes', () => {
   const holes = new Array(2);
   expect(list(words).is(holes)).toBe(false);
   expect(

@@ -18,18 +18,21 @@ const scopeOf = async (path: string): Promise<Readonly<Record<string, unknown>>>
 };
 
 describe('the examples of the docstrings', () => {
-  it.each(examples)('hold for $name ($path, line $line)', async ({ path, code, line }) => {
-    const { checked, mismatches } = await run(
-      code,
-      { modules: await entryPoints(), scope: await scopeOf(path) },
-      path,
-      line,
-    );
-    expect(mismatches.join('\n')).toBe('');
-    expect(checked, 'an example says what it gives').toBeGreaterThan(0);
-  });
+  it.each(examples)(
+    'should be true for $name ($path, line $line)',
+    async ({ path, code, line }) => {
+      const { checked, mismatches } = await run(
+        code,
+        { modules: await entryPoints(), scope: await scopeOf(path) },
+        path,
+        line,
+      );
+      expect(mismatches.join('\n')).toBe('');
+      expect(checked, 'an example says what it gives').toBeGreaterThan(0);
+    },
+  );
 
-  it('stand at every public value', () => {
+  it('should be at every public value', () => {
     console.log(`Examples in docstrings run: ${examples.length}`);
     const withExample = new Set(examples.map(({ path, name }) => `${path} ${name}`));
     const values = [main, ...doors]

@@ -18,12 +18,12 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the examples of the documentation', () => {
-  it.each(pages)('hold in $path', async ({ path, code, files }) => {
+  it.each(pages)('should be true in $path', async ({ path, code, files }) => {
     const modules = await pageModules(files);
     expect((await run(code, { modules }, path)).mismatches.join('\n')).toBe('');
   });
 
-  it('are on every page', () => {
+  it('should be on every page', () => {
     const blocks = pages.map(
       ({ path, blocks, notRun }) => `${path}: ${blocks}, not run: ${notRun}`,
     );

@@ -27,14 +27,14 @@ const anchorsIn = (page: string): ReadonlySet<string> =>
 const links = [...pagePaths(), 'CHANGELOG.md', 'CONTRIBUTING.md'].flatMap(linksIn);
 
 describe('the links between pages', () => {
-  it.each(links)('$page has $to', ({ page, to }) => {
+  it.each(links)('should exist: $to in $page', ({ page, to }) => {
     const [path = '', anchor] = to.split('#');
     const target = path === '' ? page : join(dirname(page), path);
     expect(existsSync(join(root, target))).toBe(true);
     if (anchor !== undefined) expect([...anchorsIn(target)]).toContain(anchor);
   });
 
-  it('lead to every page', () => {
+  it('should lead to every page', () => {
     const reached = new Set(
       links.map(({ page, to }) => join(dirname(page), to.split('#')[0] ?? '')),
     );

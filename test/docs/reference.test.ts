@@ -17,13 +17,13 @@ describe('the reference', () => {
     [main, ...doors].filter(({ specifier }) =>
       textOf('docs/reference/names.md').includes(specifier),
     ),
-  )('names all that $specifier exports', (door) => {
+  )('should name everything that $specifier exports', (door) => {
     const named = codeIn(textOf('docs/reference/names.md'));
     const missing = namesOf(door).filter(({ name }) => !named.has(name));
     expect(missing).toEqual([]);
   });
 
-  it('names nothing that is not there', () => {
+  it('should name nothing that no entry point exports', () => {
     const tables = textOf('docs/reference/names.md')
       .split('\n')
       .filter((line) => line.startsWith('| `') || line.startsWith('| *`'))
@@ -42,7 +42,7 @@ describe('the reference', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
-  it('gives every type of event with its fields', () => {
+  it('should give every type of event with its fields', () => {
     const rows = new Map(
       textOf('docs/reference/events.md')
         .split('\n')
@@ -63,7 +63,7 @@ describe('the reference', () => {
       expect(`${type}: ${rows.get(type)}`).toBe(`${type}: ${written(type)}`);
   });
 
-  it('says where the six words of the field are', () => {
+  it('should say where to find six common terms', () => {
     const events = textOf('docs/reference/events.md');
     for (const word of [
       'ruling',
@@ -79,7 +79,7 @@ describe('the reference', () => {
   it.each([
     ['log-format.md', 'src/log/event-log/problem.ts', 'ProblemTag'],
     ['rules.md', 'src/temporal/verbs/record/anomalies.ts', 'Anomaly'],
-  ])('explains in %s every tag of %s', (page, path, type) => {
+  ])('should explain in %s every tag of %s', (page, path, type) => {
     const tags = typesIn(path, type);
     expect(tags.length).toBeGreaterThan(5);
     const named = codeIn(textOf(`docs/reference/${page}`));

@@ -12,12 +12,12 @@ it('a codec and the type written beside it are equal', () => {
   expectTypeOf<Of<typeof product>>().toEqualTypeOf<Product>();
 });
 
-it('every codec of the catalogue is that of its type', () => {
+it('every codec of the catalogue is the codec of its type', () => {
   type Each = { readonly [Type in EventType]: Of<(typeof catalogue)[Type]> };
   expectTypeOf<Each>().toEqualTypeOf<{ readonly [Type in EventType]: EventOf<Type> }>();
 });
 
-it('the catalogue has the types of event there are, and is not written to', () => {
+it('the catalogue has every type of event, and is read-only', () => {
   expectTypeOf<keyof typeof catalogue>().toEqualTypeOf<EventType>();
   // @ts-expect-error there is no such type of event
   expectTypeOf<(typeof catalogue)['TreatyRatified']>();

@@ -10,24 +10,24 @@ const flaws = (input: unknown): string[] => {
 };
 
 describe('decodeEvent', () => {
-  it('gives a sound event back as it is', () => {
+  it('should return a valid event unchanged', () => {
     const event = eventObject();
     const decoded = decodeEvent(event);
     expect(decoded).toEqual(right(event));
     expect(!isLeft(decoded) && decoded.right).toBe(event);
   });
 
-  it.each([null, [], 'text', 7])('wants an object and not %j', (input) => {
+  it.each([null, [], 'text', 7])('should refuse %j, which is not an object', (input) => {
     expect(flaws(input)).toHaveLength(1);
     expect(flaws(input)[0]).toMatch(/^: /);
   });
 
-  it('wants a type', () => {
+  it('should refuse an event without a type', () => {
     expect(flaws({ id: 'x' })).toEqual(['type: no such field']);
     expect(flaws({ id: 'x', type: 7 })).toEqual(['type: 7']);
   });
 
-  it('wants a date of effect to be a point, or none that is set', () => {
+  it('should refuse a date of effect that is neither a point nor null', () => {
     const lifted = (effectiveFrom: unknown) =>
       eventObject({
         type: 'MeasureLifted',
@@ -39,7 +39,7 @@ describe('decodeEvent', () => {
     expect(flaws(lifted(7))).toEqual(['data.effectiveFrom: 7']);
   });
 
-  it('wants what is recorded to have become known at some time', () => {
+  it('should refuse a recordedAt with an open end', () => {
     expect(flaws(eventObject({ recordedAt: '[2019-07-01..]' }))).toEqual([
       'recordedAt: "[2019-07-01..]"',
     ]);
@@ -47,14 +47,14 @@ describe('decodeEvent', () => {
       expect(flaws(eventObject({ recordedAt }))).toEqual([]);
   });
 
-  it('speaks of the fields of the type alone', () => {
+  it("should report flaws only in the fields of the event's type", () => {
     expect(flaws(eventObject({ data: { boycott: 'b', measure: 'm' } }))).toEqual([
       'data.against: no such field',
       'data.measure: an unknown field "measure"',
     ]);
   });
 
-  it('wants a country for acts of states', () => {
+  it('should refuse an act of a state whose actor has no country', () => {
     expect(
       flaws(
         eventObject({
@@ -66,12 +66,12 @@ describe('decodeEvent', () => {
     ).toEqual(['by.country: no such field']);
   });
 
-  it('wants a version that there is', () => {
+  it('should refuse a version that does not exist', () => {
     for (const schemaVersion of [0, -1, 1.5, '1', null])
       expect(flaws(eventObject({ schemaVersion }))).toHaveLength(1);
   });
 
-  it('tells what is unknown from what is wrong', () => {
+  it('should tell an unknown type or version from an invalid event', () => {
     const unknown = (fields: object) => decodeEvent(eventObject(fields));
     expect(unknown({ type: 'BoycotStarted' })).toMatchObject({
       left: {
@@ -88,7 +88,7 @@ describe('decodeEvent', () => {
     expect(unknown({ type: 'New', id: 'no id' })).not.toHaveProperty('left.id');
   });
 
-  it('takes no act on the record as a replacement', () => {
+  it('should refuse a correction or retraction as a replacement', () => {
     const { id, recordedAt, ...replacement } = eventObject({
       type: 'EventRetracted',
       data: { target: 'x', reason: 'r' },
@@ -104,7 +104,7 @@ describe('decodeEvent', () => {
     expect([id, recordedAt]).toEqual(['a', '2019-07-18']);
   });
 
-  it('holds the dates of a replacement against one another', () => {
+  it('should compare the dates of a replacement with one another', () => {
     const {
       id: _,
       recordedAt: __,

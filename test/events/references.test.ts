@@ -19,11 +19,11 @@ const claim = {
   departs: { recordSays: 'no', events: ['d1'] },
 };
 
-it('finds none in an event that names no other', () => {
+it('referencesOf should find none in an event that names no other', () => {
   expect(references({})).toEqual([]);
 });
 
-it('finds what is acted on, caused, spoken of and departed from', () => {
+it('referencesOf should find ids in actsOn, cause, about and departs', () => {
   expect(references({ type: 'CauseAsserted', data: claim, actsOn: ['o1'] }).sort()).toEqual([
     'actsOn[0] o1',
     'data.about[0] a1',
@@ -34,7 +34,7 @@ it('finds what is acted on, caused, spoken of and departed from', () => {
   ]);
 });
 
-it('finds what is completed and withdrawn, not the ids of rows', () => {
+it('referencesOf should find ids in completes and withdraws, but no ids of rows', () => {
   const by = { country: 'KOR', sector: 'GOV' };
   const notice = { agreement: 'g', notice: 'n' };
   expect(
@@ -45,7 +45,7 @@ it('finds what is completed and withdrawn, not the ids of rows', () => {
   ).toEqual(['data.withdraws[0] y']);
 });
 
-it('finds the targets of acts on the record, and what a replacement names', () => {
+it('referencesOf should find targets of corrections and retractions, and ids in replacements', () => {
   const { id, recordedAt, ...replacement } = eventObject({
     type: 'CauseDenied',
     data: { ...claim, cause: [], about: [] },

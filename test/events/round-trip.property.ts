@@ -43,7 +43,7 @@ describe('encode then decode is the identity', () => {
 });
 
 describe('whatever is handed in', () => {
-  it('decoding answers and does not throw', () => {
+  it('decoding any value should return a result and not throw', () => {
     fc.assert(
       fc.property(fc.anything({ withObjectString: true, withNullPrototype: true }), (value) => {
         expect(isLeft(decodeEvent(value))).toBe(true);
@@ -52,7 +52,7 @@ describe('whatever is handed in', () => {
     );
   });
 
-  it('an event with any field changed, added or taken away is decoded only if it is sound', () => {
+  it('an event with any field changed, added or removed should be decoded only if it is valid', () => {
     fc.assert(
       fc.property(
         anyEvent,

@@ -10,7 +10,7 @@ import { parseLog } from '../../src/log/parse';
 
 const fixture = new URL('../fixtures/compensation-plan-v1.ndjson', import.meta.url);
 
-it('a log of the old form is read in the current one, replacements too', () => {
+it('a log of the old form should be read in the current one, replacements too', () => {
   const result = parseLog(readFileSync(fixture, 'utf8'));
   expect(isLeft(result)).toBe(false);
   if (isLeft(result)) return;
@@ -28,7 +28,7 @@ it('a log of the old form is read in the current one, replacements too', () => {
   expect(parseLog(formatLog(result.right))).toEqual(result);
 });
 
-it('reads the steps of a dispute of the first version in the current one', () => {
+it('steps of a dispute of version 1 should be read in the current version', () => {
   const text = readFileSync(new URL('../fixtures/disputes-v1.ndjson', import.meta.url), 'utf8');
   const result = parseLog(text);
   if (isLeft(result)) throw new Error(result.left.problems.map(({ message }) => message).join());
@@ -47,7 +47,7 @@ it('reads the steps of a dispute of the first version in the current one', () =>
   ]);
 });
 
-it('what has not the old form is reported in its terms', () => {
+it('data without the old form should be reported in terms of that form', () => {
   const decoded = decodeEvent({
     id: 'x',
     type: 'CompensationPlanAnnounced',
@@ -66,7 +66,7 @@ it('what has not the old form is reported in its terms', () => {
   });
 });
 
-it('the steps follow one another up to the current version and stop there', () => {
+it('upcasters should follow one another up to the current version and stop there', () => {
   const step =
     (name: string): Upcaster =>
     (event) =>
@@ -89,7 +89,7 @@ it('the steps follow one another up to the current version and stop there', () =
   expect(up(0)).toEqual(right({ type: 'T', schemaVersion: 0 }));
 });
 
-it('every version before the current one has its step', () => {
+it('every version before the current one should have an upcaster', () => {
   for (const [type, { version }] of Object.entries(catalogue))
     for (let from = 1; from < version; from++)
       expect(upcasters.get(type)?.has(from), `${type} ${from}`).toBe(true);

@@ -25,7 +25,7 @@ const refused = (...inputs: unknown[]) => {
 };
 
 describe('admit', () => {
-  it('says where, what and of which event', () => {
+  it('should say in which event, where and what is wrong', () => {
     const result = admit(base, [eventObject({ id: 'x', nots: '' }), eventObject({ id: 7 }), 7]);
     expect(isLeft(result) && result.left).toMatchObject([
       { _tag: 'BadEvent', index: 0, id: 'x', path: 'nots' },
@@ -39,7 +39,7 @@ describe('admit', () => {
     ]);
   });
 
-  it('checks the very copy that it keeps', () => {
+  it('should check the same copy that it keeps', () => {
     let asked = 0;
     const changing = Object.defineProperty({ ...eventObject({ id: 'x' }) }, 'occurred', {
       enumerable: true,
@@ -53,7 +53,7 @@ describe('admit', () => {
     expect(asked).toBe(1);
   });
 
-  it('refuses what throws when it is read', () => {
+  it('should refuse a value that throws when it is read', () => {
     const throwing = Object.defineProperty({ ...eventObject({ id: 'x' }) }, 'occurred', {
       enumerable: true,
       get: () => {
@@ -75,7 +75,7 @@ describe('admit', () => {
     ]);
   });
 
-  it('takes a list and fields without prototypes', () => {
+  it('should accept a list and objects without prototypes', () => {
     const bare = Object.assign(Object.create(null), eventObject({ id: 'x' }));
     const result = admit(base, [bare]);
     expect(isLeft(result) ? result.left : Object.getPrototypeOf(result.right[0])).toBe(
@@ -83,7 +83,7 @@ describe('admit', () => {
     );
   });
 
-  it('takes out with one that cannot be read those that refer to it, in their order', () => {
+  it('should refuse, in order, events that refer to an unreadable one', () => {
     expect(
       refused(
         eventObject({ id: 'first', actsOn: ['x'] }),
@@ -109,7 +109,7 @@ describe('admit', () => {
     ]);
   });
 
-  it('gives new events, frozen and apart from what was handed in', () => {
+  it('should return new events, frozen and separate from the arguments', () => {
     const input = eventObject({ id: 'new', actsOn: ['newer', 'a', 's'] });
     const result = admit(base, [input, eventObject({ id: 'newer' })]);
     expect(!isLeft(result) && result.right.map(({ id }) => id)).toEqual(['new', 'newer']);
@@ -120,13 +120,13 @@ describe('admit', () => {
     expect(Object.isFrozen(input)).toBe(false);
   });
 
-  it('leaves out what is there already', () => {
+  it('should leave out events that the log already holds', () => {
     const twice = eventObject({ id: 'new' });
     const result = admit(base, [eventObject(), twice, { ...twice }]);
     expect(!isLeft(result) && result.right.map(({ id }) => id)).toEqual(['new']);
   });
 
-  it('refuses all where one is wrong, and says which', () => {
+  it('should refuse all if one is wrong, and say which', () => {
     expect(refused(eventObject({ id: 'fine' }), eventObject({ id: 'x', nots: '' }), 7)).toEqual([
       [
         'BadEvent',
@@ -141,7 +141,7 @@ describe('admit', () => {
     ]);
   });
 
-  it('names a field by its path, however it is called', () => {
+  it('should name a field by its path, whatever its name', () => {
     expect(refused(eventObject({ id: 'x', 'a b': '' }))).toEqual([
       [
         'BadEvent',
@@ -151,14 +151,14 @@ describe('admit', () => {
     ]);
   });
 
-  it('refuses another event of the same id', () => {
+  it('should refuse another event with the same id', () => {
     expect(refused(eventObject({ note: 'other' }))[0]?.slice(0, 2)).toEqual(['DuplicateId', 0]);
     expect(refused(eventObject({ id: 's' }))[0]?.slice(0, 2)).toEqual(['DuplicateId', 0]);
     const both = [eventObject({ id: 'n' }), eventObject({ id: 'n', note: 'other' })];
     expect(refused(...both)[0]?.slice(0, 2)).toEqual(['DuplicateId', 1]);
   });
 
-  it('refuses references to nothing, and types that are unknown', () => {
+  it('should refuse references to missing events, and unknown types', () => {
     expect(refused(eventObject({ id: 'n', actsOn: ['nowhere'] }))).toEqual([
       [
         'DanglingReference',
@@ -172,7 +172,7 @@ describe('admit', () => {
     ]);
   });
 
-  it('refuses acts on acts, and corrections of what has been retracted', () => {
+  it('should refuse corrections of corrections, and of retracted events', () => {
     expect(refused(object(retractionLine({ id: 'n' }, 'r')))[0]?.slice(0, 2)).toEqual([
       'BadTarget',
       0,

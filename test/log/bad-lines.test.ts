@@ -141,7 +141,7 @@ describe('a line that is refused', () => {
       },
     ));
 
-  it('has the id of another event, of which the first is kept', () =>
+  it('has the id of another event; the first one is kept', () =>
     refuses(eventLine({ id: 'before', note: 'not the same' }), {
       _tag: 'DuplicateId',
       path: 'id',
@@ -182,7 +182,7 @@ const badTarget = (id: string, target: string, type: string): Omit<Seen, 'line'>
 });
 
 describe('a problem', () => {
-  it('has an id where the line has one', () => {
+  it('should have an id if the line has one', () => {
     const result = parseLog(logText('nope', eventLine({ id: 'x', occurred: 'soon' })));
     const problems = isLeft(result) ? result.left.problems : [];
     expect(problems.map((each) => Object.hasOwn(each, 'id'))).toEqual([false, true]);

@@ -17,7 +17,7 @@ it('law 10: an event is the same after writing and reading it', () => {
   );
 });
 
-it('law 10: a log written and read is the same, with all its troubles', () => {
+it('law 10: a log is the same after writing and reading it, with all its difficulties', () => {
   holds(
     fc.property(hostileLogs, (generated) => {
       // Some of the generated events refer to others that are not there.
@@ -45,7 +45,7 @@ it('law 10: an old shape reaches the current version and stops there', () => {
   );
 });
 
-it('law 10: what has the current version is left as it is', () => {
+it('law 10: an event of the current version is left unchanged', () => {
   holds(
     fc.property(anyEvent, (event) => {
       const read = decodeEvent(event);

@@ -23,7 +23,7 @@ const text = fc
   )
   .map(([head, lines]) => [head, ...lines].join('\n'));
 
-it('whatever the text, what is intact is a sound log that is written and read back the same', () => {
+it('for any text, the intact log should be valid, and the same after writing and reading it', () => {
   holds(
     fc.property(text, (input) => {
       const result = parseLog(input);

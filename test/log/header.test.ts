@@ -14,7 +14,7 @@ const parties =
   'Name two different countries by their ISO 3166-1 alpha-3 codes; "*" as the second is all others.';
 const offset = 'Write Z, or sign, hours and minutes up to 23:59; names of zones are not taken.';
 
-describe('a first line that is no header', () => {
+describe('a first line that is not a header', () => {
   it.each([
     ['', 'an empty text'],
     ['\n\n', 'an empty text'],
@@ -28,7 +28,7 @@ describe('a first line that is no header', () => {
     ]);
   });
 
-  it('stands behind blank lines, which do not count', () => {
+  it('should be found after blank lines', () => {
     expect(messages(`\n\n${headerText}\n`)).toEqual([]);
     expect(messages('\n\nnope\n')).toEqual([
       `line 3: expected the header of the log on the first line, found "nope". ${advice}`,
@@ -87,7 +87,7 @@ describe('a header that is wrong', () => {
 });
 
 describe('the header of an empty log', () => {
-  it('says all that is wrong with its literals', () => {
+  it('should name everything that is wrong with its literals', () => {
     expect(() => emptyLog({ parties: ['JPN', 'JPN'], offset: 'Tokyo' })).toThrow(
       new RangeError(
         `parties: expected the two parties, such as ["JPN","KOR"], found "JPN" and "JPN". ${parties} offset: expected an offset from UTC such as +09:00, found "Tokyo". ${offset}`,
@@ -115,7 +115,7 @@ describe('the header of an empty log', () => {
       'found "JP" and "KRO". Did you mean "JPN"? Did you mean "KOR"? Name two',
     ));
 
-  it('is as given', () => {
+  it('should be as given', () => {
     expect(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).toEqual({
       header: { formatVersion: 1, parties: ['JPN', 'KOR'], offset: '+09:00' },
       events: [],

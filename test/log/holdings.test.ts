@@ -30,8 +30,8 @@ const held = holdingsBy(
   log.unknown,
 );
 
-describe('what a log holds, looked up', () => {
-  it('is what is gathered from it', () => {
+describe('look-ups in a log', () => {
+  it('should find what the log holds', () => {
     const gathered = holdingsOf(log);
     for (const id of ['a', 'gone', 'r', 's', 'nowhere']) {
       const { at: _, ...one } = { at: 0, ...held.byId.get(id) };
@@ -51,7 +51,7 @@ describe('what a log holds, looked up', () => {
     return isLeft(result) ? result.left.map(({ _tag }) => _tag) : [];
   };
 
-  it('takes no id twice, not even that of a line it does not know', () => {
+  it('should find taken ids, also those of unknown lines', () => {
     expect(refused(eventObject({ data: { boycott: 'other', against: 'JPN' } }))).toEqual([
       'DuplicateId',
     ]);
@@ -59,7 +59,7 @@ describe('what a log holds, looked up', () => {
     expect(isRight(admitTo(held, offset, [eventObject({ id: 'new' })]))).toBe(true);
   });
 
-  it('corrects nothing that was retracted before', () => {
+  it('should find that an event was retracted before', () => {
     const late = JSON.parse(correctionLine({ id: 'c', recordedAt: '2019-08-02' }, 'gone'));
     expect(refused(late)).toEqual(['AfterRetraction']);
     const other = JSON.parse(correctionLine({ id: 'c', recordedAt: '2019-08-02' }, 'a'));

@@ -34,14 +34,14 @@ it.each([
   expect(said[0]?.path.length).toBeLessThan(100);
 });
 
-it('keeps a sound event of 10 MB', () => {
+it('parseLog should keep a valid event of 10 MB', () => {
   const text = logText(eventLine({ note: long }));
   const result = parseLog(text);
   expect(isLeft(result)).toBe(false);
   if (!isLeft(result)) expect(formatLog(result.right) === text).toBe(true);
 });
 
-it('names twenty flaws of one event and says that there are more', () => {
+it('parseLog should name twenty flaws of one event and say that there are more', () => {
   const odd = Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`odd${n}`, n]));
   const result = parseLog(logText(eventLine(odd)));
   const problems = isLeft(result) ? result.left.problems : [];
@@ -65,7 +65,7 @@ it(`parses ${many} lines in one go`, { timeout: 60_000 }, () => {
   expect(result.right.events[many - 1]?.id).toBe(`e${many - 1}`);
 });
 
-it('follows a chain of a hundred thousand references without the stack', () => {
+it('parseLog should follow a chain of 100,000 references without overflowing the stack', () => {
   const lines = Array.from({ length: 100_000 }, (_, n) =>
     eventLine({ id: `e${n}`, actsOn: [`e${n + 1}`] }),
   );

@@ -38,7 +38,7 @@ declare const input: EventInput;
 declare const offset: Offset;
 
 describe('a log', () => {
-  it('is read from text, or the problems are given with what is sound', () => {
+  it('parseLog returns the log, or the problems with the valid lines', () => {
     expectTypeOf(parseLog('')).toEqualTypeOf<Either<ParseFailure, EventLog>>();
     expectTypeOf<ParseFailure['intact']>().toEqualTypeOf<EventLog>();
     // @ts-expect-error bytes are to be decoded first
@@ -62,7 +62,7 @@ describe('a log', () => {
     emptyLog({ parties: ['JPN', 'KOR'] });
   });
 
-  it('is never written to', () => {
+  it('is read-only', () => {
     // @ts-expect-error events are appended by `append`
     log.events.push(event);
     // @ts-expect-error what was recorded stays
@@ -131,7 +131,7 @@ describe('an event', () => {
   });
 });
 
-it('policy events are told of to a projection of tables over them', () => {
+it('policyEvents is the domain of a projection of tables over policy events', () => {
   const filings = table<{ count: number }>()({
     ConsultationsRequested: { row: ({ data }) => data.dispute, begin: () => ({ count: 1 }) },
   });

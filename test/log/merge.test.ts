@@ -15,7 +15,7 @@ const at = (id: string, recordedAt: string) => eventLine({ id, recordedAt });
 const strange = (id: string) => `{"type":"Strange","id":"${id}"}`;
 
 describe('merge', () => {
-  it('keeps the order of recording, ours first where two tie, and each one’s own order', () => {
+  it("should order by recordedAt, with lines of the first log before ties, and keep each log's own order", () => {
     const ours = log(at('a', '2019-01-01'), at('b', '2019-03-01'), at('c', '2019-02-01'));
     const theirs = log(at('x', '2018-01-01'), at('y', '2019-03-01'), at('z', '2019-02-15'));
     const merged = merge(theirs)(ours);
@@ -29,7 +29,7 @@ describe('merge', () => {
     ]);
   });
 
-  it('keeps once what both hold, and unknown lines behind what they stood behind', () => {
+  it('should keep events of both logs once, and unknown lines after the event that they followed', () => {
     const ours = log(strange('s0'), at('a', '2019-01-01'), strange('s1'), at('b', '2019-03-01'));
     const theirs = log(
       strange('s0'),
@@ -56,7 +56,7 @@ describe('merge', () => {
     });
   });
 
-  it('refuses other parties, another offset and ids that conflict', () => {
+  it('should refuse other parties, another offset and conflicting ids', () => {
     const ours = log(at('a', '2019-01-01'));
     const left = (other: Parameters<typeof merge>[0]) => merge(other)(ours);
     expect(left(emptyLog({ parties: ['JPN', 'CHN'], offset: '+09:00' }))).toMatchObject({
@@ -87,7 +87,7 @@ describe('merge', () => {
     expect(merge(ours)(log(strange('a')))).toMatchObject({ left: { ids: ['a'] } });
   });
 
-  it('names ten ids in conflict, and how many more there are', () => {
+  it('should name ten conflicting ids, and how many more there are', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
     const [here, there] = ['2019-01-01', '2019-01-02'].map((day) =>
       ids.map((id) => at(id, day)),
@@ -102,7 +102,7 @@ describe('merge', () => {
     expect(message(12)).toBe('a, b, c, d, e, f, g, h, i, j and 2 more');
   });
 
-  it('takes the parties in any order', () => {
+  it('should accept the parties in any order', () => {
     const [one, other] = [
       emptyLog({ parties: ['KOR', 'JPN'], offset: 'Z' }),
       emptyLog({ parties: ['JPN', 'KOR'], offset: 'Z' }),
@@ -111,7 +111,7 @@ describe('merge', () => {
     expect(merge(other)(one)).toEqual({ _tag: 'Right', right: one });
   });
 
-  it('takes another way of writing the same offset', () => {
+  it('should accept another way of writing the same offset', () => {
     const [zero, utc] = ['+00:00', 'Z'].map((offset) =>
       emptyLog({ parties: ['JPN', 'KOR'], offset }),
     );
@@ -119,7 +119,7 @@ describe('merge', () => {
     expect(merge(utc)(zero)).toEqual({ _tag: 'Right', right: zero });
   });
 
-  it('keeps an unknown line twice where it stands so in one log, and once of two logs', () => {
+  it('should keep an unknown line twice if one log has it twice, and once if both logs have it', () => {
     const nameless = '{"type":"Strange"}';
     const ours = log(nameless, nameless);
     const merged = merge(log(nameless, '{"type":"Stranger"}'))(ours);
@@ -133,7 +133,7 @@ describe('merge', () => {
 });
 
 describe('a log', () => {
-  it('is frozen all the way down', () => {
+  it('should be frozen deeply', () => {
     const one = log(at('a', '2019-01-01'), strange('s'));
     const isDeeplyFrozen = (value: unknown): boolean =>
       typeof value !== 'object' ||
@@ -142,7 +142,7 @@ describe('a log', () => {
     expect(isDeeplyFrozen(one)).toBe(true);
   });
 
-  it('is not begun with literals that are malformed', () => {
+  it('should not be made from malformed literals', () => {
     expect(() => emptyLog({ parties: ['JPN', 'JPN'], offset: '+09:00' })).toThrow(RangeError);
     expect(() => emptyLog({ parties: ['JPN', 'KOR'], offset: 'Tokyo' })).toThrow(RangeError);
     expect(formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }))).toBe(logText());

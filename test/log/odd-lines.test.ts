@@ -15,7 +15,7 @@ const warned = (log: EventLog) =>
 const one = eventLine({ id: 'one' });
 const two = eventLine({ id: 'two' });
 
-describe('what is odd is accepted with a warning', () => {
+describe('odd lines that are accepted with a warning', () => {
   it('a byte-order mark, CRLF and blank lines', () => {
     const log = read(`\uFEFF${logText(one, '', '  ', two).replaceAll('\n', '\r\n')}`);
     expect(log.events.map(({ id }) => id)).toEqual(['one', 'two']);
@@ -86,7 +86,7 @@ describe('what is odd is accepted with a warning', () => {
     expect(formatLog(log)).toBe(logText(strange, one, nameless, two));
   });
 
-  it('a zero with a sign, which keeps it', () => {
+  it('a zero with a sign, which is kept', () => {
     const line = logText(
       eventLine({ type: 'CompensationPaid', data: { plan: 'p', recipients: -0 } }).replace(
         '"recipients":0',
@@ -99,14 +99,14 @@ describe('what is odd is accepted with a warning', () => {
     expect(read(formatLog(log)).events).toEqual(log.events);
   });
 
-  it('an unknown type before several carriage returns, which are no part of it', () => {
+  it('an unknown type before several carriage returns, which are not part of it', () => {
     const strange = '{"type":"Strange"}';
     const log = read(logText(`${strange}\r\r`, one));
     expect(log.unknown).toEqual([{ raw: strange, after: 0, type: 'Strange' }]);
     expect(read(formatLog(log)).unknown).toEqual(log.unknown);
   });
 
-  it('an unknown type before a carriage return, which does not belong to it', () => {
+  it('an unknown type before a carriage return, which is not part of it', () => {
     const strange = '{"type":"Strange"}';
     expect(read(logText(strange).replaceAll('\n', '\r\n')).unknown).toStrictEqual([
       { raw: strange, after: 0, type: 'Strange' },
@@ -168,7 +168,7 @@ describe('what is odd is accepted with a warning', () => {
 });
 
 describe('ids that are names of things in JavaScript', () => {
-  it('are ids like any other', () => {
+  it('should be ids like any other', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const lines = names.map((id, n) =>
       eventLine({ id, actsOn: names.slice(0, n), data: { boycott: id, against: 'JPN' } }),
@@ -178,7 +178,7 @@ describe('ids that are names of things in JavaScript', () => {
     expect(log.warnings).toEqual([]);
   });
 
-  it('do not stand for an event that is not there', () => {
+  it('should not stand for a missing event', () => {
     const result = parseLog(logText(eventLine({ id: 'x', actsOn: ['__proto__', 'toString'] })));
     expect(isLeft(result) && result.left.problems.map(({ path }) => path)).toEqual([
       'actsOn[0]',

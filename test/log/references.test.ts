@@ -15,8 +15,8 @@ const ids = (log: EventLog) => log.events.map(({ id }) => id);
 const before = eventLine({ id: 'before' });
 const after = eventLine({ id: 'after' });
 
-describe('lines that speak of one another', () => {
-  it('refuses acts on acts, and what refers to them', () => {
+describe('lines that refer to one another', () => {
+  it('should be refused if a correction targets a correction, with lines that refer to them', () => {
     const text = logText(
       before,
       correctionLine({ id: 'c' }, 'before'),
@@ -33,7 +33,7 @@ describe('lines that speak of one another', () => {
     expect(ids(intact)).toEqual(['before', 'c']);
   });
 
-  it('takes out those that refer to a line refused, and those that refer to them', () => {
+  it('should be refused if they refer to a refused line, directly or indirectly', () => {
     const text = logText(
       eventLine({ id: 'one', actsOn: ['two', 'three'] }),
       eventLine({ id: 'two', actsOn: ['three'] }),
@@ -56,7 +56,7 @@ describe('lines that speak of one another', () => {
     expect(ids(intact)).toEqual(['after']);
   });
 
-  it('refuses acts on the record whose target is not there, and takes those on unknown lines', () => {
+  it("should be refused if a correction's target is missing, but not if it is an unknown line", () => {
     const { problems, intact } = read(
       logText(
         eventLine({ id: 'later', type: 'TreatyRatified' }),
@@ -70,7 +70,7 @@ describe('lines that speak of one another', () => {
     expect(ids(intact)).toEqual(['of-later']);
   });
 
-  it('names them in the order of the lines, whatever is wrong with each', () => {
+  it('should be reported in the order of the lines, whatever is wrong with each', () => {
     const { problems } = read(
       logText(
         eventLine({ id: 'one', actsOn: ['nowhere'] }),
@@ -86,7 +86,7 @@ describe('lines that speak of one another', () => {
     ]);
   });
 
-  it('lets references point forward, in a circle, and to lines of unknown types', () => {
+  it('should be accepted if references point forward, in a circle, or to lines of unknown types', () => {
     const text = logText(
       eventLine({ id: 'one', actsOn: ['two', 'later'] }),
       eventLine({ id: 'two', actsOn: ['one'] }),

@@ -47,12 +47,12 @@ describe('a correction in one text with a retraction', () => {
   });
 });
 
-describe('acts on one event', () => {
+describe('corrections and retractions of one event', () => {
   const early = retractionLine({ id: 'early', recordedAt: '2019-08-01' }, 'one');
   const late = retractionLine({ id: 'late', recordedAt: '2019-09-01' }, 'one');
   const between = correction('2019-08-15');
 
-  it('may be two retractions, of which the earlier is final', () => {
+  it('should allow two retractions, of which the earlier is final', () => {
     for (const acts of [
       [early, late],
       [late, early],
@@ -64,7 +64,7 @@ describe('acts on one event', () => {
     expect(log(one, early, late).warnings).toEqual([]);
   });
 
-  it('may be two corrections, and neither is too late', () => {
+  it('should allow two corrections, neither of which is too late', () => {
     const first = correctionLine({ id: 'first', recordedAt: '2019-08-01' }, 'one');
     expect(log(one, first, between).warnings).toEqual([]);
     expect(isLeft(admit(log(one, first), [JSON.parse(between)]))).toBe(false);
@@ -78,13 +78,13 @@ describe('a correction added to a log with a retraction', () => {
     return isLeft(result) ? result.left.map(({ _tag }) => _tag) : [];
   };
 
-  it('is too late from its moment on', () => {
+  it('should be too late from the moment of the retraction', () => {
     expect(late(correction('2019-07-31'))).toEqual([]);
     expect(late(correction('2019-08-01'))).toEqual(['AfterRetraction']);
     expect(late(correction('2019-08-02'))).toEqual(['AfterRetraction']);
   });
 
-  it('of another event is not', () => {
+  it('should not be too late if it corrects another event', () => {
     expect(late(correction('2019-08-02', 'other'))).toEqual([]);
   });
 });

@@ -16,16 +16,16 @@ const ask = (list?: string) =>
   trustedPartner({ by: 'JPN', of: 'KOR', ...(list === undefined ? {} : { list }) })(state);
 
 describe('trustedPartner', () => {
-  it('is of the list named, or of the first by id', () => {
+  it('should use the list named, or the first by id', () => {
     expect(held(ask('beta'))).toMatchObject({ list: 'beta', tier: 'B' });
     expect(held(ask())).toMatchObject({ list: 'alpha', tier: 'A' });
   });
 
-  it('has no tier before the act has effect', () => {
+  it('should have no tier before the act takes effect', () => {
     expect(held(ask('gamma'))).toMatchObject({ tier: null, status: 'unlisted' });
   });
 
-  it('is none where there is no such list', () => {
+  it('should be none if there is no such list', () => {
     expect(isNone(ask('delta'))).toBe(true);
     expect(isNone(trustedPartner({ by: 'KOR', of: 'JPN' })(state))).toBe(true);
   });

@@ -8,13 +8,13 @@ const event = (id: string) => {
   return found;
 };
 
-describe('what the time machine is told of policy events', () => {
-  it('is how they are read', () => {
+describe('policyEvents', () => {
+  it('should read policy events', () => {
     const sound = event('ds590-paused-2019');
     expect(policyEvents.read?.(sound)).toEqual({ _tag: 'Right', right: sound });
   });
 
-  it('is all that is wrong with one', () => {
+  it('should name everything that is wrong with an event', () => {
     const { data: _, sources: __, ...rest } = event('ds590-paused-2019');
     expect(policyEvents.read?.(rest)).toMatchInlineSnapshot(`
       {
@@ -29,7 +29,7 @@ describe('what the time machine is told of policy events', () => {
     );
   });
 
-  it('is which events they name', () => {
+  it('should give the ids that an event refers to', () => {
     expect(
       policyEvents.references?.(event('gsomia-notices-withdrawn-2023')),
     ).toMatchInlineSnapshot(`

@@ -17,7 +17,7 @@ const anyDay = fc.oneof(
 );
 
 describe('days', () => {
-  it('dayNumber is the reverse of dateOfDay, and every date so made can be read', () => {
+  it('dayNumber should be the reverse of dateOfDay, and every such date should be readable', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const date = dateOfDay(day);
@@ -28,7 +28,7 @@ describe('days', () => {
     );
   });
 
-  it('agree with the platform on every 89th day of the years 0 to 9999, and at all year ends', () => {
+  it('should agree with the platform on every 89th day of the years 0 to 9999, and at all year ends', () => {
     const days = [first, last];
     for (let day = first; day <= last; day += 89) days.push(day);
     for (let year = 1; year <= 9999; year += 1) {
@@ -41,7 +41,7 @@ describe('days', () => {
     expect(differing).toEqual([]);
   });
 
-  it('only real days are read', () => {
+  it('only real days should be read', () => {
     const two = fc.integer({ min: 0, max: 40 }).map((n) => String(n).padStart(2, '0'));
     const year = fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, '0'));
     fc.assert(
@@ -55,7 +55,7 @@ describe('days', () => {
     );
   });
 
-  it('any text is read or refused, never thrown at', () => {
+  it('any text should be read or refused without a throw', () => {
     const near = fc.stringMatching(/^[-Y]?[0-9X]{1,6}[-/.]?[0-9]{1,2}-[0-9X]{1,2}.?$/);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), near), (text) => {
@@ -67,7 +67,7 @@ describe('days', () => {
     );
   });
 
-  it('start, end and all between fall on their day, at every offset and year', () => {
+  it('the start, the end and all between should fall on their day, at every offset and year', () => {
     const offset = fc.integer({ min: -1439, max: 1439 }).map((minutes) => minutes * 60_000);
     fc.assert(
       fc.property(anyDay, offset, fc.nat(dayMs - 1), (day, offsetMs, within) => {

@@ -92,11 +92,14 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual(refused(text, expected, advice));
   });
 
-  it.each(['-0000-07', '-0000-XX', '-0000-07-XX', '-0000-XX-XX'])('knows no year of %s', (text) => {
-    expect(parseEdtf(text)).toEqual(
-      refused('-0000', 'a year', 'The year 0 has no sign: write 0000.'),
-    );
-  });
+  it.each(['-0000-07', '-0000-XX', '-0000-07-XX', '-0000-XX-XX'])(
+    'should refuse the year %s',
+    (text) => {
+      expect(parseEdtf(text)).toEqual(
+        refused('-0000', 'a year', 'The year 0 has no sign: write 0000.'),
+      );
+    },
+  );
 
   it.each([
     '{2019..2020}',
@@ -127,7 +130,7 @@ describe('parseEdtf', () => {
     );
   });
 
-  it('says of each end of an interval what is wrong with it', () => {
+  it('should say what is wrong with each end of an interval', () => {
     const advice = 'February 2019 has 28 days.';
     const problem = refused('2019-02-30', 'a day from 01 to 28', advice);
     expect(parseEdtf('2019-02-30/2019-07')).toEqual(problem);
@@ -136,7 +139,7 @@ describe('parseEdtf', () => {
     expect(parseEdtf('[2019-01..2019-02-30]')).toEqual(problem);
   });
 
-  it('takes an order of a date and a date-time that some offset gives', () => {
+  it('should accept an order of a date and a date-time that is right at some offset', () => {
     expect(parseEdtf('2019-07-04T20:00:00Z/2019-07-04')).toEqual(
       right('2019-07-04T20:00:00Z/2019-07-04'),
     );

@@ -50,11 +50,11 @@ describe('extentOf', () => {
     expect(widestOf(text)).toEqual(bounds.slice(1));
   });
 
-  it('stands before all time where a duration has an open beginning', () => {
+  it('should begin before all time for a duration with an open start', () => {
     expect(boundsOf('../2019-06-30')).toEqual(['duration', '-Infinity', '-Infinity']);
   });
 
-  it('is one point for a date-time, whatever the offset of days', () => {
+  it('should be one moment for a date-time, whatever the offset', () => {
     const at = Date.UTC(2019, 6, 4);
     expect(read(extentOf('2019-07-04T09:00:00+09:00', seoul))).toEqual({
       kind: 'exact-instant',
@@ -65,14 +65,14 @@ describe('extentOf', () => {
     });
   });
 
-  it('takes date-times at the ends', () => {
+  it('should accept date-times as ends', () => {
     const ends = '2019-07-04T09:00:00+09:00/2019-07-05';
     expect(boundsOf(ends)).toEqual(['duration', '2019-07-04', '2019-07-04']);
     const between = '[2019-07-04T09:00:00+09:00..2019-07-05]';
     expect(boundsOf(between)).toEqual(['between', '2019-07-04', '2019-07-06']);
   });
 
-  it('counts days at the offset', () => {
+  it('should count days at the offset', () => {
     expect(boundsOf('2019-07-04', seoul)).toEqual([
       'date',
       '2019-07-03T15:00:00.000Z',
@@ -97,11 +97,11 @@ describe('extentOf', () => {
     expect(widestOf(text)).toEqual(bounds);
   });
 
-  it('does not move the place of a qualified date', () => {
+  it('should not move the position of a qualified date', () => {
     expect(boundsOf('2019-07-05~')).toEqual(boundsOf('2019-07-05'));
   });
 
-  it('weighs the order of a day and a date-time at the offset of days', () => {
+  it('should compare a day and a date-time at the offset', () => {
     const text = '2019-07-04T20:00:00Z/2019-07-04';
     expect(boundsOf(text)).toEqual([
       'duration',

@@ -35,7 +35,7 @@ it('only text is parsed', () => {
   parseOffset(540);
 });
 
-it('a date, an instant and a point are not one another', () => {
+it('a date, an instant and a point are different types', () => {
   expectTypeOf<CalendarDate>().toExtend<Point>();
   expectTypeOf<Instant>().toExtend<Point>();
   expectTypeOf<Point>().not.toExtend<CalendarDate>();

@@ -52,12 +52,12 @@ describe('parsePoint', () => {
 });
 
 describe('momentOf', () => {
-  it('is the end of a day at the offset', () => {
+  it('should be the end of a day at the offset', () => {
     expect(momentOf('1970-01-01', 0)).toBe(86_399_999.5);
     expect(momentOf('1970-01-01', seoul)).toBe(53_999_999.5);
   });
 
-  it('is the instant of a date-time, whatever the offset of days', () => {
+  it('should be the instant of a date-time, whatever the offset', () => {
     expect(momentOf('1970-01-01T09:00:00+09:00', seoul)).toBe(0);
   });
 
@@ -72,22 +72,25 @@ describe('momentOf', () => {
 });
 
 describe('startOf and startOfText', () => {
-  it('are the start of a day, or the instant', () => {
+  it('should be the start of a day, or the instant', () => {
     expect(startOf('1970-01-01', seoul)).toBe(-32_400_000);
     expect(startOf('1970-01-01T00:00:00.001Z', seoul)).toBe(1);
     expect(startOfText('1970-01-02', 0)).toEqual(right(86_400_000));
   });
 
-  it('throw at a malformed literal, and give a problem for malformed text', () => {
+  it('should throw for a malformed literal, and give a problem for malformed text', () => {
     expect(() => startOf('2019-13-01', 0)).toThrow(RangeError);
     expect(messageOf(startOfText('2019-13-01', 0))).toContain('a month from 01 to 12');
   });
 });
 
 describe('what is no text at all', () => {
-  it.each([undefined, null, 20190704, new Date(0)])('%s is a RangeError with advice', (value) => {
-    // As plain JavaScript may call it.
-    expect(() => momentOf(value as never, 0)).toThrow(RangeError);
-    expect(() => momentOf(value as never, 0)).toThrow('Write a day as YYYY-MM-DD');
-  });
+  it.each([undefined, null, 20190704, new Date(0)])(
+    'should throw a RangeError with advice for %s',
+    (value) => {
+      // As plain JavaScript may call it.
+      expect(() => momentOf(value as never, 0)).toThrow(RangeError);
+      expect(() => momentOf(value as never, 0)).toThrow('Write a day as YYYY-MM-DD');
+    },
+  );
 });

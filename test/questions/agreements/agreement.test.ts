@@ -33,13 +33,13 @@ const on = (events: readonly EventInput[], ...days: readonly Day[]) =>
   });
 
 describe('agreement', () => {
-  it('is none before it is concluded', () => {
+  it('should be none before it is concluded', () => {
     const state = stateOf(logOf(concluded(), given), '2016-11-22');
     expect(isNone(agreement('GSOMIA')(state))).toBe(true);
     expect(isNone(agreement('constructor')(state))).toBe(true);
   });
 
-  it('is concluded, in force, and expired with its term', () => {
+  it('should be concluded, in force, and expired with its term', () => {
     const events = [concluded({ effectiveFrom: '2016-12-01', effectiveUntil: '2017-12-01' })];
     expect(on(events, '2016-11-30', '2016-12-01', '2017-12-01')).toEqual([
       ['concluded', '2016-11-23', 'concluded', '2017-12-01'],
@@ -48,7 +48,7 @@ describe('agreement', () => {
     ]);
   });
 
-  it('ends by itself where nobody saves it', () => {
+  it('should end on the day of the notice if nobody withdraws it', () => {
     expect(
       on([concluded(), given], '2019-08-22', '2019-08-23', '2019-11-23', '2023-12-31'),
     ).toEqual([
@@ -59,7 +59,7 @@ describe('agreement', () => {
     ]);
   });
 
-  it('is saved while the notice is suspended, and again in force when both notes are withdrawn', () => {
+  it('should go on while the notice is suspended, and be in force when both notes are withdrawn', () => {
     const events = [
       concluded(),
       given,
@@ -76,7 +76,7 @@ describe('agreement', () => {
     expect(notices).toEqual([]);
   });
 
-  it('ends on that day where only the suspension is withdrawn after the date', () => {
+  it('should end on the day on which only the suspension is withdrawn, if the date has passed', () => {
     const events = [
       concluded(),
       given,
@@ -89,7 +89,7 @@ describe('agreement', () => {
     ]);
   });
 
-  it('has two notices, of which the sooner counts', () => {
+  it('should end by the sooner of two notices', () => {
     const other = notice('a', '2019-09-01', '2020-01-01');
     const undated = notice('b', '2019-09-02', null);
     expect(on([concluded(), given, other, undated], '2019-10-01')).toEqual([
@@ -105,7 +105,7 @@ describe('agreement', () => {
     ]);
   });
 
-  it('that has ended by one notice does not end again by another, or by its term', () => {
+  it('should not end again by another notice, or by its term', () => {
     const other = notice('a', '2019-09-01', '2020-01-01');
     const events = [concluded({ effectiveUntil: '2021-01-01' }), given, other];
     expect(on(events, '2020-01-01', '2021-01-01')).toEqual([
@@ -116,7 +116,7 @@ describe('agreement', () => {
     expect(on(expiredFirst, '2019-12-01')).toEqual([['expired', '2019-10-01', 'concluded', null]]);
   });
 
-  it('is in force since the last of its notices was withdrawn, whatever they are called', () => {
+  it('should be in force since the last of its notices was withdrawn, whatever their ids', () => {
     const events = [
       concluded(),
       notice('z', '2017-01-01', '2018-01-01'),
@@ -130,7 +130,7 @@ describe('agreement', () => {
     ]);
   });
 
-  it('ends with its term though its notice is suspended', () => {
+  it('should end with its term even if its notice is suspended', () => {
     const events = [
       concluded({ effectiveUntil: '2019-11-01' }),
       given,

@@ -13,7 +13,7 @@ const pact = (day: `${number}-${number}-${number}`, ...events: readonly EventInp
   held(stateOf(logOf(...events), day).agreements.get('pact'));
 
 describe('an agreement', () => {
-  it('is in force when it is concluded, or on the day set', () => {
+  it('should be in force when it is concluded, or on its date of effect', () => {
     expect(pact('2016-11-23', concluded('c', '2016-11-23'))).toEqual({
       agreement: 'pact',
       title: 'A pact',
@@ -29,7 +29,7 @@ describe('an agreement', () => {
     expect(pact('1965-12-18', later)).toMatchObject({ stage: 'in-force', since: '1965-12-18' });
   });
 
-  it('expires with its own term, for good', () => {
+  it('should expire with its own term, for good', () => {
     const dated = concluded('c', '2016-11-23', { effectiveUntil: '2017-11-23' });
     expect(pact('2017-11-22', dated).stage).toBe('in-force');
     expect(pact('2017-11-23', dated)).toMatchObject({ stage: 'expired', since: '2017-11-23' });
@@ -40,7 +40,7 @@ describe('an agreement', () => {
     ]);
   });
 
-  it('is prolonged, and in force since it first was', () => {
+  it('should be prolonged, and in force since it first was', () => {
     const dated = concluded('c', '2016-11-23', { effectiveUntil: '2017-11-23' });
     const longer = concluded('longer', '2017-10-01', {
       completes: 'c',
@@ -55,7 +55,7 @@ describe('an agreement', () => {
     expect(audit(logOf(dated, longer))).toEqual([]);
   });
 
-  it('signed with no date is in force with the act that completes it', () => {
+  it('should be in force with the act that completes it if it was signed without a date', () => {
     const signed = concluded('signed', '2016-11-23', { effectiveFrom: null });
     const ratified = concluded('ratified', '2017-02-01', { completes: 'signed' });
     expect(pact('2017-01-31', signed)).toMatchObject({ stage: 'concluded', pending: [{}] });
@@ -66,7 +66,7 @@ describe('an agreement', () => {
     });
   });
 
-  it('is concluded once', () => {
+  it('should be concluded once', () => {
     const [first, again] = [concluded('c', '2016-11-23'), concluded('again', '2017-01-01')];
     expect(pact('2017-01-01', first, again)).toEqual(pact('2016-12-01', first));
     expect(audit(logOf(first, again)).map(({ message }) => message)).toEqual([
@@ -74,13 +74,13 @@ describe('an agreement', () => {
     ]);
   });
 
-  it('gets no end from an act that completes nothing', () => {
+  it('should get no end from an act that completes nothing', () => {
     const first = concluded('c', '2016-11-23');
     const ending = concluded('ending', '2017-01-01', { effectiveUntil: '2017-06-01' });
     expect(pact('2017-06-01', first, ending)).toEqual(pact('2016-12-01', first));
   });
 
-  it('cannot complete what is not waiting', () => {
+  it('should not complete an act that is not pending', () => {
     const [first, again] = [
       concluded('c', '2016-11-23'),
       concluded('again', '2017-01-01', { completes: 'c' }),
@@ -91,7 +91,7 @@ describe('an agreement', () => {
     ]);
   });
 
-  it('that expires on the day on which it was to begin is never in force', () => {
+  it('should never be in force if it expires on the day on which it was to begin', () => {
     const void_ = concluded('c', '2016-11-23', {
       effectiveFrom: '2017-01-01',
       effectiveUntil: '2017-01-01',

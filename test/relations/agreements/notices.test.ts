@@ -18,7 +18,7 @@ const takenBack = (occurred: string, withdraws: string) =>
   act('back', 'DecisionWithdrawn', occurred, { ...on, withdraws });
 
 describe('a notice', () => {
-  it('is withdrawn by a withdrawn decision, or its suspension alone', () => {
+  it('should be withdrawn by DecisionWithdrawn, or only its suspension', () => {
     const whole = [notified(), takenBack('2019-10-01', 'given')];
     expect(refusals(...whole)).toEqual([]);
     expect(notice('2019-11-23', ...whole)).toMatchObject({
@@ -32,7 +32,7 @@ describe('a notice', () => {
     expect(notice('2020-01-01', ...part)).toMatchObject({ status: 'effective', suspension: null });
   });
 
-  it('refuses a withdrawn decision that withdraws nothing of it', () => {
+  it('should refuse a DecisionWithdrawn that concerns nothing of it', () => {
     const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
     const vain = takenBack('2019-10-02', 'other');
     expect(notice('2019-10-02', notified(), other, vain)).toEqual(
@@ -49,12 +49,12 @@ describe('a notice', () => {
     ]);
   });
 
-  it('is found by its agreement', () => {
+  it('should be found by its agreement', () => {
     const { notices } = stateOf(logOf(notified()), '2019-09-01');
     expect(notices.keyed('GSOMIA').map(([id]) => id)).toEqual(['GSOMIA/n']);
   });
 
-  it('that has ended the agreement is not undone by a withdrawal', () => {
+  it('should not be undone by a withdrawal once it has ended the agreement', () => {
     const late = withdrawn('2019-12-01', 'given');
     expect(notice('2019-12-01', notified(), late)).toEqual(notice('2019-11-23', notified()));
     expect(refusals(notified(), late)).toEqual([
@@ -65,7 +65,7 @@ describe('a notice', () => {
     ]);
   });
 
-  it('stays suspended where something else is withdrawn', () => {
+  it('should stay suspended if something else is withdrawn', () => {
     const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
     const vain = withdrawn('2020-01-01', 'other');
     expect(notice('2020-01-01', notified(), other, suspended, vain)).toEqual(
@@ -73,14 +73,14 @@ describe('a notice', () => {
     );
   });
 
-  it('may be withdrawn, or its suspension, along with what is not of it', () => {
+  it('should be withdrawn, or its suspension, together with unrelated notes', () => {
     const other = act('other', 'BackgroundNoted', '2019-10-01', { says: 'Ties are strained.' });
     const early = act('suspended', 'NoticeSuspended', '2019-10-02', on);
     for (const id of ['given', 'suspended'])
       expect(refusals(notified(), other, early, withdrawn('2019-11-01', id, 'other'))).toEqual([]);
   });
 
-  it('that nobody saves ends the agreement by itself, and stays so', () => {
+  it('should end the agreement on its day if nobody suspends or withdraws it', () => {
     expect(notice('2019-11-22', notified())).toEqual({
       agreement: 'GSOMIA',
       notice: 'n',
@@ -96,7 +96,7 @@ describe('a notice', () => {
     expect(notice('2023-12-31', notified())).toMatchObject(ended);
   });
 
-  it('is suspended, and its day passes', () => {
+  it('should end nothing if it is suspended on its day', () => {
     expect(notice('2023-03-20', notified(), suspended)).toMatchObject({
       status: 'suspended',
       endsOn: '2019-11-23',
@@ -106,7 +106,7 @@ describe('a notice', () => {
     });
   });
 
-  it('is withdrawn together with its suspension, which does not revive it', () => {
+  it('should not revive if it is withdrawn together with its suspension', () => {
     const both = withdrawn('2023-03-21', 'given', 'suspended');
     expect(notice('2023-12-31', notified(), suspended, both)).toMatchObject({
       status: 'withdrawn',
@@ -116,7 +116,7 @@ describe('a notice', () => {
     expect(refusals(notified(), suspended, both)).toEqual([]);
   });
 
-  it('has effect again where only its suspension is withdrawn: at once, if its day has passed', () => {
+  it('should take effect at once if only its suspension is withdrawn after its day', () => {
     const late = withdrawn('2023-03-21', 'suspended');
     expect(notice('2023-03-20', notified(), suspended, late).status).toBe('suspended');
     expect(notice('2023-03-21', notified(), suspended, late)).toMatchObject({
@@ -127,7 +127,7 @@ describe('a notice', () => {
     });
   });
 
-  it('has effect again where only its suspension is withdrawn: on its day, if that is to come', () => {
+  it('should take effect on its day if only its suspension is withdrawn before', () => {
     const early = { ...suspended, occurred: '2019-09-01' };
     const undone = withdrawn('2019-10-01', 'suspended');
     expect(notice('2019-10-01', notified(), early, undone).status).toBe('notified');
@@ -137,12 +137,12 @@ describe('a notice', () => {
     });
   });
 
-  it('is withdrawn before its day, with no suspension', () => {
+  it('should be withdrawn before its day without a suspension', () => {
     const saved = withdrawn('2019-10-01', 'given');
     expect(notice('2019-12-01', notified(), saved).status).toBe('withdrawn');
   });
 
-  it('that is suspended on its very day comes too late', () => {
+  it('should have ended the agreement if it is suspended only on its day', () => {
     const hour = '2019-11-23T18:00:00+09:00';
     const late = { ...suspended, occurred: hour, recordedAt: hour };
     expect(notice('2019-11-23', notified(), late).status).toBe('effective');
@@ -154,7 +154,7 @@ describe('a notice', () => {
     ]);
   });
 
-  it('takes effect at once where it sets no day', () => {
+  it('should take effect at once if it sets no day', () => {
     expect(notice('2019-08-23', notified({}))).toMatchObject({
       status: 'effective',
       endsOn: null,
@@ -162,7 +162,7 @@ describe('a notice', () => {
     });
   });
 
-  it('with no date waits for the one that completes it', () => {
+  it('should wait for a notice that completes it if it has no date', () => {
     const undated = notified({ effectiveFrom: null });
     expect(notice('2022-01-01', undated)).toMatchObject({ status: 'notified', endsOn: null });
     const dated = notified({ completes: 'given', effectiveFrom: '2019-12-01' }, 'dated');
@@ -182,7 +182,7 @@ describe('a notice', () => {
     expect(refusals(undated, dated)).toEqual([]);
   });
 
-  it('that is suspended may be given another day, and stays suspended', () => {
+  it('should stay suspended if it gets another day', () => {
     const early = { ...suspended, occurred: '2019-08-25' };
     const dated = notified({ completes: 'given', effectiveFrom: '2020-01-01' }, 'dated');
     expect(notice('2019-12-01', notified(), early, dated)).toMatchObject({
@@ -191,7 +191,7 @@ describe('a notice', () => {
     });
   });
 
-  it('given again, suspended twice, or withdrawn in vain is named by audit', () => {
+  it('should be named by audit if it is repeated, suspended twice, or withdrawn without effect', () => {
     expect(refusals(notified(), notified({ effectiveFrom: '2019-12-01' }, 'again'))).toEqual([
       ['again', 'the notice is already given; to change its date, name "given" in "completes".'],
     ]);

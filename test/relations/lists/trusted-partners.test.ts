@@ -20,7 +20,7 @@ const partner = (day: Day, ...events: readonly EventInput[]) =>
   held(stateOf(logOf(...events), day).trustedPartners.get('JPN>KOR/table'));
 
 describe('a trusted partner', () => {
-  it('is in a tier from the day on which the act has effect, not from its promulgation', () => {
+  it("should be in a tier from the act's date of effect, not from its promulgation", () => {
     expect(partner('2019-08-27', listed, removed)).toMatchObject({
       by: 'JPN',
       partner: 'KOR',
@@ -44,7 +44,7 @@ describe('a trusted partner', () => {
     expect(due.map(({ on, row }) => [on, row])).toEqual([['2019-08-28', 'JPN>KOR/table']]);
   });
 
-  it('is put back', () => {
+  it('should be put back by a restoration', () => {
     const restored = put('restored', 'TrustedPartnerRestored', '2023-06-27', 'A', {
       effectiveFrom: '2023-07-21',
     });
@@ -55,7 +55,7 @@ describe('a trusted partner', () => {
     });
   });
 
-  it('is on no tier of a list of which only a coming act is known', () => {
+  it('should have no tier if only a future act is known', () => {
     expect(partner('2019-08-27', removed)).toMatchObject({
       tier: null,
       status: 'unlisted',
@@ -64,7 +64,7 @@ describe('a trusted partner', () => {
     });
   });
 
-  it('is off the list for a time', () => {
+  it('should be off the list for a time', () => {
     const passing = put('passing', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
       effectiveUntil: '2019-09-01',
     });
@@ -77,7 +77,7 @@ describe('a trusted partner', () => {
     });
   });
 
-  it('falls back to where it lastingly is, not to where it was when the act was decided', () => {
+  it('should return to its lasting tier, not to the one at the time of the decision', () => {
     const passing = put('passing', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
       effectiveFrom: '2019-08-28',
       effectiveUntil: '2019-12-01',
@@ -87,7 +87,7 @@ describe('a trusted partner', () => {
     expect(partner('2019-12-01', listed, passing, between).tier).toBe('C');
   });
 
-  it('does not feel the end of an act that another has covered', () => {
+  it('should not change when an act expires that a later one has replaced', () => {
     const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
       effectiveUntil: '2019-09-01',
     });
@@ -102,7 +102,7 @@ describe('a trusted partner', () => {
     expect(partner('2019-12-01', listed, short, long)).toMatchObject({ tier: 'A', act: 'long' });
   });
 
-  it('does not feel the end of an act after which another listed it for good', () => {
+  it('should not change when an act expires if a later one listed it for good', () => {
     const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
       effectiveUntil: '2019-09-01',
     });
@@ -114,7 +114,7 @@ describe('a trusted partner', () => {
     });
   });
 
-  it('moves with the later of two acts that have effect on one day', () => {
+  it('should follow the later of two acts with the same date of effect', () => {
     const other = put('other', 'TrustedPartnerListed', '2019-08-05', 'C', {
       effectiveFrom: '2019-08-28',
     });
@@ -124,7 +124,7 @@ describe('a trusted partner', () => {
     });
   });
 
-  it('moves by an act with no date once another completes it', () => {
+  it('should follow an undated act once another act completes it', () => {
     const undated = put('undated', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
       effectiveFrom: null,
     });
@@ -141,7 +141,7 @@ describe('a trusted partner', () => {
     expect(audit(logOf(listed, stray)).map(({ event }) => event)).toEqual(['stray']);
   });
 
-  it('comes back in time when an act that prolongs another for a time is over', () => {
+  it('should be back when an act that prolongs another for a time ends', () => {
     const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
       effectiveUntil: '2019-09-01',
     });
@@ -153,14 +153,14 @@ describe('a trusted partner', () => {
     expect(partner('2019-12-01', listed, short, longer).tier).toBe('A');
   });
 
-  it('is where a decision puts it that reaches back over an earlier one', () => {
+  it('should follow a retroactive decision over an earlier one', () => {
     const later = put('later', 'TrustedPartnerListed', '2019-10-01', 'C', {
       effectiveFrom: '2019-08-01',
     });
     expect(partner('2019-09-15', listed, removed, later)).toMatchObject({ tier: 'C' });
   });
 
-  it('stays where it was when a decision that waits is withdrawn', () => {
+  it('should stay where it was if a pending decision is withdrawn', () => {
     const back = act('back', 'DecisionWithdrawn', '2019-08-20', {
       list: 'table',
       partner: 'KOR',
@@ -172,7 +172,7 @@ describe('a trusted partner', () => {
     });
   });
 
-  it('has one row for each list, and each country its own lists', () => {
+  it('should have one row for each list, and each country its own lists', () => {
     const other = act('other', 'TrustedPartnerListed', '2010-01-01', {
       list: 'another',
       partner: 'KOR',

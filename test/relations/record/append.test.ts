@@ -56,21 +56,21 @@ const correction = (
 };
 
 describe('append', () => {
-  it('adds events behind the others', () => {
+  it('should add events after the others', () => {
     const log = added(pipe(base, append([step('p', 'PanelRequested', 1)])));
     expect(log.events.map(({ id }) => id)).toEqual(['requested', 'gone', 'retraction', 'p']);
     expect(log.events.slice(0, 3)).toEqual(base.events);
     expect(held(stateOf(log, '2020-01-01').disputes.get('d')).stage).toBe('panel-requested');
   });
 
-  it('adds to a log with nothing in it', () => {
+  it('should add to an empty log', () => {
     const log = added(
       pipe(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }), append([requested])),
     );
     expect(log.events).toHaveLength(1);
   });
 
-  it('takes events that refer to one another, whichever comes first', () => {
+  it('should accept events that refer to one another in any order', () => {
     const about = (id: string, other: string) =>
       act(id, 'StatementMade', '2020-01-01', { act: 'report', says: 'So.', about: [other] });
     const log = added(
@@ -79,7 +79,7 @@ describe('append', () => {
     expect(log.events).toHaveLength(6);
   });
 
-  it('judges each with all the others in place, at its own place in time', () => {
+  it('should check each event together with the others, at its own position in time', () => {
     const end = step('end', 'ComplaintWithdrawn', 5);
     expect(isRight(pipe(base, append([end, step('before', 'PanelRequested', 4)])))).toBe(true);
     expect(refusals(pipe(base, append([end, step('after', 'PanelRequested', 6)])))).toEqual([
@@ -91,13 +91,13 @@ describe('append', () => {
     ]);
   });
 
-  it('passes over what is there already, word for word', () => {
+  it('should skip events that the log already holds unchanged', () => {
     expect(added(pipe(base, append([requested])))).toEqual(base);
     const log = added(pipe(base, append([requested, step('p', 'PanelRequested', 1)])));
     expect(log.events).toHaveLength(4);
   });
 
-  it('expects a number of events, where it is told', () => {
+  it('should compare the number of lines with expectedVersion', () => {
     const events = [step('p', 'PanelRequested', 1)];
     expect(isRight(pipe(base, append(events, { expectedVersion: 3 })))).toBe(true);
     expect(pipe(base, append(events, { expectedVersion: 2 }))).toEqual(
@@ -111,7 +111,7 @@ describe('append', () => {
     );
   });
 
-  it('leaves the log as it was, and shares nothing with what is handed in', () => {
+  it('should not change the log, and share nothing with the arguments', () => {
     const before = formatLog(base);
     const input = structuredClone(step('p', 'PanelRequested', 1)) as { data: { dispute: string } };
     const inputs = [input as unknown as EventInput];
@@ -127,12 +127,12 @@ describe('append', () => {
   });
 });
 
-describe('append refuses', () => {
+describe('refusals of append', () => {
   const bad = (...events: readonly object[]) =>
     // What comes from outside need not be what the types say.
     refusals(pipe(base, append(events as readonly EventInput[])));
 
-  it('all, where one is wrong', () => {
+  it('should concern all events if one is wrong', () => {
     const events = [step('p', 'PanelRequested', 1), step('early', 'PanelComposed', 2)];
     const result = pipe(base, append(events));
     const message =
@@ -144,7 +144,7 @@ describe('append refuses', () => {
     });
   });
 
-  it('what is no event', () => {
+  it('should name what is not an event', () => {
     expect(bad(7 as unknown as object, {})).toMatchObject([
       [
         0,
@@ -155,7 +155,7 @@ describe('append refuses', () => {
     ]);
   });
 
-  it('a day that does not exist, and a field that is missing or unknown', () => {
+  it('should name a day that does not exist, and a missing or unknown field', () => {
     expect(bad({ ...requested, id: 'x', occurred: '2019-02-30' })).toMatchObject([
       [0, 'x', expect.stringContaining('events[0].occurred')],
     ]);
@@ -170,25 +170,25 @@ describe('append refuses', () => {
     ]);
   });
 
-  it('a type that is not known here', () => {
+  it('should name an unknown type', () => {
     expect(bad({ ...requested, id: 'x', type: 'TreatyRatified' })).toMatchObject([
       [0, 'x', expect.stringContaining('events[0].type')],
     ]);
   });
 
-  it('another event of the same id', () => {
+  it('should name another event with the same id', () => {
     expect(bad({ ...requested, note: 'other' })).toMatchObject([
       [0, 'requested', expect.stringContaining('which names another event')],
     ]);
   });
 
-  it('a reference to what is not there', () => {
+  it('should name a reference to a missing event', () => {
     expect(bad({ ...step('p', 'PanelRequested', 1), actsOn: ['nothing'] })).toMatchObject([
       [0, 'p', expect.stringContaining('found "nothing", which is not in the log')],
     ]);
   });
 
-  it('an act on an act, and a correction after a retraction', () => {
+  it('should name a correction of a correction, and a correction after a retraction', () => {
     expect(
       bad(act('x', 'EventRetracted', '2020-01-01', { target: 'retraction', reason: 'No.' })),
     ).toMatchObject([[0, 'x', expect.stringContaining('found "retraction", an EventRetracted')]]);
@@ -197,7 +197,7 @@ describe('append refuses', () => {
     ]);
   });
 
-  it('a replacement that is against the rules, naming the correction', () => {
+  it('should name a correction whose replacement breaks a rule', () => {
     const log = added(
       pipe(base, append([step('end', 'ComplaintWithdrawn', 5), step('p', 'ProceedingPaused', 2)])),
     );
@@ -213,7 +213,7 @@ describe('append refuses', () => {
     expect(isRight(pipe(log, append([sound])))).toBe(true);
   });
 
-  it('an act on what does not exist, or exists no more', () => {
+  it('should name an act on a row that does not exist, or no longer exists', () => {
     expect(bad(act('e', 'BoycottEnded', '2020-01-01', { boycott: 'b' }))).toEqual([
       [
         0,
@@ -225,7 +225,7 @@ describe('append refuses', () => {
 });
 
 describe('record', () => {
-  it('adds to a timeline as append does to a log', () => {
+  it('should add to a timeline as append does to a log', () => {
     const whole = timeline(relations)(base);
     const events = [step('p', 'PanelRequested', 1)];
     const longer = pipe(whole, record(events, { expectedVersion: 3 }));

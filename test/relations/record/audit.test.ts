@@ -15,7 +15,7 @@ const found = (...events: readonly EventInput[]): readonly Pick<Anomaly, '_tag' 
   audit(logOf(...events)).map(({ _tag, event }) => ({ _tag, event }));
 
 describe('audit', () => {
-  it('finds nothing odd in a sound log', () => {
+  it('should find nothing odd in a sound log', () => {
     expect(found()).toEqual([]);
     expect(found(started('a', '2019-07-01'), started('b', '2019-07-01'))).toEqual([]);
     expect(found(started('b', '../2019-06-30'), started('a', '2019-07-01'))).toEqual([]);
@@ -35,14 +35,14 @@ describe('audit', () => {
     ]);
   });
 
-  it('names an act whose row was retracted from under it', () => {
+  it('should name an act whose row was begun by a retracted event', () => {
     const end = act('end', 'BoycottEnded', '2019-07-05', { boycott: 'b' });
     expect(found(started('b', '2019-07-01'), end, retraction('2019-07-10'))).toEqual([
       { _tag: 'AgainstTheRules', event: 'end' },
     ]);
   });
 
-  it('names a correction after a retraction', () => {
+  it('should name a correction after a retraction', () => {
     expect(
       audit(logOf(started('b', '2019-07-01'), retraction('2019-07-10'), correction('2019-07-11'))),
     ).toEqual([
@@ -58,13 +58,13 @@ describe('audit', () => {
     ).toEqual([]);
   });
 
-  it('names lines that are recorded out of order', () => {
+  it('should name lines recorded out of order', () => {
     const [early, late] = [started('early', '2019-07-01'), started('late', '2019-07-02')];
     expect(found(late, early)).toEqual([{ _tag: 'RecordedOutOfOrder', event: 'early' }]);
     expect(found(early, late)).toEqual([]);
   });
 
-  it('names what is recorded before it can have happened', () => {
+  it('should name events recorded before they can have happened', () => {
     expect(found(started('a', '2019-07-02', { recordedAt: '2019-07-01' }))).toEqual([
       { _tag: 'RecordedBeforeItHappened', event: 'a' },
     ]);
@@ -76,7 +76,7 @@ describe('audit', () => {
     expect(found(started('a', washington, { recordedAt: '2019-07-02' }))).toEqual([]);
   });
 
-  it('names what cites no source', () => {
+  it('should name events without sources', () => {
     expect(audit(logOf(started('a', '2019-07-01', { sources: [] })))).toEqual([
       {
         _tag: 'NoSource',
@@ -86,12 +86,12 @@ describe('audit', () => {
     ]);
   });
 
-  it('gives what it finds frozen', () => {
+  it('should return frozen anomalies', () => {
     const anomalies = audit(logOf(started('a', '2019-07-01', { sources: [] })));
     expect(Object.isFrozen(anomalies) && anomalies.every(Object.isFrozen)).toBe(true);
   });
 
-  it('names lines of a log made by hand that are no events, and those that lack sources', () => {
+  it('should name lines of a hand-made log that are not events, or lack sources', () => {
     const { sources: _, ...unsourced } = started('a', '2019-07-01');
     const { events, ...around } = logOf(started('b', '2019-07-01'));
     // Code that is not type-checked may put anything there.

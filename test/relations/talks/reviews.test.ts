@@ -12,7 +12,7 @@ const concluded = (id: string, occurred: string, outcome: string) =>
   act(id, 'ReviewConcluded', occurred, { review: 'r', outcome });
 
 describe('a review', () => {
-  it('is open, and stays so when the time for comments is over', () => {
+  it('should be open, and stay open after the time for comments', () => {
     expect(held(stateOf(logOf(announced), '2019-08-01').reviews.get('r'))).toEqual({
       review: 'r',
       by: japan,
@@ -27,7 +27,7 @@ describe('a review', () => {
     });
   });
 
-  it('may be of measures, with no time for comments', () => {
+  it('should be able to concern measures, without time for comments', () => {
     const ofMeasures = act('announced', 'ReviewAnnounced', '2019-07-01', {
       review: 'r',
       subject: 'the rates',
@@ -41,7 +41,7 @@ describe('a review', () => {
     expect(audit(logOf(ofMeasures, concluded('c', '2019-08-02', 'kept')))).toEqual([]);
   });
 
-  it('is concluded once', () => {
+  it('should be concluded once', () => {
     const log = logOf(
       announced,
       concluded('first', '2019-08-02', 'strike it'),
