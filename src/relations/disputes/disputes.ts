@@ -3,6 +3,7 @@ import type { Draft } from '../../immer';
 import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
 import { appeal, decideAppeal, dropAppeal } from './dispute/appeal-steps';
+import type { Change } from './dispute/change';
 import { type Dispute, unknownDispute } from './dispute/dispute';
 import { settle, withdraw } from './dispute/endings';
 import { adopt, expiry, implement, setPeriod } from './dispute/outcomes';
@@ -10,12 +11,8 @@ import * as panel from './dispute/panel-steps';
 import { lapses, pause, resume } from './dispute/pauses';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
-import { proceedingId } from './proceeding-id';
 import { isClosedTo, missingRequest, refuseAtDispute } from './rules/dispute-rules';
 import { putAt } from './stage';
-
-/** What a step changes in the row of its dispute, and in what that keeps of its proceeding. */
-type Change<E> = (draft: Draft<Dispute>, progress: Draft<Progress>, event: E) => void;
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
@@ -38,11 +35,7 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> =>
   };
 };
 
-const nothing: Change<DisputeEvent> = () => {};
-
-const original = ({ dispute }: Pick<Dispute, 'dispute'>): Pick<Progress, 'proceeding'> => ({
-  proceeding: proceedingId(dispute, { recourse: 'original', round: 1 }),
-});
+const nothing: Change = () => {};
 
 /**
  * Disputes before the WTO or under a treaty. Every step meets this row, whichever proceeding it is
@@ -63,57 +56,48 @@ export const disputes = table<Dispute>()(
     }),
     PanelEstablished: step((draft, progress, event) => {
       // In a retaliation proceeding this refers the level to arbitration.
-      if (progress.recourse === 'retaliation') retaliation.referLevel(progress);
-      else panel.establish(draft, progress, event);
+      const isReferral = progress.recourse === 'retaliation';
+      (isReferral ? retaliation.referLevel : panel.establish)(draft, progress, event);
     }),
     AppointmentRequested: step(nothing),
     PanelComposed: step(panel.compose),
     ReportCirculated: step((draft, progress, event) => {
-      const { report, toConform, level } = event.data;
+      const { report, toConform } = event.data;
       progress.toConform = toConform ?? null;
       if (report === 'panel') panel.circulate(draft, progress, event);
       else if (report === 'appellate') decideAppeal(draft, progress, event);
-      else if (progress.recourse === 'retaliation')
-        retaliation.decideLevel(draft, progress, event, level);
-      else adopt(draft, progress, event, toConform, 'award-issued');
+      else if (progress.recourse === 'retaliation') retaliation.decideLevel(draft, progress, event);
+      else adopt(draft, progress, event);
     }),
     AppealNotified: step(appeal),
-    ReportAdopted: step((draft, progress, event) =>
-      adopt(draft, progress, event, event.data.toConform, 'report-adopted'),
-    ),
+    ReportAdopted: step(adopt),
     PeriodSet: step((draft, progress, event) => {
-      if (event.data.for === 'implementation') setPeriod(draft, progress, event, original(draft));
+      if (event.data.for === 'implementation') setPeriod(draft, progress, event);
     }),
-    ImplementationReported: step((draft, _, event) => implement(draft, original(draft), event)),
+    ImplementationReported: step(implement),
     ArbitrationRequested: step((draft, progress, event) => {
       progress.requested = true;
-      if (progress.recourse === 'retaliation') retaliation.objectToLevel(progress, event);
+      if (progress.recourse === 'retaliation') retaliation.objectToLevel(draft, progress, event);
       else if (progress.recourse !== 'original') putAt(progress, 'arbitration-requested', event);
       else arbitrate(draft, progress, event, 'arbitration-requested');
     }),
     ArbitrationRefused: step((draft, progress, event) =>
       arbitrate(draft, progress, event, 'arbitration-refused'),
     ),
-    RetaliationRequested: step((_, progress, event) =>
-      retaliation.askForLeave(progress, event, event.data.level),
-    ),
-    RetaliationAuthorised: step((draft, progress, event) =>
-      retaliation.authorise(draft, progress, event, event.data.level),
-    ),
+    RetaliationRequested: step(retaliation.askForLeave),
+    RetaliationAuthorised: step(retaliation.authorise),
     ProceedingPaused: step(pause),
     ProceedingResumed: step(resume),
     ProceduresAgreed: step((draft, _, { id, occurred, data }) => {
       draft.procedures = draft.procedures.filter(({ about }) => about !== data.about);
       draft.procedures.push({ about: data.about, act: id, since: occurred });
     }),
-    SolutionNotified: step((draft, progress, event) => {
-      if (event.data.extent === undefined) settle(draft, progress, event);
-    }),
+    SolutionNotified: step(settle),
     RequestWithdrawn: step((draft, progress, event) => {
       const { request } = event.data;
       if (request === 'appeal') dropAppeal(draft, progress, event);
       else if (request === 'panel') panel.dropPanelRequest(draft, progress, event);
-      else if (request === 'retaliation') retaliation.dropLeaveRequest(progress, event);
+      else if (request === 'retaliation') retaliation.dropLeaveRequest(draft, progress, event);
     }),
     ComplaintWithdrawn: step(withdraw),
   },

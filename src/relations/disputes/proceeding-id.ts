@@ -13,7 +13,8 @@ export type ProceedingKey = {
 export const proceedingId = (dispute: DisputeId, { recourse, round }: ProceedingKey): string =>
   `${dispute}/${recourse}/${round}`;
 
-const original: ProceedingKey = { recourse: 'original', round: 1 };
+/** The proceeding with which a dispute begins. */
+export const original: ProceedingKey = { recourse: 'original', round: 1 };
 
 /** The proceeding in which a step is taken; null where it concerns the dispute as a whole. */
 export const proceedingOf = (event: DisputeEvent): ProceedingKey | null => {

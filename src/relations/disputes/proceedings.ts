@@ -13,7 +13,7 @@ import {
   isObjectedTo,
   type Proceeding,
 } from './proceeding/proceeding';
-import { type ProceedingKey, proceedingId, proceedingOf } from './proceeding-id';
+import { original, proceedingId, proceedingOf } from './proceeding-id';
 import { refuseAtProceeding } from './rules/proceeding-rules';
 import { type DisputeStage, doneBy, moveOn, putAt } from './stage';
 
@@ -23,8 +23,6 @@ const row = (event: DisputeEvent): readonly string[] => {
   const key = proceedingOf(event);
   return key === null ? [] : [proceedingId(event.data.dispute, key)];
 };
-
-const original: ProceedingKey = { recourse: 'original', round: 1 };
 
 /** A step of a proceeding. Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({

@@ -1,4 +1,3 @@
-import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { AppealNotified } from '../../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import type { Draft } from '../../../immer';
@@ -6,9 +5,8 @@ import { appealOf, appealsAfter } from '../appeals';
 import { putAt } from '../stage';
 import type { StatusLine } from '../status/status-line';
 import { terms } from '../status/wto-term';
-import type { Dispute } from './dispute';
+import type { Change } from './change';
 import { stopLapse } from './pauses';
-import type { Progress } from './progress';
 import { reach } from './reach';
 
 /** An appeal, and what becomes of it, in the row of a dispute. */
@@ -16,11 +14,7 @@ import { reach } from './reach';
 const compliance = terms.complianceOngoing;
 
 /** A party appeals; a further appeal leaves the report where the first one brought it. */
-export const appeal = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: AppealNotified,
-): void => {
+export const appeal: Change<AppealNotified> = (draft, progress, event) => {
   stopLapse(progress);
   if (progress.appeals.length === 0)
     progress.beforeAppeal = {
@@ -31,21 +25,13 @@ export const appeal = (
   reach(draft, progress, event, 'under-appeal', { original: terms.appeal, compliance });
 };
 
-export const decideAppeal = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+export const decideAppeal: Change = (draft, progress, event) => {
   stopLapse(progress);
   reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
 };
 
 /** A party withdraws its appeal. Once no appeal stands, the report is where it would be without any. */
-export const dropAppeal = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: RequestWithdrawn,
-): void => {
+export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => {
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;
   if (appeals.length > 0 || beforeAppeal === null || stage !== 'under-appeal') return;

@@ -1,10 +1,12 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
+import type { SolutionNotified } from '../../../events/disputes/understandings';
 import type { Draft } from '../../../immer';
 import { countryOf } from '../role';
 import { putAt } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms } from '../status/wto-term';
+import type { Change } from './change';
 import type { Dispute } from './dispute';
 import type { Ending, Progress } from './progress';
 
@@ -29,12 +31,9 @@ const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent):
   draft.level = null;
 };
 
-/** A solution settles all that began before it. */
-export const settle = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+/** A solution settles all that began before it, unless it is one of a part. */
+export const settle: Change<SolutionNotified> = (draft, progress, event) => {
+  if (event.data.extent === 'partial') return;
   endAll(draft, 'settled', event);
   draft.outcome = 'settled';
   draft.solution = event.occurred;
@@ -44,11 +43,7 @@ export const settle = (
 };
 
 /** The complaint is withdrawn for good; where one of several withdraws, the others go on. */
-export const withdraw = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+export const withdraw: Change = (draft, progress, event) => {
   const country = countryOf(event.by);
   const others = draft.complainants.filter((each) => each !== country);
   if (others.length > 0 && others.length < draft.complainants.length) {

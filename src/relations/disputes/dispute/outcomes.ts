@@ -1,14 +1,17 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { ImplementationReported, PeriodSet } from '../../../events/disputes/implementation';
+import type { ReportAdopted, ReportCirculated } from '../../../events/disputes/reports';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import { type DisputeStage, moveOn, putAt } from '../stage';
+import { original, proceedingId } from '../proceeding-id';
+import { doneBy, moveOn, putAt } from '../stage';
 import { lineOf } from '../status/lines';
+import type { StatusLine } from '../status/status-line';
 import { terms, type WtoTerm } from '../status/wto-term';
+import type { Change } from './change';
 import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
 import { stopLapse } from './pauses';
-import type { Progress } from './progress';
 
 /** What follows from reports and awards in the row of a dispute: adoption, period, implementation. */
 
@@ -16,100 +19,56 @@ import type { Progress } from './progress';
  * Reports are adopted, or an award that needs no adoption is given. Where the act does not say what they
  * ask for, the report that was circulated last does.
  */
-export const adopt = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-  toConform: boolean | undefined,
-  stage: DisputeStage,
-): void => {
+export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
-  const asks = toConform ?? progress.toConform ?? undefined;
-  if (progress.recourse === 'original') adoptOriginal(draft, progress, event, asks, stage);
-  else if (progress.recourse === 'compliance')
-    completeCompliance(draft, progress, event, asks, stage);
-};
-
-const adoptOriginal = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-  toConform: boolean | undefined,
-  stage: DisputeStage,
-): void => {
+  const isOriginal = progress.recourse === 'original';
+  if (!isOriginal && progress.recourse !== 'compliance') return;
+  const stage = event.type === 'ReportAdopted' ? 'report-adopted' : 'award-issued';
   moveOn(progress, stage, event);
-  moveOn(draft, stage, event);
-  const isFirst = draft.adopted === null;
-  draft.adopted = {
-    act: draft.adopted?.act ?? event.id,
-    since: draft.adopted?.since ?? event.occurred,
-    toConform: toConform ?? draft.adopted?.toConform ?? null,
-  };
-  // Of reports that are adopted apart, one alone may say what they ask for.
-  if (toConform !== undefined)
-    draft.latest = lineOf(toConform ? terms.toConform : terms.noAction, event, progress);
-  else if (isFirst) draft.latest = null;
-};
-
-const completeCompliance = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-  toConform: boolean | undefined,
-  stage: DisputeStage,
-): void => {
-  moveOn(progress, stage, event);
+  const toConform = event.data.toConform ?? progress.toConform;
+  const bears = (asks: WtoTerm, asksNothing: WtoTerm): StatusLine | null =>
+    toConform === null ? null : lineOf(toConform ? asks : asksNothing, event, progress);
+  if (isOriginal) {
+    moveOn(draft, stage, event);
+    const { adopted } = draft;
+    draft.adopted = {
+      ...(adopted ?? doneBy(event)),
+      toConform: toConform ?? adopted?.toConform ?? null,
+    };
+    // Of reports that are adopted apart, one alone may say what they ask for.
+    if (adopted === null || toConform !== null)
+      draft.latest = bears(terms.toConform, terms.noAction);
+    return;
+  }
   endProceeding(progress, 'adopted', event);
   progress.line = null;
-  if (toConform === undefined) draft.latest = null;
-  else {
-    draft.latest = lineOf(toConform ? terms.nonCompliance : terms.compliance, event, progress);
-    if (!toConform) endRetaliation(draft, event);
-  }
+  draft.latest = bears(terms.nonCompliance, terms.compliance);
+  if (toConform === false) endRetaliation(draft, event);
+};
+
+/** The line that a step gives the original proceeding; a log that starts late may lack the adoption. */
+const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
+  const proceeding = proceedingId(draft.dispute, original);
+  if (draft.adopted !== null || draft.forum === null)
+    draft.latest = lineOf(term, event, { proceeding });
 };
 
 /** Sets the period to implement. A period that is set again starts again. */
-export const setPeriod = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: PeriodSet,
-  original: Pick<Progress, 'proceeding'>,
-): void => {
+export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   const { until, how } = event.data;
   putAt(progress, 'period-set', event);
-  draft.period = {
-    until,
-    how,
-    expired: false,
-    running: true,
-    act: event.id,
-    since: event.occurred,
-  };
+  draft.period = { until, how, expired: false, running: true, ...doneBy(event) };
   // A period that is awarded or prescribed bears no status of its own.
-  if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event, original);
+  if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
 };
 
 /** The respondent reports; the first report of more than an intention bears a status. */
-export const implement = (
-  draft: Draft<Dispute>,
-  original: Pick<Progress, 'proceeding'>,
-  event: ImplementationReported,
-): void => {
+export const implement: Change<ImplementationReported> = (draft, _, event) => {
   const { extent } = event.data;
-  draft.implementation = { extent, act: event.id, since: event.occurred };
+  draft.implementation = { extent, ...doneBy(event) };
   if (extent === 'intended' || draft.implemented) return;
   draft.implemented = true;
-  bear(draft, terms.implemented, event, original);
-};
-
-/** Notes a status that comes only after adoption; a log that starts late may lack the adoption. */
-const bear = (
-  draft: Draft<Dispute>,
-  term: WtoTerm,
-  event: DisputeEvent,
-  original: Pick<Progress, 'proceeding'>,
-): void => {
-  if (draft.adopted !== null || draft.forum === null) draft.latest = lineOf(term, event, original);
+  bear(draft, terms.implemented, event);
 };
 
 /** The end of the period, on its day. */

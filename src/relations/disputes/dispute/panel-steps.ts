@@ -1,12 +1,10 @@
 import type { ConsultationsRequested } from '../../../events/disputes/consultations';
-import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { ReportCirculated } from '../../../events/disputes/reports';
-import type { Draft } from '../../../immer';
 import { countryOf, roleOf } from '../role';
 import { doneBy, putAt } from '../stage';
 import { lineOf, noteOriginal } from '../status/lines';
 import { terms } from '../status/wto-term';
-import type { Dispute } from './dispute';
+import type { Change } from './change';
 import { endProceeding, reopenBy, settleAgain } from './endings';
 import { startToLapse, stopLapse } from './pauses';
 import type { Progress } from './progress';
@@ -24,11 +22,7 @@ const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
  * Takes the parties and measures from a request; a later one supplements the first, or begins the
  * proceeding anew after a lapse. The parties of a dispute stay on their sides.
  */
-export const consult = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: ConsultationsRequested,
-): void => {
+export const consult: Change<ConsultationsRequested> = (draft, progress, event) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
   draft.forum ??= forum;
   draft.respondent ??= respondent;
@@ -47,11 +41,7 @@ export const consult = (
 };
 
 /** A panel is asked for; after a lapse or a withdrawal this begins the proceeding anew. */
-export const askForPanel = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+export const askForPanel: Change = (draft, progress, event) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event);
   progress.requested = true;
   progress.askedBy = roleOf(draft, countryOf(event.by)) ?? progress.askedBy;
@@ -64,11 +54,7 @@ export const askForPanel = (
 };
 
 /** The request for a panel is withdrawn, which only goes before the panel is established. */
-export const dropPanelRequest = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+export const dropPanelRequest: Change = (draft, progress, event) => {
   if (progress.stage !== 'panel-requested') return;
   if (progress.recourse === 'original') {
     backToConsultations(draft, progress, event);
@@ -79,11 +65,7 @@ export const dropPanelRequest = (
 };
 
 /** Takes a proceeding back to where it was before a panel was asked for. */
-const backToConsultations = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+const backToConsultations: Change = (draft, progress, event) => {
   putAt(progress, 'consultations-requested', event);
   progress.over = null;
   progress.requested = false;
@@ -99,11 +81,7 @@ const backToConsultations = (
       : { term: terms.consultations, since, proceeding: progress.proceeding };
 };
 
-export const establish = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+export const establish: Change = (draft, progress, event) => {
   reach(draft, progress, event, 'panel-established', {
     original: terms.established,
     compliance: terms.complianceEstablished,
@@ -111,22 +89,14 @@ export const establish = (
   reopenBy(draft, progress);
 };
 
-export const compose = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-): void => {
+export const compose: Change = (draft, progress, event) => {
   progress.composed = true;
   startToLapse(draft, progress, event.occurred);
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
 /** The panel reports; what it asks for holds until the Appellate Body has reported. */
-export const circulate = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: ReportCirculated,
-): void => {
+export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });

@@ -4,6 +4,7 @@ import type { Due } from '../../../temporal/table/table';
 import type { Since } from '../../schedule/schedule';
 import { yearAndDayAfter } from '../days';
 import { terms } from '../status/wto-term';
+import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import type { Progress } from './progress';
 
@@ -28,11 +29,7 @@ export const startToLapse = (
 };
 
 /** Halts a proceeding. A second pause prolongs the first, and leaves its start as it was. */
-export const pause = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  { id, occurred, data }: ProceedingPaused,
-): void => {
+export const pause: Change<ProceedingPaused> = (draft, progress, { id, occurred, data }) => {
   if (progress.paused !== null) {
     if (data.until !== undefined) progress.paused.until = data.until;
     return;
@@ -46,7 +43,7 @@ export const pause = (
 };
 
 /** Lets a proceeding go on. */
-export const resume = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
+export const resume: Change = (draft, progress) => {
   progress.paused = null;
   progress.lapsesOn = null;
   if (progress.recourse !== 'original') return;

@@ -5,7 +5,7 @@ import type { Point } from '../../../time/point';
 import type { DisputeId, EventId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import type { Appeal } from '../appeals';
-import { type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
+import { original, type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
 import type { DisputeRole } from '../role';
 import type { AtStage, DisputeStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
@@ -70,7 +70,7 @@ export const progressIn = (
   draft: { dispute: DisputeId; progress: Draft<Progress>[] },
   event: DisputeEvent,
 ): Draft<Progress> => {
-  const key = proceedingOf(event) ?? { recourse: 'original', round: 1 };
+  const key = proceedingOf(event) ?? original;
   const proceeding = proceedingId(draft.dispute, key);
   const known = progressOf(draft.progress, proceeding);
   if (known !== undefined) return known;

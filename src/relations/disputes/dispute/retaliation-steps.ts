@@ -1,17 +1,20 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
+import type { ReportCirculated } from '../../../events/disputes/reports';
+import type {
+  RetaliationAuthorised,
+  RetaliationRequested,
+} from '../../../events/disputes/retaliation';
 import type { Draft } from '../../../immer';
 import { type DisputeStage, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
-import type { Dispute } from './dispute';
+import type { Change } from './change';
 import { endProceeding, levelOfLeave } from './endings';
 import { resume } from './pauses';
 import type { Progress } from './progress';
 
 /** The steps of a retaliation proceeding in the row of a dispute. */
-
-type Level = RetaliationLevel | undefined;
 
 /** Moves a retaliation proceeding on, and notes the status and the level that come with the step. */
 const reach = (
@@ -19,7 +22,7 @@ const reach = (
   event: DisputeEvent,
   stage: DisputeStage,
   term: WtoTerm,
-  level: Level | null,
+  level: RetaliationLevel | null | undefined,
 ): void => {
   if (!moveOn(progress, stage, event)) return;
   progress.line = lineOf(term, event, progress);
@@ -27,22 +30,22 @@ const reach = (
 };
 
 /** Leave to retaliate is asked for; after a withdrawal this begins the proceeding anew. */
-export const askForLeave = (progress: Draft<Progress>, event: DisputeEvent, level: Level): void => {
+export const askForLeave: Change<RetaliationRequested> = (_, progress, event) => {
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;
     progress.stage = 'consultations-requested';
     progress.level = null;
   }
   progress.requested = true;
-  reach(progress, event, 'authorisation-requested', terms.requested, level);
+  reach(progress, event, 'authorisation-requested', terms.requested, event.data.level);
 };
 
 /** The respondent objects: the level goes to arbitration, and is open until an act decides it. */
-export const objectToLevel = (progress: Draft<Progress>, event: DisputeEvent): void =>
+export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
 /** The level is referred to arbitration, which is the objection where the log does not hold one. */
-export const referLevel = (progress: Draft<Progress>): void => {
+export const referLevel: Change = (_, progress) => {
   if (progress.stage === 'authorisation-requested') progress.level = null;
 };
 
@@ -50,29 +53,19 @@ export const referLevel = (progress: Draft<Progress>): void => {
  * The arbitrator decides on the level, and an arbitration that was suspended has gone on. An award that names
  * none leaves the level unknown.
  */
-export const decideLevel = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-  level: Level,
-): void => {
-  resume(draft, progress);
-  reach(progress, event, 'award-issued', terms.decision, level ?? null);
+export const decideLevel: Change<ReportCirculated> = (draft, progress, event) => {
+  resume(draft, progress, event);
+  reach(progress, event, 'award-issued', terms.decision, event.data.level ?? null);
 };
 
 /** Leave is given, at the level that it names or, if none, at the one decided or asked for. */
-export const authorise = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-  level: Level,
-): void => {
-  resume(draft, progress);
-  reach(progress, event, 'authorised', terms.granted, level);
+export const authorise: Change<RetaliationAuthorised> = (draft, progress, event) => {
+  resume(draft, progress, event);
+  reach(progress, event, 'authorised', terms.granted, event.data.level);
   draft.level = levelOfLeave(draft.progress);
 };
 
 /** The request for leave is withdrawn, which only goes before leave is given. */
-export const dropLeaveRequest = (progress: Draft<Progress>, event: DisputeEvent): void => {
+export const dropLeaveRequest: Change = (_, progress, event) => {
   if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
 };

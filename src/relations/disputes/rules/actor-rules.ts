@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { WithdrawableRequest } from '../../../events/disputes/withdrawals';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
@@ -23,84 +24,79 @@ const body = (says: string): ActorRule => ({
 
 const panelRequest = complainant('the complainant requests a panel (DSU Art. 6.2)');
 const leaveRequest = complainant('a complainant asks for leave to retaliate (DSU Art. 22.2)');
+const suspension = complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
 
-/** Who takes a step. Third parties are asked for apart, since they are none of these. */
-const ruleOf = (event: DisputeEvent): ActorRule | undefined => {
-  switch (event.type) {
-    case 'ConsultationsRequested':
-      return complainant('the complainant requests consultations (DSU Art. 4.4)');
-    case 'ConsultationsAccepted':
-      return respondent('the respondent accepts consultations (DSU Art. 4.3)');
-    case 'ConsultationsHeld':
-      return party('the parties consult (DSU Art. 4.3)');
-    case 'InterestNotified':
-      return undefined;
-    case 'InterestAnswered':
-      return respondent('the respondent answers members that ask to join (DSU Art. 4.11)');
-    case 'PanelRequested':
-      return panelRequest;
-    case 'PanelRequestBlocked':
-      return respondent('the respondent objects to a panel (DSU Art. 6.1)');
-    case 'PanelEstablished':
-      return body('the Dispute Settlement Body establishes a panel (DSU Art. 6.1)');
-    case 'AppointmentRequested':
-      return party('a party asks for an appointment (DSU Art. 8.7, 21.3(c))');
-    case 'PanelComposed':
-      return party('the parties or the Director-General compose a panel (DSU Art. 8.6, 8.7)');
-    case 'ReportCirculated':
-      return body(
-        'a panel, the Appellate Body or an arbitrator reports (DSU Art. 12.7, 17.5, 22.6)',
-      );
-    case 'AppealNotified':
-      return {
-        ...party('a party appeals (DSU Art. 17.4)'),
-        else: 'or note the third party with InterestNotified',
-      };
-    case 'ReportAdopted':
-      return body('the Dispute Settlement Body adopts reports (DSU Art. 16.4, 17.14)');
-    case 'PeriodSet':
-      return event.data.how === 'agreed'
-        ? party('the parties agree on a period (DSU Art. 21.3(b))')
-        : body(
-            'the Dispute Settlement Body, an arbitrator or the report sets a period (DSU Art. 21.3)',
-          );
-    case 'ImplementationReported':
-      return {
-        ...respondent('the respondent reports on implementation (DSU Art. 21.3)'),
-        else: 'or note with StatementMade what another says',
-      };
-    case 'ArbitrationRequested':
-      return event.data.recourse === 'retaliation'
-        ? respondent('the respondent objects to retaliation (DSU Art. 22.6)')
-        : party('a party asks for arbitration (DSU Art. 21.3(c), 25)');
-    case 'ArbitrationRefused':
-      return party('a party refuses arbitration (DSU Art. 25)');
-    case 'RetaliationRequested':
-      return leaveRequest;
-    case 'RetaliationAuthorised':
-      return body('the Dispute Settlement Body authorises retaliation (DSU Art. 22.6, 22.7)');
-    case 'ProceedingPaused':
-    case 'ProceedingResumed':
-      return event.data.recourse === 'retaliation' || event.data.recourse === 'period'
-        ? party('the parties have an arbitration suspended or resumed')
-        : complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
-    case 'ProceduresAgreed':
-      return party('the parties agree on procedures');
-    case 'SolutionNotified':
-      return party('the parties notify a solution (DSU Art. 3.6)');
-    case 'RequestWithdrawn':
-      return withdrawals[event.data.request];
-    case 'ComplaintWithdrawn':
-      return complainant('the complainant withdraws the complaint');
-  }
+/** Who takes each step. Third parties are asked for apart, since they are none of these. */
+const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
+  ConsultationsRequested: complainant('the complainant requests consultations (DSU Art. 4.4)'),
+  ConsultationsAccepted: respondent('the respondent accepts consultations (DSU Art. 4.3)'),
+  ConsultationsHeld: party('the parties consult (DSU Art. 4.3)'),
+  InterestNotified: undefined,
+  InterestAnswered: respondent('the respondent answers members that ask to join (DSU Art. 4.11)'),
+  PanelRequested: panelRequest,
+  PanelRequestBlocked: respondent('the respondent objects to a panel (DSU Art. 6.1)'),
+  PanelEstablished: body('the Dispute Settlement Body establishes a panel (DSU Art. 6.1)'),
+  AppointmentRequested: party('a party asks for an appointment (DSU Art. 8.7, 21.3(c))'),
+  PanelComposed: party('the parties or the Director-General compose a panel (DSU Art. 8.6, 8.7)'),
+  ReportCirculated: body(
+    'a panel, the Appellate Body or an arbitrator reports (DSU Art. 12.7, 17.5, 22.6)',
+  ),
+  AppealNotified: {
+    ...party('a party appeals (DSU Art. 17.4)'),
+    else: 'or note the third party with InterestNotified',
+  },
+  ReportAdopted: body('the Dispute Settlement Body adopts reports (DSU Art. 16.4, 17.14)'),
+  PeriodSet: body(
+    'the Dispute Settlement Body, an arbitrator or the report sets a period (DSU Art. 21.3)',
+  ),
+  ImplementationReported: {
+    ...respondent('the respondent reports on implementation (DSU Art. 21.3)'),
+    else: 'or note with StatementMade what another says',
+  },
+  ArbitrationRequested: party('a party asks for arbitration (DSU Art. 21.3(c), 25)'),
+  ArbitrationRefused: party('a party refuses arbitration (DSU Art. 25)'),
+  RetaliationRequested: leaveRequest,
+  RetaliationAuthorised: body(
+    'the Dispute Settlement Body authorises retaliation (DSU Art. 22.6, 22.7)',
+  ),
+  ProceedingPaused: suspension,
+  ProceedingResumed: suspension,
+  ProceduresAgreed: party('the parties agree on procedures'),
+  SolutionNotified: party('the parties notify a solution (DSU Art. 3.6)'),
+  RequestWithdrawn: undefined,
+  ComplaintWithdrawn: complainant('the complainant withdraws the complaint'),
 };
 
-const withdrawals = {
+const agreed = party('the parties agree on a period (DSU Art. 21.3(b))');
+const objection = respondent('the respondent objects to retaliation (DSU Art. 22.6)');
+const arbitration = party('the parties have an arbitration suspended or resumed');
+
+const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> = {
   panel: panelRequest,
   appeal: party('a party withdraws its appeal (DSU Art. 17.4)'),
   retaliation: leaveRequest,
   joining: undefined,
-} as const;
+};
+
+/** The rule on who takes a step, where its fields decide it too. */
+const ruleOf = (event: DisputeEvent): ActorRule | undefined => {
+  const rule = rules[event.type];
+  switch (event.type) {
+    case 'PeriodSet':
+      return event.data.how === 'agreed' ? agreed : rule;
+    case 'ArbitrationRequested':
+      return event.data.recourse === 'retaliation' ? objection : rule;
+    case 'ProceedingPaused':
+    case 'ProceedingResumed': {
+      const { recourse } = event.data;
+      return recourse === 'retaliation' || recourse === 'period' ? arbitration : rule;
+    }
+    case 'RequestWithdrawn':
+      return withdrawals[event.data.request];
+    default:
+      return rule;
+  }
+};
 
 const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
   complainant: 'respondent',
