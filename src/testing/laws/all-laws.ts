@@ -16,6 +16,7 @@ import {
   recordingIsReplaying,
   verbsLeaveTheirArgument,
 } from './verbs/composition';
+import { groundsAreNeeded } from './verbs/grounds';
 import { historyAgreesWithAsOf, intervalsAreWhereItHolds } from './verbs/history';
 import { lookupAgreesWithAsOf } from './verbs/lookup';
 import { revisionsAgreeWithAsKnownAt } from './verbs/revisions';
@@ -69,6 +70,7 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
   'law 8: changes applied to one state give the other': changesLeadFromOneStateToTheOther,
   'law 8: changes name the events that made them': changesNameTheirMakers,
   'law 9: why names the events that made the rows read, and they suffice': whyIsSufficient,
+  'law 9: the grounds of an answer give it, and each is needed': groundsAreNeeded,
   'an upcoming change happens, or the event that stopped it is named':
     whatIsUpcomingComesOrIsStopped,
   'law 12: of two asKnownAt the earlier counts': knowingTwiceIsKnowingLess,

@@ -12,6 +12,8 @@ import { type Machine, machineOf, type Timeline } from '../../timeline/timeline'
 import { type Absent, absentIn } from '../support/absent';
 import { ask } from '../support/ask';
 import { pointAt } from '../support/granularity';
+import { ablating } from './ablation';
+import { groundsOf } from './grounds';
 
 /** A due change that happened. */
 export type Fired<E> = {
@@ -40,11 +42,19 @@ export type Why<A, E> = {
   readonly value: A;
   /** The events that made the rows what they are, in order, as they are known. */
   readonly events: readonly E[];
+  /**
+   * The events that the answer rests on, in order: they give it alone, and without any one of them the
+   * others give another. Where they are not `minimal`, finding that out would have taken more than 500 tries.
+   */
+  readonly grounds: readonly E[];
+  readonly minimal: boolean;
+  /** Other events that would do in place of the grounds, where there are some: each set gives the answer alone. */
+  readonly alternatives: readonly (readonly E[])[];
   /** The due changes that happened on those rows. */
   readonly fired: readonly Fired<E>[];
   /** Earlier versions of events on those rows, and the corrections or retractions that ended them. */
   readonly superseded: readonly Superseded<E>[];
-  /** The sources of the events, each once. */
+  /** The sources of the grounds, each once. */
   readonly sources: readonly SourceOf<E>[];
   /** Where the answer is `none`, or no event is behind it: what was looked for, and the nearest there is. */
   readonly absent: readonly Absent[];
@@ -53,13 +63,15 @@ export type Why<A, E> = {
 /**
  * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and gives
  * the events that made a version of one of these rows at or before the point. Replaying only these
- * events gives the same answer. Of `none` and of an answer without events, `absent` names what was looked for and
+ * events gives the same answer. The `grounds` are those of them that it cannot do without. Of `none` and of an answer without events, `absent` names what was looked for and
  * the nearest that the log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
  * pipe(japanKorea, why(hf, '2020-01-01')).events.map((event) => event.id);
  * // => ['jp-kr-bulk-licences-baseline', 'jp-individual-licences-2019']
+ * pipe(japanKorea, why(hf, '2020-01-01')).grounds.map((event) => event.id);
+ * // => ['jp-individual-licences-2019']
  * pipe(japanKorea, why(dispute('ds590'), '2020-01-01')).absent;
  * // => [{ table: 'disputes', sought: 'ds590', by: 'id', nearest: 'DS590' }, …]
  */
@@ -89,20 +101,28 @@ export const why =
           event: maker.event,
         }),
       );
+    const found = groundsOf(entries, value, ablating(machine, question, moment));
+    const { alternatives, minimal } = found;
+    const grounds: readonly E[] = found.grounds.map(({ event }) => event);
     const isNone = isRecord(value) && own(value, '_tag') === 'None';
     const isNothing = versions.length === 0 || isNone;
     return Object.freeze({
       value,
       events: Object.freeze(events),
+      grounds: Object.freeze(grounds),
+      minimal,
+      alternatives: Object.freeze(
+        alternatives.map((each) => Object.freeze(each.map(({ event }) => event))),
+      ),
       fired: Object.freeze(fired),
       superseded: Object.freeze(supersededOn(histories, machine, moment)),
-      sources: Object.freeze(sourcesOf<E>(events)),
+      sources: Object.freeze(sourcesOf<E>(grounds)),
       absent: Object.freeze(isNothing ? absentIn(asked, moment, machine) : []),
     });
   };
 
 /**
- * The sources of an answer alone, each once.
+ * The sources of the grounds of an answer alone, each once.
  *
  * @example
  * pipe(japanKorea, cite(boycotts(), '2019-08-01')).map((source) => source.publisher);

@@ -1,0 +1,85 @@
+import {
+  cite,
+  type EventInput,
+  pipe,
+  question,
+  type Relations,
+  relations,
+  timeline,
+  tradeRegime,
+  why,
+} from 'bilateral';
+import { japanKorea } from 'bilateral/japan-korea';
+import { describe, expect, it } from 'vitest';
+import { act, logOf } from '../../support/policy';
+
+const begun = (id: string, occurred: string): EventInput =>
+  act(
+    id,
+    'BoycottStarted',
+    occurred,
+    { boycott: id, against: 'JPN' },
+    {
+      sources: [{ publisher: id }],
+    },
+  );
+const ended = (id: string, boycott: string, occurred: string): EventInput =>
+  act(id, 'BoycottEnded', occurred, { boycott });
+const isOn = question<Relations>()(
+  (state) => state.boycotts.where(({ status }) => status === 'on').length > 0,
+);
+const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+const asked = (...events: readonly EventInput[]) =>
+  pipe(logOf(...events), timeline(relations), why(isOn, '2019-12-31'));
+
+describe('the grounds of an answer', () => {
+  it('should leave out events that were read and changed nothing', () => {
+    const { events, grounds, minimal, alternatives } = asked(
+      begun('a', '2019-07-01'),
+      ended('a-over', 'a', '2019-07-02'),
+      begun('b', '2019-07-03'),
+    );
+    expect(ids(events)).toEqual(['a', 'a-over', 'b']);
+    expect(ids(grounds)).toEqual(['b']);
+    expect(minimal).toBe(true);
+    // The first would do only in a world in which it did not end.
+    expect(alternatives).toEqual([]);
+  });
+
+  it('should be the last of two that suffice each, and the other an alternative', () => {
+    const { grounds, alternatives } = asked(begun('a', '2019-07-01'), begun('b', '2019-07-03'));
+    expect(ids(grounds)).toEqual(['b']);
+    expect(alternatives.map(ids)).toEqual([['a']]);
+  });
+
+  it('should be empty for what is so without any event', () => {
+    const { grounds, sources } = asked(begun('a', '2019-07-01'), ended('over', 'a', '2019-07-02'));
+    expect([grounds, sources]).toEqual([[], []]);
+  });
+
+  it('should be all that are cited', () => {
+    const log = logOf(begun('a', '2019-07-01'), begun('b', '2019-07-03'));
+    expect(pipe(log, timeline(relations), cite(isOn, '2019-12-31'))).toEqual([{ publisher: 'b' }]);
+  });
+
+  it('should say so where finding them takes too many tries', () => {
+    const names = Array.from({ length: 600 }, (_, index) => `b${index}`);
+    const all = question<Relations>()((state) => state.boycotts.ids().length);
+    const log = logOf(...names.map((name) => begun(name, '2019-07-01')));
+    const { grounds, minimal } = pipe(log, timeline(relations), why(all, '2019-12-31'));
+    expect([grounds.length, minimal]).toEqual([600, false]);
+  });
+});
+
+describe('the grounds of an answer about the shipped case', () => {
+  const grounds = (product: string, day: '2019-07-03' | '2020-01-01') =>
+    ids(pipe(japanKorea, why(tradeRegime({ from: 'JPN', to: 'KOR', product }), day)).grounds);
+
+  it('should be what a lawyer would cite', () => {
+    expect(grounds('hydrogen-fluoride', '2020-01-01')).toEqual(['jp-individual-licences-2019']);
+    expect(grounds('hydrogen-fluoride', '2019-07-03')).toEqual([
+      'jp-kr-bulk-licences-baseline',
+      'jp-individual-licences-2019',
+    ]);
+  });
+});
