@@ -14,7 +14,7 @@ const deepest = 1000;
 
 /**
  * The first part of a value that is not data, if there is one: an instance of a class, a function, a
- * symbol. Maps and sets are data only where `withMaps` says so. Parts that are the same as in `known`
+ * symbol, a getter. Maps, sets and bigints are data only where `withMaps` says so. Parts that are the same as in `known`
  * have been checked before and are skipped.
  */
 export const foreignIn = (
@@ -25,13 +25,21 @@ export const foreignIn = (
 ): Foreign | undefined => {
   if (typeof value === 'function' || typeof value === 'symbol')
     return { what: `a ${typeof value}`, path: [] };
+  if (typeof value === 'bigint' && !withMaps) return { what: 'a bigint', path: [] };
   if (typeof value !== 'object' || value === null || value === known) return undefined;
   if (depth > deepest) return { what: `data nested more than ${deepest} deep`, path: [] };
   const was = typeof known === 'object' && known !== null ? known : {};
   if (Array.isArray(value) || isPlain(value)) {
     if (Object.getOwnPropertySymbols(value).length > 0)
       return { what: 'a symbol as a key', path: [] };
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    // Of these nobody would see a change, and freezing does not stop it.
+    const unlisted = Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
+    if (withMaps && keys.length !== unlisted)
+      return { what: 'a field that cannot be listed', path: [] };
+    for (const key of keys) {
+      if (withMaps && (known === undefined || depth > 0) && isGetter(value, key))
+        return { what: 'a getter', path: [key] };
       const found = foreignIn(Reflect.get(value, key), withMaps, Reflect.get(was, key), depth + 1);
       if (found !== undefined) return { what: found.what, path: [key, ...found.path] };
     }
@@ -56,6 +64,10 @@ export const foreignIn = (
   }
   return { what: `an instance of ${classOf(value)}`, path: [] };
 };
+
+/** A getter may give another value each time that it is read. */
+const isGetter = (value: object, key: string): boolean =>
+  Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
 
 const nameOf = (key: unknown): string => (typeof key === 'object' ? '(key)' : String(key));
 

@@ -8,24 +8,38 @@ import { field, isPlain } from './object';
  * Throws a `TypeError` for two instances of another class, which might differ in private fields, and
  * for symbols as keys. Only own fields count, so `constructor` or `__proto__` are like any other.
  */
-export const same = (a: unknown, b: unknown): boolean => {
+export const same = (a: unknown, b: unknown): boolean => sameWithin(a, b, deepest);
+
+/** Deeper than any answer, and far from where the stack ends: what holds itself would never end. */
+const deepest = 1000;
+
+const sameWithin = (a: unknown, b: unknown, levels: number): boolean => {
   if (Object.is(a, b) || a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && sameFields(a, b);
-  if (isPlain(a)) return sameFields(a, b);
+  if (levels === 0) throw refusal(`data nested more than ${deepest} deep`);
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
+  if (!isComparable(a)) throw refusal(`two instances of ${classOf(a)}`);
+  if (!sameFields(a, b, levels - 1)) return false;
   if (a instanceof Date && b instanceof Date) return Object.is(a.getTime(), b.getTime());
-  if (a instanceof Map && b instanceof Map) return sameItems([...a], [...b]);
-  if (a instanceof Set && b instanceof Set) return sameItems([...a], [...b]);
-  throw refusal(`two instances of ${classOf(a)}`);
+  if (a instanceof Map && b instanceof Map) return sameItems([...a], [...b], levels - 1);
+  if (a instanceof Set && b instanceof Set) return sameItems([...a], [...b], levels - 1);
+  return true;
 };
 
-const sameFields = (a: object, b: object): boolean => {
+const isComparable = (value: object): boolean =>
+  Array.isArray(value) ||
+  isPlain(value) ||
+  value instanceof Date ||
+  value instanceof Map ||
+  value instanceof Set;
+
+const sameFields = (a: object, b: object, levels: number): boolean => {
   if (hasSymbols(a) || hasSymbols(b)) throw refusal('objects with symbols as keys');
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && same(field(a, key), field(b, key)))
+    keys.every((key) => Object.hasOwn(b, key) && sameWithin(field(a, key), field(b, key), levels))
   );
 };
 
@@ -36,12 +50,12 @@ const hasSymbols = (value: object): boolean =>
   );
 
 /** Whether two lists have the same items, each as often, in any order. */
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+const sameItems = (a: readonly unknown[], b: readonly unknown[], levels: number): boolean => {
   if (a.length !== b.length) return false;
   // Most often they come in the same order, and then each is found at once.
   const left = [...b];
   return a.every((item) => {
-    const at = left.findIndex((other) => same(item, other));
+    const at = left.findIndex((other) => sameWithin(item, other, levels));
     if (at === -1) return false;
     left.splice(at, 1);
     return true;

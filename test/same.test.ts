@@ -95,6 +95,23 @@ describe('same', () => {
     expect(same({ deep: [a] }, { deep: [a] })).toBe(true);
   });
 
+  it.each([
+    [Object.assign(new Date(5), { zone: 'Seoul' }), new Date(5)],
+    [Object.assign(new Map(), { by: 'A' }), Object.assign(new Map(), { by: 'B' })],
+    [Object.assign([1], { of: 2 }), [1]],
+  ])('should see the fields beside what %j holds', (a, b) => expect(same(a, b)).toBe(false));
+
+  it('should refuse by name to compare what holds itself', () => {
+    const [a, b]: { it?: unknown }[] = [{}, {}];
+    Object.assign(a ?? {}, { it: a });
+    Object.assign(b ?? {}, { it: b });
+    expect(() => same(a, b)).toThrow('data nested more than 1000 deep');
+    const [one, other] = [new Set<unknown>(), new Set<unknown>()];
+    one.add(one);
+    other.add(other);
+    expect(() => same(one, other)).toThrow('data nested more than 1000 deep');
+  });
+
   it('should refuse by name to compare objects with symbols as keys', () => {
     const key = Symbol('key');
     expect(() => same({ [key]: 1 }, { [key]: 2 })).toThrow('symbols as keys');

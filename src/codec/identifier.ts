@@ -42,10 +42,19 @@ const tableOf = (others: string): readonly boolean[] =>
 
 const first = tableOf('');
 
+/**
+ * A joiner between letters (U+200C, U+200D), without which Persian, Bengali, Malayalam and Sinhala are misspelt.
+ * In scripts that do not join, it could not be seen.
+ */
+const joiner =
+  '(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Inherited}])' +
+  '[\\u200c\\u200d](?=[\\p{L}\\p{M}])';
+
 /** Tests a text. ASCII text is tested by table, several times faster than by the pattern. */
 const testOf = (others: Others): ((value: string) => boolean) => {
   // The last of the others is a hyphen, which stands for itself at the end of a character class.
-  const form = new RegExp(`^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_${others}]{0,${longest - 1}}$`, 'u');
+  const later = `[\\p{L}\\p{M}\\p{N}_${others}]|${joiner}`;
+  const form = new RegExp(`^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`, 'u');
   const inside = tableOf(others);
   const isPlain = (value: string): boolean => {
     if (value.length > longest || first[value.charCodeAt(0)] !== true) return false;
@@ -69,7 +78,7 @@ const tests: Readonly<Record<Others, (value: string) => boolean>> = {
 };
 
 /**
- * An identifier: up to 128 letters and digits of any script, the marks that letters carry, _ and the
+ * An identifier: up to 128 letters and digits of any script, the marks and joiners that letters carry, _ and the
  * `others`. It begins with a letter, a digit or _.
  */
 export const identifier = <A extends string>(

@@ -10,6 +10,14 @@ export type Period = {
   readonly to: Point | PointLiteral;
 };
 
+/** Throws a `RangeError` for a period that ends before it begins. */
+export const mustBeInOrder = ({ from, to }: Period, offsetMs: number): void => {
+  if (startOf(to, offsetMs) < startOf(from, offsetMs))
+    throw new RangeError(
+      `expected a period that ends after it begins, found from ${from} to ${to}. Exchange the two.`,
+    );
+};
+
 /** The moment just before a point: for a date, the end of the day before. */
 export const justBefore = (point: Point | PointLiteral, offsetMs: number): Moment =>
   startOf(point, offsetMs) - 0.5;

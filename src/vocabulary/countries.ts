@@ -37,13 +37,17 @@ export const isIsoCode = (text: string): boolean => codes.has(text) || userAssig
 
 /** What is often written for a country and is no code of ISO. */
 const habits: Readonly<Record<string, string>> = {
+  DPRK: 'PRK',
+  EEC: 'EUN',
   EL: 'GRC',
   EU: 'EUN',
   GER: 'DEU',
+  KSV: 'XKX',
   PRC: 'CHN',
   ROK: 'KOR',
   UAE: 'ARE',
   UK: 'GBR',
+  USSR: 'SUN',
 };
 
 /** The alpha-3 code of an alpha-2 code, if it is one. */

@@ -65,16 +65,18 @@ const hsAdvice = (code: string): string => {
 
 /** Codec of {@link CodedProduct}. A code of the Harmonized System has two to ten digits, two a level. */
 export const codedProduct: Codec<CodedProduct> = refinement(anyCodedProduct, ({ scheme, code }) =>
-  scheme !== 'HS' || hsCode.test(code)
-    ? []
-    : [
-        {
-          path: 'code',
-          expected: 'an HS code of 2, 4, 6, 8 or 10 digits',
-          found: show(code),
-          advice: hsAdvice(code),
-        },
-      ],
+  scheme !== 'HS' && scheme.toUpperCase() === 'HS'
+    ? [{ path: 'scheme', expected: '"HS"', found: show(scheme), advice: 'Write it in capitals.' }]
+    : scheme !== 'HS' || hsCode.test(code)
+      ? []
+      : [
+          {
+            path: 'code',
+            expected: 'an HS code of 2, 4, 6, 8 or 10 digits',
+            found: show(code),
+            advice: hsAdvice(code),
+          },
+        ],
 );
 
 /** Codec of {@link Product}. */

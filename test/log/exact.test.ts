@@ -1,6 +1,6 @@
 import { append, isLeft, orThrow, parseLog, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { eventLine, eventObject, logText } from '../support/lines';
+import { eventLine, eventObject, headerText, logText } from '../support/lines';
 
 const paid = (recipients: string, id = 'a') =>
   eventLine({
@@ -25,6 +25,17 @@ describe('a number that a double does not hold', () => {
       `line 2 ("a"): expected numbers that a double holds as they are written, found ${text} at "amount", which would be read as ${read}. Round the number, or write it as text in "note".`,
     ]),
   );
+
+  it('should be refused in the header', () => {
+    const header = headerText.replace(
+      '"formatVersion":1',
+      '"formatVersion":1.00000000000000000001',
+    );
+    const result = parseLog(`${header}\n`);
+    expect(isLeft(result) && result.left.problems.map(({ _tag, found }) => [_tag, found])).toEqual([
+      ['BadHeader', '1.00000000000000000001 at "formatVersion", which would be read as 1'],
+    ]);
+  });
 
   it('should not make two events one', () =>
     expect(messages(amount('9007199254740992'), amount('9007199254740993'))).toHaveLength(1));

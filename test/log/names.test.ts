@@ -22,6 +22,47 @@ const measure = (product: string, fields: object = {}) =>
     ...fields,
   });
 
+describe('names with joiners', () => {
+  const parsed = (product: string) => isRight(parseLog(logText(JSON.stringify(measure(product)))));
+
+  it.each([
+    '\u09b0\u200d\u09cd\u09af\u09be\u09ac',
+    '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+    '\u0dc1\u0dca\u200d\u0dbb\u0dd3',
+  ])('should be taken in scripts that need them: %s', (product) =>
+    expect(parsed(product)).toBe(true),
+  );
+
+  it.each([
+    'chips\u200d',
+    'chi\u200cps',
+    'x\u0302\u200dy',
+    '\u200c\u0645',
+    '\u0645\u200c',
+    '7\u200c\u0645',
+    '\u0645\u200c\u200c\u0645',
+  ])('should be refused where a joiner could not be seen: %j', (product) =>
+    expect(parsed(product)).toBe(false),
+  );
+});
+
+describe('a scheme in small letters', () => {
+  it('should be a problem, since no question asks for it', () => {
+    const result = parseLog(
+      logText(
+        eventLine({
+          type: 'MeasureLifted',
+          by: { country: 'JPN', sector: 'GOV' },
+          data: { measure: 'm', products: [{ scheme: 'hs', code: '281111' }] },
+        }),
+      ),
+    );
+    expect(() => orThrow(result)).toThrow(
+      'data.products[0].scheme: expected "HS", found "hs". Write it in capitals.',
+    );
+  });
+});
+
 describe('names in another form than NFC', () => {
   it('should be brought into NFC with one warning for each event', () => {
     const log = orThrow(parseLog(logText(JSON.stringify(measure(nfd, { id: nfd })))));

@@ -25,6 +25,29 @@ describe('a text in another format', () => {
     ],
     ['CSV', 'id,type,occurred\na,RulingIssued,2019-07-01\n', 'a table such as CSV.'],
     ['CSV with quotes', '"id";"type"\n"a";"RulingIssued"\n', 'a table such as CSV.'],
+    ['CSV of one line', 'id,type,occurred', 'a table such as CSV.'],
+    [
+      'UTF-16 with its mark',
+      `\u00ff\u00fe${Buffer.from(log, 'utf16le').toString('latin1')}`,
+      'text in UTF-16.',
+    ],
+    [
+      'UTF-16, the other way',
+      Buffer.from(log, 'utf16le').swap16().toString('utf8'),
+      'text in UTF-16.',
+    ],
+    [
+      'UTF-8 as Latin-1',
+      `\u00ef\u00bb\u00bf${log}`,
+      'UTF-8 that was read as Latin-1. Read it as UTF-8.',
+    ],
+    ['bzip2', 'BZh91AY&SY\ufffd', 'a compressed file. Decompress it first.'],
+    ['xz', '\ufffd7zXZ\u0000', 'a compressed file.'],
+    ['Zstandard', '(\ufffd/\ufffd\u0000', 'a compressed file.'],
+    ['a page', '<!DOCTYPE html>\n<html>\n</html>\n', 'HTML or XML. Download the log itself'],
+    ['a JSON text sequence', log.replace(/^\{/gm, '\u001e{'), 'a JSON text sequence (RFC 7464).'],
+    ['old line ends', log.replaceAll('\n', '\r'), 'lines that end in a carriage return alone.'],
+    ['a JSON array that is cut off', JSON.stringify(objects).slice(0, 300), 'a JSON array.'],
     ['TSV', 'id\ttype\na\tRulingIssued\n', 'a table such as CSV.'],
   ])('should be one problem for %s', (_format, text, found) => {
     const [first, ...more] = messages(text);
@@ -33,6 +56,13 @@ describe('a text in another format', () => {
       'line 1: expected NDJSON: a header, then one event as a JSON object on each line, found ',
     );
     expect(first).toContain(found);
+  });
+
+  it('should be a log with a warning where the byte-order mark is there twice', () => {
+    const result = parseLog(`\ufeff\ufeff${log}`);
+    expect(!isLeft(result) && result.right.warnings.map(({ _tag }) => _tag)).toEqual([
+      'ByteOrderMark',
+    ]);
   });
 
   it('should not be seen in a log', () => expect(messages(log)).toEqual([]));

@@ -43,6 +43,22 @@ describe('an event that concerns neither party', () => {
     );
   });
 
+  it('should be warned of where two others change their relations', () => {
+    const severed = { with: 'CHN', level: 'severed' };
+    const changed = eventLine({
+      type: 'DiplomaticRelationsChanged',
+      by: gov('USA'),
+      data: severed,
+    });
+    expect(warnings(changed)).toEqual(['OutsideParties']);
+    const recalled = eventLine({
+      type: 'AmbassadorRecalled',
+      by: gov('USA'),
+      data: { host: 'CHN' },
+    });
+    expect(warnings(recalled)).toContain('OutsideParties');
+  });
+
   it('should not be warned of where a party, a bloc or an earlier event is concerned', () => {
     expect(warnings(measure('JPN', 'CHN'))).toEqual([]);
     expect(warnings(measure('USA', 'KOR'))).toEqual([]);
@@ -84,6 +100,14 @@ describe('an event that concerns neither party', () => {
 });
 
 describe('an actor that acts against itself', () => {
+  it.each([
+    ['BoycottStarted', { boycott: 'b', against: 'JPN' }],
+    ['DiplomaticRelationsChanged', { with: 'JPN', level: 'severed' }],
+    ['AmbassadorRecalled', { host: 'JPN' }],
+  ])('should be warned of for %s', (type, data) =>
+    expect(warnings(eventLine({ type, by: gov('JPN'), data }))).toContain('AgainstItself'),
+  );
+
   it('should be warned of, and kept', () => {
     expect(warnings(measure('JPN', 'JPN'))).toEqual(['AgainstItself']);
     expect(warnings(dispute('KOR', 'KOR'))).toEqual(['AgainstItself']);

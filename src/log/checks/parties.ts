@@ -25,6 +25,15 @@ const againstItself = (event: PolicyEvent): PartyFlaw | undefined => {
     case 'TrustedPartnerRemoved':
     case 'TrustedPartnerRestored':
       return itself('data.partner', event.by.country, [event.data.partner]);
+    case 'BoycottStarted':
+      return 'country' in event.by
+        ? itself('data.against', event.by.country, [event.data.against])
+        : undefined;
+    case 'DiplomaticRelationsChanged':
+      return itself('data.with', event.by.country, [event.data.with]);
+    case 'AmbassadorRecalled':
+    case 'AmbassadorReturned':
+      return itself('data.host', event.by.country, [event.data.host]);
     case 'LicenceRegimeNoted':
       return itself('data.to', event.data.from, [event.data.to]);
     case 'ConsultationsRequested':
@@ -52,9 +61,12 @@ const itself = (path: string, one: string, others: readonly string[]): PartyFlaw
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',
   'BoycottStarted',
+  'AmbassadorRecalled',
+  'AmbassadorReturned',
   'ConflictReported',
   'ConsultationsRequested',
   'CooperationReported',
+  'DiplomaticRelationsChanged',
   'LicenceRegimeNoted',
   'MeasureAnnounced',
   'TalksAgreed',
@@ -92,12 +104,14 @@ const fields: ReadonlySet<string> = new Set([
   'against',
   'country',
   'from',
+  'host',
   'member',
   'members',
   'parties',
   'partner',
   'partners',
   'to',
+  'with',
 ]);
 
 const countriesIn = (value: unknown, isCountry: boolean): readonly string[] => {

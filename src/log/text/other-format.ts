@@ -7,12 +7,22 @@ type Format = {
   readonly matches: (start: string, text: string) => boolean;
 };
 
+/** A byte-order mark whose three bytes were read as three letters. */
+const misread = '\u00ef\u00bb\u00bf';
+
 const formats: readonly Format[] = [
   {
     found: 'a file compressed with gzip',
     advice: 'Decompress it first, with gunzip for instance.',
     // The second byte of gzip is not valid UTF-8, so it is decoded as U+FFFD.
     matches: (start) => start.startsWith('\u001f\u008b') || start.startsWith('\u001f\ufffd'),
+  },
+  {
+    found: 'a compressed file',
+    advice: 'Decompress it first.',
+    // bzip2, xz and Zstandard, decoded as UTF-8 or as Latin-1.
+    matches: (start) =>
+      /^(?:BZh\d1AY|[\ufffd\u00fd]7zXZ|\(\ufffd\/\ufffd|\(\u00b5\/\u00fd)/.test(start),
   },
   {
     found: 'a zip archive or a spreadsheet',
@@ -22,12 +32,36 @@ const formats: readonly Format[] = [
   {
     found: 'text in UTF-16',
     advice: 'Save it as UTF-8, or decode it as UTF-16.',
-    matches: (start) => start.startsWith('\ufffd\ufffd') || start.slice(0, 2).includes('\u0000'),
+    // With a mark at its start or without one, decoded as UTF-8 or as Latin-1.
+    matches: (start) =>
+      /^(?:\ufffd\ufffd|\u00ff\u00fe|\u00fe\u00ff)/.test(start) ||
+      start.slice(0, 2).includes('\u0000'),
+  },
+  {
+    found: 'UTF-8 that was read as Latin-1',
+    advice: 'Read it as UTF-8.',
+    matches: (start) => start.startsWith(misread),
+  },
+  {
+    found: 'HTML or XML',
+    advice: 'Download the log itself; this may be a page about it, or about an error.',
+    matches: (start) => /^<[!?a-z]/i.test(start),
+  },
+  {
+    found: 'a JSON text sequence (RFC 7464)',
+    advice: 'Take out the record separators (U+001E), as tr -d "\\036" does.',
+    matches: (start) => start.startsWith('\u001e'),
+  },
+  {
+    found: 'lines that end in a carriage return alone',
+    advice: "End each line with a newline, as tr '\\r' '\\n' does.",
+    matches: (start, text) =>
+      start.startsWith('{') && !text.includes('\n') && text.includes('}\r{'),
   },
   {
     found: 'a JSON array',
     advice: "Write each of its items on a line of its own, as jq -c '.[]' does.",
-    matches: (start, text) => start.startsWith('[') && isJson(text),
+    matches: (start, text) => start.startsWith('[') && (isJson(text) || /^\[\s*\{"/.test(start)),
   },
   {
     found: 'JSON over several lines',
@@ -38,7 +72,7 @@ const formats: readonly Format[] = [
     found: 'a table such as CSV',
     advice:
       'Make an event of each row and write it as JSON; a log holds one JSON object on each line.',
-    matches: (start) => /^[^\n{}[\]]*[\p{L}\d"_][,;\t][^\n{}[\]]*\r?\n/u.test(start),
+    matches: (start) => /^[^\n{}[\]]*[\p{L}\d"_][,;\t][^\n{}[\]]*(?:\r?\n|$)/u.test(start),
   },
 ];
 
@@ -56,7 +90,7 @@ const longestStart = 4096;
 /** The flaw of a text in a format other than NDJSON; undefined if it may be NDJSON. */
 export const otherFormat = (text: string): Flaw | undefined => {
   // Whatever its first line is, a text in which a line begins as events do is a log.
-  if (text.includes('\n{"')) return undefined;
+  if (text.includes('\n{"') && !text.startsWith(misread)) return undefined;
   const start = text.slice(0, longestStart).trimStart();
   const format = formats.find(({ matches }) => matches(start, text));
   return (

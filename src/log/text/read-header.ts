@@ -4,6 +4,7 @@ import { offset as offsetCodec } from '../../vocabulary/dates';
 import { emptyLog } from '../event-log/event-log';
 import { headerLine, type LogHeader, parties as partiesCodec } from '../event-log/header';
 import { type Problem, problem } from '../event-log/problem';
+import { inexactNumber } from './inexact-number';
 import type { Line } from './lines';
 import { objectOn } from './read-line';
 
@@ -24,6 +25,8 @@ export const readHeader = (line: Line | undefined): HeaderRead => {
   const read = objectOn(line.text, line.number, line.isOpen);
   if ('problem' in read) return badHeader(line.number, {}, [noHeader(read.problem.found)]);
   const { value } = read;
+  const inexact = inexactNumber(line.text);
+  if (inexact !== undefined) return badHeader(line.number, value, [inexact]);
   if (headerLine.is(value)) return { header: headerFrom(value), problems: [], isEvent: false };
   if (own(value, 'type') !== undefined && own(value, 'format') === undefined)
     return { ...badHeader(line.number, {}, [noHeader(`an event`)]), isEvent: true };

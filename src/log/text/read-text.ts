@@ -78,7 +78,8 @@ export const startOf = (
   text: string,
 ): { readonly body: string; readonly mark?: Problem; readonly other?: Problem } => {
   const hasMark = text.charCodeAt(0) === 0xfeff;
-  const body = hasMark ? text.slice(1) : text;
+  // A mark may be there twice, where a program has added one to a file that had one.
+  const body = text.replace(/^\ufeff+/, '');
   const other = otherFormat(body);
   return {
     body,

@@ -1,8 +1,21 @@
-import type { WtoTerm } from '../../relations/disputes/status/wto-term';
+import { describe, show } from '../../flaw';
+import { didYouMean } from '../../nearest';
+import { terms, type WtoTerm } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { partyArgument } from '../arguments/arguments';
 import { type DisputeStanding, disputeStanding } from './dispute';
+
+const known: readonly string[] = Object.values(terms);
+
+/** Code without types may ask for any text. */
+const noSuchStatus = (status: string): string =>
+  describe({
+    path: 'status',
+    expected: 'one of the WTO\'s terms, such as "In consultations"',
+    found: show(status),
+    advice: `${didYouMean(String(status), known)}Copy the term as the WTO prints it.`,
+  });
 
 /** Which disputes are meant; all that is given must hold. */
 export type DisputesAsked = {
@@ -16,7 +29,7 @@ export type DisputesAsked = {
 
 /**
  * Disputes as they stand, by id: all of them, or those of a status, a party or a forum. A `party` that
- * is no country or bloc throws a `RangeError`.
+ * is no country or bloc, and a `status` that the WTO does not print, throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), disputes({ party: 'KOR' })).map((each) => each.dispute);
@@ -27,6 +40,7 @@ export const disputes = ({
   party,
   forum,
 }: DisputesAsked = {}): Question<Relations, readonly DisputeStanding[]> => {
+  if (status !== undefined && !known.includes(status)) throw new RangeError(noSuchStatus(status));
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
   return (state) =>
     state.disputes

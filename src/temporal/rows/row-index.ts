@@ -34,11 +34,18 @@ export const rowsOf = (
 
 const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
   try {
-    return row(event);
+    const ids: unknown = row(event);
+    if (typeof ids === 'string') return ids;
+    if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids;
   } catch (cause) {
     throw errorAt(`table "${name}", event "${event.id}"`, cause);
   }
+  throw errorAt(`table "${name}", event "${event.id}"`, notIds);
 };
+
+const notIds = new TypeError(
+  'row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',
+);
 
 /** The history of a row, if any event concerns it. */
 export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>

@@ -1,6 +1,6 @@
 import { same } from '../../same';
 import type { Moment } from '../../time/moment';
-import { justBefore, type Period } from '../../time/period';
+import { justBefore, mustBeInOrder, type Period } from '../../time/period';
 import { momentOf, type Point, type PointLiteral } from '../../time/point';
 import type { Entry } from '../event/entry';
 import type { TimedEvent, TimedLog } from '../event/event';
@@ -106,6 +106,7 @@ const edgesOf = (
   if (points.length === 2) return [spotOf(points[0], machine), spotOf(points[1], machine)];
   const [{ from, to }] = points;
   const { offsetMs, knowledge } = machine;
+  mustBeInOrder({ from, to }, offsetMs);
   return [
     { moment: justBefore(from, offsetMs), knowledge },
     { moment: justBefore(to, offsetMs), knowledge },

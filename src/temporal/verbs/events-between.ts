@@ -1,4 +1,4 @@
-import type { Period } from '../../time/period';
+import { mustBeInOrder, type Period } from '../../time/period';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import { isKnown } from '../event/entry';
 import type { TimedEvent, TimedLog } from '../event/event';
@@ -27,6 +27,7 @@ export function eventsBetween(
   const { from, to } = points.length === 1 ? points[0] : { from: points[0], to: points[1] };
   return (timeline) => {
     const machine = machineOf(timeline);
+    if (points.length === 1) mustBeInOrder(points[0], machine.offsetMs);
     const start = startOf(from, machine.offsetMs);
     const end = startOf(to, machine.offsetMs);
     return Object.freeze(

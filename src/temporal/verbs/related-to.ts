@@ -20,10 +20,11 @@ export type Related<E> = {
  * // => ['NoticeSuspended', 'StatementMade', 'NoticesWithdrawn']
  */
 export const relatedTo =
-  (id: string) =>
+  (asked: string) =>
   <L extends TimedLog>(timeline: Timeline<unknown, L>): Related<L['events'][number]> => {
     const machine = machineOf(timeline);
     const lines = knownLines(machine);
+    const id = lines.some((line) => line.id === asked) ? asked : asked.normalize('NFC');
     const referred = new Set(
       lines.filter((line) => line.id === id).flatMap((line) => referencesOf(line, machine)),
     );

@@ -33,10 +33,12 @@ export const suppose =
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
     const machine = machineOf(timeline);
     const { offsetMs, knowledge, lineCount } = machine;
-    const missing = drop.filter((id) => lineWithId(machine.resolution, id) === undefined);
+    const isThere = (id: string) => lineWithId(machine.resolution, id) !== undefined;
+    const ids = drop.map((id) => (isThere(id) ? id : id.normalize('NFC')));
+    const missing = ids.filter((id) => !isThere(id));
     if (missing.length > 0)
       throw new RangeError(`suppose: there is no event "${missing[0]}" to drop. Correct the id.`);
-    const dropped = unresolve(machine.resolution, new Set(drop), offsetMs);
+    const dropped = unresolve(machine.resolution, new Set(ids), offsetMs);
     const less = applyResolution(machine, dropped, lineCount);
     mustBePlain(add, 'suppose');
     const events = add.map((event) => readWith(machine.domain, event));

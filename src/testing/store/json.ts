@@ -50,12 +50,18 @@ export const jsonChecks: readonly Check[] = [
       '\u2028',
       ' ends with a space ',
       'a "b" \\ \n\t',
+      'a\r\nb\rc',
+      '\ufeffa\u0085b',
+      `it's 100 % of $1, ? and {"n": 1}`,
     ]),
   ),
   keeps('text keeps a null character', saying(['a\u0000b'])),
   keeps('text keeps half of a surrogate pair', saying(['\ud83d', 'a\udc00b'])),
   keeps('fields with null and empty lists stay', [
     event('MeasureAnnounced', { data: { effectiveFrom: null }, sources: [] }),
+  ]),
+  keeps('true and lists of one item stay what they are', [
+    event('ReportAdopted', { data: { reports: ['panel'], toConform: true } }),
   ]),
   keeps('an id such as __proto__ is like any other', [
     event('PanelRequested', { id: '__proto__', data: { dispute: 'constructor' } }),

@@ -38,6 +38,21 @@ export const streamChecks: readonly Check[] = [
   distinct('a space at the beginning', 'jpn-kor', ' jpn-kor'),
   distinct('a hyphen', 'jpn-kor', 'jpnkor'),
   distinct('an accent', 'cote', 'côte'),
+  distinct('how an accent is composed', 'c\u00f4te', 'co\u0302te'),
+  distinct('letters outside of ASCII', '日本', '韓国'),
   distinct('a wildcard of SQL', 'jpn_kor', 'jpn-kor'),
+  distinct('a slash', 'jpn/kor', 'jpn_kor'),
+  distinct('a dot at the end', 'jpn-kor', 'jpn-kor.'),
   distinct('the last of 100 characters', `${'x'.repeat(99)}1`, `${'x'.repeat(99)}2`),
+  distinct('the last of 300 characters', `${'x'.repeat(299)}1`, `${'x'.repeat(299)}2`),
+  {
+    name: 'a stream may be called __proto__ or constructor',
+    holds: async (store) => {
+      const named = [['__proto__', events] as const, ['constructor', others] as const];
+      for (const [name, each] of named) {
+        expectSame('outcome', await store.append(name, each, 0), 'appended');
+        await expectStream(store, each, name);
+      }
+    },
+  },
 ];

@@ -72,6 +72,12 @@ describe('a country name', () => {
   });
 });
 
+it.each([
+  ['Hong Kong SAR', 'HKG'],
+  ['Lao PDR', 'LAO'],
+  ['South Vietnam', 'VDR'],
+])('should be read for the short form %s', (name, code) => expect(countryNamed(name)).toBe(code));
+
 describe('a cell', () => {
   it('should give each of its countries once it is split at semicolons or bars', () => {
     expect(countriesIn('Japan; Korea, South|None')).toEqual(['JPN', 'KOR']);

@@ -2,6 +2,7 @@ import {
   agreement,
   asOf,
   dispute,
+  disputes,
   isNone,
   licences,
   pipe,
@@ -15,6 +16,15 @@ import { describe, expect, it } from 'vitest';
 const route = { from: 'JPN', to: 'KOR', product: 'photoresist' };
 
 describe('arguments that no log can match', () => {
+  it('should throw and name the nearest for a status that the WTO does not print', () => {
+    const status = 'In consultation' as 'In consultations';
+    expect(() => disputes({ status })).toThrow(RangeError);
+    expect(() => disputes({ status })).toThrow('Did you mean "In consultations"?');
+    expect(disputes({ status: 'In consultations' })(asOf('2020-01-01')(japanKorea))).toHaveLength(
+      1,
+    );
+  });
+
   it.each([
     ['xaa', 'Did you mean "XAA"?'],
     ['JP', 'Did you mean "JPN"?'],
@@ -41,6 +51,7 @@ describe('arguments that no log can match', () => {
       'It has 5 digits, and each level has two: has it lost its zero? 085423 would be one.',
     ],
     ['HS:8542.31', 'Write it without dots: 854231.'],
+    ['hs:854231', 'scheme: expected "HS", found "hs"'],
     ['HS:', 'expected a code such as 281111'],
     ['HS:chips', 'Write its digits alone'],
     ['hydrogen fluoride', 'expected a product name'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { act, logOf } from '../../support/policy';
 
 const started = (id: string, occurred: string, around: object = {}) =>
-  act(id, 'BoycottStarted', occurred, { boycott: id, against: 'JPN' }, around);
+  act(id, 'BoycottStarted', occurred, { boycott: id, against: 'KOR' }, around);
 const retraction = (recordedAt: string) =>
   act('retraction', 'EventRetracted', recordedAt, { target: 'b', reason: 'It never was.' });
 const correction = (recordedAt: string) => {

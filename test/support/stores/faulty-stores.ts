@@ -1,27 +1,7 @@
-import type { EventStore } from 'bilateral/testing';
+import { clone, type FaultyStore, faulty, idOf, showing } from './faulty-store';
+import { streamFaults } from './faulty-streams';
 import { memoryStore } from './memory-store';
 import { rewrite, rewriteNumbers, rewriteText } from './rewrite';
-
-/** A store with one fault, and the names of the checks that must fail for it. */
-export type FaultyStore = {
-  readonly fault: string;
-  readonly failedChecks: readonly string[];
-  readonly make: () => EventStore;
-};
-
-const clone = structuredClone;
-
-const faulty = (
-  failedChecks: string | readonly string[],
-  fault: string,
-  make: () => EventStore,
-): FaultyStore => ({ fault, failedChecks: [failedChecks].flat(), make });
-
-/** A store that returns changed events. */
-const showing = (change: (event: unknown) => unknown): EventStore =>
-  memoryStore({ show: (events) => events.map((each) => change(clone(each))) });
-
-const idOf = (event: unknown): string => String(Reflect.get(Object(event), 'id'));
 
 const orderFaults: readonly FaultyStore[] = [
   faulty('a stream without appends is empty', 'throws for an unknown stream', () =>
@@ -44,74 +24,6 @@ const orderFaults: readonly FaultyStore[] = [
   ),
   faulty('`to` limits a read to the first events', 'takes 0 for all events', () =>
     memoryStore({ upTo: (events, to) => (to === 0 ? events : events.slice(0, to)) }),
-  ),
-];
-
-const separateNames = (difference: string): string =>
-  `stream names that differ only in ${difference} are two streams`;
-
-const sameId = 'two streams may contain events with the same id';
-
-const differences = [
-  'case',
-  'a space at the end',
-  'a space at the beginning',
-  'a hyphen',
-  'an accent',
-  'a wildcard of SQL',
-  'the last of 100 characters',
-];
-
-const streamFaults: readonly FaultyStore[] = [
-  faulty(
-    [
-      'a stream contains no events of another stream',
-      sameId,
-      ...differences.map((each) => separateNames(each)),
-    ],
-    'has only one stream',
-    () => memoryStore({ name: () => 'the only stream' }),
-  ),
-  faulty(sameId, 'drops an id that another stream has', () => {
-    const stored = new Set<string>();
-    return memoryStore({
-      keep: (events) => {
-        const kept = clone(events.filter((each) => !stored.has(idOf(each))));
-        for (const each of events) stored.add(idOf(each));
-        return kept;
-      },
-    });
-  }),
-  faulty(sameId, 'throws for an id that another stream has', () => {
-    const stored = new Set<string>();
-    return memoryStore({
-      keep: (events) => {
-        if (events.some((each) => stored.has(idOf(each)))) throw new Error('duplicate key');
-        for (const each of events) stored.add(idOf(each));
-        return clone(events);
-      },
-    });
-  }),
-  faulty(separateNames('case'), 'folds the case of stream names', () =>
-    memoryStore({ name: (stream) => stream.toLowerCase() }),
-  ),
-  faulty(separateNames('a space at the end'), 'drops spaces at the end of stream names', () =>
-    memoryStore({ name: (stream) => stream.trimEnd() }),
-  ),
-  faulty(separateNames('a space at the beginning'), 'drops spaces before stream names', () =>
-    memoryStore({ name: (stream) => stream.trimStart() }),
-  ),
-  faulty(separateNames('a hyphen'), 'ignores hyphens in stream names', () =>
-    memoryStore({ name: (stream) => stream.replaceAll('-', '') }),
-  ),
-  faulty(separateNames('an accent'), 'ignores accents in stream names', () =>
-    memoryStore({ name: (stream) => stream.normalize('NFD').replace(/\p{M}/gu, '') }),
-  ),
-  faulty(separateNames('a wildcard of SQL'), 'looks streams up with LIKE', () =>
-    memoryStore({ name: (stream) => stream.replace('_', '-') }),
-  ),
-  faulty(separateNames('the last of 100 characters'), 'keeps 64 characters of a stream name', () =>
-    memoryStore({ name: (stream) => stream.slice(0, 64) }),
   ),
 ];
 
@@ -236,6 +148,23 @@ const jsonFaults: readonly FaultyStore[] = [
   ),
   faulty('text keeps half of a surrogate pair', 'stores text as UTF-8', () =>
     showing(rewriteText((text) => Buffer.from(text, 'utf8').toString('utf8'))),
+  ),
+  faulty('text keeps every character, composed or decomposed', 'writes line ends as LF', () =>
+    showing(rewriteText((text) => text.replace(/\r\n?/g, '\n'))),
+  ),
+  faulty('text keeps every character, composed or decomposed', 'drops byte-order marks', () =>
+    showing(rewriteText((text) => text.replace(/^\ufeff/, ''))),
+  ),
+  faulty('true and lists of one item stay what they are', 'writes true as 1', () =>
+    showing(rewrite((value) => (value === true ? 1 : value))),
+  ),
+  faulty('true and lists of one item stay what they are', 'writes a list of one as its item', () =>
+    showing((event) => {
+      const data: object = Reflect.get(Object(event), 'data');
+      const reports: unknown = Reflect.get(data, 'reports');
+      if (Array.isArray(reports) && reports.length === 1) Reflect.set(data, 'reports', reports[0]);
+      return event;
+    }),
   ),
   faulty('fields with null and empty lists stay', 'drops fields with null', () =>
     showing(

@@ -34,6 +34,21 @@ const fail = (): never => {
   throw new TypeError('no such port');
 };
 
+describe('the rows that an author names', () => {
+  it.each([[5], [undefined], [null], [{ id: 'x' }], [['a', 5]]])(
+    'should be refused with table and event where they are %j',
+    (ids) => {
+      const row = () => ids as never;
+      expect(() => asOf('2019-07-09')(told({ row })).rumours.ids()).toThrow(
+        'table "rumours", event "e1": row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',
+      );
+    },
+  );
+
+  it('should be none for an empty list', () =>
+    expect(asOf('2019-07-09')(told({ row: () => [] })).rumours.ids()).toEqual([]));
+});
+
 describe("an error in an author's code, rethrown with its table, row and event", () => {
   const ask = (author: Partial<Author>) => asOf('2019-07-09')(told(author)).rumours.get('harbour');
   const at = (event: string) => `table "rumours", row "harbour", event "${event}": no such port`;

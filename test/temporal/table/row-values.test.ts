@@ -47,6 +47,20 @@ const foreign: readonly (readonly [string, unknown, string])[] = [
   ['a function', () => 1, 'a function'],
   ['a symbol', Symbol('x'), 'a symbol'],
   ['a symbol as a key', { [Symbol('x')]: 1 }, 'a symbol as a key'],
+  [
+    'a getter',
+    {
+      get now() {
+        return Math.random();
+      },
+    },
+    'a getter',
+  ],
+  [
+    'a hidden field',
+    Object.defineProperty({}, 'x', { value: { n: 1 } }),
+    'a field that cannot be listed',
+  ],
   ['itself', holdsItself, 'data nested more than'],
 ];
 

@@ -1,4 +1,4 @@
-import { asKnownAt, eventsBetween, type PointLiteral, timeline } from 'bilateral';
+import { asKnownAt, changes, eventsBetween, type PointLiteral, timeline } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { domain } from '../../support/domain';
 import { corrected, granted, logOf, retracted, revoked } from '../../support/small-logs';
@@ -29,6 +29,17 @@ describe('eventsBetween', () => {
     const period = { from: '2019-07-03', to: '2019-07-04' } as const;
     expect(eventsBetween(period)(built)).toEqual(eventsBetween('2019-07-03', '2019-07-04')(built));
     expect(eventsBetween(period)(built).map(({ id }) => id)).toEqual(['day', 'noon']);
+  });
+
+  it('should refuse a period that ends before it begins', () => {
+    const reversed = { from: '2019-07-05', to: '2019-07-01' } as const;
+    expect(() => eventsBetween(reversed)(built)).toThrow(RangeError);
+    expect(() => eventsBetween(reversed)(built)).toThrow(
+      'expected a period that ends after it begins, found from 2019-07-05 to 2019-07-01. Exchange the two.',
+    );
+    expect(() => changes(reversed)(built)).toThrow(RangeError);
+    const atTheOffset = { from: '2019-07-05', to: '2019-07-04T14:59:59Z' } as const;
+    expect(() => changes(atTheOffset)(built)).toThrow(RangeError);
   });
 
   it('should take instants as bounds', () => {

@@ -63,6 +63,15 @@ describe('relatedTo', () => {
     expect(actsOn.map(({ occurred }) => occurred)).toEqual(['2019-07-03']);
   });
 
+  it('should take an id in another form than NFC', () => {
+    const [id, nfd] = ['caf\u00e9', 'cafe\u0301'];
+    const accented = timeline(projection({ permits }))(
+      logOf(granted(id, { occurred: '2019-07-01' }), retracted('r', id, '2019-07-06')),
+    );
+    expect(relatedTo(nfd)(accented).actedOnBy.map((event) => event.id)).toEqual(['r']);
+    expect(pipe(accented, suppose({ drop: [nfd] }), relatedTo(id)).actedOnBy).toEqual([]);
+  });
+
   it('should be empty for an id that the log does not hold', () => {
     expect(related('nothing')).toEqual([[], []]);
     expect(relatedTo('__proto__')(built)).toEqual({ actsOn: [], actedOnBy: [] });

@@ -31,7 +31,7 @@ export const countryNames: readonly string[] = [
   'IRQ Iraq; IRL Ireland; IMN Isle of Man; ISR Israel; ITA Italy; CIV Ivory Coast; JAM Jamaica',
   'JPN Japan; JEY Jersey; JOR Jordan; KAZ Kazakhstan; KEN Kenya; KIR Kiribati; XKX Kosovo',
   'KWT Kuwait; KGZ Kyrgyz Republic; KGZ Kyrgyzstan; LAO Lao People’s Democratic Republic',
-  'LAO Laos; LVA Latvia; LBN Lebanon; LSO Lesotho; LBR Liberia; LBY Libya; LIE Liechtenstein',
+  'HKG Hong Kong SAR; LAO Lao PDR; LAO Laos; LVA Latvia; LBN Lebanon; LSO Lesotho; LBR Liberia; LBY Libya; LIE Liechtenstein',
   'LTU Lithuania; LUX Luxembourg; MAC Macao; MAC Macau; MKD Macedonia; MDG Madagascar',
   'MWI Malawi; MYS Malaysia; MDV Maldives; MLI Mali; MLT Malta; MHL Marshall Islands',
   'MTQ Martinique; MRT Mauritania; MUS Mauritius; MYT Mayotte; MEX Mexico; FSM Micronesia',
@@ -73,7 +73,8 @@ export const countryNames: readonly string[] = [
  */
 export const formerCountryNames: readonly string[] = [
   'ATB British Antarctic Territory; BLR Byelorussian SSR; CTE Canton and Enderbury Islands',
-  'CSK Czechoslovakia; BEN Dahomey; VDR Democratic Republic of Viet Nam; YMD Democratic Yemen',
+  'CSK Czechoslovakia; BEN Dahomey; VDR Democratic Republic of Viet Nam; VDR South Vietnam',
+  'YMD Democratic Yemen',
   'ATN Dronning Maud Land; DDR East Germany; YUG Federal Republic of Yugoslavia',
   'DJI French Afars and Issas; ATF French Southern and Antarctic Territories',
   'DDR German Democratic Republic; KIR Gilbert Islands; JTN Johnston Island',
