@@ -1,8 +1,8 @@
 import type { Counted } from '../events/coverage/coverage-declared';
 import { sha256 } from '../hash/sha256';
 import { eventId } from '../vocabulary/ids';
-import { entriesOf } from './event-log/entry';
 import type { EventLog } from './event-log/event-log';
+import { entriesOf } from './event-log/log-entry';
 
 /** The SHA-256 of some ids, each followed by a newline. */
 const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${id}\n`).join(''));

@@ -1,6 +1,6 @@
 import { eventText } from '../events/canonical';
-import { entriesOf } from './event-log/entry';
 import type { EventLog } from './event-log/event-log';
+import { entriesOf } from './event-log/log-entry';
 
 /**
  * Writes a log as NDJSON: the header, then one event on each line, each line ended by a newline.

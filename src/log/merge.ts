@@ -4,8 +4,9 @@ import { enteredMoment } from '../temporal/event/entered';
 import { offsetMillis } from '../time/offset';
 import { recordedMs } from './checks/acts';
 import { isSame } from './checks/integrity';
-import { type Entry, entriesOf, holdingsOf, logFrom } from './event-log/entry';
 import type { EventLog } from './event-log/event-log';
+import { holdingsOf } from './event-log/holdings';
+import { entriesOf, type LogEntry, logFrom } from './event-log/log-entry';
 
 /** Why two logs cannot be merged. */
 export type MergeError = {
@@ -38,7 +39,7 @@ export const merge =
     const held = holdingsOf(log);
     const raws = new Set(log.unknown.map(({ raw }) => raw));
     const conflicts: string[] = [];
-    const isNew = (entry: Entry): boolean => {
+    const isNew = (entry: LogEntry): boolean => {
       const here = entry.id === undefined ? undefined : held.byId.get(entry.id);
       if (here === undefined) return entry._tag === 'Known' || !raws.has(entry.raw);
       if (!isSame(here, entry)) conflicts.push(here.id ?? '');
@@ -68,12 +69,12 @@ const enteredIn = (event: PolicyEvent, offsetMs: number): number =>
   enteredMoment(event, offsetMs) ?? Number.NEGATIVE_INFINITY;
 
 /** An event and the unknown lines that follow it, which move with it. */
-type Block = { readonly recorded: number; readonly entries: Entry[] };
+type Block = { readonly recorded: number; readonly entries: LogEntry[] };
 
 const blocksOf = (
-  entries: readonly Entry[],
+  entries: readonly LogEntry[],
   timeOf: (event: PolicyEvent) => number,
-  isWanted: (entry: Entry) => boolean,
+  isWanted: (entry: LogEntry) => boolean,
 ): readonly Block[] => {
   let block: Block = { recorded: Number.NEGATIVE_INFINITY, entries: [] };
   const blocks = [block];
@@ -87,8 +88,8 @@ const blocksOf = (
   return blocks;
 };
 
-const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly Entry[] => {
-  const entries: Entry[] = [];
+const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly LogEntry[] => {
+  const entries: LogEntry[] = [];
   const take = (block: Block) => {
     for (const entry of block.entries) entries.push(entry);
   };

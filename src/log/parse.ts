@@ -3,8 +3,9 @@ import { readable } from '../inspect';
 import { offsetMillis } from '../time/offset';
 import type { Finding } from './checks/finding';
 import { integrityOf } from './checks/integrity';
-import { logFrom, nothingHeld } from './event-log/entry';
 import type { EventLog } from './event-log/event-log';
+import { nothingHeld } from './event-log/holdings';
+import { logFrom } from './event-log/log-entry';
 import { type Problem, problem } from './event-log/problem';
 import { readText, type TextRead } from './text/read-text';
 

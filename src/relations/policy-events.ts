@@ -6,8 +6,8 @@ import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
 import { admitTo } from '../log/checks/admit';
 import { missingLines } from '../log/counted-lines';
-import { type Finders, holdingsBy } from '../log/event-log/entry';
 import type { EventLog } from '../log/event-log/event-log';
+import { type Finders, holdingsBy } from '../log/event-log/holdings';
 import type { Domain } from '../temporal/timeline/projection';
 
 const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLeft, isRight } from '../../src/fp';
 import { admitTo } from '../../src/log/checks/admit';
-import { holdingsBy, holdingsOf } from '../../src/log/event-log/entry';
+import { holdingsBy, holdingsOf } from '../../src/log/event-log/holdings';
 import { parseLog } from '../../src/log/parse';
 import { correctionLine, eventLine, eventObject, logText, retractionLine } from '../support/lines';
 

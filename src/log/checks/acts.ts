@@ -4,7 +4,8 @@ import { push } from '../../object';
 import { isActOnRecord } from '../../temporal/event/event';
 import { correctionsAfterRetraction, type LogLine } from '../../temporal/event/log-line';
 import { recordTimeOf } from '../../temporal/event/position';
-import type { Entry, Holdings, KnownEntry } from '../event-log/entry';
+import type { Holdings } from '../event-log/holdings';
+import type { KnownEntry, LogEntry } from '../event-log/log-entry';
 
 const always = Number.NEGATIVE_INFINITY;
 
@@ -23,7 +24,7 @@ type Correcting = { readonly entry: KnownEntry; readonly target: string };
 /** The new corrections of events that were retracted before, in the log or among the new entries. */
 export const correctionsTooLate = (
   held: Holdings,
-  fresh: readonly Entry[],
+  fresh: readonly LogEntry[],
   offsetMs: number,
 ): readonly Correcting[] => {
   const acts = new Map<string, LogLine<PolicyEvent>[]>();

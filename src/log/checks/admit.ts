@@ -2,8 +2,9 @@ import type { PolicyEvent } from '../../events/catalogue';
 import { describe, type Flaw } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { type Offset, offsetMillis } from '../../time/offset';
-import { type Entry, type Holdings, holdingsOf } from '../event-log/entry';
 import type { EventLog } from '../event-log/event-log';
+import { type Holdings, holdingsOf } from '../event-log/holdings';
+import type { LogEntry } from '../event-log/log-entry';
 import type { ProblemTag } from '../event-log/problem';
 import { integrityOf } from './integrity';
 import { readInput } from './read-input';
@@ -41,7 +42,7 @@ export const admitTo = (
   offset: Offset,
   inputs: readonly unknown[],
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> => {
-  const entries: Entry[] = [];
+  const entries: LogEntry[] = [];
   const lost = new Set<string>();
   const problems: InputProblem[] = [];
   for (const [index, input] of inputs.entries()) {

@@ -1,5 +1,5 @@
 import { type Flaw, show } from '../../flaw';
-import type { Entry } from '../event-log/entry';
+import type { LogEntry } from '../event-log/log-entry';
 import type { ProblemTag } from '../event-log/problem';
 
 /** A problem or a warning about one entry. */
@@ -10,7 +10,7 @@ export type Finding = {
   readonly flaw: Flaw;
 };
 
-export const finding = ({ at, id }: Entry, tag: ProblemTag, flaw: Flaw): Finding => ({
+export const finding = ({ at, id }: LogEntry, tag: ProblemTag, flaw: Flaw): Finding => ({
   tag,
   at,
   ...(id === undefined ? {} : { id }),

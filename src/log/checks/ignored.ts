@@ -3,7 +3,7 @@ import { type Flaw, show } from '../../flaw';
 import { isLeft } from '../../fp';
 import { isActOnRecord } from '../../temporal/event/event';
 import { extentOf } from '../../time/edtf';
-import type { Entry } from '../event-log/entry';
+import type { LogEntry } from '../event-log/log-entry';
 
 /**
  * Why replay must ignore an event that is valid by itself: its dates end before they begin, which a day
@@ -12,7 +12,7 @@ import type { Entry } from '../event-log/entry';
 export const ignoredBecause = (
   event: PolicyEvent,
   offsetMs: number,
-  entryOf: (id: string) => Entry | undefined,
+  entryOf: (id: string) => LogEntry | undefined,
 ): Flaw | undefined => {
   const [misdated] = misdatedIn(event, offsetMs);
   if (misdated !== undefined || !isActOnRecord(event)) return misdated;

@@ -5,7 +5,8 @@ import type { Flaw } from '../../flaw';
 import { push } from '../../object';
 import { isSameEvent } from '../../temporal/event/entered';
 import { isActOnRecord } from '../../temporal/event/event';
-import type { Entry, Holdings, KnownEntry } from '../event-log/entry';
+import type { Holdings } from '../event-log/holdings';
+import type { KnownEntry, LogEntry } from '../event-log/log-entry';
 import { correctionsTooLate } from './acts';
 import {
   actOnAct,
@@ -20,7 +21,7 @@ import { ignoredBecause } from './ignored';
 
 /** Which new entries were kept, and why the others were not. */
 export type Integrity = {
-  readonly kept: readonly Entry[];
+  readonly kept: readonly LogEntry[];
   /** Why the others were refused. */
   readonly refused: readonly Finding[];
   /** Events that the log already holds, equal in every field; they are kept once. */
@@ -38,7 +39,7 @@ export type Integrity = {
  */
 export const integrityOf = (
   held: Holdings,
-  fresh: readonly Entry[],
+  fresh: readonly LogEntry[],
   lost: ReadonlySet<string>,
   offsetMs: number,
 ): Integrity => {
@@ -112,9 +113,9 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
 /** Separates the entries whose id is taken, by an equal event or by a different one. */
-const distinct = (held: Holdings, fresh: readonly Entry[]) => {
-  const byId = new Map<string, Entry>();
-  const out = new Set<Entry>();
+const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
+  const byId = new Map<string, LogEntry>();
+  const out = new Set<LogEntry>();
   const refused: Finding[] = [];
   const repeated: Finding[] = [];
   for (const entry of fresh) {
@@ -132,7 +133,7 @@ const distinct = (held: Holdings, fresh: readonly Entry[]) => {
 };
 
 /** Whether two entries are the same event; entries of unknown types are compared as text. */
-export const isSame = (a: Entry, b: Entry): boolean =>
+export const isSame = (a: LogEntry, b: LogEntry): boolean =>
   a._tag === 'Known'
     ? b._tag === 'Known' && isSameEvent(a.event, b.event)
     : b._tag === 'Unknown' && a.raw === b.raw;

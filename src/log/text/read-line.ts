@@ -5,15 +5,15 @@ import { isLeft } from '../../fp';
 import { isRecord, own } from '../../object';
 import { eventId } from '../../vocabulary/ids';
 import { partyFlaw } from '../checks/parties';
-import type { Entry } from '../event-log/entry';
 import type { LogHeader } from '../event-log/header';
+import type { LogEntry } from '../event-log/log-entry';
 import { type Problem, problem } from '../event-log/problem';
 import { inexactNumber } from './inexact-number';
 import { jsonFault } from './json-fault';
 
 /** The result of reading one line. */
 export type LineRead = {
-  readonly entry?: Entry;
+  readonly entry?: LogEntry;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** The id of an event that could not be decoded. */

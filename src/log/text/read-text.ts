@@ -1,6 +1,6 @@
 import type { Flaw } from '../../flaw';
-import type { Entry } from '../event-log/entry';
 import type { LogHeader } from '../event-log/header';
+import type { LogEntry } from '../event-log/log-entry';
 import { type Problem, problem } from '../event-log/problem';
 import { type Line, linesOf } from './lines';
 import { otherFormat } from './other-format';
@@ -10,7 +10,7 @@ import { type LineRead, readLine } from './read-line';
 /** The results of reading each line of a text. */
 export type TextRead = {
   readonly header: LogHeader;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LogEntry[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** The ids of events that could not be decoded. */
@@ -90,7 +90,7 @@ export const startOf = (
 
 /** Collects what the steps of reading a text give. */
 export const textCollector = () => {
-  const entries: Entry[] = [];
+  const entries: LogEntry[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const lost = new Set<string>();

@@ -1,6 +1,4 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import type { EventRetracted } from '../../events/record';
-import { push } from '../../object';
 import { type EventLog, logOf, type UnknownLine } from './event-log';
 import type { LogHeader } from './header';
 import type { Problem } from './problem';
@@ -23,22 +21,12 @@ export type UnknownEntry = {
   readonly raw: string;
 };
 
-export type Entry = KnownEntry | UnknownEntry;
-
-type ById<A> = { readonly get: (id: string) => A | undefined };
-
-/** What a log holds, by id. */
-export type Holdings = {
-  readonly byId: ById<Entry>;
-  /** The retractions of each target. */
-  readonly retractions: ById<readonly EventRetracted[]>;
-};
-
-export const nothingHeld: Holdings = { byId: new Map(), retractions: new Map() };
+/** A line of a log after its header. */
+export type LogEntry = KnownEntry | UnknownEntry;
 
 /** The lines of a log in their order, numbered from 0. */
-export const entriesOf = (log: EventLog): readonly Entry[] => {
-  const entries: Entry[] = [];
+export const entriesOf = (log: EventLog): readonly LogEntry[] => {
+  const entries: LogEntry[] = [];
   let next = 0;
   const unknownUpTo = (count: number) => {
     for (; (log.unknown[next]?.after ?? Number.POSITIVE_INFINITY) <= count; next++) {
@@ -59,7 +47,7 @@ export const entriesOf = (log: EventLog): readonly Entry[] => {
 /** Builds a log of these lines, in their order. */
 export const logFrom = (
   header: LogHeader,
-  entries: readonly Entry[],
+  entries: readonly LogEntry[],
   warnings: readonly Problem[],
 ): EventLog => {
   const events: PolicyEvent[] = [];
@@ -73,37 +61,3 @@ export const logFrom = (
   }
   return logOf(header, events, unknown, warnings);
 };
-
-/** What a log holds. */
-export const holdingsOf = (log: EventLog): Holdings => {
-  const byId = new Map<string, Entry>();
-  const retractions = new Map<string, EventRetracted[]>();
-  for (const entry of entriesOf(log)) {
-    if (entry.id !== undefined) byId.set(entry.id, entry);
-    if (entry._tag === 'Known' && entry.event.type === 'EventRetracted')
-      push(retractions, entry.event.data.target, entry.event);
-  }
-  return { byId, retractions };
-};
-
-/** Looks up the known events of a log. */
-export type Finders = {
-  readonly event: (id: string) => PolicyEvent | undefined;
-  readonly retractionsOf: (id: string) => readonly EventRetracted[];
-};
-
-/** What a log holds, from a look-up of its known events and a list of its unknown lines. */
-export const holdingsBy = (
-  { event, retractionsOf }: Finders,
-  unknown: EventLog['unknown'],
-): Holdings => ({
-  byId: {
-    get: (id) => {
-      const found = event(id);
-      if (found !== undefined) return { _tag: 'Known', at: 0, id, event: found };
-      const line = unknown.find((each) => each.id === id);
-      return line && { _tag: 'Unknown', at: 0, ...line };
-    },
-  },
-  retractions: { get: retractionsOf },
-});
