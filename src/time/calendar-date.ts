@@ -27,7 +27,7 @@ export const plainDay = (text: string): number => {
   return isReal ? dayOfDate(year, month, day) : Number.NaN;
 };
 
-/** Whether a text is a day in the four-digit form that nearly all have. */
+/** Whether a text is a day with a year of four digits, the form of nearly all days. */
 export const isPlainDay = (text: string): boolean =>
   text.length === 10 && !Number.isNaN(plainDay(text));
 
@@ -57,7 +57,7 @@ const parseAnyDay = (text: string): Either<TimeProblem, number> => {
   return left(timeProblem(`a day from 01 to ${last}`, show(text), advice));
 };
 
-/** What is wrong with a date whose month is none. */
+/** What is wrong with a date whose month does not exist. */
 export const noSuchMonth = (text: string): TimeProblem =>
   timeProblem('a month from 01 to 12', show(text), 'Write the month as two digits after the year.');
 
@@ -93,7 +93,7 @@ export const dayNumber = (date: CalendarDate | DateLiteral): number => orRangeEr
 
 /**
  * The date that lies a whole number of days from 1970-01-01; any other number is a `RangeError`.
- * The reverse of {@link dayNumber}, which reads back whatever lies in the years it takes.
+ * It reverses {@link dayNumber}, for the years that that function reads.
  */
 export const dateOfDay = (day: number): CalendarDate => {
   if (!Number.isSafeInteger(day))

@@ -1,4 +1,6 @@
-/** The number that some decimal digits of a text spell, or NaN where one of them is none. */
+/**
+ * The number that some characters of a text spell, or NaN if one of them is not a decimal digit.
+ */
 export const digits = (text: string, at: number, count: number): number => {
   let value = 0;
   for (let i = at; i < at + count; i += 1) {

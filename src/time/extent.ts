@@ -6,13 +6,14 @@ import { parseSpan, type Span } from './span';
 
 /**
  * When something may have happened: half-open `[earliest, latest)` in milliseconds since
- * 1970-01-01T00:00:00Z, infinite for open and unknown ends. It stands at `earliest`. A date-time is
- * one point, at which `earliest` and `latest` meet.
+ * 1970-01-01T00:00:00Z, infinite for open and unknown ends. Its position is `earliest`. A date-time is
+ * one point, at which `earliest` and `latest` are equal.
  */
 export type Extent = {
   /**
-   * `duration` is `A/B`: it stands at A, and B is not part of its extent. With an open beginning,
-   * `../B`, it stands before all time; with an unknown one, `/B`, anywhere up to the end of B.
+   * `duration` is `A/B`: its position is A, and B is not part of its extent. With an open start,
+   * `../B`, its position is before all time; with an unknown start, `/B`, it may be any time up to the
+   * end of B.
    * `between` is `[A..B]`: at one time in all of it.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
@@ -50,7 +51,7 @@ const duration = (text: string, offsetMs: number): Either<TimeProblem, Extent> =
   const ends = parseEnds(text, unlessOpen(from), unlessOpen(to), offsetMs);
   return map(([a, b]: Ends): Extent => {
     if (a !== undefined) return { ...a, kind: 'duration' };
-    // `..` says that it has gone on for ever; an empty beginning, that nobody knows since when.
+    // `..` means that it had no beginning; an empty start, that the beginning is unknown.
     return { kind: 'duration', ...(from === '..' ? fromEver : untilEnd(b)) };
   })(ends);
 };
@@ -111,7 +112,9 @@ const parseEnds = (
   return left(timeProblem('an interval that ends after it begins', show(text), advice));
 };
 
-/** Whether all that a date may mean lies before another. A day is over when the next one starts. */
+/**
+ * Whether every possible time of one date is before another date. A day ends when the next one starts.
+ */
 const endsBefore = (a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&

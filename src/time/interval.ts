@@ -4,6 +4,6 @@ import type { Point } from './point';
 export type Interval<P = Point> = {
   readonly from?: P;
   readonly to?: P;
-  /** What comes after was not looked at, so that it may end. */
+  /** Later changes were not looked at, so it may end. */
   readonly open?: true;
 };

@@ -1,6 +1,6 @@
 /**
- * A place on either clock, in milliseconds since 1970-01-01T00:00:00Z. What is so "by" a moment has
- * happened at it or before: every such comparison is `<=`. The end of a day therefore lies between
+ * A moment in valid time or system time, in milliseconds since 1970-01-01T00:00:00Z. "By" a moment
+ * means at or before it: every such comparison is `<=`. The end of a day therefore lies between
  * its last millisecond and the first of the next day.
  */
 export type Moment = number;

@@ -14,7 +14,7 @@ export type PointLiteral = DateLiteral | InstantLiteral;
 type Read = { readonly isDay: boolean; readonly value: number };
 
 const read = (text: string): Either<TimeProblem, Read> => {
-  // JavaScript code may hand in anything.
+  // JavaScript code may pass anything.
   if (typeof text !== 'string') return left(notAPoint(text));
   const isDay = !text.includes('T');
   const value = isDay ? parseDay(text) : parseEpoch(text);
@@ -29,7 +29,7 @@ const notAPoint = (found: unknown): TimeProblem =>
     'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
   );
 
-/** Whether the fault is within a day or a date-time, rather than in what else the text is. */
+/** Whether the text is a day or date-time with a fault in it, rather than something else. */
 const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
 
 /**

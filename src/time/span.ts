@@ -17,7 +17,7 @@ export type Span = {
 
 const secondMs = 1000;
 
-/** Reads a date of EDTF, or a date-time with its offset, each with a qualifier or none. */
+/** Reads an EDTF date, or a date-time with its offset, with or without a qualifier. */
 export const parseSpan = (text: string, offsetMs: number): Either<TimeProblem, Span> => {
   if (text.includes('T')) return parseInstantSpan(text);
   const day = text.length === 10 ? plainDay(text) : Number.NaN;

@@ -3,7 +3,10 @@ import { type Either, left, right } from '../fp';
 import { padded } from './digits';
 import { type TimeProblem, timeProblem } from './problem';
 
-/** Half a millisecond, by which the end of a day is told, is exact in a number this far from 1970. */
+/**
+ * Up to this many years from 1970, a number holds half a millisecond exactly, as the end of a day
+ * needs.
+ */
 const furthestYear = 140_000;
 
 const fourDigits = /^-?\d{4}$/;

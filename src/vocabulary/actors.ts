@@ -10,8 +10,8 @@ import { blocs, isBloc } from './blocs';
 import { countryMeant, isIsoCode } from './countries';
 
 /**
- * A country by its ISO 3166-1 alpha-3 code, such as `JPN`, be it a former one (`SUN`) or one that ISO leaves to
- * its users (`XKX`); or a customs union that acts as one, such as `EUN`.
+ * A country by its ISO 3166-1 alpha-3 code, such as `JPN`, including former codes (`SUN`) and codes
+ * that ISO leaves to its users (`XKX`); or a customs union, such as `EUN`.
  */
 export type CountryCode = Brand<'CountryCode'>;
 
@@ -35,7 +35,7 @@ export type InternationalActor = {
 /** An actor: whoever acts, speaks or is addressed. */
 export type Actor = NationalActor | InternationalActor;
 
-/** `Did you mean "KOR"? ` of what is no country code, or nothing. */
+/** `Did you mean "KOR"? ` for a text that is not a country code, or nothing. */
 export const countryGuess = (value: unknown): string => {
   if (typeof value !== 'string' || isIsoCode(value) || isBloc(value)) return '';
   const meant = countryMeant(value, blocs);

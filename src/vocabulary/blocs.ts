@@ -1,7 +1,7 @@
 /**
  * Customs unions that act as one, each by one code (the WTO's database of regional trade agreements lists
- * them). `EUN` is the European Union, as UN Comtrade and WITS have it; the others go by the short name that
- * they use themselves, but for the Andean Community, whose `CAN` is Canada's code.
+ * them). `EUN` is the European Union, as in UN Comtrade and WITS. The others have the short names that
+ * they use themselves, except the Andean Community, since its `CAN` is Canada's code.
  *
  * @example
  * blocs[0]; // => 'EUN'

@@ -1,6 +1,6 @@
 /**
- * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two small letters behind a code
- * are its alpha-2 code, where that is not the first two letters of it.
+ * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two lower-case letters after a
+ * code are its alpha-2 code, if that differs from its first two letters.
  */
 const inUse = [
   'ABWaw AFG AGOao AIA ALAax ALB ANDad AREae ARG ARMam ASM ATAaq ATFtf ATGag AUS AUTat AZE',
@@ -20,14 +20,14 @@ const inUse = [
 ].join(' ');
 
 /**
- * Codes of states and territories that have gone or are called otherwise now: ISO 3166-3, and `ROM`,
- * Romania's code until 2002. Logs of their time need them.
+ * Codes of former states and territories, or under former names: ISO 3166-3, and `ROM`, Romania's code
+ * until 2002. Logs of their time need them.
  */
 const former =
   'AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO ROM SCG ' +
   'SKM SUN TMP VDR WAK YMD YUG ZAR';
 
-/** What ISO 3166-1 leaves to its users: AAA to AAZ, QMA to QZZ, XAA to XZZ and ZZA to ZZZ. */
+/** Codes that ISO 3166-1 leaves to its users: AAA to AAZ, QMA to QZZ, XAA to XZZ and ZZA to ZZZ. */
 const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
@@ -35,7 +35,7 @@ const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.
 /** Whether a text is a country code of ISO 3166-1 alpha-3, today's, a former or a user-assigned one. */
 export const isIsoCode = (text: string): boolean => codes.has(text) || userAssigned.test(text);
 
-/** What is often written for a country and is no code of ISO. */
+/** Texts that people often write for a country and that are not ISO codes. */
 const habits: Readonly<Record<string, string>> = {
   DPRK: 'PRK',
   EEC: 'EUN',
@@ -57,7 +57,9 @@ const alpha3Of = (alpha2: string): string | undefined => {
   return undefined;
 };
 
-/** How unlike a code three letters are: 1 where the last differs, 2 where two change places, … */
+/**
+ * How much three letters differ from a code: 1 where the last differs, 2 where two change places, …
+ */
 const unlikeness = (letters: string, code: string): number => {
   if (letters.slice(0, 2) === code.slice(0, 2)) return 1;
   if ([...letters].sort().join() === [...code].sort().join()) return 2;
@@ -66,7 +68,7 @@ const unlikeness = (letters: string, code: string): number => {
 
 /**
  * The code that was probably meant by a text, among those of ISO and some others: `jpn`, `JP` and `JPM`
- * for `JPN`. Undefined where nothing is near.
+ * for `JPN`. Undefined if no code is similar.
  */
 export const countryMeant = (text: string, others: readonly string[]): string | undefined => {
   const letters = text.trim().toUpperCase();

@@ -17,7 +17,7 @@ export type Specific = Money & {
 export type DutyLimit = { readonly percent?: number; readonly specific?: Specific };
 
 /**
- * How a duty stands to the ordinary duty on the same goods:
+ * How a duty relates to the ordinary duty on the same goods:
  * - `addition`: it is added to it (HTS: "the duty in the applicable subheading + 25 %");
  * - `ordinary`: it is the ordinary customs duty itself (GATT Art. II:1(b), first sentence);
  * - `in-lieu`: it replaces it (HTS: "in lieu of");
@@ -34,13 +34,13 @@ export type DutyTerm = {
   readonly percent?: number;
   /** A sum for a unit of the goods. */
   readonly specific?: Specific;
-  /** It is no less than this. */
+  /** The duty is at least this. */
   readonly atLeast?: DutyLimit;
-  /** It is no more than this. */
+  /** The duty is at most this. */
   readonly atMost?: DutyLimit;
   /** What the percentage is of, where that is not the whole value, such as `metal content`. */
   readonly on?: string;
-  /** How it stands to the ordinary duty; `addition` unless said. */
+  /** How it relates to the ordinary duty; by default `addition`. */
   readonly as?: DutyAs;
 };
 

@@ -105,8 +105,8 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
 /**
  * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
  * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019.
- * `mast` is `null` where MAST has no chapter for it: tariffs are not non-tariff measures, and
- * capital, foreign investment and migration have categories of Global Trade Alert's own.
+ * `mast` is `null` if MAST has no chapter for it: tariffs are not non-tariff measures, and only Global
+ * Trade Alert has categories for capital, foreign investment and migration.
  * `import-licensing-requirement` is given the chapter of non-automatic licences; automatic ones
  * belong to C.
  *

@@ -5,9 +5,10 @@ const notInNames = /[^\p{L}\p{M}\p{N}]+/gu;
 /**
  * The key by which names of firms and persons are compared: two names with one key are the same name.
  *
- * Compatible characters are made one (Unicode's form NFKC), marks on Latin letters and joiners are taken
- * off, letters are lower case, `ß` is `ss`, `&` is `and`, and all but letters, marks and digits is one space. No legal form is
- * dropped and nothing is matched by likeness: another spelling is an alias, which the log has to say.
+ * Compatible characters become one (Unicode's form NFKC), marks on Latin letters and joiners are
+ * removed, letters become lower case, `ß` becomes `ss`, `&` becomes `and`, and any run of other
+ * characters becomes one space. Legal forms such as `Ltd` stay, and similar names do not match: the
+ * log must say that another spelling is an alias.
  *
  * @example
  * nameKey('SAMSUNG Electronics  Co., Ltd.'); // => 'samsung electronics co ltd'

@@ -53,7 +53,7 @@ const anyCodedProduct = strictObject(
 
 const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
 
-/** What to do about a code that is none of the Harmonized System. */
+/** What to do about a code that is not a code of the Harmonized System. */
 const hsAdvice = (code: string): string => {
   const digits = code.replace(/\D/g, '');
   if (digits.length % 2 === 1)

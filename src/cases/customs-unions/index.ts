@@ -8,9 +8,9 @@ import customsUnions from './customs-unions.ndjson';
  * treaty or the institution. Merge it into the log of any relation, and a measure of a union, or against
  * one, concerns its members.
  *
- * The European Union is two groups. `EUN` is its customs territory, to which the United Kingdom belonged until
- * the end of 2020 (Withdrawal Agreement, Art. 126 and 127); `EU-members` are its member states, of which it was one
- * until the end of January 2020.
+ * The European Union is two groups. `EUN` is its customs territory; the United Kingdom belonged to it
+ * until the end of 2020 (Withdrawal Agreement, Art. 126 and 127). `EU-members` are its member states;
+ * the United Kingdom was one until the end of January 2020.
  *
  * @example
  * const both = pipe(japanKoreaLog, merge(customsUnionsLog));

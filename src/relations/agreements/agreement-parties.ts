@@ -23,7 +23,7 @@ export type AgreementParty = Schedule<PartyChange> & {
   readonly party: CountryCode;
   /** `left` is final: a party that comes back concludes the agreement anew. */
   readonly status: 'party' | 'left';
-  /** Its ratification; null: no act says. */
+  /** Its ratification; null if no act says so. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
 } & Origin;
 
@@ -42,7 +42,10 @@ const refuseLeft = ({ status, party }: AgreementParty): string | undefined =>
 const missing = ({ data }: AgreementRatified | AgreementLeft): string =>
   `no earlier event makes ${data.party} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct the code`;
 
-/** The table of parties of agreements, one row a party. One that leaves ends no one else's part. */
+/**
+ * The table of parties of agreements, one row a party. A party that leaves does not end the part of the
+ * others.
+ */
 export const agreementParties = table<AgreementParty>()(
   {
     AgreementConcluded: {

@@ -40,7 +40,7 @@ const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin)
     else draft.suspension ??= origin;
     return;
   }
-  // What is in force is no longer applied provisionally.
+  // An agreement in force is no longer applied provisionally.
   const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
   if (draft.stage === 'in-force' && isBefore) return;
   // A prolonged agreement keeps the date from which it was first in force.
@@ -66,7 +66,7 @@ const decisionOf = (event: Life) => {
 };
 
 const live = (draft: Draft<Agreement>, event: Life): void => {
-  // A resumption ends what was to end the suspension, too.
+  // A resumption also cancels the planned end of the suspension.
   if (event.type === 'AgreementResumed' && event.data.effectiveFrom === undefined)
     draft.scheduled = draft.scheduled.filter(({ change }) => !('suspended' in change));
   enact(draft, event, decisionOf(event), apply);
@@ -158,7 +158,7 @@ export const agreements = table<Agreement>()(
         const endsSuspension =
           draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
         draft.pending = draft.pending.filter((each) => !isBy(each));
-        // What has effect already is not taken back: its end still comes.
+        // An act that already has effect is not taken back: its end still comes.
         if (draft.act !== data.withdraws || draft.stage === 'concluded')
           draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
         if (endsSuspension) delete draft.suspension;

@@ -84,7 +84,7 @@ const takeBack = (draft: Draft<Ruling>, event: DecisionWithdrawn): void => {
   else draft.withdrawn = event.id;
 };
 
-/** What is wrong with taking back what does not stand any more, or never did. */
+/** Why an act cannot be taken back: it was taken back before, or never happened. */
 const refuseToTakeBack = (
   ruling: Pick<Ruling, 'act' | 'provisional' | 'withdrawn'>,
   { data }: DecisionWithdrawn,

@@ -25,12 +25,14 @@ export type Membership = Schedule<MembershipChange> & {
 } & Origin;
 
 const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origin): void => {
-  // Whoever belongs to the group already has done so since it joined; whoever never did cannot leave.
+  // A member keeps the date on which it first joined; a country that never joined cannot leave.
   const isFelt = change.status === 'member' ? draft.status !== 'member' : draft.status === 'member';
   if (isFelt) Object.assign(draft, change, origin);
 };
 
-/** Takes an act into a row. What earlier acts decided for later than it begins no longer comes. */
+/**
+ * Applies an act to a row. Changes that earlier acts decided for after its beginning are dropped.
+ */
 const note = (draft: Draft<Membership>, event: MembershipNoted): void => {
   const { effectiveFrom = event.occurred } = event.data;
   if (effectiveFrom !== null)

@@ -36,7 +36,7 @@ const topOf = ({ decisions }: TrustedPartner) => strongest(decisions.filter(({ b
 
 const isSame = (a: Decision<Listing>, b: Decision<Listing>): boolean => a.dated === b.dated;
 
-/** Puts the partner where the decision in effect puts it, with the act that brought it there and since when. */
+/** Sets the partner's tier to that of the decision in effect, with its act and since when. */
 const standing = (after: TrustedPartner, before: TrustedPartner): TrustedPartner => {
   const [top, was] = [topOf(after), topOf(before)];
   if (top !== undefined && was !== undefined && isSame(top, was)) return after;
@@ -44,7 +44,7 @@ const standing = (after: TrustedPartner, before: TrustedPartner): TrustedPartner
   const isNew =
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
-  // What was put over it for a time is over: that act says since when.
+  // A temporary tier has ended; the act that set it says since when.
   return was === undefined
     ? { ...after, ...listing }
     : { ...after, ...listing, act: was.act, since: was.until ?? before.since };

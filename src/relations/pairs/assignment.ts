@@ -15,7 +15,7 @@ export type Assignment = {
   readonly unassigned: readonly Unassigned[];
 };
 
-/** An event and what tells its pair. */
+/** An event, and what its pair follows from. */
 type Candidate = {
   readonly event: PolicyEvent;
   /** The pair that its own data names. */
@@ -70,11 +70,11 @@ const candidateOf = (event: PolicyEvent): Candidate => {
   };
 };
 
-/** Works from the pairs that events name themselves to those of events that refer to them. */
+/** Starts with the pairs that events name themselves, and goes on to events that refer to them. */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };
   for (let isFirst = true, grown = true; grown; isFirst = false) {
-    // A round sees only the rounds before it, so that the order of the stream changes nothing.
+    // A round uses only results of earlier rounds, so the order of the stream does not matter.
     const found = [...stream.values()].flatMap((candidate) => {
       const { id } = candidate.event;
       if (excluded.has(id) || pairs.ofEvents.has(id)) return [];
@@ -91,7 +91,9 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   return pairs;
 };
 
-/** The pair of what an event refers to or, where that tells none, of the events that refer to it. */
+/**
+ * The pair of the events that an event refers to or, if they have none, of the events that refer to it.
+ */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =
     references.length > 0
@@ -101,8 +103,8 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 };
 
 /**
- * The pairs without events that refer to an event of another pair or of none, which no log could
- * hold. What those events had told about others is found anew without them.
+ * Removes events that refer to an event of another pair or of none, since no log could hold them.
+ * Pairs that followed from the removed events are computed again.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();

@@ -3,44 +3,44 @@ import { isSome, none, type Option, some } from '../../fp';
 import { type Actor, type CountryCode, countryCode } from '../../vocabulary/actors';
 
 /**
- * Two countries, in the order of their codes; or one and `*`, where it acts against several or against all, or
- * against a group that does not act as one.
+ * Two countries, in the order of their codes; or one and `*`, if it acts against several countries,
+ * against all, or against a group that is not a customs union.
  */
 export type Pair = readonly [CountryCode, CountryCode | '*'];
 
 const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
   actors.flatMap((actor) => ('country' in actor ? [actor.country] : []));
 
-/** The countries among some that an act names, `*` apart. */
+/** The countries that an act names, without `*`. */
 const countriesIn = (named: readonly ('*' | CountryCode)[]): readonly CountryCode[] =>
   named.flatMap((each) => (each === '*' ? [] : [each]));
 
-/** The pair where exactly two countries are named. */
+/** The pair, if exactly two countries are named. */
 const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   const [one, other, ...more] = [...new Set(countries)].sort();
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
 };
 
-/** Whoever acts, and the one country or bloc it acts against; or `*`. */
+/** The country that acts, and the one country or bloc that it acts against, or `*`. */
 const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
   const [one, ...more] = new Set([against].flat());
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
-/** Of an actor and those it deals with; where those are two themselves, they are the pair. */
+/** The pair of an actor and the countries it deals with; if those are two, they are the pair. */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
   return isSome(all) ? all : pairAmong(countriesOf(others));
 };
 
 /**
- * The two countries that an event is between, by its own data: who acts and against whom, whose list
- * and which partner, complainant and respondent, an agreement's two parties, who meets whom, between
- * whom something is reported. Codes are in their alphabetical order. A measure against several countries,
- * or against all, is between the country that takes it and `*`.
+ * The two countries that an event is between, according to its own data: the country that acts and the
+ * one it acts against, a list's owner and its partner, complainant and respondent, the two parties of
+ * an agreement, those who meet, or those of a report. The codes are in alphabetical order. A measure
+ * against several countries, or against all, is between the country that takes it and `*`.
  *
- * None where it names one country, or otherwise more than two, and for steps that name only what they carry
- * on: `splitByPair` finds those out from the other events.
+ * `none` if the event names one country, or more than two in another way, and for steps that name only
+ * the subject that they continue: `splitByPair` finds the pair of those from other events.
  *
  * @example
  * japanKoreaLog.events

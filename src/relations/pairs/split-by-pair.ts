@@ -14,11 +14,11 @@ export type SplitByPair = {
 /**
  * Splits a stream of events into one log for each pair of countries, in the order of the stream.
  *
- * An event belongs to the pair that its own data names (`pairOf`). Where its data names none, it
- * belongs to the pair of the events that it refers to, or of the dispute, measure, claim or other
- * subject that it is about, or of the one pair whose events refer to it. Where that tells no one
- * pair, or where the event refers to an event of another pair, it is given back in `unplaced` with
- * the reason. Retracted events count as they are written. A malformed offset throws a `RangeError`.
+ * An event belongs to the pair that its own data names (`pairOf`). If its data names none, it belongs
+ * to the pair of the events that it refers to, of the dispute, measure, claim or other subject that it
+ * is about, or of the events that refer to it. If these do not give exactly one pair, or if the event
+ * refers to an event of another pair, it is returned in `unplaced` with the reason. Retracted events
+ * count as they are written. A malformed offset throws a `RangeError`.
  *
  * @param options.offset the offset whose days count, in the header of each log
  * @example

@@ -8,7 +8,7 @@ import { nameKey } from '../../vocabulary/name-key';
 
 type Announced = Extract<PolicyEvent, { readonly type: 'MeasureAnnounced' }>;
 
-/** The announcements of a log, those that corrections put in place among them. */
+/** The announcements of a log, including those in replacements of corrections. */
 const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['data'][] =>
   events.flatMap((event) => {
     if (event.type === 'MeasureAnnounced') return [event.data];
@@ -17,7 +17,7 @@ const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['da
     return replacement.type === 'MeasureAnnounced' ? [replacement.data] : [];
   });
 
-/** Acts that need no earlier act on their row, and so are not told by the rules of the rows. */
+/** Acts that need no earlier act on their row, so the rules of the rows do not check them. */
 type Free = Extract<
   PolicyEvent,
   { readonly type: 'ExclusionGranted' | 'LicenceGranted' | 'LicenceRefused' }

@@ -6,7 +6,7 @@ import type { Since } from './schedule';
 
 /** What happens to a row's decisions over time; how they bear on one another is the row's own. */
 export type Course<Value, State extends Decisions<Value>> = {
-  /** The lane of a value: what two acts name in one lane is the same term. */
+  /** The lane of a value: values in the same lane are about the same term. */
   readonly laneOf: (value: Value) => string;
   /** Whether an act of one type may name one of another in `completes`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
@@ -48,7 +48,7 @@ export const taken = <Value, State extends Decisions<Value>>(
         continue;
       }
       after = without(after, earlier);
-      // What is given other dates goes on, and with it what it took out.
+      // An act that gets other dates goes on, and so do its exclusions.
       if (own.some(({ type }) => type === earlier.type))
         own = inherited(course, own, earlier, event);
       else after = course.over(after, earlier, null);
@@ -81,7 +81,7 @@ const begin = <Value, State extends Decisions<Value>>(
   decision: Decision<Value>,
 ): State => {
   if (!state.decisions.includes(decision) || decision.proposed) return state;
-  // What ends as it begins has no effect.
+  // A decision that ends when it begins has no effect.
   if (decision.until !== null && decision.until === decision.from) return without(state, decision);
   const { ends } = decision;
   let after = state;
@@ -94,7 +94,9 @@ const begin = <Value, State extends Decisions<Value>>(
   return course.begun({ ...after, decisions }, begun);
 };
 
-/** The row at a moment for which something was due: what begins then begins before what ends. */
+/**
+ * The row at a moment at which changes are due: decisions that begin come before those that end.
+ */
 export const advanced = <Value, State extends Decisions<Value>>(
   course: Course<Value, State>,
   state: State,
@@ -117,7 +119,7 @@ export const dueDates = <Value, State extends Decisions<Value>>({
 }: State): readonly Point[] => {
   const dates = new Set<Point>();
   for (const { begun, from, until, proposed } of decisions) {
-    // What did not begin with its act was given its date as a point.
+    // A decision that did not begin with its act has a point as its date.
     if (!begun && from !== null && !proposed) dates.add(from as Point);
     if (until !== null) dates.add(until);
   }
@@ -125,8 +127,8 @@ export const dueDates = <Value, State extends Decisions<Value>>({
 };
 
 /**
- * Takes a decision back on the day of an act: what waits is dropped; what is for a time, and whatever
- * else `mayEnd` allows, is over; the rest stays.
+ * Takes a decision back on the day of an act: pending parts are dropped; temporary parts, and whatever
+ * else `mayEnd` allows, end; the rest stays.
  */
 export const withdrawn = <Value, State extends Decisions<Value>>(
   course: Course<Value, State>,

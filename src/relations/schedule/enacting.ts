@@ -15,7 +15,7 @@ export type Enacting<Value, State> = {
 };
 
 export type EnactingOptions<Value, State> = {
-  /** What else of the row follows from its decisions. */
+  /** The other parts of the row that follow from its decisions. */
   readonly settle?: (after: State, before: State) => State;
   /** Whether a new decision counts at all. */
   readonly admits?: (row: State, decision: Decision<Value>) => boolean;

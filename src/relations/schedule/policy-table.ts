@@ -13,7 +13,7 @@ import {
  *
  * Each row is a small state machine of its own: the first event whose handler has `begin` makes it,
  * later ones `evolve` it with an immer recipe. No handler sees another row, the clock, or anything
- * outside its arguments. What an author's code throws is thrown on, naming table, row and event.
+ * outside its arguments. An error in an author's code is rethrown with its table, row and event.
  *
  * @example
  * const filings = table<{ count: number }>()({

@@ -1,7 +1,9 @@
 import { decidedBy } from './course';
 import type { Deciding, Decisions } from './decision';
 
-/** What is wrong with an act that completes something of which a row has nothing, or another type of act. */
+/**
+ * What is wrong with an act that completes an act which the row does not have, or one of another type.
+ */
 export const refuseToComplete = (
   row: Decisions<unknown>,
   event: Deciding,

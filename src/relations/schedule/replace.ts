@@ -6,13 +6,13 @@ import { compareByDate, compareByForce } from './force';
 export type Replacing<Value> = {
   /** Whether two decisions are about the same thing. */
   readonly isSameMatter: (a: Decision<Value>, b: Decision<Value>) => boolean;
-  /** Whether the later replaces the earlier for good even where it is for a time. */
+  /** Whether the later replaces the earlier for good, even if the later is temporary. */
   readonly always: boolean;
 };
 
 /**
- * A decision that took effect replaces weaker ones on the same matter for good where it is lasting, and
- * is nothing itself where a stronger lasting one has effect.
+ * A lasting decision that takes effect replaces weaker ones on the same matter for good. A decision
+ * has no effect while a stronger lasting one does.
  */
 export const replaced = <Value, State extends Decisions<Value>>(
   state: State,

@@ -65,8 +65,8 @@ export const decide = <Change>(
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
 /**
- * Takes a decision into a row: what it completes is settled, what is dated waits for its date, and
- * what has effect at once is applied.
+ * Applies a decision to a row: the act that it completes is no longer pending, dated changes wait for
+ * their date, and immediate ones are applied.
  */
 export const enact = <Change, Row extends ScheduleDraft<Change>>(
   draft: Row,
@@ -83,7 +83,7 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
   for (const change of now) apply(draft, change, origin);
 };
 
-/** What is wrong with an act that completes something of which nothing waits on this row. */
+/** What is wrong with an act that completes an act of which nothing is pending on this row. */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
   { data: { completes } }: { readonly data: Effect },
@@ -96,7 +96,7 @@ export const refuseCompletion = (
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
-/** Drops all that is decided and not yet in effect. */
+/** Drops all changes that are decided and not yet in effect. */
 export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
   draft.scheduled = [];
   draft.pending = [];

@@ -14,7 +14,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** What is no truth value stays text, so that the codec can show what was found. */
+/** Text that is not a truth value stays as it is, so that the codec can show what was found. */
 const asTruth: ReadCell = (cell) => truths.get(cell.toLowerCase()) ?? cell;
 
 const asNumber: ReadCell = (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell);

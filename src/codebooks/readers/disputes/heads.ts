@@ -4,7 +4,7 @@ import type { StepRow } from './rows';
 
 const none: Given = new Map();
 
-/** What the rows of each dispute say of the whole of it; the first row that says something counts. */
+/** The fields of each dispute as a whole; the first row that has one counts. */
 export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
   const heads = new Map<unknown, Map<FieldName, unknown>>();
   for (const { given } of rows) {

@@ -12,7 +12,7 @@ const ambiguous = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, never> =>
   left({ path: 'date', expected, found: show(date), advice });
 
-/** When a step was known at the latest: on its day, or on the last day of an imprecise date. */
+/** The latest day on which a step became known: its day, or the last day of an imprecise date. */
 export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
   const text = typeof date === 'string' ? date : '';
   if (ambiguous.test(text))

@@ -12,17 +12,17 @@ import { jsonRows } from './json-rows';
 import type { StepRow } from './rows';
 import { stepEvent } from './step-event';
 
-/** Whose disputes are read, and what their log says of itself. */
+/** The parties whose disputes are read, and the header of their log. */
 export type DisputesOf = {
   /** The two parties: one complains, the other responds. */
   readonly parties: readonly [string, string];
   /** The offset of the place whose days count. Absent: `+01:00`, that of Geneva. */
   readonly offset?: Offset;
-  /** What a row cites that names no source of its own. */
+  /** The sources of rows that name none. */
   readonly sources?: readonly Unbranded<Citation>[];
 };
 
-/** A row that no event was made of: which, and everything that is wrong with it. */
+/** A row that gave no event, and everything that is wrong with it. */
 export type UnreadStep = {
   /** Its line in the text, the first being 1. */
   readonly line: number;
@@ -38,7 +38,7 @@ export type UnreadStep = {
 export type ReadDisputes = {
   readonly log: EventLog;
   readonly unread: readonly UnreadStep[];
-  /** Columns, or keys of a step, that the reader does not know and passed over. */
+  /** Columns, or keys of a step, that the reader does not know and ignored. */
   readonly ignored: readonly string[];
 };
 

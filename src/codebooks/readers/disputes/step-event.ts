@@ -9,11 +9,11 @@ import { knownBy } from './known-by';
 import { levelOf } from './level';
 import { type DisputeStep, disputeSteps, isDisputeStep } from './steps';
 
-/** What a row needs to know beyond its own cells. */
+/** What is needed to read a row besides its own cells. */
 export type Around = {
   readonly id: string;
   readonly offset: Offset;
-  /** What a row cites that names no source. */
+  /** The sources of rows that name none. */
   readonly sources: readonly unknown[];
   /** The first event of the dispute, which a statement in it is about. */
   readonly first: string | undefined;
