@@ -56,6 +56,20 @@ describe('a law should fail with its name and a small log for', () => {
     expect(size(message)).toBe(1);
   });
 
+  it.each([
+    ['an instance of Date', new Date(0)],
+    ['an instance of URL', new URL('https://example.org')],
+    ['an instance of Uint8Array', new Uint8Array(1)],
+    ['a getter', Object.defineProperty({}, 'now', { get: Date.now, enumerable: true })],
+  ])('a row that holds %s', (named, value) => {
+    // What a row holds is checked when it is made, whatever its type says.
+    const notes = [value] as unknown as Visa['notes'];
+    const begin = ({ data }: VisaEvent): Visa => ({ status: 'valid', until: data.until, notes });
+    expect(broken(oracle, visasWith({ Granted: { row, begin } }))).toContain(
+      `the row holds ${named}`,
+    );
+  });
+
   it('a handler that uses the time zone of the machine', () => {
     const begin = ({ data, occurred }: VisaEvent): Visa => ({
       status: 'valid',
