@@ -12,7 +12,7 @@ import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { kindOf } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
 import { rowStanding } from './standing/row-standing';
-import { termValue } from './standing/standing';
+import { rowTerms } from './standing/row-terms';
 
 /** One measure in force, for what it treats alike. */
 export type MeasureInForce = {
@@ -91,11 +91,8 @@ const inForce = (row: Measure, reader: Reader): InForce | undefined => {
   const { announcement, terms } = standing;
   if (announcement.value.kind !== 'announcement') return undefined;
   const { against, phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;
-  const isBan = head.instrument === 'export-ban' || head.instrument === 'import-ban';
-  const licence = termValue(terms, 'licence')?.licence ?? (isBan ? 'prohibited' : null);
-  const duty = termValue(terms, 'duty')?.duty ?? null;
-  const quota = termValue(terms, 'quota')?.quota ?? null;
-  const price = termValue(terms, 'price')?.price ?? null;
+  const asked = rowTerms(head, standing);
+  const { licence, duty, quota, price } = asked;
   const isNothing = licence === 'none' && duty === null && quota === null && price === null;
   if (isNothing && kindOf(head.instrument) === 'licensing') return undefined;
   const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
@@ -110,10 +107,7 @@ const inForce = (row: Measure, reader: Reader): InForce | undefined => {
     against: partner !== null ? [partner] : typeof against === 'string' ? [against] : against,
     entity,
     when,
-    licence,
-    duty,
-    quota,
-    price,
+    ...asked,
     phase,
     deFacto: reportedBy !== null,
     inResponseTo,

@@ -1,22 +1,20 @@
 import { same } from '../../same';
 import type { Moment } from '../../time/moment';
+import { readAll } from '../corrections/log-lines';
 import { type Entry, inTotalOrder } from '../event/entry';
 import { type Fold, startFold } from '../fold/fold';
 import { foldToEnd, rewind } from '../fold/rewind';
 import { mostDueChanges } from '../table/due';
+import { type Area, carriedOn, sameValidTime } from './area';
 import { entriesInOrder, type RowHistory } from './row-history';
+import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
 
 /** A value that a row has in a half-open period of valid time, as known in one of system time. */
-export type Rectangle = {
+export type Rectangle = Area & {
   readonly value: unknown;
   /** The event that made it, or whose version declared the due change that made it. */
   readonly maker: Entry;
   readonly fired: boolean;
-  readonly validFrom: Moment;
-  readonly validTo: Moment;
-  readonly knownFrom: Moment;
-  /** Infinity where it is still known. */
-  knownTo: Moment;
 };
 
 /** How far system time is looked at, and the step of both clocks. */
@@ -28,11 +26,26 @@ export type Frame = {
 
 const never = Number.POSITIVE_INFINITY;
 
+/** Every version of every row on both clocks, with the names of its table and row. */
+export function* allRectangles(
+  rows: RowIndex,
+  frame: Frame,
+): Iterable<Rectangle & { readonly table: string; readonly row: string }> {
+  for (const [table, index] of rows) {
+    readAll(index.lines);
+    for (const row of sortedIds(index)) {
+      const rowHistory = rowHistoryOf(index, row);
+      if (rowHistory === undefined) continue;
+      for (const each of rectanglesOf(rowHistory, frame)) yield { table, row, ...each };
+    }
+  }
+}
+
 /**
  * Every version of a row on both clocks, in the order in which they became known. It keeps no fold, so
  * that a whole log can be read in the memory of its largest row.
  */
-export const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[] => {
+const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[] => {
   const all: Rectangle[] = [];
   let going: Going | undefined;
   const held: Rectangle[] = [];
@@ -45,7 +58,7 @@ export const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rec
     let at = held.length;
     while (at > 0 && (held[at - 1]?.validFrom ?? from) >= from) at -= 1;
     const after = rectanglesFrom(going, end, moment, frame);
-    for (const each of replaced(held.splice(at), after, moment)) {
+    for (const each of carriedOn(held.splice(at), after, moment, isSame)) {
       if (each.knownFrom === moment) all.push(each);
       held.push(each);
     }
@@ -137,34 +150,8 @@ const rectanglesFrom = (
   return found;
 };
 
-/** Ends what is no longer so; what is as before goes on. Both lists are in the order of valid time. */
-const replaced = (
-  before: readonly Rectangle[],
-  after: readonly Rectangle[],
-  moment: Moment,
-): readonly Rectangle[] => {
-  const held: Rectangle[] = [];
-  let at = 0;
-  const endBefore = (limit: Moment) => {
-    for (let old = before[at]; old !== undefined && old.validFrom < limit; old = before[at]) {
-      old.knownTo = moment;
-      at += 1;
-    }
-  };
-  for (const each of after) {
-    endBefore(each.validFrom);
-    const old = before[at];
-    const isKept = old !== undefined && isSame(old, each);
-    if (isKept) at += 1;
-    held.push(isKept ? old : each);
-  }
-  endBefore(never);
-  return held;
-};
-
 const isSame = (a: Rectangle, b: Rectangle): boolean =>
-  a.validFrom === b.validFrom &&
-  a.validTo === b.validTo &&
+  sameValidTime(a, b) &&
   a.fired === b.fired &&
   a.maker.event.id === b.maker.event.id &&
   same(a.value, b.value);

@@ -2,9 +2,7 @@ import type { CalendarDate } from '../../time/calendar-date';
 import type { Instant } from '../../time/instant';
 import type { Moment } from '../../time/moment';
 import type { Point } from '../../time/point';
-import { readAll } from '../corrections/log-lines';
-import { type Rectangle, rectanglesOf } from '../rows/rectangles';
-import { rowHistoryOf, sortedIds } from '../rows/row-index';
+import { allRectangles } from '../rows/rectangles';
 import type { Rows } from '../table/rows';
 import { machineOf, type Timeline } from '../timeline/timeline';
 import { granularityOf } from './support/granularity';
@@ -64,13 +62,12 @@ export function* versions<S, B extends 'day' | 'instant' = 'day'>(
 ): Iterable<VersionOf<S, B extends 'instant' ? Instant : CalendarDate>> {
   const machine = machineOf(timeline);
   const { roundUp, boundAt } = granularityOf(options.by ?? 'day', machine);
-  const frame = { knowledge: machine.knowledge, roundUp };
   const boundOf = (moment: Moment): Point | null =>
     Number.isFinite(moment) ? boundAt(moment) : null;
-  const versionFrom = (table: string, row: string, each: Rectangle) =>
-    Object.freeze({
-      table,
-      row,
+  for (const each of allRectangles(machine.rows, { knowledge: machine.knowledge, roundUp })) {
+    const version = Object.freeze({
+      table: each.table,
+      row: each.row,
       validFrom: boundOf(each.validFrom),
       validTo: boundOf(each.validTo),
       knownFrom: boundOf(each.knownFrom),
@@ -79,16 +76,8 @@ export function* versions<S, B extends 'day' | 'instant' = 'day'>(
       event: each.maker.event.id,
       fired: each.fired,
     });
-  for (const [table, index] of machine.rows) {
-    readAll(index.lines);
-    for (const row of sortedIds(index)) {
-      const rowHistory = rowHistoryOf(index, row);
-      if (rowHistory === undefined) continue;
-      // The rows come from the very projection that gave the timeline its state type.
-      // The rows come from the very projection that gave the timeline its state type, and `by`
-      // says of what kind the bounds are.
-      for (const each of rectanglesOf(rowHistory, frame))
-        yield versionFrom(table, row, each) as never;
-    }
+    // The rows come from the very projection that gave the timeline its state type, and `by` says of
+    // what kind the bounds are.
+    yield version as never;
   }
 }

@@ -2,6 +2,8 @@ import * as fs from 'node:fs';
 import * as promises from 'node:fs/promises';
 import * as os from 'node:os';
 import * as paths from 'node:path';
+import * as streams from 'node:stream';
+import * as streamPromises from 'node:stream/promises';
 import * as fc from 'fast-check';
 import { entryPoints } from './entry-points';
 
@@ -10,10 +12,13 @@ export const pageModules = async (
   files: ReadonlyMap<string, string>,
 ): Promise<Readonly<Record<string, object>>> => ({
   ...(await entryPoints()),
+  '@duckdb/node-api': await import('@duckdb/node-api'),
   'fast-check': fc,
   'node:fs/promises': promises,
   'node:os': os,
   'node:path': paths,
+  'node:stream': streams,
+  'node:stream/promises': streamPromises,
   'node:fs': filesOf(files),
 });
 
@@ -30,5 +35,6 @@ const filesOf = (shown: ReadonlyMap<string, string>) => {
       files.set(path, text);
     },
     createReadStream: fs.createReadStream,
+    createWriteStream: fs.createWriteStream,
   };
 };

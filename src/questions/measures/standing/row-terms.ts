@@ -1,0 +1,27 @@
+import type { Head } from '../../../relations/measures/measure';
+import type { DutyTerm } from '../../../vocabulary/duty';
+import type { LicenceLevel } from '../../../vocabulary/instruments';
+import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
+import { type Standing, termValue } from './standing';
+
+/** What a measure in force asks for; null where no act says. */
+export type RowTerms = {
+  readonly licence: LicenceLevel | null;
+  readonly duty: DutyTerm | null;
+  readonly quota: QuotaTerm | null;
+  readonly price: PriceTerm | null;
+};
+
+/** What a measure in force asks for. A ban prohibits, whether or not an act says so of the licence. */
+export const rowTerms = (
+  { instrument }: Head,
+  { terms }: Extract<Standing, { readonly inForce: true }>,
+): RowTerms => {
+  const isBan = instrument === 'export-ban' || instrument === 'import-ban';
+  return {
+    licence: termValue(terms, 'licence')?.licence ?? (isBan ? 'prohibited' : null),
+    duty: termValue(terms, 'duty')?.duty ?? null,
+    quota: termValue(terms, 'quota')?.quota ?? null,
+    price: termValue(terms, 'price')?.price ?? null,
+  };
+};

@@ -1,0 +1,12 @@
+/** The versions of a log as one flat table: for SQL, data frames and spreadsheets. */
+export {
+  type ColumnKind,
+  type TableColumn,
+  type TableColumnName,
+  type TypedColumnName,
+  tableColumns,
+} from './columns';
+export { type TableOptions, type TableRow, tableRows } from './table-rows';
+export { tableToCsv } from './text/csv';
+export { type DefinitionOptions, type TableEngine, tableDefinition } from './text/definition';
+export { tableToNdjson } from './text/ndjson';

@@ -1,0 +1,123 @@
+import type { Relations } from '../relations/relations';
+import type { Area } from '../temporal/rows/area';
+import { allRectangles } from '../temporal/rows/rectangles';
+import { machineOf, type Timeline } from '../temporal/timeline/timeline';
+import { type AnswerArea, answerAreas } from '../temporal/verbs/support/answer-areas';
+import { granularityOf } from '../temporal/verbs/support/granularity';
+import type { Moment } from '../time/moment';
+import type { TypedColumnName } from './columns';
+import type { CellSets } from './typed/cells';
+import { joinedCells } from './typed/joined-cells';
+import { rowCells, type TableValue } from './typed/row-cells';
+
+/** A row of the table of versions; `tableColumns` says what its columns mean. */
+export type TableRow = {
+  readonly relation: string;
+  readonly table: string;
+  readonly row: string;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly known_from: string | null;
+  readonly known_to: string | null;
+  readonly event: string;
+  readonly value: unknown;
+} & { readonly [Name in TypedColumnName]: string | number | null };
+
+/** How the table of versions is made. */
+export type TableOptions = {
+  /** The name of the log, so that several logs go into one table. */
+  readonly relation: string;
+  /** `day`, the default, has dates as bounds; `instant` has date-times. */
+  readonly by?: 'day' | 'instant';
+};
+
+/**
+ * The versions of all rows of a timeline as rows of one flat table, one at a time: for SQL, data frames
+ * and spreadsheets. What was so on day D as known on day K is in the rows with
+ * `valid_from <= D < valid_to` and `known_from <= K < known_to`, where NULL is unbounded.
+ *
+ * The typed columns say what holds, all rows of the log taken together: a measure that is suspended
+ * by an act on a wider scope has another `status` while that lasts. A version is cut where they change, so
+ * the same value may be in several rows. What is about several countries has a row for each.
+ *
+ * @example
+ * const rows = [...tableRows(japanKorea, { relation: 'JPN-KOR' })];
+ * rows
+ *   .filter((each) => each.row === 'jp-individual-licences/photoresist' && each.known_to === null)
+ *   .map((each) => [each.valid_from, each.status, each.licence]);
+ * // => [['2019-07-01', 'announced', null], ['2019-07-04', 'in-force', 'individual'], …]
+ */
+export function* tableRows(
+  timeline: Timeline<Relations>,
+  { relation, by = 'day' }: TableOptions,
+): Iterable<TableRow> {
+  const machine = machineOf(timeline);
+  const granularity = granularityOf(by, machine);
+  const boundOf = (moment: Moment): string | null =>
+    Number.isFinite(moment) ? granularity.boundAt(moment) : null;
+  const frame = { knowledge: machine.knowledge, roundUp: granularity.roundUp };
+  let answered:
+    | { readonly key: string; readonly areas: readonly AnswerArea<CellSets>[] }
+    | undefined;
+  for (const version of allRectangles(machine.rows, frame)) {
+    const { table, row, value, maker } = version;
+    const question = joinedCells.get(table);
+    // The versions of one row follow one another.
+    const key = JSON.stringify([table, row]);
+    if (question !== undefined && answered?.key !== key)
+      answered = { key, areas: answerAreas(machine, question(row), granularity) };
+    const areas =
+      question === undefined || answered === undefined
+        ? [{ ...version, value: cellsOf(table, value) }]
+        : answered.areas.flatMap((area) => intersection(version, area));
+    for (const area of areas)
+      for (const cells of area.value)
+        yield Object.freeze({
+          relation,
+          table,
+          row,
+          valid_from: boundOf(area.validFrom),
+          valid_to: boundOf(area.validTo),
+          known_from: boundOf(area.knownFrom),
+          known_to: boundOf(area.knownTo),
+          event: maker.event.id,
+          value,
+          ...noCells,
+          ...cells,
+        });
+  }
+}
+
+const cellsOf = (table: string, value: unknown): CellSets =>
+  // The rows come from the very projection that gave the timeline its state type.
+  rowCells({ table, value } as TableValue);
+
+const noCells: { readonly [Name in TypedColumnName]: null } = {
+  from: null,
+  to: null,
+  measure: null,
+  instrument: null,
+  product: null,
+  scheme: null,
+  code: null,
+  entity: null,
+  conditions: null,
+  licence: null,
+  rate: null,
+  rate_as: null,
+  stage: null,
+  status: null,
+  act: null,
+};
+
+/** The part of an answer's area that lies in another area. */
+const intersection = (whole: Area, area: AnswerArea<CellSets>): readonly AnswerArea<CellSets>[] => {
+  const part = {
+    value: area.value,
+    validFrom: Math.max(whole.validFrom, area.validFrom),
+    validTo: Math.min(whole.validTo, area.validTo),
+    knownFrom: Math.max(whole.knownFrom, area.knownFrom),
+    knownTo: Math.min(whole.knownTo, area.knownTo),
+  };
+  return part.validFrom < part.validTo && part.knownFrom < part.knownTo ? [part] : [];
+};

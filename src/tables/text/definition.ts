@@ -1,0 +1,63 @@
+import { type ColumnKind, tableColumns } from '../columns';
+
+/** The databases for which there is a definition. */
+export type TableEngine = 'postgresql' | 'duckdb';
+
+/** How the table is defined. */
+export type DefinitionOptions = {
+  readonly engine: TableEngine;
+  /** As for `tableRows`: `day` has dates as bounds, `instant` has date-times. */
+  readonly by?: 'day' | 'instant';
+  /** The name of the table. By default `versions`. */
+  readonly name?: string;
+};
+
+const types: Readonly<Record<TableEngine, Readonly<Record<Exclude<ColumnKind, 'bound'>, string>>>> =
+  {
+    // `json` keeps the text as it is; `jsonb` refuses a null character.
+    postgresql: { text: 'text', number: 'double precision', json: 'json' },
+    duckdb: { text: 'text', number: 'double', json: 'json' },
+  };
+
+const required: ReadonlySet<string> = new Set(['relation', 'table', 'row', 'event', 'value']);
+
+/**
+ * The SQL that makes the table for the rows of `tableRows`, with a comment on each column. For PostgreSQL
+ * it has two more columns, the ranges `valid` and `known`, and an index on them.
+ *
+ * @example
+ * tableDefinition({ engine: 'duckdb' }).startsWith('create table "versions" (\n  "relation" text not null,');
+ * // => true
+ */
+export const tableDefinition = ({
+  engine,
+  by = 'day',
+  name = 'versions',
+}: DefinitionOptions): string => {
+  const bound = by === 'day' ? 'date' : 'timestamptz';
+  const range = by === 'day' ? 'daterange' : 'tstzrange';
+  const isPostgres = engine === 'postgresql';
+  const table = quotedName(name);
+  const columns = tableColumns.map(({ name: column, kind }) => {
+    const type = kind === 'bound' ? bound : types[engine][kind];
+    return `${quotedName(column)} ${type}${required.has(column) ? ' not null' : ''}`;
+  });
+  const ranges = ['valid', 'known'].map(
+    (clock) =>
+      `${quotedName(clock)} ${range} generated always as (${range}(${clock}_from, ${clock}_to)) stored`,
+  );
+  const index = quotedName(`${name}_at`);
+  const statements = [
+    `create table ${table} (\n  ${[...columns, ...(isPostgres ? ranges : [])].join(',\n  ')}\n)`,
+    ...tableColumns.map(
+      ({ name: column, comment }) =>
+        `comment on column ${table}.${quotedName(column)} is ${quotedText(comment)}`,
+    ),
+    ...(isPostgres ? [`create index ${index} on ${table} using gist (valid, known)`] : []),
+  ];
+  return `${statements.join(';\n')};\n`;
+};
+
+const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;

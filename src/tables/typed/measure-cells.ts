@@ -1,0 +1,70 @@
+import { isSome } from '../../fp';
+import { readerOf } from '../../questions/measures/standing/reader';
+import { rowStanding } from '../../questions/measures/standing/row-standing';
+import { rowTerms } from '../../questions/measures/standing/row-terms';
+import type { Standing } from '../../questions/measures/standing/standing';
+import type { Measure, MeasureValue } from '../../relations/measures/measure';
+import { conditionsKey } from '../../relations/measures/scope';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import type { DutyTerm } from '../../vocabulary/duty';
+import { type CellSets, type Cells, perPair, productCells } from './cells';
+
+/**
+ * What a row of `measures` says once every row that covers it is read: a suspension or lifting of a wider
+ * scope stands in another row.
+ */
+export const measureCells =
+  (id: string): Question<Relations, CellSets> =>
+  (state) => {
+    const found = state.measures.get(id);
+    if (!isSome(found)) return [];
+    const row = found.value;
+    const { measure, product, entity, when, head } = row;
+    const standing = rowStanding(readerOf(state), row);
+    const against = againstOf(row, standing);
+    const by = head === null ? [] : [head.by.country];
+    const [from, to] = head?.flow === 'import' ? [against, by] : [by, against];
+    return perPair(from, head === null ? [] : to, {
+      measure,
+      instrument: head?.instrument ?? null,
+      ...productCells(product),
+      entity,
+      conditions: when === null ? null : conditionsKey(when),
+      ...standingCells(row, standing),
+    });
+  };
+
+const standingCells = ({ head }: Measure, standing: Standing): Cells => {
+  if (standing.inForce === undefined) return {};
+  if (!standing.inForce) return { status: standing.because, act: standing.act };
+  const cells = { status: 'in-force', act: standing.announcement.act };
+  const measured = head ?? standing.row.head;
+  if (measured === null) return cells;
+  const { licence, duty } = rowTerms(measured, standing);
+  return { ...cells, licence, ...dutyCells(duty) };
+};
+
+/** A duty with limits, a specific amount or a base of its own is no single rate; it is in `value`. */
+const dutyCells = (duty: DutyTerm | null): Cells => {
+  if (duty?.percent === undefined) return {};
+  const { percent, specific, atLeast, atMost, on, as = 'addition' } = duty;
+  const isPlain = [specific, atLeast, atMost, on].every((each) => each === undefined);
+  return isPlain ? { rate: percent, rate_as: as } : {};
+};
+
+/** Whom the row is against, in force or not. */
+const againstOf = ({ partner, decisions }: Measure, standing: Standing): readonly string[] => {
+  if (partner !== null) return [partner];
+  const announced: readonly MeasureValue[] = standing.inForce
+    ? [standing.announcement.value]
+    : decisions.map(({ value }) => value);
+  const last = announced.findLast(isAnnouncement);
+  if (last === undefined) return [];
+  return typeof last.against === 'string' ? [last.against] : last.against;
+};
+
+const isAnnouncement = (
+  value: MeasureValue,
+): value is Extract<MeasureValue, { readonly kind: 'announcement' }> =>
+  value.kind === 'announcement';

@@ -1,0 +1,44 @@
+import { regimeHeld } from '../../questions/measures/regime/baseline';
+import type { Relations } from '../../relations/relations';
+import type { Rows } from '../../temporal/table/rows';
+import { type CellSets, perPair, productCells } from './cells';
+
+/** A row of any built-in table, with the name of its table. */
+export type TableValue = {
+  readonly [Name in keyof Relations]: Relations[Name] extends Rows<infer Row>
+    ? { readonly table: Name; readonly value: Row }
+    : never;
+}[keyof Relations];
+
+/** The cells of tables whose rows say by themselves what holds. */
+export const rowCells = (version: TableValue): CellSets => {
+  switch (version.table) {
+    case 'disputes': {
+      const { complainants, respondent, stage, outcome, paused } = version.value;
+      const status = outcome === 'open' && paused ? 'paused' : outcome;
+      return perPair(complainants, respondent === null ? [] : [respondent], { stage, status });
+    }
+    case 'trustedPartners': {
+      const { by, partner, status } = version.value;
+      return perPair([by], [partner], { status });
+    }
+    case 'licenceRegimes': {
+      const { from, to, product } = version.value;
+      const licence = regimeHeld(version.value)?.value ?? null;
+      return perPair([from], [to], { ...productCells(product), licence });
+    }
+    case 'licences': {
+      const { measure, product, status } = version.value;
+      return [{ measure, ...productCells(product), status }];
+    }
+    case 'agreementParties':
+    case 'boycotts':
+    case 'memberships':
+    case 'notices':
+    case 'reviews':
+    case 'talks':
+      return [{ status: version.value.status }];
+    default:
+      return [{}];
+  }
+};

@@ -1,0 +1,43 @@
+import type { Moment } from '../../time/moment';
+
+/** A half-open period of valid time, in one of system time. */
+export type Area = {
+  readonly validFrom: Moment;
+  readonly validTo: Moment;
+  readonly knownFrom: Moment;
+  /** Infinity where it is still known. */
+  knownTo: Moment;
+};
+
+/**
+ * What is held from a moment of system time on: areas that are as before go on, others end then and new ones
+ * begin. Both lists are in the order of valid time.
+ */
+export const carriedOn = <A extends Area>(
+  before: readonly A[],
+  after: readonly A[],
+  moment: Moment,
+  isSame: (a: A, b: A) => boolean,
+): readonly A[] => {
+  const held: A[] = [];
+  let at = 0;
+  const endBefore = (limit: Moment) => {
+    for (let old = before[at]; old !== undefined && old.validFrom < limit; old = before[at]) {
+      old.knownTo = moment;
+      at += 1;
+    }
+  };
+  for (const each of after) {
+    endBefore(each.validFrom);
+    const old = before[at];
+    const isKept = old !== undefined && isSame(old, each);
+    if (isKept) at += 1;
+    held.push(isKept ? old : each);
+  }
+  endBefore(Number.POSITIVE_INFINITY);
+  return held;
+};
+
+/** Whether two areas cover the same period of valid time. */
+export const sameValidTime = (a: Area, b: Area): boolean =>
+  a.validFrom === b.validFrom && a.validTo === b.validTo;

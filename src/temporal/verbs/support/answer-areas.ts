@@ -1,0 +1,87 @@
+import { same } from '../../../same';
+import type { Moment } from '../../../time/moment';
+import type { Fold } from '../../fold/fold';
+import { positionAfter } from '../../fold/versions';
+import { type Area, carriedOn, sameValidTime } from '../../rows/area';
+import { boundaryAfter, foldAt, type RowHistory } from '../../rows/row-history';
+import { mostDueChanges } from '../../table/due';
+import type { Question } from '../../table/question';
+import type { Machine } from '../../timeline/timeline';
+import { ask } from './ask';
+import { earliestOf, type Granularity } from './granularity';
+
+/** An answer, with the periods of both clocks in which it holds. */
+export type AnswerArea<A> = Area & { readonly value: A };
+
+/**
+ * Every answer to a question on both clocks: what `history` gives at each moment of system time at which
+ * it changed. Areas do not overlap, and together they cover both clocks, but for what comes after more due
+ * changes than `history` follows.
+ */
+export const answerAreas = <S, A>(
+  machine: Machine,
+  question: Question<S, A>,
+  granularity: Granularity,
+): readonly AnswerArea<A>[] => {
+  const all: AnswerArea<A>[] = [];
+  let held: readonly AnswerArea<A>[] = [];
+  let knowledge = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const { areas, read } = answersKnownAt({ ...machine, knowledge }, question, granularity);
+    held = carriedOn(held, areas, knowledge, isSame);
+    for (const each of held) if (each.knownFrom === knowledge) all.push(each);
+    const known = knowledge;
+    const next = earliestOf([...read].map((rowHistory) => boundaryAfter(rowHistory, known)));
+    if (next === undefined || next > machine.knowledge) return all;
+    knowledge = Math.min(granularity.roundUp(next), machine.knowledge);
+  }
+};
+
+const isSame = <A>(a: AnswerArea<A>, b: AnswerArea<A>): boolean =>
+  sameValidTime(a, b) && same(a.value, b.value);
+
+/** The answers as known at the moment that the machine is seen from, and the rows that they depend on. */
+const answersKnownAt = <S, A>(
+  machine: Machine,
+  question: Question<S, A>,
+  { roundUp }: Granularity,
+): { readonly areas: readonly AnswerArea<A>[]; readonly read: ReadonlySet<RowHistory> } => {
+  const areas: AnswerArea<A>[] = [];
+  const read = new Set<RowHistory>();
+  let validFrom = Number.NEGATIVE_INFINITY;
+  let moment = Number.NEGATIVE_INFINITY;
+  let current: { readonly value: A } | undefined;
+  let dueChanges = 0;
+  const end = (validTo: Moment): void => {
+    if (current === undefined) return;
+    const { value } = current;
+    areas.push({
+      value,
+      validFrom,
+      validTo,
+      knownFrom: machine.knowledge,
+      knownTo: Number.POSITIVE_INFINITY,
+    });
+  };
+  for (;;) {
+    const { value, histories } = ask(machine, question, moment);
+    for (const each of histories) read.add(each);
+    if (current === undefined || !same(current.value, value)) {
+      end(moment);
+      current = { value };
+      validFrom = moment;
+    }
+    const asked = moment;
+    const folds = histories.map((rowHistory) => foldAt(rowHistory, machine.knowledge));
+    const next = earliestOf(folds.map((fold) => positionAfter(fold, asked)));
+    dueChanges = folds.some((fold) => lastEvent(fold) > asked) ? 0 : dueChanges + 1;
+    if (next !== undefined) moment = roundUp(next);
+    if (next === undefined || dueChanges > mostDueChanges) {
+      end(next === undefined ? Number.POSITIVE_INFINITY : moment);
+      return { areas, read };
+    }
+  }
+};
+
+const lastEvent = ({ entries }: Fold): Moment =>
+  entries[entries.length - 1]?.position ?? Number.NEGATIVE_INFINITY;
