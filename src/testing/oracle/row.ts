@@ -1,5 +1,7 @@
+import type { TimedEvent } from '../../temporal/event/event';
 import type { AnyDue, AnyTable } from '../../temporal/table/any-table';
 import { startOfPoint } from './clock';
+import { copyOf } from './copy';
 import { equal } from './differing';
 import type { Version } from './versions';
 
@@ -32,7 +34,7 @@ export const historyOfRow = (
     const dueOn: number = due[0]?.at ?? Number.POSITIVE_INFINITY;
     const firesAt = Math.max(dueOn, last?.position ?? dueOn);
     if (due.length > 0 && firesAt <= moment && (next === undefined || firesAt <= next.position)) {
-      const value = structuredClone(last?.value);
+      const value = copyOf(last?.value);
       // Recipes expect a draft; a copy of the row has the same type.
       for (const { becomes } of due) becomes(value as never);
       const by = firesAt > dueOn ? 'overdue change' : 'due change';
@@ -56,19 +58,26 @@ export const historyOfRow = (
 export const idsIn = (table: AnyTable, versions: readonly Version[]): readonly string[] =>
   [...new Set(versions.flatMap((version) => concernedBy(table, version)))].sort();
 
-const concerns = (table: AnyTable, id: string, version: Version): boolean =>
+/** Whether an event concerns a row. */
+export const concerns = (table: AnyTable, id: string, version: Version): boolean =>
   concernedBy(table, version).includes(id);
 
+// Every row asks this of every event, so it is remembered: the only thing that the oracle keeps.
+const remembered = new WeakMap<AnyTable, WeakMap<TimedEvent, readonly string[]>>();
+
 const concernedBy = (table: AnyTable, { event }: Version): readonly string[] => {
-  const ids = table.handlers.get(event.type)?.row(event);
-  return ids === undefined ? [] : [ids].flat();
+  const known = remembered.get(table) ?? new WeakMap<TimedEvent, readonly string[]>();
+  remembered.set(table, known);
+  const ids = known.get(event) ?? [table.handlers.get(event.type)?.row(event) ?? []].flat();
+  known.set(event, ids);
+  return ids;
 };
 
 const applied = (table: AnyTable, id: string, row: unknown, version: Version): unknown => {
-  const event = structuredClone(version.event);
+  const event = copyOf(version.event);
   const handler = table.handlers.get(event.type);
-  if (row === undefined) return structuredClone(handler?.begin?.(event, id));
-  const copy = structuredClone(row);
+  if (row === undefined) return copyOf(handler?.begin?.(event, id));
+  const copy = copyOf(row);
   // As above, the copy is used as the draft.
   handler?.evolve?.(copy as never, event, id);
   return copy;
@@ -78,7 +87,7 @@ type At = AnyDue & { readonly at: number };
 
 /** The next due change of a row, or several if they are due on the same date. */
 const soonest = (table: AnyTable, row: unknown, offset: string): readonly At[] => {
-  const declared = table.due?.(structuredClone(row)) ?? [];
+  const declared = table.due?.(copyOf(row)) ?? [];
   const dated = [declared].flat().map((due) => ({ ...due, at: startOfPoint(due.on, offset) }));
   const first = Math.min(...dated.map(({ at }) => at));
   return dated.filter(({ at }) => at === first);

@@ -3,7 +3,7 @@ import type { TimedEvent } from '../../temporal/event/event';
 import type { AnyTable } from '../../temporal/table/any-table';
 import type { Rows } from '../../temporal/table/rows';
 import type { Projection } from '../../temporal/timeline/projection';
-import { historyOfRow, idsIn } from './row';
+import { concerns, historyOfRow, idsIn } from './row';
 import type { Version } from './versions';
 
 /** Folded rows by the events that made them, so that no row is folded twice. */
@@ -25,7 +25,7 @@ export const stateFrom = <S, E extends TimedEvent>(
 ): S => {
   const state = projection.tables.map((table) => {
     const rowOf = (id: string) => {
-      const concerning = versions.filter((version) => idsIn(table, [version]).includes(id));
+      const concerning = versions.filter((version) => concerns(table, id, version));
       const own = concerning.map(({ event, position }) => [event.id, event.type, position]);
       const key = JSON.stringify([table.name, id, moment, own]);
       if (!folded.has(key)) {
@@ -49,32 +49,37 @@ const rowsFrom = (
   versions: readonly Version[],
   rowOf: (id: string) => FoldedRow | undefined,
 ): Rows<unknown> => {
-  const ids = idsIn(table, versions);
+  let found: readonly string[] | undefined;
+  // Most questions read few tables.
+  const ids = () => {
+    found ??= idsIn(table, versions);
+    return found;
+  };
   const isUnder = (id: string, key: string, by: readonly Version[]): boolean =>
     table.key?.(id) === key || by.some((version) => keysFrom(table, version, id).includes(key));
   const entries = () =>
-    ids.flatMap((id) => {
+    ids().flatMap((id) => {
       const row = rowOf(id);
       return row === undefined ? [] : [[id, row.value] as const];
     });
   return {
     get: (id) => {
-      const row = ids.includes(id) ? rowOf(id) : undefined;
+      const row = ids().includes(id) ? rowOf(id) : undefined;
       return row === undefined ? none : some(row.value);
     },
     ids: () => entries().map(([id]) => id),
     entries,
     where: (test) => entries().flatMap(([id, row]) => (test(row, id) ? [row] : [])),
     keyed: (key) => entries().filter(([id]) => isUnder(id, key, rowOf(id)?.makers ?? [])),
-    idsUnder: (key) => ids.filter((id) => isUnder(id, key, versions)),
-    idsBeginning: (prefix) => ids.filter((id) => id.startsWith(prefix)),
+    idsUnder: (key) => ids().filter((id) => isUnder(id, key, versions)),
+    idsBeginning: (prefix) => ids().filter((id) => id.startsWith(prefix)),
   };
 };
 
 /** The keys that an event gives to a row. */
 const keysFrom = (table: AnyTable, version: Version, id: string): readonly string[] => {
   const { event } = version;
-  if (!idsIn(table, [version]).includes(id)) return [];
+  if (!concerns(table, id, version)) return [];
   return table.handlers.get(event.type)?.keys?.(event, id) ?? [];
 };
 

@@ -13,7 +13,7 @@ export type Plain = readonly (readonly [
  * The state at a moment in valid time, as known at a moment in system time, in epoch milliseconds.
  *
  * It is written from the design alone and shares no code with the time machine. It resolves corrections
- * and retractions, sorts the events, and folds each row. It keeps nothing between two calls.
+ * and retractions, sorts the events, and folds each row. It keeps no state between two calls.
  */
 export const oracle = (
   projection: Projection<unknown, TimedEvent>,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { PolicyEvent } from '../../../events/catalogue';
+import { effect } from './data';
 import { day, dayNumber, july } from './july';
-import { effect, type Nameless, named } from './plain-events';
+import { type Nameless, named } from './plain-events';
 
 type Scene = { readonly id: string; readonly type: Nameless['type']; readonly data: object };
 

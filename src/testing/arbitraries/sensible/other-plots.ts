@@ -96,10 +96,23 @@ const aQuarrel: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** Statements, of which one is corrected and one retracted. */
-const theRecord: Plot = ({ of }) => {
+/** What the log holds, and statements, of which one is corrected and one retracted. */
+const theRecord: Plot = ({ a, b, of }) => {
   const said = { act: 'urge', says: 'Let us talk.' };
   return [
+    {
+      id: of('declared'),
+      type: 'CoverageDeclared',
+      data: {
+        coverage: of('coverage'),
+        subjects: ['licensing'],
+        routes: [{ from: a, to: b }],
+        products: '*',
+        extent: 'sample',
+        effectiveFrom: '2018-01-01',
+        checkedUntil: '2018-09-30',
+      },
+    },
     { id: of('said'), type: 'StatementMade', data: said },
     { id: of('noted'), type: 'BackgroundNoted', data: { says: 'It was hot.' }, later: 'retracted' },
     {

@@ -2,7 +2,7 @@ import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
 import type { Timeline } from '../../../temporal/timeline/timeline';
 import { asOf } from '../../../temporal/verbs/as-of';
 import { unsettled } from '../../../temporal/verbs/certainty/unsettled';
-import { changes } from '../../../temporal/verbs/changes';
+import { type Change, changes } from '../../../temporal/verbs/changes';
 import { eventsBetween } from '../../../temporal/verbs/events-between';
 import { why } from '../../../temporal/verbs/evidence/why';
 import { history } from '../../../temporal/verbs/history';
@@ -30,9 +30,10 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
   alike(`upcoming after ${point}`, upcoming(point));
   alike(`unsettled at ${point}`, unsettled(point));
   alike(`events from ${point} to ${other}`, eventsBetween(point, other));
-  alike(`the world from ${point} to ${other}`, (each) =>
-    changes(point, other)(each).world.map(({ knownFrom: _, ...change }) => change),
-  );
+  alike(`the world from ${point} to ${other}`, (each) => {
+    const { world } = changes(point, other)(each);
+    return knowledge.length > 0 ? world : world.map(inValidTime);
+  });
   for (const { id } of chosen(log.events, choice)) alike(`related to ${id}`, relatedTo(id));
   for (const [name, ask] of chosen(Object.entries(questions), choice)) {
     alike(`"${name}" as of ${point}`, (each) => ask(asOf(point)(each)));
@@ -45,3 +46,6 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
     alike(`what "${name}" supersedes`, (each) => why(ask, point)(each).superseded);
   }
 };
+
+/** A change without what it says of system time. */
+const inValidTime = ({ knownFrom: _, ...change }: Change<unknown>) => change;
