@@ -96,23 +96,10 @@ const aQuarrel: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** What the log holds, and statements, of which one is corrected and one retracted. */
-const theRecord: Plot = ({ a, b, of }) => {
+/** Statements, of which one is corrected and one retracted. */
+const theRecord: Plot = ({ of }) => {
   const said = { act: 'urge', says: 'Let us talk.' };
   return [
-    {
-      id: of('declared'),
-      type: 'CoverageDeclared',
-      data: {
-        coverage: of('coverage'),
-        subjects: ['licensing'],
-        routes: [{ from: a, to: b }],
-        products: '*',
-        extent: 'sample',
-        effectiveFrom: '2018-01-01',
-        checkedUntil: '2018-09-30',
-      },
-    },
     { id: of('said'), type: 'StatementMade', data: said },
     { id: of('noted'), type: 'BackgroundNoted', data: { says: 'It was hot.' }, later: 'retracted' },
     {
@@ -124,10 +111,8 @@ const theRecord: Plot = ({ a, b, of }) => {
   ];
 };
 
-/**
- * An agreement that is signed, ratified, applied, suspended and left, and ambassadors who are recalled.
- */
-const aTreaty: Plot = ({ a, b, third, of }) => {
+/** An agreement that is signed, ratified, applied, suspended and left, and a case about it in court. */
+const aTreaty: Plot = ({ a, b, of }) => {
   const agreement = of('treaty');
   return [
     {
@@ -137,25 +122,25 @@ const aTreaty: Plot = ({ a, b, third, of }) => {
     },
     { id: of('ratified'), type: 'AgreementRatified', data: { agreement, party: a } },
     { id: of('applied'), type: 'AgreementAppliedProvisionally', data: { agreement } },
-    { id: of('recalled'), type: 'AmbassadorRecalled', data: { host: third } },
     { id: of('ordered'), type: 'ProvisionalMeasuresOrdered', data: order(of('case'), b) },
-    {
-      id: of('lowered'),
-      type: 'DiplomaticRelationsChanged',
-      data: { with: third, level: 'downgraded' },
-    },
     { id: of('suspended'), type: 'AgreementSuspended', data: { agreement } },
     { id: of('resumed'), type: 'AgreementResumed', data: { agreement } },
     { id: of('left'), type: 'AgreementLeft', effectAfter: 90, data: { agreement, party: b } },
     { id: of('judged'), type: 'RulingIssued', data: order(of('case'), b) },
-    {
-      id: of('raised'),
-      type: 'DiplomaticRelationsChanged',
-      data: { with: third, level: 'normal' },
-    },
-    { id: of('returned'), type: 'AmbassadorReturned', data: { host: third } },
   ];
 };
+
+/** An ambassador who is recalled and returns, and relations that are lowered and raised. */
+const aDowngrade: Plot = ({ third, of }) => [
+  { id: of('recalled'), type: 'AmbassadorRecalled', data: { host: third } },
+  {
+    id: of('lowered'),
+    type: 'DiplomaticRelationsChanged',
+    data: { with: third, level: 'downgraded' },
+  },
+  { id: of('raised'), type: 'DiplomaticRelationsChanged', data: { with: third, level: 'normal' } },
+  { id: of('returned'), type: 'AmbassadorReturned', data: { host: third } },
+];
 
 const order = (ruling: string, against: string) => ({
   ruling,
@@ -164,4 +149,12 @@ const order = (ruling: string, against: string) => ({
   orders: 'to keep to the treaty',
 });
 
-export const otherPlots: readonly Plot[] = [theRecord, aPact, aTreaty, aRuling, talks, aQuarrel];
+export const otherPlots: readonly Plot[] = [
+  theRecord,
+  aPact,
+  aTreaty,
+  aDowngrade,
+  aRuling,
+  talks,
+  aQuarrel,
+];
