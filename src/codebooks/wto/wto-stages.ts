@@ -4,14 +4,14 @@ import type { Book } from '../codebook';
 
 /** A step of a dispute, and where the Dispute Settlement Understanding provides for it. */
 export type WtoStage = {
-  /** The type of event that tells of it, or `null` where none does. */
+  /** The type of event that records it, or `null` if there is none. */
   readonly event: DisputeEvent['type'] | null;
-  /** Which report, where the step is about one. */
+  /** Which report, if the step is about one. */
   readonly report?: 'panel' | 'appellate' | 'award';
-  /** The proceeding in which the step is taken, where it is not the original one. */
+  /** The proceeding in which the step is taken, if it is not the original one. */
   readonly recourse?: Recourse;
   readonly stage: string;
-  /** Articles of the DSU; none where it provides for no such step. */
+  /** Articles of the DSU; empty if it does not provide for the step. */
   readonly articles: readonly string[];
   readonly note?: string;
 };

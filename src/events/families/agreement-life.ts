@@ -24,7 +24,10 @@ export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>
 /** A suspended agreement operates again. */
 export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
-/** One party leaves an agreement (VCLT Art. 54, 56); between more than two it goes on for the others. */
+/**
+ * One party leaves an agreement (VCLT Art. 54, 56). If more than two are parties, it goes on for the
+ * others.
+ */
 export type AgreementLeft = Act<
   'AgreementLeft',
   OnAgreement & { readonly party: CountryCode } & Effect

@@ -32,8 +32,8 @@ export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**
- * Notes are withdrawn. Where the termination notice is among them, it is gone for good, whatever
- * else is; where only its suspension is, the notice has effect again.
+ * Notes on the end of an agreement are withdrawn. If the termination notice is among them, it is gone
+ * for good. If only its suspension is, the notice has effect again.
  */
 export type NoticesWithdrawn = Act<
   'NoticesWithdrawn',

@@ -15,7 +15,7 @@ export type MembershipNoted = Act<
   {
     /** The group, such as `EUN`. */
     readonly group: GroupId;
-    /** The country that belongs to it, or the bloc that does as one. */
+    /** The country that belongs to it, or the bloc that belongs to it as one member. */
     readonly member: CountryCode;
   } & Effect
 >;

@@ -26,7 +26,7 @@ export type AgreementStanding = Omit<
   'stage' | 'scheduled' | 'pending' | 'suspension'
 > & {
   readonly status: AgreementStatus;
-  /** Those of its parties of which an act says that they ratified it. */
+  /** The parties that ratified it, according to acts. */
   readonly ratifiedBy: readonly CountryCode[];
   /** Those that have left it; it goes on for the others. */
   readonly left: readonly CountryCode[];
@@ -38,7 +38,7 @@ export type AgreementStanding = Omit<
 
 /**
  * How an agreement stands. A notice that is suspended still stands; one that takes effect ends the
- * agreement for good. None before the agreement is concluded. An id of another form than ids have throws a
+ * agreement for good. None before the agreement is concluded. An id that is not well formed throws a
  * `RangeError`.
  *
  * @example

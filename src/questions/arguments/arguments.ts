@@ -5,9 +5,9 @@ import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, product, productKey } from '../../vocabulary/products';
 
 /**
- * The arguments of questions. What cannot match anything in any log is a mistake in a program, and throws a
- * `RangeError` that says what was probably meant, as a malformed date does in `asOf`. What is well formed
- * and not in the log is no mistake: the answer is then `none`.
+ * The arguments of questions. An argument that no log can match is a programmer's mistake. It throws a
+ * `RangeError` that says what was probably meant, as a malformed date does in `asOf`. A well-formed
+ * argument that the log does not have is no mistake: the answer is then `none`.
  */
 
 type Checks<A> = {

@@ -8,7 +8,7 @@ import type { DutyAs } from '../../../vocabulary/duty';
 import type { Flow, Instrument } from '../../../vocabulary/instruments';
 import { type Product, productKey } from '../../../vocabulary/products';
 
-/** An act that a table of a tariff tells of, ready to be appended to a log. */
+/** An act read from the table of a tariff, ready to be appended to a log. */
 export type TariffEvent = Unbranded<MeasureAnnounced | MeasureAmended | ExclusionGranted>;
 
 /** What all acts of a tariff have in common. */

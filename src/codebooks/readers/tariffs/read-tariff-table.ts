@@ -11,25 +11,25 @@ import { exclusionsIn } from './exclusions';
 import { ratesIn } from './rates';
 import { type ColumnNames, type FlawedRow, type TariffRow, tariffRows } from './rows';
 
-/** Whose tariff is read, and what is not in its tables. */
+/** The measure that the tables are about, and what they do not say. */
 export type TariffOf = {
   /** The id of the measure; where lists have headings, each is a measure `measure-heading`. */
   readonly measure: string;
   /** Who decides the duties. */
   readonly by: Unbranded<NationalActor>;
-  /** The countries or unions whose goods they are on, or `*` for all. */
+  /** The countries or unions whose goods have these duties, or `*` for all. */
   readonly against: '*' | string | readonly string[];
-  /** What the events cite. */
+  /** The sources of the events. */
   readonly sources: readonly Unbranded<Citation>[];
   /** Absent: `import`. */
   readonly flow?: Flow;
   /** Absent: `import-tariff`. */
   readonly instrument?: Instrument;
-  /** How the duties stand to the ordinary duty; absent: they are added to it. */
+  /** How the duties relate to the ordinary duty; by default they are added to it. */
   readonly as?: DutyAs;
   /** The classification of the codes; absent: `HS`. */
   readonly scheme?: string;
-  /** What the columns are called, where they have other names than ours. */
+  /** The names of the columns, if they differ from ours. */
   readonly columns?: Partial<Record<TariffText, ColumnNames>>;
 };
 
@@ -54,7 +54,10 @@ export type UnreadRow = {
   readonly message: string;
 };
 
-/** What was read: each row became a part of an event, repeats what holds, or is named in `unread`. */
+/**
+ * The result of reading: each row became a part of an event, repeats the current rate, or is named in
+ * `unread`.
+ */
 export type ReadTariff = {
   /** In the order of the decisions, ready to be appended. */
   readonly events: readonly TariffEvent[];
