@@ -231,6 +231,7 @@ export type { Head, Measure, MeasureValue, TermName } from './relations/measures
 export type { MeasureHead } from './relations/measures/measure-heads';
 export type { Scope } from './relations/measures/scope';
 export type { Ranks, Stacking } from './relations/measures/stackings';
+export type { Suspended } from './relations/measures/suspended';
 export { type Pair, pairOf } from './relations/pairs/pair-of';
 export { type SplitByPair, splitByPair } from './relations/pairs/split-by-pair';
 export { policyEvents } from './relations/policy-events';

@@ -15,7 +15,7 @@ import {
   undatedOf,
   upcomingOf,
 } from './regime/coming-regimes';
-import { type Asking, measuresAsking } from './regime/measures-asking';
+import { type Asking, measuresAsking, measuresRead } from './regime/measures-asking';
 import { aboutRoute, askedOf } from './scope/asked';
 import type { Route } from './scope/route';
 import { type Exception, exceptionsOf } from './standing/exceptions';
@@ -49,12 +49,9 @@ export type TradeRegime = {
   readonly restrictions: readonly RestrictionInForce[];
   readonly inactive: readonly Inactive[];
   readonly exceptions: readonly Exception[];
-  /**
-   * What is announced and dated, soonest first. A date and a date-time of about the same day are ordered
-   * as in UTC, since a question does not know the offset of the log.
-   */
+  /** What is announced and dated, soonest first in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];
-  /** What is decided with no date set. */
+  /** What is decided with no date set, also for a wider scope than the rule that holds. */
   readonly undated: readonly UndatedDecision[];
   /** The measures in force that are only reported: the party whose they are has not announced them. */
   readonly deFacto: readonly MeasureId[];
@@ -85,16 +82,21 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
   const subject = aboutRoute('licensing', asked);
   return about(subject, (state) => {
     const sides = sidesOn(state, asked);
-    const baseline = baselineOf(state, sides);
     const reader = readerOf(state);
-    const asking = measuresAsking(reader, sides);
-    const isNothing =
-      baseline.held === undefined && baseline.rows.length === 0 && asking.length === 0;
-    const licenceOn = (on: Point): LicenceLevel | null =>
-      strictestOf(
-        baselineOf(state, sides, on).held?.value,
-        measuresAsking(readerBy(reader, on), sides),
-      );
+    const baseline = baselineOf(reader, sides);
+    const read = measuresRead(reader, sides);
+    const asking = measuresAsking(read);
+    const exceptions = read.flatMap(({ measure, side, standing }) =>
+      exceptionsOf(reader, measure, side, standing, 'licence'),
+    );
+    const isNothing = baseline.rows.length === 0 && asking.length === 0 && exceptions.length === 0;
+    const regimeOn = (on: Point) => {
+      const then = {
+        baseline: baselineOf(reader, sides, on),
+        asking: measuresAsking(measuresRead(readerBy(reader, on), sides)),
+      };
+      return { ...then, licence: strictestOf(then.baseline.held?.value, then.asking) };
+    };
     const regime = (): Option<TradeRegime> =>
       some({
         ...licenceNow(baseline, asking),
@@ -105,11 +107,9 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
             ? [{ measure, because: standing.because, act: standing.act }]
             : [],
         ),
-        exceptions: asking.flatMap(({ measure, side, standing }) =>
-          exceptionsOf(reader, measure, side, standing, 'licence'),
-        ),
-        upcoming: upcomingOf(baseline, asking, licenceOn),
-        undated: undatedOf(baseline, asking),
+        exceptions,
+        upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.compare),
+        undated: undatedOf({ baseline, asking }, reader),
         deFacto: asking.flatMap(({ measure, standing }) =>
           standing.inForce === true &&
           standing.announcement.value.kind === 'announcement' &&
@@ -124,7 +124,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 
 /** The baseline now, or on a later day. */
 const baselineOf = (
-  state: Relations,
+  { state, compare }: Reader,
   [exports, imports]: readonly OneSide[],
   on?: Point,
 ): Baseline =>
@@ -133,7 +133,7 @@ const baselineOf = (
     exports?.actors ?? [],
     imports?.actors ?? [],
     exports?.subject.goods[0] ?? '',
-    on === undefined ? undefined : (row) => regimeBy(row, on),
+    on === undefined ? undefined : (row) => regimeBy(row, on, compare),
   );
 
 /** Whether a measure needs a licence of a kind that no act says. */

@@ -1,4 +1,6 @@
+import type { MeasureAmended } from '../../events/measures/amended';
 import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
 import { castDraft, type Draft } from '../../immer';
@@ -8,7 +10,8 @@ import type { EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow } from '../../vocabulary/instruments';
 import { table } from '../schedule/policy-table';
 import { countryOf } from './apart';
-import type { Head } from './measure';
+import type { Head, TermName } from './measure';
+import { isResumable, leftBy, type Suspended, suspendedBy } from './suspended';
 
 /**
  * What the first announcement of a measure says of it, whatever its goods: the measure is of whoever
@@ -18,6 +21,8 @@ export type MeasureHead = {
   readonly measure: MeasureId;
   /** Null: no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
+  /** What is suspended, as far as a later act can resume it. */
+  readonly suspended: readonly Suspended[];
 };
 
 /** The side of trade on which some country announced a measure. */
@@ -39,6 +44,7 @@ const nothing = (row: string): MeasureHead => ({
   // Before the announcer, where there is one, is the id of the measure.
   measure: row.split('/')[0] as MeasureId,
   head: null,
+  suspended: [],
 });
 
 const announce = (draft: Draft<MeasureHead>, { id, by, data }: MeasureAnnounced): void => {
@@ -47,6 +53,14 @@ const announce = (draft: Draft<MeasureHead>, { id, by, data }: MeasureAnnounced)
 };
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
+
+/** The key of the measures of which some act names a term. */
+export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
+
+const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
+
+const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[] =>
+  terms.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
 
 /** What is wrong with an act by another country than that which announced the measure. */
 const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
@@ -73,12 +87,36 @@ type OnMeasures = Extract<
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
   refuse: (row: MeasureHead, event: E) => string | undefined = refuseOthers,
+  evolve: (draft: Draft<MeasureHead>, event: E) => void = () => undefined,
 ) => ({
   row,
   begin: (_: E, id: string): MeasureHead => nothing(id),
-  evolve: (): void => undefined,
+  evolve: (draft: Draft<MeasureHead>, event: E): void => {
+    // What another country does has no effect.
+    if (draft.head?.by.country === countryOf(event.by)) evolve(draft, event);
+  },
   refuse,
 });
+
+const suspend = (draft: Draft<MeasureHead>, event: MeasureSuspended): void => {
+  const { completes } = event.data;
+  const others = draft.suspended.filter(({ act }) => act !== completes);
+  draft.suspended = [...others, castDraft(suspendedBy(event))];
+};
+
+const resume = (draft: Draft<MeasureHead>, event: MeasureResumed): void => {
+  draft.suspended = castDraft([...leftBy(draft.suspended, event)]);
+};
+
+const takeBack = (draft: Draft<MeasureHead>, { data }: DecisionWithdrawn): void => {
+  draft.suspended = draft.suspended.filter(({ act }) => act !== data.withdraws);
+};
+
+/** What is wrong with a resumption of nothing. What it completes, the rule of its rows looks at. */
+const refuseNothing = (row: MeasureHead, event: MeasureResumed): string | undefined =>
+  event.data.completes !== undefined || isResumable(row.suspended, event)
+    ? undefined
+    : 'nothing that it names is suspended here; name in "completes" an exclusion that it is to end, or leave it out';
 
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
@@ -97,14 +135,21 @@ export const measureHeads = table<MeasureHead>()({
     },
     evolve: announce,
     refuse: (row, event) => refuseOthers(row, event) ?? refuseOtherFlow(row, event),
+    keys: termKeys,
   },
-  MeasureAmended: acting(measureOf),
+  MeasureAmended: { ...acting<MeasureAmended>(measureOf), keys: termKeys },
   ExclusionGranted: acting(measureOf),
-  MeasureSuspended: acting(measureOf),
-  MeasureResumed: acting(measureOf),
+  MeasureSuspended: acting<MeasureSuspended>(measureOf, refuseOthers, suspend),
+  MeasureResumed: acting<MeasureResumed>(
+    measureOf,
+    (row, event) => refuseOthers(row, event) ?? refuseNothing(row, event),
+    resume,
+  ),
   MeasureLifted: acting(measureOf),
-  DecisionWithdrawn: acting<DecisionWithdrawn>(({ data }) =>
-    'measure' in data ? data.measure : [],
+  DecisionWithdrawn: acting<DecisionWithdrawn>(
+    ({ data }) => ('measure' in data ? data.measure : []),
+    refuseOthers,
+    takeBack,
   ),
   StackingOrdered: acting(({ data }) => data.order.flat()),
   LicenceGranted: acting(measureOf, refuseOtherLicences),

@@ -1,5 +1,8 @@
+import type { Effect } from '../../events/envelope/effect';
 import type { Against, MeasureAnnounced } from '../../events/measures/announced';
+import type { OnMeasure } from '../../events/measures/scope';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
+import { allGoods, coveringKeys } from '../../vocabulary/products';
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
@@ -10,6 +13,21 @@ export const routeKey = (flow: string, by: string, partner: string, product: str
 /** The key of all that one country does to trade with another, or with all. */
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
+
+/** The key of what one country does to trade with another, or with all, in a part of some goods. */
+export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
+  `<${routeKey(flow, by, partner, product)}`;
+
+/** The key of what one country does to trade with another, or with all, in a described part of a code. */
+export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
+  `#${routeKey(flow, by, partner, code)}`;
+
+/** The key of the rows on which an act under a measure decided something with no date set. */
+export const undatedKey = (measure: string): string => `undated|${measure}`;
+
+/** The keys of what an act on a measure decides with no date set. */
+export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): readonly string[] =>
+  data.effectiveFrom === null ? [undatedKey(data.measure)] : [];
 
 /** The key under which a row's narrower rows and described parts are found. */
 export const narrowerKey = (measure: string, product: string): string => `>${measure}/${product}`;
@@ -40,16 +58,21 @@ export const narrowedKeys = (id: string): readonly string[] => {
 
 /**
  * The keys by which a question finds an announcement: on the row for all, flow, who acts, each country
- * that it is against, and the product; on a narrowed row, the row that it narrows and the firm; on each
+ * that it is against, and the product or what that is part of; on a narrowed row, the row that it narrows and the firm; on each
  * of its rows, what it answers and what it rests on.
  */
-export const announcementKeys = ({ by, data }: MeasureAnnounced, id: string): readonly string[] => {
+export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
+  const { by, data } = event;
   const { measure, products, flow } = data;
-  const narrowed = [...narrowedKeys(id), ...answerKeys(data)];
+  const narrowed = [...narrowedKeys(id), ...answerKeys(data), ...undatedKeys(event)];
   if (!isNamedBy({ measure, products }, id)) return narrowed;
   const { product } = partsOf(id);
+  const hash = product.indexOf('#');
+  const wider = coveringKeys(product).filter((each) => each !== product && each !== allGoods);
   const route = countriesOf(data.against).flatMap((each) => [
     routeKey(flow, by.country, each, product),
+    ...wider.map((whole) => withinKey(flow, by.country, each, whole)),
+    ...(hash < 0 ? [] : [describedKey(flow, by.country, each, product.slice(0, hash))]),
     wholeRouteKey(flow, by.country, each),
   ]);
   return [...route, ...narrowed];

@@ -25,7 +25,7 @@ import {
   withdrawnIds,
 } from './handlers';
 import { type Measure, type MeasureValue, newMeasure } from './measure';
-import { announcementKeys, narrowedKeys } from './measure-keys';
+import { announcementKeys, narrowedKeys, undatedKeys } from './measure-keys';
 import { isNamedBy } from './named';
 import { exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues } from './values';
@@ -69,6 +69,7 @@ const deciding = <E extends MeasureAct>(
   refuse: refuseOnParts<E>(
     (part, event) => refuseWhenOver(part) ?? refuseToComplete(part, event) ?? refuse(event),
   ),
+  keys: undatedKeys,
 });
 
 /** What is wrong with a lifting that has an end. */
@@ -105,7 +106,7 @@ export const measures = table<Apart<Measure>>()(
       refuse: refuseOnParts<ExclusionGranted>(
         (part, event) => refuseWhenOver(part) ?? refuseToComplete(part, event),
       ),
-      keys: (_, id) => narrowedKeys(id),
+      keys: (event, id) => [...narrowedKeys(id), ...undatedKeys(event)],
     },
     MeasureAmended: deciding<MeasureAmended>(amendedValues),
     MeasureSuspended: deciding<MeasureSuspended>(() => [{ kind: 'suspension' }]),

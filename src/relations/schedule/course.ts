@@ -28,7 +28,7 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: number): boolean =>
 /**
  * Takes an act into a row. What it completes and still waits is dropped, and what the act does not name
  * itself, terms and end, comes from there; what it completes and is in effect ends when the act takes
- * effect.
+ * effect, but for terms that the act does not name.
  */
 export const taken = <Value, State extends Decisions<Value>>(
   course: Course<Value, State>,
@@ -42,16 +42,18 @@ export const taken = <Value, State extends Decisions<Value>>(
   if (completes !== undefined) {
     const named = state.decisions.filter(({ dated }) => dated === completes);
     for (const earlier of named) {
-      if (!own.some(({ type }) => course.mayComplete(type, earlier.type))) continue;
-      if (!waitsOn(earlier, dayOf(event.occurred))) {
+      if (!course.mayComplete(event.type, earlier.type)) continue;
+      const waits = waitsOn(earlier, dayOf(event.occurred));
+      // An act that gets other dates goes on, and so do its exclusions.
+      const goesOn = event.type === earlier.type;
+      if (goesOn && (waits || decided.length === 0))
+        own = inherited(course, own, earlier, event, waits);
+      if (!waits) {
         own = own.map((each) => ({ ...each, ends: completes }));
         continue;
       }
       after = without(after, earlier);
-      // An act that gets other dates goes on, and so do its exclusions.
-      if (own.some(({ type }) => type === earlier.type))
-        own = inherited(course, own, earlier, event);
-      else after = course.over(after, earlier, null);
+      if (!goesOn) after = course.over(after, earlier, null);
     }
   }
   after = { ...after, decisions: [...after.decisions, ...own] };
@@ -65,13 +67,14 @@ const inherited = <Value, State extends Decisions<Value>>(
   own: readonly Decision<Value>[],
   earlier: Decision<Value>,
   event: Deciding,
+  waits: boolean,
 ): Decision<Value>[] => {
   const dates = decisionOf(event, earlier.value);
-  const until = dates.until ?? earlier.until;
   const all = own.some(({ value }) => laneOf(value) === laneOf(earlier.value))
-    ? own
+    ? [...own]
     : [...own, { ...dates, act: earlier.act }];
-  return all.map((each) => ({ ...each, until }));
+  const until = dates.until ?? earlier.until;
+  return waits ? all.map((each) => ({ ...each, until })) : all;
 };
 
 /** A decision takes effect. */
@@ -85,18 +88,39 @@ const begin = <Value, State extends Decisions<Value>>(
   if (decision.until !== null && decision.until === decision.from) return without(state, decision);
   const { ends } = decision;
   let after = state;
+  const goingOn: Decision<Value>[] = [];
   if (ends !== null)
-    for (const earlier of state.decisions)
-      if (earlier.dated === ends && course.mayComplete(decision.type, earlier.type))
-        after = course.over(without(after, earlier), earlier, decision.from);
+    for (const earlier of state.decisions) {
+      if (earlier.dated !== ends || !course.mayComplete(decision.type, earlier.type)) continue;
+      after = without(after, earlier);
+      if (isNamed(course, state, decision, earlier))
+        after = course.over(after, earlier, decision.from);
+      else goingOn.push({ ...earlier, dated: decision.dated, until: decision.until });
+    }
   const begun = { ...decision, begun: true };
   const decisions = after.decisions.map((each) => (each === decision ? begun : each));
-  return course.begun({ ...after, decisions }, begun);
+  after = course.begun({ ...after, decisions: [...goingOn, ...decisions] }, begun);
+  for (const each of goingOn) if (after.decisions.includes(each)) after = course.begun(after, each);
+  return after;
 };
 
 /**
- * The row at a moment at which changes are due: decisions that begin come before those that end.
+ * Whether an act names what an earlier one decided, so that its own takes the place of that; what an act
+ * of the same type leaves unnamed goes on as it is, and ends when that act does.
  */
+const isNamed = <Value, State extends Decisions<Value>>(
+  { laneOf }: Course<Value, State>,
+  { decisions }: State,
+  { type, dated }: Decision<Value>,
+  earlier: Decision<Value>,
+): boolean =>
+  type !== earlier.type ||
+  decisions.some(
+    (each) =>
+      each !== earlier && each.dated === dated && laneOf(each.value) === laneOf(earlier.value),
+  );
+
+/** The row at a moment at which changes are due: decisions that begin come before those that end. */
 export const advanced = <Value, State extends Decisions<Value>>(
   course: Course<Value, State>,
   state: State,

@@ -41,12 +41,10 @@ export const enacting = <Value, State extends Decisions<Value>>(
     take: (draft, event, values) =>
       become(draft, (row) => {
         const decided = values.map((value) => decisionOf(event, value));
-        return taken(
-          course,
-          row,
-          event,
-          decided.filter((each) => admits(row, each)),
-        );
+        const admitted = decided.filter((each) => admits(row, each));
+        // An act that names nothing gives other dates to the one that it completes.
+        const isNothing = decided.length > 0 && admitted.length === 0;
+        return isNothing ? row : taken(course, row, event, admitted);
       }),
     takeBack: (draft, { occurred, data: { withdraws } }) =>
       become(draft, (row) => withdrawn(course, row, { occurred, withdraws }, mayEnd)),

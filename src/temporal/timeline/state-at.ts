@@ -12,6 +12,7 @@ type Known = {
   readonly blank: { readonly [table: string]: undefined };
   readonly domain: Domain;
   readonly buffer: LogBuffer;
+  readonly offsetMs: number;
 };
 
 type LacksLines = (by: string, counted: object) => boolean;
@@ -29,16 +30,33 @@ export const lacksLines = (state: object, by: string, counted: object): boolean 
   return typeof lacks === 'function' && (lacks as LacksLines)(by, counted);
 };
 
+// Registered as well.
+const offset: unique symbol = Symbol.for('bilateral.offset') as never;
+
+/** The offset of the log of a state, in milliseconds: a date counts from the start of its day there. */
+export const offsetOf = (state: object): number => {
+  const offsetMs: unknown = Reflect.get(state, offset);
+  // `stateAt` stores it there; a state made by hand has none.
+  return typeof offsetMs === 'number' ? offsetMs : 0;
+};
+
+type State = {
+  [table: string]: Rows<unknown> | undefined;
+  [lines]?: LacksLines;
+  [offset]?: number;
+};
+
 /** The state at a moment; `reads` is told which rows are read. */
 export const stateAt = <S>(
-  { rows, knowledge, blank, domain, buffer }: Known,
+  { rows, knowledge, blank, domain, buffer, offsetMs }: Known,
   moment: Moment,
   reads?: Reads,
 ): S => {
   // Copying an object that has every table's name is faster than adding the names one by one, and
   // it takes a table called `__proto__` for what it is.
-  const state: { [table: string]: Rows<unknown> | undefined; [lines]?: LacksLines } = { ...blank };
+  const state: State = { ...blank };
   for (const [name, index] of rows) state[name] = rowsAt(index, knowledge, moment, reads);
+  state[offset] = offsetMs;
   const lacks = domain.lacksLines;
   if (lacks !== undefined) state[lines] = (by, counted) => lacks(wholeLog(buffer), by, counted);
   // The rows come from the very projection that gave the timeline its state type.

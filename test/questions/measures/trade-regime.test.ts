@@ -128,6 +128,19 @@ describe('tradeRegime', () => {
     });
   });
 
+  it('orders what is to come in the offset of the log, a date and a date-time too', () => {
+    // In UTC the date-time, 18:00 on 3 July, would come before the date.
+    const [day, hour] = ['2019-07-04', '2019-07-04T03:00:00+09:00'];
+    const events = [
+      measure('hour', 'prohibited', { effectiveFrom: hour }),
+      measure('day', 'individual', { effectiveFrom: day }),
+    ];
+    expect(regime('2019-07-02', ...events).upcoming).toEqual([
+      { on: day, licence: 'individual', measure: 'of-day', act: 'day' },
+      { on: hour, licence: 'prohibited', measure: 'of-hour', act: 'hour' },
+    ]);
+  });
+
   it('rests on the baseline where no measure is stricter', () => {
     const events = [
       baseline('baseline', 'individual'),

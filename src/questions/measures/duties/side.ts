@@ -1,4 +1,4 @@
-import { instrumentOf, kindOf, speaksOf } from '../standing/evidence';
+import { instrumentOf, isEvidence, kindOf } from '../standing/evidence';
 import { type Exception, exceptionsOf } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
@@ -17,16 +17,12 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   let isKnown = false;
   for (const measure of measuresFound(reader, side)) {
     const standing = standingOn(reader, measure, side, ['duty']);
-    const instrument = instrumentOf(standing);
-    // No act has announced it by then.
-    if (instrument === undefined) continue;
     const more = exceptionsOf(reader, measure, side, standing, 'duty');
-    const isDuty = kindOf(instrument) === 'duty';
-    if (!isDuty && !speaksOf('duty', standing) && !more.some(({ duty }) => duty)) continue;
-    if (standing.inForce === undefined && more.length === 0) continue;
-    isKnown = true;
     exceptions.push(...more);
-    if (standing.inForce === undefined) continue;
+    const instrument = instrumentOf(standing);
+    const isKnownHere = standing.inForce !== undefined && isEvidence('duty', standing);
+    isKnown ||= isKnownHere || more.length > 0;
+    if (!isKnownHere || instrument === undefined) continue;
     if (!standing.inForce) {
       inactive.push({ measure, because: standing.because, act: standing.act });
       continue;
@@ -35,7 +31,8 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
     const term = terms.get('duty');
     const value = termValue(terms, 'duty');
     if (term === undefined || value === undefined) {
-      if (isDuty) unknown.push({ measure, act: announcement.act, instrument });
+      if (kindOf(instrument) === 'duty')
+        unknown.push({ measure, act: announcement.act, instrument });
       continue;
     }
     const announced = announcement.value.kind === 'announcement' ? announcement.value : undefined;

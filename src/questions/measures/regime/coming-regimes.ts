@@ -1,16 +1,15 @@
 import type { Measure } from '../../../relations/measures/measure';
+import { undatedKey } from '../../../relations/measures/measure-keys';
 import type { Decision } from '../../../relations/schedule/decision';
-import { compareDates } from '../../../time/compare-dates';
 import type { Point } from '../../../time/point';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
+import { isLive, liftingsOn } from '../standing/placed';
+import type { Reader } from '../standing/reader';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
-/**
- * A change to a regime that is announced for a date. A question does not know the offset of the log, so
- * a date and a date-time of about the same day are ordered as in UTC.
- */
+/** A change to a regime that is announced for a date. */
 export type ComingRegime = {
   /** The date or date-time from which it holds. */
   readonly on: Point;
@@ -43,41 +42,87 @@ const rowsOf = ({ standing: { rows, interrupted } }: Asking): readonly Measure[]
   ...new Set([...rows, ...interrupted].map(({ row }) => row)),
 ];
 
-/** What is decided and dated, soonest first; `licenceOn` says what is then needed. */
-export const upcomingOf = (
-  baseline: Baseline,
-  asking: readonly Asking[],
-  licenceOn: (on: Point) => LicenceLevel | null,
-): readonly ComingRegime[] => {
-  const dates = [
-    ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
-    ...asking.flatMap((each) =>
-      rowsOf(each).flatMap(({ decisions }) =>
-        datesOf(
-          decisions.filter(({ proposed }) => !proposed),
-          each.measure,
-        ),
+/** The dates for which something is decided on what was read for a regime. */
+const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
+  ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
+  ...asking.flatMap((each) =>
+    rowsOf(each).flatMap(({ decisions }) =>
+      datesOf(
+        decisions.filter(({ proposed }) => !proposed),
+        each.measure,
       ),
     ),
-  ];
-  const distinct = new Map(dates.map((each) => [JSON.stringify(each), each]));
-  return [...distinct.values()]
-    .sort((a, b) => compareDates(a.on, b.on))
-    .map(({ on, measure, act }) => ({ on, licence: licenceOn(on), measure, act }));
+  ),
+];
+
+/** A baseline, and the measures that ask for something over it. */
+export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
+
+/**
+ * What is decided and dated, soonest first. `on` gives the regime of a date: other rows may be read for it
+ * than now, and on these more may be decided for later.
+ */
+export const upcomingOf = (
+  now: RegimeRead,
+  on: (date: Point) => RegimeRead & { readonly licence: LicenceLevel | null },
+  compare: Reader['compare'],
+): readonly ComingRegime[] => {
+  const found = new Map<string, Due>();
+  const licences = new Map<Point, LicenceLevel | null>();
+  const note = (regime: RegimeRead): void => {
+    for (const due of datesIn(regime)) found.set(JSON.stringify(due), due);
+  };
+  note(now);
+  for (;;) {
+    const [next] = [...found.values()]
+      .filter((due) => !licences.has(due.on))
+      .sort((a, b) => compare(a.on, b.on));
+    if (next === undefined) break;
+    const regime = on(next.on);
+    licences.set(next.on, regime.licence);
+    note(regime);
+  }
+  return [...found.values()]
+    .sort((a, b) => compare(a.on, b.on))
+    .map(({ on: date, measure, act }) => ({
+      on: date,
+      licence: licences.get(date) ?? null,
+      measure,
+      act,
+    }));
 };
 
-/** What is decided with no date set. */
-export const undatedOf = (
-  baseline: Baseline,
-  asking: readonly Asking[],
+/** The decisions with no date set on the rows of a measure that cover what was asked. */
+const undatedOn = (
+  { measure, side, standing }: Asking,
+  { state, measure: read }: Reader,
 ): readonly UndatedDecision[] => {
-  const acts = (decisions: readonly Decision<unknown>[], measure: MeasureId | null) =>
-    decisions.flatMap(({ from, dated: act }) => (from === null ? [{ measure, act }] : []));
+  const ids = new Set(state.measures.idsUnder(undatedKey(measure)));
+  if (ids.size === 0) return [];
+  const liftings = liftingsOn(standing.interrupted);
+  return side.covers.flatMap((cover) => {
+    const id = `${measure}${cover.suffix}`;
+    const decisions = ids.has(id) ? (read(id)?.decisions ?? []) : [];
+    return decisions.flatMap((decision) =>
+      decision.from === null && isLive(decision, cover, liftings)
+        ? [{ measure, act: decision.dated }]
+        : [],
+    );
+  });
+};
+
+/** What is decided with no date set, be it on a wider row than the one that holds. */
+export const undatedOf = (
+  { baseline, asking }: RegimeRead,
+  reader: Reader,
+): readonly UndatedDecision[] => {
   const undated = [
-    ...baseline.rows.flatMap(({ decisions }) => acts(decisions, null)),
-    ...asking.flatMap((each) =>
-      rowsOf(each).flatMap(({ decisions }) => acts(decisions, each.measure)),
+    ...baseline.rows.flatMap(({ decisions }) =>
+      decisions.flatMap(({ from, dated }) =>
+        from === null ? [{ measure: null, act: dated }] : [],
+      ),
     ),
+    ...asking.flatMap((each) => undatedOn(each, reader)),
   ];
   return [...new Map(undated.map((each) => [JSON.stringify(each), each])).values()];
 };

@@ -1,7 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
-import { instrumentOf, kindOf, speaksOf } from '../standing/evidence';
+import { instrumentOf, isEvidence, kindOf } from '../standing/evidence';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { type Standing, termValue } from '../standing/standing';
@@ -28,26 +28,31 @@ const wantedOf = (instrument: Instrument | undefined): readonly TermName[] => {
 const isBan = (instrument: Instrument): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
 
-/** The measures of both sides of a route that speak of more than duties. */
-export const measuresAsking = (reader: Reader, sides: readonly OneSide[]): readonly Asking[] =>
+/** The measures of both sides of a route, each with what it says, as it was found. */
+export const measuresRead = (
+  reader: Reader,
+  sides: readonly OneSide[],
+): readonly Pick<Asking, 'measure' | 'side' | 'standing'>[] =>
   sides.flatMap((side) =>
-    measuresFound(reader, side).flatMap((measure): readonly Asking[] => {
+    measuresFound(reader, side).map((measure) => {
       const first = standingOn(reader, measure, side, ['licence']);
-      const instrument = instrumentOf(first);
-      if (instrument === undefined) return [];
-      const wanted = wantedOf(instrument);
+      const wanted = wantedOf(instrumentOf(first));
       const standing = wanted.length === 1 ? first : standingOn(reader, measure, side, wanted);
-      const kind = kindOf(instrument);
-      if (standing.inForce === undefined) return [];
-      if (kind === 'duty' && !speaksOf('licence', standing)) return [];
-      if (!standing.inForce)
-        return [
-          { measure, side, instrument, standing, isLicensing: false, licence: null, act: null },
-        ];
-      const named = termValue(standing.terms, 'licence')?.licence;
-      const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
-      const act = standing.terms.get('licence')?.decision.act ?? standing.announcement.act;
-      const isLicensing = kind === 'licensing' || licence !== null;
-      return [{ measure, side, instrument, standing, isLicensing, licence, act }];
+      return { measure, side, standing };
     }),
   );
+
+/** Those of them that speak of more than duties. */
+export const measuresAsking = (read: ReturnType<typeof measuresRead>): readonly Asking[] =>
+  read.flatMap(({ measure, side, standing }): readonly Asking[] => {
+    const instrument = instrumentOf(standing);
+    if (instrument === undefined || standing.inForce === undefined) return [];
+    if (!isEvidence('licence', standing)) return [];
+    const found = { measure, side, instrument, standing };
+    if (!standing.inForce) return [{ ...found, isLicensing: false, licence: null, act: null }];
+    const named = termValue(standing.terms, 'licence')?.licence;
+    const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
+    const act = standing.terms.get('licence')?.decision.act ?? standing.announcement.act;
+    const isLicensing = kindOf(instrument) === 'licensing' || licence !== null;
+    return [{ ...found, isLicensing, licence, act }];
+  });

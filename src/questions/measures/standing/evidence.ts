@@ -1,5 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
+import { termKey } from '../../../relations/measures/measure-heads';
 import type { Instrument } from '../../../vocabulary/instruments';
+import type { Reader } from './reader';
 import type { Standing } from './standing';
 
 /** What an instrument speaks of: licences, duties, or something else. */
@@ -28,6 +30,9 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
 export const kindOf = (instrument: Instrument): EvidenceKind =>
   licensing.has(instrument) ? 'licensing' : duty.has(instrument) ? 'duty' : 'other';
 
+/** What a question about measures asks for: duties, or all else that trade needs. */
+export type Topic = 'duty' | 'licence';
+
 /** Whether an act on a row that was read names a term, in effect or not. */
 export const speaksOf = (term: TermName, { rows }: Standing): boolean =>
   rows.some(
@@ -37,3 +42,30 @@ export const speaksOf = (term: TermName, { rows }: Standing): boolean =>
 /** The instrument of a measure, by the rows that were read. */
 export const instrumentOf = ({ rows }: Standing): Instrument | undefined =>
   rows.find(({ row }) => row.head !== null)?.row.head?.instrument;
+
+const isAbout = (topic: Topic, instrument: Instrument): boolean =>
+  (kindOf(instrument) === 'duty') === (topic === 'duty');
+
+/**
+ * Whether what was read of a measure counts for a question: its instrument is of the kind asked for, or
+ * an act on a row that was read names the term.
+ */
+export const isEvidence = (topic: Topic, standing: Standing): boolean => {
+  const instrument = instrumentOf(standing);
+  return instrument !== undefined && (isAbout(topic, instrument) || speaksOf(topic, standing));
+};
+
+/** Whether other rows of a measure may count for a question where those read do not. */
+export const mayCount = (
+  topic: Topic,
+  measure: string,
+  standing: Standing,
+  { state: { measureHeads } }: Reader,
+): boolean => {
+  const instrument = instrumentOf(standing);
+  return (
+    instrument === undefined ||
+    isAbout(topic, instrument) ||
+    measureHeads.idsUnder(termKey(topic, measure)).length > 0
+  );
+};

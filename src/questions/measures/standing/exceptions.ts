@@ -1,4 +1,3 @@
-import type { TermName } from '../../../relations/measures/measure';
 import { narrowerKey } from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
@@ -11,6 +10,7 @@ import { coveringKeys } from '../../../vocabulary/products';
 import { coversOf, type Subject } from '../scope/cover';
 import { coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
+import { isEvidence, mayCount, type Topic } from './evidence';
 import type { Inactive } from './inactive';
 import { type OneSide, standingOn } from './on-route';
 import type { Reader } from './reader';
@@ -89,7 +89,7 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
 const saying = (
   measure: MeasureId,
   standing: Standing,
-  term: TermName,
+  term: Topic,
 ): Pick<Exception, 'duty' | 'licence' | 'inactive'> => {
   if (standing.inForce === false) {
     const { because, act } = standing;
@@ -104,7 +104,7 @@ const saying = (
   };
 };
 
-const answerOf = (standing: Standing, term: TermName): unknown =>
+const answerOf = (standing: Standing, term: Topic): unknown =>
   standing.inForce === true
     ? [true, standing.terms.get(term)?.decision.value ?? null]
     : [false, null];
@@ -118,8 +118,9 @@ export const exceptionsOf = (
   measure: MeasureId,
   side: OneSide,
   whole: Standing,
-  term: TermName,
+  term: Topic,
 ): readonly Exception[] => {
+  if (!mayCount(term, measure, whole, reader)) return [];
   const found = new Map<string, Exception>();
   const said = answerOf(whole, term);
   for (const id of narrowerIds(reader.state, measure, side.subject.goods)) {
@@ -130,7 +131,8 @@ export const exceptionsOf = (
     if (found.has(key)) continue;
     const narrowed = { ...side, subject, covers: coversOf(subject) };
     const standing = standingOn(reader, measure, narrowed, [term]);
-    if (standing.inForce === undefined || same(answerOf(standing, term), said)) continue;
+    if (standing.inForce === undefined || !isEvidence(term, standing)) continue;
+    if (same(answerOf(standing, term), said)) continue;
     found.set(key, { measure, ...fields, ...saying(measure, standing, term) });
   }
   return [...found.values()];

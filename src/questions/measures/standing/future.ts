@@ -4,7 +4,6 @@ import { measureCourse } from '../../../relations/measures/measure-course';
 import { advanced, type Course, dueDates } from '../../../relations/schedule/course';
 import type { Decisions } from '../../../relations/schedule/decision';
 import { singleCourse } from '../../../relations/schedule/replace';
-import { compareDates } from '../../../time/compare-dates';
 import type { Point } from '../../../time/point';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { Reader } from './reader';
@@ -14,12 +13,13 @@ const by = <Value, State extends Decisions<Value>>(
   course: Course<Value, State>,
   row: State,
   date: Point,
+  compare: Reader['compare'],
 ): State => {
   let reached = row;
   for (;;) {
     const [soonest] = dueDates<Value, State>(reached)
-      .filter((on) => compareDates(on, date) <= 0)
-      .sort(compareDates);
+      .filter((on) => compare(on, date) <= 0)
+      .sort(compare);
     if (soonest === undefined) return reached;
     const after = advanced(course, reached, soonest);
     if (after === reached) return reached;
@@ -30,14 +30,17 @@ const by = <Value, State extends Decisions<Value>>(
 const regimeCourse = singleCourse<LicenceLevel, LicenceRegime>();
 
 /** A baseline as it will be on a date. */
-export const regimeBy = (row: LicenceRegime, date: Point): LicenceRegime =>
-  by(regimeCourse, row, date);
+export const regimeBy = (
+  row: LicenceRegime,
+  date: Point,
+  compare: Reader['compare'],
+): LicenceRegime => by(regimeCourse, row, date, compare);
 
 /** Reads rows as they will be on a date, as far as is decided. */
 export const readerBy = (reader: Reader, date: Point): Reader => {
-  const { measure, interruption } = reader;
+  const { measure, interruption, compare } = reader;
   const later = (row: Measure | undefined): Measure | undefined =>
-    row && by<MeasureValue, Measure>(measureCourse, row, date);
+    row && by<MeasureValue, Measure>(measureCourse, row, date, compare);
   return {
     ...reader,
     measure: (id) => later(measure(id)),

@@ -1,10 +1,16 @@
 import type { TermName } from '../../../relations/measures/measure';
-import { narrowerKey, routeKey } from '../../../relations/measures/measure-keys';
+import {
+  describedKey,
+  narrowerKey,
+  routeKey,
+  wholeRouteKey,
+  withinKey,
+} from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
-import { coveringKeys } from '../../../vocabulary/products';
+import { allGoods, coveringKeys } from '../../../vocabulary/products';
 import type { Asked } from '../scope/asked';
 import { type Cover, coversOf, type Subject } from '../scope/cover';
 import { aliasKeys } from '../scope/names';
@@ -36,20 +42,35 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
-/** The measures that any act announced on one side, found by its country and product, whenever it was. */
+/**
+ * The keys under which measures on some goods are found, on a part of them, and on a described part of a
+ * wider code, to which they may belong.
+ */
+const keysOn = (flow: Flow, actor: string, partner: string, goods: readonly string[]) => [
+  ...[...new Set(goods.flatMap(coveringKeys))].flatMap((key) => [
+    routeKey(flow, actor, partner, key),
+    describedKey(flow, actor, partner, key),
+  ]),
+  ...goods.map((key) =>
+    key === allGoods ? wholeRouteKey(flow, actor, partner) : withinKey(flow, actor, partner, key),
+  ),
+];
+
+/**
+ * The measures that any act announced on one side for the goods or a part of them, found by its country
+ * and product, whenever it was.
+ */
 export const measuresFound = (
   { state: { measures }, owner }: Reader,
   { flow, actors, subject }: OneSide,
 ): readonly MeasureId[] => {
   const found = new Set<string>();
-  const products = [...new Set(subject.goods.flatMap(coveringKeys))];
   const under = measures.idsUnder;
   for (const actor of actors) {
     const own = new Set<string>();
-    for (const product of products)
-      for (const partner of sidesAgainst(actor, subject.partners))
-        for (const id of under(routeKey(flow, actor, partner, product)))
-          own.add(id.slice(0, id.indexOf('/')));
+    for (const partner of sidesAgainst(actor, subject.partners))
+      for (const key of keysOn(flow, actor, partner, subject.goods))
+        for (const id of under(key)) own.add(id.slice(0, id.indexOf('/')));
     for (const measure of own) {
       const whose = owner(measure);
       if (whose?.country === actor && whose.flow === flow) found.add(measure);

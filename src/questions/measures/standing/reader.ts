@@ -4,6 +4,8 @@ import { partOn } from '../../../relations/measures/handlers';
 import type { Measure } from '../../../relations/measures/measure';
 import type { Announcer } from '../../../relations/measures/measure-heads';
 import type { Relations } from '../../../relations/relations';
+import { offsetOf } from '../../../temporal/timeline/state-at';
+import { compareDatesAt } from '../../../time/compare-dates';
 import { ownerOf } from './owner';
 
 /**
@@ -12,6 +14,8 @@ import { ownerOf } from './owner';
  */
 export type Reader = {
   readonly state: Relations;
+  /** Orders two dates by when they begin in the offset of the log. */
+  readonly compare: ReturnType<typeof compareDatesAt>;
   /** Whose measure it is, by its id. */
   readonly owner: (measure: string) => Announcer | undefined;
   readonly measure: (id: string) => Measure | undefined;
@@ -34,6 +38,7 @@ export const readerOf = (state: Relations): Reader => {
   const interrupted = state.interruptions.get;
   return {
     state,
+    compare: compareDatesAt(offsetOf(state)),
     owner,
     measure: (id) => own(row(id)),
     interruption: (id) => own(interrupted(id)),

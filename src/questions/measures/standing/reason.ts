@@ -1,6 +1,6 @@
-import { compareDates } from '../../../time/compare-dates';
 import type { EventId } from '../../../vocabulary/ids';
 import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from './placed';
+import type { Reader } from './reader';
 
 type Reason = {
   readonly because: 'announced' | 'undated' | 'proposed' | 'expired';
@@ -11,6 +11,7 @@ type Reason = {
 export const reasonOf = (
   rows: readonly Placed[],
   liftings: readonly PlacedDecision[],
+  compare: Reader['compare'],
 ): Reason | undefined => {
   for (const { row, cover } of rows) {
     const waiting = row.decisions.filter(
@@ -19,18 +20,21 @@ export const reasonOf = (
         decision.value.kind === 'announcement' &&
         isLive(decision, cover, liftings),
     );
-    const reason = waitingReason(waiting);
+    const reason = waitingReason(waiting, compare);
     if (reason !== undefined) return reason;
     if (row.ended !== null) return { because: 'expired', act: row.ended.act };
   }
   return undefined;
 };
 
-const waitingReason = (waiting: readonly MeasureDecision[]): Reason | undefined => {
+const waitingReason = (
+  waiting: readonly MeasureDecision[],
+  compare: Reader['compare'],
+): Reason | undefined => {
   const isProposed = ({ proposed }: MeasureDecision): boolean => proposed;
   const [soonest] = waiting
     .filter((each) => each.from !== null && !isProposed(each))
-    .sort((a, b) => compareDates(a.from ?? a.decided, b.from ?? b.decided));
+    .sort((a, b) => compare(a.from ?? a.decided, b.from ?? b.decided));
   if (soonest !== undefined) return { because: 'announced', act: soonest.act };
   const undated = waiting.findLast((each) => each.from === null && !isProposed(each));
   if (undated !== undefined) return { because: 'undated', act: undated.act };

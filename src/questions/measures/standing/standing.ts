@@ -115,7 +115,7 @@ export const standingOf = (
   if (stop !== undefined)
     return { ...read, inForce: false, because: stop.because, act: stop.decision.act };
   if (nearest !== undefined) return { ...read, inForce: true, ...nearest, terms };
-  const reason = reasonOf(rows, liftings);
+  const reason = reasonOf(rows, liftings, reader.compare);
   if (reason !== undefined) return { ...read, inForce: false, ...reason };
   const act = others();
   return act === undefined

@@ -43,12 +43,11 @@ const nearnessOf = (
   return [place(exporter, asked.from), place(importer, asked.to), narrownessOf(goods)];
 };
 
-/** The baseline that holds for a question, and the act that noted it. */
-export const baselineOf = (
-  asked: Asked,
-  world: World,
-): { readonly licence: LicenceLevel; readonly act: string } | undefined => {
-  const rows = new Map<string, { readonly near: readonly number[]; decisions: Decision[] }>();
+type Row = { readonly near: readonly number[]; readonly decisions: Decision[] };
+
+/** What was noted about a question, the nearest first. */
+const rowsOn = (asked: Asked, world: World): readonly Row[] => {
+  const rows = new Map<string, Row>();
   for (const [order, fact] of world.baselines.entries())
     for (const goods of fact.goods.map(goodsKey)) {
       const noted = { exporter: fact.exporter, importer: fact.importer, goods };
@@ -58,13 +57,34 @@ export const baselineOf = (
       row.decisions.push(decisionOf(fact, order));
       rows.set(JSON.stringify(noted), row);
     }
-  for (const { decisions } of [...rows.values()].sort((a, b) => compareInTurn(b.near, a.near))) {
+  return [...rows.values()].sort((a, b) => compareInTurn(b.near, a.near));
+};
+
+/** The baseline that holds for a question, and the act that noted it. */
+export const baselineOf = (
+  asked: Asked,
+  world: World,
+): { readonly licence: LicenceLevel; readonly act: string } | undefined => {
+  for (const { decisions } of rowsOn(asked, world)) {
     const [held] = holding(decisions, world.point, world.planted);
     // The value of a licence term is a level.
     const licence = held?.terms.get('licence')?.value as LicenceLevel | undefined;
     if (held !== undefined && licence !== undefined) return { licence, act: held.act };
   }
   return undefined;
+};
+
+/** The notes with no date set, as far as the row that holds and those nearer than it. */
+export const baselinesUndated = (asked: Asked, world: World): readonly string[] => {
+  const rows = rowsOn(asked, world);
+  const first = rows.findIndex(
+    ({ decisions }) => holding(decisions, world.point, world.planted).length > 0,
+  );
+  return rows
+    .slice(0, first < 0 ? rows.length : first + 1)
+    .flatMap(({ decisions }) => decisions)
+    .filter(({ from, until }) => from === Number.POSITIVE_INFINITY && until > world.point)
+    .map(({ act }) => act);
 };
 
 /** Whether anything was noted that is about a question, in effect or not. */

@@ -24,6 +24,8 @@ export type Decision = {
   readonly announced?: Announce;
   /** Of what an announcement takes out of itself: that announcement. */
   readonly carvedOutBy?: Decision;
+  /** Of terms that went on when an act completed theirs: that act, and when they first took effect. */
+  readonly goesOn?: { readonly dated: string; readonly binds: number; readonly since: number };
   /** When a later act ended it; `-Infinity`: it was dropped before it began. */
   readonly end: number;
   /** The number of the act that ended it by naming it in `completes`. */
@@ -60,8 +62,16 @@ export const isInEffectOn = (decision: Decision, day: number): boolean =>
 export const isLasting = ({ until }: Decision): boolean => until === Number.POSITIVE_INFINITY;
 
 /** When a decision binds: from the later of its date and its effect. */
-export const bindsOn = ({ decided, from }: Decision, planted?: Mistake): number =>
-  planted === 'a decision that reaches back binds from its effect' ? from : Math.max(decided, from);
+export const bindsOn = ({ decided, from, goesOn }: Decision, planted?: Mistake): number => {
+  if (goesOn !== undefined) return goesOn.binds;
+  return planted === 'a decision that reaches back binds from its effect'
+    ? from
+    : Math.max(decided, from);
+};
+
+/** Whether it announces the measure, and is not only terms that went on. */
+export const isAnnouncement = ({ kind, goesOn }: Decision): boolean =>
+  kind === 'announce' && goesOn === undefined;
 
 /** What the force of a decision rests on, the weightiest first. */
 export const force = (decision: Decision, planted?: Mistake): readonly number[] => {

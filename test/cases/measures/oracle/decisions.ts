@@ -1,6 +1,7 @@
 import type { Amend, Announce, Except, Fact, Interrupt, Withdraw } from '../facts';
 import { dayOf } from './days';
 import {
+  bindsOn,
   compareByForce,
   type Decision,
   isDropped,
@@ -47,6 +48,9 @@ const carvedOut = (fact: Announce, { goods, partners, firms, when }: Except) =>
     ...(when === undefined ? fact.when && { when: fact.when } : { when }),
   });
 
+/** The day from which an act counts. */
+const countsOn = ({ decided, from }: Decision): number => Math.min(decided, from);
+
 const typeOf = (decision: Decision) => decision.kind;
 
 /** Whether one act may name another in `completes`. */
@@ -68,7 +72,11 @@ export const decisionsOf = (
   };
   const named = (act: string | undefined, key: string): readonly number[] =>
     decisions.flatMap((decision, index) =>
-      decision.act === act && cellKey(decision.cell) === key && !isDropped(decision) ? [index] : [],
+      (decision.goesOn?.dated ?? decision.act) === act &&
+      cellKey(decision.cell) === key &&
+      !isDropped(decision)
+        ? [index]
+        : [],
     );
 
   /** Whether an act was over, or a lifting of the cell had ended it, before another counted. */
@@ -116,6 +124,9 @@ export const decisionsOf = (
     if (!mayComplete(later, earlier)) return;
     if (!waitsOn(earlier, later.decided)) {
       if (earlier.kind !== 'lift') completed.push({ earlier: at, later: by });
+      // An amendment that names nothing gives other dates to what it completes.
+      if (later.kind === 'amend' && later.terms.size === 0 && countsOn(later) < earlier.end)
+        change(by, { terms: earlier.terms });
       return;
     }
     change(at, { end: Number.NEGATIVE_INFINITY, endedBy: by });
@@ -195,8 +206,37 @@ const endWhenCompleted = (
   if (earlier === undefined || later === undefined) return;
   if (planted === 'an act completed in effect goes on') return;
   if (isProposed(later) || later.from > later.end) return;
+  goOn(decisions, earlier, later, planted);
   if (later.from < earlier.end)
     decisions[at] = { ...earlier, end: later.from, endedBy: later.order };
+};
+
+/** Terms that an act in effect named and the act that completes it does not go on until that ends. */
+const goOn = (
+  decisions: Decision[],
+  earlier: Decision,
+  later: Decision,
+  planted?: Mistake,
+): void => {
+  if (typeOf(earlier) !== typeOf(later) || later.from > earlier.end) return;
+  // What ended on the day of the act had ended before it.
+  if (countsOn(later) >= earlier.end) return;
+  if (planted === 'an extension that names no rate has none') return;
+  const terms = new Map([...earlier.terms].filter(([name]) => !later.terms.has(name)));
+  if (terms.size === 0) return;
+  const { announced: _, carvedOutBy: __, endedBy: ___, ...rest } = earlier;
+  decisions.push({
+    ...rest,
+    terms,
+    from: later.from,
+    until: later.until,
+    end: later.until,
+    goesOn: {
+      dated: later.act,
+      binds: bindsOn(earlier),
+      since: earlier.goesOn?.since ?? earlier.from,
+    },
+  });
 };
 
 /** What an announcement takes out of itself goes where the announcement is dropped or ended. */

@@ -27,6 +27,15 @@ export const kindOf = (instrument: Instrument): 'licensing' | 'duty' | 'other' =
   return 'other';
 };
 
+/** Whether a measure counts for a question, by its instrument or by a term that an act on it names. */
+export const isEvidence = (
+  topic: 'duty' | 'licence',
+  instrument: Instrument,
+  decisions: readonly Decision[],
+  subject: Subject,
+): boolean =>
+  (kindOf(instrument) === 'duty') === (topic === 'duty') || speaksOf(topic, decisions, subject);
+
 /** Whether an act on the goods and route names a term, in force or not. */
 export const speaksOf = (
   name: 'duty' | 'licence',

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Decision } from './decision';
+import { isEvidence } from './evidence';
 import { commonGoods, coversGoods } from './scope/goods';
 import { type Cell, cellKey, type Subject } from './scope/scopes';
 import { type Verdict, verdictOf } from './verdict';
-import { unionsOf, type World } from './world';
+import { type MeasureOnRoute, unionsOf, type World } from './world';
 
 /** A part of what was asked about, for which a measure says otherwise. */
 export type Exception = {
@@ -46,26 +46,22 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
   };
 };
 
-const termValue = (verdict: Verdict | undefined, name: 'duty' | 'licence') =>
+type Topic = 'duty' | 'licence';
+
+const termValue = (verdict: Verdict | undefined, name: Topic) =>
   verdict?.inForce === true ? verdict.terms.get(name)?.value : undefined;
 
-const differ = (a: Verdict | undefined, b: Verdict | undefined): boolean =>
+const differ = (a: Verdict | undefined, b: Verdict | undefined, topic: Topic): boolean =>
   (a?.inForce ?? false) !== (b?.inForce ?? false) ||
-  !isDeepStrictEqual(termValue(a, 'duty'), termValue(b, 'duty')) ||
-  termValue(a, 'licence') !== termValue(b, 'licence');
-
-/** Whether an announcement, be it for others alone, is on goods that cover what was asked. */
-export const isAnnouncedFor = (decisions: readonly Decision[], { goods }: Subject): boolean =>
-  decisions.some(
-    ({ kind, cell }) => kind === 'announce' && goods.some((each) => coversGoods(cell.goods, each)),
-  );
+  !isDeepStrictEqual(termValue(a, topic), termValue(b, topic));
 
 /** The parts of a question for which a measure says otherwise than for the whole. */
 export const exceptionsOf = (
-  decisions: readonly Decision[],
+  { head, decisions }: MeasureOnRoute,
   subject: Subject,
   whole: Verdict | undefined,
   world: World,
+  topic: Topic,
 ): readonly Exception[] => {
   const found = new Map<string, Exception>();
   // A narrower announcement begins the row for all of its goods as well.
@@ -80,7 +76,8 @@ export const exceptionsOf = (
     const part = narrowed(cell, subject, world);
     if (part === undefined) continue;
     const verdict = verdictOf(decisions, part.subject, world.point, world.planted);
-    if (verdict === undefined || !differ(whole, verdict)) continue;
+    if (verdict === undefined || !differ(whole, verdict, topic)) continue;
+    if (!isEvidence(topic, head.instrument, decisions, part.subject)) continue;
     found.set(JSON.stringify(part.fields), { ...part.fields, verdict });
   }
   return [...found.values()];

@@ -2,6 +2,7 @@ import {
   bindsOn,
   compareByForce,
   type Decision,
+  isAnnouncement,
   isInEffectOn,
   isLasting,
   isLaterThan,
@@ -73,7 +74,7 @@ export const rowsOf = (covering: readonly Decision[], point: number): readonly R
   return [...byCell.values()].map((decisions) => ({
     decisions,
     announcements: decisions.filter(
-      (decision) => decision.kind === 'announce' && !isVoidOn(decision, point),
+      (decision) => isAnnouncement(decision) && !isVoidOn(decision, point),
     ),
   }));
 };

@@ -13,6 +13,7 @@ export const mistakes = {
   'a lifting leaves alone what was decided and not yet begun': 6,
   'an earlier exclusion comes back after a later one': 1,
   'an act completed in effect goes on': 4,
+  'an extension that names no rate has none': 4,
   'a lasting act in effect is taken back by a withdrawal': 4,
   'duties that are displaced are added': 8,
   'a rank that owes nothing displaces the next': 8,

@@ -1,8 +1,8 @@
 import { type LicenceLevel, licenceLevels } from 'bilateral';
 import type { Asked, Licence } from '../facts';
-import { baselineOf, isBaselineNoted } from './baseline';
+import { baselineOf, baselinesUndated, isBaselineNoted } from './baseline';
 import { dayOf } from './days';
-import { kindOf, speaksOf } from './evidence';
+import { isEvidence, kindOf } from './evidence';
 import { type Exception, exceptionsOf } from './exceptions';
 import { coveringDecisions } from './lives';
 import { coversGoods, goodsKey } from './scope/goods';
@@ -30,7 +30,7 @@ export type Regime = {
   }[];
   readonly inactive: readonly Inactive[];
   readonly exceptions: readonly (Exception & { readonly measure: string })[];
-  readonly undated: readonly { readonly measure: string; readonly act: string }[];
+  readonly undated: readonly { readonly measure: string | null; readonly act: string }[];
   readonly deFacto: readonly string[];
   readonly measures: readonly string[];
   readonly acts: readonly string[];
@@ -64,7 +64,13 @@ const licencesFor = (measure: string, subject: Subject, world: World): readonly 
           );
     const isPartner =
       each.partners?.some((name) => name === subject.partner || subject.unions.has(name)) ?? true;
-    const isReplaced = inEffect.some(({ replaces }) => replaces === each.licence);
+    const isReplaced = licences.some(
+      (other) =>
+        other.measure === measure &&
+        mayGrant(other) &&
+        dayOf(other.on) <= point &&
+        other.replaces === each.licence,
+    );
     return isFor && isPartner && !isReplaced && goods.some((key) => !revoked.includes(key));
   });
 };
@@ -131,21 +137,28 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
     undated: [] as Regime['undated'][number][],
     deFacto: [] as string[],
   };
+  found.undated.push(...baselinesUndated(asked, world).map((act) => ({ measure: null, act })));
   let isKnown = isBaselineNoted(asked, world);
   let needing = 0;
   let relieved = 0;
   for (const flow of ['export', 'import'] as const) {
     const subject = subjectOf(asked, flow, world);
-    for (const [measure, { head, decisions }] of measuresOnRoute(asked, flow, world)) {
+    for (const [measure, onRoute] of measuresOnRoute(asked, flow, world)) {
+      const { head, decisions } = onRoute;
       const kind = kindOf(head.instrument);
-      if (kind === 'duty' && !speaksOf('licence', decisions, subject)) continue;
       const verdict = verdictOf(decisions, subject, world.point, world.planted);
+      const others = exceptionsOf(onRoute, subject, verdict, world, 'licence');
+      found.exceptions.push(...others.map((each) => ({ measure, ...each })));
+      if (others.length > 0) isKnown = true;
       if (verdict === undefined) continue;
+      if (!isEvidence('licence', head.instrument, decisions, subject)) continue;
       isKnown = true;
-      for (const each of exceptionsOf(decisions, subject, verdict, world))
-        found.exceptions.push({ measure, ...each });
       for (const each of coveringDecisions(decisions, subject, world.point, world.planted))
-        if (each.from === Infinity && each.end > world.point)
+        if (
+          each.from === Infinity &&
+          each.end > world.point &&
+          !(each.kind === 'amend' && each.terms.size === 0)
+        )
           found.undated.push({ measure, act: each.act });
       if (!verdict.inForce) {
         found.inactive.push({ measure, because: verdict.because, act: verdict.act });

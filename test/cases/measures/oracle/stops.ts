@@ -2,6 +2,7 @@ import {
   compareByDate,
   type Decision,
   force,
+  isAnnouncement,
   isInEffectOn,
   isLaterThan,
   tookEffectBy,
@@ -61,7 +62,7 @@ export const stopsOf = (
   planted?: Mistake,
 ): readonly Stop[] => {
   const imposing = covering.filter(
-    (decision) => decision.kind === 'announce' && isInEffectOn(decision, point),
+    (decision) => isAnnouncement(decision) && isInEffectOn(decision, point),
   );
   /** Imposed again, for the same scope or a narrower one. */
   const givesWay = (stop: Decision): boolean =>

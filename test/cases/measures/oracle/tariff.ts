@@ -1,6 +1,6 @@
 import type { Asked, Duty } from '../facts';
-import { kindOf, speaksOf } from './evidence';
-import { type Exception, exceptionsOf, isAnnouncedFor } from './exceptions';
+import { isEvidence, kindOf } from './evidence';
+import { type Exception, exceptionsOf } from './exceptions';
 import { type Displaced, displacedAmong } from './stacking';
 import { type Because, verdictOf } from './verdict';
 import { measuresOnRoute, subjectOf, type World } from './world';
@@ -11,7 +11,9 @@ export type Owed = {
   readonly duty: Duty;
   readonly as: NonNullable<Duty['as']>;
   readonly product: string;
+  readonly since: string;
   readonly phase: string | null;
+  readonly deFacto: boolean;
 };
 type Unknown = { readonly measure: string; readonly act: string; readonly instrument: string };
 export type Inactive = {
@@ -56,27 +58,37 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
   const inactive: Inactive[] = [];
   const exceptions: (Exception & { readonly measure: string })[] = [];
   let isKnown = false;
-  for (const [measure, { head, decisions }] of measuresOnRoute(asked, flow, world)) {
-    if (kindOf(head.instrument) !== 'duty' && !speaksOf('duty', decisions, subject)) continue;
+  for (const [measure, found] of measuresOnRoute(asked, flow, world)) {
+    const { head, decisions } = found;
     const verdict = verdictOf(decisions, subject, world.point, world.planted);
-    if (!isAnnouncedFor(decisions, subject)) continue;
-    const others = exceptionsOf(decisions, subject, verdict, world);
+    const others = exceptionsOf(found, subject, verdict, world, 'duty');
     exceptions.push(...others.map((each) => ({ measure, ...each })));
-    if (verdict !== undefined || others.length > 0) isKnown = true;
-    if (verdict === undefined) continue;
+    const isEvident = isEvidence('duty', head.instrument, decisions, subject);
+    if ((verdict !== undefined && isEvident) || others.length > 0) isKnown = true;
+    if (verdict === undefined || !isEvident) continue;
     if (!verdict.inForce) {
       inactive.push({ measure, because: verdict.because, act: verdict.act });
       continue;
     }
     const term = verdict.terms.get('duty');
+    if (term === undefined && kindOf(head.instrument) !== 'duty') continue;
     if (term === undefined)
       noRate.push({ measure, act: verdict.head.id, instrument: verdict.head.instrument });
     else {
       // The duty's value is a duty: terms are filled from the field of that name.
       const duty = term.value as Duty;
-      const { act, goods } = term;
-      const phase = verdict.head.phase ?? null;
-      all.push({ measure, act, duty, as: duty.as ?? 'addition', product: goods, phase });
+      const { act, goods, since } = term;
+      const { phase = null, deFacto } = verdict.head;
+      all.push({
+        measure,
+        act,
+        duty,
+        as: duty.as ?? 'addition',
+        product: goods,
+        since,
+        phase,
+        deFacto: deFacto !== undefined,
+      });
     }
   }
   if (!isKnown) return null;

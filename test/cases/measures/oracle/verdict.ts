@@ -1,5 +1,13 @@
 import type { Announce } from '../facts';
-import { type Decision, isProposed, isVoidOn, type Term, type TermName } from './decision';
+import { dateOf } from './days';
+import {
+  type Decision,
+  isAnnouncement,
+  isProposed,
+  isVoidOn,
+  type Term,
+  type TermName,
+} from './decision';
 import { coveringDecisions, holding, type Row, replacedOn, rowsOf, termOf } from './lives';
 import type { Mistake } from './mistakes';
 import { compareInTurn, covers, nearness, type Subject } from './scope/scopes';
@@ -15,13 +23,16 @@ export type Because =
   | 'lifted'
   | 'others-only';
 
+/** A term in effect: of which goods' row it is, and since when. */
+export type TermHeld = Term & { readonly goods: string; readonly since: string };
+
 /** What one measure says to one question on one day. */
 export type Verdict =
   | {
       readonly inForce: true;
       /** The announcement that holds, of the nearest row that is in force. */
       readonly head: Announce;
-      readonly terms: ReadonlyMap<TermName, Term & { readonly goods: string }>;
+      readonly terms: ReadonlyMap<TermName, TermHeld>;
     }
   | { readonly inForce: false; readonly because: Because; readonly act: string };
 
@@ -53,7 +64,11 @@ const reasonOf = (
   const undated = announcements.filter(
     (each) => !isProposed(each) && each.from === Infinity && each.end > point,
   );
-  const proposed = announcements.filter((each) => isProposed(each) && each.end > point);
+  // What was decided after it for good has settled a proposal.
+  const proposed = announcements.filter(
+    (each) =>
+      isProposed(each) && each.end > point && replacedOn(each, announcements, point) > point,
+  );
   const ended = (each: Decision) => Math.min(each.end, replacedOn(each, announcements, point));
   const over = announcements
     .filter((each) => !isProposed(each) && each.from <= point)
@@ -117,14 +132,23 @@ const termsOf = (
   rows: readonly Row[],
   point: number,
   planted?: Mistake,
-): ReadonlyMap<TermName, Term & { readonly goods: string }> =>
+): ReadonlyMap<TermName, TermHeld> =>
   new Map(
     termNames.flatMap((name) => {
       for (const row of rows) {
         const decision = termOf(row, name, point, planted);
         const term = decision?.terms.get(name);
         if (decision !== undefined && term !== undefined)
-          return [[name, { ...term, goods: decision.cell.goods }] as const];
+          return [
+            [
+              name,
+              {
+                ...term,
+                goods: decision.cell.goods,
+                since: dateOf(decision.goesOn?.since ?? decision.from),
+              },
+            ] as const,
+          ];
       }
       return [];
     }),
@@ -138,7 +162,7 @@ const announcedForOthers = (
 ): Decision | undefined =>
   decisions.findLast(
     (decision) =>
-      decision.kind === 'announce' &&
+      isAnnouncement(decision) &&
       !isVoidOn(decision, point) &&
       !covers(decision.cell, subject) &&
       covers({ ...decision.cell, firm: null, when: [] }, subject),

@@ -22,6 +22,8 @@ import type { Subject } from './scope/scopes';
 /** All that is known on a day. */
 export type World = {
   readonly point: number;
+  /** The day of whose members unions are: what is to come of measures, not of unions, is asked for. */
+  readonly memberDay: number;
   readonly planted?: Mistake;
   /** Whose each measure is: whoever announced it first, on the flow on which it did. */
   readonly owners: ReadonlyMap<string, Announce>;
@@ -56,6 +58,7 @@ export const worldOn = (
   const measures = [...new Set(onMeasures.map(({ measure }) => measure))];
   return {
     point: dayOf(point),
+    memberDay: dayOf(point),
     owners,
     ...(planted === undefined ? {} : { planted }),
     decisions: new Map(
@@ -97,7 +100,7 @@ const isOfOwner = (act: OnMeasure, owners: World['owners'], planted?: Mistake): 
 /** The unions of which a country is a member on the day. */
 export const unionsOf = (
   country: string,
-  { memberships, point }: Pick<World, 'memberships' | 'point'>,
+  { memberships, memberDay }: Pick<World, 'memberships' | 'memberDay'>,
 ): ReadonlySet<string> =>
   new Set(
     memberships
@@ -105,8 +108,8 @@ export const unionsOf = (
       .filter(
         ({ on, from, until }) =>
           from !== null &&
-          dayOf(from ?? on) <= point &&
-          (until === undefined || point < dayOf(until)),
+          dayOf(from ?? on) <= memberDay &&
+          (until === undefined || memberDay < dayOf(until)),
       )
       .map(({ group }) => group),
   );
@@ -144,16 +147,16 @@ const isOnRoute = ({ flow, by, against }: Announce, asked: Asked, world: World):
   return acts && concerns;
 };
 
+/** A measure that acts on one side of a route. */
+export type MeasureOnRoute = { readonly head: Announce; readonly decisions: readonly Decision[] };
+
 /** The decisions of each measure that acts on one side of the route. */
 export const measuresOnRoute = (
   asked: Asked,
   flow: 'import' | 'export',
   world: World,
-): ReadonlyMap<string, { readonly head: Announce; readonly decisions: readonly Decision[] }> => {
-  const found = new Map<
-    string,
-    { readonly head: Announce; readonly decisions: readonly Decision[] }
-  >();
+): ReadonlyMap<string, MeasureOnRoute> => {
+  const found = new Map<string, MeasureOnRoute>();
   for (const [measure, decisions] of world.decisions) {
     const head = decisions.findLast(
       ({ announced }) => announced?.flow === flow && isOnRoute(announced, asked, world),

@@ -81,6 +81,7 @@ export const drawnAct = fc.record({
   namesTerm: often<boolean>([2, true], [1, false]),
   isNil: often<boolean>([1, true], [9, false]),
   isSpecific: often<boolean>([1, true], [14, false]),
+  isDeFacto: often<boolean>([1, true], [11, false]),
   /** Whether another country acts, or an announcement is of the other flow. */
   stray: often<'country' | 'flow' | undefined>([1, 'country'], [1, 'flow'], [24, undefined]),
   except: often<'partners' | 'goods' | undefined>([1, 'partners'], [1, 'goods'], [14, undefined]),
@@ -106,6 +107,22 @@ export const drawnStacking = fc.record({
 });
 
 export type DrawnStacking = typeof drawnStacking extends fc.Arbitrary<infer A> ? A : never;
+
+/** What a licence is drawn from. */
+export const drawnLicence = fc.record({
+  day,
+  length: often<number | undefined>([2, undefined], [1, 6]),
+  measure: index,
+  goods: often<readonly string[]>([2, ['*']], [2, ['HS 7208']], [2, ['HS 720851']]),
+  partners: often<readonly string[] | undefined>([4, undefined], [1, ['DEU']], [1, ['EUN']]),
+  grantee: often<string | undefined>([2, undefined], [3, 'Alpha'], [1, 'beta steel and co']),
+  /** After how many days it is revoked. */
+  revokedAfter: often<number | undefined>([3, undefined], [1, 4]),
+  replacesFirst: often<boolean>([1, true], [5, false]),
+  isStray: often<boolean>([1, true], [7, false]),
+});
+
+export type DrawnLicence = typeof drawnLicence extends fc.Arbitrary<infer A> ? A : never;
 
 /** What the note of a baseline is drawn from. */
 export const drawnBaseline = fc.record({

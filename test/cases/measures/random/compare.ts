@@ -15,6 +15,10 @@ const items = (list: unknown, fields: readonly string[]): readonly unknown[] =>
     .map((each) => pick(each, fields))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+const distinct = (list: readonly unknown[]): readonly unknown[] => [
+  ...new Map(list.map((each) => [JSON.stringify(each), each])).values(),
+];
+
 const sorted = (list: unknown): unknown => (Array.isArray(list) ? [...list].sort() : list);
 
 /** Where a measure is for others alone, any act for one of them may be named. */
@@ -39,7 +43,16 @@ const exceptions = (list: unknown): readonly unknown[] =>
 const sideFields = (side: unknown): unknown =>
   isRecord(side)
     ? {
-        duties: items(side.duties, ['measure', 'act', 'duty', 'as', 'product']),
+        duties: items(side.duties, [
+          'measure',
+          'act',
+          'duty',
+          'as',
+          'product',
+          'since',
+          'phase',
+          'deFacto',
+        ]),
         displaced: items(side.displaced, ['measure', 'by', 'act']),
         unknown: items(side.unknown, ['measure', 'act', 'instrument']),
         inactive: inactive(side.inactive),
@@ -64,6 +77,10 @@ export const comparedRegime = (answer: unknown): unknown =>
         exact: answer.exact,
         measures: sorted(answer.measures),
         acts: sorted(answer.acts),
+        authorised: answer.authorised,
+        authorisedBy: items(answer.authorisedBy, ['measure', 'licence', 'general', 'until']),
+        undated: distinct(items(answer.undated, ['measure', 'act'])),
+        deFacto: sorted(answer.deFacto),
         restrictions: items(answer.restrictions, ['measure', 'act', 'instrument']),
         inactive: inactive(answer.inactive),
         exceptions: exceptions(answer.exceptions),

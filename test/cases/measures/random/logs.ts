@@ -10,9 +10,11 @@ import {
   exclude,
   type Fact,
   type Interrupt,
+  licence,
   lift,
   membership,
   resume,
+  revoked,
   type Scope,
   stacking,
   suspend,
@@ -24,10 +26,12 @@ import type { OnMeasure } from '../oracle/decisions';
 import {
   type DrawnAct,
   type DrawnBaseline,
+  type DrawnLicence,
   type DrawnQuestion,
   type DrawnStacking,
   drawnAct,
   drawnBaseline,
+  drawnLicence,
   drawnQuestion,
   drawnStacking,
 } from './acts';
@@ -130,13 +134,15 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     return withdraw(id, on, 'example', { measure, by, ...scope, ...recorded, withdraws: model.id });
   const dates = { ...datesOf(drawn), ...(named === undefined ? {} : { completes: named.id }) };
   const onMeasure = { measure, by, ...scope, ...recorded, ...dates };
-  const terms = drawn.namesTerm || kind === 'amend' ? termsOf(drawn, number + 1) : {};
+  const isDated = kind === 'amend' && named !== undefined && !drawn.namesTerm;
+  const terms = drawn.namesTerm || (kind === 'amend' && !isDated) ? termsOf(drawn, number + 1) : {};
   if (kind === 'announce' || kind === 'withdraw' || decided.length === 0)
     return announce(id, on, 'example', {
       ...rest,
       ...onMeasure,
       ...terms,
       ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
+      ...(drawn.isDeFacto ? { deFacto: 'a newspaper' } : {}),
       ...exceptOf(drawn, scope, named !== undefined),
     });
   if (kind === 'amend') return amend(id, on, 'example', { ...onMeasure, ...terms });
@@ -198,6 +204,34 @@ const baselineOf = (
       ? {}
       : { until: date(day + Math.max(delay, 0) + length) }),
   });
+};
+
+/** A licence, and its revocation where there is one. */
+const licencesOf = (
+  drawn: DrawnLicence,
+  number: number,
+  kept: readonly number[],
+): readonly Fact[] => {
+  const { measure = '', by = '' } = at(measures, at(kept, drawn.measure) ?? 0) ?? {};
+  const { day, length, goods, partners, grantee, revokedAfter, replacesFirst, isStray } = drawn;
+  const shared = {
+    measure,
+    goods,
+    licence: `l${number}`,
+    by: isStray ? strangerTo(by) : by,
+  };
+  return [
+    licence(`l${number}`, date(day), 'example', {
+      ...shared,
+      ...(partners === undefined ? {} : { partners }),
+      ...(grantee === undefined ? { general: true } : { grantee }),
+      ...(length === undefined ? {} : { until: date(day + length) }),
+      ...(replacesFirst && number > 0 ? { replaces: 'l0' } : {}),
+    }),
+    ...(revokedAfter === undefined
+      ? []
+      : [revoked(`r${number}`, date(day + revokedAfter), 'example', shared)]),
+  ];
 };
 
 /** A question on the side of one of the measures. */
@@ -269,14 +303,16 @@ export const randomLogs: fc.Arbitrary<RandomLog> = fc
       { weight: 1, arbitrary: fc.array(drawnStacking, { minLength: 1, maxLength: 3 }) },
     ),
     baselines: fc.array(drawnBaseline, { maxLength: 3 }),
+    licences: fc.array(drawnLicence, { maxLength: 3 }),
     questions: fc.array(drawnQuestion, { minLength: 8, maxLength: 12 }),
   })
-  .map(({ acts, group, orders, baselines, questions }) => {
+  .map(({ acts, group, orders, baselines, licences, questions }) => {
     const kept = keptOf(group, orders);
     return {
       facts: [
         ...factsOf(acts, kept, orders),
         ...baselines.map((each, number) => baselineOf(each, number, kept)),
+        ...licences.flatMap((each, number) => licencesOf(each, number, kept)),
       ],
       questions: questions.map((each) => questionOf(each, kept)),
     };

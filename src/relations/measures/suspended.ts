@@ -1,0 +1,70 @@
+import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
+import { compareDates } from '../../time/compare-dates';
+import type { Point } from '../../time/point';
+import type { CountryCode } from '../../vocabulary/actors';
+import { isBloc } from '../../vocabulary/blocs';
+import type { EventId } from '../../vocabulary/ids';
+import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+
+/** An act that suspended a measure, and for what. */
+export type Suspended = {
+  readonly act: EventId;
+  /** The keys of the goods, with spaces between: one text, since a list may have thousands of them. */
+  readonly goods: string;
+  /** The countries; null: all that the measure is against. */
+  readonly partners: readonly CountryCode[] | null;
+  /** Until when, this day excluded; null: until further notice. */
+  readonly until: Point | null;
+};
+
+/** What a suspension suspends. */
+export const suspendedBy = ({ id, data }: MeasureSuspended): Suspended => ({
+  act: id,
+  goods: goodsKeys(data.products).join(' '),
+  partners: data.partners ?? null,
+  until: data.effectiveUntil ?? null,
+});
+
+/** Whether each of some goods is among others, or a part of them. */
+const isAmong =
+  (others: ReadonlySet<string>) =>
+  (key: string): boolean =>
+    coveringKeys(key).some((each) => others.has(each));
+
+const shareGoods = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some(isAmong(new Set(other))) || other.some(isAmong(new Set(one)));
+
+/** Whether two acts may be about the same countries; who belongs to a union, a row cannot know. */
+const sharePartners = (
+  one: readonly CountryCode[] | null,
+  other: readonly CountryCode[] | undefined,
+): boolean =>
+  one === null ||
+  other === undefined ||
+  [...one, ...other].some(isBloc) ||
+  one.some((each) => other.includes(each));
+
+/** Whether a suspension that has not ended is, wholly or in part, about what a resumption is about. */
+export const isResumable = (
+  suspended: readonly Suspended[],
+  { occurred, data }: MeasureResumed,
+): boolean =>
+  suspended.some(
+    ({ goods, partners, until }) =>
+      (until === null || compareDates(until, occurred) > 0) &&
+      shareGoods(goods.split(' '), goodsKeys(data.products)) &&
+      sharePartners(partners, data.partners),
+  );
+
+/** The suspensions that a resumption leaves; one for a time, or for some alone, ends none for good. */
+export const leftBy = (
+  suspended: readonly Suspended[],
+  { data }: MeasureResumed,
+): readonly Suspended[] => {
+  const { products, partners, entities, when, effectiveUntil, completes } = data;
+  const isForSome = [partners, entities, when, effectiveUntil].some((each) => each !== undefined);
+  const isResumed = isAmong(new Set(goodsKeys(products)));
+  return suspended.filter(
+    ({ act, goods }) => act !== completes && (isForSome || !goods.split(' ').every(isResumed)),
+  );
+};
