@@ -10,7 +10,7 @@ export {
 export { type Candidate, type CandidateKind, candidates } from './about/candidates';
 export { type Answer, type Ask, ask } from './ask';
 export { type AskMany, askMany } from './ask-many';
-export { questionArgs } from './catalogue/arguments';
+export { type QuestionArgs, questionArgs } from './catalogue/arguments';
 export {
   type ExampleQuery,
   type QuestionAbout,

@@ -66,7 +66,8 @@ export type About<E> = {
  *
  * @example
  * const gsomia = about({ kind: 'agreement', id: 'GSOMIA' })(japanKorea);
- * isSome(gsomia) && gsomia.value.rows.map(({ table }) => table); // => ['agreements', 'notices']
+ * isSome(gsomia) && gsomia.value.rows.map(({ row }) => row);
+ * // => ['GSOMIA/JPN', 'GSOMIA/KOR', 'GSOMIA', 'GSOMIA/gsomia-notice-2019']
  */
 export const about =
   (ref: { readonly kind: AboutKind; readonly id: string }) =>

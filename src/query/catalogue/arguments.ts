@@ -66,6 +66,15 @@ export const route = strictObject(
 /** One id. */
 export const idOf = <A extends string>(id: Codec<A>) => strictObject('IdArgs', { id }, {});
 
+/** Codecs of arguments that many questions take. */
+export type QuestionArgs = {
+  readonly none: Codec<object>;
+  readonly party: Codec<string>;
+  readonly product: Codec<Product>;
+  readonly firmName: Codec<string>;
+  readonly route: Codec<Route>;
+};
+
 /**
  * Codecs of arguments, for questions of your own: no arguments, a country or group, a product, the name
  * of a firm or person, and a route.
@@ -75,10 +84,10 @@ export const idOf = <A extends string>(id: Codec<A>) => strictObject('IdArgs', {
  * questionArgs.product.is('HS:854231'); // => true
  * questionArgs.none.is({}); // => true
  */
-export const questionArgs: {
-  readonly none: Codec<object>;
-  readonly party: Codec<string>;
-  readonly product: Codec<Product>;
-  readonly firmName: Codec<string>;
-  readonly route: Codec<Route>;
-} = Object.freeze({ none: noArgs, party, product: productAsked, firmName, route });
+export const questionArgs: QuestionArgs = Object.freeze({
+  none: noArgs,
+  party,
+  product: productAsked,
+  firmName,
+  route,
+});

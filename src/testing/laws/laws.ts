@@ -52,7 +52,7 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
  *   id: 's1', type: 'Sold', occurred: '2024-01-02', recordedAt: '2024-01-02', data: { article: 'tea' },
  * };
  * const tried = laws(projection({ articles }), { events: fc.constant(sold), questions: {} });
- * tried.length; // => 34
+ * tried.length; // => 35
  * const { name, run } = tried[0] as Law;
  * name; // => 'tables and questions depend only on their arguments'
  * run(); // => throws Error: "tables and questions depend only on their arguments" does not hold.…

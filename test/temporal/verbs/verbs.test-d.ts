@@ -14,6 +14,7 @@ import {
   isSome,
   type KnowledgeAt,
   knowledgeAt,
+  lookup,
   type Option,
   pipe,
   question,
@@ -32,6 +33,7 @@ import {
   type Upcoming,
   unsettled,
   upcoming,
+  versions,
   type Why,
   why,
 } from 'bilateral';
@@ -203,4 +205,23 @@ test('a plain string is not a point', () => {
   changes('2019-07-04', { asOf: text });
   // @ts-expect-error a plain string may be anything
   changes('2019-07-04', { asOf: '2019-07-04', knownAt: text });
+});
+
+test('versions are rows of one of the tables, by day or by instant', () => {
+  const [version] = [...versions(built)];
+  if (version !== undefined) {
+    expectTypeOf(version.validFrom).toEqualTypeOf<CalendarDate | null>();
+    expectTypeOf(version.table).toEqualTypeOf<keyof DomainState>();
+  }
+  const [byInstant] = [...versions(built, { by: 'instant' })];
+  if (byInstant !== undefined) expectTypeOf(byInstant.validFrom).toEqualTypeOf<Instant | null>();
+  // @ts-expect-error not a step
+  versions(built, { by: 'week' });
+});
+
+test('lookup answers a point by the type of the question', () => {
+  const inForce = lookup((state: DomainState) => state.permits.ids().length)(built);
+  expectTypeOf(inForce('2020-01-01')).toEqualTypeOf<number>();
+  // @ts-expect-error not a date
+  inForce('today');
 });

@@ -1,0 +1,69 @@
+import type { Either, EventLog, Option, PolicyEvent, Relations, Timeline } from 'bilateral';
+import {
+  type About,
+  type Answer,
+  about,
+  ask,
+  askMany,
+  type Candidate,
+  candidates,
+  type Digest,
+  digest,
+  digestMarkdown,
+  eventById,
+  type QueryProblem,
+  type QuestionCatalogue,
+  questionArgs,
+  questionEntry,
+  questions,
+  recordedBetween,
+  withQuestions,
+} from 'bilateral/query';
+import { expectTypeOf, test } from 'vitest';
+
+declare const built: Timeline<Relations, EventLog>;
+declare const others: Timeline<{ readonly permits: number }, EventLog>;
+
+test('ask takes any value and gives a problem or an answer', () => {
+  expectTypeOf(ask(built)({})).toEqualTypeOf<Either<QueryProblem, Answer>>();
+  expectTypeOf(askMany(built)).toBeFunction();
+  // @ts-expect-error the built-in questions need the built-in tables
+  ask(others);
+  // @ts-expect-error and so many at once
+  askMany(others);
+});
+
+test('a catalogue of questions is of one state', () => {
+  const counted = questionEntry<Relations>()({
+    title: 'Number of disputes',
+    sentence: 'How many disputes there have been so far.',
+    args: questionArgs.none,
+    answer: 'number',
+    examples: [],
+    ask: () => (state) => state.disputes.ids().length,
+  });
+  expectTypeOf(withQuestions({ counted })).toEqualTypeOf<QuestionCatalogue<Relations>>();
+  expectTypeOf(questions).toEqualTypeOf<QuestionCatalogue<Relations>>();
+  // @ts-expect-error an entry is made by questionEntry
+  withQuestions({ counted: () => 1 });
+});
+
+test('what a log has about one thing, and what can be asked of it', () => {
+  expectTypeOf(about({ kind: 'dispute', id: 'DS590' })(built)).toEqualTypeOf<
+    Option<About<PolicyEvent>>
+  >();
+  // @ts-expect-error there is no such kind
+  about({ kind: 'quarrel', id: 'DS590' });
+  expectTypeOf(candidates(built)).toEqualTypeOf<readonly Candidate[]>();
+  expectTypeOf(eventById('a')(built)).toEqualTypeOf<Option<PolicyEvent>>();
+});
+
+test('points and periods are dates', () => {
+  expectTypeOf(digest({ from: '2023-03-01', to: '2023-04-01' })(built)).toEqualTypeOf<Digest>();
+  expectTypeOf(digestMarkdown).toBeCallableWith({} as Digest);
+  expectTypeOf(recordedBetween('2023-03-01', '2023-04-01')(built)).toEqualTypeOf<
+    readonly PolicyEvent[]
+  >();
+  // @ts-expect-error not a date
+  digest({ from: 'March', to: 'April' });
+});
