@@ -6,7 +6,7 @@ export {
   type TypedColumnName,
   tableColumns,
 } from './columns';
-export { type TableOptions, type TableRow, tableRows } from './table-rows';
+export { type TableRow, type TableRowsOptions, tableRows } from './table-rows';
 export { tableToCsv } from './text/csv';
 export { type DefinitionOptions, type TableEngine, tableDefinition } from './text/definition';
 export { tableToNdjson } from './text/ndjson';

@@ -24,7 +24,7 @@ export type TableRow = {
 } & { readonly [Name in TypedColumnName]: string | number | null };
 
 /** How the table of versions is made. */
-export type TableOptions = {
+export type TableRowsOptions = {
   /** The name of the log, so that several logs go into one table. */
   readonly relation: string;
   /** `day`, the default, has dates as bounds; `instant` has date-times. */
@@ -49,7 +49,7 @@ export type TableOptions = {
  */
 export function* tableRows(
   timeline: Timeline<Relations>,
-  { relation, by = 'day' }: TableOptions,
+  { relation, by = 'day' }: TableRowsOptions,
 ): Iterable<TableRow> {
   const machine = machineOf(timeline);
   const granularity = granularityOf(by, machine);
