@@ -45,6 +45,9 @@ const saidBy = (state: Relations) => {
     const found = agreement(id)(state);
     said.set(`agreements ${id}`, { value, status: isSome(found) ? found.value.status : null });
   }
+  // The dispute takes no notice of a proceeding that is first told of after its end.
+  for (const [id, value] of state.proceedings.entries())
+    said.set(`proceedings ${id}`, { value, stage: null });
   for (const id of state.disputes.ids()) {
     const found = dispute(id)(state);
     for (const each of isSome(found) ? found.value.proceedings : []) {

@@ -42,7 +42,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   const { implemented: _, latest: __, progress: ___, period, ...rest } = row;
   const proceedings = state.proceedings
     .keyed(row.dispute)
-    .map(([, proceeding]) => proceedingStanding(proceeding, row));
+    .flatMap(([, proceeding]) => proceedingStanding(proceeding, row));
   const leave = proceedings.flatMap(({ authorised }) =>
     authorised === null ? [] : [authorised.act],
   );

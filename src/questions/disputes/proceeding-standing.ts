@@ -31,29 +31,31 @@ const endStages: Readonly<Partial<Record<Ending['how'], DisputeStage>>> = {
 };
 
 /** Where a proceeding stands, once the dispute as a whole is taken into account. */
-const stageOf = (row: AtStage, progress: Progress | undefined, over: Ending | null): AtStage => {
+const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage => {
   const stage = over === null ? undefined : endStages[over.how];
   if (stage !== undefined && over !== null) return { stage, since: over.since, act: over.act };
-  return progress?.stage === 'period-expired'
+  return progress.stage === 'period-expired'
     ? { stage: progress.stage, since: progress.since, act: progress.act }
     : { stage: row.stage, since: row.since, act: row.act };
 };
 
-/** A proceeding as it stands in its dispute. */
-export const proceedingStanding = (row: Proceeding, dispute: Dispute): ProceedingStanding => {
+/**
+ * A proceeding as it stands in its dispute; none where the dispute takes no notice of it, since it was over
+ * before the first step.
+ */
+export const proceedingStanding = (
+  row: Proceeding,
+  dispute: Dispute,
+): readonly ProceedingStanding[] => {
   const { atWto: _, halted: __, joining: ___, startsLate: ____, ...rest } = row;
   const proceeding = proceedingId(row.dispute, row);
   const progress = progressOf(dispute.progress, proceeding);
-  const over = progress?.over ?? adoptedIn(row, dispute);
-  return {
-    ...rest,
-    ...stageOf(row, progress, over),
-    proceeding,
-    over,
-    paused: progress?.paused ?? null,
-    lapsesOn: progress?.lapsesOn ?? null,
-    limits: limitsOf(row, dispute),
-  };
+  if (progress === undefined) return [];
+  const { paused, lapsesOn } = progress;
+  const over = progress.over ?? adoptedIn(row, dispute);
+  const limits = limitsOf(row, dispute);
+  const at = stageOf(row, progress, over);
+  return [{ ...rest, ...at, proceeding, over, paused, lapsesOn, limits }];
 };
 
 /** The original proceeding ends with adoption; the dispute goes on. */

@@ -4,7 +4,7 @@ import type { CountryCode } from '../../vocabulary/actors';
 import { countryOf } from './role';
 import type { Done } from './stage';
 
-/** An appeal that stands: neither decided on nor withdrawn. */
+/** An appeal that was not withdrawn. */
 export type Appeal = Done & {
   /** The party that appeals; null where the event names no country. */
   readonly by: CountryCode | null;

@@ -11,7 +11,7 @@ import * as panel from './dispute/panel-steps';
 import { lapses, pause, resume } from './dispute/pauses';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
-import { isClosedTo, missingRequest, refuseAtDispute } from './rules/dispute-rules';
+import { hasEnded, isClosedTo, missingRequest, refuseAtDispute } from './rules/dispute-rules';
 import { putAt } from './stage';
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
@@ -20,7 +20,8 @@ const row = ({ data }: DisputeEvent): string => data.dispute;
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
   const evolve = (draft: Draft<Dispute>, event: E): void => {
     if (isClosedTo(draft, event)) return;
-    change(draft, progressIn(draft, event), event);
+    const progress = progressIn(draft, event);
+    if (!hasEnded(progress, event)) change(draft, progress, event);
   };
   return {
     row,

@@ -141,7 +141,7 @@ const arbitrate = (
   event: DisputeEvent,
   stage: 'arbitration-requested' | 'arbitration-refused',
 ): void => {
-  if (draft.adopted.panel === null && draft.adopted.appellate === null) putAt(draft, stage, event);
+  if (!isCompleted(draft)) putAt(draft, stage, event);
 };
 
 const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => {

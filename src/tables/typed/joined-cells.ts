@@ -22,7 +22,9 @@ const proceedingCells =
     if (!isSome(found)) return [];
     const dispute = state.disputes.get(found.value.dispute);
     if (!isSome(dispute)) return [{}];
-    const { stage, over, paused } = proceedingStanding(found.value, dispute.value);
+    const [standing] = proceedingStanding(found.value, dispute.value);
+    if (standing === undefined) return [{}];
+    const { stage, over, paused } = standing;
     return [{ stage, status: over?.how ?? (paused === null ? 'open' : 'paused') }];
   };
 

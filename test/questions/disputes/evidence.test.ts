@@ -486,6 +486,25 @@ describe('a dispute', () => {
     expect(disputeOn([...steps, last], '2010-04-01').outcome).toBe('withdrawn');
   });
 
+  it('should have no proceeding that is first told of after its end (a broken rule)', () => {
+    const steps = [...consulted, step('out', 'ComplaintWithdrawn', '2010-02-01', {}, korea)];
+    const late = [...steps, leave('2010-03-01'), granted('2010-04-01')];
+    expect(disputeOn(late, '2010-04-01').proceedings).toMatchObject([
+      { proceeding: 'DS1/original/1', stage: 'withdrawn' },
+    ]);
+    expect(retaliationOn(late, '2010-04-01')).toBeNull();
+  });
+
+  it('should not be halted by a pause of what is over (a broken rule)', () => {
+    const steps = [
+      ...adopted,
+      solution('2011-05-01'),
+      step('again', 'PanelRequested', '2012-03-01', inCompliance, korea),
+      step('pause', 'ProceedingPaused', '2012-04-01', {}, korea),
+    ];
+    expect(disputeOn(steps, '2012-04-01')).toMatchObject({ paused: false, pauses: 0 });
+  });
+
   it('should have no time limit of the DSU outside the WTO', () => {
     const treaty = reported.map((each) =>
       each.type === 'ConsultationsRequested'

@@ -126,7 +126,9 @@ begin
     when 'ArbitrationRequested', 'ArbitrationRefused' then
       if type = 'ArbitrationRequested' then told := first_set(told, '{arbitration}', done); end if;
       if held->>'recourse' = 'retaliation' then return at_stage(told, 'arbitration-requested', done); end if;
-      if held->'adopted' <> '{"panel": null, "appellate": null}' then return told; end if;
+      if held->'adopted' <> '{"panel": null, "appellate": null}' or held #> '{circulated,award}' <> 'null' then
+        return told;
+      end if;
       return at_stage(
         told, case type when 'ArbitrationRequested' then 'arbitration-requested' else 'arbitration-refused' end,
         done, true

@@ -7,16 +7,12 @@ import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { endProceeding, reopenBy, settleAgain } from './endings';
 import { startToLapse, stopLapse } from './pauses';
-import type { Progress } from './progress';
+import { isToBeginAnew } from './progress';
 import { reach } from './reach';
 
 /** The steps of a panel, up to its report, in the row of a dispute. */
 
 const compliance = terms.complianceOngoing;
-
-/** Whether a proceeding is over in a way that lets it be asked for anew. */
-const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
-  over?.how === 'lapsed' || over?.how === 'withdrawn';
 
 /**
  * Takes the parties and measures from a request; a later one supplements the first, or begins the

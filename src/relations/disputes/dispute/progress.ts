@@ -40,7 +40,7 @@ export type Progress = AtStage &
     readonly panelReport: Done | null;
     /** Whether its latest report asks for conformity; null: no act says. */
     readonly toConform: boolean | null;
-    /** The appeals that stand. */
+    /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
     /** When the authority of a suspended panel lapses. */
@@ -58,6 +58,10 @@ export type Progress = AtStage &
     readonly reopened: Since | null;
     readonly over: Ending | null;
   };
+
+/** Whether a proceeding is over in a way that lets it be asked for anew. */
+export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
+  over?.how === 'lapsed' || over?.how === 'withdrawn';
 
 /** What is known of a proceeding, if it has begun. */
 export const progressOf = <P extends Pick<Progress, 'proceeding'>>(

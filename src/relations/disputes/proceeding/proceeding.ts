@@ -31,7 +31,7 @@ export type Proceeding = AtStage &
     readonly arbitration: Done | null;
     /** The first appeal, whether it stands or was withdrawn. */
     readonly appealed: Done | null;
-    /** The appeals that stand, the first one first. */
+    /** The appeals that were not withdrawn, the first one first. */
     readonly appeals: readonly Appeal[];
     /** The members that asked to join its consultations. */
     readonly joining: readonly CountryCode[];

@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import { type Dispute, isAtWto } from '../dispute/dispute';
-import { type Progress, progressOf } from '../dispute/progress';
+import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
 import { refuseActor } from './actor-rules';
 import { refuseMisplaced } from './misplaced-rules';
@@ -68,23 +68,27 @@ const begins: ReadonlySet<DisputeEvent['type']> = new Set([
 const anyTime: ReadonlySet<DisputeEvent['type']> = new Set([
   'SolutionNotified',
   'PeriodSet',
-  'ArbitrationRefused',
   'InterestAnswered',
-  'RequestWithdrawn',
 ]);
 
-const refuseEnded = (
-  { over, proceeding, recourse }: Progress,
-  event: DisputeEvent,
-): string | undefined => {
-  if (over === null || anyTime.has(event.type)) return undefined;
-  const isAnew = over.how === 'lapsed' || over.how === 'withdrawn';
-  if (isAnew && begins.has(event.type)) return undefined;
-  // Reports of one day may be adopted apart.
-  if (event.type === 'ReportAdopted' && over.how === 'adopted') return undefined;
-  // In the original proceeding the dispute itself is over, or its own rules say more.
-  if (recourse === 'original' && over.how !== 'lapsed') return undefined;
-  return `the proceeding "${proceeding}" ${advice[over.how]}`;
+/** Whether a proceeding is over, so that a step in it changes nothing any more. */
+export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent): boolean => {
+  const { over } = progress;
+  if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
+  if (isToBeginAnew(progress) && begins.has(event.type)) return false;
+  // A third party may leave at any time, and reports of one day may be adopted apart.
+  if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
+  return event.type !== 'ReportAdopted' || over.how !== 'adopted';
+};
+
+const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefined => {
+  const { over, proceeding, recourse } = progress;
+  if (over === null || !hasEnded(progress, event)) return undefined;
+  const isOriginal = recourse === 'original' && over.how === 'settled';
+  const what = isOriginal
+    ? 'ended with the solution; name the proceeding that the step is taken in: "recourse": "compliance"'
+    : advice[over.how];
+  return `the proceeding "${proceeding}" ${what}`;
 };
 
 /** The parties of a dispute stay the same: another complaint is another dispute. */
