@@ -49,6 +49,13 @@ export const compensationPlans = table<CompensationPlan>()({
     evolve: (draft, { id, data }) => {
       if (data.withdraws === draft.act) draft.withdrawn = id;
     },
+    refuse: ({ act, withdrawn }, { data }) => {
+      if (data.withdraws !== act)
+        return `it withdraws "${data.withdraws}", which did not announce the plan; name "${act}"`;
+      return withdrawn === undefined || withdrawn === null
+        ? undefined
+        : `"${withdrawn}" has withdrawn the plan before; leave this event out`;
+    },
   },
   CompensationPaid: {
     row: ({ data }) => data.plan,

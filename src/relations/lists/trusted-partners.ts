@@ -7,7 +7,7 @@ import type { Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { strongest } from '../schedule/force';
 import { table } from '../schedule/policy-table';
-import { refuseToComplete } from '../schedule/refuse';
+import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 import type { Origin } from '../schedule/schedule';
 
@@ -95,6 +95,8 @@ export const trustedPartners = table<TrustedPartner>()(
           ? `${partnerKey(event.by.country, event.data.partner)}/${event.data.list}`
           : [],
       evolve: takeBack,
+      refuse: (row, { data }) =>
+        refuseToWithdraw(row, data.withdraws, 'list, remove or restore the partner'),
     },
   },
   {

@@ -4,10 +4,9 @@ import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
 import type { Actor, NationalActor } from '../../vocabulary/actors';
 import type { Flow } from '../../vocabulary/instruments';
-import { decidedBy } from '../schedule/course';
 import type { Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
-import { refuseToComplete as refuseCompletion } from '../schedule/refuse';
+import { refuseToComplete as refuseCompletion, refuseToWithdraw } from '../schedule/refuse';
 import { type Apart, countryOf, dueOnParts, partsBy } from './apart';
 import { type Measure, type MeasureValue, newMeasure } from './measure';
 import { isLiftedBy, liftingsOf, measureCourse } from './measure-course';
@@ -151,13 +150,10 @@ export const refuseToComplete = (row: Measure, event: Deciding): string | undefi
   refuseCompletion(row, event, measureCourse.mayComplete);
 
 /** What is wrong with taking back what this row has nothing of, or what cannot be taken back. */
-export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined => {
-  const named = decidedBy(row, data.withdraws);
-  if (named.length === 0)
-    return `it withdraws "${data.withdraws}", which has decided nothing here that waits or has effect`;
-  return named.every(
-    ({ begun, until, value }) => begun && until === null && value.kind !== 'exclusion',
-  )
-    ? `it withdraws "${data.withdraws}", which has effect until further notice; amend, resume or lift the measure instead`
-    : undefined;
-};
+export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined =>
+  refuseToWithdraw(
+    row,
+    data.withdraws,
+    'amend, resume or lift the measure',
+    ({ value }) => value.kind === 'exclusion',
+  );

@@ -5,7 +5,7 @@ import { goodsKeys } from '../../vocabulary/products';
 import type { Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
-import { refuseToComplete } from '../schedule/refuse';
+import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
 /**
@@ -53,6 +53,7 @@ export const licenceRegimes = table<LicenceRegime>()(
           ? goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key))
           : [],
       evolve: takeBack,
+      refuse: (row, { data }) => refuseToWithdraw(row, data.withdraws, 'note the regime anew'),
     },
   },
   { due },

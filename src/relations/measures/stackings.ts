@@ -5,6 +5,7 @@ import type { MeasureId, StackId } from '../../vocabulary/ids';
 import type { Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
+import { refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 import { type Apart, apart, countryOf, dueOnParts, partsBy } from './apart';
 
@@ -47,6 +48,10 @@ export const stackings = table<Apart<Stacking>>()(
       evolve: (draft, event) => {
         for (const part of partsBy<Draft<Stacking>>(draft, countryOf(event.by)))
           takeBack(part, event);
+      },
+      refuse: (row, event) => {
+        const [part = row] = partsBy<Stacking>(row, countryOf(event.by));
+        return refuseToWithdraw(part, event.data.withdraws, 'order the stack anew');
       },
     },
   },

@@ -1,5 +1,6 @@
+import type { EventId } from '../../vocabulary/ids';
 import { decidedBy } from './course';
-import type { Deciding, Decisions } from './decision';
+import type { Deciding, Decision, Decisions } from './decision';
 
 /**
  * What is wrong with an act that completes an act which the row does not have, or one of another type.
@@ -17,4 +18,22 @@ export const refuseToComplete = (
   return named.some(({ type }) => mayComplete(event.type, type))
     ? undefined
     : `it completes "${completes}", which is an act of another type; only a resumption may complete a suspension or an exclusion`;
+};
+
+/**
+ * What is wrong with taking back what a row has nothing of, or what has effect until further notice;
+ * `instead` says what to do then.
+ */
+export const refuseToWithdraw = <Value>(
+  row: Decisions<Value>,
+  withdraws: EventId,
+  instead: string,
+  mayEnd: (decision: Decision<Value>) => boolean = () => false,
+): string | undefined => {
+  const named = decidedBy(row, withdraws);
+  if (named.length === 0)
+    return `it withdraws "${withdraws}", which has decided nothing here that waits or has effect`;
+  return named.every((each) => each.begun && each.until === null && !mayEnd(each))
+    ? `it withdraws "${withdraws}", which has effect until further notice; ${instead} instead`
+    : undefined;
 };

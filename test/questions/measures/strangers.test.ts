@@ -116,6 +116,17 @@ describe('an act on a measure by another country, or on its other flow', () => {
     expect(dutyOn([tax, again], { from: 'JPN', to: 'CHN', goods: 'gallium' })).toBe(null);
   });
 
+  it('does not hide a lifting by what it takes out of itself on the other flow', () => {
+    const gone = lift('gone', '2018-04-01', 'example', narrower);
+    const begun = again('begun', '2018-03-09', narrower);
+    const stray = again('stray', '2018-04-02', {
+      goods: ['HS 72'],
+      flow: 'export',
+      except: { goods: ['HS 720851'] },
+    });
+    expect(dutyOn([tariff, begun, gone, stray])).toEqual(dutyOn([tariff, begun, gone]));
+  });
+
   it('is not in force, though it announces goods that no act before it names', () => {
     const stray: Fact = { ...tariff, id: 'stray', on: '2018-04-01', by: 'CHN', goods: ['HS 73'] };
     const inForce = measuresInForce()(stateOf(logFrom([tariff, stray]), '2018-06-01'));

@@ -1,5 +1,5 @@
 import { isSome, type Option } from '../../../fp';
-import type { Apart } from '../../../relations/measures/apart';
+import { type Apart, partsBy } from '../../../relations/measures/apart';
 import { partOn } from '../../../relations/measures/handlers';
 import type { Measure } from '../../../relations/measures/measure';
 import type { Announcer } from '../../../relations/measures/measure-heads';
@@ -41,6 +41,15 @@ export const readerOf = (state: Relations): Reader => {
     compare: compareDatesAt(offsetOf(state)),
     owner,
     measure: (id) => own(row(id)),
-    interruption: (id) => own(interrupted(id)),
+    // It only shows where to look, so those on the other flow do no harm.
+    interruption: (id) => {
+      const found = interrupted(id);
+      const whose = isSome(found) ? owner(found.value.measure) : undefined;
+      return isSome(found)
+        ? partsBy<Measure>(found.value, whose?.country).find(
+            ({ decisions }) => decisions.length > 0,
+          )
+        : undefined;
+    },
   };
 };
