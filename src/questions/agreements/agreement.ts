@@ -3,7 +3,8 @@ import type { Agreement } from '../../relations/agreements/agreements';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { compareDates } from '../../time/compare-dates';
+import { offsetOf } from '../../temporal/timeline/state-at';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { CountryCode } from '../../vocabulary/actors';
 import { agreementId } from '../../vocabulary/ids';
@@ -51,6 +52,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
     const { stage, scheduled, pending: _, suspension, ...rest } = found.value;
+    const { bySince, byEnd, sooner } = ordersAt(offsetOf(state));
     const parties = state.agreementParties.keyed(wanted).map(([, party]) => party);
     const gone = parties.filter(({ status }) => status === 'left').sort(bySince);
     const left = gone.map(({ party }) => party);
@@ -89,14 +91,18 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   };
 };
 
-const bySince = (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
-  compareDates(a.since, b.since);
-
-/** Those with a date first. */
-const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>
-  a.endsOn === null || b.endsOn === null
-    ? Number(a.endsOn === null) - Number(b.endsOn === null)
-    : compareDates(a.endsOn, b.endsOn);
-
-const sooner = (a: Point | null, b: Point | null): Point | null =>
-  [{ endsOn: a }, { endsOn: b }].sort(byEnd)[0]?.endsOn ?? null;
+/** Orders by dates at the offset of a log: by when something began, and by when it ends, the undated last. */
+const ordersAt = (offsetMs: number) => {
+  const compare = compareDatesAt(offsetMs);
+  const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>
+    a.endsOn === null || b.endsOn === null
+      ? Number(a.endsOn === null) - Number(b.endsOn === null)
+      : compare(a.endsOn, b.endsOn);
+  return {
+    bySince: (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
+      compare(a.since, b.since),
+    byEnd,
+    sooner: (a: Point | null, b: Point | null): Point | null =>
+      [{ endsOn: a }, { endsOn: b }].sort(byEnd)[0]?.endsOn ?? null,
+  };
+};

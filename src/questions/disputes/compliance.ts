@@ -2,8 +2,10 @@ import { isSome, none, type Option, some } from '../../fp';
 import type { Implementation } from '../../relations/disputes/dispute/dispute';
 import type { Done } from '../../relations/disputes/stage';
 import type { Relations } from '../../relations/relations';
+import type { Since } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
-import { compareDates } from '../../time/compare-dates';
+import { offsetOf } from '../../temporal/timeline/state-at';
+import { compareDatesAt } from '../../time/compare-dates';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { about } from '../coverage/about';
@@ -53,7 +55,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
       adopted: { act: row.value.adopted.act, since: row.value.adopted.since },
       period,
       implementation,
-      found: findingOf(latestCompleted(rounds)),
+      found: findingOf(latestCompleted(rounds, compareDatesAt(offsetOf(state)))),
       proceedings: rounds,
     });
   };
@@ -63,10 +65,13 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
 
 /** The proceeding whose reports were adopted last; a round may overtake one before it. */
-const latestCompleted = (rounds: readonly ProceedingStanding[]): ProceedingStanding | undefined =>
+const latestCompleted = (
+  rounds: readonly ProceedingStanding[],
+  compare: (a: Since, b: Since) => number,
+): ProceedingStanding | undefined =>
   rounds
     .flatMap((round) => (round.over?.how === 'adopted' ? [{ round, on: round.over.since }] : []))
-    .sort((a, b) => compareDates(a.on, b.on))
+    .sort((a, b) => compare(a.on, b.on))
     .at(-1)?.round;
 
 const findingOf = (completed: ProceedingStanding | undefined): Compliance['found'] => {

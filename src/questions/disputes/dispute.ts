@@ -5,7 +5,8 @@ import { statusOf } from '../../relations/disputes/status/lines';
 import type { StatusLine } from '../../relations/disputes/status/status-line';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { compareDates } from '../../time/compare-dates';
+import { offsetOf } from '../../temporal/timeline/state-at';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
@@ -46,6 +47,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   const leave = proceedings.flatMap(({ authorised }) =>
     authorised === null ? [] : [authorised.act],
   );
+  const compare = compareDatesAt(offsetOf(state));
   const limits = proceedings.flatMap((proceeding) => proceeding.limits);
   return {
     ...rest,
@@ -55,7 +57,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
     period: period && { until: period.until, how: period.how, expired: period.expired },
     answeredBy: countermeasures(state, row.dispute, leave),
     rulings: state.rulings.where((ruling) => ruling.dispute === row.dispute),
-    limits: limits.sort((a, b) => compareDates(a.by, b.by)),
+    limits: limits.sort((a, b) => compare(a.by, b.by)),
   };
 };
 

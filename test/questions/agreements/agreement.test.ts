@@ -48,6 +48,14 @@ describe('agreement', () => {
     ]);
   });
 
+  it('should take the notice that ends first at the offset of the log, a day beside a date-time', () => {
+    // 23 November begins at 15:00 in London, before that date-time.
+    const hour = notice('h', '2019-08-24', '2019-11-22T20:00:00Z');
+    expect(on([concluded(), given, hour], '2019-09-01')).toEqual([
+      ['termination-notified', '2019-08-23', 'n', '2019-11-23'],
+    ]);
+  });
+
   it('should end on the day of the notice if nobody withdraws it', () => {
     expect(
       on([concluded(), given], '2019-08-22', '2019-08-23', '2019-11-23', '2023-12-31'),
