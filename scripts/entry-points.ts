@@ -12,6 +12,7 @@ const sources = {
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
   'bilateral/node': 'src/node/index.ts',
   'bilateral/query': 'src/query/index.ts',
+  'bilateral/seal': 'src/seal/index.ts',
   'bilateral/tables': 'src/tables/index.ts',
   'bilateral/testing': 'src/testing/index.ts',
   'bilateral/us-china-chips': 'src/cases/us-china-chips/index.ts',

@@ -1,3 +1,4 @@
+import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import * as promises from 'node:fs/promises';
 import * as os from 'node:os';
@@ -14,6 +15,7 @@ export const pageModules = async (
   ...(await entryPoints()),
   '@duckdb/node-api': await import('@duckdb/node-api'),
   'fast-check': fc,
+  'node:crypto': crypto,
   'node:fs/promises': promises,
   'node:os': os,
   'node:path': paths,

@@ -1,0 +1,58 @@
+import { type Either, left, right } from '../fp';
+import { lineDigest } from '../hash/chain';
+import { linesOf } from './lines';
+import { erasedText, parsedLine, replacedAt, saltedDigest } from './personal';
+import type { Erasure, Seal } from './seal';
+
+/** The seal does not mark the field as personal, or it is erased already, or the line was changed. */
+export type NotErased = { readonly _tag: 'NotErased'; readonly message: string };
+
+/**
+ * Erases a personal value from the text of a sealed log, and its salt from the seal. Its digest stays in
+ * its place, so that the head is as before and `verifyLog` says what was erased. Replay goes on.
+ *
+ * Destroy all other copies of the log and of the seal before the erasure too: with its salt, a value can be
+ * guessed from its digest.
+ *
+ * @example
+ * const sealed = sealLog(formatLog(japanKoreaLog));
+ * eraseValue(formatLog(japanKoreaLog), sealed, { line: 2, path: 'by.name', on: '2026-01-05', act: 'order' });
+ * // => left({ _tag: 'NotErased', … })
+ */
+export const eraseValue = (
+  text: string,
+  seal: Seal,
+  erasure: Erasure,
+): Either<NotErased, { readonly text: string; readonly seal: Seal }> => {
+  const { line, path } = erasure;
+  const lines = linesOf(text);
+  const before = lines[line - 1];
+  const marked = seal.personal.find((each) => each.line === line);
+  const salt = marked?.fields.find((each) => each.path === path)?.salt;
+  if (before === undefined || marked === undefined || typeof salt !== 'string')
+    return left(refused(`the seal has no personal value at ${path} of line ${line}`));
+  const after =
+    lineDigest(before) === marked.digest
+      ? replacedAt(parsedLine(before), path, (found) => erasedText(saltedDigest(found, salt)))
+      : undefined;
+  if (after === undefined) return left(refused(`line ${line} is not as it was sealed`));
+  const written = JSON.stringify(after);
+  const personal = seal.personal.map((each) =>
+    each === marked
+      ? {
+          line,
+          digest: lineDigest(written),
+          fields: each.fields.map((field) => (field.path === path ? { path, salt: null } : field)),
+        }
+      : each,
+  );
+  return right({
+    text: `${lines.map((each, at) => (at === line - 1 ? written : each)).join('\n')}\n`,
+    seal: { ...seal, personal, erasures: [...seal.erasures, erasure] },
+  });
+};
+
+const refused = (why: string): NotErased => ({
+  _tag: 'NotErased',
+  message: `Nothing was erased: ${why}. Check the line and the path.`,
+});
