@@ -12,6 +12,7 @@ const folders = {
   questions: ['time', 'vocabulary', 'temporal', 'relations'],
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   node: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
+  postgres: ['time', 'vocabulary', 'events'],
   seal: ['hash'],
   tables: ['time', 'vocabulary', 'events', 'temporal', 'relations', 'questions'],
   codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],

@@ -11,6 +11,7 @@ const sources = {
   'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
   'bilateral/node': 'src/node/index.ts',
+  'bilateral/postgres': 'src/postgres/index.ts',
   'bilateral/query': 'src/query/index.ts',
   'bilateral/seal': 'src/seal/index.ts',
   'bilateral/tables': 'src/tables/index.ts',

@@ -18,10 +18,15 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the examples of the documentation', () => {
-  it.each(pages)('should be true in $path', async ({ path, code, files }) => {
-    const modules = await pageModules(files);
-    expect((await run(code, { modules }, path)).mismatches.join('\n')).toBe('');
-  });
+  // A page may start a database.
+  it.each(pages)(
+    'should be true in $path',
+    async ({ path, code, files }) => {
+      const modules = await pageModules(files);
+      expect((await run(code, { modules }, path)).mismatches.join('\n')).toBe('');
+    },
+    180_000,
+  );
 
   it('should be on every page', () => {
     const blocks = pages.map(

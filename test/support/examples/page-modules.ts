@@ -14,6 +14,7 @@ export const pageModules = async (
 ): Promise<Readonly<Record<string, object>>> => ({
   ...(await entryPoints()),
   '@duckdb/node-api': await import('@duckdb/node-api'),
+  '@electric-sql/pglite': await import('@electric-sql/pglite'),
   'fast-check': fc,
   'node:crypto': crypto,
   'node:fs/promises': promises,
