@@ -43,7 +43,7 @@ export type TableRowsOptions = {
  * @example
  * const rows = [...tableRows(japanKorea, { relation: 'JPN-KOR' })];
  * rows
- *   .filter((each) => each.row === 'jp-individual-licences/photoresist' && each.known_to === null)
+ *   .filter(({ table, row, known_to }) => table === 'measures' && row.endsWith('/photoresist') && known_to === null)
  *   .map((each) => [each.valid_from, each.status, each.licence]);
  * // => [['2019-07-01', 'announced', null], ['2019-07-04', 'in-force', 'individual'], …]
  */
