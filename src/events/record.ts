@@ -20,8 +20,11 @@ export type Replacement = Replacing<PlainEvent>;
 export type EventCorrected = Act<
   'EventCorrected',
   {
+    /** The event that was recorded wrongly. */
     readonly target: EventId;
+    /** The whole event as it should have been. */
     readonly replacement: Replacement;
+    /** Why it is corrected, in words. */
     readonly reason?: string;
   }
 >;
@@ -29,7 +32,12 @@ export type EventCorrected = Act<
 /** An earlier event never happened. A retraction is final. The target is a plain event. */
 export type EventRetracted = Act<
   'EventRetracted',
-  { readonly target: EventId; readonly reason: string }
+  {
+    /** The event that never happened. */
+    readonly target: EventId;
+    /** Why it is retracted, in words. */
+    readonly reason: string;
+  }
 >;
 
 /** An event about the record rather than about the world. */

@@ -20,7 +20,9 @@ export type Sector = 'GOV' | 'JUD' | 'LEG' | 'BUS' | 'CVL' | 'IGO' | 'MED';
 
 /** An actor of one country: a ministry, a court, shoppers. */
 export type NationalActor = {
+  /** The country, by its ISO 3166-1 alpha-3 code, or a bloc. */
   readonly country: CountryCode;
+  /** The sector of the country. */
   readonly sector: Sector;
   /** The body or person, such as `METI`. Absent: the sector as a whole. */
   readonly name?: string;
@@ -28,7 +30,9 @@ export type NationalActor = {
 
 /** An actor of no one country: the WTO, an international news agency. */
 export type InternationalActor = {
+  /** An international body, or a medium of no one country. */
   readonly sector: 'IGO' | 'MED';
+  /** The body or medium. */
   readonly name: string;
 };
 

@@ -13,10 +13,15 @@ export type Confidence = 'P' | 'S2' | 'S1' | 'M';
 
 /** A source for a fact. */
 export type Citation = {
+  /** Who published it. */
   readonly publisher: string;
+  /** Its title. */
   readonly title?: string;
+  /** Where it can be read. */
   readonly url?: string;
+  /** When it was published. */
   readonly publishedOn?: Edtf;
+  /** How well it supports the fact. */
   readonly confidence?: Confidence;
   /** The place in the source, such as `Art. 21(3)`. */
   readonly locator?: string;

@@ -14,7 +14,12 @@ export type Specific = Money & {
 };
 
 /** A limit to a duty: per cent of the value, or a sum for a unit. TARIC: duty expressions 15, 17 and 35. */
-export type DutyLimit = { readonly percent?: number; readonly specific?: Specific };
+export type DutyLimit = {
+  /** Per cent of the value. */
+  readonly percent?: number;
+  /** An amount of money for a quantity. */
+  readonly specific?: Specific;
+};
 
 /**
  * How a duty relates to the ordinary duty on the same goods:

@@ -7,6 +7,7 @@ import { pattern } from '../codec/text';
 export type Money = {
   /** ISO 4217, such as `KRW`. */
   readonly currency: string;
+  /** The amount, in units of the currency. */
   readonly amount: number;
 };
 

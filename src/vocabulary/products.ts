@@ -9,7 +9,9 @@ import { show } from '../flaw';
 
 /** A product by a code of a classification: `HS`, `ETCO`, `ECCN`, … */
 export type CodedProduct = {
+  /** The classification, such as HS. */
   readonly scheme: string;
+  /** The code in it. */
   readonly code: string;
   /** A part of the code that is described and has no code of its own, by a name. CN and TARIC: `ex`. */
   readonly part?: string;

@@ -17,6 +17,7 @@ export type ConsultationsRequested = Step<
     readonly forum: string;
     /** Who complains; several where members complain together. */
     readonly complainants: readonly CountryCode[];
+    /** The member whose measures are attacked. */
     readonly respondent: CountryCode;
     /** The measures complained of, where they are in this log. */
     readonly measures?: readonly MeasureId[];

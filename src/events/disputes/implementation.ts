@@ -19,6 +19,7 @@ export type PeriodSet = Step<
     readonly for: 'implementation' | 'adoption';
     /** The day or time at which it ends. */
     readonly until: Point;
+    /** How the period came about: agreed, approved, awarded or prescribed. */
     readonly how: PeriodHow;
   }
 >;
@@ -29,7 +30,10 @@ export type ImplementationExtent = 'intended' | 'partial' | 'complete';
 /** The respondent reports on implementation (DSU Art. 21.3, 21.6). */
 export type ImplementationReported = Step<
   'ImplementationReported',
-  { readonly extent: ImplementationExtent }
+  {
+    /** How far the respondent says that it has implemented. */
+    readonly extent: ImplementationExtent;
+  }
 >;
 
 /** Codec of {@link PeriodSet}. */

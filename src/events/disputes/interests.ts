@@ -15,6 +15,7 @@ export type InterestNotified = Step<
   InProceeding & {
     /** The members that notify their interest. */
     readonly members: readonly CountryCode[];
+    /** What they ask to join: the consultations, or the panel as third parties. */
     readonly in: InterestIn;
   }
 >;
@@ -25,6 +26,7 @@ export type InterestAnswered = Step<
   InProceeding & {
     /** The members that the answer concerns. */
     readonly members: readonly CountryCode[];
+    /** Whether the respondent lets them join. */
     readonly accepted: boolean;
   }
 >;

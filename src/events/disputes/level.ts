@@ -11,6 +11,7 @@ import { currency, type Money } from '../../vocabulary/money';
 export type RetaliationLevel = Money & {
   /** What `amount` counts, where it does not count single units of the currency. */
   readonly unit?: 'million' | 'billion';
+  /** The time that the amount is for: a year. */
   readonly per: 'year';
 };
 

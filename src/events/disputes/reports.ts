@@ -15,6 +15,7 @@ export type ReportBy = 'panel' | 'appellate' | 'award';
 export type ReportCirculated = Step<
   'ReportCirculated',
   InProceeding & {
+    /** Whose report it is: a panel’s, the Appellate Body’s, or an arbitrator’s award. */
     readonly report: ReportBy;
     /** Whether it asks the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;

@@ -9,7 +9,13 @@ export type ProceduresAbout = 'panel' | 'appeal' | 'sequencing';
  * The parties agree how to proceed: before the panel, on an appeal to arbitrators (DSU Art. 25), or
  * in which order compliance and retaliation follow (21.5 and 22, the *sequencing agreement*).
  */
-export type ProceduresAgreed = Step<'ProceduresAgreed', { readonly about: ProceduresAbout }>;
+export type ProceduresAgreed = Step<
+  'ProceduresAgreed',
+  {
+    /** What the procedures are about. */
+    readonly about: ProceduresAbout;
+  }
+>;
 
 /** The parties notify a mutually agreed solution (DSU Art. 3.6). */
 export type SolutionNotified = Step<

@@ -11,6 +11,7 @@ export type WithdrawableRequest = 'panel' | 'appeal' | 'retaliation' | 'joining'
 export type RequestWithdrawn = Step<
   'RequestWithdrawn',
   InProceeding & {
+    /** The request that is withdrawn. */
     readonly request: WithdrawableRequest;
     /** The third parties that no longer take part; only with `joining`. */
     readonly members?: readonly CountryCode[];

@@ -18,6 +18,7 @@ import { endsAfterItBegins } from './rules';
 export type Act<Type extends string, Data, By extends Actor = Actor> = {
   /** Identifies the event; it never changes. */
   readonly id: EventId;
+  /** What kind of event it is. */
   readonly type: Type;
   /** The version of the shape of `data`; older versions are upcast when read. */
   readonly schemaVersion: number;
@@ -32,6 +33,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly enteredAt?: Point;
   /** Who acted. */
   readonly by: By;
+  /** What an event of this type says. */
   readonly data: Data;
   /** The sources that say so. `audit` reports an event without any. */
   readonly sources: readonly Citation[];
@@ -41,6 +43,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly title?: string;
   /** The id of the event in an outside record, such as a data set. */
   readonly record?: string;
+  /** Anything else, for people to read. */
   readonly note?: string;
 };
 

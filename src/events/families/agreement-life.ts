@@ -4,12 +4,18 @@ import { type AgreementId, agreementId } from '../../vocabulary/ids';
 import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
-type OnAgreement = { readonly agreement: AgreementId };
+type OnAgreement = {
+  /** The agreement. */
+  readonly agreement: AgreementId;
+};
 
 /** A party ratifies an agreement that it has signed (VCLT Art. 14). */
 export type AgreementRatified = Act<
   'AgreementRatified',
-  OnAgreement & { readonly party: CountryCode }
+  OnAgreement & {
+    /** Who ratifies. */
+    readonly party: CountryCode;
+  }
 >;
 
 /** An agreement is applied before it enters into force (VCLT Art. 25). */
@@ -30,7 +36,10 @@ export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
  */
 export type AgreementLeft = Act<
   'AgreementLeft',
-  OnAgreement & { readonly party: CountryCode } & Effect
+  OnAgreement & {
+    /** Who leaves. */
+    readonly party: CountryCode;
+  } & Effect
 >;
 
 /** An event in the life of an agreement between its conclusion and its end. */

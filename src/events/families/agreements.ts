@@ -13,14 +13,22 @@ import {
 import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
-type OnNotice = { readonly agreement: AgreementId; readonly notice: NoticeId };
+type OnNotice = {
+  /** The agreement. */
+  readonly agreement: AgreementId;
+  /** The notice of termination. */
+  readonly notice: NoticeId;
+};
 
 /** An agreement is signed; `effectiveFrom` is its entry into force. */
 export type AgreementConcluded = Act<
   'AgreementConcluded',
   {
+    /** The agreement. */
     readonly agreement: AgreementId;
+    /** Its full title. */
     readonly title: string;
+    /** The countries between which it is concluded. */
     readonly parties: readonly CountryCode[];
   } & Effect
 >;

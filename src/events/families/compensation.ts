@@ -11,9 +11,11 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 export type CompensationPlanAnnounced = Act<
   'CompensationPlanAnnounced',
   {
+    /** The plan. */
     readonly plan: PlanId;
     /** Who is to pay. */
     readonly payer: Actor;
+    /** Who is to be paid, in words. */
     readonly beneficiaries: string;
     /** The judgments it is to satisfy. */
     readonly rulings?: readonly RulingId[];
@@ -25,13 +27,25 @@ export type CompensationPlanAnnounced = Act<
 /** Money is paid under a plan. */
 export type CompensationPaid = Act<
   'CompensationPaid',
-  { readonly plan: PlanId; readonly recipients?: number; readonly sum?: Money }
+  {
+    /** The plan under which it is paid. */
+    readonly plan: PlanId;
+    /** How many persons are paid. */
+    readonly recipients?: number;
+    /** What they are paid in all. */
+    readonly sum?: Money;
+  }
 >;
 
 /** Those whom a plan concerns reject it; the plan goes on. */
 export type CompensationPlanRejected = Act<
   'CompensationPlanRejected',
-  { readonly plan: PlanId; readonly reason?: string }
+  {
+    /** The plan that is rejected. */
+    readonly plan: PlanId;
+    /** The reason that is given, in words. */
+    readonly reason?: string;
+  }
 >;
 
 /** An event on a plan to compensate victims. */

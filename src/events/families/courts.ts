@@ -26,7 +26,9 @@ type AboutCase = {
 export type RulingIssued = Act<
   'RulingIssued',
   {
+    /** The judgment. */
     readonly ruling: RulingId;
+    /** The court that gives it. */
     readonly court: string;
     /** Whom it orders to do something. */
     readonly against: readonly Actor[];
@@ -34,6 +36,7 @@ export type RulingIssued = Act<
     readonly orders: string;
     /** The court's own case numbers. */
     readonly cases?: readonly string[];
+    /** How many persons sued. */
     readonly plaintiffs?: number;
     /** For each plaintiff. */
     readonly award?: Money;
@@ -47,7 +50,9 @@ export type RulingIssued = Act<
 export type ProvisionalMeasuresOrdered = Act<
   'ProvisionalMeasuresOrdered',
   {
+    /** The judgment that is to come. */
     readonly ruling: RulingId;
+    /** The court that orders them. */
     readonly court: string;
     /** Whom it orders to do something. */
     readonly against: readonly Actor[];
@@ -61,7 +66,12 @@ export type ProvisionalMeasuresOrdered = Act<
 /** A step that carries a judgment out, such as the seizure of shares. */
 export type RulingEnforced = Act<
   'RulingEnforced',
-  { readonly ruling: RulingId; readonly step: string }
+  {
+    /** The judgment that is carried out. */
+    readonly ruling: RulingId;
+    /** The step, in words, such as the seizure of shares. */
+    readonly step: string;
+  }
 >;
 
 /** An event of a court. */

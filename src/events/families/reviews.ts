@@ -20,9 +20,13 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 export type ReviewAnnounced = Act<
   'ReviewAnnounced',
   {
+    /** The review. */
     readonly review: ReviewId;
+    /** What is reviewed, in words. */
     readonly subject: string;
+    /** The measures that are reviewed. */
     readonly measures?: readonly MeasureId[];
+    /** The lists of trusted partners that are reviewed. */
     readonly lists?: readonly ListId[];
     /** The last day for comments. */
     readonly commentsUntil?: Point;
@@ -32,22 +36,38 @@ export type ReviewAnnounced = Act<
 /** A review ends; `outcome` is its result. */
 export type ReviewConcluded = Act<
   'ReviewConcluded',
-  { readonly review: ReviewId; readonly outcome: string }
+  {
+    /** The review. */
+    readonly review: ReviewId;
+    /** What came of it, in words. */
+    readonly outcome: string;
+  }
 >;
 
 /** Parties agree to talk. */
 export type TalksAgreed = Act<
   'TalksAgreed',
-  { readonly talks: TalksId; readonly with: readonly Actor[]; readonly subject: string }
+  {
+    /** The series of talks. */
+    readonly talks: TalksId;
+    /** With whom they are agreed. */
+    readonly with: readonly Actor[];
+    /** What the talks are to be about, in words. */
+    readonly subject: string;
+  }
 >;
 
 /** Parties meet. */
 export type TalksHeld = Act<
   'TalksHeld',
   {
+    /** The series of talks. */
     readonly talks: TalksId;
+    /** With whom they are held. */
     readonly with: readonly Actor[];
+    /** What they are about, in words. */
     readonly subject: string;
+    /** What came of them, in words. */
     readonly outcome?: string;
   }
 >;

@@ -7,11 +7,24 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 /** People or shops stop buying. An act of a state is a measure, not a boycott. */
 export type BoycottStarted = Act<
   'BoycottStarted',
-  { readonly boycott: BoycottId; readonly against: CountryCode; readonly goods?: string }
+  {
+    /** The boycott. */
+    readonly boycott: BoycottId;
+    /** The country whose goods are boycotted. */
+    readonly against: CountryCode;
+    /** The goods that are boycotted, in words. */
+    readonly goods?: string;
+  }
 >;
 
 /** People or shops end a boycott. */
-export type BoycottEnded = Act<'BoycottEnded', { readonly boycott: BoycottId }>;
+export type BoycottEnded = Act<
+  'BoycottEnded',
+  {
+    /** The boycott. */
+    readonly boycott: BoycottId;
+  }
+>;
 
 /** The start or the end of a boycott. */
 export type SocietyEvent = BoycottStarted | BoycottEnded;

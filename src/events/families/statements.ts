@@ -34,6 +34,7 @@ type Spoken = {
   readonly about?: readonly EventId[];
   /** Who is said to have said it, outermost first, where the speaker passes on another's words. */
   readonly attributedTo?: readonly string[];
+  /** Where what is said departs from the record. */
   readonly departs?: Departure;
 };
 
@@ -54,7 +55,9 @@ type Coded = {
 export type StatementMade = Act<
   'StatementMade',
   Spoken & {
+    /** What the speaker does in saying it. */
     readonly act: SpeechAct;
+    /** Whom it is said to. */
     readonly to?: readonly Actor[];
     /** The speaker's own words. */
     readonly quote?: string;
@@ -68,6 +71,7 @@ type Claimed = Spoken & {
   readonly claim: ClaimId;
   /** The events said to be the cause, and the effect. */
   readonly cause: readonly EventId[];
+  /** The events that the claim calls the effect. */
   readonly effect: readonly EventId[];
 };
 
@@ -80,6 +84,7 @@ export type CauseDenied = Act<'CauseDenied', Claimed>;
 type Reported = Spoken & {
   /** What it is about, such as security, intelligence or trade. */
   readonly field: string;
+  /** The actors between whom it takes place. */
   readonly between: readonly Actor[];
 } & Coded;
 

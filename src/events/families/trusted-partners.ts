@@ -6,7 +6,9 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 
 type OnList = {
+  /** The list. */
   readonly list: ListId;
+  /** The country on the list. */
   readonly partner: CountryCode;
   /** The tier in which the act puts the partner. */
   readonly tier: string;

@@ -61,7 +61,10 @@ export type MeasureAnnounced = Act<
        * Who reports the measure, where the party whose measure it is has not announced it. Global Trade
        * Alert: de facto discrimination.
        */
-      readonly deFacto?: { readonly reportedBy: string };
+      readonly deFacto?: {
+        /** Who reports it. */
+        readonly reportedBy: string;
+      };
       /** The law or order that it rests on, in words. */
       readonly legalBasis?: string;
       /** The measures that it answers, or the disputes in which it was authorised. */

@@ -34,29 +34,65 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 import { type Place, place } from './regime';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
-type OnAgreement = { readonly agreement: AgreementId };
+type OnAgreement = {
+  /** The agreement whose notice is taken back. */
+  readonly agreement: AgreementId;
+};
 
 type OnCoverage = {
+  /** The declaration of coverage that is taken back. */
   readonly coverage: CoverageId;
   /** The first day that is no longer covered, such as that of the declaration itself. */
   readonly effectiveFrom: Point;
 };
 
 /** A judgment or order of a court, by the field that names it in the act itself. */
-type OnRuling = { readonly ruling: RulingId };
+type OnRuling = {
+  /** The judgment that is taken back. */
+  readonly ruling: RulingId;
+};
 
 /** What a withdrawn decision of a country was about: the fields that name the same thing in the act itself. */
 type NationalSubject =
   | OnMeasure
-  | { readonly list: ListId; readonly partner: CountryCode }
+  | {
+      /** The list that the decision is about. */
+      readonly list: ListId;
+      /** The country on the list. */
+      readonly partner: CountryCode;
+    }
   | OnAgreement
-  | { readonly agreement: AgreementId; readonly notice: NoticeId }
-  | { readonly with: CountryCode }
-  | { readonly host: CountryCode }
-  | { readonly plan: PlanId }
-  | { readonly stack: StackId }
+  | {
+      /** The agreement. */
+      readonly agreement: AgreementId;
+      /** The notice of termination. */
+      readonly notice: NoticeId;
+    }
+  | {
+      /** The other country, for a change of diplomatic relations. */
+      readonly with: CountryCode;
+    }
+  | {
+      /** The country from which the ambassador was recalled. */
+      readonly host: CountryCode;
+    }
+  | {
+      /** The compensation plan. */
+      readonly plan: PlanId;
+    }
+  | {
+      /** The stack of measures. */
+      readonly stack: StackId;
+    }
   | OnCoverage
-  | { readonly from: Place; readonly to: Place; readonly products: Goods };
+  | {
+      /** The exporting country of a baseline. */
+      readonly from: Place;
+      /** The importing country of a baseline. */
+      readonly to: Place;
+      /** The goods of a baseline. */
+      readonly products: Goods;
+    };
 
 /** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
 export type Subject = NationalSubject | OnRuling;
