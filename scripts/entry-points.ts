@@ -47,5 +47,6 @@ const exported = ({ specifier, built }: EntryPoint) => [
 /** The `exports` of package.json. */
 export const packageExports: object = {
   ...Object.fromEntries(entryPoints.map(exported)),
+  './schemas/*.json': './schemas/*.json',
   './package.json': './package.json',
 };

@@ -26,3 +26,5 @@ export { eventById, recordedBetween } from './events/known-events';
 export type { Json } from './json/json';
 export type { QueryProblem } from './queries/problem';
 export type { Query, QueryAt, QuerySupposition, Verb } from './queries/query';
+export type { JsonSchema } from './schemas/json-schema';
+export { schemaOf } from './schemas/schema-of';

@@ -20,6 +20,12 @@ export type LogHeader = {
   readonly offset: Offset;
 };
 
+/** The header as it is written. */
+export type HeaderLine = LogHeader & {
+  /** Says that the text is a log of this library. */
+  readonly format: 'bilateral-log';
+};
+
 /** A country or a bloc, or everybody. */
 export type Party = CountryCode | '*';
 

@@ -41,6 +41,15 @@ export const supposition: Codec<QuerySupposition> = strictObject(
   { drop: list(words), add: list(anyObject) },
 );
 
+/** Codecs of the arguments of verbs that ask no question. */
+export const eventsArgs = strictObject(
+  'EventsArgs',
+  {},
+  { id: eventId, type: words, clock: oneOf('Clock', ['valid', 'system']) },
+);
+export const relatedArgs = strictObject('RelatedArgs', { id: eventId }, {});
+export const rowsArgs = strictObject('RowsArgs', { table: words }, { row: words });
+
 const by = oneOf('By', ['day', 'instant']);
 
 const after = pattern(
@@ -81,15 +90,7 @@ export const queriesByVerb = {
     'events',
     {},
     {
-      args: strictObject(
-        'EventsArgs',
-        {},
-        {
-          id: eventId,
-          type: words,
-          clock: oneOf('Clock', ['valid', 'system']),
-        },
-      ),
+      args: eventsArgs,
       from: point,
       to: point,
       ...known,
@@ -97,12 +98,8 @@ export const queriesByVerb = {
     },
   ),
   unsettled: shape('unsettled', { asOf: point }, { ...known, ...paged }),
-  related: shape('related', { args: strictObject('RelatedArgs', { id: eventId }, {}) }, known),
-  rows: shape(
-    'rows',
-    { asOf: point, args: strictObject('RowsArgs', { table: words }, { row: words }) },
-    { ...known, ...paged },
-  ),
+  related: shape('related', { args: relatedArgs }, known),
+  rows: shape('rows', { asOf: point, args: rowsArgs }, { ...known, ...paged }),
 } as const;
 
 /** All verbs. */

@@ -59,3 +59,27 @@ export type Query = {
   /** Where to go on: the `next` of the answer before. */
   readonly after?: string;
 };
+
+/** The arguments of the verb `events`. */
+export type EventsArgs = {
+  /** The id of one event. */
+  readonly id?: string;
+  /** The type of the events. */
+  readonly type?: string;
+  /** Whether `from` and `to` are in valid time, the default, or in system time. */
+  readonly clock?: 'valid' | 'system';
+};
+
+/** The arguments of the verb `related`. */
+export type RelatedArgs = {
+  /** The id of an event. */
+  readonly id: string;
+};
+
+/** The arguments of the verb `rows`. */
+export type RowsArgs = {
+  /** The name of a table. */
+  readonly table: string;
+  /** The id of one row; left out: all rows. */
+  readonly row?: string;
+};

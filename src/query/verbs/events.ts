@@ -5,14 +5,11 @@ import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/ti
 import { relatedTo } from '../../temporal/verbs/related-to';
 import { type Point, startOf } from '../../time/point';
 import { eventById, recordedFrom } from '../events/known-events';
+import type { EventsArgs, RelatedArgs } from '../queries/query';
 import { type Asked, listFound, valueFound } from './answering';
 
 type EventsAsked = {
-  readonly args?: {
-    readonly id?: string;
-    readonly type?: string;
-    readonly clock?: 'valid' | 'system';
-  };
+  readonly args?: EventsArgs;
   readonly from?: Point;
   readonly to?: Point;
 };
@@ -54,10 +51,7 @@ const occurredFrom = (
 };
 
 /** The events that an event refers to, and those that refer to it. */
-export const relatedOf = ({
-  query: { args },
-  timeline,
-}: Asked<{ readonly args: { readonly id: string } }>) => {
+export const relatedOf = ({ query: { args }, timeline }: Asked<{ readonly args: RelatedArgs }>) => {
   const { actsOn, actedOnBy } = relatedTo(args.id)(timeline);
   return right(
     valueFound((cited) => ({

@@ -7,11 +7,12 @@ import { machineOf } from '../../temporal/timeline/timeline';
 import { asOf } from '../../temporal/verbs/as-of';
 import type { Point } from '../../time/point';
 import { type Json, toJson } from '../json/json';
+import type { RowsArgs } from '../queries/query';
 import { type Asked, type Found, listFound, valueFound } from './answering';
 
 type RowsAsked = {
   readonly asOf: Point;
-  readonly args: { readonly table: string; readonly row?: string };
+  readonly args: RowsArgs;
 };
 
 /** The rows of a table, or one of them. */

@@ -1,0 +1,31 @@
+/** The JSON Schemas that are shipped, made from the codecs and from the docblocks of their types. */
+import { fileURLToPath } from 'node:url';
+import type { Part } from '../src/codec/codec';
+import { catalogue } from '../src/events/catalogue';
+import { headerLine } from '../src/log/event-log/header';
+import { eventsArgs, query, relatedArgs, rowsArgs } from '../src/query/queries/codecs';
+import type { JsonSchema } from '../src/query/schemas/json-schema';
+import { logSchema, querySchema } from '../src/query/schemas/log-schema';
+import { readTexts } from './field-texts';
+
+const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+const queryTypes = new Map<string, Part>([
+  ['Query', query],
+  ['EventsArgs', eventsArgs],
+  ['RelatedArgs', relatedArgs],
+  ['RowsArgs', rowsArgs],
+]);
+
+/** The schemas by the names of their files. */
+export const schemas = (): Readonly<Record<string, JsonSchema>> => {
+  const texts = readTexts([
+    { file: source('events/catalogue.ts'), types: new Map(Object.entries(catalogue)) },
+    { file: source('log/event-log/header.ts'), types: new Map([['HeaderLine', headerLine]]) },
+    { file: source('query/queries/query.ts'), types: queryTypes },
+  ]);
+  return {
+    'log.schema.json': logSchema(texts),
+    'query.schema.json': querySchema(texts),
+  };
+};

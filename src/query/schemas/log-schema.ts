@@ -1,0 +1,43 @@
+import type { Part } from '../../codec/codec';
+import { catalogue } from '../../events/catalogue';
+import { headerLine } from '../../log/event-log/header';
+import { query } from '../queries/codecs';
+import type { JsonSchema } from './json-schema';
+import { type Apart, partSchema, type SchemaContext } from './schema-of';
+
+type Texts = {
+  readonly fieldText: SchemaContext['textOf'];
+  /** The text that describes a type, by its name. */
+  readonly typeText: (name: string) => string | undefined;
+};
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * The schema of a line of a log: the header, or an event of any type. `#/$defs/TYPE` is the schema of
+ * an event of that type, and `#/$defs/LogHeader` that of the header.
+ */
+export const logSchema = ({ fieldText, typeText }: Texts): JsonSchema => {
+  const apart: Apart = new Map();
+  const context = { textOf: fieldText, apart };
+  // The events come first, so that each has its own name.
+  const parts: readonly Part[] = [headerLine, ...Object.values(catalogue)];
+  const lines = parts.map((part) => partSchema(part, context));
+  const defs = [...apart.values()].map(({ name, schema }): [string, JsonSchema] => {
+    const description = typeText(name);
+    return [name, description === undefined ? schema : { description, ...schema }];
+  });
+  return {
+    $schema: dialect,
+    title: 'A line of a log of bilateral relations',
+    anyOf: lines,
+    $defs: Object.fromEntries(defs),
+  };
+};
+
+/** The schema of a query. */
+export const querySchema = ({ fieldText }: Texts): JsonSchema => ({
+  $schema: dialect,
+  title: 'A query',
+  ...partSchema(query, { textOf: fieldText }),
+});

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { catalogue, type EventType, isRight, parseLog } from 'bilateral';
+import { japanKoreaLog } from 'bilateral/japan-korea';
+import { type JsonSchema, questions, schemaOf } from 'bilateral/query';
+import { arbitraryPlainEvent, event } from 'bilateral/testing';
+import { usChinaChips } from 'bilateral/us-china-chips';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldsPage } from '../../scripts/fields-page';
+import { schemas } from '../../scripts/schemas';
+
+const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const shipped = (name: string): JsonSchema => JSON.parse(textOf(`schemas/${name}`));
+
+const log = shipped('log.schema.json');
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+ajv.addSchema(log, 'log');
+
+const accepts = (type: string, value: unknown): boolean => {
+  const validate = ajv.getSchema(`log#/$defs/${type}`);
+  if (validate === undefined) throw new Error(`there is no schema of ${type}`);
+  errors = validate(value) === true ? [] : validate.errors;
+  return errors?.length === 0;
+};
+
+/** What was wrong with the value that was looked at last. */
+let errors: unknown[] | null | undefined = [];
+
+// The keys of the catalogue are the types of events.
+const types = Object.keys(catalogue) as EventType[];
+
+/** Every field of a schema that has no description, by its path. */
+const undescribed = (schema: unknown, path: string): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const fields = 'properties' in schema ? Object.entries(Object(schema.properties)) : [];
+  return [
+    ...fields
+      .filter(([, each]) => !Object.hasOwn(Object(each), 'description'))
+      .map(([key]) => `${path}.${key}`),
+    ...Object.entries(schema).flatMap(([key, each]) => undescribed(each, `${path}/${key}`)),
+  ];
+};
+
+describe('the shipped schemas', () => {
+  const made = schemas();
+
+  it.each(Object.keys(made))('should be up to date: %s (else run npm run schemas)', (name) => {
+    expect(shipped(name)).toEqual(JSON.parse(JSON.stringify(made[name])));
+  });
+
+  it('should be on the page of fields as well', () => {
+    expect(textOf('docs/reference/event-fields.md')).toBe(fieldsPage(made));
+  });
+
+  it.each(Object.keys(made))('should describe every field: %s', (name) => {
+    expect(undescribed(made[name], '')).toEqual([]);
+  });
+
+  it('should describe every type of event', () => {
+    const defs = Object(log.$defs);
+    expect(types.filter((type) => typeof defs[type].description !== 'string')).toEqual([]);
+  });
+});
+
+describe('the page of fields', () => {
+  it('should show for each type a line that parses', () => {
+    const lines = [...textOf('docs/reference/event-fields.md').matchAll(/```json\n(.*)\n```/g)].map(
+      ([, line = '']) => line,
+    );
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual(types);
+    for (const line of lines) {
+      const { type } = JSON.parse(line);
+      // An act on the record needs its target in the same log.
+      if (type === 'EventCorrected' || type === 'EventRetracted') continue;
+      const header =
+        '{"format":"bilateral-log","formatVersion":1,"parties":["XAA","XBB"],"offset":"+00:00"}';
+      const parsed = parseLog(`${header}\n${line}\n`);
+      const problems = isRight(parsed)
+        ? []
+        : parsed.left.problems.filter(({ _tag }) => _tag !== 'DanglingReference');
+      expect(problems).toEqual([]);
+    }
+  });
+});
+
+describe('a schema', () => {
+  it.each(types)(
+    'should accept the smallest %s, and refuse it without a field or with another',
+    (type) => {
+      const whole = event(type);
+      expect(accepts(type, whole)).toBe(true);
+      for (const key of ['id', 'occurred', 'by', 'data', 'sources']) {
+        const { [key as 'id']: _, ...less } = whole;
+        expect([accepts(type, less), catalogue[type].is(less)]).toEqual([false, false]);
+      }
+      for (const wrong of [
+        { ...whole, odd: 1 },
+        { ...whole, id: 'a b' },
+        { ...whole, data: { ...whole.data, odd: 1 } },
+        { ...whole, schemaVersion: 99 },
+      ])
+        expect([accepts(type, wrong), catalogue[type].is(wrong)]).toEqual([false, false]);
+    },
+  );
+
+  it('should accept every event that the codec accepts', () => {
+    fc.assert(
+      fc.property(arbitraryPlainEvent(), (each) => {
+        expect(accepts(each.type, each) ? [] : errors).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('should accept no event with a field that the codec refuses for its kind', () => {
+    const wrong = fc.constantFrom<unknown>(null, 1.5, true, [], {}, '', [[]]);
+    fc.assert(
+      fc.property(arbitraryPlainEvent(), fc.nat(), wrong, (each, pick, value) => {
+        const keys = Object.keys(each.data);
+        const key = keys[pick % Math.max(keys.length, 1)];
+        if (key === undefined) return;
+        const other = { ...each, data: { ...each.data, [key]: value } };
+        if (accepts(each.type, other)) expect(catalogue[each.type].is(other)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('should accept every line of the cases', () => {
+    for (const each of [...japanKoreaLog.events, ...usChinaChips.log.events])
+      expect(accepts(each.type, each) ? [] : [each.id, errors]).toEqual([]);
+  });
+
+  it('should accept the examples of the catalogue, and refuse what is no query', () => {
+    const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(
+      shipped('query.schema.json'),
+    );
+    for (const { examples, args } of Object.values(questions)) {
+      const ofArgs = new Ajv2020({ strictTypes: false }).compile(schemaOf(args as never));
+      for (const example of examples) {
+        expect(validate(example) ? [] : validate.errors).toEqual([]);
+        expect(ofArgs(example.args ?? {}) ? [] : ofArgs.errors).toEqual([]);
+      }
+    }
+    for (const wrong of [
+      {},
+      { verb: 'anser' },
+      { verb: 'answer' },
+      { verb: 'upcoming', asOf: 'soon' },
+      { verb: 'events', limit: 0 },
+    ])
+      expect(validate(wrong)).toBe(false);
+  });
+});
