@@ -111,6 +111,13 @@ describe('a row with a key that an event gives it', () => {
     expect(events.map(({ id }) => id)).toEqual(['first', 'second']);
   });
 
+  it('is told to be absent under a key that it gets only later', () => {
+    const soughtThen = { table: 'books', sought: 'B', by: 'key' };
+    const early = pipe(moved, why(onShelf('B'), '2019-07-02'));
+    const unaware = pipe(moved, asKnownAt('2019-07-08'), why(onShelf('B'), '2019-07-20'));
+    expect([early.absent, unaware.absent]).toMatchObject([[soughtThen], [soughtThen]]);
+  });
+
   it('may have its id found before, by whoever reads the row itself', () => {
     expect(asOf('2019-06-30')(moved).books.idsUnder('B')).toEqual(['atlas']);
     expect(asOf('2019-06-30')(moved).books.ids()).toEqual([]);

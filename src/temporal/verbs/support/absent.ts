@@ -2,6 +2,7 @@ import { nearest } from '../../../nearest';
 import type { Moment } from '../../../time/moment';
 import { isKnown } from '../../event/entry';
 import { valueAt } from '../../fold/versions';
+import { hasKeyAt } from '../../rows/has-key';
 import { entriesInOrder, foldAt, hasKnown } from '../../rows/row-history';
 import { idsUnder, rowHistoryOf, sortedIds, type TableIndex } from '../../rows/row-index';
 import type { Machine } from '../../timeline/timeline';
@@ -30,12 +31,19 @@ export const absentIn = (
     const rowHistory = rowHistoryOf(index, id);
     return rowHistory !== undefined && valueAt(foldAt(rowHistory, knowledge), moment) !== undefined;
   };
+  // A row may have got the key later, on either clock.
+  const isUnder = (index: TableIndex, id: string, key: string) => {
+    const rowHistory = rowHistoryOf(index, id);
+    return (
+      rowHistory !== undefined && isThere(index, id) && hasKeyAt(rowHistory, key, knowledge, moment)
+    );
+  };
   const found = [
     ...sought
       .filter(({ index, id }) => !isThere(index, id))
       .map(({ index, id }) => absent(index, 'id', id, idsKnown(index, knowledge))),
     ...keys
-      .filter(({ index, key }) => !idsUnder(index, key).some((id) => isThere(index, id)))
+      .filter(({ index, key }) => !idsUnder(index, key).some((id) => isUnder(index, id, key)))
       .map(({ index, key }) => absent(index, 'key', key, keysKnown(index, knowledge))),
   ];
   return [
