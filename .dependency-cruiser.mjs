@@ -16,6 +16,18 @@ const folders = {
   seal: ['hash'],
   tables: ['time', 'vocabulary', 'events', 'temporal', 'relations', 'questions'],
   codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],
+  evidence: [
+    'hash',
+    'time',
+    'codec',
+    'vocabulary',
+    'events',
+    'log',
+    'temporal',
+    'relations',
+    'questions',
+    'query',
+  ],
   query: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
   testing: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions'],
 };

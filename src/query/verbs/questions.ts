@@ -51,7 +51,7 @@ export const revisionsOf = ({
 };
 
 export const whyOf = ({ query, timeline, question }: Asked<At>) => {
-  const { value, events, fired, superseded, sources, ...rest } = why(
+  const { value, events, grounds, alternatives, fired, superseded, sources, ...rest } = why(
     question,
     query.asOf,
   )(timeline);
@@ -60,6 +60,8 @@ export const whyOf = ({ query, timeline, question }: Asked<At>) => {
       ...fieldsToJson(rest),
       value: cited.within(toJson(value)),
       events: events.map(cited.event),
+      grounds: grounds.map(cited.event),
+      alternatives: alternatives.map((each) => each.map(cited.event)),
       fired: fired.map(({ event, ...due }) => ({ ...due, event: cited.event(event) })),
       // What an event was cannot stand under its id, which names what it is now.
       superseded: superseded.map(({ was, by }) => ({ was: toJson(was), by: cited.event(by) })),

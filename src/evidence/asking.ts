@@ -1,0 +1,61 @@
+import type { Flaw } from '../flaw';
+import { type Either, isLeft, left, right } from '../fp';
+import { own } from '../object';
+import { queryFrom } from '../query/ask';
+import type { QuestionEntry } from '../query/catalogue/entry';
+import { questions } from '../query/catalogue/questions';
+import type { Query } from '../query/queries/query';
+import type { Relations } from '../relations/relations';
+import type { Question } from '../temporal/table/question';
+import type { Timeline } from '../temporal/timeline/timeline';
+import { asKnownAt } from '../temporal/verbs/as-known-at';
+import type { Point } from '../time/point';
+
+/** A query that asks one question of one point. */
+export type Asked = {
+  readonly query: Query & { readonly asOf: Point };
+  readonly question: Question<Relations, unknown>;
+};
+
+/** Reads a query of which a receipt can be made: `answer`, without a supposition or pages. */
+export const askedFrom = (input: unknown): Either<readonly Flaw[], Asked> => {
+  const read = queryFrom(input);
+  if (isLeft(read)) return read;
+  const query = read.right;
+  const { verb, asOf, question: name = '', args } = query;
+  if (verb !== 'answer' || asOf === undefined) return left([onlyAnswers(verb)]);
+  const more = (['suppose', 'limit', 'after'] as const).find((key) => query[key] !== undefined);
+  if (more !== undefined) return left([withoutMore(more)]);
+  const entry = own(questions, name) as QuestionEntry<Relations> | undefined;
+  if (entry === undefined) return left([noQuestion(name)]);
+  const question = entry.questionFor(args);
+  return isLeft(question)
+    ? question
+    : right({ query: { ...query, asOf }, question: question.right });
+};
+
+const onlyAnswers = (verb: string): Flaw => ({
+  path: 'verb',
+  expected: '"answer"',
+  found: JSON.stringify(verb),
+  advice: 'A receipt is of one answer for one point.',
+});
+
+const withoutMore = (path: string): Flaw => ({
+  path,
+  expected: 'no such field',
+  found: 'one',
+  advice: 'A receipt is of a whole answer from the log as it is. Leave the field out.',
+});
+
+const noQuestion = (name: string): Flaw => ({
+  path: 'question',
+  expected: 'a question of the built-in catalogue',
+  found: JSON.stringify(name),
+  advice: `Name one of ${Object.keys(questions).join(', ')}.`,
+});
+
+/** The timeline with only what a query knows. */
+export const knowing = <T extends Timeline<Relations>>(timeline: T, { query }: Asked): T =>
+  // `asKnownAt` gives a timeline of the same kind.
+  query.knownAt === undefined ? timeline : (asKnownAt(query.knownAt)(timeline) as T);

@@ -1,0 +1,128 @@
+import { type Either, isLeft, left, right } from '../fp';
+import { frozen } from '../frozen';
+import { canonicalJson } from '../hash/canonical-json';
+import type { EventLog } from '../log/event-log/event-log';
+import { type Json, toJson } from '../query/json/json';
+import { type QueryProblem, queryProblem } from '../query/queries/problem';
+import { allEntries, machineOf } from '../temporal/timeline/timeline';
+import { asKnownAt } from '../temporal/verbs/as-known-at';
+import { why } from '../temporal/verbs/evidence/why';
+import { history } from '../temporal/verbs/history';
+import { granularityOf } from '../temporal/verbs/support/granularity';
+import type { CalendarDate } from '../time/calendar-date';
+import type { Point } from '../time/point';
+import { type Asked, askedFrom } from './asking';
+import { type ChainedLog, chained } from './log-lines';
+
+/** A rectangle on both clocks in which two logs give different answers. Bounds are half-open; null is unbounded. */
+export type Difference = {
+  readonly validFrom: Point | null;
+  readonly validTo: Point | null;
+  readonly knownFrom: Point | null;
+  readonly knownTo: Point | null;
+  readonly before: Json;
+  readonly after: Json;
+  /** The events that only one of the two answers rests on. */
+  readonly events: readonly string[];
+};
+
+/**
+ * Compares the answers of two logs, or of two versions of one, to a query: by day, on both clocks, all
+ * rectangles in which they differ, and the events that make the difference. The query's own points do not
+ * count. It asks for the history at each day on which either log learned something.
+ *
+ * @example
+ * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
+ * compare(query, japanKoreaLog)(japanKoreaLog); // => right([])
+ */
+export const compare =
+  (query: unknown, after: EventLog) =>
+  (before: EventLog): Either<QueryProblem, readonly Difference[]> => {
+    const asked = askedFrom(query);
+    if (isLeft(asked)) return left(queryProblem(asked.left));
+    const [old, fresh] = [chained(before), chained(after)];
+    const days = learningDays(old, fresh);
+    const found: Difference[] = [];
+    let open: readonly Difference[] = [];
+    for (const [index, day] of [null, ...days].entries()) {
+      const knownTo = days[index] ?? null;
+      const here = differencesAt(asked.right, old, fresh, day).map((each) => ({
+        ...each,
+        knownTo,
+      }));
+      open = here.map((each) => {
+        const same = open.find((earlier) => isContinued(earlier, each));
+        return same === undefined ? each : { ...each, knownFrom: same.knownFrom };
+      });
+      for (const each of open) {
+        const at = found.findIndex(
+          (earlier) => isContinued(earlier, each) && earlier.knownTo === day,
+        );
+        if (at < 0) found.push(each);
+        else found[at] = each;
+      }
+    }
+    return right(frozen(found));
+  };
+
+/** The days at whose end either log knew more than before. */
+const learningDays = (...chains: readonly ChainedLog[]): readonly CalendarDate[] => {
+  const days = new Set<CalendarDate>();
+  for (const { timeline } of chains) {
+    const machine = machineOf(timeline);
+    const { roundUp, boundAt } = granularityOf('day', machine);
+    // By the day, so each bound is a date.
+    for (const { knownFrom, knownUntil } of allEntries(machine))
+      for (const moment of [knownFrom, knownUntil])
+        if (Number.isFinite(moment)) days.add(boundAt(roundUp(moment)) as CalendarDate);
+  }
+  return [...days].sort();
+};
+
+type Flat = Omit<Difference, 'knownTo'>;
+
+const differencesAt = (
+  { question }: Asked,
+  old: ChainedLog,
+  fresh: ChainedLog,
+  day: CalendarDate | null,
+): readonly Flat[] => {
+  // Before the first day only what was always known counts.
+  const known = day ?? ('-9999-01-01' as CalendarDate);
+  const [a, b] = [asKnownAt(known)(old.timeline), asKnownAt(known)(fresh.timeline)];
+  const [first, second] = [history(question)(a), history(question)(b)];
+  const bounds = [...new Set([...first, ...second].flatMap(({ from }) => from ?? []))].sort();
+  const answerOn = (segments: typeof first, point: CalendarDate | undefined) =>
+    toJson(
+      segments.findLast(({ from }) => from === undefined || (point !== undefined && from <= point))
+        ?.value,
+    );
+  const flat: { -readonly [Key in keyof Flat]: Flat[Key] }[] = [];
+  for (const [index, from] of [undefined, ...bounds].entries()) {
+    const [before, after] = [answerOn(first, from), answerOn(second, from)];
+    if (canonicalJson(before) === canonicalJson(after)) continue;
+    const to = bounds[index] ?? null;
+    const last = flat.at(-1);
+    const isSame =
+      last !== undefined &&
+      last.validTo === from &&
+      canonicalJson([last.before, last.after]) === canonicalJson([before, after]);
+    if (isSame) {
+      last.validTo = to;
+      continue;
+    }
+    const point = from ?? to ?? known;
+    const [one, other] = [why(question, point)(a), why(question, point)(b)].map(
+      ({ grounds }) => new Set(grounds.map(({ id }) => id as string)),
+    );
+    const events = [...new Set([...(one ?? []), ...(other ?? [])])].filter(
+      (id) => one?.has(id) !== other?.has(id),
+    );
+    flat.push({ validFrom: from ?? null, validTo: to, knownFrom: day, before, after, events });
+  }
+  return flat;
+};
+
+const isContinued = (a: Flat, b: Flat): boolean =>
+  canonicalJson([a.validFrom, a.validTo, a.before, a.after, a.events]) ===
+  canonicalJson([b.validFrom, b.validTo, b.before, b.after, b.events]);

@@ -1,0 +1,8 @@
+/** Receipts of answers, which can be checked and asked again years later. */
+
+export { canonicalJson } from '../hash/canonical-json';
+export { compare, type Difference } from './compare';
+export { type LinesMissing, receipt } from './receipt';
+export type { CitedLine, Receipt } from './receipt-type';
+export { type Overturned, type Rechecked, recheck } from './recheck';
+export { type ReceiptFault, verifyReceipt } from './verify-receipt';

@@ -1,0 +1,66 @@
+import { eventText } from '../events/canonical';
+import { emptyChain, lineDigest, nextHead } from '../hash/chain';
+import { entriesOf } from '../log/event-log/entry';
+import type { EventLog } from '../log/event-log/event-log';
+import { formatLog } from '../log/format';
+import { type Relations, relations } from '../relations/relations';
+import { type Timeline, timeline } from '../temporal/timeline/timeline';
+
+/** One line of a log below the header. */
+export type NumberedLine = {
+  /** From 1. */
+  readonly line: number;
+  /** The id of its event; undefined for a line of an unknown type without one. */
+  readonly id: string | undefined;
+  /** The SHA-256 of its text as `formatLog` writes it. */
+  readonly digest: string;
+  /** The head of the chain after it. */
+  readonly head: string;
+};
+
+/** A log replayed, with its lines and their chain. */
+export type ChainedLog = {
+  readonly timeline: Timeline<Relations, EventLog>;
+  readonly lines: readonly NumberedLine[];
+  /** The numbers of the lines that state or change an event, by its id. */
+  readonly about: ReadonlyMap<string, readonly number[]>;
+  /** The head before the first line: the header is part of the chain. */
+  readonly first: string;
+};
+
+const known = new WeakMap<EventLog, ChainedLog>();
+
+/** Chains the lines of a log, once for each log. */
+export const chained = (log: EventLog): ChainedLog => {
+  const made = known.get(log) ?? chain(log);
+  known.set(log, made);
+  return made;
+};
+
+const chain = (log: EventLog): ChainedLog => {
+  const [header = ''] = formatLog({ ...log, events: [], unknown: [] }).split('\n');
+  const first = nextHead(emptyChain, lineDigest(header));
+  const lines: NumberedLine[] = [];
+  const about = new Map<string, number[]>();
+  let head = first;
+  for (const [index, entry] of entriesOf(log).entries()) {
+    const digest = lineDigest(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);
+    head = nextHead(head, digest);
+    lines.push({ line: index + 1, id: entry.id, digest, head });
+    for (const id of idsIn(entry)) about.set(id, [...(about.get(id) ?? []), index + 1]);
+  }
+  return { timeline: timeline(relations)(log), lines, about, first };
+};
+
+/** The event of a line, and the one that it corrects or retracts. */
+const idsIn = (entry: ReturnType<typeof entriesOf>[number]): readonly string[] => {
+  const own = entry.id === undefined ? [] : [entry.id];
+  if (entry._tag === 'Unknown') return own;
+  const { event } = entry;
+  const isAct = event.type === 'EventCorrected' || event.type === 'EventRetracted';
+  return isAct ? [...own, event.data.target] : own;
+};
+
+/** The head after a number of lines. */
+export const headAt = ({ lines, first }: ChainedLog, version: number): string | undefined =>
+  version === 0 ? first : lines[version - 1]?.head;

@@ -1,0 +1,83 @@
+import { type Either, isLeft, left, right } from '../fp';
+import { frozen } from '../frozen';
+import type { EventLog } from '../log/event-log/event-log';
+import { toJson } from '../query/json/json';
+import { type QueryProblem, queryProblem } from '../query/queries/problem';
+import { type Coverage, coverage } from '../questions/coverage/coverage';
+import { asOf } from '../temporal/verbs/as-of';
+import { why } from '../temporal/verbs/evidence/why';
+import { type Asked, askedFrom, knowing } from './asking';
+import { type ChainedLog, chained, headAt } from './log-lines';
+import { libraryVersion, type Receipt, receiptDigest, rulesVersion } from './receipt-type';
+
+/** A declaration of coverage counts lines that the log has lost, so nothing can be certified. */
+export type LinesMissing = {
+  readonly _tag: 'LinesMissing';
+  /** The declaration. */
+  readonly act: string;
+  readonly message: string;
+};
+
+/**
+ * Answers a query and makes a receipt of it: the query, the answer, the events that it rests on with the
+ * digests of their lines, what the log covers, and the head of the chain over the log. The query is one
+ * of `bilateral/query` with the verb `answer`.
+ *
+ * It makes none where a declaration of coverage counts lines that have been lost.
+ *
+ * @example
+ * const made = receipt({
+ *   verb: 'answer', question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' }, asOf: '2019-08-28',
+ * })(japanKoreaLog);
+ * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-group-a-removal-2019']
+ */
+export const receipt =
+  (query: unknown) =>
+  (log: EventLog): Either<QueryProblem | LinesMissing, Receipt> => {
+    const asked = askedFrom(query);
+    if (isLeft(asked)) return left(queryProblem(asked.left));
+    const chain = chained(log);
+    const { made, coverage: covered } = receiptFrom(asked.right, chain, chain.lines.length);
+    return covered.status === 'missing' ? left(linesMissing(covered.act)) : right(made);
+  };
+
+/** The receipt of a query from the log as it was at a version. */
+export const receiptFrom = (
+  asked: Asked,
+  chain: ChainedLog,
+  version: number,
+  timeline: ChainedLog['timeline'] = chain.timeline,
+): { readonly made: Receipt; readonly coverage: Coverage } => {
+  const { query, question } = asked;
+  const seen = knowing(timeline, asked);
+  const { value, grounds } = why(question, query.asOf)(seen);
+  const covered = coverage(question)(asOf(query.asOf)(seen));
+  const unsigned: Receipt = {
+    format: 'bilateral-receipt',
+    formatVersion: 1,
+    query,
+    asOf: query.asOf,
+    knownAt: query.knownAt ?? null,
+    answer: toJson(value),
+    coverage: covered,
+    grounds: grounds.map(({ id }) => ({
+      event: id,
+      lines: (chain.about.get(id) ?? [])
+        .filter((line) => line <= version)
+        .map((line) => ({ line, digest: chain.lines[line - 1]?.digest ?? '' })),
+    })),
+    log: { version, head: headAt(chain, version) ?? '' },
+    made: { library: libraryVersion, logFormat: 1, rules: rulesVersion },
+    digest: '',
+  };
+  return {
+    made: frozen({ ...unsigned, digest: receiptDigest(unsigned) }),
+    coverage: covered,
+  };
+};
+
+const linesMissing = (act: string): LinesMissing => ({
+  _tag: 'LinesMissing',
+  act,
+  message: `expected the lines that "${act}" counts, found that some are missing; audit names them. Put them back, or declare the coverage again.`,
+});

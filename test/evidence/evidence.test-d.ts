@@ -1,0 +1,28 @@
+import type { Either } from 'bilateral';
+import {
+  canonicalJson,
+  compare,
+  type Difference,
+  type LinesMissing,
+  type Receipt,
+  type ReceiptFault,
+  type Rechecked,
+  receipt,
+  recheck,
+  verifyReceipt,
+} from 'bilateral/evidence';
+import { japanKoreaLog } from 'bilateral/japan-korea';
+import type { QueryProblem } from 'bilateral/query';
+import { expectTypeOf, test } from 'vitest';
+
+test('receipts are data, and what is wrong with them is too', () => {
+  expectTypeOf(receipt({})(japanKoreaLog)).toEqualTypeOf<
+    Either<QueryProblem | LinesMissing, Receipt>
+  >();
+  expectTypeOf(verifyReceipt({})(japanKoreaLog)).toEqualTypeOf<readonly ReceiptFault[]>();
+  expectTypeOf(recheck([])(japanKoreaLog)).toEqualTypeOf<Rechecked>();
+  expectTypeOf(compare({}, japanKoreaLog)(japanKoreaLog)).toEqualTypeOf<
+    Either<QueryProblem, readonly Difference[]>
+  >();
+  expectTypeOf(canonicalJson({})).toEqualTypeOf<string>();
+});

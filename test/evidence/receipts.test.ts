@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { append, countedLines, formatLog, isLeft, orThrow, parseLog } from 'bilateral';
+import { compare, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
+import { japanKoreaLog } from 'bilateral/japan-korea';
+import { describe, expect, it } from 'vitest';
+import { libraryVersion } from '../../src/evidence/receipt-type';
+import { act, logOf } from '../support/policy';
+import { check } from './verifier.mjs';
+
+const acid = { from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' };
+const asked = (asOf: string) => ({ verb: 'answer', question: 'tradeRegime', args: acid, asOf });
+const made = (query: object, log = japanKoreaLog): Receipt => orThrow(receipt(query)(log));
+const tags = (value: unknown, log = japanKoreaLog) =>
+  verifyReceipt(value)(log).map(({ _tag }) => _tag);
+
+describe('a receipt', () => {
+  const sound = made(asked('2020-01-01'));
+
+  it('should have the answer, its grounds with their lines, and the head of the log', () => {
+    expect(sound).toMatchObject({
+      query: asked('2020-01-01'),
+      answer: { licence: 'individual' },
+      coverage: { status: 'outside' },
+      grounds: [{ event: 'jp-individual-licences-2019', lines: [{ line: expect.any(Number) }] }],
+      log: { version: 88 },
+    });
+    expect(sound.made.library).toBe(libraryVersion);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(libraryVersion).toBe(version);
+  });
+
+  it('should be the same for the same log read from its text', () => {
+    expect(made(asked('2020-01-01'), orThrow(parseLog(formatLog(japanKoreaLog))))).toEqual(sound);
+  });
+
+  it('should be sound, for the library and for a checker of its own', () => {
+    expect(verifyReceipt(sound)(japanKoreaLog)).toEqual([]);
+    expect(check(JSON.stringify(sound), formatLog(japanKoreaLog))).toEqual([]);
+  });
+
+  it('should be refused for a query that is not one answer, with the reason', () => {
+    for (const query of [
+      { verb: 'history', question: 'tradeRegime', args: acid },
+      { ...asked('2020-01-01'), question: 'no-such-question' },
+      { ...asked('2020-01-01'), suppose: { drop: ['x'] } },
+      'a text',
+    ])
+      expect(isLeft(receipt(query)(japanKoreaLog))).toBe(true);
+  });
+
+  it('should be refused where lines are missing that a declaration counts', () => {
+    const declared = orThrow(
+      append([
+        act('declared', 'CoverageDeclared', '2024-01-01', {
+          coverage: 'all',
+          subjects: ['licensing'],
+          routes: [{ from: 'JPN', to: 'KOR' }],
+          products: '*',
+          extent: 'complete',
+          effectiveFrom: '2018-01-01',
+          checkedUntil: '2023-12-31',
+          counted: countedLines(japanKoreaLog),
+        }),
+      ])(japanKoreaLog),
+    );
+    expect(made(asked('2020-01-01'), declared).coverage.complete).toBe(true);
+    const shorter = { ...declared, events: declared.events.slice(1) };
+    const refused = receipt(asked('2020-01-01'))(shorter);
+    expect(isLeft(refused) && refused.left).toMatchObject({
+      _tag: 'LinesMissing',
+      act: 'declared',
+    });
+  });
+
+  it('should be told from one that was changed, and from another log', () => {
+    expect(tags({ ...sound, answer: { licence: 'none' } })).toEqual(['ReceiptChanged']);
+    expect(tags({ nothing: true })).toEqual(['NotAReceipt']);
+    const cited = sound.grounds[0]?.lines[0]?.line ?? 0;
+    const changed = (at: number) => ({
+      ...japanKoreaLog,
+      events: japanKoreaLog.events.map((event, index) =>
+        index === at - 1 ? { ...event, note: 'changed' } : event,
+      ),
+    });
+    expect(tags(sound, changed(cited))).toEqual(['LineChanged']);
+    expect(tags(sound, changed(cited + 1))).toEqual(['LogChanged']);
+    const shorter = { ...japanKoreaLog, events: japanKoreaLog.events.slice(0, -1) };
+    expect(tags(sound, shorter)).toEqual(['LogShorter']);
+  });
+});
+
+const begun = (id: string, occurred: string, recordedAt = occurred) =>
+  act(id, 'BoycottStarted', occurred, { boycott: id, against: 'JPN' }, { recordedAt });
+
+describe('recheck', () => {
+  const log = logOf(begun('a', '2019-07-01'), begun('b', '2019-08-01'));
+  const on = (asOf: string) => made({ verb: 'answer', question: 'boycotts', asOf }, log);
+  const receipts = [on('2019-07-15'), on('2019-08-15'), on('2020-01-01')];
+
+  it('should tell which answers later lines overturn, and by which', () => {
+    const longer = orThrow(
+      append([
+        begun('unrelated', '2019-12-01', '2020-02-01'),
+        act('gone', 'EventRetracted', '2020-03-01', { target: 'b', reason: 'It never was.' }),
+      ])(log),
+    );
+    const { stand, overturned, foreign } = recheck(receipts)(longer);
+    expect(stand).toEqual([receipts[0]]);
+    expect(overturned.map(({ receipt: { asOf }, line, by }) => [asOf, line, by])).toEqual([
+      ['2019-08-15', 4, 'gone'],
+      ['2020-01-01', 3, 'unrelated'],
+    ]);
+    expect(foreign).toEqual([]);
+    for (const each of receipts) expect(verifyReceipt(each)(longer)).toEqual([]);
+  });
+
+  it('should set apart receipts of another log', () => {
+    const { foreign } = recheck(receipts)(
+      logOf(begun('b', '2019-08-01'), begun('a', '2019-07-01')),
+    );
+    expect(foreign.map(({ faults }) => faults[0]?._tag)).toEqual([
+      'LineChanged',
+      'LineChanged',
+      'LineChanged',
+    ]);
+  });
+});
+
+describe('compare', () => {
+  it('should give the rectangles on both clocks in which two logs differ, and the events', () => {
+    const before = logOf(begun('a', '2019-07-01'));
+    const after = orThrow(append([begun('b', '2019-08-01', '2019-08-10')])(before));
+    const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+    expect(orThrow(compare(query, before)(before))).toEqual([]);
+    expect(orThrow(compare(query, after)(before))).toMatchObject([
+      {
+        validFrom: '2019-08-01',
+        validTo: null,
+        knownFrom: '2019-08-10',
+        knownTo: null,
+        events: ['b'],
+      },
+    ]);
+  });
+});

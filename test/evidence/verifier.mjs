@@ -1,0 +1,41 @@
+// A checker of receipts, written from docs/reference/receipt-format.md alone: it uses nothing of the library.
+import { createHash } from 'node:crypto';
+
+const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** A value as JSON in the form of RFC 8785. */
+const canonical = (value) => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const fields = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
+  return `{${fields.join(',')}}`;
+};
+
+/** What is wrong with a receipt for the text of a log; empty where nothing is. */
+export const check = (receiptText, logText) => {
+  let receipt;
+  try {
+    receipt = JSON.parse(receiptText);
+  } catch {
+    return ['the receipt is no JSON'];
+  }
+  if (receipt === null || typeof receipt !== 'object') return ['the receipt is no object'];
+  const { digest, ...rest } = receipt;
+  const faults = [];
+  if (receipt.format !== 'bilateral-receipt' || receipt.formatVersion !== 1)
+    faults.push('the format is another');
+  if (sha256(canonical(rest)) !== digest) faults.push('the digest does not fit');
+  const [header, ...lines] = logText.split('\n').slice(0, -1);
+  const digests = lines.map(sha256);
+  const { version, head } = receipt.log ?? {};
+  if (!(version <= lines.length)) return [...faults, 'the log is shorter'];
+  let chain = sha256('0'.repeat(64) + sha256(header));
+  for (const each of digests.slice(0, version)) chain = sha256(chain + each);
+  if (chain !== head) faults.push('the head is another');
+  for (const { event, lines: cited } of receipt.grounds ?? [])
+    for (const { line, digest: expected } of cited)
+      if (digests[line - 1] !== expected) faults.push(`line ${line} of ${event} is another`);
+  return faults;
+};
