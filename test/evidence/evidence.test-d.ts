@@ -11,7 +11,7 @@ import {
   recheck,
   verifyReceipt,
 } from 'bilateral/evidence';
-import { japanKoreaLog } from 'bilateral/japan-korea';
+import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 import type { QueryProblem } from 'bilateral/query';
 import { expectTypeOf, test } from 'vitest';
 
@@ -25,4 +25,6 @@ test('receipts are data, and what is wrong with them is too', () => {
     Either<QueryProblem, readonly Difference[]>
   >();
   expectTypeOf(canonicalJson({})).toEqualTypeOf<string>();
+  // @ts-expect-error: a receipt is made of a log, not of a timeline.
+  receipt({})(japanKorea);
 });
