@@ -1,6 +1,6 @@
 import { eventText } from '../events/canonical';
 import { emptyChain, lineDigest, nextHead } from '../hash/chain';
-import { entriesOf } from '../log/event-log/entry';
+import { entriesOf } from '../log/event-log/log-entry';
 import type { EventLog } from '../log/event-log/event-log';
 import { formatLog } from '../log/format';
 import { type Relations, relations } from '../relations/relations';
