@@ -1,7 +1,7 @@
 import { eventText } from '../events/canonical';
 import { emptyChain, lineDigest, nextHead } from '../hash/chain';
-import { entriesOf } from '../log/event-log/log-entry';
 import type { EventLog } from '../log/event-log/event-log';
+import { entriesOf } from '../log/event-log/log-entry';
 import { formatLog } from '../log/format';
 import { type Relations, relations } from '../relations/relations';
 import { type Timeline, timeline } from '../temporal/timeline/timeline';
