@@ -134,8 +134,7 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     return withdraw(id, on, 'example', { measure, by, ...scope, ...recorded, withdraws: model.id });
   const dates = { ...datesOf(drawn), ...(named === undefined ? {} : { completes: named.id }) };
   const onMeasure = { measure, by, ...scope, ...recorded, ...dates };
-  const isDated = kind === 'amend' && named !== undefined && !drawn.namesTerm;
-  const terms = drawn.namesTerm || (kind === 'amend' && !isDated) ? termsOf(drawn, number + 1) : {};
+  const terms = drawn.namesTerm || kind === 'amend' ? termsOf(drawn, number + 1) : {};
   if (kind === 'announce' || kind === 'withdraw' || decided.length === 0)
     return announce(id, on, 'example', {
       ...rest,
