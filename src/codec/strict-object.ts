@@ -75,7 +75,7 @@ export const strictObject = <R extends Fields, O extends Fields>(
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** Whether an object has an own field that a copy of it, or its JSON, would have too. */
+/** Whether a field is the object's own and enumerable, so that its JSON and copies have it too. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({

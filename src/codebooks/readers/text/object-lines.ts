@@ -26,7 +26,7 @@ const objectsIn = (root: unknown): readonly object[] => {
   return objects;
 };
 
-/** On which line of its text each object of a value begins; the value is what the text was parsed to. */
+/** The line of a JSON text on which each object of its parsed value begins. */
 export const objectLines = (text: string, value: unknown): ReadonlyMap<unknown, number> => {
   const lines = beginnings(text);
   return new Map(objectsIn(value).map((object, index) => [object, lines[index] ?? 1]));
