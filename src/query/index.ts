@@ -1,5 +1,6 @@
 /** Questions and answers as plain JSON, which tools, services and pages share. */
 
+export type { Codec } from '../codec/codec';
 export {
   type About,
   type AboutKind,
