@@ -118,6 +118,7 @@ describe('ask', () => {
             plain({
               ...reasons,
               events: idsOf(reasons.events),
+              grounds: idsOf(reasons.grounds),
               fired: reasons.fired.map((each) => ({ ...each, event: each.event.id })),
               superseded: reasons.superseded.map((each) => ({ ...each, by: each.by.id })),
             }),
