@@ -72,7 +72,7 @@ console.log('acts on the grant:', ids(b.relatedTo('Granted')(all).actedOnBy));
 // => changed: until 2024-04-10 2024-07-10
 // => the change applied: revoked
 // => because of: Granted Extended Revoked
-// => see: file of 2024-01-10 file of 2024-04-20 file of 2024-06-01
+// => see: file of 2024-01-10 file of 2024-06-01
 // => on 15 May: depends
 // => nobody knows if by then: Revoked
 // => due: 2024-07-10 stopped by: Revoked

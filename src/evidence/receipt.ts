@@ -29,7 +29,7 @@ export type LinesMissing = {
  * const made = receipt({
  *   verb: 'answer', question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' }, asOf: '2019-08-28',
  * })(japanKoreaLog);
- * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-group-a-removal-2019']
+ * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-delists-kr-2019']
  */
 export const receipt =
   (query: unknown) =>

@@ -7,6 +7,9 @@ import { isPlain } from '../object';
  *
  * Throws a `TypeError` for what JSON cannot say: infinite numbers, `undefined` in a list, functions, text
  * that is not well formed. A field whose value is `undefined` is left out, as `JSON.stringify` does.
+ *
+ * @example
+ * canonicalJson({ b: 1, a: [true, null] }); // => '{"a":[true,null],"b":1}'
  */
 export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'boolean') return String(value);

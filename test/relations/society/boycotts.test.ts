@@ -27,11 +27,13 @@ describe('a boycott', () => {
   });
 
   it('may be of some goods alone', () => {
-    const beer = act('s', 'BoycottStarted', '2019-07-05', {
-      boycott: 'b',
-      against: 'JPN',
-      goods: 'beer',
-    });
+    const beer = act(
+      's',
+      'BoycottStarted',
+      '2019-07-05',
+      { boycott: 'b', against: 'JPN', goods: 'beer' },
+      { by },
+    );
     expect(held(stateOf(logOf(beer), '2019-07-05').boycotts.get('b')).goods).toBe('beer');
     expect(audit(logOf(beer, ended('e', '2020-01-01')))).toEqual([]);
   });

@@ -23,7 +23,7 @@ import { describe, expect, it } from 'vitest';
 import { act, logOf } from '../../support/policy';
 
 const begun = (id: string, occurred: string, enteredAt?: string): EventInput => ({
-  ...act(id, 'BoycottStarted', occurred, { boycott: id, against: 'JPN' }),
+  ...act(id, 'BoycottStarted', occurred, { boycott: id, against: 'KOR' }),
   ...(enteredAt === undefined ? {} : { enteredAt }),
 });
 const log = logOf(

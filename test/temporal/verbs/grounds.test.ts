@@ -1,6 +1,7 @@
 import {
   cite,
   type EventInput,
+  isSome,
   pipe,
   question,
   type Relations,
@@ -50,6 +51,20 @@ describe('the grounds of an answer', () => {
     const { grounds, alternatives } = asked(begun('a', '2019-07-01'), begun('b', '2019-07-03'));
     expect(ids(grounds)).toEqual(['b']);
     expect(alternatives.map(ids)).toEqual([['a']]);
+  });
+
+  it('should list each other set that suffices, where several events are needed', () => {
+    const log = logOf(...['a', 'b', 'x', 'y'].map((id, at) => begun(id, `2019-07-0${at + 1}`)));
+    const areEnough = question<Relations>()(({ boycotts }) => {
+      const [a, b, x, y] = ['a', 'b', 'x', 'y'].map((id) => isSome(boycotts.get(id)));
+      return (x && (y || a)) || (y && b);
+    });
+    const { grounds, alternatives } = pipe(log, timeline(relations), why(areEnough, '2019-12-31'));
+    expect(ids(grounds)).toEqual(['x', 'y']);
+    expect(alternatives.map(ids)).toEqual([
+      ['b', 'y'],
+      ['a', 'x'],
+    ]);
   });
 
   it('should be empty for what is so without any event', () => {

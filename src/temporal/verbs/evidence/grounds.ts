@@ -55,8 +55,12 @@ export const groundsOf = (
     const others = entries.filter((entry) => entry !== ground);
     if (tries > mostTries || !suffices(others)) continue;
     const other = minimise(others);
-    if (other.minimal && !alternatives.some((each) => same(each, other.kept)))
+    if (other.minimal && !alternatives.some((each) => isSameSet(each, other.kept)))
       alternatives.push(other.kept);
   }
   return { grounds, alternatives, minimal };
 };
+
+/** Whether two lists in one order have the same entries. */
+const isSameSet = (a: readonly Entry[], b: readonly Entry[]): boolean =>
+  a.length === b.length && a.every((entry, at) => entry === b[at]);
