@@ -1,6 +1,7 @@
 /** Questions and answers as plain JSON, which tools, services and pages share. */
 
 export type { Codec } from '../codec/codec';
+export type { AnyCodec } from '../codec/from-io-ts';
 export {
   type About,
   type AboutKind,

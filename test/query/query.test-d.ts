@@ -11,12 +11,14 @@ import {
   digest,
   digestMarkdown,
   eventById,
+  type JsonSchema,
   type QueryProblem,
   type QuestionCatalogue,
   questionArgs,
   questionEntry,
   questions,
   recordedBetween,
+  schemaOf,
   withQuestions,
 } from 'bilateral/query';
 import { expectTypeOf, test } from 'vitest';
@@ -56,6 +58,12 @@ test('what a log has about one thing, and what can be asked of it', () => {
   about({ kind: 'quarrel', id: 'DS590' });
   expectTypeOf(candidates(built)).toEqualTypeOf<readonly Candidate[]>();
   expectTypeOf(eventById('a')(built)).toEqualTypeOf<Option<PolicyEvent>>();
+});
+
+test('a schema is of a codec', () => {
+  expectTypeOf(schemaOf(questionArgs.route)).toEqualTypeOf<JsonSchema>();
+  // @ts-expect-error a value is no codec
+  schemaOf({ from: 'JPN' });
 });
 
 test('points and periods are dates', () => {
