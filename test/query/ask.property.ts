@@ -119,6 +119,7 @@ describe('ask', () => {
               ...reasons,
               events: idsOf(reasons.events),
               grounds: idsOf(reasons.grounds),
+              alternatives: reasons.alternatives.map(idsOf),
               fired: reasons.fired.map((each) => ({ ...each, event: each.event.id })),
               superseded: reasons.superseded.map((each) => ({ ...each, by: each.by.id })),
             }),
