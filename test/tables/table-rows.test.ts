@@ -10,7 +10,7 @@ import {
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { announced, lifted, m, suspended } from '../support/measure-acts';
-import { act, logOf } from '../support/policy';
+import { act, korea, logOf } from '../support/policy';
 
 const rowsOf = (...events: readonly EventInput[]): readonly TableRow[] => [
   ...tableRows(timeline(relations)(logOf(...events)), { relation: 'log' }),
@@ -98,6 +98,39 @@ describe('tableRows', () => {
     expect(
       columnsOf(rows, 'm/HS:8542#chips', 'from', 'to', 'scheme', 'code', 'rate', 'rate_as'),
     ).toEqual([['KOR', 'JPN', 'HS', '8542', 25, 'addition']]);
+  });
+
+  it('should tell of the measure of its own country where another has begun the row', () => {
+    const rows = rowsOf(
+      announced(),
+      act(
+        'stray',
+        'MeasureAnnounced',
+        '2019-07-02',
+        {
+          ...m,
+          products: ['gas'],
+          instrument: 'import-ban',
+          flow: 'import',
+          against: 'CHN',
+        },
+        { by: korea },
+      ),
+      act('wider', 'MeasureAnnounced', '2019-07-04', {
+        ...m,
+        products: ['gas'],
+        instrument: 'export-licensing-requirement',
+        flow: 'export',
+        against: 'KOR',
+        licence: 'individual',
+      }),
+    );
+    expect(
+      columnsOf(rows, 'm/gas', 'valid_from', 'from', 'to', 'instrument', 'status', 'licence'),
+    ).toEqual([
+      ['2019-07-02', null, null, null, null, null],
+      ['2019-07-04', 'JPN', 'KOR', 'export-licensing-requirement', 'in-force', 'individual'],
+    ]);
   });
 
   it('should give no single rate for a duty with a specific part', () => {

@@ -3,7 +3,7 @@ import { readerOf } from '../../questions/measures/standing/reader';
 import { rowStanding } from '../../questions/measures/standing/row-standing';
 import { rowTerms } from '../../questions/measures/standing/row-terms';
 import type { Standing } from '../../questions/measures/standing/standing';
-import type { Measure, MeasureValue } from '../../relations/measures/measure';
+import type { Head, Measure, MeasureValue } from '../../relations/measures/measure';
 import { conditionsKey } from '../../relations/measures/scope';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -19,10 +19,13 @@ export const measureCells =
   (state) => {
     const found = state.measures.get(id);
     if (!isSome(found)) return [];
-    const row = found.value;
-    const { measure, product, entity, when, head } = row;
-    const standing = rowStanding(readerOf(state), row);
-    const against = againstOf(row, standing);
+    const { measure, product, entity, when } = found.value;
+    const reader = readerOf(state);
+    const standing = rowStanding(reader, found.value);
+    // The row may have been begun by another country, or for the other flow; that has no effect.
+    const own = reader.measure(id);
+    const head = own?.head ?? null;
+    const against = own === undefined ? [] : againstOf(own, standing);
     const by = head === null ? [] : [head.by.country];
     const [from, to] = head?.flow === 'import' ? [against, by] : [by, against];
     return perPair(from, head === null ? [] : to, {
@@ -31,11 +34,11 @@ export const measureCells =
       ...productCells(product),
       entity,
       conditions: when === null ? null : conditionsKey(when),
-      ...standingCells(row, standing),
+      ...standingCells(head, standing),
     });
   };
 
-const standingCells = ({ head }: Measure, standing: Standing): Cells => {
+const standingCells = (head: Head | null, standing: Standing): Cells => {
   if (standing.inForce === undefined) return {};
   if (!standing.inForce) return { status: standing.because, act: standing.act };
   const cells = { status: 'in-force', act: standing.announcement.act };
