@@ -13,6 +13,10 @@ const canonical = (value) => {
   return `{${fields.join(',')}}`;
 };
 
+/** A list of objects; whatever else stands there has a digest that does not fit. */
+const listOf = (value) =>
+  Array.isArray(value) ? value.filter((each) => each !== null && typeof each === 'object') : [];
+
 /** What is wrong with a receipt for the text of a log; empty where nothing is. */
 export const check = (receiptText, logText) => {
   let receipt;
@@ -34,8 +38,8 @@ export const check = (receiptText, logText) => {
   let chain = sha256('0'.repeat(64) + sha256(header));
   for (const each of digests.slice(0, version)) chain = sha256(chain + each);
   if (chain !== head) faults.push('the head is another');
-  for (const { event, lines: cited } of receipt.grounds ?? [])
-    for (const { line, digest: expected } of cited)
+  for (const { event, lines: cited } of listOf(receipt.grounds))
+    for (const { line, digest: expected } of listOf(cited))
       if (digests[line - 1] !== expected) faults.push(`line ${line} of ${event} is another`);
   return faults;
 };

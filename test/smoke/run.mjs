@@ -14,7 +14,7 @@ const cases = [
 const { exports: entries } = read('package.json');
 
 const names = Object.keys(entries)
-  .filter((entry) => entry !== './package.json')
+  .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => entry.replace('.', 'bilateral'));
 
 const failures = [];
