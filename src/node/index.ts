@@ -1,5 +1,5 @@
 /** A log in a file, and logs as streams, for Node. */
-export type { FollowOptions } from './file/follow';
+export type { FollowOptions, StopSignal } from './file/follow';
 export {
   type FileTimeline,
   type InvalidLogFile,

@@ -1,8 +1,10 @@
-import type { Abortable } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
 import { extentOf } from './extent';
+
+/** What says that something should stop, as an `AbortSignal` does. */
+export type StopSignal = { readonly aborted: boolean };
 
 /** How a log file is followed. */
 export type FollowOptions = {
@@ -10,8 +12,8 @@ export type FollowOptions = {
   readonly after?: number;
   /** How often the file is looked at, in milliseconds. By default 250. */
   readonly every?: number;
-  /** Ends the following. */
-  readonly signal?: Abortable['signal'];
+  /** Ends the following, such as the `signal` of an `AbortController`. It is looked at as often as the file. */
+  readonly signal?: StopSignal;
 };
 
 /** Yields what a log file holds and then what is appended to it, line by line, until it is stopped. */
@@ -32,7 +34,7 @@ export async function* followFile(
 async function* growing(
   path: string,
   every: number,
-  signal: Abortable['signal'],
+  signal: StopSignal | undefined,
 ): AsyncGenerator<Uint8Array, void> {
   for (let position = 0; signal?.aborted !== true; ) {
     const extent = await extentOf(path);
@@ -45,14 +47,6 @@ async function* growing(
       for await (const chunk of createReadStream(path, { start: position, end: end - 1 }))
         yield chunk;
       position = end;
-    } else await wait(every, signal);
+    } else await pause(every);
   }
 }
-
-const wait = async (every: number, signal: Abortable['signal']): Promise<void> => {
-  try {
-    await pause(every, undefined, signal === undefined ? {} : { signal });
-  } catch {
-    // The signal has ended the wait; the loop sees it.
-  }
-};

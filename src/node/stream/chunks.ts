@@ -1,10 +1,5 @@
-import type { ReadableStream } from 'node:stream/web';
-
 /** Text or bytes of UTF-8 as they come: a file's stream, the body of a `fetch`, a list. */
-export type Chunks =
-  | AsyncIterable<string | Uint8Array>
-  | Iterable<string | Uint8Array>
-  | ReadableStream<string | Uint8Array>;
+export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Decodes chunks to text; a character that is cut between two chunks stays whole. */
 export async function* textOf(chunks: Chunks): AsyncGenerator<string, void> {
