@@ -21,6 +21,8 @@ export const nameKey = (name: string): string =>
     .replace(joiners, '')
     .toUpperCase()
     .toLowerCase()
+    // At the end of a word, sigma has a form of its own in lower case.
+    .replaceAll('ς', 'σ')
     .normalize('NFKD')
     .replace(marksOnLatin, '$1')
     .normalize('NFKC')
