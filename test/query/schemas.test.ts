@@ -128,6 +128,17 @@ describe('a schema', () => {
     );
   });
 
+  it('should refuse an object without fields where the codec wants at least one', () => {
+    const whole = event('MeasureAnnounced');
+    for (const field of ['duty', 'except']) {
+      const empty = { ...whole, data: { ...whole.data, [field]: {} } };
+      expect([accepts('MeasureAnnounced', empty), catalogue.MeasureAnnounced.is(empty)]).toEqual([
+        false,
+        false,
+      ]);
+    }
+  });
+
   it('should accept every line of the cases', () => {
     for (const each of [...japanKoreaLog.events, ...usChinaChips.log.events])
       expect(accepts(each.type, each) ? [] : [each.id, errors]).toEqual([]);

@@ -57,8 +57,10 @@ const schemaInPlace = (part: Part, context: SchemaContext): JsonSchema => {
   switch (structure._tag) {
     case 'Leaf':
       return leafSchema(part.name, structure.of);
-    case 'Refinement':
-      return partSchema(structure.base, context);
+    case 'Refinement': {
+      const base = partSchema(structure.base, context);
+      return structure.base.is({}) && !part.is({}) ? { ...base, minProperties: 1 } : base;
+    }
     case 'List':
       return {
         type: 'array',
