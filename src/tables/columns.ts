@@ -61,6 +61,16 @@ const typed = {
 
 const columns = { ...common, ...typed };
 
+/** Whether every row has a value in a column. A bound may be missing. */
+export const isAlwaysFilled = ({ name, kind }: TableColumn): boolean =>
+  kind !== 'bound' && Object.hasOwn(common, name);
+
+/** The columns that only some tables fill, all empty. */
+export const noTypedCells = Object.fromEntries(
+  Object.keys(typed).map((name) => [name, null]),
+  // The names are the keys of the list itself.
+) as { readonly [Name in TypedColumnName]: null };
+
 /** The name of a column that only some tables fill. */
 export type TypedColumnName = keyof typeof typed;
 

@@ -5,7 +5,7 @@ import { machineOf, type Timeline } from '../temporal/timeline/timeline';
 import { type AnswerArea, answerAreas } from '../temporal/verbs/support/answer-areas';
 import { granularityOf } from '../temporal/verbs/support/granularity';
 import type { Moment } from '../time/moment';
-import type { TypedColumnName } from './columns';
+import { noTypedCells, type TypedColumnName } from './columns';
 import type { CellSets } from './typed/cells';
 import { joinedCells } from './typed/joined-cells';
 import { rowCells, type TableValue } from './typed/row-cells';
@@ -82,7 +82,7 @@ export function* tableRows(
           known_to: boundOf(area.knownTo),
           event: maker.event.id,
           value,
-          ...noCells,
+          ...noTypedCells,
           ...cells,
         });
   }
@@ -91,24 +91,6 @@ export function* tableRows(
 const cellsOf = (table: string, value: unknown): CellSets =>
   // The rows come from the very projection that gave the timeline its state type.
   rowCells({ table, value } as TableValue);
-
-const noCells: { readonly [Name in TypedColumnName]: null } = {
-  from: null,
-  to: null,
-  measure: null,
-  instrument: null,
-  product: null,
-  scheme: null,
-  code: null,
-  entity: null,
-  conditions: null,
-  licence: null,
-  rate: null,
-  rate_as: null,
-  stage: null,
-  status: null,
-  act: null,
-};
 
 /** The part of an answer's area that lies in another area. */
 const intersection = (whole: Area, area: AnswerArea<CellSets>): readonly AnswerArea<CellSets>[] => {

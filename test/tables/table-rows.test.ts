@@ -133,6 +133,17 @@ describe('tableRows', () => {
     ]);
   });
 
+  it('should tell of a licence as those decided who may grant it', () => {
+    const licensed = { measure: 'm', products: ['gas'], licence: 'l' };
+    const refused = act('stray', 'LicenceRefused', '2019-07-02', licensed, { by: korea });
+    const granted = act('granted', 'LicenceGranted', '2019-07-05', licensed);
+    const rows = rowsOf(announced(), refused, granted);
+    expect(columnsOf(rows, 'm|gas/l', 'valid_from', 'product', 'status')).toEqual([
+      ['2019-07-02', 'gas', null],
+      ['2019-07-05', 'gas', 'valid'],
+    ]);
+  });
+
   it('should give no single rate for a duty with a specific part', () => {
     const rows = rowsOf(
       announced({}, '2019-07-01', {

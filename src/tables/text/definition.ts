@@ -1,4 +1,4 @@
-import { type ColumnKind, tableColumns } from '../columns';
+import { type ColumnKind, isAlwaysFilled, tableColumns } from '../columns';
 
 /** The databases for which there is a definition. */
 export type TableEngine = 'postgresql' | 'duckdb';
@@ -19,8 +19,6 @@ const types: Readonly<Record<TableEngine, Readonly<Record<Exclude<ColumnKind, 'b
     duckdb: { text: 'text', number: 'double', json: 'json' },
   };
 
-const required: ReadonlySet<string> = new Set(['relation', 'table', 'row', 'event', 'value']);
-
 /**
  * The SQL that makes the table for the rows of `tableRows`, with a comment on each column. For PostgreSQL
  * it has two more columns, the ranges `valid` and `known`, and an index on them.
@@ -38,9 +36,9 @@ export const tableDefinition = ({
   const range = by === 'day' ? 'daterange' : 'tstzrange';
   const isPostgres = engine === 'postgresql';
   const table = quotedName(name);
-  const columns = tableColumns.map(({ name: column, kind }) => {
-    const type = kind === 'bound' ? bound : types[engine][kind];
-    return `${quotedName(column)} ${type}${required.has(column) ? ' not null' : ''}`;
+  const columns = tableColumns.map((column) => {
+    const type = column.kind === 'bound' ? bound : types[engine][column.kind];
+    return `${quotedName(column.name)} ${type}${isAlwaysFilled(column) ? ' not null' : ''}`;
   });
   const ranges = ['valid', 'known'].map(
     (clock) =>

@@ -27,10 +27,6 @@ export const rowCells = (version: TableValue): CellSets => {
       const licence = regimeHeld(version.value)?.value ?? null;
       return perPair([from], [to], { ...productCells(product), licence });
     }
-    case 'licences': {
-      const { measure, product, status } = version.value;
-      return [{ measure, ...productCells(product), status }];
-    }
     case 'agreementParties':
     case 'boycotts':
     case 'memberships':
