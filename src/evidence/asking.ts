@@ -1,8 +1,6 @@
 import type { Flaw } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
-import { own } from '../object';
-import { queryFrom } from '../query/ask';
-import type { QuestionEntry } from '../query/catalogue/entry';
+import { queryFrom, questionIn } from '../query/ask';
 import { questions } from '../query/catalogue/questions';
 import type { Query } from '../query/queries/query';
 import type { Relations } from '../relations/relations';
@@ -22,13 +20,11 @@ export const askedFrom = (input: unknown): Either<readonly Flaw[], Asked> => {
   const read = queryFrom(input);
   if (isLeft(read)) return read;
   const query = read.right;
-  const { verb, asOf, question: name = '', args } = query;
+  const { verb, asOf } = query;
   if (verb !== 'answer' || asOf === undefined) return left([onlyAnswers(verb)]);
   const more = (['suppose', 'limit', 'after'] as const).find((key) => query[key] !== undefined);
   if (more !== undefined) return left([withoutMore(more)]);
-  const entry = own(questions, name) as QuestionEntry<Relations> | undefined;
-  if (entry === undefined) return left([noQuestion(name)]);
-  const question = entry.questionFor(args);
+  const question = questionIn(query, questions);
   return isLeft(question)
     ? question
     : right({ query: { ...query, asOf }, question: question.right });
@@ -46,13 +42,6 @@ const withoutMore = (path: string): Flaw => ({
   expected: 'no such field',
   found: 'one',
   advice: 'A receipt is of a whole answer from the log as it is. Leave the field out.',
-});
-
-const noQuestion = (name: string): Flaw => ({
-  path: 'question',
-  expected: 'a question of the built-in catalogue',
-  found: JSON.stringify(name),
-  advice: `Name one of ${Object.keys(questions).join(', ')}.`,
 });
 
 /** The timeline with only what a query knows. */

@@ -1,9 +1,9 @@
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen } from '../frozen';
-import { canonicalJson } from '../hash/canonical-json';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
+import { same } from '../same';
 import { allEntries, machineOf } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { why } from '../temporal/verbs/evidence/why';
@@ -51,8 +51,8 @@ export const compare =
         knownTo,
       }));
       open = here.map((each) => {
-        const same = open.find((earlier) => isContinued(earlier, each));
-        return same === undefined ? each : { ...each, knownFrom: same.knownFrom };
+        const before = open.find((earlier) => isContinued(earlier, each));
+        return before === undefined ? each : { ...each, knownFrom: before.knownFrom };
       });
       for (const each of open) {
         const at = found.findIndex(
@@ -100,13 +100,13 @@ const differencesAt = (
   const flat: { -readonly [Key in keyof Flat]: Flat[Key] }[] = [];
   for (const [index, from] of [undefined, ...bounds].entries()) {
     const [before, after] = [answerOn(first, from), answerOn(second, from)];
-    if (canonicalJson(before) === canonicalJson(after)) continue;
+    if (same(before, after)) continue;
     const to = bounds[index] ?? null;
     const last = flat.at(-1);
     const isSame =
       last !== undefined &&
       last.validTo === from &&
-      canonicalJson([last.before, last.after]) === canonicalJson([before, after]);
+      same([last.before, last.after], [before, after]);
     if (isSame) {
       last.validTo = to;
       continue;
@@ -124,5 +124,7 @@ const differencesAt = (
 };
 
 const isContinued = (a: Flat, b: Flat): boolean =>
-  canonicalJson([a.validFrom, a.validTo, a.before, a.after, a.events]) ===
-  canonicalJson([b.validFrom, b.validTo, b.before, b.after, b.events]);
+  same(
+    [a.validFrom, a.validTo, a.before, a.after, a.events],
+    [b.validFrom, b.validTo, b.before, b.after, b.events],
+  );

@@ -1,9 +1,11 @@
 import { eventText } from '../events/canonical';
 import { emptyChain, lineDigest, nextHead } from '../hash/chain';
 import type { EventLog } from '../log/event-log/event-log';
-import { entriesOf } from '../log/event-log/log-entry';
+import { entriesOf, type LogEntry } from '../log/event-log/log-entry';
 import { formatLog } from '../log/format';
+import { push } from '../object';
 import { type Relations, relations } from '../relations/relations';
+import { isActOnRecord } from '../temporal/event/event';
 import { type Timeline, timeline } from '../temporal/timeline/timeline';
 
 /** One line of a log below the header. */
@@ -47,18 +49,17 @@ const chain = (log: EventLog): ChainedLog => {
     const digest = lineDigest(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);
     head = nextHead(head, digest);
     lines.push({ line: index + 1, id: entry.id, digest, head });
-    for (const id of idsIn(entry)) about.set(id, [...(about.get(id) ?? []), index + 1]);
+    for (const id of idsIn(entry)) push(about, id, index + 1);
   }
   return { timeline: timeline(relations)(log), lines, about, first };
 };
 
 /** The event of a line, and the one that it corrects or retracts. */
-const idsIn = (entry: ReturnType<typeof entriesOf>[number]): readonly string[] => {
+const idsIn = (entry: LogEntry): readonly string[] => {
   const own = entry.id === undefined ? [] : [entry.id];
   if (entry._tag === 'Unknown') return own;
   const { event } = entry;
-  const isAct = event.type === 'EventCorrected' || event.type === 'EventRetracted';
-  return isAct ? [...own, event.data.target] : own;
+  return isActOnRecord(event) ? [...own, event.data.target] : own;
 };
 
 /** The head after a number of lines. */

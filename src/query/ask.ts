@@ -134,12 +134,13 @@ export const seenBy = (
 /** A question that is not asked: the verb takes none. */
 const noQuestion: Question<unknown, unknown> = () => undefined;
 
-const questionIn = (
+/** The question that a query asks, with its arguments. */
+export const questionIn = <S>(
   { verb, question: name = '', args }: Query,
-  catalogue: QuestionCatalogue<unknown>,
-): Either<readonly Flaw[], Question<unknown, unknown>> => {
+  catalogue: QuestionCatalogue<S>,
+): Either<readonly Flaw[], Question<S, unknown>> => {
   if (!asksQuestion(verb)) return right(noQuestion);
-  const entry = own(catalogue, name) as QuestionCatalogue<unknown>[string] | undefined;
+  const entry = own(catalogue, name) as QuestionCatalogue<S>[string] | undefined;
   if (entry !== undefined) return entry.questionFor(args);
   const names = Object.keys(catalogue);
   return left([

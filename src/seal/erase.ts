@@ -1,6 +1,6 @@
 import { type Either, left, right } from '../fp';
 import { lineDigest } from '../hash/chain';
-import { linesOf } from './lines';
+import { textLines } from './lines';
 import { erasedText, parsedLine, replacedAt, saltedDigest } from './personal';
 import type { Erasure, Seal } from './seal';
 
@@ -25,7 +25,7 @@ export const eraseValue = (
   erasure: Erasure,
 ): Either<NotErased, { readonly text: string; readonly seal: Seal }> => {
   const { line, path } = erasure;
-  const lines = linesOf(text);
+  const lines = textLines(text);
   const before = lines[line - 1];
   const marked = seal.personal.find((each) => each.line === line);
   const salt = marked?.fields.find((each) => each.path === path)?.salt;

@@ -1,7 +1,7 @@
 import { emptyChain, nextHead } from '../hash/chain';
 
 /** The lines of a text, without their line ends. */
-export const linesOf = (text: string): readonly string[] => {
+export const textLines = (text: string): readonly string[] => {
   const lines = text.split('\n');
   // A log ends with a line feed.
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;

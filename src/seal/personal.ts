@@ -1,4 +1,5 @@
 import { sha256 } from '../hash/sha256';
+import { parsedJson } from '../json';
 import { isRecord } from '../object';
 import type { PersonalField } from './seal';
 
@@ -13,12 +14,8 @@ export const saltedDigest = (value: unknown, salt: string): string =>
 
 /** A line as an object; undefined where it is none. */
 export const parsedLine = (line: string): Readonly<Record<string, unknown>> | undefined => {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(line);
+  return isRecord(value) ? value : undefined;
 };
 
 /** The paths of all texts in a value. */

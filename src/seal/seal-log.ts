@@ -1,5 +1,5 @@
 import { lineDigest } from '../hash/chain';
-import { headOf, linesOf } from './lines';
+import { headOf, textLines } from './lines';
 import { lastingDigest, parsedLine, textPaths } from './personal';
 import type { PersonalLine, Seal } from './seal';
 
@@ -24,7 +24,7 @@ export type Personal = {
  * seal.head.length; // => 64
  */
 export const sealLog = (text: string, personal?: Personal): Seal => {
-  const lines = linesOf(text);
+  const lines = textLines(text);
   const marked =
     personal === undefined ? [] : lines.flatMap((line, at) => markedIn(line, at, personal));
   const byLine = new Map(marked.map((each) => [each.line, each.fields]));

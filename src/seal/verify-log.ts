@@ -1,6 +1,6 @@
 import { type Either, left, right } from '../fp';
 import { lineDigest } from '../hash/chain';
-import { headOf, linesOf } from './lines';
+import { headOf, textLines } from './lines';
 import { lastingDigest } from './personal';
 import type { Erasure, Seal } from './seal';
 
@@ -45,7 +45,7 @@ export const verifyLog = (
 ): Either<SealBroken, Verified> => {
   if (headOf(seal.lines) !== seal.head || (head !== undefined && head !== seal.head))
     return left(broken('seal', null));
-  const found = digestsOf(linesOf(text), seal);
+  const found = digestsOf(textLines(text), seal);
   const at = seal.lines.findIndex((digest, index) => digest !== found[index]);
   if (at !== -1) return left(broken(howAt(seal.lines, found, at), at + 1));
   const sealed = seal.lines.length;

@@ -1,4 +1,5 @@
 import type { Flaw } from '../../flaw';
+import { parsedJson } from '../../json';
 
 /** Other formats, recognised by their first characters, and what to do about each. */
 type Format = {
@@ -61,7 +62,8 @@ const formats: readonly Format[] = [
   {
     found: 'a JSON array',
     advice: "Write each of its items on a line of its own, as jq -c '.[]' does.",
-    matches: (start, text) => start.startsWith('[') && (isJson(text) || /^\[\s*\{"/.test(start)),
+    matches: (start, text) =>
+      start.startsWith('[') && (parsedJson(text) !== undefined || /^\[\s*\{"/.test(start)),
   },
   {
     found: 'JSON over several lines',
@@ -75,15 +77,6 @@ const formats: readonly Format[] = [
     matches: (start) => /^[^\n{}[\]]*[\p{L}\d"_][,;\t][^\n{}[\]]*(?:\r?\n|$)/u.test(start),
   },
 ];
-
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const longestStart = 4096;
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
-import { extentOf } from './extent';
+import { reachOf } from './reach';
 
 /** What says that something should stop, as an `AbortSignal` does. */
 export type StopSignal = { readonly aborted: boolean };
@@ -37,9 +37,9 @@ async function* growing(
   signal: StopSignal | undefined,
 ): AsyncGenerator<Uint8Array, void> {
   for (let position = 0; signal?.aborted !== true; ) {
-    const extent = await extentOf(path);
-    const end = extent === undefined || extent.isOpen ? position : extent.size;
-    if (extent !== undefined && extent.size < position)
+    const reach = await reachOf(path);
+    const end = reach === undefined || reach.isOpen ? position : reach.size;
+    if (reach !== undefined && reach.size < position)
       throw new Error(
         `${path} is shorter than it was: something other than an append changed it. Read it again from the start.`,
       );

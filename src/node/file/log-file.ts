@@ -10,8 +10,8 @@ import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
 import { type Lock, lock } from '../lock/lock';
 import { type LogItem, readLogStream } from '../stream/parse-log-stream';
-import { type Extent, extentOf } from './extent';
 import { type FollowOptions, followFile } from './follow';
+import { type FileReach, reachOf } from './reach';
 import { appendLines, createFile, repair } from './write';
 
 /** The timeline of a log file. */
@@ -76,13 +76,13 @@ export const openLogFile = async (
   path: string,
   { create, wait = 10_000 }: OpenOptions = {},
 ): Promise<Either<LogFileError, LogFile>> => {
-  if (create !== undefined && (await extentOf(path)) === undefined)
+  if (create !== undefined && (await reachOf(path)) === undefined)
     await createFile(path, formatLog(emptyLog(create)));
   const remains: string[] = [];
   const found = await read(path, undefined);
   if (isLeft(found)) return found;
   let held = found.right;
-  if (held.extent.torn !== null) remains.push(held.extent.torn);
+  if (held.reach.torn !== null) remains.push(held.reach.torn);
 
   const refresh = async (): Promise<Either<LogFileError, FileTimeline>> => {
     const next = await read(path, held);
@@ -103,9 +103,9 @@ export const openLogFile = async (
     if (isLeft(after)) return after;
     const lines = after.right.log.events.slice(before.right.log.events.length).map(eventText);
     if (lines.length === 0) return before;
-    await appendLines(path, held.extent, lines);
-    const extent = await extentOf(path);
-    if (extent !== undefined) held = { extent, timeline: after.right };
+    await appendLines(path, held.reach, lines);
+    const reach = await reachOf(path);
+    if (reach !== undefined) held = { reach, timeline: after.right };
     return after;
   };
 
@@ -132,20 +132,20 @@ const releasing = async <A>(held: Lock, run: () => Promise<A>): Promise<A> => {
 };
 
 /** What was read of a file, and how far it reached then. */
-type Held = { readonly extent: Extent; readonly timeline: FileTimeline };
+type Held = { readonly reach: FileReach; readonly timeline: FileTimeline };
 
 const read = async (
   path: string,
   before: Held | undefined,
 ): Promise<Either<LogFileError, Held>> => {
-  const extent = await extentOf(path);
-  if (extent === undefined) return left(noFile(path));
-  if (before?.extent.size === extent.size && before.extent.written === extent.written)
+  const reach = await reachOf(path);
+  if (reach === undefined) return left(noFile(path));
+  if (before?.reach.size === reach.size && before.reach.written === reach.written)
     return right(before);
-  const bytes = extent.size === 0 ? [] : createReadStream(path, { end: extent.size - 1 });
+  const bytes = reach.size === 0 ? [] : createReadStream(path, { end: reach.size - 1 });
   const log = await readLogStream(bytes);
   if (isLeft(log)) return left(invalid(path, log.left.problems, log.left.message));
-  return right({ extent, timeline: timeline(relations)(log.right) });
+  return right({ reach, timeline: timeline(relations)(log.right) });
 };
 
 const noFile = (path: string): NoLogFile => ({

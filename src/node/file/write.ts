@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, link, open, rm, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from '../error-code';
-import { type Extent, extentOf } from './extent';
 import { announceBatch, endBatch, pendingBatch } from './pending';
+import { type FileReach, reachOf } from './reach';
 import { syncFolder } from './sync';
 
 /** Creates a log file of one line, durably. It does nothing where there is a file already. */
@@ -34,11 +34,11 @@ export const repair = async (path: string): Promise<string | null> => {
     }
     await endBatch(path);
   }
-  const extent = await extentOf(path);
-  if (extent === undefined || extent.torn === null) return null;
-  await appendFile(tornFile(path), `${extent.torn}\n`, { flush: true });
-  await truncate(path, extent.size);
-  return extent.torn;
+  const reach = await reachOf(path);
+  if (reach === undefined || reach.torn === null) return null;
+  await appendFile(tornFile(path), `${reach.torn}\n`, { flush: true });
+  await truncate(path, reach.size);
+  return reach.torn;
 };
 
 /** Where the remains of lines are kept whose append was cut short. */
@@ -47,7 +47,7 @@ const tornFile = (path: string): string => `${path}.torn`;
 /** Appends lines to a log file, durably and all of them or none, by whoever holds its lock. */
 export const appendLines = async (
   path: string,
-  { size, isOpen }: Extent,
+  { size, isOpen }: FileReach,
   lines: readonly string[],
 ): Promise<void> => {
   const bytes = Buffer.from(`${isOpen ? '\n' : ''}${lines.join('\n')}\n`);

@@ -63,26 +63,17 @@ async function* stepsOf(chunks: Chunks): AsyncGenerator<StepRead, void> {
   let hasStarted = false;
   let rest = '';
   let before = 0;
-  const start = (): { readonly steps: readonly StepRead[]; readonly isOther: boolean } => {
-    const { body, mark, other } = startOf(rest);
-    hasStarted = true;
-    rest = body;
-    return {
-      steps: [
-        { problems: [], warnings: mark === undefined ? [] : [mark] },
-        { problems: other === undefined ? [] : [other], warnings: [] },
-      ],
-      isOther: other !== undefined,
-    };
-  };
-
-  for await (const text of textOf(chunks)) {
+  for await (const text of fromShownStart(textOf(chunks))) {
     rest += text;
     if (!hasStarted) {
-      if (rest.length < startLength && !rest.includes('\n{"')) continue;
-      const { steps, isOther } = start();
-      yield* steps;
-      if (isOther) return;
+      const { body, mark, other } = startOf(rest);
+      yield {
+        problems: other === undefined ? [] : [other],
+        warnings: mark === undefined ? [] : [mark],
+      };
+      if (other !== undefined) return;
+      hasStarted = true;
+      rest = body;
     }
     const end = rest.lastIndexOf('\n') + 1;
     for (const line of linesOf(rest.slice(0, end), before)) {
@@ -91,13 +82,24 @@ async function* stepsOf(chunks: Chunks): AsyncGenerator<StepRead, void> {
     }
     rest = rest.slice(end);
   }
-  if (!hasStarted) {
-    const { steps, isOther } = start();
-    yield* steps;
-    if (isOther) return;
-  }
   for (const line of linesOf(rest, before)) yield reader.take(line);
   yield reader.end();
+}
+
+/** The same text, of which the first piece shows whether it is a log: there is one, even if it is empty. */
+async function* fromShownStart(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let start = '';
+  let isShown = false;
+  for await (const text of texts) {
+    if (isShown) {
+      yield text;
+      continue;
+    }
+    start += text;
+    isShown = start.length >= startLength || start.includes('\n{"');
+    if (isShown) yield start;
+  }
+  if (!isShown) yield start;
 }
 
 function* itemsOf({ header, entry, problems, warnings }: StepRead): Generator<LogItem, void> {

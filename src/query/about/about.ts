@@ -73,7 +73,8 @@ export const about =
   (ref: { readonly kind: AboutKind; readonly id: string }) =>
   <L extends TimedLog>(timeline: Timeline<Relations, L>): Option<About<L['events'][number]>> => {
     const machine = machineOf(timeline);
-    const kept = [...keptRows(machine)].filter((row) => isAbout(row, ref));
+    const all = [...keptRows(machine)];
+    const kept = all.filter((row) => isAbout(row, ref));
     if (kept.length === 0) return none;
     const entries = [...new Set(kept.flatMap((row) => row.entries))].sort(inTotalOrder);
     const events = entries.map(({ event }) => event);
@@ -81,8 +82,8 @@ export const about =
     const others = allEntries(machine).filter(({ event }) => !ids.has(event.id));
     const known = new Set(others.map(({ event }) => event));
     const related = events.map(({ id }) => relatedTo(id)(timeline));
-    const outside = (all: readonly L['events'][number][]): readonly L['events'][number][] => [
-      ...new Map(all.filter(({ id }) => !ids.has(id)).map((each) => [each.id, each])).values(),
+    const outside = (found: readonly L['events'][number][]): readonly L['events'][number][] => [
+      ...new Map(found.filter(({ id }) => !ids.has(id)).map((each) => [each.id, each])).values(),
     ];
     const rows = new Set(kept.map(({ table, row }) => `${table} ${row}`));
     const end = pointAt(allEntries(machine).at(-1)?.position ?? 0, machine);
@@ -93,7 +94,7 @@ export const about =
       actsOn: outside(related.flatMap(({ actsOn }) => actsOn)),
       actedOnBy: outside(related.flatMap(({ actedOnBy }) => actedOnBy)),
       history: kept.flatMap((row) => historyOf(row, (moment) => pointOrNone(moment, machine))),
-      claims: claimsOn(machine, ids),
+      claims: claimsOn(all, ids),
       upcoming: upcoming(end)(timeline).filter(({ table, row }) => rows.has(`${table} ${row}`)),
     };
     return some(Object.freeze(found));
@@ -144,11 +145,11 @@ const historyOf = (
   });
 
 const claimsOn = (
-  machine: Parameters<typeof keptRows>[0],
+  rows: readonly KeptRow[],
   events: ReadonlySet<string>,
 ): readonly ClaimStance[] => {
   const found: ClaimStance[] = [];
-  for (const { table, versions } of keptRows(machine)) {
+  for (const { table, versions } of rows) {
     if (table !== 'claims') continue;
     // The rows of this table are stances on claims.
     const stance = versions[versions.length - 1]?.value as ClaimStance | undefined;

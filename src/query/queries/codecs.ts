@@ -100,22 +100,10 @@ export const queriesByVerb = {
   unsettled: shape('unsettled', { asOf: point }, { ...known, ...paged }),
   related: shape('related', { args: relatedArgs }, known),
   rows: shape('rows', { asOf: point, args: rowsArgs }, { ...known, ...paged }),
-} as const;
+} as const satisfies { readonly [V in Verb]: unknown };
 
-/** All verbs. */
-export const verbs: readonly Verb[] = [
-  'answer',
-  'history',
-  'why',
-  'revisions',
-  'certainty',
-  'changes',
-  'upcoming',
-  'events',
-  'unsettled',
-  'related',
-  'rows',
-];
+/** All verbs: those that have a codec. */
+export const verbs: readonly Verb[] = Object.keys(queriesByVerb) as Verb[];
 
 const verb: Codec<Verb> = oneOf('Verb', verbs);
 

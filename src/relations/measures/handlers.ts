@@ -6,7 +6,7 @@ import type { Actor, NationalActor } from '../../vocabulary/actors';
 import type { Flow } from '../../vocabulary/instruments';
 import type { Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
-import { refuseToComplete as refuseCompletion, refuseToWithdraw } from '../schedule/refuse';
+import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { type Apart, countryOf, dueOnParts, partsBy } from './apart';
 import { type Measure, type MeasureValue, newMeasure } from './measure';
 import { isLiftedBy, liftingsOf, measureCourse } from './measure-course';
@@ -146,8 +146,8 @@ export const refuseWhenOver = (row: Measure): string | undefined => {
 };
 
 /** What is wrong with an act that completes something. */
-export const refuseToComplete = (row: Measure, event: Deciding): string | undefined =>
-  refuseCompletion(row, event, measureCourse.mayComplete);
+export const refuseMeasureCompletion = (row: Measure, event: Deciding): string | undefined =>
+  refuseToComplete(row, event, measureCourse.mayComplete);
 
 /** What is wrong with taking back what this row has nothing of, or what cannot be taken back. */
 export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined =>

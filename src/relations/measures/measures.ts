@@ -16,8 +16,8 @@ import {
   dueOnMeasure,
   type MeasureAct,
   onParts,
+  refuseMeasureCompletion,
   refuseOnParts,
-  refuseToComplete,
   refuseToTakeBack,
   refuseWhenOver,
   takeBack,
@@ -67,7 +67,7 @@ const deciding = <E extends MeasureAct>(
   row: ({ data }: E) => scopeIds(data),
   evolve: onParts<E>((part, event) => takeIn(part, event, values(event)), false),
   refuse: refuseOnParts<E>(
-    (part, event) => refuseWhenOver(part) ?? refuseToComplete(part, event) ?? refuse(event),
+    (part, event) => refuseWhenOver(part) ?? refuseMeasureCompletion(part, event) ?? refuse(event),
   ),
   keys: undatedKeys,
 });
@@ -92,7 +92,7 @@ export const measures = table<Apart<Measure>>()(
       row: (event) => [...scopeIds(event.data), ...rowsForAll(event), ...carvedIds(event)],
       begin,
       evolve: onParts<MeasureAnnounced>(announce, true),
-      refuse: refuseOnParts<MeasureAnnounced>(refuseToComplete),
+      refuse: refuseOnParts<MeasureAnnounced>(refuseMeasureCompletion),
       keys: announcementKeys,
     },
     ExclusionGranted: {
@@ -104,7 +104,7 @@ export const measures = table<Apart<Measure>>()(
       },
       evolve: onParts<ExclusionGranted>(exclude, true),
       refuse: refuseOnParts<ExclusionGranted>(
-        (part, event) => refuseWhenOver(part) ?? refuseToComplete(part, event),
+        (part, event) => refuseWhenOver(part) ?? refuseMeasureCompletion(part, event),
       ),
       keys: (event, id) => [...narrowedKeys(id), ...undatedKeys(event)],
     },

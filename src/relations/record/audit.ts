@@ -1,6 +1,7 @@
 import { decodeEvent } from '../../events/decode/decode';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
+import { parsedJson } from '../../json';
 import { partyFlaw } from '../../log/checks/parties';
 import { missingLines } from '../../log/counted-lines';
 import type { EventLog } from '../../log/event-log/event-log';
@@ -33,7 +34,7 @@ export const audit = (log: EventLog): readonly Anomaly[] =>
 /** Lines of a type or version that this version of the library does not know; a misspelt type is one. */
 const unknown = (log: EventLog): readonly Anomaly[] =>
   log.unknown.map(({ raw, id, type }, index) => {
-    const decoded = decodeEvent(parsed(raw));
+    const decoded = decodeEvent(parsedJson(raw));
     const why = isLeft(decoded) ? decoded.left.message : `unknown type ${String(type)}`;
     return Object.freeze({
       _tag: 'UnknownEvent' as const,
@@ -54,14 +55,6 @@ const missing = (log: EventLog): readonly Anomaly[] =>
     const message = `Event "${event.id}" counts ${counted.events} lines for the coverage "${coverage}", and the log has ${found}${named}. Put back what was lost, or declare the coverage again.`;
     return [Object.freeze({ _tag: 'MissingLines' as const, event: event.id, message })];
   });
-
-const parsed = (raw: string): unknown => {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
-};
 
 const oddParties = ({ events, header }: EventLog): readonly Anomaly[] =>
   events.filter(isEvent).flatMap((event) => {

@@ -1,15 +1,12 @@
 import { type Either, left, right } from '../../../fp';
+import { parsedJson } from '../../../json';
 import { isRecord } from '../../../object';
 import { isNgec, type JsonObject, ngecFields, textIn } from './ngec';
 import type { Fields, NumberedLine, TableRow } from './tsv';
 
 const objectOn = (text: string): JsonObject | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return isRecord(value) ? value : undefined;
 };
 
 const fieldsOn = (text: string): Either<string, Fields> => {

@@ -1,9 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { parsedJson } from '../../json';
 import { codeOf } from '../error-code';
 import { pendingBatch } from './pending';
 
 /** How far a log file can be read. */
-export type Extent = {
+export type FileReach = {
   /** The bytes up to the end of the last whole line. */
   readonly size: number;
   /** Whether the last line lacks its newline, as where it was written by hand. */
@@ -15,7 +16,7 @@ export type Extent = {
 };
 
 /** Finds how far a log file can be read: a batch under way is left out. Undefined where there is no file. */
-export const extentOf = async (path: string): Promise<Extent | undefined> => {
+export const reachOf = async (path: string): Promise<FileReach | undefined> => {
   const handle = await openToRead(path);
   if (handle === undefined) return undefined;
   try {
@@ -23,12 +24,12 @@ export const extentOf = async (path: string): Promise<Extent | undefined> => {
       const batch = await pendingBatch(path);
       const { size, mtimeMs } = await handle.stat();
       const end = batch === undefined ? size : Math.min(size, batch.size);
-      const extent = { ...(await lastLineOf(handle, end)), written: mtimeMs };
-      if (batch !== undefined) return extent;
+      const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs };
+      if (batch !== undefined) return reach;
       // A batch that began after the first look may be half in these bytes.
       const isSettled =
         (await pendingBatch(path)) === undefined && (await handle.stat()).size === size;
-      if (isSettled) return extent;
+      if (isSettled) return reach;
     }
   } finally {
     await handle.close();
@@ -47,7 +48,7 @@ const openToRead = async (path: string): Promise<FileHandle | undefined> => {
 const newline = 10;
 const blockSize = 65_536;
 
-const lastLineOf = async (handle: FileHandle, end: number): Promise<Omit<Extent, 'written'>> => {
+const lastLineOf = async (handle: FileHandle, end: number): Promise<Omit<FileReach, 'written'>> => {
   let rest = Buffer.alloc(0);
   for (let at = end; at > 0; ) {
     const from = Math.max(0, at - blockSize);
@@ -63,16 +64,7 @@ const lastLineOf = async (handle: FileHandle, end: number): Promise<Omit<Extent,
   }
   const line = rest.toString('utf8');
   if (line === '') return { size: end, isOpen: false, torn: null };
-  return isJson(line)
+  return parsedJson(line) !== undefined
     ? { size: end, isOpen: true, torn: null }
     : { size: end - rest.length, isOpen: false, torn: line };
-};
-
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 };
