@@ -25,14 +25,20 @@ const project = (name: string, include: string, timeout: number) => ({
   plugins: [ndjson],
   resolve: { alias },
   // Files share a worker and what it has imported: no test changes anything outside itself.
-  test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout, isolate: false },
+  test: {
+    name,
+    include: [include],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    isolate: false,
+    setupFiles: 'test/support/seed/use.ts',
+  },
 });
-
-const laws = project('property', 'test/**/*.property.ts', 600_000);
 
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    globalSetup: 'test/support/seed/choose.ts',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -41,14 +47,7 @@ export default defineConfig({
     },
     projects: [
       project('unit', 'test/**/*.test.ts', 30_000),
-      {
-        ...laws,
-        test: {
-          ...laws.test,
-          globalSetup: 'test/support/seed/choose.ts',
-          setupFiles: 'test/support/seed/use.ts',
-        },
-      },
+      project('property', 'test/**/*.property.ts', 600_000),
       {
         resolve: { alias },
         test: {
