@@ -1,82 +1,30 @@
 import {
-  audit,
   compliance,
-  type DisputeStanding,
-  dispute,
-  disputes,
   type EventInput,
-  type PointLiteral,
   pipe,
   relations,
   retaliation,
-  thirdParties,
   timeline,
   upcoming,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
-
-const korea = { by: { country: 'KOR', sector: 'GOV' } } as const;
-const id = 'DS1';
-
-const requested = act(
-  'requested',
-  'ConsultationsRequested',
-  '2010-01-01',
-  { dispute: id, forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
+import {
+  adopted,
+  at,
+  compliancePanel,
+  id,
+  inCompliance,
   korea,
-);
-const panel = [
+  leave,
+  objections,
+  panel,
+  paused,
+  period,
+  reported,
   requested,
-  act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, korea),
-  act('established', 'PanelEstablished', '2010-04-20', { dispute: id }),
-  act('composed', 'PanelComposed', '2010-05-20', { dispute: id }),
-];
-const reported = [
-  ...panel,
-  act('report', 'ReportCirculated', '2011-01-10', { dispute: id, report: 'panel' }),
-];
-const adopted = [
-  ...reported,
-  act('adopted', 'ReportAdopted', '2011-02-10', {
-    dispute: id,
-    reports: ['panel'],
-    toConform: true,
-  }),
-];
-const period = (on: string, until: string) =>
-  act(`period-${until}`, 'PeriodSet', on, {
-    dispute: id,
-    for: 'implementation',
-    until,
-    how: 'agreed',
-  });
-const leave = [
-  ...adopted,
-  period('2011-05-01', '2012-01-10'),
-  act('leave', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea),
-];
-const inCompliance = { dispute: id, recourse: 'compliance' } as const;
-const compliancePanel = [
-  act('again', 'PanelRequested', '2012-03-01', inCompliance, korea),
-  act('again-established', 'PanelEstablished', '2012-04-01', inCompliance),
-  act('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
-];
-const paused = (on: string, until?: string) =>
-  act(
-    `paused-${on}`,
-    'ProceedingPaused',
-    on,
-    { dispute: id, ...(until === undefined ? {} : { until }) },
-    korea,
-  );
-
-const at = (events: readonly EventInput[], point: PointLiteral): DisputeStanding =>
-  held(dispute(id)(stateOf(logOf(...events), point)));
-const status = (events: readonly EventInput[], point: PointLiteral) =>
-  at(events, point).status.map(({ term, since }) => [term, since]);
-const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event }) => event);
+  status,
+} from './complaint';
 
 describe('a panel that is suspended', () => {
   const halted = [...panel, paused('2010-06-08')];
@@ -296,66 +244,5 @@ describe('an appeal', () => {
       { article: '17.5', by: '2011-05-02', kept: false },
       { article: '17.14', by: '2011-07-01', kept: null },
     ]);
-  });
-});
-
-describe('third parties', () => {
-  const notified = (name: string, on: string, where: 'consultations' | 'panel', member: string) =>
-    act(name, 'InterestNotified', on, { dispute: id, members: [member], in: where });
-  const log = logOf(
-    requested,
-    notified('usa', '2010-01-05', 'consultations', 'USA'),
-    notified('chn', '2010-01-06', 'consultations', 'CHN'),
-    act('answer', 'InterestAnswered', '2010-01-20', {
-      dispute: id,
-      members: ['USA', 'CHN'],
-      accepted: true,
-    }),
-    ...panel.slice(1, 3),
-    notified('usa-panel', '2010-04-20', 'panel', 'USA'),
-    notified('can-panel', '2010-04-21', 'panel', 'CAN'),
-    ...panel.slice(3),
-    act('out', 'RequestWithdrawn', '2010-06-01', {
-      dispute: id,
-      request: 'joining',
-      members: ['CAN'],
-    }),
-  );
-
-  it('are those that joined and reserved rights, each once', () => {
-    expect(audit(log)).toEqual([]);
-    expect(thirdParties(id)(stateOf(log, '2010-01-20'))).toEqual([
-      { member: 'CHN', in: 'consultations', accepted: true, since: '2010-01-06' },
-      { member: 'USA', in: 'consultations', accepted: true, since: '2010-01-05' },
-    ]);
-    const inPanel = thirdParties(id)(stateOf(log, '2010-05-01')).filter(
-      (each) => each.in === 'panel',
-    );
-    expect(inPanel.map(({ member, since }) => [member, since])).toEqual([
-      ['CAN', '2010-04-21'],
-      ['USA', '2010-04-20'],
-    ]);
-    const left = thirdParties(id)(stateOf(log, '2010-06-01'));
-    expect(left.map(({ member }) => member)).toEqual(['CHN', 'USA']);
-  });
-});
-
-describe('many disputes', () => {
-  const other = act('other', 'ConsultationsRequested', '2010-01-01', {
-    dispute: 'claims',
-    forum: 'a treaty',
-    complainants: ['USA'],
-    respondent: 'KOR',
-  });
-  const state = stateOf(logOf(...panel, other), '2011-01-01');
-  const found = (asked: Parameters<typeof disputes>[0]) =>
-    disputes(asked)(state).map((each) => each.dispute);
-
-  it('are found by status, party and forum', () => {
-    expect(found({})).toEqual([id, 'claims']);
-    expect(found({ party: 'USA' })).toEqual(['claims']);
-    expect(found({ party: 'KOR', forum: 'WTO' })).toEqual([id]);
-    expect(found({ status: 'Panel composed' })).toEqual([id]);
-    expect(found({ status: 'In consultations' })).toEqual([]);
   });
 });

@@ -1,38 +1,7 @@
-import { type EventInput, isNone, tradeRegime } from 'bilateral';
+import { isNone, tradeRegime } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, korea, logOf, stateOf } from '../../support/policy';
-
-type Day = `${number}-${number}-${number}`;
-type Level = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
-
-const hs = { scheme: 'HS', code: '281111' } as const;
-const baseline = (
-  id = 'baseline',
-  licence: Level = 'general-bulk',
-  occurred = '../2019-06-30',
-  dates: object = {},
-) =>
-  act(id, 'LicenceRegimeNoted', occurred, {
-    from: 'JPN',
-    to: 'KOR',
-    products: ['acid', hs],
-    licence,
-    ...dates,
-  });
-const measure = (id: string, licence: Level | undefined, dates: object = {}, more: object = {}) =>
-  act(id, 'MeasureAnnounced', '2019-07-01', {
-    measure: `of-${id}`,
-    instrument: 'export-licensing-requirement',
-    flow: 'export',
-    against: 'KOR',
-    products: ['acid', hs],
-    ...(licence === undefined ? {} : { licence }),
-    ...dates,
-    ...more,
-  });
-const acid = { from: 'JPN', to: 'KOR', product: 'acid' } as const;
-const regime = (day: Day, ...events: readonly EventInput[]) =>
-  held(tradeRegime(acid)(stateOf(logOf(...events), day)));
+import { acid, baseline, type Day, hs, measure, regime } from './regime';
 
 describe('tradeRegime', () => {
   it('knows nothing where the log knows neither a baseline nor a measure', () => {
@@ -232,78 +201,5 @@ describe('tradeRegime', () => {
     expect(regime('2019-07-04', ...events).licence).toBe('individual');
     for (const day of ['2019-07-05', '2019-07-10'] as const)
       expect(regime(day, ...events)).toMatchObject({ licence: 'general-bulk', measures: [] });
-  });
-});
-
-describe('what is to come of a trade regime', () => {
-  it('is in the order of its dates, each with all that has effect by then', () => {
-    const eased = act('eased', 'MeasureAmended', '2019-07-02', {
-      measure: 'of-m',
-      products: ['acid'],
-      licence: 'specified-bulk',
-      effectiveFrom: '2019-07-20',
-    });
-    const events = [
-      baseline(),
-      measure('m', 'individual', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-08-01' }),
-      measure('n', 'prohibited', {
-        effectiveFrom: '2019-07-10T12:00:00+09:00',
-        effectiveUntil: '2019-07-10T05:00:00Z',
-      }),
-      eased,
-    ];
-    expect(regime('2019-07-02', ...events).upcoming).toEqual([
-      { on: '2019-07-04', licence: 'individual', measure: 'of-m', act: 'm' },
-      { on: '2019-07-10T12:00:00+09:00', licence: 'prohibited', measure: 'of-n', act: 'n' },
-      { on: '2019-07-10T05:00:00Z', licence: 'individual', measure: 'of-n', act: 'n' },
-      { on: '2019-07-20', licence: 'specified-bulk', measure: 'of-m', act: 'eased' },
-      { on: '2019-08-01', licence: 'general-bulk', measure: 'of-m', act: 'm' },
-    ]);
-  });
-
-  it('comes true', () => {
-    const events = [
-      baseline(),
-      measure('m', 'individual', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-08-01' }),
-      measure('n', 'prohibited', { effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-20' }),
-      act('s', 'MeasureSuspended', '2019-07-02', {
-        measure: 'of-m',
-        products: ['acid'],
-        effectiveFrom: '2019-07-15',
-        effectiveUntil: '2019-07-25',
-      }),
-    ];
-    const { upcoming } = regime('2019-07-02', ...events);
-    expect(upcoming).toHaveLength(6);
-    // Every date above is a day.
-    for (const { on, licence } of upcoming)
-      expect([on, regime(on as string as Day, ...events).licence]).toEqual([on, licence]);
-  });
-
-  it('may be a change of the baseline', () => {
-    const next = baseline('next', 'none', '2019-06-30', { effectiveFrom: '2019-07-10' });
-    expect(regime('2019-07-01', baseline(), next).upcoming).toEqual([
-      { on: '2019-07-10', licence: 'none', measure: null, act: 'next' },
-    ]);
-  });
-
-  it('may have no date', () => {
-    const on = { measure: 'of-m', products: ['acid'] } as const;
-    const events = [
-      baseline(),
-      measure('m', 'individual'),
-      measure('n', 'prohibited', { effectiveFrom: null }),
-      act('l', 'MeasureLifted', '2019-07-05', { ...on, effectiveFrom: null }),
-      baseline('next', 'none', '2019-07-05', { effectiveFrom: null }),
-    ];
-    expect(regime('2019-07-05', ...events)).toMatchObject({
-      licence: 'individual',
-      upcoming: [],
-      undated: [
-        { measure: null, act: 'next' },
-        { measure: 'of-m', act: 'l' },
-        { measure: 'of-n', act: 'n' },
-      ],
-    });
   });
 });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import {
   type Announce,
-  type Asked,
   amend,
   announce,
   baseline,
@@ -21,13 +20,11 @@ import {
   type Terms,
   withdraw,
 } from '../facts';
-import { dateOf, dayOf } from '../oracle/days';
 import type { OnMeasure } from '../oracle/decisions';
 import {
   type DrawnAct,
   type DrawnBaseline,
   type DrawnLicence,
-  type DrawnQuestion,
   type DrawnStacking,
   drawnAct,
   drawnBaseline,
@@ -35,18 +32,15 @@ import {
   drawnQuestion,
   drawnStacking,
 } from './acts';
+import { at, date } from './draw';
 import { groups, measures, stacked } from './measures';
-
-const firstDay = dayOf('2020-01-01');
-const date = (day: number): string => dateOf(firstDay + day);
+import { questionOf, type RandomQuestion } from './questions';
 
 const noted: readonly Fact[] = [
   membership('EUN', 'DEU', '1958-01-01'),
   membership('EUN', 'GBR', '1973-01-01', date(10)),
   entity('alpha', '2019-01-01', 'example', { entity: 'alpha', names: ['Alpha', 'Alpha Walzwerk'] }),
 ];
-
-const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
 
 /** The fields of a scope that are there. */
 const scopeOf = ({ goods, partners, firms, when }: Scope | DrawnAct['scope']): Scope => ({
@@ -231,29 +225,6 @@ const licencesOf = (
       ? []
       : [revoked(`r${number}`, date(day + revokedAfter), 'example', shared)]),
   ];
-};
-
-/** A question on the side of one of the measures. */
-const questionOf = (
-  { measure, isReversed, asked: { partner, ...asked }, day, known }: DrawnQuestion,
-  kept: readonly number[],
-): RandomQuestion => {
-  const { flow = 'import', by = 'USA' } = at(measures, at(kept, measure) ?? 0) ?? {};
-  const actor = by === 'EUN' ? 'DEU' : by;
-  const other = partner === actor ? 'USA' : partner;
-  const isInward = (flow === 'import') !== isReversed;
-  const [from, to] = isInward ? [other, actor] : [actor, other];
-  return {
-    asked: { from: from === to ? 'KOR' : from, to, ...asked },
-    point: date(day),
-    ...(known === undefined ? {} : { knownAt: date(known) }),
-  };
-};
-
-export type RandomQuestion = {
-  readonly asked: Asked;
-  readonly point: string;
-  readonly knownAt?: string;
 };
 
 export type RandomLog = {

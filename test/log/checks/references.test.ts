@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isLeft } from '../../src/fp';
-import type { EventLog } from '../../src/log/event-log/event-log';
-import type { Problem } from '../../src/log/event-log/problem';
-import { parseLog } from '../../src/log/parse';
-import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';
+import { isLeft } from '../../../src/fp';
+import type { EventLog } from '../../../src/log/event-log/event-log';
+import type { Problem } from '../../../src/log/event-log/problem';
+import { parseLog } from '../../../src/log/parse';
+import { correctionLine, eventLine, logText, retractionLine } from '../../support/lines';
 
 const read = (
   text: string,

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isLeft } from '../../src/fp';
-import { admit } from '../../src/log/checks/admit';
-import { parseLog } from '../../src/log/parse';
-import { correctionLine, eventLine, eventObject, logText, retractionLine } from '../support/lines';
+import { isLeft } from '../../../src/fp';
+import { admit } from '../../../src/log/checks/admit';
+import { parseLog } from '../../../src/log/parse';
+import {
+  correctionLine,
+  eventLine,
+  eventObject,
+  logText,
+  retractionLine,
+} from '../../support/lines';
 
 const log = (...lines: string[]) => {
   const result = parseLog(logText(...lines));

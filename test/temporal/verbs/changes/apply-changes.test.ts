@@ -1,6 +1,6 @@
 import { applyChanges, asOf, changes, pipe, snapshot } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { noted, notesOf } from '../../support/notes';
+import { noted, notesOf } from '../../../support/notes';
 
 describe('applyChanges', () => {
   it('should keep ids and fields named like those of every object, and the order of fields', () => {

@@ -15,9 +15,9 @@ import {
 import { japanKorea } from 'bilateral/japan-korea';
 import { given } from 'bilateral/testing';
 import { describe, expect, it } from 'vitest';
-import { type DomainState, domain } from '../../support/domain';
-import { granted, logOf } from '../../support/small-logs';
-import { thrownBy } from '../../support/thrown';
+import { type DomainState, domain } from '../../../support/domain';
+import { granted, logOf } from '../../../support/small-logs';
+import { thrownBy } from '../../../support/thrown';
 
 describe('why of none', () => {
   it('should say what was looked for, and the nearest that is there', () => {

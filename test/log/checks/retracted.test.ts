@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isLeft } from '../../src/fp';
-import { admit } from '../../src/log/checks/admit';
-import type { EventLog } from '../../src/log/event-log/event-log';
-import { parseLog } from '../../src/log/parse';
-import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';
+import { isLeft } from '../../../src/fp';
+import { admit } from '../../../src/log/checks/admit';
+import type { EventLog } from '../../../src/log/event-log/event-log';
+import { parseLog } from '../../../src/log/parse';
+import { correctionLine, eventLine, logText, retractionLine } from '../../support/lines';
 
 const log = (...lines: string[]): EventLog => {
   const result = parseLog(logText(...lines));

@@ -2,7 +2,7 @@ import { audit, orThrow, parseLog } from 'bilateral';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { usChinaChipsLog } from 'bilateral/us-china-chips';
 import { describe, expect, it } from 'vitest';
-import { eventLine, headerText, logText } from '../support/lines';
+import { eventLine, headerText, logText } from '../../support/lines';
 
 const gov = (country: string) => ({ country, sector: 'GOV' });
 const measure = (by: string, against: string, fields: object = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isLeft } from '../../src/fp';
-import { emptyLog } from '../../src/log/event-log/event-log';
-import { parseLog } from '../../src/log/parse';
-import { eventLine, headerText } from '../support/lines';
+import { isLeft } from '../../../src/fp';
+import { emptyLog } from '../../../src/log/event-log/event-log';
+import { parseLog } from '../../../src/log/parse';
+import { eventLine, headerText } from '../../support/lines';
 
 const messages = (text: string): readonly string[] => {
   const result = parseLog(text);

@@ -9,7 +9,7 @@ import {
   why,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { type DomainEvent, type DomainState, domain } from '../../support/domain';
+import { type DomainEvent, type DomainState, domain } from '../../../support/domain';
 import {
   corrected,
   extended,
@@ -19,7 +19,7 @@ import {
   revoked,
   signed,
   waived,
-} from '../../support/small-logs';
+} from '../../../support/small-logs';
 
 const first = { occurred: '2019-07-01' };
 const harbour = question<DomainState>()(({ permits }) => permits.get('harbour'));

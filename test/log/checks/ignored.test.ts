@@ -1,6 +1,6 @@
 import { append, audit, type EventInput, isLeft, orThrow, parseLog, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { correctionLine, eventLine, logText, retractionLine } from '../support/lines';
+import { correctionLine, eventLine, logText, retractionLine } from '../../support/lines';
 
 const warned = (...lines: readonly string[]) =>
   orThrow(parseLog(logText(...lines))).warnings.map(({ _tag, id, path }) => [_tag, id, path]);

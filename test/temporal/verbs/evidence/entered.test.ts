@@ -20,7 +20,7 @@ import {
   timeline,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
+import { act, logOf } from '../../../support/policy';
 
 const begun = (id: string, occurred: string, enteredAt?: string): EventInput => ({
   ...act(id, 'BoycottStarted', occurred, { boycott: id, against: 'KOR' }),

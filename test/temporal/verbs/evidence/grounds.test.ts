@@ -12,7 +12,7 @@ import {
 } from 'bilateral';
 import { japanKorea } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
+import { act, logOf } from '../../../support/policy';
 
 const begun = (id: string, occurred: string): EventInput =>
   act(

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { isLeft, parseLog } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { jsonFault } from '../../src/log/text/json-fault';
-import { eventLine, eventObject, headerText, logText } from '../support/lines';
+import { jsonFault } from '../../../src/log/text/json-fault';
+import { eventLine, eventObject, headerText, logText } from '../../support/lines';
 
 const messages = (text: string) => {
   const result = parseLog(text);

@@ -1,6 +1,6 @@
 import { append, isLeft, orThrow, parseLog, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { eventLine, eventObject, headerText, logText } from '../support/lines';
+import { eventLine, eventObject, headerText, logText } from '../../support/lines';
 
 const paid = (recipients: string, id = 'a') =>
   eventLine({
