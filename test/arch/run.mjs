@@ -1,4 +1,4 @@
-// Prints how large and how deep src/ is, and fails where a limit is broken.
+// Prints how large and how deep the sources are, and fails where a limit is broken.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,18 +13,27 @@ const limits = {
 // The entry point and the folders' indexes are lists of public names, not code to be read.
 const isList = (path) => path.endsWith('/index.ts');
 
-const filesIn = (folder) =>
+const filesIn = (folder, ending = /\.ts$/) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile() && each.name.endsWith('.ts'))
+    .filter((each) => each.isFile() && ending.test(each.name))
     .map((each) => join(each.parentPath, each.name));
 
+const lengthsOf = (paths) =>
+  paths
+    .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
+
 const files = filesIn('src');
-const lengths = files
-  .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
-  .sort((a, b) => a.lines - b.lines);
+const lengths = lengthsOf(files);
+
+/** What people read besides src/. */
+const others = ['bench/src', 'docs', 'examples', 'scripts', 'test'].flatMap((folder) =>
+  filesIn(folder, /\.(?:ts|mts|mjs|md)$/),
+);
 
 const counts = new Map();
-for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+for (const path of [...files, ...others])
+  counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
 
 const importStatement =
   /^(?:import|export)\s+(type\s+)?(\{[^}]*\}|[^;'{]*?)\s*from\s+'(\.[^']+)'/gm;
@@ -74,7 +83,9 @@ const hold = (what, figure, limit) => {
 for (const [folder, count] of [...counts].sort())
   if (count > limits.filesInFolder) hold(`files in ${folder}`, count, limits.filesInFolder);
 hold('most files in one folder', Math.max(...counts.values()), limits.filesInFolder);
-const longest = lengths.filter(({ path }) => !isList(path)).at(-1);
+const longest = lengthsOf([...files, ...others.filter((path) => !path.endsWith('.md'))])
+  .filter(({ path }) => !isList(path))
+  .at(-1);
 hold(`lines of the longest file, ${longest.path}`, longest.lines, limits.linesInFile);
 hold('lines of the median file', lengths[lengths.length >> 1].lines, limits.medianLines);
 for (const [withTypes, limit] of [
