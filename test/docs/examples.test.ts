@@ -8,7 +8,7 @@ const pages = pagePaths().map(pageAt);
 
 /** Pages that tell of something other than code. */
 const isWithoutCode = (path: string): boolean =>
-  path.startsWith('docs/explanation/sources') ||
+  path.startsWith('docs/cases/') ||
   path === 'docs/explanation/glossary.md' ||
   path === 'docs/reference/event-fields.md' ||
   path.startsWith('docs/decisions/');

@@ -1,5 +1,5 @@
 /**
- * Follows `docs/how-to/replay-your-log-in-a-test.md` word by word: from an empty folder, with the
+ * Follows `docs/how-to/testing/replay-your-log-in-a-test.md` word by word: from an empty folder, with the
  * packed package and what the page's own `package.json` names, and nothing else.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const page = readFileSync(join(root, 'docs/how-to/replay-your-log-in-a-test.md'), 'utf8');
+const page = readFileSync(join(root, 'docs/how-to/testing/replay-your-log-in-a-test.md'), 'utf8');
 const files = new Map(
   [...page.matchAll(/^```\S+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name, text]) => [name, text]),
 );
