@@ -38,6 +38,7 @@ const project = (name: string, include: string, timeout: number) => ({
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    experimental: { fsModuleCache: true },
     globalSetup: 'test/support/seed/choose.ts',
     coverage: {
       provider: 'v8',
