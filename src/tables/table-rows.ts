@@ -68,7 +68,7 @@ export function* tableRows(
       answered = { key, areas: answerAreas(machine, question(row), granularity) };
     const areas =
       question === undefined || answered === undefined
-        ? [{ ...version, value: cellsOf(table, value) }]
+        ? [{ ...version, value: cellsOf(table, value, machine.offsetMs) }]
         : answered.areas.flatMap((area) => intersection(version, area));
     for (const area of areas)
       for (const cells of area.value)
@@ -88,9 +88,9 @@ export function* tableRows(
   }
 }
 
-const cellsOf = (table: string, value: unknown): CellSets =>
+const cellsOf = (table: string, value: unknown, offsetMs: number): CellSets =>
   // The rows come from the very projection that gave the timeline its state type.
-  rowCells({ table, value } as TableValue);
+  rowCells({ table, value } as TableValue, offsetMs);
 
 /** The part of an answer's area that lies in another area. */
 const intersection = (whole: Area, area: AnswerArea<CellSets>): readonly AnswerArea<CellSets>[] => {

@@ -13,12 +13,6 @@ export const compareDatesAt =
     return first === second ? 0 : first < second ? -1 : 1;
   };
 
-/**
- * Orders two dates by when they begin. A row does not know the offset of its log, so a date and a
- * date-time of about the same day are compared as in UTC.
- */
-export const compareDates: (a: AnyDate, b: AnyDate) => number = /* @__PURE__ */ compareDatesAt(0);
-
 const startOf = (date: AnyDate, offsetMs: number): number => {
   const extent = extentOf(date, offsetMs);
   return isLeft(extent) ? Number.NEGATIVE_INFINITY : extent.right.earliest;

@@ -2,6 +2,8 @@ import type { Relations } from '../../relations/relations';
 import type { ClaimStance } from '../../relations/society/claims';
 import type { Statement } from '../../relations/society/statements';
 import type { Question } from '../../temporal/table/question';
+import { offsetOf } from '../../temporal/timeline/state-at';
+import { compareDatesAt } from '../../time/compare-dates';
 import { actorKey } from '../../vocabulary/actor-names';
 import type { ClaimId } from '../../vocabulary/ids';
 
@@ -22,13 +24,14 @@ export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'ac
  * // => ['METI denies', 'MOTIE asserts']
  */
 export const positions = (): Question<Relations, readonly Position[]> => (state) => {
+  const compare = compareDatesAt(offsetOf(state));
   const held = new Map<string, Position>();
   const spoken = state.statements
     .where(({ claim }) => claim !== null)
     .flatMap((statement) =>
       statement.claim === null ? [] : [positionIn(statement, statement.claim)],
     )
-    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    .sort((a, b) => compare(a.since, b.since));
   for (const position of [...spoken, ...state.claims.where(() => true).map(positionOf)])
     held.set(`${position.claim}/${actorKey(position.by)}`, position);
   return [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, position]) => position);

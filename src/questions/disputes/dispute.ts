@@ -40,18 +40,19 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
 
 /** A dispute as it stands, from its row and those of its proceedings and third parties. */
 export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
+  const offsetMs = offsetOf(state);
   const { implemented: _, latest: __, progress: ___, period, ...rest } = row;
   const proceedings = state.proceedings
     .keyed(row.dispute)
-    .flatMap(([, proceeding]) => proceedingStanding(proceeding, row));
+    .flatMap(([, proceeding]) => proceedingStanding(proceeding, row, offsetMs));
   const leave = proceedings.flatMap(({ authorised }) =>
     authorised === null ? [] : [authorised.act],
   );
-  const compare = compareDatesAt(offsetOf(state));
+  const compare = compareDatesAt(offsetMs);
   const limits = proceedings.flatMap((proceeding) => proceeding.limits);
   return {
     ...rest,
-    status: statusOf(row),
+    status: statusOf(row, offsetMs),
     proceedings,
     thirdParties: thirdParties(row.dispute)(state),
     period: period && { until: period.until, how: period.how, expired: period.expired },

@@ -3,7 +3,7 @@ import { type Dispute, isAtWto } from '../../relations/disputes/dispute/dispute'
 import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
 import type { Done } from '../../relations/disputes/stage';
 import type { Since } from '../../relations/schedule/schedule';
-import { compareDates } from '../../time/compare-dates';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 
 /** A time limit of the Dispute Settlement Understanding, and whether it was kept. */
@@ -16,32 +16,44 @@ export type Limit = {
   readonly kept: boolean | null;
 };
 
-const limit = (
+type Limiting = (
   article: string,
   from: Since | undefined,
   days: number,
   act: Done | null,
-): readonly Limit[] => {
-  const by = from === undefined ? null : daysAfter(from, days);
-  return by === null ? [] : [{ article, by, kept: act && isBy(act.since, by) }];
-};
+) => readonly Limit[];
+
+/** Counts the days of a limit in the offset of the log. */
+const limitAt =
+  (offsetMs: number): Limiting =>
+  (article, from, days, act) => {
+    const by = from === undefined ? null : daysAfter(from, days, offsetMs);
+    return by === null ? [] : [{ article, by, kept: act && isBy(act.since, by, offsetMs) }];
+  };
 
 /** The earlier of two acts, where there is one. */
-const earlier = (a: Done | null, b: Done | null): Done | null => {
+const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null => {
   if (a === null || b === null) return a ?? b;
-  return compareDates(a.since, b.since) <= 0 ? a : b;
+  return compareDatesAt(offsetMs)(a.since, b.since) <= 0 ? a : b;
 };
 
 /** A panel's report is adopted or appealed within 60 days, or within the time that the parties took. */
-const toAdopt = ({ circulated, adopted, appealed, adoptBy }: Proceeding): readonly Limit[] => {
-  const act = earlier(earlier(adopted.panel, adopted.appellate), appealed);
+const toAdopt = (
+  { circulated, adopted, appealed, adoptBy }: Proceeding,
+  offsetMs: number,
+): readonly Limit[] => {
+  const limit = limitAt(offsetMs);
+  const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appealed, offsetMs);
   if (circulated.panel === null) return [];
   if (adoptBy === null) return limit('16.4', circulated.panel.since, 60, act);
   return limit('16.4', adoptBy, 0, act);
 };
 
 /** The Appellate Body decides within 90 days of the appeal, and its report is adopted within 30. */
-const onAppeal = ({ appeals, circulated, adopted }: Proceeding): readonly Limit[] => [
+const onAppeal = (
+  { appeals, circulated, adopted }: Proceeding,
+  limit: Limiting,
+): readonly Limit[] => [
   ...(appeals[0]?.to === 'appellate-body'
     ? limit('17.5', appeals[0].since, 90, circulated.appellate)
     : []),
@@ -52,11 +64,16 @@ const onAppeal = ({ appeals, circulated, adopted }: Proceeding): readonly Limit[
 const onLevel = (
   { recourse, round, arbitration, circulated }: Proceeding,
   { period }: Dispute,
+  limit: Limiting,
 ): readonly Limit[] =>
   recourse === 'retaliation' && round === 1 && arbitration !== null
     ? limit('22.6', period?.until, 60, circulated.award)
     : [];
 
 /** The limits of a proceeding that began to run; none outside the WTO. */
-export const limitsOf = (row: Proceeding, dispute: Dispute): readonly Limit[] =>
-  isAtWto(dispute) ? [...toAdopt(row), ...onAppeal(row), ...onLevel(row, dispute)] : [];
+export const limitsOf = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
+  const limit = limitAt(offsetMs);
+  return isAtWto(dispute)
+    ? [...toAdopt(row, offsetMs), ...onAppeal(row, limit), ...onLevel(row, dispute, limit)]
+    : [];
+};

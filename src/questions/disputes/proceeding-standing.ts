@@ -46,6 +46,7 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
 export const proceedingStanding = (
   row: Proceeding,
   dispute: Dispute,
+  offsetMs: number,
 ): readonly ProceedingStanding[] => {
   const { atWto: _, halted: __, joining: ___, startsLate: ____, ...rest } = row;
   const proceeding = proceedingId(row.dispute, row);
@@ -53,7 +54,7 @@ export const proceedingStanding = (
   if (progress === undefined) return [];
   const { paused, lapsesOn } = progress;
   const over = progress.over ?? adoptedIn(row, dispute);
-  const limits = limitsOf(row, dispute);
+  const limits = limitsOf(row, dispute, offsetMs);
   const at = stageOf(row, progress, over);
   return [{ ...rest, ...at, proceeding, over, paused, lapsesOn, limits }];
 };

@@ -1,6 +1,5 @@
 import type { Measure } from '../../relations/measures/measure';
 import type { Relations } from '../../relations/relations';
-import { compareByDate } from '../../relations/schedule/force';
 import type { Since } from '../../relations/schedule/schedule';
 import { same } from '../../same';
 import type { Question } from '../../temporal/table/question';
@@ -97,7 +96,7 @@ const inForce = (row: Measure, reader: Reader): InForce | undefined => {
   if (isNothing && kindOf(head.instrument) === 'licensing') return undefined;
   const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
   const named = [...terms.values()].map(({ decision }) => decision);
-  const latest = [announcement, ...named, ...resumed].sort(compareByDate);
+  const latest = [announcement, ...named, ...resumed].sort(reader.force.compareByDate);
   const last = latest.at(-1) ?? announcement;
   return {
     measure,

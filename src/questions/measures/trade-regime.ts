@@ -108,7 +108,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
             : [],
         ),
         exceptions,
-        upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.compare),
+        upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
         undated: undatedOf({ baseline, asking }, reader),
         deFacto: asking.flatMap(({ measure, standing }) =>
           standing.inForce === true &&
@@ -124,7 +124,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 
 /** The baseline now, or on a later day. */
 const baselineOf = (
-  { state, compare }: Reader,
+  { state, force }: Reader,
   [exports, imports]: readonly OneSide[],
   on?: Point,
 ): Baseline =>
@@ -133,7 +133,8 @@ const baselineOf = (
     exports?.actors ?? [],
     imports?.actors ?? [],
     exports?.subject.goods[0] ?? '',
-    on === undefined ? undefined : (row) => regimeBy(row, on, compare),
+    force,
+    on === undefined ? undefined : (row) => regimeBy(row, on, force),
   );
 
 /** Whether a measure needs a licence of a kind that no act says. */

@@ -1,7 +1,7 @@
 import type { NoticesWithdrawn, TerminationNotified } from '../../events/families/agreements';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
-import { compareDates } from '../../time/compare-dates';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { AgreementId, EventId, NoticeId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
@@ -135,12 +135,14 @@ export const notices = table<Notice>()(
     },
   },
   {
-    due: ({ status, endsOn, act, since }) =>
+    due: ({ status, endsOn, act, since }, offsetMs) =>
       status === 'notified' && endsOn !== null
         ? {
             on: endsOn,
-            becomes: (draft) =>
-              become(draft, 'effective', act, compareDates(since, endsOn) > 0 ? since : endsOn),
+            becomes: (draft) => {
+              const isPast = compareDatesAt(offsetMs)(since, endsOn) > 0;
+              become(draft, 'effective', act, isPast ? since : endsOn);
+            },
           }
         : undefined,
     key: (id) => id.slice(0, id.indexOf('/')),

@@ -2,7 +2,7 @@ import type { Counted, CoverageDeclared } from '../../events/coverage/coverage-d
 import type { Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
 import { type CalendarDate, dateOfDay, dayNumber } from '../../time/calendar-date';
-import { compareDates } from '../../time/compare-dates';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
@@ -68,9 +68,11 @@ export const coverages = table<DeclaredCoverage>()(
       row: ({ data }) => data.coverage,
       keys: ({ data }) => data.subjects,
       begin: declared,
-      evolve: (row, event) =>
+      evolve: (row, event, _, offsetMs) =>
         // Events come in the order of their first days. One that was recorded earlier has been replaced.
-        compareDates(event.recordedAt, row.recordedAt) < 0 ? undefined : declared(event),
+        compareDatesAt(offsetMs)(event.recordedAt, row.recordedAt) < 0
+          ? undefined
+          : declared(event),
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('coverage' in data ? data.coverage : []),

@@ -18,16 +18,16 @@ const row = ({ data }: DisputeEvent): string => data.dispute;
 
 /** A step of a dispute. Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
-  const evolve = (draft: Draft<Dispute>, event: E): void => {
+  const evolve = (draft: Draft<Dispute>, event: E, _: string, offsetMs: number): void => {
     if (isClosedTo(draft, event)) return;
     const progress = progressIn(draft, event);
-    if (!hasEnded(progress, event)) change(draft, progress, event);
+    if (!hasEnded(progress, event)) change(draft, progress, event, offsetMs);
   };
   return {
     row,
-    begin: (event) => {
+    begin: (event, id, offsetMs) => {
       const draft = unknownDispute(event);
-      evolve(draft, event);
+      evolve(draft, event, id, offsetMs);
       return draft;
     },
     evolve,
@@ -55,30 +55,32 @@ export const disputes = table<Dispute>()(
     PanelRequestBlocked: step((draft, { recourse }) => {
       if (recourse === 'original') draft.panelBlocked += 1;
     }),
-    PanelEstablished: step((draft, progress, event) => {
+    PanelEstablished: step((draft, progress, event, offsetMs) => {
       // In a retaliation proceeding this refers the level to arbitration.
       const isReferral = progress.recourse === 'retaliation';
-      (isReferral ? retaliation.referLevel : panel.establish)(draft, progress, event);
+      (isReferral ? retaliation.referLevel : panel.establish)(draft, progress, event, offsetMs);
     }),
     AppointmentRequested: step(nothing),
     PanelComposed: step(panel.compose),
-    ReportCirculated: step((draft, progress, event) => {
+    ReportCirculated: step((draft, progress, event, offsetMs) => {
       const { report, toConform } = event.data;
       progress.toConform = toConform ?? null;
-      if (report === 'panel') panel.circulate(draft, progress, event);
-      else if (report === 'appellate') decideAppeal(draft, progress, event);
-      else if (progress.recourse === 'retaliation') retaliation.decideLevel(draft, progress, event);
-      else adopt(draft, progress, event);
+      if (report === 'panel') panel.circulate(draft, progress, event, offsetMs);
+      else if (report === 'appellate') decideAppeal(draft, progress, event, offsetMs);
+      else if (progress.recourse === 'retaliation')
+        retaliation.decideLevel(draft, progress, event, offsetMs);
+      else adopt(draft, progress, event, offsetMs);
     }),
     AppealNotified: step(appeal),
     ReportAdopted: step(adopt),
-    PeriodSet: step((draft, progress, event) => {
-      if (event.data.for === 'implementation') setPeriod(draft, progress, event);
+    PeriodSet: step((draft, progress, event, offsetMs) => {
+      if (event.data.for === 'implementation') setPeriod(draft, progress, event, offsetMs);
     }),
     ImplementationReported: step(implement),
-    ArbitrationRequested: step((draft, progress, event) => {
+    ArbitrationRequested: step((draft, progress, event, offsetMs) => {
       progress.requested = true;
-      if (progress.recourse === 'retaliation') retaliation.objectToLevel(draft, progress, event);
+      if (progress.recourse === 'retaliation')
+        retaliation.objectToLevel(draft, progress, event, offsetMs);
       else if (progress.recourse !== 'original') putAt(progress, 'arbitration-requested', event);
       else arbitrate(draft, progress, event, 'arbitration-requested');
     }),
@@ -94,11 +96,12 @@ export const disputes = table<Dispute>()(
       draft.procedures.push({ about: data.about, act: id, since: occurred });
     }),
     SolutionNotified: step(settle),
-    RequestWithdrawn: step((draft, progress, event) => {
+    RequestWithdrawn: step((draft, progress, event, offsetMs) => {
       const { request } = event.data;
-      if (request === 'appeal') dropAppeal(draft, progress, event);
-      else if (request === 'panel') panel.dropPanelRequest(draft, progress, event);
-      else if (request === 'retaliation') retaliation.dropLeaveRequest(draft, progress, event);
+      if (request === 'appeal') dropAppeal(draft, progress, event, offsetMs);
+      else if (request === 'panel') panel.dropPanelRequest(draft, progress, event, offsetMs);
+      else if (request === 'retaliation')
+        retaliation.dropLeaveRequest(draft, progress, event, offsetMs);
     }),
     ComplaintWithdrawn: step(withdraw),
   },

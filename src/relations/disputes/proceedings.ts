@@ -17,7 +17,7 @@ import { original, proceedingId, proceedingOf } from './proceeding-id';
 import { refuseAtProceeding } from './rules/proceeding-rules';
 import { type DisputeStage, doneBy, moveOn, putAt } from './stage';
 
-type Change<E> = (draft: Draft<Proceeding>, event: E) => void;
+type Change<E> = (draft: Draft<Proceeding>, event: E, offsetMs: number) => void;
 
 const row = (event: DisputeEvent): readonly string[] => {
   const key = proceedingOf(event);
@@ -27,13 +27,13 @@ const row = (event: DisputeEvent): readonly string[] => {
 /** A step of a proceeding. Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
-  begin: (event) => {
+  begin: (event, _, offsetMs) => {
     // The row was named by the event's proceeding, so there is one.
     const draft = begunProceeding(event, proceedingOf(event) ?? original);
-    change(draft, event);
+    change(draft, event, offsetMs);
     return draft;
   },
-  evolve: change,
+  evolve: (draft, event, _, offsetMs) => change(draft, event, offsetMs),
   refuse: refuseAtProceeding,
 });
 
@@ -45,9 +45,9 @@ const nothing: Change<DisputeEvent> = () => {};
  */
 export const proceedings = table<Proceeding>()(
   {
-    ConsultationsRequested: step((draft, event) => {
+    ConsultationsRequested: step((draft, event, offsetMs) => {
       draft.atWto = isAtWto({ forum: forumIn(event), dispute: draft.dispute });
-      if (hasLapsedBy(draft, event)) dropRequest(draft, event);
+      if (hasLapsedBy(draft, event, offsetMs)) dropRequest(draft, event);
     }),
     ConsultationsAccepted: step(nothing),
     ConsultationsHeld: step(nothing),
@@ -55,8 +55,8 @@ export const proceedings = table<Proceeding>()(
       if (data.in === 'consultations') draft.joining.push(...data.members);
     }),
     InterestAnswered: step(nothing),
-    PanelRequested: step((draft, event) => {
-      if (hasLapsedBy(draft, event)) dropRequest(draft, event);
+    PanelRequested: step((draft, event, offsetMs) => {
+      if (hasLapsedBy(draft, event, offsetMs)) dropRequest(draft, event);
       draft.requested ??= doneBy(event);
       if (draft.stage === 'panel-requested') putAt(draft, 'panel-requested', event);
       else moveOn(draft, 'panel-requested', event);

@@ -1,7 +1,7 @@
 import type { MembershipNoted } from '../../events/families/memberships';
 import type { Draft } from '../../immer';
 import type { Rows } from '../../temporal/table/rows';
-import { compareDates } from '../../time/compare-dates';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { GroupId } from '../../vocabulary/groups';
 import { table } from '../schedule/policy-table';
@@ -33,10 +33,16 @@ const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origi
 /**
  * Applies an act to a row. Changes that earlier acts decided for after its beginning are dropped.
  */
-const note = (draft: Draft<Membership>, event: MembershipNoted): void => {
+const note = (
+  draft: Draft<Membership>,
+  event: MembershipNoted,
+  _: string,
+  offsetMs: number,
+): void => {
   const { effectiveFrom = event.occurred } = event.data;
+  const compare = compareDatesAt(offsetMs);
   if (effectiveFrom !== null)
-    draft.scheduled = draft.scheduled.filter(({ on }) => compareDates(on, effectiveFrom) < 0);
+    draft.scheduled = draft.scheduled.filter(({ on }) => compare(on, effectiveFrom) < 0);
   enact(
     draft,
     event,
@@ -50,7 +56,7 @@ export const memberships = table<Membership>()(
   {
     MembershipNoted: {
       row: ({ data }) => `${data.member}/${data.group}`,
-      begin: (event) => {
+      begin: (event, id, offsetMs) => {
         const row: Draft<Membership> = {
           group: event.data.group,
           member: event.data.member,
@@ -60,7 +66,7 @@ export const memberships = table<Membership>()(
           act: event.id,
           since: event.occurred,
         };
-        note(row, event);
+        note(row, event, id, offsetMs);
         return row;
       },
       evolve: note,

@@ -5,7 +5,7 @@ import type { CountryCode } from '../../vocabulary/actors';
 import type { ListId } from '../../vocabulary/ids';
 import type { Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
-import { strongest } from '../schedule/force';
+import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
@@ -32,13 +32,14 @@ export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
 const unlisted: Listing = { tier: null, status: 'unlisted' };
 
-const topOf = ({ decisions }: TrustedPartner) => strongest(decisions.filter(({ begun }) => begun));
+const topOf = ({ decisions }: TrustedPartner, { strongest }: Force) =>
+  strongest(decisions.filter(({ begun }) => begun));
 
 const isSame = (a: Decision<Listing>, b: Decision<Listing>): boolean => a.dated === b.dated;
 
 /** Sets the partner's tier to that of the decision in effect, with its act and since when. */
-const standing = (after: TrustedPartner, before: TrustedPartner): TrustedPartner => {
-  const [top, was] = [topOf(after), topOf(before)];
+const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): TrustedPartner => {
+  const [top, was] = [topOf(after, force), topOf(before, force)];
   if (top !== undefined && was !== undefined && isSame(top, was)) return after;
   const listing = top?.value ?? unlisted;
   const isNew =
@@ -56,16 +57,21 @@ const { take, takeBack, due } = enacting(course, {
   settle: standing,
 });
 
-const act = (draft: Draft<TrustedPartner>, event: TrustedPartnerEvent): void => {
+const act = (
+  draft: Draft<TrustedPartner>,
+  event: TrustedPartnerEvent,
+  _: string,
+  offsetMs: number,
+): void => {
   const status = event.type === 'TrustedPartnerRemoved' ? 'removed' : 'listed';
-  take(draft, event, [{ tier: event.data.tier, status }]);
+  take(draft, event, [{ tier: event.data.tier, status }], offsetMs);
 };
 
 /** Any of the three events may be the first in a log to name a list. */
 const handler = {
   row: ({ by, data }: TrustedPartnerEvent) =>
     `${partnerKey(by.country, data.partner)}/${data.list}`,
-  begin: (event: TrustedPartnerEvent): TrustedPartner => {
+  begin: (event: TrustedPartnerEvent, id: string, offsetMs: number): TrustedPartner => {
     const row: Draft<TrustedPartner> = {
       by: event.by.country,
       partner: event.data.partner,
@@ -75,7 +81,7 @@ const handler = {
       act: event.id,
       since: event.occurred,
     };
-    act(row, event);
+    act(row, event, id, offsetMs);
     return row;
   },
   evolve: act,
@@ -94,7 +100,7 @@ export const trustedPartners = table<TrustedPartner>()(
         !isOfCourt(event) && 'list' in event.data
           ? `${partnerKey(event.by.country, event.data.partner)}/${event.data.list}`
           : [],
-      evolve: takeBack,
+      evolve: (draft, event, _, offsetMs) => takeBack(draft, event, offsetMs),
       refuse: (row, { data }) =>
         refuseToWithdraw(row, data.withdraws, 'list, remove or restore the partner'),
     },

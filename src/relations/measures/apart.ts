@@ -31,13 +31,13 @@ export const countryOf = (by: Actor): CountryCode | undefined =>
 
 /** What is due on any part of a row. */
 export const dueOnParts =
-  <Part extends OfOne>(due: (part: Part) => readonly Due<Part>[]) =>
-  (row: Apart<Part>): readonly Due<Apart<Part>>[] => {
+  <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
+  (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {
     // A part is a row of its own, which the type of a generic draft does not show.
     const draftOf = (draft: unknown, at: number) =>
       (at === 0 ? draft : (draft as Apart<Part>).others[at - 1]) as Draft<Part>;
     return [row as Part, ...row.others].flatMap((part, at) =>
-      due(part).map(({ on, becomes }) => ({
+      due(part, offsetMs).map(({ on, becomes }) => ({
         on,
         becomes: (draft: Draft<Apart<Part>>): void => {
           becomes(draftOf(draft, at));

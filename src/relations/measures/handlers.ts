@@ -68,10 +68,10 @@ const isExclusionGranted = ({ value }: Measure['decisions'][number]): boolean =>
  */
 export const onParts =
   <E extends Acting>(
-    evolve: (part: Draft<Measure>, event: E, id: string) => void,
+    evolve: (part: Draft<Measure>, event: E, id: string, offsetMs: number) => void,
     begins: boolean,
   ) =>
-  (draft: Draft<Apart<Measure>>, event: E, id: string): void => {
+  (draft: Draft<Apart<Measure>>, event: E, id: string, offsetMs: number): void => {
     // A draft is read as the row that it drafts; its parts are drafts themselves.
     const row = draft as unknown as Apart<Measure>;
     const parts = partsFor(row, event) as unknown as Draft<Measure>[];
@@ -81,7 +81,7 @@ export const onParts =
       draft.others.push(castDraft(begun));
       parts.push(...draft.others.slice(-1));
     }
-    for (const part of parts) evolve(part, event, id);
+    for (const part of parts) evolve(part, event, id, offsetMs);
   };
 
 /** What a rule says of the parts of a row that an act concerns; nothing where there is none. */
@@ -99,15 +99,28 @@ export const {
   due,
 } = enacting<MeasureValue, Measure>(measureCourse, {
   // A lifting that was decided later, and reached back, has ended this before it could begin.
-  admits: (row, decision) => !liftingsOf(row).some((lifting) => isLiftedBy(decision, lifting)),
+  admits: (row, decision, force) =>
+    !liftingsOf(row).some((lifting) => isLiftedBy(decision, lifting, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
+
+/** Takes an act back on a part of a row. */
+export const takeBackOn = (
+  part: Draft<Measure>,
+  event: DecisionWithdrawn,
+  _: string,
+  offsetMs: number,
+): void => takeBack(part, event, offsetMs);
 
 /** What is due on a row. */
 export const dueOnMeasure = dueOnParts<Measure>(due);
 
 /** Takes what an announcement takes out of itself into a row. */
-export const carveOut = (draft: Draft<Measure>, event: MeasureAnnounced): void => {
+export const carveOut = (
+  draft: Draft<Measure>,
+  event: MeasureAnnounced,
+  offsetMs: number,
+): void => {
   const { except, effectiveUntil } = event.data;
   const until = except?.until ?? effectiveUntil;
   const { effectiveFrom } = event.data;
@@ -123,6 +136,7 @@ export const carveOut = (draft: Draft<Measure>, event: MeasureAnnounced): void =
       },
     },
     [{ kind: 'exclusion', carved: true }],
+    offsetMs,
   );
 };
 

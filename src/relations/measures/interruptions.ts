@@ -9,7 +9,7 @@ import {
   dueOnMeasure,
   type MeasureAct,
   onParts,
-  takeBack,
+  takeBackOn,
   takeIn,
   withdrawnIds,
 } from './handlers';
@@ -20,29 +20,35 @@ import { exceptOf, scopeIds, scopeOf } from './scope';
 export type Interruption = Measure;
 
 const taking = (value: MeasureValue) => {
-  const take = (part: Draft<Interruption>, event: MeasureAct): void => takeIn(part, event, [value]);
+  const take = (part: Draft<Interruption>, event: MeasureAct, _: string, offsetMs: number): void =>
+    takeIn(part, event, [value], offsetMs);
   return {
     row: ({ data }: MeasureAct) => scopeIds(data),
-    begin: (event: MeasureAct, id: string): Apart<Interruption> => {
+    begin: (event: MeasureAct, id: string, offsetMs: number): Apart<Interruption> => {
       const part: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, event.data), event.by));
-      take(part, event);
+      take(part, event, id, offsetMs);
       return apart<Interruption>(part);
     },
     evolve: onParts(take, true),
   };
 };
 
-const carve = (part: Draft<Interruption>, event: MeasureAnnounced): void => {
+const carve = (
+  part: Draft<Interruption>,
+  event: MeasureAnnounced,
+  _: string,
+  offsetMs: number,
+): void => {
   part.flow = event.data.flow;
-  carveOut(part, event);
+  carveOut(part, event, offsetMs);
 };
 
 const carved = {
   row: carvedIds,
-  begin: (event: MeasureAnnounced, id: string): Apart<Interruption> => {
+  begin: (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Interruption> => {
     const named = exceptOf(event.data) ?? event.data;
     const part: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, named), event.by));
-    carve(part, event);
+    carve(part, event, id, offsetMs);
     return apart<Interruption>(part);
   },
   evolve: onParts(carve, true),
@@ -68,7 +74,7 @@ export const interruptions = table<Apart<Interruption>>()(
     DecisionWithdrawn: {
       row: withdrawnIds,
       begin: nothingTaken,
-      evolve: onParts<DecisionWithdrawn>(takeBack, false),
+      evolve: onParts<DecisionWithdrawn>(takeBackOn, false),
     },
   },
   { due: dueOnMeasure },

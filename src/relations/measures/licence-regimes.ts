@@ -29,19 +29,23 @@ const { take, takeBack, due } = enacting(course);
 export const regimeRow = (from: string, to: string, product: string): string =>
   `${from}>${to}/${product}`;
 
-const note = (draft: Draft<LicenceRegime>, event: LicenceRegimeNoted): void =>
-  take(draft, event, [event.data.licence]);
+const note = (
+  draft: Draft<LicenceRegime>,
+  event: LicenceRegimeNoted,
+  _: string,
+  offsetMs: number,
+): void => take(draft, event, [event.data.licence], offsetMs);
 
 /** Licence regimes as they are without any measure, one row for each route and product. */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {
       row: ({ data }) => goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key)),
-      begin: (event, id) => {
+      begin: (event, id, offsetMs) => {
         const { from, to } = event.data;
         const product = id.slice(id.indexOf('/') + 1);
         const row: Draft<LicenceRegime> = { from, to, product, decisions: [] };
-        note(row, event);
+        note(row, event, id, offsetMs);
         return row;
       },
       evolve: note,
@@ -52,7 +56,7 @@ export const licenceRegimes = table<LicenceRegime>()(
         'from' in data
           ? goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key))
           : [],
-      evolve: takeBack,
+      evolve: (draft, event, _, offsetMs) => takeBack(draft, event, offsetMs),
       refuse: (row, { data }) => refuseToWithdraw(row, data.withdraws, 'note the regime anew'),
     },
   },

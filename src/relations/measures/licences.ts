@@ -11,7 +11,7 @@ import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
 import type { Deciding, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
-import { strongest } from '../schedule/force';
+import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
 import { singleCourse } from '../schedule/replace';
 import type { Since } from '../schedule/schedule';
@@ -68,7 +68,7 @@ const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): rea
   goodsKeys(data.products).map((key) => `${licenceKey(data.measure, key)}/${data.licence}`);
 
 /** The row with its status as its decisions have it. */
-const standing = (row: LicenceRow, before: LicenceRow): LicenceRow => {
+const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): LicenceRow => {
   const top = strongest(row.decisions.filter(({ begun }) => begun));
   if (top !== undefined) {
     const status = top.value === 'granted' ? 'valid' : top.value;
@@ -85,16 +85,20 @@ const { take: takeAct, due: dueOnPart } = enacting(singleCourse<LicenceValue, Li
 
 type LicenceAct = LicenceGranted | LicenceRevoked | LicenceRefused;
 
-const take = (draft: Draft<LicenceRow>, event: LicenceAct, value: LicenceValue): void => {
+const take = (
+  draft: Draft<LicenceRow>,
+  event: LicenceAct,
+  value: LicenceValue,
+  offsetMs: number,
+): void => {
   // Some have no dates of their own: they have effect on the day of the act.
   const { data } = event;
   const dates: Deciding['data'] = {
     ...('effectiveFrom' in data ? { effectiveFrom: data.effectiveFrom } : {}),
     ...('effectiveUntil' in data ? { effectiveUntil: data.effectiveUntil } : {}),
   };
-  takeAct(draft, { id: event.id, type: event.type, occurred: event.occurred, data: dates }, [
-    value,
-  ]);
+  const { id, type, occurred } = event;
+  takeAct(draft, { id, type, occurred, data: dates }, [value], offsetMs);
 };
 
 const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<LicenceRow> =>
@@ -132,14 +136,14 @@ const partOf = (
   return draft.others.at(-1) as Draft<LicenceRow>;
 };
 
-const grant = (draft: Draft<LicenceRow>, event: LicenceGranted): void => {
+const grant = (draft: Draft<LicenceRow>, event: LicenceGranted, offsetMs: number): void => {
   const { grantee, general, partners, entities, replaces } = event.data;
   if (grantee !== undefined) draft.grantee = grantee;
   draft.general = general ?? false;
   draft.partners = partners === undefined ? null : [...partners];
   draft.entities = entities === undefined ? null : [...entities];
   if (replaces !== undefined) draft.replaces = replaces;
-  take(draft, event, 'granted');
+  take(draft, event, 'granted', offsetMs);
 };
 
 const productIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.lastIndexOf('/'));
@@ -162,19 +166,19 @@ export const licences = table<Apart<LicenceRow>>()(
   {
     LicenceGranted: {
       row: rowsOf,
-      begin: (event, id) => {
+      begin: (event, id, offsetMs) => {
         const part = newRow(event, productIn(id));
-        grant(part, event);
+        grant(part, event, offsetMs);
         return apart<LicenceRow>(part);
       },
-      evolve: (draft, event, id) => grant(partOf(draft, event, id), event),
+      evolve: (draft, event, id, offsetMs) => grant(partOf(draft, event, id), event, offsetMs),
       keys: grantKeys,
     },
     LicenceRevoked: {
       row: rowsOf,
-      evolve: (draft, event) => {
+      evolve: (draft, event, _, offsetMs) => {
         const own = partBy(draft, event);
-        if (own !== undefined) take(own, event, 'revoked');
+        if (own !== undefined) take(own, event, 'revoked', offsetMs);
       },
       refuse: (row, event) =>
         partsBy<LicenceRow>(row, event.by.country)[0]?.status === 'refused'
@@ -183,12 +187,13 @@ export const licences = table<Apart<LicenceRow>>()(
     },
     LicenceRefused: {
       row: rowsOf,
-      begin: (event, id) => {
+      begin: (event, id, offsetMs) => {
         const part = newRow(event, productIn(id));
-        take(part, event, 'refused');
+        take(part, event, 'refused', offsetMs);
         return apart<LicenceRow>(part);
       },
-      evolve: (draft, event, id) => take(partOf(draft, event, id), event, 'refused'),
+      evolve: (draft, event, id, offsetMs) =>
+        take(partOf(draft, event, id), event, 'refused', offsetMs),
       keys: ({ data }) => [licenceIdKey(data.licence), underMeasureKey(data.measure)],
     },
   },

@@ -1,7 +1,7 @@
 import { same } from '../../same';
 import type { Course } from '../schedule/course';
 import type { Decision } from '../schedule/decision';
-import { bindsOn, dayOf, isLaterThan } from '../schedule/force';
+import type { Force } from '../schedule/force';
 import { replaced } from '../schedule/replace';
 import type { Since } from '../schedule/schedule';
 import type { Measure, MeasureValue, TermName } from './measure';
@@ -21,7 +21,7 @@ const isSameMatter = ({ value: a }: MeasureDecision, { value: b }: MeasureDecisi
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
 /** An announcement that begins after a time out of force begins afresh: old terms do not come back. */
-const afresh = (state: Measure, begun: MeasureDecision): Measure => {
+const afresh = (state: Measure, begun: MeasureDecision, { dayOf, bindsOn }: Force): Measure => {
   const { ended } = state;
   const isOn = ({ begun: has, value }: MeasureDecision) => has && value.kind === 'announcement';
   if (
@@ -37,8 +37,8 @@ const afresh = (state: Measure, begun: MeasureDecision): Measure => {
 };
 
 /** A lifting ends all that does not come after it, begun or not. */
-const lifted = (state: Measure, lifting: MeasureDecision): Measure => {
-  const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting);
+const lifted = (state: Measure, lifting: MeasureDecision, force: Force): Measure => {
+  const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting, force);
   const last = state.decisions.findLast(
     (each) => each.value.kind === 'announcement' && isOver(each),
   );
@@ -49,7 +49,11 @@ const lifted = (state: Measure, lifting: MeasureDecision): Measure => {
 };
 
 /** Whether a lifting ends a decision of its own or a narrower scope. */
-export const isLiftedBy = (decision: MeasureDecision, lifting: MeasureDecision): boolean =>
+export const isLiftedBy = (
+  decision: MeasureDecision,
+  lifting: MeasureDecision,
+  { dayOf, bindsOn, isLaterThan }: Force,
+): boolean =>
   decision.value.kind === 'lifting'
     ? // Of two liftings one makes the other needless only if it is no earlier on either date.
       decision.begun &&
@@ -74,12 +78,15 @@ export const measureCourse: Course<MeasureValue, Measure> = {
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  begun: (state, decision) => {
+  begun: (state, decision, force) => {
     const { kind } = decision.value;
-    if (kind === 'lifting') return lifted(state, decision);
-    const fresh = kind === 'announcement' ? afresh(state, decision) : state;
+    if (kind === 'lifting') return lifted(state, decision, force);
+    const fresh = kind === 'announcement' ? afresh(state, decision, force) : state;
     // Of exclusions the later replaces the earlier for good, though it is for a time.
-    const after = replaced(fresh, decision, { isSameMatter, always: kind === 'exclusion' });
+    const after = replaced(fresh, decision, force, {
+      isSameMatter,
+      always: kind === 'exclusion',
+    });
     return isTerm(kind) && !after.named.includes(kind)
       ? { ...after, named: [...after.named, kind] }
       : after;

@@ -86,7 +86,12 @@ type OnMeasures = Extract<
 /** The handler of an act that announces nothing. */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
-  refuse: (row: MeasureHead, event: E) => string | undefined = refuseOthers,
+  refuse: (
+    row: MeasureHead,
+    event: E,
+    id: string,
+    offsetMs: number,
+  ) => string | undefined = refuseOthers,
   evolve: (draft: Draft<MeasureHead>, event: E) => void = () => undefined,
 ) => ({
   row,
@@ -113,8 +118,12 @@ const takeBack = (draft: Draft<MeasureHead>, { data }: DecisionWithdrawn): void 
 };
 
 /** What is wrong with a resumption of nothing. What it completes, the rule of its rows looks at. */
-const refuseNothing = (row: MeasureHead, event: MeasureResumed): string | undefined =>
-  event.data.completes !== undefined || isResumable(row.suspended, event)
+const refuseNothing = (
+  row: MeasureHead,
+  event: MeasureResumed,
+  offsetMs: number,
+): string | undefined =>
+  event.data.completes !== undefined || isResumable(row.suspended, event, offsetMs)
     ? undefined
     : 'nothing that it names is suspended here; name in "completes" an exclusion that it is to end, or leave it out';
 
@@ -142,7 +151,7 @@ export const measureHeads = table<MeasureHead>()({
   MeasureSuspended: acting<MeasureSuspended>(measureOf, refuseOthers, suspend),
   MeasureResumed: acting<MeasureResumed>(
     measureOf,
-    (row, event) => refuseOthers(row, event) ?? refuseNothing(row, event),
+    (row, event, _, offsetMs) => refuseOthers(row, event) ?? refuseNothing(row, event, offsetMs),
     resume,
   ),
   MeasureLifted: acting(measureOf),

@@ -20,7 +20,7 @@ import {
   refuseOnParts,
   refuseToTakeBack,
   refuseWhenOver,
-  takeBack,
+  takeBackOn,
   takeIn,
   withdrawnIds,
 } from './handlers';
@@ -34,7 +34,12 @@ import { amendedValues, announcedValues } from './values';
 const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];
 
-const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): void => {
+const announce = (
+  draft: Draft<Measure>,
+  event: MeasureAnnounced,
+  id: string,
+  offsetMs: number,
+): void => {
   const { by, data } = event;
   draft.flow = data.flow;
   const carved = exceptOf(data);
@@ -43,19 +48,19 @@ const announce = (draft: Draft<Measure>, event: MeasureAnnounced, id: string): v
   if (isNamed || !isCarved)
     draft.head ??= castDraft({ by, flow: data.flow, instrument: data.instrument });
   if (isNamed) {
-    takeIn(draft, event, announcedValues(event));
+    takeIn(draft, event, announcedValues(event), offsetMs);
     // A retroactive lifting had already ended this measure, so it counts as announced and ended.
     if (draft.decisions.every(({ value }) => value.kind !== 'announcement'))
       draft.ended ??= { act: event.id, on: event.occurred };
   }
-  if (isCarved) carveOut(draft, event);
+  if (isCarved) carveOut(draft, event, offsetMs);
 };
 
-const begin = (event: MeasureAnnounced, id: string): Apart<Measure> => {
+const begin = (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Measure> => {
   const carved = exceptOf(event.data);
   const named = carved !== undefined && isNamedBy(carved, id) ? carved : event.data;
   const part: Draft<Measure> = castDraft(newMeasure(scopeOf(id, named), event.by));
-  announce(part, event, id);
+  announce(part, event, id, offsetMs);
   return apart<Measure>(part);
 };
 
@@ -65,7 +70,10 @@ const deciding = <E extends MeasureAct>(
   refuse: (event: E) => string | undefined = () => undefined,
 ) => ({
   row: ({ data }: E) => scopeIds(data),
-  evolve: onParts<E>((part, event) => takeIn(part, event, values(event)), false),
+  evolve: onParts<E>(
+    (part, event, _, offsetMs) => takeIn(part, event, values(event), offsetMs),
+    false,
+  ),
   refuse: refuseOnParts<E>(
     (part, event) => refuseWhenOver(part) ?? refuseMeasureCompletion(part, event) ?? refuse(event),
   ),
@@ -78,8 +86,12 @@ const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
     ? undefined
     : 'a measure is lifted for good, so "effectiveUntil" means nothing; suspend it for that time';
 
-const exclude = (part: Draft<Measure>, event: ExclusionGranted): void =>
-  takeIn(part, event, [{ kind: 'exclusion', carved: false }]);
+const exclude = (
+  part: Draft<Measure>,
+  event: ExclusionGranted,
+  _: string,
+  offsetMs: number,
+): void => takeIn(part, event, [{ kind: 'exclusion', carved: false }], offsetMs);
 
 /**
  * Trade measures: one row for each product under each, and one for each country, firm and condition that
@@ -97,9 +109,9 @@ export const measures = table<Apart<Measure>>()(
     },
     ExclusionGranted: {
       row: ({ data }) => scopeIds(data),
-      begin: (event, id) => {
+      begin: (event, id, offsetMs) => {
         const part: Draft<Measure> = castDraft(newMeasure(scopeOf(id, event.data), event.by));
-        exclude(part, event);
+        exclude(part, event, id, offsetMs);
         return apart<Measure>(part);
       },
       evolve: onParts<ExclusionGranted>(exclude, true),
@@ -114,7 +126,7 @@ export const measures = table<Apart<Measure>>()(
     MeasureLifted: deciding<MeasureLifted>(() => [{ kind: 'lifting' }], refuseForATime),
     DecisionWithdrawn: {
       row: withdrawnIds,
-      evolve: onParts<DecisionWithdrawn>(takeBack, false),
+      evolve: onParts<DecisionWithdrawn>(takeBackOn, false),
       refuse: refuseOnParts<DecisionWithdrawn>(refuseToTakeBack),
     },
   },

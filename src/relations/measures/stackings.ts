@@ -20,34 +20,34 @@ const { take, takeBack, due } = enacting(singleCourse<Ranks, Stacking>());
 const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
   castDraft({ stack, by, decisions: [] });
 
-const order = (part: Draft<Stacking>, event: StackingOrdered): void =>
-  take(part, event, [event.data.order]);
+const order = (part: Draft<Stacking>, event: StackingOrdered, offsetMs: number): void =>
+  take(part, event, [event.data.order], offsetMs);
 
 /** Stacks of measures, one row each, found by every measure that an order of them names. */
 export const stackings = table<Apart<Stacking>>()(
   {
     StackingOrdered: {
       row: ({ data }) => data.stack,
-      begin: (event) => {
+      begin: (event, _, offsetMs) => {
         const part = begun(event);
-        order(part, event);
+        order(part, event, offsetMs);
         return apart<Stacking>(part);
       },
-      evolve: (draft, event) => {
+      evolve: (draft, event, _, offsetMs) => {
         const parts = [...partsBy<Draft<Stacking>>(draft, event.by.country)];
         if (parts.length === 0) {
           draft.others.push(begun(event));
           parts.push(...draft.others.slice(-1));
         }
-        for (const part of parts) order(part, event);
+        for (const part of parts) order(part, event, offsetMs);
       },
       keys: ({ data }) => data.order.flat(),
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('stack' in data ? data.stack : []),
-      evolve: (draft, event) => {
+      evolve: (draft, event, _, offsetMs) => {
         for (const part of partsBy<Draft<Stacking>>(draft, countryOf(event.by)))
-          takeBack(part, event);
+          takeBack(part, event, offsetMs);
       },
       refuse: (row, event) => {
         const [part = row] = partsBy<Stacking>(row, countryOf(event.by));

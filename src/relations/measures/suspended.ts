@@ -1,5 +1,5 @@
 import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
-import { compareDates } from '../../time/compare-dates';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { CountryCode } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
@@ -48,10 +48,11 @@ const sharePartners = (
 export const isResumable = (
   suspended: readonly Suspended[],
   { occurred, data }: MeasureResumed,
+  offsetMs: number,
 ): boolean =>
   suspended.some(
     ({ goods, partners, until }) =>
-      (until === null || compareDates(until, occurred) > 0) &&
+      (until === null || compareDatesAt(offsetMs)(until, occurred) > 0) &&
       shareGoods(goods.split(' '), goodsKeys(data.products)) &&
       sharePartners(partners, data.partners),
   );

@@ -1,7 +1,7 @@
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { type Deciding, type Decision, type Decisions, decisionOf } from './decision';
-import { dayOf } from './force';
+import type { Force } from './force';
 import type { Since } from './schedule';
 
 /** What happens to a row's decisions over time; how they bear on one another is the row's own. */
@@ -11,9 +11,14 @@ export type Course<Value, State extends Decisions<Value>> = {
   /** Whether an act of one type may name one of another in `completes`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
   /** The row once a decision on it has taken effect. */
-  readonly begun: (state: State, decision: Decision<Value>) => State;
+  readonly begun: (state: State, decision: Decision<Value>, force: Force) => State;
   /** The row once a decision is over: its end has come, or a later act ended it; null: it never began. */
   readonly over: (state: State, decision: Decision<Value>, on: Since | null) => State;
+};
+
+/** A course in a log: the dates on its rows are ordered in the offset of that log. */
+export type CourseInLog<Value, State extends Decisions<Value>> = Course<Value, State> & {
+  readonly force: Force;
 };
 
 const without = <Value, State extends Decisions<Value>>(
@@ -22,8 +27,8 @@ const without = <Value, State extends Decisions<Value>>(
 ): State => ({ ...state, decisions: state.decisions.filter((each) => each !== decision) });
 
 /** Whether a decision had not begun on a day. */
-const waitsOn = ({ from, proposed }: Decision<unknown>, day: number): boolean =>
-  from === null || proposed || dayOf(from) > day;
+const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: Force): boolean =>
+  from === null || proposed || dayOf(from) > dayOf(day);
 
 /**
  * Takes an act into a row. What it completes and still waits is dropped, and what the act does not name
@@ -31,7 +36,7 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: number): boolean =>
  * effect, but for terms that the act does not name.
  */
 export const taken = <Value, State extends Decisions<Value>>(
-  course: Course<Value, State>,
+  course: CourseInLog<Value, State>,
   state: State,
   event: Deciding,
   decided: readonly Decision<Value>[],
@@ -43,7 +48,7 @@ export const taken = <Value, State extends Decisions<Value>>(
     const named = state.decisions.filter(({ dated }) => dated === completes);
     for (const earlier of named) {
       if (!course.mayComplete(event.type, earlier.type)) continue;
-      const waits = waitsOn(earlier, dayOf(event.occurred));
+      const waits = waitsOn(earlier, event.occurred, course.force);
       // An act that gets other dates goes on, and so do its exclusions.
       const goesOn = event.type === earlier.type;
       if (goesOn && (waits || decided.length === 0))
@@ -77,15 +82,19 @@ const inherited = <Value, State extends Decisions<Value>>(
   return waits ? all.map((each) => ({ ...each, until })) : all;
 };
 
+/** Whether a decision ends when it begins. */
+const isAtOnce = ({ compare }: Force, { from, until }: Decision<unknown>): boolean =>
+  from !== null && until !== null && compare(from, until) === 0;
+
 /** A decision takes effect. */
 const begin = <Value, State extends Decisions<Value>>(
-  course: Course<Value, State>,
+  course: CourseInLog<Value, State>,
   state: State,
   decision: Decision<Value>,
 ): State => {
   if (!state.decisions.includes(decision) || decision.proposed) return state;
   // A decision that ends when it begins has no effect.
-  if (decision.until !== null && decision.until === decision.from) return without(state, decision);
+  if (isAtOnce(course.force, decision)) return without(state, decision);
   const { ends } = decision;
   let after = state;
   const goingOn: Decision<Value>[] = [];
@@ -95,13 +104,27 @@ const begin = <Value, State extends Decisions<Value>>(
       after = without(after, earlier);
       if (isNamed(course, state, decision, earlier))
         after = course.over(after, earlier, decision.from);
-      else goingOn.push({ ...earlier, dated: decision.dated, until: decision.until });
+      else goingOn.push(goneOn(course.force, earlier, decision));
     }
   const begun = { ...decision, begun: true };
   const decisions = after.decisions.map((each) => (each === decision ? begun : each));
-  after = course.begun({ ...after, decisions: [...goingOn, ...decisions] }, begun);
-  for (const each of goingOn) if (after.decisions.includes(each)) after = course.begun(after, each);
+  after = course.begun({ ...after, decisions: [...goingOn, ...decisions] }, begun, course.force);
+  for (const each of goingOn)
+    if (after.decisions.includes(each)) after = course.begun(after, each, course.force);
   return after;
+};
+
+/**
+ * What an earlier act decided, as it goes on with a later one. Where the later one reaches back to before
+ * its day, it has effect from there, and binds from when it did.
+ */
+const goneOn = <Value>(
+  { bindsFrom }: Force,
+  earlier: Decision<Value>,
+  { dated, from, until }: Decision<Value>,
+): Decision<Value> => {
+  const goesOn = { ...earlier, dated, until };
+  return earlier.begun ? goesOn : { ...goesOn, begun: true, decided: bindsFrom(earlier), from };
 };
 
 /**
@@ -122,15 +145,16 @@ const isNamed = <Value, State extends Decisions<Value>>(
 
 /** The row at a moment at which changes are due: decisions that begin come before those that end. */
 export const advanced = <Value, State extends Decisions<Value>>(
-  course: Course<Value, State>,
+  course: CourseInLog<Value, State>,
   state: State,
-  on: string,
+  on: Point,
 ): State => {
+  const isOn = (date: Since | null) => date !== null && course.force.compare(date, on) === 0;
   let after = state;
   for (const decision of state.decisions)
-    if (!decision.begun && decision.from === on) after = begin(course, after, decision);
+    if (!decision.begun && isOn(decision.from)) after = begin(course, after, decision);
   for (const decision of after.decisions)
-    if (decision.until === on) {
+    if (isOn(decision.until)) {
       const rest = without(after, decision);
       after = course.over(rest, decision, decision.begun ? decision.until : null);
     }
@@ -155,16 +179,15 @@ export const dueDates = <Value, State extends Decisions<Value>>({
  * else `mayEnd` allows, end; the rest stays.
  */
 export const withdrawn = <Value, State extends Decisions<Value>>(
-  course: Course<Value, State>,
+  course: CourseInLog<Value, State>,
   state: State,
   { occurred, withdraws }: { readonly occurred: Since; readonly withdraws: EventId },
   mayEnd: (decision: Decision<Value>) => boolean,
 ): State => {
   let after = state;
-  const day = dayOf(occurred);
   for (const decision of state.decisions) {
     if (decision.dated !== withdraws) continue;
-    const waits = waitsOn(decision, day);
+    const waits = waitsOn(decision, occurred, course.force);
     if (waits || decision.until !== null || mayEnd(decision))
       after = course.over(without(after, decision), decision, waits ? null : occurred);
   }

@@ -1,59 +1,92 @@
 import { isLeft } from '../../fp';
 import { plainDay } from '../../time/calendar-date';
-import { compareDates } from '../../time/compare-dates';
+import { compareDatesAt } from '../../time/compare-dates';
 import { extentOf } from '../../time/extent';
+import { dayOf as dayOfMoment } from '../../time/moment';
 import type { Decision } from './decision';
 import type { Since } from './schedule';
 
-const dayMs = 86_400_000;
-
-/** The day of a date, as days since 1970-01-01; a date-time counts for the day that it names. */
-export const dayOf = (date: Since): number => {
-  const plain = plainDay(date);
-  if (!Number.isNaN(plain)) return plain;
-  const extent = extentOf(date, 0);
-  return isLeft(extent) ? Number.NEGATIVE_INFINITY : Math.floor(extent.right.earliest / dayMs);
-};
-
 type Dated = Pick<Decision<unknown>, 'decided' | 'from' | 'until'>;
 
-/** The date from which a decision binds: the later of when it was taken and when it takes effect. */
-const bindsFrom = ({ decided, from }: Dated): Since =>
-  from === null || compareDates(decided, from) > 0 ? decided : from;
-
-/** The day on which a decision binds; one without a date never does. */
-export const bindsOn = (decision: Dated): number =>
-  decision.from === null ? Number.POSITIVE_INFINITY : dayOf(bindsFrom(decision));
-
-/**
- * Compares two decisions on one scope by their force, the weaker first: the one that binds later holds;
- * of one day the temporary one; then the later hour; then the one that was taken later. Equal ones keep
- * the order of the log.
- */
-export const compareByForce = (a: Dated, b: Dated): number => {
-  const [dayOfA, dayOfB] = [bindsOn(a), bindsOn(b)];
-  if (dayOfA !== dayOfB) return dayOfA < dayOfB ? -1 : 1;
-  return (
-    Number(a.until !== null) - Number(b.until !== null) ||
-    compareDates(bindsFrom(a), bindsFrom(b)) ||
-    compareDates(a.decided, b.decided)
-  );
+/** Which of several decisions is the stronger, where days are those of one offset from UTC. */
+export type Force = {
+  /** The day of a date, as days since 1970-01-01. */
+  readonly dayOf: (date: Since) => number;
+  /** Orders two dates by when they begin. */
+  readonly compare: (a: Since, b: Since) => number;
+  /** The date from which a decision binds: the later of when it was taken and when it takes effect. */
+  readonly bindsFrom: (decision: Dated) => Since;
+  /** The day on which a decision binds; one without a date never does. */
+  readonly bindsOn: (decision: Dated) => number;
+  /**
+   * Compares two decisions on one scope by their force, the weaker first: the one that binds later holds;
+   * of one day the temporary one; then the later hour; then the one that was taken later. Equal ones keep
+   * the order of the log.
+   */
+  readonly compareByForce: (a: Dated, b: Dated) => number;
+  /** Compares two decisions by when they bind, whether or not they are for a time. */
+  readonly compareByDate: (a: Dated, b: Dated) => number;
+  /** Whether a decision comes after another: on neither of its two dates before it, and on one after it. */
+  readonly isLaterThan: (a: Dated, b: Dated) => boolean;
+  /** The strongest of some decisions; of equal ones the last. */
+  readonly strongest: <D extends Dated>(decisions: readonly D[]) => D | undefined;
 };
 
-/** Compares two decisions by when they bind, whether or not they are for a time. */
-export const compareByDate = (a: Dated, b: Dated): number =>
-  compareByForce({ ...a, until: null }, { ...b, until: null });
+const makeForce = (offsetMs: number): Force => {
+  const compare = compareDatesAt(offsetMs);
 
-/** Whether a decision comes after another: on neither of its two dates before it, and on one after it. */
-export const isLaterThan = (a: Dated, b: Dated): boolean => {
-  const decided = compareDates(a.decided, b.decided);
-  const binds = bindsOn(a) - bindsOn(b);
-  return decided >= 0 && binds >= 0 && (decided > 0 || binds > 0);
+  const dayOf = (date: Since): number => {
+    const plain = date.length === 10 ? plainDay(date) : Number.NaN;
+    if (!Number.isNaN(plain)) return plain;
+    const extent = extentOf(date, offsetMs);
+    return isLeft(extent) ? Number.NEGATIVE_INFINITY : dayOfMoment(extent.right.earliest, offsetMs);
+  };
+
+  const bindsFrom = ({ decided, from }: Dated): Since =>
+    from === null || compare(decided, from) > 0 ? decided : from;
+
+  const bindsOn = (decision: Dated): number =>
+    decision.from === null ? Number.POSITIVE_INFINITY : dayOf(bindsFrom(decision));
+
+  const compareByForce = (a: Dated, b: Dated): number => {
+    const [dayOfA, dayOfB] = [bindsOn(a), bindsOn(b)];
+    if (dayOfA !== dayOfB) return dayOfA < dayOfB ? -1 : 1;
+    return (
+      Number(a.until !== null) - Number(b.until !== null) ||
+      compare(bindsFrom(a), bindsFrom(b)) ||
+      compare(a.decided, b.decided)
+    );
+  };
+
+  return {
+    dayOf,
+    compare,
+    bindsFrom,
+    bindsOn,
+    compareByForce,
+    compareByDate: (a, b) => compareByForce({ ...a, until: null }, { ...b, until: null }),
+    isLaterThan: (a, b) => {
+      const decided = compare(a.decided, b.decided);
+      const binds = bindsOn(a) - bindsOn(b);
+      return decided >= 0 && binds >= 0 && (decided > 0 || binds > 0);
+    },
+    strongest: <D extends Dated>(decisions: readonly D[]): D | undefined => {
+      let top: D | undefined;
+      for (const each of decisions)
+        if (top === undefined || compareByForce(each, top) >= 0) top = each;
+      return top;
+    },
+  };
 };
 
-/** The strongest of some decisions; of equal ones the last. */
-export const strongest = <D extends Dated>(decisions: readonly D[]): D | undefined => {
-  let top: D | undefined;
-  for (const each of decisions) if (top === undefined || compareByForce(each, top) >= 0) top = each;
-  return top;
+// A program has logs of few offsets, and every row asks.
+const made = new Map<number, Force>();
+
+/** The force of decisions in a log with an offset from UTC. */
+export const forceAt = (offsetMs: number): Force => {
+  const known = made.get(offsetMs);
+  if (known !== undefined) return known;
+  const force = makeForce(offsetMs);
+  made.set(offsetMs, force);
+  return force;
 };

@@ -1,6 +1,6 @@
 import type { Course } from './course';
 import type { Decision, Decisions } from './decision';
-import { compareByDate, compareByForce } from './force';
+import type { Force } from './force';
 
 /** Which decisions replace which. */
 export type Replacing<Value> = {
@@ -17,6 +17,7 @@ export type Replacing<Value> = {
 export const replaced = <Value, State extends Decisions<Value>>(
   state: State,
   begun: Decision<Value>,
+  { compareByDate, compareByForce }: Force,
   { isSameMatter, always }: Replacing<Value>,
 ): State => {
   const compare = always ? compareByDate : compareByForce;
@@ -45,6 +46,7 @@ export const singleCourse = <Value, State extends Decisions<Value>>(
 ): Course<Value, State> => ({
   laneOf: () => '',
   mayComplete: (later, earlier) => later === earlier,
-  begun: (state, decision) => replaced(state, decision, { isSameMatter: () => true, always }),
+  begun: (state, decision, force) =>
+    replaced(state, decision, force, { isSameMatter: () => true, always }),
   over: (state) => state,
 });

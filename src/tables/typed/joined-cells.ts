@@ -5,6 +5,7 @@ import { partsGranted } from '../../questions/measures/regime/granted';
 import { readerOf } from '../../questions/measures/standing/reader';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
+import { offsetOf } from '../../temporal/timeline/state-at';
 import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 
@@ -36,7 +37,7 @@ const proceedingCells =
     if (!isSome(found)) return [];
     const dispute = state.disputes.get(found.value.dispute);
     if (!isSome(dispute)) return [{}];
-    const [standing] = proceedingStanding(found.value, dispute.value);
+    const [standing] = proceedingStanding(found.value, dispute.value, offsetOf(state));
     if (standing === undefined) return [{}];
     const { stage, over, paused } = standing;
     return [{ stage, status: over?.how ?? (paused === null ? 'open' : 'paused') }];

@@ -1,5 +1,6 @@
 import { regimeHeld } from '../../questions/measures/regime/baseline';
 import type { Relations } from '../../relations/relations';
+import { forceAt } from '../../relations/schedule/force';
 import type { Rows } from '../../temporal/table/rows';
 import { type CellSets, perPair, productCells } from './cells';
 
@@ -10,8 +11,8 @@ export type TableValue = {
     : never;
 }[keyof Relations];
 
-/** The cells of tables whose rows say by themselves what holds. */
-export const rowCells = (version: TableValue): CellSets => {
+/** The cells of tables whose rows say by themselves what holds, in a log with an offset. */
+export const rowCells = (version: TableValue, offsetMs: number): CellSets => {
   switch (version.table) {
     case 'disputes': {
       const { complainants, respondent, stage, outcome, paused } = version.value;
@@ -24,7 +25,7 @@ export const rowCells = (version: TableValue): CellSets => {
     }
     case 'licenceRegimes': {
       const { from, to, product } = version.value;
-      const licence = regimeHeld(version.value)?.value ?? null;
+      const licence = regimeHeld(version.value, forceAt(offsetMs))?.value ?? null;
       return perPair([from], [to], { ...productCells(product), licence });
     }
     case 'agreementParties':

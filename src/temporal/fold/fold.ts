@@ -128,10 +128,10 @@ const applyEvent = (
   const { name, values } = fold;
   const last = values.length === 0 ? undefined : values[values.length - 1];
   try {
-    const refusal = report && refusalOf(name, handler, last, entry);
+    const refusal = report && refusalOf(fold, handler, last, entry);
     const isRemark = last === undefined && handler.begin !== undefined;
     if (refusal !== undefined) report?.({ entry, refusal, isRemark });
-    const value = valueAfter(name, handler, last, entry);
+    const value = valueAfter(fold, handler, last, entry);
     if (Object.is(value, last)) return false;
     addVersion(fold, entry.position, value, entry, undefined);
     return true;
@@ -179,18 +179,20 @@ export const pendingOf = ({
 };
 
 const valueAfter = (
-  { table: { recipes }, id }: RowName,
+  { name: { table, id }, offsetMs }: Fold,
   { begin, evolve }: AnyHandler,
   last: AnyRow,
   { event }: Entry,
 ): AnyRow => {
-  if (last === undefined) return begin === undefined ? undefined : recipes.begin(begin(event, id));
+  const { recipes } = table;
+  if (last === undefined)
+    return begin === undefined ? undefined : recipes.begin(begin(event, id, offsetMs));
   if (evolve === undefined) return last;
-  return recipes.apply(last, evolve, event, id);
+  return recipes.apply(last, evolve, event, id, offsetMs);
 };
 
 const refusalOf = (
-  { id }: RowName,
+  { name: { id }, offsetMs }: Fold,
   { begin, evolve, missing, refuse }: AnyHandler,
   last: AnyRow,
   { event }: Entry,
@@ -204,5 +206,5 @@ const refusalOf = (
   }
   if (evolve === undefined)
     return 'an earlier event has begun this row; correct the id, or leave this event out';
-  return refuse?.(last, event, id);
+  return refuse?.(last, event, id, offsetMs);
 };

@@ -8,10 +8,15 @@ export type AnyRow = unknown;
 /** A handler whose types of row and event have been erased. */
 export type AnyHandler = {
   readonly row: (event: TimedEvent) => string | readonly string[];
-  readonly begin?: (event: TimedEvent, id: string) => AnyRow;
-  readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string) => void;
+  readonly begin?: (event: TimedEvent, id: string, offsetMs: number) => AnyRow;
+  readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string, offsetMs: number) => void;
   readonly missing?: (event: TimedEvent, id: string) => string | undefined;
-  readonly refuse?: (row: AnyRow, event: TimedEvent, id: string) => string | undefined;
+  readonly refuse?: (
+    row: AnyRow,
+    event: TimedEvent,
+    id: string,
+    offsetMs: number,
+  ) => string | undefined;
   readonly keys?: (event: TimedEvent, id: string) => readonly string[];
 };
 
@@ -42,7 +47,9 @@ export type RecipeRunner = {
 export type AnyTable = {
   readonly name: string;
   readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
-  readonly due: ((row: AnyRow) => AnyDue | readonly AnyDue[] | undefined) | undefined;
+  readonly due:
+    | ((row: AnyRow, offsetMs: number) => AnyDue | readonly AnyDue[] | undefined)
+    | undefined;
   readonly key: ((id: string) => string) | undefined;
   /** Whether events of it give keys to rows. */
   readonly hasEventKeys: boolean;

@@ -17,7 +17,7 @@ export type NextDue = {
 
 /** The next due change of a row, if it declares any. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
-  const declared = declaredBy(table, row);
+  const declared = declaredBy(table, row, offsetMs);
   if (declared.length === 0) return undefined;
   let next: { at: Moment; on: NextDue['on']; together: AnyDue[] } | undefined;
   for (const due of declared) {
@@ -38,12 +38,12 @@ const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
 
 /** Whether a row declares a due change at a moment. */
 export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>
-  declaredBy(table, row).some(({ on }) => startOf(on, offsetMs) === moment);
+  declaredBy(table, row, offsetMs).some(({ on }) => startOf(on, offsetMs) === moment);
 
 const none: readonly AnyDue[] = [];
 
-const declaredBy = ({ due }: AnyTable, row: AnyRow): readonly AnyDue[] => {
-  const declared = due?.(row);
+const declaredBy = ({ due }: AnyTable, row: AnyRow, offsetMs: number): readonly AnyDue[] => {
+  const declared = due?.(row, offsetMs);
   if (declared === undefined) return none;
   return isList(declared) ? declared : [declared];
 };

@@ -10,17 +10,20 @@ export type Revised<Row> = Row | Draft<Row> | void;
 export type Handler<Row, E extends TimedEvent> = {
   /** The id or ids of the rows that an event concerns, computed from the event alone. */
   readonly row: (event: E) => string | readonly string[];
-  /** Makes the row if it does not exist yet. A row is data, with maps and sets at most. */
-  readonly begin?: (event: E, id: string) => Row;
+  /**
+   * Makes the row if it does not exist yet. A row is data, with maps and sets at most. `offsetMs` is the
+   * offset of the log in milliseconds: a date and a date-time are ordered in it.
+   */
+  readonly begin?: (event: E, id: string, offsetMs: number) => Row;
   /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
-  readonly evolve?: (draft: Draft<Row>, event: E, id: string) => Revised<Row>;
+  readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
    * Says which earlier event is missing, for an event that meets no row yet. `append` refuses the
    * event for it only if the event cannot begin the row; `audit` reports it in any case.
    */
   readonly missing?: (event: E, id: string) => string | undefined;
   /** Says why an event breaks the rules of this row, if it does. Replay never calls it. */
-  readonly refuse?: (row: Row, event: E, id: string) => string | undefined;
+  readonly refuse?: (row: Row, event: E, id: string, offsetMs: number) => string | undefined;
   /**
    * Keys that an event gives to one of its rows, from its own data alone: `Rows.keyed` and
    * `Rows.idsUnder` find the row by them.
@@ -45,9 +48,9 @@ export type Due<Row> = {
 export type TableOptions<Row> = {
   /**
    * The due changes of a row, if it has any. The earliest happens first; those due at the same
-   * moment happen together, in the order given.
+   * moment happen together, in the order given. `offsetMs` is the offset of the log in milliseconds.
    */
-  readonly due?: (row: Row) => Due<Row> | readonly Due<Row>[] | undefined;
+  readonly due?: (row: Row, offsetMs: number) => Due<Row> | readonly Due<Row>[] | undefined;
   /** The key of a row, computed from its id alone; `Rows.keyed` looks rows up by it. */
   readonly key?: (id: string) => string;
 };

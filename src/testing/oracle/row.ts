@@ -1,6 +1,6 @@
 import type { TimedEvent } from '../../temporal/event/event';
 import type { AnyDue, AnyTable } from '../../temporal/table/any-table';
-import { startOfPoint } from './clock';
+import { shiftOf, startOfPoint } from './clock';
 import { copyOf } from './copy';
 import { equal } from './differing';
 import type { Version } from './versions';
@@ -44,7 +44,7 @@ export const historyOfRow = (
       if (isStalled) stalls += 1;
     } else if (next !== undefined && next.position <= moment) {
       waiting.shift();
-      const value = applied(table, id, last?.value, next);
+      const value = applied({ table, id, offset }, last?.value, next);
       if (equal(value, last?.value)) continue;
       steps.push({ position: next.position, value, by: 'event', event: next.event.id });
       isStalled = false;
@@ -73,13 +73,16 @@ const concernedBy = (table: AnyTable, { event }: Version): readonly string[] => 
   return ids;
 };
 
-const applied = (table: AnyTable, id: string, row: unknown, version: Version): unknown => {
+type Where = { readonly table: AnyTable; readonly id: string; readonly offset: string };
+
+const applied = ({ table, id, offset }: Where, row: unknown, version: Version): unknown => {
   const event = copyOf(version.event);
   const handler = table.handlers.get(event.type);
-  if (row === undefined) return copyOf(handler?.begin?.(event, id));
+  const offsetMs = shiftOf(offset);
+  if (row === undefined) return copyOf(handler?.begin?.(event, id, offsetMs));
   const copy = copyOf(row);
   // As above, the copy is used as the draft.
-  handler?.evolve?.(copy as never, event, id);
+  handler?.evolve?.(copy as never, event, id, offsetMs);
   return copy;
 };
 
@@ -87,7 +90,7 @@ type At = AnyDue & { readonly at: number };
 
 /** The next due change of a row, or several if they are due on the same date. */
 const soonest = (table: AnyTable, row: unknown, offset: string): readonly At[] => {
-  const declared = table.due?.(copyOf(row)) ?? [];
+  const declared = table.due?.(copyOf(row), shiftOf(offset)) ?? [];
   const dated = [declared].flat().map((due) => ({ ...due, at: startOfPoint(due.on, offset) }));
   const first = Math.min(...dated.map(({ at }) => at));
   return dated.filter(({ at }) => at === first);

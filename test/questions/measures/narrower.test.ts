@@ -9,6 +9,7 @@ import {
   lift,
   resume,
   suspend,
+  withdraw,
 } from '../../cases/measures/facts';
 import { headerOf, logFrom, machineOf } from '../../cases/measures/machine';
 import { eventsFrom } from '../../cases/measures/to-events';
@@ -121,6 +122,58 @@ describe('an extension', () => {
       duties: [{ act: 'eased' }],
     });
     expect(asking([lasting, eased, longer], 'HS 7208', '2020-09-01').duty?.additional).toBe(10);
+  });
+
+  it('should have the rate from the day to which it reaches back', () => {
+    const facts = [
+      announced('first', '2020-01-03', {
+        from: '2020-01-05',
+        until: '2020-02-01',
+        duty: { percent: 25 },
+      }),
+      announced('second', '2020-01-05', {
+        from: '2020-01-04',
+        until: '2020-03-01',
+        completes: 'first',
+      }),
+    ];
+    for (const day of ['2020-01-04', '2020-01-05', '2020-02-01'] as const)
+      expect(asking(facts, 'HS 7208', day).duty).toMatchObject({
+        additional: 25,
+        duties: [{ act: 'first', since: '2020-01-04' }],
+      });
+  });
+});
+
+describe('an amendment of what never had effect', () => {
+  const all = announced('all', '2020-01-01', { goods: ['HS 720851'], duty: { percent: 10 } });
+  const korea = { goods: ['HS 7208'], partners: ['KOR'] };
+  const draft = announced('draft', '2020-01-05', {
+    ...korea,
+    phase: 'proposed',
+    until: '2020-01-08',
+  });
+  const amended = amend('amended', '2020-01-06', 'example', {
+    measure: 'm',
+    ...korea,
+    duty: { percent: 50 },
+  });
+
+  it('should not outlive a proposal that lapsed', () => {
+    for (const day of ['2020-01-07', '2020-01-08', '2020-06-01'] as const)
+      expect(asking([all, draft, amended], 'HS 720851', day).duty?.additional).toBe(10);
+  });
+
+  it('should not outlive an announcement that was withdrawn', () => {
+    const coming = announced('coming', '2020-01-05', { ...korea, from: '2020-03-01' });
+    const back = withdraw('back', '2020-02-01', 'example', {
+      measure: 'm',
+      ...korea,
+      withdraws: 'coming',
+    });
+    const facts = [all, coming, amended, back];
+    for (const day of ['2020-01-31', '2020-02-01', '2020-06-01'] as const)
+      expect(asking(facts, 'HS 720851', day).duty?.additional).toBe(10);
   });
 });
 

@@ -1,7 +1,6 @@
 import { isSome } from '../../../fp';
 import type { Ranks } from '../../../relations/measures/stackings';
 import type { Decision } from '../../../relations/schedule/decision';
-import { compareByForce, strongest } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import type { ByAct } from '../standing/inactive';
 import type { Reader } from '../standing/reader';
@@ -12,7 +11,10 @@ export type Above = { readonly measure: string; readonly act: EventId };
 type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 
 /** The orders in force of the stacks that some measures are in, the one that became binding last first. */
-const ordersOn = ({ state: { stackings } }: Reader, duties: readonly ByAct[]): readonly Order[] => {
+const ordersOn = (
+  { state: { stackings }, force: { strongest, compareByForce } }: Reader,
+  duties: readonly ByAct[],
+): readonly Order[] => {
   const stacks = new Set(duties.flatMap(({ measure }) => stackings.idsUnder(measure)));
   return [...stacks]
     .flatMap((stack) => {

@@ -2,7 +2,7 @@ import { isSome } from '../../../fp';
 import { type LicenceRegime, regimeRow } from '../../../relations/measures/licence-regimes';
 import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
-import { strongest } from '../../../relations/schedule/force';
+import type { Force } from '../../../relations/schedule/force';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { goodsOf } from '../scope/goods';
 
@@ -14,8 +14,10 @@ export type Baseline = {
 };
 
 /** The decision that holds on a row. */
-export const regimeHeld = ({ decisions }: LicenceRegime): Decision<LicenceLevel> | undefined =>
-  strongest(decisions.filter(({ begun }) => begun));
+export const regimeHeld = (
+  { decisions }: LicenceRegime,
+  { strongest }: Force,
+): Decision<LicenceLevel> | undefined => strongest(decisions.filter(({ begun }) => begun));
 
 /**
  * The baseline for a product on a route: the country's before its union's before that for any, then the
@@ -26,6 +28,7 @@ export const baselineOn = (
   from: readonly string[],
   to: readonly string[],
   product: string,
+  force: Force,
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
   const rows: LicenceRegime[] = [];
@@ -40,7 +43,7 @@ export const baselineOn = (
         if (!isSome(found)) continue;
         const row = change(found.value);
         rows.push(row);
-        const held = regimeHeld(row);
+        const held = regimeHeld(row, force);
         if (held !== undefined) return { rows, held };
       }
     }

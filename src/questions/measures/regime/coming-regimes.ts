@@ -65,7 +65,7 @@ export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonl
 export const upcomingOf = (
   now: RegimeRead,
   on: (date: Point) => RegimeRead & { readonly licence: LicenceLevel | null },
-  compare: Reader['compare'],
+  compare: Reader['force']['compare'],
 ): readonly ComingRegime[] => {
   const found = new Map<string, Due>();
   const licences = new Map<Point, LicenceLevel | null>();
@@ -95,7 +95,7 @@ export const upcomingOf = (
 /** The decisions with no date set on the rows of a measure that cover what was asked. */
 const undatedOn = (
   { measure, side, standing }: Asking,
-  { state, measure: read }: Reader,
+  { state, measure: read, force }: Reader,
 ): readonly UndatedDecision[] => {
   const ids = new Set(state.measures.idsUnder(undatedKey(measure)));
   if (ids.size === 0) return [];
@@ -104,7 +104,7 @@ const undatedOn = (
     const id = `${measure}${cover.suffix}`;
     const decisions = ids.has(id) ? (read(id)?.decisions ?? []) : [];
     return decisions.flatMap((decision) =>
-      decision.from === null && isLive(decision, cover, liftings)
+      decision.from === null && isLive(decision, cover, liftings, force)
         ? [{ measure, act: decision.dated }]
         : [],
     );

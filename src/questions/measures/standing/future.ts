@@ -13,15 +13,17 @@ const by = <Value, State extends Decisions<Value>>(
   course: Course<Value, State>,
   row: State,
   date: Point,
-  compare: Reader['compare'],
+  force: Reader['force'],
 ): State => {
+  const { compare } = force;
+  const inLog = { ...course, force };
   let reached = row;
   for (;;) {
     const [soonest] = dueDates<Value, State>(reached)
       .filter((on) => compare(on, date) <= 0)
       .sort(compare);
     if (soonest === undefined) return reached;
-    const after = advanced(course, reached, soonest);
+    const after = advanced(inLog, reached, soonest);
     if (after === reached) return reached;
     reached = after;
   }
@@ -30,17 +32,14 @@ const by = <Value, State extends Decisions<Value>>(
 const regimeCourse = singleCourse<LicenceLevel, LicenceRegime>();
 
 /** A baseline as it will be on a date. */
-export const regimeBy = (
-  row: LicenceRegime,
-  date: Point,
-  compare: Reader['compare'],
-): LicenceRegime => by(regimeCourse, row, date, compare);
+export const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
+  by(regimeCourse, row, date, force);
 
 /** Reads rows as they will be on a date, as far as is decided. */
 export const readerBy = (reader: Reader, date: Point): Reader => {
-  const { measure, interruption, compare } = reader;
+  const { measure, interruption, force } = reader;
   const later = (row: Measure | undefined): Measure | undefined =>
-    row && by<MeasureValue, Measure>(measureCourse, row, date, compare);
+    row && by<MeasureValue, Measure>(measureCourse, row, date, force);
   return {
     ...reader,
     measure: (id) => later(measure(id)),

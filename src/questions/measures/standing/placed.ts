@@ -1,6 +1,7 @@
 import type { Measure, MeasureValue } from '../../../relations/measures/measure';
 import { isLiftedBy, liftingsOf } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
+import type { Force } from '../../../relations/schedule/force';
 import { type Cover, isWithin } from '../scope/cover';
 
 export type MeasureDecision = Decision<MeasureValue>;
@@ -20,12 +21,13 @@ export const isLive = (
   decision: MeasureDecision,
   cover: Cover,
   liftings: readonly PlacedDecision[],
+  force: Force,
 ): boolean =>
   !liftings.some(
     (lifting) =>
       lifting.cover !== cover &&
       isWithin(cover, lifting.cover) &&
-      isLiftedBy(decision, lifting.decision),
+      isLiftedBy(decision, lifting.decision, force),
   );
 
 /** Those on the other side of a route: the country, its unions, and `*` unless the measure's union is one. */

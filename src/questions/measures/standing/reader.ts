@@ -4,8 +4,8 @@ import { partOn } from '../../../relations/measures/handlers';
 import type { Measure } from '../../../relations/measures/measure';
 import type { Announcer } from '../../../relations/measures/measure-heads';
 import type { Relations } from '../../../relations/relations';
+import { type Force, forceAt } from '../../../relations/schedule/force';
 import { offsetOf } from '../../../temporal/timeline/state-at';
-import { compareDatesAt } from '../../../time/compare-dates';
 import { ownerOf } from './owner';
 
 /**
@@ -14,8 +14,8 @@ import { ownerOf } from './owner';
  */
 export type Reader = {
   readonly state: Relations;
-  /** Orders two dates by when they begin in the offset of the log. */
-  readonly compare: ReturnType<typeof compareDatesAt>;
+  /** Which of several decisions is the stronger, and of two dates the earlier, in the offset of the log. */
+  readonly force: Force;
   /** Whose measure it is, by its id. */
   readonly owner: (measure: string) => Announcer | undefined;
   readonly measure: (id: string) => Measure | undefined;
@@ -38,7 +38,7 @@ export const readerOf = (state: Relations): Reader => {
   const interrupted = state.interruptions.get;
   return {
     state,
-    compare: compareDatesAt(offsetOf(state)),
+    force: forceAt(offsetOf(state)),
     owner,
     measure: (id) => own(row(id)),
     // It only shows where to look, so those on the other flow do no harm.

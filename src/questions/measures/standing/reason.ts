@@ -11,16 +11,16 @@ type Reason = {
 export const reasonOf = (
   rows: readonly Placed[],
   liftings: readonly PlacedDecision[],
-  compare: Reader['compare'],
+  force: Reader['force'],
 ): Reason | undefined => {
   for (const { row, cover } of rows) {
     const waiting = row.decisions.filter(
       (decision) =>
         !decision.begun &&
         decision.value.kind === 'announcement' &&
-        isLive(decision, cover, liftings),
+        isLive(decision, cover, liftings, force),
     );
-    const reason = waitingReason(waiting, compare);
+    const reason = waitingReason(waiting, force);
     if (reason !== undefined) return reason;
     if (row.ended !== null) return { because: 'expired', act: row.ended.act };
   }
@@ -29,7 +29,7 @@ export const reasonOf = (
 
 const waitingReason = (
   waiting: readonly MeasureDecision[],
-  compare: Reader['compare'],
+  { compare }: Reader['force'],
 ): Reason | undefined => {
   const isProposed = ({ proposed }: MeasureDecision): boolean => proposed;
   const [soonest] = waiting

@@ -1,5 +1,5 @@
 import type { Measure, MeasureValue, TermName } from '../../../relations/measures/measure';
-import { strongest } from '../../../relations/schedule/force';
+import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
 import { type Cover, isWithin } from '../scope/cover';
@@ -69,6 +69,12 @@ export const isAnnounced = ({ decisions, ended }: Measure): boolean =>
   ended !== null || decisions.some(isAnnouncement);
 
 /**
+ * Whether some act announced it, even if the announcement was taken back or lapsed before it took effect:
+ * an amendment does not outlive what it amends.
+ */
+const hasBeenAnnounced = (row: Measure): boolean => isAnnounced(row) || row.gone.length > 0;
+
+/**
  * What one measure says for a subject. It reads the interruptions of every scope that covers the subject,
  * and other rows from the nearest on, until one is in force and all terms that are `wanted` are found.
  * `others` finds an act that announces it for some alone whom the subject is not.
@@ -81,6 +87,8 @@ export const standingOf = (
   wanted: readonly TermName[],
   others: () => EventId | undefined,
 ): Standing => {
+  const { force } = reader;
+  const { strongest } = force;
   const interrupted = interruptedRows(measure, covers, reader);
   const liftings = liftingsOn(interrupted);
   const rows: Placed[] = [];
@@ -95,13 +103,13 @@ export const standingOf = (
     if (row === undefined) continue;
     rows.push({ cover, row });
     const live = row.decisions.filter(
-      (decision) => decision.begun && isLive(decision, cover, liftings),
+      (decision) => decision.begun && isLive(decision, cover, liftings, force),
     );
-    if (isForOthers(live, covers)) continue;
+    if (isForOthers(live, covers, force)) continue;
     const held = live.filter((decision) => concerns(decision, sides));
     for (const decision of held) announcements.push({ cover, decision });
     const announcement = strongest(held);
-    if (announcement === undefined && isAnnounced(row)) continue;
+    if (announcement === undefined && hasBeenAnnounced(row)) continue;
     if (announcement !== undefined) nearest ??= { row, announcement };
     for (const name of wanted) {
       const decision = terms.has(name) ? undefined : strongest(live.filter(names(name)));
@@ -111,11 +119,11 @@ export const standingOf = (
   const read = { rows, interrupted };
   const isKnown = rows.some(({ row }) => isAnnounced(row));
   if (!isKnown && others() === undefined) return { ...read, inForce: undefined };
-  const [stop] = stopsOf(interrupted, rows, announcements);
+  const [stop] = stopsOf(interrupted, rows, announcements, force);
   if (stop !== undefined)
     return { ...read, inForce: false, because: stop.because, act: stop.decision.act };
   if (nearest !== undefined) return { ...read, inForce: true, ...nearest, terms };
-  const reason = reasonOf(rows, liftings, reader.compare);
+  const reason = reasonOf(rows, liftings, force);
   if (reason !== undefined) return { ...read, inForce: false, ...reason };
   const act = others();
   return act === undefined
@@ -124,7 +132,11 @@ export const standingOf = (
 };
 
 /** Whether an act of an older log has narrowed a row to others than the firm that was asked for. */
-const isForOthers = (decisions: readonly MeasureDecision[], covers: readonly Cover[]): boolean => {
+const isForOthers = (
+  decisions: readonly MeasureDecision[],
+  covers: readonly Cover[],
+  { strongest }: Force,
+): boolean => {
   const only = strongest(decisions.filter(({ value }) => value.kind === 'only'));
   if (only?.value.kind !== 'only') return false;
   const firms = new Set(covers.map(({ firm }) => firm));

@@ -1,4 +1,4 @@
-import { compareByDate, isLaterThan, strongest } from '../../../relations/schedule/force';
+import type { Force } from '../../../relations/schedule/force';
 import { isWithin } from '../scope/cover';
 import { isLive, liftingsOn, type Placed, type PlacedDecision } from './placed';
 
@@ -10,11 +10,12 @@ const inEffect = (
   rows: readonly Placed[],
   kinds: readonly string[],
   liftings: readonly PlacedDecision[],
+  force: Force,
 ): readonly PlacedDecision[] =>
   rows.flatMap(({ cover, row }) =>
     row.decisions
       .filter(({ begun, value }) => begun && kinds.includes(value.kind))
-      .filter((decision) => isLive(decision, cover, liftings))
+      .filter((decision) => isLive(decision, cover, liftings, force))
       .map((decision) => ({ cover, decision })),
   );
 
@@ -32,15 +33,17 @@ export const stopsOf = (
   interrupted: readonly Placed[],
   rows: readonly Placed[],
   announcements: readonly PlacedDecision[],
+  force: Force,
 ): readonly Stop[] => {
+  const { compareByDate, strongest } = force;
   if (interrupted.length === 0) return [];
   const liftings = liftingsOn(interrupted);
-  const exclusions = inEffect(interrupted, ['exclusion'], liftings).filter(
+  const exclusions = inEffect(interrupted, ['exclusion'], liftings, force).filter(
     (each) => !isVoid(each, rows),
   );
   // The strongest is the last of equals: of one day the nearer holds.
   const widestFirst = [...interrupted].reverse();
-  const suspensions = inEffect(widestFirst, ['suspension', 'resumption'], liftings);
+  const suspensions = inEffect(widestFirst, ['suspension', 'resumption'], liftings, force);
   const last = strongest(suspensions.map(({ decision }) => decision));
   const all: readonly Stop[] = [
     ...[...liftings]
@@ -53,11 +56,15 @@ export const stopsOf = (
   ];
   const order = interrupted.map(({ cover }) => cover);
   return all
-    .filter((stop) => !givesWay(stop, announcements))
+    .filter((stop) => !givesWay(stop, announcements, force))
     .sort((a, b) => order.indexOf(a.cover) - order.indexOf(b.cover));
 };
 
-const givesWay = (stop: Stop, announcements: readonly PlacedDecision[]): boolean =>
+const givesWay = (
+  stop: Stop,
+  announcements: readonly PlacedDecision[],
+  { isLaterThan }: Force,
+): boolean =>
   announcements.some(
     ({ cover, decision }) => isWithin(cover, stop.cover) && isLaterThan(decision, stop.decision),
   );

@@ -8,4 +8,5 @@ export type Change<E extends DisputeEvent = DisputeEvent> = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
   event: E,
+  offsetMs: number,
 ) => void;

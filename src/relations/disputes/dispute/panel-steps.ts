@@ -18,7 +18,7 @@ const compliance = terms.complianceOngoing;
  * Takes the parties and measures from a request; a later one supplements the first, or begins the
  * proceeding anew after a lapse. The parties of a dispute stay on their sides.
  */
-export const consult: Change<ConsultationsRequested> = (draft, progress, event) => {
+export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
   draft.forum ??= forum;
   draft.respondent ??= respondent;
@@ -28,7 +28,7 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event) 
   for (const measure of measures)
     if (!draft.measures.includes(measure)) draft.measures.push(measure);
   const isAnew = isToBeginAnew(progress);
-  if (isAnew) backToConsultations(draft, progress, event);
+  if (isAnew) backToConsultations(draft, progress, event, offsetMs);
   progress.askedBy ??= roleOf(draft, countryOf(event.by));
   if (progress.recourse !== 'original') return;
   draft.requested ??= doneBy(event);
@@ -37,8 +37,8 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event) 
 };
 
 /** A panel is asked for; after a lapse or a withdrawal this begins the proceeding anew. */
-export const askForPanel: Change = (draft, progress, event) => {
-  if (isToBeginAnew(progress)) backToConsultations(draft, progress, event);
+export const askForPanel: Change = (draft, progress, event, offsetMs) => {
+  if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = roleOf(draft, countryOf(event.by)) ?? progress.askedBy;
   // Asked for again at the next meeting, it is requested as of then.
@@ -50,10 +50,10 @@ export const askForPanel: Change = (draft, progress, event) => {
 };
 
 /** The request for a panel is withdrawn, which only goes before the panel is established. */
-export const dropPanelRequest: Change = (draft, progress, event) => {
+export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   if (progress.stage !== 'panel-requested') return;
   if (progress.recourse === 'original') {
-    backToConsultations(draft, progress, event);
+    backToConsultations(draft, progress, event, offsetMs);
     return;
   }
   endProceeding(progress, 'withdrawn', event);
@@ -85,9 +85,9 @@ export const establish: Change = (draft, progress, event) => {
   reopenBy(draft, progress);
 };
 
-export const compose: Change = (draft, progress, event) => {
+export const compose: Change = (draft, progress, event, offsetMs) => {
   progress.composed = true;
-  startToLapse(draft, progress, event.occurred);
+  startToLapse(draft, progress, event.occurred, offsetMs);
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 

@@ -23,19 +23,25 @@ export const startToLapse = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
   since: Since,
+  offsetMs: number,
 ): void => {
   if (progress.paused === null || !canLapse(draft, progress)) return;
-  progress.lapsesOn ??= yearAndDayAfter(since);
+  progress.lapsesOn ??= yearAndDayAfter(since, offsetMs);
 };
 
 /** Halts a proceeding. A second pause prolongs the first, and leaves its start as it was. */
-export const pause: Change<ProceedingPaused> = (draft, progress, { id, occurred, data }) => {
+export const pause: Change<ProceedingPaused> = (
+  draft,
+  progress,
+  { id, occurred, data },
+  offsetMs,
+) => {
   if (progress.paused !== null) {
     if (data.until !== undefined) progress.paused.until = data.until;
     return;
   }
   progress.paused = { since: occurred, by: id, until: data.until ?? null };
-  startToLapse(draft, progress, occurred);
+  startToLapse(draft, progress, occurred, offsetMs);
   if (progress.recourse !== 'original') return;
   draft.paused = true;
   draft.pausedBy = id;

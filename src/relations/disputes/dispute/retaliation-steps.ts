@@ -53,14 +53,14 @@ export const referLevel: Change = (_, progress) => {
  * The arbitrator decides on the level, and an arbitration that was suspended has gone on. An award that names
  * none leaves the level unknown.
  */
-export const decideLevel: Change<ReportCirculated> = (draft, progress, event) => {
-  resume(draft, progress, event);
+export const decideLevel: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
+  resume(draft, progress, event, offsetMs);
   reach(progress, event, 'award-issued', terms.decision, event.data.level ?? null);
 };
 
 /** Leave is given, at the level that it names or, if none, at the one decided or asked for. */
-export const authorise: Change<RetaliationAuthorised> = (draft, progress, event) => {
-  resume(draft, progress, event);
+export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
+  resume(draft, progress, event, offsetMs);
   reach(progress, event, 'authorised', terms.granted, event.data.level);
   draft.level = levelOfLeave(draft.progress);
 };

@@ -102,13 +102,14 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
 export const hasLapsedBy = (
   { atWto, composed, halted, circulated, appealed }: Proceeding,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
+  offsetMs: number,
 ): boolean => {
   if (!atWto || composed === null || halted === null) return false;
   if (circulated.panel !== null || appealed !== null) return false;
-  const on = daysOf(occurred);
+  const on = daysOf(occurred, offsetMs);
   return [composed, halted].every(({ since }) => {
-    const lapse = yearAndDayAfter(since);
-    const days = lapse && daysOf(lapse);
+    const lapse = yearAndDayAfter(since, offsetMs);
+    const days = lapse && daysOf(lapse, offsetMs);
     return on !== null && days !== null && on.first >= days.first;
   });
 };

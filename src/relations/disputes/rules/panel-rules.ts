@@ -6,18 +6,22 @@ const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
 
 /** What is wrong with a step up to the composition of the panel. */
-export const refusePanelStep = (row: Proceeding, event: DisputeEvent): string | undefined => {
+export const refusePanelStep = (
+  row: Proceeding,
+  event: DisputeEvent,
+  offsetMs: number,
+): string | undefined => {
   const { requested, established, circulated, stage, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;
   const lacksPanel = established === null && !startsLate;
   const at = `and the dispute is at ${stage}`;
   switch (event.type) {
     case 'ConsultationsRequested':
-      return established !== null && requested !== null && !hasLapsedBy(row, event)
+      return established !== null && requested !== null && !hasLapsedBy(row, event, offsetMs)
         ? 'a panel is established, and a request for consultations is supplemented only before; give a new dispute its own id'
         : undefined;
     case 'PanelRequested':
-      return established !== null && requested !== null && !hasLapsedBy(row, event)
+      return established !== null && requested !== null && !hasLapsedBy(row, event, offsetMs)
         ? 'a panel is established already; to replace a panelist, add PanelComposed'
         : undefined;
     case 'PanelRequestBlocked':

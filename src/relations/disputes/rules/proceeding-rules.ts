@@ -28,8 +28,15 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
  * What is wrong with a step for its proceeding. A log seldom has every step: that a panel is composed
  * and that an appeal is notified may be missing, and all that lies before a log that starts late.
  */
-export const refuseAtProceeding = (row: Proceeding, event: DisputeEvent): string | undefined => {
+export const refuseAtProceeding = (
+  row: Proceeding,
+  event: DisputeEvent,
+  _: string,
+  offsetMs: number,
+): string | undefined => {
   if (row.recourse === 'retaliation') return refuseRetaliation(row, event);
   if (row.recourse === 'period') return undefined;
-  return refuseCompleted(row, event) ?? refusePanelStep(row, event) ?? refuseReport(row, event);
+  return (
+    refuseCompleted(row, event) ?? refusePanelStep(row, event, offsetMs) ?? refuseReport(row, event)
+  );
 };

@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Draft } from '../../../immer';
-import { compareDates } from '../../../time/compare-dates';
+import { compareDatesAt } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
@@ -56,11 +56,12 @@ const liveLines = ({ adopted, forum, progress }: Dispute): readonly StatusLine[]
  * The status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one line,
  * that of the original proceeding; after it, one for each live compliance or retaliation proceeding
  * or, if none is live, that of the latest act. None outside the WTO, and none where no act says which
- * of two terms holds.
+ * of two terms holds. Dates and date-times are ordered in the log's offset.
  */
-export const statusOf = (dispute: Dispute): readonly StatusLine[] => {
+export const statusOf = (dispute: Dispute, offsetMs: number): readonly StatusLine[] => {
   if (!isAtWto(dispute)) return [];
   const live = liveLines(dispute);
-  if (live.length > 0) return [...live].sort((a, b) => compareDates(a.since, b.since));
+  const compare = compareDatesAt(offsetMs);
+  if (live.length > 0) return [...live].sort((a, b) => compare(a.since, b.since));
   return dispute.latest === null ? [] : [dispute.latest];
 };

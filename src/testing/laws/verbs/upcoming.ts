@@ -7,6 +7,7 @@ import {
   historyOfRow,
   idsIn,
   momentOfPoint,
+  shiftOf,
   startOfPoint,
   versionsKnownAt,
 } from '../../oracle/oracle';
@@ -34,7 +35,9 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
         idsIn(table, versions).flatMap((row) => {
           const until = (end: number) => historyOfRow(table, row, versions, end, offset).steps;
           const dues = (value: unknown) =>
-            [table.due?.(value) ?? []].flat().map(({ on }) => startOfPoint(on, offset));
+            [table.due?.(value, shiftOf(offset)) ?? []]
+              .flat()
+              .map(({ on }) => startOfPoint(on, offset));
           const sofar = until(moment);
           const version = sofar.at(-1);
           if (version === undefined) return [];

@@ -225,16 +225,19 @@ const goOn = (
   const terms = new Map([...earlier.terms].filter(([name]) => !later.terms.has(name)));
   if (terms.size === 0) return;
   const { announced: _, carvedOutBy: __, endedBy: ___, ...rest } = earlier;
+  const binds = bindsOn(earlier);
   decisions.push({
     ...rest,
     terms,
+    // What did not have effect yet on the day to which the later act reaches back has it from then.
+    ...(earlier.from > later.from ? { decided: binds } : {}),
     from: later.from,
     until: later.until,
     end: later.until,
     goesOn: {
       dated: later.act,
-      binds: bindsOn(earlier),
-      since: earlier.goesOn?.since ?? earlier.from,
+      binds,
+      since: Math.min(earlier.goesOn?.since ?? earlier.from, later.from),
     },
   });
 };

@@ -28,4 +28,14 @@ export const oracle = {
   },
   tradeRegime: (facts: readonly Fact[], asked: Asked, when: When): Regime | null =>
     regimeOf(asked, worldOn(facts, when.point, when.knownAt, when.planted)),
+  /** The licence needed some days later, as far as is decided. */
+  licenceAfter: (
+    facts: readonly Fact[],
+    asked: Asked,
+    when: When,
+    days: number,
+  ): Regime['licence'] => {
+    const world = worldOn(facts, when.point, when.knownAt, when.planted);
+    return regimeOf(asked, { ...world, point: world.point + days })?.licence ?? null;
+  },
 };

@@ -102,7 +102,8 @@ export const verdictOf = (
   const nearest = rows.find(inForce);
   const [head] = nearest === undefined ? [] : holding(nearest.announcements, point, planted);
   if (nearest !== undefined && head?.announced !== undefined) {
-    const counting = rows.filter((row) => inForce(row) || row.announcements.length === 0);
+    // An amendment does not outlive the announcement that it amends, in effect or not.
+    const counting = rows.filter((row) => inForce(row) || !row.decisions.some(isAnnouncement));
     const asked =
       planted === 'a term that the nearer rule does not name is unknown'
         ? counting.slice(0, 1)

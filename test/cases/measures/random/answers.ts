@@ -1,9 +1,14 @@
+import type { TradeRegime } from 'bilateral';
 import { machineOf } from '../machine';
 import { forComparison } from '../neutral';
+import { dateOf, dayOf } from '../oracle/days';
 import type { Mistake } from '../oracle/mistakes';
 import { oracle } from '../oracle/oracle';
 import { comparedRegime, comparedTariff } from './compare';
 import type { RandomLog } from './logs';
+
+/** After how many days it is compared what is to come. */
+const later: readonly number[] = [1, 2, 3, 5, 8];
 
 /** What the oracle answers to the questions on a random log, with a mistake planted or without. */
 export const oracleAnswers = (
@@ -16,8 +21,16 @@ export const oracleAnswers = (
     return {
       tariff: comparedTariff(forComparison(oracle.tariffOn(facts, asked, when))),
       regime: comparedRegime(forComparison(regime)),
+      coming:
+        regime === null ? null : later.map((days) => oracle.licenceAfter(facts, asked, when, days)),
     };
   });
+
+/** The licence that an answer says for a later day. */
+const licenceOn = ({ licence, upcoming }: TradeRegime, date: string): TradeRegime['licence'] => {
+  const last = upcoming.findLast(({ on }) => on <= date);
+  return last === undefined ? licence : last.licence;
+};
 
 /** What the library answers to them. */
 export const machineAnswers = ({ facts, questions }: RandomLog): readonly unknown[] => {
@@ -27,6 +40,10 @@ export const machineAnswers = ({ facts, questions }: RandomLog): readonly unknow
     return {
       tariff: comparedTariff(tariffOn(asked, point, knownAt)),
       regime: comparedRegime(regime),
+      coming:
+        regime === null
+          ? null
+          : later.map((days) => licenceOn(regime, dateOf(dayOf(point) + days))),
     };
   });
 };
