@@ -6,6 +6,7 @@
 const sources = {
   bilateral: 'src/index.ts',
   'bilateral/aircraft': 'src/cases/aircraft/index.ts',
+  'bilateral/charts': 'src/charts/index.ts',
   'bilateral/codebooks': 'src/codebooks/index.ts',
   'bilateral/core': 'src/core/index.ts',
   'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',

@@ -25,6 +25,7 @@ export { type Digest, digest } from './digest/digest';
 export type { DigestLine, DigestSaid } from './digest/lines';
 export { digestMarkdown } from './digest/markdown';
 export { eventById, recordedBetween } from './events/known-events';
+export { type PossibleDays, possibleDays } from './events/possible-days';
 export type { Json } from './json/json';
 export type { QueryProblem } from './queries/problem';
 export type { Query, QueryAt, QuerySupposition, Verb } from './queries/query';

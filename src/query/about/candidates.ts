@@ -105,7 +105,9 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
   const against = decisions.flatMap(({ value }) =>
     value.kind === 'announcement' ? [value.against].flat() : [],
   );
-  const question = named.includes('duty') ? 'tariffOn' : 'tradeRegime';
+  // A duty that is decided is named once it takes effect.
+  const isOnDuty = named.includes('duty') || decisions.some(({ value }) => value.kind === 'duty');
+  const question = isOnDuty ? 'tariffOn' : 'tradeRegime';
   const { country } = head.by;
   return (
     [...new Set(partner === null ? against : [partner])]

@@ -1,0 +1,60 @@
+import {
+  type CalendarDate,
+  history,
+  isSome,
+  type Question,
+  type Relations,
+  type TimedLog,
+  type Timeline,
+} from '../../index';
+import { possibleDays } from '../../query/index';
+import type { Reading } from '../readings/reading';
+
+/** A stretch of valid time in which one reading holds; half-open, and null is unbounded. */
+export type Stretch = Reading & {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** Whether it began by itself, on a day that an act had set before. */
+  readonly due: boolean;
+  /** The days on which it may have begun, where no act says the day; null: it is known, or open. */
+  readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;
+};
+
+/** The stretches of a question in valid time. Where nothing is known there is none. */
+export const stretchesOf = (
+  question: Question<Relations, Reading | null>,
+  timeline: Timeline<Relations, TimedLog>,
+): readonly Stretch[] =>
+  history(question, { eq: readsSame })(timeline).flatMap(({ from = null, to = null, value }) =>
+    value === null ? [] : [{ from, to, ...value, ...beginningOf(from, value, timeline) }],
+  );
+
+/** Two answers that read the same are one stretch, whatever else differs between them. */
+const readsSame = (a: Reading | null, b: Reading | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.says === b.says &&
+    a.standing === b.standing &&
+    a.level === b.level &&
+    a.coming === b.coming);
+
+const beginningOf = (
+  from: CalendarDate | null,
+  { acts }: Reading,
+  timeline: Timeline<Relations, TimedLog>,
+): Pick<Stretch, 'due' | 'possible'> => {
+  const days = acts.flatMap((act) => {
+    const found = possibleDays(act)(timeline);
+    return isSome(found) ? [found.value] : [];
+  });
+  const own = days.filter(({ first }) => first === from);
+  const widest = own.find(({ first, last }) => first !== null && last !== first);
+  return {
+    due: from !== null && days.length > 0 && own.length === 0,
+    possible:
+      widest !== undefined && widest.first !== null && widest.last !== null
+        ? { first: widest.first, last: widest.last }
+        : null,
+  };
+};

@@ -1,0 +1,37 @@
+import { element } from './markup';
+
+/** What lies over a stretch, besides its colour. */
+export type Pattern = 'coming' | 'rests' | 'contested' | 'possible';
+
+const drawn: { readonly [Name in Pattern]: string } = {
+  coming: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
+  rests: 'M1 4h2M5 4h2',
+  contested: 'M0 0 8 8M0 8 8 0',
+  possible: 'M2 0v4M6 4v4',
+};
+
+/** The id of a pattern in the picture with an id. */
+export const patternId = (picture: string, pattern: Pattern, level: number): string =>
+  `${picture}-${pattern}-${level}`;
+
+/** The patterns in use, each in the colour that text has on a level. */
+export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>
+  element(
+    'defs',
+    {},
+    [...new Map([...used].map((each) => [patternId(picture, ...each), each]))]
+      .map(([id, [pattern, level]]) =>
+        element(
+          'pattern',
+          { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+          element('path', {
+            d: drawn[pattern],
+            class: pattern === 'contested' ? 'alarm' : `stroke-on${level}`,
+            'stroke-width': 1.2,
+            'stroke-opacity': pattern === 'contested' ? 0.6 : 0.5,
+            fill: 'none',
+          }),
+        ),
+      )
+      .join(''),
+  );
