@@ -3,7 +3,7 @@ import { partnerKey, type TrustedPartner } from '../relations/lists/trusted-part
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
 import { listId } from '../vocabulary/ids';
-import { argument, partyArgument } from './arguments/arguments';
+import { argument, onlyFields, partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
 import { type Covered, withCoverage } from './coverage/coverage';
 
@@ -26,11 +26,10 @@ export type Partnership = {
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));
  * // => some({ tier: 'Group B', status: 'removed', … })
  */
-export const trustedPartner = ({
-  by,
-  of,
-  list,
-}: Partnership): Question<Relations, Option<Covered<TrustedPartner>>> => {
+export const trustedPartner = (
+  asked: Partnership,
+): Question<Relations, Option<Covered<TrustedPartner>>> => {
+  const { by, of, list } = onlyFields(asked, ['by', 'of', 'list']);
   const key = partnerKey(partyArgument(by, 'by'), partyArgument(of, 'of'));
   const wanted = list === undefined ? undefined : argument(listId, list, 'list');
   const lists: About = { subjects: ['lists'], route: { from: by, to: of } };

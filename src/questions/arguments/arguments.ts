@@ -1,4 +1,5 @@
 import { describe, type Flaw } from '../../flaw';
+import { didYouMean } from '../../nearest';
 import { countryCode } from '../../vocabulary/actors';
 import { groupId } from '../../vocabulary/groups';
 import { nameKey } from '../../vocabulary/name-key';
@@ -20,6 +21,31 @@ export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A =
   const given = typeof value === 'string' ? value.normalize('NFC') : value;
   if (codec.is(given)) return given;
   throw new RangeError(codec.flawsOf(given, name).map(describe).join(' '));
+};
+
+/** Refuses a field that a question does not have: what it says would change no answer, in silence. */
+export const onlyFields = <A extends object>(given: A, known: readonly (keyof A & string)[]): A => {
+  const expected = `the fields ${known.join(', ')}`;
+  if (typeof given !== 'object' || given === null)
+    throw new RangeError(
+      describe({
+        path: '',
+        expected: `an object with ${expected}`,
+        found: JSON.stringify(given),
+        advice: `Write { ${known[0]}: … }.`,
+      }),
+    );
+  const names: readonly string[] = known;
+  const other = Object.keys(given).find((key) => !names.includes(key));
+  if (other === undefined) return given;
+  throw new RangeError(
+    describe({
+      path: other,
+      expected: `one of ${expected}`,
+      found: 'a field that the question does not have',
+      advice: `${didYouMean(other, names)}Correct the name, or leave it out.`,
+    }),
+  );
 };
 
 /** A country, a bloc, or a group of countries. */

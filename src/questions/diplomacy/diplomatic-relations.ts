@@ -2,7 +2,7 @@ import { isSome, none, type Option, some } from '../../fp';
 import { type DiplomaticRelations, pairId } from '../../relations/diplomacy/diplomatic-relations';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { partyArgument } from '../arguments/arguments';
+import { onlyFields, partyArgument } from '../arguments/arguments';
 
 /** The diplomatic relations of two countries. */
 export type DiplomaticStanding = Omit<DiplomaticRelations, 'scheduled' | 'pending'>;
@@ -19,6 +19,7 @@ export const diplomaticRelations = (asked: {
   readonly of: string;
   readonly with: string;
 }): Question<Relations, Option<DiplomaticStanding>> => {
+  onlyFields(asked, ['of', 'with']);
   const id = pairId([partyArgument(asked.of, 'of'), partyArgument(asked.with, 'with')]);
   return (state) => {
     const found = state.diplomaticRelations.get(id);

@@ -3,7 +3,7 @@ import { didYouMean } from '../../nearest';
 import { terms, type WtoTerm } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { partyArgument } from '../arguments/arguments';
+import { onlyFields, partyArgument } from '../arguments/arguments';
 import { type DisputeStanding, disputeStanding } from './dispute';
 
 const known: readonly string[] = Object.values(terms);
@@ -35,11 +35,10 @@ export type DisputesAsked = {
  * pipe(japanKorea, asOf('2020-01-01'), disputes({ party: 'KOR' })).map((each) => each.dispute);
  * // => ['DS590', 'claims-arbitration-2019']
  */
-export const disputes = ({
-  status,
-  party,
-  forum,
-}: DisputesAsked = {}): Question<Relations, readonly DisputeStanding[]> => {
+export const disputes = (
+  asked: DisputesAsked = {},
+): Question<Relations, readonly DisputeStanding[]> => {
+  const { status, party, forum } = onlyFields(asked, ['status', 'party', 'forum']);
   if (status !== undefined && !known.includes(status)) throw new RangeError(noSuchStatus(status));
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
   return (state) =>

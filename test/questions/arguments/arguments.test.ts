@@ -1,6 +1,7 @@
 import {
   agreement,
   asOf,
+  diplomaticRelations,
   dispute,
   disputes,
   isNone,
@@ -23,6 +24,22 @@ describe('arguments that no log can match', () => {
     expect(disputes({ status: 'In consultations' })(asOf('2020-01-01')(japanKorea))).toHaveLength(
       1,
     );
+  });
+
+  it('should throw for a field that the question does not have, as plain JavaScript may give', () => {
+    const misnamed = { ...route, firm: 'Huawei' };
+    for (const ask of [tradeRegime, tariffOn]) {
+      expect(() => ask(misnamed)).toThrow(RangeError);
+      expect(() => ask(misnamed)).toThrow('firm: expected one of the fields from, to, product,');
+      const misspelt = { ...route, entitty: 'Huawei' };
+      expect(() => ask(misspelt)).toThrow('Did you mean "entity"?');
+    }
+    const lists = { by: 'JPN', of: 'KOR', lists: 'white-list' };
+    expect(() => trustedPartner(lists)).toThrow('Did you mean "list"?');
+    const stage = { stage: 'panel' } as object;
+    expect(() => disputes(stage)).toThrow('one of the fields status, party, forum');
+    const ends = { of: 'JPN', with: 'KOR', from: 'JPN' };
+    expect(() => diplomaticRelations(ends)).toThrow('one of the fields of, with');
   });
 
   it.each([

@@ -1,6 +1,11 @@
 import type { CoveredSubject } from '../../../relations/coverage/coverages';
 import { nameKey } from '../../../vocabulary/name-key';
-import { nameArgument, partyArgument, productArgument } from '../../arguments/arguments';
+import {
+  nameArgument,
+  onlyFields,
+  partyArgument,
+  productArgument,
+} from '../../arguments/arguments';
 import type { About } from '../../coverage/about';
 import type { Route } from './route';
 
@@ -27,10 +32,14 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
  * A route as it is looked up, its product and names by key. Countries that do not exist, products that no
  * log can have and names without a letter throw a `RangeError`.
  */
-export const askedOf = ({ from, to, product, entity, when = [] }: Route): Asked => ({
-  from: partyArgument(from, 'from'),
-  to: partyArgument(to, 'to'),
-  product: productArgument(product),
-  firm: entity === undefined ? undefined : nameArgument(entity, 'entity'),
-  when: when.map(nameKey),
-});
+export const askedOf = (route: Route): Asked => {
+  const known = ['from', 'to', 'product', 'entity', 'when'] as const;
+  const { from, to, product, entity, when = [] } = onlyFields(route, known);
+  return {
+    from: partyArgument(from, 'from'),
+    to: partyArgument(to, 'to'),
+    product: productArgument(product),
+    firm: entity === undefined ? undefined : nameArgument(entity, 'entity'),
+    when: when.map(nameKey),
+  };
+};
