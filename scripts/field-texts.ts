@@ -48,9 +48,10 @@ export const readTexts = (sources: readonly Source[]) => {
           walk(structure.item, item);
     if (structure._tag !== 'StrictObject') return;
     const texts = fields.get(part) ?? new Map<string, string>();
-    if (fields.has(part) && texts.size > 0) return;
-    fields.set(part, texts);
     const wanted = { ...structure.required, ...structure.optional };
+    // Another member of a union may describe the fields that are left.
+    if (Object.keys(wanted).every((key) => texts.has(key))) return;
+    fields.set(part, texts);
     for (const [key, field] of Object.entries(wanted))
       for (const member of membersOf(type)) {
         const property = checker.getPropertyOfType(member, key);

@@ -15,6 +15,9 @@ export type Part<A = unknown> = {
 
 export type Fields = Readonly<Record<string, Part>>;
 
+/** Keywords of JSON Schema. */
+export type LeafSchema = { readonly [keyword: string]: unknown };
+
 /** How a codec is built, for code that walks it: writers, reference finders, sample makers. */
 export type Structure =
   | {
@@ -23,6 +26,8 @@ export type Structure =
       readonly of?: readonly unknown[];
       /** Whether it is a name, which is compared in Unicode's form NFC. */
       readonly isName?: true;
+      /** What JSON Schema can say of it. */
+      readonly schema?: LeafSchema;
     }
   | { readonly _tag: 'StrictObject'; readonly required: Fields; readonly optional: Fields }
   | { readonly _tag: 'List'; readonly item: Part }

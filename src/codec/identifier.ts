@@ -1,5 +1,5 @@
 import { show } from '../flaw';
-import { type Codec, codec } from './codec';
+import { type Codec, codec, type LeafSchema } from './codec';
 
 const longest = 128;
 
@@ -22,10 +22,11 @@ export const nameOf = <A extends string>(
   test: (value: string) => boolean,
   expected: string,
   advice: string,
+  schema: LeafSchema,
 ): Codec<A> =>
   codec(
     name,
-    { _tag: 'Leaf', isName: true },
+    { _tag: 'Leaf', isName: true, schema: { type: 'string', ...schema } },
     (value): value is A => typeof value === 'string' && test(value) && isNfc(value),
     (value, path) =>
       typeof value === 'string' && test(value)
@@ -50,8 +51,10 @@ const joiner =
   '(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Inherited}])' +
   '[\\u200c\\u200d](?=[\\p{L}\\p{M}])';
 
-/** Tests a text. ASCII text is tested by table, several times faster than by the pattern. */
-const testOf = (others: Others): ((value: string) => boolean) => {
+type Form = { readonly test: (value: string) => boolean; readonly pattern: string };
+
+/** Makes a test of texts, and its pattern. ASCII text is tested by table, several times faster than by the pattern. */
+const formOf = (others: Others): Form => {
   // The last of the others is a hyphen, which stands for itself at the end of a character class.
   const later = `[\\p{L}\\p{M}\\p{N}_${others}]|${joiner}`;
   const form = new RegExp(`^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`, 'u');
@@ -62,7 +65,7 @@ const testOf = (others: Others): ((value: string) => boolean) => {
       if (inside[value.charCodeAt(at)] !== true) return false;
     return true;
   };
-  return (value) => isPlain(value) || form.test(value);
+  return { test: (value) => isPlain(value) || form.test(value), pattern: form.source };
 };
 
 /**
@@ -72,9 +75,9 @@ const testOf = (others: Others): ((value: string) => boolean) => {
 type Others = '.-' | '.:-';
 
 /** One test serves all kinds of ids, since making tables for each kind would slow the import. */
-const tests: Readonly<Record<Others, (value: string) => boolean>> = {
-  '.-': testOf('.-'),
-  '.:-': testOf('.:-'),
+const forms: Readonly<Record<Others, Form>> = {
+  '.-': formOf('.-'),
+  '.:-': formOf('.:-'),
 };
 
 /**
@@ -86,7 +89,10 @@ export const identifier = <A extends string>(
   others: Others,
   expected: string,
   advice: string,
-): Codec<A> => nameOf(name, tests[others], expected, advice);
+): Codec<A> => {
+  const { test, pattern } = forms[others];
+  return nameOf(name, test, expected, advice, { pattern });
+};
 
 /** The name of somebody or something as people write it: any text but the empty one. */
 export const properName: Codec<string> = nameOf(
@@ -94,4 +100,5 @@ export const properName: Codec<string> = nameOf(
   (value) => value !== '',
   'a name',
   'Write it, or leave the field out where it is optional.',
+  { minLength: 1 },
 );

@@ -1,16 +1,16 @@
 import { show } from '../flaw';
-import { type Codec, codec } from './codec';
+import { type Codec, codec, type LeafSchema } from './codec';
 
 const number = (
   name: string,
   test: (value: number) => boolean,
   expected: string,
   advice: string,
-  of?: readonly number[],
+  says: { readonly of: readonly number[] } | { readonly schema: LeafSchema },
 ): Codec<number> =>
   codec(
     name,
-    of === undefined ? { _tag: 'Leaf' } : { _tag: 'Leaf', of },
+    { _tag: 'Leaf', ...says },
     (value): value is number => typeof value === 'number' && test(value),
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
@@ -21,6 +21,7 @@ export const amount: Codec<number> = number(
   (value) => Number.isFinite(value) && value >= 0,
   'a number of 0 or more',
   'Give it as a JSON number, without quotes or separators.',
+  { schema: { type: 'number', minimum: 0 } },
 );
 
 /** A whole number that is not negative. */
@@ -29,6 +30,7 @@ export const count: Codec<number> = number(
   (value) => Number.isSafeInteger(value) && value >= 0,
   'a whole number of 0 or more',
   'Give it as a JSON number, without quotes or separators.',
+  { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
 /** The number of one among several, counted from 1. */
@@ -37,6 +39,7 @@ export const ordinal: Codec<number> = number(
   (value) => Number.isSafeInteger(value) && value >= 1,
   'a whole number of 1 or more',
   'Count from 1, and give it as a JSON number.',
+  { schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
 /** One version of a shape, and no other. */
@@ -44,4 +47,4 @@ export const version = (
   current: number,
   advice = 'Give the version of the shape that the data has, as a whole number from 1.',
 ): Codec<number> =>
-  number('Version', (value) => value === current, String(current), advice, [current]);
+  number('Version', (value) => value === current, String(current), advice, { of: [current] });

@@ -1,17 +1,18 @@
 import { type Flaw, show } from '../flaw';
 import { type Either, isRight } from '../fp';
-import { type Codec, codec } from './codec';
+import { type Codec, codec, type LeafSchema } from './codec';
 
-/** Text that passes a test; `expected` and `advice` are shown to a person. */
+/** Text that passes a test; `expected` and `advice` are shown to a person, `schema` to other programs. */
 export const text = <A extends string>(
   name: string,
   test: (value: string) => boolean,
   expected: string,
   advice: string,
+  schema: LeafSchema = {},
 ): Codec<A> =>
   codec(
     name,
-    { _tag: 'Leaf' },
+    { _tag: 'Leaf', schema: { type: 'string', ...schema } },
     (value): value is A => typeof value === 'string' && test(value),
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
@@ -22,7 +23,7 @@ export const pattern = <A extends string>(
   form: RegExp,
   expected: string,
   advice: string,
-): Codec<A> => text(name, (value) => form.test(value), expected, advice);
+): Codec<A> => text(name, (value) => form.test(value), expected, advice, { pattern: form.source });
 
 /** Any text that is not empty. */
 export const words: Codec<string> = text(
@@ -30,24 +31,31 @@ export const words: Codec<string> = text(
   (value) => value !== '',
   'some text',
   'Write it, or leave the field out where it is optional.',
+  { minLength: 1 },
 );
 
 /** No date is longer, so longer text never reaches a parser. */
 const longest = 200;
 
-/** Short text that a parser accepts; for other text the parser's own message is the flaw. */
+const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };
+
+/**
+ * Short text that a parser accepts; for other text the parser's own message is the flaw. `form` is a pattern
+ * that everything accepted matches.
+ */
 export const parsed = <A extends string>(
   name: string,
   parse: (value: string) => Either<Omit<Flaw, 'path'>, unknown>,
   expected: string,
   advice: string,
   isPlain: (value: string) => boolean = () => false,
+  form?: string,
 ): Codec<A> => {
   const isShort = (value: unknown): value is string =>
     typeof value === 'string' && value.length <= longest;
   return codec(
     name,
-    { _tag: 'Leaf' },
+    { _tag: 'Leaf', schema: form === undefined ? shortText : { ...shortText, pattern: form } },
     (value): value is A => isShort(value) && (isPlain(value) || isRight(parse(value))),
     (value, path) => {
       if (!isShort(value)) return [{ path, expected, found: show(value), advice }];

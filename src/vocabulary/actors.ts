@@ -49,7 +49,7 @@ export const countryGuess = (value: unknown): string => {
 /** Codec of {@link CountryCode}. */
 export const countryCode: Codec<CountryCode> = codec(
   'CountryCode',
-  { _tag: 'Leaf' },
+  { _tag: 'Leaf', schema: { type: 'string', pattern: '^[A-Z]{3,}$' } },
   (value): value is CountryCode => typeof value === 'string' && (isIsoCode(value) || isBloc(value)),
   (value, path) => [
     {

@@ -32,7 +32,7 @@ export const confidence: Codec<Confidence> = oneOf('Confidence', ['P', 'S2', 'S1
 
 const url: Codec<string> = pattern(
   'Url',
-  /^[a-z][a-z0-9+.-]*:\S+$/i,
+  /^[a-zA-Z][a-zA-Z0-9+.-]*:\S+$/,
   'a URL such as https://example.org/page',
   'Give the whole address, without spaces, or leave the field out.',
 );

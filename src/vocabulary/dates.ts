@@ -8,6 +8,10 @@ import { type Instant, parseInstant } from '../time/instant';
 import { type Offset, parseOffset } from '../time/offset';
 import { type Point, parsePoint } from '../time/point';
 
+const dayForm = String.raw`(?:-?\d{4}|Y-?\d+)-\d{2}-\d{2}`;
+const offsetForm = String.raw`(?:Z|[+\-]\d{2}:\d{2})`;
+const timeForm = String.raw`T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?${offsetForm}`;
+
 /** A date of EDTF levels 0 and 1, or `[A..B]`. */
 export const edtf: Codec<Edtf> = parsed(
   'Edtf',
@@ -42,6 +46,7 @@ export const point: Codec<Point> = parsed(
   'a date such as 2019-07-04, or a date-time with offset such as 2019-07-04T09:00:00+09:00',
   'Write the date as YYYY-MM-DD, or the date-time as in RFC 3339.',
   isPlainDay,
+  `^${dayForm}(?:${timeForm})?$`,
 );
 
 /** A day. */
@@ -51,6 +56,7 @@ export const day: Codec<CalendarDate> = parsed(
   'a day such as 2019-07-04',
   'Write the day as YYYY-MM-DD.',
   isPlainDay,
+  `^${dayForm}$`,
 );
 
 /** The offset from UTC at which a log counts days. */
@@ -59,6 +65,8 @@ export const offset: Codec<Offset> = parsed(
   parseOffset,
   'an offset such as +09:00',
   'Write the offset from UTC as ±HH:MM.',
+  undefined,
+  `^${offsetForm}$`,
 );
 
 const neverKnown = (value: string) => ({

@@ -1,7 +1,7 @@
 import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
 import { nameOf } from '../codec/identifier';
-import { isBloc } from './blocs';
+import { blocs, isBloc } from './blocs';
 
 /**
  * Names a group of countries: a bloc such as `EUN`, an organisation such as `ASEAN`, or a list that the law of a
@@ -23,4 +23,5 @@ export const groupId: Codec<GroupId> = nameOf(
   (value) => value.length <= longest && (isBloc(value) || form.test(value)),
   'the name of a group, such as EUN, ASEAN or EU-members',
   'Use four capital letters or more, or a name with a hyphen or a digit in it: shorter ones are countries.',
+  { anyOf: [{ enum: blocs }, { pattern: form.source, maxLength: longest }] },
 );

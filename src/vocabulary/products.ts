@@ -24,7 +24,7 @@ export type Product = string | CodedProduct;
 const others = '.-';
 
 const bareProduct: Codec<string> = identifier(
-  'Product',
+  'BareProduct',
   others,
   'a product name such as hydrogen-fluoride, or { scheme, code }',
   'Use letters, digits, _ . or - in a name; write a code as {"scheme":"HS","code":"281111"}.',
@@ -41,6 +41,7 @@ const anyCodedProduct = strictObject(
       (value) => code.test(value),
       'a code such as 281111',
       'Use letters, digits, _ . ( ) or -, up to 64 of them.',
+      { pattern: code.source },
     ),
   },
   {

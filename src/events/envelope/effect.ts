@@ -1,4 +1,6 @@
-import { codec } from '../../codec/codec';
+import type { Codec } from '../../codec/codec';
+import { nothing } from '../../codec/nothing';
+import { union } from '../../codec/union';
 import type { Point } from '../../time/point';
 import { point } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
@@ -15,11 +17,10 @@ export type Effect = {
   readonly completes?: EventId;
 };
 
-const pointOrNone = codec(
-  'Point | null',
-  { _tag: 'Leaf' },
-  (value): value is Point | null => value === null || point.is(value),
-  (value, path) => point.flawsOf(value, path),
+const pointOrNone: Codec<Point | null> = union<Point | null>(
+  'PointOrNone',
+  [point, nothing],
+  (value) => (value === null ? nothing : point),
 );
 
 /** The codecs of the fields of {@link Effect}. */

@@ -40,7 +40,15 @@ const isOther = ([one, other]: readonly [unknown, unknown]): boolean =>
 /** Codec of {@link Parties}. */
 export const parties: Codec<Parties> = codec(
   'Parties',
-  { _tag: 'Leaf' },
+  {
+    _tag: 'Leaf',
+    schema: {
+      type: 'array',
+      prefixItems: [{ type: 'string' }, { type: 'string' }],
+      minItems: 2,
+      items: false,
+    },
+  },
   (value): value is Parties =>
     isPair(value) &&
     (value[0] === '*' ? value[1] === '*' : countryCode.is(value[0]) && isOther(value)),

@@ -20,7 +20,7 @@ export const party: Codec<string> = union<string>('Party', [countryCode, groupId
 
 const productText: Codec<string> = codec(
   'ProductName',
-  { _tag: 'Leaf' },
+  { _tag: 'Leaf', schema: { type: 'string', minLength: 1 } },
   (value): value is string => typeof value === 'string' && complaintAbout(value) === undefined,
   (value, path) => [
     {
@@ -54,6 +54,7 @@ export const firmName: Codec<string> = text(
   (value) => nameKey(value) !== '',
   'a name with at least one letter or digit',
   'Write the name as the firm does.',
+  { minLength: 1 },
 );
 
 /** A product on its way from one country to another. */

@@ -15,7 +15,7 @@ import type { Query, QueryAt, QuerySupposition, Verb } from './query';
 /** An object whose fields are checked elsewhere. */
 export const anyObject: Codec<object> = codec(
   'Object',
-  { _tag: 'Leaf' },
+  { _tag: 'Leaf', schema: { type: 'object' } },
   (value): value is object => isRecord(value),
   (value, path) => [
     {

@@ -6,7 +6,7 @@ import type { JsonSchema } from './json-schema';
 import { type Apart, partSchema, type SchemaContext } from './schema-of';
 
 type Texts = {
-  readonly fieldText: SchemaContext['textOf'];
+  readonly fieldText: SchemaContext['textOf'] & {};
   /** The text that describes a type, by its name. */
   readonly typeText: (name: string) => string | undefined;
 };

@@ -1,13 +1,15 @@
-import type { Part, Structure } from '../../codec/codec';
+import type { LeafSchema, Part, Structure } from '../../codec/codec';
 import { type AnyCodec, partOf } from '../../codec/from-io-ts';
 import type { Json } from '../json/json';
 import type { JsonSchema } from './json-schema';
-import { leafSchemas } from './leaves';
 
 /** What a schema is made with. */
 export type SchemaContext = {
-  /** The text that describes a field of an object, by the object's codec. */
-  readonly textOf: (owner: Part, field: string) => string | undefined;
+  /**
+   * The text that describes a field of an object, by the object's codec. With it, no field is described by
+   * the form of its value alone.
+   */
+  readonly textOf?: (owner: Part, field: string) => string | undefined;
   /** Schemas that stand apart and are referred to by name; without it, all stands in place. */
   readonly apart?: Apart;
 };
@@ -15,7 +17,7 @@ export type SchemaContext = {
 /** Schemas that stand apart, by their codecs. */
 export type Apart = Map<Part, { readonly name: string; readonly schema: JsonSchema }>;
 
-const inPlace: SchemaContext = { textOf: () => undefined };
+const inPlace: SchemaContext = {};
 
 /**
  * The JSON Schema (2020-12) of what a codec accepts. It accepts all that the codec accepts. A schema
@@ -33,9 +35,7 @@ export const schemaOf = <A>(codec: AnyCodec<A>): JsonSchema => partSchema(partOf
 /** The same with a description of each field, and with schemas that stand apart. */
 export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   const { apart } = context;
-  const { _tag } = part.structure;
-  if (apart === undefined || (_tag !== 'StrictObject' && _tag !== 'Union'))
-    return schemaInPlace(part, context);
+  if (apart === undefined || !standsApart(part.structure)) return schemaInPlace(part, context);
   const made = apart.get(part) ?? { name: freeName(part.name, apart), schema: {} };
   if (!apart.has(part)) {
     apart.set(part, made);
@@ -43,6 +43,12 @@ export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   }
   return { $ref: `#/$defs/${made.name}` };
 };
+
+/** Whether a schema is long enough to be worth a name. */
+const standsApart = (structure: Structure): boolean =>
+  structure._tag === 'Leaf'
+    ? structure.schema?.pattern !== undefined
+    : structure._tag === 'StrictObject' || structure._tag === 'Union';
 
 /** The name of a codec, with a number where another codec has the name already. */
 const freeName = (name: string, apart: Apart): string => {
@@ -56,7 +62,7 @@ const schemaInPlace = (part: Part, context: SchemaContext): JsonSchema => {
   const { structure } = part;
   switch (structure._tag) {
     case 'Leaf':
-      return leafSchema(part.name, structure.of);
+      return leafSchema(part, structure);
     case 'Refinement': {
       const base = partSchema(structure.base, context);
       return structure.base.is({}) && !part.is({}) ? { ...base, minProperties: 1 } : base;
@@ -83,20 +89,32 @@ const objectSchema = (
   required: Object.keys(required),
   properties: Object.fromEntries(
     Object.entries({ ...required, ...optional }).map(([key, field]) => {
-      const description = context.textOf(part, key);
       const schema = partSchema(field, context);
-      return [key, description === undefined ? schema : { ...schema, description }];
+      if (context.textOf === undefined) return [key, schema];
+      const { description: _, ...form } = schema;
+      const description = context.textOf(part, key);
+      return [key, description === undefined ? form : { ...form, description }];
     }),
   ),
   additionalProperties: false,
 });
 
-const leafSchema = (name: string, of: readonly unknown[] | undefined): JsonSchema => {
+const leafSchema = (
+  part: Part,
+  { of, schema }: { readonly of?: readonly unknown[]; readonly schema?: LeafSchema },
+): JsonSchema => {
   if (of !== undefined) {
-    // Lists of allowed values hold texts, numbers and booleans.
+    // Lists of allowed values hold texts, numbers, booleans and null.
     const values = of as readonly Json[];
     return values.length === 1 && values[0] !== undefined ? { const: values[0] } : { enum: values };
   }
   // Of a codec of another library only its name is known.
-  return Object.hasOwn(leafSchemas, name) ? (leafSchemas[name] ?? {}) : { title: name };
+  if (schema === undefined) return { title: part.name };
+  const [flaw] = part.flawsOf(undefined, '');
+  const description = flaw === undefined ? {} : { description: sentence(flaw.expected) };
+  // The keywords that codecs give are JSON.
+  return { ...(schema as JsonSchema), ...description };
 };
+
+/** What was expected, as a sentence. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -40,7 +40,6 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Point: arbitraryPoint(),
   CalendarDate: fc.constantFrom('2019-07-04', '2019-12-31', '2020-02-29'),
   Digest: fc.constantFrom('0'.repeat(64), 'a1'.repeat(32)),
-  'Point | null': fc.option(arbitraryPoint()),
   CountryCode: fc.constantFrom('JPN', 'KOR', 'USA', 'CHN'),
   Words: words,
   Name: words,
@@ -50,7 +49,7 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Ordinal: fc.integer({ min: 1, max: 3 }),
   Amount: fc.oneof(fc.nat({ max: 1_000_000_000 }), fc.constantFrom(0, 7.5, 25)),
   Currency: fc.constantFrom('KRW', 'JPY', 'USD'),
-  Product: fc.constantFrom(
+  BareProduct: fc.constantFrom(
     'hydrogen-fluoride',
     'photoresist',
     'fluorinated-polyimide',
