@@ -57,7 +57,7 @@ const rooms = {
   node: ['lock', 'stream', 'file'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', 'disputes', '.'],
-  query: ['json', 'events', 'queries', 'catalogue', 'verbs', 'about', 'digest', 'schemas', '.'],
+  query: ['json', 'events', 'queries', 'answers', 'catalogue', 'verbs', 'about', 'digest', 'schemas', '.'],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],
   'testing/laws': ['support', 'state', 'verbs', 'log', '.'],
 };

@@ -6,6 +6,7 @@ import { headerLine } from '../src/log/event-log/header';
 import { eventsArgs, query, relatedArgs, rowsArgs } from '../src/query/queries/codecs';
 import type { JsonSchema } from '../src/query/schemas/json-schema';
 import { logSchema, querySchema } from '../src/query/schemas/log-schema';
+import { answerSchema } from './answer-schemas';
 import { readTexts } from './field-texts';
 
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -27,5 +28,6 @@ export const schemas = (): Readonly<Record<string, JsonSchema>> => {
   return {
     'log.schema.json': logSchema(texts),
     'query.schema.json': querySchema(texts),
+    'answer.schema.json': answerSchema(),
   };
 };

@@ -9,31 +9,17 @@ import type { Question } from '../temporal/table/question';
 import type { Timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { suppose } from '../temporal/verbs/suppose';
-import type { Point } from '../time/point';
+import type { Answer } from './answers/answer';
 import type { QuestionCatalogue } from './catalogue/entry';
 import { questions } from './catalogue/questions';
 import type { Json } from './json/json';
 import { query as queryCodec } from './queries/codecs';
 import { type QueryProblem, queryProblem } from './queries/problem';
-import type { Query, Verb } from './queries/query';
+import type { Query } from './queries/query';
 import type { Found } from './verbs/answering';
 import { answeringTo, asksQuestion } from './verbs/by-verb';
 import { citedFrom } from './verbs/cited';
-
-/** An answer as plain JSON. */
-export type Answer = {
-  readonly verb: Verb;
-  /** The point in valid time that it is for, where the query has one. */
-  readonly asOf?: Point;
-  /** The point in system time that it is for; null: all that is known. */
-  readonly knownAt: Point | null;
-  /** What was asked for; null is none. Intervals are `{ from, to }`, half-open; a null bound is unbounded. */
-  readonly value: Json;
-  /** The events that the value names, by id, with their sources. */
-  readonly events: { readonly [id: string]: Json };
-  /** Where the next page begins, for `after`; null if this is the last. */
-  readonly next: string | null;
-};
+import { coverageOf } from './verbs/covering';
 
 /** Answers queries. */
 export type Ask = (query: unknown) => Either<QueryProblem, Answer>;
@@ -82,12 +68,14 @@ export const answered = (
   if (isLeft(found)) return left(queryProblem(found.left));
   const cited = citedFrom(timeline);
   const { value, next } = pageOf(found.right, query, cited);
+  const coverage = coverageOf(query, timeline, question.right);
   return right(
     frozen({
       verb: query.verb,
       ...(query.asOf === undefined ? {} : { asOf: query.asOf }),
       knownAt: query.knownAt ?? null,
       value,
+      ...(coverage === undefined ? {} : { coverage }),
       events: cited.all(),
       next,
     }),

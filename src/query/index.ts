@@ -10,7 +10,16 @@ export {
   about,
 } from './about/about';
 export { type Candidate, type CandidateKind, candidates } from './about/candidates';
-export { type Answer, type Ask, ask } from './ask';
+export type {
+  Answer,
+  AnswerValues,
+  CertaintyJson,
+  ChangeJson,
+  SegmentJson,
+  UpcomingJson,
+  WhyJson,
+} from './answers/answer';
+export { type Ask, ask } from './ask';
 export { type AskMany, askMany } from './ask-many';
 export { type QuestionArgs, questionArgs } from './catalogue/arguments';
 export {
@@ -30,4 +39,5 @@ export type { Json } from './json/json';
 export type { QueryProblem } from './queries/problem';
 export type { Query, QueryAt, QuerySupposition, Verb } from './queries/query';
 export type { JsonSchema } from './schemas/json-schema';
+export { type OpenapiOptions, openapi } from './schemas/openapi';
 export { schemaOf } from './schemas/schema-of';

@@ -2,6 +2,7 @@ import type { Either, EventLog, Option, PolicyEvent, Relations, Timeline } from 
 import {
   type About,
   type Answer,
+  type AnswerValues,
   about,
   ask,
   askMany,
@@ -12,6 +13,7 @@ import {
   digestMarkdown,
   eventById,
   type JsonSchema,
+  openapi,
   type QueryProblem,
   type QuestionCatalogue,
   questionArgs,
@@ -64,6 +66,13 @@ test('a schema is of a codec', () => {
   expectTypeOf(schemaOf(questionArgs.route)).toEqualTypeOf<JsonSchema>();
   // @ts-expect-error a value is no codec
   schemaOf({ from: 'JPN' });
+});
+
+test('a description is of a catalogue, and a value of a verb', () => {
+  expectTypeOf(openapi(questions, { title: 'Questions' })).toEqualTypeOf<JsonSchema>();
+  // @ts-expect-error a list of names is no catalogue
+  openapi(['tradeRegime']);
+  expectTypeOf<AnswerValues['events']>().toEqualTypeOf<readonly string[]>();
 });
 
 test('points and periods are dates', () => {

@@ -18,7 +18,7 @@ export const countryQuestions = {
     title: 'Trusted partner',
     sentence: 'The tier of one country on another country’s list of trusted partners (white list).',
     args: strictObject('PartnershipArgs', { by: party, of: party }, { list: listId }),
-    answer: 'TrustedPartner | null',
+    answer: 'Covered<TrustedPartner> | null',
     examples: [
       { verb: 'answer', question: 'trustedPartner', args: koreaOnJapansList, asOf: '2019-08-28' },
       { verb: 'history', question: 'trustedPartner', args: koreaOnJapansList },

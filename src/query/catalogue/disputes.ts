@@ -23,7 +23,7 @@ export const disputeQuestions = {
     sentence:
       'Where a dispute stands: its stage, the status that the WTO prints, its proceedings and time limits.',
     args: idOf(disputeId),
-    answer: 'DisputeStanding | null',
+    answer: 'Covered<DisputeStanding> | null',
     examples: [
       { verb: 'answer', question: 'dispute', args: ds590, asOf: '2020-01-01' },
       { verb: 'history', question: 'dispute', args: ds590 },
@@ -49,7 +49,7 @@ export const disputeQuestions = {
     title: 'Compliance',
     sentence: 'What a dispute asked of the respondent, and what came of it.',
     args: idOf(disputeId),
-    answer: 'Compliance | null',
+    answer: 'Covered<Compliance> | null',
     examples: [
       { verb: 'answer', question: 'compliance', args: ds590, asOf: '2020-01-01' },
       { verb: 'history', question: 'compliance', args: ds590 },
@@ -61,7 +61,7 @@ export const disputeQuestions = {
     sentence:
       'What may be retaliated in a dispute, at what level, and by which measures it is in use.',
     args: idOf(disputeId),
-    answer: 'Retaliation | null',
+    answer: 'Covered<Retaliation> | null',
     examples: [
       { verb: 'answer', question: 'retaliation', args: ds590, asOf: '2020-01-01' },
       { verb: 'history', question: 'retaliation', args: ds590 },

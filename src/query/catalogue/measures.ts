@@ -21,7 +21,7 @@ export const measureQuestions = {
     sentence:
       'Which licence trade in a product on a route needs, what else restricts it, what is coming, and which acts say so.',
     args: route,
-    answer: 'TradeRegime | null',
+    answer: 'Covered<TradeRegime> | null',
     examples: [
       { verb: 'answer', question: 'tradeRegime', args: hydrogenFluoride, asOf: '2019-07-03' },
       { verb: 'history', question: 'tradeRegime', args: hydrogenFluoride },
@@ -32,7 +32,7 @@ export const measureQuestions = {
     title: 'Duties',
     sentence: 'Which duties are owed on a product on a route, on export and on import.',
     args: route,
-    answer: 'Tariff | null',
+    answer: 'Covered<Tariff> | null',
     examples: [
       { verb: 'answer', question: 'tariffOn', args: hydrogenFluoride, asOf: '2020-01-01' },
       {
@@ -92,7 +92,7 @@ export const measureQuestions = {
     sentence:
       'What the log has of a firm or person: its names, the measures that name it, its licences.',
     args: strictObject('EntityArgs', { name: firmName }, {}),
-    answer: 'EntityRecord | null',
+    answer: 'Covered<EntityRecord> | null',
     examples: [
       { verb: 'answer', question: 'entity', args: { name: 'METI' }, asOf: '2020-01-01' },
       { verb: 'history', question: 'entity', args: { name: 'Samsung Electronics' } },

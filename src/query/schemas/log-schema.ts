@@ -11,7 +11,8 @@ type Texts = {
   readonly typeText: (name: string) => string | undefined;
 };
 
-const dialect = 'https://json-schema.org/draft/2020-12/schema';
+/** The version of JSON Schema. */
+export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * The schema of a line of a log: the header, or an event of any type. `#/$defs/TYPE` is the schema of

@@ -6,7 +6,8 @@ import { history } from '../../temporal/verbs/history';
 import { revisions } from '../../temporal/verbs/revisions';
 import type { Segment } from '../../temporal/verbs/support/segment';
 import type { Point } from '../../time/point';
-import { fieldsToJson, type Json, toJson } from '../json/json';
+import type { SegmentJson } from '../answers/answer';
+import { fieldsToJson, toJson } from '../json/json';
 import { type Asked, listFound, valueFound } from './answering';
 import type { Cited } from './cited';
 
@@ -84,7 +85,7 @@ export const certaintyOf = ({ query, timeline, question }: Asked<At>) => {
   );
 };
 
-const segmentJson = ({ from, to, value, open }: Segment<unknown>, cited: Cited): Json => ({
+const segmentJson = ({ from, to, value, open }: Segment<unknown>, cited: Cited): SegmentJson => ({
   from: from ?? null,
   to: to ?? null,
   value: cited.within(toJson(value)),

@@ -1,0 +1,25 @@
+import type { Json } from '../json/json';
+import type { JsonSchema } from './json-schema';
+
+/**
+ * The schema of an answer whose shape the catalogue names, such as `readonly Licence[] | null`. `schemaNamed`
+ * gives the schema of a named type; of a name that it does not know, everything is accepted.
+ */
+export const answerTypeSchema = (
+  text: string,
+  schemaNamed: (name: string) => JsonSchema | undefined,
+): JsonSchema => {
+  const members = text.split('|').map((member): JsonSchema => {
+    const name = member.trim();
+    const item = /^readonly (.+)\[\]$/.exec(name)?.[1] ?? /^(.+)\[\]$/.exec(name)?.[1];
+    if (item !== undefined) return { type: 'array', items: answerTypeSchema(item, schemaNamed) };
+    if (basic.includes(name)) return { type: name };
+    // No schema has a name with brackets: that of Covered<Tariff> is CoveredTariff.
+    return schemaNamed(name.replace(/[<>]/g, '')) ?? { title: name };
+  });
+  return members.length === 1 && members[0] !== undefined
+    ? members[0]
+    : { anyOf: members as readonly Json[] };
+};
+
+const basic: readonly string[] = ['string', 'number', 'boolean', 'null'];

@@ -1,0 +1,146 @@
+import type { Part } from '../../codec/codec';
+import { strictObject } from '../../codec/strict-object';
+import { point } from '../../vocabulary/dates';
+import type { QuestionCatalogue } from '../catalogue/entry';
+import type { Json } from '../json/json';
+import { query } from '../queries/codecs';
+import { answerTypeSchema } from './answer-type';
+import type { JsonSchema } from './json-schema';
+import { openapiReplies, problemSchema, refTo } from './openapi-replies';
+import { partSchema } from './schema-of';
+
+/** What a description says of the service besides its questions. */
+export type OpenapiOptions = {
+  /** The heading of the description. */
+  readonly title?: string;
+  /** The version of the service. */
+  readonly version?: string;
+  /** The address under which the service answers. */
+  readonly url?: string;
+  /** `bilateral/schemas/answer.schema.json` as JSON.parse gives it; with it, every answer has its shape. */
+  readonly answers?: JsonSchema;
+};
+
+/**
+ * The OpenAPI 3.1 description of a service that answers the questions of a catalogue: `POST /ask` takes a
+ * query, `POST /ask-many` a list of them, and `GET /questions/NAME` has one question each, with its
+ * arguments, `asOf` and `knownAt` as parameters. Errors are problem details (RFC 9457).
+ *
+ * @example
+ * const described = openapi(questions, { title: 'Japan and Korea' });
+ * described.openapi; // => '3.1.0'
+ * Object.keys(described.paths ?? {}).slice(0, 3);
+ * // => ['/ask', '/ask-many', '/questions/tradeRegime']
+ */
+export const openapi = <S>(
+  catalogue: QuestionCatalogue<S>,
+  { title = 'Questions on a log', version = '1', url, answers }: OpenapiOptions = {},
+): JsonSchema => {
+  const shapes = shapesIn(answers);
+  const gets = Object.entries(catalogue).map(([name, entry]) => [
+    `/questions/${name}`,
+    { get: questionGet(name, entry, shapes) },
+  ]);
+  const { $schema: _, $defs: __, ...answer } = answers ?? { type: 'object' };
+  return {
+    openapi: '3.1.0',
+    info: { title, version },
+    ...(url === undefined ? {} : { servers: [{ url }] }),
+    paths: {
+      '/ask': {
+        post: {
+          operationId: 'ask',
+          summary: 'Answers a query.',
+          requestBody: bodyOf(refTo('Query')),
+          responses: openapiReplies(refTo('Answer')),
+        },
+      },
+      '/ask-many': {
+        post: {
+          operationId: 'askMany',
+          summary: 'Answers many queries, in their order, each with its answer or its problem.',
+          requestBody: bodyOf({ type: 'array', items: refTo('Query') }),
+          responses: openapiReplies({
+            type: 'array',
+            items: { anyOf: [refTo('Answer'), refTo('Problem')] },
+          }),
+        },
+      },
+      ...Object.fromEntries(gets),
+    },
+    components: {
+      schemas: {
+        Query: partSchema(query, {}),
+        Answer: inComponents(answer) as JsonSchema,
+        Problem: problemSchema,
+        ...shapes,
+      },
+    },
+  };
+};
+
+/** The named schemas of the schema of answers. */
+const shapesIn = (answers: JsonSchema | undefined): Readonly<Record<string, Json>> =>
+  Object(inComponents(answers?.$defs ?? {}));
+
+const definition = '#/$defs/';
+
+/** The same JSON, referring to the components of the description. */
+const inComponents = (json: Json): Json => {
+  if (Array.isArray(json)) return json.map(inComponents);
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, each]): [string, Json] =>
+      key === '$ref' && typeof each === 'string'
+        ? [key, refTo(each.replace(definition, '')).$ref ?? each]
+        : [key, inComponents(each)],
+    ),
+  );
+};
+
+const bodyOf = (schema: JsonSchema): JsonSchema => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+const questionGet = <S>(
+  name: string,
+  { title, sentence, args, answer }: QuestionCatalogue<S>[string],
+  shapes: Readonly<Record<string, Json>>,
+): JsonSchema => ({
+  operationId: name,
+  summary: title,
+  description: `${sentence} The value has the shape ${answer}.`,
+  parameters: [...parametersOf(args), ...parametersOf(points)],
+  responses: openapiReplies({
+    allOf: [refTo('Answer')],
+    properties: {
+      value: answerTypeSchema(answer, (type) =>
+        Object.hasOwn(shapes, type) ? refTo(type) : undefined,
+      ),
+    },
+  }),
+});
+
+const points = strictObject('Points', { asOf: point }, { knownAt: point });
+
+/** The fields of an object as parameters of a URL. */
+const parametersOf = ({ structure }: Part): readonly JsonSchema[] => {
+  if (structure._tag === 'Refinement') return parametersOf(structure.base);
+  if (structure._tag !== 'StrictObject') return [];
+  const { required, optional } = structure;
+  return Object.entries({ ...required, ...optional }).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: Object.hasOwn(required, name),
+    schema: asText(partSchema(field, {})),
+  }));
+};
+
+/** Of several forms of a value those that are no objects: a URL holds texts. */
+const asText = (schema: JsonSchema): JsonSchema => {
+  const { anyOf } = schema;
+  if (!Array.isArray(anyOf)) return schema;
+  const kept = anyOf.filter((each) => Object(each).type !== 'object');
+  return kept.length === 1 ? Object(kept[0]) : { ...schema, anyOf: kept };
+};
