@@ -70,6 +70,18 @@ const rooms = {
     '.',
   ],
   testing: ['.', 'builders', 'oracle', 'arbitraries', 'specification', 'snapshot', 'store', 'laws'],
+  command: [
+    'contract',
+    'text',
+    'input',
+    'answers',
+    'screen',
+    'check',
+    'evidence',
+    'convert',
+    'completion',
+    '.',
+  ],
   'testing/laws': ['support', 'state', 'verbs', 'log', '.'],
 };
 
@@ -112,6 +124,18 @@ export default {
       severity: 'error',
       from: { orphan: true, pathNot: '\\.d\\.ts$' },
       to: {},
+    },
+    {
+      name: 'the-command-knows-only-entry-points',
+      severity: 'error',
+      from: { path: '^src/command/' },
+      to: { path: '^src/', pathNot: '^src/command/|index\\.ts$' },
+    },
+    {
+      name: 'nothing-imports-the-command',
+      severity: 'error',
+      from: { pathNot: '^src/command/' },
+      to: { path: '^src/command/' },
     },
     onlyFrom('one-file-imports-fp-ts', '^src/fp\\.ts$', 'fp-ts'),
     onlyFrom('one-file-imports-immer', '^src/immer\\.ts$', 'immer'),

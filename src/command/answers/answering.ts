@@ -1,0 +1,32 @@
+import type { Answer } from 'bilateral/query';
+import type { Answered, Asked } from '../contract/command';
+import { misused } from '../contract/failure';
+import { openTimeline } from '../input/log-source';
+import { answerLines } from './answer-lines';
+
+/** Asks the log that the command line names, with a query made of the operands behind it. */
+export const answering = async (
+  asked: Asked,
+  queryFrom: (rest: readonly string[]) => Promise<object>,
+): Promise<Answered> => {
+  const { rest, timeline } = await openTimeline(asked);
+  const query = await queryFrom(rest);
+  const { isLeft } = await import('bilateral');
+  const { ask } = await import('bilateral/query');
+  const answer = ask(timeline)(query);
+  if (isLeft(answer)) throw misused(answer.left.message);
+  return answered(query, answer.right);
+};
+
+/** An answer to a query, for people and for programs. */
+export const answered = (query: object, answer: Answer): Answered => ({
+  _tag: 'Answered',
+  json: () => answer,
+  lines: (style) => answerLines(query, answer, style),
+});
+
+/** Complains about operands that a command does not take. */
+export const noMore = (rest: readonly string[]): void => {
+  const [more] = rest;
+  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+};

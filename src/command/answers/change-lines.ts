@@ -1,0 +1,110 @@
+import type { Answer, Json } from 'bilateral/query';
+import type { Style } from '../contract/style';
+import { datedLines } from '../text/dated';
+import { eventLines } from '../text/events';
+import { fieldChanges, inline } from '../text/values';
+import { inWords } from '../text/words';
+
+type ChangeJson = {
+  readonly table: string;
+  readonly row: string;
+  readonly path: readonly string[];
+  readonly validFrom?: string | null;
+  readonly before?: Json;
+  readonly after?: Json;
+  readonly events: readonly string[];
+};
+
+/** Changes, those of one row by the same events together. */
+const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
+  const groups = new Map<string, ChangeJson[]>();
+  for (const change of changes) {
+    const { table, row, validFrom, events } = change;
+    const key = JSON.stringify([validFrom, table, row, events]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  const items = [...groups.values()].map((group) => {
+    // A group has at least the change that it was made for.
+    const { table, row, validFrom, events } = group[0] as ChangeJson;
+    return {
+      date: validFrom ?? '',
+      text: `${inWords(table)} ${row}, by ${events.join(', ')}`,
+      more: group.map(
+        ({ path, before = null, after = null }) =>
+          `${path.map(inWords).join(', ') || 'row'}: ${inline(before)} → ${inline(after)}`,
+      ),
+    };
+  });
+  return datedLines(items, style);
+};
+
+/** What changed in the world, and what was learned of before. */
+export const changesLines = ({ value }: Answer, style: Style): readonly string[] => {
+  // The verb `changes` gives these two lists.
+  const { world, learned } = value as unknown as {
+    readonly world: readonly ChangeJson[];
+    readonly learned: readonly ChangeJson[];
+  };
+  return [
+    ...(world.length === 0 ? ['Nothing changed.'] : changeItems(world, style)),
+    ...(learned.length === 0
+      ? []
+      : ['', style.strong('What became known later'), '', ...changeItems(learned, style)]),
+  ];
+};
+
+type Due = {
+  readonly on: string;
+  readonly table: string;
+  readonly row: string;
+  readonly before: Json;
+  readonly after: Json;
+  readonly event: string;
+  readonly stoppedBy?: string;
+};
+
+/** What is due, and what stopped it. */
+export const dueLines = ({ value }: Answer, style: Style): readonly string[] => {
+  // The verb `upcoming` gives due changes.
+  const due = value as readonly Due[];
+  if (due.length === 0) return ['Nothing is due.'];
+  return datedLines(
+    due.map(({ on, table, row, before, after, event, stoppedBy }) => ({
+      date: on,
+      text: `${inWords(table)} ${row}: ${becomes(before, after)}`,
+      more: [`by ${event}${stoppedBy === undefined ? '' : `, stopped by ${stoppedBy}`}`],
+    })),
+    style,
+  );
+};
+
+/** Fields that change with every version of a row, and say nothing to a reader. */
+const untold: ReadonlySet<string> = new Set(['since', 'act']);
+
+const becomes = (before: Json, after: Json): string =>
+  fieldChanges(before, after)
+    .filter(({ path }) => !untold.has(path.split(', ')[0] ?? ''))
+    .map((change) => `${change.path} ${change.after}`)
+    .join(', ') || 'takes effect';
+
+/** What an event acts on, and what acts on it. */
+export const relatedLines = ({ value, events }: Answer, style: Style): readonly string[] => {
+  // The verb `related` gives these two lists of ids.
+  const { actsOn, actedOnBy } = value as {
+    readonly actsOn: readonly string[];
+    readonly actedOnBy: readonly string[];
+  };
+  const section = (heading: string, ids: readonly string[]) => [
+    style.strong(heading),
+    '',
+    ...(ids.length === 0
+      ? ['No events.']
+      : eventLines(
+          ids.map((id) => events[id]),
+          style,
+        )),
+  ];
+  return [...section('It acts on', actsOn), '', ...section('These act on it', actedOnBy)];
+};

@@ -1,0 +1,43 @@
+import type { Asked, Command, Outcome } from '../contract/command';
+import { isGiven, seeing, textGiven } from '../contract/options';
+import { pointFrom, pointOrNone } from '../input/points';
+import { seenFrom } from '../input/seen';
+import { answering, noMore } from './answering';
+
+const run = (asked: Asked): Promise<Outcome> =>
+  answering(asked, async ([from, to, ...rest]) => {
+    noMore(rest);
+    const at = async (what: string, date: string | undefined, option: string) => {
+      const asOf = await pointFrom(what, date);
+      const knownAt = await pointOrNone(option, textGiven(asked.given, option));
+      return knownAt === undefined ? asOf : { asOf, knownAt };
+    };
+    const { suppose } = await seenFrom(asked.given);
+    return {
+      verb: 'changes',
+      from: await at('FROM', from, 'fromKnown'),
+      to: await at('TO', to, 'toKnown'),
+      ...(isGiven(asked.given, 'internals') ? { internals: true } : {}),
+      ...(suppose === undefined ? {} : { suppose }),
+    };
+  });
+
+export const changes: Command = {
+  name: 'changes',
+  summary: 'what changed between two days, field by field, and by which acts',
+  operands: 'LOG FROM TO',
+  details: '"bilateral digest" has one line for one act instead.',
+  options: [
+    ...seeing.filter(({ flags }) => !flags.startsWith('--known')),
+    { flags: '--from-known DATE', about: 'take FROM as it was known then' },
+    { flags: '--to-known DATE', about: 'take TO as it was known then' },
+    { flags: '--internals', about: 'show fields that only the library itself reads, too' },
+  ],
+  examples: [
+    {
+      line: 'bilateral changes --case japan-korea 2023-03-22 2023-03-23',
+      does: 'what the day of 23 March 2023 changed',
+    },
+  ],
+  run,
+};

@@ -1,0 +1,50 @@
+import type { Asked, Command, Outcome } from '../contract/command';
+import { seeing, textGiven } from '../contract/options';
+import { pointFrom, pointOrNone } from '../input/points';
+import { questionFrom } from '../input/question';
+import { seenFrom } from '../input/seen';
+import { answering } from './answering';
+
+const run = (asked: Asked): Promise<Outcome> =>
+  answering(asked, async (rest) => {
+    const by = textGiven(asked.given, 'by');
+    const shared = {
+      ...(by === undefined ? {} : { by }),
+      ...(await seenFrom(asked.given)),
+      ...(await questionFrom(rest)),
+    };
+    const of = textGiven(asked.given, 'of');
+    if (of !== undefined)
+      return { verb: 'revisions', asOf: await pointFrom('--of', of), ...shared };
+    const to = await pointOrNone('--to', textGiven(asked.given, 'to'));
+    return { verb: 'history', ...(to === undefined ? {} : { to }), ...shared };
+  });
+
+export const history: Command = {
+  name: 'history',
+  summary: 'every interval of an answer, with what changed',
+  operands: 'LOG QUESTION [ARGUMENT...]',
+  details:
+    'Intervals are half-open: the day in "until" is the first on which the answer is another.',
+  options: [
+    ...seeing,
+    { flags: '--to DATE', about: 'leave out what comes later' },
+    { flags: '--of DATE', about: 'how the answer for this day changed as more became known' },
+    {
+      flags: '--by STEP',
+      about: 'look at each day, or at each change',
+      choices: ['day', 'instant'],
+    },
+  ],
+  examples: [
+    {
+      line: 'bilateral history --case japan-korea agreement GSOMIA',
+      does: 'how the pact stood, from its signature on',
+    },
+    {
+      line: 'bilateral history --case japan-korea --of 2019-08-28 trustedPartner JPN KOR',
+      does: 'what was believed of 28 August 2019, and when',
+    },
+  ],
+  run,
+};

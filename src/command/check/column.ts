@@ -1,0 +1,71 @@
+/**
+ * One token of JSON behind optional spaces: a mark, a text, or another value. A text that breaks off is no
+ * token.
+ */
+const token =
+  /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
+
+type Frame = {
+  readonly isList: boolean;
+  /** How many keys of the path lead to it; -1 if it is not on the path. */
+  readonly depth: number;
+  key: string;
+  index: number;
+};
+
+const keysOf = (path: string): readonly string[] =>
+  path.split(/[.[\]]+/).filter((key) => key !== '');
+
+/**
+ * The column, from 1, at which the value at a path begins in a line of JSON. If the value is not there, or the
+ * line breaks off before it, that of the nearest value around it. It does not recurse, since a line may be
+ * nested deeper than the stack.
+ */
+export const columnOf = (line: string, path: string): number => {
+  const keys = keysOf(path);
+  const stack: Frame[] = [];
+  let nearest = { depth: -1, at: 0 };
+  let expects: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'next' = 'value';
+
+  /** Notes where a value begins; gives how many keys of the path lead to it, -1 if it is not on the path. */
+  const begins = (at: number): number => {
+    const frame = stack.at(-1);
+    const key = frame?.isList === true ? String(frame.index) : frame?.key;
+    const isOn = frame === undefined || (frame.depth >= 0 && keys[frame.depth] === key);
+    const depth = isOn ? (frame === undefined ? 0 : frame.depth + 1) : -1;
+    if (depth > nearest.depth) nearest = { depth, at };
+    return depth;
+  };
+
+  for (let from = 0; ; from = token.lastIndex) {
+    token.lastIndex = from;
+    const found = token.exec(line);
+    if (found === null) return nearest.at + 1;
+    const [whole, mark, text] = found;
+    const at = from + whole.length - whole.trimStart().length;
+    const frame = stack.at(-1);
+    const isEnd =
+      mark === (frame?.isList === true ? ']' : '}') &&
+      frame !== undefined &&
+      (expects === 'next' || expects.endsWith(' or end'));
+    if (isEnd) {
+      stack.pop();
+      expects = 'next';
+    } else if (expects.startsWith('key') && text !== undefined && frame !== undefined) {
+      frame.key = JSON.parse(text.replace(/\\u(?![0-9a-fA-F]{4})/g, 'u')) as string;
+      expects = 'colon';
+    } else if (expects === 'colon' && mark === ':') expects = 'value';
+    else if (expects === 'next' && mark === ',' && frame !== undefined) {
+      frame.index += 1;
+      expects = frame.isList ? 'value' : 'key';
+    } else if (
+      expects.startsWith('value') &&
+      (mark === undefined || mark === '{' || mark === '[')
+    ) {
+      const depth = begins(at);
+      if (depth === keys.length) return at + 1;
+      if (mark !== undefined) stack.push({ isList: mark === '[', depth, key: '', index: 0 });
+      expects = mark === '{' ? 'key or end' : mark === '[' ? 'value or end' : 'next';
+    } else return nearest.at + 1;
+  }
+};

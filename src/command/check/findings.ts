@@ -1,0 +1,128 @@
+import type { audit, Problem } from 'bilateral';
+import { columnOf } from './column';
+
+type Anomaly = ReturnType<typeof audit>[number];
+
+/** Something that is wrong or odd about a log, and where. */
+export type Finding = {
+  /** A problem makes the log invalid; a warning is odd in form, an anomaly in meaning. */
+  readonly kind: 'problem' | 'warning' | 'anomaly';
+  readonly tag: Problem['_tag'] | Anomaly['_tag'];
+  /** The line and column from 1; null for what is about no line. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** The id of the event, where it can be read. */
+  readonly id: string | null;
+  readonly message: string;
+};
+
+/** What the checks found, before it is known where in the lines it stands. */
+export type Found = {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly anomalies: readonly Anomaly[];
+};
+
+/** The field that an anomaly is about. */
+const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
+  RecordedOutOfOrder: 'recordedAt',
+  RecordedBeforeItHappened: 'recordedAt',
+  EnteredOutOfOrder: 'enteredAt',
+  NoSource: 'sources',
+  UnknownEvent: 'type',
+  AgainstItself: 'by',
+  OutsideParties: 'by',
+  AgainstTheRules: 'type',
+  UnknownMeasure: 'data.measure',
+  UnknownEntity: 'data',
+};
+
+/** The column that a problem names itself: where a line stops being JSON. */
+const namedColumn = ({ expected }: Problem): number | undefined => {
+  const [, column] = /at column (\d+)/.exec(expected) ?? [];
+  return column === undefined ? undefined : Number(column);
+};
+
+/** Problems that say nothing of a place within their line. */
+const ofWholeLines: ReadonlySet<Problem['_tag']> = new Set([
+  'ByteOrderMark',
+  'CarriageReturns',
+  'BlankLine',
+  'WrongEncoding',
+]);
+
+/** Finds the places of what was found by reading the lines of the log once more. */
+export const located = async (
+  { problems, warnings, anomalies }: Found,
+  lines: AsyncIterable<string>,
+): Promise<readonly Finding[]> => {
+  const byLine = new Map<number, ((text: string) => Finding)[]>();
+  const byId = new Map<string, ((text: string, line: number) => Finding)[]>();
+  for (const [kind, list] of [
+    ['problem', problems],
+    ['warning', warnings],
+  ] as const)
+    for (const problem of list) add(byLine, problem.line, (text) => ofProblem(kind, problem, text));
+  for (const anomaly of anomalies)
+    add(byId, anomaly.event, (text, line) => ofAnomaly(anomaly, line, text));
+  const faulty = new Set(problems.map(({ line }) => line));
+  const findings: Finding[] = [];
+  let number = 0;
+  for await (const text of lines) {
+    number += 1;
+    for (const make of byLine.get(number) ?? []) findings.push(make(text));
+    byLine.delete(number);
+    // An anomaly is of an event of the log, and a line with a problem is none.
+    const id = byId.size === 0 || faulty.has(number) ? undefined : idIn(text);
+    const made = id === undefined ? undefined : byId.get(id);
+    if (id === undefined || made === undefined) continue;
+    for (const make of made) findings.push(make(text, number));
+    byId.delete(id);
+  }
+  // What is wrong behind the last line, and what names no line.
+  for (const made of byLine.values()) for (const make of made) findings.push(make(''));
+  for (const made of byId.values()) for (const make of made) findings.push(make('', 0));
+  return findings.sort(
+    (a, b) => (a.line ?? Number.POSITIVE_INFINITY) - (b.line ?? Number.POSITIVE_INFINITY),
+  );
+};
+
+const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+};
+
+const ofProblem = (kind: 'problem' | 'warning', problem: Problem, text: string): Finding => {
+  const { _tag, line, path, id, message } = problem;
+  return {
+    kind,
+    tag: _tag,
+    line,
+    column: ofWholeLines.has(_tag) ? 1 : (namedColumn(problem) ?? columnOf(text, path)),
+    id: id ?? null,
+    // The place is told beside it.
+    message: message.replace(/^line \d+(?: \("[^"]*"\))?: /, ''),
+  };
+};
+
+const ofAnomaly = ({ _tag, event, message }: Anomaly, line: number, text: string): Finding => ({
+  kind: 'anomaly',
+  tag: _tag,
+  line: line === 0 ? null : line,
+  column: line === 0 ? null : columnOf(text, fieldOf[_tag] ?? 'id'),
+  id: event,
+  message,
+});
+
+/** The id of the event on a line. Nearly every line begins with it. */
+const idIn = (line: string): string | undefined => {
+  const [, first] = /^\{"id":"([^"\\]*)"/.exec(line) ?? [];
+  if (first !== undefined) return first;
+  try {
+    const { id } = JSON.parse(line) as { readonly id?: unknown };
+    return typeof id === 'string' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,97 @@
+import type { Completed, CompletedOption } from './completed';
+
+/** Makes a script for one shell: of the commands, and of the names of questions. */
+type Script = (commands: readonly Completed[], questions: readonly string[]) => string;
+
+const flagsOf = ({ options }: Completed): string => options.map(({ flag }) => flag).join(' ');
+
+const withChoices = (commands: readonly Completed[]): readonly CompletedOption[] => {
+  const found = new Map<string, CompletedOption>();
+  for (const { options } of commands)
+    for (const option of options) if (option.choices.length > 0) found.set(option.flag, option);
+  return [...found.values()];
+};
+
+/** For bash: commands, then options, files and questions. */
+export const bash: Script = (commands, questions) => `# bilateral: completion for bash
+_bilateral() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" options
+  COMPREPLY=()
+  case "$before" in
+${withChoices(commands)
+  .map(
+    ({ flag, choices }) =>
+      `    ${flag}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`,
+  )
+  .join('\n')}
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')} help --help --version" -- "$word"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${commands.map((each) => `    ${each.name}) options="${flagsOf(each)}" ;;`).join('\n')}
+  esac
+  if [[ "$word" == -* ]]; then
+    COMPREPLY=($(compgen -W "$options --help" -- "$word"))
+  else
+    COMPREPLY=($(compgen -f -- "$word") $(compgen -W "${questions.join(' ')}" -- "$word"))
+  fi
+}
+complete -o filenames -F _bilateral bilateral
+`;
+
+/** Text within single quotes of a shell. */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** Text in a specification of zsh, in which colons and brackets mean something. */
+const inZsh = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&');
+
+/** For zsh: the same with what each does. */
+export const zsh: Script = (commands, questions) => `#compdef bilateral
+# bilateral: completion for zsh
+_bilateral() {
+  local -a commands=(
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${inZsh(summary)}`)}`).join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  case "$words[2]" in
+${commands
+  .map(
+    ({ name, options }) =>
+      `    ${name}) _arguments ${options.map(zshOption).join(' ')} '*:operand:_bilateral_operand' ;;`,
+  )
+  .join('\n')}
+  esac
+}
+_bilateral_operand() {
+  _alternative 'files:file:_files' 'questions:question:(${questions.join(' ')})'
+}
+compdef _bilateral bilateral
+`;
+
+const zshOption = ({ flag, about, takesValue, choices }: CompletedOption): string => {
+  const values = choices.length > 0 ? `(${choices.join(' ')})` : '_files';
+  return quoted(`*${flag}[${inZsh(about)}]${takesValue ? `:value:${values}` : ''}`);
+};
+
+/** For fish: one line for each command and option. */
+export const fish: Script = (commands, questions) =>
+  [
+    '# bilateral: completion for fish',
+    ...commands.map(
+      ({ name, summary }) =>
+        `complete -c bilateral -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
+    ),
+    ...commands.flatMap(({ name, options }) =>
+      options.map(({ flag, about, takesValue, choices }) => {
+        const values = choices.length > 0 ? ` -f -a ${quoted(choices.join(' '))}` : '';
+        return `complete -c bilateral -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}${takesValue ? ' -r' : ''}${values} -d ${quoted(about)}`;
+      }),
+    ),
+    `complete -c bilateral -n 'not __fish_use_subcommand' -a ${quoted(questions.join(' '))}`,
+    '',
+  ].join('\n');

@@ -1,0 +1,20 @@
+/** Where text is written, such as `process.stdout`. */
+export type Sink = {
+  readonly write: (text: string) => unknown;
+  /** Whether it is a terminal. */
+  readonly isTTY?: boolean;
+  /** The width of the terminal. */
+  readonly columns?: number;
+};
+
+/** What the command is run with: everything outside of it but files. */
+export type Io = {
+  /** The arguments, without the names of Node and of the command. */
+  readonly argv: readonly string[];
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: { readonly [name: string]: string | undefined };
+  /** The folder that paths of files start from. */
+  readonly folder: string;
+};

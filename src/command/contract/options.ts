@@ -1,0 +1,42 @@
+import type { CommandOption, Given } from './command';
+
+/** The text that an option was given; of several the last. */
+export const textGiven = (given: Given, name: string): string | undefined => {
+  const value = given[name];
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.at(-1) : undefined;
+};
+
+/** Every text that an option was given. */
+export const textsGiven = (given: Given, name: string): readonly string[] => {
+  const value = given[name];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : [];
+};
+
+/** Whether an option without a value was given. */
+export const isGiven = (given: Given, name: string): boolean => given[name] === true;
+
+/** The options of every command. */
+export const everywhere: readonly CommandOption[] = [
+  { flags: '--json', about: 'print JSON for programs' },
+  { flags: '-o, --output FILE', about: 'write the result to a file' },
+  { flags: '-q, --quiet', about: 'say nothing on standard error but errors' },
+];
+
+/** The names of the cases that ship with the library. */
+export const caseNames = ['japan-korea', 'us-china-chips', 'aircraft', 'customs-unions'] as const;
+
+/** The option that stands for LOG. */
+export const caseOption: CommandOption = {
+  flags: '--case NAME',
+  about: 'take a case that ships with the library instead of LOG',
+  choices: caseNames,
+};
+
+/** The options of commands that answer as of some knowledge. */
+export const seeing: readonly CommandOption[] = [
+  caseOption,
+  { flags: '--known DATE', about: 'answer from what was known then (system time)' },
+  { flags: '--drop ID', about: 'what if this event had not been; may be repeated', many: true },
+];

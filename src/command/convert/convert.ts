@@ -1,0 +1,99 @@
+import type { EventLog } from 'bilateral';
+import type { Asked, Command, Outcome } from '../contract/command';
+import { misused } from '../contract/failure';
+import { caseOption, textGiven } from '../contract/options';
+import { openLog, openTimeline } from '../input/log-source';
+import { noteUnread, readers } from './readers';
+
+const run = async (asked: Asked): Promise<Outcome> => {
+  const from = textGiven(asked.given, 'from') ?? 'log';
+  const to = textGiven(asked.given, 'to') ?? (from === 'log' ? 'csv' : 'log');
+  if (to === 'sql') return { _tag: 'Written', pieces: [await definition(asked)] };
+  if (from === 'log') {
+    const { log } = to === 'log' ? await openLog(asked) : await openTimeline(asked);
+    return { _tag: 'Written', pieces: await written(asked, log, to) };
+  }
+  const [name, more] = asked.operands;
+  if (name === undefined) throw misused('Name the file to convert, or "-" for standard input.');
+  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+  // The parser of the command line has checked the name.
+  const { log, unread } = await readers[from as keyof typeof readers](asked, name);
+  noteUnread(asked, name, unread);
+  return {
+    _tag: 'Written',
+    pieces: await written(asked, log, to),
+    status: unread.length > 0 ? 'differs' : 'done',
+  };
+};
+
+const written = async ({ given }: Asked, log: EventLog, to: string): Promise<Iterable<string>> => {
+  const { formatLog, relations, timeline } = await import('bilateral');
+  if (to === 'log') return [formatLog(log)];
+  const { tableRows, tableToCsv, tableToNdjson } = await import('bilateral/tables');
+  const relation = textGiven(given, 'relation') ?? log.header.parties.join('-');
+  const by = textGiven(given, 'step') === 'instant' ? 'instant' : 'day';
+  const rows = tableRows(timeline(relations)(log), { relation, by });
+  return to === 'csv' ? tableToCsv(rows) : tableToNdjson(rows);
+};
+
+const definition = async ({ given }: Asked): Promise<string> => {
+  const { tableDefinition } = await import('bilateral/tables');
+  return tableDefinition({
+    engine: textGiven(given, 'engine') === 'postgresql' ? 'postgresql' : 'duckdb',
+    by: textGiven(given, 'step') === 'instant' ? 'instant' : 'day',
+  });
+};
+
+export const convert: Command = {
+  name: 'convert',
+  summary: 'read tables and event data into a log, or write a log as a table',
+  operands: 'LOG | FILE',
+  details:
+    'Rows that cannot be read are named on standard error with their line and the reason, and the status is then 1. --from tariffs needs --measure, --by, --against; every format but a log needs --parties.',
+  options: [
+    caseOption,
+    {
+      flags: '--from FORMAT',
+      about:
+        'what is read: a log (the default), dated steps of disputes, tables of rates, event data',
+      choices: ['log', ...Object.keys(readers)],
+    },
+    {
+      flags: '--to FORMAT',
+      about:
+        'what is written: a log, every version of every row as csv or ndjson, or the sql of that table',
+      choices: ['log', 'csv', 'ndjson', 'sql'],
+    },
+    { flags: '--parties A,B', about: 'the two parties of the log' },
+    { flags: '--offset OFFSET', about: 'the offset by which the days of the log count' },
+    {
+      flags: '--source TEXT',
+      about: 'the source of rows that name none; may be repeated',
+      many: true,
+    },
+    { flags: '--measure ID', about: 'tariffs: the measure that the rates belong to' },
+    { flags: '--by COUNTRY[,SECTOR[,NAME]]', about: 'tariffs: who decides the rates' },
+    { flags: '--against COUNTRY[,...]', about: 'tariffs: whose goods have the rates' },
+    {
+      flags: '--column OURS=THEIRS',
+      about: 'tariffs: the name of a column; may be repeated',
+      many: true,
+    },
+    { flags: '--lists FILE', about: 'tariffs: the lists of codes under headings' },
+    { flags: '--exclusions FILE', about: 'tariffs: the exclusions' },
+    { flags: '--relation NAME', about: 'the name of the log in the table' },
+    { flags: '--engine NAME', about: 'whose SQL', choices: ['duckdb', 'postgresql'] },
+    { flags: '--step STEP', about: 'bounds as days or as date-times', choices: ['day', 'instant'] },
+  ],
+  examples: [
+    {
+      line: 'bilateral convert --case japan-korea --to csv -o versions.csv',
+      does: 'every version of every row, for a spreadsheet or a database',
+    },
+    {
+      line: 'bilateral convert --from disputes --parties CHN,USA steps.csv',
+      does: 'a log from a table of dated steps',
+    },
+  ],
+  run,
+};

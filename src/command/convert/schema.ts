@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { JsonSchema } from 'bilateral/query';
+import type { Asked, Command, Outcome } from '../contract/command';
+import { misused } from '../contract/failure';
+import { shippedText } from '../input/files';
+
+const ending = '.schema.json';
+
+/** The schemas that ship with the package, by name. */
+const shipped = (): ReadonlyMap<string, () => JsonSchema> => {
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve('bilateral/schemas/log.schema.json'));
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(ending))
+      .map((file) => [
+        file.slice(0, -ending.length),
+        () => JSON.parse(shippedText(`${folder}/${file}`)) as JsonSchema,
+      ]),
+  );
+};
+
+type Definitions = { readonly [name: string]: JsonSchema };
+
+const run = async ({ operands }: Asked): Promise<Outcome> => {
+  const [name, more] = operands;
+  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+  const files = shipped();
+  const log = files.get('log')?.() ?? {};
+  // Each schema that stands apart is under its name.
+  const definitions = (log.$defs ?? {}) as Definitions;
+  const { catalogue } = await import('bilateral');
+  const events = Object.keys(catalogue);
+  if (name === undefined)
+    return {
+      _tag: 'Answered',
+      json: () => ({ files: [...files.keys()], events }),
+      lines: () => [...files.keys(), ...events],
+    };
+  const schema =
+    files.get(name)?.() ?? (events.includes(name) ? alone(name, definitions) : undefined);
+  if (schema === undefined)
+    throw misused(`There is no schema "${name}". "bilateral schema" lists those that there are.`);
+  return { _tag: 'Written', pieces: [`${JSON.stringify(schema, null, 2)}\n`] };
+};
+
+/** The schema of one type of event with those that it refers to. */
+const alone = (name: string, definitions: Definitions): JsonSchema => {
+  const needed = new Set([name]);
+  for (const each of needed)
+    for (const [, other = ''] of JSON.stringify(definitions[each]).matchAll(
+      /"#\/\$defs\/([^"]+)"/g,
+    ))
+      needed.add(other);
+  needed.delete(name);
+  const others = Object.fromEntries(
+    [...needed].sort().map((each) => [each, definitions[each] ?? {}]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...definitions[name],
+    $defs: others,
+  };
+};
+
+export const schema: Command = {
+  name: 'schema',
+  summary: 'the JSON Schema of a line of a log, of a query, or of one type of event',
+  operands: '[NAME]',
+  details: 'Without a name it lists the schemas that there are.',
+  options: [],
+  examples: [
+    { line: 'bilateral schema log -o log.schema.json', does: 'what an editor checks a log with' },
+    { line: 'bilateral schema MeasureAnnounced', does: 'the fields of one type of event' },
+  ],
+  run,
+};

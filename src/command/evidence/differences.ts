@@ -1,0 +1,83 @@
+import type { EventLog } from 'bilateral';
+import type { Difference } from 'bilateral/evidence';
+import { misused } from '../contract/failure';
+import { fieldsOf, type QuestionAsked } from '../input/question';
+
+/** The events by which two logs differ. */
+export type EventsChanged = {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+};
+
+/** The answers to one question in which two logs differ. */
+export type Differing = QuestionAsked & { readonly differences: readonly Difference[] };
+
+/** What a change of a log changes. */
+export type Compared = {
+  readonly events: EventsChanged;
+  /** How many questions were asked. */
+  readonly asked: number;
+  readonly answers: readonly Differing[];
+};
+
+/** Compares two logs: their events, and their answers to some questions on both clocks. */
+export const comparison = async (
+  before: EventLog,
+  after: EventLog,
+  only: QuestionAsked | undefined,
+  progress: (text: string) => void,
+): Promise<Compared> => {
+  const { formatLog, isLeft } = await import('bilateral');
+  const { compare } = await import('bilateral/evidence');
+  const events = eventsChanged(before, after);
+  const asked = only === undefined ? await questionsOn(before, after) : [only];
+  const answers: Differing[] = [];
+  if (formatLog(before) === formatLog(after)) return { events, asked: asked.length, answers };
+  for (const [at, { question, args }] of asked.entries()) {
+    progress(`comparing answers: ${at + 1} of ${asked.length}`);
+    // The point of the query does not count: all points are compared.
+    const query = { verb: 'answer', question, args, asOf: '2000-01-01' };
+    const differences = compare(query, after)(before);
+    if (isLeft(differences)) throw misused(differences.left.message);
+    if (differences.right.length > 0)
+      answers.push({ question, args, differences: differences.right });
+  }
+  return { events, asked: asked.length, answers };
+};
+
+const eventsChanged = (before: EventLog, after: EventLog): EventsChanged => {
+  const [old, fresh] = [before, after].map(textsById);
+  const ids = (from: typeof old, keep: (id: string, text: string) => boolean) =>
+    [...(from ?? [])].filter(([id, text]) => keep(id, text)).map(([id]) => id);
+  return {
+    added: ids(fresh, (id) => old?.has(id) !== true),
+    removed: ids(old, (id) => fresh?.has(id) !== true),
+    changed: ids(fresh, (id, text) => old?.has(id) === true && old.get(id) !== text),
+  };
+};
+
+const textsById = ({ events, unknown }: EventLog): ReadonlyMap<string, string> =>
+  new Map([
+    ...events.map((event) => [event.id, JSON.stringify(event)] as const),
+    ...unknown.map(({ id, raw }) => [id ?? raw, raw] as const),
+  ]);
+
+/** Everything that either log can be asked about, and the questions that need no arguments. */
+const questionsOn = async (
+  before: EventLog,
+  after: EventLog,
+): Promise<readonly QuestionAsked[]> => {
+  const { relations, timeline } = await import('bilateral');
+  const { candidates, questions } = await import('bilateral/query');
+  const all = [
+    ...[before, after].flatMap((log) => candidates(timeline(relations)(log))),
+    ...Object.entries(questions)
+      .filter(([, entry]) => fieldsOf(entry).required.length === 0)
+      .map(([question]) => ({ question, args: {} })),
+  ];
+  const distinct = new Map(
+    all.map(({ question, args }) => [JSON.stringify([question, args]), { question, args }]),
+  );
+  return [...distinct.values()];
+};

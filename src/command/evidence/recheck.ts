@@ -1,0 +1,80 @@
+import type { Receipt } from 'bilateral/evidence';
+import type { Asked, Command, Outcome } from '../contract/command';
+import { misused, unreadable } from '../contract/failure';
+import { caseOption } from '../contract/options';
+import { textOf } from '../input/files';
+import { openLog } from '../input/log-source';
+import { inline } from '../text/values';
+
+/** What became of one receipt. */
+type Rechecked = {
+  readonly file: string;
+  readonly outcome: 'stands' | 'overturned' | 'faulty';
+  /** What is wrong, or by which line the answer was overturned. */
+  readonly message: string;
+};
+
+const run = async (asked: Asked): Promise<Outcome> => {
+  const { log, rest: files } = await openLog(asked);
+  if (files.length === 0) throw misused('Name one or more files with receipts.');
+  const { recheck: recheckAll, verifyReceipt } = await import('bilateral/evidence');
+  const found: Rechecked[] = [];
+  for (const file of files)
+    for (const receipt of await receiptsIn(asked, file)) {
+      const faults = verifyReceipt(receipt)(log);
+      if (faults.length > 0) {
+        found.push({
+          file,
+          outcome: 'faulty',
+          message: faults.map(({ message }) => message).join(' '),
+        });
+        continue;
+      }
+      // A receipt without faults is one.
+      const { overturned } = recheckAll([receipt as Receipt])(log);
+      const [over] = overturned;
+      found.push(
+        over === undefined
+          ? { file, outcome: 'stands', message: '' }
+          : {
+              file,
+              outcome: 'overturned',
+              message: `by line ${over.line} (${over.by}); the answer is now ${inline(over.now)}`,
+            },
+      );
+    }
+  return {
+    _tag: 'Answered',
+    status: found.every(({ outcome }) => outcome === 'stands') ? 'done' : 'differs',
+    json: () => found,
+    lines: (style) =>
+      found.map(({ file, outcome, message }) => {
+        const paint = outcome === 'stands' ? style.good : style.bad;
+        return [`${file}: ${paint(outcome)}`, message].filter((part) => part !== '').join(' ');
+      }),
+  };
+};
+
+const receiptsIn = async ({ io }: Asked, file: string): Promise<readonly unknown[]> => {
+  try {
+    const read: unknown = JSON.parse(await textOf(io, file));
+    return Array.isArray(read) ? read : [read];
+  } catch (error) {
+    if (error instanceof SyntaxError) throw unreadable(`${file} is no JSON: ${error.message}`);
+    throw error;
+  }
+};
+
+export const recheck: Command = {
+  name: 'recheck',
+  summary: 'whether receipts stand: unchanged, of this log, and answered alike today',
+  operands: 'LOG RECEIPT.json...',
+  options: [caseOption],
+  examples: [
+    {
+      line: 'bilateral recheck --case japan-korea receipt.json',
+      does: 'check a receipt against the log as it is now',
+    },
+  ],
+  run,
+};

@@ -1,0 +1,20 @@
+import type { Point } from 'bilateral';
+import type { Given } from '../contract/command';
+import { textGiven, textsGiven } from '../contract/options';
+import { pointOrNone } from './points';
+
+/** What of a log a query sees. */
+export type Seen = {
+  readonly knownAt?: Point;
+  readonly suppose?: { readonly drop: readonly string[] };
+};
+
+/** Reads the options `--known` and `--drop`. */
+export const seenFrom = async (given: Given): Promise<Seen> => {
+  const knownAt = await pointOrNone('--known', textGiven(given, 'known'));
+  const drop = textsGiven(given, 'drop');
+  return {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(drop.length === 0 ? {} : { suppose: { drop } }),
+  };
+};

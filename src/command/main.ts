@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import { CommanderError } from 'commander';
+import type { Asked, Outcome } from './contract/command';
+import { Failure } from './contract/failure';
+import type { Io } from './contract/io';
+import { isGiven, textGiven } from './contract/options';
+import { type Status, statuses } from './contract/status';
+import { writeTo } from './input/files';
+import { type Chosen, program } from './program';
+import { progressOn } from './text/progress';
+import { plainStyle, styleFor } from './text/style';
+
+/** Runs the command, and gives its exit status. It throws nothing. */
+export const main = async (io: Io): Promise<number> => {
+  try {
+    return statuses[await statusOf(io)][0];
+  } catch (error) {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`bilateral: this is a fault of the command.\n${told}\n`);
+    return statuses.fault[0];
+  }
+};
+
+const statusOf = async (io: Io): Promise<Status> => {
+  if (['-V', '--version'].includes(io.argv[0] ?? '')) {
+    io.stdout.write(`${versionOf()}\n`);
+    return 'done';
+  }
+  const chosen = parsed(io);
+  return typeof chosen === 'string' ? chosen : ran(io, chosen);
+};
+
+const versionOf = (): string => {
+  // The manifest of this package has a version.
+  const { version } = createRequire(import.meta.url)('bilateral/package.json') as {
+    readonly version: string;
+  };
+  return version;
+};
+
+/** What a command line asks for; a status where the parser has answered it by itself. */
+const parsed = (io: Io): Chosen | Status => {
+  let chosen: Chosen | undefined;
+  try {
+    const argv = io.argv.length === 0 ? ['--help'] : [...io.argv];
+    program(io, (found) => {
+      chosen = found;
+    }).parse(argv, { from: 'user' });
+  } catch (error) {
+    // The parser throws one of these after it has printed help or what is wrong.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 'done' : 'misused';
+  }
+  return chosen ?? 'misused';
+};
+
+const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status> => {
+  const isQuiet = isGiven(given, 'quiet');
+  const progress = progressOn(io.stderr, isQuiet);
+  const note = (text: string): void => {
+    progress.clear();
+    if (!isQuiet) io.stderr.write(`${text}\n`);
+  };
+  const asked: Asked = { operands, given, io, note, progress: progress.at };
+  try {
+    const outcome = await command.run(asked);
+    progress.clear();
+    await written(asked, outcome);
+    return outcome.status ?? 'done';
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof Failure)) throw error;
+    io.stderr.write(`bilateral ${command.name}: ${error.message}\n`);
+    return error.status;
+  }
+};
+
+/** Writes an outcome to standard output, or to the file of `--output`. */
+const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<void> => {
+  const file = textGiven(given, 'output');
+  const pieces = piecesOf(outcome, {
+    isJson: isGiven(given, 'json') || file?.endsWith('.json') === true,
+    style: file === undefined ? styleFor(io.stdout, io) : plainStyle(),
+  });
+  if (file === undefined) {
+    for (const piece of pieces) io.stdout.write(piece);
+    return;
+  }
+  await writeTo(io, file, pieces);
+  note(`Wrote ${file}.`);
+};
+
+function* piecesOf(
+  outcome: Outcome,
+  { isJson, style }: { readonly isJson: boolean; readonly style: ReturnType<typeof plainStyle> },
+): Iterable<string> {
+  if (outcome._tag === 'Written') yield* outcome.pieces;
+  else if (isJson) yield `${JSON.stringify(outcome.json(), null, 2)}\n`;
+  else for (const line of outcome.lines(style)) yield `${line}\n`;
+}

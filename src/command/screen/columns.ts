@@ -1,0 +1,56 @@
+import type { CommandOption, Given } from '../contract/command';
+import { textGiven } from '../contract/options';
+
+/** What a shipment may tell, with the names of columns that are taken for it if none is given. */
+const fields = {
+  date: { names: ['date', 'shipped', 'on'], about: 'the day of shipment', isNeeded: true },
+  from: { names: ['from', 'exporter', 'origin'], about: 'the exporting country', isNeeded: true },
+  to: { names: ['to', 'importer', 'destination'], about: 'the importing country', isNeeded: true },
+  product: { names: ['product', 'hs', 'code'], about: 'the product', isNeeded: true },
+  entity: { names: ['entity', 'firm', 'consignee'], about: 'the firm or person', isNeeded: false },
+  when: { names: ['when', 'conditions'], about: 'conditions, joined by +', isNeeded: false },
+  known: { names: ['known'], about: 'the day whose knowledge counts', isNeeded: false },
+  id: { names: ['id', 'shipment', 'reference'], about: 'your own reference', isNeeded: false },
+} as const;
+
+export type Field = keyof typeof fields;
+
+/** The names of the fields in their order. */
+// The keys of the list itself.
+export const fieldNames = Object.keys(fields) as readonly Field[];
+
+/** The options that map columns. */
+export const columnOptions: readonly CommandOption[] = fieldNames.map((field) => ({
+  flags: `--${field}-column NAME`,
+  about: `the column with ${fields[field].about} (${fields[field].names.join(', ')})`,
+}));
+
+/** Which column each field is in; undefined for a field that the table does not have. */
+export type Mapping = { readonly [F in Field]: string | undefined };
+
+/** Columns that are not there, in words. */
+export type MappingFlaw = { readonly field: Field; readonly message: string };
+
+/** Finds the columns of a table by the options, or by their usual names. */
+export const mappingOf = (
+  headings: readonly string[],
+  given: Given,
+): { readonly mapping: Mapping; readonly flaws: readonly MappingFlaw[] } => {
+  const flaws: MappingFlaw[] = [];
+  const columnOf = (field: Field): string | undefined => {
+    const { names, about, isNeeded } = fields[field];
+    const told = textGiven(given, `${field}Column`);
+    const wanted = told === undefined ? names : [told];
+    const found = headings.find((heading) =>
+      wanted.some((name) => name.toLowerCase() === heading.trim().toLowerCase()),
+    );
+    if (found !== undefined || (told === undefined && !isNeeded)) return found;
+    const sought = told === undefined ? `a column ${names.join(' or ')}` : `a column "${told}"`;
+    const message = `${about}: expected ${sought}, found ${headings.join(', ')}. Name it with --${field}-column.`;
+    flaws.push({ field, message });
+    return undefined;
+  };
+  const mapping = Object.fromEntries(fieldNames.map((field) => [field, columnOf(field)]));
+  // Every field was looked for.
+  return { mapping: mapping as Mapping, flaws };
+};

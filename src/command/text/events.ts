@@ -1,0 +1,43 @@
+import type { Json } from 'bilateral/query';
+import type { Style } from '../contract/style';
+import { datedLines } from './dated';
+import { inWords } from './words';
+
+type Fields = { readonly [key: string]: Json | undefined };
+
+const fieldsOf = (json: Json | undefined): Fields =>
+  // Anything else than an object has no fields of these names.
+  typeof json === 'object' && json !== null ? (json as Fields) : {};
+
+const textIn = (json: Json | undefined): string => (typeof json === 'string' ? json : '');
+
+/** What an event is, in a few words: its title, or its type. */
+export const titleOf = (event: Json | undefined): string => {
+  const { title, type } = fieldsOf(event);
+  return textIn(title) || inWords(textIn(type));
+};
+
+/** Who publishes the sources of an event. */
+const publishersOf = (event: Json | undefined): string => {
+  const { sources } = fieldsOf(event);
+  const publishers = (Array.isArray(sources) ? sources : []).map((each: Json) =>
+    textIn(fieldsOf(each).publisher),
+  );
+  return [...new Set(publishers)].join(', ');
+};
+
+/** Events: when, what, under which id, by which sources. */
+export const eventLines = (
+  events: readonly (Json | undefined)[],
+  style: Style,
+): readonly string[] =>
+  datedLines(
+    events.map((event) => ({
+      date: textIn(fieldsOf(event).occurred),
+      text: titleOf(event),
+      more: [
+        [textIn(fieldsOf(event).id), publishersOf(event)].filter((part) => part !== '').join(': '),
+      ],
+    })),
+    style,
+  );

@@ -1,0 +1,67 @@
+import type { Style } from '../contract/style';
+import { padded, printable, widthOf } from './width';
+import { wrapped } from './wrap';
+
+const gap = 2;
+
+/** Columns are made no narrower than this, nor narrower than their words unless there is no other way. */
+const least = 6;
+
+/**
+ * Rows under headings, aligned. Where they are wider than the terminal, the widest columns are made narrower
+ * and their cells wrapped; nothing is cut off. A column that is empty in every row is left out.
+ */
+export const tableLines = (
+  headings: readonly string[],
+  given: readonly (readonly string[])[],
+  { width, strong }: Style,
+): readonly string[] => {
+  const kept = headings.map((_, at) => at).filter((at) => given.some((row) => row[at] !== ''));
+  const titles = kept.map((at) => headings[at] ?? '');
+  const rows = given.map((row) => kept.map((at) => printable(row[at] ?? '')));
+  const cellsIn = (at: number) => [titles[at] ?? '', ...rows.map((row) => row[at] ?? '')];
+  const widths = narrowed(
+    titles.map((_, at) => widest(cellsIn(at))),
+    titles.map((_, at) => widest(cellsIn(at).flatMap((cell) => cell.split(' ')))),
+    width - gap * (titles.length - 1),
+  );
+  const lineOf = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => padded(cell, widths[at] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd();
+  const linesOf = (cells: readonly string[]): readonly string[] => {
+    const columns = cells.map((cell, at) => wrapped(cell, widths[at] ?? least));
+    const height = Math.max(1, ...columns.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) =>
+      lineOf(columns.map((column) => column[line] ?? '')),
+    );
+  };
+  return [...linesOf(titles).map(strong), ...rows.flatMap(linesOf)];
+};
+
+const widest = (texts: readonly string[]): number => {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, widthOf(text));
+  return most;
+};
+
+/** Widths that together take no more than a width: first the spaces go, then words are broken. */
+const narrowed = (
+  natural: readonly number[],
+  words: readonly number[],
+  width: number,
+): readonly number[] => {
+  const widths = [...natural];
+  for (const limits of [words, words.map(() => least)])
+    for (let over = sum(widths) - width; over > 0; over -= 1) {
+      const spare = widths.map((each, at) => (each > (limits[at] ?? 0) ? each : 0));
+      const most = Math.max(...spare);
+      if (most <= least) break;
+      widths[spare.indexOf(most)] = most - 1;
+    }
+  return widths;
+};
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,99 @@
+import type { Json } from 'bilateral/query';
+import type { Style } from '../contract/style';
+import { padded, printable, widthOf } from './width';
+import { inWords, nothing } from './words';
+import { hanging } from './wrap';
+
+type Fields = { readonly [key: string]: Json };
+
+const isFields = (json: Json): json is Fields =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
+
+/** Fields that only the library itself reads. JSON has them. */
+const internals: ReadonlySet<string> = new Set([
+  'decisions',
+  'latest',
+  'layers',
+  'pending',
+  'progress',
+  'scheduled',
+]);
+
+/** The fields that tell a reader something: no internals, no empty lists. JSON has them all. */
+const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
+  Object.entries(json).filter(
+    ([key, value]) => !internals.has(key) && !(isList(value) && value.length === 0),
+  );
+
+/** A value in one line, without what an object inside of it does not say. */
+export const inline = (json: Json): string => {
+  if (json === null) return nothing;
+  if (typeof json === 'boolean') return json ? 'yes' : 'no';
+  if (typeof json !== 'object') return printable(String(json));
+  if (isList(json)) return json.length === 0 ? 'none' : json.map(inline).join(', ');
+  if (!isFields(json)) return nothing;
+  const told = toldIn(json).filter(([, value]) => value !== null);
+  return told.map(([key, value]) => `${inWords(key)} ${inParts(value)}`).join(' · ');
+};
+
+/** A value inside of another. */
+const inParts = (json: Json): string =>
+  typeof json === 'object' && json !== null && (isFields(json) || json.some(isFields))
+    ? `(${inline(json)})`
+    : inline(json);
+
+/** A value in lines: each field beside its name, lists of objects as items. Empty lists are left out. */
+export const valueLines = (json: Json, style: Style): readonly string[] => {
+  if (isList(json)) return json.length === 0 ? ['none'] : json.flatMap((each) => item(each, style));
+  if (!isFields(json)) return hanging('', inline(json), style.width);
+  const fields = toldIn(json);
+  const names = fields.map(([key]) => inWords(key));
+  const width = Math.max(0, ...names.map(widthOf));
+  return fields.flatMap(([, value], at) => {
+    const name = names[at] ?? '';
+    if (isList(value) && value.some(isFields)) {
+      const items = value.flatMap((each) => hanging('  - ', inline(each), style.width));
+      return [name, ...items];
+    }
+    return hanging(`${padded(name, width)}  `, inline(value), style.width);
+  });
+};
+
+const item = (json: Json, style: Style): readonly string[] => {
+  const inner = { ...style, width: style.width - 2 };
+  return valueLines(json, inner).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
+};
+
+/** One field that differs between two values, with the path to it. */
+export type FieldChange = {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** The fields in which two values differ, each down to where the difference is. */
+export const fieldChanges = (before: Json, after: Json, path = ''): readonly FieldChange[] => {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const [old, fresh] = [partsOf(before), partsOf(after)];
+  if (old === undefined || fresh === undefined)
+    return [{ path: path === '' ? 'answer' : path, before: inline(before), after: inline(after) }];
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
+  return keys.flatMap((key) =>
+    fieldChanges(
+      old[key] ?? null,
+      fresh[key] ?? null,
+      path === '' ? inWords(key) : `${path}, ${inWords(key)}`,
+    ),
+  );
+};
+
+/** The parts of a value that can be compared one by one: told fields, or objects in a list by number. */
+const partsOf = (json: Json): Fields | undefined => {
+  if (isList(json))
+    return json.every(isFields)
+      ? Object.fromEntries(json.map((each, at) => [String(at + 1), each]))
+      : undefined;
+  return isFields(json) ? Object.fromEntries(toldIn(json)) : undefined;
+};
