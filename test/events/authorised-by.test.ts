@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { act, logOf } from '../support/policy';
 
 it('refers to the act that authorised a measure', () => {
-  const leave = act('leave', 'TalksHeld', '2019-01-01', {
+  const authorisation = act('authorisation', 'TalksHeld', '2019-01-01', {
     talks: 't',
-    subject: 'leave to suspend concessions',
+    subject: 'authorisation to suspend concessions',
     with: [{ country: 'KOR', sector: 'GOV' }],
   });
   const announced = act('announced', 'MeasureAnnounced', '2019-07-01', {
@@ -14,8 +14,10 @@ it('refers to the act that authorised a measure', () => {
     flow: 'import',
     against: 'KOR',
     products: ['acid'],
-    authorisedBy: 'leave',
+    authorisedBy: 'authorisation',
   });
-  const [event] = logOf(leave, announced).events.slice(-1);
-  expect(event && referencesOf(event)).toEqual([{ path: 'data.authorisedBy', id: 'leave' }]);
+  const [event] = logOf(authorisation, announced).events.slice(-1);
+  expect(event && referencesOf(event)).toEqual([
+    { path: 'data.authorisedBy', id: 'authorisation' },
+  ]);
 });

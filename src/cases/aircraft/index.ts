@@ -8,8 +8,8 @@ import countermeasures from './countermeasures.ndjson';
 
 /**
  * The United States and the European Union over large civil aircraft, 2004–2026, as a log: the WTO
- * disputes DS316 (Airbus) and DS353 (Boeing) from the first request to the leave to retaliate, the
- * duties that both sides took, and their suspension. Every event cites its sources.
+ * disputes DS316 (Airbus) and DS353 (Boeing) from the first request to the authorisation to
+ * suspend concessions, the duties that both sides took, and their suspension. Every event cites its sources.
  *
  * `recordedAt` is the day of the act. Days are those of Geneva in winter (+01:00).
  *

@@ -10,10 +10,10 @@ type OnRetaliation = {
   readonly round?: number;
 };
 
-/** The complainant asks for leave to suspend concessions: to retaliate (DSU Art. 22.2). */
+/** The complainant requests authorisation to suspend concessions, which is to retaliate (DSU Art. 22.2). */
 export type RetaliationRequested = Step<'RetaliationRequested', OnRetaliation>;
 
-/** The Dispute Settlement Body authorises retaliation (DSU Art. 22.6, 22.7). */
+/** The Dispute Settlement Body authorises the suspension of concessions (DSU Art. 22.6, 22.7). */
 export type RetaliationAuthorised = Step<'RetaliationAuthorised', OnRetaliation>;
 
 const onRetaliation = { level: retaliationLevel, round: ordinal };

@@ -4,7 +4,8 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { members } from './interests';
 import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
-/** A request that can be taken back: for a panel, an appeal, leave to retaliate, a third party's. */
+/** A request that can be taken back: for a panel, an appeal, authorisation to suspend concessions, a
+ * third party's. */
 export type WithdrawableRequest = 'panel' | 'appeal' | 'retaliation' | 'joining';
 
 /** Who made a request takes it back; the dispute goes on. */

@@ -69,7 +69,7 @@ export type MeasureAnnounced = Act<
       readonly legalBasis?: string;
       /** The measures that it answers, or the disputes in which it was authorised. */
       readonly inResponseTo?: readonly (MeasureId | DisputeId)[];
-      /** The act that authorised it, such as leave to suspend concessions (DSU Art. 22.7). */
+      /** The act that authorised it, such as the authorisation to suspend concessions (DSU Art. 22.7). */
       readonly authorisedBy?: EventId;
     } & Effect,
   NationalActor

@@ -21,11 +21,11 @@ export type Countermeasure = {
 export const countermeasures = (
   state: Relations,
   dispute: DisputeId,
-  leave: readonly EventId[],
+  authorisations: readonly EventId[],
 ): readonly Countermeasure[] => {
   const reader = readerOf(state);
   const found = new Map<MeasureId, Countermeasure>();
-  const rows = [dispute, ...leave].flatMap((named): readonly Measure[] =>
+  const rows = [dispute, ...authorisations].flatMap((named): readonly Measure[] =>
     state.measures.keyed(answerKey(named)).flatMap(([id]) => reader.measure(id) ?? []),
   );
   for (const row of rows) {

@@ -30,7 +30,7 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
     readonly how: ImplementationPeriod['how'];
     readonly expired: boolean;
   } | null;
-  /** The measures that answer the dispute or rest on a leave to retaliate, by their ids. */
+  /** The measures that answer the dispute or rest on an authorisation to suspend concessions, by their ids. */
   readonly answeredBy: readonly Countermeasure[];
   /** The judgments and orders of courts that are about the dispute, by their ids. */
   readonly rulings: readonly Ruling[];
@@ -45,7 +45,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   const proceedings = state.proceedings
     .keyed(row.dispute)
     .flatMap(([, proceeding]) => proceedingStanding(proceeding, row, offsetMs));
-  const leave = proceedings.flatMap(({ authorised }) =>
+  const authorisations = proceedings.flatMap(({ authorised }) =>
     authorised === null ? [] : [authorised.act],
   );
   const compare = compareDatesAt(offsetMs);
@@ -56,7 +56,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
     proceedings,
     thirdParties: thirdParties(row.dispute)(state),
     period: period && { until: period.until, how: period.how, expired: period.expired },
-    answeredBy: countermeasures(state, row.dispute, leave),
+    answeredBy: countermeasures(state, row.dispute, authorisations),
     rulings: state.rulings.where((ruling) => ruling.dispute === row.dispute),
     limits: limits.sort((a, b) => compare(a.by, b.by)),
   };

@@ -1,9 +1,10 @@
+import { words } from '../../codec/text';
 import { describe, show } from '../../flaw';
 import { didYouMean } from '../../nearest';
 import { terms, type WtoTerm } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { onlyFields, partyArgument } from '../arguments/arguments';
+import { argument, onlyFields, partyArgument } from '../arguments/arguments';
 import { type DisputeStanding, disputeStanding } from './dispute';
 
 const known: readonly string[] = Object.values(terms);
@@ -29,7 +30,8 @@ export type DisputesAsked = {
 
 /**
  * Disputes as they stand, by id: all of them, or those of a status, a party or a forum. A `party` that
- * is no country or bloc, and a `status` that the WTO does not print, throws a `RangeError`.
+ * is no country or bloc, a `status` that the WTO does not print, and a `forum` that is empty or no text
+ * throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), disputes({ party: 'KOR' })).map((each) => each.dispute);
@@ -41,11 +43,12 @@ export const disputes = (
   const { status, party, forum } = onlyFields(asked, ['status', 'party', 'forum']);
   if (status !== undefined && !known.includes(status)) throw new RangeError(noSuchStatus(status));
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
+  const at = forum === undefined ? undefined : argument(words, forum, 'forum');
   return (state) =>
     state.disputes
       .where(
         (row) =>
-          (forum === undefined || row.forum === forum) &&
+          (at === undefined || row.forum === at) &&
           (wanted === undefined ||
             row.respondent === wanted ||
             row.complainants.some((country) => country === wanted)),

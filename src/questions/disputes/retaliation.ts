@@ -13,22 +13,21 @@ import type { ProceedingStanding } from './proceeding-standing';
 /** What may be retaliated in a dispute, what is asked for, and what is in use. */
 export type Retaliation = {
   readonly dispute: DisputeStanding['dispute'];
-  /** Whether leave to retaliate stands: until a solution, or a finding of compliance. */
+  /** Whether an authorisation to suspend concessions stands: until a solution, or a finding of compliance. */
   readonly authorised: boolean;
-  /** The act that gave the leave, while it stands. */
+  /** The act that granted it, while it stands. */
   readonly by: EventId | null;
-  /** How much may be retaliated a year, as the leave or the award before it says. */
+  /** How much may be retaliated a year, as the authorisation or the award before it says. */
   readonly level: DisputeStanding['level'];
-  /** The requests for leave (DSU Art. 22.2), the latest round last. */
+  /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
-  /** The measures that answer the dispute or rest on the leave: whether the leave is in use. */
+  /** The measures that answer the dispute or rest on the authorisation: whether it is in use. */
   readonly measures: readonly Countermeasure[];
 };
 
 /**
- * What may be retaliated in a dispute, at what level, the requests for it, and by which measures it is
- * in use. None where nobody has
- * asked for leave to retaliate.
+ * What may be retaliated in a dispute, at what level, the requests for it, and which measures use it.
+ * None where nobody has requested authorisation to suspend concessions.
  *
  * An id of another form than ids have throws a `RangeError`.
  *
@@ -46,11 +45,11 @@ export const retaliation = (id: string): Question<Relations, Option<Covered<Reta
       .sort((a, b) => a.round - b.round);
     if (rounds.length === 0) return none;
     const given = rounds.filter(({ authorised, over }) => authorised !== null && over === null);
-    const leave = given.at(-1)?.authorised ?? null;
+    const latest = given.at(-1)?.authorised ?? null;
     return some({
       dispute,
-      authorised: leave !== null,
-      by: leave?.act ?? null,
+      authorised: latest !== null,
+      by: latest?.act ?? null,
       level,
       proceedings: rounds,
       measures: answeredBy,

@@ -37,7 +37,7 @@ export type MeasureInForce = {
   readonly deFacto: boolean;
   /** The measures that it answers, or the disputes in which it was authorised. */
   readonly inResponseTo: readonly (MeasureId | DisputeId)[];
-  /** The act that authorised it, such as leave to retaliate; null where no act says one. */
+  /** The act that authorised it, such as the authorisation to suspend concessions; null where no act says one. */
   readonly authorisedBy: EventId | null;
   /** The products' keys: bare names, `SCHEME:code`, or `*`. */
   readonly products: readonly string[];

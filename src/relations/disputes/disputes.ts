@@ -87,7 +87,7 @@ export const disputes = table<Dispute>()(
     ArbitrationRefused: step((draft, progress, event) =>
       arbitrate(draft, progress, event, 'arbitration-refused'),
     ),
-    RetaliationRequested: step(retaliation.askForLeave),
+    RetaliationRequested: step(retaliation.requestAuthorisation),
     RetaliationAuthorised: step(retaliation.authorise),
     ProceedingPaused: step(pause),
     ProceedingResumed: step(resume),
@@ -100,8 +100,7 @@ export const disputes = table<Dispute>()(
       const { request } = event.data;
       if (request === 'appeal') dropAppeal(draft, progress, event, offsetMs);
       else if (request === 'panel') panel.dropPanelRequest(draft, progress, event, offsetMs);
-      else if (request === 'retaliation')
-        retaliation.dropLeaveRequest(draft, progress, event, offsetMs);
+      else if (request === 'retaliation') retaliation.dropRequest(draft, progress, event, offsetMs);
     }),
     ComplaintWithdrawn: step(withdraw),
   },

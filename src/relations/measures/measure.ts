@@ -22,7 +22,7 @@ export type MeasureValue =
       readonly reportedBy: string | null;
       /** What it answers: measures, or the disputes in which it was authorised. */
       readonly inResponseTo: readonly (MeasureId | DisputeId)[];
-      /** The act that authorised it, such as leave to retaliate. */
+      /** The act that authorised it, such as the authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
     }
   | { readonly kind: 'duty'; readonly duty: DutyTerm }

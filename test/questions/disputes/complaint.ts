@@ -42,10 +42,10 @@ export const period = (on: string, until: string) =>
     until,
     how: 'agreed',
   });
-export const leave = [
+export const authorisation = [
   ...adopted,
   period('2011-05-01', '2012-01-10'),
-  act('leave', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea),
+  act('authorisation', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea),
 ];
 export const inCompliance = { dispute: id, recourse: 'compliance' } as const;
 export const compliancePanel = [

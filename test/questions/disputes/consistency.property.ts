@@ -12,7 +12,7 @@ const standings = hostileLogs.map((log) => {
     return disputes()(state).map((each) => ({
       each,
       original: each.proceedings.find(({ recourse }) => recourse === 'original'),
-      leave: toNullable(retaliation(each.dispute)(state)),
+      held: toNullable(retaliation(each.dispute)(state)),
     }));
   });
 });
@@ -30,10 +30,13 @@ describe('whatever a log says of a dispute', () => {
     if (each.outcome !== 'withdrawn') expect(original.stage).toBe(each.stage);
   });
 
-  always('it has a level only with a leave, and a leave only by an act', ({ each, leave }) => {
-    expect(leave?.authorised ?? false).toBe((leave?.by ?? null) !== null);
-    if (leave?.authorised !== true) expect(each.level).toBeNull();
-  });
+  always(
+    'it has a level only with an authorisation, and an authorisation only by an act',
+    ({ each, held }) => {
+      expect(held?.authorised ?? false).toBe((held?.by ?? null) !== null);
+      if (held?.authorised !== true) expect(each.level).toBeNull();
+    },
+  );
 
   always('nothing goes on after it is withdrawn, nor is halted', ({ each }) => {
     if (each.outcome !== 'withdrawn') return;

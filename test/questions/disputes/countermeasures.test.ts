@@ -6,7 +6,7 @@ const onAirbus = retaliation('DS316');
 const onBoeing = retaliation('DS353');
 
 describe('the measures that answer a dispute', () => {
-  it('should be announced before the leave that they wait for', () => {
+  it('should be announced before the authorisation that they wait for', () => {
     expect(toNullable(pipe(aircraft, asOf('2019-10-10'), onAirbus))).toMatchObject({
       authorised: false,
       measures: [
@@ -16,7 +16,7 @@ describe('the measures that answer a dispute', () => {
     });
   });
 
-  it('should be in force under the leave', () => {
+  it('should be in force under the authorisation', () => {
     expect(toNullable(pipe(aircraft, asOf('2020-12-01'), onAirbus))).toMatchObject({
       authorised: true,
       by: 'ds316-retaliation-authorised-2019',
@@ -32,7 +32,7 @@ describe('the measures that answer a dispute', () => {
   });
 
   it.each(['2021-05-01', '2024-01-01', '2026-07-10'] as const)(
-    'should be suspended on %s while the leave stands',
+    'should be suspended on %s while the authorisation stands',
     (on) => {
       const both = [onAirbus, onBoeing].map((ask) => toNullable(pipe(aircraft, asOf(on), ask)));
       for (const found of both) {

@@ -12,11 +12,11 @@ import { act, held, logOf, stateOf } from '../../support/policy';
 import {
   adopted,
   at,
+  authorisation,
   compliancePanel,
   id,
   inCompliance,
   korea,
-  leave,
   objections,
   panel,
   paused,
@@ -124,7 +124,7 @@ describe('the period to implement', () => {
 
 describe('the status after adoption', () => {
   it('has a line for each live proceeding', () => {
-    const both = [...leave, ...compliancePanel.slice(0, 2)];
+    const both = [...authorisation, ...compliancePanel.slice(0, 2)];
     expect(status(both, '2012-04-01')).toEqual([
       ['Authorization to retaliate requested (including 22.6 arbitration)', '2012-02-01'],
       ['Compliance Panel (Article 21.5 of the DSU) established but not yet composed', '2012-04-01'],
@@ -134,7 +134,7 @@ describe('the status after adoption', () => {
   it('hides an arbitration that is suspended until it is resumed', () => {
     const inRetaliation = { dispute: id, recourse: 'retaliation' } as const;
     const halted = [
-      ...leave,
+      ...authorisation,
       act('objection', 'ArbitrationRequested', '2012-02-10', inRetaliation),
       act('halted', 'ProceedingPaused', '2012-02-20', inRetaliation, korea),
       act('on', 'ProceedingResumed', '2012-06-01', inRetaliation, korea),
@@ -148,10 +148,10 @@ describe('the status after adoption', () => {
     expect(status(halted, '2012-06-01')).toEqual([[objection, '2012-02-10']]);
   });
 
-  it('keeps leave to retaliate until a finding of compliance', () => {
+  it('keeps the authorisation until a finding of compliance', () => {
     const level = { currency: 'USD', amount: 4, unit: 'million', per: 'year' } as const;
     const given = [
-      ...leave,
+      ...authorisation,
       act('given', 'RetaliationAuthorised', '2012-02-20', { dispute: id, level }),
       ...compliancePanel,
     ];
@@ -192,7 +192,7 @@ describe('the status after adoption', () => {
 
   it('is settled by a solution, and reopened by a panel on compliance', () => {
     const settled = [
-      ...leave,
+      ...authorisation,
       act('solved', 'SolutionNotified', '2012-02-20', { dispute: id }),
       ...compliancePanel,
     ];

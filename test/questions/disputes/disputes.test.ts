@@ -61,5 +61,11 @@ describe('many disputes', () => {
     expect(found({ party: 'KOR', forum: 'WTO' })).toEqual([id]);
     expect(found({ status: 'Panel composed' })).toEqual([id]);
     expect(found({ status: 'In consultations' })).toEqual([]);
+    expect(found({ forum: 'no such forum' })).toEqual([]);
+  });
+
+  it.each(['', 7, null])('are not asked for by the forum %j', (forum) => {
+    // Code without types may give anything.
+    expect(() => disputes({ forum: forum as string })).toThrow(/^forum: expected /);
   });
 });

@@ -28,7 +28,7 @@ const adopted = [
   step('adoption', 'ReportAdopted', '2011-02-10', { reports: ['panel'], toConform: true }, wto),
 ];
 const asked = step(
-  'leave',
+  'authorisation',
   'RetaliationRequested',
   '2012-04-01',
   { level: { currency: 'USD', amount: 100, per: 'year' } },

@@ -52,10 +52,10 @@ export const inRetaliation = { recourse: 'retaliation' } as const;
 /** A request for consultations about compliance, which names the parties of the dispute again. */
 export const aboutCompliance = { ...parties, ...inCompliance };
 
-export const leaveAsked: readonly EventInput[] = [
+export const authorisationRequested: readonly EventInput[] = [
   ...adopted,
   step(
-    'leave',
+    'authorisation',
     'RetaliationRequested',
     '2012-02-01',
     { level: { currency: 'USD', amount: 100, per: 'year' } },

@@ -14,6 +14,7 @@ export type Step = {
   readonly members?: readonly string[];
   readonly extent?: string;
   readonly until?: string;
+  readonly to?: 'arbitrators';
   readonly about?: string;
 };
 
@@ -159,7 +160,7 @@ const onCompliance = (at: Standing, step: Step): Standing | undefined => {
   return after && { ...at, compliance: after, round: isNext ? round + 1 : round };
 };
 
-/** Article 22: leave to retaliate, once the reasonable period is over, if there is one. */
+/** Article 22: authorisation to suspend concessions, once the reasonable period is over, if there is one. */
 const onRetaliation = (at: Standing, step: Step, day: string): Standing | undefined => {
   const { retaliation, retaliationPaused } = at;
   const to = (stage: Standing['retaliation']): Standing => ({ ...at, retaliation: stage });

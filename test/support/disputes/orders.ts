@@ -185,4 +185,24 @@ export const rightOrders: readonly (readonly [name: string, steps: readonly Date
     ],
   ],
   ['an appeal that nobody decides (DS592)', appealed],
+  [
+    'arbitrators composed after the report, for an appeal under Article 25 (DS591)',
+    [
+      ...reported,
+      at('2011-02-01', 'appeal-notified', { by: 'XBB', to: 'arbitrators' }),
+      at('2011-02-02', 'composition-requested', { by: 'XBB' }),
+      at('2011-02-05', 'panel-composed'),
+      at('2011-05-01', 'award-circulated', { toConform: true }),
+    ],
+  ],
+  [
+    'arbitration under Article 25 on the level, after adoption (DS160)',
+    [
+      ...withPeriod,
+      at('2012-01-05', 'arbitration-requested', { by: 'XAA' }),
+      at('2012-01-20', 'panel-composed'),
+      at('2012-04-01', 'award-circulated'),
+      at('2012-06-01', 'retaliation-requested', { by: 'XAA' }),
+    ],
+  ],
 ];

@@ -4,8 +4,8 @@ const ownSuit = 'No code for holding back a lawsuit of one’s own.';
 const procedure = 'A step of procedure by the body that settles the dispute.';
 const others = 'A third party that joins is on neither side of the suit.';
 const ownRequest = 'No code for taking back a request of one’s own.';
-const leave =
-  'Leave from the body that settles the dispute; the measures taken on it are the sanction.';
+const authorisation =
+  'Authorisation by the body that settles the dispute; the measures taken on it are the sanction.';
 const unsaid = 'The event does not say for whom the report finds.';
 
 /** Kinds of steps in courts and in disputes. */
@@ -72,7 +72,10 @@ export const disputes = {
     cameo: [cameo.approximate('1312', 'The measures that would be suspended are named, by law.')],
     plover: [plover.approximate('THREATEN:restrict', ['legal', 'economic'])],
   },
-  RetaliationAuthorised: { cameo: [cameo.none(leave, '163')], plover: [plover.none(leave)] },
+  RetaliationAuthorised: {
+    cameo: [cameo.none(authorisation, '163')],
+    plover: [plover.none(authorisation)],
+  },
   ProceduresAgreed: {
     cameo: [cameo.approximate('057', 'An agreement on procedure alone.')],
     plover: [plover.approximate('AGREE', ['legal', 'diplomatic'])],

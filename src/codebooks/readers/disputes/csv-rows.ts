@@ -17,9 +17,26 @@ const noColumn = (line: number, name: string, header: readonly string[]): StepRo
   badRow(line, {
     path: name,
     expected: `a first line that names the column "${name}"`,
-    found: `the columns ${header.join(', ')}`,
+    found: header.length === 0 ? 'an empty text' : `the columns ${header.join(', ')}`,
     advice: `${didYouMean(name, header)}Name the columns in the first line; ${needed.join(', ')} are needed.`,
   });
+
+/** Two columns of one name hold different cells, and no order of them says which counts. */
+const repeated = (
+  line: number,
+  names: readonly string[],
+  columns: readonly (FieldName | undefined)[],
+): StepRow | undefined => {
+  const name = columns.find((each, index) => each !== undefined && columns.indexOf(each) < index);
+  if (name === undefined) return undefined;
+  const own = names.filter((_, index) => columns[index] === name);
+  return badRow(line, {
+    path: name,
+    expected: `one column "${name}"`,
+    found: `${own.length}: ${own.join(', ')}`,
+    advice: 'Rename or delete all but one.',
+  });
+};
 
 const rowOf = (
   { line, cells }: CsvRecord,
@@ -54,6 +71,8 @@ export const csvRows = (text: string): StepRows => {
   if (header !== undefined && header.cells === undefined)
     return { rows: [unclosed(line)], ignored: [] };
   if (missing !== undefined) return { rows: [noColumn(line, missing, names)], ignored: [] };
+  const twice = repeated(line, names, columns);
+  if (twice !== undefined) return { rows: [twice], ignored: [] };
   return {
     rows: records.map((record) => rowOf(record, columns)),
     ignored: names.filter((name, index) => name !== '' && columns[index] === undefined),

@@ -19,6 +19,25 @@ export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given)
 const namesOf = (value: unknown, otherwise: string): string =>
   value === undefined ? otherwise : Array.isArray(value) ? value.join(', ') : String(value);
 
+const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]{3}$/.test(party);
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** A row may name the parties again, some of several complainants at least, and no others. */
+export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
+  const name = disputeFields.find((field) => {
+    const own = listOf(given.get(field));
+    return given.has(field) && !listOf(head.get(field)).some((each) => own.includes(each));
+  });
+  if (name === undefined) return undefined;
+  return {
+    path: name.replace(/s$/, ''),
+    expected: `${namesOf(head.get(name), '')}, as on an earlier row of ${dispute}`,
+    found: namesOf(given.get(name), ''),
+    advice: 'Correct one of the two rows; another complaint has a number of its own.',
+  };
+};
+
 /** What is wrong with the parties of a dispute, where it is not one between these two. */
 export const partiesFlaw = (
   [one, other]: readonly [string, string],
@@ -33,6 +52,8 @@ export const partiesFlaw = (
     path: 'complainant',
     expected: `a dispute between ${one} and ${other}`,
     found: `${namesOf(complainants, 'no complainant')} against ${namesOf(respondent, 'no respondent')}`,
-    advice: 'Name both on one row of the dispute, or read it with its own parties.',
+    advice: [...listOf(complainants ?? []), ...listOf(respondent ?? [])].every(isCode)
+      ? 'Name both on one row of the dispute, or read it with its own parties.'
+      : `Write the parties as codes of three capital letters, such as ${one}.`,
   };
 };

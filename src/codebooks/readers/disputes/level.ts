@@ -1,10 +1,11 @@
+import { type Flaw, show } from '../../../flaw';
 import { isRecord } from '../../../object';
 
 const form = /^(\d+(?:\.\d+)?) ?(million|billion)? ?([A-Z]{3})$/;
 
 /**
  * A level of retaliation: `3993.212 million USD` as text, or an object with `amount`, `currency` and
- * perhaps `unit`. Text in another form is given back as it was, for the codec to show.
+ * perhaps `unit`. Text in another form is given back as it was.
  */
 export const levelOf = (value: unknown): unknown => {
   if (isRecord(value)) return { per: 'year', ...value };
@@ -13,3 +14,12 @@ export const levelOf = (value: unknown): unknown => {
   const [, amount, unit, currency] = parts;
   return { amount: Number(amount), ...(unit === undefined ? {} : { unit }), currency, per: 'year' };
 };
+
+/** What is wrong with a level that is written as text, and cannot be read. */
+export const levelFlaw = (text: string): Flaw => ({
+  path: 'level',
+  expected: 'an amount and a currency such as 191.4 million USD',
+  found: show(text),
+  advice:
+    'Write the amount with a decimal point, million or billion where it counts them, and the three letters of the currency.',
+});

@@ -7,7 +7,7 @@ import { extentOf } from '../../../time/extent';
 import { type Offset, offsetMillis } from '../../../time/offset';
 import type { Citation } from '../../../vocabulary/citations';
 import { csvRows } from './csv-rows';
-import { headsOf, partiesFlaw } from './heads';
+import { contradiction, headsOf, partiesFlaw } from './heads';
 import { jsonRows } from './json-rows';
 import type { StepRow } from './rows';
 import { stepEvent } from './step-event';
@@ -82,7 +82,10 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
     const count = (counts.get(dispute) ?? 0) + 1;
     counts.set(dispute, count);
     const id = dispute === undefined ? undefined : `${dispute}-${String(count).padStart(2, '0')}`;
-    const flaw = id === undefined ? noDispute : partiesFlaw(parties, head);
+    const flaw =
+      id === undefined
+        ? noDispute
+        : (contradiction(dispute, given, head) ?? partiesFlaw(parties, head));
     if (flaws !== undefined || id === undefined || flaw !== undefined) {
       unread.push(unreadStep(line, id, flaws ?? (flaw === undefined ? [] : [flaw])));
       continue;

@@ -6,7 +6,7 @@ import { didYouMean } from '../../../nearest';
 import type { Offset } from '../../../time/offset';
 import { dataFields, type FieldName, type Given, sourceFields } from './fields';
 import { knownBy } from './known-by';
-import { levelOf } from './level';
+import { levelFlaw, levelOf } from './level';
 import { type DisputeStep, disputeSteps, isDisputeStep } from './steps';
 
 /** What is needed to read a row besides its own cells. */
@@ -118,5 +118,12 @@ export const stepEvent = (row: Given, around: Around): Either<readonly Flaw[], P
   });
   if (!isLeft(event)) return event;
   const flaws = event.left._tag === 'Flawed' ? event.left.flaws : [event.left.flaw];
-  return left(flaws.map((flaw) => ({ ...flaw, path: columnOf(flaw.path) })));
+  const level = row.get('level');
+  return left(
+    flaws.map((flaw) =>
+      flaw.path === 'data.level' && typeof level === 'string'
+        ? levelFlaw(level)
+        : { ...flaw, path: columnOf(flaw.path) },
+    ),
+  );
 };

@@ -66,7 +66,7 @@ export type Dispute = AtStage & {
   readonly period: ImplementationPeriod | null;
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
-  /** The level of retaliation that is authorised; of several leaves, that of the latest. */
+  /** The level of retaliation that is authorised; of several authorisations, that of the latest. */
   readonly level: RetaliationLevel | null;
   /** The latest act that sets a status, not counting live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;

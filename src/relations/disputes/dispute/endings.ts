@@ -73,19 +73,19 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   progress.reopened = null;
 };
 
-/** The level of the latest leave to retaliate that stands, in the order in which leave was asked for. */
-export const levelOfLeave = (
+/** The level of the latest authorisation that stands, in the order of the requests. */
+export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {
-  const leaves = progress.filter(
+  const standing = progress.filter(
     ({ recourse, over, stage }) =>
       recourse === 'retaliation' && over === null && stage === 'authorised',
   );
-  const { level } = leaves.sort((a, b) => a.round - b.round).at(-1) ?? { level: null };
+  const { level } = standing.sort((a, b) => a.round - b.round).at(-1) ?? { level: null };
   return level && { ...level };
 };
 
-/** A finding of compliance ends leave to retaliate, and requests for it. */
+/** A finding of compliance ends authorisations to suspend concessions, and requests for them. */
 export const endRetaliation = (draft: Draft<Dispute>, event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.recourse === 'retaliation' && progress.over === null)

@@ -29,7 +29,7 @@ export type Ending = {
 export type Progress = AtStage &
   ProceedingKey & {
     readonly proceeding: string;
-    /** Whether the panel, the leave or the arbitration was asked for. */
+    /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
     /** The side that began it; null where no act says. On compliance either side may (Art. 21.5). */
     readonly askedBy: DisputeRole | null;

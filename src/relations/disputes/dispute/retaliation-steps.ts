@@ -10,7 +10,7 @@ import { type DisputeStage, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
-import { endProceeding, levelOfLeave } from './endings';
+import { endProceeding, levelAuthorised } from './endings';
 import { resume } from './pauses';
 import type { Progress } from './progress';
 
@@ -29,8 +29,8 @@ const reach = (
   if (level !== undefined) progress.level = level;
 };
 
-/** Leave to retaliate is asked for; after a withdrawal this begins the proceeding anew. */
-export const askForLeave: Change<RetaliationRequested> = (_, progress, event) => {
+/** Authorisation is requested; after a withdrawal this begins the proceeding anew. */
+export const requestAuthorisation: Change<RetaliationRequested> = (_, progress, event) => {
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;
     progress.stage = 'consultations-requested';
@@ -58,14 +58,14 @@ export const decideLevel: Change<ReportCirculated> = (draft, progress, event, of
   reach(progress, event, 'award-issued', terms.decision, event.data.level ?? null);
 };
 
-/** Leave is given, at the level that it names or, if none, at the one decided or asked for. */
+/** Authorisation is granted, at the level that the act names or, if none, at the one decided or requested. */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
   reach(progress, event, 'authorised', terms.granted, event.data.level);
-  draft.level = levelOfLeave(draft.progress);
+  draft.level = levelAuthorised(draft.progress);
 };
 
-/** The request for leave is withdrawn, which only goes before leave is given. */
-export const dropLeaveRequest: Change = (_, progress, event) => {
+/** The request is withdrawn, which is possible only before authorisation is granted. */
+export const dropRequest: Change = (_, progress, event) => {
   if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
 };

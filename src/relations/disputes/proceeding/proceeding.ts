@@ -18,7 +18,7 @@ export type Proceeding = AtStage &
     readonly atWto: boolean;
     /** Whether the log begins in the middle of it, so that earlier steps may be missing. */
     readonly startsLate: boolean;
-    /** The request for the panel, for leave to retaliate, or for arbitration. */
+    /** The request for the panel, for authorisation to suspend concessions, or for arbitration. */
     readonly requested: Done | null;
     /** How often the other side has blocked a panel since it was requested. */
     readonly blocked: number;

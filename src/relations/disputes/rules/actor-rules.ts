@@ -23,7 +23,9 @@ const body = (says: string): ActorRule => ({
 });
 
 const panelRequest = complainant('the complainant requests a panel (DSU Art. 6.2)');
-const leaveRequest = complainant('a complainant asks for leave to retaliate (DSU Art. 22.2)');
+const authorisationRequest = complainant(
+  'a complainant requests authorisation to suspend concessions (DSU Art. 22.2)',
+);
 const suspension = complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
 
 /** Who takes each step. Third parties are asked for apart, since they are none of these. */
@@ -55,9 +57,9 @@ const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
   },
   ArbitrationRequested: party('a party asks for arbitration (DSU Art. 21.3(c), 25)'),
   ArbitrationRefused: party('a party refuses arbitration (DSU Art. 25)'),
-  RetaliationRequested: leaveRequest,
+  RetaliationRequested: authorisationRequest,
   RetaliationAuthorised: body(
-    'the Dispute Settlement Body authorises retaliation (DSU Art. 22.6, 22.7)',
+    'the Dispute Settlement Body authorises the suspension of concessions (DSU Art. 22.6, 22.7)',
   ),
   ProceedingPaused: suspension,
   ProceedingResumed: suspension,
@@ -74,7 +76,7 @@ const arbitration = party('the parties have an arbitration suspended or resumed'
 const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> = {
   panel: panelRequest,
   appeal: party('a party withdraws its appeal (DSU Art. 17.4)'),
-  retaliation: leaveRequest,
+  retaliation: authorisationRequest,
   joining: undefined,
 };
 

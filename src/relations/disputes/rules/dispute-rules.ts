@@ -76,7 +76,7 @@ export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent):
   const { over } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // A third party may leave at any time, and reports of one day may be adopted apart.
+  // A third party may withdraw at any time, and reports of one day may be adopted apart.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };

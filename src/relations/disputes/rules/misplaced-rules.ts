@@ -31,7 +31,7 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
     : undefined;
 };
 
-/** Of an arbitration nothing but the request for leave to retaliate can be withdrawn. */
+/** Of an arbitration, only the request for authorisation to suspend concessions can be withdrawn. */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
   if (recourse === undefined) return undefined;
   const fits = recourse === 'compliance' ? request !== 'retaliation' : recourse === request;

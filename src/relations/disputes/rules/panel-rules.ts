@@ -44,7 +44,7 @@ export const refusePanelStep = (
     case 'PanelComposed':
       if (lacksPanel)
         return `a panel is composed only after it is established, ${at}; ${addEstablishment}`;
-      return circulated.panel === null && circulated.appellate === null
+      return (circulated.panel === null && circulated.appellate === null) || hasArbitrators(row)
         ? undefined
         : 'the panel has reported, and is no longer composed; correct the date';
     case 'InterestNotified':
@@ -68,6 +68,10 @@ export const refusePanelStep = (
       return undefined;
   }
 };
+
+/** Whether arbitrators are asked for (DSU Art. 25), who are composed after the panel has reported. */
+const hasArbitrators = ({ arbitration, appeals }: Proceeding): boolean =>
+  arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');
 
 const refuseAnswer = (
   { joining, startsLate }: Proceeding,

@@ -17,8 +17,16 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
   'ProceedingPaused',
 ]);
 
+/** After adoption the parties may still arbitrate under DSU Art. 25: on the level of retaliation in DS160. */
+const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEvent): boolean => {
+  if (arbitration === null || circulated.award !== null) return false;
+  if (event.type === 'ReportCirculated') return event.data.report === 'award';
+  return event.type === 'AppointmentRequested' || event.type === 'PanelComposed';
+};
+
 const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefined => {
   if (!isCompleted(row) || !beforeAdoption.has(event.type)) return undefined;
+  if (isArbitrated(row, event)) return undefined;
   return row.recourse === 'original'
     ? 'the reports of the original proceeding are adopted; name the proceeding that the step is taken in: "recourse": "compliance" (DSU Art. 21.5), "retaliation" (22.6) or "period" (21.3(c))'
     : `this proceeding is completed; name a further one by the next number in "round" (${row.round + 1})`;

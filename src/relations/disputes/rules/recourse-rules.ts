@@ -31,10 +31,11 @@ const beginnings: Readonly<Record<Recourse, ReadonlySet<DisputeEvent['type']>>> 
 
 const toBegin: Readonly<Record<Recourse, string>> = {
   compliance:
-    'a panel on compliance is requested first (PanelRequested with "recourse": "compliance")',
-  retaliation: 'leave to retaliate is requested first (RetaliationRequested)',
+    'a panel on compliance is requested first; add PanelRequested with "recourse": "compliance" before this step',
+  retaliation:
+    'authorisation to suspend concessions is requested first; add RetaliationRequested before this step',
   period:
-    'arbitration on the period is requested first (ArbitrationRequested with "recourse": "period")',
+    'arbitration on the period is requested first; add ArbitrationRequested with "recourse": "period" before this step',
 };
 
 /** What is wrong with when a step comes, of those that only an adopted report gives rise to. */
@@ -60,7 +61,7 @@ const refusePeriod = (
   event: DisputeEvent,
 ): string | undefined => {
   if (event.type === 'RetaliationRequested' && period?.running && !period.expired)
-    return `the period to implement runs until ${period.until}; leave to retaliate is asked for after it (DSU Art. 22.2)`;
+    return `the period to implement runs until ${period.until}; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); correct the date, or the period by a further PeriodSet`;
   if (
     event.type === 'PeriodSet' &&
     event.data.how === 'awarded' &&

@@ -9,11 +9,13 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
   const next = `give a further request the next number in "round" (${row.round + 1})`;
   switch (event.type) {
     case 'RetaliationRequested':
-      return requested === null ? undefined : `leave to retaliate is requested already; ${next}`;
+      return requested === null
+        ? undefined
+        : `authorisation to suspend concessions is requested already; ${next}`;
     case 'ArbitrationRequested':
     case 'PanelEstablished':
       if (lacksRequest)
-        return 'leave to retaliate is requested before anybody objects to it; add RetaliationRequested';
+        return 'authorisation to suspend concessions is requested before anybody objects to it; add RetaliationRequested';
       return circulated.award !== null || authorised !== null
         ? `the level is decided already; ${next}`
         : undefined;
@@ -30,11 +32,11 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
     case 'RetaliationAuthorised':
       if (authorised !== null) return `retaliation is authorised already; ${next}`;
       return isObjectedTo(row) && circulated.award === null
-        ? 'the level is under arbitration, and leave is given after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
+        ? 'the level is under arbitration, and authorisation is granted after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
         : undefined;
     case 'RequestWithdrawn':
       if (lacksRequest)
-        return 'no leave to retaliate is requested that could be withdrawn; add RetaliationRequested';
+        return 'no authorisation to suspend concessions is requested that could be withdrawn; add RetaliationRequested';
       return authorised === null
         ? undefined
         : 'retaliation is authorised, and the request for it is withdrawn only before; suspend or lift the measures that rest on it instead';

@@ -74,7 +74,7 @@ const aDispute = story(
   ]),
 );
 
-/** A dispute to its end: appeal, adoption, a period, leave to retaliate, compliance, a solution. */
+/** A dispute to its end: appeal, adoption, a period, retaliation, compliance, a solution. */
 const aDisputeToItsEnd = story(
   day.map((until) => [
     { id: 'composed', type: 'PanelComposed', data: { dispute: 'd' } },
@@ -91,7 +91,7 @@ const aDisputeToItsEnd = story(
       type: 'PeriodSet',
       data: { dispute: 'd', for: 'implementation', until, how: 'agreed' },
     },
-    { id: 'leave', type: 'RetaliationRequested', data: { dispute: 'd' } },
+    { id: 'retaliation', type: 'RetaliationRequested', data: { dispute: 'd' } },
     {
       id: 'objected',
       type: 'ArbitrationRequested',

@@ -145,7 +145,7 @@ const afterAdoption: readonly Plot[] = [
     ...heard,
     report,
     adopted,
-    ['leave', 'RetaliationRequested'],
+    ['retaliation', 'RetaliationRequested'],
     ['objection', 'ArbitrationRequested', retaliation],
     ['level', 'ReportCirculated', { ...retaliation, report: 'award' }],
     ['given', 'RetaliationAuthorised'],

@@ -208,6 +208,10 @@ describe('disputes as JSON', () => {
 describe('a row that cannot be read', () => {
   it.each([
     [
+      'DS1,China,United States,2019-09-02,panel-requested',
+      'line 2 ("DS1-01"): complainant: expected a dispute between CHN and USA, found China against United States. Write the parties as codes of three capital letters, such as CHN.',
+    ],
+    [
       'DS1,CHN,USA,2019-09-02,panel-reqested',
       'line 2 ("DS1-01"): step: expected a step such as panel-requested, found "panel-reqested". Did you mean "panel-requested"? Use one of the names in disputeSteps.',
     ],
@@ -253,6 +257,58 @@ describe('a row that cannot be read', () => {
     expect(log.events).toEqual([]);
     expect(unread).toHaveLength(1);
     expect(unread[0]?.message).toContain(message);
+  });
+
+  it.each([
+    [
+      'DS1,USA,CHN,2019-11-02,panel-requested',
+      'line 3 ("DS1-02"): complainant: expected CHN, as on an earlier row of DS1, found USA.',
+    ],
+    [
+      'DS1,,EUN,2019-11-02,panel-requested',
+      'line 3 ("DS1-02"): respondent: expected USA, as on an earlier row of DS1, found EUN.',
+    ],
+  ])('is one that names other parties than an earlier row of its dispute: %s', (row, message) => {
+    const { log, unread } = csv(requested.replace('DS587', 'DS1'), row);
+    expect(log.events.map(({ id }) => id)).toEqual(['DS1-01']);
+    expect(unread[0]?.message).toBe(
+      `${message} Correct one of the two rows; another complaint has a number of its own.`,
+    );
+  });
+
+  it('is not one that names some of the parties again', () => {
+    const { unread } = readDisputes({ parties: ['USA', 'EUN'] })(
+      [
+        header,
+        'DS27,ECU USA,EUN,1996-02-05,consultations-requested',
+        'DS27,USA,EUN,1996-04-11,panel-requested',
+      ].join('\n'),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  it('tells how a level of retaliation is written', () => {
+    const { unread } = read(
+      'dispute,complainant,respondent,date,step,level\nDS1,CHN,USA,2019-09-02,retaliation-requested,"191,4 million USD"',
+    );
+    expect(unread[0]?.message).toBe(
+      'line 2 ("DS1-01"): level: expected an amount and a currency such as 191.4 million USD, found "191,4 million USD". Write the amount with a decimal point, million or billion where it counts them, and the three letters of the currency.',
+    );
+  });
+
+  it.each([
+    [
+      'dispute,complainant,respondent,date,Date,step\nDS1,CHN,USA,2019-09-02,2020-01-01,panel-requested',
+      'line 1: date: expected one column "date", found 2: date, Date. Rename or delete all but one.',
+    ],
+    [
+      '',
+      'line 1: dispute: expected a first line that names the column "dispute", found an empty text. Name the columns in the first line; dispute, date, step are needed.',
+    ],
+  ])('is the first line of a table whose columns are not clear: %s', (text, message) => {
+    const { log, unread } = read(text);
+    expect(log.events).toEqual([]);
+    expect(unread).toMatchObject([{ line: 1, message }]);
   });
 
   it('keeps its number, so that the ids of the others stay when it is put right', () => {

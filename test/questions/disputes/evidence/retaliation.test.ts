@@ -2,17 +2,17 @@ import type { EventInput, PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import {
   adopted,
+  authorisationRequested,
   disputeOn,
   inRetaliation,
-  leaveAsked,
   step,
 } from '../../../support/disputes/complaint';
 import { korea } from '../../../support/policy';
 import {
+  authorisationRequest,
+  authorisedFrom,
   award,
   granted,
-  leave,
-  leaveOf,
   level,
   none,
   objection,
@@ -29,93 +29,105 @@ describe('retaliation should say', () => {
     on: PointLiteral,
     answer: object | null,
   ])[] = [
-    ['nothing before anybody asks for leave', adopted, '2012-01-01', null],
-    ['no leave while it is only asked for', leaveAsked, '2012-03-01', none],
+    ['nothing before anybody requests authorisation', adopted, '2012-01-01', null],
+    ['no authorisation while it is only requested', authorisationRequested, '2012-03-01', none],
     [
       'the level asked for, where nobody objects',
-      [...leaveAsked, granted('2012-03-01')],
+      [...authorisationRequested, granted('2012-03-01')],
       '2012-03-01',
-      leaveOf('2012-03-01', 100),
+      authorisedFrom('2012-03-01', 100),
     ],
     [
-      'the level that the leave names, whatever was asked for',
-      [...leaveAsked, granted('2012-03-01', { level: level(60) })],
+      'the level that the authorisation names, whatever was requested',
+      [...authorisationRequested, granted('2012-03-01', { level: level(60) })],
       '2012-03-01',
-      leaveOf('2012-03-01', 60),
+      authorisedFrom('2012-03-01', 60),
     ],
     [
       'the level of the award',
-      [...leaveAsked, objection, award({ level: level(40) }), granted('2012-10-01')],
+      [...authorisationRequested, objection, award({ level: level(40) }), granted('2012-10-01')],
       '2012-10-01',
-      leaveOf('2012-10-01', 40),
+      authorisedFrom('2012-10-01', 40),
     ],
     [
       'no level where the award names none',
-      [...leaveAsked, objection, award(), granted('2012-10-01')],
+      [...authorisationRequested, objection, award(), granted('2012-10-01')],
       '2012-10-01',
-      leaveOf('2012-10-01', null),
+      authorisedFrom('2012-10-01', null),
     ],
     [
-      'no level where leave comes before the award (a broken rule)',
-      [...leaveAsked, objection, granted('2012-03-01')],
+      'no level where authorisation comes before the award (a broken rule)',
+      [...authorisationRequested, objection, granted('2012-03-01')],
       '2012-03-01',
-      leaveOf('2012-03-01', null),
+      authorisedFrom('2012-03-01', null),
     ],
     [
       'no level where the matter was referred and the award is missing (a broken rule)',
-      [...leaveAsked, referral, granted('2012-03-01')],
+      [...authorisationRequested, referral, granted('2012-03-01')],
       '2012-03-01',
-      leaveOf('2012-03-01', null),
+      authorisedFrom('2012-03-01', null),
     ],
     [
       'no level where none was ever named',
-      [...adopted, leave('2012-02-01'), granted('2012-03-01')],
+      [...adopted, authorisationRequest('2012-02-01'), granted('2012-03-01')],
       '2012-03-01',
-      leaveOf('2012-03-01', null),
+      authorisedFrom('2012-03-01', null),
     ],
     [
-      'the first leave, where it is given again in the same round (a broken rule)',
-      [...leaveAsked, granted('2012-03-01'), granted('2012-04-01', { level: level(900) })],
-      '2012-04-01',
-      leaveOf('2012-03-01', 100),
-    ],
-    [
-      'the leave as given, where more is asked for in the same round (a broken rule)',
-      [...leaveAsked, granted('2012-03-01'), leave('2012-05-01', { level: level(900) })],
-      '2012-05-01',
-      leaveOf('2012-03-01', 100),
-    ],
-    [
-      'the latest of two leaves that stand',
+      'the first authorisation, where it is granted again in the same round (a broken rule)',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         granted('2012-03-01'),
-        leave('2012-05-01', { round: 2, level: level(30) }),
+        granted('2012-04-01', { level: level(900) }),
+      ],
+      '2012-04-01',
+      authorisedFrom('2012-03-01', 100),
+    ],
+    [
+      'the authorisation as granted, where more is requested in the same round (a broken rule)',
+      [
+        ...authorisationRequested,
+        granted('2012-03-01'),
+        authorisationRequest('2012-05-01', { level: level(900) }),
+      ],
+      '2012-05-01',
+      authorisedFrom('2012-03-01', 100),
+    ],
+    [
+      'the latest of two authorisations that stand',
+      [
+        ...authorisationRequested,
+        granted('2012-03-01'),
+        authorisationRequest('2012-05-01', { round: 2, level: level(30) }),
         granted('2012-06-01', { round: 2 }),
       ],
       '2012-06-01',
-      leaveOf('2012-06-01', 30),
+      authorisedFrom('2012-06-01', 30),
     ],
     [
-      'the first leave while a further one is only asked for',
-      [...leaveAsked, granted('2012-03-01'), leave('2012-05-01', { round: 2, level: level(30) })],
-      '2012-06-01',
-      leaveOf('2012-03-01', 100),
-    ],
-    [
-      'the leave, where its request is withdrawn after it was given (a broken rule)',
+      'the first authorisation while a further one is only requested',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
+        granted('2012-03-01'),
+        authorisationRequest('2012-05-01', { round: 2, level: level(30) }),
+      ],
+      '2012-06-01',
+      authorisedFrom('2012-03-01', 100),
+    ],
+    [
+      'the authorisation, where its request is withdrawn after it was granted (a broken rule)',
+      [
+        ...authorisationRequested,
         granted('2012-03-01'),
         step('back', 'RequestWithdrawn', '2012-04-01', { request: 'retaliation' }, korea),
       ],
       '2012-04-01',
-      leaveOf('2012-03-01', 100),
+      authorisedFrom('2012-03-01', 100),
     ],
     [
-      'no leave and no level once the request is withdrawn',
+      'no authorisation and no level once the request is withdrawn',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         step('back', 'RequestWithdrawn', '2012-04-01', { request: 'retaliation' }, korea),
       ],
       '2012-04-01',
@@ -124,59 +136,63 @@ describe('retaliation should say', () => {
     [
       'nothing of a level that was asked for and withdrawn',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         step('back', 'RequestWithdrawn', '2012-04-01', { request: 'retaliation' }, korea),
-        leave('2012-05-01'),
+        authorisationRequest('2012-05-01'),
         granted('2012-06-01'),
       ],
       '2012-06-01',
-      leaveOf('2012-06-01', null),
+      authorisedFrom('2012-06-01', null),
     ],
     [
-      'no leave after a solution',
-      [...leaveAsked, granted('2012-03-01'), solution('2012-07-01')],
+      'no authorisation after a solution',
+      [...authorisationRequested, granted('2012-03-01'), solution('2012-07-01')],
       '2012-07-01',
       none,
     ],
     [
-      'the leave after a solution of a part',
-      [...leaveAsked, granted('2012-03-01'), solution('2012-07-01', { extent: 'partial' })],
+      'the authorisation after a solution of a part',
+      [
+        ...authorisationRequested,
+        granted('2012-03-01'),
+        solution('2012-07-01', { extent: 'partial' }),
+      ],
       '2012-07-01',
-      leaveOf('2012-03-01', 100),
+      authorisedFrom('2012-03-01', 100),
     ],
     [
-      'no leave after a finding of compliance',
-      [...leaveAsked, granted('2012-03-01'), ...round(2012, false)],
+      'no authorisation after a finding of compliance',
+      [...authorisationRequested, granted('2012-03-01'), ...round(2012, false)],
       '2013-02-01',
       none,
     ],
     [
-      'no leave that is given after a finding of compliance (a broken rule)',
-      [...leaveAsked, ...round(2012, false), granted('2013-03-01')],
+      'no authorisation that is granted after a finding of compliance (a broken rule)',
+      [...authorisationRequested, ...round(2012, false), granted('2013-03-01')],
       '2013-03-01',
       none,
     ],
     [
-      'the leave where the adopted report on compliance does not say what it found',
-      [...leaveAsked, granted('2012-03-01'), ...round(2012, undefined)],
+      'the authorisation where the adopted report on compliance does not say what it found',
+      [...authorisationRequested, granted('2012-03-01'), ...round(2012, undefined)],
       '2013-02-01',
-      leaveOf('2012-03-01', 100),
+      authorisedFrom('2012-03-01', 100),
     ],
     [
-      'no leave that is given after a solution (a broken rule)',
-      [...leaveAsked, solution('2012-07-01'), granted('2012-08-01')],
+      'no authorisation that is granted after a solution (a broken rule)',
+      [...authorisationRequested, solution('2012-07-01'), granted('2012-08-01')],
       '2012-08-01',
       none,
     ],
     [
-      'the leave while a truce is told as a pause (a broken rule)',
+      'the authorisation while a truce is told as a pause (a broken rule)',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         granted('2012-02-20'),
         step('truce', 'ProceedingPaused', '2012-03-01', inRetaliation, korea),
       ],
       '2012-03-01',
-      leaveOf('2012-02-20', 100),
+      authorisedFrom('2012-02-20', 100),
     ],
   ];
   it.each(cases)('%s', (_, steps, on, answer) => {
@@ -187,12 +203,12 @@ describe('retaliation should say', () => {
   });
 
   it('of each proceeding the level that its own acts leave open', () => {
-    const open = [...leaveAsked, objection, award()];
+    const open = [...authorisationRequested, objection, award()];
     expect(retaliationOn(open, '2012-09-01')?.proceedings).toMatchObject([
       { stage: 'award-issued', level: null },
     ]);
-    expect(retaliationOn([...leaveAsked, objection], '2012-03-01')?.proceedings).toMatchObject([
-      { stage: 'arbitration-requested', level: level(100) },
-    ]);
+    expect(
+      retaliationOn([...authorisationRequested, objection], '2012-03-01')?.proceedings,
+    ).toMatchObject([{ stage: 'arbitration-requested', level: level(100) }]);
   });
 });

@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import {
   aboutCompliance,
   adopted,
+  authorisationRequested,
   consulted,
   disputeOn,
   inCompliance,
   inRetaliation,
-  leaveAsked,
   reported,
   step,
 } from '../../../support/disputes/complaint';
 import { japan, korea } from '../../../support/policy';
 import {
+  authorisationRequest,
   award,
   granted,
   halt,
   implemented,
-  leave,
   objection,
   period,
   retaliationOn,
@@ -47,8 +47,8 @@ describe('the status should be', () => {
       ['2011-01-10 Panel report circulated'],
     ],
     [
-      'that of the panel, where leave is asked for before adoption (a broken rule)',
-      [...reported, leave('2011-01-20')],
+      'that of the panel, where authorisation is requested before adoption (a broken rule)',
+      [...reported, authorisationRequest('2011-01-20')],
       '2011-01-20',
       ['2011-01-10 Panel report circulated'],
     ],
@@ -59,9 +59,9 @@ describe('the status should be', () => {
       ['2011-01-10 Panel report circulated'],
     ],
     [
-      'the leave, while a truce is told as a pause (a broken rule)',
+      'the authorisation, while a truce is told as a pause (a broken rule)',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         granted('2012-02-20'),
         step('truce', 'ProceedingPaused', '2012-03-01', inRetaliation, korea),
       ],
@@ -70,20 +70,20 @@ describe('the status should be', () => {
     ],
     [
       'the award of an arbitration of which no act tells that it went on',
-      [...leaveAsked, objection, halt, award()],
+      [...authorisationRequested, objection, halt, award()],
       '2012-09-01',
       ['2012-09-01 Decision of the Article 22.6 of the DSU Arbitrator circulated'],
     ],
     [
-      'the leave after such an award',
-      [...leaveAsked, objection, halt, award(), granted('2012-10-01')],
+      'the authorisation after such an award',
+      [...authorisationRequested, objection, halt, award(), granted('2012-10-01')],
       '2012-10-01',
       [`2012-10-01 ${granting}`],
     ],
     [
       'the solution, once the panel request that reopened the dispute is withdrawn',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         solution('2012-07-01'),
         step('again', 'PanelRequested', '2015-01-01', inCompliance, korea),
         step(
@@ -121,7 +121,7 @@ describe('the status should be', () => {
     [
       'the objection, whichever round of compliance consultations is asked for',
       [
-        ...leaveAsked,
+        ...authorisationRequested,
         objection,
         step('consult', 'ConsultationsRequested', '2012-03-01', aboutCompliance, japan),
       ],
@@ -137,7 +137,7 @@ describe('the status should be', () => {
 describe('a dispute', () => {
   it('should be settled as before, once the request that reopened it is withdrawn', () => {
     const steps = [
-      ...leaveAsked,
+      ...authorisationRequested,
       solution('2012-07-01'),
       step('again', 'PanelRequested', '2015-01-01', inCompliance, korea),
       step('back', 'RequestWithdrawn', '2015-01-10', { request: 'panel', ...inCompliance }, korea),
@@ -180,7 +180,7 @@ describe('a dispute', () => {
 
   it('should have no proceeding that is first told of after its end (a broken rule)', () => {
     const steps = [...consulted, step('out', 'ComplaintWithdrawn', '2010-02-01', {}, korea)];
-    const late = [...steps, leave('2010-03-01'), granted('2010-04-01')];
+    const late = [...steps, authorisationRequest('2010-03-01'), granted('2010-04-01')];
     expect(disputeOn(late, '2010-04-01').proceedings).toMatchObject([
       { proceeding: 'DS1/original/1', stage: 'withdrawn' },
     ]);

@@ -22,8 +22,8 @@ export const award = (more: object = {}) =>
   step('award', 'ReportCirculated', '2012-09-01', { ...inRetaliation, report: 'award', ...more });
 export const granted = (on: string, more: object = {}) =>
   step(`granted-${on}`, 'RetaliationAuthorised', on, more);
-export const leave = (on: string, more: object = {}) =>
-  step(`leave-${on}`, 'RetaliationRequested', on, more, korea);
+export const authorisationRequest = (on: string, more: object = {}) =>
+  step(`request-${on}`, 'RetaliationRequested', on, more, korea);
 export const halt = step('halt', 'ProceedingPaused', '2012-03-01', inRetaliation, korea);
 export const solution = (on: string, more: object = {}) =>
   step(`solution-${on}`, 'SolutionNotified', on, more);
@@ -53,7 +53,7 @@ export const round = (
 };
 
 export const none = { authorised: false, by: null, level: null };
-export const leaveOf = (on: string, amount: number | null) => ({
+export const authorisedFrom = (on: string, amount: number | null) => ({
   authorised: true,
   by: `granted-${on}`,
   level: amount === null ? null : level(amount),
