@@ -79,6 +79,7 @@ const rooms = {
     'check',
     'evidence',
     'convert',
+    'faces',
     'completion',
     '.',
   ],

@@ -15,6 +15,7 @@ import { schema } from './convert/schema';
 import { compare } from './evidence/compare';
 import { receipt } from './evidence/receipt';
 import { recheck } from './evidence/recheck';
+import { chart } from './faces/chart';
 import { screen } from './screen/screen';
 
 /** Every command in the order in which `--help` lists them. */
@@ -33,6 +34,7 @@ const others: readonly Command[] = [
   compare,
   receipt,
   recheck,
+  chart,
   convert,
   schema,
 ];

@@ -1,4 +1,4 @@
-import { Option, Command as Program } from 'commander';
+import { InvalidArgumentError, Option, Command as Program } from 'commander';
 import { allCommands } from './all-commands';
 import type { Command, CommandOption, Given } from './contract/command';
 import type { Io } from './contract/io';
@@ -74,10 +74,11 @@ const optionOf = ({ flags, about, choices, many }: CommandOption): Option => {
   const option = new Option(flags.replace(/ ([A-Z].*)$/, ' <$1>'), about);
   if (choices !== undefined) option.choices([...choices]);
   if (many === true)
-    option.argParser((text: string, before: readonly string[] | undefined) => [
-      ...(before ?? []),
-      text,
-    ]);
+    option.argParser((text: string, before: readonly string[] | undefined) => {
+      if (choices?.includes(text) === false)
+        throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+      return [...(before ?? []), text];
+    });
   return option;
 };
 
