@@ -3,7 +3,7 @@ import { isOfCourt } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { ListId } from '../../vocabulary/ids';
-import type { Decision, Decisions } from '../schedule/decision';
+import type { Copied, Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
@@ -51,7 +51,7 @@ const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): 
     : { ...after, ...listing, act: was.act, since: was.until ?? before.since };
 };
 
-const course = singleCourse<Listing, TrustedPartner>();
+const course = singleCourse<Listing, Copied<TrustedPartner>>();
 
 const { take, takeBack, due } = enacting(course, {
   settle: standing,

@@ -1,14 +1,16 @@
 import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { OnMeasure } from '../../events/measures/scope';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
-import { castDraft, type Draft } from '../../immer';
+import { remakes } from '../../temporal/table/remake';
+import type { Due } from '../../temporal/table/table';
 import type { Actor, NationalActor } from '../../vocabulary/actors';
 import type { Flow } from '../../vocabulary/instruments';
-import type { Deciding } from '../schedule/decision';
+import { dueDates } from '../schedule/course';
+import type { Copied, Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
-import { type Apart, countryOf, dueOnParts, partsBy } from './apart';
-import { type Measure, type MeasureValue, newMeasure } from './measure';
+import { type Apart, countryOf, partsBy } from './apart';
+import { copyOf, copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
 import { isLiftedBy, liftingsOf, measureCourse } from './measure-course';
 import { exceptOf, scopeIds } from './scope';
 
@@ -66,23 +68,27 @@ const isExclusionGranted = ({ value }: Measure['decisions'][number]): boolean =>
  * Lets an act change the parts of a row that it concerns. Where there is none, an act that `begins` rows
  * begins a part of its own; any other has no effect.
  */
-export const onParts =
-  <E extends Acting>(
-    evolve: (part: Draft<Measure>, event: E, id: string, offsetMs: number) => void,
-    begins: boolean,
-  ) =>
-  (draft: Draft<Apart<Measure>>, event: E, id: string, offsetMs: number): void => {
-    // A draft is read as the row that it drafts; its parts are drafts themselves.
-    const row = draft as unknown as Apart<Measure>;
-    const parts = partsFor(row, event) as unknown as Draft<Measure>[];
+export const onParts = <E extends Acting>(
+  evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,
+  begins: boolean,
+) =>
+  remakes((row: Apart<Measure>, event: E, id: string, offsetMs: number): Apart<Measure> => {
     const { by, data } = event;
-    if (parts.length === 0 && begins && 'country' in by) {
-      const begun = partOn(row, by.country, flowIn(data)) ?? newMeasure(row, by);
-      draft.others.push(castDraft(begun));
-      parts.push(...draft.others.slice(-1));
+    const isConcerned = partsFor(row, event).length > 0;
+    if (!isConcerned && !(begins && 'country' in by)) return row;
+    const others = row.others.map(copyOf);
+    const copy = copyOfRow(row, row.others.length === 0 ? row.others : others);
+    if (isConcerned) {
+      // The parts of a copy are copies too, so they may be changed.
+      const parts = partsFor(copy, event) as readonly Copied<Measure>[];
+      for (const part of parts) evolve(part, event, id, offsetMs);
+    } else if ('country' in by) {
+      const begun = copyOf(partOn(row, by.country, flowIn(data)) ?? newMeasure(row, by));
+      evolve(begun, event, id, offsetMs);
+      copy.others = [...others, begun];
     }
-    for (const part of parts) evolve(part, event, id, offsetMs);
-  };
+    return copy;
+  });
 
 /** What a rule says of the parts of a row that an act concerns; nothing where there is none. */
 export const refuseOnParts =
@@ -96,7 +102,7 @@ export const refuseOnParts =
 export const {
   take: takeIn,
   takeBack,
-  due,
+  advance,
 } = enacting<MeasureValue, Measure>(measureCourse, {
   // A lifting that was decided later, and reached back, has ended this before it could begin.
   admits: (row, decision, force) =>
@@ -106,18 +112,33 @@ export const {
 
 /** Takes an act back on a part of a row. */
 export const takeBackOn = (
-  part: Draft<Measure>,
+  part: Copied<Measure>,
   event: DecisionWithdrawn,
   _: string,
   offsetMs: number,
 ): void => takeBack(part, event, offsetMs);
 
-/** What is due on a row. */
-export const dueOnMeasure = dueOnParts<Measure>(due);
+/** What is due on a row: all parts of it come to a date together. */
+export const dueOnMeasure = (
+  row: Apart<Measure>,
+  offsetMs: number,
+): readonly Due<Apart<Measure>>[] => {
+  const dates =
+    row.others.length === 0 ? dueDates(row) : [...new Set([row, ...row.others].flatMap(dueDates))];
+  return dates.map((on) => ({
+    on,
+    becomes: remakes((before: Apart<Measure>) => {
+      const others = before.others.map(copyOf);
+      const copy = copyOfRow(before, others.length === 0 ? before.others : others);
+      for (const part of [copy, ...others]) advance(part, on, offsetMs);
+      return copy;
+    }),
+  }));
+};
 
 /** Takes what an announcement takes out of itself into a row. */
 export const carveOut = (
-  draft: Draft<Measure>,
+  draft: Copied<Measure>,
   event: MeasureAnnounced,
   offsetMs: number,
 ): void => {

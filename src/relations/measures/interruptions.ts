@@ -1,8 +1,8 @@
 import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
-import { castDraft, type Draft } from '../../immer';
+import type { Copied } from '../schedule/decision';
 import { table } from '../schedule/policy-table';
-import { type Apart, apart } from './apart';
+import type { Apart } from './apart';
 import {
   carvedIds,
   carveOut,
@@ -13,28 +13,28 @@ import {
   takeIn,
   withdrawnIds,
 } from './handlers';
-import { type Measure, type MeasureValue, newMeasure } from './measure';
+import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
 import { exceptOf, scopeIds, scopeOf } from './scope';
 
 /** What of a row of `measures` takes goods out: its suspensions, exclusions, resumptions and liftings. */
 export type Interruption = Measure;
 
 const taking = (value: MeasureValue) => {
-  const take = (part: Draft<Interruption>, event: MeasureAct, _: string, offsetMs: number): void =>
+  const take = (part: Copied<Interruption>, event: MeasureAct, _: string, offsetMs: number): void =>
     takeIn(part, event, [value], offsetMs);
   return {
     row: ({ data }: MeasureAct) => scopeIds(data),
     begin: (event: MeasureAct, id: string, offsetMs: number): Apart<Interruption> => {
-      const part: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, event.data), event.by));
+      const part: Copied<Interruption> = newMeasure(scopeOf(id, event.data), event.by);
       take(part, event, id, offsetMs);
-      return apart<Interruption>(part);
+      return copyOfRow(part, []);
     },
     evolve: onParts(take, true),
   };
 };
 
 const carve = (
-  part: Draft<Interruption>,
+  part: Copied<Interruption>,
   event: MeasureAnnounced,
   _: string,
   offsetMs: number,
@@ -47,16 +47,16 @@ const carved = {
   row: carvedIds,
   begin: (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Interruption> => {
     const named = exceptOf(event.data) ?? event.data;
-    const part: Draft<Interruption> = castDraft(newMeasure(scopeOf(id, named), event.by));
+    const part: Copied<Interruption> = newMeasure(scopeOf(id, named), event.by);
     carve(part, event, id, offsetMs);
-    return apart<Interruption>(part);
+    return copyOfRow(part, []);
   },
   evolve: onParts(carve, true),
 };
 
 /** What is taken back need not be an interruption: the row is then one of which nothing is decided. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
-  if ('measure' in data && 'country' in by) return apart(newMeasure(scopeOf(id, data), by));
+  if ('measure' in data && 'country' in by) return copyOfRow(newMeasure(scopeOf(id, data), by), []);
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
 

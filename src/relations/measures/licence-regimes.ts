@@ -2,7 +2,7 @@ import type { LicenceRegimeNoted, Place } from '../../events/measures/regime';
 import type { Draft } from '../../immer';
 import type { LicenceLevel } from '../../vocabulary/instruments';
 import { goodsKeys } from '../../vocabulary/products';
-import type { Decisions } from '../schedule/decision';
+import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
@@ -21,7 +21,7 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   readonly product: string;
 };
 
-const course = singleCourse<LicenceLevel, LicenceRegime>();
+const course = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
 const { take, takeBack, due } = enacting(course);
 

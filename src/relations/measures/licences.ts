@@ -9,7 +9,7 @@ import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { EventId, LicenceId, MeasureId } from '../../vocabulary/ids';
 import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
-import type { Deciding, Decisions } from '../schedule/decision';
+import type { Copied, Deciding, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
@@ -79,9 +79,12 @@ const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): Li
   return { ...row, status: before.status === 'coming' ? 'coming' : 'expired' };
 };
 
-const { take: takeAct, due: dueOnPart } = enacting(singleCourse<LicenceValue, LicenceRow>(true), {
-  settle: standing,
-});
+const { take: takeAct, due: dueOnPart } = enacting(
+  singleCourse<LicenceValue, Copied<LicenceRow>>(true),
+  {
+    settle: standing,
+  },
+);
 
 type LicenceAct = LicenceGranted | LicenceRevoked | LicenceRefused;
 

@@ -1,9 +1,8 @@
 import { same } from '../../same';
 import type { Course } from '../schedule/course';
-import type { Decision } from '../schedule/decision';
+import type { Copied, Decision } from '../schedule/decision';
 import type { Force } from '../schedule/force';
-import { replaced } from '../schedule/replace';
-import type { Since } from '../schedule/schedule';
+import { replace } from '../schedule/replace';
 import type { Measure, MeasureValue, TermName } from './measure';
 
 type MeasureDecision = Decision<MeasureValue>;
@@ -21,31 +20,31 @@ const isSameMatter = ({ value: a }: MeasureDecision, { value: b }: MeasureDecisi
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
 /** An announcement that begins after a time out of force begins afresh: old terms do not come back. */
-const afresh = (state: Measure, begun: MeasureDecision, { dayOf, bindsOn }: Force): Measure => {
-  const { ended } = state;
+const beginAfresh = (
+  row: Copied<Measure>,
+  begun: MeasureDecision,
+  { dayOf, bindsOn }: Force,
+): void => {
+  const { ended } = row;
   const isOn = ({ begun: has, value }: MeasureDecision) => has && value.kind === 'announcement';
   if (
     ended === null ||
     begun.from === null ||
     dayOf(begun.from) <= dayOf(ended.on) ||
-    state.decisions.some((other) => other !== begun && isOn(other))
+    row.decisions.some((other) => other !== begun && isOn(other))
   )
-    return state;
+    return;
   const isOld = (each: MeasureDecision): boolean =>
     isTerm(each.value.kind) && each.dated !== begun.dated && bindsOn(each) < dayOf(ended.on);
-  return { ...state, decisions: state.decisions.filter((each) => !isOld(each)) };
+  row.decisions = row.decisions.filter((each) => !isOld(each));
 };
 
 /** A lifting ends all that does not come after it, begun or not. */
-const lifted = (state: Measure, lifting: MeasureDecision, force: Force): Measure => {
+const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): void => {
   const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting, force);
-  const last = state.decisions.findLast(
-    (each) => each.value.kind === 'announcement' && isOver(each),
-  );
-  const decisions = state.decisions.filter((each) => !isOver(each));
-  return last === undefined
-    ? { ...state, decisions }
-    : { ...state, decisions, ended: { act: last.act, on: lifting.from ?? lifting.decided } };
+  const last = row.decisions.findLast((each) => each.value.kind === 'announcement' && isOver(each));
+  row.decisions = row.decisions.filter((each) => !isOver(each));
+  if (last !== undefined) row.ended = { act: last.act, on: lifting.from ?? lifting.decided };
 };
 
 /** Whether a lifting ends a decision of its own or a narrower scope. */
@@ -65,37 +64,34 @@ export const isLiftedBy = (
 export const liftingsOf = ({ decisions }: Pick<Measure, 'decisions'>): readonly MeasureDecision[] =>
   decisions.filter(({ begun, value }) => begun && value.kind === 'lifting');
 
-const withOver = (state: Measure, { value, act }: MeasureDecision, on: Since | null): Measure => {
-  if (value.kind !== 'announcement') return state;
-  const isOn = state.decisions.some((each) => each.begun && each.value.kind === 'announcement');
-  return isOn || on === null ? state : { ...state, ended: { act, on } };
-};
+const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
 
 /** How the decisions on a row of a measure bear on one another. */
-export const measureCourse: Course<MeasureValue, Measure> = {
+export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  begun: (state, decision, force) => {
+  begun: (row, decision, force) => {
     const { kind } = decision.value;
-    if (kind === 'lifting') return lifted(state, decision, force);
-    const fresh = kind === 'announcement' ? afresh(state, decision, force) : state;
+    if (kind === 'lifting') {
+      lift(row, decision, force);
+      return;
+    }
+    if (kind === 'announcement') beginAfresh(row, decision, force);
     // Of exclusions the later replaces the earlier for good, though it is for a time.
-    const after = replaced(fresh, decision, force, {
-      isSameMatter,
-      always: kind === 'exclusion',
-    });
-    return isTerm(kind) && !after.named.includes(kind)
-      ? { ...after, named: [...after.named, kind] }
-      : after;
+    replace(row, decision, force, kind === 'exclusion' ? forGood : forItsTime);
+    if (isTerm(kind) && !row.named.includes(kind)) row.named = row.named.concat(kind);
   },
-  over: (state, decision, on) => {
-    const after = withOver(state, decision, on);
+  over: (row, decision, on) => {
+    if (!isAnnouncement(decision)) return;
+    const isOn = row.decisions.some((each) => each.begun && isAnnouncement(each));
+    if (!isOn && on !== null) row.ended = { act: decision.act, on };
     // What ended by its own date leaves what it took out to its own end.
-    return decision.value.kind !== 'announcement' || (on !== null && on === decision.until)
-      ? after
-      : { ...after, gone: [...after.gone, decision.act] };
+    if (on === null || on !== decision.until) row.gone = row.gone.concat(decision.act);
   },
 };
+
+const forGood = { isSameMatter, always: true };
+const forItsTime = { isSameMatter, always: false };

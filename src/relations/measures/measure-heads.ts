@@ -3,7 +3,7 @@ import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
-import { castDraft, type Draft } from '../../immer';
+import { remakes } from '../../temporal/table/remake';
 import type { Actor, NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
@@ -47,9 +47,11 @@ const nothing = (row: string): MeasureHead => ({
   suspended: [],
 });
 
-const announce = (draft: Draft<MeasureHead>, { id, by, data }: MeasureAnnounced): void => {
+const announced = (before: MeasureHead, { id, by, data }: MeasureAnnounced): MeasureHead => {
+  if (before.head !== null) return before;
   const { flow, instrument } = data;
-  draft.head ??= castDraft({ by, flow, instrument, act: id });
+  const { measure, suspended } = before;
+  return { measure, head: { by, flow, instrument, act: id }, suspended };
 };
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
@@ -92,30 +94,31 @@ const acting = <E extends { readonly by: Actor }>(
     id: string,
     offsetMs: number,
   ) => string | undefined = refuseOthers,
-  evolve: (draft: Draft<MeasureHead>, event: E) => void = () => undefined,
+  suspendedAfter: (before: readonly Suspended[], event: E) => readonly Suspended[] = (before) =>
+    before,
 ) => ({
   row,
   begin: (_: E, id: string): MeasureHead => nothing(id),
-  evolve: (draft: Draft<MeasureHead>, event: E): void => {
+  evolve: remakes((before: MeasureHead, event: E): MeasureHead => {
+    const { measure, head, suspended } = before;
     // What another country does has no effect.
-    if (draft.head?.by.country === countryOf(event.by)) evolve(draft, event);
-  },
+    if (head?.by.country !== countryOf(event.by)) return before;
+    const after = suspendedAfter(suspended, event);
+    return after === suspended ? before : { measure, head, suspended: after };
+  }),
   refuse,
 });
 
-const suspend = (draft: Draft<MeasureHead>, event: MeasureSuspended): void => {
+const suspend = (before: readonly Suspended[], event: MeasureSuspended): readonly Suspended[] => {
   const { completes } = event.data;
-  const others = draft.suspended.filter(({ act }) => act !== completes);
-  draft.suspended = [...others, castDraft(suspendedBy(event))];
+  const isOther = ({ act }: Suspended) => act !== completes;
+  return (before.every(isOther) ? before : before.filter(isOther)).concat(suspendedBy(event));
 };
 
-const resume = (draft: Draft<MeasureHead>, event: MeasureResumed): void => {
-  draft.suspended = castDraft([...leftBy(draft.suspended, event)]);
-};
-
-const takeBack = (draft: Draft<MeasureHead>, { data }: DecisionWithdrawn): void => {
-  draft.suspended = draft.suspended.filter(({ act }) => act !== data.withdraws);
-};
+const takeBack = (
+  before: readonly Suspended[],
+  { data }: DecisionWithdrawn,
+): readonly Suspended[] => before.filter(({ act }) => act !== data.withdraws);
 
 /** What is wrong with a resumption of nothing. What it completes, the rule of its rows looks at. */
 const refuseNothing = (
@@ -137,12 +140,8 @@ const measureOf = ({ data }: OnMeasures): string => data.measure;
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {
     row: (event) => [event.data.measure, announcerRow(event)],
-    begin: (event, id) => {
-      const row: Draft<MeasureHead> = castDraft(nothing(id));
-      announce(row, event);
-      return row;
-    },
-    evolve: announce,
+    begin: (event, id) => announced(nothing(id), event),
+    evolve: remakes(announced),
     refuse: (row, event) => refuseOthers(row, event) ?? refuseOtherFlow(row, event),
     keys: termKeys,
   },
@@ -152,7 +151,7 @@ export const measureHeads = table<MeasureHead>()({
   MeasureResumed: acting<MeasureResumed>(
     measureOf,
     (row, event, _, offsetMs) => refuseOthers(row, event) ?? refuseNothing(row, event, offsetMs),
-    resume,
+    leftBy,
   ),
   MeasureLifted: acting(measureOf),
   DecisionWithdrawn: acting<DecisionWithdrawn>(

@@ -4,8 +4,9 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
-import type { Decisions } from '../schedule/decision';
+import type { Copied, Decisions } from '../schedule/decision';
 import type { Since } from '../schedule/schedule';
+import type { Apart } from './apart';
 import type { Scope } from './scope';
 
 /** The names of what a measure may ask for. */
@@ -81,4 +82,37 @@ export const newMeasure = (
   ended: null,
   gone: [],
   named: [],
+});
+
+/** A private copy of a row or part. One literal makes all of them: copies of one shape are made quickly. */
+export const copyOf = (part: Measure): Copied<Measure> => ({
+  measure: part.measure,
+  product: part.product,
+  partner: part.partner,
+  entity: part.entity,
+  when: part.when,
+  by: part.by,
+  flow: part.flow,
+  head: part.head,
+  decisions: part.decisions,
+  ended: part.ended,
+  gone: part.gone,
+  named: part.named,
+});
+
+/** The same of a row whose parts are apart. */
+export const copyOfRow = (row: Measure, others: readonly Measure[]): Copied<Apart<Measure>> => ({
+  measure: row.measure,
+  product: row.product,
+  partner: row.partner,
+  entity: row.entity,
+  when: row.when,
+  by: row.by,
+  flow: row.flow,
+  head: row.head,
+  decisions: row.decisions,
+  ended: row.ended,
+  gone: row.gone,
+  named: row.named,
+  others,
 });

@@ -7,9 +7,9 @@ import type {
   MeasureSuspended,
 } from '../../events/measures/interruptions';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
-import { castDraft, type Draft } from '../../immer';
+import type { Copied } from '../schedule/decision';
 import { table } from '../schedule/policy-table';
-import { type Apart, apart } from './apart';
+import type { Apart } from './apart';
 import {
   carvedIds,
   carveOut,
@@ -24,7 +24,7 @@ import {
   takeIn,
   withdrawnIds,
 } from './handlers';
-import { type Measure, type MeasureValue, newMeasure } from './measure';
+import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
 import { announcementKeys, narrowedKeys, undatedKeys } from './measure-keys';
 import { isNamedBy } from './named';
 import { exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
@@ -35,7 +35,7 @@ const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];
 
 const announce = (
-  draft: Draft<Measure>,
+  draft: Copied<Measure>,
   event: MeasureAnnounced,
   id: string,
   offsetMs: number,
@@ -45,8 +45,7 @@ const announce = (
   const carved = exceptOf(data);
   const isCarved = carved !== undefined && isNamedBy(carved, id);
   const isNamed = isNamedBy(data, id);
-  if (isNamed || !isCarved)
-    draft.head ??= castDraft({ by, flow: data.flow, instrument: data.instrument });
+  if (isNamed || !isCarved) draft.head ??= { by, flow: data.flow, instrument: data.instrument };
   if (isNamed) {
     takeIn(draft, event, announcedValues(event), offsetMs);
     // A retroactive lifting had already ended this measure, so it counts as announced and ended.
@@ -59,9 +58,9 @@ const announce = (
 const begin = (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Measure> => {
   const carved = exceptOf(event.data);
   const named = carved !== undefined && isNamedBy(carved, id) ? carved : event.data;
-  const part: Draft<Measure> = castDraft(newMeasure(scopeOf(id, named), event.by));
+  const part: Copied<Measure> = newMeasure(scopeOf(id, named), event.by);
   announce(part, event, id, offsetMs);
-  return apart<Measure>(part);
+  return copyOfRow(part, []);
 };
 
 /** The handler of an act that decides something on a row that exists. */
@@ -87,7 +86,7 @@ const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
     : 'a measure is lifted for good, so "effectiveUntil" means nothing; suspend it for that time';
 
 const exclude = (
-  part: Draft<Measure>,
+  part: Copied<Measure>,
   event: ExclusionGranted,
   _: string,
   offsetMs: number,
@@ -110,9 +109,9 @@ export const measures = table<Apart<Measure>>()(
     ExclusionGranted: {
       row: ({ data }) => scopeIds(data),
       begin: (event, id, offsetMs) => {
-        const part: Draft<Measure> = castDraft(newMeasure(scopeOf(id, event.data), event.by));
+        const part: Copied<Measure> = newMeasure(scopeOf(id, event.data), event.by);
         exclude(part, event, id, offsetMs);
-        return apart<Measure>(part);
+        return copyOfRow(part, []);
       },
       evolve: onParts<ExclusionGranted>(exclude, true),
       refuse: refuseOnParts<ExclusionGranted>(

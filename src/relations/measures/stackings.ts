@@ -2,7 +2,7 @@ import type { StackingOrdered } from '../../events/measures/stacking';
 import { castDraft, type Draft } from '../../immer';
 import type { NationalActor } from '../../vocabulary/actors';
 import type { MeasureId, StackId } from '../../vocabulary/ids';
-import type { Decisions } from '../schedule/decision';
+import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
 import { refuseToWithdraw } from '../schedule/refuse';
@@ -15,7 +15,7 @@ export type Ranks = readonly (readonly MeasureId[])[];
 /** One stack of one country: its orders on which of several duties is owed. */
 export type Stacking = Decisions<Ranks> & { readonly stack: StackId; readonly by: NationalActor };
 
-const { take, takeBack, due } = enacting(singleCourse<Ranks, Stacking>());
+const { take, takeBack, due } = enacting(singleCourse<Ranks, Copied<Stacking>>());
 
 const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
   castDraft({ stack, by, decisions: [] });

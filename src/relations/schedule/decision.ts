@@ -35,6 +35,12 @@ export type Deciding = Omit<ActWithEffect, 'data'> & {
 /** The part of a row that keeps decisions, in the order of their places. */
 export type Decisions<Value> = { readonly decisions: readonly Decision<Value>[] };
 
+/**
+ * A private copy of a row, which is changed field by field. What is in a field is replaced and never changed,
+ * since the copy shares it with the row.
+ */
+export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
+
 /** What an act decides, as it stands before its effect. */
 export const decisionOf = <Value>(
   { id, type, occurred, data }: Deciding,

@@ -1,21 +1,28 @@
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
-import { advanced, type Course, type CourseInLog, dueDates, taken, withdrawn } from './course';
-import { type Deciding, type Decision, type Decisions, decisionOf } from './decision';
+import type { Point } from '../../time/point';
+import { advance, type Course, type CourseInLog, dueDates, take, takeBack } from './course';
+import { type Copied, type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 import { type Force, forceAt } from './force';
 
-/** The parts of a table whose rows keep decisions. */
+/** The parts of a table whose rows keep decisions. Each changes a draft, or a private copy of a row. */
 export type Enacting<Value, State> = {
   /** Takes what an act decides into a row. */
   readonly take: (
-    draft: Draft<State>,
+    row: Draft<State> | Copied<State>,
     event: Deciding,
     values: readonly Value[],
     offsetMs: number,
   ) => void;
   /** Takes an act back. */
-  readonly takeBack: (draft: Draft<State>, event: DecisionWithdrawn, offsetMs: number) => void;
+  readonly takeBack: (
+    row: Draft<State> | Copied<State>,
+    event: DecisionWithdrawn,
+    offsetMs: number,
+  ) => void;
+  /** Brings a row to a date on which something is due. */
+  readonly advance: (row: Draft<State> | Copied<State>, on: Point, offsetMs: number) => void;
   /** What is due on a row. */
   readonly due: (row: State, offsetMs: number) => readonly Due<State>[];
 };
@@ -31,43 +38,40 @@ export type EnactingOptions<Value, State> = {
 
 /** Runs a course on the rows of a table. */
 export const enacting = <Value, State extends Decisions<Value>>(
-  course: Course<Value, State>,
-  {
-    settle = (after) => after,
-    admits = () => true,
-    mayEnd = () => false,
-  }: EnactingOptions<Value, State> = {},
+  course: Course<Value, Copied<State>>,
+  { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},
 ): Enacting<Value, State> => {
   const become = (
-    draft: Draft<State>,
+    given: Draft<State> | Copied<State>,
     offsetMs: number,
-    change: (row: State, inLog: CourseInLog<Value, State>) => State,
+    change: (row: Copied<State>, inLog: CourseInLog<Value, Copied<State>>) => void,
   ): void => {
-    // A draft is read as the row that it drafts; it is written only when the new row is complete.
-    const row = draft as unknown as State;
+    // A draft is changed as a copy of the row: what it holds is replaced and never changed.
+    const row = given as Copied<State>;
     const force = forceAt(offsetMs);
-    Object.assign(
-      draft as object,
-      castDraft(settle(change(row, { ...course, force }), row, force)),
-    );
+    const before = settle === undefined ? undefined : { ...row };
+    change(row, { ...course, force });
+    if (settle !== undefined && before !== undefined)
+      Object.assign(row, castDraft(settle(row, before, force)));
   };
   return {
-    take: (draft, event, values, offsetMs) =>
-      become(draft, offsetMs, (row, inLog) => {
+    take: (given, event, values, offsetMs) =>
+      become(given, offsetMs, (row, inLog) => {
         const decided = values.map((value) => decisionOf(event, value));
         const admitted = decided.filter((each) => admits(row, each, inLog.force));
         // An act that names nothing gives other dates to the one that it completes.
-        const isNothing = decided.length > 0 && admitted.length === 0;
-        return isNothing ? row : taken(inLog, row, event, admitted);
+        if (decided.length === 0 || admitted.length > 0) take(inLog, row, event, admitted);
       }),
-    takeBack: (draft, { occurred, data: { withdraws } }, offsetMs) =>
-      become(draft, offsetMs, (row, inLog) =>
-        withdrawn(inLog, row, { occurred, withdraws }, mayEnd),
+    takeBack: (given, { occurred, data: { withdraws } }, offsetMs) =>
+      become(given, offsetMs, (row, inLog) =>
+        takeBack(inLog, row, { occurred, withdraws }, mayEnd),
       ),
+    advance: (given, on, offsetMs) =>
+      become(given, offsetMs, (row, inLog) => advance(inLog, row, on)),
     due: (row, offsetMs) =>
-      dueDates<Value, State>(row).map((on) => ({
+      dueDates(row).map((on) => ({
         on,
-        becomes: (draft) => become(draft, offsetMs, (before, inLog) => advanced(inLog, before, on)),
+        becomes: (draft) => become(draft, offsetMs, (before, inLog) => advance(inLog, before, on)),
       })),
   };
 };

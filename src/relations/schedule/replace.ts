@@ -1,5 +1,5 @@
 import type { Course } from './course';
-import type { Decision, Decisions } from './decision';
+import type { Copied, Decision, Decisions } from './decision';
 import type { Force } from './force';
 
 /** Which decisions replace which. */
@@ -14,39 +14,41 @@ export type Replacing<Value> = {
  * A lasting decision that takes effect replaces weaker ones on the same matter for good. A decision
  * has no effect while a stronger lasting one does.
  */
-export const replaced = <Value, State extends Decisions<Value>>(
-  state: State,
+export const replace = <Value>(
+  row: Copied<Decisions<Value>>,
   begun: Decision<Value>,
   { compareByDate, compareByForce }: Force,
   { isSameMatter, always }: Replacing<Value>,
-): State => {
+): void => {
+  const { decisions } = row;
   const compare = always ? compareByDate : compareByForce;
-  const at = state.decisions.indexOf(begun);
+  const at = decisions.indexOf(begun);
   const isWeaker = (a: Decision<Value>, b: Decision<Value>, isBefore: boolean): boolean => {
     const order = compare(a, b);
     return order < 0 || (order === 0 && isBefore);
   };
   const replaces = ({ until }: Decision<Value>): boolean => always || until === null;
   const rivals = (other: Decision<Value>) => other !== begun && isSameMatter(other, begun);
-  const isNothing = state.decisions.some(
+  const isNothing = decisions.some(
     (other, index) =>
       rivals(other) && other.begun && replaces(other) && isWeaker(begun, other, at < index),
   );
-  const decisions = state.decisions.filter((other, index) =>
+  const left = decisions.filter((other, index) =>
     other === begun
       ? !isNothing
       : !(rivals(other) && replaces(begun) && isWeaker(other, begun, index < at)),
   );
-  return decisions.length === state.decisions.length ? state : { ...state, decisions };
+  // A list that `filter` made has room for more, which a row that is kept must not hold.
+  if (left.length < decisions.length) row.decisions = left.slice();
 };
 
 /** The course of a row that keeps decisions on one matter alone. */
-export const singleCourse = <Value, State extends Decisions<Value>>(
+export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
-): Course<Value, State> => ({
+): Course<Value, Row> => ({
   laneOf: () => '',
   mayComplete: (later, earlier) => later === earlier,
-  begun: (state, decision, force) =>
-    replaced(state, decision, force, { isSameMatter: () => true, always }),
-  over: (state) => state,
+  begun: (row, decision, force) =>
+    replace<Value>(row, decision, force, { isSameMatter: () => true, always }),
+  over: () => undefined,
 });

@@ -1,8 +1,9 @@
 import { foreignIn, kindsOfData, tellForeign } from '../../data';
-import { frozenThroughout, produceFrozen } from '../../immer';
+import { type Draft, frozenThroughout, produceFrozen } from '../../immer';
 import { field, isPlain } from '../../object';
 import { same } from '../../same';
 import type { AnyRow, Recipe } from './any-table';
+import { isRemaking } from './remake';
 
 /** A row with more objects than this is left to immer, which copies only what a recipe changes. */
 const mostParts = 200;
@@ -26,6 +27,8 @@ export const applyRecipe = <Args extends readonly unknown[]>(
   recipe: Recipe<Args>,
   ...args: Args
 ): AnyRow => {
+  // The type of a recipe asks for a draft; one that remakes the row takes the row.
+  if (isRemaking(recipe)) return withSharedParts(row, recipe(row as Draft<AnyRow>, ...args));
   const copying: Copying = { left: mostParts };
   const copy = copyOf(row, copying);
   if (copying.left < 0) return applyWithImmer(row, recipe, ...args);

@@ -1,8 +1,8 @@
 import type { LicenceRegime } from '../../../relations/measures/licence-regimes';
 import type { Measure, MeasureValue } from '../../../relations/measures/measure';
 import { measureCourse } from '../../../relations/measures/measure-course';
-import { advanced, type Course, dueDates } from '../../../relations/schedule/course';
-import type { Decisions } from '../../../relations/schedule/decision';
+import { advance, type Course, dueDates } from '../../../relations/schedule/course';
+import type { Copied, Decisions } from '../../../relations/schedule/decision';
 import { singleCourse } from '../../../relations/schedule/replace';
 import type { Point } from '../../../time/point';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
@@ -10,26 +10,27 @@ import type { Reader } from './reader';
 
 /** A row with all that takes effect, or ends, by a date. */
 const by = <Value, State extends Decisions<Value>>(
-  course: Course<Value, State>,
+  course: Course<Value, Copied<State>>,
   row: State,
   date: Point,
   force: Reader['force'],
 ): State => {
   const { compare } = force;
   const inLog = { ...course, force };
-  let reached = row;
+  let reached: Copied<State> | undefined;
   for (;;) {
-    const [soonest] = dueDates<Value, State>(reached)
+    const [soonest] = dueDates(reached ?? row)
       .filter((on) => compare(on, date) <= 0)
       .sort(compare);
-    if (soonest === undefined) return reached;
-    const after = advanced(inLog, reached, soonest);
-    if (after === reached) return reached;
-    reached = after;
+    if (soonest === undefined) return reached ?? row;
+    reached ??= { ...row };
+    const { decisions } = reached;
+    advance(inLog, reached, soonest);
+    if (reached.decisions === decisions) return reached;
   }
 };
 
-const regimeCourse = singleCourse<LicenceLevel, LicenceRegime>();
+const regimeCourse = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
 /** A baseline as it will be on a date. */
 export const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
