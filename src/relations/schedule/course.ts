@@ -1,6 +1,13 @@
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
-import { type Copied, type Deciding, type Decision, type Decisions, decisionOf } from './decision';
+import {
+  begunOf,
+  type Copied,
+  type Deciding,
+  type Decision,
+  type Decisions,
+  decisionOf,
+} from './decision';
 import type { Force } from './force';
 import type { Since } from './schedule';
 
@@ -109,7 +116,7 @@ const begin = <Value, Row extends Kept<Value>>(
       if (isNamed(course, before, decision, earlier)) course.over(row, earlier, decision.from);
       else goingOn.push(goneOn(course.force, earlier, decision));
     }
-  const begun = { ...decision, begun: true };
+  const begun = begunOf(decision);
   const decisions = row.decisions.map((each) => (each === decision ? begun : each));
   row.decisions = goingOn.length === 0 ? decisions : goingOn.concat(decisions);
   course.begun(row, begun, course.force);

@@ -58,5 +58,22 @@ export const decisionOf = <Value>(
   value,
 });
 
+/**
+ * A decision once it has effect. All its fields are named, since copies that a spread makes share no hidden
+ * class: they take four times the memory and thirty times as long.
+ */
+export const begunOf = <Value>(decision: Decision<Value>): Decision<Value> => ({
+  act: decision.act,
+  dated: decision.dated,
+  type: decision.type,
+  decided: decision.decided,
+  from: decision.from,
+  until: decision.until,
+  proposed: decision.proposed,
+  begun: true,
+  ends: decision.ends,
+  value: decision.value,
+});
+
 /** Whether a decision has no end of its own. */
 export const isLastingDecision = ({ until }: Decision<unknown>): boolean => until === null;
