@@ -49,6 +49,7 @@ const exported = ({ specifier, built }: EntryPoint) => [
 /** The `exports` of package.json. */
 export const packageExports: object = {
   ...Object.fromEntries(entryPoints.map(exported)),
+  './cases.json': './docs/cases/cases.json',
   './schemas/*.json': './schemas/*.json',
   './package.json': './package.json',
 };

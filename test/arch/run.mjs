@@ -26,10 +26,12 @@ const lengthsOf = (paths) =>
 const files = filesIn('src');
 const lengths = lengthsOf(files);
 
-/** What people read besides src/. */
-const others = ['bench/src', 'docs', 'examples', 'scripts', 'test'].flatMap((folder) =>
-  filesIn(folder, /\.(?:ts|mts|mjs|md)$/),
-);
+/** What people read besides src/; decisions are a numbered series, and the reference of names is generated. */
+const others = ['bench/src', 'docs', 'examples', 'scripts', 'test']
+  .flatMap((folder) => filesIn(folder, /\.(?:ts|mts|mjs|md)$/))
+  .filter(
+    (path) => !/^docs\/(?:decisions|reference\/api|\.vitepress\/(?:cache|dist))\//.test(path),
+  );
 
 const counts = new Map();
 for (const path of [...files, ...others])

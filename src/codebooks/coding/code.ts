@@ -74,8 +74,8 @@ export const monthOf = (occurred: string, offset: Offset): string | null => {
  *
  * Pass events with corrections applied, as `eventsBetween` returns them. An event that another one in
  * the list corrects or retracts gets no code. Corrections and retractions themselves are left out.
+ * Days are counted at `offset`, as in the log's header; by default `Z`.
  *
- * @param options.offset the offset at which days are counted, as in the log's header; by default `Z`
  * @example
  * const coded = code(japanKoreaLog.events, 'cameo', { offset: '+09:00' });
  * coded.find(({ event }) => event === 'gsomia-notice-2019');

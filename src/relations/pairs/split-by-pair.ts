@@ -18,9 +18,9 @@ export type SplitByPair = {
  * to the pair of the events that it refers to, of the dispute, measure, claim or other subject that it
  * is about, or of the events that refer to it. If these do not give exactly one pair, or if the event
  * refers to an event of another pair, it is returned in `unplaced` with the reason. Retracted events
- * count as they are written. A malformed offset throws a `RangeError`.
+ * count as they are written. `offset` is that of the header of each log; a malformed one throws a
+ * `RangeError`.
  *
- * @param options.offset the offset whose days count, in the header of each log
  * @example
  * import { usChinaChipsLog } from 'bilateral/us-china-chips';
  *
