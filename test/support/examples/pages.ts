@@ -24,7 +24,8 @@ const root = new URL('../../../', import.meta.url);
 export const pagePaths = (): readonly string[] => [
   'README.md',
   ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
+    // What the site generates is no page of ours.
+    .filter((path) => path.endsWith('.md') && !/^(?:reference\/api|\.vitepress)\//.test(path))
     .map((path) => `docs/${path}`)
     .sort(),
 ];
