@@ -13,6 +13,7 @@ const isWithoutCode = (path: string): boolean =>
     'docs/explanation/glossary.md',
     'docs/how-to/index.md',
     'docs/index.md',
+    'docs/readers/index.md',
     'docs/reference/command.md',
     'docs/reference/event-fields.md',
   ].includes(path) ||

@@ -8,7 +8,8 @@ import { type Page, pageAt, pagePaths } from '../support/examples/pages';
 const pages = pagePaths().map(pageAt);
 // What a page shows at the prompt alone is run by the tests of the command.
 const toFollow = pages.filter(
-  ({ path, blocks, notRun }) => /^docs\/(how-to|readers|tutorial)\//.test(path) && blocks + notRun > 0,
+  ({ path, blocks, notRun }) =>
+    /^docs\/(how-to|readers|tutorial)\//.test(path) && blocks + notRun > 0,
 );
 
 /** Runs the blocks of a page as a reader does, one after another, and gives the lines that they print. */
