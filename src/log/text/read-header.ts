@@ -7,6 +7,7 @@ import { type Problem, problem } from '../event-log/problem';
 import { inexactNumber } from './inexact-number';
 import type { Line } from './lines';
 import { objectOn } from './read-line';
+import { repeatedField } from './repeated-field';
 
 /** The result of reading the first line. */
 export type HeaderRead = {
@@ -27,7 +28,10 @@ export const readHeader = (line: Line | undefined): HeaderRead => {
   const { value } = read;
   const inexact = inexactNumber(line.text);
   if (inexact !== undefined) return badHeader(line.number, value, [inexact]);
-  if (headerLine.is(value)) return { header: headerFrom(value), problems: [], isEvent: false };
+  if (headerLine.is(value)) {
+    const repeated = repeatedField(line.text, value);
+    return badHeader(line.number, value, repeated === undefined ? [] : [repeated]);
+  }
   if (own(value, 'type') !== undefined && own(value, 'format') === undefined)
     return { ...badHeader(line.number, {}, [noHeader(`an event`)]), isEvent: true };
   return badHeader(line.number, value, headerLine.flawsOf(value, ''));

@@ -10,6 +10,7 @@ import type { LogEntry } from '../event-log/log-entry';
 import { type Problem, problem } from '../event-log/problem';
 import { inexactNumber } from './inexact-number';
 import { jsonFault } from './json-fault';
+import { repeatedField } from './repeated-field';
 
 /** The result of reading one line. */
 export type LineRead = {
@@ -89,10 +90,10 @@ export const readLine = (
   const decoded = decodeNaming(read.value);
   if (!isLeft(decoded)) {
     const { event, renamed } = decoded.right;
-    const inexact = inexactNumber(text);
-    if (inexact !== undefined)
+    const lossy = lossIn(text, read.value);
+    if (lossy !== undefined)
       return {
-        problems: [problem('BadEvent', line, inexact, event.id)],
+        problems: [problem('BadEvent', line, lossy, event.id)],
         warnings: none,
         lost: event.id,
       };
@@ -117,6 +118,10 @@ export const readLine = (
   const problems = failure.flaws.map((flaw) => problem('BadEvent', line, flaw, lost.lost));
   return { problems, warnings: [], ...lost };
 };
+
+/** What of a line of JSON would be lost silently: a number that no double holds, a field that is there twice. */
+const lossIn = (text: string, value: object): Flaw | undefined =>
+  inexactNumber(text) ?? repeatedField(text, value);
 
 const warningsOf = (
   event: PolicyEvent,

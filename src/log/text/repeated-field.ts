@@ -1,0 +1,79 @@
+import { type Flaw, show } from '../../flaw';
+
+/**
+ * A field that occurs twice in one object on a line of JSON; `undefined` if there is none. Programs read the
+ * last one, so the first would be lost silently. `value` is what was read from the line.
+ */
+export const repeatedField = (line: string, value: object): Flaw | undefined => {
+  // Nearly every line has as many names of fields as were read; only others are looked at in full.
+  if (namesIn(line) === fieldsIn(value)) return undefined;
+  const found = findRepeated(line);
+  return (
+    found && {
+      path: found.path,
+      expected: 'each field once',
+      found: `${show(found.name)} a second time, so that programs would read only the last`,
+      advice: 'Keep the one that is right.',
+    }
+  );
+};
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+const quote = 34;
+
+/** How many double quotes with a colon after them a text has: at least as many as names of fields. */
+const namesIn = (line: string): number => {
+  let count = 0;
+  for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (isSpace(line.charCodeAt(before))) before -= 1;
+    if (line.charCodeAt(before) === quote) count += 1;
+  }
+  return count;
+};
+
+/** How many fields a value has, with those of the objects in it. */
+const fieldsIn = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) for (const item of value) count += fieldsIn(item);
+  else for (const part of Object.values(value)) count += 1 + fieldsIn(part);
+  return count;
+};
+
+/** An object or a list that has begun, and where in it the text is. */
+type Open = { readonly names: Set<string> | undefined; readonly path: string; at: string };
+
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+
+/** The first repeated field of a text that is JSON. */
+const findRepeated = (
+  line: string,
+): { readonly path: string; readonly name: string } | undefined => {
+  const open: Open[] = [];
+  let text = '';
+  for (const [mark] of line.matchAll(token)) {
+    const inner = open.at(-1);
+    if (mark === '{' || mark === '[') {
+      const names = mark === '{' ? new Set<string>() : undefined;
+      open.push({ names, path: inner?.at ?? '', at: '' });
+      const begun = open.at(-1);
+      if (begun !== undefined && names === undefined) begun.at = `${begun.path}[0]`;
+    } else if (mark === '}' || mark === ']') open.pop();
+    else if (inner === undefined) continue;
+    else if (mark === ',' && inner.names === undefined) inner.at = next(inner);
+    else if (mark === ':') {
+      // A string just read by `JSON.parse` in the whole line.
+      const name: string = JSON.parse(text);
+      inner.at = inner.path === '' ? name : `${inner.path}.${name}`;
+      if (inner.names?.has(name)) return { path: inner.at, name };
+      inner.names?.add(name);
+    } else text = mark;
+  }
+  return undefined;
+};
+
+/** The path of the item of a list after the one that `at` names. */
+const next = ({ path, at }: Open): string =>
+  `${path}[${Number(at.slice(path.length + 1, -1)) + 1}]`;
