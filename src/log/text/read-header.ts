@@ -22,22 +22,22 @@ export type HeaderRead = {
  * `ZZZ`, codes that ISO 3166-1 leaves to users, and the offset by `+00:00`.
  */
 export const readHeader = (line: Line | undefined): HeaderRead => {
-  if (line === undefined) return badHeader(1, {}, [noHeader('an empty text')]);
+  if (line === undefined) return withFlaws(1, {}, [noHeader('an empty text')]);
   const read = objectOn(line.text, line.number, line.isOpen);
-  if ('problem' in read) return badHeader(line.number, {}, [noHeader(read.problem.found)]);
+  if ('problem' in read) return withFlaws(line.number, {}, [noHeader(read.problem.found)]);
   const { value } = read;
   const inexact = inexactNumber(line.text);
-  if (inexact !== undefined) return badHeader(line.number, value, [inexact]);
+  if (inexact !== undefined) return withFlaws(line.number, value, [inexact]);
   if (headerLine.is(value)) {
     const repeated = repeatedField(line.text, value);
-    return badHeader(line.number, value, repeated === undefined ? [] : [repeated]);
+    return withFlaws(line.number, value, repeated === undefined ? [] : [repeated]);
   }
   if (own(value, 'type') !== undefined && own(value, 'format') === undefined)
-    return { ...badHeader(line.number, {}, [noHeader(`an event`)]), isEvent: true };
-  return badHeader(line.number, value, headerLine.flawsOf(value, ''));
+    return { ...withFlaws(line.number, {}, [noHeader(`an event`)]), isEvent: true };
+  return withFlaws(line.number, value, headerLine.flawsOf(value, ''));
 };
 
-const badHeader = (
+const withFlaws = (
   line: number,
   value: Readonly<Record<string, unknown>>,
   flaws: readonly Flaw[],
