@@ -100,7 +100,7 @@ const undatedOn = (
   const ids = new Set(state.measures.idsUnder(undatedKey(measure)));
   if (ids.size === 0) return [];
   const liftings = liftingsOn(standing.interrupted);
-  return side.covers.flatMap((cover) => {
+  return side.covers(measure).flatMap((cover) => {
     const id = `${measure}${cover.suffix}`;
     const decisions = ids.has(id) ? (read(id)?.decisions ?? []) : [];
     return decisions.flatMap((decision) =>

@@ -1,4 +1,6 @@
-import { narrowingId } from '../../../relations/measures/scope';
+import { narrowerKey } from '../../../relations/measures/measure-keys';
+import { narrowingId, partsOf } from '../../../relations/measures/scope';
+import type { Relations } from '../../../relations/relations';
 import { coversGoods, goodsOf } from './goods';
 
 /** What a question is about, seen by the measures of one side. */
@@ -24,11 +26,55 @@ export type Cover = {
   readonly when: readonly string[];
 };
 
-/** Every choice of some of the conditions, those with more conditions first. */
-const choicesOf = (when: readonly string[]): readonly (readonly string[])[] => {
-  let choices: readonly (readonly string[])[] = [[]];
+/** Conditions of which all must be met, in the order of their names. */
+type Conditions = readonly string[];
+
+/** More conditions come first; of as many those that come first by name. */
+const byNearness = (a: Conditions, b: Conditions): number => {
+  if (a.length !== b.length) return b.length - a.length;
+  const at = a.findIndex((each, index) => each !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+};
+
+/** Every choice of some conditions. */
+const choicesOf = (when: Conditions): readonly Conditions[] => {
+  let choices: readonly Conditions[] = [[]];
   for (const each of when) choices = [...choices, ...choices.map((chosen) => [...chosen, each])];
-  return [...choices].sort((a, b) => b.length - a.length);
+  return [...choices].sort(byNearness);
+};
+
+/** The choices of some conditions that a row of a measure names. */
+const choicesNamed = (
+  { measures }: Relations,
+  measure: string,
+  goods: readonly string[],
+  when: Conditions,
+): readonly Conditions[] => {
+  const met = new Set(when);
+  const found = new Map<string, Conditions>([['', []]]);
+  for (const product of goodsOf(goods))
+    for (const id of measures.idsUnder(narrowerKey(measure, product))) {
+      const { conditions } = partsOf(id);
+      if (conditions === undefined || found.has(conditions)) continue;
+      const chosen = conditions.split('+');
+      if (chosen.every((each) => met.has(each))) found.set(conditions, chosen);
+    }
+  return [...found.values()].sort(byNearness);
+};
+
+/** Up to how many conditions every choice of them is looked up. With each one more there are twice as many. */
+const fewConditions = 4;
+
+/** The scopes of one measure that cover a subject, the nearest first. */
+export type CoversOn = (measure: string) => readonly Cover[];
+
+/** The scopes that cover a subject in a state. Of many conditions, only choices that rows name are tried. */
+export const coversAt = (state: Relations, subject: Subject): CoversOn => {
+  const when = [...new Set(subject.when)].sort();
+  if (when.length > fewConditions)
+    return (measure) => coversOf(subject, choicesNamed(state, measure, subject.goods, when));
+  const covers = coversOf(subject, choicesOf(when));
+  return () => covers;
 };
 
 /**
@@ -36,9 +82,12 @@ const choicesOf = (when: readonly string[]): readonly (readonly string[])[] => {
  * firm before all others, the country before its unions before all countries, the part before the code
  * before its heading and chapter before all goods, in that order.
  */
-export const coversOf = ({ goods, partners, firm, when }: Subject): readonly Cover[] => {
+const coversOf = (
+  { goods, partners, firm }: Subject,
+  choices: readonly Conditions[],
+): readonly Cover[] => {
   const products = goodsOf(goods);
-  return choicesOf([...when].sort()).flatMap((conditions) =>
+  return choices.flatMap((conditions) =>
     [...firm, undefined].flatMap((name) =>
       [...partners, undefined].flatMap((partner) =>
         products.map((product) => ({

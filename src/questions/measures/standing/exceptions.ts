@@ -7,7 +7,7 @@ import type { MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
 import { coveringKeys } from '../../../vocabulary/products';
-import { coversOf, type Subject } from '../scope/cover';
+import { coversAt, type Subject } from '../scope/cover';
 import { coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
 import { isEvidence, mayCount, type Topic } from './evidence';
@@ -129,7 +129,7 @@ export const exceptionsOf = (
     const { subject, fields } = part;
     const key = JSON.stringify({ ...fields, entity: nameKey(fields.entity ?? '') });
     if (found.has(key)) continue;
-    const narrowed = { ...side, subject, covers: coversOf(subject) };
+    const narrowed = { ...side, subject, covers: coversAt(reader.state, subject) };
     const standing = standingOn(reader, measure, narrowed, [term]);
     if (standing.inForce === undefined || !isEvidence(term, standing)) continue;
     if (same(answerOf(standing, term), said)) continue;

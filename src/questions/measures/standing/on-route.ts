@@ -12,7 +12,7 @@ import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
 import { allGoods, coveringKeys } from '../../../vocabulary/products';
 import type { Asked } from '../scope/asked';
-import { type Cover, coversOf, type Subject } from '../scope/cover';
+import { type CoversOn, coversAt, type Subject } from '../scope/cover';
 import { aliasKeys } from '../scope/names';
 import { sidesOf } from '../scope/sides';
 import type { Reader } from './reader';
@@ -23,7 +23,7 @@ export type OneSide = {
   readonly flow: Flow;
   readonly actors: readonly string[];
   readonly subject: Subject;
-  readonly covers: readonly Cover[];
+  readonly covers: CoversOn;
 };
 
 /** The two sides of a route in a state: exports seen from where they begin, imports from where they end. */
@@ -33,7 +33,7 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
   const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
     const subject = { goods: [product], partners, firm, when };
-    return { flow, actors, subject, covers: coversOf(subject) };
+    return { flow, actors, subject, covers: coversAt(state, subject) };
   };
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
@@ -109,7 +109,7 @@ export const standingOn = (
 ): Standing => {
   const whose = reader.owner(measure)?.country ?? '';
   const sides = new Set(sidesAgainst(whose, subject.partners));
-  return standingOf(reader, measure, covers, sides, wanted, () =>
+  return standingOf(reader, measure, covers(measure), sides, wanted, () =>
     announcedForOthers(reader, measure, subject),
   );
 };
