@@ -38,7 +38,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
 
 /**
  * The part of a row that holds what one country decided of a measure on one flow. What it announced on the
- * other flow is left out; an exclusion counts, and what came after it, since it began the row for any flow.
+ * other flow is left out; its other acts count, whatever began the row.
  */
 export const partOn = (
   row: Apart<Measure>,
@@ -49,20 +49,15 @@ export const partOn = (
   const own = parts.find((part) => part.flow === null || part.flow === flow);
   if (own !== undefined) return own;
   for (const part of parts) {
-    const from = part.decisions.findIndex(isExclusionGranted);
-    if (from >= 0) {
-      const decisions = part.decisions
-        .slice(from)
-        .filter(({ type }) => type !== 'MeasureAnnounced')
-        .map((each) => ({ ...each }));
-      return { ...newMeasure(part, part.by), decisions, named: part.named };
-    }
+    const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
+    if (decisions.length > 0) return { ...newMeasure(part, part.by), decisions, named: part.named };
   }
   return undefined;
 };
 
-const isExclusionGranted = ({ value }: Measure['decisions'][number]): boolean =>
-  value.kind === 'exclusion' && !value.carved;
+/** Whether a decision is neither an announcement nor what one took out of itself. */
+const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
+  type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**
  * Lets an act change the parts of a row that it concerns. Where there is none, an act that `begins` rows

@@ -65,7 +65,7 @@ const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[
   terms.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
 
 /** What is wrong with an act by another country than that which announced the measure. */
-const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
+export const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
   const country = countryOf(by);
   if (head === null || head.by.country === country) return undefined;
   return `the measure is of ${head.by.country}, which announced it in "${head.act}", so an act of ${country ?? 'an international body'} on it has no effect; correct "by", or the id of the measure`;
@@ -77,7 +77,7 @@ const refuseOtherFlow = ({ head }: MeasureHead, { data: { flow } }: MeasureAnnou
     : `the measure is on ${told[head.flow]}, as "${head.act}" announced it; announce one on ${told[flow]} under an id of its own`;
 
 /** The authorities of its members grant the licences that a union requires. */
-const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
+export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
 
 type OnMeasures = Extract<

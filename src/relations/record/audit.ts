@@ -9,6 +9,7 @@ import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
+import { earlyStrangers } from './early-strangers';
 import { oddMeasures } from './odd-measures';
 
 /**
@@ -21,15 +22,18 @@ import { oddMeasures } from './odd-measures';
  * @example
  * audit(japanKoreaLog); // => []
  */
-export const audit = (log: EventLog): readonly Anomaly[] =>
-  Object.freeze([
-    ...anomalies(timeline(relations)(log)),
+export const audit = (log: EventLog): readonly Anomaly[] => {
+  const replayed = timeline(relations)(log);
+  return Object.freeze([
+    ...anomalies(replayed),
+    ...earlyStrangers(replayed),
     ...unsourced(log),
     ...unknown(log),
     ...oddParties(log),
     ...oddMeasures(log),
     ...missing(log),
   ]);
+};
 
 /** Lines of a type or version that this version of the library does not know; a misspelt type is one. */
 const unknown = (log: EventLog): readonly Anomaly[] =>

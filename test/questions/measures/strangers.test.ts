@@ -92,6 +92,38 @@ describe('an act on a measure by another country, or on its other flow', () => {
     });
   });
 
+  it('is named by audit where it comes before the first announcement', () => {
+    for (const stray of [
+      exclude('stray', '2018-03-01', 'example', { ...steel, ...by }),
+      lift('stray', '2018-03-01', 'example', { ...steel, ...by }),
+      stacking('stray', '2018-03-01', 'example', { stack: 's', order: [['steel']], ...by }),
+    ]) {
+      expect(dutyOn([stray, tariff])).toEqual(dutyOn([tariff]));
+      expect(audit(logFrom([stray, tariff]))).toContainEqual(
+        expect.objectContaining({
+          event: 'stray',
+          table: 'measureHeads',
+          message: expect.stringContaining('the measure is of USA, which announced it in "first"'),
+        }),
+      );
+    }
+    const own = exclude('own', '2018-03-01', 'example', { ...steel, by: 'USA' });
+    expect(audit(logFrom([own, tariff]))).toEqual([]);
+  });
+
+  it('begins rows for the other acts of the country, where it is its own on the other flow', () => {
+    const facts: readonly Fact[] = [
+      tariff,
+      again('stray', '2018-03-09', { ...narrower, flow: 'export' }),
+      exclude('out', '2018-04-01', 'example', { ...narrower, until: '2018-05-01' }),
+      lift('gone', '2018-04-02', 'example', { ...narrower, from: '2018-06-01' }),
+    ];
+    const on = (day: PointLiteral) => dutyOn(facts, question, day)?.import;
+    expect(on('2018-04-15')).toMatchObject({ additional: 0, inactive: [{ act: 'out' }] });
+    expect(on('2018-05-15')).toMatchObject({ additional: 25 });
+    expect(on('2018-06-15')).toMatchObject({ additional: 0, inactive: [{ act: 'gone' }] });
+  });
+
   it('does not stand in the way of a later act of the country whose measure it is', () => {
     for (const stray of strays) {
       const own = again('own', '2018-05-01', { ...narrower, duty: { percent: 40 } });
@@ -210,50 +242,6 @@ describe('a licence under a measure', () => {
     expect(authorised([...facts, replacing])).toBe(true);
     expect(refused([...facts, revocation('FRA')])).toContain('the measure is of DEU');
     expect(refused([control('EUN'), granted('DEU')])).toBe('');
-  });
-});
-
-describe('a measure of a union against all countries', () => {
-  const facts: readonly Fact[] = [
-    membership('EUN', 'DEU', '1958-01-01'),
-    membership('EUN', 'FRA', '1958-01-01'),
-    membership('EUN', 'GBR', '1973-01-01', '2021-01-01'),
-    { ...tariff, by: 'EUN' },
-  ];
-  const owed = (from: string, to: string, day: PointLiteral = '2020-06-01') =>
-    dutyOn(facts, { from, to, goods: 'HS 720851' }, day)?.import?.additional;
-
-  it('is not on trade between its members of the day', () => {
-    expect(owed('KOR', 'DEU')).toBe(25);
-    expect(owed('FRA', 'DEU')).toBe(undefined);
-    expect(owed('FRA', 'EUN')).toBe(undefined);
-    expect(owed('EUN', 'DEU')).toBe(undefined);
-    expect(owed('GBR', 'DEU', '2020-12-31')).toBe(undefined);
-    expect(owed('GBR', 'DEU', '2021-01-01')).toBe(25);
-    expect(owed('KOR', 'GBR', '2020-12-31')).toBe(25);
-    expect(owed('KOR', 'GBR', '2021-01-01')).toBe(undefined);
-  });
-
-  it('is on trade with a member that it names', () => {
-    const named: Fact = { ...tariff, by: 'EUN', against: ['GBR'] };
-    const asked = { from: 'GBR', to: 'DEU', goods: 'HS 720851' };
-    expect(dutyOn([...facts.slice(0, 3), named], asked)?.import?.additional).toBe(25);
-  });
-
-  it('does not read a baseline of the union with all as one between its members', () => {
-    const noted: Fact = {
-      act: 'baseline',
-      id: 'noted',
-      on: '2018-01-01',
-      exporter: 'EUN',
-      importer: '*',
-      goods: ['*'],
-      licence: 'individual',
-    };
-    const { tradeRegime } = machineOf([...facts, noted]);
-    const asked = { from: 'DEU', to: 'KOR', goods: 'HS 8542' };
-    expect(tradeRegime(asked, '2020-06-01')?.licence).toBe('individual');
-    expect(tradeRegime({ ...asked, to: 'FRA' }, '2020-06-01')).toBe(null);
   });
 });
 

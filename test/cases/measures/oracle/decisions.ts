@@ -58,9 +58,13 @@ const mayComplete = (later: Decision, earlier: Decision): boolean =>
   typeOf(later) === typeOf(earlier) ||
   (later.kind === 'resume' && (earlier.kind === 'suspend' || earlier.kind === 'exclude'));
 
-/** Decides what acts on one measure decide, and what others of them then drop, end or take over. */
+/**
+ * Decides what acts on one measure decide, and what others of them then drop, end or take over. An
+ * announcement on another flow than the measure's decides nothing, but begins its rows.
+ */
 export const decisionsOf = (
   facts: readonly OnMeasure[],
+  flow: Announce['flow'] | undefined,
   planted?: Mistake,
 ): readonly Decision[] => {
   const decisions: Decision[] = [];
@@ -88,13 +92,16 @@ export const decisionsOf = (
     );
   };
 
+  const isStray = (fact: OnMeasure): boolean =>
+    fact.act === 'announce' && fact.flow !== flow && planted !== 'an act of another country counts';
+
   const decide = (fact: Exclude<OnMeasure, Withdraw>): void => {
     for (const cell of cellsOf(fact)) {
       const key = cellKey(cell);
       if (fact.act === 'announce' || fact.act === 'exclude') begun.add(key);
       if (fact.act === 'announce')
         begun.add(cellKey({ ...cell, partner: null, firm: null, when: [] }));
-      if (!begun.has(key)) continue;
+      if (!begun.has(key) || isStray(fact)) continue;
       const until = dayOrNever(fact.until);
       const decision: Decision = {
         kind: fact.act,
@@ -140,6 +147,7 @@ export const decisionsOf = (
     const parents = decisions.filter(({ act, kind }) => act === fact.id && kind === 'announce');
     for (const cell of carvedOut(fact, except)) {
       begun.add(cellKey(cell));
+      if (isStray(fact)) continue;
       const parent = parents.find((each) => coversGoods(each.cell.goods, cell.goods));
       decisions.push({
         kind: 'exclude',

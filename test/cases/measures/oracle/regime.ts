@@ -156,6 +156,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       for (const each of coveringDecisions(decisions, subject, world.point, world.planted))
         if (
           each.from === Infinity &&
+          each.goesOn === undefined &&
           each.end > world.point &&
           !(each.kind === 'amend' && each.terms.size === 0)
         )

@@ -66,6 +66,7 @@ export const worldOn = (
         measure,
         decisionsOf(
           onMeasures.filter((fact) => fact.measure === measure),
+          owners.get(measure)?.flow,
           planted,
         ),
       ]),
@@ -90,11 +91,11 @@ const ownersOf = (acts: readonly OnMeasure[], planted?: Mistake): ReadonlyMap<st
   return owners;
 };
 
-/** Whether an act on a measure is of its owner, and an announcement on its flow. */
+/** Whether an act on a measure is of its owner. */
 const isOfOwner = (act: OnMeasure, owners: World['owners'], planted?: Mistake): boolean => {
   const owner = owners.get(act.measure);
   if (planted === 'an act of another country counts') return true;
-  return act.by === owner?.by && (act.act !== 'announce' || act.flow === owner?.flow);
+  return act.by === owner?.by;
 };
 
 /** The unions of which a country is a member on the day. */

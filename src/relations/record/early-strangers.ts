@@ -1,0 +1,65 @@
+import type { PlainEvent } from '../../events/plain';
+import { isKnown } from '../../temporal/event/entry';
+import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+import type { MeasureId } from '../../vocabulary/ids';
+import { refuseOtherLicences, refuseOthers } from '../measures/measure-heads';
+
+/** The measures on which an event acts; none where it announces one. */
+const actsOn = (event: PlainEvent): readonly MeasureId[] => {
+  switch (event.type) {
+    case 'MeasureAmended':
+    case 'MeasureSuspended':
+    case 'MeasureResumed':
+    case 'MeasureLifted':
+    case 'ExclusionGranted':
+    case 'LicenceGranted':
+    case 'LicenceRevoked':
+    case 'LicenceRefused':
+      return [event.data.measure];
+    case 'DecisionWithdrawn':
+      return 'measure' in event.data ? [event.data.measure] : [];
+    case 'StackingOrdered':
+      return event.data.order.flat();
+    default:
+      return [];
+  }
+};
+
+/**
+ * Acts on a measure by another country than that which announces it, where they come before the
+ * announcement: the rules of the rows, which go from event to event, do not know yet whose it will be.
+ */
+export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] => {
+  const machine = machineOf(replayed);
+  const early = new Map<MeasureId, PlainEvent[]>();
+  const announced = new Set<MeasureId>();
+  const found: Anomaly[] = [];
+  for (const entry of allEntries(machine)) {
+    if (!isKnown(entry, machine.knowledge)) continue;
+    // The log is one of policy events, of which those that act on the record are applied here.
+    const event = entry.event as PlainEvent;
+    for (const measure of actsOn(event))
+      if (!announced.has(measure)) early.set(measure, [...(early.get(measure) ?? []), event]);
+    if (event.type !== 'MeasureAnnounced' || announced.has(event.data.measure)) continue;
+    const { measure, flow, instrument } = event.data;
+    announced.add(measure);
+    const head = { by: event.by, flow, instrument, act: event.id };
+    for (const act of early.get(measure) ?? []) {
+      const refuse = act.type.startsWith('Licence') ? refuseOtherLicences : refuseOthers;
+      const refusal = refuse({ measure, head, suspended: [] }, act);
+      if (refusal === undefined) continue;
+      const message = `Event "${act.id}" (${act.type}) at measureHeads "${measure}": ${refusal}.`;
+      found.push(
+        Object.freeze({
+          _tag: 'AgainstTheRules' as const,
+          event: act.id,
+          table: 'measureHeads',
+          row: measure,
+          message,
+        }),
+      );
+    }
+  }
+  return found;
+};

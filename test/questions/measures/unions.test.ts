@@ -1,0 +1,61 @@
+import type { PointLiteral } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { announce, type Fact, membership } from '../../cases/measures/facts';
+import { machineOf } from '../../cases/measures/machine';
+
+const tariff = announce('first', '2018-03-08', 'example', {
+  measure: 'steel',
+  goods: ['HS 7208'],
+  by: 'USA',
+  flow: 'import',
+  instrument: 'import-tariff',
+  against: '*',
+  duty: { percent: 25 },
+});
+const question = { from: 'KOR', to: 'USA', goods: 'HS 720851' };
+const dutyOn = (facts: readonly Fact[], asked = question, day: PointLiteral = '2018-06-01') =>
+  machineOf(facts).tariffOn(asked, day);
+
+describe('a measure of a union against all countries', () => {
+  const facts: readonly Fact[] = [
+    membership('EUN', 'DEU', '1958-01-01'),
+    membership('EUN', 'FRA', '1958-01-01'),
+    membership('EUN', 'GBR', '1973-01-01', '2021-01-01'),
+    { ...tariff, by: 'EUN' },
+  ];
+  const owed = (from: string, to: string, day: PointLiteral = '2020-06-01') =>
+    dutyOn(facts, { from, to, goods: 'HS 720851' }, day)?.import?.additional;
+
+  it('is not on trade between its members of the day', () => {
+    expect(owed('KOR', 'DEU')).toBe(25);
+    expect(owed('FRA', 'DEU')).toBe(undefined);
+    expect(owed('FRA', 'EUN')).toBe(undefined);
+    expect(owed('EUN', 'DEU')).toBe(undefined);
+    expect(owed('GBR', 'DEU', '2020-12-31')).toBe(undefined);
+    expect(owed('GBR', 'DEU', '2021-01-01')).toBe(25);
+    expect(owed('KOR', 'GBR', '2020-12-31')).toBe(25);
+    expect(owed('KOR', 'GBR', '2021-01-01')).toBe(undefined);
+  });
+
+  it('is on trade with a member that it names', () => {
+    const named: Fact = { ...tariff, by: 'EUN', against: ['GBR'] };
+    const asked = { from: 'GBR', to: 'DEU', goods: 'HS 720851' };
+    expect(dutyOn([...facts.slice(0, 3), named], asked)?.import?.additional).toBe(25);
+  });
+
+  it('does not read a baseline of the union with all as one between its members', () => {
+    const noted: Fact = {
+      act: 'baseline',
+      id: 'noted',
+      on: '2018-01-01',
+      exporter: 'EUN',
+      importer: '*',
+      goods: ['*'],
+      licence: 'individual',
+    };
+    const { tradeRegime } = machineOf([...facts, noted]);
+    const asked = { from: 'DEU', to: 'KOR', goods: 'HS 8542' };
+    expect(tradeRegime(asked, '2020-06-01')?.licence).toBe('individual');
+    expect(tradeRegime({ ...asked, to: 'FRA' }, '2020-06-01')).toBe(null);
+  });
+});
