@@ -1,10 +1,9 @@
-import { words } from '../../codec/text';
 import { describe, show } from '../../flaw';
 import { didYouMean } from '../../nearest';
 import { terms, type WtoTerm } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { argument, onlyFields, partyArgument } from '../arguments/arguments';
+import { onlyFields, partyArgument } from '../arguments/arguments';
 import { type DisputeStanding, disputeStanding } from './dispute';
 
 const known: readonly string[] = Object.values(terms);
@@ -16,6 +15,16 @@ const noSuchStatus = (status: string): string =>
     expected: 'one of the WTO\'s terms, such as "In consultations"',
     found: show(status),
     advice: `${didYouMean(String(status), known)}Copy the term as the WTO prints it.`,
+  });
+
+const isName = (forum: unknown): boolean => typeof forum === 'string' && forum !== '';
+
+const noSuchForum = (forum: unknown): string =>
+  describe({
+    path: 'forum',
+    expected: 'the name of a forum, such as "WTO"',
+    found: show(forum),
+    advice: 'Give it as text, or leave it out.',
   });
 
 /** Which disputes are meant; all that is given must hold. */
@@ -43,12 +52,12 @@ export const disputes = (
   const { status, party, forum } = onlyFields(asked, ['status', 'party', 'forum']);
   if (status !== undefined && !known.includes(status)) throw new RangeError(noSuchStatus(status));
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
-  const at = forum === undefined ? undefined : argument(words, forum, 'forum');
+  if (forum !== undefined && !isName(forum)) throw new RangeError(noSuchForum(forum));
   return (state) =>
     state.disputes
       .where(
         (row) =>
-          (at === undefined || row.forum === at) &&
+          (forum === undefined || row.forum === forum) &&
           (wanted === undefined ||
             row.respondent === wanted ||
             row.complainants.some((country) => country === wanted)),

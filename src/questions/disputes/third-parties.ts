@@ -34,6 +34,6 @@ export const thirdParties = (id: string): Question<Relations, readonly ThirdPart
     state.thirdParties
       .keyed(wanted)
       .flatMap(([, { member, in: where, accepted, since, withdrawn }]) =>
-        withdrawn ? [] : [{ member, in: where, accepted, since }],
+        withdrawn !== null ? [] : [{ member, in: where, accepted, since }],
       );
 };

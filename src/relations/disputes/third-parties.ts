@@ -20,8 +20,8 @@ export type ThirdParty = {
   /** When it asked, or reserved its rights. */
   readonly since: Since;
   readonly act: EventId;
-  /** Whether it takes part no more. */
-  readonly withdrawn: boolean;
+  /** The event by which it withdrew; null while it takes part. */
+  readonly withdrawn: EventId | null;
 };
 
 const rowsOf = ({
@@ -47,13 +47,13 @@ export const thirdParties = table<ThirdParty>()(
         accepted: null,
         since: occurred,
         act: id,
-        withdrawn: false,
+        withdrawn: null,
       }),
       evolve: (draft, { id, occurred, data }) => {
         // Rights before the panel are more than a part in the consultations, and last.
-        if (draft.in === 'panel' && !draft.withdrawn) return;
+        if (draft.in === 'panel' && draft.withdrawn === null) return;
         Object.assign(draft, { in: data.in, accepted: null, since: occurred, act: id });
-        draft.withdrawn = false;
+        draft.withdrawn = null;
       },
     },
     InterestAnswered: {
@@ -65,7 +65,7 @@ export const thirdParties = table<ThirdParty>()(
         accepted: data.accepted,
         since: occurred,
         act: id,
-        withdrawn: false,
+        withdrawn: null,
       }),
       evolve: (draft, { data }) => {
         if (draft.in === 'consultations') draft.accepted = data.accepted;
@@ -73,9 +73,13 @@ export const thirdParties = table<ThirdParty>()(
     },
     RequestWithdrawn: {
       row: rowsOf,
-      evolve: (draft) => {
-        draft.withdrawn = true;
+      evolve: (draft, { id }) => {
+        draft.withdrawn ??= id;
       },
+      refuse: ({ member, withdrawn }) =>
+        withdrawn === null
+          ? undefined
+          : `${member} has withdrawn already, by "${withdrawn}"; leave this event out`,
       missing: (_, row) =>
         `no earlier event says that ${memberOf(row)} takes part; add InterestNotified, or correct "members"`,
     },

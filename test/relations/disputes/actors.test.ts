@@ -180,9 +180,17 @@ describe('third parties', () => {
     expect(objection([...established, reserved], 'InterestAnswered', late)).toMatch(/CAN has not/);
   });
 
-  it('are named where they take part no more', () => {
+  it('are named where they no longer take part', () => {
     expect(objection([...consulted, joining], 'RequestWithdrawn', { request: 'joining' })).toMatch(
-      /name the third parties in "members"/,
+      /which third parties no longer take part; name them in "members"/,
+    );
+  });
+
+  it('withdraw once, until they take part again', () => {
+    const out = { request: 'joining', members: ['CAN'] };
+    const withdrawn = step('out', 'RequestWithdrawn', '2010-02-01', out);
+    expect(objection([...consulted, joining, withdrawn], 'RequestWithdrawn', out)).toMatch(
+      /thirdParties "DS1\/CAN": CAN has withdrawn already, by "out"; leave this event out\.$/,
     );
   });
 });

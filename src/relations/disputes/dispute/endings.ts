@@ -4,7 +4,7 @@ import type { SolutionNotified } from '../../../events/disputes/understandings';
 import type { Draft } from '../../../immer';
 import { countryOf } from '../role';
 import { putAt } from '../stage';
-import { lineOf } from '../status/lines';
+import { isPastAdoption, lineOf } from '../status/lines';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute } from './dispute';
@@ -38,8 +38,9 @@ export const settle: Change<SolutionNotified> = (draft, progress, event) => {
   draft.outcome = 'settled';
   draft.solution = event.occurred;
   putAt(draft, 'solution-notified', event);
-  const term = draft.adopted === null ? terms.solution : terms.solutionAfter;
-  draft.latest = lineOf(term, event, progress);
+  const isPast = isPastAdoption(draft);
+  const term = isPast ? terms.solutionAfter : terms.solution;
+  draft.latest = isPast === null ? null : lineOf(term, event, progress);
 };
 
 /** The complaint is withdrawn for good; where one of several withdraws, the others go on. */

@@ -161,7 +161,7 @@ const refuseThirdParty = (dispute: Parties, event: DisputeEvent): string | undef
   if (event.type === 'RequestWithdrawn' && event.data.request !== 'joining') return undefined;
   const { members } = event.data;
   if (members === undefined)
-    return 'it does not say who takes part no more; name the third parties in "members"';
+    return 'it does not say which third parties no longer take part; name them in "members"';
   const own = members.find((member) => roleOf(dispute, member) !== null);
   if (own !== undefined)
     return `${own} is ${inWords(dispute, own)}, and only other members take part as third parties (DSU Art. 4.11, 10.2); take it out of "members"`;

@@ -96,5 +96,5 @@ const refuseDroppedAppeal = (
   const country = countryOf(event.by);
   return country === null
     ? `there are several appeals (${named}); say in "by" which party withdraws its own`
-    : `${country} has not appealed (${named} are the appeals that stand); correct "by", or add its AppealNotified`;
+    : `${country} has not appealed (the appeals that stand: ${named}); correct "by", or add its AppealNotified`;
 };

@@ -40,6 +40,21 @@ export const noteOriginal = (
   if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
 
+/**
+ * Whether a dispute is past adoption; null where no act says. A log that starts late may lack the adoption
+ * and have what only follows it.
+ */
+export const isPastAdoption = ({
+  adopted,
+  forum,
+  latest,
+  progress,
+}: Pick<Dispute, 'adopted' | 'forum' | 'latest' | 'progress'>): boolean | null => {
+  if (adopted !== null || forum !== null) return adopted !== null;
+  if (progress.some(({ recourse }) => recourse !== 'original')) return true;
+  return latest && !before.includes(latest.term);
+};
+
 /** Whether a proceeding is an arbitration that is suspended, which the WTO's page does not show. */
 const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;

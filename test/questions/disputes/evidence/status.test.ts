@@ -187,6 +187,18 @@ describe('a dispute', () => {
     expect(retaliationOn(late, '2010-04-01')).toBeNull();
   });
 
+  it('should have the status of a solution after adoption, where the log starts after it', () => {
+    const late = [granted('2012-03-01'), solution('2013-01-01')];
+    expect(disputeOn(late, '2013-01-01').status.map(({ term }) => term)).toEqual([
+      'Mutually acceptable solution on implementation notified',
+    ]);
+  });
+
+  it('should have no status where the log starts with a solution, before or after adoption', () => {
+    const { status, outcome } = disputeOn([solution('2013-01-01')], '2013-01-01');
+    expect([status, outcome]).toEqual([[], 'settled']);
+  });
+
   it('should not be halted by a pause of what is over (a broken rule)', () => {
     const steps = [
       ...adopted,
