@@ -63,7 +63,9 @@ describe('an appeal that its party withdraws', () => {
 
   it('should have been notified by that party', () => {
     const one = [...reported, first, withdrawal('2011-03-01', korea)];
-    expect(objectionsTo(one)['withdrawal-2011-03-01']).toMatch(/KOR has not appealed \(the appeals that stand: "appeal"/);
+    expect(objectionsTo(one)['withdrawal-2011-03-01']).toMatch(
+      /KOR has not appealed \(the appeals that stand: "appeal"/,
+    );
     expect(disputeOn(one, '2011-03-01').stage).toBe('under-appeal');
   });
 
