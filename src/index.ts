@@ -128,6 +128,7 @@ export type {
 } from './events/measures/interruptions';
 export type { LicenceGranted, LicenceRefused, LicenceRevoked } from './events/measures/licences';
 export type { MeasureEvent } from './events/measures/measures';
+export type { ProductNoted } from './events/measures/products';
 export type { LicenceRegimeNoted, Place } from './events/measures/regime';
 export type { Narrowing, OnMeasure } from './events/measures/scope';
 export type { StackingOrdered } from './events/measures/stacking';
@@ -157,6 +158,7 @@ export {
 export { type ContestedClaim, contested } from './questions/claims/contested';
 export { type Position, positions } from './questions/claims/positions';
 export { type Coverage, type Covered, coverage } from './questions/coverage/coverage';
+export { type WithCoverage, withCoverage } from './questions/coverage/with-coverage';
 export {
   type DiplomaticStanding,
   diplomaticRelations,
@@ -178,6 +180,7 @@ export {
   statements,
   talks,
 } from './questions/lists';
+export { type Clearance, clearance } from './questions/measures/clearance';
 export type { Displaced, DutyOwed, Side, UnknownDuty } from './questions/measures/duties/duties';
 export { type EntityRecord, entity } from './questions/measures/entity';
 export { type Licence, licence, licences } from './questions/measures/licences';
@@ -186,6 +189,7 @@ export type { Authorisation } from './questions/measures/regime/authorised';
 export type { UndatedDecision } from './questions/measures/regime/coming-regimes';
 export { type Restriction, restrictions } from './questions/measures/restrictions';
 export { type RouteChoices, routeChoices } from './questions/measures/route-choices';
+export type { Refusal } from './questions/measures/scope/refusal';
 export type { Route } from './questions/measures/scope/route';
 export type { Exception } from './questions/measures/standing/exceptions';
 export type { ByAct, Inactive } from './questions/measures/standing/inactive';
@@ -198,55 +202,14 @@ export {
   tradeRegime,
 } from './questions/measures/trade-regime';
 export { type Partnership, trustedPartner } from './questions/trusted-partner';
-export type { AgreementParty } from './relations/agreements/agreement-parties';
-export type { Agreement } from './relations/agreements/agreements';
-export type { Notice } from './relations/agreements/notices';
-export type { CompensationPlan } from './relations/courts/compensation-plans';
-export type { ProvisionalMeasures, Ruling } from './relations/courts/rulings';
-export type { DeclaredCoverage } from './relations/coverage/coverages';
-export type { DiplomaticRelations, Recall } from './relations/diplomacy/diplomatic-relations';
-export type { Appeal } from './relations/disputes/appeals';
-export type {
-  Adoption,
-  Dispute,
-  Implementation,
-  ImplementationPeriod,
-  ProceduresAgreement,
-} from './relations/disputes/dispute/dispute';
-export type { Ending, Pause, Progress } from './relations/disputes/dispute/progress';
-export type { Proceeding } from './relations/disputes/proceeding/proceeding';
-export type { DisputeRole } from './relations/disputes/role';
-export type { AtStage, DisputeStage, Done } from './relations/disputes/stage';
-export type { StatusLine } from './relations/disputes/status/status-line';
-export type { WtoTerm } from './relations/disputes/status/wto-term';
-export type { ThirdParty } from './relations/disputes/third-parties';
-export type { Membership } from './relations/lists/memberships';
-export type { TrustedPartner } from './relations/lists/trusted-partners';
-export type { Apart } from './relations/measures/apart';
-export type { EntityName, NotedEntity } from './relations/measures/entities';
-export type { Interruption } from './relations/measures/interruptions';
-export type { LicenceRegime } from './relations/measures/licence-regimes';
-export type { LicenceRow, LicenceStatus } from './relations/measures/licences';
-export type { Head, Measure, MeasureValue, TermName } from './relations/measures/measure';
-export type { MeasureHead } from './relations/measures/measure-heads';
-export type { Scope } from './relations/measures/scope';
-export type { Ranks, Stacking } from './relations/measures/stackings';
-export type { Suspended } from './relations/measures/suspended';
 export { type Pair, pairOf } from './relations/pairs/pair-of';
 export { type SplitByPair, splitByPair } from './relations/pairs/split-by-pair';
 export { policyEvents } from './relations/policy-events';
 export { append, type EventInput } from './relations/record/append';
 export { audit } from './relations/record/audit';
 export { type Relations, relations } from './relations/relations';
-export type { Decision, Decisions } from './relations/schedule/decision';
-export type { Layers } from './relations/schedule/layers';
+export type * from './relations/rows';
 export { table } from './relations/schedule/policy-table';
-export type { Pending, Schedule, Scheduled, Since } from './relations/schedule/schedule';
-export type { Boycott } from './relations/society/boycotts';
-export type { ClaimStance } from './relations/society/claims';
-export type { Statement } from './relations/society/statements';
-export type { Review } from './relations/talks/reviews';
-export type { Talks } from './relations/talks/talks';
 export { actorName } from './vocabulary/actor-names';
 export type {
   Actor,

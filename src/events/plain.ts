@@ -69,6 +69,7 @@ import {
 } from './measures/interruptions';
 import { licenceGranted, licenceRefused, licenceRevoked } from './measures/licences';
 import type { MeasureEvent } from './measures/measures';
+import { productNoted } from './measures/products';
 import { licenceRegimeNoted } from './measures/regime';
 import { stackingOrdered } from './measures/stacking';
 import { decisionWithdrawn } from './measures/withdrawn';
@@ -109,6 +110,7 @@ export const plainEvents: {
   LicenceRevoked: licenceRevoked,
   LicenceRefused: licenceRefused,
   EntityNoted: entityNoted,
+  ProductNoted: productNoted,
   TrustedPartnerListed: trustedPartnerListed,
   TrustedPartnerRemoved: trustedPartnerRemoved,
   TrustedPartnerRestored: trustedPartnerRestored,

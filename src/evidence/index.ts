@@ -2,7 +2,7 @@
 
 export { canonicalJson } from '../hash/canonical-json';
 export { compare, type Difference } from './compare';
-export { type LinesMissing, receipt } from './receipt';
+export { type LinesMissing, receipt, type TextNotWellFormed } from './receipt';
 export type { CitedLine, Receipt } from './receipt-type';
 export { type Overturned, type Rechecked, recheck } from './recheck';
 export { type ReceiptFault, verifyReceipt } from './verify-receipt';

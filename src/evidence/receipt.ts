@@ -3,7 +3,7 @@ import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import { toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
-import { type Coverage, coverage } from '../questions/coverage/coverage';
+import { coverage } from '../questions/coverage/coverage';
 import { asOf } from '../temporal/verbs/as-of';
 import { why } from '../temporal/verbs/evidence/why';
 import { type Asked, askedFrom, knowing } from './asking';
@@ -18,48 +18,62 @@ export type LinesMissing = {
   readonly message: string;
 };
 
+/** The answer holds text that is not well formed, which no receipt can be signed over. */
+export type TextNotWellFormed = {
+  readonly _tag: 'TextNotWellFormed';
+  readonly message: string;
+};
+
 /**
  * Answers a query and makes a receipt of it: the query, the answer, the events that it rests on with the
  * digests of their lines, what the log covers, and the head of the chain over the log. The query is one
  * of `bilateral/query` with the verb `answer`.
  *
- * It makes none where a declaration of coverage counts lines that have been lost.
+ * It makes none where a declaration of coverage counts lines that have been lost, or where text of the
+ * answer is not well formed (RFC 8785, 3.2.2.2).
  *
  * @example
  * const made = receipt({
  *   verb: 'answer', question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' }, asOf: '2019-08-28',
  * })(japanKoreaLog);
- * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-delists-kr-2019']
+ * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-delists-kr-2019', 'jp-kr-coverage-relations']
  */
 export const receipt =
   (query: unknown) =>
-  (log: EventLog): Either<QueryProblem | LinesMissing, Receipt> => {
+  (log: EventLog): Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt> => {
     const asked = askedFrom(query);
     if (isLeft(asked)) return left(queryProblem(asked.left));
     const chain = chained(log);
-    const { made, coverage: covered } = receiptFrom(asked.right, chain, chain.lines.length);
-    return covered.status === 'missing' ? left(linesMissing(covered.act)) : right(made);
+    const made = receiptFrom(asked.right, chain, chain.lines.length);
+    const { status, act } = made.coverage;
+    if (status === 'missing') return left(linesMissing(act));
+    try {
+      return right(frozen({ ...made, digest: receiptDigest(made) }));
+    } catch (cause) {
+      if (!(cause instanceof TypeError)) throw cause;
+      const message = `The answer holds text that no receipt can be signed over: ${cause.message}`;
+      return left({ _tag: 'TextNotWellFormed', message });
+    }
   };
 
-/** The receipt of a query from the log as it was at a version. */
+/** The receipt of a query from the log as it was at a version, without its digest. */
 export const receiptFrom = (
   asked: Asked,
   chain: ChainedLog,
   version: number,
   timeline: ChainedLog['timeline'] = chain.timeline,
-): { readonly made: Receipt; readonly coverage: Coverage } => {
+): Receipt => {
   const { query, question } = asked;
   const seen = knowing(timeline, asked);
   const { value, grounds } = why(question, query.asOf)(seen);
-  const covered = coverage(question)(asOf(query.asOf)(seen));
-  const unsigned: Receipt = {
+  return {
     format: 'bilateral-receipt',
     formatVersion: 1,
     query,
     asOf: query.asOf,
     knownAt: query.knownAt ?? null,
     answer: toJson(value),
-    coverage: covered,
+    coverage: coverage(question)(asOf(query.asOf)(seen)),
     grounds: grounds.map(({ id }) => ({
       event: id,
       lines: (chain.about.get(id) ?? [])
@@ -69,10 +83,6 @@ export const receiptFrom = (
     log: { version, head: headAt(chain, version) ?? '' },
     made: { library: libraryVersion, logFormat: 1, rules: rulesVersion },
     digest: '',
-  };
-  return {
-    made: frozen({ ...unsigned, digest: receiptDigest(unsigned) }),
-    coverage: covered,
   };
 };
 

@@ -1,6 +1,6 @@
 import { isLeft } from '../fp';
 import { frozen } from '../frozen';
-import { canonicalJson } from '../hash/canonical-json';
+import { comparableJson } from '../hash/canonical-json';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
 import type { RowHistory } from '../temporal/rows/row-history';
@@ -83,8 +83,8 @@ const outcomes = (chain: ChainedLog) => {
     return { now: now.json, ...firstLine({ answer, log: { version } }, now, chain) };
   };
   return (receipt: Receipt): Outcome => {
-    const query = canonicalJson(receipt.query);
-    const before = canonicalJson(receipt.answer);
+    const query = comparableJson(receipt.query);
+    const before = comparableJson(receipt.answer);
     const key = `${receipt.log.version} ${query} ${before}`;
     if (!known.has(key)) {
       if (!answers.has(query)) answers.set(query, answerNow(receipt.query, chain));
@@ -105,7 +105,7 @@ const answerAt = (asked: Asked, timeline: ChainedLog['timeline']): Omit<Now, 'as
   const moment = momentOf(asked.query.asOf, machine.offsetMs);
   const { value, histories } = ask(machine, asked.question, moment);
   const json = toJson(value);
-  return { json, text: canonicalJson(json), histories };
+  return { json, text: comparableJson(json), histories };
 };
 
 /** The first line below the receipt's after which the answer is another. */
@@ -114,7 +114,7 @@ const firstLine = (
   { asked, histories }: Now,
   chain: ChainedLog,
 ): Pick<Overturned, 'line' | 'by'> => {
-  const before = canonicalJson(answer);
+  const before = comparableJson(answer);
   const then = answerAt(asked, asEntered(log.version)(chain.timeline));
   const lines = new Set<number>();
   for (const rowHistory of [...histories, ...then.histories])

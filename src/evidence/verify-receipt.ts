@@ -1,5 +1,5 @@
 import { isLeft } from '../fp';
-import { canonicalJson } from '../hash/canonical-json';
+import { comparableJson } from '../hash/canonical-json';
 import type { EventLog } from '../log/event-log/event-log';
 import { asEntered } from '../temporal/verbs/evidence/as-entered';
 import { askedFrom } from './asking';
@@ -113,9 +113,9 @@ const answersAlike = (receipt: Receipt, chain: ChainedLog): boolean => {
   const asked = askedFrom(receipt.query);
   if (isLeft(asked)) return false;
   const { version } = receipt.log;
-  const { made } = receiptFrom(asked.right, chain, version, asEntered(version)(chain.timeline));
+  const made = receiptFrom(asked.right, chain, version, asEntered(version)(chain.timeline));
   return (
-    canonicalJson([made.answer, made.coverage, made.grounds]) ===
-    canonicalJson([receipt.answer, receipt.coverage, receipt.grounds])
+    comparableJson([made.answer, made.coverage, made.grounds]) ===
+    comparableJson([receipt.answer, receipt.coverage, receipt.grounds])
   );
 };

@@ -11,16 +11,23 @@ import { isPlain } from '../object';
  * @example
  * canonicalJson({ b: 1, a: [true, null] }); // => '{"a":[true,null],"b":1}'
  */
-export const canonicalJson = (value: unknown): string => {
+export const canonicalJson = (value: unknown): string => written(value, quoted);
+
+/** The same, with text as it is, to compare values with and not to sign them. */
+export const comparableJson = (value: unknown): string => written(value, JSON.stringify);
+
+type Quote = (text: string) => string;
+
+const written = (value: unknown, quote: Quote): string => {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return numberText(value);
-  if (typeof value === 'string') return quoted(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map((each) => written(each, quote)).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) {
     const fields = Object.entries(value).filter(([, each]) => each !== undefined);
     // Sorting compares UTF-16 code units.
     const names = fields.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${names.map(([name, each]) => `${quoted(name)}:${canonicalJson(each)}`).join(',')}}`;
+    return `{${names.map(([name, each]) => `${quote(name)}:${written(each, quote)}`).join(',')}}`;
   }
   throw new TypeError(`expected JSON data, found ${typeof value}. Leave it out.`);
 };

@@ -17,7 +17,7 @@ const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '
  * `ids: true` gives the ids too. Then `audit` names each line that is lost, and not only how many are.
  *
  * @example
- * countedLines(japanKoreaLog).events; // => 88
+ * countedLines(japanKoreaLog).events; // => 98
  */
 export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
   const all = idsOf(log);

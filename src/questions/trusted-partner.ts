@@ -5,7 +5,7 @@ import type { Question } from '../temporal/table/question';
 import { listId } from '../vocabulary/ids';
 import { argument, onlyFields, partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
-import { type Covered, withCoverage } from './coverage/coverage';
+import { type Covered, coveredAnswer } from './coverage/coverage';
 
 /** Whose list, which partner and, where a country keeps several lists, which list. */
 export type Partnership = {
@@ -37,6 +37,6 @@ export const trustedPartner = (
     const found = state.trustedPartners
       .keyed(key)
       .find(([, row]) => wanted === undefined || row.list === wanted);
-    return withCoverage(state, lists, found === undefined ? none : some(found[1]), () => none);
+    return coveredAnswer(state, lists, found === undefined ? none : some(found[1]), null);
   });
 };

@@ -20,6 +20,7 @@ import { measureHeads } from './measures/measure-heads';
 import { measures } from './measures/measures';
 import { stackings } from './measures/stackings';
 import { policyEvents } from './policy-events';
+import { productCodes } from './products/product-codes';
 import { boycotts } from './society/boycotts';
 import { claims } from './society/claims';
 import { statements } from './society/statements';
@@ -44,6 +45,7 @@ const tables = {
   memberships,
   notices,
   proceedings,
+  productCodes,
   reviews,
   rulings,
   stackings,

@@ -20,7 +20,7 @@ export type Personal = {
  *
  * @example
  * const seal = sealLog(formatLog(japanKoreaLog));
- * seal.lines.length; // => 89
+ * seal.lines.length; // => 99
  * seal.head.length; // => 64
  */
 export const sealLog = (text: string, personal?: Personal): Seal => {

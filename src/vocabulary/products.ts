@@ -23,7 +23,8 @@ export type Product = string | CodedProduct;
 /** The characters that ids allow, without the colon, which joins scheme and code in a key. */
 const others = '.-';
 
-const bareProduct: Codec<string> = identifier(
+/** Codec of a product by its bare name. */
+export const bareProduct: Codec<string> = identifier(
   'BareProduct',
   others,
   'a product name such as hydrogen-fluoride, or { scheme, code }',
@@ -136,6 +137,11 @@ export const coveringKeys = (key: string): readonly string[] => {
 /** Codec of the products that a measure names: at least one, and none twice. */
 export const products: Codec<readonly Product[]> = list(product, {
   atLeastOne: 'product',
+  distinctBy: productKey,
+});
+
+/** Codec of some codes, none of them twice. */
+export const codedProducts: Codec<readonly CodedProduct[]> = list(codedProduct, {
   distinctBy: productKey,
 });
 

@@ -9,6 +9,7 @@ import {
   type Rechecked,
   receipt,
   recheck,
+  type TextNotWellFormed,
   verifyReceipt,
 } from 'bilateral/evidence';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
@@ -17,7 +18,7 @@ import { expectTypeOf, test } from 'vitest';
 
 test('receipts are data, and what is wrong with them is too', () => {
   expectTypeOf(receipt({})(japanKoreaLog)).toEqualTypeOf<
-    Either<QueryProblem | LinesMissing, Receipt>
+    Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>
   >();
   expectTypeOf(verifyReceipt({})(japanKoreaLog)).toEqualTypeOf<readonly ReceiptFault[]>();
   expectTypeOf(recheck([])(japanKoreaLog)).toEqualTypeOf<Rechecked>();

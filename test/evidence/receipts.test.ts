@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { append, countedLines, formatLog, isLeft, orThrow, parseLog } from 'bilateral';
+import {
+  append,
+  countedLines,
+  type EventLog,
+  formatLog,
+  isLeft,
+  orThrow,
+  parseLog,
+} from 'bilateral';
 import { compare, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
@@ -20,9 +28,12 @@ describe('a receipt', () => {
     expect(sound).toMatchObject({
       query: asked('2020-01-01'),
       answer: { licence: 'individual' },
-      coverage: { status: 'outside' },
-      grounds: [{ event: 'jp-individual-licences-2019', lines: [{ line: expect.any(Number) }] }],
-      log: { version: 88 },
+      coverage: { status: 'sample' },
+      grounds: [
+        { event: 'jp-individual-licences-2019', lines: [{ line: expect.any(Number) }] },
+        { event: 'jp-kr-coverage-goods', lines: [{ line: 97 }] },
+      ],
+      log: { version: 98 },
     });
     expect(sound.made.library).toBe(libraryVersion);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -141,5 +152,31 @@ describe('compare', () => {
         events: ['b'],
       },
     ]);
+  });
+});
+
+describe('text that is not well formed', () => {
+  const broken = (log: EventLog): EventLog =>
+    orThrow(
+      append([
+        act('broken', 'StatementMade', '2024-01-01', {
+          act: 'report',
+          says: 'half a pair: \ud800',
+        }),
+      ])(log),
+    );
+  const query = { verb: 'answer', question: 'statements', asOf: '2024-06-01' };
+
+  it('should be refused in an answer, with an error value', () => {
+    const refused = receipt(query)(broken(japanKoreaLog));
+    expect(isLeft(refused) && refused.left._tag).toBe('TextNotWellFormed');
+  });
+
+  it('should overturn an answer as any other line does', () => {
+    const made = orThrow(receipt(query)(japanKoreaLog));
+    expect(recheck([made])(broken(japanKoreaLog)).overturned.map(({ by }) => by)).toEqual([
+      'broken',
+    ]);
+    expect(verifyReceipt(made)(broken(japanKoreaLog))).toEqual([]);
   });
 });

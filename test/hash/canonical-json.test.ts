@@ -1,5 +1,8 @@
+import canonicalize from 'canonicalize';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/hash/canonical-json';
+import { runs } from '../support/holds';
 
 describe('canonicalJson', () => {
   it('should write the example of RFC 8785, section 3.2.2', () => {
@@ -26,5 +29,39 @@ describe('canonicalJson', () => {
     for (const value of [Number.NaN, [undefined], () => 0, '\ud800', new Map()])
       expect(() => canonicalJson(value)).toThrow(TypeError);
     expect(canonicalJson({ left: undefined, zero: -0 })).toBe('{"zero":0}');
+  });
+
+  it('should write what the reference implementation of RFC 8785 writes', () => {
+    const json = fc.jsonValue({ stringUnit: 'grapheme' });
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(json, number, (value, each) => {
+        expect(canonicalJson([value, each])).toBe(canonicalize([value, each]));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('should write the numbers of RFC 8785, appendix B', () => {
+    const numbers: readonly (readonly [bits: string, text: string])[] = [
+      ['0000000000000000', '0'],
+      ['8000000000000000', '0'],
+      ['0000000000000001', '5e-324'],
+      ['8000000000000001', '-5e-324'],
+      ['7fefffffffffffff', '1.7976931348623157e+308'],
+      ['4340000000000000', '9007199254740992'],
+      ['c340000000000000', '-9007199254740992'],
+      ['4430000000000000', '295147905179352830000'],
+      ['44b52d02c7e14af5', '9.999999999999997e+22'],
+      ['44b52d02c7e14af6', '1e+23'],
+      ['44b52d02c7e14af7', '1.0000000000000001e+23'],
+      ['444b1ae4d6e2ef4e', '999999999999999700000'],
+      ['444b1ae4d6e2ef50', '1e+21'],
+      ['3eb0c6f7a0b5ed8d', '0.000001'],
+      ['41b3de4355555553', '333333333.3333332'],
+      ['becbf647612f3696', '-0.0000033333333333333333'],
+    ];
+    for (const [bits, text] of numbers)
+      expect(canonicalJson(Buffer.from(bits, 'hex').readDoubleBE())).toBe(text);
   });
 });

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sha256 as noble } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/hash/sha256';
+import { runs } from '../support/holds';
 
 const expected = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -15,5 +19,14 @@ describe('sha256', () => {
       expect(sha256('a'.repeat(length))).toBe(expected('a'.repeat(length)));
     for (const text of ['対韓輸出', '🏭 factory', '\u0000', 'é'.repeat(1000)])
       expect(sha256(text)).toBe(expected(text));
+  });
+
+  it('should agree with another implementation for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {
+        expect(sha256(text)).toBe(bytesToHex(noble(utf8ToBytes(text))));
+      }),
+      { numRuns: runs },
+    );
   });
 });

@@ -5,11 +5,13 @@ import {
   asOf,
   type Boycott,
   boycotts,
+  type Clearance,
   type CompensationPlan,
   type Compliance,
   type ContestedClaim,
   type Coverage,
   type Covered,
+  clearance,
   compensation,
   compliance,
   contested,
@@ -61,6 +63,8 @@ import {
   thirdParties,
   tradeRegime,
   trustedPartner,
+  type WithCoverage,
+  withCoverage,
 } from 'bilateral';
 import { japanKorea } from 'bilateral/japan-korea';
 import { describe, expectTypeOf, it } from 'vitest';
@@ -74,6 +78,15 @@ describe('a question says what it answers', () => {
       Question<Relations, Option<Covered<DisputeStanding>>>
     >();
     expectTypeOf(coverage(dispute('x'))).toEqualTypeOf<Question<Relations, Coverage>>();
+    expectTypeOf(withCoverage(measuresInForce())).toEqualTypeOf<
+      Question<Relations, WithCoverage<readonly MeasureInForce[]>>
+    >();
+    expectTypeOf(withCoverage(dispute('x'))).toEqualTypeOf<
+      Question<Relations, WithCoverage<Covered<DisputeStanding>>>
+    >();
+    expectTypeOf(clearance(route)).toEqualTypeOf<Question<Relations, Clearance>>();
+    // @ts-expect-error a shipment has goods
+    clearance({ from: 'JPN', to: 'KOR' });
     expectTypeOf(entity('x')).toEqualTypeOf<Question<Relations, Option<Covered<EntityRecord>>>>();
     expectTypeOf(routeChoices({ from: 'JPN', to: 'KOR' })).toEqualTypeOf<
       Question<Relations, RouteChoices>

@@ -33,7 +33,16 @@ const regime = {
   deFacto: [],
   upcoming: [],
   undated: [],
-  coverage: { status: 'outside', complete: false, checkedUntil: null, act: null },
+  coverage: {
+    status: 'sample',
+    complete: false,
+    extent: 'sample',
+    checkedUntil: '2023-12-31' as never,
+    act: 'jp-kr-coverage-goods' as never,
+  },
+} as const;
+const notCovered = {
+  coverage: { status: 'outside', complete: false, extent: null, checkedUntil: null, act: null },
 } as const;
 const individual = {
   ...regime,
@@ -53,6 +62,7 @@ describe('an expected answer', () => {
       .toEqual(
         some({
           ...regime,
+          ...notCovered,
           licence: 'general-bulk',
           measures: [],
           acts: ['jp-kr-bulk-licences-baseline'],
@@ -111,7 +121,10 @@ describe('another answer', () => {
         '  answer.value.note: expected undefined, found nothing',
         'It rests on:',
         '  ../2019-06-30  LicenceRegimeNoted  jp-kr-bulk-licences-baseline',
+        '  2017-01-01  ProductNoted  hydrogen-fluoride-codes',
+        '  2017-01-01  ProductNoted  hydrofluoric-acid-codes',
         '  2019-07-01  MeasureAnnounced  jp-individual-licences-2019',
+        '  2026-11-29  CoverageDeclared  jp-kr-coverage-goods',
         '  2019-07-04  due change of measures "jp-individual-licences/hydrogen-fluoride", declared by jp-individual-licences-2019',
       ].join('\n'),
     );

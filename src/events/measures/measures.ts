@@ -8,6 +8,7 @@ import type {
   MeasureSuspended,
 } from './interruptions';
 import type { LicenceGranted, LicenceRefused, LicenceRevoked } from './licences';
+import type { ProductNoted } from './products';
 import type { LicenceRegimeNoted } from './regime';
 import type { StackingOrdered } from './stacking';
 import type { DecisionWithdrawn } from './withdrawn';
@@ -26,4 +27,5 @@ export type MeasureEvent =
   | LicenceGranted
   | LicenceRevoked
   | LicenceRefused
-  | EntityNoted;
+  | EntityNoted
+  | ProductNoted;

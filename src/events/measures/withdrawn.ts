@@ -29,7 +29,7 @@ import {
   type StackId,
   stackId,
 } from '../../vocabulary/ids';
-import { type Goods, goods } from '../../vocabulary/products';
+import { bareProduct, type Goods, goods } from '../../vocabulary/products';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 import { type Place, place } from './regime';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
@@ -85,6 +85,10 @@ type NationalSubject =
       readonly stack: StackId;
     }
   | OnCoverage
+  | {
+      /** The good whose codes were noted. */
+      readonly product: string;
+    }
   | {
       /** The exporting country of a baseline. */
       readonly from: Place;
@@ -147,6 +151,7 @@ const ofAmbassador = strictObject('data', { host: countryCode, ...withdraws }, {
 const ofRuling = strictObject('data', { ruling: rulingId, ...withdraws }, {});
 const ofPlan = strictObject('data', { plan: planId, ...withdraws }, {});
 const ofStack = strictObject('data', { stack: stackId, ...withdraws }, {});
+const ofProduct = strictObject('data', { product: bareProduct, ...withdraws }, {});
 const ofCoverage = strictObject(
   'data',
   { coverage: coverageId, effectiveFrom: point, ...withdraws },
@@ -171,6 +176,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
     ofPlan,
     ofStack,
     ofCoverage,
+    ofProduct,
     ofRegime,
   ],
   (value) => {
@@ -184,6 +190,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
     if (Object.hasOwn(value, 'plan')) return ofPlan;
     if (Object.hasOwn(value, 'stack')) return ofStack;
     if (Object.hasOwn(value, 'coverage')) return ofCoverage;
+    if (Object.hasOwn(value, 'product') && !Object.hasOwn(value, 'measure')) return ofProduct;
     return Object.hasOwn(value, 'from') ? ofRegime : ofMeasure;
   },
 );

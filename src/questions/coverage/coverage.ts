@@ -1,11 +1,12 @@
-import { isSome, type Option, some } from '../../fp';
+import { isSome, none, type Option, some } from '../../fp';
 import type { DeclaredCoverage } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { lacksLines } from '../../temporal/timeline/state-at';
 import type { CalendarDate } from '../../time/calendar-date';
 import type { EventId } from '../../vocabulary/ids';
-import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import { allGoods, goodsKeys } from '../../vocabulary/products';
+import { goodsAsked, widerKeys } from '../products/goods-asked';
 import { type About, aboutOf } from './about';
 import { aboutByTables } from './tables-read';
 
@@ -13,32 +14,40 @@ import { aboutByTables } from './tables-read';
  * Whether the log claims to hold every act on what was asked:
  *
  * - `complete`: it does. What is not in the answer was not there.
- * - `stale`: it did until `checkedUntil`. The sources were not checked since.
  * - `sample`: it holds some of these acts, and does not claim to hold all.
- * - `missing`: it claims to, and lines that were counted have been lost. `audit` names them.
+ * - `stale`: the sources were not checked since `checkedUntil`. Until then the log held all of these acts or
+ *   some of them, as `extent` says.
+ * - `missing`: lines that were counted have been lost. `audit` names them.
  * - `outside`: no act says that the log covers this.
  */
 export type Coverage =
-  | {
+  | (Claimed & {
       readonly status: 'complete';
       readonly complete: true;
-      /** The last day up to which the sources were checked. */
-      readonly checkedUntil: CalendarDate;
-      /** The declaration that says so. */
-      readonly act: EventId;
-    }
-  | {
-      readonly status: 'stale' | 'sample' | 'missing';
+      readonly extent: 'complete';
+    })
+  | (Claimed & { readonly status: 'sample'; readonly complete: false; readonly extent: 'sample' })
+  | (Claimed & {
+      readonly status: 'stale' | 'missing';
       readonly complete: false;
-      readonly checkedUntil: CalendarDate;
-      readonly act: EventId;
-    }
+      /** What the declaration claimed: all of these acts, or some. */
+      readonly extent: 'complete' | 'sample';
+    })
   | {
       readonly status: 'outside';
       readonly complete: false;
+      readonly extent: null;
       readonly checkedUntil: null;
       readonly act: null;
     };
+
+/** What a declaration says of its sources. */
+type Claimed = {
+  /** The last day up to which the sources were checked. */
+  readonly checkedUntil: CalendarDate;
+  /** The declaration that says so. */
+  readonly act: EventId;
+};
 
 /** An answer, and whether the log covers what was asked. */
 export type Covered<A> = A & { readonly coverage: Coverage };
@@ -46,14 +55,16 @@ export type Covered<A> = A & { readonly coverage: Coverage };
 const outside: Coverage = Object.freeze<Coverage>({
   status: 'outside',
   complete: false,
+  extent: null,
   checkedUntil: null,
   act: null,
 });
 
-/** From the least to the most that a log can claim. */
-const order: readonly Coverage['status'][] = ['outside', 'missing', 'sample', 'stale', 'complete'];
+/** From the least to the most that a log can claim. A part that is up to date is less than all until some day. */
+const order = ['outside', 'missing', 'stale sample', 'sample', 'stale complete', 'complete'];
 
-const rankOf = ({ status }: Coverage): number => order.indexOf(status);
+const rankOf = ({ status, extent }: Coverage): number =>
+  order.indexOf(status === 'stale' ? `${status} ${extent}` : status);
 
 type Route = About['route'] & {};
 
@@ -67,11 +78,14 @@ const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =
 const isBothWays = (declared: DeclaredCoverage): boolean =>
   declared.routes.every(({ from, to }) => isOnRoute(declared, { from: to, to: from }));
 
-const isAbout = (declared: DeclaredCoverage, { route, product = '*' }: About): boolean => {
-  const goods = new Set(goodsKeys(declared.products));
+const isAbout = (
+  declared: DeclaredCoverage,
+  { route }: About,
+  keys: ReadonlySet<string>,
+): boolean => {
   return (
     (route === undefined ? isBothWays(declared) : isOnRoute(declared, route)) &&
-    coveringKeys(product).some((key) => goods.has(key))
+    goodsKeys(declared.products).some((key) => keys.has(key))
   );
 };
 
@@ -79,18 +93,23 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
   const { status, extent, checkedUntil, act, counted } = row;
   if (status === 'ended' || status === 'withdrawn') return outside;
   if (counted !== null && lacksLines(state, act, counted))
-    return { status: 'missing', complete: false, checkedUntil, act };
-  if (status === 'stale') return { status, complete: false, checkedUntil, act };
+    return { status: 'missing', complete: false, extent, checkedUntil, act };
+  if (status === 'stale') return { status, complete: false, extent, checkedUntil, act };
   return extent === 'sample'
-    ? { status: extent, complete: false, checkedUntil, act }
-    : { status: extent, complete: true, checkedUntil, act };
+    ? { status: extent, complete: false, extent, checkedUntil, act }
+    : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
 /** The most that the declarations on one subject claim; where lines of one are lost, it counts for all. */
-const onSubject = (state: Relations, subject: string, asked: About): Coverage => {
+const onSubject = (
+  state: Relations,
+  subject: string,
+  asked: About,
+  keys: ReadonlySet<string>,
+): Coverage => {
   let most: Coverage = outside;
   for (const [, row] of state.coverages.keyed(subject)) {
-    if (!row.subjects.some((each) => each === subject) || !isAbout(row, asked)) continue;
+    if (!row.subjects.some((each) => each === subject) || !isAbout(row, asked, keys)) continue;
     const claim = claimOf(state, row);
     if (claim.status === 'missing') return claim;
     if (rankOf(claim) > rankOf(most)) most = claim;
@@ -100,7 +119,12 @@ const onSubject = (state: Relations, subject: string, asked: About): Coverage =>
 
 /** Whether the log covers something: the least of what it claims on each of its subjects. */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
-  const [first, ...others] = asked.subjects.map((subject) => onSubject(state, subject, asked));
+  const { product = allGoods } = asked;
+  const { within } = goodsAsked(state, product);
+  const keys = widerKeys(product, within);
+  const [first, ...others] = asked.subjects.map((subject) =>
+    onSubject(state, subject, asked, keys),
+  );
   let least = first ?? outside;
   for (const each of others) if (rankOf(each) < rankOf(least)) least = each;
   return least;
@@ -108,17 +132,21 @@ export const coverageOn = (state: Relations, asked: About): Coverage => {
 
 /**
  * Adds to an answer whether the log covers what was asked. Where there is no answer and the log claims
- * nothing either, the answer is none; `nothing` is the answer where it looked and found nothing.
+ * nothing either, the answer is none. `nothing` gives the answer where the log claims something; null: none.
  */
-export const withCoverage = <A extends object>(
+export const coveredAnswer = <A extends object>(
   state: Relations,
   asked: About,
   answer: Option<A>,
-  nothing: () => Option<A>,
+  nothing: (() => A) | null,
 ): Option<Covered<A>> => {
+  // What the log covers is no ground of an answer that does not say it.
+  if (!isSome(answer) && nothing === null) return none;
   const coverage = coverageOn(state, asked);
-  const found = isSome(answer) || coverage.status === 'outside' ? answer : nothing();
-  return isSome(found) ? some({ ...found.value, coverage }) : found;
+  if (isSome(answer)) return some({ ...answer.value, coverage });
+  return nothing === null || coverage.status === 'outside'
+    ? none
+    : some({ ...nothing(), coverage });
 };
 
 /**
@@ -128,7 +156,7 @@ export const withCoverage = <A extends object>(
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' });
  * pipe(japanKorea, asOf('2019-07-03'), coverage(hf));
- * // => { status: 'outside', complete: false, checkedUntil: null, act: null }
+ * // => { status: 'outside', complete: false, extent: null, checkedUntil: null, act: null }
  */
 export const coverage =
   (question: Question<Relations, unknown>): Question<Relations, Coverage> =>

@@ -22,6 +22,7 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   memberships: ['memberships'],
   notices: ['agreements'],
   proceedings: ['disputes'],
+  productCodes: ['licensing', 'duty'],
   reviews: ['talks'],
   rulings: ['rulings'],
   stackings: ['duty'],

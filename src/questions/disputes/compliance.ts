@@ -9,7 +9,7 @@ import { compareDatesAt } from '../../time/compare-dates';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { about } from '../coverage/about';
-import { type Covered, withCoverage } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
 import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
@@ -59,7 +59,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
       proceedings: rounds,
     });
   };
-  return about(onDisputes, (state) => withCoverage(state, onDisputes, answer(state), () => none));
+  return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state), null));
 };
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;

@@ -11,7 +11,7 @@ import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { type About, about } from '../coverage/about';
-import { type Covered, withCoverage } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
 import { type Countermeasure, countermeasures } from './countermeasures';
 import type { Limit } from './limits';
 import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
@@ -81,6 +81,6 @@ export const dispute = (id: string): Question<Relations, Option<Covered<DisputeS
   return about(onDisputes, (state) => {
     const found = state.disputes.get(wanted);
     const answer = isSome(found) ? some(disputeStanding(state, found.value)) : none;
-    return withCoverage(state, onDisputes, answer, () => none);
+    return coveredAnswer(state, onDisputes, answer, null);
   });
 };

@@ -5,7 +5,7 @@ import type { EventId } from '../../vocabulary/ids';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { about } from '../coverage/about';
-import { type Covered, withCoverage } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
 import type { Countermeasure } from './countermeasures';
 import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
@@ -55,5 +55,5 @@ export const retaliation = (id: string): Question<Relations, Option<Covered<Reta
       measures: answeredBy,
     });
   };
-  return about(onDisputes, (state) => withCoverage(state, onDisputes, answer(state), () => none));
+  return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state), null));
 };

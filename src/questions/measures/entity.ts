@@ -6,7 +6,7 @@ import type { Question } from '../../temporal/table/question';
 import type { EntityId, MeasureId } from '../../vocabulary/ids';
 import { nameArgument } from '../arguments/arguments';
 import { type About, about } from '../coverage/about';
-import { type Covered, withCoverage } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
 import { type Licence, licencesOf, licencesUnder } from './licences';
 import { aliasKeys } from './scope/names';
 import { readerOf } from './standing/reader';
@@ -51,13 +51,13 @@ export const entity = (name: string): Question<Relations, Option<Covered<EntityR
     );
     const licences = licencesOf(keys.flatMap((key) => licencesUnder(reader, entityKey(key))));
     const isNothing = noted.length === 0 && rows.length === 0 && licences.length === 0;
-    const found = some({
+    const found = {
       entities: [...new Set(noted.map((each) => each.entity))].sort(),
       names: [...new Set(noted.flatMap((each) => each.names))],
       measures: byMeasure(rows),
       licences,
-    });
-    return withCoverage(state, sanctions, isNothing ? none : found, () => found);
+    };
+    return coveredAnswer(state, sanctions, isNothing ? none : some(found), () => found);
   });
 };
 

@@ -2,7 +2,7 @@ import { none, type Option, some } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { about } from '../coverage/about';
-import { type Covered, withCoverage } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
 import type { Side } from './duties/duties';
 import { sideOf } from './duties/side';
 import { aboutRoute, askedOf } from './scope/asked';
@@ -35,6 +35,6 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     const reader = readerOf(state);
     for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(reader, side);
     const isNothing = found.import === null && found.export === null;
-    return withCoverage(state, subject, isNothing ? none : some(found), () => some(found));
+    return coveredAnswer(state, subject, isNothing ? none : some(found), () => found);
   });
 };

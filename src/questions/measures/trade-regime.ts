@@ -6,7 +6,8 @@ import type { EventId, MeasureId } from '../../vocabulary/ids';
 import { type Instrument, type LicenceLevel, stricter } from '../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { about } from '../coverage/about';
-import { type Covered, withCoverage } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
+import { nothingNoted } from '../products/goods-asked';
 import { type Authorisation, authorisationsOf } from './regime/authorised';
 import { type Baseline, baselineOn } from './regime/baseline';
 import {
@@ -97,28 +98,27 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
       };
       return { ...then, licence: strictestOf(then.baseline.held?.value, then.asking) };
     };
-    const regime = (): Option<TradeRegime> =>
-      some({
-        ...licenceNow(baseline, asking),
-        ...authorisation(reader, asking),
-        restrictions: asking.flatMap(restrictionOf),
-        inactive: asking.flatMap(({ measure, standing }) =>
-          standing.inForce === false
-            ? [{ measure, because: standing.because, act: standing.act }]
-            : [],
-        ),
-        exceptions,
-        upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
-        undated: undatedOf({ baseline, asking }, reader),
-        deFacto: asking.flatMap(({ measure, standing }) =>
-          standing.inForce === true &&
-          standing.announcement.value.kind === 'announcement' &&
-          standing.announcement.value.reportedBy !== null
-            ? [measure]
-            : [],
-        ),
-      });
-    return withCoverage(state, subject, isNothing ? none : regime(), regime);
+    const regime = (): TradeRegime => ({
+      ...licenceNow(baseline, asking),
+      ...authorisation(reader, asking),
+      restrictions: asking.flatMap(restrictionOf),
+      inactive: asking.flatMap(({ measure, standing }) =>
+        standing.inForce === false
+          ? [{ measure, because: standing.because, act: standing.act }]
+          : [],
+      ),
+      exceptions,
+      upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
+      undated: undatedOf({ baseline, asking }, reader),
+      deFacto: asking.flatMap(({ measure, standing }) =>
+        standing.inForce === true &&
+        standing.announcement.value.kind === 'announcement' &&
+        standing.announcement.value.reportedBy !== null
+          ? [measure]
+          : [],
+      ),
+    });
+    return coveredAnswer(state, subject, isNothing ? none : some(regime()), regime);
   });
 };
 
@@ -132,7 +132,7 @@ const baselineOf = (
     state,
     exports?.actors ?? [],
     imports?.actors ?? [],
-    exports?.subject.goods[0] ?? '',
+    exports?.subject ?? { goods: [], within: nothingNoted },
     force,
     on === undefined ? undefined : (row) => regimeBy(row, on, force),
   );

@@ -32,14 +32,21 @@ const hydrogenFluoride = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydroge
 const held = <A>(found: Option<A>): A | undefined => (isSome(found) ? found.value : undefined);
 
 describe('why', () => {
-  const { value, events, sources, fired, superseded } = pipe(
+  const { value, events, grounds, sources, fired, superseded } = pipe(
     japanKorea,
     why(hydrogenFluoride, '2020-01-01'),
   );
 
-  it('rests the regime of hydrogen fluoride on the baseline and the act of July 2019 alone', () => {
+  it('rests the regime of hydrogen fluoride on the baseline, the act of July 2019, its codes and what is covered', () => {
     expect(held(value)?.licence).toBe('individual');
-    expect(ids(events)).toEqual(['jp-kr-bulk-licences-baseline', 'jp-individual-licences-2019']);
+    expect(ids(events)).toEqual([
+      'jp-kr-bulk-licences-baseline',
+      'hydrogen-fluoride-codes',
+      'hydrofluoric-acid-codes',
+      'jp-individual-licences-2019',
+      'jp-kr-coverage-goods',
+    ]);
+    expect(ids(grounds)).toEqual(['jp-individual-licences-2019', 'jp-kr-coverage-goods']);
     expect(superseded).toEqual([]);
   });
 
@@ -49,8 +56,8 @@ describe('why', () => {
     ]);
   });
 
-  it('cites METI, and only what those two events cite', () => {
-    const cited = events.flatMap((event) => event.sources.map((source) => JSON.stringify(source)));
+  it('cites METI, and only what the grounds cite', () => {
+    const cited = grounds.flatMap((event) => event.sources.map((source) => JSON.stringify(source)));
     expect(sources.map((source) => JSON.stringify(source))).toEqual([...new Set(cited)]);
     expect(sources.map(({ publisher }) => publisher)).toContain('METI');
     expect(pipe(japanKorea, cite(hydrogenFluoride, '2020-01-01'))).toEqual(sources);

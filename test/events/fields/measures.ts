@@ -146,6 +146,15 @@ export const measures = {
   },
   LicenceRevoked: { measure: must, products: must, licence: must, effectiveFrom: may },
   LicenceRefused: { measure: must, products: must, licence: must, grantee: may },
+  ProductNoted: {
+    product: must,
+    codes: must,
+    partOf: may,
+    effectiveFrom: may,
+    effectiveUntil: may,
+    promulgatedOn: may,
+    completes: may,
+  },
   EntityNoted: { entity: must, names: must, country: may },
   TrustedPartnerListed: {
     list: must,

@@ -6,15 +6,21 @@ import {
   type Coverage,
   coverage,
   dispute,
+  disputes,
   type EventInput,
   entity,
   history,
   isNone,
+  licence,
+  licences,
+  measuresInForce,
   pipe,
   relations,
   tariffOn,
   timeline,
   tradeRegime,
+  trustedPartner,
+  withCoverage,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
@@ -71,6 +77,7 @@ describe('a question on what a declaration covers', () => {
     expect(of('2020-01-01', declared('d'))).toEqual({
       status: 'stale',
       complete: false,
+      extent: 'complete',
       checkedUntil: '2019-12-31',
       act: 'd',
     });
@@ -85,7 +92,9 @@ describe('a question on what a declaration covers', () => {
   });
 
   it('should not be complete where the log holds a sample', () => {
-    expect(of('2019-08-01', declared('d', { extent: 'sample' })).status).toBe('sample');
+    const sample = declared('d', { extent: 'sample' });
+    expect(of('2019-08-01', sample).status).toBe('sample');
+    expect(of('2020-01-01', sample)).toMatchObject({ status: 'stale', extent: 'sample' });
   });
 
   it('should have the history of its declarations', () => {
@@ -163,6 +172,14 @@ describe('several declarations', () => {
     const sample = declared('s', { coverage: 's', extent: 'sample' });
     expect(of('2019-08-01', sample, declared('d'))).toMatchObject({ complete: true, act: 'd' });
   });
+
+  it('should count all until some day before a part up to date, and that before an old part', () => {
+    const fresh = { checkedUntil: '2021-12-31' };
+    const sample = declared('s', { coverage: 's', extent: 'sample', ...fresh });
+    expect(of('2020-06-01', sample, declared('d'))).toMatchObject({ status: 'stale', act: 'd' });
+    const old = declared('d', { extent: 'sample' });
+    expect(of('2020-06-01', old, sample)).toMatchObject({ status: 'sample', act: 's' });
+  });
 });
 
 describe('a question that names no route', () => {
@@ -189,5 +206,57 @@ describe('a question that names no route', () => {
     const state = stateOf(logOf(declared('d', data)), '2019-08-01');
     expect(coverage(boycotts())(state).status).toBe('complete');
     expect(coverage((each) => each.talks.ids())(state).status).toBe('outside');
+  });
+});
+
+describe('withCoverage', () => {
+  const both = [
+    { from: 'JPN', to: 'KOR' },
+    { from: 'KOR', to: 'JPN' },
+  ];
+  const everything = declared('d', {
+    subjects: ['licensing', 'duty', 'disputes', 'lists'],
+    products: '*',
+    routes: both,
+  });
+  const questions = [
+    measuresInForce(),
+    licences(),
+    licence('l'),
+    disputes(),
+    dispute('DS1'),
+    trustedPartner({ by: 'JPN', of: 'KOR' }),
+  ];
+
+  it('should tell nothing there from not covered and from not checked since', () => {
+    for (const question of questions) {
+      const asked = withCoverage<unknown>(question);
+      const statuses = [
+        asked(stateOf(logOf(everything), '2019-08-01')),
+        asked(stateOf(logOf(), '2019-08-01')),
+        asked(stateOf(logOf(everything), '2020-08-01')),
+      ].map(({ found, answer, coverage: { status } }) => [found, answer, status]);
+      expect(statuses).toEqual([
+        [false, null, 'complete'],
+        [false, null, 'outside'],
+        [false, null, 'stale'],
+      ]);
+    }
+  });
+
+  it('should give what an option holds', () => {
+    const listed = act('l', 'TrustedPartnerListed', '2019-01-01', {
+      list: 'white',
+      partner: 'KOR',
+      tier: 'A',
+    });
+    const answered = withCoverage(trustedPartner({ by: 'JPN', of: 'KOR' }))(
+      stateOf(logOf(listed, everything), '2019-08-01'),
+    );
+    expect(answered).toMatchObject({
+      found: true,
+      answer: { tier: 'A' },
+      coverage: { complete: true },
+    });
   });
 });

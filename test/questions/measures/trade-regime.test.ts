@@ -29,7 +29,7 @@ describe('tradeRegime', () => {
       acts: ['baseline'],
       upcoming: [],
       undated: [],
-      coverage: { status: 'outside', complete: false, checkedUntil: null, act: null },
+      coverage: { status: 'outside', complete: false, extent: null, checkedUntil: null, act: null },
     });
   });
 

@@ -89,6 +89,10 @@ export const measures = {
     cameo: [cameo.none('A note of names is not an event.')],
     plover: [plover.none('A note of names is not an event.')],
   },
+  ProductNoted: {
+    cameo: [cameo.none('A note of codes is not an event.')],
+    plover: [plover.none('A note of codes is not an event.')],
+  },
   LicenceRevoked: {
     cameo: [cameo.none(administrative)],
     plover: [plover.none(administrative)],

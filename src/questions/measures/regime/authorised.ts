@@ -48,9 +48,9 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
 const licencesFound = (
   { licences }: Relations,
   measure: MeasureId,
-  { goods, firm }: Subject,
+  { goods, within, firm }: Subject,
 ): readonly string[] =>
-  goodsOf(goods).flatMap((product) => [
+  goodsOf(goods, within).flatMap((product) => [
     ...licences.idsUnder(generalKey(measure, product)),
     ...firm.flatMap((name) => licences.idsUnder(firmKey(measure, product, name))),
   ]);

@@ -4,6 +4,7 @@ import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
+import type { Subject } from '../scope/cover';
 import { goodsOf } from '../scope/goods';
 
 /** The regimes noted for a route, the nearest first, as far as one has effect. */
@@ -27,7 +28,7 @@ export const baselineOn = (
   { licenceRegimes }: Relations,
   from: readonly string[],
   to: readonly string[],
-  product: string,
+  { goods, within }: Pick<Subject, 'goods' | 'within'>,
   force: Force,
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
@@ -38,7 +39,7 @@ export const baselineOn = (
       // What a union has with all is not what its members have with one another.
       if (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
         continue;
-      for (const key of goodsOf([product])) {
+      for (const key of goodsOf(goods, within)) {
         const found = get(regimeRow(exporter, importer, key));
         if (!isSome(found)) continue;
         const row = change(found.value);

@@ -1,12 +1,19 @@
 import { narrowerKey } from '../../../relations/measures/measure-keys';
 import { narrowingId, partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
+import type { Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
 /** What a question is about, seen by the measures of one side. */
 export type Subject = {
-  /** The goods, by key: one, or a described part and the code that was asked for. */
+  /**
+   * The goods, by key: one with the names and codes that were noted for it, or a part and what was asked
+   * for.
+   */
   readonly goods: readonly string[];
+  /** Names and codes of which only some of the goods are. */
+  readonly parts: readonly string[];
+  readonly within: Within;
   /** The country on the other side, then the unions that it is a member of. Empty: any. */
   readonly partners: readonly string[];
   /** The firm, by the keys of all its names; empty where none is named. */
@@ -19,6 +26,7 @@ export type Subject = {
 export type Cover = {
   readonly suffix: string;
   readonly product: string;
+  readonly within: Within;
   readonly partner: string | undefined;
   /** Whether the partner is the country itself, rather than a union. */
   readonly isCountry: boolean;
@@ -47,12 +55,12 @@ const choicesOf = (when: Conditions): readonly Conditions[] => {
 const choicesNamed = (
   { measures }: Relations,
   measure: string,
-  goods: readonly string[],
+  { goods, within }: Subject,
   when: Conditions,
 ): readonly Conditions[] => {
   const met = new Set(when);
   const found = new Map<string, Conditions>([['', []]]);
-  for (const product of goodsOf(goods))
+  for (const product of goodsOf(goods, within))
     for (const id of measures.idsUnder(narrowerKey(measure, product))) {
       const { conditions } = partsOf(id);
       if (conditions === undefined || found.has(conditions)) continue;
@@ -72,7 +80,7 @@ export type CoversOn = (measure: string) => readonly Cover[];
 export const coversAt = (state: Relations, subject: Subject): CoversOn => {
   const when = [...new Set(subject.when)].sort();
   if (when.length > fewConditions)
-    return (measure) => coversOf(subject, choicesNamed(state, measure, subject.goods, when));
+    return (measure) => coversOf(subject, choicesNamed(state, measure, subject, when));
   const covers = coversOf(subject, choicesOf(when));
   return () => covers;
 };
@@ -83,10 +91,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
  * before its heading and chapter before all goods, in that order.
  */
 const coversOf = (
-  { goods, partners, firm }: Subject,
+  { goods, within, partners, firm }: Subject,
   choices: readonly Conditions[],
 ): readonly Cover[] => {
-  const products = goodsOf(goods);
+  const products = goodsOf(goods, within);
   return choices.flatMap((conditions) =>
     [...firm, undefined].flatMap((name) =>
       [...partners, undefined].flatMap((partner) =>
@@ -97,6 +105,7 @@ const coversOf = (
             conditions.length === 0 ? undefined : conditions.join('+'),
           )}`,
           product,
+          within,
           partner,
           isCountry: partner !== undefined && partner === partners[0],
           firm: name,
@@ -109,7 +118,7 @@ const coversOf = (
 
 /** Whether one scope is the same as another or a part of it, where both cover the subject. */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
-  coversGoods(whole.product, part.product) &&
+  coversGoods(whole.product, part.product, part.within) &&
   (whole.partner === undefined ||
     whole.partner === part.partner ||
     (part.isCountry && !whole.isCountry)) &&

@@ -1,19 +1,51 @@
 import { allGoods, coveringKeys } from '../../../vocabulary/products';
+import { nothingNoted, type Within, widerKeys } from '../../products/goods-asked';
 
-/** Whether all goods of the narrower key are goods of the wider. */
-export const coversGoods = (wider: string, narrower: string): boolean => {
+/** Whether all goods of the narrower key are goods of the wider, by the keys and by what was noted. */
+export const coversGoods = (
+  wider: string,
+  narrower: string,
+  within: Within = nothingNoted,
+): boolean => {
   if (wider === allGoods || wider === narrower) return true;
+  if (within.size > 0) return widerKeys(narrower, within).has(wider);
   if (wider.includes('#')) return false;
   return (
-    (wider.startsWith('HS:') && narrower.startsWith(wider) && !wider.includes('#')) ||
-    narrower.startsWith(`${wider}#`)
+    (wider.startsWith('HS:') && narrower.startsWith(wider)) || narrower.startsWith(`${wider}#`)
   );
 };
 
+/** How narrow a named good is among codes: beside the code that it is, and else before or behind its codes. */
+const nameNarrowness = (name: string, within: Within): number => {
+  const wholes = [...within].filter(([, wider]) => wider.includes(name)).map(([code]) => code);
+  if (wholes.length === 0) return within.has(name) ? 500 : name.length;
+  const isOne = wholes.some((code) => within.get(name)?.includes(code));
+  const lengths = wholes.map((code) => code.length);
+  return isOne ? Math.max(...lengths) + 0.5 : Math.min(...lengths) - 0.5;
+};
+
 /** How narrow goods are: a described part before every code, then codes by length, then all goods. */
-const narrownessOf = (key: string): number =>
-  key === allGoods ? 0 : key.length + (key.includes('#') ? 1000 : 0);
+const narrownessOf = (key: string, within: Within): number => {
+  if (key === allGoods) return 0;
+  if (key.includes('#')) return key.length + 1000;
+  return key.includes(':') ? key.length : nameNarrowness(key, within);
+};
+
+/** All that some goods are, by key. */
+export const allKeys = (
+  keys: readonly string[],
+  within: Within = nothingNoted,
+): readonly string[] => [
+  ...new Set(
+    within.size === 0
+      ? keys.flatMap(coveringKeys)
+      : keys.flatMap((key) => [...widerKeys(key, within)]),
+  ),
+];
 
 /** All that some goods are, by key, the narrowest first. */
-export const goodsOf = (keys: readonly string[]): readonly string[] =>
-  [...new Set(keys.flatMap(coveringKeys))].sort((a, b) => narrownessOf(b) - narrownessOf(a));
+export const goodsOf = (
+  keys: readonly string[],
+  within: Within = nothingNoted,
+): readonly string[] =>
+  [...allKeys(keys, within)].sort((a, b) => narrownessOf(b, within) - narrownessOf(a, within));

@@ -6,9 +6,8 @@ import type { DutyTerm } from '../../../vocabulary/duty';
 import type { MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
-import { coveringKeys } from '../../../vocabulary/products';
 import { coversAt, type Subject } from '../scope/cover';
-import { coversGoods } from '../scope/goods';
+import { allKeys, coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
 import { isEvidence, mayCount, type Topic } from './evidence';
 import type { Inactive } from './inactive';
@@ -41,12 +40,12 @@ type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measu
 const narrowerIds = (
   { measures }: Relations,
   measure: string,
-  goods: readonly string[],
+  { goods, parts, within }: Subject,
 ): readonly string[] => {
   const ids = new Set<string>();
-  for (const key of new Set(goods.flatMap(coveringKeys)))
+  for (const key of allKeys(goods, within))
     for (const id of measures.idsUnder(narrowerKey(measure, key))) ids.add(id);
-  for (const key of goods)
+  for (const key of [...goods, ...parts])
     for (const id of measures.idsBeginning(`${measure}/${key === '*' ? '' : key}`))
       if (coversGoods(key, partsOf(id).product)) ids.add(id);
   return [...ids].sort();
@@ -62,9 +61,9 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
   if (isFirm && subject.firm.length > 0) return undefined;
   const met = conditions?.split('+') ?? [];
   const isUnmet = met.some((each) => !subject.when.includes(each));
-  const isPart = !subject.goods.some((key) => coversGoods(product, key));
+  const isPart = !subject.goods.some((key) => coversGoods(product, key, subject.within));
   if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
-  const isWithin = subject.goods.some((key) => coversGoods(key, product));
+  const isWithin = subject.goods.some((key) => coversGoods(key, product, subject.within));
   const names = reader.measure(id);
   // No act has named the part by then.
   if (names === undefined) return undefined;
@@ -72,6 +71,8 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
     subject: {
       // A part of a wider code may or may not hold goods of the code that was asked for.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
+      parts: [],
+      within: subject.within,
       partners: isOwn ? subject.partners : [partner, ...subject.partners],
       firm: isFirm ? [entity] : subject.firm,
       when: [...new Set([...subject.when, ...met])],
@@ -123,7 +124,7 @@ export const exceptionsOf = (
   if (!mayCount(term, measure, whole, reader)) return [];
   const found = new Map<string, Exception>();
   const said = answerOf(whole, term);
-  for (const id of narrowerIds(reader.state, measure, side.subject.goods)) {
+  for (const id of narrowerIds(reader.state, measure, side.subject)) {
     const part = partOf(reader, id, side.subject);
     if (part === undefined) continue;
     const { subject, fields } = part;

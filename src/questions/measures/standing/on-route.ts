@@ -10,9 +10,11 @@ import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
-import { allGoods, coveringKeys } from '../../../vocabulary/products';
+import { allGoods } from '../../../vocabulary/products';
+import { goodsAsked } from '../../products/goods-asked';
 import type { Asked } from '../scope/asked';
 import { type CoversOn, coversAt, type Subject } from '../scope/cover';
+import { allKeys } from '../scope/goods';
 import { aliasKeys } from '../scope/names';
 import { sidesOf } from '../scope/sides';
 import type { Reader } from './reader';
@@ -30,9 +32,10 @@ export type OneSide = {
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const { from, to, product, when } = asked;
   const firm = asked.firm === undefined ? [] : aliasKeys(state, asked.firm);
+  const { keys, parts, within } = goodsAsked(state, product);
   const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
   const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
-    const subject = { goods: [product], partners, firm, when };
+    const subject = { goods: keys, parts, within, partners, firm, when };
     return { flow, actors, subject, covers: coversAt(state, subject) };
   };
   return [side('export', exporters, importers), side('import', importers, exporters)];
@@ -46,8 +49,13 @@ export const sidesAgainst = (actor: string, partners: readonly string[]): readon
  * The keys under which measures on some goods are found, on a part of them, and on a described part of a
  * wider code, to which they may belong.
  */
-const keysOn = (flow: Flow, actor: string, partner: string, goods: readonly string[]) => [
-  ...[...new Set(goods.flatMap(coveringKeys))].flatMap((key) => [
+const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, within }: Subject) => [
+  ...parts.flatMap((key) => [
+    routeKey(flow, actor, partner, key),
+    describedKey(flow, actor, partner, key),
+    withinKey(flow, actor, partner, key),
+  ]),
+  ...allKeys(goods, within).flatMap((key) => [
     routeKey(flow, actor, partner, key),
     describedKey(flow, actor, partner, key),
   ]),
@@ -69,7 +77,7 @@ export const measuresFound = (
   for (const actor of actors) {
     const own = new Set<string>();
     for (const partner of sidesAgainst(actor, subject.partners))
-      for (const key of keysOn(flow, actor, partner, subject.goods))
+      for (const key of keysOn(flow, actor, partner, subject))
         for (const id of under(key)) own.add(id.slice(0, id.indexOf('/')));
     for (const measure of own) {
       const whose = owner(measure);
@@ -84,10 +92,10 @@ export const measuresFound = (
 const announcedForOthers = (
   reader: Reader,
   measure: string,
-  { partners, goods }: Subject,
+  { partners, goods, within }: Subject,
 ): EventId | undefined => {
   let act: EventId | undefined;
-  for (const product of new Set(goods.flatMap(coveringKeys)))
+  for (const product of allKeys(goods, within))
     for (const id of reader.state.measures.idsUnder(narrowerKey(measure, product))) {
       const parts = partsOf(id);
       const isAskedPartner = parts.partner === undefined || partners.includes(parts.partner);

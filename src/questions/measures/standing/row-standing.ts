@@ -1,5 +1,6 @@
 import type { Measure, TermName } from '../../../relations/measures/measure';
 import { nameKey } from '../../../vocabulary/name-key';
+import { nothingNoted } from '../../products/goods-asked';
 import { coversAt } from '../scope/cover';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
@@ -11,6 +12,8 @@ export const rowStanding = (reader: Reader, row: Measure): Standing => {
   const { measure, product, partner, entity, when } = row;
   const covers = coversAt(reader.state, {
     goods: [product],
+    parts: [],
+    within: nothingNoted,
     partners: partner === null ? [] : [partner],
     firm: entity === null ? [] : [nameKey(entity)],
     when: (when ?? []).map(nameKey),

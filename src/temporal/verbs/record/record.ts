@@ -51,7 +51,7 @@ export type AppendOptions = {
  *
  * @example
  * pipe(japanKorea, record([], { expectedVersion: 40 }));
- * // => left({ _tag: 'VersionConflict', expected: 40, actual: 88, message: 'The log holds 88 events…' })
+ * // => left({ _tag: 'VersionConflict', expected: 40, actual: 98, message: 'The log holds 98 events…' })
  */
 export const record =
   (inputs: readonly unknown[], { expectedVersion }: AppendOptions = {}) =>

@@ -100,6 +100,10 @@ export const dataOf: { readonly [T in PlainEvent['type']]?: fc.Arbitrary<object>
   LicenceRevoked: all(onLicence),
   LicenceRefused: all(onLicence),
   EntityNoted: all({ entity: pick('e', 'constructor'), names: pick(['A firm'], ['e', 'A firm']) }),
+  ProductNoted: withEffect({
+    product: pick('acid', 'constructor'),
+    codes: pick([{ scheme: 'HS', code: '281111' }], [{ scheme: 'HS', code: '2811' }]),
+  }),
   DecisionWithdrawn: fc
     .tuple(
       fc.oneof(
@@ -115,6 +119,7 @@ export const dataOf: { readonly [T in PlainEvent['type']]?: fc.Arbitrary<object>
           all({ ruling: pick('r') }),
           all({ plan: pick('p') }),
           all({ coverage, effectiveFrom: day }),
+          all({ product: pick('acid', 'constructor') }),
         ],
       ),
       someEvent,

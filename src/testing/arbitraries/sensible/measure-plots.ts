@@ -88,6 +88,11 @@ const aStack: Plot = ({ b, of }) => {
       type: 'EntityNoted',
       data: { entity: of('entity'), names: ['A company'] },
     },
+    {
+      id: of('codes'),
+      type: 'ProductNoted',
+      data: { product: of('product'), codes: [], partOf: [{ scheme: 'HS', code: '370790' }] },
+    },
   ];
 };
 

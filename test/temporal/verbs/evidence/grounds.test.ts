@@ -91,10 +91,14 @@ describe('the grounds of an answer about the shipped case', () => {
     ids(pipe(japanKorea, why(tradeRegime({ from: 'JPN', to: 'KOR', product }), day)).grounds);
 
   it('should be what a lawyer would cite', () => {
-    expect(grounds('hydrogen-fluoride', '2020-01-01')).toEqual(['jp-individual-licences-2019']);
+    expect(grounds('hydrogen-fluoride', '2020-01-01')).toEqual([
+      'jp-individual-licences-2019',
+      'jp-kr-coverage-goods',
+    ]);
     expect(grounds('hydrogen-fluoride', '2019-07-03')).toEqual([
       'jp-kr-bulk-licences-baseline',
       'jp-individual-licences-2019',
+      'jp-kr-coverage-goods',
     ]);
   });
 });

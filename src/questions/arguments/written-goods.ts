@@ -1,0 +1,19 @@
+import { nameKey } from '../../vocabulary/name-key';
+import { allGoods, bareProduct, type Product } from '../../vocabulary/products';
+
+/** A code of the Harmonized System as invoices have it: `2811.11`, `HS 2811 11`, `281111`. */
+const writtenCode = /^(?:HS(?: code)?[\s:]*)?(\d{2}(?:[\s.]*\d{2}){0,4})$/i;
+
+/**
+ * The products that goods may be, as traders write them: a code with dots or spaces, or a trade name in any
+ * spelling that the key of a name takes as one. What is written as the log has it comes first.
+ */
+export const writtenGoods = (given: Product): readonly Product[] => {
+  if (typeof given !== 'string' || given === allGoods) return [given];
+  const text = given.normalize('NFC').trim();
+  const code = writtenCode.exec(text)?.[1];
+  if (code !== undefined) return [{ scheme: 'HS', code: code.replace(/\D/g, '') }];
+  if (text.includes(':')) return [given];
+  const name = nameKey(text).replaceAll(' ', '-');
+  return [...new Set([text, name])].filter(bareProduct.is);
+};

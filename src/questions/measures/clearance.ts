@@ -1,0 +1,95 @@
+import { isSome } from '../../fp';
+import type { Relations } from '../../relations/relations';
+import type { Question } from '../../temporal/table/question';
+import { allGoods, type Product, productKey } from '../../vocabulary/products';
+import { writtenGoods } from '../arguments/written-goods';
+import { about } from '../coverage/about';
+import { type Covered, coverageOn } from '../coverage/coverage';
+import { isNoted } from '../products/goods-asked';
+import { entity } from './entity';
+import { routeChoices } from './route-choices';
+import { aboutRoute, askedOf } from './scope/asked';
+import { type Refusal, refusalOf } from './scope/refusal';
+import type { Route } from './scope/route';
+import { type TradeRegime, tradeRegime } from './trade-regime';
+
+/**
+ * Whether a log clears a shipment:
+ *
+ * - `restricted`: an act asks for a licence, prohibits the trade or restricts it otherwise
+ * - `clear`: the log claims to hold every act on it, and none restricts it
+ * - `refused`: the log cannot say; `reasons` says why
+ */
+export type Clearance =
+  | {
+      readonly verdict: 'restricted' | 'clear';
+      readonly reasons: readonly [];
+      readonly regime: Covered<TradeRegime>;
+    }
+  | {
+      readonly verdict: 'refused';
+      readonly reasons: readonly [Refusal, ...Refusal[]];
+      /** What the log has of it all the same; null: nothing. */
+      readonly regime: Covered<TradeRegime> | null;
+    };
+
+const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
+  (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
+
+/** The first of the spellings that acts or notes of the log have; where they have none, the first. */
+const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) =>
+  spellings.find((each) => isNoted(state, productKey(each)) || named.has(productKey(each))) ??
+  spellings[0] ??
+  '';
+
+/**
+ * Whether a shipment may go, as far as the log can say. It takes goods and firms as traders write them: a
+ * code with dots, a trade name, any name of a firm that the log has. It never clears what the log does not
+ * claim to cover completely, a firm that no act names, or goods that no act puts under a code, since acts
+ * may have them under another name. What it restricts is restricted whatever the log covers.
+ *
+ * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
+ *
+ * @example
+ * const acid = clearance({ from: 'JPN', to: 'KOR', product: '2811.11' });
+ * pipe(japanKorea, asOf('2019-08-01'), acid).verdict; // => 'restricted'
+ * const chips = clearance({ from: 'JPN', to: 'KOR', product: '8542.31' });
+ * pipe(japanKorea, asOf('2019-08-01'), chips);
+ * // => { verdict: 'refused', reasons: [{ because: 'outside-coverage', … }], … }
+ */
+export const clearance = (route: Route): Question<Relations, Clearance> => {
+  const spellings = writtenGoods(route.product);
+  const [first = ''] = spellings;
+  const subject = aboutRoute('licensing', askedOf({ ...route, product: first }));
+  const choices = routeChoices(route);
+  const firm = route.entity === undefined ? undefined : entity(route.entity);
+  return about(subject, (state): Clearance => {
+    const named = choices(state).products.filter((key) => !key.includes(':') && key !== allGoods);
+    const product = spelled(state, spellings, new Set(named));
+    const found = tradeRegime({ ...route, product })(state);
+    const regime = isSome(found) ? found.value : null;
+    if (regime !== null && isRestricted(regime))
+      return { verdict: 'restricted', reasons: [], regime };
+    const key = productKey(product);
+    const coverage = coverageOn(state, { ...subject, product: key });
+    const record = firm?.(state);
+    const isFirmNamed =
+      record === undefined ||
+      (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
+    // Where a name has no code, nobody can say whether goods under a code are those goods.
+    const unclassified = (key.includes(':') ? named : key === allGoods ? [] : [key]).filter(
+      (name) => !isNoted(state, name),
+    );
+    const [reason, ...more] = [
+      ...refusalOf.coverage(coverage),
+      ...(isFirmNamed ? [] : [refusalOf.firm(route.entity ?? '')]),
+      ...(unclassified.length === 0 ? [] : [refusalOf.product(unclassified)]),
+      ...(regime === null || regime.exceptions.length === 0 ? [] : [refusalOf.part(regime)]),
+    ];
+    if (reason !== undefined) return { verdict: 'refused', reasons: [reason, ...more], regime };
+    // What is covered has an answer.
+    return regime === null
+      ? { verdict: 'refused', reasons: [refusalOf.outside], regime }
+      : { verdict: 'clear', reasons: [], regime };
+  });
+};

@@ -1,0 +1,77 @@
+import type { Coverage } from '../../coverage/coverage';
+
+/**
+ * Why a log cannot clear a shipment:
+ *
+ * - `outside-coverage`, `sample`, `stale`, `lines-missing`: what the log claims to hold does not suffice
+ * - `firm-not-identified`: no act names the firm under this name
+ * - `product-not-classified`: no act says which codes the goods have
+ * - `part-may-be-restricted`: a part of what was asked is restricted
+ */
+export type Refusal = {
+  readonly because:
+    | 'outside-coverage'
+    | 'sample'
+    | 'stale'
+    | 'lines-missing'
+    | 'firm-not-identified'
+    | 'product-not-classified'
+    | 'part-may-be-restricted';
+  /** What is wrong and what to do, in words. */
+  readonly message: string;
+};
+
+const outside: Refusal = {
+  because: 'outside-coverage',
+  message: 'The log does not claim to hold acts on this. Ask a log that does.',
+};
+
+/** The reasons for which a log cannot clear a shipment. */
+export const refusalOf = {
+  outside,
+  coverage: ({ status, checkedUntil, act }: Coverage): readonly Refusal[] => {
+    switch (status) {
+      case 'complete':
+        return [];
+      case 'outside':
+        return [outside];
+      case 'sample':
+        return [
+          {
+            because: 'sample',
+            message: `By "${act}" the log holds only some of the acts on this. Ask one that holds all.`,
+          },
+        ];
+      case 'stale':
+        return [
+          {
+            because: 'stale',
+            message: `By "${act}" the sources were last checked for ${checkedUntil}. Check them again.`,
+          },
+        ];
+      case 'missing':
+        return [
+          {
+            because: 'lines-missing',
+            message: `Lines that "${act}" counts are missing from the log. audit names them; put them back.`,
+          },
+        ];
+    }
+  },
+  firm: (name: string): Refusal => ({
+    because: 'firm-not-identified',
+    message: `No act names ${JSON.stringify(name)}. Note it as a name of a firm in an EntityNoted, or correct the name.`,
+  }),
+  product: (names: readonly string[]): Refusal => ({
+    because: 'product-not-classified',
+    message: `No act says which codes these goods have: ${names.join(', ')}. Note them in a ProductNoted.`,
+  }),
+  part: ({
+    exceptions,
+  }: {
+    readonly exceptions: readonly { readonly measure: string }[];
+  }): Refusal => ({
+    because: 'part-may-be-restricted',
+    message: `Some of the goods or firms that were asked for are under ${[...new Set(exceptions.map(({ measure }) => measure))].join(', ')}. Ask for the goods and the firm themselves.`,
+  }),
+} as const;

@@ -1,0 +1,118 @@
+import { isSome } from '../../fp';
+import {
+  codeKey,
+  codesHeld,
+  type NotedCodes,
+  withinCodeKey,
+} from '../../relations/products/product-codes';
+import type { Relations } from '../../relations/relations';
+import { forceAt } from '../../relations/schedule/force';
+import { offsetOf } from '../../temporal/timeline/state-at';
+import { allGoods, coveringKeys } from '../../vocabulary/products';
+
+/** For a name or a code, the other keys that all its goods are under, as they were noted. */
+export type Within = ReadonlyMap<string, readonly string[]>;
+
+/** The goods of a question by all their keys: names and codes that the log notes for each other. */
+export type GoodsAsked = {
+  /** The key that was asked for, then others that all its goods are under. */
+  readonly keys: readonly string[];
+  /** Names and codes under which only some of the goods are, or may be. */
+  readonly parts: readonly string[];
+  readonly within: Within;
+};
+
+/** Where no names and codes are noted for each other. */
+export const nothingNoted: Within = new Map();
+
+/** One good with the codes that were noted for it. */
+type Named = NotedCodes & { readonly name: string };
+
+const noted = (state: Relations, name: string): Named | undefined => {
+  const row = state.productCodes.get(name);
+  const held = isSome(row) ? codesHeld(row.value, forceAt(offsetOf(state)))?.value : undefined;
+  return held && { name, ...held };
+};
+
+/** Whether the log says at that point which codes a good has that goes by a name. */
+export const isNoted = (state: Relations, name: string): boolean =>
+  noted(state, name) !== undefined;
+
+/** The goods that have, or had, one of the codes under some keys. */
+const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
+  const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
+  return [...names].flatMap((name) => noted(state, name) ?? []);
+};
+
+const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes, ...partOf];
+
+/** The narrowest code that all codes of a good are within; undefined where they share no chapter. */
+const commonCode = (codes: NotedCodes): string | undefined => {
+  const [first = [], ...others] = allCodes(codes).map(coveringKeys);
+  return first.findLast((key) => key !== allGoods && others.every((keys) => keys.includes(key)));
+};
+
+const isWithinAny = (code: string, wider: readonly string[]): boolean =>
+  coveringKeys(code).some((key) => wider.includes(key));
+
+const overlap = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
+
+/** The goods that a question asks for by a name or a code, as the log notes them at that point. */
+export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
+  const own = noted(state, asked);
+  if (own === undefined && !asked.includes(':')) return alone(asked);
+  // What all the goods are within, and what holds nothing but them.
+  const code = own === undefined ? asked : commonCode(own);
+  const wholes = own === undefined ? [asked] : own.codes;
+  const covering = code === undefined ? [] : coveringKeys(code).filter((key) => key !== allGoods);
+  const found = notedUnder(state, [
+    ...[...covering, ...wholes].map(codeKey),
+    ...wholes.map(withinCodeKey),
+  ]).filter(({ name }) => name !== asked);
+  if (own === undefined && found.length === 0) return alone(asked);
+  const isAll = ({ codes }: Named): boolean => code !== undefined && isWithinAny(code, codes);
+  const others = found.filter(isAll);
+  // Of two goods that are each a part of one code, neither is taken to be a part of the other.
+  const some = found.filter((each) => !isAll(each) && overlap(allCodes(each), wholes));
+  return {
+    keys: [
+      asked,
+      ...(own === undefined || code === undefined ? [] : [code]),
+      ...others.map(({ name }) => name),
+    ],
+    parts: [
+      ...(own === undefined || allCodes(own).length === 1 ? [] : allCodes(own)),
+      ...some.map(({ name }) => name),
+    ],
+    within: withinOf([...(own === undefined ? [] : [own]), ...others, ...some]),
+  };
+};
+
+const alone = (asked: string): GoodsAsked => ({ keys: [asked], parts: [], within: nothingNoted });
+
+const withinOf = (named: readonly Named[]): Within => {
+  const within = new Map<string, readonly string[]>();
+  const add = (key: string, wider: string): void => {
+    within.set(key, [...(within.get(key) ?? []), wider]);
+  };
+  for (const each of named) {
+    const code = commonCode(each);
+    if (code !== undefined) add(each.name, code);
+    for (const whole of each.codes) add(whole, each.name);
+  }
+  return within;
+};
+
+/** All keys that the goods of a key are under: wider codes, names, all goods; itself too. */
+export const widerKeys = (key: string, within: Within): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const reached = [key];
+  for (const each of reached)
+    for (const wider of coveringKeys(each))
+      if (!found.has(wider)) {
+        found.add(wider);
+        reached.push(...(within.get(wider) ?? []));
+      }
+  return found;
+};

@@ -1,0 +1,82 @@
+import type { ProductNoted } from '../../events/measures/products';
+import type { Draft } from '../../immer';
+import { coveringKeys, productKey } from '../../vocabulary/products';
+import type { Copied, Decision, Decisions } from '../schedule/decision';
+import { enacting } from '../schedule/enacting';
+import type { Force } from '../schedule/force';
+import { table } from '../schedule/policy-table';
+import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
+import { singleCourse } from '../schedule/replace';
+
+/** The codes of a good, by key. */
+export type NotedCodes = {
+  /** Codes of which all goods are this good. */
+  readonly codes: readonly string[];
+  /** Codes of which only some goods are. */
+  readonly partOf: readonly string[];
+};
+
+/** The codes noted for a good that acts have by a name. Of those in effect the last holds. */
+export type ProductCodes = Decisions<NotedCodes> & { readonly product: string };
+
+const course = singleCourse<NotedCodes, Copied<ProductCodes>>();
+
+const mayEnd = (): boolean => true;
+
+const { take, takeBack, due } = enacting(course, { mayEnd });
+
+const note = (
+  draft: Draft<ProductCodes>,
+  event: ProductNoted,
+  _: string,
+  offsetMs: number,
+): void => {
+  const { codes, partOf = [] } = event.data;
+  take(draft, event, [{ codes: codes.map(productKey), partOf: partOf.map(productKey) }], offsetMs);
+};
+
+/** The key under which the goods are found that have a code. */
+export const codeKey = (code: string): string => `=${code}`;
+
+/** The key under which the goods are found that have a code within this one. */
+export const withinCodeKey = (code: string): string => `>${code}`;
+
+/** The decision on its codes that holds for a good. */
+export const codesHeld = (
+  { decisions }: ProductCodes,
+  { strongest }: Force,
+): Decision<NotedCodes> | undefined => strongest(decisions.filter(({ begun }) => begun));
+
+/** The codes of goods, one row for each good by its name. */
+export const productCodes = table<ProductCodes>()(
+  {
+    ProductNoted: {
+      row: ({ data }) => data.product,
+      keys: ({ data: { codes, partOf = [] } }) =>
+        [...codes, ...partOf].map(productKey).flatMap((key) => [
+          codeKey(key),
+          ...coveringKeys(key)
+            .filter((wider) => wider !== key)
+            .map(withinCodeKey),
+        ]),
+      begin: (event, id, offsetMs) => {
+        const row: Draft<ProductCodes> = { product: event.data.product, decisions: [] };
+        note(row, event, id, offsetMs);
+        return row;
+      },
+      evolve: note,
+      refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),
+    },
+    DecisionWithdrawn: {
+      row: ({ data }) => ('product' in data ? data.product : []),
+      evolve: (draft, event, _, offsetMs) => takeBack(draft, event, offsetMs),
+      missing: ({ data }) =>
+        'product' in data
+          ? `no earlier event notes the codes of "${data.product}"; correct the name, or date the withdrawal after the note`
+          : undefined,
+      refuse: (row, { data }) =>
+        refuseToWithdraw(row, data.withdraws, 'note the codes anew', mayEnd),
+    },
+  },
+  { due },
+);

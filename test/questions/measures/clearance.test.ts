@@ -1,0 +1,86 @@
+import { type Clearance, clearance, type EventInput } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, logOf, stateOf } from '../../support/policy';
+
+const hs = (code: string) => ({ scheme: 'HS', code });
+const covered = act('covered', 'CoverageDeclared', '2020-01-01', {
+  coverage: 'c',
+  subjects: ['licensing', 'sanctions'],
+  routes: [
+    { from: 'JPN', to: 'KOR' },
+    { from: 'KOR', to: 'JPN' },
+  ],
+  products: '*',
+  extent: 'complete',
+  effectiveFrom: '2019-01-01',
+  checkedUntil: '2020-12-31',
+});
+const acid = act('acid', 'MeasureAnnounced', '2019-07-01', {
+  measure: 'm',
+  instrument: 'export-licensing-requirement',
+  flow: 'export',
+  against: 'KOR',
+  products: ['acid'],
+  licence: 'individual',
+});
+const noted = (id: string, product: string, codes: object[]) =>
+  act(id, 'ProductNoted', '2017-01-01', { product, codes } as never);
+const acidNoted = noted('n', 'acid', [hs('281111')]);
+const firm = act('f', 'EntityNoted', '2019-01-01', { entity: 'acme', names: ['Acme Ltd.'] });
+
+const ask = (
+  route: { product: string; entity?: string },
+  ...events: readonly EventInput[]
+): Clearance =>
+  clearance({ from: 'JPN', to: 'KOR', ...route })(stateOf(logOf(...events), '2020-06-01'));
+const reasons = (asked: Clearance) => asked.reasons.map(({ because }) => because);
+
+describe('clearance', () => {
+  it('should clear what is covered completely and under no act', () => {
+    const log = [acidNoted, acid, firm, covered];
+    expect(ask({ product: '8542.31' }, ...log)).toMatchObject({ verdict: 'clear', reasons: [] });
+    expect(ask({ product: 'HS 8542', entity: 'ACME LTD' }, ...log).verdict).toBe('clear');
+  });
+
+  it('should restrict by a code, a spelling or a name what acts restrict by another', () => {
+    for (const product of ['2811.11', 'hs code 281111', '28111100', 'Acid', 'acid', 'HS:281111'])
+      expect(ask({ product }, acidNoted, acid, covered).verdict).toBe('restricted');
+    expect(ask({ product: 'acid' }, acid).verdict).toBe('restricted');
+  });
+
+  it('should refuse what the log does not cover, with the reason', () => {
+    expect(reasons(ask({ product: '8542' }, acidNoted, acid))).toEqual(['outside-coverage']);
+    const changed = (data: object) =>
+      act('covered', 'CoverageDeclared', '2020-01-01', {
+        ...(covered as { data: object }).data,
+        ...data,
+      } as never);
+    const sample = changed({ extent: 'sample' });
+    expect(reasons(ask({ product: '8542' }, sample))).toEqual(['sample']);
+    const old = changed({ checkedUntil: '2020-05-31' });
+    expect(reasons(ask({ product: '8542' }, old))).toEqual(['stale']);
+    const counted = changed({ counted: { events: 7, digest: '0'.repeat(64) } });
+    expect(reasons(ask({ product: '8542' }, counted))).toEqual(['lines-missing']);
+  });
+
+  it('should refuse a firm that no act names, and goods without a code', () => {
+    expect(reasons(ask({ product: '8542', entity: 'Acme Limited' }, firm, covered))).toEqual([
+      'firm-not-identified',
+    ]);
+    expect(reasons(ask({ product: 'tools' }, covered))).toEqual(['product-not-classified']);
+    expect(ask({ product: 'tools' }, noted('t', 'tools', [hs('82')]), covered).verdict).toBe(
+      'clear',
+    );
+  });
+
+  it('should refuse a code while goods that acts restrict have none', () => {
+    expect(reasons(ask({ product: '8542' }, acid, covered))).toEqual(['product-not-classified']);
+    expect(ask({ product: '8542' }, noted('s', 'acid', []), acid, covered).verdict).toBe('clear');
+  });
+
+  it('should refuse what is restricted in part', () => {
+    expect(reasons(ask({ product: '28' }, acidNoted, acid, covered))).toEqual([
+      'part-may-be-restricted',
+    ]);
+  });
+});
