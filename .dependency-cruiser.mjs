@@ -163,11 +163,11 @@ export default {
       from: { path: '^src/log/' },
       to: { path: '^src/temporal/', pathNot: '^src/temporal/event/' },
     },
-    ...['charts'].map((folder) => ({
+    ...['charts', 'explorer'].map((folder) => ({
       name: `${folder}-stands-on-the-public-api`,
       severity: 'error',
       from: { path: `^src/${folder}/` },
-      to: { path: '^src/', pathNot: `^src/(${folder}/|index\\.ts$|query/index\\.ts$)` },
+      to: { path: '^src/', pathNot: `^src/(${folder}/|index\\.ts$|(charts|query)/index\\.ts$)` },
     })),
     ...Object.entries(folders).map(folderRule),
     ...Object.entries(rooms).flatMap(roomRules),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { bundledApps } from './scripts/bundled-app';
 import { entryPoints } from './scripts/entry-points';
 import { pureValues } from './scripts/pure-values';
 
@@ -14,6 +15,6 @@ export default defineConfig({
   // Only `bilateral/node` imports what Node has.
   external: [/^node:/],
   loader: { '.ndjson': 'text' },
-  esbuildPlugins: [pureValues],
+  esbuildPlugins: [bundledApps, pureValues],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

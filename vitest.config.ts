@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { bundledAppsInTests } from './scripts/bundled-app.ts';
 import { entryPoints } from './scripts/entry-points.ts';
 
 export const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +23,7 @@ export const alias = entryPoints.map(({ specifier, source: path }) => ({
 }));
 
 const project = (name: string, include: string, timeout: number) => ({
-  plugins: [ndjson],
+  plugins: [ndjson, bundledAppsInTests],
   resolve: { alias },
   // Files share a worker and what it has imported: no test changes anything outside itself.
   test: {

@@ -11,6 +11,7 @@ const sources = {
   'bilateral/core': 'src/core/index.ts',
   'bilateral/customs-unions': 'src/cases/customs-unions/index.ts',
   'bilateral/evidence': 'src/evidence/index.ts',
+  'bilateral/explorer': 'src/explorer/index.ts',
   'bilateral/japan-korea': 'src/cases/japan-korea/index.ts',
   'bilateral/node': 'src/node/index.ts',
   'bilateral/postgres': 'src/postgres/index.ts',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import ts from 'typescript';
-import { entryPoints } from './entry-points';
+import { entryPoints } from './entry-points.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 

@@ -1,0 +1,64 @@
+import { type CalendarDate, isRight, parseCalendarDate } from 'bilateral';
+
+/** The views of the page. */
+export const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'events'] as const;
+
+export type View = (typeof views)[number];
+
+/** A point on both clocks. */
+export type Place = {
+  readonly asOf: CalendarDate;
+  /** Null: all that is known. */
+  readonly knownAt: CalendarDate | null;
+};
+
+/** What the address of the page says after `#`, so that a link leads to a moment. */
+export type Address = Place & {
+  readonly view: View;
+  /** The other point, with which this one is compared. */
+  readonly other: Place;
+  /** The question that is looked into, by its place among the candidates. */
+  readonly asked: string;
+  /** The ids of the events that are supposed not to have happened. */
+  readonly dropped: readonly string[];
+};
+
+/** Reads an address; what it does not say is as in `otherwise`. */
+export const readAddress = (hash: string, otherwise: Address): Address => {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const view = fields.get('view');
+  const place = (prefix: string, before: Place): Place => {
+    const known = fields.get(`${prefix}knownAt`);
+    return {
+      asOf: dayIn(fields.get(`${prefix}asOf`)) ?? before.asOf,
+      knownAt: known === 'all' ? null : (dayIn(known) ?? before.knownAt),
+    };
+  };
+  return {
+    ...place('', otherwise),
+    other: place('other-', otherwise.other),
+    view: views.find((each) => each === view) ?? otherwise.view,
+    asked: fields.get('asked') ?? otherwise.asked,
+    dropped: fields.has('drop') ? fields.getAll('drop') : otherwise.dropped,
+  };
+};
+
+/** Writes an address. */
+export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Address): string => {
+  const fields = new URLSearchParams({
+    asOf,
+    knownAt: knownAt ?? 'all',
+    view,
+    'other-asOf': other.asOf,
+    'other-knownAt': other.knownAt ?? 'all',
+    ...(asked === '' ? {} : { asked }),
+  });
+  for (const id of dropped) fields.append('drop', id);
+  return `#${fields}`;
+};
+
+/** A day that is written well; undefined otherwise. */
+export const dayIn = (text: string | null): CalendarDate | undefined => {
+  const read = parseCalendarDate(text ?? '');
+  return isRight(read) ? read.right : undefined;
+};

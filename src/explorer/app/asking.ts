@@ -1,0 +1,33 @@
+import { isLeft, type Relations, type Timeline } from 'bilateral';
+import { type Answer, ask } from 'bilateral/query';
+import { useEffect, useState } from 'preact/hooks';
+import type { Place } from './address';
+
+/** How long a clock must rest before the page asks what takes longer than a frame. */
+const restMs = 180;
+
+/** A value as it is once it has not changed for a moment. */
+export const useSettled = <Value>(value: Value): Value => {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), restMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+};
+
+/** A query without its point in system time. */
+type Asked = { readonly verb: Answer['verb']; readonly [field: string]: unknown };
+
+/** Asks a query as known at a place. What the page asks is well formed, so there is always an answer. */
+export const answerAt = (
+  timeline: Timeline<Relations>,
+  { knownAt }: Pick<Place, 'knownAt'>,
+  query: Asked,
+): Answer | undefined => {
+  const answered = ask(timeline)({
+    ...query,
+    ...(knownAt === null || query.verb === 'changes' ? {} : { knownAt }),
+  });
+  return isLeft(answered) ? undefined : answered.right;
+};

@@ -1,0 +1,62 @@
+import { isSome, type Relations, type Timeline } from 'bilateral';
+import { eventById, type Json } from 'bilateral/query';
+import { fieldOf, listOf, plain, textOf, words } from './words';
+
+/** An event with its sources, as it is known. */
+export const EventCard = ({
+  id,
+  timeline,
+}: {
+  readonly id: string;
+  readonly timeline: Timeline<Relations>;
+}) => {
+  const found = eventById(id)(timeline);
+  // An event is JSON: it was read from a line of the log.
+  return isSome(found) ? <EventText event={found.value as unknown as Json} /> : <p>{id}</p>;
+};
+
+/** An event in words: who did what, when, how the log came to know of it, and who says so. */
+export const EventText = ({ event }: { readonly event: Json }) => {
+  const [id, type, title, occurred, recordedAt] = [
+    'id',
+    'type',
+    'title',
+    'occurred',
+    'recordedAt',
+  ].map((key) => textOf(fieldOf(event, key)));
+  return (
+    <div class="event">
+      <p>
+        <strong>{title === '' ? words(type ?? '') : title}</strong>
+      </p>
+      <p>
+        {plain(fieldOf(event, 'by') ?? 'somebody')} · happened {occurred} · known since {recordedAt}{' '}
+        · <code>{id}</code>
+      </p>
+      <ul>
+        {listOf(fieldOf(event, 'sources')).map((source, index) => (
+          <li key={index}>
+            <Source source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** A source. Only an address of the web is a link: a log may hold any text there. */
+const Source = ({ source }: { readonly source: Json }) => {
+  const [publisher, title, url, on] = ['publisher', 'title', 'url', 'publishedOn'].map((key) =>
+    textOf(fieldOf(source, key)),
+  );
+  const says = [publisher, title, on].filter((each) => each !== '').join(', ');
+  return url !== undefined && /^https?:\/\//i.test(url) ? (
+    <a href={url} rel="noreferrer noopener">
+      {says}
+    </a>
+  ) : (
+    <>
+      {says} {url}
+    </>
+  );
+};

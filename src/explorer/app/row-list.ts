@@ -1,0 +1,85 @@
+import { type CalendarDate, type Relations, type Timeline, versions } from 'bilateral';
+
+/** One version of a row, as the list shows it. */
+export type Row = {
+  readonly table: string;
+  readonly id: string;
+  readonly value: unknown;
+  /** The event that made it. */
+  readonly event: string;
+  /** Whether it came about by itself, on a day that the event had set. */
+  readonly fired: boolean;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly knownFrom: CalendarDate | null;
+};
+
+/** Every version of every row, made so that those of any point on both clocks are found at once. */
+export type RowList = {
+  readonly rows: readonly Row[];
+  /** The days on which something changes, in valid time and in system time, in order. */
+  readonly validDays: readonly CalendarDate[];
+  readonly knownDays: readonly CalendarDate[];
+  /** The rows that stand at a day, as known at a day; null: all that is known. */
+  readonly at: (asOf: CalendarDate, knownAt: CalendarDate | null) => readonly Row[];
+};
+
+/**
+ * `versions` gives every row as a rectangle on both clocks. Dragging a clock then needs no replay: a row
+ * stands where the point lies in its rectangle.
+ */
+export const rowListOf = (timeline: Timeline<Relations>): RowList => {
+  const rows: Row[] = [];
+  const bounds: (readonly (CalendarDate | null)[])[] = [];
+  for (const each of versions(timeline)) {
+    const { table, row: id, value, event, fired, validFrom, validTo, knownFrom, knownTo } = each;
+    rows.push({ table, id, value, event, fired, from: validFrom, to: validTo, knownFrom });
+    bounds.push([validFrom, validTo, knownFrom, knownTo]);
+  }
+  const validDays = daysIn(bounds.flat());
+  const knownDays = daysIn(bounds.flatMap(([, , from = null, to = null]) => [from, to]));
+  const [valid, known] = [ranksOf(validDays), ranksOf(knownDays)];
+  const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const ranks = new Float64Array(rows.length * 4);
+  bounds.forEach(([from = null, to = null, knownFrom = null, knownTo = null], index) => {
+    ranks[index * 4] = from === null ? first : (valid.get(from) ?? first);
+    ranks[index * 4 + 1] = to === null ? last : (valid.get(to) ?? last);
+    ranks[index * 4 + 2] = knownFrom === null ? first : (known.get(knownFrom) ?? first);
+    ranks[index * 4 + 3] = knownTo === null ? last : (known.get(knownTo) ?? last);
+  });
+  return {
+    rows,
+    validDays,
+    knownDays,
+    at: (asOf, knownAt) => {
+      const day = rankOf(validDays, asOf);
+      const seen = knownAt === null ? Number.MAX_VALUE : rankOf(knownDays, knownAt);
+      return rows.filter((_, index) => {
+        const [from = 0, to = 0, knownFrom = 0, knownTo = 0] = ranks.subarray(
+          index * 4,
+          index * 4 + 4,
+        );
+        return from <= day && day < to && knownFrom <= seen && seen < knownTo;
+      });
+    },
+  };
+};
+
+/** Days in order, each once. Days of four-digit years are in order as texts; others stand before them. */
+const daysIn = (days: readonly (CalendarDate | null)[]): readonly CalendarDate[] => [
+  ...new Set(days.flatMap((day) => day ?? []).sort()),
+];
+
+const ranksOf = (days: readonly CalendarDate[]): ReadonlyMap<CalendarDate, number> =>
+  new Map(days.map((day, index) => [day, index]));
+
+/** The index of the last day at or before a day; -1 before all. */
+export const rankOf = (days: readonly CalendarDate[], day: CalendarDate): number => {
+  let low = 0;
+  for (let high = days.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};

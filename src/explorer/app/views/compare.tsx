@@ -1,0 +1,65 @@
+import type { Relations, Timeline } from 'bilateral';
+import { useMemo } from 'preact/hooks';
+import type { Address, Place } from '../address';
+import { More } from '../more';
+import type { Row, RowList } from '../row-list';
+import { RowText } from './rows';
+
+const keyOf = ({ table, id }: Row): string => `${table} ${id}`;
+
+const nameOf = ({ asOf, knownAt }: Place): string =>
+  `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;
+
+/** Two points side by side: the rows that differ, or stand at one of them alone. */
+export const Compare = ({
+  address,
+  list,
+  timeline,
+}: {
+  readonly address: Address;
+  readonly list: RowList;
+  readonly timeline: Timeline<Relations>;
+}) => {
+  const { asOf, knownAt, other } = address;
+  const pairs = useMemo(() => {
+    const [left, right] = [list.at(other.asOf, other.knownAt), list.at(asOf, knownAt)].map(
+      (rows) => new Map(rows.map((row) => [keyOf(row), row])),
+    );
+    const keys = [...new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])].sort();
+    return keys
+      .map((key) => ({ key, before: left?.get(key), after: right?.get(key) }))
+      .filter(({ before, after }) => before?.value !== after?.value);
+  }, [list, asOf, knownAt, other.asOf, other.knownAt]);
+  return (
+    <section>
+      <p>{pairs.length === 1 ? '1 row differs' : `${pairs.length} rows differ`}</p>
+      <More items={pairs} first={40}>
+        {(shown) => (
+          <table class="pairs">
+            <thead>
+              <tr>
+                <th scope="col">{nameOf(other)}</th>
+                <th scope="col">{nameOf(address)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ key, before, after }) => (
+                <tr key={key}>
+                  {[before, after].map((row, index) => (
+                    <td key={index}>
+                      {row === undefined ? (
+                        'no such row'
+                      ) : (
+                        <RowText row={row} timeline={timeline} />
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </More>
+    </section>
+  );
+};

@@ -1,0 +1,103 @@
+import type { Relations, Timeline } from 'bilateral';
+import { useMemo, useState } from 'preact/hooks';
+import { EventCard } from '../event-card';
+import { More } from '../more';
+import type { Row } from '../row-list';
+import { summaryOf, words } from '../words';
+
+/** So many rows are drawn anew within a frame while a clock is dragged. */
+const firstRows = 40;
+
+/** Every row that stands at the point, by tables, with a search over all of them. */
+export const Rows = ({
+  rows,
+  tables,
+  timeline,
+}: {
+  readonly rows: readonly Row[];
+  readonly tables: readonly string[];
+  readonly timeline: Timeline<Relations>;
+}) => {
+  const [sought, seek] = useState('');
+  const [table, choose] = useState('');
+  const found = useMemo(() => {
+    const word = sought.toLowerCase();
+    return rows.filter(
+      (row) =>
+        (table === '' || row.table === table) &&
+        (word === '' || textOf(row).toLowerCase().includes(word)),
+    );
+  }, [rows, sought, table]);
+  return (
+    <section>
+      <div class="controls">
+        <label>
+          Search rows{' '}
+          <input type="search" value={sought} onInput={(e) => seek(e.currentTarget.value)} />
+        </label>
+        <label>
+          Table{' '}
+          <select value={table} onChange={(e) => choose(e.currentTarget.value)}>
+            <option value="">all</option>
+            {tables.map((name) => (
+              <option key={name} value={name}>
+                {words(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p>{found.length === 1 ? '1 row' : `${found.length} rows`}</p>
+      <More items={found} first={firstRows}>
+        {(shown) => (
+          <ul class="rows">
+            {shown.map((row) => (
+              <li key={`${row.table} ${row.id}`}>
+                <RowText row={row} timeline={timeline} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </More>
+    </section>
+  );
+};
+
+const texts = new WeakMap<Row, string>();
+
+/** What a search looks at; made when first sought. */
+const textOf = (row: Row): string => {
+  const text = texts.get(row) ?? `${row.table} ${row.id} ${summaryOf(row.value, row.id)}`;
+  texts.set(row, text);
+  return text;
+};
+
+/** A row in a line; opened, what made it, down to the sources. */
+export const RowText = ({
+  row,
+  timeline,
+}: {
+  readonly row: Row;
+  readonly timeline: Timeline<Relations>;
+}) => {
+  const [isOpen, open] = useState(false);
+  const { table, id, value, event, fired, from, to, knownFrom } = row;
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>
+        <span class="table">{words(table)}</span> <strong>{id}</strong>{' '}
+        <span class="says">{summaryOf(value, id)}</span>
+      </summary>
+      {isOpen && (
+        <div class="detail">
+          <p>
+            Holds from {from ?? 'an open start'}
+            {to === null ? ' on' : ` to ${to}`}; known since {knownFrom ?? 'an open start'}.
+            {fired && ' It came about by itself, on a day that this act had set:'}
+          </p>
+          <EventCard id={event} timeline={timeline} />
+        </div>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,58 @@
+/** How long frames take while a clock is dragged: `npm run frames`, at a quiet moment. */
+import { explorerPage } from 'bilateral/explorer';
+import { describe, expect, it } from 'vitest';
+import { hasChromium, openFile, useChromium } from './chromium';
+import { largeLog } from './large-log';
+
+const isAsked = process.env.BILATERAL_FRAMES === '1';
+
+describe.skipIf(!hasChromium || !isAsked)('a log of 10,000 events', { timeout: 600_000 }, () => {
+  const browser = useChromium();
+  const html = isAsked ? explorerPage(largeLog(10_000), { title: '10,000 events' }) : '';
+
+  it('should open within 2 s, and keep 95 % of frames under 32 ms on either clock', async () => {
+    const viewport = { width: 1440, height: 900 };
+    const opened: number[] = [];
+    for (let times = 0; times < 5; times += 1) {
+      const { page } = await openFile(browser(), html, { viewport });
+      await page.locator('.rows > li').first().waitFor();
+      opened.push(await page.evaluate(() => performance.now()));
+      await page.close();
+    }
+    console.log(`opened in ms: ${opened.map(Math.round).join(', ')}`);
+    const { page } = await openFile(browser(), html, { viewport, hash: '#asOf=2019-01-01' });
+    for (const name of ['Valid time', 'System time']) {
+      const box = await page.getByRole('slider', { name }).boundingBox();
+      if (box === null) throw new Error(`no slider ${name}`);
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.9, y);
+      await page.mouse.down();
+      await page.evaluate(() => {
+        const frames: number[] = [];
+        let before = performance.now();
+        const note = (now: number) => {
+          frames.push(now - before);
+          before = now;
+          requestAnimationFrame(note);
+        };
+        requestAnimationFrame(note);
+        Object.assign(globalThis, { frames });
+      });
+      for (let step = 0; step < 400; step += 1)
+        await page.mouse.move(box.x + box.width * (0.9 - 0.8 * Math.abs(Math.sin(step / 40))), y);
+      await page.mouse.up();
+      const frames = await page.evaluate(
+        () => (globalThis as unknown as { frames: number[] }).frames,
+      );
+      const sorted = frames.slice(1).sort((a, b) => a - b);
+      const at = (share: number) =>
+        (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+      const under = sorted.filter((each) => each < 32).length / sorted.length;
+      console.log(
+        `${name}: ${sorted.length} frames, ${(under * 100).toFixed(1)} % under 32 ms; ms at 50/90/95/99/100 %: ${[0.5, 0.9, 0.95, 0.99, 1].map(at).join(' / ')}`,
+      );
+      expect(under).toBeGreaterThanOrEqual(0.95);
+    }
+    expect(Math.max(...opened)).toBeLessThan(2000);
+  });
+});
