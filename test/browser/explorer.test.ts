@@ -132,7 +132,7 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
       await page.evaluate((to) => {
         location.hash = `#view=${to}`;
       }, view);
-      await page.locator('main section').waitFor();
+      await page.locator('main > :nth-child(2)').first().waitFor();
     }
     await page.getByText(hostile).first().waitFor();
     expect(await page.title()).toBe(hostile);

@@ -153,7 +153,7 @@ export const App = ({
         {view === 'unclear' && <Unclear address={settled} timeline={timeline} />}
         {view === 'compare' && <Compare address={settled} list={list} timeline={timeline} />}
         {view === 'picture' && <Picture address={settled} timeline={timeline} />}
-        {view === 'events' && <Events address={settled} whole={whole} go={go} />}
+        {view === 'events' && <Events address={address} whole={whole} go={go} />}
       </main>
     </>
   );
