@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
     await page.getByLabel('counts gsomia-notice-suspended-2019', { exact: true }).uncheck();
     await page.getByText('1 event does not count').waitFor();
     await page.getByRole('link', { name: 'Why' }).click();
-    await page.getByText('terminated', { exact: true }).waitFor();
+    await page.getByText('terminated', { exact: true }).first().waitFor();
     await page.close();
   });
 

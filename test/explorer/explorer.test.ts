@@ -30,7 +30,7 @@ describe('explorerPage', () => {
   it('should hold the log as it is, and let no text of it end an element', () => {
     const text = '</script><!--<script>\u2028';
     const html = explorerPage(text, { title: '</title><script>' });
-    const [, json = ''] = /id="log">(.*)<\/script>/.exec(html) ?? [];
+    const [, json = ''] = /id="log">([\s\S]*?)<\/script>/.exec(html) ?? [];
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toEqual({ title: '</title><script>', text });
     expect(html).toContain('<title>&#60;/title&#62;&#60;script&#62;</title>');
