@@ -5,7 +5,7 @@ import { drawSwimLanes, swimLanes } from 'bilateral/charts';
 import { explorerPage } from 'bilateral/explorer';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { usChinaChipsLog } from 'bilateral/us-china-chips';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { hasChromium, openFile, useChromium } from './chromium';
 import { largeLog } from './large-log';
@@ -35,23 +35,23 @@ describe.skipIf(!hasChromium || !isAsked)('screenshots', { timeout: 600_000 }, (
       const look = `${name}-${colorScheme}-${width}.webp`;
       const { page } = await openFile(browser(), html, { ...options, hash: `#asOf=${day}` });
       await page.locator('.rows > li').first().waitFor();
-      writeFileSync(`docs/screens/page/${look}`, await webpOf(page));
+      writeFileSync(`docs/screens/page/${look}`, await webpOf(browser(), page));
       await page.close();
       const drawn = await openFile(
         browser(),
         `<!doctype html><style>body{margin:0}</style>${drawSwimLanes({ title, width })(lanes)}`,
         options,
       );
-      writeFileSync(`docs/screens/picture/${look}`, await webpOf(drawn.page, true));
+      writeFileSync(`docs/screens/picture/${look}`, await webpOf(browser(), drawn.page, true));
       await drawn.page.close();
     }
   });
 });
 
 /** What a page shows, as WebP: a tenth of the size of a PNG. */
-const webpOf = async (page: Page, fullPage = false): Promise<Buffer> => {
+const webpOf = async (browser: Browser, page: Page, fullPage = false): Promise<Buffer> => {
   const png = (await page.screenshot({ fullPage })).toString('base64');
-  const blank = await page.context().newPage();
+  const blank = await browser.newPage();
   const url = await blank.evaluate(async (from) => {
     const image = new Image();
     image.src = `data:image/png;base64,${from}`;
