@@ -13,7 +13,7 @@ const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'event
 const logs = [
   ['Japan and South Korea', japanKoreaLog],
   ['the United States and China', usChinaChipsLog],
-  ['300 rows', largeLog(900)],
+  ['300 rows', largeLog(450)],
 ] as const;
 
 describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {

@@ -15,7 +15,7 @@ const isAsked = process.env.BILATERAL_SCREENS === '1';
 const logs: readonly (readonly [string, string, () => EventLog, string])[] = [
   ['japan-korea', 'Japan and South Korea', () => japanKoreaLog, '2019-08-28'],
   ['us-china-chips', 'The United States and China', () => usChinaChipsLog, '2025-04-15'],
-  ['300-rows', 'A log of 300 rows', () => largeLog(900), '2019-01-01'],
+  ['300-rows', 'A log of 300 rows', () => largeLog(450), '2019-01-01'],
 ];
 
 const looks = [360, 1440].flatMap((width) =>

@@ -36,7 +36,7 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
   return readInactive(inactive, decided, coming);
 };
 
-/** Why no measure has effect, by the first that was to be on this route at all. */
+/** Why a measure that was to be on this route has no effect: the first that is not for others alone. */
 const readInactive = (
   inactive: TradeRegime['inactive'],
   decided: readonly string[],
@@ -45,7 +45,7 @@ const readInactive = (
   const first = inactive.find(({ because }) => because !== 'others-only');
   if (first === undefined) return null;
   const isOver = first.because === 'lifted' || first.because === 'expired';
-  return holding(words(first.because), 0, [first.act, ...decided], {
+  return holding(`${first.measure}: ${words(first.because)}`, 0, [first.act, ...decided], {
     standing: isOver ? 'over' : 'rests',
     coming,
   });
