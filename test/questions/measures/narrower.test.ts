@@ -177,6 +177,23 @@ describe('an amendment of what never had effect', () => {
   });
 });
 
+it('should leave out what a withdrawn announcement took out of itself, where no date is set', () => {
+  const control = { goods: ['HS 72'], instrument: 'import-licensing-requirement' } as const;
+  const facts = [
+    announced('a', '2020-01-01', { ...control, licence: 'general-bulk' }),
+    announced('b', '2020-01-05', {
+      ...control,
+      from: null,
+      licence: 'individual',
+      except: { goods: ['HS 7208'] },
+    }),
+  ];
+  const back = { measure: 'm', goods: ['HS 72'], withdraws: 'b' };
+  expect(asking(facts, 'HS 7208').regime?.undated).toEqual([{ measure: 'm', act: 'b' }]);
+  const withdrawn = [...facts, withdraw('back', '2020-01-13', 'example', back)];
+  expect(asking(withdrawn, 'HS 7208').regime?.undated).toEqual([]);
+});
+
 describe('a resumption', () => {
   const first = announced('first', '2020-01-01', { duty: { percent: 10 } });
   const set = (more: object = {}) => suspend('set', '2020-02-01', 'example', { ...scope, ...more });

@@ -1,11 +1,11 @@
-import type { Measure } from '../../../relations/measures/measure';
 import { undatedKey } from '../../../relations/measures/measure-keys';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Point } from '../../../time/point';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
-import { isLive, liftingsOn } from '../standing/placed';
+import { isLive, liftingsOn, type MeasureDecision } from '../standing/placed';
 import type { Reader } from '../standing/reader';
+import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
@@ -38,21 +38,18 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
     ...(until === null ? [] : [{ on: until, measure, act }]),
   ]);
 
-const rowsOf = ({ standing: { rows, interrupted } }: Asking): readonly Measure[] => [
-  ...new Set([...rows, ...interrupted].map(({ row }) => row)),
-];
+/** The decisions on the rows that were read of a measure which may come to hold, or do. */
+const decisionsOf = ({ standing: { rows, interrupted } }: Asking): readonly MeasureDecision[] => {
+  const placed = new Map([...rows, ...interrupted].map((each) => [each.row, each]));
+  return [...placed.values()].flatMap(({ cover, row }) =>
+    row.decisions.filter((decision) => !decision.proposed && !isVoid({ cover, decision }, rows)),
+  );
+};
 
 /** The dates for which something is decided on what was read for a regime. */
 const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
   ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
-  ...asking.flatMap((each) =>
-    rowsOf(each).flatMap(({ decisions }) =>
-      datesOf(
-        decisions.filter(({ proposed }) => !proposed),
-        each.measure,
-      ),
-    ),
-  ),
+  ...asking.flatMap((each) => datesOf(decisionsOf(each), each.measure)),
 ];
 
 /** A baseline, and the measures that ask for something over it. */
@@ -104,7 +101,9 @@ const undatedOn = (
     const id = `${measure}${cover.suffix}`;
     const decisions = ids.has(id) ? (read(id)?.decisions ?? []) : [];
     return decisions.flatMap((decision) =>
-      decision.from === null && isLive(decision, cover, liftings, force)
+      decision.from === null &&
+      isLive(decision, cover, liftings, force) &&
+      !isVoid({ cover, decision }, standing.rows)
         ? [{ measure, act: decision.dated }]
         : [],
     );

@@ -20,7 +20,7 @@ const inEffect = (
   );
 
 /** What an announcement took out, where a later act dropped or ended the announcement. */
-const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Placed[]): boolean =>
+export const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Placed[]): boolean =>
   decision.value.kind === 'exclusion' &&
   decision.value.carved &&
   rows.some((wider) => isWithin(cover, wider.cover) && wider.row.gone.includes(decision.act));

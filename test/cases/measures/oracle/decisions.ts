@@ -139,8 +139,21 @@ export const decisionsOf = (
     change(at, { end: Number.NEGATIVE_INFINITY, endedBy: by });
     if (typeOf(earlier) !== typeOf(later)) return;
     const until = isLasting(later) ? earlier.until : later.until;
-    change(by, { terms: new Map([...earlier.terms, ...later.terms]), until, end: until });
+    const kept = [...earlier.terms].filter(([name]) => !isAmended(earlier, name, later));
+    change(by, { terms: new Map([...kept, ...later.terms]), until, end: until });
   };
+
+  /** Whether a lasting act has set a term anew since a proposal named it, which then is as amended. */
+  const isAmended = (proposal: Decision, name: TermName, later: Decision): boolean =>
+    decisions.some(
+      (other) =>
+        other.terms.has(name) &&
+        cellKey(other.cell) === cellKey(proposal.cell) &&
+        isLasting(other) &&
+        tookEffectBy(other, countsOn(later)) &&
+        compareByForce(planted)(other, proposal) > 0 &&
+        (other.order > proposal.order || other.from > countsOn(proposal)),
+    );
 
   const carve = (fact: Announce, except: Except): void => {
     const until = dayOrNever(except.until ?? fact.until);
