@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hasTranscripts } from '../support/command/transcripts';
 import { entryPoints } from '../support/examples/entry-points';
 import { pageModules } from '../support/examples/page-modules';
-import { pageAt, pagePaths } from '../support/examples/pages';
+import { isToFollow, pageAt, pagePaths } from '../support/examples/pages';
 import { run } from '../support/examples/run';
 
 const pages = pagePaths().map(pageAt);
@@ -28,19 +28,17 @@ beforeAll(async () => {
 describe('the examples of the documentation', () => {
   // A page may start a database.
   it.each(pages)(
-    'should be true in $path',
+    'should be true in $path, and print something on a page to follow',
     async ({ path, code, files }) => {
       const modules = await pageModules(files);
-      expect((await run(code, { modules }, path)).mismatches.join('\n')).toBe('');
+      const { mismatches, printed } = await run(code, { modules }, path);
+      expect(mismatches.join('\n')).toBe('');
+      if (isToFollow(path) && code.trim() !== '') expect(printed).toBeGreaterThan(0);
     },
     180_000,
   );
 
   it('should be on every page', () => {
-    const blocks = pages.map(
-      ({ path, blocks, notRun }) => `${path}: ${blocks}, not run: ${notRun}`,
-    );
-    console.log(`Blocks of code run\n  ${blocks.join('\n  ')}`);
     const empty = pages.filter(
       ({ path, blocks, text }) => blocks === 0 && !hasTranscripts(text) && !isWithoutCode(path),
     );

@@ -28,6 +28,3 @@ export const fencesIn = (page: string): readonly Fence[] => {
   }
   return fences;
 };
-
-/** Whether a block says of itself that it is not to be run. */
-export const isNotRun = (text: string): boolean => /^\/\/ not run: \S/.test(text);

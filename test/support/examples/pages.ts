@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type Fence, fencesIn, isNotRun } from './fences';
+import { type Fence, fencesIn } from './fences';
 import { textOf } from './public-names';
 
 /** A page of documentation as a program: its blocks of TypeScript, run in order in one scope. */
@@ -8,7 +8,6 @@ export type Page = {
   /** The blocks where they stand, so that a line of the code is that line of the page. */
   readonly code: string;
   readonly blocks: number;
-  readonly notRun: number;
   /** The files that the page shows, by their names. */
   readonly files: ReadonlyMap<string, string>;
   /** Those of them that are for a test runner. */
@@ -30,6 +29,10 @@ export const pagePaths = (): readonly string[] => [
     .sort(),
 ];
 
+/** Whether a reader works through a page from top to bottom. */
+export const isToFollow = (path: string): boolean =>
+  /^docs\/(?:how-to|readers|tutorial)\//.test(path);
+
 /** Reads a page. */
 export const pageAt = (path: string): Page => {
   const text = textOf(path);
@@ -37,12 +40,10 @@ export const pageAt = (path: string): Page => {
   const ts = fences.filter(({ language }) => language === 'ts');
   const tests = ts.filter(({ file }) => file?.endsWith('.test.ts'));
   const code = ts.filter((fence) => !tests.includes(fence));
-  const toRun = code.filter(({ text }) => !isNotRun(text));
   return {
     path,
-    code: inTheirLines(toRun, text.split('\n').length),
-    blocks: toRun.length,
-    notRun: code.length - toRun.length,
+    code: inTheirLines(code, text.split('\n').length),
+    blocks: code.length,
     tests,
     whole: code.map(({ text }) => text).join('\n'),
     text,

@@ -5,7 +5,12 @@ import { type Claim, claimsIn } from './claims';
 import { isAsExpected, isTextAsExpected } from './expected';
 
 /** What running an example showed. */
-export type Ran = { readonly checked: number; readonly mismatches: readonly string[] };
+export type Ran = {
+  readonly checked: number;
+  readonly mismatches: readonly string[];
+  /** How many lines it printed. */
+  readonly printed: number;
+};
 
 /** What an example can import, by name, and what it sees without importing it. */
 export type Surroundings = {
@@ -59,7 +64,7 @@ export const run = async (
   } catch (error) {
     mismatches.push(`${where}:${firstLine}\n  throws ${inspect(error)}`);
   }
-  return { checked: claimed.claims.length, mismatches };
+  return { checked: claimed.claims.length, mismatches, printed: printed.count() };
 };
 
 /** What an example prints: its lines, and the values that were handed to `console.log`. */
@@ -70,11 +75,15 @@ type Printed = {
 
 const printing = () => {
   const printed: Printed = { lines: [], calls: [] };
+  let count = 0;
   return {
     ...printed,
+    count: () => count,
     log: (...args: readonly unknown[]): void => {
+      const lines = format(...args).split('\n');
+      count += lines.length;
       printed.calls.push(args);
-      printed.lines.push(...format(...args).split('\n'));
+      printed.lines.push(...lines);
     },
     clear: (): void => {
       printed.lines.length = 0;
