@@ -82,9 +82,10 @@ const longestStart = 4096;
 
 /** The flaw of a text in a format other than NDJSON; undefined if it may be NDJSON. */
 export const otherFormat = (text: string): Flaw | undefined => {
-  // Whatever its first line is, a text in which a line begins as events do is a log.
-  if (text.includes('\n{"') && !text.startsWith(misread)) return undefined;
   const start = text.slice(0, longestStart).trimStart();
+  // Whatever its first line is, a text in which a line begins as events do is a log, unless all of it is a list.
+  const isLines = text.includes('\n{"') && !text.startsWith(misread);
+  if (isLines && !(start.startsWith('[') && parsedJson(text) !== undefined)) return undefined;
   const format = formats.find(({ matches }) => matches(start, text));
   return (
     format && {

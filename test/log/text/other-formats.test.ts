@@ -17,6 +17,11 @@ describe('a text in another format', () => {
     ['gzip, byte by byte', gzipSync(log).toString('latin1'), 'a file compressed with gzip.'],
     ['UTF-16', Buffer.from(log, 'utf16le').toString('latin1'), 'text in UTF-16.'],
     ['a JSON array', JSON.stringify(objects), 'a JSON array. Write each of its items on a line'],
+    [
+      'a JSON array with an item on each line',
+      `[${objects.map((each) => JSON.stringify(each)).join(',\n')}]\n`,
+      'a JSON array. Write each of its items on a line',
+    ],
     ['a printed JSON array', JSON.stringify(objects, null, 2), 'a JSON array.'],
     [
       'printed objects',

@@ -1,4 +1,11 @@
-import { asKnownAt, changes, eventsBetween, type PointLiteral, timeline } from 'bilateral';
+import {
+  asKnownAt,
+  changes,
+  eventsBetween,
+  type Period,
+  type PointLiteral,
+  timeline,
+} from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { domain } from '../../support/domain';
 import { corrected, granted, logOf, retracted, revoked } from '../../support/small-logs';
@@ -40,6 +47,15 @@ describe('eventsBetween', () => {
     expect(() => changes(reversed)(built)).toThrow(RangeError);
     const atTheOffset = { from: '2019-07-05', to: '2019-07-04T14:59:59Z' } as const;
     expect(() => changes(atTheOffset)(built)).toThrow(RangeError);
+  });
+
+  it('should name the end that a period lacks', () => {
+    // Code without types may misspell it.
+    const misspelt = { from: '2019-07-01', til: '2019-07-05' } as unknown as Period;
+    for (const verb of [eventsBetween, changes])
+      expect(() => verb(misspelt)(built)).toThrow(
+        /^to: expected a day such as 2019-07-04, .*, found nothing\. /,
+      );
   });
 
   it('should take instants as bounds', () => {
