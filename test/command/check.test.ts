@@ -59,7 +59,11 @@ describe('the command check', () => {
   it('should read standard input, and find nothing wrong with the case', async () => {
     const stdin = formatLog(japanKoreaLog);
     const { status, out } = await runCommand(['check', '--strict', '-'], { stdin });
-    expect([status, out]).toEqual([0, '-: 88 events, 0 problems, 0 warnings, 0 anomalies\n']);
+    const { length } = japanKoreaLog.events;
+    expect([status, out]).toEqual([
+      0,
+      `-: ${length} events, 0 problems, 0 warnings, 0 anomalies\n`,
+    ]);
   });
 
   it('should count lines of types that it does not know', async () => {
