@@ -8,7 +8,7 @@ const folders = {
   log: ['hash', 'time', 'codec', 'vocabulary', 'events', 'temporal'],
   temporal: ['time'],
   core: ['time', 'temporal'],
-  relations: ['time', 'vocabulary', 'events', 'log', 'temporal'],
+  relations: ['time', 'codec', 'vocabulary', 'events', 'log', 'temporal'],
   questions: ['time', 'vocabulary', 'temporal', 'relations'],
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   node: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],

@@ -2,24 +2,31 @@
 import {
   asKnownAt,
   asOf,
-  type DateLiteral,
+  type CalendarDate,
+  type EventsIn,
+  fieldCodecs,
   history,
+  orThrow,
+  parseLog,
   pipe,
   projection,
   type StateOf,
-  type TimedEvent,
-  table,
   timeline,
-} from 'bilateral/core';
+  vocabulary,
+} from 'bilateral';
+import { table } from 'bilateral/core';
+import * as t from 'io-ts';
 
-type On<Type extends string> = TimedEvent & {
-  readonly type: Type;
-  readonly data: { readonly visa: string; readonly until: DateLiteral };
-};
-type VisaEvent = On<'Granted'> | On<'Extended'>;
-type Visa = { readonly status: 'valid' | 'expired'; readonly until: DateLiteral };
+const data = t.type({ visa: fieldCodecs.text, until: fieldCodecs.day });
 
-const row = ({ data }: VisaEvent): string => data.visa;
+const visaEvents = vocabulary(
+  { Granted: { codec: data }, Extended: { codec: data } },
+  { name: 'visas', version: 1 },
+);
+type VisaEvent = EventsIn<typeof visaEvents>;
+type Visa = { readonly status: 'valid' | 'expired'; readonly until: CalendarDate };
+
+const row = ({ data }: { readonly data: { readonly visa: string } }): string => data.visa;
 
 const visas = table<Visa, VisaEvent>()(
   {
@@ -34,21 +41,14 @@ const visas = table<Visa, VisaEvent>()(
   },
 );
 
-const on = <Type extends string>(type: Type, day: DateLiteral, until: DateLiteral): On<Type> => ({
-  id: `${type}-${day}`,
-  type,
-  occurred: day,
-  recordedAt: day,
-  data: { visa: 'V1', until },
-});
-const events = [
-  on('Granted', '2024-01-10', '2024-04-10'),
-  on('Extended', '2024-04-02', '2024-07-01'),
-];
-const authority = pipe(
-  { header: { offset: '+01:00' as const }, events },
-  timeline(projection({ visas })),
-);
+// The log as it stands in a file: a header that names the vocabulary, then one event on each line.
+const text = `
+{"format":"bilateral-log","formatVersion":1,"parties":["*","*"],"offset":"+01:00","vocabulary":{"name":"visas","version":1}}
+{"id":"v1-granted","type":"Granted","schemaVersion":1,"occurred":"2024-01-10","recordedAt":"2024-01-10","data":{"visa":"V1","until":"2024-04-10"}}
+{"id":"v1-extended","type":"Extended","schemaVersion":1,"occurred":"2024-04-02","recordedAt":"2024-04-02","data":{"visa":"V1","until":"2024-07-01"}}
+`.trimStart();
+const log = orThrow(parseLog(text, { vocabulary: visaEvents }));
+const authority = pipe(log, timeline(projection({ visas }, visaEvents)));
 const valid = (state: StateOf<{ visas: typeof visas }>): number =>
   state.visas.where(({ status }) => status === 'valid').length;
 

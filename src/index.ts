@@ -13,6 +13,7 @@ export {
 export type { Counted, CoverageDeclared, CoveredRoute } from './events/coverage/coverage-declared';
 export type { CoveredSubject } from './events/coverage/covered-subject';
 export { type DecodeFailure, decodeEvent } from './events/decode/decode';
+export type { KnownEvents, VocabularyName, WithVocabulary } from './events/decode/event-vocabulary';
 export type { ArbitrationRefused, ArbitrationRequested } from './events/disputes/arbitration';
 export type {
   ConsultationsAccepted,
@@ -56,6 +57,7 @@ export type {
 } from './events/disputes/withdrawals';
 export type { Effect } from './events/envelope/effect';
 export type { Act } from './events/envelope/envelope';
+export type { OwnEvent } from './events/envelope/own-event';
 export type {
   AgreementAppliedProvisionally,
   AgreementLeft,
@@ -143,8 +145,14 @@ export type { EventCorrected, EventRetracted, RecordEvent, Replacement } from '.
 export { type Reference, referencesOf } from './events/references';
 export type { Flaw } from './flaw';
 export { countedLines } from './log/counted-lines';
-export { type EventLog, emptyLog, type UnknownLine } from './log/event-log/event-log';
-export type { LogHeader } from './log/event-log/header';
+export {
+  type EventLog,
+  emptyLog,
+  type LogAbout,
+  type UnknownLine,
+} from './log/event-log/event-log';
+export type { HeaderLine, LogHeader } from './log/event-log/header';
+export { lineCodec } from './log/event-log/line-codec';
 export type { Problem, ProblemTag } from './log/event-log/problem';
 export { formatLog } from './log/format';
 export { type MergeError, merge } from './log/merge';
@@ -204,12 +212,24 @@ export {
 export { type Partnership, trustedPartner } from './questions/trusted-partner';
 export { type Pair, pairOf } from './relations/pairs/pair-of';
 export { type SplitByPair, splitByPair } from './relations/pairs/split-by-pair';
-export { policyEvents } from './relations/policy-events';
+export { policyEvents, type Vocabulary } from './relations/policy-events';
 export { append, type EventInput } from './relations/record/append';
 export { audit } from './relations/record/audit';
 export { type Relations, relations } from './relations/relations';
 export type * from './relations/rows';
 export { table } from './relations/schedule/policy-table';
+export {
+  type DataShapes,
+  type EventsIn,
+  type OwnActOnRecord,
+  type OwnCorrection,
+  type OwnEventAbout,
+  type OwnEventOf,
+  type OwnEvents,
+  type OwnUpcaster,
+  upcastFrom,
+  vocabulary,
+} from './relations/vocabulary';
 export { actorName } from './vocabulary/actor-names';
 export type {
   Actor,
@@ -221,6 +241,7 @@ export type {
 export { blocs } from './vocabulary/blocs';
 export type { Citation, Confidence } from './vocabulary/citations';
 export type { DutyAs, DutyLimit, DutyTerm, Specific } from './vocabulary/duty';
+export { type FieldCodecs, fieldCodecs } from './vocabulary/field-codecs';
 export type { GroupId } from './vocabulary/groups';
 export type {
   AgreementId,

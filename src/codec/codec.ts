@@ -1,5 +1,6 @@
 import { failures, identity, success, Type } from 'io-ts';
 import { describe, type Flaw } from '../flaw';
+import { type StandardSchema, standardSchema } from './standard-schema';
 
 /** Returns the flaws of the value at `path`; an empty list for a valid value. */
 export type FlawsOf = (value: unknown, path: string) => readonly Flaw[];
@@ -29,7 +30,13 @@ export type Structure =
       /** What JSON Schema can say of it. */
       readonly schema?: LeafSchema;
     }
-  | { readonly _tag: 'StrictObject'; readonly required: Fields; readonly optional: Fields }
+  | {
+      readonly _tag: 'StrictObject';
+      readonly required: Fields;
+      readonly optional: Fields;
+      /** Whether other fields are allowed, as in objects of io-ts. */
+      readonly isOpen?: true;
+    }
   | { readonly _tag: 'List'; readonly item: Part }
   | {
       readonly _tag: 'Union';
@@ -40,9 +47,9 @@ export type Structure =
 
 /**
  * An io-ts codec that decodes and encodes a value to itself, without a copy, and that reports its
- * errors as flaws for a person to read. It can be used wherever an io-ts codec can.
+ * errors as flaws for a person to read. It can be used wherever an io-ts codec or a Standard Schema can.
  */
-export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'>;
+export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'> & StandardSchema<A>;
 
 /** The most flaws reported for one value; the rest show once these are corrected. */
 export const mostFlaws = 20;
@@ -66,5 +73,5 @@ export const codec = <A>(
           ),
     identity,
   );
-  return Object.assign(type, { structure, flawsOf });
+  return Object.assign(type, { structure, flawsOf, ...standardSchema(is, flawsOf) });
 };

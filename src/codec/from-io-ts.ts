@@ -1,6 +1,7 @@
 import type { Context, Type, ValidationError } from 'io-ts';
 import { type Flaw, show } from '../flaw';
 import type { Part } from './codec';
+import { structureOf } from './io-ts-structure';
 import { fieldAt, itemAt } from './path';
 
 /**
@@ -20,7 +21,8 @@ export const partOf = <A>(codec: AnyCodec<A>): Part<A> =>
         _A: codec._A,
         is: (value: unknown): value is A => codec.is(value),
         flawsOf: (value, path) => flawsFrom(codec, value, path),
-        structure: { _tag: 'Leaf' },
+        // A part of a codec of io-ts is one as well.
+        structure: structureOf(codec, (inner) => partOf(inner as AnyCodec<unknown>)),
       };
 
 const isPart = <A>(codec: AnyCodec<A> | Part<A>): codec is AnyCodec<A> & Part<A> =>
@@ -30,13 +32,21 @@ const flawsFrom = <A>(codec: AnyCodec<A>, value: unknown, path: string): readonl
   const decoded = codec.decode(value);
   if (decoded._tag === 'Right')
     return codec.is(value) ? [] : [flaw(path, codec.name, value, undefined)];
-  return decoded.left.map((error) => flawOf(error, path));
+  const told = new Set<string>();
+  return decoded.left.flatMap((error) => {
+    const at = pathOf(error.context, path);
+    // What io-ts names in an error is the codec that found it.
+    const type = error.context[error.context.length - 1]?.type as AnyCodec<unknown> | undefined;
+    // A codec of this library inside it tells all its flaws at once.
+    if (type === undefined || !isPart(type)) return [flawOf(error, at)];
+    if (told.has(at)) return [];
+    told.add(at);
+    return type.flawsOf(error.value, at);
+  });
 };
 
-const flawOf = ({ context, message, value }: ValidationError, path: string): Flaw => {
-  const last = context[context.length - 1];
-  return flaw(pathOf(context, path), last?.type.name ?? 'a valid value', value, message);
-};
+const flawOf = ({ context, message, value }: ValidationError, at: string): Flaw =>
+  flaw(at, context[context.length - 1]?.type.name ?? 'a valid value', value, message);
 
 const flaw = (
   path: string,

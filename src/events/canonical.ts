@@ -1,5 +1,5 @@
 import type { Part } from '../codec/codec';
-import { catalogue, type PolicyEvent } from './catalogue';
+import { type EventCodecs, eventCodecs, type PolicyEvent } from './catalogue';
 
 /** Writes a value as JSON, with its fields in the order of its codec at every level. */
 type Write = (value: unknown) => string;
@@ -32,11 +32,15 @@ const makeWriter = ({ structure }: Part): Write => {
       const fields = Object.entries({ ...structure.required, ...structure.optional }).map(
         ([key, field]) => ({ key, name: `${JSON.stringify(key)}:`, write: writerOf(field) }),
       );
+      const known = new Set(fields.map(({ key }) => key));
       return (value) => {
         if (typeof value !== 'object' || value === null) return writeLeaf(value);
         const written: string[] = [];
         for (const { key, name, write } of fields)
           if (Object.hasOwn(value, key)) written.push(name + write(Reflect.get(value, key)));
+        if (structure.isOpen)
+          for (const [key, each] of Object.entries(value))
+            if (!known.has(key)) written.push(`${JSON.stringify(key)}:${writeLeaf(each)}`);
         return `{${written.join(',')}}`;
       };
     }
@@ -47,4 +51,11 @@ const makeWriter = ({ structure }: Part): Write => {
 const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
 
 /** Writes an event as one line of JSON, with its fields always in the same order. */
-export const eventText = (event: PolicyEvent): string => writerOf(catalogue[event.type])(event);
+export const eventText = (event: PolicyEvent): string => eventTextWith(eventCodecs, event);
+
+/** The same for an event of other codecs. */
+export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
+  const codec = codecs.get(event.type);
+  // Untyped code may write a log without the vocabulary of its events.
+  return codec === undefined ? JSON.stringify(event) : writerOf(codec)(event);
+};

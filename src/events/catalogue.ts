@@ -1,3 +1,4 @@
+import type { Part } from '../codec/codec';
 import type { Named } from '../named';
 import type { ActCodec } from './envelope/envelope';
 import { type PlainEvent, plainEvents } from './plain';
@@ -27,6 +28,15 @@ export const catalogue: Catalogue = Object.freeze({
   EventCorrected: eventCorrected,
   EventRetracted: eventRetracted,
 });
+
+/** What a log needs of the codec of an event. */
+export type EventCodec = Part<PolicyEvent> & Pick<ActCodec<PolicyEvent>, 'version' | 'references'>;
+
+/** The codecs of the events that a log may hold, by type. A map is searched several times faster than an object. */
+export type EventCodecs = ReadonlyMap<string, EventCodec>;
+
+/** The codecs of the built-in events. */
+export const eventCodecs: EventCodecs = new Map<string, EventCodec>(Object.entries(catalogue));
 
 /**
  * Whether this version of the library knows an event type of this name.

@@ -5,10 +5,10 @@ import { words } from '../codec/text';
 import { union } from '../codec/union';
 import { show } from '../flaw';
 import { didYouMean } from '../nearest';
-import { isRecord } from '../object';
+import { isRecord, own } from '../object';
 import { type EventId, eventId } from '../vocabulary/ids';
 import { type Act, type ActCodec, act, type Replacing } from './envelope/envelope';
-import { isPlainType, type PlainEvent, plainEvents } from './plain';
+import { type PlainEvent, plainEvents } from './plain';
 
 /** The event as it should have been, without `id` and `recordedAt`, which stay as they are. */
 export type Replacement = Replacing<PlainEvent>;
@@ -43,53 +43,73 @@ export type EventRetracted = Act<
 /** An event about the record rather than about the world. */
 export type RecordEvent = EventCorrected | EventRetracted;
 
+/** The codecs of the events that a correction may put in place of one another, by type. */
+export type Replaceable = Readonly<Record<string, { readonly replacing: Part<Replacement> }>>;
+
 /** The codec for a replacement without a known type: it refuses every value. */
-const shapeless: Part<Replacement> = codec(
-  'Replacement',
-  { _tag: 'Leaf' },
-  (_value): _value is Replacement => false,
-  (value, path) => {
-    if (!isRecord(value))
+const shapeless = (types: readonly string[]): Part<Replacement> =>
+  codec(
+    'Replacement',
+    { _tag: 'Leaf' },
+    (_value): _value is Replacement => false,
+    (value, path) => {
+      if (!isRecord(value))
+        return [
+          {
+            path,
+            expected: 'an event without id and recordedAt',
+            found: show(value),
+            advice: 'Write the whole event as it should have been.',
+          },
+        ];
+      const type = Object.hasOwn(value, 'type') ? value.type : undefined;
+      const guess = typeof type === 'string' ? didYouMean(type, types) : '';
       return [
         {
-          path,
-          expected: 'an event without id and recordedAt',
-          found: show(value),
-          advice: 'Write the whole event as it should have been.',
+          path: fieldAt(path, 'type'),
+          expected: 'the type of a plain event',
+          found: show(type),
+          advice: `${guess}Write a plain event: a correction replaces one event about the world by another.`,
         },
       ];
-    const type = Object.hasOwn(value, 'type') ? value.type : undefined;
-    const guess = typeof type === 'string' ? didYouMean(type, Object.keys(plainEvents)) : '';
-    return [
-      {
-        path: fieldAt(path, 'type'),
-        expected: 'the type of a plain event',
-        found: show(type),
-        advice: `${guess}Write a plain event: a correction replaces one event about the world by another.`,
-      },
-    ];
-  },
+    },
+  );
+
+const replacementAmong = (plain: Replaceable): Codec<Replacement> => {
+  const unknown = shapeless(Object.keys(plain));
+  return union<Replacement>(
+    'Replacement',
+    Object.values(plain).map(({ replacing }) => replacing),
+    (value) => {
+      const type = isRecord(value) ? own(value, 'type') : undefined;
+      const known =
+        typeof type === 'string' && Object.hasOwn(plain, type) ? plain[type] : undefined;
+      return known?.replacing ?? unknown;
+    },
+  );
+};
+
+/** The codec of the data of a correction of such events. */
+export const correction = (plain: Replaceable): Codec<EventCorrected['data']> =>
+  strictObject(
+    'data',
+    { target: eventId, replacement: replacementAmong(plain) },
+    { reason: words },
+  );
+
+/** The codec of the data of a retraction. */
+export const retraction: Codec<EventRetracted['data']> = strictObject(
+  'data',
+  { target: eventId, reason: words },
+  {},
 );
 
-const replacement: Codec<Replacement> = union<Replacement>(
-  'Replacement',
-  Object.values(plainEvents).map((each) => each.replacing),
-  (value) => {
-    const type = isRecord(value) && Object.hasOwn(value, 'type') ? value.type : undefined;
-    return isPlainType(type) ? plainEvents[type].replacing : shapeless;
-  },
-);
+/** Makes the codec of corrections of such events. */
+export const correctedAmong = (plain: Replaceable): ActCodec<EventCorrected> =>
+  act('EventCorrected', 1, correction(plain));
 
 /** Codec of {@link EventCorrected}. */
-export const eventCorrected: ActCodec<EventCorrected> = act(
-  'EventCorrected',
-  1,
-  strictObject('data', { target: eventId, replacement }, { reason: words }),
-);
+export const eventCorrected: ActCodec<EventCorrected> = correctedAmong(plainEvents);
 
 /** Codec of {@link EventRetracted}. */
-export const eventRetracted: ActCodec<EventRetracted> = act(
-  'EventRetracted',
-  1,
-  strictObject('data', { target: eventId, reason: words }, {}),
-);
+export const eventRetracted: ActCodec<EventRetracted> = act('EventRetracted', 1, retraction);

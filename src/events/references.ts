@@ -1,7 +1,7 @@
 import type { Part } from '../codec/codec';
 import { fieldAt, itemAt } from '../codec/path';
 import { type EventId, eventId } from '../vocabulary/ids';
-import { catalogue, type EventType, type PolicyEvent } from './catalogue';
+import { type EventCodec, type EventCodecs, eventCodecs, type PolicyEvent } from './catalogue';
 
 /** The path in an event at which it names another event, and the id it names. */
 export type Reference = { readonly path: string; readonly id: EventId };
@@ -63,12 +63,15 @@ const inFields =
 
 const none: readonly Reference[] = [];
 
-const finders = new Map<EventType, Finder | undefined>();
+const finders = new WeakMap<EventCodec, { readonly find: Finder | undefined }>();
 
 /** The finder for one type of event, built when first needed. */
-const finderFor = (type: EventType): Finder | undefined => {
-  if (!finders.has(type)) finders.set(type, finderOf(catalogue[type], 'id'));
-  return finders.get(type);
+const finderFor = (codec: EventCodec): Finder | undefined => {
+  const known = finders.get(codec);
+  if (known !== undefined) return known.find;
+  const find = finderOf(codec, 'id');
+  finders.set(codec, { find });
+  return find;
 };
 
 /**
@@ -82,10 +85,17 @@ const finderFor = (type: EventType): Finder | undefined => {
  * // => [{ path: 'data.withdraws[0]', id: 'gsomia-notice-2019' },
  * //   { path: 'data.withdraws[1]', id: 'gsomia-notice-suspended-2019' }, …]
  */
-export const referencesOf = (event: PolicyEvent): readonly Reference[] => {
-  const find = finderFor(event.type);
-  if (find === undefined) return none;
+export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
+  referencesWith(eventCodecs, event);
+
+/** The same for an event of other codecs. */
+export const referencesWith = (codecs: EventCodecs, event: PolicyEvent): readonly Reference[] => {
+  const codec = codecs.get(event.type);
+  const find = codec && finderFor(codec);
+  if (codec === undefined || (find === undefined && codec.references === undefined)) return none;
   const found: Reference[] = [];
-  find(event, '', found);
+  find?.(event, '', found);
+  for (const id of codec.references?.(event.data) ?? [])
+    if (eventId.is(id)) found.push({ path: 'data', id });
   return found;
 };

@@ -1,4 +1,6 @@
-import { eventText } from '../events/canonical';
+import { eventTextWith } from '../events/canonical';
+import { insideOf, type KnownEvents, type WithVocabulary } from '../events/decode/event-vocabulary';
+import type { TimedEvent } from '../temporal/event/event';
 import type { EventLog } from './event-log/event-log';
 import { entriesOf } from './event-log/log-entry';
 
@@ -7,17 +9,29 @@ import { entriesOf } from './event-log/log-entry';
  *
  * Fields have a fixed order, so equal logs give equal text. Events are written in the current version
  * of their shape. Lines of unknown types are written unchanged, where they were. Parsing the text
- * gives an equal log, except for its warnings.
+ * gives an equal log, except for its warnings. A log that was read with a vocabulary is written with it, and
+ * the header names it.
  *
  * @example
  * formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
  * // => '{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n'
  */
-export const formatLog = (log: EventLog): string => {
-  const { formatVersion, parties, offset } = log.header;
-  const lines = [JSON.stringify({ format: 'bilateral-log', formatVersion, parties, offset })];
-  for (const entry of entriesOf(log))
-    lines.push(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);
+export function formatLog<E extends TimedEvent>(
+  log: EventLog<E>,
+  options: WithVocabulary<E>,
+): string;
+export function formatLog(log: EventLog): string;
+export function formatLog(
+  log: EventLog<TimedEvent>,
+  options: { readonly vocabulary?: KnownEvents<TimedEvent> } = {},
+): string {
+  const { codecs, named } = insideOf(options.vocabulary);
+  const { formatVersion, parties, offset, vocabulary = named } = log.header;
+  const header = { format: 'bilateral-log', formatVersion, parties, offset };
+  const lines = [JSON.stringify(vocabulary === undefined ? header : { ...header, vocabulary })];
+  // The codecs are those of the log's own events.
+  for (const entry of entriesOf(log as EventLog))
+    lines.push(entry._tag === 'Known' ? eventTextWith(codecs, entry.event) : entry.raw);
   lines.push('');
   return lines.join('\n');
-};
+}

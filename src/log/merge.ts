@@ -1,16 +1,18 @@
 import type { PolicyEvent } from '../events/catalogue';
 import { type Either, left, right } from '../fp';
 import { enteredMoment } from '../temporal/event/entered';
+import type { TimedEvent } from '../temporal/event/event';
 import { offsetMillis } from '../time/offset';
 import { recordedMs } from './checks/acts';
 import { isSame } from './checks/integrity';
 import type { EventLog } from './event-log/event-log';
+import type { LogHeader } from './event-log/header';
 import { holdingsOf } from './event-log/holdings';
 import { entriesOf, type LogEntry, logFrom } from './event-log/log-entry';
 
 /** Why two logs cannot be merged. */
 export type MergeError = {
-  readonly _tag: 'PartiesDiffer' | 'OffsetsDiffer' | 'IdsConflict';
+  readonly _tag: 'PartiesDiffer' | 'OffsetsDiffer' | 'VocabulariesDiffer' | 'IdsConflict';
   /** The ids that name different events in the two logs; empty for other errors. */
   readonly ids: readonly string[];
   readonly message: string;
@@ -24,7 +26,8 @@ export type MergeError = {
  * that is added to come first. An event in both logs is kept once. An id that names two different
  * events is an error, and so are different parties or offsets. A line of an unknown type stays after
  * the event that it followed. The warnings of both logs are kept, with the line numbers of their own
- * text. A log of `['*', '*']` merges into any log, whose parties and offset are kept.
+ * text. A log of `['*', '*']` merges into any log, whose parties and offset are kept. A log of the built-in
+ * events merges with one of a vocabulary that has them; logs of two vocabularies of other names do not.
  *
  * @example
  * const empty = emptyLog({ parties: ['KOR', 'JPN'], offset: '+09:00' });
@@ -32,8 +35,10 @@ export type MergeError = {
  * isRight(both) && both.right.events.length === japanKoreaLog.events.length; // => true
  */
 export const merge =
-  (other: EventLog) =>
-  (log: EventLog): Either<MergeError, EventLog> => {
+  <F extends TimedEvent = PolicyEvent>(added: EventLog<F>) =>
+  <E extends TimedEvent = PolicyEvent>(to: EventLog<E>): Either<MergeError, EventLog<E | F>> => {
+    // Events are only put in order here, and not looked into.
+    const [log, other] = [to, added] as unknown as readonly [EventLog, EventLog];
     const mismatch = mismatchOf(log, other);
     if (mismatch !== undefined) return left(mismatch);
     const held = holdingsOf(log);
@@ -45,7 +50,7 @@ export const merge =
       if (!isSame(here, entry)) conflicts.push(here.id ?? '');
       return false;
     };
-    const header = isOfAll(log) ? other.header : log.header;
+    const header = headerOf(log, other);
     const offsetMs = offsetMillis(header.offset);
     const timeOf = isStamped(log) && isStamped(other) ? enteredIn : recordedMs;
     const theirs = blocksOf(entriesOf(other), (event) => timeOf(event, offsetMs), isNew);
@@ -58,7 +63,12 @@ export const merge =
       ),
       theirs,
     );
-    return right(logFrom(header, entries, [...log.warnings, ...other.warnings]));
+    const merged: EventLog<TimedEvent> = logFrom(header, entries, [
+      ...log.warnings,
+      ...other.warnings,
+    ]);
+    // Its events are those of the two logs.
+    return right(merged as EventLog<E | F>);
   };
 
 /** Whether every event says when its line was entered. */
@@ -103,10 +113,25 @@ const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly 
   return entries;
 };
 
+/** The header of two logs merged. */
+const headerOf = (log: EventLog, other: EventLog): LogHeader => {
+  const header = isOfAll(log) ? other.header : log.header;
+  const [here, there] = [log.header.vocabulary, other.header.vocabulary];
+  const vocabulary = (here?.version ?? 0) < (there?.version ?? 0) ? there : here;
+  return vocabulary === undefined ? header : { ...header, vocabulary };
+};
+
 /** Whether a log belongs to no particular relation. Its days are then days at any offset. */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
+  const [ours, theirs] = [log.header.vocabulary?.name, other.header.vocabulary?.name];
+  if (ours !== undefined && theirs !== undefined && ours !== theirs)
+    return {
+      _tag: 'VocabulariesDiffer',
+      ids: [],
+      message: `expected a log of the vocabulary "${ours}", found one of "${theirs}". Make a vocabulary that joins the two, and read both logs with it.`,
+    };
   if (isOfAll(log) || isOfAll(other)) return undefined;
   const here = [...log.header.parties].sort().join(' and ');
   const there = [...other.header.parties].sort().join(' and ');

@@ -1,5 +1,12 @@
+import type { PolicyEvent } from '../events/catalogue';
+import {
+  type EventVocabulary,
+  insideOf,
+  type WithVocabulary,
+} from '../events/decode/event-vocabulary';
 import { type Either, left, right } from '../fp';
 import { readable } from '../inspect';
+import type { TimedEvent } from '../temporal/event/event';
 import { offsetMillis } from '../time/offset';
 import type { Finding } from './checks/finding';
 import { integrityOf } from './checks/integrity';
@@ -16,7 +23,7 @@ export type ParseOptions = {
 };
 
 /** The problems of a text, and the log of its valid lines. */
-export type ParseFailure = {
+export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
   /** In the order of their lines. */
   readonly problems: readonly Problem[];
   /** The problems in words, one in each line; of many the first. */
@@ -25,7 +32,7 @@ export type ParseFailure = {
    * The valid lines that refer to no invalid one. Where the header cannot be read, its missing parts
    * are the parties `ZZY` and `ZZZ` and the offset `+00:00`.
    */
-  readonly intact: EventLog;
+  readonly intact: EventLog<E>;
 };
 
 /**
@@ -37,31 +44,43 @@ export type ParseFailure = {
  * of an event that was retracted before, and those that replay ignores since their dates or their target
  * cannot be used; names in another form than NFC, and text that was read in the wrong encoding; events
  * that concern neither party, or whose actor acts against itself. With `strict`, a line of an unknown event
- * type or version is a problem. It never throws.
+ * type or version is a problem, and so is a vocabulary that is not known. It never throws.
+ *
+ * The events are the built-in ones, or those of a `vocabulary`. A header that names another vocabulary, or a
+ * later version of it, is a warning.
  *
  * @example
  * parseLog('{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n');
  * // => right({ header: …, events: [], unknown: [], warnings: [] })
  */
-export const parseLog = (
+export function parseLog<E extends TimedEvent>(
   text: string,
-  { strict = false }: ParseOptions = {},
-): Either<ParseFailure, EventLog> =>
+  options: ParseOptions & WithVocabulary<E>,
+): Either<ParseFailure<E>, EventLog<E>>;
+export function parseLog(text: string, options?: ParseOptions): Either<ParseFailure, EventLog>;
+export function parseLog(
+  text: string,
+  { strict = false, vocabulary }: ParseOptions & Partial<WithVocabulary<TimedEvent>> = {},
+): Either<ParseFailure, EventLog> {
+  const inside = insideOf(vocabulary);
   // Untyped code may pass a buffer or nothing.
-  logOfRead(readText(String(text)), strict);
+  return logOfRead(readText(String(text), inside), strict, inside);
+}
 
 /** Checks the lines of a text against each other, and makes a log of them. */
 export const logOfRead = (
   { header, entries, lost, ...read }: TextRead,
   strict: boolean,
+  vocabulary: EventVocabulary,
 ): Either<ParseFailure, EventLog> => {
   const { kept, refused, repeated, ignored } = integrityOf(
     nothingHeld,
-    entries,
-    lost,
+    { entries, lost },
     offsetMillis(header.offset),
+    vocabulary.codecs,
   );
-  const isProblem = ({ _tag }: Problem): boolean => strict && _tag === 'UnknownType';
+  const isProblem = ({ _tag }: Problem): boolean =>
+    strict && (_tag === 'UnknownType' || _tag === 'UnknownVocabulary');
   const warnings = inOrder(
     read.warnings.filter((each) => !isProblem(each)),
     [...repeated, ...ignored],

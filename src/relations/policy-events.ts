@@ -1,13 +1,21 @@
 import type { PolicyEvent } from '../events/catalogue';
 import type { Counted } from '../events/coverage/coverage-declared';
-import { decodeEvent } from '../events/decode/decode';
-import { referencesOf } from '../events/references';
+import { decodeWith } from '../events/decode/decode';
+import {
+  type EventVocabulary,
+  type KnownEvents,
+  knownEvents,
+  policyVocabulary,
+  type VocabularyName,
+} from '../events/decode/event-vocabulary';
+import { referencesWith } from '../events/references';
 import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
 import { admitTo } from '../log/checks/admit';
 import { missingLines } from '../log/counted-lines';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Finders, holdingsBy } from '../log/event-log/holdings';
+import type { TimedEvent } from '../temporal/event/event';
 import type { Domain } from '../temporal/timeline/projection';
 
 const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();
@@ -21,25 +29,16 @@ const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
   return found;
 };
 
-/**
- * The checks and references of policy events. Pass it to a projection of your own over an `EventLog`,
- * so that `record`, `suppose` and `relatedTo` check and follow its events as they do for `relations`.
- *
- * @example
- * const filings = table<{ count: number }>()({
- *   ConsultationsRequested: { row: (event) => event.data.complainants, begin: () => ({ count: 1 }) },
- * });
- * const filed = pipe(japanKoreaLog, timeline(projection({ filings }, policyEvents)));
- * pipe(filed, relatedTo('ds590-withdrawn-2023')).actsOn.length; // => 3
- */
-export const policyEvents: Domain = Object.freeze({
+/** What a projection knows of the events of a vocabulary. */
+const domainOf = (vocabulary: EventVocabulary): Domain => ({
   admit: (held, inputs) => {
-    // A projection with this domain replays an `EventLog`, which holds only policy events.
+    // A projection with this domain replays an `EventLog` of the events of the vocabulary.
     const { header, unknown } = held.log as EventLog;
-    return admitTo(holdingsBy(held as unknown as Finders, unknown), header.offset, inputs);
+    const holdings = holdingsBy(held as unknown as Finders, unknown);
+    return admitTo(holdings, header.offset, inputs, vocabulary);
   },
   read: (input) => {
-    const decoded = decodeEvent(input);
+    const decoded = decodeWith(vocabulary, input);
     if (!isLeft(decoded)) return decoded;
     const failure = decoded.left;
     return left(
@@ -49,6 +48,37 @@ export const policyEvents: Domain = Object.freeze({
   lacksLines: (log, by, counted) =>
     // A projection with this domain replays an `EventLog`; only declarations of coverage count lines.
     areMissing(log as EventLog, by, counted as Counted),
-  // A projection with this domain replays only policy events.
-  references: (event) => referencesOf(event as PolicyEvent).map(({ id }) => id),
-} satisfies Domain);
+  // A projection with this domain replays only events of the vocabulary.
+  references: (event) =>
+    referencesWith(vocabulary.codecs, event as PolicyEvent).map(({ id }) => id),
+});
+
+/**
+ * The events that a log may hold: how each is read, checked and written. Pass it to `parseLog`, `formatLog`,
+ * `append` and the builders of `bilateral/testing` as `vocabulary`, and to a projection of your own as its
+ * domain, so that `record`, `suppose` and `relatedTo` check and follow its events.
+ */
+export type Vocabulary<E extends TimedEvent> = KnownEvents<E> & Domain;
+
+/** Makes a vocabulary of what reading and writing need. */
+export const vocabularyOf = <E extends TimedEvent>(
+  about: VocabularyName,
+  inside: EventVocabulary,
+): Vocabulary<E> => Object.freeze({ ...domainOf(inside), ...knownEvents<E>(about, inside) });
+
+/**
+ * The built-in vocabulary. Pass it to a projection of your own over an `EventLog`, so that `record`, `suppose`
+ * and `relatedTo` check and follow its events as they do for `relations`, or to `vocabulary` to join your own
+ * events with it.
+ *
+ * @example
+ * const filings = table<{ count: number }>()({
+ *   ConsultationsRequested: { row: (event) => event.data.complainants, begin: () => ({ count: 1 }) },
+ * });
+ * const filed = pipe(japanKoreaLog, timeline(projection({ filings }, policyEvents)));
+ * pipe(filed, relatedTo('ds590-withdrawn-2023')).actsOn.length; // => 3
+ */
+export const policyEvents: Vocabulary<PolicyEvent> = vocabularyOf(
+  { name: 'bilateral', version: 1 },
+  policyVocabulary,
+);

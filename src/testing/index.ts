@@ -13,7 +13,13 @@ export {
   type DateRange,
 } from './arbitraries/single/dates';
 export { arbitraryActor, arbitraryEvent, arbitraryPlainEvent } from './arbitraries/single/events';
-export { type EventFields, event, type GivenFields } from './builders/event';
+export {
+  type EventFields,
+  type EventIn,
+  event,
+  type GivenFields,
+  type OwnFields,
+} from './builders/event';
 export { type LogFields, logOf } from './builders/log-of';
 // Laws
 export type { LawOptions } from './laws/check-law';

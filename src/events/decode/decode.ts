@@ -1,13 +1,13 @@
-import { mostFlaws, type Part } from '../../codec/codec';
+import { mostFlaws } from '../../codec/codec';
 import { normalised } from '../../codec/normalised';
 import { describe, type Flaw, show } from '../../flaw';
 import { type Either, isLeft, left, map, right } from '../../fp';
 import { readable } from '../../inspect';
 import { isRecord, own } from '../../object';
 import { type EventId, eventId } from '../../vocabulary/ids';
-import { catalogue, isEventType, type PolicyEvent } from '../catalogue';
+import type { EventCodec, PolicyEvent } from '../catalogue';
 import { type RawEvent, upcastWith } from '../versions/upcast';
-import { upcasters } from '../versions/upcasters';
+import { type EventVocabulary, policyVocabulary } from './event-vocabulary';
 import { replacementIn, unsupportedIn } from './unsupported-event';
 
 /** Why a value could not be decoded as an event. */
@@ -40,7 +40,14 @@ export type DecodeFailure =
  * // => left({ _tag: 'UnknownType', type: 'TreatyRatified', id: 'x', flaw: { path: 'type', … }, message: … })
  */
 export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> =>
-  map(({ event }: Decoded) => event)(decodeNaming(input));
+  decodeWith(policyVocabulary, input);
+
+/** The same for the events of a vocabulary. */
+export const decodeWith = (
+  vocabulary: EventVocabulary,
+  input: unknown,
+): Either<DecodeFailure, PolicyEvent> =>
+  map(({ event }: Decoded) => event)(decodeNaming(vocabulary, input));
 
 /** An event, and the names in it that were not in Unicode's form NFC. */
 export type Decoded = { readonly event: PolicyEvent; readonly renamed: readonly Flaw[] };
@@ -48,7 +55,11 @@ export type Decoded = { readonly event: PolicyEvent; readonly renamed: readonly 
 const none: readonly Flaw[] = Object.freeze([]);
 
 /** Decodes one event, and says which names it brought into NFC. */
-export const decodeNaming = (input: unknown): Either<DecodeFailure, Decoded> => {
+export const decodeNaming = (
+  vocabulary: EventVocabulary,
+  input: unknown,
+): Either<DecodeFailure, Decoded> => {
+  const { codecs } = vocabulary;
   if (!isRecord(input))
     return flawed([{ path: '', expected: 'an event as an object', found: show(input), advice }]);
   const type = own(input, 'type');
@@ -56,7 +67,7 @@ export const decodeNaming = (input: unknown): Either<DecodeFailure, Decoded> => 
   // Most events are valid and of the current version.
   if (codec !== undefined && own(input, 'schemaVersion') === codec.version && codec.is(input))
     return right({ event: input, renamed: none });
-  const unsupported = unsupportedIn(input);
+  const unsupported = unsupportedIn(input, codecs);
   if (typeof type === 'string' && unsupported !== undefined) {
     const written = own(input, 'id');
     const id = typeof written === 'string' ? written.normalize('NFC') : undefined;
@@ -69,29 +80,28 @@ export const decodeNaming = (input: unknown): Either<DecodeFailure, Decoded> => 
     });
   }
   if (codec === undefined) return flawed([noType(type)]);
-  const current = upToDate(input, codec.version);
+  const current = upToDate(vocabulary, input, codec.version);
   if (!isLeft(current) && codec.is(current.right))
     return right({ event: current.right, renamed: none });
-  return decodeRenamed(codec, input);
+  return decodeRenamed(vocabulary, codec, input);
 };
 
 /** Decodes an event that is wrong as it is written, with its names in NFC. */
-const decodeRenamed = (codec: EventCodec, input: RawEvent): Either<DecodeFailure, Decoded> => {
+const decodeRenamed = (
+  vocabulary: EventVocabulary,
+  codec: EventCodec,
+  input: RawEvent,
+): Either<DecodeFailure, Decoded> => {
   // The fields of an older shape that have a name of today are brought into NFC before it is upcast.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
-  const current = upToDate(raw, codec.version);
+  const current = upToDate(vocabulary, raw, codec.version);
   if (isLeft(current)) return flawed(current.left);
   const { value: event, renamed } = normalised(codec, current.right);
   return codec.is(event)
     ? right({ event, renamed: [...before.renamed, ...renamed] })
     : flawed(codec.flawsOf(event, ''));
 };
-
-type EventCodec = Part<PolicyEvent> & { readonly version: number };
-
-/** The codecs by type; a map is searched several times faster than a large object. */
-const codecs: ReadonlyMap<string, EventCodec> = new Map(Object.entries(catalogue));
 
 const advice = 'Write it as a JSON object: { … }.';
 
@@ -103,11 +113,17 @@ const noType = (found: unknown): Flaw => ({
 });
 
 /** Upcasts an event to the current version, and a correction's replacement as well. */
-const upToDate = (event: RawEvent, version: number): Either<readonly Flaw[], RawEvent> => {
+const upToDate = (
+  { codecs, upcasters }: EventVocabulary,
+  event: RawEvent,
+  version: number,
+): Either<readonly Flaw[], RawEvent> => {
   const replacement = replacementIn(event);
   const type = replacement === undefined ? undefined : own(replacement, 'type');
-  if (replacement === undefined || !isEventType(type)) return upcastWith(upcasters, event, version);
-  const current = upcastWith(upcasters, replacement, catalogue[type].version);
+  const codec = typeof type === 'string' ? codecs.get(type) : undefined;
+  if (replacement === undefined || codec === undefined)
+    return upcastWith(upcasters, event, version);
+  const current = upcastWith(upcasters, replacement, codec.version);
   if (isLeft(current))
     return left(current.left.map((flaw) => ({ ...flaw, path: `data.replacement.${flaw.path}` })));
   if (current.right === replacement) return upcastWith(upcasters, event, version);

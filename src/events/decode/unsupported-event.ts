@@ -2,7 +2,7 @@ import { fieldAt } from '../../codec/path';
 import { type Flaw, show } from '../../flaw';
 import { didYouMean } from '../../nearest';
 import { isRecord, own } from '../../object';
-import { catalogue, isEventType } from '../catalogue';
+import type { EventCodecs } from '../catalogue';
 import type { RawEvent } from '../versions/upcast';
 
 /** The replacement in a correction; `undefined` for any other event. */
@@ -17,18 +17,23 @@ export const replacementIn = (event: RawEvent): RawEvent | undefined => {
  * The part of an event that this version of the library does not support, and so cannot judge: an
  * unknown type or a later `schemaVersion`, in the event or in a correction's replacement.
  */
-export const unsupportedIn = (event: RawEvent, path = ''): Flaw | undefined => {
+export const unsupportedIn = (
+  event: RawEvent,
+  codecs: EventCodecs,
+  path = '',
+): Flaw | undefined => {
   const type = own(event, 'type');
   if (typeof type !== 'string') return undefined;
-  if (!isEventType(type))
+  const codec = codecs.get(type);
+  if (codec === undefined)
     return {
       path: fieldAt(path, 'type'),
       expected: 'an event type of this version of the library',
       found: show(type),
-      advice: `${didYouMean(type, Object.keys(catalogue))}${kept}`,
+      advice: `${didYouMean(type, [...codecs.keys()])}${kept}`,
     };
   const version = own(event, 'schemaVersion');
-  const current = catalogue[type].version;
+  const current = codec.version;
   if (typeof version === 'number' && Number.isSafeInteger(version) && version > current)
     return {
       path: fieldAt(path, 'schemaVersion'),
@@ -37,7 +42,9 @@ export const unsupportedIn = (event: RawEvent, path = ''): Flaw | undefined => {
       advice: `Update the library. ${kept}`,
     };
   const replacement = path === '' ? replacementIn(event) : undefined;
-  return replacement === undefined ? undefined : unsupportedIn(replacement, 'data.replacement');
+  return replacement === undefined
+    ? undefined
+    : unsupportedIn(replacement, codecs, 'data.replacement');
 };
 
 const kept = 'The line is kept as it is, and no answer uses it.';

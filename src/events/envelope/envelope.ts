@@ -54,6 +54,8 @@ export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'en
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
+  /** The ids of events in its data, where its codec does not show them. */
+  readonly references?: (data: unknown) => readonly string[];
 };
 
 /** A rule between the fields of one event, such as its actor and its data. */
@@ -62,6 +64,9 @@ type ActRule<Data, By> = Rule<{
   readonly by: By;
   readonly data: Data;
 }>;
+
+/** The fields that an event of any vocabulary may have. */
+export const optional = { actsOn: list(eventId), title: words, record: words, note: words };
 
 const envelope = <Type extends string, Data, By extends Actor>(
   type: Type,
@@ -88,7 +93,6 @@ const envelope = <Type extends string, Data, By extends Actor>(
     recordedAt: recorded,
     ...rest,
   };
-  const optional = { actsOn: list(eventId), title: words, record: words, note: words };
   const event: Codec<Act<Type, Data, By>> = strictObject(type, full, {
     enteredAt: point,
     ...optional,

@@ -1,4 +1,5 @@
 import type { PolicyEvent } from '../../events/catalogue';
+import { type EventVocabulary, policyVocabulary } from '../../events/decode/event-vocabulary';
 import { describe, type Flaw } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { type Offset, offsetMillis } from '../../time/offset';
@@ -33,20 +34,22 @@ export type InputProblem = Flaw & {
 export const admit = (
   log: EventLog,
   inputs: readonly unknown[],
+  vocabulary: EventVocabulary = policyVocabulary,
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> =>
-  admitTo(holdingsOf(log), log.header.offset, inputs);
+  admitTo(holdingsOf(log), log.header.offset, inputs, vocabulary);
 
 /** The same, given only what the log holds and its offset. */
 export const admitTo = (
   held: Holdings,
   offset: Offset,
   inputs: readonly unknown[],
+  vocabulary: EventVocabulary = policyVocabulary,
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> => {
   const entries: LogEntry[] = [];
   const lost = new Set<string>();
   const problems: InputProblem[] = [];
   for (const [index, input] of inputs.entries()) {
-    const read = readInput(input);
+    const read = readInput(vocabulary, input);
     if (!isLeft(read)) {
       entries.push({ _tag: 'Known', at: index, id: read.right.id, event: read.right });
       continue;
@@ -60,7 +63,12 @@ export const admitTo = (
     for (const flaw of flaws) problems.push(inputProblem(tag, index, flaw, id));
   }
   const offsetMs = offsetMillis(offset);
-  const { kept, refused, ignored } = integrityOf(held, entries, lost, offsetMs);
+  const { kept, refused, ignored } = integrityOf(
+    held,
+    { entries, lost },
+    offsetMs,
+    vocabulary.codecs,
+  );
   for (const { tag, at, id, flaw } of [...refused, ...ignored])
     problems.push(inputProblem(tag, at, flaw, id));
   if (problems.length > 0) return left(problems.sort((a, b) => a.index - b.index));

@@ -1,6 +1,6 @@
-import type { PolicyEvent } from '../../events/catalogue';
+import type { EventCodecs, PolicyEvent } from '../../events/catalogue';
 import { datesInOrder } from '../../events/envelope/rules';
-import { type Reference, referencesOf } from '../../events/references';
+import { type Reference, referencesWith } from '../../events/references';
 import type { Flaw } from '../../flaw';
 import { push } from '../../object';
 import { isSameEvent } from '../../temporal/event/entered';
@@ -30,18 +30,20 @@ export type Integrity = {
   readonly ignored: readonly Finding[];
 };
 
+/** Entries to be added, and the ids of events that could not be read. */
+type NewEntries = { readonly entries: readonly LogEntry[]; readonly lost: ReadonlySet<string> };
+
 /**
  * Checks new entries against the log and one another: each id names one event, corrections and
  * retractions target plain events, an act does not end before it begins at the log's offset, and every
  * event referred to exists, earlier or later in the log.
- * An entry that refers to a refused entry is refused too. `lost` holds the ids of events that could
- * not be read.
+ * An entry that refers to a refused entry is refused too.
  */
 export const integrityOf = (
   held: Holdings,
-  fresh: readonly LogEntry[],
-  lost: ReadonlySet<string>,
+  { entries: fresh, lost }: NewEntries,
   offsetMs: number,
+  codecs: EventCodecs,
 ): Integrity => {
   const { byId, out, refused, repeated } = distinct(held, fresh);
   const entryOf = (id: string) => byId.get(id) ?? held.byId.get(id);
@@ -57,7 +59,7 @@ export const integrityOf = (
       refused.push(finding(entry, 'BadEvent', misdated));
       continue;
     }
-    const references = referencesOf(entry.event);
+    const references = referencesWith(codecs, entry.event);
     if (references.length > 0) referring.push({ entry, references });
     if (!isActOnRecord(entry.event)) continue;
     const target = entryOf(entry.event.data.target);

@@ -77,8 +77,8 @@ const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent
 ]);
 
 const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw | undefined => {
-  const by = 'country' in event.by ? event.by.country : undefined;
   if (!isBetweenCountries.has(event.type)) return undefined;
+  const by = 'country' in event.by ? event.by.country : undefined;
   const isDispute = event.type === 'ConsultationsRequested';
   if (parties[0] === '*' || (!isDispute && parties.some((party) => party === by))) return undefined;
   const named = isDispute

@@ -1,5 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import { type DecodeFailure, decodeEvent } from '../../events/decode/decode';
+import { type DecodeFailure, decodeWith } from '../../events/decode/decode';
+import type { EventVocabulary } from '../../events/decode/event-vocabulary';
 import { describe } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { frozen, plainCopy } from '../../frozen';
@@ -10,9 +11,12 @@ import { type EventId, eventId } from '../../vocabulary/ids';
 export type Unread = { readonly failure: DecodeFailure; readonly id?: EventId };
 
 /** Decodes an event from a value; the event is a frozen copy. */
-export const readInput = (input: unknown): Either<Unread, PolicyEvent> => {
+export const readInput = (
+  vocabulary: EventVocabulary,
+  input: unknown,
+): Either<Unread, PolicyEvent> => {
   try {
-    const decoded = decodedCopy(input);
+    const decoded = decodedCopy(vocabulary, input);
     if (!isLeft(decoded)) return right(frozen(decoded.right));
     const id = isRecord(input) ? own(input, 'id') : undefined;
     return left({ failure: decoded.left, ...(eventId.is(id) ? { id } : {}) });
@@ -23,12 +27,15 @@ export const readInput = (input: unknown): Either<Unread, PolicyEvent> => {
 };
 
 // The copy is checked, since a getter may return another value the next time.
-const decodedCopy = (input: unknown): Either<DecodeFailure, PolicyEvent> => {
+const decodedCopy = (
+  vocabulary: EventVocabulary,
+  input: unknown,
+): Either<DecodeFailure, PolicyEvent> => {
   const copy = plainCopy(input);
-  if (copy !== undefined) return decodeEvent(copy);
+  if (copy !== undefined) return decodeWith(vocabulary, copy);
   // Checked before the copy too, since the flaw then says where it is.
-  const decoded = decodeEvent(input);
-  return isLeft(decoded) ? decoded : decodeEvent(structuredClone(decoded.right));
+  const decoded = decodeWith(vocabulary, input);
+  return isLeft(decoded) ? decoded : decodeWith(vocabulary, structuredClone(decoded.right));
 };
 
 const unreadable = (cause: unknown) => ({

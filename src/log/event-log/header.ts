@@ -1,7 +1,9 @@
 import { type Codec, codec } from '../../codec/codec';
-import { version } from '../../codec/number';
+import { identifier } from '../../codec/identifier';
+import { ordinal, version } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
 import { strictObject } from '../../codec/strict-object';
+import type { VocabularyName } from '../../events/decode/event-vocabulary';
 import { show } from '../../flaw';
 import type { Offset } from '../../time/offset';
 import { type CountryCode, countryCode, countryGuess } from '../../vocabulary/actors';
@@ -18,6 +20,8 @@ export type LogHeader = {
   readonly parties: Parties;
   /** The offset from UTC at which the log counts days. */
   readonly offset: Offset;
+  /** The vocabulary of the events, where they are not only the built-in ones. */
+  readonly vocabulary?: VocabularyName;
 };
 
 /** The header as it is written. */
@@ -62,6 +66,21 @@ export const parties: Codec<Parties> = codec(
   ],
 );
 
+/** Codec of {@link VocabularyName}. */
+export const vocabularyName: Codec<VocabularyName> = strictObject(
+  'VocabularyName',
+  {
+    name: identifier(
+      'Vocabulary',
+      '.:-',
+      'the name of a vocabulary, such as customs-office',
+      'Use letters, digits, _ . : or -.',
+    ),
+    version: ordinal,
+  },
+  {},
+);
+
 /** The first line of a log as it is written. */
 export const headerLine = strictObject(
   'LogHeader',
@@ -71,5 +90,5 @@ export const headerLine = strictObject(
     parties,
     offset,
   },
-  {},
+  { vocabulary: vocabularyName },
 );

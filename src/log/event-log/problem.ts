@@ -8,6 +8,7 @@ export type ProblemTag =
   | 'BadHeader'
   | 'BadEvent'
   | 'UnknownType'
+  | 'UnknownVocabulary'
   | 'DuplicateId'
   | 'DanglingReference'
   | 'BadTarget'

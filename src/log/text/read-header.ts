@@ -1,8 +1,14 @@
-import type { Flaw } from '../../flaw';
+import type { VocabularyName } from '../../events/decode/event-vocabulary';
+import { type Flaw, show } from '../../flaw';
 import { own } from '../../object';
 import { offset as offsetCodec } from '../../vocabulary/dates';
-import { emptyLog } from '../event-log/event-log';
-import { headerLine, type LogHeader, parties as partiesCodec } from '../event-log/header';
+import { headerOf } from '../event-log/event-log';
+import {
+  headerLine,
+  type LogHeader,
+  parties as partiesCodec,
+  vocabularyName,
+} from '../event-log/header';
 import { type Problem, problem } from '../event-log/problem';
 import { inexactNumber } from './inexact-number';
 import type { Line } from './lines';
@@ -13,15 +19,20 @@ import { repeatedField } from './repeated-field';
 export type HeaderRead = {
   readonly header: LogHeader;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
   /** Whether the line is an event, because the header is missing. */
   readonly isEvent: boolean;
 };
 
 /**
  * Reads the first line as the header. A part that cannot be read is replaced: parties by `ZZY` and
- * `ZZZ`, codes that ISO 3166-1 leaves to users, and the offset by `+00:00`.
+ * `ZZZ`, codes that ISO 3166-1 leaves to users, and the offset by `+00:00`. `named` is the vocabulary with
+ * which the log is read.
  */
-export const readHeader = (line: Line | undefined): HeaderRead => {
+export const readHeader = (
+  line: Line | undefined,
+  named: VocabularyName | undefined,
+): HeaderRead => {
   if (line === undefined) return withFlaws(1, {}, [noHeader('an empty text')]);
   const read = objectOn(line.text, line.number, line.isOpen);
   if ('problem' in read) return withFlaws(line.number, {}, [noHeader(read.problem.found)]);
@@ -30,12 +41,48 @@ export const readHeader = (line: Line | undefined): HeaderRead => {
   if (inexact !== undefined) return withFlaws(line.number, value, [inexact]);
   if (headerLine.is(value)) {
     const repeated = repeatedField(line.text, value);
-    return withFlaws(line.number, value, repeated === undefined ? [] : [repeated]);
+    return repeated === undefined
+      ? goodHeader(line.number, value, named)
+      : withFlaws(line.number, value, [repeated]);
   }
   if (own(value, 'type') !== undefined && own(value, 'format') === undefined)
     return { ...withFlaws(line.number, {}, [noHeader(`an event`)]), isEvent: true };
   return withFlaws(line.number, value, headerLine.flawsOf(value, ''));
 };
+
+const goodHeader = (
+  line: number,
+  value: Readonly<Record<string, unknown>>,
+  named: VocabularyName | undefined,
+): HeaderRead => {
+  const header = headerFrom(value);
+  const { vocabulary = named } = header;
+  const isKnown = vocabulary?.name === named?.name;
+  if (isKnown && (vocabulary?.version ?? 0) <= (named?.version ?? 0))
+    return {
+      // The log is written with the vocabulary with which it is read.
+      header: named === undefined ? header : { ...header, vocabulary: named },
+      problems: [],
+      warnings: [],
+      isEvent: false,
+    };
+  const flaw = otherVocabulary(vocabulary, isKnown ? named : undefined);
+  const warnings = [problem('UnknownVocabulary', line, flaw)];
+  return { header, problems: [], warnings, isEvent: false };
+};
+
+const otherVocabulary = (
+  of: VocabularyName | undefined,
+  known: VocabularyName | undefined,
+): Flaw => ({
+  path: 'vocabulary',
+  expected:
+    known === undefined
+      ? 'the vocabulary with which the log is read'
+      : `version ${known.version} of ${show(known.name)} or an earlier one`,
+  found: `${show(of?.name)}, version ${of?.version}`,
+  advice: 'Pass that vocabulary to parseLog. Lines of its types are kept, and no answer uses them.',
+});
 
 const withFlaws = (
   line: number,
@@ -44,6 +91,7 @@ const withFlaws = (
 ): HeaderRead => ({
   header: headerFrom(value),
   problems: flaws.map((flaw) => problem('BadHeader', line, flaw)),
+  warnings: [],
   isEvent: false,
 });
 
@@ -60,8 +108,10 @@ export const unknownHeader = (): LogHeader => headerFrom({});
 
 const headerFrom = (value: Readonly<Record<string, unknown>>): LogHeader => {
   const [parties, offset] = [own(value, 'parties'), own(value, 'offset')];
-  return emptyLog({
+  const vocabulary = own(value, 'vocabulary');
+  return headerOf({
     parties: partiesCodec.is(parties) ? parties : ['ZZY', 'ZZZ'],
     offset: offsetCodec.is(offset) ? offset : '+00:00',
-  }).header;
+    ...(vocabularyName.is(vocabulary) ? { vocabulary } : {}),
+  });
 };

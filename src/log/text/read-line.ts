@@ -1,5 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { decodeNaming } from '../../events/decode/decode';
+import type { EventVocabulary } from '../../events/decode/event-vocabulary';
 import { type Flaw, show } from '../../flaw';
 import { isLeft } from '../../fp';
 import { isRecord, own } from '../../object';
@@ -82,12 +83,13 @@ export const readLine = (
   line: number,
   isCutOff: boolean,
   header: LogHeader,
+  vocabulary: EventVocabulary,
 ): LineRead => {
   const read = objectOn(text, line, isCutOff);
   if ('problem' in read) return { problems: [read.problem], warnings: [] };
   if (own(read.value, 'format') === 'bilateral-log')
     return { problems: [problem('BadHeader', line, secondHeader)], warnings: none };
-  const decoded = decodeNaming(read.value);
+  const decoded = decodeNaming(vocabulary, read.value);
   if (!isLeft(decoded)) {
     const { event, renamed } = decoded.right;
     const lossy = lossIn(text, read.value);

@@ -1,3 +1,4 @@
+import type { EventVocabulary } from '../../events/decode/event-vocabulary';
 import type { Flaw } from '../../flaw';
 import type { LogHeader } from '../event-log/header';
 import type { LogEntry } from '../event-log/log-entry';
@@ -33,19 +34,24 @@ export type TextReader = {
   readonly end: () => StepRead;
 };
 
-/** Makes a reader of one text. */
-export const textReader = (): TextReader => {
+/** Makes a reader of one text, whose events are of a vocabulary. */
+export const textReader = (vocabulary: EventVocabulary): TextReader => {
   const [returns, blanks, wrong] = [tally(), tally(), tally()];
   let header: LogHeader | undefined;
 
   const takeHeader = (line: Line | undefined): StepRead => {
-    const read = readHeader(line);
+    const read = readHeader(line, vocabulary.named);
     header = read.header;
     const event = read.isEvent && line !== undefined ? eventOn(line, header) : nothingRead;
-    return { ...event, header, problems: [...read.problems, ...event.problems] };
+    return {
+      ...event,
+      header,
+      problems: [...read.problems, ...event.problems],
+      warnings: [...read.warnings, ...event.warnings],
+    };
   };
   const eventOn = ({ text, number, isOpen }: Line, header: LogHeader): LineRead =>
-    readLine(text, number, isOpen, header);
+    readLine(text, number, isOpen, header, vocabulary);
 
   return {
     take: (line) => {
@@ -108,7 +114,7 @@ export const textCollector = () => {
 };
 
 /** Reads a text line by line. */
-export const readText = (text: string): TextRead => {
+export const readText = (text: string, vocabulary: EventVocabulary): TextRead => {
   const { add, read } = textCollector();
   const { body, mark, other } = startOf(text);
   if (mark !== undefined) add({ problems: [], warnings: [mark] });
@@ -116,7 +122,7 @@ export const readText = (text: string): TextRead => {
     add({ problems: [other], warnings: [] });
     return read();
   }
-  const reader = textReader();
+  const reader = textReader(vocabulary);
   for (const line of linesOf(body)) add(reader.take(line));
   add(reader.end());
   return read();

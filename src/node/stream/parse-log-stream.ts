@@ -1,4 +1,9 @@
 import type { PolicyEvent } from '../../events/catalogue';
+import {
+  type EventVocabulary,
+  insideOf,
+  type WithVocabulary,
+} from '../../events/decode/event-vocabulary';
 import type { Either } from '../../fp';
 import type { EventLog } from '../../log/event-log/event-log';
 import type { LogHeader } from '../../log/event-log/header';
@@ -6,6 +11,7 @@ import type { Problem } from '../../log/event-log/problem';
 import { logOfRead, type ParseFailure, type ParseOptions } from '../../log/parse';
 import { linesOf } from '../../log/text/lines';
 import { type StepRead, startOf, textCollector, textReader } from '../../log/text/read-text';
+import type { TimedEvent } from '../../temporal/event/event';
 import { type Chunks, textOf } from './chunks';
 
 /** One thing that a stream of a log holds, in the order of its lines. */
@@ -35,7 +41,7 @@ export type LogItem =
  * // => Header
  */
 export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, void> {
-  for await (const read of stepsOf(chunks)) yield* itemsOf(read);
+  for await (const read of stepsOf(chunks, insideOf(undefined))) yield* itemsOf(read);
 }
 
 /**
@@ -46,20 +52,32 @@ export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, v
  * const text = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
  * await readLogStream([text]); // => right({ header: …, events: [], unknown: [], warnings: [] })
  */
-export const readLogStream = async (
+export async function readLogStream<E extends TimedEvent>(
   chunks: Chunks,
-  { strict = false }: ParseOptions = {},
-): Promise<Either<ParseFailure, EventLog>> => {
+  options: ParseOptions & WithVocabulary<E>,
+): Promise<Either<ParseFailure<E>, EventLog<E>>>;
+export async function readLogStream(
+  chunks: Chunks,
+  options?: ParseOptions,
+): Promise<Either<ParseFailure, EventLog>>;
+export async function readLogStream(
+  chunks: Chunks,
+  { strict = false, vocabulary }: ParseOptions & Partial<WithVocabulary<TimedEvent>> = {},
+): Promise<Either<ParseFailure, EventLog>> {
+  const inside = insideOf(vocabulary);
   const { add, read } = textCollector();
-  for await (const step of stepsOf(chunks)) add(step);
-  return logOfRead(read(), strict);
-};
+  for await (const step of stepsOf(chunks, inside)) add(step);
+  return logOfRead(read(), strict, inside);
+}
 
 /** As much of a text as shows whether it is a log, where no second line has shown it before. */
 const startLength = 65_536;
 
-async function* stepsOf(chunks: Chunks): AsyncGenerator<StepRead, void> {
-  const reader = textReader();
+async function* stepsOf(
+  chunks: Chunks,
+  vocabulary: EventVocabulary,
+): AsyncGenerator<StepRead, void> {
+  const reader = textReader(vocabulary);
   let hasStarted = false;
   let rest = '';
   let before = 0;

@@ -125,7 +125,15 @@ const verbless: Codec<Query> = codec(
         ],
 );
 
-/** Codec of {@link Query}: the fields that its verb takes, and no others. */
+/**
+ * Codec of {@link Query}: the fields that its verb takes, and no others. It is a Standard Schema too, for
+ * forms and servers that take one.
+ *
+ * @example
+ * queryCodec.is({ verb: 'upcoming', asOf: '2019-07-03' }); // => true
+ * queryCodec['~standard'].validate({ verb: 'upcoming' });
+ * // => { issues: [{ message: 'asOf: expected a date …', path: ['asOf'] }] }
+ */
 export const query: Codec<Query> = union<Query>(
   'Query',
   Object.values(queriesByVerb) as readonly Codec<Query>[],

@@ -1,15 +1,29 @@
 import type { Part } from '../../codec/codec';
 import { catalogue } from '../../events/catalogue';
+import { insideOf } from '../../events/decode/event-vocabulary';
 import { headerLine } from '../../log/event-log/header';
+import type { Vocabulary } from '../../relations/policy-events';
+import type { TimedEvent } from '../../temporal/event/event';
 import { query } from '../queries/codecs';
 import type { JsonSchema } from './json-schema';
 import { type Apart, partSchema, type SchemaContext } from './schema-of';
 
 type Texts = {
-  readonly fieldText: SchemaContext['textOf'] & {};
+  readonly fieldText?: SchemaContext['textOf'] & {};
   /** The text that describes a type, by its name. */
-  readonly typeText: (name: string) => string | undefined;
+  readonly typeText?: (name: string) => string | undefined;
 };
+
+/**
+ * The JSON Schema of a line of a log whose events are of a vocabulary: its header, or an event of any type.
+ * `#/$defs/TYPE` is the schema of an event of that type.
+ *
+ * @example
+ * const schema = logSchemaOf(policyEvents);
+ * Object.keys(schema.$defs ?? {}).includes('RulingIssued'); // => true
+ */
+export const logSchemaOf = <E extends TimedEvent>(vocabulary: Vocabulary<E>): JsonSchema =>
+  logSchema({}, [...insideOf(vocabulary).codecs.values()]);
 
 /** The version of JSON Schema. */
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -18,11 +32,14 @@ export const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * The schema of a line of a log: the header, or an event of any type. `#/$defs/TYPE` is the schema of
  * an event of that type, and `#/$defs/LogHeader` that of the header.
  */
-export const logSchema = ({ fieldText, typeText }: Texts): JsonSchema => {
+export const logSchema = (
+  { fieldText, typeText = () => undefined }: Texts,
+  events: readonly Part[] = Object.values(catalogue),
+): JsonSchema => {
   const apart: Apart = new Map();
-  const context = { textOf: fieldText, apart };
+  const context = { ...(fieldText === undefined ? {} : { textOf: fieldText }), apart };
   // The events come first, so that each has its own name.
-  const parts: readonly Part[] = [headerLine, ...Object.values(catalogue)];
+  const parts: readonly Part[] = [headerLine, ...events];
   const lines = parts.map((part) => partSchema(part, context));
   const defs = [...apart.values()].map(({ name, schema }): [string, JsonSchema] => {
     const description = typeText(name);
@@ -40,5 +57,5 @@ export const logSchema = ({ fieldText, typeText }: Texts): JsonSchema => {
 export const querySchema = ({ fieldText }: Texts): JsonSchema => ({
   $schema: dialect,
   title: 'A query',
-  ...partSchema(query, { textOf: fieldText }),
+  ...partSchema(query, fieldText === undefined ? {} : { textOf: fieldText }),
 });

@@ -51,8 +51,10 @@ const standsApart = (structure: Structure): boolean =>
     : structure._tag === 'StrictObject' || structure._tag === 'Union';
 
 /** The name of a codec, with a number where another codec has the name already. */
-const freeName = (name: string, apart: Apart): string => {
+const freeName = (wanted: string, apart: Apart): string => {
   const taken = new Set([...apart.values()].map((each) => each.name));
+  // Codecs of io-ts may be named by their type, such as { port: string }.
+  const name = /^\w+$/.test(wanted) ? wanted : 'shape';
   let free = name;
   for (let more = 2; taken.has(free); more += 1) free = `${name}${more}`;
   return free;
@@ -82,7 +84,7 @@ const schemaInPlace = (part: Part, context: SchemaContext): JsonSchema => {
 
 const objectSchema = (
   part: Part,
-  { required, optional }: Structure & { readonly _tag: 'StrictObject' },
+  { required, optional, isOpen }: Structure & { readonly _tag: 'StrictObject' },
   context: SchemaContext,
 ): JsonSchema => ({
   type: 'object',
@@ -96,7 +98,7 @@ const objectSchema = (
       return [key, description === undefined ? form : { ...form, description }];
     }),
   ),
-  additionalProperties: false,
+  ...(isOpen ? {} : { additionalProperties: false }),
 });
 
 const leafSchema = (
@@ -111,7 +113,9 @@ const leafSchema = (
   // Of a codec of another library only its name is known.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
-  const description = flaw === undefined ? {} : { description: sentence(flaw.expected) };
+  // A codec of another library expects its own name.
+  const isTold = flaw !== undefined && flaw.expected !== part.name;
+  const description = isTold ? { description: sentence(flaw.expected) } : {};
   // The keywords that codecs give are JSON.
   return { ...(schema as JsonSchema), ...description };
 };

@@ -2,8 +2,10 @@ import type { Unbranded } from '../../brand';
 import type { PolicyEvent } from '../../events/catalogue';
 import { type Either, map, pipe } from '../../fp';
 import type { EventLog } from '../../log/event-log/event-log';
+import type { TimedEvent } from '../../temporal/event/event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
+import type { Vocabulary } from '../policy-events';
 import { relations } from '../relations';
 
 /** An event as code writes it, with plain strings in place of branded types. */
@@ -16,7 +18,8 @@ export type EventInput = Unbranded<PolicyEvent>;
  * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the
  * event's position in valid time. An event that the log already holds, equal in every field, is
  * skipped.
- * To add events to a timeline without replaying its log, use `record`.
+ * To add events to a timeline without replaying its log, use `record`. Events of your own need the
+ * `vocabulary` of the log; rules of your own tables are asked by `record` on their own projection.
  *
  * @example
  * pipe(japanKoreaLog, append([{
@@ -26,12 +29,24 @@ export type EventInput = Unbranded<PolicyEvent>;
  * }]));
  * // => left({ _tag: 'EventsRefused', message: '… the dispute is over (withdrawn), which is final; …', … })
  */
-export const append =
-  (events: readonly EventInput[], options: AppendOptions = {}) =>
-  (log: EventLog): Either<AppendError, EventLog> =>
+export function append<E extends TimedEvent>(
+  events: readonly Unbranded<E>[],
+  options: AppendOptions & { readonly vocabulary: Vocabulary<E> },
+): (log: EventLog<E>) => Either<AppendError, EventLog<E>>;
+export function append(
+  events: readonly EventInput[],
+  options?: AppendOptions,
+): (log: EventLog) => Either<AppendError, EventLog>;
+export function append(
+  events: readonly unknown[],
+  { vocabulary, ...options }: AppendOptions & { readonly vocabulary?: Vocabulary<TimedEvent> } = {},
+): (log: EventLog) => Either<AppendError, EventLog> {
+  const { domain = relations.domain } = { domain: vocabulary };
+  return (log) =>
     pipe(
       log,
-      timeline(relations),
+      timeline({ ...relations, domain }),
       record(events, options),
       map((longer) => longer.log),
     );
+}

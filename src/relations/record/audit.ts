@@ -1,10 +1,17 @@
-import { decodeEvent } from '../../events/decode/decode';
+import type { PolicyEvent } from '../../events/catalogue';
+import { decodeWith } from '../../events/decode/decode';
+import {
+  type EventVocabulary,
+  insideOf,
+  type WithVocabulary,
+} from '../../events/decode/event-vocabulary';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { parsedJson } from '../../json';
 import { partyFlaw } from '../../log/checks/parties';
 import { missingLines } from '../../log/counted-lines';
 import type { EventLog } from '../../log/event-log/event-log';
+import type { TimedEvent } from '../../temporal/event/event';
 import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
@@ -18,17 +25,23 @@ import { oddMeasures } from './odd-measures';
  * happened, events without sources, lines of an unknown type or version, events that concern neither
  * party, actors that act against themselves, and exclusions
  * and licences under a measure that no event announces or for a firm spelt nearly as one that it names. Replay ignores these rules.
+ * Of a log with events of your own it needs their `vocabulary`; rules of your own tables it does not ask.
  *
  * @example
  * audit(japanKoreaLog); // => []
  */
-export const audit = (log: EventLog): readonly Anomaly[] => {
+export const audit = <E extends TimedEvent = PolicyEvent>(
+  written: EventLog<E>,
+  { vocabulary }: Partial<WithVocabulary<E>> = {},
+): readonly Anomaly[] => {
+  // Every check looks at the type of an event, and no event of one's own has the type of a built-in one.
+  const log = written as unknown as EventLog;
   const replayed = timeline(relations)(log);
   return Object.freeze([
     ...anomalies(replayed),
     ...earlyStrangers(replayed),
     ...unsourced(log),
-    ...unknown(log),
+    ...unknown(log, insideOf(vocabulary)),
     ...oddParties(log),
     ...oddMeasures(log),
     ...missing(log),
@@ -36,9 +49,9 @@ export const audit = (log: EventLog): readonly Anomaly[] => {
 };
 
 /** Lines of a type or version that this version of the library does not know; a misspelt type is one. */
-const unknown = (log: EventLog): readonly Anomaly[] =>
+const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[] =>
   log.unknown.map(({ raw, id, type }, index) => {
-    const decoded = decodeEvent(parsedJson(raw));
+    const decoded = decodeWith(vocabulary, parsedJson(raw));
     const why = isLeft(decoded) ? decoded.left.message : `unknown type ${String(type)}`;
     return Object.freeze({
       _tag: 'UnknownEvent' as const,

@@ -1,11 +1,12 @@
 import type { Unbranded } from '../../brand';
-import type { Part } from '../../codec/codec';
-import { catalogue, type EventOf, type EventType } from '../../events/catalogue';
-import { decodeEvent } from '../../events/decode/decode';
+import type { EventOf, EventType, PolicyEvent } from '../../events/catalogue';
+import { decodeWith } from '../../events/decode/decode';
+import { insideOf, type WithVocabulary } from '../../events/decode/event-vocabulary';
 import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { frozen } from '../../frozen';
 import { isRecord } from '../../object';
+import type { TimedEvent } from '../../temporal/event/event';
 import { defaultId } from './default-id';
 import { sampleOf } from './sample';
 
@@ -24,6 +25,12 @@ export type EventFields<Type extends EventType> = GivenFields<
   Omit<EventOf<Type>, 'type' | 'schemaVersion'>
 >;
 
+/** The event of one type among the events of a vocabulary. */
+export type EventIn<E, Type> = Extract<E, { readonly type: Type }>;
+
+/** The fields that a test gives of an event of a vocabulary: any of them, at any depth, but its type. */
+export type OwnFields<E, Type> = GivenFields<Omit<EventIn<E, Type>, 'type' | 'schemaVersion'>>;
+
 /**
  * Makes a valid event of any type from the fields that a test cares about. Other fields get fixed
  * defaults.
@@ -31,7 +38,7 @@ export type EventFields<Type extends EventType> = GivenFields<
  * By default `occurred` is `2020-01-01`, `recordedAt` equals `occurred`, `by` is the government of
  * `XAA`, other countries are `XBB`, a text is the name of its field, and lists are as short as allowed.
  * The default `id` consists of the type, the first field of the data, the date and, if there is more, a
- * fingerprint of the fields given: equal fields give equal ids, other fields other ids. A wrong field
+ * fingerprint of the fields given: equal fields give equal ids, other fields other ids. Events of your own need their `vocabulary`. A wrong field
  * is a programmer's mistake and throws a `RangeError` that names it.
  *
  * @example
@@ -40,11 +47,24 @@ export type EventFields<Type extends EventType> = GivenFields<
  * announced.data;
  * // => { measure: 'm', instrument: 'export-ban', flow: 'export', against: 'XBB', products: ['product'] }
  */
-export const event = <Type extends EventType>(
+export function event<E extends TimedEvent, Type extends E['type']>(
+  type: Type,
+  fields: OwnFields<E, Type>,
+  options: WithVocabulary<E>,
+): EventIn<E, Type>;
+export function event<Type extends EventType>(
   type: Type,
   fields?: EventFields<Type>,
-): EventOf<Type> => {
-  const codec: Part = catalogue[type];
+): EventOf<Type>;
+export function event(
+  type: string,
+  fields: object = {},
+  { vocabulary }: { readonly vocabulary?: object } = {},
+): PolicyEvent {
+  const inside = insideOf(vocabulary);
+  const codec = inside.codecs.get(type);
+  if (codec === undefined)
+    throw new RangeError(`"${type}" is not a type of event. Use one of the vocabulary.`);
   const given = givenIn(fields);
   const { occurred = '2020-01-01' } = given;
   const sample = sampleOf(codec, type, {
@@ -55,15 +75,14 @@ export const event = <Type extends EventType>(
     occurred,
     type,
   });
-  const decoded = decodeEvent(structuredClone(sample));
+  const decoded = decodeWith(inside, structuredClone(sample));
   if (isLeft(decoded)) {
     const failure = decoded.left;
     const flaws = failure._tag === 'Flawed' ? failure.flaws : [failure.flaw];
     throw new RangeError(`event('${type}'): ${flaws.map(describe).join(' ')}`);
   }
-  // The decoder returned an event of the type in `sample`, which is `type`.
-  return frozen(decoded.right) as EventOf<Type>;
-};
+  return frozen(decoded.right);
+}
 
 /** The fields that are given; `undefined` counts as not given. */
 const givenIn = (fields: unknown): Readonly<Record<string, unknown>> =>

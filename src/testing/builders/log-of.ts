@@ -1,9 +1,15 @@
+import type { Unbranded } from '../../brand';
+import { insideOf, type WithVocabulary } from '../../events/decode/event-vocabulary';
 import { isLeft } from '../../fp';
 import { admit } from '../../log/checks/admit';
-import { type EventLog, emptyLog, logOf as frozenLog } from '../../log/event-log/event-log';
+import { type EventLog, logOf as frozenLog, headerOf } from '../../log/event-log/event-log';
 import type { EventInput } from '../../relations/record/append';
+import type { TimedEvent } from '../../temporal/event/event';
 
-/** What a test may give of a log: the parties, and the offset at which days are counted. */
+/**
+ * What a test may give of a log: the parties, and the offset at which days are counted. Where a `vocabulary` is
+ * given, the events are those of it.
+ */
 export type LogFields = {
   readonly parties?: readonly [string, string];
   readonly offset?: string;
@@ -22,10 +28,14 @@ export type LogFields = {
  * logOf(start, event('EventRetracted', { data: { target: start.id } })).events.length; // => 2
  * logOf({ parties: ['JPN', 'KOR'], offset: '+09:00' }, start).header.offset; // => '+09:00'
  */
+export function logOf<E extends TimedEvent>(
+  about: LogFields & WithVocabulary<E>,
+  ...events: readonly Unbranded<E>[]
+): EventLog<E>;
 export function logOf(...events: readonly EventInput[]): EventLog;
 export function logOf(about: LogFields, ...events: readonly EventInput[]): EventLog;
 export function logOf(
-  first: EventInput | LogFields = {},
+  first: EventInput | (LogFields & { readonly vocabulary?: object }) = {},
   ...rest: readonly EventInput[]
 ): EventLog {
   return 'type' in first
@@ -36,11 +46,21 @@ export function logOf(
 /** Makes the log for a function of another name, which errors name. */
 export const soundLogOf = (
   caller: string,
-  { parties = ['XAA', 'XBB'], offset = '+00:00' }: LogFields,
+  {
+    parties = ['XAA', 'XBB'],
+    offset = '+00:00',
+    vocabulary,
+  }: LogFields & { readonly vocabulary?: object },
   events: readonly EventInput[],
 ): EventLog => {
-  const empty = emptyLog({ parties, offset });
-  const admitted = admit(empty, events);
+  const inside = insideOf(vocabulary);
+  const { named } = inside;
+  const header = headerOf({
+    parties,
+    offset,
+    ...(named === undefined ? {} : { vocabulary: named }),
+  });
+  const admitted = admit(frozenLog(header, [], [], []), events, inside);
   if (isLeft(admitted))
     throw new RangeError(`${caller}: ${admitted.left.map(({ message }) => message).join(' ')}`);
   const twin = events.find(({ id }, at) => events.findIndex((each) => each.id === id) < at);
@@ -48,5 +68,5 @@ export const soundLogOf = (
     throw new RangeError(
       `${caller}: event "${twin.id}" is given twice. Take one out, or give it an id of its own.`,
     );
-  return frozenLog(empty.header, admitted.right, [], []);
+  return frozenLog(header, admitted.right, [], []);
 };

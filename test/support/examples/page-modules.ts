@@ -6,6 +6,7 @@ import * as paths from 'node:path';
 import * as streams from 'node:stream';
 import * as streamPromises from 'node:stream/promises';
 import * as fc from 'fast-check';
+import * as io from 'io-ts';
 import { entryPoints } from './entry-points';
 
 /** What a page can import, by name. Of `node:fs` it sees the files that the page itself shows. */
@@ -16,6 +17,7 @@ export const pageModules = async (
   '@duckdb/node-api': await import('@duckdb/node-api'),
   '@electric-sql/pglite': await import('@electric-sql/pglite'),
   'fast-check': fc,
+  'io-ts': io,
   'node:crypto': crypto,
   'node:fs/promises': promises,
   'node:os': os,

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import type { Part } from '../../../codec/codec';
 import {
   catalogue,
   type EventOf,
@@ -7,8 +6,11 @@ import {
   isEventType,
   type PolicyEvent,
 } from '../../../events/catalogue';
+import { insideOf, type WithVocabulary } from '../../../events/decode/event-vocabulary';
 import { isPlainType, type PlainEvent } from '../../../events/plain';
+import type { TimedEvent } from '../../../temporal/event/event';
 import { type Actor, actor } from '../../../vocabulary/actors';
+import type { EventIn } from '../../builders/event';
 import { valuesOf } from './from-codec';
 
 /**
@@ -26,24 +28,31 @@ const types = Object.keys(catalogue).filter(isEventType);
  * precision and ids that are hard to store.
  *
  * The events that such an event refers to do not exist. The arbitrary follows from the codec, so a new
- * event type has one at once. Throws a `RangeError` for a type that does not exist.
+ * event type has one at once, one of a `vocabulary` too. Throws a `RangeError` for a type that does not exist.
  *
  * @example
  * const [ruling] = fc.sample(arbitraryEvent('RulingIssued'), 1);
  * isRight(decodeEvent(ruling)); // => true
  */
-export const arbitraryEvent = <Type extends EventType = EventType>(
+export function arbitraryEvent<E extends TimedEvent, Type extends E['type'] = E['type']>(
+  type: Type | undefined,
+  options: WithVocabulary<E>,
+): fc.Arbitrary<EventIn<E, Type>>;
+export function arbitraryEvent<Type extends EventType = EventType>(
   type?: Type,
-): fc.Arbitrary<EventOf<Type>> => {
-  if (type !== undefined && !isEventType(type))
+): fc.Arbitrary<EventOf<Type>>;
+export function arbitraryEvent(
+  type?: string,
+  { vocabulary }: { readonly vocabulary?: object } = {},
+): fc.Arbitrary<PolicyEvent> {
+  const { codecs } = insideOf(vocabulary);
+  const parts = [...codecs].flatMap(([each, codec]) =>
+    type === undefined || type === each ? [codec] : [],
+  );
+  if (parts.length === 0)
     throw new RangeError(`"${type}" is not a type of event. Use one of the catalogue.`);
-  const parts: readonly Part<PolicyEvent>[] =
-    type === undefined ? types.map(codecOf) : [codecOf(type)];
-  // Without a `type`, `Type` is every type.
-  return fc.oneof(...parts.map(valuesOf)) as fc.Arbitrary<EventOf<Type>>;
-};
-
-const codecOf = (type: EventType): Part<PolicyEvent> => catalogue[type];
+  return fc.oneof(...parts.map((codec) => valuesOf<PolicyEvent>(codec)));
+}
 
 /**
  * Valid events of any type except corrections and retractions.

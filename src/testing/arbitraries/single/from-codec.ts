@@ -16,7 +16,7 @@ const make = (part: Part): fc.Arbitrary<unknown> => {
   const { structure } = part;
   switch (structure._tag) {
     case 'Leaf':
-      return leafOf(part.name, structure.of);
+      return leafOf(part, structure);
     case 'Refinement':
       return valuesOf(structure.base);
     case 'List':
@@ -33,12 +33,15 @@ const make = (part: Part): fc.Arbitrary<unknown> => {
   }
 };
 
-const leafOf = (name: string, of: readonly unknown[] | undefined): fc.Arbitrary<unknown> => {
+const leafOf = (
+  { name }: Part,
+  { of }: { readonly of?: readonly unknown[] },
+): fc.Arbitrary<unknown> => {
   if (of !== undefined) return fc.constantFrom(...of);
   const known = Object.hasOwn(leaves, name) ? leaves[name] : undefined;
   if (known === undefined)
     throw new RangeError(
-      `No values are known for a part of a codec called "${name}"; add a line in leaves.ts.`,
+      `No values are known for a part of a codec called "${name}". Make it of t.string, t.number, t.type and the like.`,
     );
   return known;
 };

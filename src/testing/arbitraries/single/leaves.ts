@@ -15,6 +15,9 @@ const id = fc.oneof(
 
 /** Values for the leaves of codecs, by the name of the leaf. */
 export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  // Those of io-ts.
+  string: words,
+  number: fc.integer(),
   EventId: id,
   RulingId: id,
   MeasureId: id,

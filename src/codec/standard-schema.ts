@@ -1,0 +1,52 @@
+import { describe, type Flaw } from '../flaw';
+
+/**
+ * What libraries of forms, servers and tools take as a schema, whoever made it: Standard Schema, version 1
+ * (standardschema.dev).
+ */
+export type StandardSchema<A> = {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'bilateral';
+    /** The value itself, or what is wrong with it. */
+    readonly validate: (value: unknown) => StandardResult<A>;
+    /** Only for the type checker. */
+    readonly types?: { readonly input: A; readonly output: A } | undefined;
+  };
+};
+
+/** The value, or the issues that it has. */
+export type StandardResult<A> =
+  | { readonly value: A; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** One thing that is wrong, with the keys that lead to it. */
+export type StandardIssue = { readonly message: string; readonly path: readonly PropertyKey[] };
+
+/** The flaws of a value as the issues of Standard Schema. */
+export const standardSchema = <A>(
+  is: (value: unknown) => value is A,
+  flawsOf: (value: unknown, path: string) => readonly Flaw[],
+): StandardSchema<A> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'bilateral',
+    validate: (value) =>
+      is(value)
+        ? { value }
+        : {
+            issues: flawsOf(value, '').map((flaw) => ({
+              message: describe(flaw),
+              path: keysIn(flaw.path),
+            })),
+          },
+  },
+});
+
+const step = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|[^.[\]]+/g;
+
+/** The keys in the path of a flaw: `data`, `products` and 0 in `data.products[0]`. */
+const keysIn = (path: string): readonly PropertyKey[] =>
+  [...path.matchAll(step)].map(([key, index, name]) =>
+    index === undefined ? (name ?? key) : Number(index),
+  );

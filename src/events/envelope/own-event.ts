@@ -1,0 +1,46 @@
+import type { Part } from '../../codec/codec';
+import { list } from '../../codec/list';
+import { version } from '../../codec/number';
+import { oneOf } from '../../codec/one-of';
+import { refinement } from '../../codec/refinement';
+import { strictObject } from '../../codec/strict-object';
+import { type Actor, actor } from '../../vocabulary/actors';
+import { type Citation, citation } from '../../vocabulary/citations';
+import { point, recorded, when } from '../../vocabulary/dates';
+import { eventId } from '../../vocabulary/ids';
+import { type Act, type ActCodec, optional, type Replacing } from './envelope';
+import { endsAfterItBegins } from './rules';
+
+/** An event of a vocabulary of one's own: as those of this library, where nobody must have acted. */
+export type OwnEvent<Type extends string, Data> = Omit<Act<Type, Data>, 'by' | 'sources'> & {
+  /** Who acted. */
+  readonly by?: Actor;
+  /** The sources that say so. `audit` reports an event without any. */
+  readonly sources?: readonly Citation[];
+};
+
+/** Makes the codec of an event whose data has a codec. */
+export const ownEvent = <Type extends string, Data>(
+  type: Type,
+  current: number,
+  data: Part<Data>,
+  references?: (data: unknown) => readonly string[],
+): ActCodec<OwnEvent<Type, Data>> => {
+  const head = { type: oneOf('Type', [type]), schemaVersion: version(current), occurred: when };
+  const rest = { by: actor, sources: list(citation), ...optional };
+  const event = strictObject(
+    type,
+    { id: eventId, ...head, recordedAt: recorded, data },
+    { enteredAt: point, ...rest },
+  );
+  const replacing = strictObject(type, { ...head, data }, rest);
+  const made = Object.assign(refinement(event, endsAfterItBegins), {
+    version: current,
+    replacing: Object.freeze(refinement(replacing, endsAfterItBegins)),
+    ...(references === undefined ? {} : { references }),
+  });
+  // The codecs have the fields of these types; intersections of mapped types hide it from the checker.
+  return Object.freeze(made) as ActCodec<OwnEvent<Type, Data>> & {
+    readonly replacing: Part<Replacing<OwnEvent<Type, Data>>>;
+  };
+};

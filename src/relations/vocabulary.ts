@@ -1,0 +1,178 @@
+import { type AnyCodec, partOf } from '../codec/from-io-ts';
+import { type EventCodec, isEventType } from '../events/catalogue';
+import {
+  type EventVocabulary,
+  insideOf,
+  type VocabularyName,
+} from '../events/decode/event-vocabulary';
+import type { Act, Replacing } from '../events/envelope/envelope';
+import { type OwnEvent, ownEvent } from '../events/envelope/own-event';
+import {
+  correctedAmong,
+  correction,
+  type EventRetracted,
+  type Replaceable,
+  retraction,
+} from '../events/record';
+import type { Upcaster } from '../events/versions/upcast';
+import { describe, type Flaw } from '../flaw';
+import { type Either, left, map, right } from '../fp';
+import { vocabularyName } from '../log/event-log/header';
+import type { TimedEvent } from '../temporal/event/event';
+import type { EventId } from '../vocabulary/ids';
+import { type Vocabulary, vocabularyOf } from './policy-events';
+
+/** Brings the data of an event from one version of its shape to the next. */
+export type OwnUpcaster = (data: unknown) => Either<readonly Flaw[], unknown>;
+
+/** What is known of one type of event. */
+export type OwnEventAbout<Data> = {
+  /** An io-ts codec of its `data` in the current version. It must decode a value to itself. */
+  readonly codec: AnyCodec<Data>;
+  /**
+   * The steps from each older version of `data` to the next, from version 1 on: with two of them the current
+   * version is 3. `upcastFrom` makes one.
+   */
+  readonly upcasters?: readonly OwnUpcaster[];
+  /** The ids of the events that its data names. Those in `actsOn` are known. */
+  readonly references?: (data: Data) => readonly string[];
+};
+
+/** What is known of each type of event. */
+export type OwnEvents<Shapes> = { readonly [Type in keyof Shapes]: OwnEventAbout<Shapes[Type]> };
+
+/** The shape of the data of each type of event. */
+export type DataShapes = { readonly [type: string]: object };
+
+/** The events whose data has these shapes, by their types. */
+export type OwnEventOf<Shapes extends DataShapes> = {
+  readonly [Type in keyof Shapes & string]: OwnEvent<Type, Shapes[Type]>;
+}[keyof Shapes & string];
+
+/** What a correction of an event of one's own says. */
+export type OwnCorrection<E> = {
+  /** The event that was recorded wrongly. */
+  readonly target: EventId;
+  /** The whole event as it should have been. */
+  readonly replacement: Replacing<E>;
+  /** Why it is corrected, in words. */
+  readonly reason?: string;
+};
+
+/** A correction or retraction of events of one's own. */
+export type OwnActOnRecord<E> =
+  | OwnEvent<'EventCorrected', OwnCorrection<E>>
+  | OwnEvent<'EventRetracted', EventRetracted['data']>;
+
+/** The events of a vocabulary: `EventsIn<typeof visas>`. */
+export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
+
+/**
+ * Makes a vocabulary of event types of your own, instead of the built-in ones or, with `joins`, beside them.
+ * The name and version stand in the header of a log; raise the version when you add a type or a version of
+ * one. Corrections and retractions come with it.
+ *
+ * It throws a `RangeError` for a name that a built-in event has, and for a malformed name or version.
+ *
+ * @example
+ * const customs = vocabulary(
+ *   { ShipmentHeld: { codec: questionArgs.route } },
+ *   { name: 'customs-office', version: 1, joins: policyEvents },
+ * );
+ * const header = '{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00",' +
+ *   '"vocabulary":{"name":"customs-office","version":1}}';
+ * const held = '{"id":"held-1","type":"ShipmentHeld","schemaVersion":1,"occurred":"2019-07-05",' +
+ *   '"recordedAt":"2019-07-05","data":{"from":"JPN","to":"KOR","product":"photoresist"}}';
+ * const log = orThrow(parseLog(`${header}\n${held}\n`, { vocabulary: customs }));
+ * log.events.map(({ type }) => type); // => ['ShipmentHeld']
+ * orThrow(parseLog(`${header}\n${held}\n`)).warnings.map(({ _tag }) => _tag);
+ * // => ['UnknownVocabulary', 'UnknownType']
+ */
+export function vocabulary<Shapes extends DataShapes>(
+  events: OwnEvents<Shapes>,
+  about: VocabularyName,
+): Vocabulary<OwnEventOf<Shapes> | OwnActOnRecord<OwnEventOf<Shapes>>>;
+export function vocabulary<Shapes extends DataShapes, Base extends TimedEvent>(
+  events: OwnEvents<Shapes>,
+  about: VocabularyName & { readonly joins: Vocabulary<Base> },
+): Vocabulary<Base | OwnEventOf<Shapes> | Act<'EventCorrected', OwnCorrection<OwnEventOf<Shapes>>>>;
+export function vocabulary(
+  events: Readonly<Record<string, AnyEventAbout>>,
+  { joins, ...about }: VocabularyName & { readonly joins?: object },
+): unknown {
+  const named: unknown = about;
+  if (!vocabularyName.is(named))
+    throw new RangeError(
+      `vocabulary: ${vocabularyName.flawsOf(named, '').map(describe).join(' ')}`,
+    );
+  const base = joins === undefined ? undefined : insideOf(joins);
+  const taken = Object.keys(events).find((type) => isEventType(type) || base?.codecs.has(type));
+  if (taken !== undefined)
+    throw new RangeError(
+      `vocabulary: there is an event "${taken}" already. A name means one thing for good; choose another.`,
+    );
+  const own = Object.entries(events).map(([type, each]) => [type, codecOf(type, each)] as const);
+  return vocabularyOf(named, {
+    named,
+    codecs: new Map([...(base?.codecs ?? []), ...own, ...actsOn(base, Object.fromEntries(own))]),
+    upcasters: new Map([
+      ...(base?.upcasters ?? []),
+      ...Object.entries(events).map(
+        ([type, { upcasters = [] }]) => [type, stepsOf(upcasters)] as const,
+      ),
+    ]),
+  });
+}
+
+/**
+ * Makes a step from an older version of the data of an event to the next. Data that does not have the old
+ * shape is refused in terms of that shape.
+ *
+ * @example
+ * const step = upcastFrom(questionArgs.party, (country) => ({ country }));
+ * step('KOR'); // => right({ country: 'KOR' })
+ */
+export const upcastFrom = <Old>(codec: AnyCodec<Old>, up: (old: Old) => unknown): OwnUpcaster => {
+  const part = partOf(codec);
+  return (data) => (part.is(data) ? right(up(data)) : left(part.flawsOf(data, 'data')));
+};
+
+/** The same, whatever the shape of the data is. */
+type AnyEventAbout = Omit<OwnEventAbout<unknown>, 'references'> & {
+  readonly references?: (data: never) => readonly string[];
+};
+
+const codecOf = (
+  type: string,
+  { codec, upcasters = [], references }: AnyEventAbout,
+): EventCodec & Replaceable[string] => {
+  // It is asked only of data that the codec accepts.
+  const naming = references as ((data: unknown) => readonly string[]) | undefined;
+  // Reading and writing look only at what all events have.
+  return ownEvent(type, upcasters.length + 1, partOf(codec), naming) as never;
+};
+
+const stepsOf = (upcasters: readonly OwnUpcaster[]): ReadonlyMap<number, Upcaster> =>
+  new Map(
+    upcasters.map((step, index) => [
+      index + 1,
+      (event) => map((data: unknown) => ({ ...event, data }))(step(event.data)),
+    ]),
+  );
+
+/** The codecs of corrections and retractions of events of one's own and of those that they join. */
+const actsOn = (
+  base: EventVocabulary | undefined,
+  own: Replaceable,
+): readonly (readonly [string, EventCodec])[] => {
+  const joined = [...(base?.codecs ?? [])].filter(([, each]) => 'replacing' in each);
+  // Each codec of an event has its form inside a correction.
+  const all = { ...(Object.fromEntries(joined) as unknown as Replaceable), ...own };
+  const { EventCorrected: _, EventRetracted: __, ...plain } = all;
+  return base?.codecs.has('RulingIssued')
+    ? [['EventCorrected', correctedAmong(plain)]]
+    : [
+        ['EventCorrected', ownEvent('EventCorrected', 1, correction(plain)) as never],
+        ['EventRetracted', ownEvent('EventRetracted', 1, retraction) as never],
+      ];
+};
