@@ -62,7 +62,7 @@ const joined = vocabulary(
 );
 const held = event(
   'ShipmentHeld',
-  { id: 'held', occurred: '2019-07-05', recordedAt: '2024-01-15', data: { port: 'Busan' } },
+  { id: 'held', occurred: '2019-07-05', recordedAt: '2030-01-01', data: { port: 'Busan' } },
   { vocabulary: joined },
 );
 
