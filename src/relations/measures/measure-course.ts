@@ -1,3 +1,4 @@
+import type { Against } from '../../events/measures/announced';
 import { same } from '../../same';
 import type { Course } from '../schedule/course';
 import type { Copied, Decision } from '../schedule/decision';
@@ -11,11 +12,29 @@ const termNames: ReadonlySet<string> = new Set<TermName>(['duty', 'licence', 'qu
 
 const isTerm = (kind: string): kind is TermName => termNames.has(kind);
 
-/** Whether two decisions are about the same thing, so that the one may replace the other. */
-const isSameMatter = ({ value: a }: MeasureDecision, { value: b }: MeasureDecision): boolean =>
-  laneOf(a) === laneOf(b) &&
-  // Announced against more countries, a measure goes on against those that it was against.
-  (a.kind !== 'announcement' || b.kind !== 'announcement' || same(a.against, b.against));
+/** Against whom the announcement is by which a decision holds; undefined where no announcement is. */
+export const againstOf = (
+  { decisions }: Pick<Measure, 'decisions'>,
+  { dated, value }: MeasureDecision,
+): Against | undefined => {
+  if (value.kind === 'announcement') return value.against;
+  for (const other of decisions)
+    if (other.dated === dated && other.value.kind === 'announcement') return other.value.against;
+  return undefined;
+};
+
+/**
+ * Whether two decisions on a row are about the same thing, so that the one may replace the other. Announced
+ * against other countries, a measure goes on against those that it was against, on its terms.
+ */
+const isSameMatterOn =
+  (row: Pick<Measure, 'decisions'>) =>
+  (a: MeasureDecision, b: MeasureDecision): boolean => {
+    if (laneOf(a.value) !== laneOf(b.value)) return false;
+    if (a.value.kind !== 'announcement' && !isTerm(a.value.kind)) return true;
+    const [ofA, ofB] = [againstOf(row, a), againstOf(row, b)];
+    return ofA === undefined || ofB === undefined || same(ofA, ofB);
+  };
 
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
@@ -81,7 +100,10 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     }
     if (kind === 'announcement') beginAfresh(row, decision, force);
     // Of exclusions the later replaces the earlier for good, though it is for a time.
-    replace(row, decision, force, kind === 'exclusion' ? forGood : forItsTime);
+    replace(row, decision, force, {
+      isSameMatter: isSameMatterOn(row),
+      always: kind === 'exclusion',
+    });
     if (isTerm(kind) && !row.named.includes(kind)) row.named = row.named.concat(kind);
   },
   over: (row, decision, on) => {
@@ -92,6 +114,3 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (on === null || on !== decision.until) row.gone = row.gone.concat(decision.act);
   },
 };
-
-const forGood = { isSameMatter, always: true };
-const forItsTime = { isSameMatter, always: false };

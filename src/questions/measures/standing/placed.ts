@@ -1,5 +1,6 @@
+import type { Against } from '../../../events/measures/announced';
 import type { Measure, MeasureValue } from '../../../relations/measures/measure';
-import { isLiftedBy, liftingsOf } from '../../../relations/measures/measure-course';
+import { againstOf, isLiftedBy, liftingsOf } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import { type Cover, isWithin } from '../scope/cover';
@@ -33,10 +34,21 @@ export const isLive = (
 /** Those on the other side of a route: the country, its unions, and `*` unless the measure's union is one. */
 export type Sides = ReadonlySet<string>;
 
-/** Whether an announcement is against one of the sides that are asked for; undefined: any. */
-export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean => {
-  if (value.kind !== 'announcement') return false;
-  const { against } = value;
+const isAgainst = (against: Against, sides: Sides | undefined): boolean => {
   if (sides === undefined) return true;
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
+};
+
+/** Whether an announcement is against one of the sides that are asked for; undefined: any. */
+export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
+  value.kind === 'announcement' && isAgainst(value.against, sides);
+
+/** Whether a term is for one of the sides: what an announcement names is for those that it is against. */
+export const isTermFor = (
+  row: Measure,
+  decision: MeasureDecision,
+  sides: Sides | undefined,
+): boolean => {
+  const against = againstOf(row, decision);
+  return against === undefined || isAgainst(against, sides);
 };

@@ -6,6 +6,7 @@ import { type Cover, isWithin } from '../scope/cover';
 import {
   concerns,
   isLive,
+  isTermFor,
   liftingsOn,
   type MeasureDecision,
   type Placed,
@@ -112,7 +113,10 @@ export const standingOf = (
     if (announcement === undefined && hasBeenAnnounced(row)) continue;
     if (announcement !== undefined) nearest ??= { row, announcement };
     for (const name of wanted) {
-      const decision = terms.has(name) ? undefined : strongest(live.filter(names(name)));
+      if (terms.has(name)) continue;
+      const decision = strongest(
+        live.filter((each) => names(name)(each) && isTermFor(row, each, sides)),
+      );
       if (decision !== undefined) terms.set(name, { decision, product: row.product });
     }
   }

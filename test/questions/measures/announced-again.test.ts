@@ -1,0 +1,67 @@
+import { append, audit, emptyLog, isRight, type PointLiteral, pipe } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { type Announce, amend, announce, type Fact } from '../../cases/measures/facts';
+import { headerOf, machineOf } from '../../cases/measures/machine';
+import { eventsFrom } from '../../cases/measures/to-events';
+
+const announced = (id: string, on: string, more: Partial<Announce>): Fact =>
+  announce(id, on, 'example', {
+    measure: 'm',
+    goods: ['HS 7208'],
+    by: 'USA',
+    flow: 'import',
+    instrument: 'anti-dumping',
+    against: ['CHN'],
+    ...more,
+  });
+const first = announced('first', '2020-01-01', { duty: { percent: 25 } });
+const korea = announced('korea', '2020-02-01', { against: ['KOR'], duty: { percent: 10 } });
+const sideOf = (facts: readonly Fact[], from: string, day: PointLiteral = '2020-06-01') =>
+  machineOf(facts).tariffOn({ from, to: 'USA', goods: 'HS 720851' }, day)?.import;
+
+describe('a measure that is announced again against another country', () => {
+  it('should ask of each country what the announcement against it says', () => {
+    const facts = [first, korea];
+    expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 25, duties: [{ act: 'first' }] });
+    expect(sideOf(facts, 'KOR')).toMatchObject({ additional: 10, duties: [{ act: 'korea' }] });
+    expect(sideOf(facts, 'KOR', '2020-01-31')?.additional).toBe(undefined);
+    expect(sideOf(facts, 'JPN')).toBe(undefined);
+    const log = pipe(emptyLog(headerOf(facts)), append(eventsFrom(facts)));
+    expect(isRight(log) && audit(log.right)).toEqual([]);
+  });
+
+  it('should ask of all what a later amendment says', () => {
+    const amended = amend('amended', '2020-03-01', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      duty: { percent: 5 },
+    });
+    for (const from of ['CHN', 'KOR'])
+      expect(sideOf([first, korea, amended], from)?.additional).toBe(5);
+  });
+
+  it('should ask the same of more countries, where the second extends the first', () => {
+    const extended = announced('both', '2020-02-01', {
+      against: ['CHN', 'KOR'],
+      completes: 'first',
+    });
+    for (const from of ['CHN', 'KOR'])
+      expect(sideOf([first, extended], from)).toMatchObject({
+        additional: 25,
+        duties: [{ act: 'first' }],
+      });
+  });
+
+  it('should ask of one country what the last announcement against it says', () => {
+    const all = announced('all', '2020-02-01', { against: '*', duty: { percent: 15 } });
+    for (const from of ['CHN', 'KOR']) expect(sideOf([first, all], from)?.additional).toBe(15);
+  });
+
+  it('should say that nothing is known for a country for which no act names a rate', () => {
+    const silent = announced('silent', '2020-02-01', { against: ['KOR'] });
+    expect(sideOf([first, silent], 'KOR')).toMatchObject({
+      additional: null,
+      unknown: [{ measure: 'm', act: 'silent' }],
+    });
+  });
+});
