@@ -47,6 +47,7 @@ export const rowListOf = (timeline: Timeline<Relations>): RowList => {
     ranks[index * 4 + 2] = knownFrom === null ? first : (known.get(knownFrom) ?? first);
     ranks[index * 4 + 3] = knownTo === null ? last : (known.get(knownTo) ?? last);
   });
+  const bound = (index: number): number => ranks[index] ?? 0;
   return {
     rows,
     validDays,
@@ -54,21 +55,33 @@ export const rowListOf = (timeline: Timeline<Relations>): RowList => {
     at: (asOf, knownAt) => {
       const day = rankOf(validDays, asOf);
       const seen = knownAt === null ? Number.MAX_VALUE : rankOf(knownDays, knownAt);
-      return rows.filter((_, index) => {
-        const [from = 0, to = 0, knownFrom = 0, knownTo = 0] = ranks.subarray(
-          index * 4,
-          index * 4 + 4,
-        );
-        return from <= day && day < to && knownFrom <= seen && seen < knownTo;
-      });
+      const found: Row[] = [];
+      // This runs in every frame of a drag, over all rows: a loop, which makes nothing on its way.
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index];
+        const first = index * 4;
+        const stands = bound(first) <= day && day < bound(first + 1);
+        const isKnown = bound(first + 2) <= seen && seen < bound(first + 3);
+        if (row !== undefined && stands && isKnown) found.push(row);
+      }
+      return found;
     },
   };
 };
 
-/** Days in order, each once. Days of four-digit years are in order as texts; others stand before them. */
-const daysIn = (days: readonly (CalendarDate | null)[]): readonly CalendarDate[] => [
-  ...new Set(days.flatMap((day) => day ?? []).sort()),
-];
+/** Days in order, each once. */
+const daysIn = (days: readonly (CalendarDate | null)[]): readonly CalendarDate[] =>
+  [...new Set(days.flatMap((day) => day ?? []))].sort(compareDays);
+
+/** The order of days. Years before 0 and after 9999 are not in order as texts. */
+const compareDays = (a: CalendarDate, b: CalendarDate): number => {
+  const years = yearOf(a) - yearOf(b);
+  if (years !== 0 || a === b) return years;
+  return a.slice(-6) < b.slice(-6) ? -1 : 1;
+};
+
+/** A day ends with its month and date, six characters; years of more digits begin with `Y`. */
+const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
 
 const ranksOf = (days: readonly CalendarDate[]): ReadonlyMap<CalendarDate, number> =>
   new Map(days.map((day, index) => [day, index]));
@@ -78,7 +91,7 @@ export const rankOf = (days: readonly CalendarDate[], day: CalendarDate): number
   let low = 0;
   for (let high = days.length; low < high; ) {
     const middle = (low + high) >>> 1;
-    if ((days[middle] ?? day) <= day) low = middle + 1;
+    if (compareDays(days[middle] ?? day, day) <= 0) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -21,6 +21,7 @@ export const Rows = ({
   const [sought, seek] = useState('');
   const [table, choose] = useState('');
   const found = useMemo(() => {
+    if (sought === '' && table === '') return rows;
     const word = sought.toLowerCase();
     return rows.filter(
       (row) =>
