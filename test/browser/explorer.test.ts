@@ -29,6 +29,7 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
       0,
     );
     await page.getByText(`${rows} rows`, { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Show/ }).click();
     expect(await page.locator('.rows > li').count()).toBe(rows);
     expect(complaints).toEqual([]);
     await page.close();
