@@ -16,6 +16,7 @@ import { compare } from './evidence/compare';
 import { receipt } from './evidence/receipt';
 import { recheck } from './evidence/recheck';
 import { chart } from './faces/chart';
+import { explore } from './faces/explore';
 import { screen } from './screen/screen';
 
 /** Every command in the order in which `--help` lists them. */
@@ -34,6 +35,7 @@ const others: readonly Command[] = [
   compare,
   receipt,
   recheck,
+  explore,
   chart,
   convert,
   schema,

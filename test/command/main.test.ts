@@ -78,6 +78,11 @@ describe('the command line', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('should not pour a page into a terminal', async () => {
+    const { status, err } = await runCommand(['explore', ...ofCase], { isTerminal: true });
+    expect([status, err]).toEqual([2, expect.stringContaining('-o page.html')]);
+  });
+
   it('should colour headings on a terminal', async () => {
     const argv = ['asof', ...ofCase, '2020-01-01'];
     expect((await runCommand(argv, { isTerminal: true })).out).toContain('\u001b[1m');
