@@ -3,8 +3,9 @@ import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
+import type { Relations } from '../relations/relations';
 import { same } from '../same';
-import { allEntries, machineOf } from '../temporal/timeline/timeline';
+import { allEntries, machineOf, type Timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { why } from '../temporal/verbs/evidence/why';
 import { history } from '../temporal/verbs/history';
@@ -12,7 +13,12 @@ import { granularityOf } from '../temporal/verbs/support/granularity';
 import type { CalendarDate } from '../time/calendar-date';
 import type { Point } from '../time/point';
 import { type Asked, askedFrom } from './asking';
-import { type ChainedLog, chained } from './log-lines';
+import { chained } from './log-lines';
+
+type Replayed = Timeline<Relations, EventLog>;
+
+/** A log, or a timeline of it: under rules of one's own, or with a supposition. */
+export type Compared = EventLog | Replayed;
 
 /** A rectangle on both clocks in which two logs give different answers. Bounds are half-open; null is unbounded. */
 export type Difference = {
@@ -27,7 +33,7 @@ export type Difference = {
 };
 
 /**
- * Compares the answers of two logs, or of two versions of one, to a query: by day, on both clocks, all
+ * Compares the answers of two logs, of two versions of one, or of one under two versions of the rules, to a query: by day, on both clocks, all
  * rectangles in which they differ, and the events that make the difference. The query's own points do not
  * count. It asks for the history at each day on which either log learned something.
  *
@@ -36,11 +42,11 @@ export type Difference = {
  * compare(query, japanKoreaLog)(japanKoreaLog); // => right([])
  */
 export const compare =
-  (query: unknown, after: EventLog) =>
-  (before: EventLog): Either<QueryProblem, readonly Difference[]> => {
+  (query: unknown, after: Compared) =>
+  (before: Compared): Either<QueryProblem, readonly Difference[]> => {
     const asked = askedFrom(query);
     if (isLeft(asked)) return left(queryProblem(asked.left));
-    const [old, fresh] = [chained(before), chained(after)];
+    const [old, fresh] = [replayed(before), replayed(after)];
     const days = learningDays(old, fresh);
     const found: Difference[] = [];
     let open: readonly Difference[] = [];
@@ -65,10 +71,13 @@ export const compare =
     return right(frozen(found));
   };
 
+const replayed = (compared: Compared): Replayed =>
+  'events' in compared ? chained(compared).timeline : compared;
+
 /** The days at whose end either log knew more than before. */
-const learningDays = (...chains: readonly ChainedLog[]): readonly CalendarDate[] => {
+const learningDays = (...timelines: readonly Replayed[]): readonly CalendarDate[] => {
   const days = new Set<CalendarDate>();
-  for (const { timeline } of chains) {
+  for (const timeline of timelines) {
     const machine = machineOf(timeline);
     const { roundUp, boundAt } = granularityOf('day', machine);
     // By the day, so each bound is a date.
@@ -83,13 +92,13 @@ type Flat = Omit<Difference, 'knownTo'>;
 
 const differencesAt = (
   { question }: Asked,
-  old: ChainedLog,
-  fresh: ChainedLog,
+  old: Replayed,
+  fresh: Replayed,
   day: CalendarDate | null,
 ): readonly Flat[] => {
   // Before the first day only what was always known counts.
   const known = day ?? ('-9999-01-01' as CalendarDate);
-  const [a, b] = [asKnownAt(known)(old.timeline), asKnownAt(known)(fresh.timeline)];
+  const [a, b] = [asKnownAt(known)(old), asKnownAt(known)(fresh)];
   const [first, second] = [history(question)(a), history(question)(b)];
   const bounds = [...new Set([...first, ...second].flatMap(({ from }) => from ?? []))].sort();
   const answerOn = (segments: typeof first, point: CalendarDate | undefined) =>

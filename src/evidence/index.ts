@@ -1,7 +1,7 @@
 /** Receipts of answers, which can be checked and asked again years later. */
 
 export { canonicalJson } from '../hash/canonical-json';
-export { compare, type Difference } from './compare';
+export { type Compared, compare, type Difference } from './compare';
 export { type LinesMissing, receipt, type TextNotWellFormed } from './receipt';
 export type { CitedLine, Receipt } from './receipt-type';
 export { type Overturned, type Rechecked, recheck } from './recheck';

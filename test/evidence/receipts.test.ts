@@ -153,6 +153,17 @@ describe('compare', () => {
       },
     ]);
   });
+
+  it('should compare a log with its timeline under other rules or with a supposition', () => {
+    const log = logOf(begun('a', '2019-07-01'));
+    const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+    const before = timeline(relations)(log);
+    expect(orThrow(compare(query, before)(before))).toEqual([]);
+    expect(orThrow(compare(query, log)(before))).toEqual([]);
+    expect(orThrow(compare(query, suppose({ drop: ['a'] })(before))(log))).toMatchObject([
+      { validFrom: '2019-07-01', validTo: null, after: [], events: ['a'] },
+    ]);
+  });
 });
 
 describe('text that is not well formed', () => {
