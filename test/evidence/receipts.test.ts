@@ -7,6 +7,9 @@ import {
   isLeft,
   orThrow,
   parseLog,
+  relations,
+  suppose,
+  timeline,
 } from 'bilateral';
 import { compare, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { japanKoreaLog } from 'bilateral/japan-korea';
