@@ -197,7 +197,7 @@ export type { Authorisation } from './questions/measures/regime/authorised';
 export type { UndatedDecision } from './questions/measures/regime/coming-regimes';
 export { type Restriction, restrictions } from './questions/measures/restrictions';
 export { type RouteChoices, routeChoices } from './questions/measures/route-choices';
-export type { Refusal } from './questions/measures/scope/refusal';
+export type { ClearanceReason } from './questions/measures/scope/clearance-reasons';
 export type { Route } from './questions/measures/scope/route';
 export type { Exception } from './questions/measures/standing/exceptions';
 export type { ByAct, Inactive } from './questions/measures/standing/inactive';

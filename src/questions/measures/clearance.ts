@@ -9,7 +9,7 @@ import { isNoted } from '../products/goods-asked';
 import { entity } from './entity';
 import { routeChoices } from './route-choices';
 import { aboutRoute, askedOf } from './scope/asked';
-import { type Refusal, refusalOf } from './scope/refusal';
+import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
 import type { Route } from './scope/route';
 import { type TradeRegime, tradeRegime } from './trade-regime';
 
@@ -28,7 +28,7 @@ export type Clearance =
     }
   | {
       readonly verdict: 'refused';
-      readonly reasons: readonly [Refusal, ...Refusal[]];
+      readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
       /** What the log has of it all the same; null: nothing. */
       readonly regime: Covered<TradeRegime> | null;
     };
@@ -81,15 +81,15 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       (name) => !isNoted(state, name),
     );
     const [reason, ...more] = [
-      ...refusalOf.coverage(coverage),
-      ...(isFirmNamed ? [] : [refusalOf.firm(route.entity ?? '')]),
-      ...(unclassified.length === 0 ? [] : [refusalOf.product(unclassified)]),
-      ...(regime === null || regime.exceptions.length === 0 ? [] : [refusalOf.part(regime)]),
+      ...clearanceReasons.coverage(coverage),
+      ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
+      ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
+      ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
     ];
     if (reason !== undefined) return { verdict: 'refused', reasons: [reason, ...more], regime };
     // What is covered has an answer.
     return regime === null
-      ? { verdict: 'refused', reasons: [refusalOf.outside], regime }
+      ? { verdict: 'refused', reasons: [clearanceReasons.outside], regime }
       : { verdict: 'clear', reasons: [], regime };
   });
 };

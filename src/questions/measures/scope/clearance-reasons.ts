@@ -8,7 +8,7 @@ import type { Coverage } from '../../coverage/coverage';
  * - `product-not-classified`: no act says which codes the goods have
  * - `part-may-be-restricted`: a part of what was asked is restricted
  */
-export type Refusal = {
+export type ClearanceReason = {
   readonly because:
     | 'outside-coverage'
     | 'sample'
@@ -21,15 +21,15 @@ export type Refusal = {
   readonly message: string;
 };
 
-const outside: Refusal = {
+const outside: ClearanceReason = {
   because: 'outside-coverage',
   message: 'The log does not claim to hold acts on this. Ask a log that does.',
 };
 
 /** The reasons for which a log cannot clear a shipment. */
-export const refusalOf = {
+export const clearanceReasons = {
   outside,
-  coverage: ({ status, checkedUntil, act }: Coverage): readonly Refusal[] => {
+  coverage: ({ status, checkedUntil, act }: Coverage): readonly ClearanceReason[] => {
     switch (status) {
       case 'complete':
         return [];
@@ -58,11 +58,11 @@ export const refusalOf = {
         ];
     }
   },
-  firm: (name: string): Refusal => ({
+  firm: (name: string): ClearanceReason => ({
     because: 'firm-not-identified',
     message: `No act names ${JSON.stringify(name)}. Note it as a name of a firm in an EntityNoted, or correct the name.`,
   }),
-  product: (names: readonly string[]): Refusal => ({
+  product: (names: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',
     message: `No act says which codes these goods have: ${names.join(', ')}. Note them in a ProductNoted.`,
   }),
@@ -70,7 +70,7 @@ export const refusalOf = {
     exceptions,
   }: {
     readonly exceptions: readonly { readonly measure: string }[];
-  }): Refusal => ({
+  }): ClearanceReason => ({
     because: 'part-may-be-restricted',
     message: `Some of the goods or firms that were asked for are under ${[...new Set(exceptions.map(({ measure }) => measure))].join(', ')}. Ask for the goods and the firm themselves.`,
   }),
