@@ -82,7 +82,7 @@ describe('a question says what it answers', () => {
       Question<Relations, WithCoverage<readonly MeasureInForce[]>>
     >();
     expectTypeOf(withCoverage(dispute('x'))).toEqualTypeOf<
-      Question<Relations, WithCoverage<Covered<DisputeStanding>>>
+      Question<Relations, WithCoverage<Option<Covered<DisputeStanding>>>>
     >();
     expectTypeOf(clearance(route)).toEqualTypeOf<Question<Relations, Clearance>>();
     // @ts-expect-error a shipment has goods

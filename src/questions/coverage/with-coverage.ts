@@ -3,9 +3,9 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { type Coverage, coverage } from './coverage';
 
-/** An answer with what the log claims to hold of what was asked. */
+/** What a question that answers with `A` finds, and what the log claims to hold of what was asked. */
 export type WithCoverage<A> =
-  | { readonly found: true; readonly answer: A; readonly coverage: Coverage }
+  | { readonly found: true; readonly answer: Found<A>; readonly coverage: Coverage }
   /**
    * Nothing was found. `coverage.status` says what that means: there was nothing where it is `complete`, the
    * log does not speak of it where it is `outside`, and nobody looked since where it is `stale`.
@@ -33,7 +33,7 @@ const isOption = (value: unknown): value is Option<unknown> =>
  */
 export const withCoverage = <A>(
   question: Question<Relations, A>,
-): Question<Relations, WithCoverage<Found<A>>> => {
+): Question<Relations, WithCoverage<A>> => {
   const covered = coverage(question);
   return (state) => {
     const given = question(state);
