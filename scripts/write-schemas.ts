@@ -1,5 +1,5 @@
-/** Writes the JSON Schemas to `schemas/`, and the page of all fields: `npm run schemas`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Writes the JSON Schemas to `schemas/`, and all fields to the page on events: `npm run schemas`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fieldsPage } from './fields-page';
 import { schemas } from './schemas';
 
@@ -9,4 +9,5 @@ const made = schemas();
 mkdirSync(new URL('schemas/', root), { recursive: true });
 for (const [name, schema] of Object.entries(made))
   writeFileSync(new URL(`schemas/${name}`, root), `${JSON.stringify(schema)}\n`);
-writeFileSync(new URL('docs/reference/event-fields.md', root), fieldsPage(made));
+const page = new URL('docs/reference/events.md', root);
+writeFileSync(page, fieldsPage(readFileSync(page, 'utf8'), made));

@@ -15,7 +15,6 @@ const isWithoutCode = (path: string): boolean =>
     'docs/index.md',
     'docs/readers/index.md',
     'docs/reference/command.md',
-    'docs/reference/event-fields.md',
   ].includes(path) ||
   path.startsWith('docs/cases/') ||
   path.startsWith('docs/decisions/');

@@ -50,8 +50,9 @@ describe('the shipped schemas', () => {
     expect(shipped(name)).toEqual(JSON.parse(JSON.stringify(made[name])));
   });
 
-  it('should be on the page of fields as well', () => {
-    expect(textOf('docs/reference/event-fields.md')).toBe(fieldsPage(made));
+  it('should be on the page on events as well', () => {
+    const page = textOf('docs/reference/events.md');
+    expect(page).toBe(fieldsPage(page, made));
   });
 
   it.each(['log.schema.json', 'query.schema.json'])('should describe every field: %s', (name) => {
@@ -64,9 +65,9 @@ describe('the shipped schemas', () => {
   });
 });
 
-describe('the page of fields', () => {
+describe('the page on events', () => {
   it('should show for each type a line that parses', () => {
-    const lines = [...textOf('docs/reference/event-fields.md').matchAll(/```json\n(.*)\n```/g)].map(
+    const lines = [...textOf('docs/reference/events.md').matchAll(/```json\n(.*)\n```/g)].map(
       ([, line = '']) => line,
     );
     expect(lines.map((line) => JSON.parse(line).type)).toEqual(types);
