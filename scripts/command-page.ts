@@ -11,7 +11,7 @@ export const commandPage = async (): Promise<string> => {
 
 const heading = `# The command
 
-What \`bilateral --help\` and the help of each command print. \`npm run command-page\` writes this page, and the tests run every example on it. [Use the command](../how-to/use-the-command.md) shows it at work.
+What \`bilateral --help\` and the help of each command print. \`npm run command-page\` writes this page, and the tests run every example on it. [Use the command](../how-to/tools/use-the-command.md) shows it at work.
 `;
 
 const helpOf = async (argv: readonly string[]): Promise<string> => {

@@ -134,7 +134,7 @@ describe('the HTTP service', () => {
 
 describe('the how-to on building a tool', () => {
   it.each(['service.ts', 'main.ts'])('should show the %s that is tested here', (name) => {
-    const { files } = pageAt('docs/how-to/build-a-tool.md');
+    const { files } = pageAt('docs/how-to/tools/build-a-tool.md');
     expect(files.get(name)).toBe(readFileSync(`examples/http-service/${name}`, 'utf8'));
   });
 });

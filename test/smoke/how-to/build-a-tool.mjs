@@ -8,7 +8,7 @@ const has = (value, shown) =>
     ? Object.entries(shown).every(([key, each]) => has(value?.[key], each))
     : isDeepStrictEqual(value, shown);
 
-await followPage('docs/how-to/build-a-tool.md', async ({ run, save, shown, start }) => {
+await followPage('docs/how-to/tools/build-a-tool.md', async ({ run, save, shown, start }) => {
   for (const name of ['relation.ndjson', 'service.ts', 'main.ts']) save(name);
   run('npm install --prefer-offline --no-audit --no-fund');
   run('npx bilateral check --strict relation.ndjson');
