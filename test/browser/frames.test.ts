@@ -38,6 +38,7 @@ describe.skipIf(!hasChromium || !isAsked)('a log of 10,000 events', { timeout: 6
       `opened in ms: ${inMs(opened)}; of these the processor worked for the page: ${inMs(worked)}`,
     );
     const { page } = await openFile(browser(), html, { viewport, hash: '#asOf=2019-01-01' });
+    await page.getByText('Reading more rows…').waitFor({ state: 'hidden' });
     for (const name of ['Valid time', 'System time']) {
       const box = await page.getByRole('slider', { name }).boundingBox();
       if (box === null) throw new Error(`no slider ${name}`);

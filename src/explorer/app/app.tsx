@@ -10,7 +10,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Address, dayIn, readAddress, type View, views, writeAddress } from './address';
 import { useSettled } from './asking';
 import { Clock } from './clock';
-import { rowListOf } from './row-list';
+import { useRowList } from './use-row-list';
 import { Changes } from './views/changes';
 import { Compare } from './views/compare';
 import { Events } from './views/events';
@@ -32,6 +32,10 @@ const names: { readonly [Name in View]: string } = {
 /** Of a day that no log needs, where a log has none. */
 const noDay = '2000-01-01' as CalendarDate;
 
+/** The day on which an event was recorded, where it says one. */
+const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
+  dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;
+
 /** The page: two clocks, and what is to be seen from where they stand. */
 export const App = ({
   title,
@@ -43,9 +47,8 @@ export const App = ({
   readonly problems: readonly Problem[];
 }) => {
   const whole = useMemo(() => timelineOf(relations)(log), [log]);
-  const all = useMemo(() => rowListOf(whole), [whole]);
   const [address, setAddress] = useState<Address>(() => {
-    const [first, last] = [all.validDays[0] ?? noDay, all.validDays.at(-1) ?? noDay];
+    const [first, last] = [recordedOn(log.events[0]), recordedOn(log.events.at(-1))];
     const start = { asOf: last, knownAt: null, view: 'rows', asked: '', dropped: [] } as const;
     return readAddress(location.hash, { ...start, other: { asOf: first, knownAt: null } });
   });
@@ -56,10 +59,7 @@ export const App = ({
     () => (dropped.length === 0 ? whole : suppose({ drop: dropped })(whole)),
     [whole, dropped.join('\n')],
   );
-  const list = useMemo(
-    () => (timeline === whole ? all : rowListOf(timeline)),
-    [timeline, whole, all],
-  );
+  const { list, isWhole } = useRowList(timeline);
   const tables = useMemo(() => [...new Set(list.rows.map(({ table }) => table))], [list]);
   const settled = useSettled(address);
   useEffect(() => {
@@ -91,14 +91,14 @@ export const App = ({
           <Clock
             name="Valid time"
             hint="what held at the end of this day"
-            days={all.validDays}
+            days={list.validDays}
             day={asOf}
             onTurn={(day) => day !== null && go({ asOf: day })}
           />
           <Clock
             name="System time"
             hint="as the log knew it at the end of this day"
-            days={all.knownDays}
+            days={list.knownDays}
             day={knownAt}
             end="all that is known"
             onTurn={(day) => go({ knownAt: day })}
@@ -147,6 +147,7 @@ export const App = ({
             <span>to where the clocks stand</span>
           </div>
         )}
+        {!isWhole && <p role="status">Reading more rows…</p>}
         {view === 'rows' && <Rows rows={rows} tables={tables} timeline={timeline} />}
         {view === 'changes' && <Changes address={settled} timeline={timeline} />}
         {view === 'why' && <Why address={settled} timeline={timeline} go={go} />}

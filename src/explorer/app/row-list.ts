@@ -24,24 +24,63 @@ export type RowList = {
   readonly at: (asOf: CalendarDate, knownAt: CalendarDate | null) => readonly Row[];
 };
 
+/** Reads the rows of a timeline a part at a time, so that a page can show the first at once. */
+export type RowReader = {
+  /** Reads on for so many milliseconds, or to the end. */
+  readonly read: (ms: number) => void;
+  /** Whether every row is read. */
+  readonly isWhole: () => boolean;
+  /** The rows that are read. */
+  readonly list: () => RowList;
+};
+
 /**
  * `versions` gives every row as a rectangle on both clocks. Dragging a clock then needs no replay: a row
  * stands where the point lies in its rectangle.
  */
-export const rowListOf = (timeline: Timeline<Relations>): RowList => {
+export const rowReader = (timeline: Timeline<Relations>): RowReader => {
   const rows: Row[] = [];
-  const bounds: (readonly (CalendarDate | null)[])[] = [];
-  for (const each of versions(timeline)) {
-    const { table, row: id, value, event, fired, validFrom, validTo, knownFrom, knownTo } = each;
-    rows.push({ table, id, value, event, fired, from: validFrom, to: validTo, knownFrom });
-    bounds.push([validFrom, validTo, knownFrom, knownTo]);
-  }
-  const validDays = daysIn(bounds.flat());
-  const knownDays = daysIn(bounds.flatMap(([, , from = null, to = null]) => [from, to]));
+  const bounds: Bounds[] = [];
+  const all = versions(timeline)[Symbol.iterator]();
+  let isWhole = false;
+  return {
+    read: (ms) => {
+      for (const end = performance.now() + ms; !isWhole && performance.now() < end; ) {
+        const next = all.next();
+        isWhole = next.done === true;
+        if (next.done === true) return;
+        const {
+          table,
+          row: id,
+          value,
+          event,
+          fired,
+          validFrom,
+          validTo,
+          knownFrom,
+          knownTo,
+        } = next.value;
+        rows.push({ table, id, value, event, fired, from: validFrom, to: validTo, knownFrom });
+        bounds.push([validFrom, validTo, knownFrom, knownTo]);
+      }
+    },
+    isWhole: () => isWhole,
+    list: () => rowListOf([...rows], bounds),
+  };
+};
+
+type Day = CalendarDate | null;
+
+/** From and to in valid time, from and to in system time. */
+type Bounds = readonly [Day, Day, Day, Day];
+
+const rowListOf = (rows: readonly Row[], bounds: readonly Bounds[]): RowList => {
+  const validDays = daysIn(bounds.flatMap((each) => each.slice(0, 2)));
+  const knownDays = daysIn(bounds.flatMap((each) => each.slice(2)));
   const [valid, known] = [ranksOf(validDays), ranksOf(knownDays)];
   const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const ranks = new Float64Array(rows.length * 4);
-  bounds.forEach(([from = null, to = null, knownFrom = null, knownTo = null], index) => {
+  bounds.forEach(([from, to, knownFrom, knownTo], index) => {
     ranks[index * 4] = from === null ? first : (valid.get(from) ?? first);
     ranks[index * 4 + 1] = to === null ? last : (valid.get(to) ?? last);
     ranks[index * 4 + 2] = knownFrom === null ? first : (known.get(knownFrom) ?? first);
