@@ -94,6 +94,10 @@ export const agreementParties = table<AgreementParty>()(
         !isOfCourt(event) && isOnAgreement(event.data)
           ? `no earlier event makes ${event.by.country} a party of "${event.data.agreement}"; name it in "parties" of AgreementConcluded, or correct "by"`
           : undefined,
+      refuse: ({ status, act, party }, { data: { withdraws } }) =>
+        status === 'left' && act === withdraws
+          ? `it withdraws "${withdraws}", by which ${party} has left already; it comes back by a new AgreementConcluded`
+          : undefined,
     },
   },
   {

@@ -4,7 +4,7 @@ import type {
   AgreementSuspended,
 } from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
-import { isOnAgreement } from '../../events/measures/withdrawn';
+import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId } from '../../vocabulary/ids';
@@ -120,6 +120,18 @@ const refuse = (agreement: Agreement, event: AgreementConcluded): string | undef
     : refuseCompletion(agreement, event);
 };
 
+/** What is wrong with taking back what has effect until further notice. */
+const refuseToTakeBack = (
+  { stage, act, suspension, scheduled }: Agreement,
+  { data: { withdraws } }: DecisionWithdrawn,
+): string | undefined => {
+  if (suspension?.act === withdraws && !scheduled.some((each) => each.act === withdraws))
+    return `it withdraws "${withdraws}", which suspends the agreement until further notice; add AgreementResumed instead`;
+  return act === withdraws && stage !== 'concluded'
+    ? `it withdraws "${withdraws}", which already has effect; give a notice to end the agreement (TerminationNotified) instead`
+    : undefined;
+};
+
 /**
  * The table of agreements and treaties, one row an agreement. A later `AgreementConcluded` that
  * completes an earlier one brings the agreement into force, or prolongs it.
@@ -163,6 +175,7 @@ export const agreements = table<Agreement>()(
           draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
         if (endsSuspension) delete draft.suspension;
       },
+      refuse: refuseToTakeBack,
     },
   },
   { due: dueOf<AgreementChange, Agreement>(apply) },

@@ -18,6 +18,7 @@ import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { earlyStrangers } from './early-strangers';
 import { oddMeasures } from './odd-measures';
+import { oddWithdrawals } from './odd-withdrawals';
 
 /**
  * Reports what breaks the rules in a log: events that the state of their row does not allow, acts on
@@ -40,6 +41,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   return Object.freeze([
     ...anomalies(replayed),
     ...earlyStrangers(replayed),
+    ...oddWithdrawals(replayed),
     ...unsourced(log),
     ...unknown(log, insideOf(vocabulary)),
     ...oddParties(log),

@@ -59,6 +59,30 @@ describe('a withdrawal', () => {
     },
   );
 
+  it('on an agreement of what already has effect is found by audit', () => {
+    const concluded = act('concluded', 'AgreementConcluded', '2018-01-01', {
+      agreement: 'a',
+      title: 'An agreement',
+      parties: ['JPN', 'KOR'],
+    });
+    const suspended = act('decided', 'AgreementSuspended', '2019-01-01', { agreement: 'a' });
+    const left = act('decided', 'AgreementLeft', '2019-01-01', { agreement: 'a', party: 'JPN' });
+    const on = { agreement: 'a' };
+    for (const [decided, withdraws, told] of [
+      [suspended, 'decided', 'add AgreementResumed instead'],
+      [suspended, 'concluded', 'TerminationNotified'],
+      [left, 'decided', 'by which JPN has left already'],
+    ] as const)
+      expect(messages(concluded, decided, withdrawal(on, withdraws))).toContainEqual(
+        expect.stringContaining(told),
+      );
+    const coming = { ...left, data: { ...left.data, effectiveFrom: '2019-06-01' } } as EventInput;
+    expect(messages(concluded, coming, withdrawal(on, 'decided'))).toEqual([]);
+    expect(messages(concluded, listed, withdrawal(on, 'decided'))).toContainEqual(
+      expect.stringContaining('which has decided nothing of this agreement'),
+    );
+  });
+
   it('on a compensation plan names the act that announced it, once', () => {
     const right = withdrawal({ plan: 'p' }, 'decided');
     expect(messages(plan, right)).toEqual([]);

@@ -74,7 +74,8 @@ export const exceptionsOf = (
   );
   for (const cell of cells.values()) {
     const part = narrowed(cell, subject, world);
-    if (part === undefined) continue;
+    // With itself whoever acts has no trade.
+    if (part === undefined || part.fields.partner === head.by) continue;
     const verdict = verdictOf(decisions, part.subject, world.point, world.planted);
     if (verdict === undefined || !differ(whole, verdict, topic)) continue;
     if (!isEvidence(topic, head.instrument, decisions, part.subject)) continue;

@@ -1,0 +1,47 @@
+import { isOnAgreement } from '../../events/measures/withdrawn';
+import type { PlainEvent } from '../../events/plain';
+import { isKnown } from '../../temporal/event/entry';
+import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+
+const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
+  'AgreementConcluded',
+  'AgreementAppliedProvisionally',
+  'AgreementSuspended',
+  'AgreementResumed',
+  'AgreementLeft',
+]);
+
+/**
+ * Withdrawals on an agreement that name no act which decides something of it. Its own row and those of its
+ * parties each hold only a part of these acts, so no rule of one row can say it.
+ */
+export const oddWithdrawals = (replayed: Timeline<unknown>): readonly Anomaly[] => {
+  const machine = machineOf(replayed);
+  const events = allEntries(machine)
+    .filter((entry) => isKnown(entry, machine.knowledge))
+    // The log is one of policy events, of which those that act on the record are applied here.
+    .map(({ event }) => event as PlainEvent);
+  const onAgreements = new Map(
+    events.flatMap((event) =>
+      decides.has(event.type) && 'agreement' in event.data
+        ? [[event.id, event.data.agreement] as const]
+        : [],
+    ),
+  );
+  return events.flatMap((event): readonly Anomaly[] => {
+    if (event.type !== 'DecisionWithdrawn' || !isOnAgreement(event.data)) return [];
+    const { agreement, withdraws } = event.data;
+    if (onAgreements.get(withdraws) === agreement) return [];
+    const message = `Event "${event.id}" (DecisionWithdrawn) at agreements "${agreement}": it withdraws "${withdraws}", which has decided nothing of this agreement; correct the id, or leave this event out.`;
+    return [
+      Object.freeze({
+        _tag: 'AgainstTheRules' as const,
+        event: event.id,
+        table: 'agreements',
+        row: agreement,
+        message,
+      }),
+    ];
+  });
+};
