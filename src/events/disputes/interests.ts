@@ -1,6 +1,6 @@
-import { bool } from '../../codec/bool';
 import type { Codec } from '../../codec/codec';
 import { list } from '../../codec/list';
+import { bool } from '../../codec/literals';
 import { oneOf } from '../../codec/one-of';
 import { type CountryCode, countryCode } from '../../vocabulary/actors';
 import { type ActCodec, act } from '../envelope/envelope';

@@ -1,5 +1,5 @@
-import { bool } from '../../codec/bool';
 import { list } from '../../codec/list';
+import { bool } from '../../codec/literals';
 import { oneOf } from '../../codec/one-of';
 import { type ActCodec, act } from '../envelope/envelope';
 import { type RetaliationLevel, retaliationLevel } from './level';

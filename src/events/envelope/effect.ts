@@ -1,5 +1,5 @@
 import type { Codec } from '../../codec/codec';
-import { nothing } from '../../codec/nothing';
+import { nothing } from '../../codec/literals';
 import { union } from '../../codec/union';
 import type { Point } from '../../time/point';
 import { point } from '../../vocabulary/dates';

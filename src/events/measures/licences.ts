@@ -1,6 +1,6 @@
 import { properName } from '../../codec/identifier';
+import { yes } from '../../codec/literals';
 import { strictObject } from '../../codec/strict-object';
-import { yes } from '../../codec/yes';
 import type { Point } from '../../time/point';
 import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import { point } from '../../vocabulary/dates';

@@ -1,6 +1,6 @@
-import { bool } from '../../codec/bool';
 import { type Codec, codec } from '../../codec/codec';
 import { list } from '../../codec/list';
+import { bool } from '../../codec/literals';
 import { ordinal } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
 import { strictObject } from '../../codec/strict-object';

@@ -1,0 +1,42 @@
+import { show } from '../flaw';
+import { type Codec, codec } from './codec';
+
+/** `true` or `false`. */
+export const bool: Codec<boolean> = codec(
+  'Boolean',
+  { _tag: 'Leaf', of: [true, false] },
+  (value): value is boolean => typeof value === 'boolean',
+  (value, path) => [
+    {
+      path,
+      expected: 'true or false',
+      found: show(value),
+      advice: 'Give it without quotes, or leave the field out where nobody says.',
+    },
+  ],
+);
+
+/** `null`, where a field says that there is nothing. */
+export const nothing: Codec<null> = codec(
+  'Nothing',
+  { _tag: 'Leaf', of: [null] },
+  (value): value is null => value === null,
+  (value, path) => [
+    { path, expected: 'null', found: show(value), advice: 'Write null, or leave the field out.' },
+  ],
+);
+
+/** A mark that is either set or left out. */
+export const yes: Codec<true> = codec(
+  'Yes',
+  { _tag: 'Leaf', of: [true] },
+  (value): value is true => value === true,
+  (value, path) => [
+    {
+      path,
+      expected: 'true',
+      found: show(value),
+      advice: 'Leave the field out where it is not so.',
+    },
+  ],
+);
