@@ -92,32 +92,40 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
     );
     const isNothing = baseline.rows.length === 0 && asking.length === 0 && exceptions.length === 0;
     const regimeOn = (on: Point) => {
-      const then = {
-        baseline: baselineOf(reader, sides, on),
-        asking: measuresAsking(measuresRead(readerBy(reader, on), sides)),
-      };
-      return { ...then, licence: strictestOf(then.baseline.held?.value, then.asking) };
+      const then = baselineOf(reader, sides, on);
+      const askingThen = measuresAsking(measuresRead(readerBy(reader, on), sides));
+      const licence = strictestOf(then.held?.value, askingThen);
+      return { baseline: then, asking: askingThen, licence };
     };
-    const regime = (): TradeRegime => ({
-      ...licenceNow(baseline, asking),
-      ...authorisation(reader, asking),
-      restrictions: asking.flatMap(restrictionOf),
-      inactive: asking.flatMap(({ measure, standing }) =>
-        standing.inForce === false
-          ? [{ measure, because: standing.because, act: standing.act }]
-          : [],
-      ),
-      exceptions,
-      upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
-      undated: undatedOf({ baseline, asking }, reader),
-      deFacto: asking.flatMap(({ measure, standing }) =>
-        standing.inForce === true &&
-        standing.announcement.value.kind === 'announcement' &&
-        standing.announcement.value.reportedBy !== null
-          ? [measure]
-          : [],
-      ),
-    });
+    // All fields are named: an object made of several others takes many times as long.
+    const regime = (): TradeRegime => {
+      const { licence, exact, measures, acts } = licenceNow(baseline, asking);
+      const { authorised, authorisedBy } = authorisation(reader, asking);
+      return {
+        licence,
+        exact,
+        measures,
+        acts,
+        authorised,
+        authorisedBy,
+        restrictions: asking.flatMap(restrictionOf),
+        inactive: asking.flatMap(({ measure, standing }) =>
+          standing.inForce === false
+            ? [{ measure, because: standing.because, act: standing.act }]
+            : [],
+        ),
+        exceptions,
+        upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
+        undated: undatedOf({ baseline, asking }, reader),
+        deFacto: asking.flatMap(({ measure, standing }) =>
+          standing.inForce === true &&
+          standing.announcement.value.kind === 'announcement' &&
+          standing.announcement.value.reportedBy !== null
+            ? [measure]
+            : [],
+        ),
+      };
+    };
     return coveredAnswer(state, subject, isNothing ? none : some(regime()), regime);
   });
 };

@@ -11,7 +11,7 @@ import { enacting } from '../schedule/enacting';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { type Apart, countryOf, partsBy } from './apart';
 import { copyOf, copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
-import { isLiftedBy, liftingsOf, measureCourse } from './measure-course';
+import { isLiftedBy, isLifting, measureCourse } from './measure-course';
 import { exceptOf, scopeIds } from './scope';
 
 /** An act of one country. */
@@ -101,7 +101,7 @@ export const {
 } = enacting<MeasureValue, Measure>(measureCourse, {
   // A lifting that was decided later, and reached back, has ended this before it could begin.
   admits: (row, decision, force) =>
-    !liftingsOf(row).some((lifting) => isLiftedBy(decision, lifting, force)),
+    !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
 
@@ -169,7 +169,7 @@ export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
 /** What is wrong with an act on a measure that is over and not announced again. */
 export const refuseWhenOver = (row: Measure): string | undefined => {
   if (row.decisions.some(({ value }) => value.kind === 'announcement')) return undefined;
-  const isLifted = liftingsOf(row).length > 0;
+  const isLifted = row.decisions.some(isLifting);
   if (!isLifted && row.ended === null) return undefined;
   const because = isLifted ? 'lifted' : 'expired';
   return `the measure is ${because} here; announce it again before any other act on it`;

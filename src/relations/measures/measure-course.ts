@@ -79,9 +79,9 @@ export const isLiftedBy = (
       bindsOn(decision) <= bindsOn(lifting)
     : !isLaterThan(decision, lifting);
 
-/** The liftings of a row that have taken effect. */
-export const liftingsOf = ({ decisions }: Pick<Measure, 'decisions'>): readonly MeasureDecision[] =>
-  decisions.filter(({ begun, value }) => begun && value.kind === 'lifting');
+/** Whether a decision is a lifting that has taken effect. */
+export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
+  begun && value.kind === 'lifting';
 
 const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
 

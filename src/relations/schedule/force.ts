@@ -29,7 +29,11 @@ export type Force = {
   /** Whether a decision comes after another: on neither of its two dates before it, and on one after it. */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
   /** The strongest of some decisions; of equal ones the last. */
-  readonly strongest: <D extends Dated>(decisions: readonly D[]) => D | undefined;
+  readonly strongest: <D extends Dated>(
+    decisions: readonly D[],
+    /** Which of them count; all, if it is left out. */
+    counts?: (decision: D) => boolean,
+  ) => D | undefined;
 };
 
 const makeForce = (offsetMs: number): Force => {
@@ -43,20 +47,23 @@ const makeForce = (offsetMs: number): Force => {
   };
 
   const bindsFrom = ({ decided, from }: Dated): Since =>
-    from === null || compare(decided, from) > 0 ? decided : from;
+    from === null || (decided !== from && compare(decided, from) > 0) ? decided : from;
 
   const bindsOn = (decision: Dated): number =>
     decision.from === null ? Number.POSITIVE_INFINITY : dayOf(bindsFrom(decision));
 
-  const compareByForce = (a: Dated, b: Dated): number => {
-    const [dayOfA, dayOfB] = [bindsOn(a), bindsOn(b)];
+  const compareBoth = (a: Dated, b: Dated, areOfOneKind: boolean): number => {
+    const dayOfA = bindsOn(a);
+    const dayOfB = bindsOn(b);
     if (dayOfA !== dayOfB) return dayOfA < dayOfB ? -1 : 1;
     return (
-      Number(a.until !== null) - Number(b.until !== null) ||
+      (areOfOneKind ? 0 : Number(a.until !== null) - Number(b.until !== null)) ||
       compare(bindsFrom(a), bindsFrom(b)) ||
       compare(a.decided, b.decided)
     );
   };
+
+  const compareByForce = (a: Dated, b: Dated): number => compareBoth(a, b, false);
 
   return {
     dayOf,
@@ -64,16 +71,20 @@ const makeForce = (offsetMs: number): Force => {
     bindsFrom,
     bindsOn,
     compareByForce,
-    compareByDate: (a, b) => compareByForce({ ...a, until: null }, { ...b, until: null }),
+    compareByDate: (a, b) => compareBoth(a, b, true),
     isLaterThan: (a, b) => {
       const decided = compare(a.decided, b.decided);
       const binds = bindsOn(a) - bindsOn(b);
       return decided >= 0 && binds >= 0 && (decided > 0 || binds > 0);
     },
-    strongest: <D extends Dated>(decisions: readonly D[]): D | undefined => {
+    strongest: <D extends Dated>(
+      decisions: readonly D[],
+      counts?: (decision: D) => boolean,
+    ): D | undefined => {
       let top: D | undefined;
       for (const each of decisions)
-        if (top === undefined || compareByForce(each, top) >= 0) top = each;
+        if (counts?.(each) !== false && (top === undefined || compareByForce(each, top) >= 0))
+          top = each;
       return top;
     },
   };

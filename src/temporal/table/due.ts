@@ -1,8 +1,6 @@
-import type { Draft } from '../../immer';
 import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './any-table';
-import { isRemaking } from './remake';
 
 /** The most due changes that are followed on a row after its last event. */
 export const mostDueChanges = 1000;
@@ -31,13 +29,7 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
 
 /** The row after its next due change. */
 export const afterDue = ({ recipes }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
-  together.every(({ becomes }) => isRemaking(becomes))
-    ? together.reduce((before, { becomes }) => recipes.apply(before, becomes), row)
-    : recipes.apply(row, happen, together);
-
-const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
-  for (const due of together) due.becomes(draft);
-};
+  recipes.applyDue(row, together);
 
 /** Whether a row declares a due change at a moment. */
 export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>

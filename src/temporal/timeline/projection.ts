@@ -1,7 +1,7 @@
 import type { Either } from '../../fp';
 import type { TimedEvent, TimedLog } from '../event/event';
 import type { AnyHandler, AnyTable, Concern, RecipeRunner } from '../table/any-table';
-import { applyRecipe, beginRow } from '../table/apply-recipe';
+import { applyDue, applyRecipe, beginRow } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
 import type { RowOf, TableShape, TakenBy } from '../table/table';
 
@@ -106,7 +106,11 @@ export const projection = <T extends Tables>(
 
 type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string, AnyHandler> };
 
-const recipes: RecipeRunner = Object.freeze({ begin: beginRow, apply: applyRecipe });
+const recipes: RecipeRunner = Object.freeze({
+  begin: beginRow,
+  apply: applyRecipe,
+  applyDue,
+});
 
 const erase = (name: string, shape: TableShape): Erased => {
   // Erasing the types is safe: a handler is called only with events of its own type and with rows

@@ -32,11 +32,14 @@ type Due = Omit<ComingRegime, 'licence'>;
 
 /** The dates on which some decisions begin or end. */
 const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | null): Due[] =>
-  decisions.flatMap(({ begun, from, until, dated: act }) => [
+  decisions.flatMap(({ begun, from, until, dated: act }) => {
+    if ((begun || from === null) && until === null) return none;
     // What has not begun by itself was given its date as a point.
-    ...(begun || from === null ? [] : [{ on: from as Point, measure, act }]),
-    ...(until === null ? [] : [{ on: until, measure, act }]),
-  ]);
+    const begins = begun || from === null ? [] : [{ on: from as Point, measure, act }];
+    return until === null ? begins : [...begins, { on: until, measure, act }];
+  });
+
+const none: readonly Due[] = [];
 
 /** The decisions on the rows that were read of a measure which may come to hold, or do. */
 const decisionsOf = ({ standing: { rows, interrupted } }: Asking): readonly MeasureDecision[] => {

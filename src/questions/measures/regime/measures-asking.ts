@@ -48,11 +48,15 @@ export const measuresAsking = (read: ReturnType<typeof measuresRead>): readonly 
     const instrument = instrumentOf(standing);
     if (instrument === undefined || standing.inForce === undefined) return [];
     if (!isEvidence('licence', standing)) return [];
-    const found = { measure, side, instrument, standing };
-    if (!standing.inForce) return [{ ...found, isLicensing: false, licence: null, act: null }];
+    const asking = (
+      isLicensing: boolean,
+      licence: LicenceLevel | null,
+      act: EventId | null,
+    ): readonly Asking[] => [{ measure, side, instrument, standing, isLicensing, licence, act }];
+    if (!standing.inForce) return asking(false, null, null);
     const named = termValue(standing.terms, 'licence')?.licence;
     const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
     const act = standing.terms.get('licence')?.decision.act ?? standing.announcement.act;
     const isLicensing = kindOf(instrument) === 'licensing' || licence !== null;
-    return [{ ...found, isLicensing, licence, act }];
+    return asking(isLicensing, licence, act);
   });

@@ -1,6 +1,6 @@
 import type { Against } from '../../../events/measures/announced';
 import type { Measure, MeasureValue } from '../../../relations/measures/measure';
-import { againstOf, isLiftedBy, liftingsOf } from '../../../relations/measures/measure-course';
+import { againstOf, isLiftedBy, isLifting } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import { type Cover, isWithin } from '../scope/cover';
@@ -14,8 +14,12 @@ export type Placed = { readonly cover: Cover; readonly row: Measure };
 export type PlacedDecision = { readonly cover: Cover; readonly decision: MeasureDecision };
 
 /** The liftings in effect on some rows. */
-export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =>
-  rows.flatMap(({ cover, row }) => liftingsOf(row).map((decision) => ({ cover, decision })));
+export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] => {
+  const found: PlacedDecision[] = [];
+  for (const { cover, row } of rows)
+    for (const decision of row.decisions) if (isLifting(decision)) found.push({ cover, decision });
+  return found;
+};
 
 /** Whether no lifting of a wider scope has ended a decision; those of its own row the row knows. */
 export const isLive = (

@@ -55,13 +55,16 @@ const interruptedRows = (
   measure: string,
   covers: readonly Cover[],
   { interruption, measure: read }: Reader,
-): readonly Placed[] =>
-  covers.flatMap((cover) => {
+): readonly Placed[] => {
+  const found: Placed[] = [];
+  for (const cover of covers) {
     const id = `${measure}${cover.suffix}`;
     const hint = interruption(id);
     const row = hint === undefined || hint.decisions.length === 0 ? undefined : read(id);
-    return row === undefined ? [] : [{ cover, row }];
-  });
+    if (row !== undefined) found.push({ cover, row });
+  }
+  return found;
+};
 
 const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
 
@@ -107,32 +110,41 @@ export const standingOf = (
       (decision) => decision.begun && isLive(decision, cover, liftings, force),
     );
     if (isForOthers(live, covers, force)) continue;
-    const held = live.filter((decision) => concerns(decision, sides));
-    for (const decision of held) announcements.push({ cover, decision });
-    const announcement = strongest(held);
+    const holds = (decision: MeasureDecision) => concerns(decision, sides);
+    for (const decision of live) if (holds(decision)) announcements.push({ cover, decision });
+    const announcement = strongest(live, holds);
     if (announcement === undefined && hasBeenAnnounced(row)) continue;
     if (announcement !== undefined) nearest ??= { row, announcement };
     for (const name of wanted) {
       if (terms.has(name)) continue;
       const decision = strongest(
-        live.filter((each) => names(name)(each) && isTermFor(row, each, sides)),
+        live,
+        (each) => each.value.kind === name && isTermFor(row, each, sides),
       );
       if (decision !== undefined) terms.set(name, { decision, product: row.product });
     }
   }
-  const read = { rows, interrupted };
+  const notInForce = (because: Because, act: EventId): Standing => ({
+    rows,
+    interrupted,
+    inForce: false,
+    because,
+    act,
+  });
   const isKnown = rows.some(({ row }) => isAnnounced(row));
-  if (!isKnown && others() === undefined) return { ...read, inForce: undefined };
+  if (!isKnown && others() === undefined) return { rows, interrupted, inForce: undefined };
   const [stop] = stopsOf(interrupted, rows, announcements, force);
-  if (stop !== undefined)
-    return { ...read, inForce: false, because: stop.because, act: stop.decision.act };
-  if (nearest !== undefined) return { ...read, inForce: true, ...nearest, terms };
+  if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
+  if (nearest !== undefined) {
+    const { row, announcement } = nearest;
+    return { rows, interrupted, inForce: true, row, announcement, terms };
+  }
   const reason = reasonOf(rows, liftings, force);
-  if (reason !== undefined) return { ...read, inForce: false, ...reason };
+  if (reason !== undefined) return notInForce(reason.because, reason.act);
   const act = others();
   return act === undefined
-    ? { ...read, inForce: undefined }
-    : { ...read, inForce: false, because: 'others-only', act };
+    ? { rows, interrupted, inForce: undefined }
+    : notInForce('others-only', act);
 };
 
 /** Whether an act of an older log has narrowed a row to others than the firm that was asked for. */
@@ -141,7 +153,7 @@ const isForOthers = (
   covers: readonly Cover[],
   { strongest }: Force,
 ): boolean => {
-  const only = strongest(decisions.filter(({ value }) => value.kind === 'only'));
+  const only = strongest(decisions, ({ value }) => value.kind === 'only');
   if (only?.value.kind !== 'only') return false;
   const firms = new Set(covers.map(({ firm }) => firm));
   return !only.value.entities.some((name) => firms.has(nameKey(name)));
@@ -152,11 +164,6 @@ const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
   (isWithin(stopped, cover) &&
     row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved));
-
-const names =
-  (name: TermName) =>
-  ({ value }: MeasureDecision): boolean =>
-    value.kind === name;
 
 /** The value of a term, as the kind of its decision has it. */
 export const termValue = <Kind extends TermName>(

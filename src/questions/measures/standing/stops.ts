@@ -1,23 +1,41 @@
 import type { Force } from '../../../relations/schedule/force';
 import { isWithin } from '../scope/cover';
-import { isLive, liftingsOn, type Placed, type PlacedDecision } from './placed';
+import {
+  isLive,
+  liftingsOn,
+  type MeasureDecision,
+  type Placed,
+  type PlacedDecision,
+} from './placed';
 
 /** What keeps a measure from what is asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
-/** The decisions of one kind in effect on rows that are interrupted. */
+/** The decisions of some kinds in effect on rows that are interrupted. */
 const inEffect = (
   rows: readonly Placed[],
-  kinds: readonly string[],
+  isOne: (decision: MeasureDecision) => boolean,
   liftings: readonly PlacedDecision[],
   force: Force,
-): readonly PlacedDecision[] =>
-  rows.flatMap(({ cover, row }) =>
-    row.decisions
-      .filter(({ begun, value }) => begun && kinds.includes(value.kind))
-      .filter((decision) => isLive(decision, cover, liftings, force))
-      .map((decision) => ({ cover, decision })),
-  );
+): readonly PlacedDecision[] => {
+  const found: PlacedDecision[] = [];
+  for (const { cover, row } of rows)
+    for (const decision of row.decisions)
+      if (decision.begun && isOne(decision) && isLive(decision, cover, liftings, force))
+        found.push({ cover, decision });
+  return found;
+};
+
+const isExclusion = ({ value }: MeasureDecision): boolean => value.kind === 'exclusion';
+
+const isPause = ({ value }: MeasureDecision): boolean =>
+  value.kind === 'suspension' || value.kind === 'resumption';
+
+const stop = ({ cover, decision }: PlacedDecision, because: Stop['because']): Stop => ({
+  cover,
+  decision,
+  because,
+});
 
 /** What an announcement took out, where a later act dropped or ended the announcement. */
 export const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Placed[]): boolean =>
@@ -35,36 +53,33 @@ export const stopsOf = (
   announcements: readonly PlacedDecision[],
   force: Force,
 ): readonly Stop[] => {
-  const { compareByDate, strongest } = force;
   if (interrupted.length === 0) return [];
+  const { compareByDate, strongest } = force;
   const liftings = liftingsOn(interrupted);
-  const exclusions = inEffect(interrupted, ['exclusion'], liftings, force).filter(
-    (each) => !isVoid(each, rows),
-  );
+  const exclusions = inEffect(interrupted, isExclusion, liftings, force);
   // The strongest is the last of equals: of one day the nearer holds.
   const widestFirst = [...interrupted].reverse();
-  const suspensions = inEffect(widestFirst, ['suspension', 'resumption'], liftings, force);
-  const last = strongest(suspensions.map(({ decision }) => decision));
-  const all: readonly Stop[] = [
-    ...[...liftings]
-      .sort((a, b) => compareByDate(b.decision, a.decision))
-      .map((each) => ({ ...each, because: 'lifted' as const })),
-    ...exclusions.map((each) => ({ ...each, because: 'excluded' as const })),
-    ...suspensions
-      .filter(({ decision }) => decision === last && decision.value.kind === 'suspension')
-      .map((each) => ({ ...each, because: 'suspended' as const })),
-  ];
+  const pauses = inEffect(widestFirst, isPause, liftings, force);
+  const last = strongest(pauses.map(({ decision }) => decision));
+  const all: Stop[] = [];
+  const lifted = [...liftings].sort((a, b) => compareByDate(b.decision, a.decision));
+  for (const each of lifted) all.push(stop(each, 'lifted'));
+  for (const each of exclusions) if (!isVoid(each, rows)) all.push(stop(each, 'excluded'));
+  for (const each of pauses)
+    if (each.decision === last && last.value.kind === 'suspension')
+      all.push(stop(each, 'suspended'));
   const order = interrupted.map(({ cover }) => cover);
   return all
-    .filter((stop) => !givesWay(stop, announcements, force))
+    .filter((each) => !givesWay(each, announcements, force))
     .sort((a, b) => order.indexOf(a.cover) - order.indexOf(b.cover));
 };
 
 const givesWay = (
-  stop: Stop,
+  stopped: Stop,
   announcements: readonly PlacedDecision[],
   { isLaterThan }: Force,
 ): boolean =>
   announcements.some(
-    ({ cover, decision }) => isWithin(cover, stop.cover) && isLaterThan(decision, stop.decision),
+    ({ cover, decision }) =>
+      isWithin(cover, stopped.cover) && isLaterThan(decision, stopped.decision),
   );
