@@ -36,8 +36,8 @@ const announcerRow = ({ by, data: { measure, flow } }: MeasureAnnounced): string
 
 /** The announcer for whom a row is. */
 export const announcerIn = (row: string): Announcer => {
-  const [flow, country = ''] = row.slice(row.indexOf('/') + 1).split('|');
-  return { country, flow: flow === 'export' ? 'export' : 'import' };
+  const bar = row.indexOf('|');
+  return { country: row.slice(bar + 1), flow: row.endsWith('/export', bar) ? 'export' : 'import' };
 };
 
 const nothing = (row: string): MeasureHead => ({

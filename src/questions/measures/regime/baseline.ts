@@ -34,12 +34,13 @@ export const baselineOn = (
 ): Baseline => {
   const rows: LicenceRegime[] = [];
   const get = licenceRegimes.get;
+  const keys = goodsOf(goods, within);
   for (const exporter of [...from, '*'])
     for (const importer of [...to, '*']) {
       // What a union has with all is not what its members have with one another.
       if (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
         continue;
-      for (const key of goodsOf(goods, within)) {
+      for (const key of keys) {
         const found = get(regimeRow(exporter, importer, key));
         if (!isSome(found)) continue;
         const row = change(found.value);

@@ -73,6 +73,7 @@ export const upcomingOf = (
     for (const due of datesIn(regime)) found.set(JSON.stringify(due), due);
   };
   note(now);
+  if (found.size === 0) return [];
   for (;;) {
     const [next] = [...found.values()]
       .filter((due) => !licences.has(due.on))
@@ -97,8 +98,9 @@ const undatedOn = (
   { measure, side, standing }: Asking,
   { state, measure: read, force }: Reader,
 ): readonly UndatedDecision[] => {
-  const ids = new Set(state.measures.idsUnder(undatedKey(measure)));
-  if (ids.size === 0) return [];
+  const undated = state.measures.idsUnder(undatedKey(measure));
+  if (undated.length === 0) return [];
+  const ids = new Set(undated);
   const liftings = liftingsOn(standing.interrupted);
   return side.covers(measure).flatMap((cover) => {
     const id = `${measure}${cover.suffix}`;

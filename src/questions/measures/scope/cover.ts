@@ -71,7 +71,7 @@ const choicesNamed = (
 };
 
 /** Up to how many conditions every choice of them is looked up. With each one more there are twice as many. */
-const fewConditions = 4;
+export const fewConditions = 4;
 
 /** The scopes of one measure that cover a subject, the nearest first. */
 export type CoversOn = (measure: string) => readonly Cover[];
@@ -114,6 +114,24 @@ const coversOf = (
       ),
     ),
   );
+};
+
+// Ids are made of the same few texts for every point that a question is asked of.
+const idsKnown = new WeakMap<readonly Cover[], Map<string, readonly string[]>>();
+
+/** The ids of a measure's rows that cover a subject, in the order of the scopes. */
+export const rowIds = (measure: string, covers: readonly Cover[]): readonly string[] => {
+  let known = idsKnown.get(covers);
+  if (known === undefined) {
+    known = new Map();
+    idsKnown.set(covers, known);
+  }
+  let ids = known.get(measure);
+  if (ids === undefined) {
+    ids = covers.map(({ suffix }) => `${measure}${suffix}`);
+    known.set(measure, ids);
+  }
+  return ids;
 };
 
 /** Whether one scope is the same as another or a part of it, where both cover the subject. */

@@ -36,20 +36,54 @@ export type Exception = {
 
 type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
 
-/** The ids of a measure's rows that may be narrower than a subject. */
+/** What the rows are found by that may be narrower than a subject, under one measure. */
+type Sought = {
+  readonly keys: readonly string[];
+  /** Rows of some goods, and what the ids of all rows within them begin with. */
+  readonly inside: readonly { readonly key: string; readonly id: string; readonly from: string }[];
+};
+
+// As of the ids of rows, these texts are the same for every point.
+const soughtKnown = new WeakMap<Subject, Map<string, Sought>>();
+
+const soughtIn = (measure: string, subject: Subject): Sought => {
+  const known = soughtKnown.get(subject) ?? new Map<string, Sought>();
+  soughtKnown.set(subject, known);
+  let sought = known.get(measure);
+  if (sought === undefined) {
+    const { goods, parts, within } = subject;
+    sought = {
+      keys: allKeys(goods, within).map((key) => narrowerKey(measure, key)),
+      inside: [...goods, ...parts].map((key) => ({
+        key,
+        id: `${measure}/${key}`,
+        from: `${measure}/${key === '*' ? '' : key}`,
+      })),
+    };
+    known.set(measure, sought);
+  }
+  return sought;
+};
+
+/** The ids of a measure's rows that may be narrower than a subject; not those of all its goods themselves. */
 const narrowerIds = (
   { measures }: Relations,
   measure: string,
-  { goods, parts, within }: Subject,
+  subject: Subject,
 ): readonly string[] => {
+  const { keys, inside } = soughtIn(measure, subject);
+  const under = measures.idsUnder;
+  const beginning = measures.idsBeginning;
   const ids = new Set<string>();
-  for (const key of allKeys(goods, within))
-    for (const id of measures.idsUnder(narrowerKey(measure, key))) ids.add(id);
-  for (const key of [...goods, ...parts])
-    for (const id of measures.idsBeginning(`${measure}/${key === '*' ? '' : key}`))
-      if (coversGoods(key, partsOf(id).product)) ids.add(id);
-  return [...ids].sort();
+  for (const key of keys) for (const id of under(key)) ids.add(id);
+  for (const { key, id: whole, from } of inside)
+    for (const id of beginning(from))
+      if ((id !== whole || subject.parts.includes(key)) && coversGoods(key, partsOf(id).product))
+        ids.add(id);
+  return ids.size === 0 ? none : [...ids].sort();
 };
+
+const none: readonly string[] = [];
 
 /** The part of a subject that a row is about, where it is narrower in some respect. */
 const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {

@@ -11,9 +11,9 @@ import type { Relations } from '../../../relations/relations';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
 import { allGoods } from '../../../vocabulary/products';
-import { goodsAsked } from '../../products/goods-asked';
+import { type GoodsAsked, goodsAsked } from '../../products/goods-asked';
 import type { Asked } from '../scope/asked';
-import { type CoversOn, coversAt, type Subject } from '../scope/cover';
+import { type CoversOn, coversAt, fewConditions, type Subject } from '../scope/cover';
 import { allKeys } from '../scope/goods';
 import { aliasKeys } from '../scope/names';
 import { sidesOf } from '../scope/sides';
@@ -26,19 +26,8 @@ export type OneSide = {
   readonly actors: readonly string[];
   readonly subject: Subject;
   readonly covers: CoversOn;
-};
-
-/** The two sides of a route in a state: exports seen from where they begin, imports from where they end. */
-export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
-  const { from, to, product, when } = asked;
-  const firm = asked.firm === undefined ? [] : aliasKeys(state, asked.firm);
-  const { keys, parts, within } = goodsAsked(state, product);
-  const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
-  const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
-    const subject = { goods: keys, parts, within, partners, firm, when };
-    return { flow, actors, subject, covers: coversAt(state, subject) };
-  };
-  return [side('export', exporters, importers), side('import', importers, exporters)];
+  /** The keys under which the measures of each actor are found. */
+  readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
 };
 
 /** Those whom one country's acts on a route are against; what a union has with all is not between its members. */
@@ -64,21 +53,71 @@ const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, with
   ),
 ];
 
+/** The countries and unions on the two sides of a route, and the names of the firm, in a state. */
+type Known = readonly [
+  exporters: readonly string[],
+  importers: readonly string[],
+  firm: readonly string[],
+];
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);
+
+// Unions and names seldom change, and then the sides of a route are the same from point to point.
+const lastSides = new WeakMap<
+  Asked,
+  { readonly known: Known; readonly sides: readonly OneSide[] }
+>();
+
+/** The two sides of a route in a state: exports seen from where they begin, imports from where they end. */
+export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
+  const { from, to, product, firm, when } = asked;
+  const names = firm === undefined ? [] : aliasKeys(state, firm);
+  const goods = goodsAsked(state, product);
+  const known: Known = [sidesOf(state, from), sidesOf(state, to), names];
+  // Where nothing is noted of the goods, and few conditions are met, nothing else of the state counts.
+  const isAlone = goods.keys.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
+  if (!isAlone || when.length > fewConditions) return sidesBetween(state, asked, goods, known);
+  const last = lastSides.get(asked);
+  if (last !== undefined && known.every((list, at) => isSameList(list, last.known[at] ?? [])))
+    return last.sides;
+  const sides = sidesBetween(state, asked, goods, known);
+  lastSides.set(asked, { known, sides });
+  return sides;
+};
+
+const sidesBetween = (
+  state: Relations,
+  { when }: Asked,
+  { keys: goods, parts, within }: GoodsAsked,
+  [exporters, importers, firm]: Known,
+): readonly OneSide[] => {
+  const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
+    const subject = { goods, parts, within, partners, firm, when };
+    const keys = actors.map((actor) => ({
+      actor,
+      keys: sidesAgainst(actor, partners).flatMap((partner) =>
+        keysOn(flow, actor, partner, subject),
+      ),
+    }));
+    return { flow, actors, subject, covers: coversAt(state, subject), keys };
+  };
+  return [side('export', exporters, importers), side('import', importers, exporters)];
+};
+
 /**
  * The measures that any act announced on one side for the goods or a part of them, found by its country
  * and product, whenever it was.
  */
 export const measuresFound = (
   { state: { measures }, owner }: Reader,
-  { flow, actors, subject }: OneSide,
+  { flow, keys: sought }: OneSide,
 ): readonly MeasureId[] => {
   const found = new Set<string>();
   const under = measures.idsUnder;
-  for (const actor of actors) {
+  for (const { actor, keys } of sought) {
     const own = new Set<string>();
-    for (const partner of sidesAgainst(actor, subject.partners))
-      for (const key of keysOn(flow, actor, partner, subject))
-        for (const id of under(key)) own.add(id.slice(0, id.indexOf('/')));
+    for (const key of keys) for (const id of under(key)) own.add(id.slice(0, id.indexOf('/')));
     for (const measure of own) {
       const whose = owner(measure);
       if (whose?.country === actor && whose.flow === flow) found.add(measure);

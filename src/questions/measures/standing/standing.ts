@@ -2,7 +2,7 @@ import type { Measure, MeasureValue, TermName } from '../../../relations/measure
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
-import { type Cover, isWithin } from '../scope/cover';
+import { type Cover, isWithin, rowIds } from '../scope/cover';
 import {
   concerns,
   isLive,
@@ -52,13 +52,13 @@ export type Standing = {
 
 /** The rows that cover a subject and are interrupted. */
 const interruptedRows = (
-  measure: string,
+  ids: readonly string[],
   covers: readonly Cover[],
   { interruption, measure: read }: Reader,
 ): readonly Placed[] => {
   const found: Placed[] = [];
-  for (const cover of covers) {
-    const id = `${measure}${cover.suffix}`;
+  for (const [at, cover] of covers.entries()) {
+    const id = ids[at] ?? '';
     const hint = interruption(id);
     const row = hint === undefined || hint.decisions.length === 0 ? undefined : read(id);
     if (row !== undefined) found.push({ cover, row });
@@ -93,17 +93,18 @@ export const standingOf = (
 ): Standing => {
   const { force } = reader;
   const { strongest } = force;
-  const interrupted = interruptedRows(measure, covers, reader);
+  const ids = rowIds(measure, covers);
+  const interrupted = interruptedRows(ids, covers, reader);
   const liftings = liftingsOn(interrupted);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
   const terms = new Map<TermName, TermInEffect>();
   let nearest: { readonly row: Measure; readonly announcement: MeasureDecision } | undefined;
-  for (const cover of covers) {
+  for (const [at, cover] of covers.entries()) {
     const isDone = nearest !== undefined && wanted.every((name) => terms.has(name));
     // Whether an interruption gives way shows in the rows within its scope.
     if (isDone && !interrupted.some((each) => bearsOn(cover, each))) continue;
-    const row = reader.measure(`${measure}${cover.suffix}`);
+    const row = reader.measure(ids[at] ?? '');
     if (row === undefined) continue;
     rows.push({ cover, row });
     const live = row.decisions.filter(
