@@ -18,6 +18,14 @@ export type Reads = {
   readonly key: (index: TableIndex, key: string) => void;
 };
 
+/** The moment in valid time, and in system time, at which rows are read; all tables of a state share it. */
+export type ReadAt = {
+  readonly moment: Moment;
+  readonly knowledge: Moment;
+  /** Is told which rows are read. */
+  readonly reads: Reads | undefined;
+};
+
 /**
  * The rows of a table at a point in valid time, as known at a point in system time.
  *
@@ -31,21 +39,17 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   readonly #index: TableIndex;
-  readonly #knowledge: Moment;
-  readonly #moment: Moment;
-  readonly #reads: Reads | undefined;
+  readonly #at: ReadAt;
 
-  constructor(index: TableIndex, knowledge: Moment, moment: Moment, reads: Reads | undefined) {
+  constructor(index: TableIndex, at: ReadAt) {
     this.#index = index;
-    this.#knowledge = knowledge;
-    this.#moment = moment;
-    this.#reads = reads;
+    this.#at = at;
     Object.freeze(this);
   }
 
   get get() {
     return (id: string): Option<unknown> => {
-      this.#reads?.row(this.#index, id);
+      this.#at.reads?.row(this.#index, id);
       const value = this.#row(id);
       return value === undefined ? none : Object.freeze(some(value));
     };
@@ -70,12 +74,12 @@ const RowsAt = class RowsAt implements Rows<unknown> {
 
   get idsUnder() {
     return (key: string) =>
-      this.#known(this.#under(key), (row) => hasKnownKey(row, key, this.#knowledge));
+      this.#known(this.#under(key), (row) => hasKnownKey(row, key, this.#at.knowledge));
   }
 
   get idsBeginning() {
     return (prefix: string) =>
-      this.#known(idsBeginning(this.#index, prefix), (row) => hasKnown(row, this.#knowledge));
+      this.#known(idsBeginning(this.#index, prefix), (row) => hasKnown(row, this.#at.knowledge));
   }
 
   /** All rows by id, for `JSON.stringify`. */
@@ -91,13 +95,13 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   #under(key: string): readonly string[] {
-    this.#reads?.key(this.#index, key);
+    this.#at.reads?.key(this.#index, key);
     return idsUnder(this.#index, key);
   }
 
   #row(id: string): unknown {
     const rowHistory = rowHistoryOf(this.#index, id);
-    return rowHistory && valueAt(foldAt(rowHistory, this.#knowledge), this.#moment);
+    return rowHistory && valueAt(foldAt(rowHistory, this.#at.knowledge), this.#at.moment);
   }
 
   /**
@@ -105,15 +109,15 @@ const RowsAt = class RowsAt implements Rows<unknown> {
    * since an answer changes when one of them becomes known.
    */
   #known(ids: readonly string[], isKnown: (rowHistory: RowHistory) => boolean): readonly string[] {
-    const known: string[] = [];
-    const unknown: string[] = [];
-    for (const id of ids) {
+    const isOne = (id: string): boolean => {
       const rowHistory = rowHistoryOf(this.#index, id);
-      const isOne = rowHistory !== undefined && isKnown(rowHistory);
-      (isOne ? known : unknown).push(id);
-    }
-    if (unknown.length > 0) this.#reads?.absent(this.#index, unknown);
-    return Object.freeze(known);
+      return rowHistory !== undefined && isKnown(rowHistory);
+    };
+    // The index never changes a list that it has made, and nearly always all are known.
+    if (ids.every(isOne)) return Object.freeze(ids);
+    const unknown = ids.filter((id) => !isOne(id));
+    this.#at.reads?.absent(this.#index, unknown);
+    return Object.freeze(ids.filter(isOne));
   }
 
   /** The rows to which an event known by now has given a key by this point. */
@@ -121,14 +125,16 @@ const RowsAt = class RowsAt implements Rows<unknown> {
     const under: string[] = [];
     const others: string[] = [];
     for (const id of this.#under(key)) (this.#hasKey(id, key) ? under : others).push(id);
-    if (others.length > 0) this.#reads?.absent(this.#index, others);
+    if (others.length > 0) this.#at.reads?.absent(this.#index, others);
     return this.#present(under);
   }
 
   #hasKey(id: string, key: string): boolean {
     if (!this.#index.table.hasEventKeys) return true;
     const rowHistory = rowHistoryOf(this.#index, id);
-    return rowHistory !== undefined && hasKeyAt(rowHistory, key, this.#knowledge, this.#moment);
+    return (
+      rowHistory !== undefined && hasKeyAt(rowHistory, key, this.#at.knowledge, this.#at.moment)
+    );
   }
 
   #all(): readonly Present[] {
@@ -137,7 +143,7 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   #present(ids: readonly string[]): readonly Present[] {
-    this.#reads?.rows(this.#index, ids);
+    this.#at.reads?.rows(this.#index, ids);
     const found: Present[] = [];
     for (const id of ids) {
       const value = this.#row(id);
@@ -149,10 +155,5 @@ const RowsAt = class RowsAt implements Rows<unknown> {
 
 type Present = readonly [id: string, row: unknown];
 
-/** The rows of a table at a moment, as known at another; `reads` is told which are read. */
-export const rowsAt = (
-  index: TableIndex,
-  knowledge: Moment,
-  moment: Moment,
-  reads?: Reads,
-): Rows<unknown> => new RowsAt(index, knowledge, moment, reads);
+/** The rows of a table at a moment, as known at another. */
+export const rowsAt = (index: TableIndex, at: ReadAt): Rows<unknown> => new RowsAt(index, at);

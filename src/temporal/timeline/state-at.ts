@@ -55,7 +55,8 @@ export const stateAt = <S>(
   // Copying an object that has every table's name is faster than adding the names one by one, and
   // it takes a table called `__proto__` for what it is.
   const state: State = { ...blank };
-  for (const [name, index] of rows) state[name] = rowsAt(index, knowledge, moment, reads);
+  const at = { moment, knowledge, reads };
+  for (const [name, index] of rows) state[name] = rowsAt(index, at);
   state[offset] = offsetMs;
   const lacks = domain.lacksLines;
   if (lacks !== undefined) state[lines] = (by, counted) => lacks(wholeLog(buffer), by, counted);

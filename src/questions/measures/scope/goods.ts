@@ -43,9 +43,20 @@ export const allKeys = (
   ),
 ];
 
+// A question asks for the same goods at each point, under each measure, mostly with nothing noted of them.
+const known = new WeakMap<readonly string[], readonly string[]>();
+
 /** All that some goods are, by key, the narrowest first. */
 export const goodsOf = (
   keys: readonly string[],
   within: Within = nothingNoted,
-): readonly string[] =>
-  [...allKeys(keys, within)].sort((a, b) => narrownessOf(b, within) - narrownessOf(a, within));
+): readonly string[] => {
+  const isAlone = within.size === 0;
+  const before = isAlone ? known.get(keys) : undefined;
+  if (before !== undefined) return before;
+  const found = [...allKeys(keys, within)].sort(
+    (a, b) => narrownessOf(b, within) - narrownessOf(a, within),
+  );
+  if (isAlone) known.set(keys, found);
+  return found;
+};

@@ -1,12 +1,6 @@
 import type { Force } from '../../../relations/schedule/force';
 import { isWithin } from '../scope/cover';
-import {
-  isLive,
-  liftingsOn,
-  type MeasureDecision,
-  type Placed,
-  type PlacedDecision,
-} from './placed';
+import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from './placed';
 
 /** What keeps a measure from what is asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
@@ -51,11 +45,11 @@ export const stopsOf = (
   interrupted: readonly Placed[],
   rows: readonly Placed[],
   announcements: readonly PlacedDecision[],
+  liftings: readonly PlacedDecision[],
   force: Force,
 ): readonly Stop[] => {
   if (interrupted.length === 0) return [];
   const { compareByDate, strongest } = force;
-  const liftings = liftingsOn(interrupted);
   const exclusions = inEffect(interrupted, isExclusion, liftings, force);
   // The strongest is the last of equals: of one day the nearer holds.
   const widestFirst = [...interrupted].reverse();
