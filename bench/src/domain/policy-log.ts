@@ -41,7 +41,7 @@ export function* policyLines(about: LogSize, seed = 2): Generator<string> {
     yield JSON.stringify({
       id: `act-${String(index).padStart(8, '0')}`,
       type,
-      schemaVersion: 1,
+      schemaVersion: 2,
       occurred: day,
       recordedAt: day,
       by: { country: 'JPN', sector: 'GOV', name: 'METI' },

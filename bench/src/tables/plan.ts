@@ -7,6 +7,8 @@ import { firstAnswer } from './first-answer.ts';
 import { growth } from './growth.ts';
 import { historyOfRow } from './history.ts';
 import { lateEvent } from './late-event.ts';
+import { longList } from './long-list.ts';
+import { policyRows } from './policy-rows.ts';
 import { question } from './question.ts';
 import { tradeRegimes } from './trade-regime.ts';
 
@@ -43,6 +45,8 @@ const quick = (): readonly Table[] => {
     historyOfRow([small, middle], 7),
     decode(20_000, 7),
     parseWhole(middle, 5),
+    policyRows(narrow, 3),
+    longList([small, 12 * small], 5),
   ];
 };
 
@@ -81,5 +85,8 @@ const full = (): readonly Table[] => {
     historyOfRow(sizes, 15),
     decode(middle, 11),
     parseWhole(middle, 11),
+    policyRows(narrow(middle), 7),
+    policyRows(wide(middle), 7),
+    longList([small, 12 * small], 11),
   ];
 };
