@@ -12,7 +12,7 @@ type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 
 /** The orders in force of the stacks that some measures are in, the one that became binding last first. */
 const ordersOn = (
-  { state: { stackings }, force: { strongest, compareByForce } }: Reader,
+  { state: { stackings }, force: { strongest, compareByForce, compare } }: Reader,
   duties: readonly ByAct[],
 ): readonly Order[] => {
   const stacks = new Set(duties.flatMap(({ measure }) => stackings.idsUnder(measure)));
@@ -26,7 +26,10 @@ const ordersOn = (
       });
     })
     .reverse()
-    .sort((a, b) => compareByForce(b.decision, a.decision));
+    .sort(
+      ({ decision: a }, { decision: b }) =>
+        compareByForce(b, a) || compare(b.from ?? b.decided, a.from ?? a.decided),
+    );
 };
 
 /**
