@@ -47,10 +47,7 @@ export const namesOf = ({ entry }: Pick<Door, 'entry'>): readonly PublicName[] =
     const from = new URL(`file:///${folder}/${moduleSpecifier.text}.ts`).pathname.slice(1);
     if (exportClause === undefined && !isTypeOnly)
       return namesOf({ entry: from.replace(/\.ts$/, '/index.ts') });
-    if (exportClause === undefined)
-      return documentedIn(textOf(from))
-        .exported.filter(({ isValue }) => !isValue)
-        .map(({ name }) => ({ name, isType: true, from }));
+    if (exportClause === undefined) return namesOf({ entry: from }).filter(({ isType }) => isType);
     if (!ts.isNamedExports(exportClause)) return [];
     return exportClause.elements.map((element) => ({
       name: element.name.text,
