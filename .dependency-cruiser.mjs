@@ -12,9 +12,18 @@ const folders = {
   questions: ['time', 'vocabulary', 'temporal', 'relations'],
   cases: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   node: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
-  postgres: ['time', 'vocabulary', 'events'],
   seal: ['hash'],
   tables: ['time', 'vocabulary', 'events', 'temporal', 'relations', 'questions'],
+  postgres: [
+    'time',
+    'vocabulary',
+    'events',
+    'log',
+    'temporal',
+    'relations',
+    'questions',
+    'tables',
+  ],
   codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],
   evidence: [
     'hash',
@@ -65,6 +74,7 @@ const rooms = {
   ],
   charts: ['svg', 'readings', 'data', 'draw'],
   node: ['lock', 'stream', 'file'],
+  postgres: ['statements', 'events', 'versions'],
   codebooks: ['.', 'wto', 'cameo', 'plover', 'goldstein', 'gta', 'crosswalk', 'coding', 'readers'],
   'codebooks/readers': ['text', 'row', 'disputes', '.'],
   query: [

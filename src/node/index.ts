@@ -1,5 +1,7 @@
 /** A log in a file, and logs as streams, for Node. */
-export type { FollowOptions, StopSignal } from './file/follow';
+
+export type { StopSignal } from '../stop-signal';
+export type { FollowOptions } from './file/follow';
 export {
   type FileTimeline,
   type InvalidLogFile,

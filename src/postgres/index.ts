@@ -1,10 +1,10 @@
 /** Logs in PostgreSQL. */
-export { pgDefinition } from './definition';
-export {
-  type PgAppendedEvent,
-  type PgEventStore,
-  type PgPosition,
-  type PgTailOptions,
-  pgEventStore,
-} from './event-store';
-export type { PgQuery } from './query';
+
+export type { StopSignal } from '../stop-signal';
+export { type PgEventStore, pgEventStore } from './events/event-store';
+export type { PgFollowOptions, PgListen } from './events/follow';
+export type { PgAppendedEvent, PgPosition, PgTailOptions } from './events/tail';
+export { type PgMigration, pgDefinition, pgMigrations } from './migrations';
+export type { PgQuery, PgTransaction } from './statements/query';
+export type { PgRefreshed } from './versions/refresh';
+export { type PgVersionTables, pgVersionTables } from './versions/version-tables';

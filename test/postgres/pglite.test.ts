@@ -14,13 +14,13 @@ const emptyStore = async () => {
   await database.exec('truncate bilateral_events');
   return pgEventStore((text, values) => database.query(text, values));
 };
+const noted = (id: string) => [event('BackgroundNoted', { id })];
 
 describe('pgEventStore on PGlite', () => {
   it.each(storeConformance(emptyStore))('$name', ({ run }) => run(), 60_000);
 
   it('should read all streams in the order of transactions, page by page', async () => {
     const store = await emptyStore();
-    const noted = (id: string) => [event('BackgroundNoted', { id })];
     await store.append('b', noted('one'), 0);
     await store.append('a', [...noted('two'), ...noted('three')], 0);
     const first = await store.tail({ limit: 2 });
@@ -29,8 +29,49 @@ describe('pgEventStore on PGlite', () => {
     expect(ids).toEqual(['b1', 'a1', 'a2']);
   });
 
+  it('should order transactions by number where one has a digit more', async () => {
+    const store = await emptyStore();
+    await database.exec(`insert into bilateral_events (stream, version, line, tx)
+      values ('a', 1, '{}', '99'), ('b', 1, '{}', '100')`);
+    const [first] = await store.tail({ limit: 1 });
+    expect(first?.tx).toBe('99');
+    expect((await store.tail({ after: first })).map(({ tx }) => tx)).toEqual(['100']);
+  });
+
   it('should reject rows that are not objects', async () => {
     const store = pgEventStore(async () => ({ rows: [[true]] }));
     await expect(store.read('a')).rejects.toThrow('expected rows as objects');
+  });
+});
+
+describe('following streams on PGlite', () => {
+  it.each([
+    ['a notification wakes the reader', 60_000, true],
+    ['the reader looks by itself', 5, false],
+  ])('should yield what is there, then what is appended where %s', async (_, every, hears) => {
+    const store = await emptyStore();
+    await store.append('a', noted('one'), 0);
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const listen = (name: string, wake: () => void) => database.listen(name, wake);
+    const options = { every, signal: stop.signal, ...(hears ? { listen } : {}) };
+    for await (const { stream, version } of store.follow(options)) {
+      seen.push(`${stream}${version}`);
+      // Not awaited: it is appended while the reader waits.
+      if (seen.length === 1) setTimeout(() => void store.append('b', noted('two'), 0), 20);
+      if (seen.length === 2) setTimeout(() => void store.append('a', noted('three'), 1), 20);
+      if (seen.length === 3) stop.abort();
+    }
+    expect(seen).toEqual(['a1', 'b1', 'a2']);
+  });
+
+  it('should go on after a position', async () => {
+    const store = await emptyStore();
+    await store.append('a', [...noted('one'), ...noted('two')], 0);
+    const [first] = await store.tail();
+    for await (const { version } of store.follow({ after: first })) {
+      expect(version).toBe(2);
+      break;
+    }
   });
 });

@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { StopSignal } from '../../stop-signal';
 import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
 import { reachOf } from './reach';
-
-/** What says that something should stop, as an `AbortSignal` does. */
-export type StopSignal = { readonly aborted: boolean };
 
 /** How a log file is followed. */
 export type FollowOptions = {

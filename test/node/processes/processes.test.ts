@@ -6,8 +6,10 @@ import { orThrow } from 'bilateral';
 import { openLogFile } from 'bilateral/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isLongRun } from '../../support/holds';
-import { bundled, started } from './bundle';
+import { bundled, started } from '../../support/processes';
 import { boycottWith } from './event-at';
+
+const program = (name: string): URL => new URL(`./${name}.ts`, import.meta.url);
 
 let folder = '';
 let path = '';
@@ -32,8 +34,8 @@ const kills = isLongRun ? 200 : 5;
 
 it(`loses no acknowledged event where the writer is killed at ${kills} random moments`, async () => {
   const appenders = [
-    await bundled('appender', withKernelLocks),
-    await bundled('appender', withoutKernelLocks),
+    await bundled(program('appender'), withKernelLocks),
+    await bundled(program('appender'), withoutKernelLocks),
   ];
   orThrow(await openLogFile(path, { create }));
   const acknowledged: string[][] = [];
@@ -67,8 +69,8 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
 it('lets one of several processes win each version, whether they have the locks of the kernel or not', async () => {
   const [racers, rounds] = isLongRun ? [10, 100] : [4, 20];
   const programs = [
-    await bundled('racer', withKernelLocks),
-    await bundled('racer', withoutKernelLocks),
+    await bundled(program('racer'), withKernelLocks),
+    await bundled(program('racer'), withoutKernelLocks),
   ];
   const raced = join(folder, 'raced.ndjson');
   orThrow(await openLogFile(raced, { create }));

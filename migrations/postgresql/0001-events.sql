@@ -1,14 +1,4 @@
-/**
- * The SQL that makes the table of events and the function that appends to it: run it once, as a migration
- * of your own. It needs PostgreSQL 13 or later.
- *
- * The table holds the line of each event as text: `jsonb` would lose the sign of zero and refuse a null
- * character. `tx` is the transaction that appended it, by which `tail` orders.
- *
- * @example
- * pgDefinition.includes('create table bilateral_events'); // => true
- */
-export const pgDefinition: string = `create table bilateral_events (
+create table bilateral_events (
   stream text collate "C" not null,
   version integer not null check (version > 0),
   line text not null,
@@ -32,4 +22,3 @@ exception when unique_violation then
   -- Another transaction appended in between.
   return false;
 end $$;
-`;

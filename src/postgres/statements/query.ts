@@ -1,4 +1,4 @@
-import { isRecord } from '../object';
+import { isRecord } from '../../object';
 
 /**
  * Runs one statement with its values, as `pool.query` of `pg` and `query` of PGlite do; other drivers take
@@ -8,6 +8,12 @@ export type PgQuery = (
   text: string,
   values: unknown[],
 ) => Promise<{ readonly rows: readonly unknown[] }>;
+
+/**
+ * Runs statements in one transaction, as `transaction` of PGlite does: it commits when the promise of `run`
+ * resolves, and rolls back when it rejects.
+ */
+export type PgTransaction = <A>(run: (query: PgQuery) => Promise<A>) => Promise<A>;
 
 /** The fields of a row that the statement asked for. */
 export const fieldsOf = (row: unknown): Readonly<Record<string, unknown>> => {

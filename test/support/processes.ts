@@ -1,22 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { entryPoints } from '../../scripts/entry-points';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const source = fileURLToPath(new URL('../../../src/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const alias = Object.fromEntries(
+  entryPoints.map(({ specifier, source }) => [specifier, join(root, source)]),
+);
 
-/** Builds one program of this folder for plain Node, which starts faster than through a loader. */
-export const bundled = async (name: string, folder: string): Promise<string> => {
-  const outfile = join(folder, `${name}.mjs`);
+/** Builds a program for plain Node into a folder, which starts faster than through a loader. */
+export const bundled = async (program: URL, folder: string): Promise<string> => {
+  const path = fileURLToPath(program);
+  const outfile = join(folder, basename(path).replace(/ts$/, 'mjs'));
   await build({
-    entryPoints: [join(here, `${name}.ts`)],
+    entryPoints: [path],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
-    alias: { bilateral: join(source, 'index.ts'), 'bilateral/node': join(source, 'node/index.ts') },
+    alias,
+    // `pg` does without it.
+    external: ['pg-native'],
     loader: { '.ndjson': 'text' },
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -1,0 +1,41 @@
+import { type ColumnKind, tableColumns } from '../../tables/columns';
+import type { TableRow } from '../../tables/table-rows';
+import type { PgQuery } from '../statements/query';
+import { versionsTable } from './definition';
+
+const types: Readonly<Record<ColumnKind, string>> = {
+  text: 'text',
+  number: 'double precision',
+  bound: 'date',
+  // As text within the text: the server would else refuse an escaped null character in it.
+  json: 'text',
+};
+
+const names = tableColumns.map(({ name }) => `"${name}"`);
+const cells = tableColumns.map(({ name, kind }) =>
+  kind === 'json' ? `"${name}"::json` : `"${name}"`,
+);
+const typed = tableColumns.map(({ name, kind }) => `"${name}" ${types[kind]}`);
+
+const inserting = `insert into ${versionsTable} (${names.join(', ')})
+  select ${cells.join(', ')} from json_to_recordset($1::text::json) as version(${typed.join(', ')})`;
+
+/** Statements are of this many rows, so that memory stays bounded. */
+const batchSize = 1_000;
+
+/** Adds rows to the table of versions, and gives how many. */
+export const insertRows = async (query: PgQuery, rows: Iterable<TableRow>): Promise<number> => {
+  let count = 0;
+  let batch: object[] = [];
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await query(inserting, [JSON.stringify(batch)]);
+    count += batch.length;
+    batch = [];
+  };
+  for (const row of rows) {
+    batch.push({ ...row, value: JSON.stringify(row.value) });
+    if (batch.length === batchSize) await flush();
+  }
+  await flush();
+  return count;
+};

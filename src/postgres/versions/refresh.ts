@@ -1,0 +1,59 @@
+import { isLeft } from '../../fp';
+import { parseLog } from '../../log/parse';
+import { relations } from '../../relations/relations';
+import { tableRows } from '../../tables/table-rows';
+import { timeline } from '../../temporal/timeline/timeline';
+import { fieldsOf, type PgQuery } from '../statements/query';
+import { versionsTable } from './definition';
+import { insertRows } from './insert';
+
+/** What was done for one stream. */
+export type PgRefreshed = {
+  readonly stream: string;
+  /** How many events the stream had. */
+  readonly version: number;
+  /** How many rows its versions are. */
+  readonly rows: number;
+  /** Why it could not be folded: then its rows are as they were. Null: it could. */
+  readonly problem: string | null;
+};
+
+/** One stream that has events which its versions lack, and which no other worker has. */
+const taking = `select checkpoint.stream, checkpoint.header, held.version
+  from bilateral_checkpoints as checkpoint cross join lateral (
+    select max(version) as version from bilateral_events where stream = checkpoint.stream
+  ) as held
+  where checkpoint.seen < held.version
+  order by checkpoint.refreshed nulls first limit 1 for update of checkpoint skip locked`;
+
+const reading =
+  'select line from bilateral_events where stream = $1 and version <= $2 order by version';
+
+const marking = `update bilateral_checkpoints
+  set version = case when $3::text is null then $2 else version end,
+    seen = $2, problem = $3, refreshed = clock_timestamp()
+  where stream = $1`;
+
+/**
+ * Folds one stream again, in the transaction in which its checkpoint is locked. Gives undefined where no stream
+ * is behind.
+ */
+export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefined> => {
+  const [taken] = (await query(taking, [])).rows;
+  if (taken === undefined) return undefined;
+  const { stream, header, version } = fieldsOf(taken);
+  const { rows: lines } = await query(reading, [stream, version]);
+  const text = [header, ...lines.map((each) => fieldsOf(each).line), ''].join('\n');
+  const log = parseLog(text);
+  const done = { stream: String(stream), version: Number(version) };
+  if (isLeft(log)) {
+    const problem = log.left.message;
+    await query(marking, [stream, version, problem]);
+    return { ...done, rows: 0, problem };
+  }
+  await query(`delete from ${versionsTable} where relation = $1`, [stream]);
+  const relation = done.stream;
+  const rows = await insertRows(query, tableRows(timeline(relations)(log.right), { relation }));
+  await query(marking, [stream, version, null]);
+  return { ...done, rows, problem: null };
+};
