@@ -59,3 +59,12 @@ export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string =
   // Untyped code may write a log without the vocabulary of its events.
   return codec === undefined ? JSON.stringify(event) : writerOf(codec)(event);
 };
+/**
+ * Writes an event as one line of JSON, as `formatLog` does: its fields always in the same order, and
+ * every number as it was. `JSON.stringify` would write -0 as 0.
+ *
+ * @example
+ * const [event] = japanKoreaLog.events;
+ * event && formatEvent(event).startsWith('{"id":"'); // => true
+ */
+export const formatEvent = (event: PolicyEvent): string => writerOf(catalogue[event.type])(event);

@@ -1,4 +1,4 @@
-import { eventText } from '../events/canonical';
+import { formatEvent } from '../events/canonical';
 import { emptyChain, lineDigest, nextHead } from '../hash/chain';
 import type { EventLog } from '../log/event-log/event-log';
 import { entriesOf, type LogEntry } from '../log/event-log/log-entry';
@@ -46,7 +46,7 @@ const chain = (log: EventLog): ChainedLog => {
   const about = new Map<string, number[]>();
   let head = first;
   for (const [index, entry] of entriesOf(log).entries()) {
-    const digest = lineDigest(entry._tag === 'Known' ? eventText(entry.event) : entry.raw);
+    const digest = lineDigest(entry._tag === 'Known' ? formatEvent(entry.event) : entry.raw);
     head = nextHead(head, digest);
     lines.push({ line: index + 1, id: entry.id, digest, head });
     for (const id of idsIn(entry)) push(about, id, index + 1);

@@ -1,7 +1,7 @@
 import { arbitraryEvent } from 'bilateral/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventText } from '../../src/events/canonical';
+import { formatEvent } from '../../src/events/canonical';
 import { catalogue, isEventType } from '../../src/events/catalogue';
 import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft, right } from '../../src/fp';
@@ -14,7 +14,7 @@ describe('encode then decode is the identity', () => {
   it.each(types)('%s', (type) => {
     fc.assert(
       fc.property(arbitraryEvent(type), (event) => {
-        expect(decodeEvent(JSON.parse(eventText(event)))).toEqual(right(event));
+        expect(decodeEvent(JSON.parse(formatEvent(event)))).toEqual(right(event));
         expect(decodeEvent(event)).toEqual(right(event));
       }),
       { numRuns: 100 },
@@ -35,7 +35,7 @@ describe('encode then decode is the identity', () => {
       fc.property(anyEvent, (event) => {
         const decoded = decodeEvent(backwards(event));
         expect(isLeft(decoded)).toBe(false);
-        if (!isLeft(decoded)) expect(eventText(decoded.right)).toBe(eventText(event));
+        if (!isLeft(decoded)) expect(formatEvent(decoded.right)).toBe(formatEvent(event));
       }),
       { numRuns: 500 },
     );

@@ -1,6 +1,6 @@
 import { type PolicyEvent, referencesOf } from 'bilateral';
 import * as fc from 'fast-check';
-import { eventText } from '../../src/events/canonical';
+import { formatEvent } from '../../src/events/canonical';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import { arbitraryPlainEvent } from '../../src/testing/arbitraries/single/events';
 import { headerText } from '../support/lines';
@@ -20,10 +20,10 @@ const soundLinesFrom = (seed: number): Sound => {
   const free = events.find((event) => referencesOf(event).length === 0);
   if (free === undefined) throw new RangeError('every event generated refers to another');
   const ids = new Set(events.flatMap(referencesOf).map(({ id }) => id));
-  const line = eventText(free);
+  const line = formatEvent(free);
   return {
-    sound: [line, ...events.map(eventText)],
-    referredTo: [line, ...[...ids].map((id) => eventText({ ...free, id }))],
+    sound: [line, ...events.map(formatEvent)],
+    referredTo: [line, ...[...ids].map((id) => formatEvent({ ...free, id }))],
   };
 };
 

@@ -1,7 +1,7 @@
 import { arbitraryEvent } from 'bilateral/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { eventText } from '../../src/events/canonical';
+import { formatEvent } from '../../src/events/canonical';
 import { isLeft, right } from '../../src/fp';
 import { formatLog } from '../../src/log/format';
 import { parseLog } from '../../src/log/parse';
@@ -15,7 +15,7 @@ const oddLine = fc.oneof(
   fc.jsonValue().map((value) => JSON.stringify(value)),
   fc.string(),
 );
-const line = fc.oneof({ arbitrary: anyEvent.map(eventText), weight: 4 }, oddLine);
+const line = fc.oneof({ arbitrary: anyEvent.map(formatEvent), weight: 4 }, oddLine);
 const text = fc
   .tuple(
     fc.oneof({ arbitrary: fc.constant(headerText), weight: 5 }, oddLine),

@@ -1,32 +1,15 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isLeft, orThrow } from 'bilateral';
-import { type LogFile, openLogFile } from 'bilateral/node';
 import { type EventStore, storeConformance } from 'bilateral/testing';
 import { describe, it } from 'vitest';
+import { folderStore } from '../support/stores/folder-store';
 
-/** A folder with a log file for each stream. */
-const folderStore = async (): Promise<EventStore> => {
+const emptyFolder = async (): Promise<EventStore> => {
   const folder = await mkdtemp(join(tmpdir(), 'bilateral-'));
-  const fileOf = async (stream: string): Promise<LogFile> => {
-    const path = join(folder, createHash('sha256').update(stream).digest('hex'));
-    const create = { parties: ['JPN', 'KOR'], offset: '+09:00' } as const;
-    return orThrow(await openLogFile(path, { create }));
-  };
-  return {
-    append: async (stream, events, expectedVersion) => {
-      const result = await (await fileOf(stream)).append(events, { expectedVersion });
-      if (!isLeft(result)) return 'appended';
-      if (result.left._tag === 'VersionConflict') return 'conflict';
-      throw new Error(result.left.message);
-    },
-    read: async (stream, { to } = {}) => (await fileOf(stream)).timeline().log.events.slice(0, to),
-    close: () => rm(folder, { recursive: true }),
-  };
+  return { ...folderStore(folder), close: () => rm(folder, { recursive: true }) };
 };
 
 describe('log files as an event store', () => {
-  for (const { name, run } of storeConformance(folderStore)) it(name, run);
+  for (const { name, run } of storeConformance(emptyFolder)) it(name, run);
 });

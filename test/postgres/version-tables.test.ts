@@ -40,8 +40,6 @@ const heldRows = async (stream: string): Promise<readonly string[]> => {
   return rows.map(said).sort();
 };
 
-const noted = (id: string, says: string) => event('BackgroundNoted', { id, data: { says } });
-
 describe('the table of versions in PostgreSQL', () => {
   it('should have the rows that the library gives', async () => {
     await store().append('JPN-KOR', japanKoreaLog.events, 0);
@@ -103,10 +101,13 @@ describe('the table of versions in PostgreSQL', () => {
 
   it('should keep what the text of JSON can say in a value', async () => {
     const says = 'null \u0000, half a pair \ud800, "quoted"\n';
-    await store().append('a', [noted('a', says)], 0);
+    await store().append('a', [event('StatementMade', { data: { says } })], 0);
     await tables().keep('a', header);
-    const done = await tables().refresh();
-    expect(done).toMatchObject({ problem: null });
+    expect(await tables().refresh()).toMatchObject({ rows: 1, problem: null });
+    const { rows } = await database.query<{ text: string }>(
+      'select value::text as text from bilateral_versions',
+    );
+    expect(JSON.parse(rows[0]?.text ?? '')).toMatchObject({ says });
   });
 });
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { eventText } from '../../events/canonical';
+import { formatEvent } from '../../events/canonical';
 import { type Either, isLeft, left, right } from '../../fp';
 import { type EventLog, emptyLog } from '../../log/event-log/event-log';
 import type { Problem } from '../../log/event-log/problem';
@@ -101,7 +101,7 @@ export const openLogFile = async (
     if (isLeft(before)) return before;
     const after = record(events, options)(before.right);
     if (isLeft(after)) return after;
-    const lines = after.right.log.events.slice(before.right.log.events.length).map(eventText);
+    const lines = after.right.log.events.slice(before.right.log.events.length).map(formatEvent);
     if (lines.length === 0) return before;
     await appendLines(path, held.reach, lines);
     const reach = await reachOf(path);

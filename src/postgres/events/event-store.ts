@@ -1,4 +1,4 @@
-import { eventText } from '../../events/canonical';
+import { formatEvent } from '../../events/canonical';
 import type { PolicyEvent } from '../../events/catalogue';
 import { fieldsOf, type PgQuery } from '../statements/query';
 import { followStreams, type PgFollowOptions } from './follow';
@@ -57,7 +57,7 @@ export const pgEventStore = (query: PgQuery): PgEventStore => {
     tail,
     follow: (options = {}) => followStreams(tail, options),
     append: async (stream, events, expectedVersion) => {
-      const lines = JSON.stringify(events.map(eventText));
+      const lines = JSON.stringify(events.map(formatEvent));
       const { rows } = await query(appending, [stream, expectedVersion, lines]);
       return fieldsOf(rows[0]).appended === true ? 'appended' : 'conflict';
     },

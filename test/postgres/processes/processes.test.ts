@@ -46,7 +46,7 @@ describe.skipIf(serverUrl === undefined)('processes on one PostgreSQL server', (
     expect(await store().read('race')).toHaveLength(rounds);
   }, 300_000);
 
-  const kills = isLongRun ? 200 : 5;
+  const kills = isLongRun ? 200 : 6;
 
   it(`should leave nothing half where workers are killed at ${kills} random moments`, async () => {
     const streams = ['one', 'two', 'three'];
@@ -55,18 +55,21 @@ describe.skipIf(serverUrl === undefined)('processes on one PostgreSQL server', (
     for (const stream of streams) await tables.keep(stream, header);
     const refresher = await bundled(program('refresher'), folder);
     let refreshed = 0;
-    for (let kill = 0; kill < kills; kill += 1) {
-      // Two workers at a time: one is killed, the other when it has nothing more to do.
-      let isKilled = false;
-      const worker = started(refresher, [url, schema], (_, child) => {
-        refreshed += 1;
-        if (child.listenerCount('killing') > 0) return;
-        child.once('killing', () => child.kill('SIGKILL'));
-        setTimeout(() => child.emit('killing'), Math.random() * 40);
-      }).then(() => {
-        isKilled = true;
+    for (let kill = 0; kill < kills; kill += 2) {
+      let isOver = false;
+      const workers = Promise.all(
+        ['one', 'other'].map(() =>
+          started(refresher, [url, schema], (_, child) => {
+            refreshed += 1;
+            if (child.listenerCount('killing') > 0) return;
+            child.once('killing', () => child.kill('SIGKILL'));
+            setTimeout(() => child.emit('killing'), Math.random() * 40);
+          }),
+        ),
+      ).then(() => {
+        isOver = true;
       });
-      while (!isKilled)
+      while (!isOver)
         for (const stream of streams) {
           const held = lengths.get(stream) ?? 0;
           // A batch of events, so that a fold takes a while and its rows are many.
@@ -75,7 +78,7 @@ describe.skipIf(serverUrl === undefined)('processes on one PostgreSQL server', (
           lengths.set(stream, held + events.length);
           if (Math.random() < 0.3) await new Promise((resolve) => setTimeout(resolve, 10));
         }
-      await worker;
+      await workers;
       await expectWhole();
       for (const stream of streams) await startedAnew(stream);
     }

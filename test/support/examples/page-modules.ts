@@ -5,6 +5,7 @@ import * as os from 'node:os';
 import * as paths from 'node:path';
 import * as streams from 'node:stream';
 import * as streamPromises from 'node:stream/promises';
+import * as timers from 'node:timers/promises';
 import * as fc from 'fast-check';
 import * as io from 'io-ts';
 import { entryPoints } from './entry-points';
@@ -16,6 +17,10 @@ export const pageModules = async (
   ...(await entryPoints()),
   '@duckdb/node-api': await import('@duckdb/node-api'),
   '@electric-sql/pglite': await import('@electric-sql/pglite'),
+  '@event-driven-io/emmett': await import('@event-driven-io/emmett'),
+  'better-sqlite3': await import('better-sqlite3'),
+  cloudevents: await import('cloudevents'),
+  'csv-parse/sync': await import('csv-parse/sync'),
   'fast-check': fc,
   'io-ts': io,
   'node:crypto': crypto,
@@ -24,6 +29,7 @@ export const pageModules = async (
   'node:path': paths,
   'node:stream': streams,
   'node:stream/promises': streamPromises,
+  'node:timers/promises': timers,
   'node:fs': filesOf(files),
 });
 

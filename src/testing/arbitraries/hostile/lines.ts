@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { eventText } from '../../../events/canonical';
+import { formatEvent } from '../../../events/canonical';
 import { arbitraryEvent } from '../single/events';
 
-const valid = arbitraryEvent().map(eventText);
+const valid = arbitraryEvent().map(formatEvent);
 
 /** A number from 0 to 1, which chooses a position in a text. */
 const position = fc.nat({ max: 9_999 }).map((n) => n / 10_000);

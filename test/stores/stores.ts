@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getInMemoryEventStore } from '@event-driven-io/emmett';
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import { pgDefinition, pgEventStore } from 'bilateral/postgres';
+import type { EventStore } from 'bilateral/testing';
+import pg from 'pg';
+import { emptySchema, serverUrl } from '../postgres/server';
+import { pageValues } from '../support/examples/page-values';
+import { folderStore } from '../support/stores/folder-store';
+
+/** Makes an empty store; `end` closes what all stores of a kind share. */
+export type StoreKind = {
+  readonly make: () => EventStore | Promise<EventStore>;
+  readonly end?: () => Promise<void>;
+};
+
+const inFolder = async <A extends EventStore>(make: (folder: string) => A): Promise<EventStore> => {
+  const folder = await mkdtemp(join(tmpdir(), 'bilateral-'));
+  const store = make(folder);
+  return {
+    ...store,
+    close: async () => {
+      await store.close?.();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+/** Emmett's store on a server, in a database that each store empties. */
+const emmettOnServer = async (
+  emmettStore: (store: unknown) => EventStore,
+  url: string,
+): Promise<StoreKind> => {
+  const name = `emmett_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  const own = url.replace(/\/postgres\?/, `/${name}?`);
+  const pool = new pg.Pool({ connectionString: own });
+  const store = getPostgreSQLEventStore(own, { connectionOptions: { pool } });
+  await store.schema.migrate();
+  return {
+    make: async () => {
+      await pool.query('truncate emt_streams, emt_messages');
+      return emmettStore(store);
+    },
+    end: async () => {
+      await store.close();
+      await pool.end();
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+};
+
+const onServer = async (url: string): Promise<StoreKind> => {
+  const { pool, close } = await emptySchema(url, pgDefinition);
+  return {
+    make: async () => {
+      await pool.query('truncate bilateral_events');
+      return pgEventStore((text, values) => pool.query(text, values));
+    },
+    end: close,
+  };
+};
+
+type PageStores = {
+  readonly sqliteStore: (path: string) => EventStore;
+  readonly emmettStore: (store: unknown) => EventStore;
+};
+
+/** The stores of the pages and, where there is a server, those on PostgreSQL, by the names in the table. */
+export const storeKinds = async (): Promise<ReadonlyMap<string, StoreKind>> => {
+  const folder = 'docs/how-to/stores';
+  // The pages declare these.
+  const { sqliteStore, emmettStore } = {
+    ...(await pageValues(`${folder}/keep-logs-in-sqlite.md`, ['sqliteStore'])),
+    ...(await pageValues(`${folder}/keep-logs-in-emmett.md`, ['emmettStore'])),
+  } as PageStores;
+  const kinds = new Map<string, StoreKind>([
+    ['a folder of log files', { make: () => inFolder(folderStore) }],
+    ['SQLite', { make: () => inFolder((folder) => sqliteStore(join(folder, 'logs.sqlite'))) }],
+    ['Emmett in memory', { make: () => emmettStore(getInMemoryEventStore()) }],
+  ]);
+  if (serverUrl === undefined) return kinds;
+  kinds.set('PostgreSQL', await onServer(serverUrl));
+  kinds.set('Emmett on PostgreSQL', await emmettOnServer(emmettStore, serverUrl));
+  return kinds;
+};
