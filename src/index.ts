@@ -3,6 +3,7 @@
 // The time machine, dates and the helpers of fp-ts. Only `table` is replaced further down, by one that
 // takes policy events by default.
 export * from './core';
+export { formatEvent } from './events/canonical';
 export {
   type Catalogue,
   catalogue,

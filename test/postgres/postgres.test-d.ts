@@ -1,13 +1,21 @@
 import {
   type PgAppendedEvent,
   type PgEventStore,
+  type PgListen,
+  type PgMigration,
   type PgQuery,
+  type PgRefreshed,
+  type PgTransaction,
   pgDefinition,
   pgEventStore,
+  pgMigrations,
+  pgVersionTables,
 } from 'bilateral/postgres';
 import { expectTypeOf, test } from 'vitest';
 
 declare const query: PgQuery;
+declare const transaction: PgTransaction;
+declare const listen: PgListen;
 
 test('a store runs its statements by a function', () => {
   expectTypeOf(pgDefinition).toEqualTypeOf<string>();
@@ -15,4 +23,26 @@ test('a store runs its statements by a function', () => {
   expectTypeOf(pgEventStore(query).tail()).toEqualTypeOf<Promise<readonly PgAppendedEvent[]>>();
   // @ts-expect-error a connection text is no function
   pgEventStore('postgres://localhost');
+});
+
+test('a store is followed, with or without notifications', () => {
+  const { follow } = pgEventStore(query);
+  expectTypeOf(follow({ listen, every: 10 })).toEqualTypeOf<AsyncGenerator<PgAppendedEvent, void>>();
+  // @ts-expect-error a channel is not enough
+  follow({ listen: 'bilateral_events' });
+});
+
+test('version tables run in transactions', () => {
+  const tables = pgVersionTables(transaction);
+  expectTypeOf(tables.refresh()).toEqualTypeOf<Promise<PgRefreshed | null>>();
+  // @ts-expect-error a query alone is no transaction
+  pgVersionTables(query);
+  // @ts-expect-error a log has two parties
+  tables.keep('a', { parties: ['JPN'], offset: '+09:00' });
+});
+
+test('migrations are text', () => {
+  expectTypeOf(pgMigrations).toEqualTypeOf<readonly PgMigration[]>();
+  // @ts-expect-error they are not to be changed
+  pgMigrations.push({ name: '0004', sql: '' });
 });

@@ -36,8 +36,8 @@ afterAll(async () => {
 describe('the questions about the case', () => {
   it.each([...kinds])('should have the same answers from %s', async (_, { make }) => {
     const store = await make();
-    for (let at = 0; at < events.length; at += 10)
-      expect(await store.append('JPN-KOR', events.slice(at, at + 10), at)).toBe('appended');
+    // At once, since some events refer to later ones.
+    expect(await store.append('JPN-KOR', events, 0)).toBe('appended');
     const read = await store.read('JPN-KOR');
     await store.close?.();
     expect(answersOf(timelineOf(read))).toEqual(expected);

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getInMemoryEventStore } from '@event-driven-io/emmett';
-import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import type { EventStore } from 'bilateral/testing';
-import pg from 'pg';
 import { emptySchema, serverUrl } from '../postgres/server';
 import { pageValues } from '../support/examples/page-values';
 import { folderStore } from '../support/stores/folder-store';
+import { emmettDatabase } from './emmett-database';
 
 /** Makes an empty store; `end` closes what all stores of a kind share. */
 export type StoreKind = {
@@ -29,30 +27,18 @@ const inFolder = async <A extends EventStore>(make: (folder: string) => A): Prom
   };
 };
 
-/** Emmett's store on a server, in a database that each store empties. */
+/** Emmett's store on a server. */
 const emmettOnServer = async (
   emmettStore: (store: unknown) => EventStore,
   url: string,
 ): Promise<StoreKind> => {
-  const name = `emmett_${randomUUID().replaceAll('-', '')}`;
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  const own = url.replace(/\/postgres\?/, `/${name}?`);
-  const pool = new pg.Pool({ connectionString: own });
-  const store = getPostgreSQLEventStore(own, { connectionOptions: { pool } });
-  await store.schema.migrate();
+  const { store, pool, close } = await emmettDatabase(url);
   return {
     make: async () => {
       await pool.query('truncate emt_streams, emt_messages');
       return emmettStore(store);
     },
-    end: async () => {
-      await store.close();
-      await pool.end();
-      await admin.query(`drop database ${name} with (force)`);
-      await admin.end();
-    },
+    end: close,
   };
 };
 

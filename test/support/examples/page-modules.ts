@@ -18,7 +18,8 @@ export const pageModules = async (
   '@duckdb/node-api': await import('@duckdb/node-api'),
   '@electric-sql/pglite': await import('@electric-sql/pglite'),
   '@event-driven-io/emmett': await import('@event-driven-io/emmett'),
-  'better-sqlite3': await import('better-sqlite3'),
+  // A page imports its default, for which the compiler takes all that a package in CommonJS gives.
+  'better-sqlite3': (await import('better-sqlite3')).default,
   cloudevents: await import('cloudevents'),
   'csv-parse/sync': await import('csv-parse/sync'),
   'fast-check': fc,
