@@ -36,7 +36,7 @@ trap stop EXIT
 "${as_owner[@]}" "$bin/initdb" --pgdata="$folder/data" --auth=trust --username=postgres --encoding=UTF8 \
   --locale=C.UTF-8 >"$folder/log" 2>&1
 "${as_owner[@]}" "$bin/postgres" -D "$folder/data" -c listen_addresses= -c unix_socket_directories="$folder" \
-  -c fsync=off >>"$folder/log" 2>&1 &
+  -c fsync="${BILATERAL_FSYNC:-off}" -c max_wal_size=4GB >>"$folder/log" 2>&1 &
 server=$!
 
 for _ in $(seq 120); do

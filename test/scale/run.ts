@@ -1,0 +1,52 @@
+/**
+ * Loads a million versions into PostgreSQL, DuckDB and Parquet, asks each the same questions beside the library
+ * itself, and compares the answers: `npm run scale`, or `npm run scale -- 10000` for fewer versions.
+ */
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serverUrl } from '../postgres/server';
+import { writeCsv } from './csv';
+import { duckdb } from './duckdb';
+import { library } from './library';
+import { postgres } from './postgres';
+import { timesOf, type Way } from './questions';
+
+const wanted = Number(process.argv[2] ?? 1_000_000);
+const asked = ['products of one relation', 'all products', 'history of a product', 'panel'];
+
+const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+chmodSync(folder, 0o755);
+const csv = join(folder, 'versions.csv');
+try {
+  const start = performance.now();
+  const { rows, relations } = writeCsv(csv, wanted);
+  console.log(
+    `${new Date().toISOString()}, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}. ` +
+      `${rows} versions of ${relations} logs of 1,000 events, folded and written as CSV in ` +
+      `${((performance.now() - start) / 1_000).toFixed(0)} s: ${(statSync(csv).size / 1e6).toFixed(0)} MB.`,
+  );
+  const made: (() => Promise<readonly Way[]>)[] = [
+    async () => (serverUrl === undefined ? [] : [await postgres(serverUrl, csv)]),
+    () => duckdb(folder, csv),
+    async () => [await library(relations)],
+  ];
+  if (serverUrl === undefined) console.log('Skipped: PostgreSQL. Set BILATERAL_POSTGRES_URL.');
+  let first: string | undefined;
+  console.log(`| | load | size | ${asked.join(' | ')} |\n|---|---|---|---|---|---|---|`);
+  for (const make of made)
+    for (const way of await make()) {
+      const { milliseconds, answers } = await timesOf(way.asked, relations);
+      const times = milliseconds.map((each) => `${Number(each.toPrecision(2))} ms`);
+      console.log(`| ${[way.name, way.load, way.size, ...times].join(' | ')} |`);
+      first ??= answers;
+      if (answers !== first) {
+        console.error(`${way.name} answers otherwise than the first.`);
+        process.exitCode = 1;
+      }
+      await way.close();
+    }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+process.exit();
