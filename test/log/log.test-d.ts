@@ -12,6 +12,7 @@ import {
   type EventInput,
   type EventLog,
   emptyLog,
+  formatEvent,
   formatLog,
   type MergeError,
   merge,
@@ -38,6 +39,12 @@ declare const input: EventInput;
 declare const offset: Offset;
 
 describe('a log', () => {
+  it('formatEvent writes a valid event', () => {
+    expectTypeOf(formatEvent(event)).toEqualTypeOf<string>();
+    // @ts-expect-error an input may be invalid
+    formatEvent(input);
+  });
+
   it('parseLog returns the log, or the problems with the valid lines', () => {
     expectTypeOf(parseLog('')).toEqualTypeOf<Either<ParseFailure, EventLog>>();
     expectTypeOf<ParseFailure['intact']>().toEqualTypeOf<EventLog>();

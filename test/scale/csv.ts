@@ -1,13 +1,25 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { tableRows, tableToCsv } from 'bilateral/tables';
 import { relationAt } from './logs';
 
-/** What was written: how many rows, of how many relations. */
-export type Written = { readonly rows: number; readonly relations: number };
+/** What was written: how many rows, of how many relations, in how many seconds. */
+export type Written = {
+  readonly rows: number;
+  readonly relations: number;
+  readonly seconds: number;
+};
 
-/** Writes the versions of as many logs as it takes to have so many rows. */
-export const writeCsv = (path: string, atLeast: number): Written => {
+/** The name of the file. */
+export const csvName = 'versions.csv';
+
+/** Writes the versions of as many logs as it takes to have so many rows, unless the folder has them already. */
+export const writeCsv = (folder: string, atLeast: number): Written => {
+  const noted = join(folder, 'written.json');
+  if (existsSync(noted)) return JSON.parse(readFileSync(noted, 'utf8'));
+  const path = join(folder, csvName);
   const file = openSync(path, 'w');
+  const start = performance.now();
   let rows = 0;
   let relations = 0;
   for (; rows < atLeast; relations += 1) {
@@ -17,5 +29,7 @@ export const writeCsv = (path: string, atLeast: number): Written => {
     rows += lines.length;
   }
   closeSync(file);
-  return { rows, relations };
+  const written: Written = { rows, relations, seconds: (performance.now() - start) / 1_000 };
+  writeFileSync(noted, JSON.stringify(written));
+  return written;
 };

@@ -1,12 +1,13 @@
 /**
  * Loads a million versions into PostgreSQL, DuckDB and Parquet, asks each the same questions beside the library
- * itself, and compares the answers: `npm run scale`, or `npm run scale -- 10000` for fewer versions.
+ * itself, and compares the answers: `npm run scale`, or `npm run scale -- 10000` for fewer versions. A folder as
+ * the second argument keeps the versions, so that another run need not make them.
  */
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverUrl } from '../postgres/server';
-import { writeCsv } from './csv';
+import { csvName, writeCsv } from './csv';
 import { duckdb } from './duckdb';
 import { library } from './library';
 import { postgres } from './postgres';
@@ -16,15 +17,16 @@ const wanted = Number(process.argv[2] ?? 1_000_000);
 const asked = ['products of one relation', 'all products', 'history of a product', 'panel'];
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));
-chmodSync(folder, 0o755);
-const csv = join(folder, 'versions.csv');
+const kept = process.argv[3] ?? folder;
+mkdirSync(kept, { recursive: true });
+for (const each of [folder, kept]) chmodSync(each, 0o755);
+const csv = join(kept, csvName);
 try {
-  const start = performance.now();
-  const { rows, relations } = writeCsv(csv, wanted);
+  const { rows, relations, seconds } = writeCsv(kept, wanted);
   console.log(
     `${new Date().toISOString()}, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}. ` +
       `${rows} versions of ${relations} logs of 1,000 events, folded and written as CSV in ` +
-      `${((performance.now() - start) / 1_000).toFixed(0)} s: ${(statSync(csv).size / 1e6).toFixed(0)} MB.`,
+      `${seconds.toFixed(0)} s: ${(statSync(csv).size / 1e6).toFixed(0)} MB.`,
   );
   const made: (() => Promise<readonly Way[]>)[] = [
     async () => (serverUrl === undefined ? [] : [await postgres(serverUrl, csv)]),
