@@ -40,7 +40,7 @@ const askedOf = (connection: DuckDBConnection, table: string): Asked => {
         (
           await rowsOf(`select sum(products) from (
             select relation, month, count(distinct product) as products
-            from range(timestamp '2010-01-01', timestamp '2020-01-01', interval 1 month) as months(month)
+            from range(timestamp '2015-01-01', timestamp '2016-01-01', interval 1 month) as months(month)
             join ${table} on ${inForce} and known_to is null
               and ${holds('valid_from', 'valid_to', 'last_day(month)')}
             group by relation, month)`)

@@ -1,5 +1,8 @@
 import { append, type EventInput, emptyLog, orThrow, pipe, relations, timeline } from 'bilateral';
 
+/** As many logs are drawn; each serves several relations, so that a run does not take all day. */
+export const distinctLogs = 40;
+
 /** Acts in each log, and the products that they are on. */
 const acts = 1_000;
 const products = 200;
@@ -40,10 +43,11 @@ const pairAt = (at: number): readonly [string, string] =>
   pairs[at % pairs.length] ?? ['JPN', 'KOR'];
 
 /** The name of a relation. */
-export const nameOf = (at: number): string => [...pairAt(at), at].join('-');
+export const nameOf = (relation: number): string =>
+  [...pairAt(relation % distinctLogs), relation].join('-');
 
-/** A relation: its log of acts on measures, each recorded up to a month after it happened. */
-export const relationAt = (at: number) => {
+/** A log of acts on measures, each recorded up to a month after it happened. */
+export const logAt = (at: number) => {
   const [from, to] = pairAt(at);
   const number = numbersFrom(at + 1);
   const announced = new Set<number>();
@@ -62,11 +66,8 @@ export const relationAt = (at: number) => {
     };
   });
   const log = orThrow(pipe(emptyLog({ parties: [from, to], offset: '+00:00' }), append(events)));
-  return { relation: nameOf(at), from, to, timeline: timeline(relations)(log) };
+  return { from, to, timeline: timeline(relations)(log) };
 };
-
-/** One of the logs that are measured. */
-export type Relation = ReturnType<typeof relationAt>;
 
 /** The next act on a product's measure: the announcement, then amendments and now and then a suspension. */
 const actOn = (

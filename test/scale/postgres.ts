@@ -62,7 +62,7 @@ export const postgres = async (url: string, csv: string): Promise<Way> => {
         (
           await rowsOf(`select sum(products)::int from (
             select relation, month, count(distinct product) as products
-            from generate_series(date '2010-01-01', date '2019-12-01', interval '1 month') as month
+            from generate_series(date '2015-01-01', date '2015-12-01', interval '1 month') as month
             join versions on ${inForce} and known_to is null
               and valid @> (month + interval '1 month - 1 day')::date
             group by relation, month) as panel`)

@@ -8,7 +8,7 @@ export type Asked = {
   readonly total: (day: string, known: string) => Promise<number>;
   /** Since when which licence was needed for one product, as known now. */
   readonly history: (relation: number, product: string) => Promise<readonly string[]>;
-  /** How many products there are in each relation at the end of each month, as known now: their sum. */
+  /** How many products there are in each relation at the end of each month of a year, as known now: their sum. */
   readonly panel: () => Promise<number>;
 };
 
@@ -21,9 +21,9 @@ export type Way = {
   readonly close: () => Promise<void>;
 };
 
-/** The ends of the months of the logs. */
-export const months: readonly string[] = Array.from({ length: 120 }, (_, at) =>
-  new Date(Date.UTC(2010, at + 1, 0)).toISOString().slice(0, 10),
+/** The ends of the months of one year. */
+export const months: readonly string[] = Array.from({ length: 12 }, (_, at) =>
+  new Date(Date.UTC(2015, at + 1, 0)).toISOString().slice(0, 10),
 );
 
 const number = numbersFrom(7);

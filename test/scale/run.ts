@@ -10,11 +10,17 @@ import { serverUrl } from '../postgres/server';
 import { csvName, writeCsv } from './csv';
 import { duckdb } from './duckdb';
 import { library } from './library';
+import { distinctLogs } from './logs';
 import { postgres } from './postgres';
 import { timesOf, type Way } from './questions';
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
-const asked = ['products of one relation', 'all products', 'history of a product', 'panel'];
+const asked = [
+  'products of one relation',
+  'all products',
+  'history of a product',
+  'panel of a year',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));
 const kept = process.argv[3] ?? folder;
@@ -25,7 +31,7 @@ try {
   const { rows, relations, seconds } = writeCsv(kept, wanted);
   console.log(
     `${new Date().toISOString()}, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}. ` +
-      `${rows} versions of ${relations} logs of 1,000 events, folded and written as CSV in ` +
+      `${rows} versions of ${relations} relations: ${Math.min(distinctLogs, relations)} logs of 1,000 events, folded and written as CSV in ` +
       `${seconds.toFixed(0)} s: ${(statSync(csv).size / 1e6).toFixed(0)} MB.`,
   );
   const made: (() => Promise<readonly Way[]>)[] = [
