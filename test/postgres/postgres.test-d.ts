@@ -27,7 +27,9 @@ test('a store runs its statements by a function', () => {
 
 test('a store is followed, with or without notifications', () => {
   const { follow } = pgEventStore(query);
-  expectTypeOf(follow({ listen, every: 10 })).toEqualTypeOf<AsyncGenerator<PgAppendedEvent, void>>();
+  expectTypeOf(follow({ listen, every: 10 })).toEqualTypeOf<
+    AsyncGenerator<PgAppendedEvent, void>
+  >();
   // @ts-expect-error a channel is not enough
   follow({ listen: 'bilateral_events' });
 });

@@ -6,7 +6,7 @@ import { orThrow } from 'bilateral';
 import { openLogFile } from 'bilateral/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isLongRun } from '../../support/holds';
-import { bundled, started } from '../../support/processes';
+import { bundled, started } from '../../support/stores/processes';
 import { boycottWith } from './event-at';
 
 const program = (name: string): URL => new URL(`./${name}.ts`, import.meta.url);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { bundled } from '../../support/processes';
+import { bundled } from '../../support/stores/processes';
 
 const hasStrace = spawnSync('strace', ['true']).status === 0;
 if (!hasStrace) console.log('Skipped: the trace of an append to a log file. Install strace.');

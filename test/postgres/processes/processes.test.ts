@@ -7,7 +7,7 @@ import { type TableRow, tableRows } from 'bilateral/tables';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLongRun } from '../../support/holds';
-import { bundled, started } from '../../support/processes';
+import { bundled, started } from '../../support/stores/processes';
 import { emptySchema, inTransaction, serverUrl } from '../server';
 import { noted } from './noted';
 

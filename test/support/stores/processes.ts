@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { entryPoints } from '../../scripts/entry-points';
+import { entryPoints } from '../../../scripts/entry-points';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const alias = Object.fromEntries(
   entryPoints.map(({ specifier, source }) => [specifier, join(root, source)]),
 );
