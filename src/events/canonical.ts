@@ -50,15 +50,6 @@ const makeWriter = ({ structure }: Part): Write => {
 // `JSON.parse` reads -0, but `JSON.stringify` writes it as 0.
 const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
 
-/** Writes an event as one line of JSON, with its fields always in the same order. */
-export const eventText = (event: PolicyEvent): string => eventTextWith(eventCodecs, event);
-
-/** The same for an event of other codecs. */
-export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
-  const codec = codecs.get(event.type);
-  // Untyped code may write a log without the vocabulary of its events.
-  return codec === undefined ? JSON.stringify(event) : writerOf(codec)(event);
-};
 /**
  * Writes an event as one line of JSON, as `formatLog` does: its fields always in the same order, and
  * every number as it was. `JSON.stringify` would write -0 as 0.
@@ -67,4 +58,11 @@ export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string =
  * const [event] = japanKoreaLog.events;
  * event && formatEvent(event).startsWith('{"id":"'); // => true
  */
-export const formatEvent = (event: PolicyEvent): string => writerOf(catalogue[event.type])(event);
+export const formatEvent = (event: PolicyEvent): string => eventTextWith(eventCodecs, event);
+
+/** The same for an event of other codecs. */
+export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
+  const codec = codecs.get(event.type);
+  // Untyped code may write a log without the vocabulary of its events.
+  return codec === undefined ? JSON.stringify(event) : writerOf(codec)(event);
+};

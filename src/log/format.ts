@@ -1,7 +1,6 @@
 import { eventTextWith } from '../events/canonical';
 import { insideOf, type KnownEvents, type WithVocabulary } from '../events/decode/event-vocabulary';
 import type { TimedEvent } from '../temporal/event/event';
-import { formatEvent } from '../events/canonical';
 import type { EventLog } from './event-log/event-log';
 import { entriesOf } from './event-log/log-entry';
 
@@ -33,11 +32,6 @@ export function formatLog(
   // The codecs are those of the log's own events.
   for (const entry of entriesOf(log as EventLog))
     lines.push(entry._tag === 'Known' ? eventTextWith(codecs, entry.event) : entry.raw);
-export const formatLog = (log: EventLog): string => {
-  const { formatVersion, parties, offset } = log.header;
-  const lines = [JSON.stringify({ format: 'bilateral-log', formatVersion, parties, offset })];
-  for (const entry of entriesOf(log))
-    lines.push(entry._tag === 'Known' ? formatEvent(entry.event) : entry.raw);
   lines.push('');
   return lines.join('\n');
 }
