@@ -14,16 +14,7 @@ const folders = {
   node: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations'],
   seal: ['hash'],
   tables: ['time', 'vocabulary', 'events', 'temporal', 'relations', 'questions'],
-  postgres: [
-    'time',
-    'vocabulary',
-    'events',
-    'log',
-    'temporal',
-    'relations',
-    'questions',
-    'tables',
-  ],
+  postgres: ['time', 'vocabulary', 'events', 'log', 'temporal', 'relations', 'questions', 'tables'],
   codebooks: ['time', 'codec', 'vocabulary', 'events', 'log'],
   evidence: [
     'hash',
