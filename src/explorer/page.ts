@@ -8,7 +8,7 @@ export type ExplorerOptions = {
 };
 
 /**
- * A page on which a log can be looked at: both clocks can be turned, and every row seen as it stood and
+ * A page on which a reader explores a log: both clocks can be set, and every row seen as it stood and
  * as it was known. It is HTML in one text, with the log and a program in it, and needs neither a server
  * nor a network. A log that cannot be read whole is shown as far as it can be, with what is wrong.
  *

@@ -19,8 +19,8 @@ export type Partnership = {
 
 /**
  * The tier of one country on another's list of trusted partners (*white list*). None where the log
- * has no such list; a `tier` of null where the partner is not on the list at that point. Countries that do not
- * exist, and a list's id of another form than ids have, throw a `RangeError`.
+ * has no such list; a `tier` of null where the partner is not on the list at that point. A country that does
+ * not exist, and a list's id that is not well formed, throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));

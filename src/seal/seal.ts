@@ -29,7 +29,7 @@ export type Erasure = {
 export type Seal = {
   readonly format: 'bilateral-seal';
   readonly formatVersion: 1;
-  /** The digest of each line; of a line with personal data, of what stays when that is erased. */
+  /** The digest of each line. For a line with personal data: of what is left once that data is erased. */
   readonly lines: readonly string[];
   /** The end of the chain over these digests. It stands for all lines and their order. */
   readonly head: string;

@@ -79,7 +79,7 @@ const layoutOf = ({ from, to, lanes }: SwimLanes, options: PictureOptions): Layo
   const widest = Math.max(0, ...lanes.map(({ title }) => widthOf(title, size)));
   const names = isNarrow ? 0 : Math.min(Math.ceil(widest) + 12, Math.floor(width * 0.34));
   const [first, last] = [from === null ? 0 : dayNumber(from), to === null ? 1 : dayNumber(to)];
-  // What goes on after the last change is to be seen to go on.
+  // Leaves room after the last change, to show that a bar goes on.
   const room = Math.max(1, (last - first) * 0.04);
   const scale = timeScale(first, last + room, margin + names, width - margin);
   return { id: idIn(options), scale, names, isNarrow };

@@ -17,7 +17,7 @@ export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
 /** Whose assignment of CAMEO roots to the four classes is used. */
 export type QuadDivision = 'gdelt' | 'icews';
 
-/** For each assignment, the last root of the first, second and third class. */
+/** For each way of assigning roots to classes: the last root code of the first, second and third class. */
 const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
   gdelt: [5, 9, 14],
   icews: [5, 8, 13],

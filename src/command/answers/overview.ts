@@ -22,7 +22,7 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // A measure is told of by its routes; on its own it can only be asked for its licences.
+  // The routes of a measure say how it stands. A measure by itself can only be asked for its licences.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
     found.map(({ question, args }) => ({ verb: 'answer', question, args, asOf, ...seen })),

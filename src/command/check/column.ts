@@ -1,6 +1,6 @@
 /**
- * One token of JSON behind optional spaces: a mark, a text, or another value. A text that breaks off is no
- * token.
+ * One token of JSON after optional spaces: a punctuation mark, a string, or another value. A string that
+ * breaks off is no token.
  */
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
@@ -17,9 +17,9 @@ const keysOf = (path: string): readonly string[] =>
   path.split(/[.[\]]+/).filter((key) => key !== '');
 
 /**
- * The column, from 1, at which the value at a path begins in a line of JSON. If the value is not there, or the
- * line breaks off before it, that of the nearest value around it. It does not recurse, since a line may be
- * nested deeper than the stack.
+ * The column, from 1, at which the value at a path begins in a line of JSON. If the line does not have that
+ * value, it is the column of the nearest value around it. It does not recurse, since a line may be nested
+ * deeper than the stack.
  */
 export const columnOf = (line: string, path: string): number => {
   const keys = keysOf(path);

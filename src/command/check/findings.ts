@@ -8,7 +8,7 @@ export type Finding = {
   /** A problem makes the log invalid; a warning is odd in form, an anomaly in meaning. */
   readonly kind: 'problem' | 'warning' | 'anomaly';
   readonly tag: Problem['_tag'] | Anomaly['_tag'];
-  /** The line and column from 1; null for what is about no line. */
+  /** The line and column, from 1; null for a finding about no line. */
   readonly line: number | null;
   readonly column: number | null;
   /** The id of the event, where it can be read. */
@@ -79,7 +79,7 @@ export const located = async (
     for (const make of made) findings.push(make(text, number));
     byId.delete(id);
   }
-  // What is wrong behind the last line, and what names no line.
+  // What is left: findings after the last line, and findings whose event is on no line.
   for (const made of byLine.values()) for (const make of made) findings.push(make(''));
   for (const made of byId.values()) for (const make of made) findings.push(make('', 0));
   return findings.sort(

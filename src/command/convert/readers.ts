@@ -17,7 +17,7 @@ const headerFrom = (given: Given, usualOffset: string): Header => {
   return { parties: [first, second], offset: textGiven(given, 'offset') ?? usualOffset };
 };
 
-/** Malformed parties and offsets are literals of the library, which throws; here they were typed. */
+/** The library throws on malformed parties and offsets. Here a person typed them, so it becomes a message. */
 const typed = <A>(make: () => A): A => {
   try {
     return make();

@@ -33,7 +33,7 @@ export const sidesOf = async (
 
 const mostBytes = 2 ** 31 - 1;
 
-/** A log as it stands in a revision of the repository that it is in. */
+/** A log as it is in a revision of its git repository. */
 const atRevision = async (asked: Asked, file: string, revision: string): Promise<Side> => {
   const path = pathOf(asked.io, file);
   const name = `${file} at ${revision}`;

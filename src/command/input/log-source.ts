@@ -60,7 +60,7 @@ export const openTimeline = async (asked: Asked): Promise<OpenTimeline> => {
 export const logAt = (asked: Asked, name: string): Promise<Omit<OpenLog, 'rest'>> =>
   logFrom(asked, name, chunksOf(asked, name));
 
-/** Reads a log as it comes. What is wrong with it ends the run; what is odd is noted. */
+/** Reads a log piece by piece. A problem ends the run; warnings are counted in a note. */
 export const logFrom = async (
   { note }: Asked,
   name: string,

@@ -1,7 +1,7 @@
 import type { CommandOption, Given } from '../contract/command';
 import { textGiven } from '../contract/options';
 
-/** What a shipment may tell, with the names of columns that are taken for it if none is given. */
+/** The fields of a shipment, each with the column names that are tried if no option names its column. */
 const fields = {
   date: { names: ['date', 'shipped', 'on'], about: 'the day of shipment', isNeeded: true },
   from: { names: ['from', 'exporter', 'origin'], about: 'the exporting country', isNeeded: true },

@@ -6,7 +6,7 @@ import { inWords } from './words';
 type Fields = { readonly [key: string]: Json | undefined };
 
 const fieldsOf = (json: Json | undefined): Fields =>
-  // Anything else than an object has no fields of these names.
+  // Only an object has fields; a list has none with these names.
   typeof json === 'object' && json !== null ? (json as Fields) : {};
 
 const textIn = (json: Json | undefined): string => (typeof json === 'string' ? json : '');

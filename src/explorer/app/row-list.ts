@@ -20,7 +20,7 @@ export type RowList = {
   /** The days on which something changes, in valid time and in system time, in order. */
   readonly validDays: readonly CalendarDate[];
   readonly knownDays: readonly CalendarDate[];
-  /** The rows that stand at a day, as known at a day; null: all that is known. */
+  /** The rows that exist on a day, as known on another; `null` stands for all that is known. */
   readonly at: (asOf: CalendarDate, knownAt: CalendarDate | null) => readonly Row[];
 };
 
@@ -95,7 +95,7 @@ const rowListOf = (rows: readonly Row[], bounds: readonly Bounds[]): RowList => 
       const day = rankOf(validDays, asOf);
       const seen = knownAt === null ? Number.MAX_VALUE : rankOf(knownDays, knownAt);
       const found: Row[] = [];
-      // This runs in every frame of a drag, over all rows: a loop, which makes nothing on its way.
+      // While a slider moves, this runs over all rows in every frame. A plain loop allocates nothing else.
       for (let index = 0; index < rows.length; index += 1) {
         const row = rows[index];
         const first = index * 4;

@@ -21,8 +21,8 @@ export type PgEventStore = {
     options?: { readonly to?: number },
   ) => Promise<readonly unknown[]>;
   /**
-   * The next events of all streams, in the order of their transactions. Events of transactions that may yet
-   * be joined by an earlier one are left for the next call, so that none is ever missed.
+   * The next events of all streams, in the order of their transactions. If an earlier transaction is still
+   * open, the events after it wait for a later call, so that its events are not missed.
    */
   readonly tail: (options?: PgTailOptions) => Promise<readonly PgAppendedEvent[]>;
   /**

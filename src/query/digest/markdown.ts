@@ -1,7 +1,7 @@
 import type { Digest } from './digest';
 import type { DigestLine, DigestSaid } from './lines';
 
-/** No reader of a digest wants more names than this. */
+/** The most names that a line gives; a digest is to stay short. */
 const mostSpeakers = 3;
 
 /**

@@ -7,7 +7,7 @@ import { machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import { asOf } from '../../temporal/verbs/as-of';
 import type { Query, Verb } from '../queries/query';
 
-/** The verbs whose answer is for one point, of which a log may claim to hold everything. */
+/** The verbs that answer for one point. Only for these is it asked what the log claims to hold. */
 const covering: ReadonlySet<Verb> = new Set<Verb>(['answer', 'why', 'certainty']);
 
 /** Whether the log claims to hold every act on what was asked; undefined where nothing can be said. */

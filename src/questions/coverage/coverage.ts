@@ -140,7 +140,7 @@ export const coveredAnswer = <A extends object>(
   answer: Option<A>,
   nothing: (() => A) | null,
 ): Option<Covered<A>> => {
-  // What the log covers is no ground of an answer that does not say it.
+  // This answer does not say what the log covers, so no declaration is among its grounds.
   if (!isSome(answer) && nothing === null) return none;
   const coverage = coverageOn(state, asked);
   if (isSome(answer)) return some({ ...answer.value, coverage });

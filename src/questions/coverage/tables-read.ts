@@ -32,7 +32,7 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/** What a question that does not say it itself is about, by the tables that it uses of a state. */
+/** What a question is about, found by the tables that it reads, if it does not say so itself. */
 export const aboutByTables = (state: Relations, question: Question<Relations, unknown>): About => {
   const used = new Set<CoveredSubject>();
   const noting = new Proxy(state, {

@@ -34,7 +34,7 @@ export type Compliance = {
  * respondent reports, and what proceedings on compliance found. None before a report is adopted or an
  * award given.
  *
- * An id of another form than ids have throws a `RangeError`.
+ * An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), compliance('DS590')); // => none

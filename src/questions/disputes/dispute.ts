@@ -68,9 +68,8 @@ export const onDisputes: About = { subjects: ['disputes'] };
 /**
  * Where a dispute stands: its stage, named after the WTO's steps, the status that the WTO prints, its
  * proceedings, period to implement, level of retaliation, third parties, measures, rulings of courts and time
- * limits. None before
- * it begins. Outside the WTO there is a stage, and no status. An id of another form than ids have
- * throws a `RangeError`.
+ * limits. None before it begins. Outside the WTO there is a stage, and no status. An id that is not well
+ * formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));

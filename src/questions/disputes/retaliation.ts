@@ -29,7 +29,7 @@ export type Retaliation = {
  * What may be retaliated in a dispute, at what level, the requests for it, and which measures use it.
  * None where nobody has requested authorisation to suspend concessions.
  *
- * An id of another form than ids have throws a `RangeError`.
+ * An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), retaliation('DS590')); // => none

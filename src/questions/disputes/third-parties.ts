@@ -22,7 +22,7 @@ export type ThirdPartyStanding = {
  * joins the consultations and then reserves its rights before the panel is there once, as before the
  * panel.
  *
- * An id of another form than ids have throws a `RangeError`.
+ * An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), thirdParties('DS590'));

@@ -48,7 +48,7 @@ export type Licence = {
 
 /**
  * Every licence granted so far, the exceptions to a measure; those whose time is over have the status
- * `expired`. A measure's id asks for the licences under it alone; one of another form than ids have throws a
+ * `expired`. A measure's id asks for the licences under it alone; one that is not well formed throws a
  * `RangeError`.
  *
  * @example
@@ -69,7 +69,7 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
 
 /**
  * One licence, or one application that was refused: what it covers and how it stands, apart for products
- * that later acts set apart. None before any act names it. An id of another form than ids have throws a
+ * that later acts set apart. None before any act names it. An id that is not well formed throws a
  * `RangeError`.
  *
  * @example

@@ -35,10 +35,10 @@ const note = (
   take(draft, event, [{ codes: codes.map(productKey), partOf: partOf.map(productKey) }], offsetMs);
 };
 
-/** The key under which the goods are found that have a code. */
+/** The key of all goods that have this code. */
 export const codeKey = (code: string): string => `=${code}`;
 
-/** The key under which the goods are found that have a code within this one. */
+/** The key of all goods that have a code within this one. */
 export const withinCodeKey = (code: string): string => `>${code}`;
 
 /** The decision on its codes that holds for a good. */

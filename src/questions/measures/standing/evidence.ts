@@ -47,8 +47,8 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean =>
   (kindOf(instrument) === 'duty') === (topic === 'duty');
 
 /**
- * Whether what was read of a measure counts for a question: its instrument is of the kind asked for, or
- * an act on a row that was read names the term.
+ * Whether a measure counts as evidence for a question: its instrument is of the kind asked for, or an act
+ * on one of the rows that were read names what is asked for.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);

@@ -31,7 +31,7 @@ const stop = ({ cover, decision }: PlacedDecision, because: Stop['because']): St
   because,
 });
 
-/** What an announcement took out, where a later act dropped or ended the announcement. */
+/** Whether an exclusion has lapsed: a later act dropped or ended the announcement that made it. */
 export const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Placed[]): boolean =>
   decision.value.kind === 'exclusion' &&
   decision.value.carved &&

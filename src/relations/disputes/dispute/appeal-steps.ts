@@ -55,5 +55,5 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
         };
 };
 
-/** A copy, so that no line stands in two places of a row. */
+/** A copy, so that the row does not hold one object in two places. */
 const copied = (line: Draft<StatusLine> | null): Draft<StatusLine> | null => line && { ...line };

@@ -8,7 +8,7 @@ import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import type { Progress } from './progress';
 
-/** Whether the authority of a panel lapses when it is halted: one of the WTO that is composed. */
+/** Whether a panel can lose its authority while its work is halted: a WTO panel that has been composed. */
 const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =>
   isAtWto(dispute) &&
   (progress.recourse === 'original' || progress.recourse === 'compliance') &&

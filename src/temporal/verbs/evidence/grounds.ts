@@ -1,7 +1,7 @@
 import { same } from '../../../same';
 import type { Entry } from '../../event/entry';
 
-/** How often a question is asked at most to find the grounds of one answer. */
+/** The most times that a question is asked to find the grounds of one answer. */
 export const mostTries = 500;
 
 /** Events that give an answer alone. */
