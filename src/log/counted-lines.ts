@@ -50,7 +50,7 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
     return { ids, found: isWhole ? undefined : 'a list of ids that does not fit the digest' };
   }
   const at = all.indexOf(by);
-  // A declaration that is only supposed stands below all lines.
+  // A declaration that `suppose` added stands below all lines.
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events) return { ids: [], found: `${above.length} lines above it` };
   return {

@@ -28,7 +28,7 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
   return found;
 };
 
-/** The level that a stretch is filled with: only what is in effect shows how strict it is. */
+/** The level that fills a part of a bar. Only what is in effect is coloured by how strict it is. */
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;
 

@@ -87,7 +87,7 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
 
 /** The rates to label, from 0 to at least the highest. */
 const rateTicks = (highest: number): readonly number[] => {
-  // Up to a million million per cent; beyond it, one label.
+  // Steps go up to a million million per cent. An axis beyond it has one label.
   for (let step = 1; step < 1e12; step *= 10)
     for (const each of [step, 2 * step, 5 * step])
       if (highest <= each * 5)

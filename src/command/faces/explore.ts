@@ -17,7 +17,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
 
 export const explore: Command = {
   name: 'explore',
-  summary: 'a page on which both clocks of a log can be turned, in one file',
+  summary: 'a page on which both clocks of a log can be set, in one file',
   operands: 'LOG',
   details: 'Open the file in a browser. It needs no server and no network.',
   options: [caseOption, { flags: '--title TEXT', about: 'what stands above the page' }],

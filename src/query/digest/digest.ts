@@ -20,7 +20,7 @@ import { type DigestLine, type DigestSaid, lineOf, saidBy, speakerOf } from './l
 export type Digest = {
   readonly from: Period['from'];
   readonly to: Period['to'];
-  /** What happened in the period, and changed more than what is said. */
+  /** The acts of the period that changed a row. Statements and claims alone are not among them. */
   readonly acts: readonly DigestLine[];
   /** What earlier acts had set for a day in the period, and came about by itself. */
   readonly cameDue: readonly DigestLine[];

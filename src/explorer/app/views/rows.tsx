@@ -5,7 +5,7 @@ import { More } from '../more';
 import type { Row } from '../row-list';
 import { summaryOf, words } from '../words';
 
-/** So many rows are drawn anew within a frame while a clock is dragged. */
+/** While a clock is dragged, a frame has time to redraw this many rows. */
 const firstRows = 40;
 
 /** Every row that stands at the point, by tables, with a search over all of them. */
