@@ -50,7 +50,7 @@ export type RateOptions = {
   readonly to?: CalendarDate;
 };
 
-/** The most series where none are asked for: more lines are not told apart. */
+/** The most series if none are asked for. Readers cannot tell more lines apart. */
 const mostSeries = 6;
 
 /**

@@ -75,7 +75,7 @@ type Certainty =
     }
   | { readonly certainty: 'unknown'; readonly on: readonly string[] };
 
-/** Whether an answer hangs on dates that nobody knows exactly. */
+/** Whether an answer depends on dates that nobody knows exactly. */
 export const certaintyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
   // The verb `certainty` gives these fields.
   const verdict = value as unknown as Certainty;

@@ -7,7 +7,7 @@ export type Sink = {
   readonly columns?: number;
 };
 
-/** What the command is run with: everything outside of it but files. */
+/** Everything outside the command that it uses, except files. */
 export type Io = {
   /** The arguments, without the names of Node and of the command. */
   readonly argv: readonly string[];

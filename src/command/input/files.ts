@@ -36,7 +36,7 @@ const piecesOf = async ({ stdin }: Io): Promise<readonly Buffer[]> => {
   return pieces;
 };
 
-/** A file or standard input as it comes, telling how far it has been read. */
+/** Reads a file or standard input piece by piece, and shows how much of it has been read. */
 export async function* chunksOf(
   { io, progress }: Asked,
   name: string,

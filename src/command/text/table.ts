@@ -46,7 +46,7 @@ const widest = (texts: readonly string[]): number => {
   return most;
 };
 
-/** Widths that together take no more than a width: first the spaces go, then words are broken. */
+/** Column widths that fit into a width together: spaces are given up first, then words are broken. */
 const narrowed = (
   natural: readonly number[],
   words: readonly number[],

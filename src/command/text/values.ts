@@ -27,7 +27,7 @@ const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
     ([key, value]) => !internals.has(key) && !(isList(value) && value.length === 0),
   );
 
-/** A value in one line, without what an object inside of it does not say. */
+/** A value in one line. Fields without a value are left out of the objects inside it. */
 export const inline = (json: Json): string => {
   if (json === null) return nothing;
   if (typeof json === 'boolean') return json ? 'yes' : 'no';

@@ -6,7 +6,7 @@ import { reachOf } from './reach';
 
 /** How a log file is followed. */
 export type FollowOptions = {
-  /** Leaves out so many lines below the header: those that are known already. By default none. */
+  /** The number of lines below the header to leave out, because they are known already. By default 0. */
   readonly after?: number;
   /** How often the file is looked at, in milliseconds. By default 250. */
   readonly every?: number;

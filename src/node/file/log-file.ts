@@ -20,7 +20,7 @@ export type FileTimeline = Timeline<Relations, EventLog>;
 /** There is no such file. */
 export type NoLogFile = { readonly _tag: 'NoLogFile'; readonly message: string };
 
-/** The file is no valid log. */
+/** The file is not a valid log. */
 export type InvalidLogFile = {
   readonly _tag: 'InvalidLogFile';
   readonly problems: readonly Problem[];

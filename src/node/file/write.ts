@@ -27,7 +27,7 @@ export const createFile = async (path: string, header: string): Promise<void> =>
 export const repair = async (path: string): Promise<string | null> => {
   const batch = await pendingBatch(path);
   if (batch !== undefined) {
-    // A shorter file is another one, put in the place of that which the batch was for.
+    // A shorter file is not the one that the batch was for: somebody has replaced it.
     if ((await stat(path)).size >= batch.size) {
       await writeAt(path, batch.lines, batch.size);
       await truncate(path, batch.size + batch.lines.length);

@@ -29,7 +29,7 @@ export type LogItem =
   | { readonly _tag: 'Warning'; readonly warning: Problem };
 
 /**
- * Reads a log as it comes, and holds no more of it than one chunk and one line.
+ * Reads a log chunk by chunk, and holds no more of it than one chunk and one line.
  *
  * It yields the header, then each event or line of an unknown type, and each problem and warning. Each line
  * is checked by itself. What needs the whole log, such as a second event under one id or a reference to an
@@ -45,7 +45,7 @@ export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, v
 }
 
 /**
- * Reads a log as it comes into one `EventLog`, as `parseLog` reads a text. The text itself is not kept, so a
+ * Reads a log chunk by chunk into one `EventLog`, as `parseLog` reads a text. The text itself is not kept, so a
  * log may be longer than the longest string.
  *
  * @example

@@ -27,7 +27,7 @@ export type PgEventStore = {
   readonly tail: (options?: PgTailOptions) => Promise<readonly PgAppendedEvent[]>;
   /**
    * Yields the events of all streams in the order of `tail`: those that are there, then each that is appended,
-   * until the signal ends it. It misses none, whether or not it hears of an append.
+   * until the signal ends it. It also finds an event if the notice of its append is lost.
    */
   readonly follow: (options?: PgFollowOptions) => AsyncGenerator<PgAppendedEvent, void>;
 };

@@ -15,7 +15,7 @@ export type PgAppendedEvent = PgPosition & { readonly event: unknown };
 export type PgTailOptions = {
   /** Where the reader stands; by default, before the first event. */
   readonly after?: PgPosition | undefined;
-  /** At most so many events. By default 1,000. */
+  /** The most events to read. By default 1,000. */
   readonly limit?: number;
 };
 

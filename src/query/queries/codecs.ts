@@ -107,7 +107,7 @@ export const verbs: readonly Verb[] = Object.keys(queriesByVerb) as Verb[];
 
 const verb: Codec<Verb> = oneOf('Verb', verbs);
 
-/** Names what is wrong with the verb of a query that has none of those above. */
+/** The flaw of a query whose verb is none of those above. */
 const verbless: Codec<Query> = codec(
   'Query',
   { _tag: 'Leaf' },

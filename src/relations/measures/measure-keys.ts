@@ -38,7 +38,7 @@ export const entityKey = (name: string): string => `~${name}`;
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
-/** The key under which the measures are found that answer a dispute or measure, or rest on an act. */
+/** The key of the measures that answer a dispute or a measure, or rest on an act. */
 export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
 
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>

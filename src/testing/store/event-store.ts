@@ -5,7 +5,7 @@ export type Appended = 'appended' | 'conflict';
 
 /** How a stream is read. */
 export type ReadOptions = {
-  /** Reads only so many events from the beginning of the stream. By default, all. */
+  /** The number of events to read, from the beginning of the stream. By default, all. */
   readonly to?: number;
 };
 

@@ -78,7 +78,7 @@ export const fieldNames = Object.keys(cells).filter((name): name is FieldName =>
   Object.hasOwn(cells, name),
 );
 
-/** Tools write a column's name in other cases, and with other signs between its words. */
+/** The name of a column without capitals and signs between words, which differ from tool to tool. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[ ._-]+/g, '');
 
 const byKey: ReadonlyMap<string, FieldName> = new Map([

@@ -5,7 +5,7 @@ import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from '
 /** What keeps a measure from what is asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
-/** The decisions of some kinds in effect on rows that are interrupted. */
+/** The decisions of some kinds that are in effect on rows with exclusions, suspensions or liftings. */
 const inEffect = (
   rows: readonly Placed[],
   isOne: (decision: MeasureDecision) => boolean,

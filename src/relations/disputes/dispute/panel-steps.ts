@@ -49,7 +49,7 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   reopenBy(draft, progress);
 };
 
-/** The request for a panel is withdrawn, which only goes before the panel is established. */
+/** The request for a panel is withdrawn. That is possible only before the panel is established. */
 export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   if (progress.stage !== 'panel-requested') return;
   if (progress.recourse === 'original') {
