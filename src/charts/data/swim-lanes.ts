@@ -36,7 +36,7 @@ export type SwimLanes = {
   /** The point in system time; null: all that is known. */
   readonly knownAt: Point | null;
   readonly lanes: readonly Lane[];
-  /** How many things there are besides, for which there was no lane left. */
+  /** The number of other things, for which there was no lane left. */
   readonly leftOut: number;
 };
 

@@ -22,7 +22,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 
 const quote = 34;
 
-/** How many double quotes with a colon after them a text has: at least as many as names of fields. */
+/** The number of double quotes followed by a colon in a text. It has at most as many names of fields. */
 const namesIn = (line: string): number => {
   let count = 0;
   for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {

@@ -57,7 +57,7 @@ export type LogFile = {
   ) => Promise<Either<LogFileError | AppendError, FileTimeline>>;
   /** Yields the file's lines and then those that any process appends, until the signal ends it. */
   readonly follow: (options?: FollowOptions) => AsyncGenerator<LogItem, void>;
-  /** The remains of lines whose append was cut short, as far as they were met here. */
+  /** The remains of lines whose append was cut short, as far as this process found them. */
   readonly torn: () => readonly string[];
 };
 

@@ -69,7 +69,7 @@ const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boole
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
-/** A proceeding of which no more is known than that a step was taken in it. */
+/** A proceeding of which one thing is known: a step was taken in it. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
   ...key,
   dispute: event.data.dispute,
