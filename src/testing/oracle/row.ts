@@ -34,9 +34,10 @@ export const historyOfRow = (
     const dueOn: number = due[0]?.at ?? Number.POSITIVE_INFINITY;
     const firesAt = Math.max(dueOn, last?.position ?? dueOn);
     if (due.length > 0 && firesAt <= moment && (next === undefined || firesAt <= next.position)) {
-      const value = copyOf(last?.value);
-      // Recipes expect a draft; a copy of the row has the same type.
-      for (const { becomes } of due) becomes(value as never);
+      const value = due.reduce<unknown>(
+        (before, { becomes }) => changedBy(before, (draft) => becomes(draft)),
+        last?.value,
+      );
       const by = firesAt > dueOn ? 'overdue change' : 'due change';
       steps.push({ position: firesAt, value, by, event: last?.event ?? '' });
       const following = soonest(table, value, offset)[0];
@@ -80,10 +81,15 @@ const applied = ({ table, id, offset }: Where, row: unknown, version: Version): 
   const handler = table.handlers.get(event.type);
   const offsetMs = shiftOf(offset);
   if (row === undefined) return copyOf(handler?.begin?.(event, id, offsetMs));
+  return changedBy(row, (draft) => handler?.evolve?.(draft, event, id, offsetMs));
+};
+
+/** What a recipe makes of a row: the row that it returns, or else the copy that it changed. */
+const changedBy = (row: unknown, recipe: (draft: never) => unknown): unknown => {
   const copy = copyOf(row);
-  // As above, the copy is used as the draft.
-  handler?.evolve?.(copy as never, event, id, offsetMs);
-  return copy;
+  // Recipes expect a draft; a copy of the row has the same type.
+  const returned = recipe(copy as never);
+  return returned === undefined ? copy : copyOf(returned);
 };
 
 type At = AnyDue & { readonly at: number };
