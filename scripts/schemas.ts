@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Part } from '../src/codec/codec';
 import { catalogue } from '../src/events/catalogue';
 import { headerLine } from '../src/log/event-log/header';
-import { eventsArgs, query, relatedArgs, rowsArgs } from '../src/query/queries/codecs';
+import { eventsArgs, queryCodec, relatedArgs, rowsArgs } from '../src/query/queries/codecs';
 import type { JsonSchema } from '../src/query/schemas/json-schema';
 import { logSchema, querySchema } from '../src/query/schemas/log-schema';
 import { answerSchema } from './answer-schemas';
@@ -12,7 +12,7 @@ import { readTexts } from './field-texts';
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 const queryTypes = new Map<string, Part>([
-  ['Query', query],
+  ['Query', queryCodec],
   ['EventsArgs', eventsArgs],
   ['RelatedArgs', relatedArgs],
   ['RowsArgs', rowsArgs],

@@ -36,7 +36,7 @@ export type TextNotWellFormed = {
  * const made = receipt({
  *   verb: 'answer', question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' }, asOf: '2019-08-28',
  * })(japanKoreaLog);
- * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-delists-kr-2019', 'jp-kr-coverage-relations']
+ * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-kr-coverage-relations', 'jp-delists-kr-2019']
  */
 export const receipt =
   (query: unknown) =>

@@ -13,7 +13,7 @@ import type { Answer } from './answers/answer';
 import type { QuestionCatalogue } from './catalogue/entry';
 import { questions } from './catalogue/questions';
 import type { Json } from './json/json';
-import { query as queryCodec } from './queries/codecs';
+import { queryCodec } from './queries/codecs';
 import { type QueryProblem, queryProblem } from './queries/problem';
 import type { Query } from './queries/query';
 import type { Found } from './verbs/answering';

@@ -36,7 +36,7 @@ export { digestMarkdown } from './digest/markdown';
 export { eventById, recordedBetween } from './events/known-events';
 export { type PossibleDays, possibleDays } from './events/possible-days';
 export type { Json } from './json/json';
-export { query as queryCodec } from './queries/codecs';
+export { queryCodec } from './queries/codecs';
 export type { QueryProblem } from './queries/problem';
 export type { Query, QueryAt, QuerySupposition, Verb } from './queries/query';
 export type { JsonSchema } from './schemas/json-schema';

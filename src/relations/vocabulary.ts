@@ -75,6 +75,8 @@ export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
  * It throws a `RangeError` for a name that a built-in event has, and for a malformed name or version.
  *
  * @example
+ * import { questionArgs } from 'bilateral/query';
+ *
  * const customs = vocabulary(
  *   { ShipmentHeld: { codec: questionArgs.route } },
  *   { name: 'customs-office', version: 1, joins: policyEvents },
@@ -129,6 +131,8 @@ export function vocabulary(
  * shape is refused in terms of that shape.
  *
  * @example
+ * import { questionArgs } from 'bilateral/query';
+ *
  * const step = upcastFrom(questionArgs.party, (country) => ({ country }));
  * step('KOR'); // => right({ country: 'KOR' })
  */

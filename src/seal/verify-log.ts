@@ -34,7 +34,7 @@ export type Verified = {
  * @example
  * const text = formatLog(japanKoreaLog);
  * const seal = sealLog(text);
- * verifyLog(text, seal, { head: seal.head }); // => right({ sealed: 89, unsealed: 0, erased: [] })
+ * verifyLog(text, seal, { head: seal.head }); // => right({ sealed: 99, unsealed: 0, erased: [] })
  * verifyLog(text.replace('METI', 'MITI'), seal, { head: seal.head });
  * // => left({ _tag: 'SealBroken', how: 'changed', … })
  */

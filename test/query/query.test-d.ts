@@ -1,4 +1,12 @@
-import type { Either, EventLog, Option, PolicyEvent, Relations, Timeline } from 'bilateral';
+import {
+  type Either,
+  type EventLog,
+  type Option,
+  type PolicyEvent,
+  policyEvents,
+  type Relations,
+  type Timeline,
+} from 'bilateral';
 import {
   type About,
   type Answer,
@@ -13,9 +21,12 @@ import {
   digestMarkdown,
   eventById,
   type JsonSchema,
+  logSchemaOf,
   openapi,
+  type Query,
   type QueryProblem,
   type QuestionCatalogue,
+  queryCodec,
   questionArgs,
   questionEntry,
   questions,
@@ -83,4 +94,12 @@ test('points and periods are dates', () => {
   >();
   // @ts-expect-error not a date
   digest({ from: 'March', to: 'April' });
+});
+
+test('the codec of queries and the schema of a log are typed', () => {
+  const asked: unknown = {};
+  if (queryCodec.is(asked)) expectTypeOf(asked).toEqualTypeOf<Query>();
+  expectTypeOf(logSchemaOf(policyEvents)).toEqualTypeOf<JsonSchema>();
+  // @ts-expect-error it is made of a vocabulary
+  logSchemaOf('policy');
 });

@@ -4,12 +4,15 @@ import {
   type EventLog,
   type EventsIn,
   emptyLog,
+  fieldCodecs,
   formatLog,
   isRight,
+  lineCodec,
   type OwnEvent,
   type PolicyEvent,
   parseLog,
   policyEvents,
+  upcastFrom,
   vocabulary,
 } from 'bilateral';
 import * as t from 'io-ts';
@@ -73,4 +76,18 @@ test('what is malformed is refused', () => {
   vocabulary({}, { name: 'visas' });
   // @ts-expect-error what is known of a type is its codec
   vocabulary({ Granted: t.string.is }, { name: 'visas', version: 1 });
+});
+
+test('codecs of fields and lines say of which type they are', () => {
+  expectTypeOf(fieldCodecs.amount._A).toEqualTypeOf<number>();
+  // @ts-expect-error there is no codec of that name
+  expectTypeOf(fieldCodecs.month);
+  const line: unknown = {};
+  if (lineCodec.is(line) && 'type' in line) expectTypeOf(line).toEqualTypeOf<PolicyEvent>();
+});
+
+test('a step from an older version gets what its codec accepts', () => {
+  upcastFrom(t.type({ visa: t.string }), ({ visa }) => ({ visa, until: 'unknown' }));
+  // @ts-expect-error the older version had no such field
+  upcastFrom(t.type({ visa: t.string }), ({ until }) => ({ until }));
 });

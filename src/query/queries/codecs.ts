@@ -134,7 +134,7 @@ const verbless: Codec<Query> = codec(
  * queryCodec['~standard'].validate({ verb: 'upcoming' });
  * // => { issues: [{ message: 'asOf: expected a date …', path: ['asOf'] }] }
  */
-export const query: Codec<Query> = union<Query>(
+export const queryCodec: Codec<Query> = union<Query>(
   'Query',
   Object.values(queriesByVerb) as readonly Codec<Query>[],
   (value) => {

@@ -4,7 +4,7 @@ import { insideOf } from '../../events/decode/event-vocabulary';
 import { headerLine } from '../../log/event-log/header';
 import type { Vocabulary } from '../../relations/policy-events';
 import type { TimedEvent } from '../../temporal/event/event';
-import { query } from '../queries/codecs';
+import { queryCodec } from '../queries/codecs';
 import type { JsonSchema } from './json-schema';
 import { type Apart, partSchema, type SchemaContext } from './schema-of';
 
@@ -57,5 +57,5 @@ export const logSchema = (
 export const querySchema = ({ fieldText }: Texts): JsonSchema => ({
   $schema: dialect,
   title: 'A query',
-  ...partSchema(query, fieldText === undefined ? {} : { textOf: fieldText }),
+  ...partSchema(queryCodec, fieldText === undefined ? {} : { textOf: fieldText }),
 });

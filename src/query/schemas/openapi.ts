@@ -3,7 +3,7 @@ import { strictObject } from '../../codec/strict-object';
 import { point } from '../../vocabulary/dates';
 import type { QuestionCatalogue } from '../catalogue/entry';
 import type { Json } from '../json/json';
-import { query } from '../queries/codecs';
+import { queryCodec } from '../queries/codecs';
 import { answerTypeSchema } from './answer-type';
 import type { JsonSchema } from './json-schema';
 import { openapiReplies, problemSchema, refTo } from './openapi-replies';
@@ -70,7 +70,7 @@ export const openapi = <S>(
     },
     components: {
       schemas: {
-        Query: partSchema(query, {}),
+        Query: partSchema(queryCodec, {}),
         Answer: inComponents(answer) as JsonSchema,
         Problem: problemSchema,
         ...shapes,

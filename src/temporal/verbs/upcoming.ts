@@ -31,7 +31,7 @@ export type Upcoming<E> = {
  *
  * @example
  * pipe(japanKorea, upcoming('2019-11-01')).map(({ on, stoppedBy }) => [on, stoppedBy?.id]);
- * // => [['2019-11-23', 'gsomia-notice-suspended-2019']]
+ * // => [['2019-11-23', 'gsomia-notice-suspended-2019'], …]
  */
 export const upcoming =
   (point: Point | PointLiteral) =>

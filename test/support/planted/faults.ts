@@ -65,8 +65,8 @@ export const faults: readonly Fault[] = [
   {
     description: 'a line of an unknown event is lost',
     file: 'src/log/format.ts',
-    find: "lines.push(entry._tag === 'Known' ? formatEvent(entry.event) : entry.raw);",
-    replace: "if (entry._tag === 'Known') lines.push(formatEvent(entry.event));",
+    find: "lines.push(entry._tag === 'Known' ? eventTextWith(codecs, entry.event) : entry.raw);",
+    replace: "if (entry._tag === 'Known') lines.push(eventTextWith(codecs, entry.event));",
     caughtBy: [ofText],
   },
   {

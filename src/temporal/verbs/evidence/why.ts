@@ -69,9 +69,9 @@ export type Why<A, E> = {
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
  * pipe(japanKorea, why(hf, '2020-01-01')).events.map((event) => event.id);
- * // => ['jp-kr-bulk-licences-baseline', 'jp-individual-licences-2019']
+ * // => ['jp-kr-bulk-licences-baseline', …, 'jp-individual-licences-2019', 'jp-kr-coverage-goods']
  * pipe(japanKorea, why(hf, '2020-01-01')).grounds.map((event) => event.id);
- * // => ['jp-individual-licences-2019']
+ * // => ['jp-individual-licences-2019', 'jp-kr-coverage-goods']
  * pipe(japanKorea, why(dispute('ds590'), '2020-01-01')).absent;
  * // => [{ table: 'disputes', sought: 'ds590', by: 'id', nearest: 'DS590' }, …]
  */
