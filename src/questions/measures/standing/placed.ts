@@ -1,4 +1,3 @@
-import type { Against } from '../../../events/measures/announced';
 import type { Measure, MeasureValue } from '../../../relations/measures/measure';
 import { againstOf, isLiftedBy, isLifting } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
@@ -37,6 +36,8 @@ export const isLive = (
 
 /** Those on the other side of a route: the country, its unions, and `*` unless the measure's union is one. */
 export type Sides = ReadonlySet<string>;
+
+type Against = Extract<MeasureValue, { readonly kind: 'announcement' }>['against'];
 
 const isAgainst = (against: Against, sides: Sides | undefined): boolean => {
   if (sides === undefined) return true;
