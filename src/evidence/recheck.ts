@@ -3,8 +3,6 @@ import { frozen } from '../frozen';
 import { comparableJson } from '../hash/canonical-json';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
-import type { RowHistory } from '../temporal/rows/row-history';
-import { entriesInOrder } from '../temporal/rows/row-history';
 import { machineOf } from '../temporal/timeline/timeline';
 import { asEntered } from '../temporal/verbs/evidence/as-entered';
 import { ask } from '../temporal/verbs/support/ask';
@@ -63,12 +61,11 @@ export const recheck =
     return frozen({ stand, overturned, foreign });
   };
 
-/** An answer as it is now, and the rows that it read. */
+/** An answer as it is now. */
 type Now = {
   readonly asked: Asked;
   readonly json: Json;
   readonly text: string;
-  readonly histories: readonly RowHistory[];
 };
 
 /** What has become of an answer; undefined where its query cannot be read. */
@@ -103,27 +100,22 @@ const answerNow = (query: unknown, chain: ChainedLog): Now | undefined => {
 const answerAt = (asked: Asked, timeline: ChainedLog['timeline']): Omit<Now, 'asked'> => {
   const machine = machineOf(knowing(timeline, asked));
   const moment = momentOf(asked.query.asOf, machine.offsetMs);
-  const { value, histories } = ask(machine, asked.question, moment);
-  const json = toJson(value);
-  return { json, text: comparableJson(json), histories };
+  const json = toJson(ask(machine, asked.question, moment).value);
+  return { json, text: comparableJson(json) };
 };
 
-/** The first line below the receipt's after which the answer is another. */
+/**
+ * The first line below the receipt's after which the answer is another. Each line is tried: an answer may
+ * change and come back, by a row that a retraction has taken away since.
+ */
 const firstLine = (
   { answer, log }: { readonly answer: Json; readonly log: { readonly version: number } },
-  { asked, histories }: Now,
+  { asked }: Now,
   chain: ChainedLog,
 ): Pick<Overturned, 'line' | 'by'> => {
   const before = comparableJson(answer);
-  const then = answerAt(asked, asEntered(log.version)(chain.timeline));
-  const lines = new Set<number>();
-  for (const rowHistory of [...histories, ...then.histories])
-    for (const { event, endedBy } of entriesInOrder(rowHistory))
-      for (const id of endedBy === undefined ? [event.id] : [event.id, endedBy.id])
-        for (const line of chain.about.get(id) ?? []) if (line > log.version) lines.add(line);
-  const found = [...lines]
-    .sort((a, b) => a - b)
-    .find((line) => answerAt(asked, asEntered(line)(chain.timeline)).text !== before);
-  const line = found ?? chain.lines.length;
+  const last = chain.lines.length;
+  let line = log.version + 1;
+  while (line < last && answerAt(asked, asEntered(line)(chain.timeline)).text === before) line += 1;
   return { line, by: chain.lines[line - 1]?.id ?? '' };
 };

@@ -82,7 +82,21 @@ test('recheck should find the answers that asking again finds, each by the first
       );
       expect(stand).toHaveLength(receipts.length - brute.length);
     }),
-    { numRuns: Math.min(runs, 300) },
+    {
+      numRuns: Math.min(runs, 300),
+      // A declaration of coverage changed the answer and was retracted, so no row of today has it.
+      examples: [
+        [
+          {
+            version: 54,
+            targets: [97, 42],
+            asked: queries.filter(
+              ({ question, asOf }) => question === 'dispute' && asOf === '2021-06-30',
+            ),
+          },
+        ],
+      ],
+    },
   );
 });
 

@@ -16,6 +16,15 @@ type Frame = {
 const keysOf = (path: string): readonly string[] =>
   path.split(/[.[\]]+/).filter((key) => key !== '');
 
+/** The key that a string of JSON writes; a malformed one as it is written. */
+const keyIn = (text: string): string => {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
+  }
+};
+
 /**
  * The column, from 1, at which the value at a path begins in a line of JSON. If the line does not have that
  * value, it is the column of the nearest value around it. It does not recurse, since a line may be nested
@@ -52,7 +61,7 @@ export const columnOf = (line: string, path: string): number => {
       stack.pop();
       expects = 'next';
     } else if (expects.startsWith('key') && text !== undefined && frame !== undefined) {
-      frame.key = JSON.parse(text.replace(/\\u(?![0-9a-fA-F]{4})/g, 'u')) as string;
+      frame.key = keyIn(text);
       expects = 'colon';
     } else if (expects === 'colon' && mark === ':') expects = 'value';
     else if (expects === 'next' && mark === ',' && frame !== undefined) {
