@@ -1,34 +1,22 @@
 import * as core from 'bilateral/core';
-import { build } from 'tsup';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as main from '../src';
 
 /** The source files that go into a bundle of an entry point. */
 const sourcesOf = async (source: string): Promise<readonly string[]> => {
-  const loaded = new Set<string>();
-  await build({
-    config: false,
-    entry: [source],
+  const { metafile } = await build({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    metafile: true,
     format: 'esm',
-    silent: true,
-    noExternal: [/^fp-ts/],
+    packages: 'external',
     loader: { '.ndjson': 'text' },
-    esbuildOptions: (options) => {
-      options.write = false;
-    },
-    esbuildPlugins: [
-      {
-        name: 'files-loaded',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-            loaded.add(path.replaceAll('\\', '/').replace(/^.*\/src\//, ''));
-            return undefined;
-          });
-        },
-      },
-    ],
   });
-  return [...loaded];
+  return Object.keys(metafile.inputs)
+    .filter((path) => path.startsWith('src/'))
+    .map((path) => path.slice('src/'.length));
 };
 
 describe('bilateral/core', () => {

@@ -83,7 +83,7 @@ test('recheck should find the answers that asking again finds, each by the first
       expect(stand).toHaveLength(receipts.length - brute.length);
     }),
     {
-      numRuns: Math.min(runs, 300),
+      numRuns: Math.min(runs, 100),
       // A declaration of coverage changed the answer and was retracted, so no row of today has it.
       examples: [
         [
