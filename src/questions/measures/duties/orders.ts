@@ -10,13 +10,17 @@ export type Above = { readonly measure: string; readonly act: EventId };
 
 type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 
-/** The orders in force of the stacks that some measures are in, the one that became binding last first. */
+/**
+ * The orders in force of the stacks that some measures are in, the one that became binding last first; of
+ * those that bind alike the one whose stack has the last name.
+ */
 const ordersOn = (
   { state: { stackings }, force: { strongest, compareByForce, compare } }: Reader,
   duties: readonly ByAct[],
 ): readonly Order[] => {
   const stacks = new Set(duties.flatMap(({ measure }) => stackings.idsUnder(measure)));
   return [...stacks]
+    .sort()
     .flatMap((stack) => {
       const found = stackings.get(stack);
       const parts = isSome(found) ? [found.value, ...found.value.others] : [];

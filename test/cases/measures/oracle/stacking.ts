@@ -14,22 +14,33 @@ type Pair = {
   readonly inLieu: boolean;
 };
 
-/** The orders in force, the last to bind first; of each stack of each country one. */
+/**
+ * The orders in force, the last to bind first; of those that bind alike the one whose stack has the last
+ * name. Of each stack of each country there is one.
+ */
 const ordersIn = ({ stackings, point }: World): readonly Stacking[] => {
   const inForce = stackings
     .filter(({ on, from }) => from !== null && dayOf(from ?? on) <= point)
     .filter(({ until }) => until === undefined || point < dayOf(until))
     .map((each, index) => {
-      const binds = Math.max(dayOf(each.on), dayOf(each.from ?? each.on));
-      return { each, keys: [binds, each.until === undefined ? 0 : 1, dayOf(each.on), index] };
+      const [on, from] = [dayOf(each.on), dayOf(each.from ?? each.on)];
+      const keys = [Math.max(on, from), each.until === undefined ? 0 : 1, on, from];
+      return { each, index, keys };
     })
-    .sort((a, b) => compareInTurn(b.keys, a.keys))
+    .sort(
+      (a, b) =>
+        compareInTurn(b.keys, a.keys) ||
+        byName(b.each.stack, a.each.stack) ||
+        compareInTurn([b.index], [a.index]),
+    )
     .map(({ each }) => each);
   return inForce.filter(
     ({ stack, by }, at) =>
       inForce.findIndex((other) => other.stack === stack && other.by === by) === at,
   );
 };
+
+const byName = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** Whether one measure is above another, directly or by way of others. */
 const leadsTo = (pairs: readonly Pair[], upper: string, lower: string): boolean =>
