@@ -32,7 +32,7 @@ const options = {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const entries = Object.keys(manifest.exports)
-  .filter((entry) => !entry.endsWith('.json'))
+  .filter((entry) => !/\.(?:json|sql)$/.test(entry))
   .map((entry) => entry.replace('.', manifest.name));
 
 const run = (command, args, cwd) => {
