@@ -41,8 +41,6 @@ export type RecipeRunner = {
     recipe: Recipe<Args>,
     ...args: Args
   ) => AnyRow;
-  /** Makes due changes happen to a row, all at one moment. */
-  readonly applyDue: (row: AnyRow, together: readonly AnyDue[]) => AnyRow;
 };
 
 /** A table whose types have been erased. */

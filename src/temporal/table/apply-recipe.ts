@@ -2,7 +2,7 @@ import { foreignIn, kindsOfData, tellForeign } from '../../data';
 import { type Draft, frozenThroughout, produceFrozen } from '../../immer';
 import { field, isPlain } from '../../object';
 import { same } from '../../same';
-import type { AnyDue, AnyRow, Recipe } from './any-table';
+import type { AnyRow, Recipe } from './any-table';
 import { isRemaking } from './remake';
 
 /** A row with more objects than this is left to immer, which copies only what a recipe changes. */
@@ -44,16 +44,6 @@ export const applyRecipe = <Args extends readonly unknown[]>(
   const after = withSharedParts(row, copy);
   mustBeData(after, row);
   return after;
-};
-
-/** Makes due changes happen to a row, all at one moment. */
-export const applyDue = (row: AnyRow, together: readonly AnyDue[]): AnyRow =>
-  together.every(({ becomes }) => isRemaking(becomes))
-    ? together.reduce((before, { becomes }) => applyRecipe(before, becomes), row)
-    : applyRecipe(row, happen, together);
-
-const happen = (draft: Draft<AnyRow>, together: readonly AnyDue[]): void => {
-  for (const due of together) due.becomes(draft);
 };
 
 /** Applies a recipe with immer itself. */

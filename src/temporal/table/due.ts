@@ -29,7 +29,7 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
 
 /** The row after its next due change. */
 export const afterDue = ({ recipes }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
-  recipes.applyDue(row, together);
+  together.reduce((before, { becomes }) => recipes.apply(before, becomes), row);
 
 /** Whether a row declares a due change at a moment. */
 export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>

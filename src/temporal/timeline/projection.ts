@@ -1,7 +1,7 @@
 import type { Either } from '../../fp';
 import type { TimedEvent, TimedLog } from '../event/event';
 import type { AnyHandler, AnyTable, Concern, RecipeRunner } from '../table/any-table';
-import { applyDue, applyRecipe, beginRow } from '../table/apply-recipe';
+import { applyRecipe, beginRow } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
 import type { RowOf, TableShape, TakenBy } from '../table/table';
 
@@ -109,7 +109,6 @@ type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string,
 const recipes: RecipeRunner = Object.freeze({
   begin: beginRow,
   apply: applyRecipe,
-  applyDue,
 });
 
 const erase = (name: string, shape: TableShape): Erased => {

@@ -1,4 +1,4 @@
-import { asOf, type Handler, isSome, projection, suppose, table, timeline } from 'bilateral';
+import { asOf, type Handler, isSome, projection, some, suppose, table, timeline } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { anomalies } from '../../../src/temporal/verbs/record/anomalies';
 import type { PlainEvent, RumourHeard } from '../../support/domain';
@@ -112,6 +112,29 @@ describe('a recipe', () => {
     for (const value of [1, new Map()])
       expect(ask(heard(value, () => ({ value: { kept: value } })))).toEqual({ kept: value });
   });
+
+  it.each([1, 2])(
+    'should put a returned row in the place of the row for each of %i due changes of a day',
+    (count) => {
+      type Rumour = { readonly forgotten: number };
+      const rumours = table<Rumour, PlainEvent>()(
+        { RumourHeard: { row: ({ data }) => data.about, begin: () => ({ forgotten: 0 }) } },
+        {
+          due: ({ forgotten }) =>
+            forgotten > 0
+              ? undefined
+              : Array.from({ length: count }, () => ({
+                  on: '2019-07-05' as const,
+                  becomes: (rumour: Rumour) => ({ forgotten: rumour.forgotten + 1 }),
+                })),
+        },
+      );
+      const events = [rumour('e1', '2019-07-01')];
+      const built = timeline(projection({ rumours }))({ header: { offset: '+09:00' }, events });
+      expect(asOf('2019-07-09')(built).rumours.get('harbour')).toEqual(some({ forgotten: count }));
+      expect(anomalies(built)).toEqual([]);
+    },
+  );
 
   it('should be able to return the draft that it changed', () => {
     expect(ask(heard(1, (draft) => Object.assign(draft, { value: 2 })))).toBe(2);
