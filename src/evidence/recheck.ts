@@ -47,54 +47,47 @@ export const recheck =
   (receipts: readonly Receipt[]) =>
   (log: EventLog): Rechecked => {
     const chain = chained(log);
-    const outcomeOf = outcomes(chain);
+    const answerOf = answersNow(chain);
     const stand: Receipt[] = [];
-    const overturned: Overturned[] = [];
     const foreign: { receipt: Receipt; faults: readonly ReceiptFault[] }[] = [];
+    const changed: Changed[] = [];
     for (const receipt of receipts) {
       const faults = faultsInLog(receipt, chain);
-      const outcome = faults.length > 0 ? undefined : outcomeOf(receipt);
-      if (outcome === undefined) foreign.push({ receipt, faults });
-      else if (outcome === 'stands') stand.push(receipt);
-      else overturned.push({ receipt, ...outcome });
+      const now = faults.length > 0 ? undefined : answerOf(receipt.query);
+      const before = comparableJson(receipt.answer);
+      if (now === undefined) foreign.push({ receipt, faults });
+      else if (now.text === before) stand.push(receipt);
+      else changed.push({ receipt, before, now });
     }
+    const lineOf = firstLines(changed, chain);
+    const overturned = changed.map((each): Overturned => {
+      const line = lineOf.get(keyOf(each)) ?? chain.lines.length;
+      const by = chain.lines[line - 1]?.id ?? '';
+      return { receipt: each.receipt, now: each.now.json, line, by };
+    });
     return frozen({ stand, overturned, foreign });
   };
 
 /** An answer as it is now. */
-type Now = {
-  readonly asked: Asked;
-  readonly json: Json;
-  readonly text: string;
-};
+type Now = { readonly asked: Asked; readonly json: Json; readonly text: string };
 
-/** What has become of an answer; undefined where its query cannot be read. */
-type Outcome = 'stands' | Omit<Overturned, 'receipt'> | undefined;
+/** A receipt whose answer, as text in `before`, is another now. */
+type Changed = { readonly receipt: Receipt; readonly before: string; readonly now: Now };
 
-/** Asks each query once, and looks once for the line that overturned one answer. */
-const outcomes = (chain: ChainedLog) => {
-  const answers = new Map<string, Now | undefined>();
-  const known = new Map<string, Outcome>();
-  const outcomeOf = ({ answer, log: { version } }: Receipt, before: string, now?: Now): Outcome => {
-    if (now === undefined || now.text === before) return now && 'stands';
-    return { now: now.json, ...firstLine({ answer, log: { version } }, now, chain) };
-  };
-  return (receipt: Receipt): Outcome => {
-    const query = comparableJson(receipt.query);
-    const before = comparableJson(receipt.answer);
-    const key = `${receipt.log.version} ${query} ${before}`;
+/** Asks each query once; undefined where it cannot be read. */
+const answersNow = (chain: ChainedLog) => {
+  const known = new Map<string, Now | undefined>();
+  return (query: unknown): Now | undefined => {
+    const key = comparableJson(query);
     if (!known.has(key)) {
-      if (!answers.has(query)) answers.set(query, answerNow(receipt.query, chain));
-      known.set(key, outcomeOf(receipt, before, answers.get(query)));
+      const asked = askedFrom(query);
+      const now = isLeft(asked)
+        ? undefined
+        : { asked: asked.right, ...answerAt(asked.right, chain.timeline) };
+      known.set(key, now);
     }
     return known.get(key);
   };
-};
-
-const answerNow = (query: unknown, chain: ChainedLog): Now | undefined => {
-  const asked = askedFrom(query);
-  if (isLeft(asked)) return undefined;
-  return { asked: asked.right, ...answerAt(asked.right, chain.timeline) };
 };
 
 const answerAt = (asked: Asked, timeline: ChainedLog['timeline']): Omit<Now, 'asked'> => {
@@ -104,18 +97,31 @@ const answerAt = (asked: Asked, timeline: ChainedLog['timeline']): Omit<Now, 'as
   return { json, text: comparableJson(json) };
 };
 
+/** Receipts of one query, version and answer were overturned by one line. */
+const keyOf = ({ receipt, before }: Changed): string =>
+  `${receipt.log.version} ${comparableJson(receipt.query)} ${before}`;
+
 /**
- * The first line below the receipt's after which the answer is another. Each line is tried: an answer may
- * change and come back, by a row that a retraction has taken away since.
+ * The first line below each receipt after which its answer is another. Each line is tried, once for all: an
+ * answer may change and come back, by a row that a retraction has taken away since.
  */
-const firstLine = (
-  { answer, log }: { readonly answer: Json; readonly log: { readonly version: number } },
-  { asked }: Now,
-  chain: ChainedLog,
-): Pick<Overturned, 'line' | 'by'> => {
-  const before = comparableJson(answer);
-  const last = chain.lines.length;
-  let line = log.version + 1;
-  while (line < last && answerAt(asked, asEntered(line)(chain.timeline)).text === before) line += 1;
-  return { line, by: chain.lines[line - 1]?.id ?? '' };
+const firstLines = (
+  changed: readonly Changed[],
+  { timeline, lines }: ChainedLog,
+): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const open = new Map(changed.map((each) => [keyOf(each), each]));
+  const earliest = changed.reduce(
+    (least, { receipt: { log } }) => Math.min(least, log.version),
+    lines.length,
+  );
+  for (let line = earliest + 1; open.size > 0 && line <= lines.length; line += 1) {
+    const then = asEntered(line)(timeline);
+    for (const [key, { receipt, before, now }] of open)
+      if (receipt.log.version < line && answerAt(now.asked, then).text !== before) {
+        found.set(key, line);
+        open.delete(key);
+      }
+  }
+  return found;
 };
