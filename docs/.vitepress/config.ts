@@ -47,6 +47,7 @@ export default defineConfig({
   srcExclude: [
     'README.md',
     'SECURITY.md',
+    'api/**',
     'node_modules/**',
     'bench/**',
     '.github/**',
@@ -60,7 +61,12 @@ export default defineConfig({
   },
   cleanUrls: true,
   lastUpdated: true,
-  vite: { plugins: [ndjson], resolve: { alias } },
+  vite: {
+    plugins: [ndjson],
+    resolve: { alias },
+    // The index of the search, which is loaded when somebody searches, is larger than a page may be.
+    build: { chunkSizeWarningLimit: 4000 },
+  },
   themeConfig: {
     search: { provider: 'local' },
     nav: [
