@@ -152,7 +152,7 @@ const codecOf = (
 ): EventCodec & Replaceable[string] => {
   // It is asked only of data that the codec accepts.
   const naming = references as ((data: unknown) => readonly string[]) | undefined;
-  // Reading and writing look only at what all events have.
+  // The cast is safe: reading and writing use only the fields that every event has.
   return ownEvent(type, upcasters.length + 1, partOf(codec), naming) as never;
 };
 

@@ -15,7 +15,7 @@ import { read } from '../readings/readings';
 /** A question by its name in the catalogue, with its arguments. */
 export type ChartQuestion = { readonly question: string; readonly args?: object };
 
-/** What a picture reads of a question, or what is wrong with the question. */
+/** Turns a question by name into one whose answer a picture can draw, or tells what is wrong with it. */
 export const readingQuestion = (
   { question: name, args }: ChartQuestion,
   timeline: Timeline<Relations, TimedLog>,

@@ -17,7 +17,7 @@ export type KeptRow = {
 /** The end of time, as far as due changes are followed: those of the next hundred years after an event. */
 const farAhead: Moment = 100 * 366 * 86_400_000;
 
-/** Every row of a timeline that some known event concerns. */
+/** Every row with at least one event that is known at the timeline's system time. */
 export function* keptRows({ rows, knowledge }: Machine): Iterable<KeptRow> {
   for (const [table, index] of rows)
     for (const row of sortedIds(index)) {

@@ -19,7 +19,7 @@ export const digestMarkdown = ({ from, to, acts, cameDue, learned, said }: Diges
     section('What was said', said.map(saidLine)),
   ].filter((each) => each !== '');
   const text = sections.length === 0 ? ['Nothing changed.\n'] : sections;
-  // The last day is in the period, and `to` is not.
+  // The period is half-open: it ends before `to`. The heading names `to` as it was given.
   return [`# ${from} to ${to}\n`, ...text].join('\n');
 };
 

@@ -3,7 +3,7 @@ import type { JsonSchema } from './json-schema';
 
 /**
  * The schema of an answer whose shape the catalogue names, such as `readonly Licence[] | null`. `schemaNamed`
- * gives the schema of a named type; of a name that it does not know, everything is accepted.
+ * gives the schema of a named type. If it does not know the name, the schema accepts everything.
  */
 export const answerTypeSchema = (
   text: string,

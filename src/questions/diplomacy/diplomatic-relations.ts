@@ -1,5 +1,8 @@
 import { isSome, none, type Option, some } from '../../fp';
-import { type DiplomaticRelations, pairId } from '../../relations/diplomacy/diplomatic-relations';
+import {
+  type DiplomaticRelations,
+  relationsRowId,
+} from '../../relations/diplomacy/diplomatic-relations';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { onlyFields, partyArgument } from '../arguments/arguments';
@@ -20,7 +23,7 @@ export const diplomaticRelations = (asked: {
   readonly with: string;
 }): Question<Relations, Option<DiplomaticStanding>> => {
   onlyFields(asked, ['of', 'with']);
-  const id = pairId([partyArgument(asked.of, 'of'), partyArgument(asked.with, 'with')]);
+  const id = relationsRowId([partyArgument(asked.of, 'of'), partyArgument(asked.with, 'with')]);
   return (state) => {
     const found = state.diplomaticRelations.get(id);
     if (!isSome(found)) return none;

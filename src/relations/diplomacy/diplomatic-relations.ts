@@ -44,9 +44,10 @@ const partiesOf = ({ by, data }: DiplomaticEvent): readonly CountryCode[] =>
   [by.country, 'with' in data ? data.with : data.host].sort();
 
 /** The id of a pair's row, such as `JPN-KOR`. */
-export const pairId = (countries: readonly string[]): string => [...countries].sort().join('-');
+export const relationsRowId = (countries: readonly string[]): string =>
+  [...countries].sort().join('-');
 
-const row = (event: DiplomaticEvent): string => pairId(partiesOf(event));
+const row = (event: DiplomaticEvent): string => relationsRowId(partiesOf(event));
 
 const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
   parties: [...partiesOf(event)],
@@ -93,8 +94,8 @@ const isActOf =
 const withdrawnRow = (event: DecisionWithdrawn): string | readonly string[] => {
   if (isOfCourt(event)) return [];
   const { by, data } = event;
-  if ('with' in data) return pairId([by.country, data.with]);
-  return 'host' in data ? pairId([by.country, data.host]) : [];
+  if ('with' in data) return relationsRowId([by.country, data.with]);
+  return 'host' in data ? relationsRowId([by.country, data.host]) : [];
 };
 
 const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): void => {

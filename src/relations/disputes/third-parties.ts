@@ -13,7 +13,7 @@ import type { Since } from '../schedule/schedule';
 export type ThirdParty = {
   readonly dispute: DisputeId;
   readonly member: CountryCode;
-  /** Where it takes part: before the panel, once it reserves its rights there. */
+  /** `consultations`, until the member reserves its rights before the panel; then `panel`. */
   readonly in: InterestIn;
   /** Whether the respondent accepted that it joins the consultations; null: no act says. */
   readonly accepted: boolean | null;

@@ -35,9 +35,9 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly grantee: string | null;
   /** Whether it authorises everybody. */
   readonly general: boolean;
-  /** The countries of the other side for which it is; null: all. */
+  /** The countries of the other side that the licence is for. `null` means all. */
   readonly partners: readonly CountryCode[] | null;
-  /** The firms for dealings with which it is; null: all. */
+  /** The firms with which the licence permits dealings. `null` means all. */
   readonly entities: readonly string[] | null;
   /** The licence that it replaces. */
   readonly replaces: LicenceId | null;

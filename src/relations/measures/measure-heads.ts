@@ -21,7 +21,7 @@ export type MeasureHead = {
   readonly measure: MeasureId;
   /** Null: no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
-  /** What is suspended, as far as a later act can resume it. */
+  /** The suspensions that a later act can still end. */
   readonly suspended: readonly Suspended[];
 };
 

@@ -6,19 +6,19 @@ import { allGoods, coveringKeys } from '../../vocabulary/products';
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
-/** The key of what one country does to trade with another, or with all (`*`), in a product. */
+/** The key for the measures of one country on its trade in one product with another country, or with all (`*`). */
 export const routeKey = (flow: string, by: string, partner: string, product: string): string =>
   `${flow}|${by}|${partner}|${product}`;
 
-/** The key of all that one country does to trade with another, or with all. */
+/** The key for all measures of one country on its trade with another country, or with all. */
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
 
-/** The key of what one country does to trade with another, or with all, in a part of some goods. */
+/** The key for its measures on goods that are a part of the product. */
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
-/** The key of what one country does to trade with another, or with all, in a described part of a code. */
+/** The key for its measures on parts of a code that are described in words. */
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
 

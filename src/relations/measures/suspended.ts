@@ -57,7 +57,10 @@ export const isResumable = (
       sharePartners(partners, data.partners),
   );
 
-/** The suspensions that a resumption leaves; one for a time, or for some alone, ends none for good. */
+/**
+ * The suspensions that remain after a resumption. A resumption for a limited time, or for only some
+ * countries, firms or conditions, ends no suspension for good.
+ */
 export const leftBy = (
   suspended: readonly Suspended[],
   { data }: MeasureResumed,

@@ -10,9 +10,9 @@ import { singleCourse } from '../schedule/replace';
 
 /** The codes of a good, by key. */
 export type NotedCodes = {
-  /** Codes of which all goods are this good. */
+  /** Codes under which there is only this good. */
   readonly codes: readonly string[];
-  /** Codes of which only some goods are. */
+  /** Codes under which there are also other goods. */
   readonly partOf: readonly string[];
 };
 

@@ -94,7 +94,7 @@ const inherited = <Value, Row extends Kept<Value>>(
 const isAtOnce = ({ compare }: Force, { from, until }: Decision<unknown>): boolean =>
   from !== null && until !== null && compare(from, until) === 0;
 
-/** A decision takes effect. */
+/** Lets a decision take effect in a row. A decision that ends when it begins is dropped. */
 const begin = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
   row: Row,

@@ -93,7 +93,7 @@ const makeForce = (offsetMs: number): Force => {
 // A program has logs of few offsets, and every row asks.
 const made = new Map<number, Force>();
 
-/** The force of decisions in a log with an offset from UTC. */
+/** How decisions are compared in a log with this offset. The object is made once for each offset. */
 export const forceAt = (offsetMs: number): Force => {
   const known = made.get(offsetMs);
   if (known !== undefined) return known;

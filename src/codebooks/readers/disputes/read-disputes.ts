@@ -26,7 +26,7 @@ export type DisputesOf = {
 export type UnreadStep = {
   /** Its line in the text, the first being 1. */
   readonly line: number;
-  /** The id that its event would have had, where the row names a dispute. */
+  /** The id that the event would have had. Absent if the row names no dispute. */
   readonly id?: string;
   /** `path` is the column. */
   readonly flaws: readonly Flaw[];

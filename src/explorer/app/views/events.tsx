@@ -7,7 +7,7 @@ import { EventText } from '../event-card';
 import { More } from '../more';
 import { textOf } from '../words';
 
-/** A search over all events, each of which can be supposed not to have happened. */
+/** A search over all events. The reader can ask what would be different without any one of them. */
 export const Events = ({
   address,
   whole,

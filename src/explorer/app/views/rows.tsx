@@ -73,7 +73,7 @@ const textOf = (row: Row): string => {
   return text;
 };
 
-/** A row in a line; opened, what made it, down to the sources. */
+/** Shows a row in one line. When the reader opens it, also the events that made it and their sources. */
 export const RowText = ({
   row,
   timeline,

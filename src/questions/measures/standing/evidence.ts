@@ -26,7 +26,7 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
   'special-safeguard',
 ]);
 
-/** The kind of evidence that an instrument is. */
+/** What an instrument is about: licences, duties, or something else. */
 export const kindOf = (instrument: Instrument): EvidenceKind =>
   licensing.has(instrument) ? 'licensing' : duty.has(instrument) ? 'duty' : 'other';
 
