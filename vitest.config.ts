@@ -50,19 +50,6 @@ export default defineConfig({
     projects: [
       project('unit', 'test/**/*.test.ts', 30_000),
       project('property', 'test/**/*.property.ts', 600_000),
-      {
-        resolve: { alias },
-        test: {
-          name: 'types',
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ['test/**/*.test-d.ts'],
-            tsconfig: 'test/types.tsconfig.json',
-          },
-        },
-      },
     ],
   },
 });

@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
-const executablePath = process.env.BILATERAL_CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = process.env.BILATERAL_CHROMIUM ?? '';
 
 /** Whether there is a browser to test with. */
 export const hasChromium = existsSync(executablePath);
 
 if (!hasChromium)
   console.warn(
-    `Skipped: what a browser shows. There is no ${executablePath}; install Debian's chromium, or name one in BILATERAL_CHROMIUM.`,
+    'Skipped: what a browser shows. Run `test/browser/with-chromium.sh npm test`, or name a Chromium in BILATERAL_CHROMIUM.',
   );
 
 /** A browser for the tests of one file, which looks nothing up. */

@@ -7,5 +7,5 @@ if [ ! -x /usr/bin/chromium ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
     chromium fonts-dejavu-core >/dev/null
 fi
-[ -x /usr/bin/chromium ] || echo 'There is no Chromium here.'
+if [ -x /usr/bin/chromium ]; then export BILATERAL_CHROMIUM=/usr/bin/chromium; else echo 'There is no Chromium here.'; fi
 exec "$@"
