@@ -49,7 +49,7 @@ const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin)
 
 type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
 
-/** What an act on an agreement decides, and what its end brings back. */
+/** What an act on an agreement decides, and what holds again when the act ends. */
 const decisionOf = (event: Life) => {
   switch (event.type) {
     case 'AgreementAppliedProvisionally':
@@ -120,7 +120,7 @@ const refuse = (agreement: Agreement, event: AgreementConcluded): string | undef
     : refuseCompletion(agreement, event);
 };
 
-/** What is wrong with taking back what has effect until further notice. */
+/** Refuses to take back a decision that has effect until further notice. */
 const refuseToTakeBack = (
   { stage, act, suspension, scheduled }: Agreement,
   { data: { withdraws } }: DecisionWithdrawn,
@@ -166,7 +166,7 @@ export const agreements = table<Agreement>()(
       row: ({ data }) => (isOnAgreement(data) ? data.agreement : []),
       evolve: (draft, { data }) => {
         const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
-        // A suspension for a time ends at once; a lasting one is ended by a resumption.
+        // A withdrawal ends a suspension that has an end date. A lasting one needs a resumption.
         const endsSuspension =
           draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
         draft.pending = draft.pending.filter((each) => !isBy(each));

@@ -13,7 +13,7 @@ export type Notice = {
   readonly notice: NoticeId;
   /** `effective`: the notice has ended the agreement. `effective` and `withdrawn` are final. */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
-  /** When it ends the agreement, unless suspended or withdrawn before; null: no date is set. */
+  /** When it ends the agreement, unless it is suspended or withdrawn before. `null`: no date is set. */
   readonly endsOn: Point | null;
   /** The event that gave the notice. */
   readonly given: EventId;
@@ -54,7 +54,7 @@ const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | un
     ? undefined
     : `the notice is already given; to change its date, name "${notice.given}" in "completes"`);
 
-/** Takes back the notice for good, or its suspension alone. */
+/** Takes back the notice for good, or only its suspension. */
 const takeBack = (
   draft: Draft<Notice>,
   { id, occurred, data }: NoticesWithdrawn | DecisionWithdrawn,

@@ -106,7 +106,7 @@ export const rulings = table<Ruling>()({
     row: ({ data }) => data.ruling,
     begin: judgment,
     evolve: (draft, event) => {
-      // Only what was provisional waits for a judgment.
+      // A row with provisional measures still waits for its judgment.
       if (isProvisional(draft)) Object.assign(draft, judgment(event));
     },
     refuse: (ruling) =>

@@ -22,7 +22,7 @@ export type DeclaredCoverage = Omit<
   'effectiveFrom' | 'effectiveUntil' | 'counted'
 > & {
   readonly status: 'current' | 'stale' | 'ended' | 'withdrawn';
-  /** The first day that is not covered; null: as far as `checkedUntil`. */
+  /** The first day that is not covered. `null`: covered up to `checkedUntil`. */
   readonly until: Point | null;
   /** The lines that the author counted; null: none. */
   readonly counted: Counted | null;
@@ -69,7 +69,8 @@ export const coverages = table<DeclaredCoverage>()(
       keys: ({ data }) => data.subjects,
       begin: declared,
       evolve: (row, event, _, offsetMs) =>
-        // Events come in the order of their first days. One that was recorded earlier has been replaced.
+        // Events come in the order of their first days, so a declaration that was recorded earlier can
+        // come later. It changes nothing.
         compareDatesAt(offsetMs)(event.recordedAt, row.recordedAt) < 0
           ? undefined
           : declared(event),

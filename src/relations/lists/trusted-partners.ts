@@ -45,7 +45,7 @@ const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): 
   const isNew =
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
-  // A temporary tier has ended; the act that set it says since when.
+  // A temporary tier has ended. The act that set it says when.
   return was === undefined
     ? { ...after, ...listing }
     : { ...after, ...listing, act: was.act, since: was.until ?? before.since };
@@ -67,7 +67,7 @@ const act = (
   take(draft, event, [{ tier: event.data.tier, status }], offsetMs);
 };
 
-/** Any of the three events may be the first in a log to name a list. */
+/** Each of the three events can be the first in a log to name a list. */
 const handler = {
   row: ({ by, data }: TrustedPartnerEvent) =>
     `${partnerKey(by.country, data.partner)}/${data.list}`,

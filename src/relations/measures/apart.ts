@@ -6,15 +6,16 @@ import type { Actor, CountryCode, NationalActor } from '../../vocabulary/actors'
 type OfOne = { readonly by: NationalActor };
 
 /**
- * A row that keeps apart what the acts of each country made of it. The row itself is what the acts of the
- * country that began it made; nearly always `others` is empty. Whose acts count, a row cannot know.
+ * A row that keeps the acts of each country apart, because a row cannot know whose acts count. The row
+ * itself holds the acts of the country that began it; `others` holds those of other countries, and is
+ * nearly always empty.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others: readonly Part[] };
 
 /** A row that one country has begun. */
 export const apart = <Part extends OfOne>(part: Part): Apart<Part> => ({ ...part, others: [] });
 
-/** What the acts of one country made of a row: nothing, or one part for each flow of its announcements. */
+/** The parts of a row that the acts of one country made: none, or one for each flow that it announced. */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others: readonly Part[] },
   country: string | undefined,

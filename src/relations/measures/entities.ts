@@ -15,7 +15,7 @@ export type NotedEntity = {
   readonly act: EventId;
 };
 
-/** One name, and those that go by it: nearly always one, though two firms may share a name. */
+/** One name, and the firms that have it: nearly always one, but two firms may share a name. */
 export type EntityName = { readonly noted: readonly NotedEntity[] };
 
 const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
@@ -31,8 +31,8 @@ const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
 };
 
 /**
- * Names of firms and persons by their keys. An entity's own id is one of them, and has all its names; a
- * name has those that were noted with it.
+ * The table of names of firms and persons, one row for each name. The id of an entity is one of its
+ * names. Each row says which entities have the name.
  */
 export const entities = table<EntityName>()({
   EntityNoted: {

@@ -85,7 +85,7 @@ export const onParts = <E extends Acting>(
     return copy;
   });
 
-/** What a rule says of the parts of a row that an act concerns; nothing where there is none. */
+/** Applies a rule to the parts of a row that an act concerns. Refuses nothing if there are none. */
 export const refuseOnParts =
   <E extends Acting>(refuse: (part: Measure, event: E) => string | undefined) =>
   (row: Apart<Measure>, event: E): string | undefined => {
@@ -99,7 +99,7 @@ export const {
   takeBack,
   advance,
 } = enacting<MeasureValue, Measure>(measureCourse, {
-  // A lifting that was decided later, and reached back, has ended this before it could begin.
+  // A retroactive lifting that was decided later has ended this decision before it began.
   admits: (row, decision, force) =>
     !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
@@ -113,7 +113,7 @@ export const takeBackOn = (
   offsetMs: number,
 ): void => takeBack(part, event, offsetMs);
 
-/** What is due on a row: all parts of it come to a date together. */
+/** The due changes of a row. All its parts reach a date together. */
 export const dueOnMeasure = (
   row: Apart<Measure>,
   offsetMs: number,
@@ -131,7 +131,7 @@ export const dueOnMeasure = (
   }));
 };
 
-/** Takes what an announcement takes out of itself into a row. */
+/** Notes on a row the exclusions that an announcement makes in its `except`. */
 export const carveOut = (
   draft: Copied<Measure>,
   event: MeasureAnnounced,
@@ -156,7 +156,7 @@ export const carveOut = (
   );
 };
 
-/** The rows that an announcement takes out of itself. */
+/** The rows of the exclusions that an announcement makes in its `except`. */
 export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   const carved = exceptOf(data);
   return carved === undefined ? [] : scopeIds(carved);
@@ -166,7 +166,7 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
 
-/** What is wrong with an act on a measure that is over and not announced again. */
+/** Refuses an act on a measure that has ended and was not announced again. */
 export const refuseWhenOver = (row: Measure): string | undefined => {
   if (row.decisions.some(({ value }) => value.kind === 'announcement')) return undefined;
   const isLifted = row.decisions.some(isLifting);
@@ -179,7 +179,7 @@ export const refuseWhenOver = (row: Measure): string | undefined => {
 export const refuseMeasureCompletion = (row: Measure, event: Deciding): string | undefined =>
   refuseToComplete(row, event, measureCourse.mayComplete);
 
-/** What is wrong with taking back what this row has nothing of, or what cannot be taken back. */
+/** Refuses a withdrawal of an act that decided nothing on this row, or that cannot be withdrawn. */
 export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined =>
   refuseToWithdraw(
     row,

@@ -16,7 +16,10 @@ import {
 import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
 import { exceptOf, scopeIds, scopeOf } from './scope';
 
-/** What of a row of `measures` takes goods out: its suspensions, exclusions, resumptions and liftings. */
+/**
+ * The decisions on a row of `measures` that take goods out or bring them back: suspensions, exclusions,
+ * resumptions and liftings.
+ */
 export type Interruption = Measure;
 
 const taking = (value: MeasureValue) => {
@@ -54,15 +57,15 @@ const carved = {
   evolve: onParts(carve, true),
 };
 
-/** What is taken back need not be an interruption: the row is then one of which nothing is decided. */
+/** The withdrawn act may not be an interruption. Then the row has no decision. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
   if ('measure' in data && 'country' in by) return copyOfRow(newMeasure(scopeOf(id, data), by), []);
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
 
 /**
- * The interruptions of measures, under the same ids as `measures`, and nothing else of them. A question
- * sees here whether some wider row takes out what it asks for, without reading what else that row says.
+ * The interruptions of measures, under the same ids as in `measures`. A question finds here whether a
+ * wider row takes out what it asks about, without reading the other decisions on that row.
  */
 export const interruptions = table<Apart<Interruption>>()(
   {

@@ -9,8 +9,8 @@ import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
 /**
- * The baseline on one route for one product: the regimes that were noted. Of those in effect the one that
- * became binding last holds; where none is, there is no baseline.
+ * The baseline on one route for one product: the regimes that were noted. Of those in effect, the one
+ * that became binding last holds. If none is in effect, there is no baseline.
  */
 export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The exporting country or union, or `*` for any. */

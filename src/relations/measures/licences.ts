@@ -44,7 +44,7 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly status: LicenceStatus;
   /** When it was first granted, or refused. */
   readonly granted: Since;
-  /** Until when it is valid, this day excluded; null: until further notice. */
+  /** The first day on which it is no longer valid. `null`: until further notice. */
   readonly until: Point | null;
   /** The act that made it as it is. */
   readonly act: EventId;
@@ -67,7 +67,7 @@ export const replacingKey = (measure: string, licence: string): string => `^${me
 const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): readonly string[] =>
   goodsKeys(data.products).map((key) => `${licenceKey(data.measure, key)}/${data.licence}`);
 
-/** The row with its status as its decisions have it. */
+/** The row with the status that follows from its decisions. */
 const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): LicenceRow => {
   const top = strongest(row.decisions.filter(({ begun }) => begun));
   if (top !== undefined) {
@@ -94,7 +94,7 @@ const take = (
   value: LicenceValue,
   offsetMs: number,
 ): void => {
-  // Some have no dates of their own: they have effect on the day of the act.
+  // An act without dates of effect takes effect on its own day.
   const { data } = event;
   const dates: Deciding['data'] = {
     ...('effectiveFrom' in data ? { effectiveFrom: data.effectiveFrom } : {}),
@@ -164,7 +164,10 @@ const grantKeys = ({ data }: LicenceGranted, id: string): readonly string[] => {
   ];
 };
 
-/** Licences, one row for each product that each covers. A renewal takes the place of what it renews. */
+/**
+ * The table of licences, one row for each product under each licence. A renewal replaces the licence
+ * that it renews.
+ */
 export const licences = table<Apart<LicenceRow>>()(
   {
     LicenceGranted: {

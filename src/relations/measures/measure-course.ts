@@ -12,7 +12,10 @@ const termNames: ReadonlySet<string> = new Set<TermName>(['duty', 'licence', 'qu
 
 const isTerm = (kind: string): kind is TermName => termNames.has(kind);
 
-/** Against whom the announcement is by which a decision holds; undefined where no announcement is. */
+/**
+ * The countries that a decision applies to: those that its announcement is against. `undefined` if
+ * there is no announcement.
+ */
 export const againstOf = (
   { decisions }: Pick<Measure, 'decisions'>,
   { dated, value }: MeasureDecision,
@@ -24,8 +27,9 @@ export const againstOf = (
 };
 
 /**
- * Whether two decisions on a row are about the same thing, so that the one may replace the other. Announced
- * against other countries, a measure goes on against those that it was against, on its terms.
+ * Whether two decisions on a row are about the same thing, so that one may replace the other. An
+ * announcement against other countries replaces nothing: the measure goes on against the first
+ * countries on its old terms.
  */
 const isSameMatterOn =
   (row: Pick<Measure, 'decisions'>) =>
@@ -38,7 +42,7 @@ const isSameMatterOn =
 
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
-/** An announcement that begins after a time out of force begins afresh: old terms do not come back. */
+/** An announcement that begins while the measure is not in force starts again without the old terms. */
 const beginAfresh = (
   row: Copied<Measure>,
   begun: MeasureDecision,
@@ -58,7 +62,7 @@ const beginAfresh = (
   row.decisions = row.decisions.filter((each) => !isOld(each));
 };
 
-/** A lifting ends all that does not come after it, begun or not. */
+/** A lifting ends every decision that does not come after it, whether it has begun or not. */
 const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): void => {
   const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting, force);
   const last = row.decisions.findLast((each) => each.value.kind === 'announcement' && isOver(each));
@@ -85,7 +89,7 @@ export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
 
 const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
 
-/** How the decisions on a row of a measure bear on one another. */
+/** Which decision on a row of a measure ends or replaces which. */
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>
@@ -110,7 +114,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (!isAnnouncement(decision)) return;
     const isOn = row.decisions.some((each) => each.begun && isAnnouncement(each));
     if (!isOn && on !== null) row.ended = { act: decision.act, on };
-    // What ended by its own date leaves what it took out to its own end.
+    // An announcement that ends on its own date leaves its exclusions in effect until their own end.
     if (on === null || on !== decision.until) row.gone = row.gone.concat(decision.act);
   },
 };

@@ -14,8 +14,8 @@ import type { Head, TermName } from './measure';
 import { isResumable, leftBy, type Suspended, suspendedBy } from './suspended';
 
 /**
- * What the first announcement of a measure says of it, whatever its goods: the measure is of whoever
- * announced it, on that flow, and other countries' acts on it have no effect.
+ * What the first announcement of a measure says of the whole measure. The measure belongs to the
+ * country that announced it, on that flow. Acts of other countries on it have no effect.
  */
 export type MeasureHead = {
   readonly measure: MeasureId;
@@ -34,7 +34,7 @@ export const announcersOf = (measure: string): string => `${measure}/`;
 const announcerRow = ({ by, data: { measure, flow } }: MeasureAnnounced): string =>
   `${announcersOf(measure)}${flow}|${by.country}`;
 
-/** The announcer for whom a row is. */
+/** The announcer that the id of a row names. */
 export const announcerIn = (row: string): Announcer => {
   const bar = row.indexOf('|');
   return { country: row.slice(bar + 1), flow: row.endsWith('/export', bar) ? 'export' : 'import' };
@@ -101,7 +101,7 @@ const acting = <E extends { readonly by: Actor }>(
   begin: (_: E, id: string): MeasureHead => nothing(id),
   evolve: remakes((before: MeasureHead, event: E): MeasureHead => {
     const { measure, head, suspended } = before;
-    // What another country does has no effect.
+    // An act of another country has no effect.
     if (head?.by.country !== countryOf(event.by)) return before;
     const after = suspendedAfter(suspended, event);
     return after === suspended ? before : { measure, head, suspended: after };
@@ -120,7 +120,7 @@ const takeBack = (
   { data }: DecisionWithdrawn,
 ): readonly Suspended[] => before.filter(({ act }) => act !== data.withdraws);
 
-/** What is wrong with a resumption of nothing. What it completes, the rule of its rows looks at. */
+/** Refuses a resumption if nothing is suspended. The rule of its rows checks what it completes. */
 const refuseNothing = (
   row: MeasureHead,
   event: MeasureResumed,
@@ -133,9 +133,9 @@ const refuseNothing = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * Measures as wholes: one row for each, which no act after the first announcement changes, and one for each
- * country and flow that announces it. By the latter a question sees without reading any row whether more
- * than one country claims a measure.
+ * Whole measures: one row for each, which no act after the first announcement changes, and one row for
+ * each country and flow that announces it. From the ids of those rows a question can tell whether
+ * several countries announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

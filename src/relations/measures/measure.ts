@@ -30,7 +30,7 @@ export type MeasureValue =
   | { readonly kind: 'licence'; readonly licence: LicenceLevel }
   | { readonly kind: 'quota'; readonly quota: QuotaTerm }
   | { readonly kind: 'price'; readonly price: PriceTerm }
-  /** Of older logs: whom alone it concerns. */
+  /** In older logs: the only firms that it concerns. */
   | { readonly kind: 'only'; readonly entities: readonly string[] }
   | { readonly kind: 'suspension' }
   | { readonly kind: 'resumption' }
@@ -46,20 +46,20 @@ export type Head = {
 };
 
 /**
- * One product under one measure, for all whom it is against or for some alone: what acts decided of it,
- * in the order of their places.
+ * One product under one measure, for all whom the measure is against or for some only: the decisions of
+ * acts on it, in the order of their events.
  */
 export type Measure = Scope &
   Decisions<MeasureValue> & {
-    /** Whoever's acts these are: a country that acts on the row, by its first act. */
+    /** The country whose acts these are. */
     readonly by: NationalActor;
     /** On which flow it announced the measure for the row; null: it has not. */
     readonly flow: Flow | null;
     /** Null where only an exclusion began the row. */
     readonly head: Head | null;
-    /** The announcement that ended last without another in effect, and when. */
+    /** The last announcement that ended with no other in effect, and when it ended. */
     readonly ended: { readonly act: EventId; readonly on: Since } | null;
-    /** The announcements that a later act dropped or ended: what they took out is in again. */
+    /** The announcements that a later act dropped or ended. Their exclusions no longer hold. */
     readonly gone: readonly EventId[];
     /** The terms that some act on the row has named. */
     readonly named: readonly TermName[];
@@ -84,7 +84,7 @@ export const newMeasure = (
   named: [],
 });
 
-/** A private copy of a row or part. One literal makes all of them: copies of one shape are made quickly. */
+/** A private copy of a row or part. One literal makes every copy, so that all have one hidden class. */
 export const copyOf = (part: Measure): Copied<Measure> => ({
   measure: part.measure,
   product: part.product,
@@ -100,7 +100,7 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
   named: part.named,
 });
 
-/** The same of a row whose parts are apart. */
+/** A private copy of a row with the parts of other countries. */
 export const copyOfRow = (row: Measure, others: readonly Measure[]): Copied<Apart<Measure>> => ({
   measure: row.measure,
   product: row.product,

@@ -2,7 +2,7 @@ import type { OnMeasure } from '../../events/measures/scope';
 import { goodsKeys } from '../../vocabulary/products';
 import { partsOf, scopeIds } from './scope';
 
-/** Whether a row is one that an act names, as against one that it merely makes known. */
+/** Whether an act names the scope of a row itself, and not only goods within it or around it. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   if (partner === undefined && data.partners !== undefined) return false;

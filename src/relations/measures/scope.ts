@@ -5,7 +5,10 @@ import type { MeasureId } from '../../vocabulary/ids';
 import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
 
-/** What one row is about: one measure, one product, and whom or what alone. */
+/**
+ * The scope of one row: a measure, a product, and the one country, firm or condition that it is limited
+ * to.
+ */
 export type Scope = {
   readonly measure: MeasureId;
   /** The product's key: a bare name, `SCHEME:code`, `SCHEME:code#part`, or `*` for all goods. */
@@ -49,11 +52,11 @@ export const scopeIds = (data: OnMeasure): readonly string[] => {
   );
 };
 
-/** Whether an act names some alone. */
+/** Whether an act is limited to some countries, firms or conditions. */
 export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
   partners !== undefined || entities !== undefined || when !== undefined;
 
-/** What an announcement takes out, as an act on it would name it. */
+/** The scope of the exclusions that an announcement makes in its `except`. */
 export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined => {
   const { measure, except } = data;
   if (except === undefined) return undefined;

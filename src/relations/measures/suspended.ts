@@ -13,7 +13,7 @@ export type Suspended = {
   readonly goods: string;
   /** The countries; null: all that the measure is against. */
   readonly partners: readonly CountryCode[] | null;
-  /** Until when, this day excluded; null: until further notice. */
+  /** The first day on which it no longer holds. `null`: until further notice. */
   readonly until: Point | null;
 };
 
@@ -25,7 +25,7 @@ export const suspendedBy = ({ id, data }: MeasureSuspended): Suspended => ({
   until: data.effectiveUntil ?? null,
 });
 
-/** Whether each of some goods is among others, or a part of them. */
+/** Whether every one of some goods is one of the others, or a part of one. */
 const isAmong =
   (others: ReadonlySet<string>) =>
   (key: string): boolean =>
@@ -44,7 +44,7 @@ const sharePartners = (
   [...one, ...other].some(isBloc) ||
   one.some((each) => other.includes(each));
 
-/** Whether a suspension that has not ended is, wholly or in part, about what a resumption is about. */
+/** Whether a suspension that has not ended covers some of what a resumption covers. */
 export const isResumable = (
   suspended: readonly Suspended[],
   { occurred, data }: MeasureResumed,

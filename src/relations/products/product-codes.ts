@@ -16,7 +16,7 @@ export type NotedCodes = {
   readonly partOf: readonly string[];
 };
 
-/** The codes noted for a good that acts have by a name. Of those in effect the last holds. */
+/** The codes noted for a good that acts call by a name. Of the notes in effect, the last holds. */
 export type ProductCodes = Decisions<NotedCodes> & { readonly product: string };
 
 const course = singleCourse<NotedCodes, Copied<ProductCodes>>();

@@ -27,8 +27,9 @@ const actsOn = (event: PlainEvent): readonly MeasureId[] => {
 };
 
 /**
- * Acts on a measure by another country than that which announces it, where they come before the
- * announcement: the rules of the rows, which go from event to event, do not know yet whose it will be.
+ * Acts on a measure by a country other than the one that announces it, if they come before the
+ * announcement. The rules of the rows check one event after another, and do not know yet which country
+ * will announce it.
  */
 export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);

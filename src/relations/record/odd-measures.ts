@@ -17,7 +17,7 @@ const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['da
     return replacement.type === 'MeasureAnnounced' ? [replacement.data] : [];
   });
 
-/** Acts that need no earlier act on their row, so the rules of the rows do not check them. */
+/** Acts that may come first on their row, so that no rule of the row checks them. */
 type Free = Extract<
   PolicyEvent,
   { readonly type: 'ExclusionGranted' | 'LicenceGranted' | 'LicenceRefused' }
@@ -29,8 +29,8 @@ const isFree = (event: PolicyEvent): event is Free =>
   event.type === 'LicenceRefused';
 
 /**
- * Exclusions and licences under a measure that no act announces, and those for a firm whose name is nearly
- * that of one which the measure names.
+ * Exclusions and licences under a measure that no act announces, and those for a firm whose name is
+ * nearly the name of a firm in the measure.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);

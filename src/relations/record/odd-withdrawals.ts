@@ -13,8 +13,8 @@ const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
 ]);
 
 /**
- * Withdrawals on an agreement that name no act which decides something of it. Its own row and those of its
- * parties each hold only a part of these acts, so no rule of one row can say it.
+ * Withdrawals that name no act on the agreement. The row of the agreement and the rows of its parties
+ * each hold only some of the acts, so the rule of one row cannot check this.
  */
 export const oddWithdrawals = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);

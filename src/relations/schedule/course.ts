@@ -15,8 +15,8 @@ import type { Since } from './schedule';
 type Kept<Value> = Copied<Decisions<Value>>;
 
 /**
- * What happens to a row's decisions over time; how they bear on one another is the row's own. All of it
- * changes a private copy of the row.
+ * What happens to the decisions of a row over time. Each kind of row says which decision ends or
+ * replaces which. Every function changes a private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
   /** The lane of a value: values in the same lane are about the same term. */
@@ -25,11 +25,14 @@ export type Course<Value, Row extends Kept<Value>> = {
   readonly mayComplete: (later: string, earlier: string) => boolean;
   /** A decision on the row has taken effect. */
   readonly begun: (row: Row, decision: Decision<Value>, force: Force) => void;
-  /** A decision is over: its end has come, or a later act ended it; null: it never began. */
+  /**
+   * A decision is over, because its end has come or a later act ended it. `on` is `null` if it never
+   * began.
+   */
   readonly over: (row: Row, decision: Decision<Value>, on: Since | null) => void;
 };
 
-/** A course in a log: the dates on its rows are ordered in the offset of that log. */
+/** A course for one log. Dates are ordered at the offset of that log. */
 export type CourseInLog<Value, Row extends Kept<Value>> = Course<Value, Row> & {
   readonly force: Force;
 };
@@ -43,9 +46,9 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
   from === null || proposed || dayOf(from) > dayOf(day);
 
 /**
- * Takes an act into a row. What it completes and still waits is dropped, and what the act does not name
- * itself, terms and end, comes from there; what it completes and is in effect ends when the act takes
- * effect, but for terms that the act does not name.
+ * Takes an act into a row. If it completes a decision that still waits, that decision is dropped, and
+ * the act takes from it the terms and the end that it does not name itself. If it completes a decision
+ * in effect, that one ends when the act takes effect, except for terms that the act does not name.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -59,7 +62,7 @@ export const take = <Value, Row extends Kept<Value>>(
     for (const earlier of decidedBy<Value>(row, completes)) {
       if (!course.mayComplete(event.type, earlier.type)) continue;
       const waits = waitsOn(earlier, event.occurred, course.force);
-      // An act that gets other dates goes on, and so do its exclusions.
+      // An act of the same type continues the earlier one, with its exclusions.
       const goesOn = event.type === earlier.type;
       if (goesOn && (waits || decided.length === 0))
         own = inherited(course, own, earlier, event, waits);
@@ -125,8 +128,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * What an earlier act decided, as it goes on with a later one. Where the later one reaches back to before
- * its day, it has effect from there, and binds from when it did.
+ * The decision of an earlier act after a later act gave it other dates. A retroactive later act lets it
+ * have effect from the earlier day.
  */
 const goneOn = <Value>(
   { bindsFrom }: Force,
@@ -138,8 +141,8 @@ const goneOn = <Value>(
 };
 
 /**
- * Whether an act names what an earlier one decided, so that its own takes the place of that; what an act
- * of the same type leaves unnamed goes on as it is, and ends when that act does.
+ * Whether an act names what an earlier one decided, and so replaces it. What an act of the same type
+ * does not name goes on, and ends when that act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -183,8 +186,8 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 };
 
 /**
- * Takes a decision back on the day of an act: pending parts are dropped; temporary parts, and whatever
- * else `mayEnd` allows, end; the rest stays.
+ * Takes a decision back on the day of an act. Parts that have not begun are dropped. Temporary parts,
+ * and others that `mayEnd` allows, end. The rest stays.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,

@@ -15,7 +15,7 @@ export type Decision<Value> = {
   readonly decided: Since;
   /** From when it has effect; null where no date is set. */
   readonly from: Since | null;
-  /** Until when, this day excluded; null: until further notice. */
+  /** The first day on which it no longer holds. `null`: until further notice. */
   readonly until: Point | null;
   /** Whether it is only proposed, so that it never takes effect by its date. */
   readonly proposed: boolean;
@@ -41,7 +41,7 @@ export type Decisions<Value> = { readonly decisions: readonly Decision<Value>[] 
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
-/** What an act decides, as it stands before its effect. */
+/** The decision of an act before it has effect. */
 export const decisionOf = <Value>(
   { id, type, occurred, data }: Deciding,
   value: Value,
@@ -59,7 +59,7 @@ export const decisionOf = <Value>(
 });
 
 /**
- * A decision once it has effect. All its fields are named, since copies that a spread makes share no hidden
+ * The decision with `begun` set. All fields are named, because copies made by a spread share no hidden
  * class: they take four times the memory and thirty times as long.
  */
 export const begunOf = <Value>(decision: Decision<Value>): Decision<Value> => ({

@@ -28,9 +28,9 @@ export type Enacting<Value, State> = {
 };
 
 export type EnactingOptions<Value, State> = {
-  /** The other parts of the row that follow from its decisions. */
+  /** Works out the other fields of the row from its decisions. */
   readonly settle?: (after: State, before: State, force: Force) => State;
-  /** Whether a new decision counts at all. */
+  /** Whether a new decision is kept. All are, if it is left out. */
   readonly admits?: (row: State, decision: Decision<Value>, force: Force) => boolean;
   /** Whether a decision that is in effect until further notice can be taken back. */
   readonly mayEnd?: (decision: Decision<Value>) => boolean;
@@ -59,7 +59,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
       become(given, offsetMs, (row, inLog) => {
         const decided = values.map((value) => decisionOf(event, value));
         const admitted = decided.filter((each) => admits(row, each, inLog.force));
-        // An act that names nothing gives other dates to the one that it completes.
+        // An act that names no value gives other dates to the act that it completes.
         if (decided.length === 0 || admitted.length > 0) take(inLog, row, event, admitted);
       }),
     takeBack: (given, { occurred, data: { withdraws } }, offsetMs) =>

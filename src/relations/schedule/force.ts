@@ -26,7 +26,10 @@ export type Force = {
   readonly compareByForce: (a: Dated, b: Dated) => number;
   /** Compares two decisions by when they bind, whether or not they are for a time. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
-  /** Whether a decision comes after another: on neither of its two dates before it, and on one after it. */
+  /**
+   * Whether a decision comes after another: neither of its two dates is before the other's, and one is
+   * after it.
+   */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
   /** The strongest of some decisions; of equal ones the last. */
   readonly strongest: <D extends Dated>(

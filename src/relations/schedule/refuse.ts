@@ -2,9 +2,7 @@ import type { EventId } from '../../vocabulary/ids';
 import { decidedBy } from './course';
 import type { Deciding, Decision, Decisions } from './decision';
 
-/**
- * What is wrong with an act that completes an act which the row does not have, or one of another type.
- */
+/** Refuses an act that completes an act of another type, or one that decided nothing on the row. */
 export const refuseToComplete = (
   row: Decisions<unknown>,
   event: Deciding,
@@ -21,8 +19,8 @@ export const refuseToComplete = (
 };
 
 /**
- * What is wrong with taking back what a row has nothing of, or what has effect until further notice;
- * `instead` says what to do then.
+ * Refuses a withdrawal of an act that decided nothing on the row, or whose decision has effect until
+ * further notice. For the latter, `instead` says what to do.
  */
 export const refuseToWithdraw = <Value>(
   row: Decisions<Value>,

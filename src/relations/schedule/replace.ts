@@ -38,11 +38,11 @@ export const replace = <Value>(
       ? !isNothing
       : !(rivals(other) && replaces(begun) && isWeaker(other, begun, index < at)),
   );
-  // A list that `filter` made has room for more, which a row that is kept must not hold.
+  // A list from `filter` holds spare memory. `slice` makes one without.
   if (left.length < decisions.length) row.decisions = left.slice();
 };
 
-/** The course of a row that keeps decisions on one matter alone. */
+/** The course of a row whose decisions are all about one matter. */
 export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
 ): Course<Value, Row> => ({

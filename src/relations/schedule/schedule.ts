@@ -6,7 +6,7 @@ import type { Instant } from '../../time/instant';
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 
-/** Since when something holds: as the act that made it so is dated, or the day it took effect. */
+/** Since when something holds: the date of the act that made it so, or the day of effect. */
 export type Since = Edtf | Instant | Point;
 
 /** A change that is decided and dated, and has not come into effect. */
@@ -36,7 +36,7 @@ export type ActWithEffect = {
   readonly data: Effect;
 };
 
-/** What an act decides, by when it takes effect. */
+/** What an act decides: what takes effect at once, on a date, or with no date set. */
 export type Decision<Change> = Schedule<Change> & {
   /** What takes effect with the act itself. */
   readonly now: readonly Change[];
@@ -83,7 +83,7 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
   for (const change of now) apply(draft, change, origin);
 };
 
-/** What is wrong with an act that completes an act of which nothing is pending on this row. */
+/** Refuses an act that completes an act of which nothing is pending on this row. */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
   { data: { completes } }: { readonly data: Effect },

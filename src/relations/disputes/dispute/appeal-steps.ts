@@ -13,7 +13,7 @@ import { reach } from './reach';
 
 const compliance = terms.complianceOngoing;
 
-/** A party appeals; a further appeal leaves the report where the first one brought it. */
+/** A party appeals. A second appeal does not change the stage. */
 export const appeal: Change<AppealNotified> = (draft, progress, event) => {
   stopLapse(progress);
   if (progress.appeals.length === 0)
@@ -30,7 +30,7 @@ export const decideAppeal: Change = (draft, progress, event) => {
   reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
 };
 
-/** A party withdraws its appeal. Once no appeal stands, the report is where it would be without any. */
+/** A party withdraws its appeal. If no appeal is left, the stage is the one that the report had before. */
 export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => {
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;

@@ -70,11 +70,11 @@ export type Dispute = AtStage & {
   readonly level: RetaliationLevel | null;
   /** The latest act that sets a status, not counting live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;
-  /** What one event can change in several proceedings, for each of them. */
+  /** For each proceeding, what an event of another proceeding, or of the whole dispute, can change. */
   readonly progress: readonly Progress[];
 };
 
-/** A dispute of which nothing is known but that a step of it was taken. */
+/** A dispute of which the log has one step and not the request. */
 export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Dispute> => ({
   dispute: data.dispute,
   forum: null,

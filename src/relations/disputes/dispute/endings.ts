@@ -21,7 +21,7 @@ export const endProceeding = (
   progress.lapsesOn = null;
 };
 
-/** Ends all that goes on in a dispute; what ended before keeps its own end. */
+/** Ends every proceeding of a dispute that still goes on. */
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.over === null) endProceeding(progress, how, event);
@@ -31,7 +31,10 @@ const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent):
   draft.level = null;
 };
 
-/** A solution settles all that began before it, unless it is one of a part. */
+/**
+ * A solution settles every proceeding that began before it, unless it settles only a part of the
+ * dispute.
+ */
 export const settle: Change<SolutionNotified> = (draft, progress, event) => {
   if (event.data.extent === 'partial') return;
   endAll(draft, 'settled', event);

@@ -46,7 +46,10 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   if (toConform === false) endRetaliation(draft, event);
 };
 
-/** The line that a step gives the original proceeding; a log that starts late may lack the adoption. */
+/**
+ * Notes the status that a step gives the original proceeding. A log that starts late may lack the
+ * adoption.
+ */
 const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
   if (draft.adopted !== null || draft.forum === null)
@@ -58,7 +61,7 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   const { until, how } = event.data;
   putAt(progress, 'period-set', event);
   draft.period = { until, how, expired: false, running: true, ...doneBy(event) };
-  // A period that is awarded or prescribed bears no status of its own.
+  // A period that is awarded or prescribed gives no status line.
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
 };
 

@@ -41,7 +41,7 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = roleOf(draft, countryOf(event.by)) ?? progress.askedBy;
-  // Asked for again at the next meeting, it is requested as of then.
+  // A second request, at the next meeting, counts from that meeting.
   const isAgain = progress.stage === 'panel-requested';
   if (isAgain) putAt(progress, 'panel-requested', event);
   if (isAgain && progress.recourse === 'original') putAt(draft, 'panel-requested', event);
@@ -91,7 +91,7 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
-/** The panel reports; what it asks for holds until the Appellate Body has reported. */
+/** The panel reports. What its report asks for counts until the Appellate Body has reported. */
 export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);

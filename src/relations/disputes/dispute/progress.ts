@@ -49,7 +49,7 @@ export type Progress = AtStage &
     readonly level: RetaliationLevel | null;
     /** What the WTO prints of a compliance or retaliation proceeding. */
     readonly line: StatusLine | null;
-    /** Its stage, and the line of the dispute or its own, before the appeal: one that is withdrawn leaves them. */
+    /** The stage and the status lines before the appeal. They come back if the appeal is withdrawn. */
     readonly beforeAppeal: {
       readonly stage: DisputeStage;
       readonly line: StatusLine | null;

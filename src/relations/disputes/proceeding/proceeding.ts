@@ -69,7 +69,7 @@ const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boole
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
-/** A proceeding of which one thing is known: a step was taken in it. */
+/** A proceeding of which the log has one step. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
   ...key,
   dispute: event.data.dispute,
@@ -114,7 +114,7 @@ export const hasLapsedBy = (
   });
 };
 
-/** Whether the level of retaliation was contested, and so is for an arbitrator to decide. */
+/** Whether the respondent objected to the level of retaliation, so that an arbitrator decides it. */
 export const isObjectedTo = ({
   arbitration,
   established,

@@ -9,11 +9,11 @@ import { refuseAfterAdoption } from './recourse-rules';
 /** Where a log does not hold the request for consultations, much else may be missing too. */
 const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
 
-/** What an earlier event should have said, or what is wrong with the request that begins a dispute. */
+/** Refuses a step before the request for consultations, and a request that contradicts itself. */
 export const missingRequest = (event: DisputeEvent): string | undefined => {
   if (event.type !== 'ConsultationsRequested') return noRequest(event);
   const { complainants, respondent } = event.data;
-  // That a dispute is with oneself, `audit` says apart.
+  // `audit` has its own check for a party that complains against itself.
   return isAtWto(event.data) && !complainants.includes(respondent)
     ? refuseActor(event.data, undefined, event)
     : undefined;
@@ -111,7 +111,7 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
   return undefined;
 };
 
-/** What is wrong with a step for a dispute, as far as the dispute as a whole can tell. */
+/** Refuses a step that the state of the whole dispute makes impossible. */
 export const refuseAtDispute = (dispute: Dispute, event: DisputeEvent): string | undefined => {
   const over = refuseOver(dispute, event);
   if (over !== undefined) return over;

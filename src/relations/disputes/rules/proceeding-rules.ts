@@ -33,8 +33,9 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
 };
 
 /**
- * What is wrong with a step for its proceeding. A log seldom has every step: that a panel is composed
- * and that an appeal is notified may be missing, and all that lies before a log that starts late.
+ * Refuses a step that the state of its proceeding makes impossible. A log seldom has every step. The
+ * composition of a panel and the notice of an appeal may be missing, and everything before the start of
+ * a log that begins late.
  */
 export const refuseAtProceeding = (
   row: Proceeding,

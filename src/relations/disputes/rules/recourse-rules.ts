@@ -38,7 +38,7 @@ const toBegin: Readonly<Record<Recourse, string>> = {
     'arbitration on the period is requested first; add ArbitrationRequested with "recourse": "period" before this step',
 };
 
-/** What is wrong with when a step comes, of those that only an adopted report gives rise to. */
+/** Refuses a step if the adopted report, or the first step of its proceeding, is missing before it. */
 export const refuseAfterAdoption = (
   dispute: Dispute,
   progress: Progress | undefined,

@@ -35,7 +35,7 @@ export const noteOriginal = (
 ): void => {
   if (draft.adopted !== null) return;
   const at = draft.latest === null ? -1 : before.indexOf(draft.latest.term);
-  // What no longer is among these terms is over.
+  // A latest term that is not in this list is from after adoption.
   if (draft.latest !== null && at === -1) return;
   if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
