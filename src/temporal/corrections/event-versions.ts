@@ -10,8 +10,9 @@ type Version = Omit<SystemPeriod, 'until' | 'endedBy'> & {
 };
 
 /**
- * The versions of one event in system time. Of the corrections known at a time, the latest recorded
- * one holds; once a retraction is known, nothing holds.
+ * Returns the versions of one event in system time. Of the corrections that are known at a moment,
+ * the latest recorded one decides what the event is. Once a retraction is known, the event has no
+ * version.
  */
 export const eventVersions = (
   line: LogLine,
@@ -45,7 +46,7 @@ export const eventVersions = (
     const moved = positionOf(corrected, offsetMs);
     version = {
       event: corrected,
-      // Its dates could be read when the correction was added to the log.
+      // `applyActs` has already refused a correction whose dates cannot be read.
       position: isLeft(moved) ? position : moved.right,
       from: at,
       statedBy: act.event,

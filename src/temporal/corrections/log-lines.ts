@@ -4,13 +4,19 @@ import { isEvent } from '../event/is-event';
 import type { LogLine } from '../event/log-line';
 import type { Resume } from '../fold/fold';
 
-/** The lines of a log that a timeline was made from. The dates of each are read when first needed. */
+/**
+ * The lines of the log that a timeline was made from. The dates of a line are read when they are
+ * first needed.
+ */
 export type LogLines = {
   readonly events: readonly TimedEvent[];
   readonly offsetMs: number;
-  /** Reads a line. It is handed in, so that a bundle that only reads rows can leave it out. */
+  /**
+   * Reads a line. It is a parameter, so that a bundle that only reads rows can leave the reader
+   * out.
+   */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
-  /** Lets a fold reuse an earlier one; handed in for the same reason. */
+  /** Lets a fold reuse an earlier one. It is a parameter for the same reason as `read`. */
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */
   readonly entries: (Entry | null | undefined)[];
@@ -29,8 +35,8 @@ export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
 };
 
 /**
- * Reads all lines, in their order. Reading them row by row gives the same, but jumps to and fro in
- * memory and takes twice as long.
+ * Reads all lines in the order of the log. Reading them row by row gives the same result, but jumps
+ * about in memory and takes twice as long.
  */
 export const readAll = (lines: LogLines): void => {
   if (lines.isRead) return;

@@ -1,23 +1,23 @@
 type Changes<V> = ReadonlyMap<string, V | undefined>;
 
 /**
- * An immutable map by id. A changed map shares all but its latest changes with the one it was made
- * from: it is a large base with older and newer changes laid over it.
+ * An immutable map by id: a large base map, with older and newer changes laid over it. A changed
+ * map shares everything but its newest changes with the map that it was made from.
  *
- * A look-up reads at most three maps. A change copies little: the newer changes stay few, and the
- * older ones stay near the square root of the size of the base.
+ * A look-up reads at most three maps. A change copies little, because there are few newer changes,
+ * and the number of older changes stays near the square root of the size of the base.
  */
 export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
-  /** What differs from the base; undefined where an entry was removed. */
+  /** The changes from the base; undefined where an entry was removed. */
   readonly older: Changes<V>;
-  /** What differs from the base with the older changes. */
+  /** The changes from the base with the older changes. */
   readonly newer: Changes<V>;
 };
 
 const nothing = new Map<string, never>();
 
-/** An overlay map over a map that nobody else changes. */
+/** Makes an overlay map on a map that nobody changes any more. */
 export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   base,
   older: nothing,
@@ -39,7 +39,7 @@ export const lookUp = <V>({ base, older, newer }: OverlayMap<V>, id: string): V 
 
 const mostNew = 16;
 
-/** The map with some values set, and those removed that are undefined. */
+/** Returns the map with these changes. An undefined value removes its entry. */
 export const withChanges = <V>(
   { base, older, newer }: OverlayMap<V>,
   changes: Changes<V>,

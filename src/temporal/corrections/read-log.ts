@@ -14,7 +14,7 @@ import {
 import { applyActs } from './resolve';
 import { issueWithDates, recordTimeUpTo, sameId } from './validate';
 
-/** A log that has been read once. */
+/** The result of reading a log. */
 export type ReadLog = {
   readonly resolution: Resolution;
   /** The versions of all events that corrections or retractions concern. */
@@ -47,7 +47,8 @@ export const readLog = (
     if (earlier === undefined || entryAt(lines, first) !== undefined)
       skipped.push({ event, because: sameId });
     else {
-      // A line whose dates cannot be read must not keep out a later one that is sound.
+      // The earlier line with this id has dates that cannot be read. It must not block a later
+      // sound line.
       skipped.push({ event: earlier, because: issueWithDates(earlier, offsetMs) });
       add(index, event);
     }
@@ -76,7 +77,7 @@ export const readLog = (
   for (const id of touched) {
     const resolved = resolvedAt(after, id);
     if (resolved === undefined) continue;
-    // The rows were handed the line as written; its versions replace it.
+    // The rows were given this line as it was written. Its versions replace it there.
     lines.entries[resolved.line.index] = null;
     revised.push(...resolved.entries);
   }

@@ -7,7 +7,7 @@ import { entryAt, type LogLines, logLineOf } from './log-lines';
 import { entriesOf, lookUp, type OverlayMap } from './overlay-map';
 import { issueWithDates, notAnEvent } from './validate';
 
-/** A plain event with the corrections and retractions of it, and the versions that result. */
+/** A plain event, its corrections and retractions, and the versions that result. */
 export type Resolved = {
   readonly line: LogLine;
   readonly position: number;
@@ -28,7 +28,10 @@ export const skippedLine = (line: unknown, index: number): Skipped => ({
 /** All plain events of a log by id, with what corrections and retractions make of them. */
 export type Resolution = {
   readonly lines: LogLines;
-  /** An event of `lines` without corrections or retractions by its index, any other resolved. */
+  /**
+   * For each id: the index in `lines` of an event without corrections or retractions, or a resolved
+   * event.
+   */
   readonly byId: OverlayMap<number | Resolved>;
   /** The corrections and retractions by their own ids, without the skipped ones. */
   readonly acts: OverlayMap<AnyAct>;
@@ -42,7 +45,9 @@ export type ResolutionChange = {
   readonly touched: ReadonlySet<string>;
 };
 
-/** A plain event by its id, if the log has it and its dates can be read. */
+/**
+ * Returns the plain event of an id, or undefined if the log has none or its dates cannot be read.
+ */
 export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | undefined => {
   const found = lookUp(byId, id);
   if (typeof found !== 'number') return found;
@@ -58,7 +63,7 @@ export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   }
 }
 
-/** A plain event with its versions. */
+/** Makes a plain event with its versions. */
 export const resolvedOf = (
   line: LogLine,
   position: number,
@@ -66,11 +71,11 @@ export const resolvedOf = (
   offsetMs: number,
 ): Resolved => ({ line, position, acts, entries: eventVersions(line, position, acts, offsetMs) });
 
-/** Whether an event of that id takes part in the replay. */
+/** Whether the log has an event of that id that replay does not skip. */
 export const isTaken = (resolution: Resolution, id: string): boolean =>
   resolvedAt(resolution, id) !== undefined || lookUp(resolution.acts, id) !== undefined;
 
-/** The line of an id, skipped or not. */
+/** Returns the line of an id, skipped or not. */
 export const lineWithId = (
   { byId, lines, acts, skipped }: Resolution,
   id: string,
@@ -80,7 +85,7 @@ export const lineWithId = (
   return plain ?? lookUp(acts, id) ?? skipped.find(({ event }) => event.id === id)?.event;
 };
 
-/** Every line that replay skips, and why. */
+/** Returns every line that replay skips, and why. */
 export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
   const found = [...skipped];
   for (const [, index] of entriesOf(byId)) {

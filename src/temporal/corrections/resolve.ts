@@ -24,12 +24,14 @@ import {
   unreadable,
 } from './validate';
 
-/** How lines are added to a log. */
+/** Where in the log the added lines are, and when they become known. */
 type AddOptions = {
   /** The index of the first line added. */
   readonly from: number;
   readonly offsetMs: number;
-  /** A moment in system time by which all of them are known, whatever their `recordedAt`. */
+  /**
+   * The moment in system time by which all added lines are known, whatever their `recordedAt` says.
+   */
   readonly knownBy?: number;
 };
 
@@ -69,14 +71,19 @@ export const resolve = (
 /** Lines that have been read and are to be added to a resolution. */
 type ReadLines = {
   readonly before: Resolution;
-  /** The new plain events; the acts add to it the events that they change. */
+  /** The new plain events. `applyActs` adds the events that the acts change. */
   readonly changes: Map<string, Resolved>;
-  /** Corrections and retractions; their targets may be new or old, and stand before or after them. */
+  /**
+   * Corrections and retractions. A target may be a new or an old event, on a line before or after
+   * its act.
+   */
   readonly acts: readonly LogLine<AnyAct>[];
   readonly skipped: Skipped[];
 };
 
-/** Applies corrections and retractions to their targets, and adds all that was read. */
+/**
+ * Applies corrections and retractions to their targets, and adds all the lines to the resolution.
+ */
 export const applyActs = (
   { before, changes, acts, skipped }: ReadLines,
   offsetMs: number,

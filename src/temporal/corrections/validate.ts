@@ -18,7 +18,10 @@ export const actAsTarget = (id: string): string =>
 export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${problem.message}`;
 
-/** The record time of a line, which is known by a moment at the latest; or why it cannot be read. */
+/**
+ * Reads the record time of a line. The line is known by the given moment at the latest. Returns a
+ * text that says why if the time cannot be read.
+ */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,
   knownBy: number,
@@ -30,7 +33,7 @@ export const recordTimeUpTo = (
   return { recorded, known: Math.min(known, knownBy) };
 };
 
-/** Why the dates of a plain event cannot be read. */
+/** Says why the dates of a plain event cannot be read. */
 export const issueWithDates = (event: TimedEvent, offsetMs: number): string => {
   const time = recordTimeUpTo(event, Number.POSITIVE_INFINITY, offsetMs);
   if (typeof time === 'string') return time;
@@ -38,7 +41,10 @@ export const issueWithDates = (event: TimedEvent, offsetMs: number): string => {
   return isLeft(position) ? unreadable('its dates', position.left) : 'its dates cannot be read.';
 };
 
-/** What is wrong with a correction or retraction, apart from its target. */
+/**
+ * Says what is wrong with a correction or retraction itself; its target is checked elsewhere.
+ * Undefined if nothing is.
+ */
 export const issueWithAct = (act: AnyAct, offsetMs: number): string | undefined => {
   if (isRetraction(act)) return undefined;
   const { replacement } = act.data;

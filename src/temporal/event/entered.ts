@@ -5,7 +5,10 @@ import { recordTimeOf } from './position';
 
 type Line = { readonly enteredAt?: unknown };
 
-/** When a line says that it was entered: a date means the end of its day. Undefined where it does not say. */
+/**
+ * Reads `enteredAt` of a line. A date means the end of its day. Undefined where the line does not
+ * say when it was entered.
+ */
 export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefined => {
   const { enteredAt } = (typeof line === 'object' && line !== null ? line : {}) as Line;
   if (typeof enteredAt !== 'string') return undefined;
@@ -14,8 +17,9 @@ export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefin
 };
 
 /**
- * How many of the lines were there at a moment: those up to the last one that says that it was entered by
- * then. A line that does not say when was there if one below it was.
+ * Counts the lines that the log held at a moment. These are the lines up to the last one whose
+ * `enteredAt` is at or before that moment. A line without `enteredAt` is counted if a counted line
+ * comes after it.
  */
 export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: number): number => {
   let count = 0;
@@ -32,7 +36,7 @@ export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: nu
 export const lastEntered = <L>(lines: readonly L[], offsetMs: number): L | undefined =>
   lines.findLast((line) => enteredMoment(line, offsetMs) !== undefined);
 
-/** Whether two lines are the same event, whenever each was entered: a line may be sent again. */
+/** Whether two lines are the same event. `enteredAt` may differ, since a line may be sent again. */
 export const isSameEvent = (a: object, b: object): boolean => same(unstamped(a), unstamped(b));
 
 const unstamped = (line: object): object => {

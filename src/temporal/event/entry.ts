@@ -12,10 +12,11 @@ export type SystemPeriod = {
 };
 
 /**
- * One version of an event in system time: what the log held of it from `knownFrom` until
- * `knownUntil`, with its place in the total order. Each correction adds a version.
+ * One version of an event in system time, with its place in the total order: the event as the log
+ * had it from `knownFrom` until `knownUntil`. Each correction adds a version.
  *
- * A log has at least one entry for each line, so an entry is small and points to what it shares.
+ * A log has at least one entry for each line, so an entry is small and points to the objects that
+ * it shares.
  */
 export class Entry {
   constructor(
@@ -24,7 +25,10 @@ export class Entry {
     /** The index of the event's line in the log. */
     readonly index: number,
     private readonly recordTime: RecordTime,
-    /** Absent for an event without corrections and retractions, which holds once it is known. */
+    /**
+     * Absent for an event without corrections and retractions, which has one version that never
+     * ends.
+     */
     private readonly period?: SystemPeriod,
   ) {}
 
@@ -59,17 +63,20 @@ export class Entry {
   }
 }
 
-/** What the total order compares. */
+/** The fields that the total order compares. */
 export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 
-/** The total order: position in valid time, then when it was recorded, then line of the log. */
+/** The total order: position in valid time, then record time, then line of the log. */
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
   compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 
 // Subtraction would make NaN of two open starts.
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The moment in system time at which all is known: after every moment, before Infinity (never). */
+/**
+ * The moment in system time at which everything is known. It is after every date, and before
+ * Infinity, which means never.
+ */
 export const allKnowledge = Number.MAX_VALUE;
 
 /** Whether the log held this version of the event at a moment in system time. */

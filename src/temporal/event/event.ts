@@ -4,17 +4,22 @@ import type { Offset } from '../../time/offset';
 export type TimedEvent = {
   readonly id: string;
   readonly type: string;
-  /** When it happened, in valid time: EDTF or RFC 3339. */
+  /** When the event happened, in valid time: EDTF or RFC 3339. */
   readonly occurred: string;
-  /** When the log learned of it, in system time. */
+  /** When the log learned of the event, in system time. */
   readonly recordedAt: string;
-  /** When the line was written into the log, where whoever wrote it says so. */
+  /** When the line was written into the log. Absent where the writer did not say. */
   readonly enteredAt?: string;
-  /** Where `effectiveFrom` is a date or date-time, the event may stand earlier than it occurred. */
+  /**
+   * If `effectiveFrom` is an earlier date or date-time than `occurred`, it decides the event's
+   * position.
+   */
   readonly data: object;
 };
 
-/** What a correction puts in place of an event: all but its id and `recordedAt`. */
+/**
+ * The fields of an event that a correction replaces: all but its id, `recordedAt` and `enteredAt`.
+ */
 export type ReplacementOf<E extends TimedEvent> = E extends TimedEvent
   ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'>
   : never;
@@ -35,7 +40,7 @@ export type Retraction = TimedEvent & {
 export type TimedLog<E extends TimedEvent = TimedEvent> = {
   readonly header: { readonly offset: Offset };
   readonly events: readonly E[];
-  /** Lines that the log holds and the domain does not know, if it keeps such lines. */
+  /** Lines of types that the domain does not know, if the log keeps such lines. */
   readonly unknown?: readonly unknown[];
 };
 

@@ -5,7 +5,7 @@ type Loose = { readonly [field: string]: unknown };
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
-/** The id of a line. A line made by hand may lack one; then `#3` stands for the third line. */
+/** Returns the id of a line. A line made by hand may lack an id; then `#3` names the third line. */
 export const nameOf = (line: unknown, index: number): string =>
   isObject(line) && typeof line.id === 'string' ? line.id : `#${index + 1}`;
 
@@ -17,14 +17,16 @@ export const isEvent = (value: unknown): value is TimedEvent =>
   'recordedAt' in value &&
   typeof value.recordedAt === 'string';
 
-/** Whether a value has the fields that replace an event. */
+/**
+ * Whether a value has the fields of a replacement, which is an event without id and `recordedAt`.
+ */
 export const isReplacement = (value: unknown): value is Omit<TimedEvent, 'id' | 'recordedAt'> =>
   isObject(value) &&
   typeof value.type === 'string' &&
   typeof value.occurred === 'string' &&
   isObject(value.data);
 
-/** Throws where an event that code made holds anything but plain data. */
+/** Throws where an event that was made in code holds anything but plain data. */
 export const mustBePlain = (events: readonly unknown[], verb: string): void => {
   for (const [index, event] of events.entries()) {
     const foreign = foreignIn(event, false);

@@ -9,7 +9,10 @@ export type LogLine<E extends TimedEvent = TimedEvent> = {
   readonly recordTime: RecordTime;
 };
 
-/** Whether one line was recorded after another; of two recorded together, the later line was. */
+/**
+ * Whether line `a` was recorded after line `b`. Of two lines recorded together, the one further
+ * down counts as later.
+ */
 export const isLater = (a: LogLine, b: LogLine): boolean =>
   a.recordTime.recorded > b.recordTime.recorded ||
   (a.recordTime.recorded === b.recordTime.recorded && a.index > b.index);
@@ -19,8 +22,8 @@ export const inOrderOfKnowledge = (a: LogLine, b: LogLine): number =>
   a.recordTime.known - b.recordTime.known || (isLater(a, b) ? 1 : -1);
 
 /**
- * Of the acts on one event, the corrections that became known after a retraction. A retraction is
- * final, so they have no effect.
+ * Finds the corrections that became known after a retraction of the same event. A retraction is
+ * final, so these have no effect. `acts` are the acts on one event.
  */
 export const correctionsAfterRetraction = <E extends TimedEvent>(
   acts: readonly LogLine<E>[],

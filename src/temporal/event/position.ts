@@ -12,9 +12,9 @@ export type Position = number;
 type Datable = { readonly occurred: string; readonly data: object };
 
 /**
- * The position of an event in valid time: the earlier of `occurred` (its earliest moment) and
- * `effectiveFrom`. An act that reaches back stands at its effect; one that takes effect later stands
- * at the act itself.
+ * Returns the position of an event in valid time. It is the earlier of `occurred` (its earliest
+ * moment) and `effectiveFrom`. So an act with retroactive effect has the position of its effect,
+ * and an act that takes effect later has the position of the act itself.
  */
 export const positionOf = (event: Datable, offsetMs: number): Either<TimeProblem, Position> => {
   const { occurred } = event;
@@ -25,7 +25,7 @@ export const positionOf = (event: Datable, offsetMs: number): Either<TimeProblem
   return isLeft(extent) ? extent : positionIfOccurred(event, extent.right.earliest, offsetMs);
 };
 
-/** The position of an event if it occurred at a moment. */
+/** Returns the position that an event would have if it had occurred at a given moment. */
 export const positionIfOccurred = (
   { data }: Pick<Datable, 'data'>,
   occurred: Moment,
@@ -37,11 +37,11 @@ export const positionIfOccurred = (
   return isLeft(effect) ? effect : right(Math.min(occurred, effect.right));
 };
 
-/** What `recordedAt` says, in epoch milliseconds. */
+/** The two times that `recordedAt` stands for, in epoch milliseconds. */
 export type RecordTime = {
   /** For the total order of events. A date counts from the start of its day. */
   readonly recorded: number;
-  /** For system time, on which `asKnownAt` looks. A date counts from the end of its day. */
+  /** For system time, which `asKnownAt` uses. A date counts from the end of its day. */
   readonly known: number;
 };
 
@@ -55,7 +55,7 @@ const neverKnown = (recordedAt: string): TimeProblem =>
 /** Matches `[…..T…]`: some time up to an instant. */
 const endsInInstant = /\.\.[^\]]*T/;
 
-/** Reads `recordedAt`. What has an open start, such as a baseline, has always been known. */
+/** Reads `recordedAt`. If its start is open, as in a baseline, the event has always been known. */
 export const recordTimeOf = (
   recordedAt: string,
   offsetMs: number,
@@ -65,7 +65,8 @@ export const recordTimeOf = (
   const { earliest, latest } = extent.right;
   if (latest === Number.POSITIVE_INFINITY) return left(neverKnown(recordedAt));
   if (earliest === Number.NEGATIVE_INFINITY) return right({ recorded: earliest, known: earliest });
-  // A date ends half a millisecond before the next day: after every instant of its own day.
+  // The end of a date is half a millisecond before the next day, so it is after every instant of
+  // its day.
   const isInstant = earliest === latest || endsInInstant.test(recordedAt);
   return right({ recorded: earliest, known: isInstant ? latest : latest - 0.5 });
 };

@@ -1,4 +1,4 @@
-/** How many leading numbers of a rising list are at or before a limit. */
+/** Counts the leading numbers of a rising list that are at or before a limit. */
 export const countUpTo = (rising: readonly number[], limit: number): number => {
   let low = 0;
   let high = rising.length;
@@ -11,7 +11,7 @@ export const countUpTo = (rising: readonly number[], limit: number): number => {
   return low;
 };
 
-/** How many leading numbers of a rising list are before a limit. */
+/** Counts the leading numbers of a rising list that are before a limit. */
 export const countBefore = (rising: readonly number[], limit: number): number => {
   let low = 0;
   let high = rising.length;

@@ -4,14 +4,17 @@ import type { AnyHandler, AnyRow, RowName } from '../table/any-table';
 import { contextOf, errorAt } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
 
-/** A due change and when it fires: never before the version that declared it. */
+/**
+ * A due change and the moment at which it fires. It never fires before the version that declared
+ * it.
+ */
 export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
 
 /**
- * The versions of one row in valid time, each made when it is first asked for.
+ * The versions of one row in valid time. Each is made when it is first needed.
  *
  * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and
- * `makers[0]`. They take a third of the memory of one object for each version.
+ * `makers[0]`. They take a third of the memory that one object for each version would.
  */
 export type Fold = {
   readonly name: RowName;
@@ -20,30 +23,45 @@ export type Fold = {
   readonly entries: readonly Entry[];
   positions: Moment[];
   values: AnyRow[];
-  /** The event that made each version, or whose version declared the due change that made it. */
+  /**
+   * For each version, the event that made it. If a due change made it: the event whose version
+   * declared that change.
+   */
   makers: Entry[];
-  /** The indexes of the versions that a due change made, if there are any. */
+  /** The indexes of the versions that a due change made; undefined if there are none. */
   fired: Set<number> | undefined;
-  /** Those of them that left the next due date where it was; they wait for an event. */
+  /**
+   * Those of the fired versions that did not move the next due date on. No due change follows one
+   * of them until the next event.
+   */
   stalls: Set<number> | undefined;
   /** How many events have been applied. */
   next: number;
   pending: ScheduledDue | undefined;
-  /** Tries to rejoin an earlier fold of this row; absent once that cannot succeed. */
+  /** Tries to rejoin an earlier fold of this row. Undefined once that cannot succeed. */
   rejoin: Rejoin | undefined;
 };
 
-/** Tries to rejoin an earlier fold of this row, after an event has been applied. */
+/**
+ * Tries to copy the remaining versions of a row from an earlier fold. It runs after an event was
+ * applied.
+ */
 export type Rejoin = (fold: Fold) => void;
 
-/** Copies into a new fold the versions that it shares with an earlier one; says if there were any. */
+/**
+ * Copies into a new fold the versions that it shares with an earlier one. Returns whether there
+ * were any.
+ */
 export type Resume = (fold: Fold, earlier: Fold) => boolean;
 
 /** Why an event breaks the rules of a row. */
 export type RuleRefusal = {
   readonly entry: Entry;
   readonly refusal: string;
-  /** Whether the event began the row, and only an earlier event is missing. */
+  /**
+   * True if the event could begin the row, so that the refusal only says that an earlier event is
+   * missing.
+   */
   readonly isRemark: boolean;
 };
 
@@ -73,7 +91,10 @@ export const startFold = (
   return fold;
 };
 
-/** The earliest position that the next version may have; Infinity when nothing is left. */
+/**
+ * Returns the earliest position that the next version can have. Infinity means that nothing is
+ * left.
+ */
 export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
   const eventPosition = entries[next]?.position ?? never;
   return pending !== undefined && pending.firesAt <= eventPosition
@@ -85,8 +106,8 @@ export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
 export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
 
 /**
- * Applies the next event or due change. With `report`, the rules of the row are consulted too, and
- * `report` is called if they refuse the event.
+ * Applies the next event or due change. If `report` is given, the rules of the row are asked as
+ * well, and `report` is called when they refuse the event.
  */
 export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void => {
   const { pending, entries, next } = fold;
@@ -101,7 +122,8 @@ export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void 
   const isNew = handler !== undefined && applyEvent(fold, handler, entry, report);
   fold.next = next + 1;
   if (isNew) fold.rejoin?.(fold);
-  // After the last event there is nothing to rejoin; let the earlier fold be garbage-collected.
+  // After the last event there is nothing to rejoin. Dropping the function lets the earlier fold be
+  // freed.
   if (fold.next >= entries.length) fold.rejoin = undefined;
 };
 
@@ -118,7 +140,7 @@ const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
   }
 };
 
-/** Applies an event; says whether it made a version. */
+/** Applies an event. Returns whether that made a version. */
 const applyEvent = (
   fold: Fold,
   handler: AnyHandler,
@@ -140,7 +162,7 @@ const applyEvent = (
   }
 };
 
-// Five parameters and no object: this runs once for each version of each row.
+// Five parameters and not one object, because this runs once for each version of each row.
 const addVersion = (
   fold: Fold,
   position: Moment,
@@ -148,7 +170,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // The author's `due` runs before anything is stored: what throws once must throw again.
+  // The author's `due` runs before anything is stored, so that code that throws will throw each
+  // time.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.push(value) - 1;
@@ -163,7 +186,7 @@ const addVersion = (
 const added = (set: Set<number> | undefined, index: number): Set<number> =>
   (set ?? new Set()).add(index);
 
-/** The due change that the last version declares. */
+/** Returns the due change that the last version declares. */
 export const pendingOf = ({
   name,
   offsetMs,

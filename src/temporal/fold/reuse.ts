@@ -5,8 +5,8 @@ import type { Fold, Rejoin, Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
 /**
- * Copies into a new fold the versions of an earlier fold of the same row that come before the first
- * event that only one of the two has. Says whether there were any.
+ * Copies into a new fold the versions of an earlier fold of the same row. It copies those that come
+ * before the first event that only one of the two folds has. Returns whether there were any.
  */
 export const reuseVersions: Resume = (fold, earlier) => {
   const common = commonStart(fold.entries, earlier.entries, earlier.next);
@@ -21,14 +21,14 @@ export const reuseVersions: Resume = (fold, earlier) => {
   return versions > 0;
 };
 
-/** How many leading events two lists have in common, `most` at most. */
+/** Counts the leading events that two lists have in common, `most` at most. */
 const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
   return count;
 };
 
-/** How many versions of a fold come before both of two events. */
+/** Counts the versions of a fold that come before both of two events. */
 export const versionsBefore = (fold: Fold, a: Entry | undefined, b: Entry | undefined): number => {
   let count = countBefore(fold.positions, Math.min(endOf(a), endOf(b)));
   for (;;) {
@@ -46,7 +46,11 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
   return fired ? position <= entry.position : inTotalOrder(maker, entry) < 0;
 };
 
-/** A way to rejoin an earlier fold, if both end with the same events, `most` at most, and it has folded them. */
+/**
+ * Returns a function that rejoins the earlier fold. Undefined unless both folds end with the same
+ * events and the earlier fold has applied some of them. It looks at `most` events from the end at
+ * most.
+ */
 export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];
   let shared = 0;
@@ -57,18 +61,18 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
   return isWorthIt ? (each) => rejoin(each, end) : undefined;
 };
 
-/** The events with which two folds of a row end alike. */
+/** The events at the end of a row that two of its folds have in common. */
 type CommonEnd = {
   readonly earlier: Fold;
   /** The index of the first of these events in the new fold. */
   readonly from: number;
-  /** How much higher its index is in the earlier fold. */
+  /** How much higher the index of that event is in the earlier fold. */
   readonly ahead: number;
 };
 
 /**
- * Tries to rejoin an earlier fold of this row: if the event just applied left the row as it left it
- * there, the remaining versions are copied from there.
+ * Tries to rejoin an earlier fold of this row. If the event just applied made the same row value as
+ * in the earlier fold, the remaining versions are copied from there.
  */
 const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   const index = fold.next - 1;
@@ -84,7 +88,9 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   fold.rejoin = undefined;
 };
 
-/** The version that an event itself made; due changes that this version declared come after it. */
+/**
+ * Finds the version that an event itself made. Versions that its due changes made come after it.
+ */
 const versionMadeBy = ({ positions, makers }: Fold, entry: Entry): number | undefined => {
   let index = countBefore(positions, entry.position);
   for (; positions[index] === entry.position; index += 1) if (makers[index] === entry) return index;
@@ -100,7 +106,9 @@ const copyVersions = (fold: Fold, earlier: Fold, from: number): void => {
   copyMarks(fold, earlier, { from, to: earlier.values.length, moved });
 };
 
-/** The versions `[from, to)` of an earlier fold, and by how much their index rises in the new one. */
+/**
+ * The versions `[from, to)` of an earlier fold. In the new fold their index is higher by `moved`.
+ */
 type Stretch = { readonly from: number; readonly to: number; readonly moved: number };
 
 const copyMarks = (fold: Fold, earlier: Fold, stretch: Stretch): void => {

@@ -6,8 +6,8 @@ import { rejoinTo, versionsBefore } from './reuse';
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * Applies every event that is left, and at most `most` due changes after the last event. Returns when
- * the next due change would come: Infinity if none is left.
+ * Applies every event that is left, and then at most `most` due changes. Returns when the next due
+ * change would fire: Infinity if none is left.
  */
 export const foldToEnd = (fold: Fold, most: number): Moment => {
   while (hasEventLeft(fold)) step(fold);
@@ -16,10 +16,12 @@ export const foldToEnd = (fold: Fold, most: number): Moment => {
 };
 
 /**
- * Makes a fold ready to go on after its list of events was changed in place from an index on, where
- * `before` is what the list had from there. Returns how many versions stay.
+ * Prepares a fold to go on after its list of events was changed in place. `from` is the index of
+ * the first changed event, and `before` is the old list from there on. Returns how many versions
+ * stay valid.
  *
- * Unlike `reuseVersions`, it changes the fold itself, and copies only what comes after the change.
+ * Unlike `reuseVersions`, this changes the fold itself, and copies only what comes after the
+ * change.
  */
 export const rewind = (fold: Fold, from: number, before: readonly Entry[]): number => {
   const kept = versionsBefore(fold, fold.entries[from], before[0]);
@@ -30,7 +32,7 @@ export const rewind = (fold: Fold, from: number, before: readonly Entry[]): numb
   return kept;
 };
 
-/** Removes the versions of a fold from an index on, and returns them as a fold of their own. */
+/** Removes the versions of a fold from index `kept` on, and returns them as a fold of their own. */
 const cutOff = (fold: Fold, kept: number, entries: readonly Entry[]): Fold => ({
   name: fold.name,
   offsetMs: fold.offsetMs,

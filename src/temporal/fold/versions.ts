@@ -4,11 +4,13 @@ import type { AnyRow } from '../table/any-table';
 import { countUpTo } from './binary-search';
 import { type Fold, hasEventLeft, nextPosition, step } from './fold';
 
-/** A value that a row has from a position in valid time on. */
+/** A value of a row, and the position in valid time from which the row has it. */
 export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
-  /** The event that made it, or whose version declared the due change that made it. */
+  /**
+   * The event that made it. If a due change made it: the event whose version declared that change.
+   */
   readonly maker: Entry;
   /** Whether a due change made it. */
   readonly fired: boolean;
@@ -16,7 +18,7 @@ export type Version = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** The version at an index, if it has been folded. */
+/** Returns the version at an index, or undefined if it has not been folded. */
 export const versionOf = ({ positions, values, makers, fired }: Fold, index: number) => {
   const [position, maker] = [positions[index], makers[index]];
   if (position === undefined || maker === undefined) return undefined;
@@ -29,7 +31,7 @@ export const versionOf = ({ positions, values, makers, fired }: Fold, index: num
   return version;
 };
 
-/** The number of versions at or before a moment. Folds that far. */
+/** Counts the versions at or before a moment. It folds the row up to that moment. */
 export const countAt = (fold: Fold, moment: Moment): number => {
   // A next position of Infinity means that nothing is left, even if the moment is Infinity too.
   for (let next = nextPosition(fold); next <= moment && next !== never; next = nextPosition(fold))
@@ -37,13 +39,16 @@ export const countAt = (fold: Fold, moment: Moment): number => {
   return countUpTo(fold.positions, moment);
 };
 
-/** The value at a moment, or undefined before the row begins. */
+/** Returns the value of the row at a moment, or undefined before the row begins. */
 export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
   const count = countAt(fold, moment);
   return count === 0 ? undefined : fold.values[count - 1];
 };
 
-/** The position of the first version after a moment. Folds until there is one. */
+/**
+ * Returns the position of the first version after a moment, or undefined. It folds until it finds
+ * one.
+ */
 export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined => {
   const after = countAt(fold, moment);
   while (fold.positions.length <= after && nextPosition(fold) !== never) step(fold);
@@ -61,7 +66,10 @@ export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => 
   return versions;
 };
 
-/** The version at an index. Folds all events, and the due changes before a moment, to reach it. */
+/**
+ * Returns the version at an index. To reach it, it folds all events, and due changes before a
+ * moment.
+ */
 export const foldToVersion = (fold: Fold, index: number, before: Moment): Version | undefined => {
   while (fold.positions.length <= index && (hasEventLeft(fold) || nextPosition(fold) < before))
     step(fold);

@@ -1,17 +1,21 @@
 import type { Moment } from '../../time/moment';
 
-/** A half-open period of valid time, in one of system time. */
+/**
+ * A rectangle on both clocks: a half-open period of valid time and a half-open period of system
+ * time.
+ */
 export type Area = {
   readonly validFrom: Moment;
   readonly validTo: Moment;
   readonly knownFrom: Moment;
-  /** Infinity where it is still known. */
+  /** Infinity for an area that is still known. */
   knownTo: Moment;
 };
 
 /**
- * What is held from a moment of system time on: areas that are as before go on, others end then and new ones
- * begin. Both lists are in the order of valid time.
+ * Compares the areas known up to a moment of system time (`before`) with those known from then on
+ * (`after`), and returns the latter. An area that is the same in both goes on as it was. Any other
+ * area of `before` ends at the moment. Both lists are in the order of valid time.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

@@ -4,19 +4,23 @@ import { versionsUpTo } from '../fold/versions';
 import type { RowName } from '../table/any-table';
 import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history';
 
-/** Whether a row has a key by its id, or by an event that is known at a moment. */
+/**
+ * Whether a row has a key by its id, or by an event that is known at a moment. The row must be one
+ * that the index lists under the key.
+ */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
   const { name, isRevised } = rowHistory;
-  // Everything is known at that moment as it was written, and one of the events gave the row this key.
+  // All events of the row are known as they were written, and the index found the key in one of
+  // them.
   if (knowledge === allKnowledge && !isRevised) return entries.length > 0;
   if (isKeyOfId(name, key)) return hasKnown(rowHistory, knowledge);
   return entries.some((entry) => isKnown(entry, knowledge) && givesKey(name, entry, key));
 };
 
 /**
- * Whether a row has a key by its id, or by an event that made one of its versions up to a moment in
- * valid time, as known at a moment in system time.
+ * Whether a row has a key by its id, or by an event that made one of its versions. Only versions up
+ * to a moment in valid time count, as known at a moment in system time.
  */
 export const hasKeyAt = (
   rowHistory: RowHistory,

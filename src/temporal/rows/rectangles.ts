@@ -9,24 +9,28 @@ import { type Area, carriedOn, sameValidTime } from './area';
 import { entriesInOrder, type RowHistory } from './row-history';
 import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
 
-/** A value that a row has in a half-open period of valid time, as known in one of system time. */
+/**
+ * A value that a row has in a half-open period of valid time, as known in a period of system time.
+ */
 export type Rectangle = Area & {
   readonly value: unknown;
-  /** The event that made it, or whose version declared the due change that made it. */
+  /**
+   * The event that made it. If a due change made it: the event whose version declared that change.
+   */
   readonly maker: Entry;
   readonly fired: boolean;
 };
 
-/** How far system time is looked at, and the step of both clocks. */
+/** The last moment of system time to look at, and the step of both clocks. */
 export type Frame = {
   readonly knowledge: Moment;
-  /** The moment at which a change is looked at. */
+  /** Returns the end of the step in which a change falls, which is when the change is seen. */
   readonly roundUp: (change: Moment) => Moment;
 };
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Every version of every row on both clocks, with the names of its table and row. */
+/** Yields every version of every row on both clocks, with the names of its table and row. */
 export function* allRectangles(
   rows: RowIndex,
   frame: Frame,
@@ -42,8 +46,8 @@ export function* allRectangles(
 }
 
 /**
- * Every version of a row on both clocks, in the order in which they became known. It keeps no fold, so
- * that a whole log can be read in the memory of its largest row.
+ * Returns every version of a row on both clocks, in the order in which they became known. It does
+ * not keep the fold, so reading a whole log takes only the memory of its largest row.
  */
 const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[] => {
   const all: Rectangle[] = [];
@@ -53,7 +57,7 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
     const { moment } = step;
     going = goOn(rowHistory, going, step);
     const end = foldToEnd(going.fold, mostDueChanges);
-    // What ends before the last version that stays is as it was.
+    // What ends before the last version that stays has not changed.
     const from = frame.roundUp(going.fold.positions[going.kept - 1] ?? Number.NEGATIVE_INFINITY);
     let at = held.length;
     while (at > 0 && (held[at - 1]?.validFrom ?? from) >= from) at -= 1;
@@ -66,7 +70,7 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
   return all;
 };
 
-/** What becomes known of a row at one moment: versions of its events that begin and that end. */
+/** The event versions of a row that become known at one moment, and those that end then. */
 type Step = { readonly moment: Moment; readonly added: Entry[]; readonly removed: Entry[] };
 
 const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonly Step[] => {
@@ -83,7 +87,7 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
     if (entry.knownFrom > knowledge) continue;
     const from = stepAt(entry.knownFrom);
     const until = entry.knownUntil > knowledge ? undefined : stepAt(entry.knownUntil);
-    // What a step both adds and removes was never seen.
+    // A version that begins and ends within one step was never seen.
     if (from === until) continue;
     from.added.push(entry);
     until?.removed.push(entry);
@@ -91,7 +95,10 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
   return [...steps.values()].sort((a, b) => (a.moment < b.moment ? -1 : 1));
 };
 
-/** A fold of what is known so far, and how many of its versions are those of the step before. */
+/**
+ * The fold of all that is known up to a step, and how many of its versions were there before the
+ * step.
+ */
 type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
 
 const goOn = (
@@ -103,7 +110,7 @@ const goOn = (
     const known = [...added];
     return { fold: startFold(name, known, lines.offsetMs), known, kept: 0 };
   }
-  // The list of events is the fold's own.
+  // The fold reads its events from the list `known`, which is changed in place here.
   const { fold, known } = going;
   const from = [...added, ...removed].reduce(
     (first, entry) => Math.min(first, placeOf(known, entry)),
@@ -116,7 +123,7 @@ const goOn = (
   return { fold, known, kept: rewind(fold, from, before) };
 };
 
-/** The index at which an entry is, or would be inserted. */
+/** Returns the index of an entry in a sorted list, or the index at which it would be inserted. */
 const placeOf = (entries: readonly Entry[], entry: Entry): number => {
   let low = 0;
   for (let high = entries.length; low < high; ) {
@@ -128,7 +135,10 @@ const placeOf = (entries: readonly Entry[], entry: Entry): number => {
   return low;
 };
 
-/** The versions from the last that stays on, without those that end in the step in which they begin. */
+/**
+ * Returns the versions from the last one that stays on. A version that begins and ends within one
+ * step is left out.
+ */
 const rectanglesFrom = (
   { fold: { positions, values, makers, fired }, kept }: Going,
   end: Moment,

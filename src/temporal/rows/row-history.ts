@@ -5,22 +5,24 @@ import { countUpTo } from '../fold/binary-search';
 import { type Fold, startFold } from '../fold/fold';
 import type { RowName } from '../table/any-table';
 
-/** One row: every version of every event that concerns it, and the folds made of them so far. */
+/** One row: every version of every event that concerns it, and the folds made so far. */
 export type RowHistory = {
   readonly name: RowName;
   readonly lines: LogLines;
   /** The indexes in `lines` of events that concern the row and have not been read yet. */
   unread: number[];
-  /** The versions of the events that have been read, in the total order if `isSorted`. */
+  /** The versions of the events that have been read. They are in the total order if `isSorted`. */
   entries: Entry[];
   isSorted: boolean;
-  /** Whether some of the events are not known as they were written: corrected, retracted, undated. */
+  /** Whether an event of the row was corrected or retracted, or has dates that cannot be read. */
   isRevised: boolean;
-  /** The moments in system time at which the row changed, rising; made when first needed. */
+  /**
+   * The moments in system time at which the row changed, in rising order; made when first needed.
+   */
   boundaries: readonly Moment[] | undefined;
-  /** The fold of all that is known. */
+  /** The fold of everything that is known. */
   latest: Fold | undefined;
-  /** Folds of earlier knowledge, by the number of `boundaries` passed at that time. */
+  /** Folds of what was known earlier, by the number of `boundaries` passed at that time. */
   earlier: Map<number, Fold> | undefined;
   /** A fold of this row in another timeline, whose versions may be reused. */
   reusable: Fold | undefined;
@@ -47,7 +49,7 @@ export const addEntry = (rowHistory: RowHistory, entry: Entry): void => {
   rowHistory.entries.push(entry);
 };
 
-/** Copies the entries of another history into an empty one, without those removed. */
+/** Copies the entries of another history into an empty one, except those in `removed`. */
 export const keepEntries = (
   rowHistory: RowHistory,
   from: RowHistory,
@@ -101,13 +103,16 @@ const boundariesOf = (rowHistory: RowHistory): readonly Moment[] => {
   return rowHistory.boundaries;
 };
 
-/** The next moment in system time at which the row changed. */
+/** Returns the next moment in system time at which the row changed, or undefined. */
 export const boundaryAfter = (rowHistory: RowHistory, knowledge: Moment): Moment | undefined => {
   const boundaries = boundariesOf(rowHistory);
   return boundaries[countUpTo(boundaries, knowledge)];
 };
 
-/** The row as known at a moment. Moments between the same two boundaries share one fold. */
+/**
+ * Returns the fold of the row as known at a moment. Moments between the same two boundaries share
+ * one fold.
+ */
 export const foldAt = (rowHistory: RowHistory, knowledge: Moment): Fold => {
   if (knowledge === allKnowledge) return latestOf(rowHistory);
   const boundaries = boundariesOf(rowHistory);

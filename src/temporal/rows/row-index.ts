@@ -8,7 +8,7 @@ import { addEntry, emptyHistory, insertEntry, keepEntries, type RowHistory } fro
 import { idsFrom } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
-/** The rows of one table by id, including those that begin later or never. */
+/** All rows of one table by id, including rows that begin later or never. */
 export type TableIndex = {
   readonly table: AnyTable;
   readonly histories: OverlayMap<RowHistory>;
@@ -55,17 +55,19 @@ export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory 
 export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =>
   sortedIn(order, histories);
 
-/** The ids of the rows under a key, in order. */
+/**
+ * Returns the ids of the rows under a key, in order. Keys of events count whenever these are known.
+ */
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
 
-/** The ids of the rows that begin with some text, in order. */
+/** Returns the ids of the rows that begin with the prefix, in order. */
 export const idsBeginning = (index: TableIndex, prefix: string): readonly string[] =>
   idsFrom(sortedIds(index), prefix);
 
 /** Collects events and builds the rows that they concern. */
 export type RowBuilder = {
-  /** Adds a line of the log, whose dates need not have been read. */
+  /** Adds a line of the log. Its dates may still be unread. */
   readonly addLine: (event: TimedEvent, index: number) => void;
   /** Adds a version of an event that corrections or retractions concern. */
   readonly addVersion: (entry: Entry) => void;
@@ -112,7 +114,10 @@ export const rowBuilder = (
 
 const none: readonly Concern[] = [];
 
-/** The index without some entries and with others. It shares the rows that they do not concern. */
+/**
+ * Returns the index without some entries and with others. Rows that these do not concern are shared
+ * with the old index.
+ */
 export const reindex = (
   before: RowIndex,
   removed: ReadonlySet<Entry>,

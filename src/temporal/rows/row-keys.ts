@@ -4,14 +4,14 @@ import type { TimedEvent } from '../event/event';
 import type { AnyTable } from '../table/any-table';
 import { withContext } from '../table/author-error';
 
-/** The part of a row's history that gives it keys. */
+/** The part of a row's history that decides its keys. */
 export type Eventful = {
   readonly lines: { readonly events: ArrayLike<TimedEvent> };
   readonly unread: readonly number[];
   readonly entries: readonly Entry[];
 };
 
-/** The keys of a row: those of its id, and those that its events give it. */
+/** Returns the keys of a row: the key of its id, and the keys that its events give it. */
 export const keysOf = (
   table: AnyTable,
   id: string,
@@ -42,7 +42,7 @@ function* eventsOf({ lines, unread, entries }: Eventful): Iterable<TimedEvent> {
   }
 }
 
-/** The ids of a sorted list that begin with some text. */
+/** Returns the ids of a sorted list that begin with the prefix. */
 export const idsFrom = (sorted: readonly string[], prefix: string): readonly string[] => {
   let from = 0;
   for (let high = sorted.length; from < high; ) {

@@ -5,10 +5,10 @@ import { type Eventful, keysOf } from './row-keys';
 
 /** The ids of a table's rows in the order of their UTF-16 code units, and by key. */
 export type RowOrder = {
-  /** Made when first needed, like `byKey`. */
+  /** All ids, sorted; like `byKey`, made when first needed. */
   sorted: readonly string[] | undefined;
   byKey: ReadonlyMap<string, readonly string[]> | undefined;
-  /** An order that differs by a few rows only, from which this one is made. */
+  /** A similar order, from which this one is made. */
   readonly earlier: Earlier | undefined;
 };
 
@@ -16,9 +16,9 @@ type Earlier = {
   readonly order: RowOrder;
   readonly born: readonly string[];
   readonly gone: ReadonlySet<string>;
-  /** Rows whose events changed, where these give keys. */
+  /** Rows whose events changed, in a table whose events give keys. */
   readonly altered: readonly string[];
-  /** How many earlier orders precede this one. */
+  /** How many earlier orders lie below this one. */
   readonly depth: number;
 };
 
@@ -30,7 +30,7 @@ export const freshOrder = (): RowOrder => ({
 
 const deepest = 64;
 
-/** The order with some rows added and others removed. */
+/** Returns the order with some rows added and others removed. */
 export const orderWith = (
   order: RowOrder,
   born: readonly string[],
@@ -54,7 +54,10 @@ function* idsOf(rows: OverlayMap<unknown>): Iterable<string> {
   for (const [id] of entriesOf(rows)) yield id;
 }
 
-/** The sorted ids of an earlier order, with the rows added and removed since. */
+/**
+ * Takes the sorted ids of an earlier order, and applies the rows added and removed since. Undefined
+ * if no earlier order has been sorted.
+ */
 const sortedFrom = (earlier: Earlier | undefined): readonly string[] | undefined => {
   if (earlier === undefined) return undefined;
   const { order, born, gone } = earlier;
@@ -79,7 +82,7 @@ const merged = (
   return all.concat(born.slice(next));
 };
 
-/** The ids of the rows that have a key, sorted. */
+/** Returns the ids of the rows that have a key, sorted. */
 export const keyedIn = (
   order: RowOrder,
   rows: OverlayMap<Eventful>,

@@ -8,30 +8,36 @@ import { hasKeyAt, hasKnownKey } from './has-key';
 import { foldAt, hasKnown, type RowHistory } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
-/** Is told which rows a question reads: absent rows too, and every row of a list. */
+/**
+ * Callbacks for the rows that a question reads. Absent rows count as read, and so does every row of
+ * a list.
+ */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
-  /** Rows that a list does not have, and will have or had at another point. */
+  /** Called with rows that a list leaves out now and may contain at another point. */
   readonly absent: (index: TableIndex, ids: readonly string[]) => void;
-  /** A key, or the beginning of ids, by which rows are looked for. */
+  /** Called with a key by which rows are looked up. */
   readonly key: (index: TableIndex, key: string) => void;
 };
 
-/** The moment in valid time, and in system time, at which rows are read; all tables of a state share it. */
+/**
+ * The moments in valid time and in system time at which rows are read. All tables of a state share
+ * one.
+ */
 export type ReadAt = {
   readonly moment: Moment;
   readonly knowledge: Moment;
-  /** Is told which rows are read. */
+  /** Receives the rows that are read. */
   readonly reads: Reads | undefined;
 };
 
 /**
  * The rows of a table at a point in valid time, as known at a point in system time.
  *
- * A state has one of these for each table, and most are never used, so the methods are getters: each
- * is made, bound, when it is asked for. The class is a constant, and freezes its prototype itself, so
- * that a bundler leaves it out where it is not used.
+ * A state has one of these for each table, and most are never used. So the methods are getters, and
+ * each bound function is made when it is first asked for. The class is a constant that freezes its
+ * own prototype, so that a bundler can leave it out where it is not used.
  */
 const RowsAt = class RowsAt implements Rows<unknown> {
   static {
@@ -87,7 +93,7 @@ const RowsAt = class RowsAt implements Rows<unknown> {
     return Object.fromEntries(this.#all());
   }
 
-  /** The first rows and how many more there are, for `console.log` in Node. */
+  /** Prints the first rows, and how many more there are, for `console.log` in Node. */
   [inspected](...[depth, options, inspect]: Parameters<Inspector>): string {
     if (depth < 0) return '[Rows]';
     const rows = new Map(this.#all());
@@ -105,22 +111,22 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Those of some ids that are known: what is recorded later must not be seen. The others are noted,
-   * since an answer changes when one of them becomes known.
+   * Keeps the ids whose rows are known, since nothing recorded later may be seen. The others are
+   * reported as absent, because the answer changes when one of them becomes known.
    */
   #known(ids: readonly string[], isKnown: (rowHistory: RowHistory) => boolean): readonly string[] {
     const isOne = (id: string): boolean => {
       const rowHistory = rowHistoryOf(this.#index, id);
       return rowHistory !== undefined && isKnown(rowHistory);
     };
-    // The index never changes a list that it has made, and nearly always all are known.
+    // The index never changes a list that it has returned, and nearly always all ids are known.
     if (ids.every(isOne)) return Object.freeze(ids);
     const unknown = ids.filter((id) => !isOne(id));
     this.#at.reads?.absent(this.#index, unknown);
     return Object.freeze(ids.filter(isOne));
   }
 
-  /** The rows to which an event known by now has given a key by this point. */
+  /** Returns the rows that have the key at this point: by their id, or by a known event. */
   #keyed(key: string): readonly Present[] {
     const under: string[] = [];
     const others: string[] = [];
@@ -155,5 +161,5 @@ const RowsAt = class RowsAt implements Rows<unknown> {
 
 type Present = readonly [id: string, row: unknown];
 
-/** The rows of a table at a moment, as known at another. */
+/** Makes the rows of a table at a moment in valid time, as known at a moment in system time. */
 export const rowsAt = (index: TableIndex, at: ReadAt): Rows<unknown> => new RowsAt(index, at);

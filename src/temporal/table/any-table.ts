@@ -25,7 +25,7 @@ export type AnyDue = {
   readonly becomes: (draft: Draft<AnyRow>) => void;
 };
 
-/** An immer recipe, with the arguments that follow the draft. */
+/** An immer recipe, with the arguments that come after the draft. */
 export type Recipe<Args extends readonly unknown[]> = (
   draft: Draft<AnyRow>,
   ...args: Args
@@ -51,16 +51,19 @@ export type AnyTable = {
     | ((row: AnyRow, offsetMs: number) => AnyDue | readonly AnyDue[] | undefined)
     | undefined;
   readonly key: ((id: string) => string) | undefined;
-  /** Whether events of it give keys to rows. */
+  /** Whether one of its handlers has `keys`. */
   readonly hasEventKeys: boolean;
-  /** It comes with the table, so that code that only reads rows does not import immer. */
+  /**
+   * Runs the recipes. It is a field of the table, so that code that only reads rows does not import
+   * immer.
+   */
   readonly recipes: RecipeRunner;
 };
 
 /** A row's id and its table. */
 export type RowName = { readonly table: AnyTable; readonly id: string };
 
-/** A handler with its table, and the index of that table in the projection. */
+/** A handler with its table. `tableAt` is the index of that table in the projection. */
 export type Concern = {
   readonly tableAt: number;
   readonly table: AnyTable;

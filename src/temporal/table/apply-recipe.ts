@@ -5,7 +5,7 @@ import { same } from '../../same';
 import type { AnyRow, Recipe } from './any-table';
 import { isRemaking } from './remake';
 
-/** A row with more objects than this is left to immer, which copies only what a recipe changes. */
+/** A row with more objects than this goes to immer, which copies only what a recipe changes. */
 const mostParts = 200;
 
 /** Freezes the row that `begin` returned. Throws if it holds anything but data. */
@@ -15,19 +15,20 @@ export const beginRow = (row: AnyRow): AnyRow => {
 };
 
 /**
- * Applies an immer recipe to a row. The result is frozen; it is the row itself if nothing changed.
- * Throws if the result holds anything but data.
+ * Applies an immer recipe to a row. Returns a frozen row: the given one if nothing changed. Throws
+ * if the result holds anything but data.
  *
- * A recipe does the same to a private copy as to an immer draft, many times faster. It runs on a
- * draft if the row is large or holds maps or sets, and again on a draft if it throws on the copy:
- * it may have called a function that accepts drafts only.
+ * The recipe runs on a private copy of the row, which is many times faster than an immer draft and
+ * gives the same result. If the row is large or holds maps or sets, the recipe runs on a draft. If
+ * it throws on the copy, it runs again on a draft, since it may have called a function that takes
+ * drafts only.
  */
 export const applyRecipe = <Args extends readonly unknown[]>(
   row: AnyRow,
   recipe: Recipe<Args>,
   ...args: Args
 ): AnyRow => {
-  // The type of a recipe asks for a draft; one that remakes the row takes the row.
+  // The type of a recipe asks for a draft. A recipe marked by `remakes` takes the row itself.
   if (isRemaking(recipe)) return withSharedParts(row, recipe(row as Draft<AnyRow>, ...args));
   const copying: Copying = { left: mostParts };
   const copy = copyOf(row, copying);
@@ -38,15 +39,14 @@ export const applyRecipe = <Args extends readonly unknown[]>(
   } catch {
     return applyWithImmer(row, recipe, ...args);
   }
-  // A new row in place of the draft: immer knows how to take it, and refuses it if the draft was
-  // changed as well.
+  // The recipe returned a new row. Immer handles that, and throws if the draft was changed as well.
   if (returned !== undefined && returned !== copy) return applyWithImmer(row, recipe, ...args);
   const after = withSharedParts(row, copy);
   mustBeData(after, row);
   return after;
 };
 
-/** Applies a recipe with immer itself. */
+/** Applies a recipe to an immer draft. */
 export const applyWithImmer = <Args extends readonly unknown[]>(
   row: AnyRow,
   recipe: Recipe<Args>,
@@ -57,7 +57,10 @@ export const applyWithImmer = <Args extends readonly unknown[]>(
   return same(row, after) ? row : after;
 };
 
-/** Other values than data cannot be compared, or could be changed after they are frozen. */
+/**
+ * Throws if a row holds anything but data. Other values cannot be compared, and some can be changed
+ * even when they are frozen.
+ */
 const mustBeData = (row: AnyRow, before: AnyRow): void => {
   const foreign = foreignIn(row, true, before);
   if (foreign !== undefined)
@@ -66,7 +69,7 @@ const mustBeData = (row: AnyRow, before: AnyRow): void => {
     );
 };
 
-/** How many more objects may be copied; below zero if the row is to be left to immer. */
+/** How many more objects may be copied. Below zero, the row goes to immer. */
 type Copying = { left: number };
 
 /** A deep copy of plain data. */
@@ -97,13 +100,14 @@ const copyOfFields = (value: object, copying: Copying): unknown => {
       : { ...value };
   for (const key in copy) {
     const part = copy[key];
-    // Every key is the copy's own, so setting `__proto__` sets a field and not the prototype.
+    // Every key is an own field of the copy, so setting `__proto__` sets a field and not the
+    // prototype.
     if (typeof part === 'object' && part !== null) copy[key] = copyOf(part, copying);
   }
   return copy;
 };
 
-/** Freezes a new value, and replaces each part that did not change by the part from before. */
+/** Freezes a new value, and replaces each part that did not change with the old part. */
 const withSharedParts = (before: unknown, after: unknown): unknown => {
   if (before === after || Object.is(before, after)) return before;
   if (typeof after !== 'object' || after === null) return after;
@@ -146,11 +150,12 @@ const withSharedFields = (before: object, after: object): unknown => {
     const was = field(before, key);
     if (was === is) continue;
     const kept = withSharedParts(was, is);
-    // Every key is the copy's own, so setting `__proto__` sets a field and not the prototype.
+    // Every key is an own field of the copy, so setting `__proto__` sets a field and not the
+    // prototype.
     if (kept !== is) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
-  // Rows hold no symbols as keys; a new one must not be lost before it is refused.
+  // A row may not have symbols as keys. A new one must not be lost before `mustBeData` refuses it.
   if (Object.getOwnPropertySymbols(after).length > 0) isAlike = false;
   return isAlike && fields === Object.keys(before).length ? before : Object.freeze(after);
 };

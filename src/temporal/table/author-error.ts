@@ -6,11 +6,11 @@ export const contextOf = (
   event: TimedEvent,
 ): string => `table "${table.name}", row "${id}", event "${event.id}"`;
 
-/** What an author's code threw, as an error that says where. */
+/** Makes an error that says where an author's code threw, and what. */
 export const errorAt = (context: string, cause: unknown): Error =>
   new Error(`${context}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
-/** Runs an author's code; what it throws is thrown on as an error that says where. */
+/** Runs an author's code. If it throws, this throws an error that says where. */
 export const withContext = <A>(context: () => string, run: () => A): A => {
   try {
     return run();

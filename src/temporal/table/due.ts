@@ -2,10 +2,10 @@ import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './any-table';
 
-/** The most due changes that are followed on a row after its last event. */
+/** How many due changes of a row are followed after its last event, at most. */
 export const mostDueChanges = 1000;
 
-/** The earliest of the due changes that a row declares, with all others due at that moment. */
+/** The earliest due date of a row, with all due changes of that moment. */
 export type NextDue = {
   /** The start of the date, or the instant, on which they are due. */
   readonly at: Moment;
@@ -14,7 +14,7 @@ export type NextDue = {
   readonly together: readonly AnyDue[];
 };
 
-/** The next due change of a row, if it declares any. */
+/** Returns the next due change of a row, or undefined if it declares none. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
   const declared = declaredBy(table, row, offsetMs);
   if (declared.length === 0) return undefined;
@@ -27,7 +27,7 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
   return next;
 };
 
-/** The row after its next due change. */
+/** Returns the row after its next due change. */
 export const afterDue = ({ recipes }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
   together.reduce((before, { becomes }) => recipes.apply(before, becomes), row);
 

@@ -1,12 +1,12 @@
-// A registered symbol, so that the ESM and CommonJS builds know each other's recipes.
+// A registered symbol, so that the ESM and CommonJS builds recognise each other's recipes.
 const mark: unique symbol = Symbol.for('bilateral.remakes') as never;
 
 /**
- * Marks a recipe that returns a new row, of data alone, and leaves the given one as it is. It is run on the
- * row itself, which saves the copy that a recipe is given otherwise.
+ * Marks a recipe that returns a new row, made of data alone, and does not change the given row.
+ * Such a recipe runs on the row itself; other recipes run on a copy, which takes longer.
  */
 export const remakes = <Recipe extends (...args: never) => unknown>(recipe: Recipe): Recipe =>
   Object.defineProperty(recipe, mark, { value: true });
 
-/** Whether a recipe is marked so. */
+/** Whether a recipe was marked by `remakes`. */
 export const isRemaking = (recipe: object): boolean => mark in recipe;

@@ -11,16 +11,19 @@ export type Rows<Row> = {
   /** The rows that pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
   /**
-   * The rows that have a key by their ids, or by an event that made one of their versions up to that
-   * point, if the table declares keys.
+   * The rows that have a key at that point, if the table declares keys. A row has a key by its id,
+   * or by an event that made one of its versions up to that point.
    */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
-   * The ids that have a key by themselves, or by a known event whenever it occurred: also of rows that
-   * do not exist at that point. It reads none of these rows: whoever asks must `get` what the answer
-   * depends on.
+   * The ids that have a key by themselves or by a known event, whenever that event occurred. So ids
+   * are found whose rows do not exist at that point. This does not read the rows: `get` those that
+   * the answer depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
-  /** The ids that begin with some text, likewise. */
+  /**
+   * The ids that begin with the prefix. Like `idsUnder`, it also finds ids whose rows do not exist
+   * at that point.
+   */
   readonly idsBeginning: (prefix: string) => readonly string[];
 };

@@ -11,22 +11,22 @@ export type Handler<Row, E extends TimedEvent> = {
   /** The id or ids of the rows that an event concerns, computed from the event alone. */
   readonly row: (event: E) => string | readonly string[];
   /**
-   * Makes the row if it does not exist yet. A row is data, with maps and sets at most. `offsetMs` is the
-   * offset of the log in milliseconds: a date and a date-time are ordered in it.
+   * Makes the row if it does not exist yet. A row holds plain data, and may hold maps and sets.
+   * `offsetMs` is the log's UTC offset in milliseconds, by which dates and date-times are compared.
    */
   readonly begin?: (event: E, id: string, offsetMs: number) => Row;
   /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
-   * Says which earlier event is missing, for an event that meets no row yet. `append` refuses the
-   * event for it only if the event cannot begin the row; `audit` reports it in any case.
+   * Says which earlier event is missing, where the row of an event does not exist yet. `append`
+   * refuses such an event only if it cannot begin the row. `audit` reports it in any case.
    */
   readonly missing?: (event: E, id: string) => string | undefined;
   /** Says why an event breaks the rules of this row, if it does. Replay never calls it. */
   readonly refuse?: (row: Row, event: E, id: string, offsetMs: number) => string | undefined;
   /**
-   * Keys that an event gives to one of its rows, from its own data alone: `Rows.keyed` and
-   * `Rows.idsUnder` find the row by them.
+   * The keys that an event gives to one of its rows. They depend on the event's own data alone.
+   * `Rows.keyed` and `Rows.idsUnder` find rows by them.
    */
   readonly keys?: (event: E, id: string) => readonly string[];
 };
@@ -47,8 +47,8 @@ export type Due<Row> = {
 /** The due changes and the key of the rows of a table. */
 export type TableOptions<Row> = {
   /**
-   * The due changes of a row, if it has any. The earliest happens first; those due at the same
-   * moment happen together, in the order given. `offsetMs` is the offset of the log in milliseconds.
+   * The due changes of a row, if it has any. The earliest happens first. Those due at the same
+   * moment happen together, in the order given. `offsetMs` is the log's UTC offset in milliseconds.
    */
   readonly due?: (row: Row, offsetMs: number) => Due<Row> | readonly Due<Row>[] | undefined;
   /** The key of a row, computed from its id alone; `Rows.keyed` looks rows up by it. */
@@ -64,7 +64,7 @@ export type Table<Row, E extends TimedEvent> = TableOptions<Row> & {
   readonly [types]?: { readonly row: Row; readonly event: E };
 };
 
-/** Any table, whatever its rows and events. */
+/** Any table, whatever the types of its rows and events. */
 export type TableShape = {
   readonly handlers: object;
   readonly [types]?: { readonly row: unknown; readonly event: TimedEvent };
@@ -101,11 +101,11 @@ export const table =
   (handlers: Handlers<Row, E>, options: TableOptions<Row> = {}): Table<Row, E> =>
     Object.freeze({ ...options, handlers: copied(handlers) });
 
-/** Copies handlers, so that changing the given ones later does not change an answer. */
+/** Copies the handlers, so that changing the given objects later does not change an answer. */
 const copied = <H extends object>(handlers: H): H => {
   // Every value is a handler.
   const entries = Object.entries(handlers) as [string, object][];
   const copies = entries.map(([type, handler]) => [type, Object.freeze({ ...handler })] as const);
-  // `fromEntries` loses the names, which are those of the given handlers.
+  // `fromEntries` loses the names of the keys, which are those of the given handlers.
   return Object.freeze(Object.fromEntries(copies)) as H;
 };

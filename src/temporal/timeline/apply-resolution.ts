@@ -2,7 +2,10 @@ import { type Resolution, type ResolutionChange, resolvedAt } from '../correctio
 import { reindex } from '../rows/row-index';
 import type { Machine } from './timeline';
 
-/** A machine with changed events. It shares the rows that they do not concern with the given one. */
+/**
+ * Returns a machine with changed events. Rows that these events do not concern are shared with the
+ * given machine.
+ */
 export const applyResolution = (
   machine: Machine,
   { after, touched }: ResolutionChange,

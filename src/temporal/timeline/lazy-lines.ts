@@ -6,7 +6,7 @@ import type { TimedEvent } from '../event/event';
 import { positionOf, type RecordTime, recordTimeOf } from '../event/position';
 import { reuseVersions } from '../fold/reuse';
 
-/** The lines of a log, none of which has been read yet. */
+/** Wraps the lines of a log. Each line is read when it is first needed. */
 export const lazyLines = (events: readonly TimedEvent[], offsetMs: number): LogLines => {
   const recordTimeOn = recordTimesByDay(offsetMs);
   return {

@@ -4,7 +4,7 @@ import type { TimedEvent, TimedLog } from '../event/event';
 export type LogBuffer = {
   readonly base: TimedLog;
   readonly more: readonly TimedEvent[];
-  /** Both as one log; made when first asked for. */
+  /** The log with the added events; made when first needed. */
   whole: TimedLog | undefined;
 };
 
@@ -18,7 +18,8 @@ export const lengthOf = ({ base, more }: LogBuffer): number =>
 export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): LogBuffer => {
   const { base, more } = buffer;
   const longer = [...more, ...events];
-  // Copying costs the length of the log, so it must not happen at every event.
+  // Copying takes time in proportion to the length of the log, so not every added event may cause a
+  // copy.
   return longer.length <= 64 + 2 * Math.sqrt(base.events.length)
     ? { base, more: longer, whole: undefined }
     : logBuffer(together(base, longer));

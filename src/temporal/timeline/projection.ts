@@ -9,7 +9,7 @@ import type { RowOf, TableShape, TakenBy } from '../table/table';
 export type Held = {
   /** The log without its events: its header, and what else it has. */
   readonly log: Omit<TimedLog, 'events'>;
-  /** The event of an id; corrections and retractions too. */
+  /** The line of an id: an event, a correction or a retraction. */
   readonly event: (id: string) => TimedEvent | undefined;
   /** The retractions of an event. */
   readonly retractionsOf: (id: string) => readonly TimedEvent[];
@@ -41,8 +41,8 @@ export type Domain = {
   /** Reads an event that `suppose` is to add: the event, or what is wrong with it. */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
-   * Whether a log lacks lines that one of its events counts. `by` is the id of that event, and `counted`
-   * what it says of the lines.
+   * Says whether the log lacks lines that one of its events counts. `by` is the id of that event,
+   * and `counted` is what it says about the number of lines.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */
@@ -98,7 +98,7 @@ export const projection = <T extends Tables>(
       byType.set(type, [...(byType.get(type) ?? []), { tableAt, table, handler }]);
   return Object.freeze({
     tables: Object.freeze(erased.map(({ table }) => table)),
-    // Only `get` is handed out, so that nobody can change the map.
+    // Only `get` is public, so that nobody can change the map.
     concerns: Object.freeze({ get: (type: string) => byType.get(type) }),
     domain: Object.freeze({ ...domain }),
   });

@@ -5,7 +5,7 @@ import type { Rows } from '../table/rows';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
 
-/** What a state is read from: the rows, and how much of the log counts as known. */
+/** The parts of a timeline that a state reads. */
 type Known = {
   readonly rows: RowIndex;
   readonly knowledge: Moment;
@@ -21,22 +21,22 @@ type LacksLines = (by: string, counted: object) => boolean;
 const lines: unique symbol = Symbol.for('bilateral.lines') as never;
 
 /**
- * Whether the log of a state lacks lines that one of its events counts. It is so for the whole log,
- * whatever the point.
+ * Whether the log of a state lacks lines that one of its events counts. The answer is about the
+ * whole log, and so does not depend on the point of the state.
  */
 export const lacksLines = (state: object, by: string, counted: object): boolean => {
   const lacks: unknown = Reflect.get(state, lines);
-  // `stateAt` stores it there.
+  // `stateAt` stores the function there.
   return typeof lacks === 'function' && (lacks as LacksLines)(by, counted);
 };
 
-// Registered as well.
+// Registered for the same reason as `lines`.
 const offset: unique symbol = Symbol.for('bilateral.offset') as never;
 
-/** The offset of the log of a state, in milliseconds: a date counts from the start of its day there. */
+/** Returns the UTC offset of the log that a state was read from, in milliseconds. */
 export const offsetOf = (state: object): number => {
   const offsetMs: unknown = Reflect.get(state, offset);
-  // `stateAt` stores it there; a state made by hand has none.
+  // `stateAt` stores the number there. A state made by hand has none.
   return typeof offsetMs === 'number' ? offsetMs : 0;
 };
 
@@ -46,20 +46,20 @@ type State = {
   [offset]?: number;
 };
 
-/** The state at a moment; `reads` is told which rows are read. */
+/** Makes the state at a moment. `reads` receives the rows that are read from it. */
 export const stateAt = <S>(
   { rows, knowledge, blank, domain, buffer, offsetMs }: Known,
   moment: Moment,
   reads?: Reads,
 ): S => {
-  // Copying an object that has every table's name is faster than adding the names one by one, and
-  // it takes a table called `__proto__` for what it is.
+  // Copying an object that already has the name of every table is faster than adding the names one
+  // by one. It also makes a table called `__proto__` a field and not the prototype.
   const state: State = { ...blank };
   const at = { moment, knowledge, reads };
   for (const [name, index] of rows) state[name] = rowsAt(index, at);
   state[offset] = offsetMs;
   const lacks = domain.lacksLines;
   if (lacks !== undefined) state[lines] = (by, counted) => lacks(wholeLog(buffer), by, counted);
-  // The rows come from the very projection that gave the timeline its state type.
+  // The rows come from the same projection that gave the timeline its state type.
   return Object.freeze(state) as S;
 };

@@ -13,23 +13,25 @@ import { lazyLines } from './lazy-lines';
 import { type LogBuffer, logBuffer, wholeLog } from './log-buffer';
 import type { Domain, Projection } from './projection';
 
-/** What is inside a timeline: all that its verbs need. */
+/** The inside of a timeline: everything that its verbs need. */
 export type Machine = {
   readonly tables: readonly AnyTable[];
   readonly domain: Domain;
   readonly buffer: LogBuffer;
-  /** The events of the log, corrections and retractions applied. */
+  /** The events of the log, with corrections and retractions applied. */
   readonly logged: Resolution;
-  /** The same with what is supposed. */
+  /** As `logged`, and with the events that `suppose` added and dropped. */
   readonly resolution: Resolution;
-  /** The number of lines, supposed ones too: the index of the next. */
+  /**
+   * The number of lines, including those that `suppose` added. It is the index of the next line.
+   */
   readonly lineCount: number;
   readonly offset: Offset;
   readonly offsetMs: number;
   readonly rows: RowIndex;
-  /** The names of the tables, each with undefined. */
+  /** An object with the name of each table, and undefined as its value. */
   readonly blank: { readonly [table: string]: undefined };
-  /** The moment in system time at which the timeline is seen. */
+  /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;
   /** The versions of all events in the total order; made when first needed. */
   ordered: readonly Entry[] | undefined;
@@ -41,12 +43,12 @@ const machineKey: unique symbol = Symbol.for('bilateral.timeline') as never;
 declare const types: unique symbol;
 
 /**
- * A log replayed through a projection. Questions are asked of it.
+ * A log replayed through a projection. Verbs such as `asOf` and `history` answer questions from it.
  *
  * It is immutable. A row is folded when it is first read, and then kept.
  */
 export type Timeline<S, L extends TimedLog = TimedLog> = {
-  /** The log as it is written, without `suppose` and whatever `asKnownAt` says. */
+  /** The log as it was written. `suppose` and `asKnownAt` do not change it. */
   readonly log: L;
   /** Only for the type checker. */
   readonly [types]?: S;
@@ -68,7 +70,7 @@ export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S,
       ? '[Timeline]'
       : `Timeline ${inspect({ log: wholeLog(machine.buffer) }, { ...options, maxArrayLength: 3 })}`;
   Object.defineProperty(timeline, inspected, { value: print });
-  // The machine holds a log of the type that the timeline was made from.
+  // The machine holds the log that the timeline was made from, and that log has the type `L`.
   return Object.freeze(Object.defineProperty(timeline, 'log', log)) as Timeline<S, L>;
 };
 
@@ -78,9 +80,9 @@ export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S,
  * A timeline has two clocks: *valid time*, when something was so (`occurred`, `effectiveFrom`), and
  * *system time*, when the log learned of it (`recordedAt`).
  *
- * This only hands each event to the rows that it concerns; rows are folded when they are read. Events
- * whose dates cannot be read are skipped, and `audit` names them. Nothing in a log from `parseLog`,
- * `append` or `merge` makes replay throw.
+ * This step only assigns each event to its rows. Rows are folded when they are read. Events whose
+ * dates cannot be read are skipped, and `audit` names them. No log from `parseLog`, `append` or
+ * `merge` makes replay throw.
  *
  * @example
  * const replayed = pipe(japanKoreaLog, timeline(relations));
@@ -113,7 +115,7 @@ export const timeline =
     });
   };
 
-/** Copies a log that can still be changed, so that changing it later does not change an answer. */
+/** Copies a log unless it is frozen, so that changing it later does not change an answer. */
 const keptFrom = <L extends TimedLog>(log: L): L => {
   if (!isRemembered(log.events)) mustBePlain(log.events, 'timeline');
   const kept = isFrozenThroughout(log) ? log : frozen(structuredClone(log));
@@ -121,7 +123,9 @@ const keptFrom = <L extends TimedLog>(log: L): L => {
   return kept;
 };
 
-/** Every version of every event, in the total order; sorted once for each machine. */
+/**
+ * Returns every version of every event, in the total order. They are sorted once for each machine.
+ */
 export const allEntries = (machine: Machine): readonly Entry[] => {
   machine.ordered ??= [...allResolved(machine.resolution)]
     .flatMap((resolved) => resolved.entries)

@@ -16,17 +16,26 @@ export type Change<E> = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The keys that lead from the row to the changed value; empty if the row itself came or went. */
+  /**
+   * The keys that lead from the row to the changed value. Empty if the row itself was added or
+   * removed.
+   */
   readonly path: Path;
   readonly before?: unknown;
   readonly after?: unknown;
-  /** The events that made the change; for `learned`, the lines of the log that told of it. */
+  /**
+   * The events that made the change. In `learned`: the lines of the log through which we learned of
+   * it.
+   */
   readonly events: readonly E[];
-  /** Valid time: since when the value has been `after`, as known then; `null` for an open start. */
+  /**
+   * Valid time: since when the value has been `after`, as known at that point; `null` for an open
+   * start.
+   */
   readonly validFrom: Point | null;
-  /** System time: when the log came to know of the last of `events`; `null` for an open start. */
+  /** System time: when the log learned of the last of `events`; `null` for an open start. */
   readonly knownFrom: Point | null;
-  /** In `learned`: that it also happened between the two points, so that the world changed as well. */
+  /** Only in `learned`: the change also happened between the two points in valid time. */
   readonly happened?: true;
 };
 
@@ -35,8 +44,8 @@ export type Changes<E> = {
   /** What changed from the first point to the second in valid time, as known at the first. */
   readonly world: readonly Change<E>[];
   /**
-   * What we learned of the second point, from the first point in system time to the second. Of what
-   * both happened and was recorded in between, `happened` is true.
+   * What we learned about the second point, from the first point in system time to the second.
+   * `happened` is true for a change that was recorded and also happened in between.
    */
   readonly learned: readonly Change<E>[];
 };
@@ -50,14 +59,15 @@ export type At =
 type Spot = { readonly moment: Moment; readonly knowledge: Moment };
 
 /**
- * What changed from one point to another: for each change the row, the path in it, its value before
- * and after, the events that made it, and since when it holds on either clock. If the points differ on
- * both clocks, `world` has what changed in valid time and was known already, and `learned` what changed in
- * system time; what is news of the same period is there with `happened`.
+ * What changed from one point to another. Each change has its row, the path in the row, the value
+ * before and after, the events that made it, and since when it holds on either clock. If the points
+ * differ on both clocks, `world` has what changed in valid time and was already known at the first
+ * point. `learned` has what changed in system time; of these, `happened` marks the changes that
+ * also happened between the points.
  *
- * Two points are compared at the end of their days, so `changes('2019-07-01', '2019-07-31')` leaves
- * out what changed on 1 July. A period `{ from, to }` takes what changed from the start of its first
- * day until the start of `to`: `{ from: '2019-07-01', to: '2019-08-01' }` is all of July.
+ * Each point stands for the end of its day, so `changes('2019-07-01', '2019-07-31')` leaves out
+ * what changed on 1 July. A period `{ from, to }` goes from the start of its first day until the
+ * start of `to`: `{ from: '2019-07-01', to: '2019-08-01' }` is all of July.
  *
  * `applyChanges` applies the changes to a snapshot of the first state.
  *
@@ -98,7 +108,10 @@ export function changes(
   };
 }
 
-/** The points that are compared; for a period, just before it begins and just before it ends. */
+/**
+ * Returns the two points to compare. For a period these are just before it begins and just before
+ * it ends.
+ */
 const edgesOf = (
   points: readonly [Period] | readonly [At, At],
   machine: Machine,
@@ -121,7 +134,7 @@ const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
 
 type Event = Entry['event'];
 
-/** The events that made a difference, and when the log came to know of the last of them. */
+/** The events that made a difference, and when the log learned of the last of them. */
 type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
 /** Finds the events that made a difference at a path of a row. */
@@ -158,7 +171,7 @@ const changesIn = (machine: Machine, a: Spot, b: Spot, makersOf: Makers): readon
 const valueIn = (rowHistory: RowHistory, { moment, knowledge }: Spot): unknown =>
   valueAt(foldAt(rowHistory, knowledge), moment);
 
-/** The versions up to a spot that changed the value at a path. */
+/** Returns the versions up to a spot that changed the value at a path. */
 const versionsChanging = (
   rowHistory: RowHistory,
   { moment, knowledge }: Spot,
@@ -173,7 +186,9 @@ const versionsChanging = (
   });
 };
 
-/** The moment in valid time since which the value at a path has been what it is at a spot. */
+/**
+ * Returns the moment in valid time since which the value at a path has been what it is at a spot.
+ */
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;
 
@@ -189,7 +204,10 @@ const makersBetween: Makers = (rowHistory, a, b, path) => {
   };
 };
 
-/** The lines of the log that told of a change at the path: events, corrections and retractions. */
+/**
+ * Finds the lines of the log through which we learned of a change at the path: events, corrections
+ * and retractions.
+ */
 const learnedBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.knowledge, b.knowledge), Math.max(a.knowledge, b.knowledge)];
   const { moment } = b;
@@ -213,7 +231,10 @@ const learnedBetween: Makers = (rowHistory, a, b, path) => {
   return { events, known };
 };
 
-/** The log lines that became known at one moment and concern the row as of another. */
+/**
+ * Returns the log lines that became known at the moment `learned` and concern the row as of
+ * `moment`.
+ */
 const linesOf = (rowHistory: RowHistory, learned: Moment, moment: Moment): readonly Event[] =>
   entriesInOrder(rowHistory)
     .filter(({ position }) => position <= moment)

@@ -13,7 +13,7 @@ import { ask } from './support/ask';
 import { earliestOf, granularityOf } from './support/granularity';
 import { joining, type Segment } from './support/segment';
 
-/** How `history` asks. `By` is the type of `by`. */
+/** Options of `history`. `By` is the type of `by`. */
 export type HistoryOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> = {
   /** `day`, the default, asks at the end of each day; `instant` asks at each change. */
   readonly by?: By;
@@ -27,8 +27,8 @@ export type HistoryOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> 
  * Every answer to a question and the interval in which it holds, from the unbounded past on.
  *
  * It runs the question once for each change of a row that the question read, so the cost depends on
- * those rows and not on the length of the log. After the last event it follows at most 1,000 due
- * changes unless `until` is given; if more are to come, the last segment is `open`.
+ * those rows and not on the length of the log. Without `until`, it follows at most 1,000 due
+ * changes after the last event. If more are to come, the last segment is `open`.
  *
  * @example
  * pipe(japanKorea, history(tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' })));

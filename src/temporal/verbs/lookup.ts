@@ -5,18 +5,19 @@ import { machineOf, type Timeline } from '../timeline/timeline';
 import { asOf } from './as-of';
 import { history } from './history';
 
-/** How `lookup` prepares a timeline. */
+/** Options of `lookup`. */
 export type LookupOptions = {
   /** `day`, the default, prepares the ends of days; `instant` prepares every instant. */
   readonly by?: 'day' | 'instant';
 };
 
 /**
- * Prepares a timeline for one question, so that any point is answered by one search. The answers are
- * those of `asOf` and then the question; they come from `history`, which runs once, for the first point.
+ * Prepares a timeline for one question, so that the answer at any point takes one search. The
+ * answers are the same as those of `asOf` followed by the question. They come from `history`, which
+ * runs once, when the first point is asked for.
  *
- * By day, it prepares the ends of days; a date-time is then answered by `asOf`, which takes longer. So
- * is a point after the last of the changes that `history` follows, where more are due.
+ * By day, it prepares the ends of days. A date-time is then answered by `asOf`, which takes longer.
+ * `asOf` also answers for points after the last due change that `history` follows, if more are due.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -40,11 +41,14 @@ export const lookup =
     };
   };
 
-/** The answers in order, and from which moment on each but the first holds. */
+/**
+ * The answers in order. Answer `n` holds from `starts[n - 1]` on, and the first from the unbounded
+ * past.
+ */
 type Prepared<A> = {
   readonly starts: readonly number[];
   readonly answers: readonly A[];
-  /** No later moment was looked at; Infinity if all were. */
+  /** The last moment that was looked at. Infinity if all were. */
   readonly last: number;
 };
 

@@ -12,8 +12,8 @@ export type Related<E> = {
 };
 
 /**
- * The events that an event refers to and those that refer to it, as they are known, in the order of
- * the log. Both lists are empty if no event of that id is known.
+ * The events that an event refers to and those that refer to it. Both lists are in the order of the
+ * log, with corrections applied. Both are empty if no event of that id is known.
  *
  * @example
  * pipe(japanKorea, relatedTo('gsomia-notice-2019')).actedOnBy.map((event) => event.type);
@@ -28,7 +28,7 @@ export const relatedTo =
     const referred = new Set(
       lines.filter((line) => line.id === id).flatMap((line) => referencesOf(line, machine)),
     );
-    // An event may mention itself; that is no relation to another.
+    // An event may mention itself, which does not count.
     const others = lines.filter((line) => line.id !== id);
     return Object.freeze({
       actsOn: Object.freeze(others.filter((line) => referred.has(line.id))),
@@ -39,7 +39,10 @@ export const relatedTo =
 const referencesOf = (event: TimedEvent, { domain }: Machine): readonly string[] =>
   isActOnRecord(event) ? [event.data.target] : (domain.references?.(event) ?? []);
 
-/** The known events, corrections and retractions, as they are known, in the order of the log. */
+/**
+ * Returns the known events with corrections applied, and the known corrections and retractions, in
+ * the order of the log.
+ */
 const knownLines = ({ resolution, knowledge }: Machine): readonly TimedEvent[] => {
   const known: { readonly event: TimedEvent; readonly index: number }[] = [];
   for (const { line, acts, entries } of allResolved(resolution)) {

@@ -17,11 +17,12 @@ export type Supposition = {
 };
 
 /**
- * What if: the timeline without some events and with others. The result is a timeline, so every verb
- * works on it. It shares the rows that the supposition does not concern with the given timeline.
+ * What if: the timeline without some events and with others. The result is a timeline, so every
+ * verb works on it. Rows that the supposition does not concern are shared with the given timeline.
  *
- * An event that is added after `asKnownAt` is known, whatever its `recordedAt` says. It throws a
- * `RangeError` if there is no event to drop, or if an event to add cannot be read or its id is taken.
+ * After `asKnownAt`, an added event counts as known, whatever its `recordedAt` says. Throws a
+ * `RangeError` if an event to drop does not exist, if an event to add cannot be read, or if its id
+ * is taken.
  *
  * @example
  * const unsaved = pipe(japanKorea, suppose({ drop: ['gsomia-notice-suspended-2019'] }));

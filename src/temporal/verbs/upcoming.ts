@@ -18,15 +18,15 @@ export type Upcoming<E> = {
   readonly row: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The event that made the row version that declared it. */
+  /** The event whose row version declared the due change. */
   readonly event: E;
   /** The later event that cancelled or moved it, if one is known. */
   readonly stoppedBy?: E;
 };
 
 /**
- * The next due change of each row after a point, as the row stood at that point, earliest first. If
- * a later event is known to have cancelled or moved it, `stoppedBy` is that event. To leave out what
+ * The next due change of each row after a point, as the row was at that point, earliest first. If a
+ * later event is known to have cancelled or moved it, `stoppedBy` is that event. To leave out what
  * was learned later, apply `asKnownAt` first.
  *
  * @example
@@ -52,7 +52,7 @@ export const upcoming =
         if (version === undefined) continue;
         const { event } = version.maker;
         const due = nextDue(index.table, version.value, offsetMs);
-        // What is due by the point has happened already, or is stalled until an event.
+        // A due change at or before the point has already happened, or waits for an event.
         if (due === undefined || due.at <= moment) continue;
         const stop = stoppedBy(fold, at, due.at);
         const change = {
@@ -75,8 +75,8 @@ export const upcoming =
   };
 
 /**
- * The event after which a row no longer declares a due change that one of its versions declared.
- * Undefined if the due change happened or is still to come.
+ * Finds the event that cancelled or moved a due change that an earlier version declared. Returns
+ * undefined if the due change happened or is still to come.
  */
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold.name;

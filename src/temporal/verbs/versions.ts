@@ -7,42 +7,50 @@ import type { Rows } from '../table/rows';
 import { machineOf, type Timeline } from '../timeline/timeline';
 import { granularityOf } from './support/granularity';
 
-/** A value of a row, and the half-open periods of both clocks in which it holds. Null is unbounded. */
+/**
+ * A value of a row, and the half-open periods of both clocks in which it holds. Null means
+ * unbounded.
+ */
 export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly table: Name;
   /** The id of the row. */
   readonly row: string;
   /** The first day or instant in valid time at which it holds. */
   readonly validFrom: P | null;
-  /** The first at which it no longer holds. */
+  /** The first day or instant in valid time at which it no longer holds. */
   readonly validTo: P | null;
   /** The first day or instant in system time at which it was known. */
   readonly knownFrom: P | null;
-  /** The first at which it was known no longer. */
+  /** The first day or instant in system time at which it was no longer known. */
   readonly knownTo: P | null;
   readonly value: Row;
-  /** The id of the event that made it, or whose version declared the due change that made it. */
+  /**
+   * The id of the event that made it. If a due change made it: the event whose version declared
+   * that change.
+   */
   readonly event: string;
   /** Whether a due change made it. */
   readonly fired: boolean;
 };
 
-/** The versions of all tables of a state. */
+/** The row versions of any table of a state. */
 export type VersionOf<S, P extends Point = CalendarDate> = {
   readonly [Name in keyof S]: S[Name] extends Rows<infer Row> ? RowVersion<Name, Row, P> : never;
 }[keyof S];
 
 /**
- * Every version of every row on both clocks, one at a time: what a row was, from when to when, and from
- * when to when this was known. Rows that were corrected or retracted are among them. A row at a point is
- * the version with `validFrom <= point < validTo` and `knownFrom <= known < knownTo`; where there is
- * none, the row does not exist. A bitemporal table of SQL has the same columns.
+ * Yields every version of every row on both clocks: what a row was, for which period of valid time,
+ * and in which period of system time this was known. Versions that were later corrected or
+ * retracted are included. A row at a point is the version with `validFrom <= point < validTo` and
+ * `knownFrom <= known < knownTo`. If there is no such version, the row does not exist. A bitemporal
+ * table in SQL has the same columns.
  *
- * By day, the points are days, and what a later change of the same day replaces is left out. By instant,
- * they are date-times.
+ * By day, the points are days, and a value that another replaces on the same day is left out. By
+ * instant, the points are date-times.
  *
- * It costs about as much as reading all rows once and keeps no row in memory. After the last event of a
- * row it follows at most 1,000 due changes; the last version then ends where the next is due.
+ * It takes about as long as reading all rows once, and keeps no row in memory. After the last event
+ * of a row it follows at most 1,000 due changes. The last version then ends where the next change
+ * is due.
  *
  * @example
  * const ofDelisting = [...versions(japanKorea)].filter(
@@ -76,8 +84,8 @@ export function* versions<S, B extends 'day' | 'instant' = 'day'>(
       event: each.maker.event.id,
       fired: each.fired,
     });
-    // The rows come from the very projection that gave the timeline its state type, and `by` says of
-    // what kind the bounds are.
+    // The rows come from the same projection that gave the timeline its state type, and `by`
+    // decides the type of the bounds.
     yield version as never;
   }
 }

@@ -12,14 +12,14 @@ import { canOccurInOrder, isMovable, type Orderable, orderablePoint } from './or
 import { type Ordering, orderingsOf } from './orderings';
 import { sizeOf, withRowsSeen } from './rows-seen';
 
-/** Whether an answer depends on when exactly imprecisely dated events happened. */
+/** Whether an answer depends on the exact dates of imprecisely dated events. */
 export type Certainty<A, E> =
   | { readonly certainty: 'certain'; readonly value: A }
   | {
       readonly certainty: 'depends';
-      /** The events of which another date, with all other dates the same, may change the answer. */
+      /** The events that matter: another date of one of them alone may change the answer. */
       readonly on: readonly E[];
-      /** Every possible answer; the one that `asOf` gives comes first. */
+      /** Every possible answer. The first is the one that `asOf` gives. */
       readonly answers: readonly A[];
     }
   | {
@@ -31,9 +31,9 @@ export type Certainty<A, E> =
 const mostOrderings = 1000;
 
 /**
- * Whether the answer to a question at a point is the same whenever its imprecisely dated events
- * happened. It tries every possible order of the events on the rows that the question reads, of the
- * due dates of those rows, and of the point; up to 1,000 orders.
+ * Whether the answer to a question at a point is the same for all possible dates of its imprecisely
+ * dated events. It tries every possible order of the events on the rows that the question reads,
+ * the due dates of those rows, and the point. It tries up to 1,000 orders.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'
@@ -65,7 +65,8 @@ export const certainty =
           combinations,
           asked,
         });
-      // In some order the question read further rows, or rows had further due dates: try again.
+      // In some order the question read more rows, or the rows had more due dates. So it tries
+      // again with these.
       seen = more;
     }
   };
@@ -90,7 +91,7 @@ const combinationsOf = (
   return combinations;
 };
 
-/** The machine with each movable event at the position that the combination gives it. */
+/** Returns the machine with each movable event at its position in the combination. */
 const reordered = (
   machine: Machine,
   groups: readonly ConnectedRows[],
@@ -131,14 +132,14 @@ const verdict = <A>(value: A, tried: Tried<A>): Certainty<A, Entry['event']> => 
   });
 };
 
-/** Whether moving one item alone, all others staying where they are, changes the answer. */
+/** Whether the answer changes when one item moves and all others stay where they are. */
 const makesADifference = (
   item: Orderable,
   group: number,
   { groups, point, combinations, asked }: Tried<unknown>,
 ): boolean => {
   const numbers = new Map(groups.flat().map((each, number) => [each, number]));
-  // The orders tried so far with their answers, by the order of all other items.
+  // The orders tried so far and their answers, by the order of all other items.
   const tried = new Map<
     string,
     { readonly order: readonly Orderable[]; readonly answer: unknown }[]
@@ -163,7 +164,9 @@ const makesADifference = (
   });
 };
 
-/** Merges two orders that differ in the place of one item; the item stands at both places. */
+/**
+ * Merges two orders that differ in the position of one item. The item appears at both positions.
+ */
 const withBothPlaces = (
   a: readonly Orderable[],
   b: readonly Orderable[],

@@ -5,7 +5,7 @@ import type { Machine } from '../../timeline/timeline';
 import { isMovable, type Orderable, orderableDue, orderableEvent } from './orderable';
 import type { RowsSeen } from './rows-seen';
 
-/** The items of rows that movable events connect. */
+/** The items of a group of rows that movable events connect. */
 export type ConnectedRows = readonly Orderable[];
 
 type Items = {
@@ -14,8 +14,8 @@ type Items = {
 };
 
 /**
- * Groups rows that share a movable event, up to a moment. The order of events can make a difference
- * only within a group, so each group can be ordered by itself.
+ * Groups the rows that share a movable event, up to a moment. The order of events matters only
+ * within a group, so each group is ordered by itself.
  */
 export const connectedRowsOf = (
   seen: RowsSeen,
@@ -50,7 +50,10 @@ const together = (all: readonly Items[]): Items => ({
   dues: new Set(all.flatMap(({ dues }) => [...dues])),
 });
 
-/** The items of a group, without those before or after every movable one: their order is fixed. */
+/**
+ * Returns the items of a group that need ordering. Items before or after every movable event are
+ * left out, since their order is fixed.
+ */
 const itemsToOrder = (group: Items): ConnectedRows => {
   const movable = [...group.events.values()].filter(isMovable);
   const from = Math.min(...movable.map(({ first }) => first));

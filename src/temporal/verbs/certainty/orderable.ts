@@ -5,12 +5,12 @@ import { positionIfOccurred } from '../../event/position';
 import { type PossibleDates, possibleDatesOf } from './possible-dates';
 
 /**
- * An item of the order whose position may vary: an event, a due date, or the point asked about. It
- * may stand at `first`, at `last`, or a whole number of steps from `base` between them.
+ * An item whose position in the order may vary: an event, a due date, or the point asked about. Its
+ * possible positions are `first`, `last`, and each whole number of steps from `base` between them.
  */
 export type Orderable = Omit<OrderKey, 'position'> &
   PossibleDates & {
-    /** `first`, or where that is infinite a day long ago. */
+    /** `first`; or, where `first` is infinite, a day long ago. */
     readonly base: Moment;
     readonly entry: Entry | undefined;
   };
@@ -28,7 +28,7 @@ const fixedAt = (position: Moment) => ({
   step: 1,
 });
 
-/** An event. Whenever it happened, it stands no later than its effect. */
+/** Makes an item of an event. It comes no later than its effect, whenever it happened. */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;
   const tie = { recorded, index, entry };
@@ -41,7 +41,7 @@ export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   return { ...tie, first, last: Math.min(dates.last, latest.right), step, base };
 };
 
-/** A due date, which comes before the events at its position. */
+/** Makes an item of a due date. It comes before the events at its position. */
 export const orderableDue = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: always,
@@ -49,7 +49,7 @@ export const orderableDue = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** The point asked about, which comes after the events at its position. */
+/** Makes an item of the point asked about. It comes after the events at its position. */
 export const orderablePoint = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: never,
@@ -57,16 +57,16 @@ export const orderablePoint = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** Whether an item may stand at several positions. */
+/** Whether an item has several possible positions. */
 export const isMovable = ({ first, last }: Orderable): boolean => first < last;
 
-/** Before every item. */
+/** A key that comes before every item. */
 export const start: OrderKey = { position: always, recorded: always, index: -1 };
 
-/** The last key that an item may have. */
+/** Returns the last key that an item may have. */
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
-/** The first key that an item may have after another key, if there is one. */
+/** Returns the first key that an item may have after another key, or undefined. */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);
   if (mayStandAt(item, previous.position) && inTotalOrder(previous, tied) < 0) return tied;

@@ -7,15 +7,19 @@ export type Placed = { readonly item: Orderable; readonly position: number };
 /** The items that come before the point, in order. All others come after it. */
 export type Ordering = readonly Placed[];
 
-/** Every possible ordering of some items up to a point, or undefined if there are more than `most`. */
+/**
+ * Returns every possible ordering of the items up to the point, or undefined if there are more than
+ * `most`.
+ */
 export const orderingsOf = (
   items: readonly Orderable[],
   point: Orderable,
   most: number,
 ): readonly Ordering[] | undefined => {
   const orderings: Ordering[] = [];
-  // Each item takes the earliest position it can. Any item left may come next, unless it would pass
-  // the last possible position of another; the list is sorted, so that is the first item left.
+  // Each item takes the earliest position that it can. Any item left may come next, unless it would
+  // come after the last possible position of another. The list is sorted by last position, so the
+  // first item left decides that.
   const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
     left.every((item) => {
       const key = keyAfter(item, previous);

@@ -5,16 +5,17 @@ import type { TimedEvent } from '../../event/event';
 
 /** The moments at which an event may have happened. */
 export type PossibleDates = {
-  /** The first and the last possible moment; infinite if that is open. */
+  /** The first and the last possible moment; infinite where the date is open. */
   readonly first: Moment;
   readonly last: Moment;
-  /** How far possible moments lie apart: a day, or a millisecond for date-times. */
+  /** The distance between possible moments: a day, or a millisecond for date-times. */
   readonly step: number;
 };
 
 /**
- * The possible dates of an event, if its date can be read. A day, an instant and an open start `../`
- * are one moment. `~`, `?` and `%` widen a date by one unit of its precision.
+ * Returns the possible dates of an event, or undefined if its date cannot be read. A day, an
+ * instant and an open start `../` count as one moment. `~`, `?` and `%` widen a date by one unit of
+ * its precision.
  */
 export const possibleDatesOf = (
   { occurred }: TimedEvent,
@@ -25,10 +26,13 @@ export const possibleDatesOf = (
   const { widestEarliest: first, widestLatest: end } = extent.right;
   const text = beginningOf(occurred);
   const step = text.includes('T') ? 1 : dayMs;
-  // `end` is exclusive for days. A date-time as the end of a set is a possible moment itself.
+  // `end` is exclusive for days. If a set ends with a date-time, that date-time is possible itself.
   const last = text.lastIndexOf('T') > text.indexOf('..') ? end : end - step;
   return { first, last, step };
 };
 
-/** The part that says when an event began: `A` of `A/B`, or all of `/B`, whose start is unknown. */
+/**
+ * Returns the part that says when an event began: `A` of `A/B`, or all of `/B`, whose start is
+ * unknown.
+ */
 const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;

@@ -5,10 +5,12 @@ import { rowHistoryOf } from '../../rows/row-index';
 import { nextDue } from '../../table/due';
 import type { Machine } from '../../timeline/timeline';
 
-/** The rows that a question has been seen to read in any ordering, each with its due dates. */
+/** The rows that a question read in any of the orderings tried, each with its due dates. */
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
-/** Adds the rows that a question read at a moment, and the due dates they had by then. */
+/**
+ * Adds the rows that a question read at a moment, with the due dates that they declared by then.
+ */
 export const withRowsSeen = (
   before: RowsSeen,
   reads: readonly (readonly RowHistory[])[],
@@ -27,7 +29,7 @@ export const withRowsSeen = (
   return rows;
 };
 
-/** The due dates, up to a moment, that the versions of a row declare by then. */
+/** Returns the due dates up to a moment that the versions of a row up to then declare. */
 const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, moment: Moment) =>
   versionsUpTo(foldAt(rowHistory, knowledge), moment)
     .flatMap(({ value }) => nextDue(rowHistory.name.table, value, offsetMs)?.at ?? [])

@@ -10,7 +10,10 @@ import type { Question } from '../../table/question';
 import { stateAt } from '../../timeline/state-at';
 import type { Machine } from '../../timeline/timeline';
 
-/** Answers a question from some events alone. The rows that each concerns are found once. */
+/**
+ * Makes a function that answers a question from some of the events only. For each event, the rows
+ * that it concerns are found once.
+ */
 export const ablating = <S, A>(
   machine: Machine,
   question: Question<S, A>,
@@ -28,7 +31,7 @@ export const ablating = <S, A>(
     concerned.set(entry, rows);
     return rows;
   };
-  // No line of the log is left to be read.
+  // No line of the log may be read.
   const lines = { ...machine.resolution.lines, events: [], entries: [], isRead: true };
   const indexOf = (entries: readonly Entry[]): RowIndex => {
     const byTable = new Map<AnyTable, [id: string, entry: Entry][]>();

@@ -9,12 +9,14 @@ import { logBuffer, wholeLog } from '../../timeline/log-buffer';
 import { machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
 
 /**
- * The timeline of what the log held at a time: its lines up to there, in the order of the log. The time
- * is a point, compared with `enteredAt` of the lines, or a version: a number of lines below the header.
- * The rows that later lines do not concern are shared with the given timeline.
+ * The timeline of what the log held at a time: its lines up to then, in the order of the log. The
+ * time is a point, which is compared with `enteredAt` of the lines, or a version, which is a number
+ * of lines below the header. Rows that the later lines do not concern are shared with the given
+ * timeline.
  *
- * `asKnownAt` is about what was public, `asEntered` about what the log held of it. A line without
- * `enteredAt` counts as entered where one below it was; so a log in which no line says it held nothing.
+ * `asKnownAt` is about what was public, and `asEntered` about what the log held. A line without
+ * `enteredAt` counts as entered if a line below it does. So a log whose lines have no `enteredAt`
+ * held nothing.
  *
  * @example
  * pipe(japanKorea, asEntered(3)).log.events.length; // => 3
@@ -57,7 +59,7 @@ export const asEntered =
     });
   };
 
-/** How many events and how many lines of unknown types there are up to a line. */
+/** A number of events and a number of lines of unknown types, counted from the top of the log. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
 const afterOf = (line: unknown): number =>
@@ -65,7 +67,10 @@ const afterOf = (line: unknown): number =>
     ? line.after
     : Number.POSITIVE_INFINITY;
 
-/** The lines above an event, without the unknown ones directly above it, which may be as late as it is. */
+/**
+ * Counts the lines above an event. The unknown lines directly above it do not count, since they may
+ * have been entered as late as the event.
+ */
 const linesWith = ({ events: all, unknown = [] }: TimedLog, events: number): UpTo => ({
   events,
   unknown:

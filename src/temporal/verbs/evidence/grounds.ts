@@ -1,25 +1,27 @@
 import { same } from '../../../same';
 import type { Entry } from '../../event/entry';
 
-/** The most times that a question is asked to find the grounds of one answer. */
+/** How many times a question is asked to find the grounds of one answer, at most. */
 export const mostTries = 500;
 
-/** Events that give an answer alone. */
+/** Events that are enough to give an answer. */
 export type Grounds = {
-  /** In order; without any one of them the others give another answer, if `minimal`. */
+  /** The events, in order. If `minimal`, leaving any one of them out changes the answer. */
   readonly grounds: readonly Entry[];
-  /** Other sets that give the same answer alone, each without one of the grounds. */
+  /** Other sets of events that give the same answer. Each lacks one of the grounds. */
   readonly alternatives: readonly (readonly Entry[])[];
-  /** Whether each ground is known to be needed: false where that would have taken too many tries. */
+  /**
+   * Whether every ground is known to be needed. False where finding out would take too many tries.
+   */
   readonly minimal: boolean;
 };
 
-/** A set of entries, and whether it is known that nothing more can be dropped. */
+/** A set of entries, and whether it is known that no more can be dropped from it. */
 type Minimised = { readonly kept: readonly Entry[]; readonly minimal: boolean };
 
 /**
- * Finds which of some events an answer rests on, by dropping events and asking again. It drops many at
- * once while that changes nothing, then one by one, until none can be dropped.
+ * Finds which of some events an answer depends on, by dropping events and asking again. It drops
+ * many at once while the answer stays the same, then one by one, until none can be dropped.
  */
 export const groundsOf = (
   entries: readonly Entry[],
@@ -35,7 +37,8 @@ export const groundsOf = (
     let kept = all;
     for (let size = Math.ceil(all.length / 2); size > 0; ) {
       let isShorter = false;
-      // From the first on: an act that was ended goes before the act that ended it, and does not revive.
+      // Starts with the first event. So an act is dropped before the act that ended it, and cannot
+      // revive.
       for (let start = 0; start < kept.length; ) {
         const less = [...kept.slice(0, start), ...kept.slice(start + size)];
         if (suffices(less)) {
@@ -61,6 +64,6 @@ export const groundsOf = (
   return { grounds, alternatives, minimal };
 };
 
-/** Whether two lists in one order have the same entries. */
+/** Whether two lists have the same entries. Both are in the same order. */
 const isSameSet = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a.length === b.length && a.every((entry, at) => entry === b[at]);

@@ -8,32 +8,36 @@ import { type Machine, machineOf, type Timeline } from '../../timeline/timeline'
 import { ask } from '../support/ask';
 import { asEntered } from './as-entered';
 
-/** When something was done on the strength of an answer. */
+/** When somebody acted on an answer. */
 export type Occasion = {
-  /** When it was done: when goods were shipped, or a contract was signed. */
+  /** When they acted: when goods were shipped, or a contract was signed. */
   readonly shipped: Point | PointLiteral;
   /** The point in valid time that the answer is for; absent: `shipped`. */
   readonly asOf?: Point | PointLiteral;
 };
 
-/** One answer as three states of knowledge have it, and what lies between them. */
+/**
+ * The answer to one question in three states of knowledge, and the lines that make the difference.
+ */
 export type KnowledgeAt<A, E> = {
-  /** What the log held then: what we knew. */
+  /** The answer from the lines that the log held then: what we knew. */
   readonly entered: A;
-  /** What was public then, whether or not it had been entered. */
+  /** The answer from what was public then, whether or not it had been entered. */
   readonly published: A;
-  /** What is known now. */
+  /** The answer from what is known now. */
   readonly now: A;
-  /** The lines on this question that were public then, and entered later or at an unknown time. */
+  /**
+   * The lines on this question that were public then, but were entered later or at an unknown time.
+   */
   readonly notEntered: readonly E[];
-  /** The lines on this question that became public later: nobody could know. */
+  /** The lines on this question that became public later, so that nobody could know of them. */
   readonly notPublished: readonly E[];
 };
 
 /**
- * What was known when something was done: the answer from the lines that the log held, from all that was
- * public, and from all that is known now, with the lines that lie between. The first needs `enteredAt` on
- * the lines; see `asEntered`.
+ * What was known when somebody acted. It gives three answers: from the lines that the log held,
+ * from everything that was public, and from everything that is known now. It also lists the lines
+ * that make the difference. The first answer needs `enteredAt` on the lines; see `asEntered`.
  *
  * @example
  * const licences = question<Relations>()((state) => state.licences.ids().length);
@@ -69,7 +73,9 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 
 const eventOf = ({ event }: Line): TimedEvent => event;
 
-/** The lines that say something of some rows as of a moment, corrections and retractions too. */
+/**
+ * Returns the lines that concern some rows as of a moment, including corrections and retractions.
+ */
 const linesOn = (
   histories: readonly RowHistory[],
   moment: Moment,

@@ -21,7 +21,7 @@ export type Fired<E> = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The event that made the row version that declared it. */
+  /** The event whose row version declared the due change. */
   readonly event: E;
 };
 
@@ -32,7 +32,7 @@ export type Superseded<E> = {
   readonly by: E;
 };
 
-/** The type of an event's sources, if its type has any. */
+/** The type of an event's sources, if the event has any. */
 export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[] }
   ? Source
   : never;
@@ -40,31 +40,38 @@ export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[
 /** An answer and the events and sources behind it. */
 export type Why<A, E> = {
   readonly value: A;
-  /** The events that made the rows what they are, in order, as they are known. */
+  /** The events that made the rows what they are, in order, as corrected. */
   readonly events: readonly E[];
   /**
-   * The events that the answer rests on, in order: they give it alone, and without any one of them the
-   * others give another. Where they are not `minimal`, finding that out would have taken more than 500 tries.
+   * The events that the answer depends on, in order. They are enough to give the answer. If
+   * `minimal`, leaving any one of them out changes it. Not `minimal` means that finding out would
+   * take more than 500 tries.
    */
   readonly grounds: readonly E[];
   readonly minimal: boolean;
-  /** Other events that would do in place of the grounds, where there are some: each set gives the answer alone. */
+  /** Other sets of events that could replace the grounds: each set gives the same answer. */
   readonly alternatives: readonly (readonly E[])[];
-  /** The due changes that happened on those rows. */
+  /** The due changes that happened on the rows that were read. */
   readonly fired: readonly Fired<E>[];
-  /** Earlier versions of events on those rows, and the corrections or retractions that ended them. */
+  /**
+   * Earlier versions of events on those rows, and the corrections or retractions that ended them.
+   */
   readonly superseded: readonly Superseded<E>[];
   /** The sources of the grounds, each once. */
   readonly sources: readonly SourceOf<E>[];
-  /** Where the answer is `none`, or no event is behind it: what was looked for, and the nearest there is. */
+  /**
+   * Where the answer is `none` or rests on no event: what the question looked for, and the most
+   * similar id or key that the log has.
+   */
   readonly absent: readonly Absent[];
 };
 
 /**
- * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and gives
- * the events that made a version of one of these rows at or before the point. Replaying only these
- * events gives the same answer. The `grounds` are those of them that it cannot do without. Of `none` and of an answer without events, `absent` names what was looked for and
- * the nearest that the log has.
+ * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and
+ * returns the events that made a version of one of these rows at or before the point. Replaying
+ * only these events gives the same answer. The `grounds` are those of them that are needed for it.
+ * If the answer is `none` or rests on no event, `absent` names what the question looked for, and
+ * the most similar id or key that the log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -122,7 +129,7 @@ export const why =
   };
 
 /**
- * The sources of the grounds of an answer alone, each once.
+ * The sources of the grounds of an answer, each once.
  *
  * @example
  * pipe(japanKorea, cite(boycotts(), '2019-08-01')).map((source) => source.publisher);

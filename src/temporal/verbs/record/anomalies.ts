@@ -20,7 +20,7 @@ import { rowHistoryOf, sortedIds } from '../../rows/row-index';
 import { mostDueChanges } from '../../table/due';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
 
-/** Something odd in a log that is already written. Replay goes on all the same. */
+/** Something odd in a log that is already written. Replay does not stop for it. */
 export type Anomaly = {
   readonly _tag:
     | 'Unreadable'
@@ -37,7 +37,7 @@ export type Anomaly = {
     | 'MissingLines'
     | 'UnknownMeasure'
     | 'UnknownEntity';
-  /** The event's id; for a line without one its number among the events, such as `#3`. */
+  /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
   /** The table and row whose rule the event breaks, or whose due change stalls. */
   readonly table?: string;
@@ -164,7 +164,7 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
   return found;
 };
 
-/** Folds a row once more, and reports each event that its rules refuse. */
+/** Folds a row again from its start, and reports each event that its rules refuse. */
 const foldReporting = (
   rowHistory: RowHistory,
   knowledge: number,

@@ -7,8 +7,8 @@ import { isEvent } from '../../event/is-event';
 import type { Admit, Refusal } from '../../timeline/projection';
 
 /**
- * What `record` checks where the projection knows nothing about its events: that each is an event
- * with an id of its own. Dates and targets are checked for all events alike, in `resolve`.
+ * Checks new events for a projection without an `admit` of its own. Each must be an event, with an
+ * id that no other event has. `resolve` checks dates and targets for every projection.
  */
 export const copyInputs: Admit = (held, inputs) => {
   const fresh = new Map<string, TimedEvent>();
@@ -29,7 +29,7 @@ export const copyInputs: Admit = (held, inputs) => {
   return refusals.length > 0 ? left(refusals) : right([...fresh.values()]);
 };
 
-/** A frozen copy of an event from outside, or why it cannot be copied. */
+/** Returns a frozen copy of an event from outside, or says why it cannot be copied. */
 const copyOf = (input: unknown): Either<string, TimedEvent> => {
   if (!isEvent(input))
     return left(

@@ -13,7 +13,7 @@ import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeli
 import { copyInputs } from './copy-inputs';
 import { ruleRefusals } from './rule-refusals';
 
-/** Someone else wrote to the log first. */
+/** The log does not have the expected number of lines: somebody else has written to it. */
 export type VersionConflict = {
   readonly _tag: 'VersionConflict';
   readonly expected: number;
@@ -21,7 +21,7 @@ export type VersionConflict = {
   readonly message: string;
 };
 
-/** Some of the events cannot be added, so none was. */
+/** Some of the events cannot be added, so none were added. */
 export type EventsRefused = {
   readonly _tag: 'EventsRefused';
   readonly refusals: readonly Refusal[];
@@ -31,23 +31,24 @@ export type EventsRefused = {
 /** Why no event was added. */
 export type AppendError = VersionConflict | EventsRefused;
 
-/** What `append` and `record` expect of the log. */
+/** Options of `append` and `record`. */
 export type AppendOptions = {
   /**
-   * The number of lines that you expect the log to hold below its header: its events, and its lines of unknown
-   * types, which a later version of the library may have written. Any other number is a conflict, unless
-   * the log holds all of the events already: then they were sent before, and the answer was lost.
+   * The number of lines that you expect below the header of the log: its events, and its lines of
+   * unknown types, which a later version of the library may have written. Any other number is a
+   * conflict. It is no conflict if the log already holds all of the events: then they were added
+   * before, and the answer was lost.
    */
   readonly expectedVersion?: number;
 };
 
 /**
- * Adds events to a timeline's log: all of them, or none and the reasons.
+ * Adds events to a timeline's log. It adds all of them, or none and says why.
  *
- * Each event is checked for its shape, id, dates and references, and against the rules of the rows
- * at its own position in valid time. An event that the log already holds with the same content is
- * skipped; so a batch may be sent again, with the `expectedVersion` that it was first sent with, where the
- * answer was lost. The new timeline shares the rows that the events do not concern with the given one.
+ * It checks the shape, id, dates and references of each event, and asks the rules of its rows at
+ * the event's own position in valid time. An event that the log already holds with the same content
+ * is skipped. So if an answer was lost, the same batch may be sent again with the same
+ * `expectedVersion`. Rows that the events do not concern are shared with the given timeline.
  *
  * @example
  * pipe(japanKorea, record([], { expectedVersion: 40 }));
@@ -84,7 +85,8 @@ export const record =
     if (issues.length > 0) return left(refused(issues));
 
     const change = resolve(resolution, events, { from: lineCount, offsetMs });
-    // What `suppose` added may have the id of an event; what it dropped may be its target.
+    // An event that `suppose` added may have the same id, and an event that it dropped may be a
+    // target.
     const clashes = issuesIn(change.after, resolution, events).map(({ event }) =>
       refusalOf(event, ' clashes with what is supposed. Record it without the supposition.'),
     );
@@ -99,7 +101,9 @@ export const record =
     return refusals.length > 0 ? left(refused(refusals)) : right(timelineOf(after));
   };
 
-/** The new events that replay would skip, and the corrections that come after a retraction. */
+/**
+ * Returns the new events that replay would skip, and the corrections that come after a retraction.
+ */
 const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedEvent[]) => [
   ...after.skipped.slice(before.skipped.length),
   ...events.filter(isCorrection).flatMap((event) => {
@@ -111,7 +115,7 @@ const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedE
   }),
 ];
 
-/** The new events that say that they were entered before the line above them. */
+/** Returns the new events whose `enteredAt` is earlier than that of a line above them. */
 const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEvent[]) => {
   if (events.every(({ enteredAt }) => enteredAt === undefined)) return [];
   let above = lastEntered(buffer.more, offsetMs) ?? lastEntered(buffer.base.events, offsetMs);
@@ -141,7 +145,7 @@ const refused = (refusals: readonly Refusal[]): EventsRefused => {
   return readable({ _tag: 'EventsRefused', refusals, message }, `EventsRefused:\n${message}`);
 };
 
-/** The index at which each id first occurs among the inputs. */
+/** Returns for each id the index of the first input that has it. */
 const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> => {
   const indexes = new Map<string, number>();
   for (const [index, input] of inputs.entries())

@@ -8,8 +8,8 @@ import type { Refusal } from '../../timeline/projection';
 import type { Machine } from '../../timeline/timeline';
 
 /**
- * Asks the rules of the rows about new events, which the machine already holds. Each row is folded
- * up to the last of them, and stays folded.
+ * Asks the rules of the rows about new events that the machine already holds. Each row is folded up
+ * to its last new event, and the fold is kept.
  */
 export const ruleRefusals = (
   machine: Machine,
@@ -23,7 +23,8 @@ export const ruleRefusals = (
     const last = fold.entries.findLastIndex((entry) => added.has(entry));
     const { table, id } = fold.name;
     const report = (event: TimedEvent, { refusal, isRemark }: RuleRefusal): void => {
-      // A log may start late; `audit` says what is missing.
+      // A log may begin in the middle of a story, so a missing earlier event is no refusal. `audit`
+      // reports it.
       if (!isRemark)
         found.push(refusalOf(event, ` (${event.type}) at ${table.name} "${id}": ${refusal}.`));
     };
@@ -36,7 +37,10 @@ export const ruleRefusals = (
   return found.sort((a, b) => a.index - b.index);
 };
 
-/** The versions that hold now of the events that are new or newly corrected, each with the new event. */
+/**
+ * Returns the current versions of the events that are new or newly corrected, each with the new
+ * event.
+ */
 const versionsFrom = (
   { resolution }: Machine,
   events: readonly TimedEvent[],

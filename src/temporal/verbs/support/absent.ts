@@ -15,13 +15,16 @@ export type Absent = {
   readonly sought: string;
   readonly by: 'id' | 'key';
   /**
-   * The most similar id or key of the table that the log knows; the same one if its rows exist at other
-   * times.
+   * The most similar id or key of the table that the log knows. It equals `sought` if its rows
+   * exist at other times.
    */
   readonly nearest?: string;
 };
 
-/** What a question looked for, with the nearest that is there; what has a nearest comes first. */
+/**
+ * Returns what a question looked for and did not find, with the most similar id or key of the
+ * table. Items that have one come first.
+ */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,
   moment: Moment,
@@ -31,7 +34,7 @@ export const absentIn = (
     const rowHistory = rowHistoryOf(index, id);
     return rowHistory !== undefined && valueAt(foldAt(rowHistory, knowledge), moment) !== undefined;
   };
-  // A row may have got the key later, on either clock.
+  // A row may have got the key later, on either clock. Then it is not under the key at this point.
   const isUnder = (index: TableIndex, id: string, key: string) => {
     const rowHistory = rowHistoryOf(index, id);
     return (
@@ -69,7 +72,7 @@ const idsKnown = (index: TableIndex, knowledge: number): readonly string[] =>
     return rowHistory !== undefined && hasKnown(rowHistory, knowledge);
   });
 
-/** The keys of the rows that are known, given by their ids and by their known events. */
+/** Returns the keys of the known rows. Their ids and their known events give these keys. */
 const keysKnown = (index: TableIndex, knowledge: number): readonly string[] => {
   const { table } = index;
   const keys = new Set<string>();

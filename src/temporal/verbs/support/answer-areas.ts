@@ -10,13 +10,13 @@ import type { Machine } from '../../timeline/timeline';
 import { ask } from './ask';
 import { earliestOf, type Granularity } from './granularity';
 
-/** An answer, with the periods of both clocks in which it holds. */
+/** An answer, and the periods of both clocks in which it holds. */
 export type AnswerArea<A> = Area & { readonly value: A };
 
 /**
- * Every answer to a question on both clocks: what `history` gives at each moment of system time at which
- * it changed. Areas do not overlap, and together they cover both clocks, but for what comes after more due
- * changes than `history` follows.
+ * Returns every answer to a question on both clocks. This is what `history` gives, at each moment
+ * of system time at which it changed. Areas do not overlap. Together they cover both clocks, except
+ * for the time after the last due change that `history` follows.
  */
 export const answerAreas = <S, A>(
   machine: Machine,
@@ -40,7 +40,7 @@ export const answerAreas = <S, A>(
 const isSame = <A>(a: AnswerArea<A>, b: AnswerArea<A>): boolean =>
   sameValidTime(a, b) && same(a.value, b.value);
 
-/** The answers as known at the moment that the machine is seen from, and the rows that they depend on. */
+/** Returns the answers as known at `machine.knowledge`, and the rows that they depend on. */
 const answersKnownAt = <S, A>(
   machine: Machine,
   question: Question<S, A>,

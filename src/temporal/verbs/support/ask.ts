@@ -11,7 +11,7 @@ export type Asked<A> = {
   readonly value: A;
   /** The rows that the question read. */
   readonly read: readonly RowHistory[];
-  /** These, and the rows that its lists may have at another point. */
+  /** The rows that the question read, and the rows that its lists may contain at another point. */
   readonly histories: readonly RowHistory[];
   /** The single rows that it asked for, whether or not they exist. */
   readonly sought: readonly { readonly index: TableIndex; readonly id: string }[];
@@ -19,7 +19,7 @@ export type Asked<A> = {
   readonly keys: readonly { readonly index: TableIndex; readonly key: string }[];
 };
 
-/** Asks a question of the state at a moment, and notes which rows it reads. */
+/** Answers a question from the state at a moment, and notes which rows it reads. */
 export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Moment): Asked<A> => {
   const notes = noteReads();
   const value = question(stateAt<S>(machine, moment, notes));
@@ -29,9 +29,9 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 };
 
 type ReadNotes = Reads & {
-  /** The rows read so far, without ids that no event concerns. */
+  /** The rows read so far. An id that no event concerns has no row here. */
   readonly read: () => readonly RowHistory[];
-  /** The rows that lists did not have. */
+  /** The rows that lists left out. */
   readonly absences: () => readonly RowHistory[];
   readonly sought: () => Asked<unknown>['sought'];
   readonly keys: () => Asked<unknown>['keys'];

@@ -4,7 +4,7 @@ import { same } from '../../../same';
 /** The keys that lead from a row to a value in it. Empty for the row itself. */
 export type Path = readonly string[];
 
-/** One difference between two values. `before` or `after` is left out where there is no value. */
+/** One difference between two values. `before` or `after` is absent where there is no value. */
 export type Difference = {
   readonly path: Path;
   readonly before?: unknown;
@@ -14,7 +14,10 @@ export type Difference = {
 const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && isPlain(value);
 
-/** The differences between two values. Plain objects are compared key by key, others as a whole. */
+/**
+ * Returns the differences between two values. Plain objects are compared key by key, other values
+ * as a whole.
+ */
 export const differences = (
   before: unknown,
   after: unknown,
@@ -40,7 +43,9 @@ export const valueAtPath = (value: unknown, path: Path): unknown => {
   return found;
 };
 
-/** A copy of a value with another value at a path, or none where `after` is undefined. */
+/**
+ * Returns a copy of a value with `after` at a path. If `after` is undefined, the key is removed.
+ */
 export const withValueAtPath = (value: unknown, path: Path, after: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return after;

@@ -4,15 +4,15 @@ import { dayOf, endOfDay, type Moment, startOfDay } from '../../../time/moment';
 import type { Point } from '../../../time/point';
 import type { Machine } from '../../timeline/timeline';
 
-/** The step at which a verb reports changes, by day or by instant, on either clock. */
+/** The step at which a verb reports changes on either clock: by day or by instant. */
 export type Granularity = {
-  /** The moment at which a change is looked at. */
+  /** Returns the end of the step in which a change falls, which is when the change is seen. */
   readonly roundUp: (change: Moment) => Moment;
-  /** The bound of a segment that begins at such a moment. */
+  /** Returns the bound of a segment that begins at such a moment, as a date or a date-time. */
   readonly boundAt: (moment: Moment) => Point;
 };
 
-/** Looks at the end of each day, or at each change. */
+/** By day, a verb looks at the end of each day; by instant, at each change. */
 export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machine): Granularity =>
   by === 'day'
     ? {
@@ -20,7 +20,7 @@ export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machi
         boundAt: (moment) => dateOfDay(dayOf(moment, offsetMs)),
       }
     : {
-        // What becomes known at the end of a day is known at the first instant of the next.
+        // What becomes known at the end of a day is seen at the first instant of the next day.
         roundUp: Math.ceil,
         boundAt: (moment) => formatInstant(Math.ceil(moment), offset),
       };
@@ -33,19 +33,19 @@ export const earliestOf = (moments: readonly (Moment | undefined)[]): Moment | u
   return first;
 };
 
-/** A moment as a date if a day starts there, else as a date-time. */
+/** Formats a moment as a date if a day starts there, else as a date-time. */
 export const pointAt = (moment: Moment, { offset, offsetMs }: Machine): Point => {
   const day = dayOf(moment, offsetMs);
   return moment === startOfDay(day, offsetMs) ? dateOfDay(day) : formatInstant(moment, offset);
 };
 
-/** The same, or `null` for the beginning of all time. */
+/** Formats a moment like `pointAt`. Returns `null` for the beginning of all time. */
 export const pointOrNone = (moment: Moment, machine: Machine): Point | null =>
   moment === Number.NEGATIVE_INFINITY ? null : pointAt(moment, machine);
 
 /**
- * A moment in system time as the point that `asKnownAt` takes: a date if it is the end of a day, else a
- * date-time; `null` for the beginning of all time.
+ * Formats a moment in system time as the point that `asKnownAt` takes: a date if it is the end of a
+ * day, else a date-time. Returns `null` for the beginning of all time.
  */
 export const knownPointAt = (moment: Moment, { offset, offsetMs }: Machine): Point | null => {
   if (moment === Number.NEGATIVE_INFINITY) return null;

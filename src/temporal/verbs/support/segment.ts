@@ -5,11 +5,11 @@ export type Segment<A, P extends Point = Point> = {
   readonly from?: P;
   readonly to?: P;
   readonly value: A;
-  /** Only on the last segment, if later changes were not looked at. */
+  /** True only on the last segment, and only if later changes were not looked at. */
   readonly open?: true;
 };
 
-/** Joins answers, given in order, into segments whose neighbours differ. */
+/** Collects answers in order, and joins equal neighbours into one segment. */
 export const joining = <A>(eq: (a: A, b: A) => boolean) => {
   const segments: { from?: Point; to?: Point; value: A; open?: true }[] = [];
   const lastOf = () => segments[segments.length - 1];
@@ -24,7 +24,7 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
         segments.push({ from, value });
       }
     },
-    /** Marks the last segment: later changes are not looked at. */
+    /** Marks the last segment as open, because later changes were not looked at. */
     leaveOpen: (): void => {
       const last = lastOf();
       if (last !== undefined) last.open = true;
