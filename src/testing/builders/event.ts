@@ -11,8 +11,8 @@ import { defaultId } from './default-id';
 import { sampleOf } from './sample';
 
 /**
- * The fields of a value that a test gives, at any depth, with plain strings for branded ones. A list
- * is given with all its items, though each item may lack fields.
+ * The fields of a value that a test may give. Fields may be left out at any depth, and branded
+ * strings are plain strings. A list needs all its items, but an item may lack fields.
  */
 export type GivenFields<T> = T extends string | number | boolean | null | undefined
   ? Unbranded<T>
@@ -20,7 +20,9 @@ export type GivenFields<T> = T extends string | number | boolean | null | undefi
     ? readonly GivenFields<Item>[]
     : { readonly [K in keyof T]?: GivenFields<T[K]> };
 
-/** The fields that a test gives of an event of one type: any of them, at any depth, but its type. */
+/**
+ * The fields that a test may give for an event of one type, without the type. Any may be left out.
+ */
 export type EventFields<Type extends EventType> = GivenFields<
   Omit<EventOf<Type>, 'type' | 'schemaVersion'>
 >;
@@ -28,7 +30,10 @@ export type EventFields<Type extends EventType> = GivenFields<
 /** The event of one type among the events of a vocabulary. */
 export type EventIn<E, Type> = Extract<E, { readonly type: Type }>;
 
-/** The fields that a test gives of an event of a vocabulary: any of them, at any depth, but its type. */
+/**
+ * The fields that a test may give for an event of a vocabulary, without the type. Any may be left
+ * out.
+ */
 export type OwnFields<E, Type> = GivenFields<Omit<EventIn<E, Type>, 'type' | 'schemaVersion'>>;
 
 /**
@@ -36,10 +41,13 @@ export type OwnFields<E, Type> = GivenFields<Omit<EventIn<E, Type>, 'type' | 'sc
  * defaults.
  *
  * By default `occurred` is `2020-01-01`, `recordedAt` equals `occurred`, `by` is the government of
- * `XAA`, other countries are `XBB`, a text is the name of its field, and lists are as short as allowed.
- * The default `id` consists of the type, the first field of the data, the date and, if there is more, a
- * fingerprint of the fields given: equal fields give equal ids, other fields other ids. Events of your own need their `vocabulary`. A wrong field
- * is a programmer's mistake and throws a `RangeError` that names it.
+ * `XAA`, other countries are `XBB`, a text is the name of its field, and lists are as short as
+ * allowed. The default `id` consists of the type, the first field of the data, the date and, if
+ * more fields are given, a fingerprint of them. So equal fields give equal ids, and other fields
+ * give other ids.
+ *
+ * Events of your own need their `vocabulary`. A wrong field is a programmer's mistake, and throws a
+ * `RangeError` that names the field.
  *
  * @example
  * const announced = event('MeasureAnnounced', { occurred: '2019-07-01', data: { measure: 'm' } });

@@ -7,8 +7,8 @@ import type { EventInput } from '../../relations/record/append';
 import type { TimedEvent } from '../../temporal/event/event';
 
 /**
- * What a test may give of a log: the parties, and the offset at which days are counted. Where a `vocabulary` is
- * given, the events are those of it.
+ * What a test may say about a log: its parties, and the UTC offset in which days are counted. With
+ * a `vocabulary`, the log holds events of that vocabulary.
  */
 export type LogFields = {
   readonly parties?: readonly [string, string];
@@ -43,7 +43,7 @@ export function logOf(
     : soundLogOf('logOf', first, rest);
 }
 
-/** Makes the log for a function of another name, which errors name. */
+/** Makes a log for another function. `caller` is its name, which error messages mention. */
 export const soundLogOf = (
   caller: string,
   {

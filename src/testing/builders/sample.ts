@@ -28,7 +28,7 @@ export const sampleOf = (part: Part, name: string, given?: unknown): unknown => 
   }
 };
 
-/** Fields whose sample is the first party, `XAA`; in all others a country is `XBB`. */
+/** Fields whose sample is the first party, `XAA`. In all other fields a country is `XBB`. */
 const firstPartyFields: ReadonlySet<string> = new Set(['country', 'from', 'complainant']);
 
 const texts = (name: string): readonly unknown[] => [
@@ -89,7 +89,10 @@ const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown 
   return firstThat(part, [() => sampleOf(base, name, given), ...more]);
 };
 
-/** The first sample that the codec accepts; if it accepts none, the first, so that its flaws are reported. */
+/**
+ * Returns the first sample that the codec accepts. If it accepts none, returns the first sample, so
+ * that the codec reports its flaws.
+ */
 const firstThat = (part: Part, makers: readonly (() => unknown)[]): unknown => {
   const first = makers[0]?.();
   if (part.is(first)) return first;

@@ -10,7 +10,7 @@ export type Step = {
   readonly position: number;
   readonly value: unknown;
   readonly by: 'event' | 'due change' | 'overdue change';
-  /** The id of the event that made the change, or that made the version which declared the due change. */
+  /** The event that made the change. For a due change: the event whose version declared it. */
   readonly event: string;
 };
 
@@ -63,7 +63,7 @@ export const idsIn = (table: AnyTable, versions: readonly Version[]): readonly s
 export const concerns = (table: AnyTable, id: string, version: Version): boolean =>
   concernedBy(table, version).includes(id);
 
-// Every row asks this of every event, so it is remembered: the only thing that the oracle keeps.
+// Every row asks this of every event, so the result is kept. The oracle keeps nothing else.
 const remembered = new WeakMap<AnyTable, WeakMap<TimedEvent, readonly string[]>>();
 
 const concernedBy = (table: AnyTable, { event }: Version): readonly string[] => {
@@ -84,7 +84,10 @@ const applied = ({ table, id, offset }: Where, row: unknown, version: Version): 
   return changedBy(row, (draft) => handler?.evolve?.(draft, event, id, offsetMs));
 };
 
-/** What a recipe makes of a row: the row that it returns, or else the copy that it changed. */
+/**
+ * Applies a recipe to a copy of a row. Returns the row that the recipe returns, or else the changed
+ * copy.
+ */
 const changedBy = (row: unknown, recipe: (draft: never) => unknown): unknown => {
   const copy = copyOf(row);
   // Recipes expect a draft; a copy of the row has the same type.

@@ -83,7 +83,10 @@ const keysFrom = (table: AnyTable, version: Version, id: string): readonly strin
   return table.handlers.get(event.type)?.keys?.(event, id) ?? [];
 };
 
-/** Every key that a table gives to rows of some events, or might give to a row. */
+/**
+ * Returns every key of the rows that some events concern. It adds the ids of the rows, which may be
+ * keys or not.
+ */
 export const keysIn = (table: AnyTable, versions: readonly Version[]): readonly string[] => {
   const keys = idsIn(table, versions).flatMap((id) => [
     id,

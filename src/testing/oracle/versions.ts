@@ -3,7 +3,7 @@ import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import { extentOf } from '../../time/edtf';
 import { shiftOf, startOfPoint } from './clock';
 
-/** An event as it is known at some time, with what decides its place in the total order. */
+/** An event as known at some moment, with the fields that decide its place in the total order. */
 export type Version = {
   readonly event: TimedEvent;
   /** In valid time, in epoch milliseconds. */
@@ -29,8 +29,8 @@ export const linesOf = (log: TimedLog): readonly Line[] =>
   }));
 
 /**
- * The events of a log as known at a moment in system time, in the total order: each as its latest
- * correction by then, without those retracted by then.
+ * Returns the events of a log as known at a moment in system time, in the total order. A corrected
+ * event is as its latest correction says. A retracted event is left out.
  */
 export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Version[] => {
   const known = linesOf(log).filter((line) => line.known <= knowledge);
@@ -52,7 +52,7 @@ export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Vers
   return versions.sort(byPosition);
 };
 
-/** Every version of an event: as first recorded, and as each correction has it. */
+/** Returns every version of an event: as first recorded, and as each correction states it. */
 export const allVersionsOf = (log: TimedLog, id: string): readonly TimedEvent[] => {
   const own = log.events.find((event) => event.id === id && !isAct(event));
   if (own === undefined) return [];
@@ -76,7 +76,7 @@ export const positionOf = (event: TimedEvent, offset: string): number => {
   return typeof from === 'string' ? Math.min(occurred, startOfPoint(from, offset)) : occurred;
 };
 
-/** The moment by which a line is ordered in system time, and the moment from which it is known. */
+/** Returns the moment that orders a line in system time, and the moment from which it is known. */
 export const recordingOf = (
   recordedAt: string,
   offset: string,
@@ -88,7 +88,7 @@ export const recordingOf = (
   return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };
 
-/** Days and date-times are read here, without code of the time machine; other forms by the library. */
+/** Reads days and date-times without code of the time machine. The library reads other forms. */
 const spanOf = (text: string, offset: string): { earliest: number; latest: number } => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const earliest = startOfPoint(text, offset);

@@ -14,9 +14,11 @@ export type NamedQuestions<S> = { readonly [name: string]: Question<S, unknown> 
 
 /** The last day, and whether unknown lines are allowed. */
 export type AnswersByDayOptions = {
-  /** The last day to look at. By default, as far as `history` looks. */
+  /** The last day to look at. By default, the last day that `history` looks at. */
   readonly until?: CalendarDate | DateLiteral;
-  /** Whether the log may hold lines of unknown types, which no answer uses. By default it may not. */
+  /**
+   * Whether the log may hold lines of unknown types, which no answer uses. By default, it may not.
+   */
   readonly allowUnknown?: boolean;
 };
 
@@ -25,9 +27,10 @@ export type AnswersByDayOptions = {
  * before the first event, then one line for each day on which an answer changed, with what changed.
  *
  * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A faulty text
- * throws a `RangeError` that lists every problem with its line, and so does a log with lines of unknown
- * types, such as a misspelt type, unless `allowUnknown` says that it may have them. Lines are in the order of the days, and
- * questions in the order given, so one more event in the log changes only the lines of its own days.
+ * throws a `RangeError` that lists every problem with its line. A log with lines of unknown types,
+ * such as a misspelt type, throws as well, unless `allowUnknown` is true. Lines are in the order of
+ * the days, and questions in the order given, so one more event in the log changes only the lines
+ * of its own days.
  *
  * @example
  * const rulingCount = (state: Relations) => state.rulings.ids().length;
@@ -75,7 +78,10 @@ export function answersByDay(
   return lines.map(([when = '', text]) => `${when.padEnd(10)}  ${text}`).join('\n');
 }
 
-/** A line that no answer uses would not change the snapshot, so the mistake would not be seen. */
+/**
+ * Throws if the log has lines of unknown types. No answer uses such a line, so a mistake in it
+ * would not change the snapshot, and nobody would see it.
+ */
 const refuseUnknown = ({ log }: Timeline<never>): void => {
   const { length } = log.unknown ?? [];
   if (length === 0) return;
@@ -116,7 +122,7 @@ const changesIn = (
     }));
   });
 
-/** Never shortened: a change that the snapshot leaves out would not show in a review. */
+/** Prints a value in full. A shortened value could hide a change from a review. */
 const written = (value: unknown): string =>
   print(value, { room: Number.POSITIVE_INFINITY, depth: 1000 });
 

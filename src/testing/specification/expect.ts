@@ -21,16 +21,22 @@ export type Expectation<A> = {
 
 /** A timeline with the points, in valid time and system time, at which it is asked. */
 export type Asking<S> = {
-  /** Asks at a point; if called twice, the last point counts. By default, the day of the last known event. */
+  /**
+   * Asks at a point. If it is called twice, the last point counts. By default, it is the day of the
+   * last known event.
+   */
   readonly asOf: (point: Point | PointLiteral) => Asking<S>;
-  /** Asks with only what was recorded by a point; of several, the earliest counts. By default, with all. */
+  /**
+   * Asks with only what was recorded by a point. If it is called several times, the earliest point
+   * counts. By default, everything is known.
+   */
   readonly asKnownAt: (point: Point | PointLiteral) => Asking<S>;
   readonly expect: <A>(question: Question<S, A>) => Expectation<A>;
 };
 
 type Points = {
   readonly asOf?: Point | PointLiteral;
-  /** The earliest counts. */
+  /** The points given so far. The earliest counts. */
   readonly asKnownAt?: readonly (Point | PointLiteral)[];
 };
 

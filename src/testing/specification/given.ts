@@ -18,8 +18,8 @@ type Input<E> = Unbranded<E>;
 /** A timeline that a test can ask at any point, and on which it can record events. */
 export type Given<S, E> = Asking<S> & {
   /**
-   * Records one event, several, or those that a function returns for the timeline; `then` states what
-   * is expected. The resulting state is the one on the day of the last event.
+   * Records one event, several events, or the events that a function returns for the timeline.
+   * `then` states what is expected. The resulting state is the one on the day of the last event.
    */
   readonly when: (
     happens:

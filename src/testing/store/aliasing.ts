@@ -4,7 +4,7 @@ import { type Check, expectSame, expectStream, numbered, stream } from './check'
 /** A copy of events that is not frozen. */
 const mutableCopy = (events: readonly PolicyEvent[]): PolicyEvent[] => structuredClone([...events]);
 
-/** Changes a list of events and the events in it, as far as they are not frozen. */
+/** Changes a list of events and the events in it, where these are not frozen. */
 const mutate = (events: readonly unknown[]): void => {
   for (const each of events) {
     if (typeof each !== 'object' || each === null) continue;
@@ -18,7 +18,7 @@ const mutate = (events: readonly unknown[]): void => {
 
 const events = numbered(3);
 
-/** A store must not share objects with those who append or read. */
+/** A store must not share objects with the code that appends to it or reads from it. */
 export const aliasingChecks: readonly Check[] = [
   {
     name: 'changing events after they were appended does not change the store',

@@ -8,7 +8,7 @@ const batch = 20;
 
 let made: readonly PolicyEvent[] | undefined;
 
-/** Made when first needed, and once: it takes a while. */
+/** Makes the events once, when they are first needed, because that takes a while. */
 const manyEvents = (): readonly PolicyEvent[] => {
   made ??= numbered(many);
   return made;

@@ -9,7 +9,7 @@ type Factories<Nameless, E> = {
   readonly retraction: (id: string, target: string, recorded: string) => E;
 };
 
-/** Events with corrections and retractions, in every combination in which these conflict. */
+/** Draws events with corrections and retractions, in every combination in which these conflict. */
 export const actsOnRecord = <Nameless, E>({
   anyEvent,
   named,

@@ -6,7 +6,8 @@ import { dateTime, day } from './july';
 
 const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
 
-// Few ids, so that events concern the same rows; some are names of properties of every object.
+// There are few ids, so that events concern the same rows. Some are names of properties that every
+// object has.
 const measure = pick('m', '__proto__');
 const products = fc.subarray(['acid', { scheme: 'HS', code: '281111' }, 'constructor'], {
   minLength: 1,

@@ -5,7 +5,8 @@ import { day } from './july';
 
 const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
 
-// Few ids, so that steps meet on rows; one is a trap of JavaScript's own objects.
+// There are few ids, so that several steps concern one row. `constructor` is a property that every
+// object has.
 const dispute = pick('d', 'constructor');
 const country = pick('JPN', 'KOR');
 const members = fc.tuple(pick('USA', 'CHN'));

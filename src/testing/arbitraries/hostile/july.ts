@@ -21,7 +21,7 @@ export const dateTime = fc
   .tuple(day, fc.constantFrom(...times), fc.constantFrom(...offsets))
   .map(([date, time, offset]) => `${date}T${time}${offset}`);
 
-/** Two days in order, the second strictly later. */
+/** Two days, the second later than the first. */
 export const twoDays = fc
   .tuple(fc.integer({ min: 1, max: spanOfDays - 1 }), fc.integer({ min: 1, max: 5 }))
   .map(([from, length]) => [july(from), july(from + length)] as const);

@@ -28,7 +28,7 @@ const widened = fc
   .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
   .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
 
-/** A line with one character replaced, or cut there. */
+/** A line with one character replaced, or cut off at a character. */
 const torn = fc
   .tuple(
     valid,

@@ -28,8 +28,8 @@ const anyLogs: fc.Arbitrary<EventLog> = fc
   }));
 
 /**
- * Logs of policy events with some histories and every kind of difficulty at least once. Some events
- * refer to events that do not exist.
+ * Logs of policy events. Each has some whole histories, and every kind of difficulty at least once.
+ * Some events refer to events that do not exist.
  */
 export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 

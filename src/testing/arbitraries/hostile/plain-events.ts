@@ -39,14 +39,14 @@ export const anyEvent: fc.Arbitrary<Nameless> = fc
   .constantFrom(...types, ...frequent, ...frequent)
   .chain(eventOf);
 
-/** An event on the record of one of these types. */
+/** Adds the current schema version of the event's type, and an empty list of sources. */
 export const withSources = <E extends Nameless>(event: E) => ({
   ...event,
   schemaVersion: catalogue[event.type].version,
   sources: [],
 });
 
-/** Gives an event its id, and removes an `effectiveUntil` before its beginning. */
+/** Gives an event its id, and removes an `effectiveUntil` that comes before its beginning. */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };
   const { effectiveUntil: _, ...data } = event.data;

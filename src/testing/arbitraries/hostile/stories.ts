@@ -8,7 +8,10 @@ type Scene = { readonly id: string; readonly type: Nameless['type']; readonly da
 
 const japan = { country: 'JPN', sector: 'GOV' };
 
-/** Events in order, at most one of them left out, each recorded on its day or some days later. */
+/**
+ * Draws the events of a story in order. At most one is left out. Each is recorded on its day or
+ * some days later.
+ */
 const story = (scenes: fc.Arbitrary<readonly Scene[]>): fc.Arbitrary<readonly PolicyEvent[]> =>
   fc
     .record({

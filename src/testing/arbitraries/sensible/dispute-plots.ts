@@ -10,7 +10,7 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'ImplementationReported',
 ]);
 
-/** Steps that no party takes: they are a body's, or other members'. */
+/** Steps that a body or another member takes, and not one of the two parties. */
 const ofOthers: ReadonlySet<Scene['type']> = new Set([
   'InterestNotified',
   'PanelEstablished',
@@ -24,7 +24,7 @@ const ofOthers: ReadonlySet<Scene['type']> = new Set([
 const isObjection = (type: Scene['type'], data: object): boolean =>
   type === 'ArbitrationRequested' && 'recourse' in data && data.recourse === 'retaliation';
 
-/** A dispute that `b` brings against `a`, by its steps after the request. */
+/** A dispute that `b` brings against `a`. The steps are those after the request. */
 const disputeOf =
   (forum: string, ...steps: readonly Step[]): Plot =>
   ({ a, b, of }: Setting) => {
@@ -85,7 +85,7 @@ const done: Step = ['done', 'ImplementationReported', { extent: 'complete' }];
 const compliance = { recourse: 'compliance' };
 const retaliation = { recourse: 'retaliation' };
 
-/** A panel after consultations, a report after the panel; what halts a dispute, and what ends it. */
+/** Disputes up to the reports, some of which are suspended or end early. */
 const untilReports: readonly Plot[] = [
   disputeOf('WTO', ...held, ...panel, report, adopted),
   disputeOf('WTO', ...held, ...pause, ...panel, ['withdrawn', 'ComplaintWithdrawn']),
@@ -107,7 +107,7 @@ const untilReports: readonly Plot[] = [
     ['appeal', 'AppealNotified'],
     ['dropped', 'RequestWithdrawn', { request: 'appeal' }],
   ),
-  // Halted for good, its panel lapses after a year and a day.
+  // The proceeding is suspended for good, so its panel lapses after a year and a day.
   disputeOf(
     'WTO',
     ...panel,
@@ -116,7 +116,7 @@ const untilReports: readonly Plot[] = [
   ),
 ];
 
-/** What follows an adopted report: implementation, compliance, retaliation. */
+/** Disputes with the steps after an adopted report: implementation, compliance, retaliation. */
 const afterAdoption: readonly Plot[] = [
   disputeOf(
     'WTO',

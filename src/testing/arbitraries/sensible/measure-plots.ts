@@ -43,7 +43,7 @@ const aMeasure: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A tariff that is decided with no date set, dated later, and raised. */
+/** A tariff that is announced with no date, gets its date later, and is raised. */
 const aTariff: Plot = ({ b, of }) => {
   const on = { measure: of('tariff'), products };
   const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
@@ -59,7 +59,10 @@ const aTariff: Plot = ({ b, of }) => {
   ];
 };
 
-/** Two tariffs of which one is owed before the other; one is excluded, one never takes effect. */
+/**
+ * An order on how two tariffs stack. One of them has an exclusion, and the other is withdrawn
+ * before it takes effect.
+ */
 const aStack: Plot = ({ b, of }) => {
   const [first, second] = [of('first'), of('second')];
   const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
@@ -116,7 +119,7 @@ const aMembership: Plot = ({ b, of }) => [
   { id: of('joined'), type: 'MembershipNoted', data: { group: 'EUN', member: b } },
 ];
 
-/** A declaration of what the log covers, which is narrowed, and taken back. */
+/** A declaration of what the log covers, which is narrowed and then withdrawn. */
 const aCoverage: Plot = ({ a, b, of }) => {
   const claim = {
     coverage: of('coverage'),

@@ -1,6 +1,9 @@
 import { government, type Plot } from './plot';
 
-/** A pact; a notice to end it, which is suspended, and both withdrawn, so that it goes on. */
+/**
+ * A pact and a notice to end it. The notice is suspended, and then both are withdrawn, so that the
+ * pact goes on.
+ */
 const aPact: Plot = ({ a, b, of }) => {
   const on = { agreement: of('pact'), notice: of('notice') };
   const by = government(b);
@@ -21,7 +24,7 @@ const aPact: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A judgment, its enforcement, and a plan to pay instead, which some reject. */
+/** A judgment, its enforcement, and a plan to pay instead, which some people reject. */
 const aRuling: Plot = ({ a, b, of }) => {
   const court = { country: b, sector: 'JUD' };
   const plan = of('plan');
@@ -55,7 +58,7 @@ const aRuling: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A review, talks on it, and what the two did together in the meantime. */
+/** A review, talks about it, and a cooperation of the two parties in the meantime. */
 const talks: Plot = ({ a, b, of }) => {
   const said = { talks: of('talks'), with: [government(b)], subject: 'export controls' };
   const review = of('review');
@@ -111,7 +114,9 @@ const theRecord: Plot = ({ of }) => {
   ];
 };
 
-/** An agreement that is signed, ratified, applied, suspended and left, and a case about it in court. */
+/**
+ * An agreement that is signed, ratified, applied, suspended and left, and a court case about it.
+ */
 const aTreaty: Plot = ({ a, b, of }) => {
   const agreement = of('treaty');
   return [

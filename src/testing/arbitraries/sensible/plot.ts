@@ -28,7 +28,7 @@ export type Setting = {
   readonly of: (id: string) => string;
 };
 
-/** A history that is plausible as a whole and when it ends after any scene. */
+/** A history that is plausible as a whole, and also when it is cut off after any scene. */
 export type Plot = (setting: Setting) => readonly Scene[];
 
 /** The government of a country. */

@@ -10,7 +10,7 @@ import { edtf, point, when } from '../../../vocabulary/dates';
 /** The days between which dates are drawn, both included. By default the years 2018 to 2023. */
 export type DateRange = { readonly from?: DateLiteral; readonly to?: DateLiteral };
 
-/** The values of an arbitrary, each checked by a codec, which must accept all of them. */
+/** Checks each value of an arbitrary with a codec, which must accept all of them. */
 const checked = <A>(codec: Part<A>, values: fc.Arbitrary<unknown>): fc.Arbitrary<A> =>
   values.map((value) => {
     if (codec.is(value)) return value;
@@ -104,8 +104,8 @@ const imprecise = (range: DateRange): fc.Arbitrary<string> => {
 };
 
 /**
- * EDTF dates of every supported form: days, months, years, seasons, unspecified digits, uncertain and
- * approximate dates, durations, open and unknown ends, one of several days.
+ * EDTF dates of every supported form: days, months, years, seasons, unspecified digits, uncertain
+ * and approximate dates, durations, open and unknown ends, and sets (one of several days).
  *
  * @example
  * fc.sample(arbitraryEdtf(), 50).every((text) => isRight(parseEdtf(text))); // => true

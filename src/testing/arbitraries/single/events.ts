@@ -27,8 +27,9 @@ const types = Object.keys(catalogue).filter(isEventType);
  * Valid events of one type, or of any type: with and without optional fields, with dates of every
  * precision and ids that are hard to store.
  *
- * The events that such an event refers to do not exist. The arbitrary follows from the codec, so a new
- * event type has one at once, one of a `vocabulary` too. Throws a `RangeError` for a type that does not exist.
+ * The events that such an event refers to do not exist. The arbitrary is built from the codec, so
+ * it works for every event type, including those of your own `vocabulary`. Throws a `RangeError`
+ * for a type that does not exist.
  *
  * @example
  * const [ruling] = fc.sample(arbitraryEvent('RulingIssued'), 1);

@@ -8,7 +8,7 @@ const made = new WeakMap<Part, fc.Arbitrary<unknown>>();
 export const valuesOf = <A>(part: Part<A>): fc.Arbitrary<A> => {
   const known = made.get(part) ?? make(part).filter(part.is);
   made.set(part, known);
-  // Filtered by the part's own guard.
+  // The part's own guard has filtered these values.
   return known as fc.Arbitrary<A>;
 };
 
@@ -25,7 +25,7 @@ const make = (part: Part): fc.Arbitrary<unknown> => {
       return fieldsOf(structure.required, structure.optional);
     case 'Union':
       return fc.oneof(
-        // The union would read some values of one shape as another shape.
+        // The union may read a value of one shape as another shape. Such values are left out.
         ...structure.among.map((each) =>
           valuesOf(each).filter((value) => structure.choose(value) === each),
         ),
@@ -46,7 +46,9 @@ const leafOf = (
   return known;
 };
 
-/** A few items, without those that the list does not accept after the ones before. */
+/**
+ * Draws a few items. An item is left out if the list does not accept it after the items before it.
+ */
 const itemsOf = (list: Part, item: Part): fc.Arbitrary<readonly unknown[]> =>
   fc.array(valuesOf(item), { minLength: list.is([]) ? 0 : 1, maxLength: 3 }).map((items) => {
     const kept: unknown[] = [];

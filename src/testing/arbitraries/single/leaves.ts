@@ -15,7 +15,7 @@ const id = fc.oneof(
 
 /** Values for the leaves of codecs, by the name of the leaf. */
 export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  // Those of io-ts.
+  // The leaves of io-ts.
   string: words,
   number: fc.integer(),
   EventId: id,
@@ -37,7 +37,7 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   CoverageId: id,
   CountedId: id,
   'Edtf | Instant': arbitraryWhen(),
-  // An event whose recording has an open end is never known.
+  // A date with an open end is left out, because such an event would never be known.
   RecordedAt: arbitraryWhen().filter((text) => !text.endsWith('..]')),
   Edtf: arbitraryEdtf(),
   Point: arbitraryPoint(),

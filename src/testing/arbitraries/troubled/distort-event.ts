@@ -13,9 +13,9 @@ export const distortions = {
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
     { freq: 2 },
   ),
-  /** The imprecise form of its day. */
+  /** Which imprecise form the event's day gets. */
   form: fc.option(fc.nat({ max: forms.length - 1 }), { freq: 2 }),
-  /** Which earlier line of its row it ties with. */
+  /** Which earlier line of its row the event ties with. */
   tie: fc.option(fc.nat(), { freq: 2 }),
   key: fc.nat({ max: 12 }),
 };

@@ -14,7 +14,7 @@ import { shuffled } from './shuffle';
 // All are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
 
-/** A log without its events; for policy events, with everything that their logs have. */
+/** A log without events. A log of policy events also has the other fields of an `EventLog`. */
 const logAt = (offset: Offset, { admit }: Domain) =>
   admit === policyEvents.admit
     ? emptyLog({ parties: ['JPN', 'KOR'], offset })
@@ -28,7 +28,8 @@ export const troubledLogs = <S, E extends TimedEvent>(
   { domain, tables }: Projection<S, E>,
   drawn: fc.Arbitrary<E>,
 ): fc.Arbitrary<TimedLog> => {
-  // As if read from a file: drawn events may share objects or have no prototype.
+  // Events read from a file share no objects and have the usual prototype. Drawn events may not, so
+  // they are copied.
   const events = drawn.map((event) => structuredClone(event));
   const isRead = (event: TimedEvent): boolean =>
     domain.read === undefined || isRight(domain.read(event));

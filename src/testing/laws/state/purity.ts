@@ -48,9 +48,9 @@ const inZone = <A>(zone: string, act: () => A): A => {
 };
 
 /**
- * Tables and questions depend on nothing but their arguments: every other law assumes it. The same log
- * gives the same rows and answers when asked again, when the clock shows another time, and in another
- * time zone.
+ * Tables and questions depend on nothing but their arguments, which every other law assumes. The
+ * same log gives the same rows and answers when asked again, when the clock shows another time, and
+ * in another time zone.
  */
 export const nothingOutsideIsSeen = <S, E extends TimedEvent>({
   projection,

@@ -62,7 +62,10 @@ const daysAbout = (data: unknown, offset: string): readonly string[] => {
   return Array.from({ length }, (_, index) => daysAfter(from, index));
 };
 
-/** Every possible date of an imprecise one; of an open end, only those around the dates of the log. */
+/**
+ * Returns every possible date of an imprecise date. For an open end, returns only days near the
+ * dates of the log.
+ */
 const datesOf = (occurred: string, about: readonly string[], offset: string): readonly string[] => {
   const extent = extentOf(occurred, shiftOf(offset));
   if (isLeft(extent)) throw new RangeError(extent.left.message);

@@ -47,5 +47,5 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
   }
 };
 
-/** A change without what it says of system time. */
+/** A change without its field about system time. */
 const inValidTime = ({ knownFrom: _, ...change }: Change<unknown>) => change;

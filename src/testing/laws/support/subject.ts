@@ -40,6 +40,6 @@ export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) =
     });
 };
 
-/** One item of a list, chosen by a number; no item of an empty list. */
+/** Returns a list of the one item that a number chooses, or an empty list if there are no items. */
 export const chosen = <A>(all: readonly A[], choice: number): readonly A[] =>
   all.length === 0 ? [] : all.slice(choice % all.length).slice(0, 1);

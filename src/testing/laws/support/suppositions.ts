@@ -10,7 +10,10 @@ export type Supposed<E extends TimedEvent> = {
   readonly add: readonly E[];
 };
 
-/** A supposition of up to two events to drop and up to two to add, chosen by a number. The domain accepts the added events. */
+/**
+ * Makes a supposition that drops up to two events and adds up to two. A number chooses them. The
+ * domain accepts the added events.
+ */
 export const supposedOf = <E extends TimedEvent>(
   log: TimedLog<E>,
   choice: number,

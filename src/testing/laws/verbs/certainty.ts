@@ -33,7 +33,10 @@ export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
     mustTryEveryDay(projection, questions, asked, log, points.slice(0, 2), known);
   });
 
-/** Laws 11 and 12: the same for the certainty of a supposition. */
+/**
+ * Laws 11 and 12: `certainty` of a supposition equals trying every day of every imprecise date as
+ * well.
+ */
 export const certaintyOfASupposition = <S, E extends TimedEvent>({
   projection,
   logs,

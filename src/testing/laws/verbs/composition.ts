@@ -20,7 +20,7 @@ import { mustAgree, mustBeSame, rowsAtPoint } from '../support/same-rows';
 import { type Case, casesOf, type Subject } from '../support/subject';
 import { supposedOf } from '../support/suppositions';
 
-/** Law 12: of two `asKnownAt`, the earlier counts. */
+/** Law 12: if `asKnownAt` is applied twice, the earlier point counts. */
 export const knowingTwiceIsKnowingLess = <S, E extends TimedEvent>({
   projection,
   logs,
@@ -43,7 +43,8 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const at = choice % (log.events.length + 1);
     const shorter = timeline(projection)({ ...log, events: log.events.slice(0, at) });
-    // Folds some rows now: the longer timeline must not share those that the new events change.
+    // Some rows are folded before the events are recorded. The longer timeline must not share those
+    // of them that the new events change.
     for (const point of points) rowsAtPoint(shorter, point, knowledge[0]);
     const { longer, kept } = recorded(shorter, log.events.slice(at));
     const events = [...log.events.slice(0, at), ...kept];
@@ -53,7 +54,7 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
     mustBeSame(anomalies(longer), anomalies(replayed), 'the anomalies');
   });
 
-/** Records events without those that are refused. */
+/** Records events, and leaves out those that are refused. */
 const recorded = <S, E extends TimedEvent>(
   shorter: Timeline<S, TimedLog<E>>,
   events: readonly E[],

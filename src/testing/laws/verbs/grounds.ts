@@ -9,8 +9,8 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 9, both ways: replaying the grounds of an answer alone gives the answer, and replaying them
- * without any one of them gives another. Each alternative gives the answer alone too.
+ * Law 9, both ways: replaying only the grounds of an answer gives the answer, and replaying them
+ * without any one of them gives another answer. Each alternative gives the answer alone as well.
  */
 export const groundsAreNeeded = <S, E extends TimedEvent>({
   projection,

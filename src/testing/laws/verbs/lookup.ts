@@ -9,7 +9,10 @@ import { pointFrom } from '../support/points';
 import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
-/** Law 7: `lookup` gives at every point what `asOf` and then the question give, on both clocks. */
+/**
+ * Law 7: at every point on both clocks, `lookup` gives the same answer as `asOf` followed by the
+ * question.
+ */
 export const lookupAgreesWithAsOf =
   (by: 'day' | 'instant') =>
   <S, E extends TimedEvent>({ projection, logs, questions }: Subject<S, E>) =>

@@ -27,8 +27,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
   });
 
 /**
- * Law 12: a supposition after `asKnownAt` equals a log with only what was known then and what is
- * supposed, whatever the `recordedAt` of the latter.
+ * Law 12: a supposition after `asKnownAt` equals a log with only what was known then and the added
+ * events, whatever the `recordedAt` of these says.
  */
 export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {
@@ -42,7 +42,8 @@ export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<
       const cut = { ...log, events: log.events.filter(isKnown) };
       const found = suppose(supposed)(asKnownAt(known)(whole));
       const expected = timeline(subject.projection)(edited(cut, supposed));
-      // What is supposed is known only from then on, so earlier knowledge is not asked for.
+      // In the expected log, the added events are unknown before their `recordedAt`. So no points
+      // in system time are compared.
       mustAnswerAlike(found, expected, subject, { ...given, knowledge: [] });
     }
   });

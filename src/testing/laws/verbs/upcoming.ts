@@ -15,8 +15,8 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * `upcoming` lists the next due change of each row. It happens on its date, or `stoppedBy` names the
- * event after which the row no longer declared it.
+ * `upcoming` lists the next due change of each row. Each happens on its date, or `stoppedBy` names
+ * the event after which the row no longer declared it.
  */
 export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
   projection,
@@ -42,7 +42,7 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
           const version = sofar.at(-1);
           if (version === undefined) return [];
           const due = Math.min(...dues(version.value));
-          // A change that is due by now has happened, or waits for an event.
+          // A change that is due by now has already happened, or waits for an event.
           if (due === Number.POSITIVE_INFINITY || due <= moment) return [];
           const end = until(due)
             .slice(sofar.length)

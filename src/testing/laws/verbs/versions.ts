@@ -31,8 +31,9 @@ type Found = {
 };
 
 /**
- * `versions` has each row at each point on both clocks once, with the event that made it, and none where
- * the row does not exist: the oracle says which. No version is empty, and none repeats its neighbour.
+ * `versions` has each row once at each point on both clocks, with the event that made it. Where the
+ * row does not exist, it has no version. The oracle says what each row is. No version is empty, and
+ * none repeats its neighbour.
  */
 export const versionsAreTheRows =
   (by: Clock) =>
@@ -67,7 +68,7 @@ const versionsOf = (built: Timeline<unknown>, by: Clock): readonly Found[] =>
   // The type of a version follows from that of the state, which is not known here.
   [...versions(built, { by })] as readonly Found[];
 
-/** The end of the day of a point, or an instant that the clock can tell. */
+/** Returns the end of the day of a point, or by instant the next whole millisecond. */
 const momentBy = (by: Clock, point: string, offset: string): number => {
   const moment = momentOfPoint(point, offset);
   return by === 'day' ? momentOfPoint(dayOfMoment(moment, offset), offset) : Math.ceil(moment);
@@ -82,7 +83,7 @@ const rowsIn = (
   by: Clock,
   offset: string,
 ): readonly Row[] => {
-  // By day, both clocks are asked at the end of a day.
+  // By day, both clocks are read at the end of a day.
   const momentOf = (bound: string) =>
     by === 'day' ? momentOfPoint(bound, offset) : startOfPoint(bound, offset);
   const holds = (from: string | null, to: string | null, at: number) =>

@@ -11,8 +11,9 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 9: replaying only the events that `why` names gives the same answer. They are the events that made
- * the versions, up to the point, of the rows that the question read; the same holds for due changes.
+ * Law 9: replaying only the events that `why` names gives the same answer. They are exactly the
+ * events that made the versions, up to the point, of the rows that the question read. `fired` has
+ * exactly the due changes of these versions.
  */
 export const whyIsSufficient = <S, E extends TimedEvent>({
   projection,

@@ -68,7 +68,10 @@ const inFields = (expected: Plain, found: Plain, path: string): readonly Differe
 const isEqual = (expected: unknown, found: unknown): boolean =>
   differences(expected, found, '').length === 0;
 
-/** If the lengths differ, equal items at both ends are skipped, so that one more item is one difference. */
+/**
+ * Compares lists item by item. If their lengths differ, it skips the equal items at both ends, so
+ * that one more item is one difference.
+ */
 const inItems = (
   expected: readonly unknown[],
   found: readonly unknown[],
@@ -100,7 +103,7 @@ const inItems = (
   });
 };
 
-/** Of more differences than this, only the number is given. */
+/** At most this many differences are listed. Of the rest, only the number is given. */
 const maxListed = 20;
 
 /** A line of text for each difference. */

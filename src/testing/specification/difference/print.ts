@@ -55,7 +55,7 @@ const wrappers: ReadonlyMap<unknown, readonly [name: string, field: string]> = n
   ['Left', ['left', 'left']],
 ]);
 
-/** The values of fp-ts are printed as calls of the functions that make them. */
+/** Prints a value of fp-ts as a call of the function that makes it. */
 const writeWrapped = (
   fields: ReadonlyMap<string, unknown>,
   inner: (value: unknown) => string,

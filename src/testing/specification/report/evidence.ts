@@ -2,7 +2,7 @@ import type { TimedEvent } from '../../../temporal/event/event';
 import { isEvent } from '../../../temporal/event/is-event';
 import type { Why } from '../../../temporal/verbs/evidence/why';
 
-/** Of more events than this, only the number is given. */
+/** At most this many events are listed. Of the rest, only the number is given. */
 const maxListed = 30;
 
 /** A line for each event with its date, type and id. */

@@ -32,7 +32,10 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
         message,
       }));
 
-/** A refusal whose message is replaced by the `containing` that it satisfies, so that they compare equal. */
+/**
+ * Returns a refusal. If its message satisfies the expected `containing`, that replaces the message,
+ * so that the two refusals compare equal.
+ */
 const withMatchedMessage = (
   found: ExpectedRefusal,
   expected: ExpectedRefusal | undefined,
