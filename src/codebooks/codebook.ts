@@ -1,14 +1,14 @@
 import { none, type Option, some } from '../fp';
 
-/** What every table of a codebook says about itself. */
+/** The description of a codebook's table. */
 export type Book = {
   readonly name: string;
   readonly version: string;
-  /** Where the table was read and checked. */
+  /** Where the table was read and compared. */
   readonly sources: readonly string[];
-  /** Whether every row of the published table is here. */
+  /** Whether the table here has every row of the published one. */
   readonly complete: boolean;
-  /** What to know before using it. */
+  /** Notes to read before using the table. */
   readonly notes: readonly string[];
 };
 

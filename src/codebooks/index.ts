@@ -1,4 +1,7 @@
-/** Tables beside the events: the codes and scores of other systems, and the ways to and from them. */
+/**
+ * The codes and scores of other systems, and conversions between them and the events of this
+ * library.
+ */
 
 export { type CameoCode, type CameoEntry, cameo, cameoEntry } from './cameo/cameo';
 export { type Quad, type QuadDivision, quadNames } from './cameo/quad-classes';

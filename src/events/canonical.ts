@@ -1,12 +1,12 @@
 import type { Part } from '../codec/codec';
 import { type EventCodecs, eventCodecs, type PolicyEvent } from './catalogue';
 
-/** Writes a value as JSON, with its fields in the order of its codec at every level. */
+/** Writes a value as JSON. At every level, the fields are in the order of the value's codec. */
 type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();
 
-/** The writer for a codec, built once. */
+/** Returns the writer for a codec, which is built once. */
 const writerOf = (part: Part): Write => {
   const known = writers.get(part);
   if (known !== undefined) return known;
@@ -51,8 +51,8 @@ const makeWriter = ({ structure }: Part): Write => {
 const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
 
 /**
- * Writes an event as one line of JSON, as `formatLog` does: its fields always in the same order, and
- * every number as it was. `JSON.stringify` would write -0 as 0.
+ * Writes an event as one line of JSON, as `formatLog` does. The fields are always in the same
+ * order, and every number is kept as it was. `JSON.stringify` would write -0 as 0.
  *
  * @example
  * const [event] = japanKoreaLog.events;
@@ -60,7 +60,7 @@ const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringif
  */
 export const formatEvent = (event: PolicyEvent): string => eventTextWith(eventCodecs, event);
 
-/** The same for an event of other codecs. */
+/** Writes an event with other codecs than the built-in ones. */
 export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
   const codec = codecs.get(event.type);
   // Untyped code may write a log without the vocabulary of its events.

@@ -29,10 +29,13 @@ export const catalogue: Catalogue = Object.freeze({
   EventRetracted: eventRetracted,
 });
 
-/** What a log needs of the codec of an event. */
+/** The parts of an event's codec that a log needs. */
 export type EventCodec = Part<PolicyEvent> & Pick<ActCodec<PolicyEvent>, 'version' | 'references'>;
 
-/** The codecs of the events that a log may hold, by type. A map is searched several times faster than an object. */
+/**
+ * The codecs of the events that a log may hold, by type. This is a map because it is several times
+ * faster to search than an object.
+ */
 export type EventCodecs = ReadonlyMap<string, EventCodec>;
 
 /** The codecs of the built-in events. */

@@ -74,7 +74,7 @@ import { licenceRegimeNoted } from './measures/regime';
 import { stackingOrdered } from './measures/stacking';
 import { decisionWithdrawn } from './measures/withdrawn';
 
-/** An event about the world, rather than about the record of it. */
+/** An event about the world, and not about the log itself. */
 export type PlainEvent =
   | CourtEvent
   | MeasureEvent

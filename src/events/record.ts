@@ -14,8 +14,8 @@ import { type PlainEvent, plainEvents } from './plain';
 export type Replacement = Replacing<PlainEvent>;
 
 /**
- * An earlier event was recorded wrongly. `replacement` stands for it in valid time, and holds in
- * system time from this event's `recordedAt`. The target is a plain event.
+ * An earlier event was recorded wrongly. `replacement` takes its place in valid time. In system
+ * time this holds from the `recordedAt` of the correction on. The target is a plain event.
  */
 export type EventCorrected = Act<
   'EventCorrected',
@@ -40,10 +40,10 @@ export type EventRetracted = Act<
   }
 >;
 
-/** An event about the record rather than about the world. */
+/** An event about the log itself, and not about the world. */
 export type RecordEvent = EventCorrected | EventRetracted;
 
-/** The codecs of the events that a correction may put in place of one another, by type. */
+/** The codecs of the events that may replace one another in a correction, by type. */
 export type Replaceable = Readonly<Record<string, { readonly replacing: Part<Replacement> }>>;
 
 /** The codec for a replacement without a known type: it refuses every value. */
@@ -89,7 +89,7 @@ const replacementAmong = (plain: Replaceable): Codec<Replacement> => {
   );
 };
 
-/** The codec of the data of a correction of such events. */
+/** Makes the codec of the data of a correction. */
 export const correction = (plain: Replaceable): Codec<EventCorrected['data']> =>
   strictObject(
     'data',
@@ -104,7 +104,7 @@ export const retraction: Codec<EventRetracted['data']> = strictObject(
   {},
 );
 
-/** Makes the codec of corrections of such events. */
+/** Makes the codec of a correction. */
 export const correctedAmong = (plain: Replaceable): ActCodec<EventCorrected> =>
   act('EventCorrected', 1, correction(plain));
 

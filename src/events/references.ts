@@ -3,15 +3,15 @@ import { fieldAt, itemAt } from '../codec/path';
 import { type EventId, eventId } from '../vocabulary/ids';
 import { type EventCodec, type EventCodecs, eventCodecs, type PolicyEvent } from './catalogue';
 
-/** The path in an event at which it names another event, and the id it names. */
+/** An id of another event, and its path in the event that refers to it. */
 export type Reference = { readonly path: string; readonly id: EventId };
 
 /** Appends the event ids in a value to `found`. */
 type Finder = (value: unknown, path: string, found: Reference[]) => void;
 
 /**
- * Builds the finder for a codec, which skips the field `except`; `undefined` where no value of that
- * shape can name an event.
+ * Builds the function that finds the ids in values of a codec, apart from the field `except`.
+ * Returns `undefined` if no value of that shape can contain an event id.
  */
 const finderOf = (part: Part, except?: string): Finder | undefined => {
   if (part.name === eventId.name)
@@ -65,7 +65,7 @@ const none: readonly Reference[] = [];
 
 const finders = new WeakMap<EventCodec, { readonly find: Finder | undefined }>();
 
-/** The finder for one type of event, built when first needed. */
+/** Returns the finder for one type of event, which is built when it is first needed. */
 const finderFor = (codec: EventCodec): Finder | undefined => {
   const known = finders.get(codec);
   if (known !== undefined) return known.find;
@@ -75,9 +75,10 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 };
 
 /**
- * The ids of the other events that an event names, each with its path: the acts it acts on, the act
- * it completes or withdraws, the events it is about, the cause and effect of a claim, the target of a
- * correction, and the same inside a correction's replacement.
+ * Finds the ids of the other events that an event refers to, each with its path: the acts on which
+ * it acts, the act that it completes or withdraws, the events that it is about, the cause and
+ * effect of a claim, the target of a correction, and all of these inside a correction's
+ * replacement.
  *
  * @example
  * const [withdrawal] = japanKoreaLog.events.filter(({ id }) => id === 'gsomia-notices-withdrawn-2023');
@@ -88,7 +89,7 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
   referencesWith(eventCodecs, event);
 
-/** The same for an event of other codecs. */
+/** Finds the references of an event that has other codecs than the built-in ones. */
 export const referencesWith = (codecs: EventCodecs, event: PolicyEvent): readonly Reference[] => {
   const codec = codecs.get(event.type);
   const find = codec && finderFor(codec);

@@ -15,11 +15,14 @@ export type CameoCode = (typeof rows)[number][0];
 export type CameoEntry = {
   readonly code: CameoCode;
   readonly name: string;
-  /** The two-digit root that it belongs to; a root belongs to itself. */
+  /** The two-digit root to which the code belongs. A root belongs to itself. */
   readonly root: string;
   /** 0 for a root, 1 for a code of three digits, 2 for one of four. */
   readonly level: 0 | 1 | 2;
-  /** Its class as GDELT prints it and as users of ICEWS assign it; they differ for 09 and 14. */
+  /**
+   * The class of the code by GDELT's assignment, and by that of users of ICEWS. They differ for
+   * roots 09 and 14.
+   */
   readonly quad: { readonly gdelt: Quad; readonly icews: Quad };
 };
 

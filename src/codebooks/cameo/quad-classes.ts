@@ -1,4 +1,4 @@
-/** The four classes of events that users of event data count: see {@link quadNames}. */
+/** The four classes into which users of event data sort events: see {@link quadNames}. */
 export type Quad = 1 | 2 | 3 | 4;
 
 /**
@@ -14,16 +14,16 @@ export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
   4: 'material conflict',
 });
 
-/** Whose assignment of CAMEO roots to the four classes is used. */
+/** The two assignments of CAMEO roots to the four classes. */
 export type QuadDivision = 'gdelt' | 'icews';
 
-/** For each way of assigning roots to classes: the last root code of the first, second and third class. */
+/** The last root of the first, second and third class, for each assignment. */
 const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
   gdelt: [5, 9, 14],
   icews: [5, 8, 13],
 };
 
-/** The class of a CAMEO root, which is a number from 1 to 20. */
+/** Returns the class of a CAMEO root, which is a number from 1 to 20. */
 export const quadOfRoot = (division: QuadDivision, root: number): Quad => {
   const [verbal, material, conflict] = lastRoots[division];
   if (root <= verbal) return 1;

@@ -3,15 +3,19 @@ import type { CodedEvent } from './code';
 
 /** The scores of one month's events in one table. */
 export type MonthlyScore<Table extends string> = {
-  /** As `YYYY-MM`; `null` for events whose date is open or may be in more than one month. */
+  /**
+   * The month as `YYYY-MM`. `null` for events whose date is open or may be in more than one month.
+   */
   readonly month: string | null;
   readonly table: Table;
   readonly sum: number;
   /** `sum` divided by `n`; `null` if no event has a score. */
   readonly mean: number | null;
-  /** How many events have a score. */
+  /** The number of events that have a score. */
   readonly n: number;
-  /** How many have none, because no code fits or the table does not score the code. */
+  /**
+   * The number of events that have no score: no code fits, or the table does not score the code.
+   */
   readonly unscored: number;
 };
 
@@ -31,11 +35,16 @@ export const byMonth = <S extends Scheme>(
   });
 };
 
-/** Scores have one decimal. Added up in tenths, which are whole numbers, they give no rounding errors. */
+/**
+ * Adds up scores in tenths. Scores have one decimal, so tenths are whole numbers without rounding
+ * errors.
+ */
 const sumOfTenths = (scores: readonly number[]): number =>
   scores.reduce((tenths, score) => tenths + Math.round(score * 10), 0);
 
-/** Adds up the scores of coded events by month; `scoreOf` returns `null` for a code without a score. */
+/**
+ * Adds up the scores of coded events by month. `scoreOf` returns `null` for a code without a score.
+ */
 export const scoresByMonth = <S extends Scheme, Table extends string>(
   coded: readonly CodedEvent<S>[],
   table: Table,

@@ -17,7 +17,7 @@ export type CodedEvent<S extends Scheme> = Match<S> & {
   readonly event: EventId;
   readonly type: PlainEvent['type'];
   readonly by: Actor;
-  /** As `YYYY-MM`; `null` if the date is open or may be in more than one month. */
+  /** The month as `YYYY-MM`. `null` if the date is open or may be in more than one month. */
   readonly month: string | null;
   readonly scheme: S;
   /** `null` if the event may be of more than one kind. */
@@ -53,7 +53,8 @@ const bestCode = <S extends Scheme>(
 };
 
 /**
- * The month of a date, as `YYYY-MM`; `null` if the date is open or may be in more than one month.
+ * Returns the month of a date, as `YYYY-MM`. Returns `null` if the date is open or may be in more
+ * than one month.
  */
 export const monthOf = (occurred: string, offset: Offset): string | null => {
   const extent = extentOf(occurred, offsetMillis(offset));
@@ -68,13 +69,14 @@ export const monthOf = (occurred: string, offset: Offset): string | null => {
 };
 
 /**
- * Gives each event a code in a scheme: the code that its data set recorded, or else the best code for
- * its kind. An event is coded as what it was on the day it happened. When a measure that was announced
- * earlier takes effect, there is no event, so nothing is coded.
+ * Gives each event a code in a scheme: the code that its data set recorded, or else the best code
+ * for its kind. An event is coded as it was on the day it happened. A measure that takes effect
+ * later than it was announced has no second event, so that day gets no code.
  *
- * Pass events with corrections applied, as `eventsBetween` returns them. An event that another one in
- * the list corrects or retracts gets no code. Corrections and retractions themselves are left out.
- * Days are counted at `offset`, as in the log's header; by default `Z`.
+ * Pass events with corrections applied, as `eventsBetween` returns them. An event gets no code if
+ * another event in the list corrects or retracts it. Corrections and retractions themselves are
+ * left out. `offset` is the UTC offset in which days are counted, as in the log's header. By
+ * default, it is `Z`.
  *
  * @example
  * const coded = code(japanKoreaLog.events, 'cameo', { offset: '+09:00' });

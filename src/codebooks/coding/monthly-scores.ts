@@ -7,8 +7,8 @@ import { byMonth, type MonthlyScore, scoresByMonth } from './by-month';
 import type { CodedEvent } from './code';
 
 /**
- * The sum and mean of Goldstein scores for each month, from the table you name. Events without a code,
- * or with a code that the table does not score, are counted in `unscored`; they do not count as 0.
+ * The sum and mean of Goldstein scores for each month, from the table you name. An event counts in
+ * `unscored` if it has no code or if the table does not score its code. It does not count as 0.
  *
  * @example
  * import { code } from 'bilateral/codebooks';
@@ -49,8 +49,8 @@ export type MonthlyQuads = {
 };
 
 /**
- * How many events of each month are in each of the four classes, by GDELT's or by ICEWS's assignment
- * of CAMEO roots to classes.
+ * Counts the events of each month in each of the four classes. The classes follow GDELT's or
+ * ICEWS's assignment of CAMEO roots.
  *
  * @example
  * quadsByMonth('gdelt')([]); // => []

@@ -4,7 +4,7 @@ import { kindsOf, type Reading } from './kinds-of';
 import { recordedCode } from './recorded-code';
 import type { Match, Scheme } from './tables/match';
 
-/** A code for an event, with the kind of event that it is for. */
+/** A code for an event, and the kind of event that the code describes. */
 export type EventCode<S extends Scheme> = Match<S> & { readonly kind: Kind };
 
 /**
@@ -21,9 +21,9 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 };
 
 /**
- * The codes for an event in a scheme, each with how well it fits and why. An event that may be of two
- * kinds gets the codes of both; pass the events around it, and it is one. If a data set recorded a
- * code of this scheme for the event, the result is that code.
+ * The codes for an event in a scheme, each with how well it fits and why. Some events may be of two
+ * kinds, and then the result has the codes of both. Pass the events around it, which decide between
+ * the two. If a data set recorded a code of this scheme for the event, the result is that code.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');

@@ -5,7 +5,10 @@ import { goodsKeys } from '../../vocabulary/products';
 
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
-/** What other events tell about one: the type of an event it refers to, and the licence before it. */
+/**
+ * What other events say about one: the type of an event that it refers to, and the licence before
+ * it.
+ */
 export type Context = {
   readonly typeOf: (id: EventId) => PolicyEvent['type'] | undefined;
   readonly licenceBefore: (event: Amendment) => LicenceLevel | undefined;

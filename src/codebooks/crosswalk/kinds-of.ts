@@ -9,17 +9,19 @@ import { type Instrument, instruments } from '../../vocabulary/instruments';
 import { type Context, contextOf, isStricter } from './context';
 import type { Kind } from './crosswalk';
 
-/** What else is known when an event is coded. */
+/** Options that help to decide which kind an event is. */
 export type Reading = {
-  /** The events around it, which tell what it refers to and which licence was required before it. */
+  /**
+   * The events around it. They show what it refers to, and which licence was required before it.
+   */
   readonly events?: readonly PolicyEvent[];
-  /** The offset at which days are counted, as in the log's header; by default `Z`. */
+  /** The UTC offset in which days are counted, as in the log's header. By default, it is `Z`. */
   readonly offset?: Offset;
 };
 
 /**
- * Whether an act was decided but not yet in effect when it happened: it has no effective date, or one
- * after the whole time in which it may have happened.
+ * Whether an act was decided but not yet in effect when it happened. That is so if it has no
+ * effective date, or if this date is after every time at which it may have happened.
  */
 const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;
@@ -31,7 +33,10 @@ const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   return kind === 'exact-instant' ? effect.right > latest : effect.right >= latest;
 };
 
-/** Support for the country's own side that MAST does not list under subsidies (chapter L). */
+/**
+ * Instruments that support the country's own side, and that MAST does not list under subsidies
+ * (chapter L).
+ */
 const otherSupport: ReadonlySet<Instrument> = new Set<Instrument>([
   'export-subsidy',
   'tax-based-export-incentive',
@@ -45,7 +50,7 @@ const otherSupport: ReadonlySet<Instrument> = new Set<Instrument>([
   'competitive-devaluation',
 ]);
 
-/** Whether an instrument supports a country's own side instead of hindering another. */
+/** Whether an instrument supports the country's own side instead of hindering the other. */
 const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || otherSupport.has(instrument);
 
@@ -100,7 +105,7 @@ const cooperationKind = ({ data }: CooperationReported): Kind => {
   }
 };
 
-/** The kinds that an event may be, given what other events tell about it. */
+/** Returns the kinds that an event may be, given what other events say about it. */
 export const kindsInContext = (
   event: PolicyEvent,
   context: Context,
@@ -136,8 +141,8 @@ export const kindsInContext = (
 };
 
 /**
- * The kinds that an event may be: one for nearly all events; two for a `MeasureAmended` when nothing
- * says which licence was required before; none for a correction or a retraction.
+ * The kinds that an event may be. Nearly all events have one. A `MeasureAmended` has two if nothing
+ * says which licence was required before. A correction or a retraction has none.
  *
  * @example
  * const [announced] = japanKoreaLog.events.filter(({ id }) => id === 'jp-individual-licences-2019');

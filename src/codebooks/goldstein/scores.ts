@@ -1,7 +1,7 @@
 /** A score, and the codes that have it, separated by spaces. */
 export type ScoreRow = readonly [score: number, codes: string];
 
-/** The 306 codes that ICEWS and GDELT score alike. */
+/** The 306 codes to which ICEWS and GDELT give the same score. */
 export const sharedScores: readonly ScoreRow[] = [
   [0, '01 010 014 015 017'],
   [-0.1, '011'],
@@ -78,7 +78,7 @@ export const sharedScores: readonly ScoreRow[] = [
   [-9.5, '201'],
 ];
 
-/** The scores of ICEWS for codes that GDELT does not score, or scores differently. */
+/** The scores of ICEWS for codes that GDELT does not score, or to which it gives another score. */
 export const icewsScores: readonly ScoreRow[] = [
   [-5, '016 106'],
   [3.4, '022'],
@@ -87,7 +87,7 @@ export const icewsScores: readonly ScoreRow[] = [
   [-7, '165'],
 ];
 
-/** The scores of GDELT for codes that ICEWS scores differently. */
+/** The scores of GDELT for codes to which ICEWS gives another score. */
 export const gdeltScores: readonly ScoreRow[] = [
   [-2, '016'],
   [3.2, '022'],

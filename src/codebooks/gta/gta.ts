@@ -8,9 +8,9 @@ import { gtaIds } from './gta-ids';
 export type GtaIntervention = {
   /** Its number in the interface of Global Trade Alert, as text. */
   readonly code: string;
-  /** Its name in this library, which measures have as `instrument`. */
+  /** Its name in this library, as in the `instrument` of measures. */
   readonly instrument: Instrument;
-  /** Its MAST chapter, or `null` if MAST has none for it. */
+  /** Its MAST chapter, or `null` if it belongs to none. */
   readonly mast: MastChapter | null;
   readonly mastName: string | null;
 };

@@ -1,6 +1,9 @@
 import type { PloverType } from './types';
 
-/** The modes of each type: how it was done, with its score, or `null` if the manual gives none. */
+/**
+ * The modes of each type, which say how something was done. Each has its score, or `null` if the
+ * manual gives none.
+ */
 export const modes = {
   AGREE: {},
   CONSULT: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 },

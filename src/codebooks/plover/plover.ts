@@ -25,7 +25,7 @@ const entriesOf = (type: PloverType): readonly PloverEntry[] => {
   const shared = { type, table: 'plover-2.0', ...row } as const;
   const ofModes = Object.entries<number | null>(modes[type]).map(([mode, score]) => ({
     ...shared,
-    // A type and a key of that type's modes: that is what `PloverCode` says.
+    // The text joins a type and one of that type's modes, as `PloverCode` requires.
     code: `${type}:${mode}` as PloverCode,
     mode,
     score,

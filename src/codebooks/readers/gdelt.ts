@@ -9,7 +9,7 @@ import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfRole } from './row/sectors';
 import { cellsOf, linesOf } from './text/tsv';
 
-/** The positions of the columns that are read; they are the same in GDELT 1.0 and 2.0. */
+/** The positions of the columns that the reader uses. They are the same in GDELT 1.0 and 2.0. */
 const columns = {
   GLOBALEVENTID: 0,
   SQLDATE: 1,
@@ -19,9 +19,9 @@ const columns = {
 } as const;
 
 /**
- * The layouts by their number of columns. Files of GDELT 1.0 up to March 2013 have 57, the daily files
- * since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has an ADM2Code more
- * for each of three places (*Data Format Codebook V2.0*, 2015).
+ * The layouts by their number of columns. Files of GDELT 1.0 up to March 2013 have 57 columns. The
+ * daily files since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has
+ * an additional ADM2Code for each of three places (*Data Format Codebook V2.0*, 2015).
  */
 const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDED: number }> =
   new Map([
@@ -30,7 +30,7 @@ const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDE
     [61, { version: 'GDELT 2.0', DATEADDED: 59 }],
   ]);
 
-/** An address in the form that citations require. */
+/** Matches an address in the form that citations require. */
 const address = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
 const citationOf = (publisher: string, id: string, source: string): Unbranded<Citation> => ({
@@ -69,11 +69,11 @@ const rawRow = (line: string): Either<string, RawRow> => {
  * Reads rows of GDELT 1.0 or 2.0, tab-separated and without a header, as events of one relation:
  * words become statements, deeds become reports of cooperation or conflict.
  *
- * `occurred` is the day of the event, and `recordedAt` is when GDELT added it: a day in version 1.0,
- * an instant in 2.0. Rows with the same day, sides and code become one event, and so do rows of
- * consultation or cooperation that name the sides the other way round. Rows that give no event are
- * listed with their line and the reason. No text throws; malformed parties or a malformed offset,
- * which are literals, throw a `RangeError`.
+ * `occurred` is the day of the event. `recordedAt` is when GDELT added it: a day in version 1.0, an
+ * instant in 2.0. Rows with the same day, sides and code become one event. So do rows of
+ * consultation or cooperation that name the sides the other way round. Rows from which no event is
+ * made are listed with their line and the reason. The text never makes it throw. Malformed parties
+ * or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readGdelt({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -7,7 +7,7 @@ import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfIcews } from './row/sectors';
 import { type Fields, hasColumn, isEmptyCell, linesOf, tableRows } from './text/tsv';
 
-/** The columns of ICEWS (doi:10.7910/DVN/28075) without which no row can be read. */
+/** The columns of ICEWS (doi:10.7910/DVN/28075) that are needed to read a row. */
 const needed = [
   'Event ID',
   'Event Date',
@@ -19,7 +19,10 @@ const needed = [
   'Target Country',
 ];
 
-/** The file of 2017 writes dates as month/day/year, and gives the name of the code without the code. */
+/**
+ * Matches a date as month/day/year. The file of 2017 writes dates so, and gives the name of the
+ * code without the code.
+ */
 const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 const rowOf2017 = (of: Fields): RawRow => {
@@ -58,12 +61,12 @@ const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
  * Reads rows of ICEWS, tab-separated under their header, as events of one relation: words become
  * statements, deeds become reports of cooperation or conflict.
  *
- * ICEWS has one date, the day of the news story; it becomes both `occurred` and `recordedAt`. Rows
- * with the same day, sides and code become one event, and so do rows of consultation or cooperation
- * that name the sides the other way round. Without the column `CAMEO Code`, as in the file of 2017, the
- * code is looked up by the `Event Text`. Rows that give no event are listed with their line and the
- * reason. No text throws; malformed parties or a malformed offset, which are literals, throw a
- * `RangeError`.
+ * ICEWS has one date, the day of the news story. It becomes both `occurred` and `recordedAt`. Rows
+ * with the same day, sides and code become one event. So do rows of consultation or cooperation
+ * that name the sides the other way round. Without the column `CAMEO Code`, as in the file of 2017,
+ * the reader looks up the code by the `Event Text`. Rows from which no event is made are listed
+ * with their line and the reason. The text never makes it throw. Malformed parties or a malformed
+ * offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readIcews({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -6,12 +6,15 @@ import { dayOfPoint } from './row/dates';
 import type { LocatedRow } from './row/locate-row';
 import type { JoinedRow, ReadEvents, ReportedEvent, UnplacedRow } from './row/result';
 
-/** A line of a text with its row, or with the reason why no event is made of it. */
+/** A line of a text with its row, or with the reason why no event is made from it. */
 export type CheckedRow = { readonly line: number; readonly row: Either<string, LocatedRow> };
 
 type Group = { readonly first: LocatedRow; readonly all: LocatedRow[] };
 
-/** Rows with equal keys report the same event: same day, same code, same two sides. */
+/**
+ * Returns the key of a row. Rows with equal keys report the same event: same day, same code, same
+ * sides.
+ */
 const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): string => {
   const sides = [actorKey(by), actorKey(towards)];
   return JSON.stringify([
@@ -21,7 +24,10 @@ const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): 
   ]);
 };
 
-/** The event that some rows report. The first row gives its content, and every row is cited. */
+/**
+ * Makes the event that some rows report. The first row gives its content, and the event cites every
+ * row.
+ */
 const reportedEvent = (
   first: LocatedRow,
   recordedAt: Point,

@@ -15,7 +15,7 @@ import {
   tableRows,
 } from './text/tsv';
 
-/** The columns of POLECAT (doi:10.7910/DVN/AJGVIT) without which no row can be read. */
+/** The columns of POLECAT (doi:10.7910/DVN/AJGVIT) that are needed to read a row. */
 const needed = [
   'Event ID',
   'Event Date',
@@ -53,7 +53,7 @@ const rawRow = (of: Fields): RawRow => {
   };
 };
 
-/** Lines of JSON if the first line begins with `{`, otherwise a table with a header. */
+/** Reads the lines as JSON if the first begins with `{`, and otherwise as a table with a header. */
 const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines[0]?.text.trimStart().startsWith('{') === true ? jsonRows(lines) : tableRows(lines, needed);
 
@@ -61,12 +61,13 @@ const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
  * Reads events of POLECAT, which are coded in PLOVER, as events of one relation: words become
  * statements, deeds become reports of cooperation or conflict.
  *
- * It takes the tab-separated files of POLECAT with their header, or lines of JSON, either with the
- * column names of POLECAT or as the coder NGEC writes them. `occurred` is the event date, and
- * `recordedAt` the publication date. Rows with the same day, sides and code become one event, and so do
- * rows of consultation or cooperation that name the sides the other way round. Rows that give no event
- * are listed with their line and the reason. No text throws; malformed parties or a malformed offset,
- * which are literals, throw a `RangeError`.
+ * It takes the tab-separated files of POLECAT with their header, or lines of JSON. The JSON may
+ * have the column names of POLECAT, or the format of NGEC, the coder that produces POLECAT.
+ * `occurred` is the event date, and `recordedAt` the publication date. Rows with the same day,
+ * sides and code become one event. So do rows of consultation or cooperation that name the sides
+ * the other way round. Rows from which no event is made are listed with their line and the reason.
+ * The text never makes it throw. Malformed parties or a malformed offset, which are literals, throw
+ * a `RangeError`.
  *
  * @example
  * const read = readPolecat({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -2,7 +2,10 @@ import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Recourse } from '../../events/disputes/step';
 import type { Book } from '../codebook';
 
-/** A step of a dispute, and where the Dispute Settlement Understanding provides for it. */
+/**
+ * A step of a dispute, and the articles of the Dispute Settlement Understanding (DSU) that provide
+ * for it.
+ */
 export type WtoStage = {
   /** The type of event that records it, or `null` if there is none. */
   readonly event: DisputeEvent['type'] | null;
@@ -11,7 +14,7 @@ export type WtoStage = {
   /** The proceeding in which the step is taken, if it is not the original one. */
   readonly recourse?: Recourse;
   readonly stage: string;
-  /** Articles of the DSU; empty if it does not provide for the step. */
+  /** Articles of the DSU. Empty if the DSU does not provide for the step. */
   readonly articles: readonly string[];
   readonly note?: string;
 };
@@ -205,8 +208,8 @@ const stages: readonly WtoStage[] = [
 
 /**
  * The steps of a dispute at the WTO with the articles of the Dispute Settlement Understanding, and
- * the events of this library that tell of them. They hold where the forum is the WTO; a treaty has
- * articles of its own, which an event names in `under`.
+ * the events of this library that record them. These articles apply where the forum is the WTO. A
+ * treaty has articles of its own, which an event names in `under`.
  *
  * @example
  * wtoStages.stages.find(({ event }) => event === 'PanelRequestBlocked')?.articles; // => ['6.1']

@@ -13,7 +13,10 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 import { type Place, place } from '../measures/regime';
 import { type CoveredSubject, coveredSubject } from './covered-subject';
 
-/** A direction of trade between two countries, or any; a list or dispute is between both likewise. */
+/**
+ * A direction of trade, from one country or union to another. For subjects without a direction,
+ * such as lists and disputes, it covers what is between the two.
+ */
 export type CoveredRoute = {
   /** The exporting country or union, or `*` for any. */
   readonly from: Place;
@@ -21,28 +24,29 @@ export type CoveredRoute = {
   readonly to: Place;
 };
 
-/** How many lines a log held, so that lines which get lost are noticed. */
+/** How many lines a log held. With it, lost lines are noticed. */
 export type Counted = {
-  /** The number of lines above the declaration, or of `ids` where they are given. */
+  /** The number of lines above the declaration. If `ids` is given, the number of `ids`. */
   readonly events: number;
   /**
-   * The SHA-256 of their ids in the order of the lines, each followed by a newline, as 64 hexadecimal
-   * digits. `countedLines` gives it.
+   * The SHA-256 of the ids of these lines, as 64 hexadecimal digits. The ids are in the order of
+   * the lines, each followed by a newline. `countedLines` computes it.
    */
   readonly digest: string;
   /**
-   * The ids themselves. With them, lost lines are named, and lines that are merged into the log later
-   * do no harm.
+   * The ids themselves. With them, an answer can name the lost lines, and lines that are merged
+   * into the log later do not count as wrong.
    */
   readonly ids?: readonly EventId[];
 };
 
 /**
- * Says what the log claims to hold. Without it, an answer that finds nothing says nothing; with it, the
- * answer may say that there was nothing. A later declaration of the same `coverage` replaces it from its
- * own first day on: it renews it, or narrows it. `DecisionWithdrawn` takes it back.
+ * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves
+ * nothing. With one, the answer may say that there was nothing. A later declaration of the same
+ * `coverage` replaces this one from its own `effectiveFrom` on: so it can renew or narrow it.
+ * `DecisionWithdrawn` withdraws it.
  *
- * `by` is whoever declares it, and `sources` are what was searched: the registers and gazettes.
+ * `by` is whoever declares it. `sources` are the registers and gazettes that were searched.
  */
 export type CoverageDeclared = Act<
   'CoverageDeclared',
@@ -59,11 +63,11 @@ export type CoverageDeclared = Act<
     readonly extent: 'complete' | 'sample';
     /** The first day covered. */
     readonly effectiveFrom: Point;
-    /** The first day that is no longer covered; absent: covered as far as `checkedUntil`. */
+    /** The first day that is no longer covered. Absent: it is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;
-    /** The last day up to which the sources were checked. After it, answers are stale. */
+    /** The last day for which the sources were checked. After it, answers are stale. */
     readonly checkedUntil: CalendarDate;
-    /** The lines counted, where the author counts them. */
+    /** The lines that the log held, if the author counts them. */
     readonly counted?: Counted;
   }
 >;

@@ -18,7 +18,7 @@ const subjects = [
 ] as const;
 
 /**
- * What acts are about, as a declaration of coverage divides them:
+ * The subjects into which a declaration of coverage divides acts:
  *
  * - `licensing`: whether goods may go: licences, bans, quotas, prices, and the exceptions to them
  * - `duty`: duties and the exclusions from them

@@ -30,10 +30,10 @@ export type DecodeFailure =
 /**
  * Decodes one event from any value. An older `schemaVersion` is upcast first.
  *
- * A valid event of the current version is returned as it is, not copied; names that are not in
- * Unicode's form NFC are brought into it. An event of an unknown type
- * or a later version fails with `UnknownType`; so does a correction whose replacement is unknown. Any
- * other failure is `Flawed`, with at most 20 flaws.
+ * A valid event of the current version is returned without a copy. Names that are not in Unicode's
+ * form NFC are converted to it. An event of an unknown type or a later version fails with
+ * `UnknownType`, and so does a correction whose replacement is unknown. Any other failure is
+ * `Flawed`, with at most 20 flaws.
  *
  * @example
  * decodeEvent({ type: 'TreatyRatified', id: 'x' });
@@ -42,19 +42,19 @@ export type DecodeFailure =
 export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> =>
   decodeWith(policyVocabulary, input);
 
-/** The same for the events of a vocabulary. */
+/** Decodes one event of a vocabulary. */
 export const decodeWith = (
   vocabulary: EventVocabulary,
   input: unknown,
 ): Either<DecodeFailure, PolicyEvent> =>
   map(({ event }: Decoded) => event)(decodeNaming(vocabulary, input));
 
-/** An event, and the names in it that were not in Unicode's form NFC. */
+/** A decoded event, and a flaw for each name in it that was not in Unicode's form NFC. */
 export type Decoded = { readonly event: PolicyEvent; readonly renamed: readonly Flaw[] };
 
 const none: readonly Flaw[] = Object.freeze([]);
 
-/** Decodes one event, and says which names it brought into NFC. */
+/** Decodes one event, and says which names it converted to NFC. */
 export const decodeNaming = (
   vocabulary: EventVocabulary,
   input: unknown,
@@ -86,13 +86,16 @@ export const decodeNaming = (
   return decodeRenamed(vocabulary, codec, input);
 };
 
-/** Decodes an event that is wrong as it is written, with its names in NFC. */
+/**
+ * Decodes an event again, after converting its names to NFC. It is called when the event as written
+ * is not valid.
+ */
 const decodeRenamed = (
   vocabulary: EventVocabulary,
   codec: EventCodec,
   input: RawEvent,
 ): Either<DecodeFailure, Decoded> => {
-  // The fields of an older shape that have a name of today are brought into NFC before it is upcast.
+  // In an older shape, only fields that still have the same name are converted before it is upcast.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
   const current = upToDate(vocabulary, raw, codec.version);

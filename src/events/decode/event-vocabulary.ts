@@ -3,17 +3,20 @@ import { type EventCodecs, eventCodecs } from '../catalogue';
 import type { Upcasters } from '../versions/upcast';
 import { upcasters } from '../versions/upcasters';
 
-/** What the header of a log says of the vocabulary of its events. */
+/** The name and version of a vocabulary, as the header of a log gives them. */
 export type VocabularyName = {
   /** The name of the vocabulary. */
   readonly name: string;
-  /** Its version, counted from 1. A log of a later version may hold events that an earlier one does not know. */
+  /**
+   * Its version, counted from 1. A log of a later version may hold events that an earlier version
+   * does not know.
+   */
   readonly version: number;
 };
 
-/** The events that a log may hold, as reading and writing need them. */
+/** The events that a log may hold, in the form that reading and writing need. */
 export type EventVocabulary = {
-  /** How a header names it; the built-in events need no name. */
+  /** The name in the header. Absent for the built-in events, which need no name. */
   readonly named?: VocabularyName;
   readonly codecs: EventCodecs;
   readonly upcasters: Upcasters;
@@ -27,7 +30,7 @@ const insideKey: unique symbol = Symbol.for('bilateral.vocabulary') as never;
 
 declare const types: unique symbol;
 
-/** The events that a log may hold: what `parseLog` and `formatLog` take of a vocabulary. */
+/** The events that a log may hold: the part of a vocabulary that `parseLog` and `formatLog` use. */
 export type KnownEvents<E extends { readonly type: string }> = VocabularyName & {
   /** The codec of every event, by its type. */
   readonly codecs: { readonly [Type in E['type']]: Codec<Extract<E, { readonly type: Type }>> };
@@ -35,12 +38,14 @@ export type KnownEvents<E extends { readonly type: string }> = VocabularyName & 
   readonly [types]?: E;
 };
 
-/** The vocabulary of the events of a log, where they are not only the built-in ones. */
+/**
+ * The option that gives a log's own vocabulary, where its events are not only the built-in ones.
+ */
 export type WithVocabulary<E extends { readonly type: string }> = {
   readonly vocabulary: KnownEvents<E>;
 };
 
-/** Makes the events of a vocabulary known to reading and writing. */
+/** Makes a vocabulary that `parseLog` and `formatLog` can use. */
 export const knownEvents = <E extends { readonly type: string }>(
   { name, version }: VocabularyName,
   inside: EventVocabulary,
@@ -51,9 +56,12 @@ export const knownEvents = <E extends { readonly type: string }>(
   return known as unknown as KnownEvents<E>;
 };
 
-/** What reading and writing need of a vocabulary; without one, the built-in events. */
+/**
+ * Returns the part of a vocabulary that reading and writing need. Without a vocabulary, returns
+ * that of the built-in events.
+ */
 export const insideOf = (known: object | undefined): EventVocabulary =>
   known === undefined
     ? policyVocabulary
-    : // `knownEvents` stores it there.
+    : // `knownEvents` stores the value there.
       ((Reflect.get(known, insideKey) as EventVocabulary | undefined) ?? policyVocabulary);

@@ -5,7 +5,7 @@ import { isRecord, own } from '../../object';
 import type { EventCodecs } from '../catalogue';
 import type { RawEvent } from '../versions/upcast';
 
-/** The replacement in a correction; `undefined` for any other event. */
+/** Returns the replacement in a correction, or `undefined` for any other event. */
 export const replacementIn = (event: RawEvent): RawEvent | undefined => {
   if (own(event, 'type') !== 'EventCorrected') return undefined;
   const data = own(event, 'data');
@@ -14,8 +14,9 @@ export const replacementIn = (event: RawEvent): RawEvent | undefined => {
 };
 
 /**
- * The part of an event that this version of the library does not support, and so cannot judge: an
- * unknown type or a later `schemaVersion`, in the event or in a correction's replacement.
+ * Returns the part of an event that this version of the library does not support, or `undefined`.
+ * That is an unknown type or a later `schemaVersion`, in the event or in a correction's
+ * replacement. Such a part cannot be checked.
  */
 export const unsupportedIn = (
   event: RawEvent,

@@ -2,9 +2,9 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
 /**
- * A party asks for arbitration: on the reasonable period (DSU Art. 21.3(c)), or on the level of
- * retaliation, which is the respondent's objection to it (22.6). Without `recourse` it is under a
- * treaty, or under Art. 25.
+ * A party asks for arbitration. With `recourse: 'period'` it is about the reasonable period (DSU
+ * Art. 21.3(c)). With `recourse: 'retaliation'` it is the respondent's objection to the level of
+ * retaliation (22.6). Without `recourse` it is under a treaty, or under Art. 25.
  */
 export type ArbitrationRequested = Step<'ArbitrationRequested', InProceeding>;
 

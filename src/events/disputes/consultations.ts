@@ -6,18 +6,18 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step } from './step';
 
 /**
- * A complaint begins: the *WTO filing* (DSU Art. 4.4), or consultations under another treaty. A
- * second request in the same proceeding supplements the first. With `recourse: 'compliance'` the
- * complainant asks to consult about compliance (Art. 21.5).
+ * A complaint begins: the *WTO filing* (DSU Art. 4.4), or a request for consultations under another
+ * treaty. A second request in the same proceeding supplements the first. With `recourse:
+ * 'compliance'` the complainant asks for consultations about compliance (Art. 21.5).
  */
 export type ConsultationsRequested = Step<
   'ConsultationsRequested',
   InProceeding & {
     /** `WTO`, or the treaty whose procedure is used. */
     readonly forum: string;
-    /** Who complains; several where members complain together. */
+    /** Who complains. There are several where members complain together. */
     readonly complainants: readonly CountryCode[];
-    /** The member whose measures are attacked. */
+    /** The member against whose measures the complaint is. */
     readonly respondent: CountryCode;
     /** The measures complained of, where they are in this log. */
     readonly measures?: readonly MeasureId[];

@@ -11,11 +11,14 @@ import { type Step, stepData } from './step';
  */
 export type PeriodHow = 'agreed' | 'approved' | 'awarded' | 'prescribed';
 
-/** A period is set, or prolonged: the *reasonable period of time*, or more time to adopt a report. */
+/**
+ * A period is set or prolonged: the *reasonable period of time* to implement, or more time to adopt
+ * a report.
+ */
 export type PeriodSet = Step<
   'PeriodSet',
   {
-    /** What is to be done in it: to implement (Art. 21.3), or to adopt the report (16.4). */
+    /** The purpose of the period: to implement (Art. 21.3), or to adopt the report (16.4). */
     readonly for: 'implementation' | 'adoption';
     /** The day or time at which it ends. */
     readonly until: Point;
@@ -24,14 +27,14 @@ export type PeriodSet = Step<
   }
 >;
 
-/** How far the respondent says that it has implemented: not yet, in part, wholly. */
+/** How much the respondent says that it has implemented: nothing yet, a part, or all. */
 export type ImplementationExtent = 'intended' | 'partial' | 'complete';
 
 /** The respondent reports on implementation (DSU Art. 21.3, 21.6). */
 export type ImplementationReported = Step<
   'ImplementationReported',
   {
-    /** How far the respondent says that it has implemented. */
+    /** How much the respondent says that it has implemented. */
     readonly extent: ImplementationExtent;
   }
 >;

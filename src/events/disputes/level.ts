@@ -5,11 +5,11 @@ import { strictObject } from '../../codec/strict-object';
 import { currency, type Money } from '../../vocabulary/money';
 
 /**
- * The level of retaliation: how much trade a year may be suspended, or is asked to be (DSU Art. 22.4,
- * 22.7).
+ * The level of retaliation: the value of trade a year for which concessions may be suspended, or
+ * for which this is requested (DSU Art. 22.4, 22.7).
  */
 export type RetaliationLevel = Money & {
-  /** What `amount` counts, where it does not count single units of the currency. */
+  /** The unit of `amount`. Absent: single units of the currency. */
   readonly unit?: 'million' | 'billion';
   /** The time that the amount is for: a year. */
   readonly per: 'year';

@@ -3,10 +3,10 @@ import { type DisputeId, disputeId } from '../../vocabulary/ids';
 import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step } from './step';
 
-/** A party asks for a panel (DSU Art. 6.2); about compliance either party may (Art. 21.5). */
+/** A party asks for a panel (DSU Art. 6.2). About compliance, either party may ask (Art. 21.5). */
 export type PanelRequested = Step<'PanelRequested', InProceeding>;
 
-/** The other side objects to a panel at the first request, as it may once (DSU Art. 6.1). */
+/** The other side objects to a panel at the first request. It may do so once (DSU Art. 6.1). */
 export type PanelRequestBlocked = Step<'PanelRequestBlocked', InProceeding>;
 
 /**
@@ -25,8 +25,8 @@ export type PanelEstablished = Step<
 export type AppointmentRequested = Step<'AppointmentRequested', InProceeding>;
 
 /**
- * The members of the panel, or the arbitrators, are chosen by the parties or appointed by the
- * Director-General (DSU Art. 8.6, 8.7). A later one in the same proceeding replaces a panelist.
+ * The parties choose the members of the panel or the arbitrators, or the Director-General appoints
+ * them (DSU Art. 8.6, 8.7). A later `PanelComposed` in the same proceeding replaces a panelist.
  */
 export type PanelComposed = Step<'PanelComposed', InProceeding>;
 

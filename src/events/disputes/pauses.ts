@@ -4,13 +4,17 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step } from './step';
 
 /**
- * The complainant halts its own proceeding; the complaint stands. A composed panel of the WTO that is
- * suspended for more than twelve months loses its authority (DSU Art. 12.12).
+ * The complainant asks to suspend the work in its own proceeding; the complaint stands. If the work
+ * of a composed WTO panel is suspended for more than twelve months, the panel's authority lapses
+ * (DSU Art. 12.12).
  */
 export type ProceedingPaused = Step<
   'ProceedingPaused',
   InProceeding & {
-    /** Until when it was asked to be halted. A second pause with `until` prolongs the first. */
+    /**
+     * The day until which the complainant asked for the pause. A second pause with `until` prolongs
+     * the first.
+     */
     readonly until?: Point;
   }
 >;

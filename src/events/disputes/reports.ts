@@ -5,33 +5,38 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { type RetaliationLevel, retaliationLevel } from './level';
 import { type InProceeding, proceedingData, type Step } from './step';
 
-/** Whose report or award it is: the panel's, the Appellate Body's, or an arbitrator's. */
+/**
+ * Who made the report: the panel or the Appellate Body; or an arbitrator, whose report is an award.
+ */
 export type ReportBy = 'panel' | 'appellate' | 'award';
 
 /**
- * A report of the panel (DSU Art. 12.7) or of the Appellate Body (17.5) goes to all members, or an
- * arbitrator gives an award (22.6, 25). An award needs no adoption.
+ * A report of the panel (DSU Art. 12.7) or of the Appellate Body (17.5) is circulated to all
+ * members, or an arbitrator makes an award (22.6, 25). An award needs no adoption.
  */
 export type ReportCirculated = Step<
   'ReportCirculated',
   InProceeding & {
-    /** Whose report it is: a panel’s, the Appellate Body’s, or an arbitrator’s award. */
+    /** Who made the report: the panel, the Appellate Body, or an arbitrator (an award). */
     readonly report: ReportBy;
     /** Whether it asks the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
-    /** How much may be retaliated a year, where an award under Art. 22.6 says so. */
+    /** The level of retaliation a year, where an award under Art. 22.6 sets it. */
     readonly level?: RetaliationLevel;
   }
 >;
 
 /**
- * A party appeals against the report of the panel (DSU Art. 16.4, 17.1); a second one in the same
- * proceeding is the cross-appeal.
+ * A party appeals against the report of the panel (DSU Art. 16.4, 17.1). A second appeal in the
+ * same proceeding is the cross-appeal.
  */
 export type AppealNotified = Step<
   'AppealNotified',
   InProceeding & {
-    /** Absent: to the Appellate Body. `arbitrators`: by agreement of the parties, under Art. 25. */
+    /**
+     * Who decides the appeal. Absent: the Appellate Body. `arbitrators`: arbitrators on whom the
+     * parties agreed under Art. 25.
+     */
     readonly to?: 'appellate-body' | 'arbitrators';
   }
 >;
@@ -40,9 +45,9 @@ export type AppealNotified = Step<
 export type ReportAdopted = Step<
   'ReportAdopted',
   InProceeding & {
-    /** The reports that it adopts on this day. */
+    /** The reports that are adopted on this day. */
     readonly reports: readonly Exclude<ReportBy, 'award'>[];
-    /** Whether they ask the respondent to bring a measure into conformity (Art. 19.1). */
+    /** Whether these reports ask the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
   }
 >;

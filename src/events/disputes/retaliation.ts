@@ -6,11 +6,16 @@ import { type Step, stepData } from './step';
 type OnRetaliation = {
   /** The value of trade a year that the retaliation may affect. */
   readonly level?: RetaliationLevel;
-  /** Which request for retaliation in this dispute, counted from 1. Absent: the first. */
+  /**
+   * The number of the request for retaliation in this dispute, counted from 1. Absent: the first.
+   */
   readonly round?: number;
 };
 
-/** The complainant requests authorisation to suspend concessions, which is to retaliate (DSU Art. 22.2). */
+/**
+ * The complainant asks for leave to retaliate: the authorisation to suspend concessions (DSU Art.
+ * 22.2).
+ */
 export type RetaliationRequested = Step<'RetaliationRequested', OnRetaliation>;
 
 /** The Dispute Settlement Body authorises the suspension of concessions (DSU Art. 22.6, 22.7). */

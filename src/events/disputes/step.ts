@@ -7,13 +7,13 @@ import { words } from '../../codec/text';
 import { type DisputeId, disputeId } from '../../vocabulary/ids';
 import type { Act } from '../envelope/envelope';
 
-/** What every step of a dispute says, whatever else it says. */
+/** The type of a step of a dispute. `More` are the fields that only this type of step has. */
 export type Step<Type extends string, More = unknown> = Act<
   Type,
   {
-    /** The dispute; at the WTO its own number, such as `DS316`. */
+    /** The dispute. At the WTO this is its number, such as `DS316`. */
     readonly dispute: DisputeId;
-    /** The document or provision, such as `DSU Art. 6.1`. */
+    /** The document or provision on which the step is based, such as `DSU Art. 6.1`. */
     readonly under?: string;
   } & More
 >;
@@ -28,7 +28,10 @@ export type Recourse = 'compliance' | 'retaliation' | 'period';
 export type InProceeding = {
   /** Absent: the original proceeding. */
   readonly recourse?: Recourse;
-  /** Which proceeding of this kind, counted from 1. Absent: the first. Only beside `recourse`. */
+  /**
+   * The number of the proceeding of this kind, counted from 1. Absent: the first. Only allowed with
+   * `recourse`.
+   */
   readonly round?: number;
 };
 
@@ -41,7 +44,8 @@ export const stepData = <R extends Fields, O extends Fields>(required: R, option
 /** The codec of the data of a step that is taken in one proceeding of the dispute. */
 export const proceedingData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
   refinement(stepData(required, { recourse, round: ordinal, ...optional }), (data) =>
-    // The fields of a generic shape are not known to the checker; these two are always among them.
+    // The type checker does not know the fields of a generic shape. These two are always among
+    // them.
     roundNeedsRecourse(data as InProceeding),
   );
 

@@ -2,7 +2,7 @@ import { oneOf } from '../../codec/one-of';
 import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
-/** What the parties agree on a procedure for. */
+/** The subject of agreed procedures. */
 export type ProceduresAbout = 'panel' | 'appeal' | 'sequencing';
 
 /**
@@ -12,7 +12,7 @@ export type ProceduresAbout = 'panel' | 'appeal' | 'sequencing';
 export type ProceduresAgreed = Step<
   'ProceduresAgreed',
   {
-    /** What the procedures are about. */
+    /** The subject of the procedures. */
     readonly about: ProceduresAbout;
   }
 >;
@@ -21,7 +21,10 @@ export type ProceduresAgreed = Step<
 export type SolutionNotified = Step<
   'SolutionNotified',
   InProceeding & {
-    /** `partial`: it settles a part of the dispute, and the rest goes on. Absent: it settles all. */
+    /**
+     * `partial`: the solution settles a part of the dispute, and the rest goes on. Absent: it
+     * settles all.
+     */
     readonly extent?: 'partial';
   }
 >;

@@ -4,22 +4,24 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { members } from './interests';
 import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
-/** A request that can be taken back: for a panel, an appeal, authorisation to suspend concessions, a
- * third party's. */
+/**
+ * A request that can be withdrawn: for a panel, for an appeal, for authorisation to suspend
+ * concessions (`retaliation`), or to take part as a third party (`joining`).
+ */
 export type WithdrawableRequest = 'panel' | 'appeal' | 'retaliation' | 'joining';
 
-/** Who made a request takes it back; the dispute goes on. */
+/** Whoever made a request withdraws it; the dispute goes on. */
 export type RequestWithdrawn = Step<
   'RequestWithdrawn',
   InProceeding & {
     /** The request that is withdrawn. */
     readonly request: WithdrawableRequest;
-    /** The third parties that no longer take part; only with `joining`. */
+    /** The third parties that no longer take part. Only allowed with `joining`. */
     readonly members?: readonly CountryCode[];
   }
 >;
 
-/** The complainant gives the complaint up for good. */
+/** The complainant withdraws the complaint for good. */
 export type ComplaintWithdrawn = Step<'ComplaintWithdrawn'>;
 
 /** Codec of {@link RequestWithdrawn}. */

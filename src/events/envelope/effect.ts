@@ -5,13 +5,16 @@ import type { Point } from '../../time/point';
 import { point } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 
-/** The dates of an act that takes effect, or ends, at another time than it was decided. */
+/** The dates of an act whose effect does not begin or end when the act happened. */
 export type Effect = {
-  /** The first day or moment of its effect. Absent: `occurred`. `null`: decided, no date set. */
+  /**
+   * The first day or moment of its effect. Absent: `occurred`. `null`: the act is decided, but no
+   * date is set.
+   */
   readonly effectiveFrom?: Point | null;
-  /** The first day or moment without effect. */
+  /** The first day or moment at which it no longer has effect. */
   readonly effectiveUntil?: Point;
-  /** When it was promulgated, where that is a separate date. */
+  /** When it was promulgated, if that is a date of its own. */
   readonly promulgatedOn?: Point;
   /** The earlier act that this one replaces: it sets or changes the dates of that act. */
   readonly completes?: EventId;

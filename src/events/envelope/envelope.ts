@@ -18,24 +18,26 @@ import { endsAfterItBegins } from './rules';
 export type Act<Type extends string, Data, By extends Actor = Actor> = {
   /** Identifies the event; it never changes. */
   readonly id: EventId;
-  /** What kind of event it is. */
+  /** The type of the event, such as `RulingIssued`. */
   readonly type: Type;
-  /** The version of the shape of `data`; older versions are upcast when read. */
+  /** The version of the shape of `data`. Older versions are upcast when they are read. */
   readonly schemaVersion: number;
-  /** Valid time: when it happened, as an EDTF date or an RFC 3339 date-time. */
+  /** Valid time: when the event happened, as an EDTF date or an RFC 3339 date-time. */
   readonly occurred: Edtf | Instant;
-  /** System time: when it became known: a date, a date-time, or an open start for baselines. */
+  /**
+   * System time: when the event became known. A date, a date-time, or an open start for baselines.
+   */
   readonly recordedAt: Edtf | Instant;
   /**
-   * When the line was written into the log: a day, or a date-time. Whoever writes the line stamps it; it is
-   * never before that of the line above it.
+   * When the line was written into the log: a day, or a date-time. Whoever writes the line stamps
+   * it. It is never earlier than that of a line above it.
    */
   readonly enteredAt?: Point;
   /** Who acted. */
   readonly by: By;
-  /** What an event of this type says. */
+  /** The fields of this type of event. */
   readonly data: Data;
-  /** The sources that say so. `audit` reports an event without any. */
+  /** The sources for what the event says. `audit` reports an event without any. */
   readonly sources: readonly Citation[];
   /** The ids of earlier acts that this one acts on. */
   readonly actsOn?: readonly EventId[];
@@ -47,14 +49,14 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly note?: string;
 };
 
-/** An event inside a correction; it keeps the id and the times of the line that it replaces. */
+/** An event inside a correction. It keeps the id and the times of the line that it replaces. */
 export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'> : never;
 
 /** The codec of an event, with its current version and its codec inside a correction. */
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
-  /** The ids of events in its data, where its codec does not show them. */
+  /** Finds the ids of events in its data that its codec does not show. */
   readonly references?: (data: unknown) => readonly string[];
 };
 
@@ -107,7 +109,7 @@ const envelope = <Type extends string, Data, By extends Actor>(
   );
 };
 
-/** Makes the codec of an event that any actor may cause, unless a rule says which of them. */
+/** Makes the codec of an event that any actor may cause, unless the rule restricts the actors. */
 export const act = <Type extends string, Data>(
   type: Type,
   version: number,
@@ -115,7 +117,7 @@ export const act = <Type extends string, Data>(
   rule?: ActRule<Data, Actor>,
 ): ActCodec<Act<Type, Data>> => envelope(type, version, data, actor, rule);
 
-/** Makes the codec of an event that only an actor of a country or bloc can cause. */
+/** Makes the codec of an event that only an actor of a country or bloc may cause. */
 export const nationalAct = <Type extends string, Data>(
   type: Type,
   version: number,

@@ -11,15 +11,18 @@ import { eventId } from '../../vocabulary/ids';
 import { type Act, type ActCodec, optional, type Replacing } from './envelope';
 import { endsAfterItBegins } from './rules';
 
-/** An event of a vocabulary of one's own: as those of this library, where nobody must have acted. */
+/**
+ * An event of a user's own vocabulary. It has the fields of a built-in event, but `by` and
+ * `sources` are optional.
+ */
 export type OwnEvent<Type extends string, Data> = Omit<Act<Type, Data>, 'by' | 'sources'> & {
   /** Who acted. */
   readonly by?: Actor;
-  /** The sources that say so. `audit` reports an event without any. */
+  /** The sources for what the event says. `audit` reports an event without any. */
   readonly sources?: readonly Citation[];
 };
 
-/** Makes the codec of an event whose data has a codec. */
+/** Makes the codec of an event from the codec of its data. */
 export const ownEvent = <Type extends string, Data>(
   type: Type,
   current: number,
@@ -39,7 +42,8 @@ export const ownEvent = <Type extends string, Data>(
     replacing: Object.freeze(refinement(replacing, endsAfterItBegins)),
     ...(references === undefined ? {} : { references }),
   });
-  // The codecs have the fields of these types; intersections of mapped types hide it from the checker.
+  // The codecs have the fields of these types. The type checker cannot see it through intersections
+  // of mapped types.
   return Object.freeze(made) as ActCodec<OwnEvent<Type, Data>> & {
     readonly replacing: Part<Replacing<OwnEvent<Type, Data>>>;
   };

@@ -6,7 +6,7 @@ import { extentOf } from '../../time/edtf';
 
 type Dated = { readonly occurred: string; readonly data: unknown };
 
-/** How far a local day may be from the UTC day, since the event alone does not give the offset. */
+/** How far a local day may be from the UTC day. The event alone does not give the offset. */
 const slackMs = 14 * 3_600_000;
 
 const isClearlyBefore = (a: string, b: string, offsetMs: number | undefined): boolean => {
@@ -23,13 +23,17 @@ const fieldOf = (data: unknown, name: string): unknown =>
     : undefined;
 
 /**
- * `effectiveUntil` is not before `effectiveFrom`, nor before `occurred` where that is absent. A day and a
- * date-time of about that day can be told apart only at an offset.
+ * Checks that `effectiveUntil` is not before `effectiveFrom` (or `occurred`, if that is absent).
+ * Without an offset, a day and a date-time near that day cannot be ordered, so such a pair is
+ * accepted.
  */
 export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] =>
   datesInOrder({ occurred, data }, undefined);
 
-/** The same at the offset of a log, in epoch milliseconds. */
+/**
+ * Checks the order of the dates of an event. `offsetMs` is the offset of the log, or undefined
+ * where it is not known.
+ */
 export const datesInOrder = (
   { occurred, data }: Dated,
   offsetMs: number | undefined,

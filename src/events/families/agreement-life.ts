@@ -13,7 +13,7 @@ type OnAgreement = {
 export type AgreementRatified = Act<
   'AgreementRatified',
   OnAgreement & {
-    /** Who ratifies. */
+    /** The country that ratifies. */
     readonly party: CountryCode;
   }
 >;
@@ -31,13 +31,13 @@ export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>
 export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
 /**
- * One party leaves an agreement (VCLT Art. 54, 56). If more than two are parties, it goes on for the
- * others.
+ * One party leaves an agreement (VCLT Art. 54, 56). If there are more than two parties, the
+ * agreement goes on for the others.
  */
 export type AgreementLeft = Act<
   'AgreementLeft',
   OnAgreement & {
-    /** Who leaves. */
+    /** The country that leaves. */
     readonly party: CountryCode;
   } & Effect
 >;

@@ -28,20 +28,23 @@ export type AgreementConcluded = Act<
     readonly agreement: AgreementId;
     /** Its full title. */
     readonly title: string;
-    /** The countries between which it is concluded. */
+    /** The countries that are parties to it. */
     readonly parties: readonly CountryCode[];
   } & Effect
 >;
 
-/** A party gives notice to end an agreement; `effectiveFrom` is the day on which it ends unless saved. */
+/**
+ * A party gives notice to end an agreement. `effectiveFrom` is the day on which the agreement ends,
+ * unless the notice is suspended or withdrawn before.
+ */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 
 /** The effect of a notice is suspended; the notice stands. */
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**
- * Notes on the end of an agreement are withdrawn. If the termination notice is among them, it is gone
- * for good. If only its suspension is, the notice has effect again.
+ * A party withdraws notes on the end of an agreement. If the termination notice is among them, it
+ * is gone for good. If only its suspension is withdrawn, the notice has effect again.
  */
 export type NoticesWithdrawn = Act<
   'NoticesWithdrawn',

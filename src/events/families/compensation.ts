@@ -13,11 +13,11 @@ export type CompensationPlanAnnounced = Act<
   {
     /** The plan. */
     readonly plan: PlanId;
-    /** Who is to pay. */
+    /** Who is supposed to pay. */
     readonly payer: Actor;
-    /** Who is to be paid, in words. */
+    /** The people who are supposed to be paid, in words. */
     readonly beneficiaries: string;
-    /** The judgments it is to satisfy. */
+    /** The judgments that the plan is meant to satisfy. */
     readonly rulings?: readonly RulingId[];
     /** Where the money comes from. */
     readonly funding?: string;
@@ -30,20 +30,20 @@ export type CompensationPaid = Act<
   {
     /** The plan under which it is paid. */
     readonly plan: PlanId;
-    /** How many persons are paid. */
+    /** The number of people who are paid. */
     readonly recipients?: number;
-    /** What they are paid in all. */
+    /** The sum that they are paid together. */
     readonly sum?: Money;
   }
 >;
 
-/** Those whom a plan concerns reject it; the plan goes on. */
+/** People whom a plan concerns reject it; the plan goes on. */
 export type CompensationPlanRejected = Act<
   'CompensationPlanRejected',
   {
     /** The plan that is rejected. */
     readonly plan: PlanId;
-    /** The reason that is given, in words. */
+    /** The reason that they give, in words. */
     readonly reason?: string;
   }
 >;

@@ -14,9 +14,9 @@ import {
 import { type Money, money } from '../../vocabulary/money';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
-/** What a judgment or an order is about, beside its own case. */
+/** The dispute or agreement that a judgment or order is about, if any. */
 type AboutCase = {
-  /** The dispute that it decides or bears on. */
+  /** The dispute that it decides or is relevant to. */
   readonly dispute?: DisputeId;
   /** The agreement that it interprets or applies. */
   readonly agreement?: AgreementId;
@@ -30,31 +30,31 @@ export type RulingIssued = Act<
     readonly ruling: RulingId;
     /** The court that gives it. */
     readonly court: string;
-    /** Whom it orders to do something. */
+    /** The actors that it orders to do something. */
     readonly against: readonly Actor[];
     /** What it orders, such as `compensation`. */
     readonly orders: string;
     /** The court's own case numbers. */
     readonly cases?: readonly string[];
-    /** How many persons sued. */
+    /** The number of people who sued. */
     readonly plaintiffs?: number;
-    /** For each plaintiff. */
+    /** The award for each plaintiff. */
     readonly award?: Money;
   } & AboutCase
 >;
 
 /**
  * A court orders provisional measures before it gives judgment (Statute of the ICJ, Art. 41). The
- * judgment that follows is `RulingIssued` of the same ruling.
+ * later judgment is a `RulingIssued` with the same `ruling`.
  */
 export type ProvisionalMeasuresOrdered = Act<
   'ProvisionalMeasuresOrdered',
   {
-    /** The judgment that is to come. */
+    /** The judgment for which the court has not decided yet. */
     readonly ruling: RulingId;
     /** The court that orders them. */
     readonly court: string;
-    /** Whom it orders to do something. */
+    /** The actors that it orders to do something. */
     readonly against: readonly Actor[];
     /** What it orders. */
     readonly orders: string;
@@ -63,11 +63,11 @@ export type ProvisionalMeasuresOrdered = Act<
   } & AboutCase
 >;
 
-/** A step that carries a judgment out, such as the seizure of shares. */
+/** Somebody takes a step to enforce a judgment, such as the seizure of shares. */
 export type RulingEnforced = Act<
   'RulingEnforced',
   {
-    /** The judgment that is carried out. */
+    /** The judgment that is enforced. */
     readonly ruling: RulingId;
     /** The step, in words, such as the seizure of shares. */
     readonly step: string;

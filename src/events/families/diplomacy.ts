@@ -16,7 +16,10 @@ export type DiplomaticRelationsChanged = Act<
   {
     /** The other country. */
     readonly with: CountryCode;
-    /** The level after the act; at the end of an act for a time it is `normal` again. */
+    /**
+     * The level after the act. If `effectiveUntil` is given, the level is `normal` again from then
+     * on.
+     */
     readonly level: DiplomaticLevel;
   } & Effect,
   NationalActor

@@ -5,17 +5,18 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * A country belongs to a group of countries: a customs union, an organisation, a list. It does from
- * `effectiveFrom`, or `occurred` without it, until `effectiveUntil`. A later act on the same
- * membership says when it ends, or that it begins again. Measures of a group, and against it, concern
- * its members while they belong to it (TARIC: *geographical area*, with its members).
+ * A country belongs to a group of countries: a customs union, an organisation, a list. The
+ * membership lasts from `effectiveFrom` (or `occurred`, if that is absent) until `effectiveUntil`.
+ * A later act on the same membership says when it ends, or that it begins again. Measures of a
+ * group, and measures against it, concern its members while they belong to it (TARIC: *geographical
+ * area*, with its members).
  */
 export type MembershipNoted = Act<
   'MembershipNoted',
   {
     /** The group, such as `EUN`. */
     readonly group: GroupId;
-    /** The country that belongs to it, or the bloc that belongs to it as one member. */
+    /** The member: a country, or a bloc that belongs to the group as one member. */
     readonly member: CountryCode;
   } & Effect
 >;

@@ -39,7 +39,7 @@ export type ReviewConcluded = Act<
   {
     /** The review. */
     readonly review: ReviewId;
-    /** What came of it, in words. */
+    /** The result, in words. */
     readonly outcome: string;
   }
 >;
@@ -50,9 +50,9 @@ export type TalksAgreed = Act<
   {
     /** The series of talks. */
     readonly talks: TalksId;
-    /** With whom they are agreed. */
+    /** The actors with whom the talks are agreed. */
     readonly with: readonly Actor[];
-    /** What the talks are to be about, in words. */
+    /** The planned subject of the talks, in words. */
     readonly subject: string;
   }
 >;
@@ -63,11 +63,11 @@ export type TalksHeld = Act<
   {
     /** The series of talks. */
     readonly talks: TalksId;
-    /** With whom they are held. */
+    /** The actors with whom the talks are held. */
     readonly with: readonly Actor[];
-    /** What they are about, in words. */
+    /** The subject of the talks, in words. */
     readonly subject: string;
-    /** What came of them, in words. */
+    /** The result of the talks, in words. */
     readonly outcome?: string;
   }
 >;

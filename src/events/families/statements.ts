@@ -7,7 +7,9 @@ import { type Actor, actor } from '../../vocabulary/actors';
 import { type ClaimId, claimId, type EventId, eventId } from '../../vocabulary/ids';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
-/** What a speaker does by speaking. `report` is a statement of fact in the speaker's own voice. */
+/**
+ * What kind of act the statement is. `report` is a statement of fact in the speaker's own voice.
+ */
 export type SpeechAct =
   | 'accuse'
   | 'deny'
@@ -19,22 +21,25 @@ export type SpeechAct =
   | 'urge'
   | 'report';
 
-/** Where what was said departs from the record. */
+/** How a statement differs from the record. */
 export type Departure = {
   /** What the record says instead. */
   readonly recordSays: string;
-  /** The events that say it. */
+  /** The events that the record consists of. */
   readonly events: readonly EventId[];
 };
 
 type Spoken = {
   /** What was said, in our words. */
   readonly says: string;
-  /** The events that it speaks of. */
+  /** The events that the statement is about. */
   readonly about?: readonly EventId[];
-  /** Who is said to have said it, outermost first, where the speaker passes on another's words. */
+  /**
+   * The people to whom the speaker attributes the words, if the speaker passes on the words of
+   * others. The outermost is first.
+   */
   readonly attributedTo?: readonly string[];
-  /** Where what is said departs from the record. */
+  /** How the statement differs from the record, if it does. */
   readonly departs?: Departure;
 };
 
@@ -42,12 +47,12 @@ type Spoken = {
 export type Coding = {
   /** The scheme of the code, such as `cameo`. */
   readonly scheme: string;
-  /** Text, never a number: `010` and `10` are two codes. */
+  /** The code, as text and never as a number: `010` and `10` are two codes. */
   readonly code: string;
 };
 
 type Coded = {
-  /** The codes that a data set gave it, as strings. */
+  /** The codes that a data set gave the event. */
   readonly coded?: readonly Coding[];
 };
 
@@ -55,9 +60,9 @@ type Coded = {
 export type StatementMade = Act<
   'StatementMade',
   Spoken & {
-    /** What the speaker does in saying it. */
+    /** What kind of act the statement is. */
     readonly act: SpeechAct;
-    /** Whom it is said to. */
+    /** The actors to whom it is said. */
     readonly to?: readonly Actor[];
     /** The speaker's own words. */
     readonly quote?: string;
@@ -67,9 +72,9 @@ export type StatementMade = Act<
 >;
 
 type Claimed = Spoken & {
-  /** The claim; who asserts it and who denies it name the same. */
+  /** The claim. Those who assert it and those who deny it use the same id. */
   readonly claim: ClaimId;
-  /** The events said to be the cause, and the effect. */
+  /** The events that the claim calls the cause. */
   readonly cause: readonly EventId[];
   /** The events that the claim calls the effect. */
   readonly effect: readonly EventId[];
@@ -78,23 +83,26 @@ type Claimed = Spoken & {
 /** Someone says that one thing caused another. A cause is a claim, never a fact of the log. */
 export type CauseAsserted = Act<'CauseAsserted', Claimed>;
 
-/** Someone denies it. */
+/** Someone denies that one thing caused another. */
 export type CauseDenied = Act<'CauseDenied', Claimed>;
 
 type Reported = Spoken & {
-  /** What it is about, such as security, intelligence or trade. */
+  /** The field, such as security, intelligence or trade. */
   readonly field: string;
   /** The actors between whom it takes place. */
   readonly between: readonly Actor[];
 } & Coded;
 
-/** Cooperation is reported: in security, intelligence, trade, … */
+/** A source reports cooperation: in security, intelligence, trade and so on. */
 export type CooperationReported = Act<'CooperationReported', Reported>;
 
-/** Conflict in deeds is reported. An act with terms of its own, such as a measure, is its own event. */
+/**
+ * A source reports a conflict in deeds. An act for which there is an event of its own, such as a
+ * measure, is not recorded as this.
+ */
 export type ConflictReported = Act<'ConflictReported', Reported>;
 
-/** A standing condition rather than an event, noted as somebody's words. */
+/** A standing condition and not an event, recorded as somebody's words. */
 export type BackgroundNoted = Act<'BackgroundNoted', Spoken>;
 
 /** Something that was said or reported. */

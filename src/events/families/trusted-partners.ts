@@ -10,7 +10,7 @@ type OnList = {
   readonly list: ListId;
   /** The country on the list. */
   readonly partner: CountryCode;
-  /** The tier in which the act puts the partner. */
+  /** The tier into which the act puts the partner. */
   readonly tier: string;
 };
 
@@ -20,7 +20,7 @@ export type TrustedPartnerListed = Act<'TrustedPartnerListed', OnList & Effect, 
 /** A country is taken off such a list, into a lower tier: the *white-list removal*. */
 export type TrustedPartnerRemoved = Act<'TrustedPartnerRemoved', OnList & Effect, NationalActor>;
 
-/** A country is put back. */
+/** A country is put back on the list. */
 export type TrustedPartnerRestored = Act<'TrustedPartnerRestored', OnList & Effect, NationalActor>;
 
 /** An event on a country's list of trusted partners. */

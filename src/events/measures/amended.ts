@@ -8,16 +8,18 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
- * A measure asks for something else from then on, or for a time, and goes on. It names at least one of
- * the terms, unless it gives other dates to an amendment that it completes. TARIC: modification.
+ * The terms of a measure change, for good or for a time, and the measure goes on. The event has at
+ * least one of the terms, unless it gives other dates to an amendment that it completes. TARIC:
+ * modification.
  */
 export type MeasureAmended = Act<
   'MeasureAmended',
   OnMeasure &
     Terms & {
       /**
-       * Of whom the measure concerns from then on, these alone. Only older logs have it; name firms in
-       * `entities` and amend, lift or announce for them.
+       * From then on, the measure concerns only these of the firms that it concerned. Only older
+       * logs have this field. In new events, name firms in `entities`, and amend, lift or announce
+       * the measure for them.
        */
       readonly onlyEntities?: readonly string[];
     } & Effect,

@@ -27,18 +27,25 @@ import { type Narrowing, narrowing, type OnMeasure, onMeasure } from './scope';
 /** Whom a measure is against: countries or unions, one of them, or `*` for all countries. */
 export type Against = '*' | CountryCode | readonly CountryCode[];
 
-/** What an announcement takes out of its own scope. What it does not name is as in the act. */
+/**
+ * What an announcement excludes from its own scope. A field that is absent here excludes all that
+ * the announcement covers in that field.
+ */
 export type Except = Narrowing & {
-  /** The goods taken out. */
+  /** The excluded goods. */
   readonly products?: Goods;
-  /** Until when they are out, this day excluded. Absent: until the announcement itself ends. */
+  /**
+   * The day on which the exclusion ends, which is no longer excluded. Absent: the end of the
+   * announcement itself.
+   */
   readonly until?: Point;
 };
 
 /**
- * A government announces a trade measure: an export ban, a licensing requirement, a tariff, … It may be
- * announced again: a definitive duty after a provisional one, an extension, a rate for one country or
- * firm, or imposed again after its end. TARIC: base regulation, extension, replacement of a draft.
+ * A government announces a trade measure: an export ban, a licensing requirement, a tariff and so
+ * on. The same measure may be announced again: as a definitive duty after a provisional one, as an
+ * extension, with a rate for one country or firm, or anew after its end. TARIC: base regulation,
+ * extension, replacement of a draft.
  */
 export type MeasureAnnounced = Act<
   'MeasureAnnounced',
@@ -46,28 +53,31 @@ export type MeasureAnnounced = Act<
     Terms & {
       /** The kind of measure: one of Global Trade Alert's intervention types. */
       readonly instrument: Instrument;
-      /** Whether it is on exports or on imports of whoever acts. */
+      /** Whether it is on the exports or on the imports of the country that acts. */
       readonly flow: Flow;
       /**
        * The countries or unions that it concerns, or `*` for all. TARIC: geographical area, 1011 erga
        * omnes; Global Trade Alert: affected jurisdiction.
        */
       readonly against: Against;
-      /** What the same act takes out. TARIC: excluded geographical area; HTS: "except as provided in". */
+      /**
+       * What the act itself excludes. TARIC: excluded geographical area; HTS: "except as provided
+       * in".
+       */
       readonly except?: Except;
-      /** How far the decision has come; absent: it is simply decided. */
+      /** The stage of the decision. Absent: it is decided. */
       readonly phase?: Phase;
       /**
-       * Who reports the measure, where the party whose measure it is has not announced it. Global Trade
-       * Alert: de facto discrimination.
+       * Present if the measure was reported, and its own government has not announced it. Global
+       * Trade Alert: de facto discrimination.
        */
       readonly deFacto?: {
         /** Who reports it. */
         readonly reportedBy: string;
       };
-      /** The law or order that it rests on, in words. */
+      /** The law or order on which it is based, in words. */
       readonly legalBasis?: string;
-      /** The measures that it answers, or the disputes in which it was authorised. */
+      /** The measures to which it responds, or the disputes in which it was authorised. */
       readonly inResponseTo?: readonly (MeasureId | DisputeId)[];
       /** The act that authorised it, such as the authorisation to suspend concessions (DSU Art. 22.7). */
       readonly authorisedBy?: EventId;

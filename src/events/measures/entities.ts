@@ -8,7 +8,7 @@ import { narrowing } from './scope';
 export type EntityNoted = Act<
   'EntityNoted',
   {
-    /** Names the firm or person, whatever notes add names to it. */
+    /** The firm or person. Every note about it uses the same id. */
     readonly entity: EntityId;
     /** Its names. Sanctions lists: also known as (a.k.a.). */
     readonly names: readonly string[];

@@ -5,21 +5,25 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
- * Goods, countries or firms are taken out of a measure, for good or for a time: an exclusion or
- * exemption. It may be granted for a part of what the measure names, such as one statistical number.
+ * A government excludes goods, countries or firms from a measure, for good or for a time: an
+ * exclusion or exemption. It may exclude a part of what the measure names, such as one statistical
+ * number.
  */
 export type ExclusionGranted = Act<'ExclusionGranted', OnMeasure & Effect, NationalActor>;
 
 /**
- * A measure is set aside; `effectiveUntil` says when it comes back by itself. TARIC: full or partial
- * temporary stop.
+ * A measure is suspended. `effectiveUntil` says when it applies again by itself. TARIC: full or
+ * partial temporary stop.
  */
 export type MeasureSuspended = Act<'MeasureSuspended', OnMeasure & Effect, NationalActor>;
 
-/** A suspended measure has effect again, or what was excluded is in it again. */
+/** A suspended measure applies again, or something excluded from it is included again. */
 export type MeasureResumed = Act<'MeasureResumed', OnMeasure & Effect, NationalActor>;
 
-/** A measure ends for what the act names, and all that was decided before ends with it. TARIC: abrogation. */
+/**
+ * A measure ends for what the act names. All earlier decisions about that end with it. TARIC:
+ * abrogation.
+ */
 export type MeasureLifted = Act<'MeasureLifted', OnMeasure & Effect, NationalActor>;
 
 const interruption = strictObject('data', onMeasure, { ...narrowing, ...effect });

@@ -10,44 +10,47 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, onMeasure } from './scope';
 
 type OnLicence = {
-  /** The measure under which it is. */
+  /** The measure under which the licence is granted, revoked or refused. */
   readonly measure: MeasureId;
-  /** The goods that it covers, or `*` for all that the measure covers. */
+  /** The goods of the licence, or `*` for all goods of the measure. */
   readonly products: Goods;
-  /** The licence, by the id that its acts share. */
+  /** The licence. All acts on it use the same id. */
   readonly licence: LicenceId;
 };
 
 /**
- * A licence is granted under a measure, or renewed where it comes again: what the measure forbids or
- * makes subject to a licence is authorised for whom it names.
+ * A licence is granted under a measure, or renewed if it was granted before. It authorises its
+ * grantees to do what the measure forbids or makes subject to a licence.
  */
 export type LicenceGranted = Act<
   'LicenceGranted',
   OnLicence & {
-    /** Who got it, by name. */
+    /** The name of the grantee. */
     readonly grantee?: string;
-    /** A general licence: it authorises everybody (31 CFR 501.801(a); German law: Allgemeinverfügung). */
+    /**
+     * Marks a general licence, which authorises everybody (31 CFR 501.801(a); German law:
+     * Allgemeinverfügung).
+     */
     readonly general?: true;
-    /** The countries of the other side for which it is; absent: all. */
+    /** The countries with which it allows trade. Absent: all. */
     readonly partners?: readonly CountryCode[];
-    /** The firms or persons for dealings with which it is; absent: all. */
+    /** The firms or persons with which it allows dealings. Absent: all. */
     readonly entities?: readonly string[];
-    /** From when it is valid; absent: from `occurred`. */
+    /** The first day or moment at which it is valid. Absent: `occurred`. */
     readonly effectiveFrom?: Point;
-    /** Until when it is valid, this day excluded. */
+    /** The first day or moment at which it is no longer valid. */
     readonly effectiveUntil?: Point;
-    /** The licence under the same measure that it replaces altogether. */
+    /** The licence under the same measure that it replaces entirely. */
     readonly replaces?: LicenceId;
   },
   NationalActor
 >;
 
-/** A licence is taken back for the goods named. */
+/** A licence is revoked for the goods named. */
 export type LicenceRevoked = Act<
   'LicenceRevoked',
   OnLicence & {
-    /** From when it is no longer valid; absent: from `occurred`. */
+    /** The first day or moment at which it is no longer valid. Absent: `occurred`. */
     readonly effectiveFrom?: Point;
   },
   NationalActor
@@ -57,7 +60,7 @@ export type LicenceRevoked = Act<
 export type LicenceRefused = Act<
   'LicenceRefused',
   OnLicence & {
-    /** Who applied for it, by name. */
+    /** The name of the applicant. */
     readonly grantee?: string;
   },
   NationalActor

@@ -13,7 +13,9 @@ import type { LicenceRegimeNoted } from './regime';
 import type { StackingOrdered } from './stacking';
 import type { DecisionWithdrawn } from './withdrawn';
 
-/** Acts on trade measures, on the licences under them, and what is noted to read them by. */
+/**
+ * An act on a trade measure or on a licence under it, or a note that is needed to read such acts.
+ */
 export type MeasureEvent =
   | LicenceRegimeNoted
   | MeasureAnnounced

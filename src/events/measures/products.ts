@@ -4,18 +4,19 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * The codes of a good that acts have by a name. All goods of that name fall under the codes that are
- * named, and goods without any, such as services, have none; a later note of the same product replaces it from its own effect on. `DecisionWithdrawn` takes
- * it back. TARIC and the HS: classification; a code of which only some goods are meant is an `ex` code.
+ * Gives the codes of a good that acts call by a name. A good of that name has these codes and no
+ * others, and a good with no codes, such as a service, has none. A later note on the same product
+ * replaces this one from its own effect on. `DecisionWithdrawn` withdraws it. TARIC and the HS:
+ * classification; a code under which there are other goods too is an `ex` code.
  */
 export type ProductNoted = Act<
   'ProductNoted',
   {
-    /** The good, by its name. */
+    /** The name of the good. */
     readonly product: string;
-    /** Codes of which all goods are this good; empty where there is none. */
+    /** Codes under which there is only this good. Empty if there are none. */
     readonly codes: readonly CodedProduct[];
-    /** Codes of which only some goods are this good. */
+    /** Codes under which there are this good and others. */
     readonly partOf?: readonly CodedProduct[];
   } & Effect
 >;

@@ -21,7 +21,7 @@ export type LicenceRegimeNoted = Act<
     readonly to: Place;
     /** The goods, or `*` for all. */
     readonly products: Goods;
-    /** The licence that they need. */
+    /** The licence that these goods need. */
     readonly licence: LicenceLevel;
   } & Effect
 >;

@@ -6,32 +6,33 @@ import { nameKey } from '../../vocabulary/name-key';
 import { type Goods, goods } from '../../vocabulary/products';
 
 /**
- * What narrows an act to some of those whom the measure concerns. Absent: the act is about all of them,
- * or, beside acts that name some, about all others.
+ * Narrows an act to a part of what the measure concerns. A field that is absent does not narrow the
+ * act. If other acts on the measure name some firms or countries, an act that names none is about
+ * all others.
  */
 export type Narrowing = {
   /**
-   * Of the countries and unions that the measure is against, these alone. TARIC: a country instead of a
-   * group of countries as the geographical area.
+   * Only these of the countries and unions that the measure is against. TARIC: a country instead of
+   * a group of countries as the geographical area.
    */
   readonly partners?: readonly CountryCode[];
   /**
-   * These firms or persons alone, each by its name. TARIC: additional code; Global Trade Alert:
-   * eligible firms, firm-specific. Absent next to acts that name firms: all others, as in TARIC's
-   * additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
+   * Only these firms or persons, each by its name. TARIC: additional code; Global Trade Alert:
+   * eligible firms, firm-specific. Absent, where other acts name firms: all other firms, as in
+   * TARIC's additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
    */
   readonly entities?: readonly string[];
   /**
-   * Only goods or entries that meet all of these conditions, each by a name of one's own, such as
-   * `USMCA-originating` or `in-quota`. TARIC: measure condition, certificate, order number; HTS: special
-   * program indicator.
+   * Only goods or entries that meet all of these conditions. Each condition has a name that the
+   * author chooses, such as `USMCA-originating` or `in-quota`. TARIC: measure condition,
+   * certificate, order number; HTS: special program indicator.
    */
   readonly when?: readonly string[];
 };
 
-/** What an act on a measure is about. */
+/** The measure and the goods that an act is about. */
 export type OnMeasure = Narrowing & {
-  /** The measure, by the id that its acts share. */
+  /** The measure. All acts on it use the same id. */
   readonly measure: MeasureId;
   /**
    * The goods: products by code or name, or `*` for all goods. Global Trade Alert calls a measure on all
@@ -40,7 +41,9 @@ export type OnMeasure = Narrowing & {
   readonly products: Goods;
 };
 
-/** Names that no two may share; names that differ in capitals, dots and spaces alone are one. */
+/**
+ * A list of different names. Names that differ only in capitals, dots and spaces count as the same.
+ */
 const names = list(properName, { atLeastOne: 'name', distinctBy: nameKey });
 
 /** The codecs of the fields of {@link Narrowing}. */

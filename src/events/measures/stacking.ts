@@ -6,17 +6,17 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 
 /**
- * Which of several duties is owed where more than one would be, as Executive Order 14289 has it. An order
- * of a stack replaces the one before.
+ * Says which duty applies where several would, as Executive Order 14289 does. A later order on the
+ * same stack replaces the earlier one.
  */
 export type StackingOrdered = Act<
   'StackingOrdered',
   {
-    /** Names the stack, whatever acts order it anew. */
+    /** The stack. A later order on it uses the same id. */
     readonly stack: StackId;
     /**
-     * The measures by rank, the first first. Where one of a rank is owed, those of lower ranks are not;
-     * those of one rank add up.
+     * The measures by rank, the highest rank first. If a measure of one rank applies, measures of
+     * lower ranks do not. Measures of the same rank add up.
      */
     readonly order: readonly (readonly MeasureId[])[];
   } & Effect,

@@ -35,24 +35,27 @@ import { type Place, place } from './regime';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 type OnAgreement = {
-  /** The agreement whose notice is taken back. */
+  /** The agreement to which the withdrawn act belongs. */
   readonly agreement: AgreementId;
 };
 
 type OnCoverage = {
-  /** The declaration of coverage that is taken back. */
+  /** The declaration of coverage that is withdrawn. */
   readonly coverage: CoverageId;
   /** The first day that is no longer covered, such as that of the declaration itself. */
   readonly effectiveFrom: Point;
 };
 
-/** A judgment or order of a court, by the field that names it in the act itself. */
+/** A judgment or order of a court, named by the same field as in the act itself. */
 type OnRuling = {
-  /** The judgment that is taken back. */
+  /** The judgment that is withdrawn. */
   readonly ruling: RulingId;
 };
 
-/** What a withdrawn decision of a country was about: the fields that name the same thing in the act itself. */
+/**
+ * The subject of a withdrawn decision of a country, named by the same fields as in the decision
+ * itself.
+ */
 type NationalSubject =
   | OnMeasure
   | {
@@ -98,41 +101,44 @@ type NationalSubject =
       readonly products: Goods;
     };
 
-/** What a withdrawn decision was about: the fields that name the same thing in the act itself. */
+/** The subject of a withdrawn decision, named by the same fields as in the decision itself. */
 export type Subject = NationalSubject | OnRuling;
 
 type Withdrawing = {
-  /** The act that decided it. */
+  /** The act that is withdrawn. */
   readonly withdraws: EventId;
 };
 
-/** A country or bloc takes back a decision of its own. */
+/** A country or bloc withdraws a decision of its own. */
 export type NationalWithdrawal = Act<
   'DecisionWithdrawn',
   NationalSubject & Withdrawing,
   NationalActor
 >;
 
-/** A court takes back a judgment or an order: that of a country, or an international one. */
+/**
+ * A court withdraws a judgment or an order. It may be a court of a country or an international one.
+ */
 export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**
- * A decision is taken back. What has not begun never does; an act for a time ends at once, and an
- * exclusion too. A lasting term that is in effect is not taken back (amend it), nor is a lifting.
+ * A decision is withdrawn. If its effect has not begun, it never begins. An act for a limited time
+ * ends at once, and so does an exclusion. A term that has effect for good cannot be withdrawn:
+ * amend it. A lifting cannot be withdrawn either.
  *
- * A notice to end an agreement can be taken back until it has ended it, and so can its suspension. The
- * recall of an ambassador can be taken back until the return. A court takes back a judgment at any
- * time, and provisional measures until its judgment (Rules of the ICJ, Art. 76); an international court
- * acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. All else is taken back by an actor
- * of a country or bloc.
+ * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its
+ * suspension. The recall of an ambassador can be withdrawn until the return. A court withdraws a
+ * judgment at any time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). An
+ * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. An actor
+ * of a country or bloc withdraws everything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal;
 
-/** Whether a court takes back its own act, and not a country its decision. */
+/** Whether a court withdraws its own act. Otherwise a country withdraws its decision. */
 export const isOfCourt = (event: DecisionWithdrawn): event is CourtWithdrawal =>
   'ruling' in event.data;
 
-/** Whether what was withdrawn is about an agreement itself, and not about a notice to end it. */
+/** Whether the withdrawn act is about an agreement itself, and not about a notice to end it. */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
   'agreement' in subject && !('notice' in subject);
 
@@ -195,7 +201,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
   },
 );
 
-/** All but a ruling is taken back by the country or bloc that decided it. */
+/** Checks that a country or bloc withdraws everything but a ruling. */
 const isOfCountryOrCourt = ({ by, data }: { readonly by: Actor; readonly data: Subject }) =>
   'country' in by || 'ruling' in data
     ? []

@@ -6,7 +6,9 @@ import { planId, rulingId } from '../../vocabulary/ids';
 import type { CompensationPlanAnnounced } from '../families/compensation';
 import { type Upcaster, upcaster } from './upcast';
 
-/** The first version of the data of `CompensationPlanAnnounced`: the payer was a name and no more. */
+/**
+ * The first version of the data of `CompensationPlanAnnounced`, in which the payer was only a name.
+ */
 export type CompensationPlanV1 = Omit<CompensationPlanAnnounced['data'], 'payer'> & {
   readonly payer: string;
 };
@@ -18,9 +20,10 @@ const data = strictObject(
 );
 
 /**
- * The payer of a plan becomes an actor. In version 1 it was a foundation under the law of the
- * announcing country, so it becomes civil society of that country. If an international body announced
- * the plan, the payer gets the sector of that body. If you know better, correct the event.
+ * Turns the payer of a plan into an actor. In version 1 it was a foundation under the law of the
+ * announcing country, so it becomes civil society of that country. If an international body
+ * announced the plan, the payer gets the sector of that body. If you know better, correct the
+ * event.
  */
 export const compensationPlanFromV1: Upcaster = upcaster(
   data,

@@ -14,7 +14,7 @@ const requested = strictObject(
   { under: words, measures: list(measureId) },
 );
 
-/** Version 1 knew one complainant. */
+/** Version 1 had exactly one complainant. */
 export const consultationsRequestedFromV1: Upcaster = upcaster(
   requested,
   actor,
@@ -30,14 +30,14 @@ const reported = strictObject(
   { under: words },
 );
 
-/** Version 1 knew the same reports, without awards and what they ask for. */
+/** Version 1 had no awards, and did not say whether a report asks for conformity. */
 export const reportCirculatedFromV1: Upcaster = upcaster(
   reported,
   actor,
   (old): ReportCirculated['data'] => old,
 );
 
-/** Version 1 named one report; those adopted on one day are one act now. */
+/** Version 1 named one report. Now reports that are adopted on one day are one act. */
 export const reportAdoptedFromV1: Upcaster = upcaster(
   reported,
   actor,

@@ -13,8 +13,8 @@ import type { MeasureAnnounced } from '../measures/announced';
 import { type Upcaster, upcaster } from './upcast';
 
 /**
- * The first shapes of the acts on measures: a duty was a percentage, named `rate`; a measure was against
- * one country; an amendment could name anew all whom the measure concerns.
+ * The first shapes of the acts on measures. A duty was a percentage called `rate`, a measure was
+ * against one country, and an amendment could replace the list of firms that the measure concerns.
  */
 const entities = list(words, { atLeastOne: 'name', distinctBy: (name) => name });
 const onMeasure = { measure: measureId, products } as const;
@@ -39,14 +39,14 @@ const amended = strictObject('data', onMeasure, {
 const dutyOf = (rate: number | undefined) =>
   rate === undefined ? {} : { duty: { percent: rate } };
 
-/** A rate becomes a duty in per cent. */
+/** Turns a rate into a duty in per cent. */
 export const announcedFromV1: Upcaster = upcaster<Announced & { against: CountryCode }, Actor>(
   announced,
   actor,
   ({ rate, ...rest }): MeasureAnnounced['data'] => ({ ...rest, ...dutyOf(rate) }),
 );
 
-/** A rate becomes a duty in per cent, and those named anew are kept as `onlyEntities`. */
+/** Turns a rate into a duty in per cent, and keeps the new list of firms as `onlyEntities`. */
 export const amendedFromV1: Upcaster = upcaster(
   amended,
   actor,
@@ -57,13 +57,13 @@ export const amendedFromV1: Upcaster = upcaster(
   }),
 );
 
-/** Nothing that the first version could say has changed. */
+/** An upcaster that changes no field, since the next version only adds fields. */
 const asItWas = <Data>(data: Part<Data>): Upcaster => upcaster(data, actor, (old) => old);
 
-/** A suspension, resumption or lifting of the first version could not be narrowed. */
+/** In version 1, a suspension, resumption or lifting could not be narrowed. */
 export const interruptionFromV1: Upcaster = asItWas(strictObject('data', onMeasure, effect));
 
-/** A licence of the first version began on the day of the act. */
+/** In version 1, a licence began on the day of the act. */
 export const grantedFromV1: Upcaster = asItWas(
   strictObject(
     'data',
@@ -72,7 +72,7 @@ export const grantedFromV1: Upcaster = asItWas(
   ),
 );
 
-/** A baseline of the first version was on one route. */
+/** In version 1, a baseline was for one route. */
 export const regimeFromV1: Upcaster = asItWas(
   strictObject(
     'data',

@@ -2,7 +2,7 @@ import type { Part } from '../../codec/codec';
 import type { Flaw } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 
-/** An event as it was read, of which only its type and version are known yet. */
+/** An event as it was read. Only its type and version are known so far. */
 export type RawEvent = Readonly<Record<string, unknown>>;
 
 /** Brings an event from one version of its shape to the next. */
@@ -24,7 +24,7 @@ export const upcaster =
       : left([...by.flawsOf(oldBy, 'by'), ...data.flawsOf(oldData, 'data')]);
   };
 
-/** Applies the upcasters one after another until the event has the current version, and stops. */
+/** Applies the upcasters one after another until the event has the current version. */
 export const upcastWith = (
   upcasters: Upcasters,
   event: RawEvent,

@@ -27,7 +27,7 @@ export type Match<S extends Scheme> =
       readonly code: null;
       readonly fit: 'none';
       readonly note: string;
-      /** The code that a coder might choose, although it means something else. */
+      /** The nearest code, which a coder might choose although it means something else. */
       readonly nearest?: CodeOf[S];
     };
 
@@ -40,7 +40,7 @@ const fitting =
   (fit: Fitting) =>
   (code: CameoCode, note = ''): Match<'cameo'> => ({ code, fit, note });
 
-/** Makes the entry of a CAMEO code, by how well it fits. */
+/** Makes the entries of CAMEO codes. There is one function for each degree of fit. */
 export const cameoFits = {
   exact: fitting('exact'),
   approximate: fitting('approximate'),
@@ -62,7 +62,7 @@ const ploverFitting =
     contexts,
   });
 
-/** Makes the entry of a PLOVER code, by how well it fits. */
+/** Makes the entries of PLOVER codes. There is one function for each degree of fit. */
 export const ploverFits = {
   exact: ploverFitting('exact'),
   approximate: ploverFitting('approximate'),

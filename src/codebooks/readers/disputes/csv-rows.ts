@@ -21,7 +21,9 @@ const noColumn = (line: number, name: string, header: readonly string[]): StepRo
     advice: `${didYouMean(name, header)}Name the columns in the first line; ${needed.join(', ')} are needed.`,
   });
 
-/** Two columns of one name hold different cells, and no order of them says which counts. */
+/**
+ * Reports two columns with the same name. They hold different cells, and nothing says which counts.
+ */
 const repeated = (
   line: number,
   names: readonly string[],
@@ -61,7 +63,10 @@ const rowOf = (
   };
 };
 
-/** Reads a spreadsheet saved as CSV: its first line names the columns, each other line is a step. */
+/**
+ * Reads a spreadsheet saved as CSV. Its first line names the columns, and each other line is a
+ * step.
+ */
 export const csvRows = (text: string): StepRows => {
   const [header, ...records] = csvRecords(text);
   const names = header?.cells ?? [];

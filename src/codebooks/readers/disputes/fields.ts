@@ -1,4 +1,4 @@
-/** What a row of dated steps may say, by the name of its field. */
+/** The fields that a row of dated steps has, by their names. */
 export type Given = ReadonlyMap<FieldName, unknown>;
 
 type ReadCell = (cell: string) => unknown;
@@ -14,12 +14,15 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** Text that is not a truth value stays as it is, so that the codec can show what was found. */
+/** Reads a truth value. Other text stays as it is, so that the codec can show it. */
 const asTruth: ReadCell = (cell) => truths.get(cell.toLowerCase()) ?? cell;
 
 const asNumber: ReadCell = (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell);
 
-/** The fields of a dispute: they hold for all of its rows, and one row that has them is enough. */
+/**
+ * The fields of a dispute. It is enough if one of its rows has them; they then hold for all its
+ * rows.
+ */
 export const disputeFields = ['forum', 'complainants', 'respondent'] as const;
 
 /** The fields that go into the event's `data` as they are. */
@@ -78,7 +81,7 @@ export const fieldNames = Object.keys(cells).filter((name): name is FieldName =>
   Object.hasOwn(cells, name),
 );
 
-/** The name of a column without capitals and signs between words, which differ from tool to tool. */
+/** Normalises the name of a column. Tools differ in capitals and in the signs between words. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[ ._-]+/g, '');
 
 const byKey: ReadonlyMap<string, FieldName> = new Map([
@@ -86,8 +89,8 @@ const byKey: ReadonlyMap<string, FieldName> = new Map([
   ['complainant', 'complainants'],
 ]);
 
-/** The field that a column or a key names, if any. */
+/** Returns the field that a column or a key names, or undefined. */
 export const fieldNamed = (name: string): FieldName | undefined => byKey.get(keyOf(name));
 
-/** Reads the cell of a column as what its field holds. */
+/** Reads the cell of a column into the value of its field. */
 export const cellOf = (name: FieldName, cell: string): unknown => cells[name](cell);

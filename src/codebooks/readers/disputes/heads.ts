@@ -4,7 +4,9 @@ import type { StepRow } from './rows';
 
 const none: Given = new Map();
 
-/** The fields of each dispute as a whole; the first row that has one counts. */
+/**
+ * Finds the fields of each dispute as a whole. For each field, the first row that has it counts.
+ */
 export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
   const heads = new Map<unknown, Map<FieldName, unknown>>();
   for (const { given } of rows) {
@@ -23,7 +25,10 @@ const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** A row may name the parties again, some of several complainants at least, and no others. */
+/**
+ * Reports a row that names other parties than an earlier row of the dispute. It may repeat them,
+ * and of several complainants it may repeat only some.
+ */
 export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
   const name = disputeFields.find((field) => {
     const own = listOf(given.get(field));
@@ -38,7 +43,7 @@ export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw
   };
 };
 
-/** What is wrong with the parties of a dispute, where it is not one between these two. */
+/** Reports a dispute that is not between the two given parties. */
 export const partiesFlaw = (
   [one, other]: readonly [string, string],
   head: Given,

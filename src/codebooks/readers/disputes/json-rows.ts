@@ -12,7 +12,7 @@ const parsed = (text: string): Either<string, unknown> => {
   }
 };
 
-/** The fields of an object by the names that the reader knows. */
+/** Returns the fields of an object that the reader knows, under the reader's names. */
 const known = (object: Readonly<Record<string, unknown>>): (readonly [FieldName, unknown])[] =>
   Object.entries(object).flatMap(([key, value]) => {
     const name = fieldNamed(key);
@@ -21,7 +21,9 @@ const known = (object: Readonly<Record<string, unknown>>): (readonly [FieldName,
 
 const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
 
-/** A step's own fields and those of its `detail`, which the tables of dated steps keep apart. */
+/**
+ * Joins a step's own fields and those of its `detail`. Tables of dated steps keep the two apart.
+ */
 const flat = ({
   detail,
   ...rest
@@ -45,7 +47,10 @@ const disputesIn = (root: unknown): readonly unknown[] => {
   return [root];
 };
 
-/** Reads disputes as JSON: a list of them, or an object whose `disputes` is one; each has its `steps`. */
+/**
+ * Reads disputes as JSON. The text is a list of disputes, or an object with such a list as
+ * `disputes`. Each dispute has its `steps`.
+ */
 export const jsonRows = (text: string): StepRows => {
   const root = parsed(text);
   if (isLeft(root)) return { rows: [notDisputes(1, `no JSON (${root.left})`)], ignored: [] };

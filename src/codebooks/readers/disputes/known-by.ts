@@ -6,13 +6,19 @@ import { type Offset, offsetMillis } from '../../../time/offset';
 
 const dayMs = 86_400_000;
 
-/** Dates as spreadsheets show them; tables of different countries mean different days by them. */
+/**
+ * Matches dates as spreadsheets show them. They are ambiguous: countries differ in the order of day
+ * and month.
+ */
 const ambiguous = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 
 const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, never> =>
   left({ path: 'date', expected, found: show(date), advice });
 
-/** The latest day on which a step became known: its day, or the last day of an imprecise date. */
+/**
+ * Returns the day by which a step is known at the latest: its own day, or the last day of an
+ * imprecise date.
+ */
 export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
   const text = typeof date === 'string' ? date : '';
   if (ambiguous.test(text))

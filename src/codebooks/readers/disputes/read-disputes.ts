@@ -14,37 +14,37 @@ import { stepEvent } from './step-event';
 
 /** The parties whose disputes are read, and the header of their log. */
 export type DisputesOf = {
-  /** The two parties: one complains, the other responds. */
+  /** The two parties. One complains, and the other responds. */
   readonly parties: readonly [string, string];
-  /** The offset of the place whose days count. Absent: `+01:00`, that of Geneva. */
+  /** The UTC offset of the place where days are counted. Absent: `+01:00`, that of Geneva. */
   readonly offset?: Offset;
-  /** The sources of rows that name none. */
+  /** The sources for rows that name no source. */
   readonly sources?: readonly Unbranded<Citation>[];
 };
 
-/** A row that gave no event, and everything that is wrong with it. */
+/** A row from which no event was made, and everything that is wrong with it. */
 export type UnreadStep = {
-  /** Its line in the text, the first being 1. */
+  /** Its line in the text, counted from 1. */
   readonly line: number;
-  /** The id that the event would have had. Absent if the row names no dispute. */
+  /** The id that its event would have had. Absent if the row names no dispute. */
   readonly id?: string;
-  /** `path` is the column. */
+  /** What is wrong. `path` is the column. */
   readonly flaws: readonly Flaw[];
-  /** All of it for a person. */
+  /** All of it as one text, for people. */
   readonly message: string;
 };
 
-/** What was read: each row of the text is an event of the log, or is named in `unread`. */
+/** The result of reading. Each row of the text is an event of the log, or is listed in `unread`. */
 export type ReadDisputes = {
   readonly log: EventLog;
   readonly unread: readonly UnreadStep[];
-  /** Columns, or keys of a step, that the reader does not know and ignored. */
+  /** Columns, or keys of a step, that the reader does not know. It ignored them. */
   readonly ignored: readonly string[];
 };
 
 const geneva: Offset = '+01:00';
 
-/** In the order in which they became known; what became known together keeps its order. */
+/** Sorts events by when they became known. Events that became known together keep their order. */
 const asKnown = (events: readonly PolicyEvent[], offset: Offset): readonly PolicyEvent[] => {
   const known = new Map(
     events.map(({ id, recordedAt }) => {
@@ -69,7 +69,9 @@ const unreadStep = (line: number, id: string | undefined, flaws: readonly Flaw[]
   message: `line ${line}${id === undefined ? '' : ` (${show(id)})`}: ${flaws.map(describe).join(' ')}`,
 });
 
-/** Reads rows one after the other: each is an event, or is named with what is wrong with it. */
+/**
+ * Reads rows one after the other. Each becomes an event, or is listed with what is wrong with it.
+ */
 const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Required<DisputesOf>) => {
   const headOf = headsOf(rows);
   const counts = new Map<unknown, number>();
@@ -104,16 +106,17 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
 /**
  * Reads a table of dated steps as a log of disputes: a spreadsheet saved as CSV, or JSON.
  *
- * Each row is one step of a dispute at the WTO or under a treaty; {@link disputeSteps} has the names
- * of the steps. CSV needs the columns `dispute`, `date` and `step`, and on one row of each dispute
- * `complainant` and `respondent`. JSON is a list of disputes, each with its `steps`. Dates are EDTF
- * and stay as imprecise as they are: `[2002-04-05..2002-05-27]` is some time between the two.
+ * Each row is one step of a dispute at the WTO or under a treaty. {@link disputeSteps} lists the
+ * names of the steps. CSV needs the columns `dispute`, `date` and `step`. It also needs
+ * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
+ * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
+ * is some time between the two days.
  *
- * Where a row does not say it, `by` is the WTO, `recordedAt` the day of the step (of an imprecise
- * date the last), and the source that of the table. Events are named by their dispute and number,
- * `DS252-01`. Every row that cannot be read is named with its line, what was found, what was
- * expected and what to do. No text throws; malformed parties or a malformed offset, which are
- * literals, throw a `RangeError`.
+ * A row may leave fields out. Then `by` is the WTO, `recordedAt` is the day of the step (the last
+ * day of an imprecise date), and the source is that of the table. The id of an event is its dispute
+ * and a number, as in `DS252-01`. Every row that cannot be read is listed with its line, what was
+ * found, what was expected and what to do. The text never makes it throw. Malformed parties or a
+ * malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const { log } = readDisputes({ parties: ['CHN', 'USA'] })(

@@ -1,19 +1,19 @@
 import type { Flaw } from '../../../flaw';
 import type { Given } from './fields';
 
-/** One row of dated steps as its text has it. */
+/** One row of dated steps, as it is in the text. */
 export type StepRow = {
-  /** Where it begins in the text, the first line being 1. */
+  /** The line of the text on which it begins, counted from 1. */
   readonly line: number;
   readonly given: Given;
-  /** Why it cannot be read, where its text is malformed. */
+  /** What is wrong with its text, if that is malformed. */
   readonly flaws?: readonly Flaw[];
 };
 
 /** The rows of a text, and the names of columns or keys that the reader does not know. */
 export type StepRows = { readonly rows: readonly StepRow[]; readonly ignored: readonly string[] };
 
-/** A row that cannot be read at all. */
+/** Makes a row that cannot be read at all. */
 export const badRow = (line: number, flaw: Flaw): StepRow => ({
   line,
   given: new Map(),

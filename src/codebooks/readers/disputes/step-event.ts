@@ -9,19 +9,19 @@ import { knownBy } from './known-by';
 import { levelFlaw, levelOf } from './level';
 import { type DisputeStep, disputeSteps, isDisputeStep } from './steps';
 
-/** What is needed to read a row besides its own cells. */
+/** The things that are needed to read a row, besides its own cells. */
 export type Around = {
   readonly id: string;
   readonly offset: Offset;
-  /** The sources of rows that name none. */
+  /** The sources for rows that name no source. */
   readonly sources: readonly unknown[];
-  /** The first event of the dispute, which a statement in it is about. */
+  /** The id of the first event of the dispute. A statement in the dispute is about that event. */
   readonly first: string | undefined;
 };
 
 type Fields = { readonly [field: string]: unknown };
 
-/** The fields that a row has; a field that it lacks is left out. */
+/** Returns the fields that a row has. A field that it lacks is left out. */
 const given = (row: Given, names: readonly FieldName[]): Fields =>
   Object.fromEntries(names.flatMap((name) => (row.has(name) ? [[name, row.get(name)]] : [])));
 
@@ -30,13 +30,16 @@ const forumOf = (row: Given): unknown => row.get('forum') ?? 'WTO';
 const isNumbered = (article: unknown): boolean =>
   typeof article === 'string' && /^\d/.test(article);
 
-/** The article as a lawyer cites it; one of another agreement, such as `SCM 4.7`, names it itself. */
+/**
+ * Cites the article as a lawyer does. An article of another agreement, such as `SCM 4.7`, already
+ * names that agreement.
+ */
 const underOf = (article: unknown, forum: unknown): Fields =>
   article === undefined || article === ''
     ? {}
     : { under: forum === 'WTO' && isNumbered(article) ? `DSU Art. ${article}` : article };
 
-/** Codes for the body that decides, which a table gives where no party acts. */
+/** Codes for the body that decides. Tables have them where no party acts. */
 const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']);
 
 const actorOf = (by: unknown, forum: unknown): Fields =>
@@ -52,7 +55,7 @@ const sourcesOf = (row: Given, otherwise: readonly unknown[]): unknown => {
   return otherwise.map((each) => Object.assign({}, each, rest));
 };
 
-/** The part of an event that its type decides. */
+/** Returns the part of an event that depends on its type. */
 const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fields => {
   const becomes = disputeSteps[step];
   const under = underOf(row.get('article'), forumOf(row));
@@ -81,7 +84,7 @@ const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fie
   };
 };
 
-/** The column in which a flaw of an event stands. */
+/** Returns the column that a flaw of an event is about. */
 const columnOf = (path: string): string =>
   path
     .replace(/^data\./, '')

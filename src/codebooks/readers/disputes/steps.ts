@@ -2,7 +2,7 @@ import type { EventOf } from '../../../events/catalogue';
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Named } from '../../../named';
 
-/** What a step of a dispute becomes: an event, with the fields that the step itself implies. */
+/** The event that a step of a dispute becomes, with the fields that the step itself implies. */
 type Becomes = {
   readonly [Type in DisputeEvent['type']]: {
     readonly event: Type;
@@ -77,15 +77,16 @@ const table = {
   'measure-expiry-reported': reports('the measure is reported to have expired'),
 } as const satisfies Record<string, Becomes | Reports>;
 
-/** A step of a dispute as a table of dated steps names it. */
+/** A step of a dispute, by its name in a table of dated steps. */
 export type DisputeStep = Named<keyof typeof table>;
 
-/** What each step of a dispute becomes. */
+/** The event that each step of a dispute becomes. */
 export type DisputeSteps = { readonly [Step in keyof typeof table]: (typeof table)[Step] };
 
 /**
- * The steps that {@link readDisputes} reads, after the headings under which the WTO's dispute pages
- * tell them, and the event that each becomes. `data` holds the fields that the step itself implies.
+ * The steps that {@link readDisputes} reads, and the event that each becomes. Their names follow
+ * the headings on the WTO's pages about disputes. `data` holds the fields that the step itself
+ * implies.
  *
  * @example
  * disputeSteps['panel-deferred']; // => { event: 'PanelRequestBlocked' }

@@ -10,31 +10,35 @@ import { ploverEntry } from '../../plover/plover';
 /** What a code says about the event of a row. */
 export type CodeMeaning = {
   readonly scheme: Scheme;
-  /** As the data set writes it. */
+  /** The code as the data set writes it. */
   readonly code: string;
   readonly name: string;
   /**
-   * By the assignment that users of ICEWS make. GDELT counts investigations as material cooperation and
-   * protests as verbal conflict, so its assignment would make cooperation of an investigation.
+   * The class by the assignment that users of ICEWS make. GDELT counts investigations as material
+   * cooperation and protests as verbal conflict, so by its assignment an investigation would become
+   * cooperation.
    */
   readonly quad: Quad;
-  /** What the speaker does, if the event becomes a statement. */
+  /** The speech act, if the event becomes a statement. */
   readonly speech: SpeechAct;
-  /** What the cooperation or conflict is about. */
+  /** The field of the cooperation or conflict, such as trade. */
   readonly field: string;
-  /** Whether both sides do the same, so that rows in both directions report one event. */
+  /** Whether both sides do the same. Then rows in both directions report one event. */
   readonly isSymmetric: boolean;
-  /** Says which part of the code could not be kept. */
+  /** A note on the part of the code that could not be kept. */
   readonly note?: string;
 };
 
-/** Consultations, negotiations, signed agreements and material cooperation. */
+/** Codes of consultations, negotiations, signed agreements and material cooperation. */
 const symmetric: ReadonlySet<string> = new Set([
   ...['040', '041', '044', '046', '057', '060', '061', '062', '063', '064'],
   ...['CONSULT', 'CONSULT:multilateral', 'CONSULT:phone', 'COOPERATE'],
 ]);
 
-/** The speech act for a CAMEO root; used if the crosswalk does not give one act for the code. */
+/**
+ * The speech act for each CAMEO root. It is used if the crosswalk does not give a single act for
+ * the code.
+ */
 const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],
   ['03', 'promise'],
@@ -43,7 +47,10 @@ const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['12', 'reject'],
 ]);
 
-/** What follows the type in the names of the kinds for a code: `deny` in `StatementMade deny`. */
+/**
+ * Returns the words after the type in the names of the kinds for a code: `deny` in `StatementMade
+ * deny`.
+ */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(
     kindsFor(scheme, code)
@@ -79,7 +86,10 @@ export const cameoMeaning = (code: string): Either<string, CodeMeaning> => {
   });
 };
 
-/** Names as they are compared: in lower case, without punctuation and without the manual's addition. */
+/**
+ * Normalises a name for comparison: in lower case, without punctuation and without the manual's
+ * additions.
+ */
 const nameKey = (name: string): string =>
   name
     .toLowerCase()
@@ -87,12 +97,15 @@ const nameKey = (name: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** Roots are left out: the data sets do not use them, and some share a name with a code below them. */
+/**
+ * Codes by their names. Roots are left out: the data sets do not use them, and some have the same
+ * name as a code below them.
+ */
 const codesByName: ReadonlyMap<string, string> = new Map([
   ...cameo.codes
     .filter(({ level }) => level > 0)
     .map(({ name, code }) => [nameKey(name), code] as const),
-  // What ICEWS calls vehicular bombing.
+  // ICEWS has this name for what CAMEO calls vehicular bombing.
   ['carry out car bombing', '1832'],
 ]);
 
@@ -104,7 +117,7 @@ export const cameoMeaningOfName = (name: string): Either<string, CodeMeaning> =>
     : cameoMeaning(code);
 };
 
-/** The meaning of a PLOVER type with its mode and contexts; an unknown mode is kept in a note. */
+/** The meaning of a PLOVER type with its mode and contexts. An unknown mode is kept in a note. */
 export const ploverMeaning = (
   type: string,
   mode: string,

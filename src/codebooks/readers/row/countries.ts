@@ -4,8 +4,8 @@ import { isEmptyCell } from '../text/tsv';
 import { countryNames, formerCountryNames } from './country-names';
 
 /**
- * Names as they are compared: without accents, dots, a leading "the" and differences of case; `St.`
- * and `&` are spelled out, and what is in parentheses follows a comma.
+ * Normalises a name for comparison. It removes accents, dots, a leading "the" and capitals. It
+ * spells out `St.` and `&`, and turns parentheses into a comma.
  */
 const nameKey = (name: string): string =>
   name
@@ -22,11 +22,13 @@ const nameKey = (name: string): string =>
     .replace(/^the /, '')
     .trim();
 
-/** Catalogues write `Korea, South` for South Korea and `Iran, Islamic Republic of` for its long name. */
+/**
+ * Undoes the inversion in catalogues, which write `Korea, South` and `Iran, Islamic Republic of`.
+ */
 const inverted = (key: string): string =>
   key.replace(/^(.*), ([^,]*)$/, '$2 $1').replace(/^the /, '');
 
-/** How long names begin, as in `People's Republic of` or `Kingdom of the`. */
+/** Matches the beginning of a long name, as in `People's Republic of` or `Kingdom of the`. */
 const longForm =
   /^(?:(?:(?:islamic|arab|people's|democratic|federal|federative|socialist|bolivarian|united|oriental|co ?operative|hashemite) )*(?:republic|kingdom)|plurinational state|federated states|independent state|principality|sultanate|commonwealth|grand duchy|union) of (?:the )?/;
 
@@ -36,18 +38,24 @@ const codes: ReadonlyMap<string, string> = new Map(
     .map((entry) => [nameKey(entry.slice(4)), entry.slice(0, 3)]),
 );
 
-/** The code of a country by its name, or the name itself if no country of that name is known. */
+/**
+ * Returns the code of a country by its name, or the name itself if no country of that name is
+ * known.
+ */
 export const countryNamed = (name: string): string => {
   const key = nameKey(name);
   const written = [key, key.replace(', ', ' '), inverted(key)];
-  // Whole names come first: the Democratic Republic of the Congo is not the Congo.
+  // Whole names are tried first, because the Democratic Republic of the Congo is not the Congo.
   const found = [...written, ...written.map((each) => each.replace(longForm, ''))]
     .map((each) => lookUp(codes, each))
     .find(isSome);
   return found === undefined ? name : found.value;
 };
 
-/** The countries in a cell, as codes or else names; several are separated by `;` or `|`. */
+/**
+ * Returns the countries in a cell: their codes, or their names if no code is known. `;` or `|`
+ * separates them.
+ */
 export const countriesIn = (cell: string): readonly string[] =>
   cell
     .split(/[;|]/)

@@ -1,6 +1,6 @@
 /**
- * Countries as ICEWS names them, and other English names in use, each with its ISO 3166-1 alpha-3 code.
- * ISO has no code for Kosovo; XKX is the one in use.
+ * English names of countries, as ICEWS and others write them, each with its ISO 3166-1 alpha-3
+ * code. ISO has no code for Kosovo; XKX is the one in use.
  */
 export const countryNames: readonly string[] = [
   'AFG Afghanistan; ALB Albania; DZA Algeria; ASM American Samoa; AND Andorra; AGO Angola',
@@ -68,8 +68,8 @@ export const countryNames: readonly string[] = [
 ];
 
 /**
- * Countries that no longer exist, with the code that ISO 3166-3 keeps for them. A country that only
- * changed its name, as Zaire did, has its present code.
+ * Names of countries that no longer exist, each with the code that ISO 3166-3 keeps for it. A
+ * country that only changed its name, such as Zaire, has its present code.
  */
 export const formerCountryNames: readonly string[] = [
   'ATB British Antarctic Territory; BLR Byelorussian SSR; CTE Canton and Enderbury Islands',

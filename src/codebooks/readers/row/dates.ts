@@ -4,9 +4,9 @@ import { type Offset, offsetMillis } from '../../../time/offset';
 import { momentOf, type Point, parsePoint, startOf } from '../../../time/point';
 
 const compactDate = /^(\d{4})(\d\d)(\d\d)$/;
-/** GDELT 2 writes the instant at which it added a row so, in UTC. */
+/** Matches an instant as GDELT 2 writes it, in UTC: the time at which it added a row. */
 const compactInstant = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
-/** The year has four digits in all data sets. */
+/** Matches a date whose year has four digits, as in all data sets. */
 const form = /^\d{4}-\d\d-\d\d(T.{0,40})?$/;
 
 /** Reads a date as data sets write it: `20190704`, `2019-07-04`, `20190704153000` or RFC 3339. */
@@ -19,13 +19,16 @@ export const pointIn = (text: string): Option<Point> => {
   return isRight(point) ? some(point.right) : none;
 };
 
-/** The date on which a point falls at an offset. */
+/** Returns the date on which a point falls at an offset. */
 export const dayOfPoint = (point: Point, offset: Offset): string =>
   point.includes('T')
     ? formatInstant(startOf(point, offsetMillis(offset)), offset).replace(/T.*$/, '')
     : point;
 
-/** Whether an event was reported before it happened. A report dated by day counts until its end. */
+/**
+ * Whether an event was reported before it happened. A report that has only a day counts until the
+ * end of that day.
+ */
 export const isReportedTooSoon = (reported: Point, happened: Point, offset: Offset): boolean => {
   const offsetMs = offsetMillis(offset);
   return momentOf(reported, offsetMs) < startOf(happened, offsetMs);

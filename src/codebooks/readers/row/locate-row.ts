@@ -11,16 +11,16 @@ import { countryNamed } from './countries';
 import { isReportedTooSoon, pointIn } from './dates';
 import type { ReadFor } from './result';
 
-/** One side of a row, source or target, as its data set gives it. */
+/** One side of a row, source or target, as the data set states it. */
 export type RawSide = {
-  /** Codes, or names for which no code is known. */
+  /** Codes of countries, or names for which no code is known. */
   readonly countries: readonly string[];
   readonly sector: Sector;
-  /** As written; empty if there is none. */
+  /** The name as the data set writes it. Empty if there is none. */
   readonly name: string;
 };
 
-/** A row as its data set gives it. */
+/** A row as the data set states it. */
 export type RawRow = {
   readonly dataSet: 'GDELT' | 'ICEWS' | 'POLECAT';
   readonly id: string;
@@ -47,7 +47,10 @@ export type LocatedRow = {
   readonly citation: Unbranded<Citation>;
 };
 
-/** An actor without a name if the name is the country's own, or the side has several countries. */
+/**
+ * Makes the actor. It gets no name if the name is that of the country, or if the side has several
+ * countries.
+ */
 const actorOf = (country: string, { sector, name, countries }: RawSide): NamedActor =>
   isEmptyCell(name) || countryNamed(name) === country || countries.length > 1
     ? { country, sector }
@@ -55,7 +58,7 @@ const actorOf = (country: string, { sector, name, countries }: RawSide): NamedAc
 
 const listed = ({ countries }: RawSide): string => countries.map(show).join(' with ');
 
-/** Which of the two parties acts, and which it acts towards. */
+/** Says which of the two parties acts, and towards which. */
 const sidesOf = (
   { source, target }: RawRow,
   parties: ReadFor['parties'],

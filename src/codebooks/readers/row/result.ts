@@ -8,16 +8,16 @@ import type { Offset } from '../../../time/offset';
 
 /** The relation whose events are read, as in the header of its log. */
 export type ReadFor = {
-  /** Two countries, ISO 3166-1 alpha-3. */
+  /** Two countries, as ISO 3166-1 alpha-3 codes. */
   readonly parties: readonly [string, string];
-  /** The offset at which days are counted, such as `+09:00`. */
+  /** The UTC offset in which days are counted, such as `+09:00`. */
   readonly offset: Offset;
 };
 
 /** An event that a data set reports, ready for `append`. */
 export type ReportedEvent = Unbranded<StatementMade | CooperationReported | ConflictReported>;
 
-/** A row that gave no event, and why. */
+/** A row from which no event was made, and why. */
 export type UnplacedRow = {
   /** Its line in the text, counted from 1. */
   readonly row: number;
@@ -34,9 +34,9 @@ export type JoinedRow = {
   readonly as: 'duplicate' | 'reciprocal';
 };
 
-/** The result of reading: each row of the text gave an event, joined one, or is unplaced. */
+/** The result of reading. Each row of the text became an event, joined one, or is unplaced. */
 export type ReadEvents = {
-  /** In order of `recordedAt`. */
+  /** The events, in order of `recordedAt`. */
   readonly events: readonly ReportedEvent[];
   readonly unplaced: readonly UnplacedRow[];
   readonly joined: readonly JoinedRow[];

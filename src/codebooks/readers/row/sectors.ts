@@ -1,7 +1,7 @@
 import type { Sector } from '../../../vocabulary/actors';
 import { isEmptyCell } from '../text/tsv';
 
-/** The sector for each CAMEO or PLOVER role; every other role is civil society. */
+/** The sector for each CAMEO or PLOVER role. Every other role is civil society. */
 const roles: ReadonlyMap<string, Sector> = new Map([
   ['GOV', 'GOV'],
   ['EXE', 'GOV'],
@@ -18,8 +18,8 @@ const roles: ReadonlyMap<string, Sector> = new Map([
 ]);
 
 /**
- * The sector for a CAMEO or PLOVER role. Of several roles the first counts. A country without a role
- * stands for its government.
+ * Returns the sector for a CAMEO or PLOVER role. If there are several roles, the first counts. A
+ * country without a role means its government.
  */
 export const sectorOfRole = (cell: string): Sector => {
   const [role = ''] = cell.split(/[;|]/).map((each) => each.trim());
@@ -27,8 +27,9 @@ export const sectorOfRole = (cell: string): Sector => {
 };
 
 /**
- * ICEWS gives an actor a list of sectors, separated by commas, in no fixed order. Of these patterns,
- * the first that matches an item of the list decides.
+ * Patterns for the sectors of ICEWS, and our sector for each. ICEWS gives an actor a list of
+ * sectors, separated by commas, in no fixed order. The first pattern here that matches any of them
+ * decides.
  */
 const icewsSectors: readonly (readonly [RegExp, Sector])[] = [
   [/^International Government Organization/, 'IGO'],
@@ -40,7 +41,7 @@ const icewsSectors: readonly (readonly [RegExp, Sector])[] = [
   [/\bBusiness\b/, 'BUS'],
 ];
 
-/** The sector for a cell of ICEWS sectors. A country without one stands for its government. */
+/** Returns the sector for a cell of ICEWS sectors. A country without one means its government. */
 export const sectorOfIcews = (cell: string): Sector => {
   if (isEmptyCell(cell)) return 'GOV';
   const items = cell.split(',').map((item) => item.replaceAll('"', '').trim());

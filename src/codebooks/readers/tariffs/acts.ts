@@ -8,10 +8,10 @@ import type { DutyAs } from '../../../vocabulary/duty';
 import type { Flow, Instrument } from '../../../vocabulary/instruments';
 import { type Product, productKey } from '../../../vocabulary/products';
 
-/** An act read from the table of a tariff, ready to be appended to a log. */
+/** An act that was read from a table of a tariff, ready to be appended to a log. */
 export type TariffEvent = Unbranded<MeasureAnnounced | MeasureAmended | ExclusionGranted>;
 
-/** What all acts of a tariff have in common. */
+/** The fields that all acts of a tariff share. */
 export type TariffHead = {
   readonly by: Unbranded<NationalActor>;
   readonly against: '*' | string | readonly string[];
@@ -21,7 +21,7 @@ export type TariffHead = {
   readonly sources: readonly Unbranded<Citation>[];
 };
 
-/** What one act decides for all of its products alike. */
+/** What one act decides, which is the same for all of its products. */
 export type Decided = {
   readonly kind: 'announced' | 'amended' | 'excluded';
   readonly measure: string;
@@ -32,7 +32,7 @@ export type Decided = {
   readonly percent?: number;
 };
 
-/** One product of an act. */
+/** The decision of an act about one of its products. */
 export type DecidedFor = Decided & { readonly product: Product };
 
 const datesOf = ({ decided, from, until }: Decided) => ({
@@ -77,7 +77,10 @@ const actOf = (
   };
 };
 
-/** One act for all products for which the same was decided, in the order of the decisions. */
+/**
+ * Makes one act for all products with the same decision. The acts are in the order of the
+ * decisions.
+ */
 export const actsOf = (
   decisions: readonly DecidedFor[],
   head: TariffHead,
@@ -104,6 +107,6 @@ export const actsOf = (
     });
 };
 
-/** Dates of one form are in the order of their letters. */
+/** Compares by date. These dates all have the same form, so they sort as text. */
 const compare = (a: Decided, b: Decided): number =>
   a.decided.localeCompare(b.decided) || a.from.localeCompare(b.from);

@@ -7,7 +7,7 @@ import type { TariffRow } from './rows';
 
 const percentage = /^\d+(?:\.\d+)?$/;
 
-/** The rate of a row in per cent. A blank cell is no rate, and least of all 0 %. */
+/** Reads the rate of a row in per cent. A blank cell is not a rate, and must never count as 0 %. */
 export const rateIn = ({ cells }: TariffRow): Either<Flaw, number> => {
   const cell = cells.get('rate');
   const digits = cell?.replace(/\s*%$/, '') ?? '';
@@ -24,7 +24,7 @@ export const rateIn = ({ cells }: TariffRow): Either<Flaw, number> => {
       });
 };
 
-/** The date in a column, if it has one. */
+/** Reads the date in a column, if it has one. */
 export const dateIn = (
   { cells }: TariffRow,
   column: TariffColumn,
@@ -42,7 +42,10 @@ export const dateIn = (
     : right(date.right);
 };
 
-/** The product of a row: a code, with or without dots, and the described part of it if one is named. */
+/**
+ * Reads the product of a row: a code, with or without dots, and a described part of it if one is
+ * named.
+ */
 export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Product> => {
   const code = cells.get('code');
   const part = cells.get('part');
@@ -62,6 +65,6 @@ export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Pr
   return flaw === undefined ? right(product) : left({ ...flaw, found: show(code) });
 };
 
-/** A description as the name of a part: names have no spaces. */
+/** Turns a description into the name of a part, which has no spaces. */
 const nameOfPart = (described: string): string =>
   described.replace(/[^\p{L}\p{M}\p{N}_.]+/gu, '-').replace(/^-+|-+$/g, '');

@@ -1,7 +1,7 @@
-/** The texts that a tariff is read from. */
+/** The three texts from which a tariff is read. */
 export type TariffText = 'rates' | 'lists' | 'exclusions';
 
-/** What a column holds, by the name that it has unless another is given. */
+/** What a column holds. This is also its name, unless the caller gives another. */
 export type TariffColumn =
   | 'code'
   | 'part'
@@ -12,14 +12,17 @@ export type TariffColumn =
   | 'from'
   | 'until';
 
-/** The columns that each text must have. Rates by heading need no code: lists have them. */
+/**
+ * The columns that each text must have. If there are lists, rates need no code, since the lists
+ * have the codes.
+ */
 export const neededColumns = (text: TariffText, hasLists: boolean): readonly TariffColumn[] => {
   if (text === 'lists') return ['code', 'heading'];
   if (text === 'exclusions') return ['code', 'from'];
   return hasLists ? ['heading', 'from', 'rate'] : ['code', 'from', 'rate'];
 };
 
-/** All columns that are read, in each of the texts. */
+/** The columns that are read from each text. */
 export const readColumns: Readonly<Record<TariffText, readonly TariffColumn[]>> = {
   rates: ['code', 'part', 'heading', 'firm', 'rate', 'decided', 'from', 'until'],
   lists: ['code', 'part', 'heading'],

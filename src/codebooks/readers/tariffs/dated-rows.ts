@@ -5,10 +5,13 @@ import { type Product, productKey } from '../../../vocabulary/products';
 import { dateIn, productIn } from './cells';
 import type { FlawedRow, TariffRow } from './rows';
 
-/** The codes on each list, by the heading that the list has. */
+/** The codes on each list, by the heading of the list. */
 export type Lists = ReadonlyMap<string, readonly Product[]>;
 
-/** What all rows with dates say: of which measure and products, decided when, and for which time. */
+/**
+ * The fields of every row with dates: its measure and products, when it was decided, and for what
+ * time.
+ */
 export type DatedRow = {
   readonly line: number;
   readonly measure: string;
@@ -40,14 +43,14 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
   advice: 'The day in "until" is the first on which it no longer holds.',
 });
 
-/** The measure of a heading: a list is a measure of its own. */
+/** Returns the measure of a heading, since each list is a measure of its own. */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;
   const [flaw] = measureId.flawsOf(id, 'heading');
   return flaw === undefined ? right(id) : left(flaw);
 };
 
-/** The products of a row: its code, or those of the list with its heading. */
+/** Returns the products of a row: its code, or the codes on the list with its heading. */
 const productsIn = (
   row: TariffRow,
   scheme: string,
@@ -64,7 +67,7 @@ const productsIn = (
   return isLeft(product) ? product : right([product.right]);
 };
 
-/** Reads what rows with dates have in common, or says what is wrong with each of the cells. */
+/** Reads the fields that all rows with dates have, or says what is wrong with each cell. */
 export const datedRow = (
   row: TariffRow,
   measure: string,
@@ -98,7 +101,10 @@ export const datedRow = (
   });
 };
 
-/** Reads the lists: which codes have which heading. A heading without a rate says nothing. */
+/**
+ * Reads the lists, which say which codes have which heading. A heading without a rate has no
+ * effect.
+ */
 export const listsIn = (
   rows: readonly TariffRow[],
   scheme: string,

@@ -12,7 +12,9 @@ const ofNothing = (measure: string): Flaw => ({
     'Add its rate, or correct the heading: nothing can be excluded from a duty that is not there.',
 });
 
-/** Reads exclusions: each takes a product, or a described part of one, out of a duty for a time. */
+/**
+ * Reads exclusions. Each excludes a product, or a described part of one, from a duty for a time.
+ */
 export const exclusionsIn = (
   rows: readonly TariffRow[],
   measure: string,

@@ -15,7 +15,7 @@ const twoRates = (line: number, other: number, percent: number): Flaw => ({
   advice: `Keep line ${line} or line ${other}, or write in "decided" which was decided later.`,
 });
 
-/** The rates of a row: one for each of its products. */
+/** Returns the rates of a row, one for each of its products. */
 const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate[] =>
   products.map((product) => ({
     ...row,
@@ -25,9 +25,9 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
   }));
 
 /**
- * Reads rates as decisions. The first on a product announces its duty, and one after the end of a
- * temporary rate announces it again; any other amends it. A rate that repeats what holds decides
- * nothing, so that a table may give the rate on each of several days.
+ * Reads rates as decisions. The first rate of a product announces its duty, and so does a rate
+ * after the end of a temporary one. Any other rate amends the duty. A rate that repeats the current
+ * one is no decision, so a table may give the rate on each of several days.
  */
 export const ratesIn = (
   rows: readonly TariffRow[],
@@ -52,7 +52,7 @@ export const ratesIn = (
   return { decisions, flawed: [...flawed, ...twice] };
 };
 
-/** Dates of one form are in the order of their letters. */
+/** Compares by date. These dates all have the same form, so they sort as text. */
 const byDecision = (a: Rate, b: Rate): number =>
   a.decided.localeCompare(b.decided) || a.from.localeCompare(b.from) || a.line - b.line;
 

@@ -11,55 +11,66 @@ import { exclusionsIn } from './exclusions';
 import { ratesIn } from './rates';
 import { type ColumnNames, type FlawedRow, type TariffRow, tariffRows } from './rows';
 
-/** The measure that the tables are about, and what they do not say. */
+/** The measure that the tables are about, and the fields that the tables do not have. */
 export type TariffOf = {
-  /** The id of the measure; where lists have headings, each is a measure `measure-heading`. */
+  /**
+   * The id of the measure. If lists have headings, each heading is a measure of its own:
+   * `measure-heading`.
+   */
   readonly measure: string;
   /** Who decides the duties. */
   readonly by: Unbranded<NationalActor>;
-  /** The countries or unions whose goods have these duties, or `*` for all. */
+  /** The countries or unions to whose goods the duties apply, or `*` for all. */
   readonly against: '*' | string | readonly string[];
   /** The sources of the events. */
   readonly sources: readonly Unbranded<Citation>[];
-  /** Absent: `import`. */
+  /** Whether the tariff is on imports or exports. Absent: `import`. */
   readonly flow?: Flow;
-  /** Absent: `import-tariff`. */
+  /** The kind of measure. Absent: `import-tariff`. */
   readonly instrument?: Instrument;
-  /** How the duties relate to the ordinary duty; by default they are added to it. */
+  /** How the duties relate to the ordinary duty. Absent: they are added to it. */
   readonly as?: DutyAs;
-  /** The classification of the codes; absent: `HS`. */
+  /** The classification of the codes. Absent: `HS`. */
   readonly scheme?: string;
-  /** The names of the columns, if they differ from ours. */
+  /** The names of the columns, where they differ from the standard names. */
   readonly columns?: Partial<Record<TariffText, ColumnNames>>;
 };
 
-/** The tables of a tariff, each as CSV whose first line names the columns. */
+/** The tables of a tariff. Each is CSV, and its first line names the columns. */
 export type TariffTables = {
-  /** `code` or `heading`, `from`, `rate`; also `decided`, `until`, `firm`, `part`. */
+  /**
+   * The rates. Columns: `code` or `heading`, `from`, `rate`; optional: `decided`, `until`, `firm`,
+   * `part`.
+   */
   readonly rates: string;
-  /** `code`, `heading`; also `part`: the codes to which the rates of a heading apply. */
+  /**
+   * The codes to which the rates of a heading apply. Columns: `code`, `heading`; optional: `part`.
+   */
   readonly lists?: string;
-  /** `code`, `from`; also `heading`, `decided`, `until`, `firm`, `part`. */
+  /**
+   * The exclusions. Columns: `code`, `from`; optional: `heading`, `decided`, `until`, `firm`,
+   * `part`.
+   */
   readonly exclusions?: string;
 };
 
-/** A row that could not be read: where it is, and everything that is wrong with it. */
+/** A row that could not be read, and everything that is wrong with it. */
 export type UnreadRow = {
   readonly table: TariffText;
-  /** Its line in the text, the first being 1. */
+  /** Its line in the text, counted from 1. */
   readonly line: number;
-  /** `path` is the column. */
+  /** What is wrong. `path` is the column. */
   readonly flaws: readonly Flaw[];
-  /** All of it for a person. */
+  /** All of it as one text, for people. */
   readonly message: string;
 };
 
 /**
- * The result of reading: each row became a part of an event, repeats the current rate, or is named in
- * `unread`.
+ * The result of reading. Each row became a part of an event, repeated the current rate, or is
+ * listed in `unread`.
  */
 export type ReadTariff = {
-  /** In the order of the decisions, ready to be appended. */
+  /** The events in the order of the decisions, ready to be appended. */
   readonly events: readonly TariffEvent[];
   readonly unread: readonly UnreadRow[];
 };
@@ -77,16 +88,17 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
   [...rows].sort((a, b) => a.table.localeCompare(b.table) || a.line - b.line);
 
 /**
- * Reads tables of a tariff as acts on measures: rates by code and date, lists of codes with the
- * heading whose rate they have, exclusions for a time, and rates of single firms.
+ * Reads tables of a tariff as acts on measures. The tables hold rates by code and date, lists of
+ * codes under the headings that have a rate, exclusions for a time, and rates of single firms.
  *
- * Rates are per cent of the value. A rate that repeats what holds decides nothing, so a table may
- * give the rate on each of several days. `decided` is the day of the decision, where that is not the
- * day in `from`; a decision may reach back. A row with `part` is about a described part of its code:
- * the part is kept, and an answer about the code has it among its `exceptions`.
+ * Rates are per cent of the value. A rate that repeats the current one is no decision, so a table
+ * may give the rate on each of several days. `decided` is the day of the decision, where that is
+ * not the day in `from`; a decision may be retroactive. A row with `part` is about a described part
+ * of its code. The events keep the part, and an answer about the code lists it among its
+ * `exceptions`.
  *
- * Every row that cannot be read is named with its line, what was found, what was expected and what to
- * do. A blank cell is no rate. No text throws.
+ * Every row that cannot be read is listed with its line, what was found, what was expected and what
+ * to do. A blank cell is not a rate. The text never makes it throw.
  *
  * @example
  * const { events, unread } = readTariffTable({

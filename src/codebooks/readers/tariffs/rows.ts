@@ -3,16 +3,16 @@ import { didYouMean } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { neededColumns, readColumns, type TariffColumn, type TariffText } from './columns';
 
-/** A row of one of the texts: what its columns hold, the blank ones left out. */
+/** A row of one of the texts. `cells` holds its columns without the blank ones. */
 export type TariffRow = {
   readonly line: number;
   readonly cells: ReadonlyMap<TariffColumn, string>;
 };
 
-/** A row that cannot be read, and why. */
+/** A row that cannot be read, and what is wrong with it. */
 export type FlawedRow = { readonly line: number; readonly flaws: readonly Flaw[] };
 
-/** The names of the columns in the texts, where they differ from ours. */
+/** The names of the columns in the texts, where they differ from the standard names. */
 export type ColumnNames = Partial<Record<TariffColumn, string>>;
 
 const unclosedQuote: Flaw = {
@@ -36,7 +36,7 @@ const tooManyCells = (expected: number, found: number): Flaw => ({
   advice: 'Quote a cell that holds the separator.',
 });
 
-/** Reads a text as rows of the columns that a tariff is made of; other columns are passed over. */
+/** Reads a text into rows. Columns that do not belong to a tariff are ignored. */
 export const tariffRows = (
   text: TariffText,
   csv: string,

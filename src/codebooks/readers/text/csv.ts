@@ -1,9 +1,15 @@
-/** A record of a CSV text: the line on which it begins, and its cells, or nothing where a quote is not closed. */
+/**
+ * A record of a CSV text: the line on which it begins, and its cells. They are undefined if a quote
+ * is not closed.
+ */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] | undefined };
 
 const separators = [',', ';', '\t'] as const;
 
-/** The separator that the first line has most of; spreadsheets of different countries write different ones. */
+/**
+ * Finds the separator: the one that is most frequent in the first line. Spreadsheets of different
+ * countries write different ones.
+ */
 const separatorOf = (text: string): string => {
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const count = (separator: string): number => header.split(separator).length;
@@ -16,8 +22,8 @@ const unquoted = (cell: string): string =>
 const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /**
- * Reads CSV as RFC 4180 has it, with a comma, a semicolon or a tab between cells: a quoted cell may
- * hold separators, line ends and doubled quotes. Blank lines are passed over.
+ * Reads CSV as in RFC 4180, with a comma, a semicolon or a tab between cells. A quoted cell may
+ * hold separators, line ends and doubled quotes. Blank lines are skipped.
  */
 export const csvRecords = (text: string): readonly CsvRecord[] => {
   const source = text.replace(/^\uFEFF/, '');

@@ -1,10 +1,13 @@
 import { isRecord } from '../../../object';
 import type { Fields } from './tsv';
 
-/** A JSON object whose fields are not known. */
+/** A JSON object with unknown fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A field as text. Several texts are joined by `; `; anything but text and numbers is empty. */
+/**
+ * Reads a field as text. Several texts are joined by `; `. A value that is neither text nor a
+ * number gives the empty text.
+ */
 export const textIn = (object: JsonObject, name: string): string =>
   textOf(Object.hasOwn(object, name) ? object[name] : undefined);
 

@@ -1,6 +1,6 @@
 /**
- * The line on which each object of a text of JSON begins, in the order in which they begin. Strings
- * are passed over, since a brace within one begins nothing.
+ * Finds the line on which each object of a JSON text begins, in the order of the text. Strings are
+ * skipped, because a brace inside a string begins no object.
  */
 const beginnings = (text: string): readonly number[] => {
   const lines: number[] = [];
@@ -26,7 +26,7 @@ const objectsIn = (root: unknown): readonly object[] => {
   return objects;
 };
 
-/** The line of a JSON text on which each object of its parsed value begins. */
+/** Maps each object of a parsed JSON text to the line on which it begins. */
 export const objectLines = (text: string, value: unknown): ReadonlyMap<unknown, number> => {
   const lines = beginnings(text);
   return new Map(objectsIn(value).map((object, index) => [object, lines[index] ?? 1]));

@@ -3,7 +3,7 @@ import { type Either, left, right } from '../../../fp';
 /** A line of a text that is not blank; the first line of the text has number 1. */
 export type NumberedLine = { readonly number: number; readonly text: string };
 
-/** The lines of a text without blank ones, whichever line ends it uses. */
+/** Returns the lines of a text without blank ones. Any form of line end is allowed. */
 export const linesOf = (text: string): readonly NumberedLine[] =>
   text
     .replace(/^\uFEFF/, '')
@@ -11,7 +11,10 @@ export const linesOf = (text: string): readonly NumberedLine[] =>
     .map((line, index) => ({ number: index + 1, text: line }))
     .filter((line) => line.text.trim() !== '');
 
-/** Some tools quote cells; they write a quotation mark inside such a cell as `""` or `\"`. */
+/**
+ * Matches a quoted cell. Some tools quote cells, and write a quotation mark inside one as `""` or
+ * `\"`.
+ */
 const quoted = /^"((?:[^"\\]|""|\\.)*)"$/;
 
 const unquote = (cell: string): string => {
@@ -23,7 +26,7 @@ const unquote = (cell: string): string => {
 export const cellsOf = (line: string): readonly string[] =>
   line.split('\t').map((cell) => unquote(cell.trim()));
 
-/** Whether a cell says that there is nothing: the data sets write this in several ways. */
+/** Whether a cell means that there is no value. The data sets write that in several ways. */
 export const isEmptyCell = (cell: string): boolean =>
   cell === '' || cell === 'NA' || cell === 'NULL' || cell === 'None';
 
@@ -33,7 +36,7 @@ export type Fields = (name: string) => string;
 /** A row of a table, or the reason why it cannot be read. */
 export type TableRow = { readonly line: number; readonly fields: Either<string, Fields> };
 
-/** Tools write column names in other cases, and with dots or underscores for spaces. */
+/** Normalises a column name. Tools differ in capitals, and write dots or underscores for spaces. */
 const columnKey = (name: string): string => name.toLowerCase().replace(/[ ._]+/g, '_');
 
 /** Whether the first of some lines names a column. */
