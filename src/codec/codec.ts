@@ -5,7 +5,7 @@ import { type StandardSchema, standardSchema } from './standard-schema';
 /** Returns the flaws of the value at `path`; an empty list for a valid value. */
 export type FlawsOf = (value: unknown, path: string) => readonly Flaw[];
 
-/** What a codec needs of another codec to contain it. */
+/** The fields of a codec that another codec uses to contain it. */
 export type Part<A = unknown> = {
   readonly name: string;
   readonly _A: A;
@@ -19,15 +19,15 @@ export type Fields = Readonly<Record<string, Part>>;
 /** Keywords of JSON Schema. */
 export type LeafSchema = { readonly [keyword: string]: unknown };
 
-/** How a codec is built, for code that walks it: writers, reference finders, sample makers. */
+/** How a codec is built. Writers, reference finders and sample makers walk this structure. */
 export type Structure =
   | {
       readonly _tag: 'Leaf';
-      /** All allowed values, where they can be listed. */
+      /** All allowed values. Absent if they cannot be listed. */
       readonly of?: readonly unknown[];
-      /** Whether it is a name, which is compared in Unicode's form NFC. */
+      /** True for a name, which is compared in Unicode's form NFC. */
       readonly isName?: true;
-      /** What JSON Schema can say of it. */
+      /** What a JSON Schema says about the value. */
       readonly schema?: LeafSchema;
     }
   | {
@@ -46,15 +46,21 @@ export type Structure =
   | { readonly _tag: 'Refinement'; readonly base: Part };
 
 /**
- * An io-ts codec that decodes and encodes a value to itself, without a copy, and that reports its
- * errors as flaws for a person to read. It can be used wherever an io-ts codec or a Standard Schema can.
+ * An io-ts codec that decodes and encodes a value to itself, without a copy. It reports errors as
+ * flaws for people to read. It can be used wherever an io-ts codec or a Standard Schema can.
  */
 export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'> & StandardSchema<A>;
 
-/** The most flaws reported for one value; the rest show once these are corrected. */
+/**
+ * How many flaws are reported for one value, at most. The others are reported once these are
+ * corrected.
+ */
 export const mostFlaws = 20;
 
-/** Builds a codec from its structure, a guard, and the flaws of a value that fails the guard. */
+/**
+ * Builds a codec from its structure, a guard, and a function that finds the flaws of a value that
+ * fails the guard.
+ */
 export const codec = <A>(
   name: string,
   structure: Structure,

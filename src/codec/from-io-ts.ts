@@ -5,13 +5,14 @@ import { structureOf } from './io-ts-structure';
 import { fieldAt, itemAt } from './path';
 
 /**
- * An io-ts codec, of this library or any other. It must decode a value to itself, so that text is kept.
+ * An io-ts codec, of this library or another. It must decode a value to itself, so that text is
+ * kept as it is.
  */
 export type AnyCodec<A> = Pick<Type<A>, 'name' | 'is' | 'decode'> & { readonly _A: A };
 
 /**
- * Makes a codec of this library from any io-ts codec, whose errors become flaws. A codec of this
- * library is returned as it is.
+ * Makes a codec of this library from any io-ts codec, and turns its errors into flaws. A codec of
+ * this library is returned as it is.
  */
 export const partOf = <A>(codec: AnyCodec<A>): Part<A> =>
   isPart(codec)
@@ -21,7 +22,7 @@ export const partOf = <A>(codec: AnyCodec<A>): Part<A> =>
         _A: codec._A,
         is: (value: unknown): value is A => codec.is(value),
         flawsOf: (value, path) => flawsFrom(codec, value, path),
-        // A part of a codec of io-ts is one as well.
+        // The parts of an io-ts codec are io-ts codecs as well.
         structure: structureOf(codec, (inner) => partOf(inner as AnyCodec<unknown>)),
       };
 
@@ -35,9 +36,10 @@ const flawsFrom = <A>(codec: AnyCodec<A>, value: unknown, path: string): readonl
   const told = new Set<string>();
   return decoded.left.flatMap((error) => {
     const at = pathOf(error.context, path);
-    // What io-ts names in an error is the codec that found it.
+    // The last context of an io-ts error holds the codec that found the error.
     const type = error.context[error.context.length - 1]?.type as AnyCodec<unknown> | undefined;
-    // A codec of this library inside it tells all its flaws at once.
+    // A codec of this library inside an io-ts codec reports all its flaws at once, so it is asked
+    // once for each path.
     if (type === undefined || !isPart(type)) return [flawOf(error, at)];
     if (told.has(at)) return [];
     told.add(at);

@@ -3,7 +3,7 @@ import { type Codec, codec, type LeafSchema } from './codec';
 
 const longest = 128;
 
-/** No character before this one is ever changed by normalising. */
+/** Matches a character that normalising may change. It changes no earlier character. */
 const beyondLatin = /[\u0300-\uffff]/;
 
 /** Whether a text is in Unicode's form NFC, in which names are compared. */
@@ -16,7 +16,7 @@ const notNfc = (path: string, found: string) => ({
   advice: "Hand it in as text.normalize('NFC') gives it.",
 });
 
-/** A name: text that passes a test and is in Unicode's form NFC. */
+/** Makes the codec of a name: text that passes a test and is in Unicode's form NFC. */
 export const nameOf = <A extends string>(
   name: string,
   test: (value: string) => boolean,
@@ -34,7 +34,10 @@ export const nameOf = <A extends string>(
         : [{ path, expected, found: show(value), advice }],
   );
 
-/** Which ASCII codes a name may contain: letters, digits, _ and the given others. */
+/**
+ * Makes a table that says which ASCII characters a name may contain: letters, digits, _ and the
+ * given others.
+ */
 const tableOf = (others: string): readonly boolean[] =>
   Array.from({ length: 128 }, (_, code) => {
     const letter = String.fromCharCode(code);
@@ -44,8 +47,9 @@ const tableOf = (others: string): readonly boolean[] =>
 const first = tableOf('');
 
 /**
- * A joiner between letters (U+200C, U+200D), without which Persian, Bengali, Malayalam and Sinhala are misspelt.
- * In scripts that do not join, it could not be seen.
+ * Matches a joiner between letters (U+200C, U+200D), without which Persian, Bengali, Malayalam and
+ * Sinhala are misspelt. It is not allowed in scripts that do not join letters, where nobody could
+ * see it.
  */
 const joiner =
   '(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Inherited}])' +
@@ -53,9 +57,13 @@ const joiner =
 
 type Form = { readonly test: (value: string) => boolean; readonly pattern: string };
 
-/** Makes a test of texts, and its pattern. ASCII text is tested by table, several times faster than by the pattern. */
+/**
+ * Makes a test of texts, and its pattern. ASCII text is tested with a table, which is several times
+ * faster than the pattern.
+ */
 const formOf = (others: Others): Form => {
-  // The last of the others is a hyphen, which stands for itself at the end of a character class.
+  // The last of the others is a hyphen, and at the end of a character class a hyphen has no special
+  // meaning.
   const later = `[\\p{L}\\p{M}\\p{N}_${others}]|${joiner}`;
   const form = new RegExp(`^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`, 'u');
   const inside = tableOf(others);
@@ -69,20 +77,20 @@ const formOf = (others: Others): Form => {
 };
 
 /**
- * What a name may contain after its first character, besides letters, marks and digits of any script
- * and _.
+ * The other characters that a name may contain after its first, besides letters, marks and digits
+ * of any script and _.
  */
 type Others = '.-' | '.:-';
 
-/** One test serves all kinds of ids, since making tables for each kind would slow the import. */
+/** The tests that all kinds of ids share. A table for each kind would slow the import. */
 const forms: Readonly<Record<Others, Form>> = {
   '.-': formOf('.-'),
   '.:-': formOf('.:-'),
 };
 
 /**
- * An identifier: up to 128 letters and digits of any script, the marks and joiners that letters carry, _ and the
- * `others`. It begins with a letter, a digit or _.
+ * Makes the codec of an identifier. It has up to 128 characters: letters and digits of any script,
+ * their marks and joiners, _ and the `others`. It begins with a letter, a digit or _.
  */
 export const identifier = <A extends string>(
   name: string,
@@ -94,7 +102,7 @@ export const identifier = <A extends string>(
   return nameOf(name, test, expected, advice, { pattern });
 };
 
-/** The name of somebody or something as people write it: any text but the empty one. */
+/** The name of somebody or something: any text that is not empty. */
 export const properName: Codec<string> = nameOf(
   'Name',
   (value) => value !== '',

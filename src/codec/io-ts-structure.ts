@@ -1,7 +1,10 @@
 import { isRecord } from '../object';
 import type { Fields, Part, Structure } from './codec';
 
-/** Reads the structure of a codec of io-ts from what io-ts keeps in it; of any other codec, it is a whole. */
+/**
+ * Reads the structure of an io-ts codec from the fields that io-ts keeps in it. Any other codec
+ * becomes a leaf.
+ */
 export const structureOf = (codec: object, partOf: (codec: unknown) => Part): Structure => {
   const { _tag: tag, type, types, props, value, keys } = codec as Kept;
   switch (tag) {
@@ -37,7 +40,7 @@ export const structureOf = (codec: object, partOf: (codec: unknown) => Part): St
   }
 };
 
-/** What codecs of io-ts keep of how they were made. */
+/** The fields that io-ts keeps in a codec, and that say how it was made. */
 type Kept = {
   readonly _tag?: unknown;
   readonly type?: unknown;
@@ -59,7 +62,10 @@ const open = (required: Fields, optional: Fields): Structure => ({
 const partsOf = (props: object | undefined, partOf: (codec: unknown) => Part): Fields =>
   Object.fromEntries(Object.entries(props ?? {}).map(([key, each]) => [key, partOf(each)]));
 
-/** The fields of several objects in one; anything else that is joined is a whole. */
+/**
+ * Joins the fields of several objects into one object. If one of them is not an object, the result
+ * is a leaf.
+ */
 const joined = (structures: readonly Structure[]): Structure => {
   const objects = structures.map(underlying);
   let [required, optional]: [Fields, Fields] = [{}, {}];
@@ -74,7 +80,11 @@ const joined = (structures: readonly Structure[]): Structure => {
 const underlying = (structure: Structure): Structure =>
   structure._tag === 'Refinement' ? underlying(structure.base.structure) : structure;
 
-/** One of several forms: the first that accepts the value, or the first that is an object as the value is. */
+/**
+ * Makes a union of several forms. The form of a value is the first that accepts it. If none does
+ * and the value is an object, it is the first form that is an object; otherwise the first form of
+ * all.
+ */
 const choice = (among: readonly Part[]): Structure => {
   const [first] = among;
   if (first === undefined) return { _tag: 'Leaf' };

@@ -3,13 +3,13 @@ import { type Codec, codec, mostFlaws, type Part } from './codec';
 import { itemAt } from './path';
 
 type Options<A> = {
-  /** The word for an item, where the list must not be empty. */
+  /** The word for an item. If it is given, the list must not be empty. */
   readonly atLeastOne?: string;
-  /** The key that no two items may share. */
+  /** Returns the key of an item. No two items may have the same key. */
   readonly distinctBy?: (item: A) => string;
 };
 
-/** An array of valid items. */
+/** Makes the codec of an array of valid items. */
 export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly A[]> => {
   const { atLeastOne, distinctBy } = options;
   const repeated = (items: readonly A[]): number => {
@@ -23,7 +23,7 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
   };
   const isItems = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value)) return false;
-    // By index, since `every` skips holes, and an array of unknown origin may lack its methods.
+    // A loop by index, since `every` skips holes, and an array from outside may lack its methods.
     for (let index = 0; index < value.length; index += 1) if (!item.is(value[index])) return false;
     return true;
   };

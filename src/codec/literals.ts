@@ -16,7 +16,7 @@ export const bool: Codec<boolean> = codec(
   ],
 );
 
-/** `null`, where a field says that there is nothing. */
+/** `null`, for a field that says that there is nothing. */
 export const nothing: Codec<null> = codec(
   'Nothing',
   { _tag: 'Leaf', of: [null] },
@@ -26,7 +26,7 @@ export const nothing: Codec<null> = codec(
   ],
 );
 
-/** A mark that is either set or left out. */
+/** `true`, for a field that is either set or absent. */
 export const yes: Codec<true> = codec(
   'Yes',
   { _tag: 'Leaf', of: [true] },

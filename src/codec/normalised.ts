@@ -3,12 +3,14 @@ import { isRecord } from '../object';
 import type { Part } from './codec';
 import { fieldAt, itemAt } from './path';
 
-/** A value whose names are in Unicode's form NFC, and which of them were not. */
+/**
+ * A value with its names in Unicode's form NFC, and a flaw for each name that was not in that form.
+ */
 export type Normalised = { readonly value: unknown; readonly renamed: readonly Flaw[] };
 
 /**
- * Brings every name in a value into Unicode's form NFC, by the value's codec. Other text stays as it is. A value
- * without such a name is returned as it is, not copied.
+ * Converts every name in a value to Unicode's form NFC. The value's codec says what is a name;
+ * other text stays as it is. If no name changes, the value is returned without a copy.
  */
 export const normalised = (part: Part, value: unknown): Normalised => {
   const renamed: Flaw[] = [];

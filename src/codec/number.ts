@@ -33,7 +33,7 @@ export const count: Codec<number> = number(
   { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** The number of one among several, counted from 1. */
+/** A number that counts something from 1, such as the second proceeding. */
 export const ordinal: Codec<number> = number(
   'Ordinal',
   (value) => Number.isSafeInteger(value) && value >= 1,
@@ -42,7 +42,7 @@ export const ordinal: Codec<number> = number(
   { schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** One version of a shape, and no other. */
+/** Makes the codec of one version of a shape, which accepts no other version. */
 export const version = (
   current: number,
   advice = 'Give the version of the shape that the data has, as a whole number from 1.',

@@ -2,11 +2,11 @@ import { show } from '../flaw';
 
 const plain = /^[\p{L}_$][\p{L}\p{N}_$]{0,59}$/u;
 
-/** The path of a field: `data.licence`, or `data["odd name"]`, where a long name is shortened. */
+/** Returns the path of a field: `data.licence`, or `data["odd name"]`. A long name is shortened. */
 export const fieldAt = (path: string, key: string): string => {
   if (!plain.test(key.slice(0, 61))) return `${path}[${show(key)}]`;
   return path === '' ? key : `${path}.${key}`;
 };
 
-/** The path of an item: `data.products[0]`. */
+/** Returns the path of an item: `data.products[0]`. */
 export const itemAt = (path: string, index: number): string => `${path}[${index}]`;

@@ -1,10 +1,13 @@
 import type { Flaw } from '../flaw';
 import { type Codec, codec, type Part } from './codec';
 
-/** Returns the flaws between fields that are each valid alone; paths start at the value. */
+/**
+ * Returns the flaws in the relation between fields that are each valid alone. Paths start at the
+ * value.
+ */
 export type Rule<A> = (value: A) => readonly Flaw[];
 
-/** A codec with a rule that is checked once the shape is valid. */
+/** Makes a codec with a rule, which is checked when the shape is valid. */
 export const refinement = <A>(base: Part<A>, rule: Rule<A>): Codec<A> =>
   codec(
     base.name,

@@ -1,29 +1,29 @@
 import { describe, type Flaw } from '../flaw';
 
 /**
- * What libraries of forms, servers and tools take as a schema, whoever made it: Standard Schema, version 1
+ * A schema that libraries for forms, servers and tools accept: Standard Schema, version 1
  * (standardschema.dev).
  */
 export type StandardSchema<A> = {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'bilateral';
-    /** The value itself, or what is wrong with it. */
+    /** Returns the value itself, or what is wrong with it. */
     readonly validate: (value: unknown) => StandardResult<A>;
     /** Only for the type checker. */
     readonly types?: { readonly input: A; readonly output: A } | undefined;
   };
 };
 
-/** The value, or the issues that it has. */
+/** The value, or its issues. */
 export type StandardResult<A> =
   | { readonly value: A; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** One thing that is wrong, with the keys that lead to it. */
+/** One thing that is wrong with a value, and the keys that lead to it. */
 export type StandardIssue = { readonly message: string; readonly path: readonly PropertyKey[] };
 
-/** The flaws of a value as the issues of Standard Schema. */
+/** Makes a Standard Schema. It reports the flaws of a value as issues. */
 export const standardSchema = <A>(
   is: (value: unknown) => value is A,
   flawsOf: (value: unknown, path: string) => readonly Flaw[],
@@ -45,7 +45,7 @@ export const standardSchema = <A>(
 
 const step = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|[^.[\]]+/g;
 
-/** The keys in the path of a flaw: `data`, `products` and 0 in `data.products[0]`. */
+/** Returns the keys in the path of a flaw: `data`, `products` and 0 in `data.products[0]`. */
 const keysIn = (path: string): readonly PropertyKey[] =>
   [...path.matchAll(step)].map(([key, index, name]) =>
     index === undefined ? (name ?? key) : Number(index),

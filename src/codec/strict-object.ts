@@ -4,7 +4,7 @@ import { isRecord } from '../object';
 import { type Codec, codec, type Fields, mostFlaws } from './codec';
 import { fieldAt } from './path';
 
-/** An object with these required and optional fields. */
+/** The type of an object with these required and optional fields. */
 export type StrictObject<R extends Fields, O extends Fields> = {
   readonly [K in keyof R]: R[K]['_A'];
 } & { readonly [K in keyof O]?: O[K]['_A'] };
@@ -15,8 +15,9 @@ export type StrictObjectCodec<R extends Fields, O extends Fields> = Codec<Strict
 };
 
 /**
- * An object with these fields and no others. A missing, wrong or unknown field is a flaw that names
- * it. Only own fields count, so `__proto__` and `constructor` are fields like any other.
+ * Makes the codec of an object with these fields and no others. A missing, wrong or unknown field
+ * is a flaw that names the field. Only own fields count, so `__proto__` and `constructor` are
+ * fields like any other.
  */
 export const strictObject = <R extends Fields, O extends Fields>(
   name: string,
@@ -38,8 +39,8 @@ export const strictObject = <R extends Fields, O extends Fields>(
     if (!isRecord(value)) return false;
     let wanted = must.length;
     let next = 0;
-    // The loop follows the value's keys, not the fields: most values have their keys in the order
-    // of the fields, so each look-up usually succeeds at once.
+    // The loop follows the keys of the value and not the fields. Most values have their keys in the
+    // order of the fields, so each look-up usually succeeds at once.
     for (const key in value) {
       if (!hasOwn.call(value, key)) continue;
       const expected = fields[next];
@@ -75,7 +76,10 @@ export const strictObject = <R extends Fields, O extends Fields>(
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** Whether a field is the object's own and enumerable, so that its JSON and copies have it too. */
+/**
+ * Whether a field is the object's own and enumerable. Only then do its JSON and its copies have it
+ * too.
+ */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({

@@ -2,7 +2,10 @@ import { type Flaw, show } from '../flaw';
 import { type Either, isRight } from '../fp';
 import { type Codec, codec, type LeafSchema } from './codec';
 
-/** Text that passes a test; `expected` and `advice` are shown to a person, `schema` to other programs. */
+/**
+ * Makes the codec of text that passes a test. People see `expected` and `advice`, and other
+ * programs see `schema`.
+ */
 export const text = <A extends string>(
   name: string,
   test: (value: string) => boolean,
@@ -17,7 +20,7 @@ export const text = <A extends string>(
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
 
-/** Text that matches a pattern. */
+/** Makes the codec of text that matches a pattern. */
 export const pattern = <A extends string>(
   name: string,
   form: RegExp,
@@ -34,14 +37,14 @@ export const words: Codec<string> = text(
   { minLength: 1 },
 );
 
-/** No date is longer, so longer text never reaches a parser. */
+/** The length of the longest date. Longer text never reaches a parser. */
 const longest = 200;
 
 const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };
 
 /**
- * Short text that a parser accepts; for other text the parser's own message is the flaw. `form` is a pattern
- * that everything accepted matches.
+ * Makes the codec of short text that a parser accepts. For other text, the flaw is the parser's own
+ * message. `form` is a pattern that matches all accepted text.
  */
 export const parsed = <A extends string>(
   name: string,

@@ -4,17 +4,18 @@ import { eventId } from '../vocabulary/ids';
 import type { EventLog } from './event-log/event-log';
 import { entriesOf } from './event-log/log-entry';
 
-/** The SHA-256 of some ids, each followed by a newline. */
+/** Returns the SHA-256 of the ids, each followed by a newline. */
 const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${id}\n`).join(''));
 
-/** The ids of the lines of a log in order; a line of an unknown type may have none. */
+/** Returns the ids of the lines of a log, in order. A line of an unknown type may have no id. */
 const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '' }) => id);
 
 /**
- * What a declaration of coverage says of the lines above it: how many there are, and the digest of their
- * ids. Append the declaration to the same log.
+ * Counts the lines of a log for a declaration of coverage: the number of lines, and the digest of
+ * their ids. Append the declaration to the same log.
  *
- * `ids: true` gives the ids too. Then `audit` names each line that is lost, and not only how many are.
+ * With `ids: true` the result has the ids too. Then `audit` names each line that is lost, and not
+ * only their number.
  *
  * @example
  * countedLines(japanKoreaLog).events; // => 98
@@ -22,22 +23,23 @@ const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '
 export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
   const all = idsOf(log);
   if (!ids) return { events: all.length, digest: digestOf(all) };
-  // A line without an id cannot be named; an id that cannot be an event's belongs to an unknown type.
+  // Only lines with an id that an event can have are counted. Others have no id, or belong to an
+  // unknown type.
   const named = all.filter(eventId.is);
   return { events: named.length, digest: digestOf(named), ids: named };
 };
 
-/** Which lines a declaration counted and the log does not hold. */
+/** The lines that a declaration counted and the log no longer holds. */
 export type MissingLines = {
-  /** The ids, where the declaration gives them. */
+  /** The ids of these lines, if the declaration has ids. */
   readonly ids: readonly string[];
-  /** What was found instead of what was counted, in words; undefined where nothing is missing. */
+  /** What was found instead, in words. Undefined if no line is missing. */
   readonly found: string | undefined;
 };
 
 /**
- * Compares a log with what a declaration counted. The lines above the declaration must be those that it
- * counted; where it gives their ids, all must be in the log, wherever they stand.
+ * Compares a log with the lines that a declaration counted. The lines above the declaration must be
+ * those that it counted. If it has their ids, it is enough that all are somewhere in the log.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   const all = idsOf(log);
@@ -50,7 +52,7 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
     return { ids, found: isWhole ? undefined : 'a list of ids that does not fit the digest' };
   }
   const at = all.indexOf(by);
-  // A declaration that `suppose` added stands below all lines.
+  // A declaration that `suppose` added comes after all lines.
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events) return { ids: [], found: `${above.length} lines above it` };
   return {

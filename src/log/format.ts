@@ -7,10 +7,10 @@ import { entriesOf } from './event-log/log-entry';
 /**
  * Writes a log as NDJSON: the header, then one event on each line, each line ended by a newline.
  *
- * Fields have a fixed order, so equal logs give equal text. Events are written in the current version
- * of their shape. Lines of unknown types are written unchanged, where they were. Parsing the text
- * gives an equal log, except for its warnings. A log that was read with a vocabulary is written with it, and
- * the header names it.
+ * Fields have a fixed order, so equal logs give equal text. Events are written in the current
+ * version of their shape. Lines of unknown types are written unchanged, at their old place. Parsing
+ * the text gives an equal log, except for its warnings. A log that was read with a vocabulary is
+ * written with the same vocabulary, and the header names it.
  *
  * @example
  * formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));

@@ -21,13 +21,17 @@ export type MergeError = {
 /**
  * Merges two logs of the same two parties.
  *
- * Lines are ordered by `recordedAt`, or by `enteredAt` where every line of both logs has it: so two branches
- * of one log, to which both added lines, merge into one. Each log keeps its own order; of lines that tie, those of the log
- * that is added to come first. An event in both logs is kept once. An id that names two different
- * events is an error, and so are different parties or offsets. A line of an unknown type stays after
- * the event that it followed. The warnings of both logs are kept, with the line numbers of their own
- * text. A log of `['*', '*']` merges into any log, whose parties and offset are kept. A log of the built-in
- * events merges with one of a vocabulary that has them; logs of two vocabularies of other names do not.
+ * Lines are ordered by `recordedAt`. If every line of both logs has `enteredAt`, they are ordered
+ * by that, so two branches of one log that each got new lines merge into one. Each log keeps its
+ * own order. Of lines that tie, those of the log that is added to come first.
+ *
+ * An event in both logs is kept once. An id that names two different events is an error, and so are
+ * different parties or offsets. A line of an unknown type stays after the event that it followed.
+ * The warnings of both logs are kept, with the line numbers of their own text.
+ *
+ * A log of `['*', '*']` merges into any log, and takes its parties and offset. A log of the
+ * built-in events merges with a log of a vocabulary that has these events. Logs of two vocabularies
+ * with different names do not merge.
  *
  * @example
  * const empty = emptyLog({ parties: ['KOR', 'JPN'], offset: '+09:00' });
@@ -37,7 +41,7 @@ export type MergeError = {
 export const merge =
   <F extends TimedEvent = PolicyEvent>(added: EventLog<F>) =>
   <E extends TimedEvent = PolicyEvent>(to: EventLog<E>): Either<MergeError, EventLog<E | F>> => {
-    // Events are only put in order here, and not looked into.
+    // Events are only ordered here, so their type does not matter.
     const [log, other] = [to, added] as unknown as readonly [EventLog, EventLog];
     const mismatch = mismatchOf(log, other);
     if (mismatch !== undefined) return left(mismatch);
@@ -67,18 +71,18 @@ export const merge =
       ...log.warnings,
       ...other.warnings,
     ]);
-    // Its events are those of the two logs.
+    // The events are those of the two logs.
     return right(merged as EventLog<E | F>);
   };
 
-/** Whether every event says when its line was entered. */
+/** Whether every event has `enteredAt`. */
 const isStamped = ({ events }: EventLog): boolean =>
   events.every(({ enteredAt }) => enteredAt !== undefined);
 
 const enteredIn = (event: PolicyEvent, offsetMs: number): number =>
   enteredMoment(event, offsetMs) ?? Number.NEGATIVE_INFINITY;
 
-/** An event and the unknown lines that follow it, which move with it. */
+/** An event and the unknown lines that follow it. They move together. */
 type Block = { readonly recorded: number; readonly entries: LogEntry[] };
 
 const blocksOf = (
@@ -113,7 +117,7 @@ const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly 
   return entries;
 };
 
-/** The header of two logs merged. */
+/** Returns the header of the merged log. */
 const headerOf = (log: EventLog, other: EventLog): LogHeader => {
   const header = isOfAll(log) ? other.header : log.header;
   const [here, there] = [log.header.vocabulary, other.header.vocabulary];
@@ -121,7 +125,7 @@ const headerOf = (log: EventLog, other: EventLog): LogHeader => {
   return vocabulary === undefined ? header : { ...header, vocabulary };
 };
 
-/** Whether a log belongs to no particular relation. Its days are then days at any offset. */
+/** Whether a log is not about one relation. Its days may then be counted at any offset. */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {

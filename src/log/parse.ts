@@ -16,21 +16,23 @@ import { logFrom } from './event-log/log-entry';
 import { type Problem, problem } from './event-log/problem';
 import { readText, type TextRead } from './text/read-text';
 
-/** How a text is parsed. */
+/** Options of `parseLog`. */
 export type ParseOptions = {
-  /** Whether a line of an unknown event type or version is a problem rather than a warning. */
+  /**
+   * Whether a line of an unknown event type or version counts as a problem and not as a warning.
+   */
   readonly strict?: boolean;
 };
 
 /** The problems of a text, and the log of its valid lines. */
 export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
-  /** In the order of their lines. */
+  /** The problems, in the order of their lines. */
   readonly problems: readonly Problem[];
-  /** The problems in words, one in each line; of many the first. */
+  /** The problems in words, each on a line of its own. If there are many, the first of them. */
   readonly message: string;
   /**
-   * The valid lines that refer to no invalid one. Where the header cannot be read, its missing parts
-   * are the parties `ZZY` and `ZZZ` and the offset `+00:00`.
+   * The log of the valid lines that do not refer to an invalid one. If the header cannot be read,
+   * the parties are `ZZY` and `ZZZ` and the offset is `+00:00`.
    */
   readonly intact: EventLog<E>;
 };
@@ -38,16 +40,21 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
 /**
  * Parses a log from NDJSON: a header, then one event on each line.
  *
- * `problems` names every invalid line and every line that refers to one; `intact` is the log of the
- * others. `warnings` names lines of an unknown event type or version, which are kept as text, a
- * byte-order mark, CRLF line ends, blank lines, repeated events, and events without effect: corrections
- * of an event that was retracted before, and those that replay ignores since their dates or their target
- * cannot be used; names in another form than NFC, and text that was read in the wrong encoding; events
- * that concern neither party, or whose actor acts against itself. With `strict`, a line of an unknown event
- * type or version is a problem, and so is a vocabulary that is not known. It never throws.
+ * `problems` names every invalid line and every line that refers to one. `intact` is the log of the
+ * other lines. `warnings` names:
  *
- * The events are the built-in ones, or those of a `vocabulary`. A header that names another vocabulary, or a
- * later version of it, is a warning.
+ * - lines of an unknown event type or version, which are kept as text
+ * - a byte-order mark, CRLF line ends, blank lines, repeated events, names in another form than
+ *   NFC, and text that was read in the wrong encoding
+ * - events without effect: corrections of an event that was retracted before, and events that
+ *   replay ignores because their dates or their target cannot be used
+ * - events that concern neither party, or whose actor acts against itself
+ *
+ * With `strict`, a line of an unknown event type or version is a problem, and so is an unknown
+ * vocabulary. It never throws.
+ *
+ * The events are the built-in ones, or those of a `vocabulary`. A header that names another
+ * vocabulary, or a later version of it, gives a warning.
  *
  * @example
  * parseLog('{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n');
@@ -94,7 +101,7 @@ export const logOfRead = (
   return left(Object.freeze(readable(failure, `ParseFailure:\n${message}\n${intact}`)));
 };
 
-/** No reader gets more problems in one message than this. */
+/** A message lists at most this many problems. */
 const most = 20;
 
 const messageOf = (problems: readonly Problem[]): string => {

@@ -7,17 +7,23 @@ import { orRangeError, type TimeProblem, timeProblem } from './problem';
 import { formatYear, parseYear } from './year';
 
 /**
- * A real day of the proleptic Gregorian calendar, as ISO 8601 writes it: `2019-07-04`. Days before
- * the year 0 read `-0001-12-31`, and those after 9999 `Y12345-01-01`.
+ * A day that exists in the proleptic Gregorian calendar, written as in ISO 8601: `2019-07-04`. A
+ * day before the year 0 is written `-0001-12-31`, and one after 9999 `Y12345-01-01`.
  */
 export type CalendarDate = Brand<'CalendarDate'>;
 
-/** The form of a date in code; whether the day exists is seen when it is used. */
+/**
+ * The form of a date in code. The type does not check that the day exists; the functions that take
+ * it do.
+ */
 export type DateLiteral = `${number}-${number}-${number}`;
 
 const hyphen = 45;
 
-/** Days since 1970-01-01 of the `YYYY-MM-DD` with which a text begins, or NaN. */
+/**
+ * Returns the days from 1970-01-01 to the `YYYY-MM-DD` with which a text begins, or NaN if there is
+ * none.
+ */
 export const plainDay = (text: string): number => {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
   const year = digits(text, 0, 4);
@@ -33,7 +39,7 @@ export const isPlainDay = (text: string): boolean =>
 
 const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
 
-/** Reads a day as days since 1970-01-01. */
+/** Reads a day, and returns it as days since 1970-01-01. */
 export const parseDay = (text: string): Either<TimeProblem, number> => {
   const plain = text.length === 10 ? plainDay(text) : Number.NaN;
   return Number.isNaN(plain) ? parseAnyDay(text) : right(plain);
@@ -79,21 +85,26 @@ const monthNames = [
 /**
  * Reads a day written `YYYY-MM-DD`.
  *
- * @returns the date, or a {@link TimeProblem} where the form is another or the day does not exist.
+ * @returns the date, or a {@link TimeProblem} if the text has another form or the day does not
+ * exist.
  * @example
  * parseCalendarDate('2019-07-04'); // => right('2019-07-04')
  * parseCalendarDate('2019-02-30'); // => left({ advice: 'February 2019 has 28 days.', … })
  */
 export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDate> =>
-  // Just read as a day, which is what the brand says.
+  // The text was just read as a day, so the brand is right.
   map(() => text as CalendarDate)(parseDay(text));
 
-/** Days from 1970-01-01 to a date; negative before it. A malformed date throws a `RangeError`. */
+/**
+ * Returns the days from 1970-01-01 to a date; negative before it. A malformed date throws a
+ * `RangeError`.
+ */
 export const dayNumber = (date: CalendarDate | DateLiteral): number => orRangeError(parseDay(date));
 
 /**
- * The date that lies a whole number of days from 1970-01-01; any other number is a `RangeError`.
- * It reverses {@link dayNumber}, for the years that that function reads.
+ * Returns the date that is a whole number of days after 1970-01-01. It is the reverse of {@link
+ * dayNumber}, for the years that `dayNumber` reads. A number that is not whole throws a
+ * `RangeError`.
  */
 export const dateOfDay = (day: number): CalendarDate => {
   if (!Number.isSafeInteger(day))
@@ -101,6 +112,6 @@ export const dateOfDay = (day: number): CalendarDate => {
       `expected a whole number of days, found ${day}. Give days since 1970-01-01.`,
     );
   const { year, month, day: dayOfItsMonth } = dateOf(day);
-  // Made from a day, so it is one.
+  // The text was made from a day, so the brand is right.
   return `${formatYear(year)}-${padded(month, 2)}-${padded(dayOfItsMonth, 2)}` as CalendarDate;
 };

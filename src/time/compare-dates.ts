@@ -5,7 +5,7 @@ import type { Point } from './point';
 
 type AnyDate = Edtf | Instant | Point;
 
-/** Orders two dates by when they begin, a date without an offset in the one given. */
+/** Compares two dates by when they begin. A date without an offset begins at `offsetMs`. */
 export const compareDatesAt =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): number => {

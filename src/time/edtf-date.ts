@@ -5,7 +5,10 @@ import { dayOfMonth } from './gregorian';
 import { type TimeProblem, timeProblem } from './problem';
 import { parseYear } from './year';
 
-/** The days a date may mean, `[first, after)` in days since 1970-01-01; wider where it is qualified. */
+/**
+ * The days that a date may mean: `[first, after)` in days since 1970-01-01, and a wider range if a
+ * qualifier follows.
+ */
 export type Days = {
   readonly first: number;
   readonly after: number;
@@ -13,17 +16,23 @@ export type Days = {
   readonly widestAfter: number;
 };
 
-/** Whether a character says that the date before it is uncertain, approximate, or both. */
+/**
+ * Whether a character is a qualifier: it says that the date before it is uncertain, approximate, or
+ * both.
+ */
 export const isQualifier = (character: string): boolean =>
   character === '?' || character === '~' || character === '%';
 
-/** A form of date: what it looks like, and how it is read from its parts. */
+/** A form of date: its pattern, and the function that reads it from its parts. */
 type Form = {
   readonly pattern: RegExp;
   readonly read: (text: string, parts: readonly string[]) => Either<TimeProblem, Days>;
 };
 
-/** Whole months from the first of one on; a qualifier widens by as many on both sides. */
+/**
+ * Makes a number of whole months from a given month on. A qualifier widens the range by the same
+ * number on both sides.
+ */
 const months = (year: number, month: number, count: number): Days => ({
   first: dayOfMonth(year, month),
   after: dayOfMonth(year, month + count),
@@ -47,7 +56,10 @@ const yearForm: Form = {
   read: (_, [year = '']) => map((known: number) => months(known, 1, 12))(parseYear(year)),
 };
 
-/** The meteorological seasons of the north: spring is March to May, winter runs into the next year. */
+/**
+ * Makes a meteorological season of the northern hemisphere. Spring is March to May, and winter
+ * continues into the next year.
+ */
 const season = (year: number, code: number): Days => months(year, 3 + 3 * (code - 21), 3);
 
 const monthForm: Form = {
@@ -65,7 +77,10 @@ const monthForm: Form = {
   },
 };
 
-/** Unspecified digits: a decade, a century, or a month or day of which only the whole is known. */
+/**
+ * Forms with unspecified digits: a decade, a century, some month of a year, or some day of a month
+ * or year.
+ */
 const unspecifiedForms: readonly Form[] = [
   {
     pattern: /^(\d{3})X$/,
@@ -95,9 +110,9 @@ const unspecifiedForms: readonly Form[] = [
 const forms: readonly Form[] = [dayForm, monthForm, yearForm, ...unspecifiedForms];
 
 /**
- * Reads one date of EDTF levels 0 and 1 that has no time of day. A qualifier at its end (`?`
- * uncertain, `~` approximate, `%` both) widens it by one unit of its precision on both sides; it may
- * stand after unspecified digits too.
+ * Reads one date of EDTF levels 0 and 1 without a time of day. A qualifier at its end (`?`
+ * uncertain, `~` approximate, `%` both) widens it by one unit of its precision on both sides. A
+ * qualifier may also follow unspecified digits.
  */
 export const parseEdtfDate = (text: string): Either<TimeProblem, Days> => {
   const isQualified = isQualifier(text.slice(-1));

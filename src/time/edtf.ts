@@ -29,8 +29,8 @@ const furthestOffset = offsetMillis('+23:59');
 /**
  * Reads an EDTF date, or a date-time with its offset.
  *
- * Whether a day ends before a date-time depends on the offset that days are counted at; a text that
- * is in order at some offset passes here.
+ * Whether a day ends before a date-time depends on the UTC offset in which days are counted. A text
+ * passes here if its ends are in order at some offset.
  *
  * @example
  * parseEdtf('2019-07~'); // => right('2019-07~')
@@ -40,12 +40,15 @@ const furthestOffset = offsetMillis('+23:59');
 export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => {
   if (isOtherForm(text)) return left(otherForm(text));
   const east = extentOf(text, furthestOffset);
-  // Just read as one of the two.
+  // The text was just read as one of the two, so the brand is right.
   const passed = map((_: Extent) => text as Edtf | Instant);
   return isLeft(east) ? passed(extentOf(text, -furthestOffset)) : passed(east);
 };
 
-/** A day as spreadsheets and people write it, which is no EDTF: 01/03/2024, 1.3.2024, 2024-3-1, 20240301. */
+/**
+ * Matches a day in a form that spreadsheets and people use and that is not EDTF: 01/03/2024,
+ * 1.3.2024, 2024-3-1, 20240301.
+ */
 const isOtherForm = (text: string): boolean =>
   /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{8})$/.test(text) &&
   !/^\d{4}-\d\d-\d\d$/.test(text);

@@ -5,23 +5,27 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseSpan, type Span } from './span';
 
 /**
- * When something may have happened: half-open `[earliest, latest)` in milliseconds since
- * 1970-01-01T00:00:00Z, infinite for open and unknown ends. Its position is `earliest`. A date-time is
- * one point, at which `earliest` and `latest` are equal.
+ * The time in which something may have happened: half-open `[earliest, latest)` in milliseconds
+ * since 1970-01-01T00:00:00Z. Open and unknown ends are infinite. Its position is `earliest`. A
+ * date-time is one moment, so its `earliest` and `latest` are equal.
  */
 export type Extent = {
   /**
-   * `duration` is `A/B`: its position is A, and B is not part of its extent. With an open start,
-   * `../B`, its position is before all time; with an unknown start, `/B`, it may be any time up to the
-   * end of B.
-   * `between` is `[A..B]`: at one time in all of it.
+   * `duration` is `A/B`. Its position is A, and B is not part of its extent. With an open start,
+   * `../B`, its position is before all time. With an unknown start, `/B`, it may be any time up to
+   * the end of B. `between` is `[A..B]`: some time from A to B.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
   readonly earliest: Moment;
   readonly latest: Moment;
-  /** As `earliest`, one unit of the date's precision before it where `?`, `~` or `%` qualifies it. */
+  /**
+   * `earliest`. If `?`, `~` or `%` qualifies the date, it is one unit of the date's precision
+   * earlier.
+   */
   readonly widestEarliest: Moment;
-  /** As `latest`, one unit of the date's precision after it where `?`, `~` or `%` qualifies it. */
+  /**
+   * `latest`. If `?`, `~` or `%` qualifies the date, it is one unit of the date's precision later.
+   */
   readonly widestLatest: Moment;
 };
 
@@ -29,10 +33,10 @@ const always = Number.NEGATIVE_INFINITY;
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * Reads an EDTF date or a date-time as the time in which it may lie. Days are those of an offset
- * from UTC in milliseconds.
+ * Reads an EDTF date or a date-time as the time in which it may be. Days are counted at the given
+ * offset from UTC, in milliseconds.
  *
- * @returns the extent, or a {@link TimeProblem} where the text is malformed or ends before it begins.
+ * @returns the extent, or a {@link TimeProblem} if the text is malformed or ends before it begins.
  * @example
  * extentOf('1970-01', 0);
  * // => right({ kind: 'date', earliest: 0, latest: 2678400000, widestEarliest: 0, widestLatest: 2678400000 })
@@ -51,7 +55,7 @@ const duration = (text: string, offsetMs: number): Either<TimeProblem, Extent> =
   const ends = parseEnds(text, unlessOpen(from), unlessOpen(to), offsetMs);
   return map(([a, b]: Ends): Extent => {
     if (a !== undefined) return { ...a, kind: 'duration' };
-    // `..` means that it had no beginning; an empty start, that the beginning is unknown.
+    // `..` means that there was no beginning. An empty start means that the beginning is unknown.
     return { kind: 'duration', ...(from === '..' ? fromEver : untilEnd(b)) };
   })(ends);
 };
@@ -83,7 +87,7 @@ const fromEver: Omit<Extent, 'kind'> = {
   widestLatest: always,
 };
 
-/** From ever to the end of a date. */
+/** Returns the time from before all dates to the end of a date. */
 const untilEnd = (end: Span | undefined): Omit<Extent, 'kind'> => ({
   earliest: always,
   latest: end?.latest ?? never,
@@ -113,7 +117,8 @@ const parseEnds = (
 };
 
 /**
- * Whether every possible time of one date is before another date. A day ends when the next one starts.
+ * Whether every possible time of `a` is before every possible time of `b`. A day ends when the next
+ * one starts.
  */
 const endsBefore = (a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined &&

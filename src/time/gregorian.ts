@@ -2,7 +2,7 @@
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** How many days a month (1 to 12) of a year has. */
+/** Returns the number of days in a month (1 to 12) of a year. */
 export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -11,33 +11,37 @@ export const daysInMonth = (year: number, month: number): number => {
 /** Days before each month in a year that begins in March, so that the leap day comes last. */
 const daysBefore = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337];
 
-/** From 0000-03-01, where that count begins, to 1970-01-01. */
+/** The days from 0000-03-01, the start of such a year, to 1970-01-01. */
 const epochShift = 719_468;
 
 const daysBeforeYear = (year: number): number =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 
-/** Days from 1970-01-01 to a day. */
+/** Returns the days from 1970-01-01 to a day. */
 export const dayOfDate = (year: number, month: number, day: number): number => {
   const shifted = (month + 9) % 12;
   const before = daysBefore[shifted] ?? Number.NaN;
   return daysBeforeYear(shifted > 9 ? year - 1 : year) + before + day - 1 - epochShift;
 };
 
-/** Days from 1970-01-01 to the first of a month, which may lie any number of months past its year. */
+/**
+ * Returns the days from 1970-01-01 to the first of a month. The month may be below 1 or above 12;
+ * then it is in an earlier or later year.
+ */
 export const dayOfMonth = (year: number, month: number): number => {
   const months = year * 12 + month - 1;
   const wholeYears = Math.floor(months / 12);
   return dayOfDate(wholeYears, months - wholeYears * 12 + 1, 1);
 };
 
-/** The date of a day, given in days since 1970-01-01. */
+/** Returns the date of a day, which is given in days since 1970-01-01. */
 export const dateOf = (
   epochDay: number,
 ): { readonly year: number; readonly month: number; readonly day: number } => {
   const days = epochDay + epochShift;
   let year = Math.floor(days / 365.2425);
-  // The mean length of a year puts the guess one too low at most, and never too high.
+  // The year was estimated from the mean length of a year. That estimate is at most one too low,
+  // and never too high.
   if (daysBeforeYear(year + 1) <= days) year += 1;
   const dayOfYear = days - daysBeforeYear(year);
   let shifted = 11;

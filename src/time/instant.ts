@@ -8,18 +8,24 @@ import { type Offset, offsetAt, offsetMillis } from './offset';
 import { type TimeProblem, timeProblem } from './problem';
 
 /**
- * A date-time of RFC 3339 with its offset from UTC, to the millisecond at most, without leap
- * seconds: `2019-07-04T09:00:00+09:00`. Years beyond four digits as in a calendar date.
+ * A date-time of RFC 3339 with its offset from UTC: `2019-07-04T09:00:00+09:00`. It has millisecond
+ * precision at most, and no leap seconds. Years with more than four digits are written as in a
+ * calendar date.
  */
 export type Instant = Brand<'Instant'>;
 
-/** The form of a date-time in code; the rest is seen when it is used. */
+/**
+ * The form of a date-time in code. The type does not check the time; the functions that take it do.
+ */
 export type InstantLiteral = `${number}-${number}-${number}T${string}`;
 
 const colon = 58;
 const point = 46;
 
-/** Milliseconds from the start of a UTC day to the time of day written from a place on, or NaN. */
+/**
+ * Reads the time of day that is written from position `at` on. Returns milliseconds since the start
+ * of a UTC day, or NaN.
+ */
 const timeAt = (text: string, at: number): number => {
   const hours = digits(text, at, 2);
   const minutes = digits(text, at + 3, 2);
@@ -37,7 +43,7 @@ const timeAt = (text: string, at: number): number => {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + millis - offsetAt(text, end);
 };
 
-/** Reads a date-time as milliseconds since 1970-01-01T00:00:00Z. */
+/** Reads a date-time, and returns it as milliseconds since 1970-01-01T00:00:00Z. */
 export const parseEpoch = (text: string): Either<TimeProblem, Moment> => {
   const t = text.indexOf('T');
   const time = timeAt(text, t + 1);
@@ -52,7 +58,7 @@ export const parseEpoch = (text: string): Either<TimeProblem, Moment> => {
 const form = /^(.+)T(\d\d):(\d\d):(\d\d)(\.\d+)?(.*)$/;
 const expected = 'a date-time with offset such as 2019-07-04T09:00:00+09:00';
 
-/** What is wrong with a date-time whose date may be valid. */
+/** Says what is wrong with a date-time. Its date may be valid. */
 const problemOf = (text: string): TimeProblem => {
   const problem = (advice: string) => timeProblem(expected, show(text), advice);
   const parts = form.exec(text);
@@ -78,13 +84,13 @@ const problemOf = (text: string): TimeProblem => {
  * parseInstant('2019-07-04T09:00:00'); // => left({ advice: 'Add the offset from UTC…', … })
  */
 export const parseInstant = (text: string): Either<TimeProblem, Instant> =>
-  // Just read as a date-time, which is what the brand says.
+  // The text was just read as a date-time, so the brand is right.
   map(() => text as Instant)(parseEpoch(text));
 
 /**
  * Writes milliseconds since 1970-01-01T00:00:00Z as local time at an offset. Fractions of a
- * millisecond are dropped, and milliseconds are left out where they are zero. A malformed offset,
- * or a number that is not finite, throws a `RangeError`.
+ * millisecond are dropped. Milliseconds that are zero are left out. A malformed offset or a number
+ * that is not finite throws a `RangeError`.
  *
  * @example
  * formatInstant(0, '+09:00'); // => '1970-01-01T09:00:00+09:00'
@@ -99,6 +105,6 @@ export const formatInstant = (epochMillis: Moment, offset: Offset): Instant => {
     .map((part) => padded(part, 2))
     .join(':');
   const fraction = millis === 0 ? '' : `.${padded(millis, 3)}`;
-  // Made from a moment and an offset, so it is one.
+  // The text was made from a moment and an offset, so the brand is right.
   return `${dateOfDay(day)}T${clock}${fraction}${offset}` as Instant;
 };

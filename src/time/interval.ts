@@ -1,9 +1,12 @@
 import type { Point } from './point';
 
-/** The half-open span `[from, to)`: `from` is in it and `to` is not. A missing bound is unbounded. */
+/**
+ * The half-open time `[from, to)`: it contains `from` and not `to`. A missing bound means
+ * unbounded.
+ */
 export type Interval<P = Point> = {
   readonly from?: P;
   readonly to?: P;
-  /** Later changes were not looked at, so it may end. */
+  /** True if later changes were not looked at, so that the interval may end later on. */
   readonly open?: true;
 };

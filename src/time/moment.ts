@@ -1,20 +1,26 @@
 /**
  * A moment in valid time or system time, in milliseconds since 1970-01-01T00:00:00Z. "By" a moment
- * means at or before it: every such comparison is `<=`. The end of a day therefore lies between
- * its last millisecond and the first of the next day.
+ * means at or before it, and every such comparison is `<=`. So the end of a day is between its last
+ * millisecond and the first one of the next day.
  */
 export type Moment = number;
 
-/** The length of every day, as offsets are fixed and leap seconds are not counted. */
+/**
+ * The length of every day. Offsets are fixed and leap seconds are not counted, so all days are
+ * equally long.
+ */
 export const dayMs = 86_400_000;
 
-/** The first millisecond of a day, given in days since 1970-01-01, at an offset from UTC. */
+/**
+ * Returns the first millisecond of a day at an offset from UTC. The day is given in days since
+ * 1970-01-01.
+ */
 export const startOfDay = (day: number, offsetMs: number): Moment => day * dayMs - offsetMs;
 
-/** Half a millisecond before the next day begins. */
+/** Returns the end of a day: half a millisecond before the next day begins. */
 export const endOfDay = (day: number, offsetMs: number): Moment =>
   startOfDay(day + 1, offsetMs) - 0.5;
 
-/** The day in which a moment falls at an offset from UTC, in days since 1970-01-01. */
+/** Returns the day of a moment at an offset from UTC, in days since 1970-01-01. */
 export const dayOf = (moment: Moment, offsetMs: number): number =>
   Math.floor((moment + offsetMs) / dayMs);

@@ -3,12 +3,15 @@ import { type Either, isLeft, left, right } from '../fp';
 import { digits } from './digits';
 import { orRangeError, type TimeProblem, timeProblem } from './problem';
 
-/** A fixed offset from UTC as RFC 3339 writes it, up to 23:59 each way: `Z`, `+09:00`. */
+/** A fixed offset from UTC as in RFC 3339, up to 23:59 in either direction: `Z`, `+09:00`. */
 export type Offset = 'Z' | `+${number}:${number}` | `-${number}:${number}`;
 
 const minuteMs = 60_000;
 
-/** The offset in milliseconds that is written from some place to the end of a text, or NaN. */
+/**
+ * Reads the offset that is written from position `at` to the end of a text. Returns milliseconds,
+ * or NaN.
+ */
 export const offsetAt = (text: string, at: number): number => {
   const sign = text[at];
   if (sign === 'Z') return text.length === at + 1 ? 0 : Number.NaN;
@@ -18,7 +21,7 @@ export const offsetAt = (text: string, at: number): number => {
   const minutes = digits(text, at + 4, 2);
   if (!(hours <= 23 && minutes <= 59)) return Number.NaN;
   const millis = (hours * 60 + minutes) * minuteMs;
-  // `-00:00` is UTC too; zero has no sign.
+  // `-00:00` is UTC as well, and must not become -0.
   return sign === '-' && millis !== 0 ? -millis : millis;
 };
 
@@ -37,13 +40,13 @@ const parseMillis = (text: string): Either<TimeProblem, number> => {
  */
 export const parseOffset = (text: string): Either<TimeProblem, Offset> => {
   const millis = parseMillis(text);
-  // Just read as an offset, so it has the form.
+  // The text was just read as an offset, so it has the form.
   return isLeft(millis) ? millis : right(text as Offset);
 };
 
 /**
- * Milliseconds by which local time at an offset is ahead of UTC. A malformed one throws a
- * `RangeError`.
+ * Returns the milliseconds by which local time at an offset is ahead of UTC. A malformed offset
+ * throws a `RangeError`.
  *
  * @example
  * offsetMillis('+09:00'); // => 32400000

@@ -4,7 +4,7 @@ import type { Moment } from './moment';
 import { type Point, type PointLiteral, startOf, startOfText } from './point';
 
 /**
- * The time from one point up to another, half-open: `from` is in it, `to` is not. A date counts from
+ * The half-open time from one point to another: it contains `from` and not `to`. A date counts from
  * the start of its day, so `{ from: '2019-07-01', to: '2019-08-01' }` is all of July.
  */
 export type Period = {
@@ -21,13 +21,16 @@ export const mustBeInOrder = (period: Period, offsetMs: number): void => {
     );
 };
 
-/** The start of one end of a period. Code without types may misspell the ends, so the error names them. */
+/**
+ * Returns the start of one end of a period. Untyped code may misspell `from` or `to`, so the error
+ * names them.
+ */
 const edgeOf = (period: Period, end: 'from' | 'to', offsetMs: number): Moment => {
   const start = startOfText(period[end], offsetMs);
   if (isLeft(start)) throw new RangeError(describe({ path: end, ...start.left }));
   return start.right;
 };
 
-/** The moment just before a point: for a date, the end of the day before. */
+/** Returns the moment just before a point. For a date, that is the end of the day before. */
 export const justBefore = (point: Point | PointLiteral, offsetMs: number): Moment =>
   startOf(point, offsetMs) - 0.5;

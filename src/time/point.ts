@@ -5,7 +5,7 @@ import { type Instant, type InstantLiteral, parseEpoch } from './instant';
 import { endOfDay, type Moment, startOfDay } from './moment';
 import { orRangeError, type TimeProblem, timeProblem } from './problem';
 
-/** What questions take: a day, which asks for its end, or a date-time, which asks for that instant. */
+/** The point in time that a question is asked about: a day, which means its end, or a date-time. */
 export type Point = CalendarDate | Instant;
 
 /** A point written in code. */
@@ -14,7 +14,7 @@ export type PointLiteral = DateLiteral | InstantLiteral;
 type Read = { readonly isDay: boolean; readonly value: number };
 
 const read = (text: string): Either<TimeProblem, Read> => {
-  // JavaScript code may pass anything.
+  // Untyped code may pass anything.
   if (typeof text !== 'string') return left(notAPoint(text));
   const isDay = !text.includes('T');
   const value = isDay ? parseDay(text) : parseEpoch(text);
@@ -29,7 +29,7 @@ const notAPoint = (found: unknown): TimeProblem =>
     'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
   );
 
-/** Whether the text is a day or date-time with a fault in it, rather than something else. */
+/** Matches a text that is meant as a day or date-time, but has a fault. */
 const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
 
 /**
@@ -40,31 +40,34 @@ const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
  * parsePoint('4 July 2019'); // => left({ message: 'expected a day such as 2019-07-04, or …', … })
  */
 export const parsePoint = (text: string): Either<TimeProblem, Point> =>
-  // Just read as one of the two.
+  // The text was just read as one of the two, so the brand is right.
   map(({ isDay }: Read): Point => (isDay ? (text as CalendarDate) : (text as Instant)))(read(text));
 
 /**
- * The moment of a point: the end of a day at an offset from UTC, or the instant of a date-time. A
- * malformed literal throws a `RangeError`.
+ * Returns the moment of a point: the end of a day at an offset from UTC, or the instant of a
+ * date-time. A malformed literal throws a `RangeError`.
  *
  * @example
  * momentOf('1970-01-01', 0); // => 86399999.5
  */
 export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment => {
-  // Most points are days, which need no more than this.
+  // Most points are days, and for these this is faster.
   const day = typeof point === 'string' && point.length === 10 ? plainDay(point) : Number.NaN;
   if (!Number.isNaN(day)) return endOfDay(day, offsetMs);
   const { isDay, value } = orRangeError(read(point));
   return isDay ? endOfDay(value, offsetMs) : value;
 };
 
-/** The start of a day at an offset from UTC, or the instant of a date-time; text from outside. */
+/**
+ * Reads text from outside as a point, and returns its start: the start of a day at an offset from
+ * UTC, or the instant of a date-time.
+ */
 export const startOfText = (text: string, offsetMs: number): Either<TimeProblem, Moment> =>
   map(({ isDay, value }: Read) => (isDay ? startOfDay(value, offsetMs) : value))(read(text));
 
 /**
- * The start of a day at an offset from UTC, or the instant of a date-time. A malformed literal
- * throws a `RangeError`.
+ * Returns the start of a point: the start of a day at an offset from UTC, or the instant of a
+ * date-time. A malformed literal throws a `RangeError`.
  *
  * @example
  * startOf('1970-01-02', 0); // => 86400000

@@ -1,14 +1,14 @@
 import { describe } from '../flaw';
 import { type Either, isLeft } from '../fp';
 
-/** Why a text is not the date, time or offset it should be. */
+/** Why a text is not a valid date, time or offset. */
 export type TimeProblem = {
   readonly _tag: 'TimeProblem';
   readonly expected: string;
   readonly found: string;
   /** What to do about it. */
   readonly advice: string;
-  /** The other three as sentences. */
+  /** `expected`, `found` and `advice` as sentences. */
   readonly message: string;
 };
 
@@ -21,7 +21,10 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
   message: describe({ path: '', expected, found, advice }),
 });
 
-/** The value of a literal in code; a malformed one is the programmer's mistake and throws. */
+/**
+ * Returns the value of a literal in code. A malformed literal is a programmer's mistake, and
+ * throws.
+ */
 export const orRangeError = <A>(result: Either<TimeProblem, A>): A => {
   if (isLeft(result)) throw new RangeError(result.left.message);
   return result.right;

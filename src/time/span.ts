@@ -5,12 +5,15 @@ import { parseEpoch } from './instant';
 import { type Moment, startOfDay } from './moment';
 import type { TimeProblem } from './problem';
 
-/** What one date or date-time may mean: `[earliest, latest)`, or one point for a date-time. */
+/**
+ * The time that one date or date-time may mean: `[earliest, latest)`, or one moment for a
+ * date-time.
+ */
 export type Span = {
   readonly kind: 'exact-instant' | 'date';
   readonly earliest: Moment;
   readonly latest: Moment;
-  /** The same, wider where the date is qualified. */
+  /** As `earliest`; earlier where the date is qualified. */
   readonly widestEarliest: Moment;
   readonly widestLatest: Moment;
 };

@@ -4,7 +4,7 @@ import { padded } from './digits';
 import { type TimeProblem, timeProblem } from './problem';
 
 /**
- * Up to this many years from 1970, a number holds half a millisecond exactly, as the end of a day
+ * Within this many years of 1970, a number holds half a millisecond exactly, which the end of a day
  * needs.
  */
 const furthestYear = 140_000;
@@ -12,7 +12,7 @@ const furthestYear = 140_000;
 const fourDigits = /^-?\d{4}$/;
 const more = /^Y-?[1-9]\d{4,}$/;
 
-/** Reads a year of four digits, with a minus before the year 0, or `Y` and five or six digits. */
+/** Reads a year: four digits, with a minus before the year 0, or `Y` and five or six digits. */
 export const parseYear = (text: string): Either<TimeProblem, number> => {
   if (text === '-0000')
     return left(timeProblem('a year', show(text), 'The year 0 has no sign: write 0000.'));
@@ -29,7 +29,7 @@ export const parseYear = (text: string): Either<TimeProblem, number> => {
     : left(timeProblem(bounds, show(text), 'Years further away are not taken.'));
 };
 
-/** A year as {@link parseYear} reads it. */
+/** Writes a year in the form that {@link parseYear} reads. */
 export const formatYear = (year: number): string => {
   if (Math.abs(year) > 9999) return `Y${year}`;
   return year < 0 ? `-${padded(-year, 4)}` : padded(year, 4);

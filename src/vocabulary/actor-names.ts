@@ -2,7 +2,7 @@ import type { Unbranded } from '../brand';
 import type { Actor } from './actors';
 
 /**
- * The name of an actor for a person to read.
+ * Returns the name of an actor, for people to read.
  *
  * @example
  * japanKoreaLog.events.slice(0, 2).map(({ by }) => actorName(by)); // => ['METI (JPN)', 'JPN GOV']
@@ -15,7 +15,7 @@ export const actorName = (actor: Unbranded<Actor>): string =>
     : actor.name;
 
 /**
- * The text that identifies an actor in the id of a row.
+ * Returns the text that identifies an actor in the id of a row.
  *
  * @example
  * japanKoreaLog.events.slice(0, 1).map(({ by }) => actorKey(by)); // => ['JPN/GOV/METI']

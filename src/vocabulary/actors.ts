@@ -10,8 +10,8 @@ import { blocs, isBloc } from './blocs';
 import { countryMeant, isIsoCode } from './countries';
 
 /**
- * A country by its ISO 3166-1 alpha-3 code, such as `JPN`, including former codes (`SUN`) and codes
- * that ISO leaves to its users (`XKX`); or a customs union, such as `EUN`.
+ * A country by its ISO 3166-1 alpha-3 code, such as `JPN`, or a customs union, such as `EUN`.
+ * Former codes (`SUN`) and codes that ISO leaves to its users (`XKX`) are valid as well.
  */
 export type CountryCode = Brand<'CountryCode'>;
 
@@ -22,24 +22,27 @@ export type Sector = 'GOV' | 'JUD' | 'LEG' | 'BUS' | 'CVL' | 'IGO' | 'MED';
 export type NationalActor = {
   /** The country, by its ISO 3166-1 alpha-3 code, or a bloc. */
   readonly country: CountryCode;
-  /** The sector of the country. */
+  /** The sector of the country to which the actor belongs. */
   readonly sector: Sector;
   /** The body or person, such as `METI`. Absent: the sector as a whole. */
   readonly name?: string;
 };
 
-/** An actor of no one country: the WTO, an international news agency. */
+/** An actor that belongs to no single country: the WTO, an international news agency. */
 export type InternationalActor = {
-  /** An international body, or a medium of no one country. */
+  /** `IGO` for an international body, or `MED` for a medium that belongs to no single country. */
   readonly sector: 'IGO' | 'MED';
-  /** The body or medium. */
+  /** The name of the body or medium. */
   readonly name: string;
 };
 
-/** An actor: whoever acts, speaks or is addressed. */
+/** An actor: somebody who acts, speaks or is addressed. */
 export type Actor = NationalActor | InternationalActor;
 
-/** `Did you mean "KOR"? ` for a text that is not a country code, or nothing. */
+/**
+ * Returns `Did you mean "KOR"? ` for a text that is not a country code, or an empty text if no code
+ * is similar.
+ */
 export const countryGuess = (value: unknown): string => {
   if (typeof value !== 'string' || isIsoCode(value) || isBloc(value)) return '';
   const meant = countryMeant(value, blocs);
@@ -86,7 +89,7 @@ export const internationalActor: Codec<InternationalActor> = strictObject(
   {},
 );
 
-/** Codec of {@link Actor}: without a country, an `IGO` or a `MED` is an international one. */
+/** Codec of {@link Actor}. Without a country, an `IGO` or a `MED` is an international actor. */
 export const actor: Codec<Actor> = union<Actor>(
   'Actor',
   [nationalActor, internationalActor],

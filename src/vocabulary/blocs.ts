@@ -1,7 +1,8 @@
 /**
- * Customs unions that act as one, each by one code (the WTO's database of regional trade agreements lists
- * them). `EUN` is the European Union, as in UN Comtrade and WITS. The others have the short names that
- * they use themselves, except the Andean Community, since its `CAN` is Canada's code.
+ * The codes of customs unions that act as one party (the WTO's database of regional trade
+ * agreements lists them). `EUN` is the European Union, as in UN Comtrade and WITS. The others have
+ * the short names that they use themselves, except the Andean Community: its short name `CAN` is
+ * the code of Canada.
  *
  * @example
  * blocs[0]; // => 'EUN'

@@ -20,8 +20,8 @@ const inUse = [
 ].join(' ');
 
 /**
- * Codes of former states and territories, or under former names: ISO 3166-3, and `ROM`, Romania's code
- * until 2002. Logs of their time need them.
+ * Codes of former states and territories, and codes under former names: those of ISO 3166-3, and
+ * `ROM`, Romania's code until 2002. Logs about that time need them.
  */
 const former =
   'AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO ROM SCG ' +
@@ -32,10 +32,12 @@ const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
 
-/** Whether a text is a country code of ISO 3166-1 alpha-3, today's, a former or a user-assigned one. */
+/**
+ * Whether a text is a country code of ISO 3166-1 alpha-3: a current, former or user-assigned one.
+ */
 export const isIsoCode = (text: string): boolean => codes.has(text) || userAssigned.test(text);
 
-/** Texts that people often write for a country and that are not ISO codes. */
+/** Texts that people often write for a country and that are not ISO codes, each with the code. */
 const habits: Readonly<Record<string, string>> = {
   DPRK: 'PRK',
   EEC: 'EUN',
@@ -50,7 +52,7 @@ const habits: Readonly<Record<string, string>> = {
   USSR: 'SUN',
 };
 
-/** The alpha-3 code of an alpha-2 code, if it is one. */
+/** Returns the alpha-3 code for an alpha-2 code, or undefined. */
 const alpha3Of = (alpha2: string): string | undefined => {
   for (const [, alpha3 = '', other] of inUse.matchAll(/([A-Z]{3})([a-z]{2})?/g))
     if ((other?.toUpperCase() ?? alpha3.slice(0, 2)) === alpha2) return alpha3;
@@ -58,7 +60,8 @@ const alpha3Of = (alpha2: string): string | undefined => {
 };
 
 /**
- * How much three letters differ from a code: 1 where the last differs, 2 where two change places, …
+ * Returns how much three letters differ from a code: 1 if only the last letter differs, 2 if two
+ * letters change places, and so on.
  */
 const unlikeness = (letters: string, code: string): number => {
   if (letters.slice(0, 2) === code.slice(0, 2)) return 1;
@@ -67,8 +70,8 @@ const unlikeness = (letters: string, code: string): number => {
 };
 
 /**
- * The code that was probably meant by a text, among those of ISO and some others: `jpn`, `JP` and `JPM`
- * for `JPN`. Undefined if no code is similar.
+ * Returns the code that a text probably means, among those of ISO and `others`: `JPN` for `jpn`,
+ * `JP` and `JPM`. Returns undefined if no code is similar.
  */
 export const countryMeant = (text: string, others: readonly string[]): string | undefined => {
   const letters = text.trim().toUpperCase();

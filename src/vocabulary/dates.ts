@@ -30,7 +30,7 @@ export const when: Codec<Edtf | Instant> = parsed(
   isPlainDay,
 );
 
-/** When something became known: as {@link when}, but without an open end. */
+/** When something became known. It is like {@link when}, but without an open end. */
 export const recorded: Codec<Edtf | Instant> = parsed(
   'RecordedAt',
   (value) => (value.endsWith('..]') ? left(neverKnown(value)) : parseEdtf(value)),
@@ -59,7 +59,7 @@ export const day: Codec<CalendarDate> = parsed(
   `^${dayForm}$`,
 );
 
-/** The offset from UTC at which a log counts days. */
+/** The offset from UTC in which a log counts days. */
 export const offset: Codec<Offset> = parsed(
   'Offset',
   parseOffset,

@@ -13,39 +13,49 @@ export type Specific = Money & {
   readonly per: string;
 };
 
-/** A limit to a duty: per cent of the value, or a sum for a unit. TARIC: duty expressions 15, 17 and 35. */
+/**
+ * A limit to a duty: per cent of the value, or a sum for a unit of the goods. TARIC: duty
+ * expressions 15, 17 and 35.
+ */
 export type DutyLimit = {
   /** Per cent of the value. */
   readonly percent?: number;
-  /** An amount of money for a quantity. */
+  /** A sum of money for a unit of the goods. */
   readonly specific?: Specific;
 };
 
 /**
  * How a duty relates to the ordinary duty on the same goods:
- * - `addition`: it is added to it (HTS: "the duty in the applicable subheading + 25 %");
+ *
+ * - `addition`: it is added to the ordinary duty (HTS: "the duty in the applicable subheading + 25
+ *   %");
  * - `ordinary`: it is the ordinary customs duty itself (GATT Art. II:1(b), first sentence);
- * - `in-lieu`: it replaces it (HTS: "in lieu of");
- * - `inclusive`: it brings both together up to its own height (CBP's CSMS 65829726 on the EU's 15 %).
+ * - `in-lieu`: it replaces the ordinary duty (HTS: "in lieu of");
+ * - `inclusive`: it raises the ordinary duty to its own level, if that is higher (CBP's CSMS
+ *   65829726 on the EU's 15 %).
  */
 export type DutyAs = 'addition' | 'ordinary' | 'in-lieu' | 'inclusive';
 
 /**
- * A duty. TARIC: measure components with their duty expressions; USITC: rate type codes 1 to 9, which
- * are ad valorem, specific and compound. It has a percentage, a specific amount or both, which then add up.
+ * A duty: a percentage, a specific amount, or both, which then add up. TARIC: measure components
+ * with their duty expressions; USITC: rate type codes 1 to 9, which are ad valorem, specific and
+ * compound.
  */
 export type DutyTerm = {
   /** Ad valorem, in per cent of the value: 25 is 25 %. */
   readonly percent?: number;
-  /** A sum for a unit of the goods. */
+  /** A sum of money for a unit of the goods. */
   readonly specific?: Specific;
   /** The duty is at least this. */
   readonly atLeast?: DutyLimit;
   /** The duty is at most this. */
   readonly atMost?: DutyLimit;
-  /** What the percentage is of, where that is not the whole value, such as `metal content`. */
+  /**
+   * The part of the value to which the percentage applies, such as `metal content`. Absent: the
+   * whole value.
+   */
   readonly on?: string;
-  /** How it relates to the ordinary duty; by default `addition`. */
+  /** How it relates to the ordinary duty. Absent: `addition`. */
   readonly as?: DutyAs;
 };
 

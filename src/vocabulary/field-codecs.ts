@@ -10,9 +10,9 @@ import { day, point, when } from './dates';
 import { type EventId, eventId } from './ids';
 import { type Product, product } from './products';
 
-/** Codecs of the values that events hold. */
+/** Codecs for the fields of events. */
 export type FieldCodecs = {
-  /** Any text but the empty one. */
+  /** Any text that is not empty. */
   readonly text: Codec<string>;
   /** A number of 0 or more. */
   readonly amount: Codec<number>;
@@ -24,19 +24,20 @@ export type FieldCodecs = {
   readonly point: Codec<Point>;
   /** A date of EDTF, or a date-time with its offset. */
   readonly when: Codec<Edtf | Instant>;
-  /** The id of another event of the log, which must be there. */
+  /** The id of another event, which must be in the log. */
   readonly eventId: Codec<EventId>;
   /** A country or a bloc by its code. */
   readonly country: Codec<CountryCode>;
-  /** Whoever acts. */
+  /** An actor. */
   readonly actor: Codec<Actor>;
   /** A product by name or code. */
   readonly product: Codec<Product>;
 };
 
 /**
- * Codecs for the data of events of your own, to be put together with `t.type` of io-ts. What they check has
- * messages for people, schemas, samples and arbitraries; an `eventId` is followed as a reference.
+ * Codecs for the data of events of your own, which you combine with `t.type` of io-ts. Each has
+ * error messages for people, a JSON Schema, samples and arbitraries. An `eventId` counts as a
+ * reference to another event.
  *
  * @example
  * fieldCodecs.day.is('2024-02-30'); // => false

@@ -2,19 +2,19 @@ import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
 import { identifier } from '../codec/identifier';
 
-/** Names one event of a log, for good. */
+/** Names one event of a log. It never changes. */
 export type EventId = Brand<'EventId'>;
-/** Names a trade measure, whatever acts amend, suspend or lift it. */
+/** Names a trade measure. The acts that amend, suspend or lift it use the same id. */
 export type MeasureId = Brand<'MeasureId'>;
-/** Names a stack of measures of which not all duties are owed together. */
+/** Names a stack of measures. Where several of its measures apply, not all of their duties do. */
 export type StackId = Brand<'StackId'>;
-/** Names a firm or person, whatever names it goes by. */
+/** Names a firm or person, which may have several names. */
 export type EntityId = Brand<'EntityId'>;
 /** Names one granted licence. */
 export type LicenceId = Brand<'LicenceId'>;
 /** Names a list of trusted partners, such as Japan's Group A. */
 export type ListId = Brand<'ListId'>;
-/** Names a dispute; for the WTO its own number, such as `DS590`. */
+/** Names a dispute. At the WTO this is its number, such as `DS590`. */
 export type DisputeId = Brand<'DisputeId'>;
 /** Names a judgment. */
 export type RulingId = Brand<'RulingId'>;
@@ -35,7 +35,7 @@ export type CoverageId = Brand<'CoverageId'>;
 /** Names a claim that one party may assert and another deny. */
 export type ClaimId = Brand<'ClaimId'>;
 
-/** No space, slash or `>`, which join ids into the names of rows. */
+/** An id has no space, slash or `>`, because those join ids into the names of rows. */
 const id = <A extends string>(name: string): Codec<A> =>
   identifier(
     name,
@@ -46,7 +46,7 @@ const id = <A extends string>(name: string): Codec<A> =>
 
 export const eventId: Codec<EventId> = id('EventId');
 export const measureId: Codec<MeasureId> = id('MeasureId');
-/** Codec of a measure or a dispute, whose ids have one form. */
+/** Codec of the id of a measure or a dispute, which have the same form. */
 export const measureOrDisputeId: Codec<MeasureId | DisputeId> = id('MeasureOrDisputeId');
 export const stackId: Codec<StackId> = id('StackId');
 export const entityId: Codec<EntityId> = id('EntityId');
@@ -62,5 +62,8 @@ export const talksId: Codec<TalksId> = id('TalksId');
 export const boycottId: Codec<BoycottId> = id('BoycottId');
 export const claimId: Codec<ClaimId> = id('ClaimId');
 export const coverageId: Codec<CoverageId> = id('CoverageId');
-/** Codec of the id of an event that a declaration counts, which need not be there any more. */
+/**
+ * Codec of the id of an event that a declaration of coverage counts. The event may be missing from
+ * the log.
+ */
 export const countedId: Codec<EventId> = id('CountedId');

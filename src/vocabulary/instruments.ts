@@ -104,11 +104,11 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
 
 /**
  * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
- * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019.
- * `mast` is `null` if MAST has no chapter for it: tariffs are not non-tariff measures, and only Global
- * Trade Alert has categories for capital, foreign investment and migration.
- * `import-licensing-requirement` is given the chapter of non-automatic licences; automatic ones
- * belong to C.
+ * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019. `mast`
+ * is `null` if MAST has no chapter for the kind: tariffs are not non-tariff measures, and only
+ * Global Trade Alert has categories for capital, foreign investment and migration.
+ * `import-licensing-requirement` has the chapter of non-automatic licences; automatic ones belong
+ * to C.
  *
  * @example
  * instruments['export-licensing-requirement'].mast; // => 'P'
@@ -119,21 +119,24 @@ export const instruments: Instruments = frozen(kinds);
 /** A kind of measure, by the name of its Global Trade Alert intervention type. */
 export type Instrument = Named<keyof Instruments>;
 
-// `Object.keys` forgets that the names are those of the table.
+// `Object.keys` returns `string[]`, although the names are those of the table.
 const names = Object.keys(instruments) as readonly Instrument[];
 
 /** Codec of {@link Instrument}. */
 export const instrument: Codec<Instrument> = oneOf('Instrument', names);
 
-/** The direction of the goods that a measure concerns, seen from the party that acts. */
+/**
+ * The direction of the goods that a measure concerns, from the viewpoint of the party that acts.
+ */
 export type Flow = 'export' | 'import';
 
 /** The licence that a shipment needs, from freest to strictest. */
 export type LicenceLevel = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
 
 /**
- * The licence levels from freest to strictest: no licence needed; one that covers many shipments to
- * many buyers; one that covers many shipments to a stated buyer; one for each contract; none given.
+ * The licence levels from freest to strictest: no licence is needed; one licence covers many
+ * shipments to many buyers; one covers many shipments to a stated buyer; each contract needs one;
+ * no licence is given.
  *
  * @example
  * licenceLevels[0]; // => 'none'

@@ -5,7 +5,7 @@ import { pattern } from '../codec/text';
 
 /** A sum of money. */
 export type Money = {
-  /** ISO 4217, such as `KRW`. */
+  /** The ISO 4217 code of the currency, such as `KRW`. */
   readonly currency: string;
   /** The amount, in units of the currency. */
   readonly amount: number;

@@ -7,8 +7,8 @@ const notInNames = /[^\p{L}\p{M}\p{N}]+/gu;
  *
  * Compatible characters become one (Unicode's form NFKC), marks on Latin letters and joiners are
  * removed, letters become lower case, `ß` becomes `ss`, `&` becomes `and`, and any run of other
- * characters becomes one space. Legal forms such as `Ltd` stay, and similar names do not match: the
- * log must say that another spelling is an alias.
+ * characters becomes one space. Legal forms such as `Ltd` stay. Similar names do not match: if
+ * another spelling is an alias, the log must say so.
  *
  * @example
  * nameKey('SAMSUNG Electronics  Co., Ltd.'); // => 'samsung electronics co ltd'
@@ -21,7 +21,7 @@ export const nameKey = (name: string): string =>
     .replace(joiners, '')
     .toUpperCase()
     .toLowerCase()
-    // At the end of a word, sigma has a form of its own in lower case.
+    // At the end of a word, the lower case of sigma is another character.
     .replaceAll('ς', 'σ')
     .normalize('NFKD')
     .replace(marksOnLatin, '$1')

@@ -7,20 +7,26 @@ import { strictObject } from '../codec/strict-object';
 import { union } from '../codec/union';
 import { show } from '../flaw';
 
-/** A product by a code of a classification: `HS`, `ETCO`, `ECCN`, … */
+/** A product by its code in a classification such as `HS`, `ETCO` or `ECCN`. */
 export type CodedProduct = {
   /** The classification, such as HS. */
   readonly scheme: string;
-  /** The code in it. */
+  /** The code in that classification. */
   readonly code: string;
-  /** A part of the code that is described and has no code of its own, by a name. CN and TARIC: `ex`. */
+  /** The name of a described part of the code that has no code of its own. CN and TARIC: `ex`. */
   readonly part?: string;
 };
 
-/** A product by code, or by a bare name where no code fits: fluorinated polyimide has no six-digit HS code. */
+/**
+ * A product by its code, or by a bare name if no code fits. Fluorinated polyimide, for example, has
+ * no six-digit HS code.
+ */
 export type Product = string | CodedProduct;
 
-/** The characters that ids allow, without the colon, which joins scheme and code in a key. */
+/**
+ * The other characters that ids allow. The colon is left out, because it joins scheme and code in a
+ * key.
+ */
 const others = '.-';
 
 /** Codec of a product by its bare name. */
@@ -57,7 +63,7 @@ const anyCodedProduct = strictObject(
 
 const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
 
-/** What to do about a code that is not a code of the Harmonized System. */
+/** Says what to do about a code that is not a code of the Harmonized System. */
 const hsAdvice = (code: string): string => {
   const digits = code.replace(/\D/g, '');
   if (digits.length % 2 === 1)
@@ -67,7 +73,10 @@ const hsAdvice = (code: string): string => {
     : 'Write its digits alone, two for each level, such as 854231.';
 };
 
-/** Codec of {@link CodedProduct}. A code of the Harmonized System has two to ten digits, two a level. */
+/**
+ * Codec of {@link CodedProduct}. A code of the Harmonized System has two to ten digits, two for
+ * each level.
+ */
 export const codedProduct: Codec<CodedProduct> = refinement(anyCodedProduct, ({ scheme, code }) =>
   scheme !== 'HS' && scheme.toUpperCase() === 'HS'
     ? [{ path: 'scheme', expected: '"HS"', found: show(scheme), advice: 'Write it in capitals.' }]
@@ -91,8 +100,8 @@ export const product: Codec<Product> = union<Product>(
 );
 
 /**
- * The text that identifies a product in the id of a row: `scheme:code`, or the bare name.
- * Two products with one key are the same product.
+ * Returns the text that identifies a product in the id of a row: `scheme:code`, or the bare name.
+ * Two products with the same key are the same product.
  *
  * @example
  * productKey({ scheme: 'HS', code: '281111' }); // => 'HS:281111'
@@ -105,20 +114,21 @@ export const productKey = (product: Product): string => {
   return part === undefined ? `${scheme}:${code}` : `${scheme}:${code}#${part}`;
 };
 
-/** The key of all goods. */
+/** The key that stands for all goods. */
 export const allGoods = '*';
 
 /** The goods that an act is about: products, or `*` for all goods. */
 export type Goods = '*' | readonly Product[];
 
-/** The keys of the goods that an act is about; `*` is a key of its own. */
+/** Returns the keys of the goods that an act is about. `*` is a key of its own. */
 export const goodsKeys = (goods: Goods): readonly string[] =>
   goods === allGoods ? [allGoods] : goods.map(productKey);
 
 /**
- * The keys of all that a product is part of, itself last: all goods, then, for an HS code, the chapter,
- * the heading and the subheading that it begins with, and for a described part its code. Harmonized
- * System codes have two digits a level.
+ * Returns the keys of everything that a product is part of, from the widest to the product itself.
+ * The first is all goods. For an HS code, the chapter, heading and subheading with which it begins
+ * follow. For a described part, its code follows. Codes of the Harmonized System have two digits
+ * for each level.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']
@@ -134,13 +144,13 @@ export const coveringKeys = (key: string): readonly string[] => {
   return [allGoods, ...levels.map((length) => `HS:${code.slice(0, length)}`)];
 };
 
-/** Codec of the products that a measure names: at least one, and none twice. */
+/** Codec of the products that a measure names: at least one, and each only once. */
 export const products: Codec<readonly Product[]> = list(product, {
   atLeastOne: 'product',
   distinctBy: productKey,
 });
 
-/** Codec of some codes, none of them twice. */
+/** Codec of a list of codes, each only once. */
 export const codedProducts: Codec<readonly CodedProduct[]> = list(codedProduct, {
   distinctBy: productKey,
 });

@@ -9,15 +9,18 @@ import { type DutyTerm, dutyTerm } from './duty';
 import { type LicenceLevel, licenceLevel } from './instruments';
 import { currency } from './money';
 
-/** How much may be traded. TARIC: quota order number and definition; Global Trade Alert: quota, tariff quota. */
+/**
+ * How much may be traded in a period. TARIC: quota order number and definition; Global Trade Alert:
+ * quota, tariff quota.
+ */
 export type QuotaTerm = {
-  /** How much, in units of `unit`. */
+  /** The quantity, in `unit`. */
   readonly quantity?: number;
   /** The unit of the quantity, such as `t`. */
   readonly unit?: string;
   /** The quantity as a share of something, in words, such as `70 % of the average of 2015–2017`. */
   readonly share?: string;
-  /** The period for which it is given, such as `year` or `quarter`. */
+  /** The period for which the quota is given, such as `year` or `quarter`. */
   readonly per: string;
 };
 
@@ -26,27 +29,29 @@ export type QuotaTerm = {
  * benchmark; Anti-Dumping Agreement Art. 8: price undertaking.
  */
 export type PriceTerm = {
-  /** No less than this, in `currency`. */
+  /** The lowest price, in `currency`. */
   readonly min?: number;
-  /** No more than this, in `currency`. */
+  /** The highest price, in `currency`. */
   readonly max?: number;
-  /** ISO 4217, such as `USD`. */
+  /** The ISO 4217 code of the currency, such as `USD`. */
   readonly currency: string;
   /** The unit of the goods, such as `bbl` or `t`. */
   readonly per: string;
-  /** What the price is a condition of, where that is not the trade itself, such as `services`. */
+  /**
+   * The activity for which the price is a condition, such as `services`. Absent: the trade itself.
+   */
   readonly what?: string;
 };
 
-/** What a measure asks for. */
+/** The terms of a measure: what it requires. */
 export type Terms = {
-  /** The duty that it puts on. */
+  /** The duty that it imposes. */
   readonly duty?: DutyTerm;
-  /** The licence that it makes necessary. United States: license requirement (15 CFR 730 to 774). */
+  /** The licence that it requires. United States: license requirement (15 CFR 730 to 774). */
   readonly licence?: LicenceLevel;
   /** How much may be traded under it. */
   readonly quota?: QuotaTerm;
-  /** The price that it sets. */
+  /** The price limit that it sets. */
   readonly price?: PriceTerm;
 };
 
@@ -71,9 +76,9 @@ export const terms = {
 } as const;
 
 /**
- * How far the decision has come. `proposed`: put up for comment, so it never takes effect by its date;
- * `provisional` and `definitive`: as in trade remedies (TARIC types 551 to 554; Global Trade Alert:
- * preliminary and definitive duty).
+ * The stage of a decision. `proposed`: it is open for comment, so it does not take effect on its
+ * date. `provisional` and `definitive`: as in trade remedies (TARIC types 551 to 554; Global Trade
+ * Alert: preliminary and definitive duty).
  */
 export type Phase = 'proposed' | 'provisional' | 'definitive';
 

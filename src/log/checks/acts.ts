@@ -9,19 +9,25 @@ import type { KnownEntry, LogEntry } from '../event-log/log-entry';
 
 const always = Number.NEGATIVE_INFINITY;
 
-/** What `recordedAt` of an event says. It was read with the event, so it can be read again. */
+/** Reads `recordedAt` of an event. It cannot fail, because the event has been read before. */
 const recordTimeIn = ({ recordedAt }: PolicyEvent, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
   return isLeft(time) ? { recorded: always, known: always } : time.right;
 };
 
-/** When an event was recorded, in epoch milliseconds; a date counts from the start of its day. */
+/**
+ * Returns when an event was recorded, in epoch milliseconds. A date counts from the start of its
+ * day.
+ */
 export const recordedMs = (event: PolicyEvent, offsetMs: number): number =>
   recordTimeIn(event, offsetMs).recorded;
 
 type Correcting = { readonly entry: KnownEntry; readonly target: string };
 
-/** The new corrections of events that were retracted before, in the log or among the new entries. */
+/**
+ * Finds the new corrections of events that were already retracted, in the log or among the new
+ * entries.
+ */
 export const correctionsTooLate = (
   held: Holdings,
   fresh: readonly LogEntry[],
@@ -39,7 +45,7 @@ export const correctionsTooLate = (
   });
   const tooLate = new Set<PolicyEvent>();
   for (const [target, lines] of acts) {
-    // Those of the log stand before all new ones.
+    // The retractions in the log come before all new entries.
     const before = held.retractions.get(target)?.map((event) => lineOf(event, -1)) ?? [];
     for (const { event } of correctionsAfterRetraction([...before, ...lines])) tooLate.add(event);
   }

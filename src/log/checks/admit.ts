@@ -21,11 +21,12 @@ export type InputProblem = Flaw & {
 };
 
 /**
- * Decodes events that are to be added to a log, and checks their shapes, their ids, their references
- * to the log or to one another, and the targets of corrections and retractions. Either all are
- * admitted or none. An event that the log already holds, equal in every field, is left out.
+ * Decodes events that are to be added to a log. It checks their shapes, their ids, their references
+ * to the log or to one another, and the targets of corrections and retractions. Either all events
+ * are admitted or none. An event that the log already holds, with the same value in every field, is
+ * left out.
  *
- * The events returned are frozen copies.
+ * Returns frozen copies of the events.
  *
  * @example
  * admit(japanKoreaLog, [{ type: 'RulingIssued' }]);
@@ -38,7 +39,7 @@ export const admit = (
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> =>
   admitTo(holdingsOf(log), log.header.offset, inputs, vocabulary);
 
-/** The same, given only what the log holds and its offset. */
+/** Does the same as `admit`, given only what the log holds and its offset. */
 export const admitTo = (
   held: Holdings,
   offset: Offset,

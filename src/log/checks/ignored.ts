@@ -6,8 +6,9 @@ import { extentOf } from '../../time/edtf';
 import type { LogEntry } from '../event-log/log-entry';
 
 /**
- * Why replay must ignore an event that is valid by itself: its dates end before they begin, which a day
- * beside a date-time shows at the offset of the log alone, or it corrects or retracts what replay ignores.
+ * Says why replay ignores an event that is valid by itself. Either its dates end before they begin,
+ * which may show only at the offset of the log. Or it corrects or retracts an event that replay
+ * ignores.
  */
 export const ignoredBecause = (
   event: PolicyEvent,
@@ -35,7 +36,8 @@ export const ignoredBecause = (
 };
 
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] => {
-  // An act on the record stands where its target and its replacement do.
+  // A correction or retraction has the position of its target and replacement, so its own
+  // `occurred` does not matter.
   const occurred = isActOnRecord(event)
     ? event.type === 'EventCorrected' && [
         'data.replacement.occurred',

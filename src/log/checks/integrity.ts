@@ -19,25 +19,28 @@ import {
 } from './finding';
 import { ignoredBecause } from './ignored';
 
-/** Which new entries were kept, and why the others were not. */
+/** The new entries that are kept, and why the others are not. */
 export type Integrity = {
   readonly kept: readonly LogEntry[];
   /** Why the others were refused. */
   readonly refused: readonly Finding[];
-  /** Events that the log already holds, equal in every field; they are kept once. */
+  /** Events that the log already holds, with the same value in every field. They are kept once. */
   readonly repeated: readonly Finding[];
-  /** Events without effect, such as corrections of an event that was retracted before; they are kept. */
+  /**
+   * Events that are kept and have no effect, such as corrections of an event that was retracted
+   * before.
+   */
   readonly ignored: readonly Finding[];
 };
 
-/** Entries to be added, and the ids of events that could not be read. */
+/** The entries to be added, and the ids of events that could not be read. */
 type NewEntries = { readonly entries: readonly LogEntry[]; readonly lost: ReadonlySet<string> };
 
 /**
- * Checks new entries against the log and one another: each id names one event, corrections and
- * retractions target plain events, an act does not end before it begins at the log's offset, and every
- * event referred to exists, earlier or later in the log.
- * An entry that refers to a refused entry is refused too.
+ * Checks new entries against the log and against one another. Each id must name one event, and
+ * corrections and retractions must target plain events. An act must not end before it begins at the
+ * log's offset. Every event that is referred to must exist, earlier or later in the log. An entry
+ * that refers to a refused entry is refused too.
  */
 export const integrityOf = (
   held: Holdings,
@@ -101,8 +104,8 @@ export const integrityOf = (
 };
 
 /**
- * An end before the beginning. If one is a day and the other a date-time, only the offset of the log
- * shows it.
+ * Reports an end before the beginning. If one is a day and the other a date-time, only the offset
+ * of the log shows this.
  */
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
   event.type === 'EventCorrected'
@@ -114,7 +117,7 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
-/** Separates the entries whose id is taken, by an equal event or by a different one. */
+/** Separates the entries whose id an equal event or a different event already has. */
 const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   const byId = new Map<string, LogEntry>();
   const out = new Set<LogEntry>();
@@ -134,13 +137,13 @@ const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   return { byId, out, refused, repeated };
 };
 
-/** Whether two entries are the same event; entries of unknown types are compared as text. */
+/** Whether two entries are the same event. Entries of unknown types are compared as text. */
 export const isSame = (a: LogEntry, b: LogEntry): boolean =>
   a._tag === 'Known'
     ? b._tag === 'Known' && isSameEvent(a.event, b.event)
     : b._tag === 'Unknown' && a.raw === b.raw;
 
-/** Extends the absent ids by the entries that refer to them, directly or indirectly. */
+/** Adds to the absent ids those of entries that refer to them, directly or indirectly. */
 const spread = (absent: Set<string>, referring: readonly Referring[]): void => {
   if (absent.size === 0) return;
   const referrers = new Map<string, string[]>();

@@ -6,13 +6,14 @@ import { isIsoCode } from '../../vocabulary/countries';
 import type { LogHeader } from '../event-log/header';
 
 /**
- * What is odd about the countries of an event. It is only a warning, since the event may be meant so.
+ * Something odd about the countries of an event. It is only a warning, since it may be intended.
  */
 export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };
 
 /**
- * Whether an event acts against its own actor, or concerns neither party of the log: a measure between other
- * countries, a dispute of others. An event that refers to another event concerns what that one concerns.
+ * Reports an event that acts against its own actor, or that concerns neither party of the log: a
+ * measure between other countries, a dispute of others. An event that refers to another event
+ * concerns the same parties as that event.
  */
 export const partyFlaw = (event: PolicyEvent, header: LogHeader): PartyFlaw | undefined =>
   againstItself(event) ?? outsideParties(event, header);
@@ -55,8 +56,8 @@ const itself = (path: string, one: string, others: readonly string[]): PartyFlaw
     : undefined;
 
 /**
- * The events whose own data says which countries they are between. Other events continue one of these,
- * or may name any country, such as a third party that joins a dispute.
+ * The types of events whose own data names the countries that they are between. Events of other
+ * types continue one of these, or may name any country, such as a third party that joins a dispute.
  */
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',
@@ -95,7 +96,7 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
   };
 };
 
-/** Whether a code is that of a party, or of a group to which one may belong. */
+/** Whether a code is that of a party, or of a group to which a party may belong. */
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 

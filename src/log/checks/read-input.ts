@@ -7,10 +7,10 @@ import { frozen, plainCopy } from '../../frozen';
 import { isRecord, own } from '../../object';
 import { type EventId, eventId } from '../../vocabulary/ids';
 
-/** Why a value is not an event, with its id where that can be read. */
+/** Why a value is not an event. It has the id of the event if that can be read. */
 export type Unread = { readonly failure: DecodeFailure; readonly id?: EventId };
 
-/** Decodes an event from a value; the event is a frozen copy. */
+/** Decodes an event from a value. Returns a frozen copy. */
 export const readInput = (
   vocabulary: EventVocabulary,
   input: unknown,
@@ -26,14 +26,15 @@ export const readInput = (
   }
 };
 
-// The copy is checked, since a getter may return another value the next time.
+// Decodes a copy of the value, and checks that copy. A getter of the value itself may return
+// another value the next time.
 const decodedCopy = (
   vocabulary: EventVocabulary,
   input: unknown,
 ): Either<DecodeFailure, PolicyEvent> => {
   const copy = plainCopy(input);
   if (copy !== undefined) return decodeWith(vocabulary, copy);
-  // Checked before the copy too, since the flaw then says where it is.
+  // The value is also checked before it is copied, since that error says where the flaw is.
   const decoded = decodeWith(vocabulary, input);
   return isLeft(decoded) ? decoded : decodeWith(vocabulary, structuredClone(decoded.right));
 };

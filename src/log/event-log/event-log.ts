@@ -21,29 +21,30 @@ export type UnknownLine = {
 };
 
 /**
- * The events between two parties, in the order in which they were written. Deeply frozen. They are the built-in
- * events, unless the log was read with another vocabulary.
+ * The events between two parties, in the order in which they were written. The log is frozen
+ * throughout. Its events are the built-in ones, unless it was read with another vocabulary.
  */
 export type EventLog<E extends TimedEvent = PolicyEvent> = {
   readonly header: LogHeader;
-  /** The known events in order, with corrections and retractions. */
+  /** The known events in order, including corrections and retractions. */
   readonly events: readonly E[];
   readonly unknown: readonly UnknownLine[];
-  /** What was odd but not wrong in the text; line numbers are those of the text. */
+  /** Things in the text that were odd but not wrong. Line numbers are those of the text. */
   readonly warnings: readonly Problem[];
 };
 
-/** What an empty log is made of. */
+/** The parts of an empty log. */
 export type LogAbout = {
   readonly parties: readonly [string, string];
   readonly offset: string;
 };
 
 /**
- * Makes an empty log; of the events of a `vocabulary`, if one is given.
+ * Makes an empty log. With a `vocabulary`, its events are of that vocabulary.
  *
- * `parties` are two ISO 3166-1 alpha-3 codes or blocs, the second of which may be `*`, all others; `offset` is that of the place whose days count, as
- * `±HH:MM`. Throws a `RangeError` where either is malformed, since they are a programmer's literals.
+ * `parties` are two ISO 3166-1 alpha-3 codes or blocs. The second may be `*`, which means all
+ * others. `offset` is the UTC offset of the place where days are counted, as `±HH:MM`. Throws a
+ * `RangeError` if either is malformed, since they are a programmer's literals.
  *
  * @example
  * emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }).events; // => []
@@ -63,7 +64,7 @@ export function emptyLog({
   );
 }
 
-/** A header of these parts; a `RangeError` where one is malformed. */
+/** Makes a header of these parts. Throws a `RangeError` if one is malformed. */
 export const headerOf = (about: LogAbout & { readonly vocabulary?: VocabularyName }): LogHeader => {
   const line: unknown = { format: 'bilateral-log', formatVersion: 1, ...about };
   if (!headerLine.is(line))

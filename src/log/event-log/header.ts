@@ -14,23 +14,24 @@ export type LogHeader = {
   /** The version of the log format. */
   readonly formatVersion: 1;
   /**
-   * The two parties whose relations the log records: countries or blocs. `*` as the second means all
-   * others, for a log of one country's policy towards all. `*` as both means that the log is of no one relation.
+   * The two parties whose relations the log records: countries or blocs. `*` as the second means
+   * all others, for a log of one country's policy towards all. `*` as both means that the log is
+   * not about one relation.
    */
   readonly parties: Parties;
-  /** The offset from UTC at which the log counts days. */
+  /** The offset from UTC in which the log counts days. */
   readonly offset: Offset;
-  /** The vocabulary of the events, where they are not only the built-in ones. */
+  /** The vocabulary of the events. Absent if they are only the built-in ones. */
   readonly vocabulary?: VocabularyName;
 };
 
-/** The header as it is written. */
+/** The header as it is written in the text. */
 export type HeaderLine = LogHeader & {
   /** Says that the text is a log of this library. */
   readonly format: 'bilateral-log';
 };
 
-/** A country or a bloc, or everybody. */
+/** A country, a bloc, or `*` for everybody. */
 export type Party = CountryCode | '*';
 
 export type Parties = readonly [Party, Party];

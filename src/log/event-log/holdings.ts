@@ -6,7 +6,7 @@ import { entriesOf, type LogEntry } from './log-entry';
 
 type ById<A> = { readonly get: (id: string) => A | undefined };
 
-/** What a log holds, by id. */
+/** The entries of a log by id. */
 export type Holdings = {
   readonly byId: ById<LogEntry>;
   /** The retractions of each target. */
@@ -15,7 +15,7 @@ export type Holdings = {
 
 export const nothingHeld: Holdings = { byId: new Map(), retractions: new Map() };
 
-/** The holdings of a whole log. */
+/** Collects the holdings of a whole log. */
 export const holdingsOf = (log: EventLog): Holdings => {
   const byId = new Map<string, LogEntry>();
   const retractions = new Map<string, EventRetracted[]>();
@@ -33,7 +33,10 @@ export type Finders = {
   readonly retractionsOf: (id: string) => readonly EventRetracted[];
 };
 
-/** Holdings that look up known events when asked, and search a list of unknown lines. */
+/**
+ * Makes holdings that look up a known event when it is asked for, and search the list of unknown
+ * lines.
+ */
 export const holdingsBy = (
   { event, retractionsOf }: Finders,
   unknown: EventLog['unknown'],

@@ -6,12 +6,12 @@ import { type HeaderLine, headerLine } from './header';
 
 const events: readonly Part<PolicyEvent>[] = Object.values(catalogue);
 
-// It accepts format version 1 alone, which its own type does not say.
+// The header codec accepts format version 1 only. Its type is wider.
 const header = headerLine as unknown as Codec<HeaderLine>;
 
 /**
- * The codec of a line of a log: its header, or an event of the built-in vocabulary in the current version.
- * It is a Standard Schema too, as every codec of this library.
+ * The codec of a line of a log: its header, or an event of the built-in vocabulary in the current
+ * version. Like every codec of this library, it is also a Standard Schema.
  *
  * @example
  * lineCodec.is(japanKoreaLog.events[0]); // => true

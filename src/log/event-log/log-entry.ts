@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 /** A line whose event this version of the library knows. */
 export type KnownEntry = {
   readonly _tag: 'Known';
-  /** Its line in a text, or its index among the events to be added. */
+  /** The number of its line in a text, or its index among the events to be added. */
   readonly at: number;
   readonly id: string;
   readonly event: PolicyEvent;
@@ -24,7 +24,7 @@ export type UnknownEntry = {
 /** A line of a log after its header. */
 export type LogEntry = KnownEntry | UnknownEntry;
 
-/** The lines of a log in their order, numbered from 0. */
+/** Returns the lines of a log in their order, numbered from 0. */
 export const entriesOf = (log: EventLog): readonly LogEntry[] => {
   const entries: LogEntry[] = [];
   let next = 0;

@@ -22,12 +22,15 @@ export type ProblemTag =
   | 'OutsideParties'
   | 'AgainstItself';
 
-/** A problem or warning about a line of a log: where, what was expected and found, what to do. */
+/**
+ * A problem or warning about a line of a log: where it is, what was expected and found, and what to
+ * do.
+ */
 export type Problem = Flaw & {
   readonly _tag: ProblemTag;
-  /** The line of the text, from 1; of several lines the first. */
+  /** The number of the line in the text, from 1. If there are several lines, the first. */
   readonly line: number;
-  /** The id of the event on the line, where it can be read. */
+  /** The id of the event on the line. Absent if it cannot be read. */
   readonly id?: string;
   /** The whole problem in one sentence. */
   readonly message: string;

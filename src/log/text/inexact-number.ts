@@ -1,13 +1,14 @@
 import { type Flaw, show } from '../../flaw';
 
-/** What a number must have to be inexact: sixteen digits, or an exponent. Few lines have either. */
+/** Only a number with sixteen digits or an exponent can be inexact. Few lines have either. */
 const mayBeInexact = /[\d.]{16,}|\d[eE]/;
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * A number on a line of JSON that a program would read as another one, such as 9007199254740993 or 1e-400;
- * `undefined` if there is none. Reading and writing such a number would change it silently.
+ * Finds a number on a line of JSON that a program would read as another number, such as
+ * 9007199254740993 or 1e-400. Reading and writing such a number would change it silently. Returns
+ * `undefined` if there is none.
  */
 export const inexactNumber = (line: string): Flaw | undefined => {
   if (!mayBeInexact.test(line)) return undefined;
@@ -25,7 +26,7 @@ export const inexactNumber = (line: string): Flaw | undefined => {
   return undefined;
 };
 
-/** A decimal number in a form in which equal numbers are equal texts. */
+/** Writes a decimal number in a normal form, in which equal numbers are equal texts. */
 const decimalOf = (text: string): string => {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: the position from 0, and what was expected there. */
+/** The position, from 0, at which a text stops being JSON, and what was expected there. */
 export type JsonFault = { readonly at: number; readonly expected: string };
 
 type Wanted =
@@ -21,13 +21,14 @@ const words: Readonly<Record<Wanted, string>> = {
 };
 
 const space = /[ \t\n\r]*/y;
-// A JSON string may contain every character from the space on as it is, except " and \.
+// A JSON string may contain every character from the space on, except " and \.
 const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 /**
- * Finds where a text that `JSON.parse` refuses stops being JSON. Engines report this in different ways.
+ * Finds where a text that `JSON.parse` refuses stops being JSON. JavaScript engines report that in
+ * different ways.
  */
 export const jsonFault = (text: string): JsonFault => {
   let at = 0;

@@ -1,14 +1,14 @@
 import type { Flaw } from '../../flaw';
 import { parsedJson } from '../../json';
 
-/** Other formats, recognised by their first characters, and what to do about each. */
+/** Another format, recognised by its first characters, and what to do about it. */
 type Format = {
   readonly found: string;
   readonly advice: string;
   readonly matches: (start: string, text: string) => boolean;
 };
 
-/** A byte-order mark whose three bytes were read as three letters. */
+/** A byte-order mark that was decoded as Latin-1, so that its three bytes became three letters. */
 const misread = '\u00ef\u00bb\u00bf';
 
 const formats: readonly Format[] = [
@@ -33,7 +33,7 @@ const formats: readonly Format[] = [
   {
     found: 'text in UTF-16',
     advice: 'Save it as UTF-8, or decode it as UTF-16.',
-    // With a mark at its start or without one, decoded as UTF-8 or as Latin-1.
+    // UTF-16 with or without a byte-order mark, decoded as UTF-8 or as Latin-1.
     matches: (start) =>
       /^(?:\ufffd\ufffd|\u00ff\u00fe|\u00fe\u00ff)/.test(start) ||
       start.slice(0, 2).includes('\u0000'),
@@ -80,10 +80,13 @@ const formats: readonly Format[] = [
 
 const longestStart = 4096;
 
-/** The flaw of a text in a format other than NDJSON; undefined if it may be NDJSON. */
+/**
+ * Returns the flaw of a text in another format than NDJSON, or undefined if the text may be NDJSON.
+ */
 export const otherFormat = (text: string): Flaw | undefined => {
   const start = text.slice(0, longestStart).trimStart();
-  // Whatever its first line is, a text in which a line begins as events do is a log, unless all of it is a list.
+  // If any line begins as events do, the text is a log, whatever its first line is. The exception
+  // is a text that is one JSON list.
   const isLines = text.includes('\n{"') && !text.startsWith(misread);
   if (isLines && !(start.startsWith('[') && parsedJson(text) !== undefined)) return undefined;
   const format = formats.find(({ matches }) => matches(start, text));

@@ -20,14 +20,14 @@ export type HeaderRead = {
   readonly header: LogHeader;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Whether the line is an event, because the header is missing. */
+  /** Whether the line is an event. Then the header is missing. */
   readonly isEvent: boolean;
 };
 
 /**
- * Reads the first line as the header. A part that cannot be read is replaced: parties by `ZZY` and
- * `ZZZ`, codes that ISO 3166-1 leaves to users, and the offset by `+00:00`. `named` is the vocabulary with
- * which the log is read.
+ * Reads the first line as the header. A part that cannot be read is replaced: the parties by `ZZY`
+ * and `ZZZ`, which are codes that ISO 3166-1 leaves to users, and the offset by `+00:00`. `named`
+ * is the vocabulary with which the log is read.
  */
 export const readHeader = (
   line: Line | undefined,
@@ -60,7 +60,7 @@ const goodHeader = (
   const isKnown = vocabulary?.name === named?.name;
   if (isKnown && (vocabulary?.version ?? 0) <= (named?.version ?? 0))
     return {
-      // The log is written with the vocabulary with which it is read.
+      // The log will be written with the vocabulary with which it was read.
       header: named === undefined ? header : { ...header, vocabulary: named },
       problems: [],
       warnings: [],
@@ -103,7 +103,7 @@ const noHeader = (found: string): Flaw => ({
     'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.',
 });
 
-/** Stands for a header that cannot be read. */
+/** The header that replaces one that cannot be read. */
 export const unknownHeader = (): LogHeader => headerFrom({});
 
 const headerFrom = (value: Readonly<Record<string, unknown>>): LogHeader => {

@@ -18,11 +18,11 @@ export type LineRead = {
   readonly entry?: LogEntry;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The id of an event that could not be decoded. */
+  /** The id of an event that could not be decoded, if it has a readable id. */
   readonly lost?: string;
 };
 
-/** The JSON object on a line, or its problem. */
+/** Reads the JSON object on a line. Returns a problem if there is none. */
 export const objectOn = (
   text: string,
   line: number,
@@ -52,7 +52,7 @@ const cutOff = (text: string): Flaw => ({
   advice: 'The text ends without a newline. Read or download it again.',
 });
 
-/** How much of a line is shown around the place where it is wrong. */
+/** How many characters of a line are shown around a fault. */
 const shown = 24;
 
 const notJson = (text: string): Flaw => {
@@ -121,7 +121,10 @@ export const readLine = (
   return { problems, warnings: [], ...lost };
 };
 
-/** What of a line of JSON would be lost silently: a number that no double holds, a field that is there twice. */
+/**
+ * Finds something on a line of JSON that would be lost silently: a number that no double holds, or
+ * a repeated field.
+ */
 const lossIn = (text: string, value: object): Flaw | undefined =>
   inexactNumber(text) ?? repeatedField(text, value);
 
@@ -142,5 +145,5 @@ const warningsOf = (
   return warnings;
 };
 
-/** A copy of a line's text, so that the text of the whole log can be freed. */
+/** Copies the text of a line, so that the text of the whole log can be freed. */
 const apart = (text: string): string => ` ${text}`.slice(1);

@@ -18,23 +18,23 @@ export type TextRead = {
   readonly lost: ReadonlySet<string>;
 };
 
-/** The result of reading one more line, or the end of a text. */
+/** The result of reading one more line or the end of a text. */
 export type StepRead = LineRead & {
-  /** The header, where the step was the first to need it. */
+  /** The header. Only the first step that needs it has it. */
   readonly header?: LogHeader;
 };
 
-/** Reads the lines of a text as they come. */
+/** Reads a text line by line. */
 export type TextReader = {
   readonly take: (line: Line) => StepRead;
   /**
-   * Call it once, after the last line: it reports what is missing, and what several lines have in
-   * common.
+   * Call this once, after the last line. It reports what is missing, and what concerns several
+   * lines.
    */
   readonly end: () => StepRead;
 };
 
-/** Makes a reader of one text, whose events are of a vocabulary. */
+/** Makes a reader of one text whose events are of a vocabulary. */
 export const textReader = (vocabulary: EventVocabulary): TextReader => {
   const [returns, blanks, wrong] = [tally(), tally(), tally()];
   let header: LogHeader | undefined;
@@ -79,12 +79,15 @@ export const textReader = (vocabulary: EventVocabulary): TextReader => {
 
 const nothingRead: LineRead = Object.freeze({ problems: [], warnings: [] });
 
-/** What is odd about the start of a text: a byte-order mark, or another format than NDJSON. */
+/**
+ * Reports something odd about the start of a text: a byte-order mark, or another format than
+ * NDJSON.
+ */
 export const startOf = (
   text: string,
 ): { readonly body: string; readonly mark?: Problem; readonly other?: Problem } => {
   const hasMark = text.charCodeAt(0) === 0xfeff;
-  // A mark may be there twice, where a program has added one to a file that had one.
+  // The mark may occur twice, if a program added one to a file that already had one.
   const body = text.replace(/^\ufeff+/, '');
   const other = otherFormat(body);
   return {
@@ -94,7 +97,7 @@ export const startOf = (
   };
 };
 
-/** Collects what the steps of reading a text give. */
+/** Collects the results of all steps of reading a text. */
 export const textCollector = () => {
   const entries: LogEntry[] = [];
   const problems: Problem[] = [];
@@ -128,10 +131,10 @@ export const readText = (text: string, vocabulary: EventVocabulary): TextRead =>
   return read();
 };
 
-/** The character that a decoder writes for bytes that it cannot read. */
+/** The character that a decoder writes for bytes that it cannot decode. */
 const replacement = '\ufffd';
 
-/** Counts lines and remembers the first. */
+/** Counts lines, and remembers the number of the first. */
 const tally = () => {
   const sofar = { count: 0, first: 0 };
   const add = (line: number) => {

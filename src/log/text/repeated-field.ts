@@ -1,11 +1,13 @@
 import { type Flaw, show } from '../../flaw';
 
 /**
- * A field that occurs twice in one object on a line of JSON; `undefined` if there is none. Programs read the
- * last one, so the first would be lost silently. `value` is what was read from the line.
+ * Finds a field that occurs twice in one object on a line of JSON. Programs keep the last one, so
+ * the first would be lost silently. `value` is the value that was read from the line. Returns
+ * `undefined` if there is no such field.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
-  // Nearly every line has as many names of fields as were read; only others are looked at in full.
+  // In nearly every line, the number of field names equals the number of fields that were read.
+  // Only other lines are searched.
   if (namesIn(line) === fieldsIn(value)) return undefined;
   const found = findRepeated(line);
   return (
@@ -22,7 +24,10 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 
 const quote = 34;
 
-/** The number of double quotes followed by a colon in a text. It has at most as many names of fields. */
+/**
+ * Counts the double quotes that a colon follows. This is at least the number of field names in the
+ * text.
+ */
 const namesIn = (line: string): number => {
   let count = 0;
   for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {
@@ -33,7 +38,7 @@ const namesIn = (line: string): number => {
   return count;
 };
 
-/** How many fields a value has, with those of the objects in it. */
+/** Counts the fields of a value and of all objects in it. */
 const fieldsIn = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
@@ -42,12 +47,12 @@ const fieldsIn = (value: unknown): number => {
   return count;
 };
 
-/** An object or a list that has begun, and where in it the text is. */
+/** An object or a list that has begun, and the current path in it. */
 type Open = { readonly names: Set<string> | undefined; readonly path: string; at: string };
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 
-/** The first repeated field of a text that is JSON. */
+/** Finds the first repeated field of a JSON text. */
 const findRepeated = (
   line: string,
 ): { readonly path: string; readonly name: string } | undefined => {
@@ -64,7 +69,7 @@ const findRepeated = (
     else if (inner === undefined) continue;
     else if (mark === ',' && inner.names === undefined) inner.at = next(inner);
     else if (mark === ':') {
-      // A string just read by `JSON.parse` in the whole line.
+      // `JSON.parse` has already read this string as a part of the line.
       const name: string = JSON.parse(text);
       inner.at = inner.path === '' ? name : `${inner.path}.${name}`;
       if (inner.names?.has(name)) return { path: inner.at, name };
@@ -74,6 +79,6 @@ const findRepeated = (
   return undefined;
 };
 
-/** The path of the item of a list after the one that `at` names. */
+/** Returns the path of the next item of a list. */
 const next = ({ path, at }: Open): string =>
   `${path}[${Number(at.slice(path.length + 1, -1)) + 1}]`;
