@@ -1,6 +1,6 @@
 /**
- * The time machine, dates and events of any domain, without the vocabulary of policy: nothing here
- * imports it. `bilateral` has all of this too.
+ * The time machine, dates and events for any domain. Nothing here imports the vocabulary of policy.
+ * `bilateral` exports all of this as well.
  */
 
 export type { Unbranded } from '../brand';

@@ -1,19 +1,23 @@
 import { isPlain } from '../object';
 
 /**
- * A value as JSON in one fixed form, that of RFC 8785 (JSON Canonicalization Scheme): no white space,
- * fields in the order of the UTF-16 code units of their names, numbers and text as JavaScript writes
- * them. Equal values give equal text.
+ * Writes a value as JSON in one fixed form, that of RFC 8785 (JSON Canonicalization Scheme). It has
+ * no white space, and fields are in the order of the UTF-16 code units of their names. Numbers and
+ * text are written as JavaScript writes them. Equal values give equal text.
  *
- * Throws a `TypeError` for what JSON cannot say: infinite numbers, `undefined` in a list, functions, text
- * that is not well formed. A field whose value is `undefined` is left out, as `JSON.stringify` does.
+ * Throws a `TypeError` for values that JSON cannot hold: infinite numbers, `undefined` in a list,
+ * functions, text with half a surrogate pair. A field whose value is `undefined` is left out, as by
+ * `JSON.stringify`.
  *
  * @example
  * canonicalJson({ b: 1, a: [true, null] }); // => '{"a":[true,null],"b":1}'
  */
 export const canonicalJson = (value: unknown): string => written(value, quoted);
 
-/** The same, with text as it is, to compare values with and not to sign them. */
+/**
+ * Writes a value in the same form, but accepts half surrogate pairs. Use it to compare values, and
+ * not to sign them.
+ */
 export const comparableJson = (value: unknown): string => written(value, JSON.stringify);
 
 type Quote = (text: string) => string;
@@ -25,7 +29,7 @@ const written = (value: unknown, quote: Quote): string => {
   if (Array.isArray(value)) return `[${value.map((each) => written(each, quote)).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) {
     const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-    // Sorting compares UTF-16 code units.
+    // The comparison is by UTF-16 code units.
     const names = fields.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${names.map(([name, each]) => `${quote(name)}:${written(each, quote)}`).join(',')}}`;
   }

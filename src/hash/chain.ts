@@ -1,20 +1,21 @@
 import { sha256 } from './sha256';
 
 /**
- * One chain over the lines of a log: the head after a line is the SHA-256 of the head before it followed
- * by the SHA-256 of the line, both in hexadecimal. So the head stands for every line and their order.
+ * One hash chain over the lines of a log. The head after a line is the SHA-256 of two texts joined:
+ * the head before the line, and the SHA-256 of the line, both in hexadecimal. So the last head
+ * depends on every line and on their order.
  */
 
 /** The head before the first line. */
 export const emptyChain = '0'.repeat(64);
 
-/** The digest of one line: of its text without the line end. */
+/** Returns the digest of one line: the SHA-256 of its text without the line end. */
 export const lineDigest = sha256;
 
-/** The head after one more line, given the line's digest. */
+/** Returns the head after one more line, from that line's digest. */
 export const nextHead = (head: string, digest: string): string => sha256(head + digest);
 
-/** The heads after each of some lines. */
+/** Returns the head after each of the lines. */
 export const chainOf = (lines: Iterable<string>, from: string = emptyChain): readonly string[] => {
   const heads: string[] = [];
   let head = from;

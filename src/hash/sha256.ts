@@ -1,6 +1,6 @@
 /** SHA-256 (FIPS 180-4), written in TypeScript so that it is the same in Node and in a browser. */
 
-/** The first 32 bits of the fractional part of a root of a prime. */
+/** Returns the first 32 bits of the fractional part of a root of a prime. */
 const fraction = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 
 const primes = (count: number): readonly number[] => {
@@ -42,7 +42,10 @@ const mix = (state: Int32Array, words: Int32Array): void => {
   for (let at = 0; at < 8; at += 1) state[at] = ((state[at] ?? 0) + (mixed[at] ?? 0)) | 0;
 };
 
-/** Bytes, then a bit that is 1, zeros, and the number of bits, up to a whole number of blocks. */
+/**
+ * Pads bytes to a whole number of blocks: the bytes, then a bit that is 1, zeros, and the number of
+ * bits.
+ */
 const padded = (bytes: Uint8Array): DataView => {
   const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   blocks.set(bytes);
@@ -53,7 +56,7 @@ const padded = (bytes: Uint8Array): DataView => {
   return view;
 };
 
-/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case. */
+/** Returns the SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case. */
 export const sha256 = (text: string): string => {
   const view = padded(new TextEncoder().encode(text));
   const state = start.slice();

@@ -1,4 +1,4 @@
-/** A log in a file, and logs as streams, for Node. */
+/** Logs in files, and logs as streams, for Node. */
 
 export type { StopSignal } from '../stop-signal';
 export type { FollowOptions } from './file/follow';

@@ -1,4 +1,4 @@
-/** Logs in PostgreSQL. */
+/** Stores logs in PostgreSQL. */
 
 export type { StopSignal } from '../stop-signal';
 export { type PgEventStore, pgEventStore } from './events/event-store';

@@ -1,16 +1,19 @@
 import { eventsDefinition, notifyDefinition } from './events/definition';
 import { versionsDefinition } from './versions/definition';
 
-/** A change of the database: plain SQL, to be run once. */
+/** A migration of the database: plain SQL that is run once. */
 export type PgMigration = {
-  /** The name of its file in `bilateral/migrations/postgresql/`; the order of the names is that of the files. */
+  /**
+   * The name of its file in `bilateral/migrations/postgresql/`. The files are run in the order of
+   * their names.
+   */
   readonly name: string;
   readonly sql: string;
 };
 
 /**
- * The migrations in their order. The package has each as a file too, for the tool that runs yours. They need
- * PostgreSQL 13 or later.
+ * The migrations in their order. The package also has each as a file, for your own migration tool.
+ * They need PostgreSQL 13 or later.
  *
  * @example
  * pgMigrations.map(({ name }) => name);
@@ -23,7 +26,8 @@ export const pgMigrations: readonly PgMigration[] = Object.freeze([
 ]);
 
 /**
- * All migrations as one text: the table of events, what tells followers of appends, and the tables of versions.
+ * All migrations as one text: the table of events, the notification of followers, and the tables of
+ * versions.
  *
  * @example
  * pgDefinition.includes('create table bilateral_events'); // => true

@@ -4,15 +4,19 @@ import { textLines } from './lines';
 import { erasedText, parsedLine, replacedAt, saltedDigest } from './personal';
 import type { Erasure, Seal } from './seal';
 
-/** The seal does not mark the field as personal, or it is erased already, or the line was changed. */
+/**
+ * Why a field was not erased: the seal does not mark it as personal, or it was erased before, or
+ * the line was changed.
+ */
 export type NotErased = { readonly _tag: 'NotErased'; readonly message: string };
 
 /**
- * Erases a personal value from the text of a sealed log, and its salt from the seal. Its digest stays in
- * its place, so that the head is as before and `verifyLog` says what was erased. Replay goes on.
+ * Erases a personal value from the text of a sealed log, and its salt from the seal. The digest of
+ * the value takes its place, so the head stays the same, and `verifyLog` says what was erased. The
+ * log can still be replayed.
  *
- * Destroy all other copies of the log and of the seal before the erasure too: with its salt, a value can be
- * guessed from its digest.
+ * Destroy all other copies of the log and of the seal from before the erasure as well: with its
+ * salt, a value can be guessed from its digest.
  *
  * @example
  * const sealed = sealLog(formatLog(japanKoreaLog));

@@ -1,4 +1,4 @@
-/** A seal by which anybody can see whether a log is as it was. */
+/** Seals a log, so that anybody can check whether it was changed. */
 export { eraseValue, type NotErased } from './erase';
 export type { Erasure, PersonalField, PersonalLine, Seal } from './seal';
 export { type Personal, sealLog } from './seal-log';

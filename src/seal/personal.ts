@@ -5,20 +5,20 @@ import type { PersonalField } from './seal';
 
 const erasedForm = /^erased:sha256:([0-9a-f]{64})$/;
 
-/** What stands in a line in place of a value that was erased. */
+/** Returns the text that replaces an erased value in its line. */
 export const erasedText = (digest: string): string => `erased:sha256:${digest}`;
 
-/** The digest that a value leaves when it is erased. */
+/** Returns the digest of a value and its salt. It stays when the value is erased. */
 export const saltedDigest = (value: unknown, salt: string): string =>
   sha256(`${salt}${JSON.stringify(value)}`);
 
-/** A line as an object; undefined where it is none. */
+/** Parses a line as an object. Returns undefined if it is none. */
 export const parsedLine = (line: string): Readonly<Record<string, unknown>> | undefined => {
   const value = parsedJson(line);
   return isRecord(value) ? value : undefined;
 };
 
-/** The paths of all texts in a value. */
+/** Returns the paths of all texts in a value. */
 export const textPaths = (value: unknown, path = ''): readonly string[] => {
   if (typeof value === 'string') return [path];
   if (typeof value !== 'object' || value === null) return [];
@@ -27,7 +27,9 @@ export const textPaths = (value: unknown, path = ''): readonly string[] => {
   );
 };
 
-/** A copy of a value in which the value at a path is replaced; undefined where there is none. */
+/**
+ * Copies a value, and replaces the part at a path. Returns undefined if the value has no such path.
+ */
 export const replacedAt = (
   value: unknown,
   path: string,
@@ -47,7 +49,10 @@ export const replacedAt = (
   return copy;
 };
 
-/** The digest of what stays of a line when its personal data is erased; undefined where a field is gone. */
+/**
+ * Returns the digest that a line has once its personal data is erased. Returns undefined if a field
+ * is missing.
+ */
 export const lastingDigest = (
   line: string,
   fields: readonly PersonalField[],

@@ -3,20 +3,24 @@ import { headOf, textLines } from './lines';
 import { lastingDigest, parsedLine, textPaths } from './personal';
 import type { PersonalLine, Seal } from './seal';
 
-/** Which texts of a log are personal data, so that they can be erased later. */
+/** Which texts of a log are personal data. These can be erased later. */
 export type Personal = {
-  /** Whether the text at a path of a line, such as `by.name`, is personal. */
+  /** Whether the text at a path of a line, such as `by.name`, is personal data. */
   readonly isPersonal: (path: string, line: Readonly<Record<string, unknown>>) => boolean;
-  /** A new random text each time, such as `() => crypto.randomUUID()`. Without it a digest can be guessed. */
+  /**
+   * Returns a new random text each time, such as `() => crypto.randomUUID()`. Without a random
+   * salt, a value can be guessed from its digest.
+   */
   readonly salt: () => string;
 };
 
 /**
- * Seals the text of a log: the SHA-256 of each line, and one chain over them, whose head stands for all
- * lines and their order. Where no personal data is marked, the head is that of the receipts.
+ * Seals the text of a log. The seal has the SHA-256 of each line, and the head of one hash chain
+ * over them. The head depends on all lines and their order. If no personal data is marked, it is
+ * the same head as in receipts.
  *
- * A seal proves something only to those who have its head from elsewhere: publish the head, or have it
- * time-stamped.
+ * A seal proves something only to people who have its head from another source. So publish the
+ * head, or have it time-stamped.
  *
  * @example
  * const seal = sealLog(formatLog(japanKoreaLog));

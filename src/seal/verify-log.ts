@@ -4,32 +4,35 @@ import { headOf, textLines } from './lines';
 import { lastingDigest } from './personal';
 import type { Erasure, Seal } from './seal';
 
-/** How a log differs from its seal, at the first line that does. */
+/** How a log differs from its seal, at the first line that differs. */
 export type SealBroken = {
   readonly _tag: 'SealBroken';
   /**
-   * What happened to the line: it was `changed`, `dropped`, `added` or `moved`; or the `seal` itself is not
-   * the one whose head was published.
+   * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that
+   * this is not the seal whose head was published.
    */
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
-  /** The number of the line, from 1; of a dropped line, where it stood. Null where it is the seal. */
+  /**
+   * The number of the line, from 1. For a dropped line, its number in the sealed log. Null for
+   * `seal`.
+   */
   readonly line: number | null;
   readonly message: string;
 };
 
-/** What a log that is as it was sealed holds. */
+/** The result for a log that agrees with its seal. */
 export type Verified = {
-  /** How many lines the seal covers. */
+  /** The number of lines that the seal covers. */
   readonly sealed: number;
-  /** How many lines were appended since. */
+  /** The number of lines that were appended since. */
   readonly unsealed: number;
   readonly erased: readonly Erasure[];
 };
 
 /**
- * Compares the text of a log with its seal, and names the first line that was changed, dropped, added or
- * moved. Lines appended after the sealing are counted. `head` is the head as it was published: without
- * it, whoever changed the log may have sealed it anew.
+ * Compares the text of a log with its seal, and names the first line that was changed, dropped,
+ * added or moved. It counts the lines that were appended after sealing. `head` is the published
+ * head. Without it, somebody who changed the log may also have made a new seal.
  *
  * @example
  * const text = formatLog(japanKoreaLog);
@@ -52,7 +55,10 @@ export const verifyLog = (
   return right({ sealed, unsealed: found.length - sealed, erased: seal.erasures });
 };
 
-/** The digests of lines as the seal takes them. A line that stands elsewhere is known by its digest. */
+/**
+ * Returns the digests of lines as they are in the seal. A line with personal data is recognised by
+ * its own digest, even if it has moved.
+ */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));
   return lines.map((line) => {
@@ -62,7 +68,7 @@ const digestsOf = (lines: readonly string[], { personal }: Seal): readonly strin
   });
 };
 
-/** What happened at the first line that differs. */
+/** Says what happened at the first line that differs. */
 const howAt = (
   sealed: readonly string[],
   found: readonly string[],
@@ -76,7 +82,10 @@ const howAt = (
   return isFromElsewhere || instead === undefined ? 'dropped' : 'changed';
 };
 
-/** Whether what follows a line has moved up by one: then a like line follows further down. */
+/**
+ * Whether the lines after a missing line have moved up by one. Then an equal line exists further
+ * down.
+ */
 const isDropped = (sealed: readonly string[], found: readonly string[], at: number): boolean =>
   found.length < sealed.length && sealed[at + 1] === found[at];
 

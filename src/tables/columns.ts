@@ -1,9 +1,9 @@
 import { licenceLevels } from '../vocabulary/instruments';
 
-/** What a column holds: the types of SQL follow from it. */
+/** The kind of value in a column, which decides its SQL type. */
 export type ColumnKind = 'text' | 'number' | 'bound' | 'json';
 
-/** The columns that every row fills. */
+/** The columns that have a value in every row. */
 const common = {
   relation: ['text', 'The name that you gave to the log.'],
   table: ['text', 'The table of the library, such as measures.'],
@@ -16,7 +16,7 @@ const common = {
   value: ['json', 'The row as the library has it.'],
 } as const;
 
-/** The columns that only some tables fill, each with what it means there. */
+/** The columns that only some tables fill, each with its meaning. */
 const typed = {
   from: [
     'text',
@@ -61,14 +61,14 @@ const typed = {
 
 const columns = { ...common, ...typed };
 
-/** Whether every row has a value in a column. A bound may be missing. */
+/** Whether every row has a value in a column. A bound may be empty. */
 export const isAlwaysFilled = ({ name, kind }: TableColumn): boolean =>
   kind !== 'bound' && Object.hasOwn(common, name);
 
-/** The columns that only some tables fill, all empty. */
+/** Empty cells for all columns that only some tables fill. */
 export const noTypedCells = Object.fromEntries(
   Object.keys(typed).map((name) => [name, null]),
-  // The names are the keys of the list itself.
+  // The keys are the names of the columns.
 ) as { readonly [Name in TypedColumnName]: null };
 
 /** The name of a column that only some tables fill. */
@@ -81,7 +81,7 @@ export type TableColumnName = keyof typeof columns;
 export type TableColumn = {
   readonly name: TableColumnName;
   readonly kind: ColumnKind;
-  /** What it means, in one sentence or two. */
+  /** The meaning of the column, in one or two sentences. */
   readonly comment: string;
 };
 
@@ -92,7 +92,7 @@ export type TableColumn = {
  * tableColumns.slice(0, 3).map(({ name }) => name); // => ['relation', 'table', 'row']
  */
 export const tableColumns: readonly TableColumn[] = Object.freeze(
-  // The names are the keys of the list itself.
+  // The keys are the names of the columns.
   (Object.keys(columns) as TableColumnName[]).map((name) => {
     const [kind, comment] = columns[name];
     return Object.freeze({ name, kind, comment });

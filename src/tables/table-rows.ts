@@ -10,7 +10,7 @@ import type { CellSets } from './typed/cells';
 import { joinedCells } from './typed/joined-cells';
 import { rowCells, type TableValue } from './typed/row-cells';
 
-/** A row of the table of versions; `tableColumns` says what its columns mean. */
+/** A row of the table of versions. `tableColumns` says what its columns mean. */
 export type TableRow = {
   readonly relation: string;
   readonly table: string;
@@ -23,22 +23,23 @@ export type TableRow = {
   readonly value: unknown;
 } & { readonly [Name in TypedColumnName]: string | number | null };
 
-/** How the table of versions is made. */
+/** Options of `tableRows`. */
 export type TableRowsOptions = {
-  /** The name of the log, so that several logs go into one table. */
+  /** The name of the log, so that several logs can go into one table. */
   readonly relation: string;
   /** `day`, the default, has dates as bounds; `instant` has date-times. */
   readonly by?: 'day' | 'instant';
 };
 
 /**
- * The versions of all rows of a timeline as rows of one flat table, one at a time: for SQL, data frames
- * and spreadsheets. What was so on day D as known on day K is in the rows with
- * `valid_from <= D < valid_to` and `known_from <= K < known_to`, where NULL is unbounded.
+ * Yields the versions of all rows of a timeline as rows of one flat table, for SQL, data frames and
+ * spreadsheets. What was so on day D as known on day K is in the rows with `valid_from <= D <
+ * valid_to` and `known_from <= K < known_to`, where NULL is unbounded.
  *
- * The typed columns say what holds, all rows of the log taken together: a measure that is suspended
- * by an act on a wider scope has another `status` while that lasts. A version is cut where they change, so
- * the same value may be in several rows. What is about several countries has a row for each.
+ * The typed columns say what applies when all rows of the log are taken together. For example, a
+ * measure has another `status` while an act on a wider scope suspends it. A version is split where
+ * a typed column changes, so the same `value` may be in several rows. A row about several countries
+ * is repeated for each of them.
  *
  * @example
  * const rows = [...tableRows(japanKorea, { relation: 'JPN-KOR' })];
@@ -62,7 +63,7 @@ export function* tableRows(
   for (const version of allRectangles(machine.rows, frame)) {
     const { table, row, value, maker } = version;
     const question = joinedCells.get(table);
-    // The versions of one row follow one another.
+    // The versions of one row come one after another.
     const key = JSON.stringify([table, row]);
     if (question !== undefined && answered?.key !== key)
       answered = { key, areas: answerAreas(machine, question(row), granularity) };
@@ -89,10 +90,10 @@ export function* tableRows(
 }
 
 const cellsOf = (table: string, value: unknown, offsetMs: number): CellSets =>
-  // The rows come from the very projection that gave the timeline its state type.
+  // The rows come from the same projection that gave the timeline its state type.
   rowCells({ table, value } as TableValue, offsetMs);
 
-/** The part of an answer's area that lies in another area. */
+/** Returns the part of an answer's area that is inside another area. */
 const intersection = (whole: Area, area: AnswerArea<CellSets>): readonly AnswerArea<CellSets>[] => {
   const part = {
     value: area.value,

@@ -17,13 +17,13 @@ import { dayNumber } from '../svg/days';
 import { type ChartQuestion, readingQuestion } from './asked';
 import { type Stretch, stretchesOf } from './stretches';
 
-/** A reading, and the half-open periods of both clocks in which it holds; null is unbounded. */
+/** A reading, and the half-open periods of both clocks in which it holds. Null means unbounded. */
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  /** The first day at whose end it was known. */
+  /** The first day at the end of which it was known. */
   readonly knownFrom: CalendarDate | null;
-  /** The first day at whose end it was known no longer. */
+  /** The first day at the end of which it was no longer known. */
   readonly knownTo: CalendarDate | null;
 };
 
@@ -35,13 +35,13 @@ export type Bitemporal = {
 };
 
 /**
- * What one question answered on both clocks: for which days, and as known when. Where an event was
- * corrected, or was entered late, areas lie above one another. The result is plain JSON, for any tool that
- * draws; `drawBitemporal` makes an SVG of it. A question that the catalogue does not have, or that cannot
- * take the arguments, is a `QueryProblem`.
+ * The answers to one question on both clocks: for which days each holds, and when it was known.
+ * Where an event was corrected or entered late, areas lie above one another. The result is plain
+ * JSON, for any tool that draws; `drawBitemporal` makes an SVG of it. Returns a `QueryProblem` for
+ * a question that the catalogue does not have, or for arguments that it does not take.
  *
- * It asks again for each day on which a row of the log became known, so it is meant for logs of thousands
- * of events.
+ * It asks the question again for each day on which a row of the log became known, so it is meant
+ * for logs of thousands of events.
  *
  * @example
  * const partner = { question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' } };
@@ -87,12 +87,12 @@ type Open = {
   knownTo: CalendarDate | null;
 };
 
-/** Before the first day that a log can name, only what was known from an open start is known. */
+/** A point before all dates of a log. Only what was recorded with an open start is known then. */
 const beforeAll: Point = orThrow(parsePoint('-9999-01-01'));
 
 const keyOf = (stretch: Stretch): string => JSON.stringify(stretch);
 
-/** The days on which a row became known to be so, or no longer so. */
+/** Returns the days on which a version of a row became known, or was no longer held. */
 const knownDays = (timeline: Timeline<Relations, TimedLog>): readonly CalendarDate[] => {
   const days = new Set<CalendarDate>();
   for (const { knownFrom, knownTo } of versions(timeline))

@@ -1,10 +1,10 @@
 import { type CalendarDate, isLeft, type Point, type PointLiteral, parsePoint } from '../../index';
 import { dayNumber } from '../svg/days';
 
-/** The first and the last day of a picture; null where nothing in it has a date. */
+/** The first and the last day of a picture. Null if nothing in it has a date. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
-/** The days from the first to the last of some, or those that are asked for. */
+/** Returns the first and the last of some days. The days that the caller asks for come first. */
 export const boundsOf = (
   days: readonly (CalendarDate | null)[],
   asked: { readonly from?: Point | PointLiteral; readonly to?: Point | PointLiteral },
@@ -18,11 +18,11 @@ export const boundsOf = (
   };
 };
 
-/** The day of a point, as it is written. A malformed literal throws a `RangeError`. */
+/** Returns the day of a point, as it is written. A malformed literal throws a `RangeError`. */
 const dayIn = (point: Point | PointLiteral | undefined): CalendarDate | undefined => {
   if (point === undefined) return undefined;
   const read = parsePoint(point);
   if (isLeft(read)) throw new RangeError(read.left.message);
-  // What stands before the `T` of a date-time is a day.
+  // The text before the `T` of a date-time is a day.
   return read.right.split('T')[0] as CalendarDate;
 };

@@ -15,14 +15,14 @@ import { ask, candidates, type QueryProblem } from '../../query/index';
 import { rateOf } from '../readings/trade';
 import { type Bounds, boundsOf } from './bounds';
 
-/** A step of a rate: what is added to the ordinary duty, in per cent. Null: no act says. */
+/** A step of a rate: the per cent that are added to the ordinary duty. Null: no act says. */
 export type RateStep = {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly percent: number | null;
 };
 
-/** The rate over time on one route, or on several on which it is always the same. */
+/** The rate over time on one route, or on several routes that always have the same rate. */
 export type RateSeries = {
   readonly title: string;
   readonly routes: readonly Route[];
@@ -33,30 +33,30 @@ export type RateSeries = {
 /** Rates over time. */
 export type Rates = Bounds & {
   readonly series: readonly RateSeries[];
-  /** How many series there are besides. */
+  /** The number of series that are left out. */
   readonly leftOut: number;
 };
 
-/** Which rates, and which days. */
+/** Options of `rates`. */
 export type RateOptions = {
   /**
-   * By default the routes of the log on which duties were put; those with the same rates are one series,
-   * and there are six series at most.
+   * The routes. By default, those of the log on which duties were imposed. Routes with the same
+   * rates then form one series, and there are at most six series.
    */
   readonly routes?: readonly Route[];
-  /** The duties of the importing side, the default, or of the exporting side. */
+  /** Whether the duties are those of the importing side, the default, or of the exporting side. */
   readonly side?: 'import' | 'export';
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
 };
 
-/** The most series if none are asked for. Readers cannot tell more lines apart. */
+/** The largest number of series by default. Readers cannot tell more lines apart. */
 const mostSeries = 6;
 
 /**
- * Rates over time: what measures add to the ordinary duty on each route, in per cent, from one day to
- * another. The result is plain JSON, for any tool that draws; `drawRates` makes an SVG of it. A route that
- * `tariffOn` cannot be asked about is a `QueryProblem`.
+ * Rates over time: what measures add to the ordinary duty on each route, in per cent, from one day
+ * to another. The result is plain JSON, for any tool that draws; `drawRates` makes an SVG of it.
+ * Returns a `QueryProblem` for a route that `tariffOn` does not accept.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';
@@ -85,7 +85,7 @@ export const rates =
 
 const hasRate = ({ steps }: RateSeries): boolean => steps.some(({ percent }) => percent !== null);
 
-/** Series of the same steps as one. */
+/** Joins series with the same steps into one. */
 const merged = (all: readonly RateSeries[]): readonly RateSeries[] => {
   const groups = new Map<string, RateSeries>();
   for (const each of all) {

@@ -10,17 +10,19 @@ import {
 import { possibleDays } from '../../query/index';
 import type { Reading } from '../readings/reading';
 
-/** A stretch of valid time in which one reading holds; half-open, and null is unbounded. */
+/** A half-open period of valid time in which one reading holds. Null means unbounded. */
 export type Stretch = Reading & {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** Whether it began by itself, on a day that an act had set before. */
+  /** Whether it began by itself, on a day that an earlier act had set. */
   readonly due: boolean;
-  /** The days on which it may have begun, where no act says the day; null: it is known, or open. */
+  /**
+   * The days on which it may have begun, if no act gives the day. Null if the day is known or open.
+   */
   readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;
 };
 
-/** The stretches of a question in valid time. Where nothing is known there is none. */
+/** Returns the stretches of a question in valid time. There is none where nothing is known. */
 export const stretchesOf = (
   question: Question<Relations, Reading | null>,
   timeline: Timeline<Relations, TimedLog>,
@@ -29,7 +31,9 @@ export const stretchesOf = (
     value === null ? [] : [{ from, to, ...value, ...beginningOf(from, value, timeline) }],
   );
 
-/** Two answers that read the same are one stretch, whatever else differs between them. */
+/**
+ * Whether two answers read the same. Then they are one stretch, whatever else differs between them.
+ */
 const readsSame = (a: Reading | null, b: Reading | null): boolean =>
   a === b ||
   (a !== null &&

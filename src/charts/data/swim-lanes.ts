@@ -17,10 +17,10 @@ import { readingOf } from './asked';
 import { type Bounds, boundsOf } from './bounds';
 import { type Stretch, stretchesOf } from './stretches';
 
-/** What a lane is about: something that the log can be asked about, or a claim. */
+/** The subject of a lane: something that the log can be asked about, or a claim. */
 export type LaneKind = Exclude<CandidateKind, 'measure'> | 'claim';
 
-/** One thing over time. */
+/** The stretches of one subject over time. */
 export type Lane = {
   readonly kind: LaneKind;
   readonly id: string;
@@ -28,29 +28,32 @@ export type Lane = {
   readonly stretches: readonly Stretch[];
 };
 
-/** Things over time, each in a lane, as known at a point in system time. */
+/** Lanes over time, one for each subject, as known at a point in system time. */
 export type SwimLanes = {
-  /** The first and the last day to draw; null where no lane has a date. */
+  /** The first and the last day to draw. Null if no lane has a date. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** The point in system time; null: all that is known. */
+  /** The point in system time. Null means that everything is known. */
   readonly knownAt: Point | null;
   readonly lanes: readonly Lane[];
-  /** The number of other things, for which there was no lane left. */
+  /** The number of other subjects, for which there was no lane left. */
   readonly leftOut: number;
 };
 
-/** Which lanes there are, and which days. */
+/** Options of `swimLanes`. */
 export type SwimLaneOptions = {
   readonly from?: Point | PointLiteral;
   readonly to?: Point | PointLiteral;
-  /** The point in system time; by default all that is known. */
+  /** The point in system time. By default, everything is known. */
   readonly knownAt?: Point | PointLiteral;
-  /** By default all kinds, in this order: routes, lists, disputes, agreements, claims, persons. */
+  /**
+   * The kinds of lanes. By default, all kinds in this order: routes, lists, disputes, agreements,
+   * claims, persons.
+   */
   readonly kinds?: readonly LaneKind[];
-  /** The ids of the only things to draw, as `candidates` has them. */
+  /** The ids of the subjects to draw, as in `candidates`. By default, all. */
   readonly ids?: readonly string[];
-  /** The most lanes; 40 by default. */
+  /** The largest number of lanes. By default, 40. */
   readonly most?: number;
 };
 
@@ -64,10 +67,10 @@ const kindsInOrder: readonly LaneKind[] = [
 ];
 
 /**
- * Things over time, each in a lane of its own: for each route and product which licence or duty, the tiers
- * of lists, disputes by stage, agreements, contested claims, and persons that measures name. A stretch is
- * what the question on the thing answers from one day to another. The result is plain JSON, for any tool
- * that draws; `drawSwimLanes` makes an SVG of it.
+ * The subjects of a log over time, each in a lane of its own: the licence or duty for each route
+ * and product, the tiers of lists, the stages of disputes, agreements, contested claims, and
+ * persons that measures name. A stretch is the answer to the subject's question from one day to
+ * another. The result is plain JSON, for any tool that draws; `drawSwimLanes` makes an SVG of it.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['list'] }));
@@ -94,7 +97,7 @@ export const swimLanes =
       lanes.flatMap(({ stretches }) => stretches.flatMap(({ from, to }) => [from, to])),
       period,
     );
-    // A literal that was no point would have thrown.
+    // A literal that is not a point would have thrown above.
     const known = (knownAt ?? null) as Point | null;
     return { ...bounds, knownAt: known, lanes, leftOut: subjects.length - taken };
   };

@@ -15,12 +15,14 @@ export type BarLook = {
   readonly standing: Standing;
   readonly level: Level;
   readonly isComing: boolean;
-  /** Whether it goes on beyond the border of the picture, or has no bound there. */
+  /**
+   * Whether the stretch continues beyond the border of the picture, or has no bound on that side.
+   */
   readonly openLeft: boolean;
   readonly openRight: boolean;
 };
 
-/** The patterns that lie over a stretch. */
+/** Returns the patterns that are drawn over a stretch. */
 export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'openRight'>) => {
   const found: Pattern[] = [];
   if (standing === 'rests' || standing === 'contested') found.push(standing);
@@ -28,11 +30,14 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
   return found;
 };
 
-/** The level that fills a part of a bar. Only what is in effect is coloured by how strict it is. */
+/**
+ * Returns the level that colours a bar. Only a bar of something in effect is coloured by how strict
+ * it is.
+ */
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;
 
-/** A bar: its colour, the patterns over it, and lines where it has bounds. */
+/** Draws a bar: its colour, the patterns over it, and lines at its bounds. */
 export const bar = (picture: string, box: Box, look: BarLook): string => {
   const level = fillOf(look);
   const { left, right, top, bottom } = box;
@@ -56,7 +61,7 @@ const outline = ({ left, right, top, bottom }: Box, look: BarLook): string => {
   ].join('');
 };
 
-/** The mark of a beginning that came about by itself: a diamond on a line. */
+/** Draws the mark of a beginning that came about by itself: a diamond on a line. */
 export const dueMark = (x: number, top: number, bottom: number): string =>
   element('path', {
     d: `M${rounded(x)} ${top + 3}V${bottom}M${rounded(x)} ${top - 4}l3.5 3.5-3.5 3.5-3.5-3.5z`,
@@ -64,7 +69,7 @@ export const dueMark = (x: number, top: number, bottom: number): string =>
     'stroke-width': 1.3,
   });
 
-/** The days between which something began: a bracket under the bar. */
+/** Draws the days between which something began: a bracket under the bar. */
 export const possibleMark = (left: number, right: number, bottom: number): string => {
   const [l, r, b] = [left, Math.max(right, left + 4), bottom].map(rounded);
   return element('path', {

@@ -1,10 +1,10 @@
 import type { Stretch } from '../data/stretches';
 import type { SwimLanes } from '../data/swim-lanes';
 
-/** A text alternative longer than this is no help. */
+/** The greatest length of a text alternative. A longer one does not help a reader. */
 const longest = 4000;
 
-/** The lanes as a text that says the same. */
+/** Describes the lanes as text with the same content. */
 export const describeLanes = ({ from, to, lanes, knownAt, leftOut }: SwimLanes): string => {
   if (lanes.length === 0) return 'Nothing is known.';
   const known = knownAt === null ? '' : `, as known at ${knownAt}`;
@@ -17,7 +17,7 @@ export const describeLanes = ({ from, to, lanes, knownAt, leftOut }: SwimLanes):
   return text.length <= longest ? text : `${[...text].slice(0, longest).join('')} … and so on.`;
 };
 
-/** A stretch in words. */
+/** Describes a stretch in words. */
 export const inWords = ({ from, to, says, coming, due, possible }: Stretch): string =>
   [
     says,

@@ -10,14 +10,15 @@ import { bar, fillOf, patternsOn } from './bar';
 
 const size = 11;
 
-/** The room for the days at the left. */
+/** The width of the column of days at the left. */
 const daysWidth = 84;
 
 const plotHeight = 300;
 
 /**
- * Draws the answers to one question on both clocks as SVG that stands alone: valid time across, system
- * time upwards. Each answer has a letter; what it says stands below. It needs no DOM.
+ * Draws the answers to one question on both clocks as a standalone SVG. Valid time goes across, and
+ * system time goes up. Each answer has a letter, and a key below explains the letters. It needs no
+ * DOM.
  *
  * @example
  * const partner = { question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' } };
@@ -63,7 +64,7 @@ const lookOf = ({ standing, level, coming }: BitemporalArea) => ({
 const readingOf = ({ says, standing, coming }: BitemporalArea): string =>
   `${says}${standing === 'rests' ? ' (not in effect)' : ''}${coming === null ? '' : ` (to come: ${coming})`}`;
 
-/** A letter for each reading, in the order in which they became known. */
+/** Gives each reading a letter, in the order in which the readings became known. */
 const lettersOf = (areas: readonly BitemporalArea[]): ReadonlyMap<string, string> =>
   new Map(
     [...new Set(areas.map(readingOf))].map((reading, index) => [reading, letterAt(index)] as const),
@@ -74,7 +75,7 @@ const letterAt = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letterAt(Math.floor(index / 26) - 1) + letterAt(index % 26);
 
-/** A scale over some days, with room on both sides for what is unbounded. */
+/** Makes a scale for some days, with room on both sides for unbounded periods. */
 const scaleOver = (
   days: readonly BitemporalArea['validFrom'][],
   left: number,
@@ -147,7 +148,7 @@ const plotOf = (
   return timeAxis(valid, top, bottom) + knownAxis(known, left, right, bottom) + drawn.join('');
 };
 
-/** The days of system time at the left, with lines across. */
+/** Draws the days of system time at the left, with lines across. */
 const knownAxis = (known: TimeScale, left: number, right: number, bottom: number): string =>
   ticksOn(known, size)
     .map(({ day, label }) => {
@@ -159,7 +160,7 @@ const knownAxis = (known: TimeScale, left: number, right: number, bottom: number
     })
     .join('');
 
-/** What the letters mean, one below the other. */
+/** Draws the key of the letters, one below the other. */
 const keyOf = (letters: ReadonlyMap<string, string>, top: number, width: number) => {
   let y = top;
   const lines: string[] = [];
@@ -189,7 +190,7 @@ const inWords = (area: BitemporalArea): string =>
     area.knownTo === null ? '' : ` until ${area.knownTo}`,
   ].join('');
 
-/** A text alternative longer than this is no help. */
+/** The greatest length of a text alternative. A longer one does not help a reader. */
 const longest = 4000;
 
 const described = (areas: readonly BitemporalArea[]): string => {

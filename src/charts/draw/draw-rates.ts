@@ -10,13 +10,13 @@ import { legend } from './legend';
 const size = 11;
 const plotHeight = 240;
 
-/** As many kinds of lines as there are colours for them. */
+/** The number of kinds of lines, which is the number of colours for them. */
 const kinds = 6;
 const dashes = ['', '7 3', '2 3', '10 3 2 3', '5 5', '1 2'];
 
 /**
- * Draws rates over time as SVG that stands alone: a step for each change, in per cent, and a gap where no
- * act says a rate. Lines differ by colour, dash and mark. It needs no DOM.
+ * Draws rates over time as a standalone SVG: a step for each change, in per cent, and a gap where
+ * no act states a rate. Lines differ by colour, dash and mark. It needs no DOM.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';
@@ -85,9 +85,9 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
   ].join('');
 };
 
-/** The rates to label, from 0 to at least the highest. */
+/** Returns the rates to label, from 0 to the highest rate or above it. */
 const rateTicks = (highest: number): readonly number[] => {
-  // Steps go up to a million million per cent. An axis beyond it has one label.
+  // Steps go up to a million million per cent. A higher axis has only one label.
   for (let step = 1; step < 1e12; step *= 10)
     for (const each of [step, 2 * step, 5 * step])
       if (highest <= each * 5)
@@ -131,7 +131,7 @@ const lineLook = (index: number) => ({
   'stroke-dasharray': dashes[index % kinds] || 'none',
 });
 
-/** A mark of a shape of its own. */
+/** Draws the mark of a series. Each has its own shape. */
 const mark = (x: number, y: number, index: number): string =>
   element('path', {
     d: `M${rounded(x)} ${rounded(y)}${shapes[index % kinds]}`,

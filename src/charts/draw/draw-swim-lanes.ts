@@ -13,7 +13,7 @@ import { legend } from './legend';
 
 const size = 11;
 
-/** Narrower pictures have the name of a lane above it, others beside it. */
+/** In narrower pictures the name of a lane is above it, and in others beside it. */
 const narrow = 640;
 
 const kindNames: { readonly [Kind in LaneKind]: string } = {
@@ -25,19 +25,20 @@ const kindNames: { readonly [Kind in LaneKind]: string } = {
   person: 'Persons',
 };
 
-/** Where the parts of a lane stand. */
+/** The positions of the parts of a lane. */
 type Layout = {
   readonly id: string;
   readonly scale: TimeScale;
-  /** The room for the names of lanes. */
+  /** The width of the column for the names of lanes. */
   readonly names: number;
   readonly isNarrow: boolean;
 };
 
 /**
- * Draws lanes as SVG that stands alone, with a title and a text alternative. It needs no DOM. How strict
- * something is shows by colour and by height; what is to come, halted or contested by a pattern; a
- * beginning that was set before by a diamond; days that are not known by a bracket.
+ * Draws lanes as a standalone SVG, with a title and a text alternative. It needs no DOM. Colour and
+ * height show how strict something is. A pattern shows that something is planned, suspended or
+ * contested. A diamond shows a beginning that an earlier act had set, and a bracket shows days that
+ * are not known exactly.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['route'] }));
@@ -79,13 +80,13 @@ const layoutOf = ({ from, to, lanes }: SwimLanes, options: PictureOptions): Layo
   const widest = Math.max(0, ...lanes.map(({ title }) => widthOf(title, size)));
   const names = isNarrow ? 0 : Math.min(Math.ceil(widest) + 12, Math.floor(width * 0.34));
   const [first, last] = [from === null ? 0 : dayNumber(from), to === null ? 1 : dayNumber(to)];
-  // Leaves room after the last change, to show that a bar goes on.
+  // Room after the last change, to show that a bar continues.
   const room = Math.max(1, (last - first) * 0.04);
   const scale = timeScale(first, last + room, margin + names, width - margin);
   return { id: idIn(options), scale, names, isNarrow };
 };
 
-/** The patterns that the stretches need, and those of the legend. */
+/** Returns the patterns that the stretches and the legend need. */
 const patternsIn = ({ lanes }: SwimLanes): readonly (readonly [Pattern, number])[] =>
   lanes.flatMap(({ stretches }) =>
     stretches.flatMap((stretch) => {
@@ -128,14 +129,14 @@ const nameOf = ({ title }: Lane, { names, isNarrow, scale }: Layout, y: number):
   return textAt(margin, at, { text, whole: title }, { 'font-size': size });
 };
 
-/** The height of the tallest bar; each level below is two pixels less. */
+/** The height of the tallest bar. Each level below is two pixels lower. */
 const tallest = 20;
 
 const drawn = (stretch: Stretch, { id, scale }: Layout, top: number): string => {
   const { from, to, standing, level, coming, due, possible } = stretch;
   const first = from === null ? scale.from : dayNumber(from);
   const end = to === null ? scale.to : dayNumber(to);
-  // What lies wholly outside the days that are drawn is not drawn.
+  // A stretch that is wholly outside the days of the picture is not drawn.
   if (end <= scale.from || first >= scale.to) return '';
   const [left, right] = [scale.at(first), scale.at(end)];
   const bottom = top + tallest;
@@ -167,7 +168,7 @@ const labelIn = (
   if (width + 12 > box.right - box.left) return '';
   const [x, y] = [box.left + 6, box.bottom - (standing === 'over' ? 9 : 4)];
   const isPlain = coming === null && standing === 'holds';
-  // A text on a pattern stands on paper, so that it can be read.
+  // A text on a pattern gets a plain background, so that it can be read.
   const paper = { x: x - 3, y: y - 10, width: width + 6, height: 13, class: 'paper' };
   return (
     (isPlain || standing === 'over' ? '' : element('rect', paper)) +

@@ -4,7 +4,7 @@ import type { Level, Standing } from '../readings/reading';
 import { bar, dueMark, possibleMark } from './bar';
 import type { LegendItem } from './legend';
 
-/** What the signs in use mean. */
+/** Draws the legend of the signs that the lanes use. */
 export const lanesLegend = (
   { lanes }: Pick<SwimLanes, 'lanes'>,
   id: string,

@@ -1,7 +1,7 @@
 import { element, margin, textAt } from '../svg/markup';
 import { fitted, widthOf } from '../svg/text-width';
 
-/** A sign and what it means. The sign is drawn in a box of 22 by 12. */
+/** A sign and its meaning. The sign is drawn in a box of 22 by 12 pixels. */
 export type LegendItem = {
   readonly sign: (x: number, y: number) => string;
   readonly text: string;
@@ -11,7 +11,7 @@ const size = 11;
 const signWidth = 28;
 const lineHeight = 20;
 
-/** The legend in lines from `top`, and the height where it ends. */
+/** Draws the legend in lines from `top`. Returns it with the height at which it ends. */
 export const legend = (
   items: readonly LegendItem[],
   top: number,

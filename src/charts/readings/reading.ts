@@ -1,22 +1,25 @@
-/** How what an answer says stands: in effect, halted, asserted by some and denied by others, or over. */
+/**
+ * The standing of an answer: in effect, suspended (`rests`), asserted by some and denied by others,
+ * or over.
+ */
 export type Standing = 'holds' | 'rests' | 'contested' | 'over';
 
-/** From freest or weakest to strictest or strongest. */
+/** How strict or strong an answer is, from freest or weakest to strictest or strongest. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-/** What a picture shows of an answer. */
+/** The part of an answer that a picture shows. */
 export type Reading = {
   /** The answer in a few words. */
   readonly says: string;
   readonly standing: Standing;
   readonly level: Level;
-  /** What is decided and not yet in effect, in a few words; null: nothing. */
+  /** What is decided and not yet in effect, in a few words. Null if nothing is. */
   readonly coming: string | null;
   /** The ids of the acts that the answer names. */
   readonly acts: readonly string[];
 };
 
-/** A reading of something in effect, with nothing to come. */
+/** Makes the reading of an answer. By default it is in effect, with nothing to come. */
 export const holding = (
   says: string,
   level: Level,
@@ -24,5 +27,5 @@ export const holding = (
   rest: Partial<Reading> = {},
 ): Reading => ({ says, standing: 'holds', level, coming: null, acts, ...rest });
 
-/** The words of a name such as `panel-established`. */
+/** Writes a name such as `panel-established` as words. */
 export const words = (name: string): string => name.replaceAll('-', ' ');

@@ -3,7 +3,10 @@ import { holding, type Reading } from './reading';
 import { readAgreement, readDispute, readEntity, readPartner } from './standings';
 import { readRegime, readTariff } from './trade';
 
-/** How the answers of the built-in questions are read, by the names that the catalogue gives them. */
+/**
+ * The function that reads the answer of each built-in question, by the question's name in the
+ * catalogue.
+ */
 const readers = {
   agreement: readAgreement,
   dispute: readDispute,
@@ -13,14 +16,14 @@ const readers = {
   trustedPartner: readPartner,
 };
 
-/** What a picture shows of the answer to a question; null: nothing is known. */
+/** Returns what a picture shows of the answer to a question. Null if nothing is known. */
 export const read = (question: string, answer: unknown): Reading | null =>
   Object.hasOwn(readers, question)
-    ? // The catalogue's question of this name gives what its reader takes.
+    ? // The catalogue's question of this name returns the type that its reader takes.
       readers[question as keyof typeof readers](answer as never)
     : readPlain(answer);
 
-/** The answer of another question, as plainly as it can be said. */
+/** Reads the answer of any other question, as plain text. */
 const readPlain = (answer: unknown): Reading | null => {
   if (isOption(answer)) return isSome(answer) ? readPlain(answer.value) : null;
   if (answer === null || answer === undefined) return null;

@@ -10,7 +10,7 @@ import {
 } from '../../index';
 import { holding, type Level, type Reading, words } from './reading';
 
-/** What `dispute` answers. */
+/** Reads an answer of `dispute`. */
 export const readDispute = (answer: Option<Covered<DisputeStanding>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { stage, paused, pausedBy, outcome, act } = answer.value;
@@ -42,7 +42,7 @@ const stages: { readonly [Stage in DisputeStanding['stage']]: Level } = {
   withdrawn: 0,
 };
 
-/** What `agreement` answers. */
+/** Reads an answer of `agreement`. */
 export const readAgreement = (answer: Option<AgreementStanding>): Reading | null => {
   if (!isSome(answer)) return null;
   const { status, act, endsOn } = answer.value;
@@ -67,7 +67,7 @@ const statuses: { readonly [Status in AgreementStanding['status']]: Level } = {
   expired: 0,
 };
 
-/** What `trustedPartner` answers. */
+/** Reads an answer of `trustedPartner`. */
 export const readPartner = (answer: Option<Covered<TrustedPartner>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { tier, status, act, decisions } = answer.value;
@@ -81,7 +81,7 @@ export const readPartner = (answer: Option<Covered<TrustedPartner>>): Reading | 
   return holding(tier, status === 'listed' ? 3 : 1, acts, { coming });
 };
 
-/** What `entity` answers. */
+/** Reads an answer of `entity`. */
 export const readEntity = (answer: Option<Covered<EntityRecord>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { measures, licences } = answer.value;
@@ -93,7 +93,7 @@ export const readEntity = (answer: Option<Covered<EntityRecord>>): Reading | nul
   return holding(parts.join(', '), measures.length === 0 ? 1 : measures.length === 1 ? 2 : 3, []);
 };
 
-/** How a claim stands: who asserts and who denies it. */
+/** Reads a claim: who asserts it and who denies it. */
 export const readClaim = ({ assertedBy, deniedBy }: ContestedClaim): Reading => {
   const acts = [...assertedBy, ...deniedBy].map(({ act }) => act);
   const asserted = `asserted by ${assertedBy.length}`;

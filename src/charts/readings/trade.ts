@@ -10,7 +10,7 @@ import {
 } from '../../index';
 import { holding, type Level, type Reading, words } from './reading';
 
-/** What `tradeRegime` answers. */
+/** Reads an answer of `tradeRegime`. */
 export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { licence, exact, restrictions, inactive, upcoming, undated, acts } = answer.value;
@@ -36,7 +36,10 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
   return readInactive(inactive, decided, coming);
 };
 
-/** Why a measure that was to be on this route has no effect: the first that is not for others alone. */
+/**
+ * Says why a measure on this route has no effect. It takes the first measure that is not only for
+ * named others.
+ */
 const readInactive = (
   inactive: TradeRegime['inactive'],
   decided: readonly string[],
@@ -65,7 +68,10 @@ const levelOf = (licence: Licence): Level => {
   return index === 0 || index === 1 || index === 2 || index === 3 ? index : 4;
 };
 
-/** What `tariffOn` answers: the duties of the importing side, or else of the exporting side. */
+/**
+ * Reads an answer of `tariffOn`: the duties of the importing side, or of the exporting side if
+ * there are none.
+ */
 export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   if (!isSome(answer)) return null;
   const side = answer.value.import ?? answer.value.export;
@@ -80,10 +86,10 @@ export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   return readInactive(inactive, [], null);
 };
 
-/** The rate that a side adds, in per cent; null where it is not known or there is none. */
+/** Returns the rate that a side adds, in per cent. Null if it is not known or there is none. */
 export const rateOf = (side: Side | null): number | null => side?.additional ?? null;
 
-/** A rate for a person to read. */
+/** Writes a rate for people to read. */
 export const percent = (rate: number): string => `${Math.round(rate * 100) / 100} %`;
 
 const rateLevel = (rate: number): Level =>

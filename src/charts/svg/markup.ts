@@ -1,13 +1,15 @@
 /**
- * A text as XML shows it, in an element or in an attribute. Characters that XML 1.0 does not allow become
- * U+FFFD.
+ * Escapes a text for an element or an attribute of XML. Characters that XML 1.0 does not allow
+ * become U+FFFD.
  */
 export const escaped = (text: string): string =>
   text
     .replace(notInXml, '\uFFFD')
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Control characters, halves of surrogate pairs and non-characters (XML 1.0, section 2.2). */
+/**
+ * Matches control characters, halves of surrogate pairs and non-characters (XML 1.0, section 2.2).
+ */
 const notInXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -15,7 +17,7 @@ const notInXml =
 /** The attributes of an element. A number is written with at most one decimal. */
 export type Attributes = { readonly [name: string]: string | number };
 
-/** An element of SVG. Its content is markup already. */
+/** Writes an element of SVG. `content` must already be markup. */
 export const element = (name: string, attributes: Attributes, content = ''): string => {
   const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${written(value)}"`);
   return content === ''
@@ -26,13 +28,13 @@ export const element = (name: string, attributes: Attributes, content = ''): str
 const written = (value: string | number): string =>
   typeof value === 'number' ? String(rounded(value)) : escaped(value);
 
-/** A number with at most one decimal, which is all that a picture shows. */
+/** Rounds a number to one decimal, which is enough for a picture. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The margin around everything in a picture. */
 export const margin = 12;
 
-/** A text at a place, with what it stands for in full where it is abbreviated. */
+/** Draws a text at a position. If it is abbreviated, the full text is its title. */
 export const textAt = (
   x: number,
   y: number,
@@ -43,5 +45,5 @@ export const textAt = (
   return element('text', { x, y, ...attributes }, title + escaped(text));
 };
 
-/** What a viewer shows where one points at the element around it. */
+/** Makes the tooltip of the element around it. */
 export const titled = (text: string): string => `<title>${escaped(text)}</title>`;

@@ -1,6 +1,6 @@
 import { element } from './markup';
 
-/** What lies over a stretch, besides its colour. */
+/** A pattern that is drawn over the colour of a stretch. */
 export type Pattern = 'coming' | 'rests' | 'contested' | 'possible';
 
 const drawn: { readonly [Name in Pattern]: string } = {
@@ -10,11 +10,11 @@ const drawn: { readonly [Name in Pattern]: string } = {
   possible: 'M2 0v4M6 4v4',
 };
 
-/** The id of a pattern in the picture with an id. */
+/** Returns the id of a pattern in the picture with the given id. */
 export const patternId = (picture: string, pattern: Pattern, level: number): string =>
   `${picture}-${pattern}-${level}`;
 
-/** The patterns in use, each in the colour that text has on a level. */
+/** Draws the patterns in use. Each has the colour that text has on its level. */
 export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>
   element(
     'defs',

@@ -2,38 +2,41 @@ import { element, escaped, margin, textAt } from './markup';
 import { fitted, wrapped } from './text-width';
 import { styleOf, type Theme } from './theme';
 
-/** How every picture is drawn. */
+/** Options of every picture. */
 export type PictureOptions = {
-  /** What the picture shows, in a few words. It stands above it and is read out. */
+  /**
+   * What the picture shows, in a few words. It is written above the picture, and screen readers
+   * read it.
+   */
   readonly title?: string;
-  /** The width in pixels, from 320 to 8,000; 960 by default. */
+  /** The width in pixels, from 320 to 8,000. By default, 960. */
   readonly width?: number;
-  /** `auto`, the default, takes what the viewer prefers. */
+  /** The theme. `auto`, the default, follows the preference of the viewer. */
   readonly theme?: Theme;
-  /** What ids in the picture begin with. Two pictures in one page need two. */
+  /** The prefix of the ids in the picture. Two pictures on one page need different ones. */
   readonly id?: string;
 };
 
-/** What a picture consists of. */
+/** The parts of a picture. */
 export type Parts = {
   readonly height: number;
   /** The text alternative. */
   readonly description: string;
-  /** Markup. */
+  /** The picture itself, as markup. */
   readonly content: string;
 };
 
-/** The width of a picture. */
+/** Returns the width of a picture. */
 export const widthIn = ({ width = 960 }: PictureOptions): number =>
   Number.isFinite(width) ? Math.max(320, Math.min(8000, Math.round(width))) : 960;
 
-/** The id of a picture, in characters that every place of an id allows. */
+/** Returns the id of a picture, with only the characters that are allowed in ids everywhere. */
 export const idIn = ({ id = 'bilateral-chart' }: PictureOptions): string =>
   id.replace(/[^A-Za-z0-9_-]/g, '-');
 
 const titleSize = 15;
 
-/** The title in lines, and the height that they take. */
+/** Draws the title in lines, and returns the height that they take. */
 export const heading = (
   title: string,
   width: number,
@@ -58,7 +61,7 @@ export const heading = (
   return { content, bottom: margin + lines.length * 20 + 4 };
 };
 
-/** A picture as SVG: one element that stands alone. */
+/** Makes a picture as one standalone SVG element. */
 export const picture = (
   title: string,
   options: PictureOptions,

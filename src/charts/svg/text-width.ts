@@ -1,6 +1,7 @@
 /**
- * How wide a text is at most, in pixels, at a size. No font is at hand, so each character counts as in a
- * wide sans-serif (Verdana, DejaVu Sans); in others the text is narrower.
+ * Returns the greatest width that a text may have, in pixels, at a font size. It cannot measure a
+ * font, so each character counts as in a wide sans-serif (Verdana, DejaVu Sans). In other fonts the
+ * text is narrower.
  */
 export const widthOf = (text: string, size: number): number => {
   let width = 0;
@@ -13,11 +14,14 @@ const share = (character: string): number => {
   if (/[ frtI()[\]-]/.test(character)) return 0.46;
   if (/[mwMW@%]/.test(character)) return 1.02;
   if (/[A-Z0-9]/.test(character)) return 0.73;
-  // Beyond Latin, Greek and Cyrillic, a character may be as wide as it is high.
+  // Outside Latin, Greek and Cyrillic, a character may be as wide as it is high.
   return character < '\u0530' ? 0.64 : 1.1;
 };
 
-/** A text that fits into a width: whole, or abbreviated in the middle; undefined where nothing fits. */
+/**
+ * Returns a text that fits into a width: the whole text, or one that is abbreviated in the middle.
+ * Returns undefined if nothing fits.
+ */
 export const fitted = (text: string, width: number, size: number): string | undefined => {
   if (widthOf(text, size) <= width) return text;
   const characters = [...text];
@@ -29,10 +33,13 @@ export const fitted = (text: string, width: number, size: number): string | unde
   return undefined;
 };
 
-/** Fewer characters say nothing. */
+/** An abbreviation keeps at least this many characters, since fewer say nothing. */
 const leastKept = 6;
 
-/** A text in lines that fit into a width, broken between words. A word that is too long is abbreviated. */
+/**
+ * Breaks a text into lines that fit into a width. It breaks between words, and abbreviates a word
+ * that is too long.
+ */
 export const wrapped = (text: string, width: number, size: number): readonly string[] => {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter((each) => each !== '')) {

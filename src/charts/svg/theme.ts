@@ -1,10 +1,11 @@
-/** Which colours a picture has: as its viewer prefers, or one of the two. */
+/** The colours of a picture: those that its viewer prefers, or one of the two themes. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /**
- * The colours of one theme. `fill` goes from freest to strictest, and `on` is the text on each: at least
- * 4.5 to 1, as WCAG 2.2 asks; `edge` is at least 3 to 1 on `paper`. `line` are the curves: they differ in
- * lightness as well, and each has a dash and a mark of its own, so that no one has to tell hues apart.
+ * The colours of one theme. `fill` goes from freest to strictest. `on` is the text on each of
+ * these, with a contrast of at least 4.5 to 1 as in WCAG 2.2. `edge` has at least 3 to 1 on
+ * `paper`. `line` are the curves: they also differ in lightness, and each has its own dash and
+ * mark, so that nobody has to distinguish hues.
  */
 type Colours = {
   readonly paper: string;
@@ -72,7 +73,7 @@ const rules = [
   ]),
 ].join('');
 
-/** The style of a picture in a theme. Every picture of a theme has the same. */
+/** Returns the style of a picture in a theme. Every picture of a theme has the same style. */
 export const styleOf = (theme: Theme): string => {
   if (theme !== 'auto') return `.bilateral-chart{${variables(colours[theme])}}${rules}`;
   const [light, dark] = [variables(colours.light), variables(colours.dark)];

@@ -2,7 +2,7 @@ import { dayIn, partsOf } from './days';
 import { element, margin, rounded, textAt } from './markup';
 import { widthOf } from './text-width';
 
-/** Where a day stands in a picture, from `left` to `right`. */
+/** Maps days to positions in a picture, from `left` to `right`. */
 export type TimeScale = {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export type TimeScale = {
   readonly at: (day: number) => number;
 };
 
-/** A scale of the days from one to another; a day outside stands at the border. */
+/** Makes a scale from one day to another. A day outside of it is drawn at the border. */
 export const timeScale = (from: number, to: number, left: number, right: number): TimeScale => {
   const span = Math.max(to - from, 1);
   const at = (day: number): number =>
@@ -22,7 +22,7 @@ export const timeScale = (from: number, to: number, left: number, right: number)
 /** A day with its label. */
 export type Tick = { readonly day: number; readonly label: string };
 
-/** Between two labels. */
+/** The smallest gap between two labels. */
 const gap = 14;
 
 type Step = { readonly months: number } | { readonly days: number };
@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   })),
 ];
 
-/** The days to label, as many as have room beside each other. */
+/** Returns the days to label, as many as have room beside each other. */
 export const ticksOn = ({ from, to, left, right }: TimeScale, size: number): readonly Tick[] => {
   for (const step of steps) {
     const least = 'days' in step ? step.days : step.months * 30;
@@ -76,7 +76,10 @@ const labelOf = (day: number, step: Step): string => {
 
 const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
-/** The grid and the labels of a time axis; labels stand below `bottom`, none beyond the border. */
+/**
+ * Draws the grid and the labels of a time axis. The labels are below `bottom`, and none crosses the
+ * border.
+ */
 export const timeAxis = (scale: TimeScale, top: number, bottom: number, size = 11): string =>
   ticksOn(scale, size)
     .map(({ day, label }) => {

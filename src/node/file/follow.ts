@@ -4,17 +4,25 @@ import type { StopSignal } from '../../stop-signal';
 import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
 import { reachOf } from './reach';
 
-/** How a log file is followed. */
+/** Options for following a log file. */
 export type FollowOptions = {
-  /** The number of lines below the header to leave out, because they are known already. By default 0. */
+  /**
+   * The number of lines below the header that are left out because they are already known. By
+   * default, 0.
+   */
   readonly after?: number;
-  /** How often the file is looked at, in milliseconds. By default 250. */
+  /** How often the file is checked, in milliseconds. By default, 250. */
   readonly every?: number;
-  /** Ends the following, such as the `signal` of an `AbortController`. It is looked at as often as the file. */
+  /**
+   * Stops the following, such as the `signal` of an `AbortController`. It is checked as often as
+   * the file.
+   */
   readonly signal?: StopSignal;
 };
 
-/** Yields what a log file holds and then what is appended to it, line by line, until it is stopped. */
+/**
+ * Yields the lines of a log file and then the lines that are appended to it, until it is stopped.
+ */
 export async function* followFile(
   path: string,
   { after = 0, every = 250, signal }: FollowOptions,

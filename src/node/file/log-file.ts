@@ -17,7 +17,7 @@ import { appendLines, createFile, repair } from './write';
 /** The timeline of a log file. */
 export type FileTimeline = Timeline<Relations, EventLog>;
 
-/** There is no such file. */
+/** There is no file at that path. */
 export type NoLogFile = { readonly _tag: 'NoLogFile'; readonly message: string };
 
 /** The file is not a valid log. */
@@ -27,46 +27,48 @@ export type InvalidLogFile = {
   readonly message: string;
 };
 
-/** Another process was writing for as long as this one would wait. */
+/** Another process was writing during all the time that this one was willing to wait. */
 export type LogFileBusy = { readonly _tag: 'LogFileBusy'; readonly message: string };
 
 export type LogFileError = NoLogFile | InvalidLogFile | LogFileBusy;
 
-/** How a log file is opened. */
+/** Options for opening a log file. */
 export type OpenOptions = {
-  /** Makes the file where there is none, for a log of these parties. */
+  /** Creates the file if there is none, for a log of these parties. */
   readonly create?: { readonly parties: readonly [string, string]; readonly offset: string };
-  /** For how long an append waits for other writers, in milliseconds. By default 10,000. */
+  /** How long an append waits for other writers, in milliseconds. By default, 10,000. */
   readonly wait?: number;
 };
 
-/** A log that is kept in a file. It holds nothing open between calls, so there is nothing to close. */
+/** A log in a file. Nothing stays open between calls, so there is nothing to close. */
 export type LogFile = {
   readonly path: string;
-  /** The timeline of what the file held when it was last read or written here. */
+  /** Returns the timeline of what the file held when it was last read or written by this object. */
   readonly timeline: () => FileTimeline;
-  /** Reads what others have appended. Where the file is as it was, nothing is read. */
+  /** Reads what others have appended. If the file has not changed, nothing is read. */
   readonly refresh: () => Promise<Either<LogFileError, FileTimeline>>;
   /**
-   * Appends events as `record` does, by its checks. When the promise resolves the lines are on the disk, all
-   * of them or none, and no other process wrote in between.
+   * Appends events, with the same checks as `record`. When the promise resolves, all of the lines
+   * are on the disk, or none, and no other process has written in between.
    */
   readonly append: (
     events: readonly EventInput[],
     options?: AppendOptions,
   ) => Promise<Either<LogFileError | AppendError, FileTimeline>>;
-  /** Yields the file's lines and then those that any process appends, until the signal ends it. */
+  /**
+   * Yields the file's lines and then the lines that any process appends, until the signal stops it.
+   */
   readonly follow: (options?: FollowOptions) => AsyncGenerator<LogItem, void>;
-  /** The remains of lines whose append was cut short, as far as this process found them. */
+  /** The incomplete lines of interrupted appends, so far as this process has found them. */
   readonly torn: () => readonly string[];
 };
 
 /**
- * Opens a log that is kept as NDJSON in a file, or makes one.
+ * Opens a log that is kept as NDJSON in a file, or creates one.
  *
- * A last line that breaks off comes of an append that was cut short, and was never acknowledged. It is left
- * out and told by `torn`; the next append moves it to `PATH.torn`. The promise rejects only where the file
- * system does, for instance for want of permission.
+ * An incomplete last line comes from an append that was interrupted and never confirmed. It is left
+ * out, and `torn` returns it. The next append moves it to `PATH.torn`. The promise rejects only if
+ * the file system fails, for example when a permission is missing.
  *
  * @example
  * await openLogFile('none.ndjson');
@@ -131,7 +133,7 @@ const releasing = async <A>(held: Lock, run: () => Promise<A>): Promise<A> => {
   }
 };
 
-/** What was read of a file, and how far it reached then. */
+/** The timeline of a file, and how far the file could be read when it was made. */
 type Held = { readonly reach: FileReach; readonly timeline: FileTimeline };
 
 const read = async (

@@ -5,18 +5,20 @@ import { lockFolder } from '../lock/claim';
 import { syncFolder } from './sync';
 
 /**
- * Several lines that are being appended together. They are written to a file of their own first, so that an
- * append that is cut short is finished by the next one: all of its lines are in the log, or none.
+ * Several lines that are appended together. They are first written to a file of their own. If the
+ * append is interrupted, the next one finishes it. So all of its lines are in the log, or none.
  */
 export type Batch = {
-  /** How many bytes the log had before. */
+  /** The number of bytes in the log before the batch. */
   readonly size: number;
   readonly lines: Buffer;
 };
 
 const pendingFile = (path: string): string => join(lockFolder(path), 'batch');
 
-/** The batch that is being appended to a log, or that was cut short. */
+/**
+ * Returns the batch that is being appended to a log or was interrupted. Undefined if there is none.
+ */
 export const pendingBatch = async (path: string): Promise<Batch | undefined> => {
   try {
     const bytes = await readFile(pendingFile(path));
@@ -28,7 +30,7 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
   }
 };
 
-/** Makes a batch known, durably. */
+/** Writes a batch to its own file, durably. */
 export const announceBatch = async (path: string, { size, lines }: Batch): Promise<void> => {
   const file = pendingFile(path);
   const draft = `${file}.draft`;
@@ -43,5 +45,5 @@ export const announceBatch = async (path: string, { size, lines }: Batch): Promi
   await syncFolder(lockFolder(path));
 };
 
-/** Forgets the batch, which is in the log. */
+/** Deletes the file of a batch whose lines are in the log. */
 export const endBatch = (path: string): Promise<void> => rm(pendingFile(path), { force: true });

@@ -3,19 +3,22 @@ import { parsedJson } from '../../json';
 import { codeOf } from '../error-code';
 import { pendingBatch } from './pending';
 
-/** How far a log file can be read. */
+/** How much of a log file can be read. */
 export type FileReach = {
-  /** The bytes up to the end of the last whole line. */
+  /** The number of bytes up to the end of the last whole line. */
   readonly size: number;
-  /** Whether the last line lacks its newline, as where it was written by hand. */
+  /** Whether the last line has no newline, which happens if it was written by hand. */
   readonly isOpen: boolean;
-  /** What is left of a line whose append was cut short, or null. */
+  /** The incomplete line of an interrupted append, or null. */
   readonly torn: string | null;
   /** When the file was last written, in milliseconds. */
   readonly written: number;
 };
 
-/** Finds how far a log file can be read: a batch under way is left out. Undefined where there is no file. */
+/**
+ * Finds how much of a log file can be read. A batch that is not finished is left out. Returns
+ * undefined if there is no file.
+ */
 export const reachOf = async (path: string): Promise<FileReach | undefined> => {
   const handle = await openToRead(path);
   if (handle === undefined) return undefined;
@@ -26,7 +29,7 @@ export const reachOf = async (path: string): Promise<FileReach | undefined> => {
       const end = batch === undefined ? size : Math.min(size, batch.size);
       const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs };
       if (batch !== undefined) return reach;
-      // A batch that began after the first look may be half in these bytes.
+      // A batch that began after the first check may be half in these bytes.
       const isSettled =
         (await pendingBatch(path)) === undefined && (await handle.stat()).size === size;
       if (isSettled) return reach;

@@ -6,7 +6,7 @@ import { announceBatch, endBatch, pendingBatch } from './pending';
 import { type FileReach, reachOf } from './reach';
 import { syncFolder } from './sync';
 
-/** Creates a log file of one line, durably. It does nothing where there is a file already. */
+/** Creates a log file of one line, durably. If the file exists, it does nothing. */
 export const createFile = async (path: string, header: string): Promise<void> => {
   const draft = `${path}.${randomUUID()}.draft`;
   await writeAt(draft, Buffer.from(header), 0, 'w');
@@ -21,13 +21,13 @@ export const createFile = async (path: string, header: string): Promise<void> =>
 };
 
 /**
- * Makes a log file ready for an append, by whoever holds its lock: a batch that was cut short is finished, and
- * what is left of a single line goes to `PATH.torn`. Gives what was torn.
+ * Prepares a log file for an append. The caller must hold the lock. An interrupted batch is
+ * finished, and an incomplete line is moved to `PATH.torn`. Returns that line, or null.
  */
 export const repair = async (path: string): Promise<string | null> => {
   const batch = await pendingBatch(path);
   if (batch !== undefined) {
-    // A shorter file is not the one that the batch was for: somebody has replaced it.
+    // A shorter file is not the file of this batch: somebody has replaced it.
     if ((await stat(path)).size >= batch.size) {
       await writeAt(path, batch.lines, batch.size);
       await truncate(path, batch.size + batch.lines.length);
@@ -41,10 +41,10 @@ export const repair = async (path: string): Promise<string | null> => {
   return reach.torn;
 };
 
-/** Where the remains of lines are kept whose append was cut short. */
+/** Returns the path of the file for incomplete lines. */
 const tornFile = (path: string): string => `${path}.torn`;
 
-/** Appends lines to a log file, durably and all of them or none, by whoever holds its lock. */
+/** Appends lines to a log file, durably, and all of them or none. The caller must hold the lock. */
 export const appendLines = async (
   path: string,
   { size, isOpen }: FileReach,

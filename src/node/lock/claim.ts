@@ -5,19 +5,20 @@ import { dirname, join } from 'node:path';
 import { codeOf } from '../error-code';
 
 /**
- * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, … Whoever links the next
- * number has the file, since a link to a name that exists fails. The highest number is never removed: whoever
- * has done writes `free` into it. So a process that read the folder too early can only lose.
+ * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, and so on.
+ * A process claims the file by creating the link with the next number, which fails if that name
+ * exists. The link with the highest number is never removed. A process that has finished writes
+ * `free` into its link. So a process that read the folder too early can only fail to get the claim.
  */
 export type Claim = { readonly release: () => Promise<void> };
 
-/** Who holds a claim: a process, with or without the kernel's lock. */
+/** The process that holds a claim, and whether it also holds the kernel's lock. */
 type Holder = { readonly pid: number; readonly host: string; readonly hasKernelLock: boolean };
 
-/** Another process holds the file: its claim, and who holds it in words. */
+/** Another process holds the file. `heldBy` says in words who, and `claim` is its link. */
 export type Held = { readonly heldBy: string; readonly claim: string };
 
-/** The folder of what locks a file. */
+/** Returns the folder with the locks of a file. */
 export const lockFolder = (path: string): string => `${path}.lock`;
 
 const prefix = 'claim.';
@@ -30,8 +31,9 @@ const numbersIn = async (folder: string): Promise<readonly number[]> =>
     .map((file) => Number(file.slice(prefix.length)));
 
 /**
- * Tries once to claim a file. The claim of a process that has ended is taken over. That is known for certain
- * where both processes hold the kernel's lock too, otherwise by the process id, on the same host only.
+ * Tries once to claim a file. If the process that holds the claim has ended, the claim is taken
+ * over. If both processes use the kernel's lock, it is certain that the holder has ended. Otherwise
+ * the process id decides, on the same host only.
  */
 export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Claim | Held> => {
   const folder = lockFolder(path);
@@ -66,18 +68,21 @@ export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Cl
   return { release: () => free(mine) };
 };
 
-// Renamed into place, so that no reader finds half of it.
+// Writes `free` into a claim. It renames a draft, so that no reader finds half of the text.
 const free = async (claim: string): Promise<void> => {
   const draft = join(dirname(claim), `draft.${randomUUID()}`);
   await writeFile(draft, 'free');
   await rename(draft, claim);
 };
 
-/** Who holds a claim; `unknown` where it went while the folder was read. */
+/**
+ * Returns the holder of a claim. `unknown` means that the claim disappeared while the folder was
+ * read.
+ */
 const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> => {
   try {
     const text = await readFile(claim, 'utf8');
-    // A claim is linked when it is whole, and says who holds it, or `free`.
+    // A claim is linked when its file is complete. It names the holder, or says `free`.
     return text === 'free' ? 'nobody' : (JSON.parse(text) as Holder);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'unknown';
@@ -86,7 +91,7 @@ const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> =
 };
 
 const isAlive = (holder: Holder, hasKernelLock: boolean): boolean => {
-  // We have the kernel's lock, so a holder that took it too has ended.
+  // This process has the kernel's lock. So a holder that also used it must have ended.
   if (holder.hasKernelLock && hasKernelLock) return false;
   if (holder.host !== hostname()) return true;
   try {

@@ -8,10 +8,10 @@ type Locks = {
   readonly unlock: (fd: number) => void;
 };
 
-/** A lock that the kernel holds for a process and gives up when the process ends. */
+/** A lock that the kernel holds for a process and releases when the process ends. */
 export type KernelLock = { readonly release: () => Promise<void> };
 
-/** The package is optional: it is native code, and need not be installed. */
+/** This package is optional. It is native code, and need not be installed. */
 const packageName = 'fs-native-extensions';
 
 let locks: Promise<Locks | undefined> | undefined;
@@ -27,7 +27,10 @@ const loadLocks = (): Promise<Locks | undefined> => {
 /** Whether the kernel's locks can be used in this process. */
 export const hasKernelLocks = async (): Promise<boolean> => (await loadLocks()) !== undefined;
 
-/** Tries once to lock the file `kernel` in the folder of locks. Gives undefined where another process has it. */
+/**
+ * Tries once to lock the file `kernel` in the folder of locks. Returns undefined if another process
+ * holds it.
+ */
 export const tryKernelLock = async (path: string): Promise<KernelLock | undefined> => {
   const { tryLock, unlock } = (await loadLocks()) ?? {};
   if (tryLock === undefined || unlock === undefined)

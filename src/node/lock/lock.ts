@@ -3,15 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Claim, type Held, lockFolder, tryClaim } from './claim';
 import { hasKernelLocks, tryKernelLock } from './kernel-lock';
 
-/** The only writer of a file, until released. */
+/** Makes this process the only writer of a file until it is released. */
 export type Lock = { readonly release: () => Promise<void> };
 
-/** Milliseconds between two tries at first, and at most. */
+/** The delay between two tries in milliseconds, at first and at most. */
 const [shortest, longest] = [1, 50];
 
 /**
- * Waits to be the only writer of a file: of all processes that use this library, with or without
- * fs-native-extensions. Gives who holds it where `wait` milliseconds were not enough.
+ * Waits until this process is the only writer of a file, among all processes that use this library,
+ * with or without fs-native-extensions. If `wait` milliseconds are not enough, returns who holds
+ * the file.
  */
 export const lock = async (path: string, wait: number): Promise<Lock | Held> => {
   await mkdir(lockFolder(path), { recursive: true });

@@ -14,7 +14,7 @@ import { type StepRead, startOf, textCollector, textReader } from '../../log/tex
 import type { TimedEvent } from '../../temporal/event/event';
 import { type Chunks, textOf } from './chunks';
 
-/** One thing that a stream of a log holds, in the order of its lines. */
+/** One item from a stream of a log, in the order of the lines. */
 export type LogItem =
   | { readonly _tag: 'Header'; readonly header: LogHeader }
   | { readonly _tag: 'Event'; readonly line: number; readonly event: PolicyEvent }
@@ -29,11 +29,11 @@ export type LogItem =
   | { readonly _tag: 'Warning'; readonly warning: Problem };
 
 /**
- * Reads a log chunk by chunk, and holds no more of it than one chunk and one line.
+ * Reads a log chunk by chunk. It holds at most one chunk and one line in memory.
  *
- * It yields the header, then each event or line of an unknown type, and each problem and warning. Each line
- * is checked by itself. What needs the whole log, such as a second event under one id or a reference to an
- * event that is not there, is not checked; {@link readLogStream} does that.
+ * It yields the header, then each event or line of an unknown type, and each problem and warning.
+ * Each line is checked by itself. Checks that need the whole log are left out, such as those for
+ * two events with one id, or for a reference to a missing event; {@link readLogStream} does them.
  *
  * @example
  * const text = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
@@ -70,7 +70,10 @@ export async function readLogStream(
   return logOfRead(read(), strict, inside);
 }
 
-/** As much of a text as shows whether it is a log, where no second line has shown it before. */
+/**
+ * How many characters are read to see whether the text is a log, unless its second line shows that
+ * earlier.
+ */
 const startLength = 65_536;
 
 async function* stepsOf(
@@ -104,7 +107,10 @@ async function* stepsOf(
   yield reader.end();
 }
 
-/** The same text, of which the first piece shows whether it is a log: there is one, even if it is empty. */
+/**
+ * Yields the same text with a first piece that is long enough to show whether it is a log. There is
+ * always a first piece, even if it is empty.
+ */
 async function* fromShownStart(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
   let start = '';
   let isShown = false;

@@ -1,7 +1,7 @@
 /**
- * The table of events and the function that appends to it. The table holds the line of each event as text:
- * `jsonb` would lose the sign of zero and refuse a null character. `tx` is the transaction that appended it,
- * by which `tail` orders.
+ * The table of events, and the function that appends to it. The table holds the line of each event
+ * as text, because `jsonb` would lose the sign of zero and refuse a null character. `tx` is the
+ * transaction that appended the event; `tail` orders by it.
  */
 export const eventsDefinition = `create table bilateral_events (
   stream text collate "C" not null,
@@ -29,12 +29,13 @@ exception when unique_violation then
 end $$;
 `;
 
-/** The channel on which an append tells those who follow. */
+/** The channel on which an append notifies followers. */
 export const channel = 'bilateral_events';
 
 /**
- * Tells followers of each append. It is a migration of its own, since a notification makes transactions commit
- * one after another: leave it out where appends are many, and followers find events by looking.
+ * Notifies followers of each append. This is a migration of its own, because notifications make
+ * transactions commit one after another. Leave it out where appends are frequent. Followers then
+ * find events by polling.
  */
 export const notifyDefinition = `create function bilateral_notify() returns trigger
 language plpgsql as $$

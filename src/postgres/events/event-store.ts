@@ -7,27 +7,32 @@ import { eventOf, type PgAppendedEvent, type PgTailOptions, tailOf } from './tai
 /** Logs in PostgreSQL, one in each stream. */
 export type PgEventStore = {
   /**
-   * Appends all events, in one round trip, if the stream holds exactly `expectedVersion` events; otherwise
-   * appends none and gives `conflict`.
+   * Appends all events, in one round trip, if the stream holds exactly `expectedVersion` events.
+   * Otherwise appends none and returns `conflict`.
    */
   readonly append: (
     stream: string,
     events: readonly PolicyEvent[],
     expectedVersion: number,
   ) => Promise<'appended' | 'conflict'>;
-  /** The events of a stream as JSON reads them, in their order: all, or the first `to`. */
+  /**
+   * Returns the events of a stream in their order, parsed from JSON: all of them, or the first
+   * `to`.
+   */
   readonly read: (
     stream: string,
     options?: { readonly to?: number },
   ) => Promise<readonly unknown[]>;
   /**
-   * The next events of all streams, in the order of their transactions. If an earlier transaction is still
-   * open, the events after it wait for a later call, so that its events are not missed.
+   * Returns the next events of all streams, in the order of their transactions. If an earlier
+   * transaction is still open, the events after it are returned by a later call, so that its own
+   * events are not missed.
    */
   readonly tail: (options?: PgTailOptions) => Promise<readonly PgAppendedEvent[]>;
   /**
-   * Yields the events of all streams in the order of `tail`: those that are there, then each that is appended,
-   * until the signal ends it. It also finds an event if the notice of its append is lost.
+   * Yields the events of all streams in the order of `tail`: first the existing events, then each
+   * that is appended, until the signal stops it. It also finds an event whose notification was
+   * lost.
    */
   readonly follow: (options?: PgFollowOptions) => AsyncGenerator<PgAppendedEvent, void>;
 };
@@ -40,11 +45,11 @@ const reading = `select line from bilateral_events
 const largestVersion = 2_147_483_647;
 
 /**
- * An event store in PostgreSQL, over any way to run a statement. The tables are made by `pgMigrations`. A
- * promise rejects only where the database does.
+ * An event store in PostgreSQL. It works with any function that runs a statement. `pgMigrations`
+ * creates the tables. A promise rejects only if the database fails.
  *
- * It keeps lines as they are and applies no rules of its own: check events with `append` of the main
- * entry before, and pass the number of events that you checked against as `expectedVersion`.
+ * It stores lines as they are and checks nothing. Check events with `append` of the main entry
+ * point first, and pass the number of events that you checked against as `expectedVersion`.
  *
  * @example
  * // With pg: pgEventStore((text, values) => pool.query(text, values))

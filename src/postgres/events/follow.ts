@@ -3,20 +3,23 @@ import { channel } from './definition';
 import type { PgAppendedEvent, PgPosition, PgTailOptions } from './tail';
 
 /**
- * Listens on a channel, as `listen` of PGlite does, and calls `wake` at each notification. Gives what ends the
- * listening.
+ * Listens on a channel, as `listen` of PGlite does, and calls `wake` at each notification. Returns
+ * a function that stops listening.
  */
 export type PgListen = (channel: string, wake: () => void) => Promise<() => Promise<void>>;
 
-/** How all streams are followed. */
+/** Options for following all streams. */
 export type PgFollowOptions = {
-  /** Where the reader stands; by default, before the first event. */
+  /** The last event that the reader has had. By default, it starts before the first event. */
   readonly after?: PgPosition | undefined;
-  /** How often it looks when it is told nothing, in milliseconds. By default 1,000. */
+  /** How often it polls if no notification comes, in milliseconds. By default, 1,000. */
   readonly every?: number;
-  /** Wakes it at each append. Without it, events are found by looking alone. */
+  /** Notifies it of each append. Without this, events are found only by polling. */
   readonly listen?: PgListen;
-  /** Ends the following, such as the `signal` of an `AbortController`. It is looked at at each waking. */
+  /**
+   * Stops the following, such as the `signal` of an `AbortController`. It is checked after each
+   * wait.
+   */
   readonly signal?: StopSignal;
 };
 
@@ -36,7 +39,8 @@ export async function* followStreams(
         yield each;
         position = each;
       }
-      // A notification may be lost with its connection, or be sent while an older transaction is open.
+      // A notification may be lost with its connection, or may be sent while an older transaction
+      // is open.
       if (found.length === 0) await alarm.wait(every);
     }
   } finally {
@@ -44,7 +48,10 @@ export async function* followStreams(
   }
 }
 
-/** What wakes a sleeper. A ring while nobody sleeps ends the next sleep at once. */
+/**
+ * Makes an alarm that ends a wait early. If it rings while nobody waits, the next wait ends at
+ * once.
+ */
 const makeAlarm = () => {
   let hasRung = false;
   let wake: (() => void) | undefined;

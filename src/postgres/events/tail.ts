@@ -1,34 +1,34 @@
 import { fieldsOf, type PgQuery } from '../statements/query';
 
-/** Where a reader of all streams stands: at the last event that it has had. */
+/** The position of a reader of all streams: the last event that it has had. */
 export type PgPosition = {
-  /** The transaction, as text: it has 64 bits. */
+  /** The transaction, as text because it has 64 bits. */
   readonly tx: string;
   readonly stream: string;
   readonly version: number;
 };
 
-/** An event of any stream, as it was appended. */
+/** An event of any stream, and its position. */
 export type PgAppendedEvent = PgPosition & { readonly event: unknown };
 
-/** How the events of all streams are read. */
+/** Options for reading the events of all streams. */
 export type PgTailOptions = {
-  /** Where the reader stands; by default, before the first event. */
+  /** The last event that the reader has had. By default, it starts before the first event. */
   readonly after?: PgPosition | undefined;
-  /** The most events to read. By default 1,000. */
+  /** How many events are read at most. By default, 1,000. */
   readonly limit?: number;
 };
 
-// `order by tx` would mean the text of the first column, by which 1000 comes before 999.
+// `order by tx` would order by the text of the first column, in which 1000 comes before 999.
 const tailing = `select tx::text as tx, stream, version, line from bilateral_events
   where tx < pg_snapshot_xmin(pg_current_snapshot())
     and (tx, stream, version) > ($1::text::xid8, $2::text collate "C", $3::integer)
   order by bilateral_events.tx, stream, version limit $4`;
 
-/** Before every transaction. */
+/** The position before every transaction. */
 const start: PgPosition = { tx: '0', stream: '', version: 0 };
 
-/** The next events of all streams after a position. */
+/** Returns the next events of all streams after a position. */
 export const tailOf = async (
   query: PgQuery,
   { after = start, limit = 1_000 }: PgTailOptions,
@@ -48,6 +48,6 @@ const appendedOf = (row: unknown): PgAppendedEvent => {
   };
 };
 
-/** The event of a row, as JSON reads it. */
+/** Parses the event of a row from JSON. */
 export const eventOf = ({ line }: Readonly<Record<string, unknown>>): unknown =>
   JSON.parse(String(line));

@@ -1,8 +1,8 @@
 import { isRecord } from '../../object';
 
 /**
- * Runs one statement with its values, as `pool.query` of `pg` and `query` of PGlite do; other drivers take
- * a line or two.
+ * Runs one statement with its values, as `pool.query` of `pg` and `query` of PGlite do. Other
+ * drivers need an adapter of a line or two.
  */
 export type PgQuery = (
   text: string,
@@ -10,12 +10,12 @@ export type PgQuery = (
 ) => Promise<{ readonly rows: readonly unknown[] }>;
 
 /**
- * Runs statements in one transaction, as `transaction` of PGlite does: it commits when the promise of `run`
- * resolves, and rolls back when it rejects.
+ * Runs statements in one transaction, as `transaction` of PGlite does. The transaction commits when
+ * the promise of `run` resolves, and rolls back when it rejects.
  */
 export type PgTransaction = <A>(run: (query: PgQuery) => Promise<A>) => Promise<A>;
 
-/** The fields of a row that the statement asked for. */
+/** Returns the fields of a row. Throws if the driver returned something else. */
 export const fieldsOf = (row: unknown): Readonly<Record<string, unknown>> => {
   if (isRecord(row)) return row;
   throw new TypeError(

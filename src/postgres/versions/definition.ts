@@ -4,8 +4,8 @@ import { tableDefinition } from '../../tables/text/definition';
 export const versionsTable = 'bilateral_versions';
 
 /**
- * The table of versions, and how far it is for each stream. A checkpoint is locked by the worker that folds its
- * stream, and appends never touch it.
+ * The table of versions, and a checkpoint for each stream that says how far its versions are. The
+ * worker that folds a stream locks its checkpoint. Appends never touch it.
  */
 export const versionsDefinition = `${tableDefinition({ engine: 'postgresql', name: versionsTable })}
 create index ${versionsTable}_by_row on ${versionsTable} (relation, "table", "row");

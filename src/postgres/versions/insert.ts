@@ -7,7 +7,8 @@ const types: Readonly<Record<ColumnKind, string>> = {
   text: 'text',
   number: 'double precision',
   bound: 'date',
-  // As text within the text: the server would else refuse an escaped null character in it.
+  // JSON is sent as text inside the JSON text. Otherwise the server would refuse an escaped null
+  // character in it.
   json: 'text',
 };
 
@@ -20,10 +21,10 @@ const typed = tableColumns.map(({ name, kind }) => `"${name}" ${types[kind]}`);
 const inserting = `insert into ${versionsTable} (${names.join(', ')})
   select ${cells.join(', ')} from json_to_recordset($1::text::json) as version(${typed.join(', ')})`;
 
-/** Statements are of this many rows, so that memory stays bounded. */
+/** How many rows one statement inserts, so that memory use stays bounded. */
 const batchSize = 1_000;
 
-/** Adds rows to the table of versions, and gives how many. */
+/** Adds rows to the table of versions. Returns how many. */
 export const insertRows = async (query: PgQuery, rows: Iterable<TableRow>): Promise<number> => {
   let count = 0;
   let batch: object[] = [];

@@ -7,18 +7,21 @@ import { fieldsOf, type PgQuery } from '../statements/query';
 import { versionsTable } from './definition';
 import { insertRows } from './insert';
 
-/** What was done for one stream. */
+/** The result for one stream. */
 export type PgRefreshed = {
   readonly stream: string;
-  /** How many events the stream had. */
+  /** The number of events in the stream. */
   readonly version: number;
-  /** How many rows its versions are. */
+  /** The number of rows of its versions. */
   readonly rows: number;
-  /** Why it could not be folded: then its rows are as they were. Null: it could. */
+  /** Why the stream could not be folded; its rows then stay as they were. Null if it was folded. */
   readonly problem: string | null;
 };
 
-/** One stream that has events which its versions lack, and which no other worker has. */
+/**
+ * Selects and locks one stream that has events which its versions lack, unless another worker has
+ * locked it.
+ */
 const taking = `select checkpoint.stream, checkpoint.header, held.version
   from bilateral_checkpoints as checkpoint cross join lateral (
     select max(version) as version from bilateral_events where stream = checkpoint.stream
@@ -35,8 +38,8 @@ const marking = `update bilateral_checkpoints
   where stream = $1`;
 
 /**
- * Folds one stream again, in the transaction in which its checkpoint is locked. Gives undefined where no stream
- * is behind.
+ * Folds one stream again, in the transaction that locks its checkpoint. Returns undefined if no
+ * stream is behind.
  */
 export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefined> => {
   const [taken] = (await query(taking, [])).rows;

@@ -3,19 +3,19 @@ import { formatLog } from '../../log/format';
 import type { PgTransaction } from '../statements/query';
 import { type PgRefreshed, refreshOne } from './refresh';
 
-/** The versions of many logs in one table of PostgreSQL, one relation for each stream. */
+/** The versions of many logs in one PostgreSQL table, with one relation for each stream. */
 export type PgVersionTables = {
   /**
-   * Names a stream whose versions are to be kept, with what its log has in its header. Where it is named with
-   * another header than before, its versions are made anew.
+   * Registers a stream whose versions are to be kept, with the parties and offset of its log. If
+   * the header differs from the one registered before, the versions are made again.
    */
   readonly keep: (
     stream: string,
     header: { readonly parties: readonly [string, string]; readonly offset: string },
   ) => Promise<void>;
   /**
-   * Brings the versions of one stream up to date, in one transaction: of those that have new events, the one that
-   * has waited longest and that no other worker has. Gives null where there is none.
+   * Updates the versions of one stream, in one transaction. It takes the stream that has new
+   * events, has waited longest and is not locked by another worker. Returns null if there is none.
    */
   readonly refresh: () => Promise<PgRefreshed | null>;
 };
@@ -25,9 +25,10 @@ const keeping = `insert into bilateral_checkpoints as held (stream, header) valu
   where held.header <> excluded.header`;
 
 /**
- * Keeps the table `bilateral_versions` current, which has the rows of `tableRows` for each stream. Any number of
- * processes may call `refresh`, each in a loop. One that is killed leaves nothing half: others see the versions
- * as they were, and take the stream up. A promise rejects only where the database does.
+ * Keeps the table `bilateral_versions` current. It has the rows of `tableRows` for each stream. Any
+ * number of processes may call `refresh`, each in a loop. If one is killed, nothing is left half
+ * done: others still see the old versions, and take over the stream. A promise rejects only if the
+ * database fails.
  *
  * @example
  * // With PGlite: pgVersionTables((run) => database.transaction((tx) => run((text, values) => tx.query(text, values))))

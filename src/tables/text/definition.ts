@@ -1,12 +1,12 @@
 import { type ColumnKind, isAlwaysFilled, tableColumns } from '../columns';
 
-/** The databases for which there is a definition. */
+/** The databases for which there is a table definition. */
 export type TableEngine = 'postgresql' | 'duckdb';
 
-/** How the table is defined. */
+/** Options of `tableDefinition`. */
 export type DefinitionOptions = {
   readonly engine: TableEngine;
-  /** As for `tableRows`: `day` has dates as bounds, `instant` has date-times. */
+  /** As in `tableRows`: with `day` the bounds are dates, with `instant` date-times. */
   readonly by?: 'day' | 'instant';
   /** The name of the table. By default `versions`. */
   readonly name?: string;
@@ -20,8 +20,9 @@ const types: Readonly<Record<TableEngine, Readonly<Record<Exclude<ColumnKind, 'b
   };
 
 /**
- * The SQL that makes the table for the rows of `tableRows`, with a comment on each column. For PostgreSQL
- * it has two more columns, the ranges `valid` and `known`, and an index on them.
+ * Returns the SQL that creates the table for the rows of `tableRows`, with a comment on each
+ * column. For PostgreSQL, the table has two more columns, the ranges `valid` and `known`, and an
+ * index on them.
  *
  * @example
  * tableDefinition({ engine: 'duckdb' }).startsWith('create table "versions" (\n  "relation" text not null,');

@@ -1,8 +1,9 @@
 import type { TableRow } from '../table-rows';
 
 /**
- * Table rows as NDJSON: one JSON object a line, `value` among its fields as JSON. An iterable of
- * lines, so that a file or a response can be written as it goes.
+ * Writes table rows as NDJSON, with one JSON object on each line. `value` is a field with JSON in
+ * it. The result is an iterable of lines, so that a file or a response can be written piece by
+ * piece.
  *
  * @example
  * const [first = ''] = tableToNdjson(tableRows(japanKorea, { relation: 'JPN-KOR' }));

@@ -1,19 +1,22 @@
 import type { TypedColumnName } from '../columns';
 
-/** What a row fills of the columns that only some tables have. */
+/** The cells of a row in the columns that only some tables fill. */
 export type Cells = { readonly [Name in TypedColumnName]?: string | number | null };
 
-/** The cells of a row, one set for each pair of countries that it is about. */
+/** The cells of a row. There is one set for each pair of countries that the row is about. */
 export type CellSets = readonly Cells[];
 
-/** The cells that tell of a product, by its key. */
+/** Returns the cells about a product, given its key. */
 export const productCells = (key: string): Cells => {
-  // A bare name and all goods have neither scheme nor code.
+  // A bare name has neither scheme nor code, and neither have all goods.
   const [, scheme = null, code = null] = /^([^:#]+):([^#]+)/.exec(key) ?? [];
   return { product: key, scheme, code };
 };
 
-/** One set of cells for each pair of countries; a list without countries leaves the column empty. */
+/**
+ * Makes one set of cells for each pair of countries. If a list has no countries, its column is
+ * empty.
+ */
 export const perPair = (from: readonly string[], to: readonly string[], rest: Cells): CellSets => {
   const sources = from.length === 0 ? [null] : from;
   const targets = to.length === 0 ? [null] : to;

@@ -9,7 +9,10 @@ import { offsetOf } from '../../temporal/timeline/state-at';
 import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 
-/** A notice that takes effect ends its agreement, and stands in a row of its own. */
+/**
+ * A notice that takes effect ends its agreement. It is in a row of another table, so the question
+ * reads both.
+ */
 const agreementCells =
   (id: string): Question<Relations, CellSets> =>
   (state) => {
@@ -17,7 +20,10 @@ const agreementCells =
     return isSome(found) ? [{ status: found.value.status }] : [];
   };
 
-/** A licence stands as those decided who may grant it; another country's act has no effect. */
+/**
+ * Whether a licence applies depends on the decisions on its measure. A licence by another country
+ * has no effect.
+ */
 const licenceCells =
   (id: string): Question<Relations, CellSets> =>
   (state) => {
@@ -29,7 +35,10 @@ const licenceCells =
     return granted.length === 0 ? [cells] : granted.map(({ status }) => ({ ...cells, status }));
   };
 
-/** A solution, a withdrawal or a lapse stands in the row of the dispute. */
+/**
+ * The row of the dispute has a solution, a withdrawal or a lapse, so the question reads that row
+ * too.
+ */
 const proceedingCells =
   (id: string): Question<Relations, CellSets> =>
   (state) => {
@@ -44,7 +53,7 @@ const proceedingCells =
   };
 
 /**
- * The tables of which a row alone does not say what holds: the cells of a row are then the answer to a
+ * The tables whose rows do not say by themselves what applies. Their cells are the answer to a
  * question, which reads other rows too.
  */
 export const joinedCells: ReadonlyMap<string, (id: string) => Question<Relations, CellSets>> =

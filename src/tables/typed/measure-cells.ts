@@ -11,8 +11,8 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * What a row of `measures` says once every row that covers it is read: a suspension or lifting of a wider
- * scope stands in another row.
+ * Returns the cells of a row of `measures`. A suspension or lifting of a wider scope is in another
+ * row, so every row that covers this one is read.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>
@@ -22,7 +22,8 @@ export const measureCells =
     const { measure, product, entity, when } = found.value;
     const reader = readerOf(state);
     const standing = rowStanding(reader, found.value);
-    // The row may have been begun by another country, or for the other flow; that has no effect.
+    // Another country, or a measure for the other flow, may have begun the row. Then it has no
+    // effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
     const against = own === undefined ? [] : againstOf(own, standing);
@@ -48,7 +49,10 @@ const standingCells = (head: Head | null, standing: Standing): Cells => {
   return { ...cells, licence, ...dutyCells(duty) };
 };
 
-/** A duty with limits, a specific amount or a base of its own is no single rate; it is in `value`. */
+/**
+ * Returns the cells of a duty. A duty with limits, a specific amount or a base of its own is not a
+ * single rate, so it is only in `value`.
+ */
 const dutyCells = (duty: DutyTerm | null): Cells => {
   if (duty?.percent === undefined) return {};
   const { percent, specific, atLeast, atMost, on, as = 'addition' } = duty;
@@ -56,7 +60,7 @@ const dutyCells = (duty: DutyTerm | null): Cells => {
   return isPlain ? { rate: percent, rate_as: as } : {};
 };
 
-/** Whom the row is against, in force or not. */
+/** Returns the countries that the row is against, whether it is in force or not. */
 const againstOf = ({ partner, decisions }: Measure, standing: Standing): readonly string[] => {
   if (partner !== null) return [partner];
   const announced: readonly MeasureValue[] = standing.inForce

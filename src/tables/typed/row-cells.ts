@@ -11,7 +11,10 @@ export type TableValue = {
     : never;
 }[keyof Relations];
 
-/** The cells of tables whose rows say by themselves what holds, in a log with an offset. */
+/**
+ * Returns the cells of a row in a table whose rows say by themselves what applies. `offsetMs` is
+ * the offset of the log.
+ */
 export const rowCells = (version: TableValue, offsetMs: number): CellSets => {
   switch (version.table) {
     case 'disputes': {
