@@ -1,10 +1,11 @@
 declare const brand: unique symbol;
 
-/** A string that was checked to be what its name says. A plain string is not assignable to it. */
+/** A string that a check has accepted as the named kind. A plain string is not assignable to it. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /**
- * The same shape with plain strings in place of branded ones: what code may pass in to be checked.
+ * The same shape with plain strings in place of branded ones. It is the type of input that is still
+ * to be checked.
  */
 export type Unbranded<T> = T extends string
   ? T extends { readonly [brand]: string }

@@ -1,21 +1,21 @@
 import { isPlain } from './object';
 
-/** A part of a value that is not data: what it is, and its path. */
+/** A part of a value that is not data, and the path to it. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
-/** What data may consist of, for messages. */
+/** Names the kinds of data, for messages. */
 export const kindsOfData = {
   plain: 'strings, numbers, booleans, null, and lists and plain objects of these',
   all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',
 } as const;
 
-/** Deeper than any useful data, and far from the limit of the stack. */
+/** A depth that no useful data reaches, and at which the stack still has room. */
 const deepest = 1000;
 
 /**
- * The first part of a value that is not data, if there is one: an instance of a class, a function, a
- * symbol, a getter. Maps, sets and bigints are data only where `withMaps` says so. Parts that are the same as in `known`
- * have been checked before and are skipped.
+ * Finds the first part of a value that is not data: an instance of a class, a function, a symbol, a
+ * getter. Maps, sets and bigints count as data only if `withMaps` is true. Parts that are also in
+ * `known` were checked before, so they are skipped. Returns undefined if all is data.
  */
 export const foreignIn = (
   value: unknown,
@@ -33,7 +33,7 @@ export const foreignIn = (
     if (Object.getOwnPropertySymbols(value).length > 0)
       return { what: 'a symbol as a key', path: [] };
     const keys = Object.keys(value);
-    // Of these nobody would see a change, and freezing does not stop it.
+    // Nobody would see a change of such properties, and freezing does not prevent one.
     const unlisted = Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
     if (withMaps && keys.length !== unlisted)
       return { what: 'a field that cannot be listed', path: [] };
@@ -65,13 +65,13 @@ export const foreignIn = (
   return { what: `an instance of ${classOf(value)}`, path: [] };
 };
 
-/** A getter may give another value each time that it is read. */
+/** Whether a field is a getter, which may return another value each time. */
 const isGetter = (value: object, key: string): boolean =>
   Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
 
 const nameOf = (key: unknown): string => (typeof key === 'object' ? '(key)' : String(key));
 
-/** The name of the class that an object is an instance of. */
+/** Returns the name of the class of an object. */
 export const classOf = (value: object): string => value.constructor?.name || 'a class';
 
 const longestPath = 60;

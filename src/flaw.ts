@@ -1,6 +1,9 @@
-/** One thing wrong with a piece of data: where, what was expected, what was found, what to do. */
+/**
+ * One thing that is wrong with a piece of data: where it is, what was expected and found, and what
+ * to do.
+ */
 export type Flaw = {
-  /** Where in the data, such as `data.effectiveFrom`; empty for the whole. */
+  /** The path in the data, such as `data.effectiveFrom`. Empty for the whole. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
@@ -10,7 +13,7 @@ export type Flaw = {
 
 const longestShown = 60;
 
-/** A short, safe picture of any value for a message, however large or deep it is. */
+/** Shows any value in a short text for a message, however large or deep the value is. */
 export const show = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(clip(value));
   if (Array.isArray(value)) return `an array of ${value.length}`;
@@ -22,6 +25,6 @@ export const show = (value: unknown): string => {
 const clip = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
-/** The sentence for a person. */
+/** Writes a flaw as a sentence for people. */
 export const describe = (flaw: Flaw): string =>
   `${flaw.path === '' ? '' : `${flaw.path}: `}expected ${flaw.expected}, found ${flaw.found}. ${flaw.advice}`;

@@ -5,5 +5,5 @@ export { type Either, isLeft, isRight, left, map, right } from 'fp-ts/Either';
 export { flow, pipe } from 'fp-ts/function';
 export { isNone, isSome, type Option, some, toNullable } from 'fp-ts/Option';
 
-/** One value in all answers: frozen, since fp-ts's own can be written over. */
+/** The `none` of all answers. It is frozen, because fp-ts's own `none` can be overwritten. */
 export const none: Option<never> = Object.freeze({ _tag: 'None' });

@@ -1,14 +1,14 @@
 import { field, isPlain } from './object';
 
 /**
- * Freezes plain data deeply, and returns it. Data that is already frozen is taken to be frozen deeply.
- * Values other than lists and plain objects are left as they are.
+ * Freezes plain data throughout, and returns it. If data is already frozen, its parts count as
+ * frozen too. Values other than lists and plain objects are left as they are.
  */
 export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
 const asItIs = (): void => {};
 
-/** The same, where something else freezes what is neither a list nor a bare object. */
+/** Freezes data like `frozen`. `freezeOther` freezes objects that are neither lists nor plain. */
 export const frozenWith = <A>(value: A, freezeOther: (value: object) => void): A => {
   if (typeof value === 'object' && value !== null) freezeObject(value, freezeOther);
   return value;
@@ -33,18 +33,18 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
 };
 
 /**
- * A deep copy of JSON data; undefined if it contains anything else. `structuredClone` copies other
- * values too, but more slowly.
+ * Makes a deep copy of JSON data. Returns undefined if it contains anything else. `structuredClone`
+ * also copies other values, but takes longer.
  */
 export const plainCopy = <A>(value: A): A | undefined => {
   const copy = copyOf(value, 0);
-  // A copy has the shape of what it was made from.
+  // A copy has the shape of its original.
   return copy === notPlain ? undefined : (copy as A);
 };
 
 const notPlain = Symbol('not plain');
 
-/** Deeper than any event, and far from the limit of the stack. */
+/** A depth that no event reaches, and at which the stack still has room. */
 const deepest = 100;
 
 const copyOf = (value: unknown, depth: number): unknown => {
@@ -69,7 +69,7 @@ const copyOf = (value: unknown, depth: number): unknown => {
   return copies;
 };
 
-/** Whether data is frozen deeply. */
+/** Whether data is frozen throughout. */
 export const isFrozenThroughout = (data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return true;
   if (!Object.isFrozen(data)) return false;
@@ -81,10 +81,10 @@ export const isFrozenThroughout = (data: unknown): boolean => {
 
 const remembered = new WeakSet<object>();
 
-/** Notes that a list is frozen deeply, so that it need not be checked again. */
+/** Remembers that a list is frozen throughout, so that it need not be checked again. */
 export const rememberFrozen = (list: readonly unknown[]): void => {
   remembered.add(list);
 };
 
-/** Whether a list is noted to be frozen deeply. */
+/** Whether a list was remembered as frozen throughout. */
 export const isRemembered = (list: readonly unknown[]): boolean => remembered.has(list);

@@ -4,11 +4,11 @@ import { frozenWith } from './frozen';
 
 export type { Draft };
 
-// Not re-exported directly, because the bundler warns of that.
+// Not re-exported directly, because the bundler warns about that.
 export const castDraft = castImmerDraft;
 const freeze = freezeWithImmer;
 
-/** Freezes data all the way down, maps and sets too, and returns it. */
+/** Freezes data throughout, including maps and sets, and returns it. */
 export const frozenThroughout = <A>(value: A): A => frozenWith(value, freezeByImmer);
 
 const freezeByImmer = (value: object): void => {

@@ -1,7 +1,10 @@
 /** The key of the method by which Node prints an object. Other systems ignore it. */
 export const inspected: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
-/** How an object is printed, by Node's own `inspect`; `depth` is below zero where it is only named. */
+/**
+ * Prints an object, given Node's own `inspect`. If `depth` is below zero, only the name of the
+ * object is printed.
+ */
 export type Inspector = (
   depth: number,
   options: object,
@@ -9,8 +12,9 @@ export type Inspector = (
 ) => string;
 
 /**
- * Lets Node print a failure as its message, line by line, rather than as nested objects. The failure stays plain
- * data: what is added cannot be listed, and neither `JSON.stringify` nor a comparison sees it.
+ * Makes Node print a failure as its message, line by line, and not as nested objects. The failure
+ * stays plain data: the added method cannot be listed, so `JSON.stringify` and comparisons do not
+ * see it.
  */
 export const readable = <A extends object>(failure: A, text: string): A =>
   Object.defineProperty(failure, inspected, {

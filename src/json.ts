@@ -1,4 +1,4 @@
-/** The value that a text has as JSON. Undefined, which JSON cannot write, where the text is none. */
+/** Parses a text as JSON. Returns undefined, which no JSON text means, if the text is not JSON. */
 export const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

@@ -1,5 +1,5 @@
 /**
- * The same union, under the name of the alias that is declared with it. Without it, an editor shows
- * every member of a union that TypeScript computed, with `keyof` for one, and cuts off a long one.
+ * The same union, shown under the name of its alias. Without this, an editor shows every member of
+ * a union that TypeScript computed (with `keyof`, for example), and cuts off a long one.
  */
 export type Named<Union> = Union extends unknown ? Union : never;

@@ -1,7 +1,13 @@
-/** The most edits that a guess may need: two, or half the length of the word if that is less. */
+/**
+ * Returns how many edits a guess may need at most: two, or half the length of the word if that is
+ * less.
+ */
 const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
-/** The Levenshtein distance of two words, or any number beyond `furthest` once it is known to be beyond. */
+/**
+ * Returns the Levenshtein distance of two words. If it is more than `furthest`, any number above
+ * that.
+ */
 const distance = (a: string, b: string, furthest: number): number => {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -16,14 +22,17 @@ const distance = (a: string, b: string, furthest: number): number => {
   return row[b.length] ?? 0;
 };
 
-/** What is left of a word without case, accents and punctuation. */
+/** Returns a word without capitals, accents and punctuation. */
 const bare = (word: string): string =>
   word
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The closest known word if any: one that differs in case or punctuation alone, else within two edits. */
+/**
+ * Returns the closest known word: one that differs only in capitals or punctuation, or else one
+ * within two edits. Undefined if there is none.
+ */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const bareWord = bare(word);
   const alike = bareWord === '' ? undefined : known.find((each) => bare(each) === bareWord);
@@ -39,12 +48,12 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return best;
 };
 
-/** `Did you mean "licence"? `, or nothing. */
+/** Returns `Did you mean "licence"? `, or an empty text. */
 export const didYouMean = (word: string, known: readonly string[]): string => {
   const guess = nearest(word, known);
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
 };
 
-/** A list of words, cut after 200 characters, which is as much as a message can hold. */
+/** Shortens a list of words to 200 characters, since a longer one makes a message hard to read. */
 export const shortened = (list: string): string =>
   list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;

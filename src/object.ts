@@ -1,23 +1,26 @@
-/** Whether a value is an object with fields rather than an array or `null`. */
+/** Whether a value is an object with fields, and not an array or `null`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether an object was made by braces or by JSON, rather than by a class. */
+/** Whether an object was made by braces or by JSON, and not by a class. */
 export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };
 
-/** A field of an object, inherited ones too; undefined where there is none. */
+/** Returns a field of an object, which may be inherited. Undefined if there is none. */
 export const field = (of: object, key: string): unknown =>
   // Every object can be read by any key.
   (of as Readonly<Record<string, unknown>>)[key];
 
-/** A field that an object has itself, even where it is called `constructor` or `__proto__`. */
+/**
+ * Returns an object's own field, even if it is called `constructor` or `__proto__`. Undefined if
+ * there is none.
+ */
 export const own = (of: object, key: string): unknown =>
   Object.hasOwn(of, key) ? field(of, key) : undefined;
 
-/** Adds a value to the list under a key. */
+/** Adds a value to the list under a key of a map. */
 export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);

@@ -1,8 +1,9 @@
 import { type Either, isLeft } from './fp';
 
 /**
- * The value of a result, or a thrown `Error` with the failure's message and the failure as its `cause`: for scripts
- * and tests, where a failure is a mistake. Elsewhere check `isLeft` and read the failure.
+ * Returns the value of a result. For a failure, it throws an `Error` with the failure's message,
+ * and with the failure as its `cause`. It is meant for scripts and tests, where a failure is a
+ * mistake. Elsewhere, check `isLeft` and read the failure.
  *
  * @example
  * orThrow(parseLog(formatLog(japanKoreaLog))).events.length === japanKoreaLog.events.length; // => true

@@ -5,12 +5,16 @@ import { field, isPlain } from './object';
  * Whether two values are equal as data: primitives, lists, plain objects, maps, sets and dates, part
  * by part. Keys of maps and members of sets are compared in the same way, in any order.
  *
- * Throws a `TypeError` for two instances of another class, which might differ in private fields, and
- * for symbols as keys. Only own fields count, so `constructor` or `__proto__` are like any other.
+ * Throws a `TypeError` for two instances of another class, which might differ in private fields,
+ * and for symbols as keys. Only own fields count, so `constructor` or `__proto__` are fields like
+ * any other.
  */
 export const same = (a: unknown, b: unknown): boolean => sameWithin(a, b, deepest);
 
-/** Deeper than any answer, and far from where the stack ends: what holds itself would never end. */
+/**
+ * A depth that no answer reaches, and at which the stack still has room. A value that contains
+ * itself would never end.
+ */
 const deepest = 1000;
 
 const sameWithin = (a: unknown, b: unknown, levels: number): boolean => {
@@ -43,16 +47,19 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
   );
 };
 
-/** Whether a symbol is among the keys; what cannot be listed, such as how Node prints a failure, is no part of the data. */
+/**
+ * Whether a symbol is among the listed keys. A symbol that cannot be listed does not belong to the
+ * data, such as the method by which Node prints a failure.
+ */
 const hasSymbols = (value: object): boolean =>
   Object.getOwnPropertySymbols(value).some((key) =>
     Object.prototype.propertyIsEnumerable.call(value, key),
   );
 
-/** Whether two lists have the same items, each as often, in any order. */
+/** Whether two lists have the same items the same number of times, in any order. */
 const sameItems = (a: readonly unknown[], b: readonly unknown[], levels: number): boolean => {
   if (a.length !== b.length) return false;
-  // Most often they come in the same order, and then each is found at once.
+  // The items are usually in the same order, and then each is found at once.
   const left = [...b];
   return a.every((item) => {
     const at = left.findIndex((other) => sameWithin(item, other, levels));

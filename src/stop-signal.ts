@@ -1,2 +1,2 @@
-/** What says that something should stop, as an `AbortSignal` does. */
+/** Says that something should stop, like an `AbortSignal`. */
 export type StopSignal = { readonly aborted: boolean };

@@ -1,4 +1,4 @@
-/** An NDJSON file, which the build takes in as text. */
+/** An NDJSON file, which the build includes as text. */
 declare module '*.ndjson' {
   const text: string;
   export default text;

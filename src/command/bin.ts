@@ -1,6 +1,6 @@
 import { main } from './main';
 
-// A reader such as `head` may close the pipe early; that is no fault.
+// A reader such as `head` may close the pipe early, which is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

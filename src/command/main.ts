@@ -10,7 +10,7 @@ import { type Chosen, program } from './program';
 import { progressOn } from './text/progress';
 import { plainStyle, styleFor } from './text/style';
 
-/** Runs the command, and gives its exit status. It throws nothing. */
+/** Runs the command, and returns its exit status. It never throws. */
 export const main = async (io: Io): Promise<number> => {
   try {
     return statuses[await statusOf(io)][0];
@@ -38,7 +38,7 @@ const versionOf = (): string => {
   return version;
 };
 
-/** What a command line asks for; a status where the parser has answered it by itself. */
+/** Parses the command line. Returns a status if the parser has already answered it. */
 const parsed = (io: Io): Chosen | Status => {
   let chosen: Chosen | undefined;
   try {
@@ -47,7 +47,7 @@ const parsed = (io: Io): Chosen | Status => {
       chosen = found;
     }).parse(argv, { from: 'user' });
   } catch (error) {
-    // The parser throws one of these after it has printed help or what is wrong.
+    // The parser throws this error after it has printed help or what is wrong.
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 'done' : 'misused';
   }

@@ -6,14 +6,14 @@ import { everywhere } from './contract/options';
 import { statuses } from './contract/status';
 import { hanging, wrapped } from './text/wrap';
 
-/** What a command line asks for. */
+/** The command that was chosen, and its input. */
 export type Chosen = {
   readonly command: Command;
   readonly operands: readonly string[];
   readonly given: Given;
 };
 
-/** Builds the parser of the command line; `choose` is called with what was asked for. */
+/** Builds the parser of the command line. It calls `choose` with the chosen command. */
 export const program = (
   { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>,
   choose: (chosen: Chosen) => void,
@@ -45,7 +45,7 @@ export const program = (
       .action((words: readonly string[], given: Given) => {
         choose({ command, operands: words, given });
       });
-    // The usage line tells of the operands.
+    // The usage line already shows the operands.
     sub.configureHelp({ visibleArguments: () => [] });
     for (const option of [...options, ...everywhere]) sub.addOption(optionOf(option));
   }
@@ -70,7 +70,7 @@ const configured = (
     });
 
 const optionOf = ({ flags, about, choices, many }: CommandOption): Option => {
-  // The parser knows by the angle brackets that a value follows.
+  // The angle brackets tell the parser that a value follows.
   const option = new Option(flags.replace(/ ([A-Z].*)$/, ' <$1>'), about);
   if (choices !== undefined) option.choices([...choices]);
   if (many === true)

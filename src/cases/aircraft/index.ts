@@ -7,9 +7,10 @@ import compliance from './compliance.ndjson';
 import countermeasures from './countermeasures.ndjson';
 
 /**
- * The United States and the European Union over large civil aircraft, 2004–2026, as a log: the WTO
- * disputes DS316 (Airbus) and DS353 (Boeing) from the first request to the authorisation to
- * suspend concessions, the duties that both sides took, and their suspension. Every event cites its sources.
+ * The dispute of the United States and the European Union over large civil aircraft, 2004–2026, as
+ * a log. It has the WTO disputes DS316 (Airbus) and DS353 (Boeing) from the first request to the
+ * authorisation to suspend concessions, the duties that both sides imposed, and the suspension of
+ * these. Every event cites its sources.
  *
  * `recordedAt` is the day of the act. Days are those of Geneva in winter (+01:00).
  *

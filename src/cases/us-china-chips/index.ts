@@ -7,8 +7,9 @@ import rareEarths from './rare-earths.ndjson';
 import tradeWar from './trade-war.ndjson';
 
 /**
- * The United States and China over semiconductors, from 2018 to February 2026, as a log: tariffs, export
- * controls and the controls on minerals that answered them. Every event cites its sources.
+ * The dispute of the United States and China over semiconductors, from 2018 to February 2026, as a
+ * log: tariffs, export controls, and China's controls on minerals in response. Every event cites
+ * its sources.
  *
  * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
  * could know*. Days are those of Washington in winter (−05:00).

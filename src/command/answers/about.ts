@@ -83,7 +83,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
   };
 };
 
-/** A version of a row in full if it is the first, and otherwise what changed. */
+/** Shows the first version of a row in full, and of a later version what changed. */
 const toldOf = (version: AboutVersion, before: AboutVersion | undefined): readonly string[] => {
   const isFirst = before?.table !== version.table || before.row !== version.row;
   return isFirst

@@ -8,12 +8,12 @@ import { changesLines, dueLines, relatedLines } from './change-lines';
 import { certaintyLines, whyLines } from './reason-lines';
 import { segmentLines } from './segment-lines';
 
-/** What a verb shows of its answer. */
+/** Shows the answer of a verb in lines. */
 export type VerbLines = (answer: Answer, style: Style) => readonly string[];
 
-/** A list of ids of events as a table of them. */
+/** Shows a list of ids of events as a table of these events. */
 const idLines: VerbLines = ({ value, events }, style) => {
-  // The verbs `events` and `unsettled` give ids.
+  // The answer of the verbs `events` and `unsettled` is a list of ids.
   const ids = value as readonly string[];
   return ids.length === 0
     ? ['No events.']
@@ -48,7 +48,7 @@ const byVerb: { readonly [V in Answer['verb']]: VerbLines } = {
   related: relatedLines,
 };
 
-/** An answer in lines for people: what was asked, then the answer. */
+/** Shows an answer in lines for people: what was asked, then the answer. */
 export const answerLines = (query: object, answer: Answer, style: Style): readonly string[] => {
   const heading = headingOf(query, answer);
   return [

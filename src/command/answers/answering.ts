@@ -4,7 +4,7 @@ import { misused } from '../contract/failure';
 import { openTimeline } from '../input/log-source';
 import { answerLines } from './answer-lines';
 
-/** Asks the log that the command line names, with a query made of the operands behind it. */
+/** Asks the log that the command line names. The query is made from the operands after the log. */
 export const answering = async (
   asked: Asked,
   queryFrom: (rest: readonly string[]) => Promise<object>,
@@ -18,14 +18,14 @@ export const answering = async (
   return answered(query, answer.right);
 };
 
-/** An answer to a query, for people and for programs. */
+/** Makes the outcome of an answered query, for people and for programs. */
 export const answered = (query: object, answer: Answer): Answered => ({
   _tag: 'Answered',
   json: () => answer,
   lines: (style) => answerLines(query, answer, style),
 });
 
-/** Complains about operands that a command does not take. */
+/** Throws if there are operands that a command does not take. */
 export const noMore = (rest: readonly string[]): void => {
   const [more] = rest;
   if (more !== undefined) throw misused(`"${more}" is one operand too many.`);

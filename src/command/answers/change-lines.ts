@@ -15,7 +15,7 @@ type ChangeJson = {
   readonly events: readonly string[];
 };
 
-/** Changes, those of one row by the same events together. */
+/** Shows changes. Those of one row by the same events are one item. */
 const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
   const groups = new Map<string, ChangeJson[]>();
   for (const change of changes) {
@@ -26,7 +26,7 @@ const changeItems = (changes: readonly ChangeJson[], style: Style): readonly str
     else group.push(change);
   }
   const items = [...groups.values()].map((group) => {
-    // A group has at least the change that it was made for.
+    // A group has at least the change for which it was made.
     const { table, row, validFrom, events } = group[0] as ChangeJson;
     return {
       date: validFrom ?? '',
@@ -40,9 +40,9 @@ const changeItems = (changes: readonly ChangeJson[], style: Style): readonly str
   return datedLines(items, style);
 };
 
-/** What changed in the world, and what was learned of before. */
+/** Shows what changed in the world, and what was learned about before. */
 export const changesLines = ({ value }: Answer, style: Style): readonly string[] => {
-  // The verb `changes` gives these two lists.
+  // The answer of the verb `changes` has these two lists.
   const { world, learned } = value as unknown as {
     readonly world: readonly ChangeJson[];
     readonly learned: readonly ChangeJson[];
@@ -65,9 +65,9 @@ type Due = {
   readonly stoppedBy?: string;
 };
 
-/** What is due, and what stopped it. */
+/** Shows what is due, and what stopped it. */
 export const dueLines = ({ value }: Answer, style: Style): readonly string[] => {
-  // The verb `upcoming` gives due changes.
+  // The answer of the verb `upcoming` is a list of due changes.
   const due = value as readonly Due[];
   if (due.length === 0) return ['Nothing is due.'];
   return datedLines(
@@ -80,7 +80,7 @@ export const dueLines = ({ value }: Answer, style: Style): readonly string[] => 
   );
 };
 
-/** Fields that change with every version of a row, and say nothing to a reader. */
+/** Fields that change with every version of a row, so that they are not shown. */
 const untold: ReadonlySet<string> = new Set(['since', 'act']);
 
 const becomes = (before: Json, after: Json): string =>
@@ -89,9 +89,9 @@ const becomes = (before: Json, after: Json): string =>
     .map((change) => `${change.path} ${change.after}`)
     .join(', ') || 'takes effect';
 
-/** What an event acts on, and what acts on it. */
+/** Shows the events on which an event acts, and those that act on it. */
 export const relatedLines = ({ value, events }: Answer, style: Style): readonly string[] => {
-  // The verb `related` gives these two lists of ids.
+  // The answer of the verb `related` has these two lists of ids.
   const { actsOn, actedOnBy } = value as {
     readonly actsOn: readonly string[];
     readonly actedOnBy: readonly string[];

@@ -10,11 +10,11 @@ type Standing = {
   readonly id: string;
   readonly question: string;
   readonly args: object;
-  /** The answer; null is none. */
+  /** The answer, or null if there is none. */
   readonly value: unknown;
 };
 
-/** How each thing stands that a log can be asked about. */
+/** Answers, for each thing that a log can be asked about, what its status is. */
 export const overview = async (
   timeline: Timeline<Relations>,
   asOf: Point,
@@ -22,14 +22,15 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // The routes of a measure say how it stands. A measure by itself can only be asked for its licences.
+  // The routes of a measure show its status. A measure by itself can only be asked for its
+  // licences.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
     found.map(({ question, args }) => ({ verb: 'answer', question, args, asOf, ...seen })),
   );
   const standings = found.map(({ kind, id, question, args }, at): Standing => {
     const answer = answers[at];
-    // The candidates of a log can be asked; only what `--drop` names may be wrong.
+    // The candidates of a log can always be asked. Only the ids in `--drop` may be wrong.
     if (answer === undefined || isLeft(answer)) throw misused(answer?.left.message ?? '');
     return { kind, id, question, args, value: answer.right.value };
   });
@@ -50,7 +51,7 @@ export const overview = async (
   };
 };
 
-/** The fields that say in a word how a thing stands. */
+/** The fields that show the status of a thing in a word. */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 
 const shortOf = (value: unknown): string => {
@@ -64,7 +65,10 @@ const shortOf = (value: unknown): string => {
   return told.length === 0 ? nothing : told.join(', ');
 };
 
-/** A duty as its rate, the status of a dispute as its term, of several the first. */
+/**
+ * Shows a field in a word: a duty as its rate, the status of a dispute as its term, and a list as
+ * its first item.
+ */
 const shortField = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? nothing : shortField(value[0]);
   if (typeof value !== 'object' || value === null) return String(value);

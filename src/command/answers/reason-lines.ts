@@ -24,9 +24,9 @@ type Source = {
 
 const noValue = 'None: no act of the log answers this.';
 
-/** An answer, the events that it rests on, and their sources. */
+/** Shows an answer, the events on which it rests, and their sources. */
 export const whyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
-  // The verb `why` gives these fields.
+  // The answer of the verb `why` has these fields.
   const why = value as unknown as Why;
   const rests =
     why.grounds.length === 0
@@ -75,9 +75,9 @@ type Certainty =
     }
   | { readonly certainty: 'unknown'; readonly on: readonly string[] };
 
-/** Whether an answer depends on dates that nobody knows exactly. */
+/** Shows whether an answer depends on dates that nobody knows exactly. */
 export const certaintyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
-  // The verb `certainty` gives these fields.
+  // The answer of the verb `certainty` has these fields.
   const verdict = value as unknown as Certainty;
   if (verdict.certainty === 'certain')
     return ['Certain, in every order of imprecise dates:', ...valueLines(verdict.value, style)];

@@ -13,11 +13,11 @@ type Segment = {
 
 const starts = { valid: 'at first', system: 'from the first' } as const;
 
-/** The intervals of an answer: the first in full, then what changed, with when. */
+/** Shows the intervals of an answer: the first in full, and of the others what changed and when. */
 export const segmentLines =
   (clock: 'valid' | 'system') =>
   ({ value }: Answer, style: Style): readonly string[] => {
-    // The verbs `history` and `revisions` give intervals.
+    // The answer of the verbs `history` and `revisions` is a list of intervals.
     const segments = value as readonly Segment[];
     return segments.flatMap((segment, at) => {
       const before = segments[at - 1];

@@ -9,7 +9,7 @@ import { hanging } from '../text/wrap';
 import { type Finding, located } from './findings';
 import { type Source, withSource } from './source';
 
-/** What was checked, and what was found. */
+/** A checked log, and what was found. */
 type Checked = {
   readonly name: string;
   readonly events: number;

@@ -1,13 +1,13 @@
 /**
- * One token of JSON after optional spaces: a punctuation mark, a string, or another value. A string that
- * breaks off is no token.
+ * Matches one token of JSON after optional spaces: a punctuation mark, a string, or another value.
+ * It does not match a string without an end.
  */
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
 
 type Frame = {
   readonly isList: boolean;
-  /** How many keys of the path lead to it; -1 if it is not on the path. */
+  /** How many keys of the path lead to it, or -1 if it is not on the path. */
   readonly depth: number;
   key: string;
   index: number;
@@ -16,7 +16,7 @@ type Frame = {
 const keysOf = (path: string): readonly string[] =>
   path.split(/[.[\]]+/).filter((key) => key !== '');
 
-/** The key that a string of JSON writes; a malformed one as it is written. */
+/** Returns the key that a string of JSON means. A malformed string is returned as it is written. */
 const keyIn = (text: string): string => {
   try {
     return String(JSON.parse(text));
@@ -26,9 +26,9 @@ const keyIn = (text: string): string => {
 };
 
 /**
- * The column, from 1, at which the value at a path begins in a line of JSON. If the line does not have that
- * value, it is the column of the nearest value around it. It does not recurse, since a line may be nested
- * deeper than the stack.
+ * Returns the column, from 1, at which the value at a path begins in a line of JSON. If the line
+ * does not have that value, it is the column of the nearest value around it. The function does not
+ * recurse, since a line may be nested more deeply than the stack allows.
  */
 export const columnOf = (line: string, path: string): number => {
   const keys = keysOf(path);
@@ -36,7 +36,10 @@ export const columnOf = (line: string, path: string): number => {
   let nearest = { depth: -1, at: 0 };
   let expects: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'next' = 'value';
 
-  /** Notes where a value begins; gives how many keys of the path lead to it, -1 if it is not on the path. */
+  /**
+   * Notes where a value begins. Returns how many keys of the path lead to it, or -1 if it is not on
+   * the path.
+   */
   const begins = (at: number): number => {
     const frame = stack.at(-1);
     const key = frame?.isList === true ? String(frame.index) : frame?.key;

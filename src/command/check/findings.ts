@@ -5,18 +5,21 @@ type Anomaly = ReturnType<typeof audit>[number];
 
 /** Something that is wrong or odd about a log, and where. */
 export type Finding = {
-  /** A problem makes the log invalid; a warning is odd in form, an anomaly in meaning. */
+  /**
+   * A `problem` makes the log invalid. A `warning` is something odd in its form, and an `anomaly`
+   * something odd in its meaning.
+   */
   readonly kind: 'problem' | 'warning' | 'anomaly';
   readonly tag: Problem['_tag'] | Anomaly['_tag'];
-  /** The line and column, from 1; null for a finding about no line. */
+  /** The line and column, from 1. Null for a finding that is about no line. */
   readonly line: number | null;
   readonly column: number | null;
-  /** The id of the event, where it can be read. */
+  /** The id of the event. Null if it cannot be read. */
   readonly id: string | null;
   readonly message: string;
 };
 
-/** What the checks found, before it is known where in the lines it stands. */
+/** The results of the checks, before their lines are known. */
 export type Found = {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -37,13 +40,13 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   UnknownEntity: 'data',
 };
 
-/** The column that a problem names itself: where a line stops being JSON. */
+/** Returns the column that the message of a problem names: where a line stops being JSON. */
 const namedColumn = ({ expected }: Problem): number | undefined => {
   const [, column] = /at column (\d+)/.exec(expected) ?? [];
   return column === undefined ? undefined : Number(column);
 };
 
-/** Problems that say nothing of a place within their line. */
+/** Problems that are about a whole line and not about a part of it. */
 const ofWholeLines: ReadonlySet<Problem['_tag']> = new Set([
   'ByteOrderMark',
   'CarriageReturns',
@@ -51,7 +54,7 @@ const ofWholeLines: ReadonlySet<Problem['_tag']> = new Set([
   'WrongEncoding',
 ]);
 
-/** Finds the places of what was found by reading the lines of the log once more. */
+/** Finds the lines and columns of the results, by reading the lines of the log again. */
 export const located = async (
   { problems, warnings, anomalies }: Found,
   lines: AsyncIterable<string>,
@@ -72,14 +75,14 @@ export const located = async (
     number += 1;
     for (const make of byLine.get(number) ?? []) findings.push(make(text));
     byLine.delete(number);
-    // An anomaly is of an event of the log, and a line with a problem is none.
+    // An anomaly is about an event of the log, and a line with a problem has no such event.
     const id = byId.size === 0 || faulty.has(number) ? undefined : idIn(text);
     const made = id === undefined ? undefined : byId.get(id);
     if (id === undefined || made === undefined) continue;
     for (const make of made) findings.push(make(text, number));
     byId.delete(id);
   }
-  // What is left: findings after the last line, and findings whose event is on no line.
+  // The rest: findings after the last line, and findings whose event is on no line.
   for (const made of byLine.values()) for (const make of made) findings.push(make(''));
   for (const made of byId.values()) for (const make of made) findings.push(make('', 0));
   return findings.sort(
@@ -101,7 +104,7 @@ const ofProblem = (kind: 'problem' | 'warning', problem: Problem, text: string):
     line,
     column: ofWholeLines.has(_tag) ? 1 : (namedColumn(problem) ?? columnOf(text, path)),
     id: id ?? null,
-    // The place is told beside it.
+    // The line is shown beside the message, so it is removed here.
     message: message.replace(/^line \d+(?: \("[^"]*"\))?: /, ''),
   };
 };
@@ -115,7 +118,7 @@ const ofAnomaly = ({ _tag, event, message }: Anomaly, line: number, text: string
   message,
 });
 
-/** The id of the event on a line. Nearly every line begins with it. */
+/** Returns the id of the event on a line. Nearly every line begins with it. */
 const idIn = (line: string): string | undefined => {
   const [, first] = /^\{"id":"([^"\\]*)"/.exec(line) ?? [];
   if (first !== undefined) return first;

@@ -14,8 +14,8 @@ export type Source = {
 };
 
 /**
- * Gives a log that can be read twice. Standard input comes once, so it is put into a temporary file rather
- * than into memory.
+ * Opens a log so that it can be read twice. Standard input comes only once, so it is copied to a
+ * temporary file, which saves memory.
  */
 export const withSource = async <A>(
   asked: Asked,

@@ -1,4 +1,4 @@
-/** What a shell completes behind one command. */
+/** The parts of one command that a shell completes. */
 export type Completed = {
   readonly name: string;
   readonly summary: string;
@@ -6,10 +6,10 @@ export type Completed = {
 };
 
 export type CompletedOption = {
-  /** Such as `--known`. */
+  /** The flag, such as `--known`. */
   readonly flag: string;
   readonly about: string;
-  /** Whether a value follows. */
+  /** Whether a value follows the flag. */
   readonly takesValue: boolean;
   readonly choices: readonly string[];
 };

@@ -13,7 +13,7 @@ const completedOption = ({ flags, about, choices = [] }: CommandOption): Complet
   choices,
 });
 
-/** The command that prints what a shell needs to complete the others. */
+/** The command that prints the completion script of a shell, for all other commands. */
 export const completion = (others: readonly Command[]): Command => {
   const self: Command = {
     name: 'completion',
@@ -35,7 +35,7 @@ export const completion = (others: readonly Command[]): Command => {
     run: async ({ operands }: Asked): Promise<Outcome> => {
       const [shell = ''] = operands;
       const script = Object.hasOwn(shells, shell)
-        ? // The line above has found it among the keys.
+        ? // The line above has found the shell among the keys.
           shells[shell as keyof typeof shells]
         : undefined;
       if (script === undefined)

@@ -1,6 +1,6 @@
 import type { Completed, CompletedOption } from './completed';
 
-/** Makes a script for one shell: of the commands, and of the names of questions. */
+/** Makes the script of one shell, from the commands and the names of questions. */
 type Script = (commands: readonly Completed[], questions: readonly string[]) => string;
 
 const flagsOf = ({ options }: Completed): string => options.map(({ flag }) => flag).join(' ');
@@ -12,7 +12,7 @@ const withChoices = (commands: readonly Completed[]): readonly CompletedOption[]
   return [...found.values()];
 };
 
-/** For bash: commands, then options, files and questions. */
+/** Completes commands in bash, then options, files and questions. */
 export const bash: Script = (commands, questions) => `# bilateral: completion for bash
 _bilateral() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" options
@@ -41,13 +41,13 @@ ${commands.map((each) => `    ${each.name}) options="${flagsOf(each)}" ;;`).join
 complete -o filenames -F _bilateral bilateral
 `;
 
-/** Text within single quotes of a shell. */
+/** Quotes text in single quotes of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Text in a specification of zsh, in which colons and brackets mean something. */
+/** Escapes text for zsh, in which colons and brackets have a meaning. */
 const inZsh = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&');
 
-/** For zsh: the same with what each does. */
+/** Completes commands in zsh, and shows what each does. */
 export const zsh: Script = (commands, questions) => `#compdef bilateral
 # bilateral: completion for zsh
 _bilateral() {
@@ -78,7 +78,7 @@ const zshOption = ({ flag, about, takesValue, choices }: CompletedOption): strin
   return quoted(`*${flag}[${inZsh(about)}]${takesValue ? `:value:${values}` : ''}`);
 };
 
-/** For fish: one line for each command and option. */
+/** Completes commands in fish. There is one line for each command and option. */
 export const fish: Script = (commands, questions) =>
   [
     '# bilateral: completion for fish',

@@ -4,10 +4,10 @@ import type { Style } from './style';
 
 /** An option as `--help` shows it. */
 export type CommandOption = {
-  /** Such as `--known DATE` or `-o, --output FILE`. */
+  /** The flags, such as `--known DATE` or `-o, --output FILE`. */
   readonly flags: string;
   readonly about: string;
-  /** The values it may have; left out: any. */
+  /** The values that the option may have. Absent: any. */
   readonly choices?: readonly string[];
   /** Whether it may be given several times. */
   readonly many?: true;
@@ -16,19 +16,19 @@ export type CommandOption = {
 /** The options that a command was given, by the camel-case names of their long flags. */
 export type Given = { readonly [option: string]: string | true | readonly string[] | undefined };
 
-/** What one run of a command was asked. */
+/** The input of one run of a command. */
 export type Asked = {
-  /** The operands: the arguments that are no options. */
+  /** The operands: the arguments that are not options. */
   readonly operands: readonly string[];
   readonly given: Given;
   readonly io: Io;
-  /** Says how far long work has come. */
+  /** Reports the progress of long work. */
   readonly progress: (text: string) => void;
-  /** Says something on standard error that is no part of the result. */
+  /** Writes something to standard error that does not belong to the result. */
   readonly note: (text: string) => void;
 };
 
-/** What a command found: for people as lines, for programs as JSON. */
+/** The result of a command: lines for people, and JSON for programs. */
 export type Answered = {
   readonly _tag: 'Answered';
   readonly lines: (style: Style) => Iterable<string>;
@@ -36,7 +36,7 @@ export type Answered = {
   readonly status?: Status;
 };
 
-/** A text that is written as it is: a file in some format. */
+/** A result that is written as it is, such as a file in some format. */
 export type Written = {
   readonly _tag: 'Written';
   readonly pieces: Iterable<string>;
@@ -45,17 +45,17 @@ export type Written = {
 
 export type Outcome = Answered | Written;
 
-/** A line that can be typed, and what it does. */
+/** A line that a user can type, and what it does. */
 export type Example = { readonly line: string; readonly does: string };
 
 /** One command, such as `bilateral history`. It loads the library only when it is run. */
 export type Command = {
   readonly name: string;
-  /** What it does, in one line. */
+  /** What the command does, in one line. */
   readonly summary: string;
-  /** The operands as the usage line shows them. */
+  /** The operands as in the usage line. */
   readonly operands: string;
-  /** More about it: how operands are written, what the result holds. */
+  /** More about the command: how operands are written, and what the result holds. */
   readonly details?: string;
   readonly options: readonly CommandOption[];
   readonly examples: readonly Example[];

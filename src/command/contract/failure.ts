@@ -1,8 +1,8 @@
 import type { Status } from './status';
 
 /**
- * Why a run of the command ends early, with what to do about it. It is thrown, since it ends the run
- * from wherever it is noticed; `main` catches it and prints the message.
+ * Ends a run of the command early, and says why and what to do. It is thrown wherever the reason is
+ * found. `main` catches it and prints the message.
  */
 export class Failure extends Error {
   readonly status: Status;
@@ -13,8 +13,8 @@ export class Failure extends Error {
   }
 }
 
-/** The command was asked wrongly. */
+/** Makes the failure for wrong usage. */
 export const misused = (message: string): Failure => new Failure('misused', message);
 
-/** A file cannot be used. */
+/** Makes the failure for a file that cannot be used. */
 export const unreadable = (message: string): Failure => new Failure('unreadable', message);

@@ -1,4 +1,4 @@
-/** Where text is written, such as `process.stdout`. */
+/** A stream to which text is written, such as `process.stdout`. */
 export type Sink = {
   readonly write: (text: string) => unknown;
   /** Whether it is a terminal. */
@@ -7,7 +7,7 @@ export type Sink = {
   readonly columns?: number;
 };
 
-/** Everything outside the command that it uses, except files. */
+/** Everything outside the command that it uses, apart from files. */
 export type Io = {
   /** The arguments, without the names of Node and of the command. */
   readonly argv: readonly string[];
@@ -15,6 +15,6 @@ export type Io = {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: { readonly [name: string]: string | undefined };
-  /** The folder that paths of files start from. */
+  /** The folder to which paths of files are relative. */
   readonly folder: string;
 };

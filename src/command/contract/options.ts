@@ -1,13 +1,13 @@
 import type { CommandOption, Given } from './command';
 
-/** The text that an option was given; of several the last. */
+/** Returns the text that was given for an option. If there are several, the last counts. */
 export const textGiven = (given: Given, name: string): string | undefined => {
   const value = given[name];
   if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.at(-1) : undefined;
 };
 
-/** Every text that an option was given. */
+/** Returns every text that was given for an option. */
 export const textsGiven = (given: Given, name: string): readonly string[] => {
   const value = given[name];
   if (typeof value === 'string') return [value];
@@ -27,14 +27,14 @@ export const everywhere: readonly CommandOption[] = [
 /** The names of the cases that ship with the library. */
 export const caseNames = ['japan-korea', 'us-china-chips', 'aircraft', 'customs-unions'] as const;
 
-/** The option that stands for LOG. */
+/** The option that replaces the operand LOG. */
 export const caseOption: CommandOption = {
   flags: '--case NAME',
   about: 'take a case that ships with the library instead of LOG',
   choices: caseNames,
 };
 
-/** The options of commands that answer as of some knowledge. */
+/** The options of commands whose answers depend on what is known. */
 export const seeing: readonly CommandOption[] = [
   caseOption,
   { flags: '--known DATE', about: 'answer from what was known then (system time)' },

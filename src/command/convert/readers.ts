@@ -4,7 +4,7 @@ import { misused, unreadable } from '../contract/failure';
 import { textGiven, textsGiven } from '../contract/options';
 import { textOf } from '../input/files';
 
-/** What a reader made of a file: a log, and what it could not read. */
+/** The log that a reader made from a file, and the rows that it could not read. */
 export type Converted = { readonly log: EventLog; readonly unread: readonly string[] };
 
 type Header = { readonly parties: readonly [string, string]; readonly offset: string };
@@ -17,7 +17,10 @@ const headerFrom = (given: Given, usualOffset: string): Header => {
   return { parties: [first, second], offset: textGiven(given, 'offset') ?? usualOffset };
 };
 
-/** The library throws on malformed parties and offsets. Here a person typed them, so it becomes a message. */
+/**
+ * Turns an error into a message for the user. The library throws for malformed parties and offsets,
+ * which a user typed here.
+ */
 const typed = <A>(make: () => A): A => {
   try {
     return make();
@@ -63,7 +66,7 @@ const disputes: Reader = async ({ io, given }, name) => {
   };
 };
 
-/** A reader of data on events. */
+/** Makes a reader for a data set of events. */
 const eventData =
   (readerName: 'readGdelt' | 'readIcews' | 'readPolecat'): Reader =>
   async ({ io, given }, name) => {
@@ -114,7 +117,7 @@ const tariffs: Reader = async ({ io, given }, name) => {
     ...(await optional('exclusions')),
   };
   const { events, unread } = typed(() =>
-    // `append` checks the actor and the countries, which were typed.
+    // `append` checks the actor and the countries that the user typed.
     readTariffTable(options as Parameters<typeof readTariffTable>[0])(tables),
   );
   return {
@@ -123,7 +126,7 @@ const tariffs: Reader = async ({ io, given }, name) => {
   };
 };
 
-/** How each format is read. */
+/** The reader of each format. */
 export const readers = {
   disputes,
   tariffs,
@@ -132,7 +135,7 @@ export const readers = {
   polecat: eventData('readPolecat'),
 } as const;
 
-/** Names the rows that could not be read. */
+/** Reports the rows that could not be read. */
 export const noteUnread = ({ note }: Asked, name: string, unread: readonly string[]): void => {
   for (const each of unread.slice(0, 20)) note(`${name}: ${each}`);
   if (unread.length > 20) note(`${name}: and ${unread.length - 20} more`);

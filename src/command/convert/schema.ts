@@ -8,7 +8,7 @@ import { shippedText } from '../input/files';
 
 const ending = '.schema.json';
 
-/** The schemas that ship with the package, by name. */
+/** Returns the schemas in the package, by name. */
 const shipped = (): ReadonlyMap<string, () => JsonSchema> => {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve('bilateral/schemas/log.schema.json'));
@@ -29,7 +29,7 @@ const run = async ({ operands }: Asked): Promise<Outcome> => {
   if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
   const files = shipped();
   const log = files.get('log')?.() ?? {};
-  // Each schema that stands apart is under its name.
+  // Each schema with a name of its own is in `$defs`.
   const definitions = (log.$defs ?? {}) as Definitions;
   const { catalogue } = await import('bilateral');
   const events = Object.keys(catalogue);
@@ -46,7 +46,7 @@ const run = async ({ operands }: Asked): Promise<Outcome> => {
   return { _tag: 'Written', pieces: [`${JSON.stringify(schema, null, 2)}\n`] };
 };
 
-/** The schema of one type of event with those that it refers to. */
+/** Returns the schema of one type of event, together with the schemas to which it refers. */
 const alone = (name: string, definitions: Definitions): JsonSchema => {
   const needed = new Set([name]);
   for (const each of needed)

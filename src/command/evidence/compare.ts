@@ -30,7 +30,10 @@ const run = async (asked: Asked): Promise<Outcome> => {
   };
 };
 
-/** The report as Markdown: which events differ, and which answers, where on both clocks. */
+/**
+ * Writes the report as Markdown: which events differ, which answers differ, and where on both
+ * clocks.
+ */
 const reportOf = (
   { events, asked, answers }: Compared,
   before: string,

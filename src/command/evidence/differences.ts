@@ -3,7 +3,7 @@ import type { Difference } from 'bilateral/evidence';
 import { misused } from '../contract/failure';
 import { fieldsOf, type QuestionAsked } from '../input/question';
 
-/** The events by which two logs differ. */
+/** The events in which two logs differ. */
 export type EventsChanged = {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -13,10 +13,10 @@ export type EventsChanged = {
 /** The answers to one question in which two logs differ. */
 export type Differing = QuestionAsked & { readonly differences: readonly Difference[] };
 
-/** What a change of a log changes. */
+/** The differences between two logs. */
 export type Compared = {
   readonly events: EventsChanged;
-  /** How many questions were asked. */
+  /** The number of questions that were asked. */
   readonly asked: number;
   readonly answers: readonly Differing[];
 };
@@ -36,7 +36,7 @@ export const comparison = async (
   if (formatLog(before) === formatLog(after)) return { events, asked: asked.length, answers };
   for (const [at, { question, args }] of asked.entries()) {
     progress(`comparing answers: ${at + 1} of ${asked.length}`);
-    // The point of the query does not count: all points are compared.
+    // `asOf` has no effect here, because all points are compared.
     const query = { verb: 'answer', question, args, asOf: '2000-01-01' };
     const differences = compare(query, after)(before);
     if (isLeft(differences)) throw misused(differences.left.message);
@@ -63,7 +63,9 @@ const textsById = ({ events, unknown }: EventLog): ReadonlyMap<string, string> =
     ...unknown.map(({ id, raw }) => [id ?? raw, raw] as const),
   ]);
 
-/** Everything that either log can be asked about, and the questions that need no arguments. */
+/**
+ * Returns everything that either log can be asked about, and the questions that need no arguments.
+ */
 const questionsOn = async (
   before: EventLog,
   after: EventLog,

@@ -6,11 +6,11 @@ import { textOf } from '../input/files';
 import { openLog } from '../input/log-source';
 import { inline } from '../text/values';
 
-/** What became of one receipt. */
+/** The result of rechecking one receipt. */
 type Rechecked = {
   readonly file: string;
   readonly outcome: 'stands' | 'overturned' | 'faulty';
-  /** What is wrong, or by which line the answer was overturned. */
+  /** What is wrong, or which line overturned the answer. */
   readonly message: string;
 };
 
@@ -30,7 +30,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
         });
         continue;
       }
-      // A receipt without faults is one.
+      // The receipt has no faults, so it has this type.
       const { overturned } = recheckAll([receipt as Receipt])(log);
       const [over] = overturned;
       found.push(

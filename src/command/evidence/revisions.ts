@@ -11,7 +11,7 @@ import { logAt, logFrom } from '../input/log-source';
 /** One of the two logs that are compared. */
 export type Side = { readonly name: string; readonly log: EventLog };
 
-/** The two logs that a command line names: two files, or one file at two revisions of git. */
+/** Opens the two logs that a command line names: two files, or one file at two revisions of git. */
 export const sidesOf = async (
   asked: Asked,
 ): Promise<{ readonly before: Side; readonly after: Side; readonly rest: readonly string[] }> => {
@@ -33,7 +33,7 @@ export const sidesOf = async (
 
 const mostBytes = 2 ** 31 - 1;
 
-/** A log as it is in a revision of its git repository. */
+/** Reads a log at a revision of its git repository. */
 const atRevision = async (asked: Asked, file: string, revision: string): Promise<Side> => {
   const path = pathOf(asked.io, file);
   const name = `${file} at ${revision}`;

@@ -17,7 +17,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
   const { name, rest, timeline } = await openTimeline(asked);
   const [picture = 'lanes', ...operands] = rest;
   const draw = Object.hasOwn(pictures, picture)
-    ? // The line above has found it among the keys.
+    ? // The line above has found the picture among the keys.
       pictures[picture as keyof typeof pictures]
     : undefined;
   if (draw === undefined)
@@ -36,7 +36,7 @@ const pictureOptions = (given: Given, title: string): PictureOptions => {
   return {
     title: textGiven(given, 'title') ?? title,
     ...(width === undefined ? {} : { width: Number(width) }),
-    // The parser of the command line has checked the theme.
+    // The parser of the command line has checked this theme.
     ...(theme === undefined ? {} : { theme: theme as NonNullable<PictureOptions['theme']> }),
   };
 };

@@ -11,16 +11,16 @@ const advice: { readonly [code: string]: string } = {
   EACCES: 'You may not read or write it. Check its permissions.',
 };
 
-/** What went wrong with a file, with what to do. */
+/** Makes the failure for an error with a file. It says what went wrong and what to do. */
 export const fileFailure = (name: string, error: unknown): Failure => {
   const { code, message } = error as NodeJS.ErrnoException;
   return unreadable(`${name}: ${advice[code ?? ''] ?? message}`);
 };
 
-/** The path of a file that was named on the command line. */
+/** Returns the path of a file that was named on the command line. */
 export const pathOf = (io: Pick<Io, 'folder'>, name: string): string => resolve(io.folder, name);
 
-/** The text of a file; `-` is standard input. */
+/** Reads the text of a file. `-` is standard input. */
 export const textOf = async (io: Io, name: string): Promise<string> => {
   if (name === '-') return Buffer.concat(await piecesOf(io)).toString('utf8');
   try {
@@ -36,7 +36,7 @@ const piecesOf = async ({ stdin }: Io): Promise<readonly Buffer[]> => {
   return pieces;
 };
 
-/** Reads a file or standard input piece by piece, and shows how much of it has been read. */
+/** Reads a file or standard input piece by piece, and shows how much has been read. */
 export async function* chunksOf(
   { io, progress }: Asked,
   name: string,
@@ -81,5 +81,5 @@ export const writeTo = async (
   }
 };
 
-/** The text of a file that ships with the package. */
+/** Reads the text of a file in the package. */
 export const shippedText = (path: string): string => readFileSync(path, 'utf8');

@@ -8,16 +8,16 @@ import { chunksOf } from './files';
 
 /** A log that a command works on. */
 export type OpenLog = {
-  /** How the user named it. */
+  /** The name that the user gave. */
   readonly name: string;
   readonly log: EventLog;
   /** The SHA-256 of its text, as `sha256sum` prints it. */
   readonly digest: string;
-  /** The operands behind LOG. */
+  /** The operands after LOG. */
   readonly rest: readonly string[];
 };
 
-/** A log replayed. */
+/** A log, and its timeline. */
 export type OpenTimeline = OpenLog & { readonly timeline: Timeline<Relations, EventLog> };
 
 type CaseName = (typeof caseNames)[number];
@@ -31,9 +31,9 @@ const cases: { readonly [Name in CaseName]: () => Promise<EventLog> } = {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The log of a case that ships with the library. */
+/** Loads the log of a case in the package. */
 const caseLog = async (name: string): Promise<Omit<OpenLog, 'rest'>> => {
-  // The parser of the command line has checked the name.
+  // The parser of the command line has checked this name.
   const log = await cases[name as CaseName]();
   const { formatLog } = await import('bilateral');
   return { name, log, digest: sha256(formatLog(log)) };
@@ -60,7 +60,7 @@ export const openTimeline = async (asked: Asked): Promise<OpenTimeline> => {
 export const logAt = (asked: Asked, name: string): Promise<Omit<OpenLog, 'rest'>> =>
   logFrom(asked, name, chunksOf(asked, name));
 
-/** Reads a log piece by piece. A problem ends the run; warnings are counted in a note. */
+/** Reads a log piece by piece. A problem ends the run. Warnings are counted in a note. */
 export const logFrom = async (
   { note }: Asked,
   name: string,

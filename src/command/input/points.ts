@@ -13,7 +13,7 @@ export const pointFrom = async (what: string, text: string | undefined): Promise
   return read.right;
 };
 
-/** The same for what may be left out. */
+/** Reads a day or a date-time that is optional. Undefined if it is absent. */
 export const pointOrNone = async (
   what: string,
   text: string | undefined,

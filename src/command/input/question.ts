@@ -1,25 +1,25 @@
 import type { QuestionEntry } from 'bilateral/query';
 import { type Failure, misused } from '../contract/failure';
 
-/** A question by name with its arguments, as a query has them. */
+/** A question by name with its arguments, in the form of a query. */
 export type QuestionAsked = { readonly question: string; readonly args: object };
 
 /**
- * Reads a question from operands: its name, then its arguments, as `name=value`, in their order, or as
- * one JSON object. A value that begins as JSON is read as JSON.
+ * Reads a question from operands: its name, then its arguments. These are written as `name=value`,
+ * or in their order, or as one JSON object. A value that begins like JSON is read as JSON.
  */
 export const questionFrom = async (operands: readonly string[]): Promise<QuestionAsked> => {
   const { questions } = await import('bilateral/query');
   const [question, ...words] = operands;
   if (question === undefined) throw noQuestion(Object.keys(questions));
   const entry = Object.hasOwn(questions, question) ? questions[question] : undefined;
-  // `ask` names the questions that are there.
+  // `ask` will list the questions that exist.
   if (entry === undefined) return { question, args: {} };
   const { required, optional } = fieldsOf(entry);
   return { question, args: argumentsFrom(words, [...required, ...optional], question) };
 };
 
-/** The arguments that a question must have and may have, by name. */
+/** Returns the required and optional arguments of a question, by name. */
 export const fieldsOf = ({
   args: { structure },
 }: Pick<QuestionEntry<unknown>, 'args'>): {
@@ -35,7 +35,7 @@ const noQuestion = (names: readonly string[]): Failure =>
     `Name a question: ${names.join(', ')}.\n"bilateral candidates" lists what a log can be asked.`,
   );
 
-/** Arguments by their names; those without a name are the fields in their order. */
+/** Gives arguments their names. Those without a name belong to the fields in their order. */
 export const argumentsFrom = (
   words: readonly string[],
   fields: readonly string[],

@@ -2,14 +2,17 @@ import type { Tariff } from 'bilateral';
 import { nothing } from '../text/words';
 import type { Screened } from './screened';
 
-/** The duties as a cell: those on imports, and those on exports where there are any. */
+/** Shows the duties in a cell: those on imports, and those on exports if there are any. */
 export const dutiesText = (tariff: Tariff | null): string => {
   const onExports = sideText(tariff?.export);
   const onImports = sideText(tariff?.import);
   return onExports === nothing ? onImports : `${onImports}, on export ${onExports}`;
 };
 
-/** The duty on one side: the whole of it, or what is put on top of an ordinary duty that no act says. */
+/**
+ * Shows the duty of one side: the total. If no act states the ordinary duty, it shows what is added
+ * to that.
+ */
 const sideText = (side: Tariff['import'] | undefined): string => {
   if (side === null || side === undefined) return nothing;
   if (side.total !== null) return `${side.total} %`;
@@ -17,7 +20,7 @@ const sideText = (side: Tariff['import'] | undefined): string => {
   return side.duties.length === 0 && side.unknown.length === 0 ? nothing : 'no single rate';
 };
 
-/** The licence as a cell: which, and whether one is there. */
+/** Shows the licence in a cell: which one is needed, and whether it was granted. */
 export const licenceText = ({ regime }: Screened): string => {
   if (regime === null) return nothing;
   const { licence, exact, authorised } = regime;
@@ -27,7 +30,7 @@ export const licenceText = ({ regime }: Screened): string => {
     .join(', ');
 };
 
-/** What the log claims to hold of licences and of duties. */
+/** Shows what the log claims to hold about licences and duties. */
 export const coverageText = ({ regime, tariff }: Screened): string => {
   const parts = [regime?.coverage.status ?? 'outside', tariff?.coverage.status ?? 'outside'];
   return parts[0] === parts[1] ? (parts[0] ?? '') : `licences ${parts[0]}, duties ${parts[1]}`;
@@ -38,7 +41,7 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The columns for programs, each with how it is filled. */
+/** The columns for programs, and how each is filled. */
 const csvColumns: {
   readonly [name: string]: (row: Screened) => string | number | boolean | null | undefined;
 } = {
@@ -67,7 +70,10 @@ const csvColumns: {
   reason: ({ reason }) => reason,
 };
 
-/** The rows as CSV (RFC 4180, lines that end in a line feed). An empty field is none or unknown. */
+/**
+ * Writes the rows as CSV (RFC 4180 with line feeds as line ends). An empty field means none or
+ * unknown.
+ */
 export function* screenedCsv(rows: readonly Screened[]): Iterable<string> {
   yield `${Object.keys(csvColumns).join(',')}\n`;
   for (const row of rows)

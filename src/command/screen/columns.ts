@@ -16,7 +16,7 @@ const fields = {
 export type Field = keyof typeof fields;
 
 /** The names of the fields in their order. */
-// The keys of the list itself.
+// The keys are the names of the fields.
 export const fieldNames = Object.keys(fields) as readonly Field[];
 
 /** The options that map columns. */
@@ -25,13 +25,15 @@ export const columnOptions: readonly CommandOption[] = fieldNames.map((field) =>
   about: `the column with ${fields[field].about} (${fields[field].names.join(', ')})`,
 }));
 
-/** Which column each field is in; undefined for a field that the table does not have. */
+/** The column of each field. Undefined for a field that the table does not have. */
 export type Mapping = { readonly [F in Field]: string | undefined };
 
-/** Columns that are not there, in words. */
+/** A column that is missing, in words. */
 export type MappingFlaw = { readonly field: Field; readonly message: string };
 
-/** Finds the columns of a table by the options, or by their usual names. */
+/**
+ * Finds the columns of a table: those that the options name, or else those with the usual names.
+ */
 export const mappingOf = (
   headings: readonly string[],
   given: Given,
@@ -51,6 +53,6 @@ export const mappingOf = (
     return undefined;
   };
   const mapping = Object.fromEntries(fieldNames.map((field) => [field, columnOf(field)]));
-  // Every field was looked for.
+  // Every field was looked for, so the mapping has all of them.
   return { mapping: mapping as Mapping, flaws };
 };

@@ -46,7 +46,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
   };
 };
 
-/** The rows in a table; the events that answers rest on stand below it, by number. */
+/** Shows the rows in a table. Below it are the numbered events on which the answers rest. */
 const rowLines = (
   rows: readonly Screened[],
   events: Answer['events'],
@@ -77,7 +77,7 @@ const rowLines = (
   ];
 };
 
-/** Markdown as a person reads it on a terminal. */
+/** Shows Markdown as text for a terminal. */
 const readable = (markdown: readonly string[], style: Style): readonly string[] =>
   markdown.flatMap((line) => {
     const heading = /^#+ (.*)$/.exec(line)?.[1];

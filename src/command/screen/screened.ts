@@ -6,19 +6,21 @@ import type { Shipment } from './shipments';
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /** The product as the log was asked for it. */
+  /** The product as it was asked about. */
   readonly product: string;
   /**
-   * - `answered`: the log says something of it, or claims to hold all that there is
-   * - `unanswered`: the log has no act on it, and does not claim to hold all
-   * - `refused`: the row cannot be asked
+   * The kind of outcome:
+   *
+   * - `answered`: the log has an act on the shipment, or claims to hold every such act
+   * - `unanswered`: the log has no act on the shipment, and does not claim to hold every one
+   * - `refused`: the question cannot be asked for this row
    */
   readonly outcome: 'answered' | 'unanswered' | 'refused';
   readonly regime: (TradeRegime & Covering) | null;
   readonly tariff: (Tariff & Covering) | null;
-  /** The events that the answers rest on. */
+  /** The events on which the answers rest. */
   readonly grounds: readonly string[];
-  /** Why there is no answer; empty for an answer. */
+  /** Why there is no answer. Empty if there is one. */
   readonly reason: string;
 };
 
@@ -26,11 +28,11 @@ type Covering = { readonly coverage: Coverage };
 
 type Why<A> = { readonly value: A | null; readonly grounds: readonly string[] };
 
-/** The product of a shipment: digits alone are a code of a scheme. */
+/** Returns the product of a shipment. A cell of digits only is a code in the scheme. */
 const productOf = (cell: string, scheme: string): string =>
   /^\d[\d. ]*$/.test(cell) ? `${scheme}:${cell.replace(/[. ]/g, '')}` : cell;
 
-/** Screens shipments: asks for each which licence and which duties it needs, and why. */
+/** Screens shipments: asks for each which licence and which duties apply, and why. */
 export const screened = async (
   timeline: Timeline<Relations, EventLog>,
   shipments: readonly Shipment[],
@@ -62,7 +64,7 @@ export const screened = async (
     const [regime, tariff] = [answers[2 * at], answers[2 * at + 1]];
     const product = productOf(cells.product ?? '', scheme);
     const shared = { line, shipment: cells, product };
-    // Both queries have the same arguments, so that both are refused or none is.
+    // Both queries have the same arguments, so either both are refused or neither.
     if (regime === undefined || tariff === undefined || isLeft(regime) || isLeft(tariff)) {
       const problem = regime !== undefined && isLeft(regime) ? regime.left : undefined;
       return {
@@ -75,7 +77,7 @@ export const screened = async (
       };
     }
     Object.assign(events, regime.right.events, tariff.right.events);
-    // The verb `why` gives the answers of these two questions as JSON.
+    // The answer of the verb `why` to these two questions, as JSON.
     const first = regime.right.value as unknown as Why<NonNullable<Screened['regime']>>;
     const second = tariff.right.value as unknown as Why<NonNullable<Screened['tariff']>>;
     const isAnswered = first.value !== null || second.value !== null;

@@ -4,12 +4,12 @@ import { type Field, fieldNames, mappingOf } from './columns';
 
 /** One row of a file of shipments. */
 export type Shipment = {
-  /** Its line in the file, the first being 1. */
+  /** Its line in the file, counted from 1. */
   readonly line: number;
   readonly cells: { readonly [F in Field]?: string };
 };
 
-/** Reads shipments from CSV whose first line names the columns. */
+/** Reads shipments from CSV. The first line names the columns. */
 export const shipmentsIn = async (
   name: string,
   text: string,
@@ -46,7 +46,7 @@ export const shipmentsIn = async (
   }));
 };
 
-/** The delimiter of a table: spreadsheets also write semicolons and tabs. */
+/** Finds the delimiter of a table. Spreadsheets also write semicolons and tabs. */
 const delimiterOf = (text: string): string => {
   const [first = ''] = text.split('\n', 1);
   const counts = [',', ';', '\t'].map((each) => [each, first.split(each).length] as const);

@@ -3,7 +3,7 @@ import { counted } from '../text/words';
 import { coverageText, licenceText } from './cells';
 import type { Screened } from './screened';
 
-/** What a screening was made of. */
+/** The input and result of a screening. */
 export type Screening = {
   readonly open: OpenLog;
   readonly shipments: { readonly name: string; readonly digest: string };
@@ -11,7 +11,7 @@ export type Screening = {
   readonly rows: readonly Screened[];
 };
 
-/** How many rows have each text, most first. */
+/** Counts the rows with each text, the most frequent first. */
 const tally = (texts: readonly string[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -20,7 +20,10 @@ const tally = (texts: readonly string[]): readonly (readonly [string, number])[]
 
 const most = 50;
 
-/** A screening in Markdown, for a person to read and file: of what, the counts, and the rows to look at. */
+/**
+ * Writes a screening as Markdown that people can read and file: what was screened, the counts, and
+ * the rows to check.
+ */
 export const summaryLines = ({ open, shipments, known, rows }: Screening): readonly string[] => {
   const { log, name, digest } = open;
   const answered = rows.filter(({ outcome }) => outcome === 'answered');

@@ -2,15 +2,15 @@ import type { Style } from '../contract/style';
 import { padded, printable, widthOf } from './width';
 import { wrapped } from './wrap';
 
-/** Something with a date: what it is, and more about it on lines of its own. */
+/** A text with a date, and more about it on lines of its own. */
 export type Dated = {
   readonly date: string;
   readonly text: string;
-  /** Shown fainter below. */
+  /** The lines below, which are shown fainter. */
   readonly more: readonly string[];
 };
 
-/** Dated things, one below the other, their texts aligned behind the dates. */
+/** Shows dated texts below each other, aligned after the dates. */
 export const datedLines = (items: readonly Dated[], style: Style): readonly string[] => {
   const indent = Math.max(0, ...items.map(({ date }) => widthOf(date))) + 2;
   const space = Math.max(20, style.width - indent);

@@ -11,13 +11,13 @@ const fieldsOf = (json: Json | undefined): Fields =>
 
 const textIn = (json: Json | undefined): string => (typeof json === 'string' ? json : '');
 
-/** What an event is, in a few words: its title, or its type. */
+/** Describes an event in a few words: its title, or its type. */
 export const titleOf = (event: Json | undefined): string => {
   const { title, type } = fieldsOf(event);
   return textIn(title) || inWords(textIn(type));
 };
 
-/** Who publishes the sources of an event. */
+/** Returns the publishers of an event's sources. */
 const publishersOf = (event: Json | undefined): string => {
   const { sources } = fieldsOf(event);
   const publishers = (Array.isArray(sources) ? sources : []).map((each: Json) =>
@@ -26,7 +26,7 @@ const publishersOf = (event: Json | undefined): string => {
   return [...new Set(publishers)].join(', ');
 };
 
-/** Events: when, what, under which id, by which sources. */
+/** Shows events: their date, title, id and sources. */
 export const eventLines = (
   events: readonly (Json | undefined)[],
   style: Style,

@@ -1,19 +1,22 @@
 import type { Sink } from '../contract/io';
 
-/** Says how far long work has come. */
+/** Shows the progress of long work. */
 export type Progress = {
   readonly at: (text: string) => void;
-  /** Takes the last text from the terminal again. */
+  /** Removes the last text from the terminal. */
   readonly clear: () => void;
 };
 
-/** Milliseconds before the first text, so that short work says nothing, and between two. */
+/** Milliseconds before the first text, and between two texts. Short work shows nothing. */
 const pauses = {
   terminal: { first: 1_000, next: 100 },
   file: { first: 5_000, next: 5_000 },
 };
 
-/** Progress on standard error: in one line of a terminal, elsewhere a line now and then. */
+/**
+ * Shows progress on standard error: in one line of a terminal, and elsewhere a new line from time
+ * to time.
+ */
 export const progressOn = (
   sink: Sink,
   isQuiet: boolean,

@@ -19,7 +19,7 @@ export const plainStyle = (width = usualWidth): Style => ({
   bad: plain,
 });
 
-/** The style for where something is written: with colours on a terminal, unless NO_COLOR is set. */
+/** Returns the style for a sink: with colours on a terminal, unless NO_COLOR is set. */
 export const styleFor = ({ isTTY = false, columns }: Sink, { env }: Pick<Io, 'env'>): Style => {
   const told = Number(env.COLUMNS);
   const width = columns ?? (Number.isInteger(told) && told > 0 ? told : usualWidth);

@@ -4,12 +4,16 @@ import { wrapped } from './wrap';
 
 const gap = 2;
 
-/** Columns are made no narrower than this, nor narrower than their words unless there is no other way. */
+/**
+ * The smallest width of a column. A column is only narrower than its words if there is no other
+ * way.
+ */
 const least = 6;
 
 /**
- * Rows under headings, aligned. Where they are wider than the terminal, the widest columns are made narrower
- * and their cells wrapped; nothing is cut off. A column that is empty in every row is left out.
+ * Shows rows under headings, aligned. If they are wider than the terminal, the widest columns
+ * become narrower and their cells are wrapped; nothing is cut off. A column that is empty in every
+ * row is left out.
  */
 export const tableLines = (
   headings: readonly string[],
@@ -46,7 +50,10 @@ const widest = (texts: readonly string[]): number => {
   return most;
 };
 
-/** Column widths that fit into a width together: spaces are given up first, then words are broken. */
+/**
+ * Returns column widths that together fit into a width. It first breaks cells at spaces, and then
+ * within words.
+ */
 const narrowed = (
   natural: readonly number[],
   words: readonly number[],

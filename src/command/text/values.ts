@@ -11,7 +11,7 @@ const isFields = (json: Json): json is Fields =>
 
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
 
-/** Fields that only the library itself reads. JSON has them. */
+/** Fields that only the library uses, so that they are not shown. They are in the JSON. */
 const internals: ReadonlySet<string> = new Set([
   'decisions',
   'latest',
@@ -21,13 +21,13 @@ const internals: ReadonlySet<string> = new Set([
   'scheduled',
 ]);
 
-/** The fields that tell a reader something: no internals, no empty lists. JSON has them all. */
+/** Returns the fields to show: no internal ones, no empty lists. All of them are in the JSON. */
 const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
   Object.entries(json).filter(
     ([key, value]) => !internals.has(key) && !(isList(value) && value.length === 0),
   );
 
-/** A value in one line. Fields without a value are left out of the objects inside it. */
+/** Writes a value in one line. In the objects inside it, fields without a value are left out. */
 export const inline = (json: Json): string => {
   if (json === null) return nothing;
   if (typeof json === 'boolean') return json ? 'yes' : 'no';
@@ -44,7 +44,10 @@ const inParts = (json: Json): string =>
     ? `(${inline(json)})`
     : inline(json);
 
-/** A value in lines: each field beside its name, lists of objects as items. Empty lists are left out. */
+/**
+ * Shows a value in lines: each field beside its name, and lists of objects as items. Empty lists
+ * are left out.
+ */
 export const valueLines = (json: Json, style: Style): readonly string[] => {
   if (isList(json)) return json.length === 0 ? ['none'] : json.flatMap((each) => item(each, style));
   if (!isFields(json)) return hanging('', inline(json), style.width);
@@ -66,14 +69,14 @@ const item = (json: Json, style: Style): readonly string[] => {
   return valueLines(json, inner).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
 };
 
-/** One field that differs between two values, with the path to it. */
+/** A field that differs between two values, and the path to it. */
 export type FieldChange = {
   readonly path: string;
   readonly before: string;
   readonly after: string;
 };
 
-/** The fields in which two values differ, each down to where the difference is. */
+/** Returns the fields in which two values differ. Each path goes down to the difference itself. */
 export const fieldChanges = (before: Json, after: Json, path = ''): readonly FieldChange[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [old, fresh] = [partsOf(before), partsOf(after)];
@@ -89,7 +92,10 @@ export const fieldChanges = (before: Json, after: Json, path = ''): readonly Fie
   );
 };
 
-/** The parts of a value that can be compared one by one: told fields, or objects in a list by number. */
+/**
+ * Returns the parts of a value that can be compared one by one: its shown fields, or the objects of
+ * a list by number.
+ */
 const partsOf = (json: Json): Fields | undefined => {
   if (isList(json))
     return json.every(isFields)

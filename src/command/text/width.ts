@@ -4,7 +4,7 @@ const wide =
 
 const marks = /[\p{M}\u200b-\u200f]/gu;
 
-/** How many columns of a terminal a text takes. */
+/** Returns how many columns of a terminal a text needs. */
 export const widthOf = (text: string): number => {
   // Nearly all text is plain ASCII.
   if (/^[ -~]*$/.test(text)) return text.length;
@@ -13,13 +13,14 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-/** A text filled up with spaces to a width. */
+/** Fills a text with spaces up to a width. */
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /**
- * A text from outside as a terminal can show it: control characters, and marks that turn the direction of
- * text, are written as their codes, so that no text can move the cursor or hide another.
+ * Makes a text from outside safe for a terminal. Control characters, and characters that change the
+ * direction of text, are written as their codes, so that no text can move the cursor or hide
+ * another.
  */
 export const printable = (text: string): string =>
   text

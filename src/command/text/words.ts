@@ -1,10 +1,10 @@
-/** A name of a field in words: `checkedUntil` is "checked until". */
+/** Writes the name of a field as words: `checkedUntil` becomes "checked until". */
 export const inWords = (name: string): string =>
   name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase();
 
-/** A number of things: "1 row", "2,000 rows". */
+/** Writes a number of things: "1 row", "2,000 rows". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** The sign for no value: no act says it, or there is none. */
+/** The sign for no value: no act states it, or there is none. */
 export const nothing = '–';

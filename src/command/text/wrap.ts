@@ -1,6 +1,9 @@
 import { widthOf } from './width';
 
-/** A text in lines of at most a width, broken at spaces; a longer word is broken at its marks, or anywhere. */
+/**
+ * Breaks a text at spaces into lines of a width. A longer word is broken at its punctuation marks,
+ * or anywhere.
+ */
 export const wrapped = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
@@ -14,7 +17,7 @@ export const wrapped = (text: string, width: number): readonly string[] => {
   return [...lines, line];
 };
 
-/** A word in pieces of at most a width: behind a hyphen, a slash or a dot where there is one. */
+/** Breaks a word into pieces of a width: after a hyphen, a slash or a dot if there is one. */
 const broken = (word: string, width: number): readonly string[] => {
   if (widthOf(word) <= width) return [word];
   const pieces: string[] = [];
@@ -31,7 +34,7 @@ const broken = (word: string, width: number): readonly string[] => {
   return [...pieces, piece];
 };
 
-/** A text behind a label, its further lines indented to stand below its first. */
+/** Writes a text after a label. Its further lines are indented to the same column. */
 export const hanging = (label: string, text: string, width: number): readonly string[] => {
   const indent = widthOf(label);
   const space = Math.max(20, width - indent);
