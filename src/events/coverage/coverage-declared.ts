@@ -14,8 +14,9 @@ import { type Place, place } from '../measures/regime';
 import { type CoveredSubject, coveredSubject } from './covered-subject';
 
 /**
- * A direction of trade, from one country or union to another. For subjects without a direction,
- * such as lists and disputes, it covers what is between the two.
+ * A direction of trade, from one country or union to another. A list of trusted partners is covered
+ * by the direction from the country that keeps it to the partner. Disputes, agreements and other
+ * subjects without a direction are covered if both directions are.
  */
 export type CoveredRoute = {
   /** The exporting country or union, or `*` for any. */
