@@ -11,7 +11,7 @@ export const bool: Codec<boolean> = codec(
       path,
       expected: 'true or false',
       found: show(value),
-      advice: 'Give it without quotes, or leave the field out where nobody says.',
+      advice: 'Write it without quotes, or leave the field out if no source says.',
     },
   ],
 );
@@ -36,7 +36,7 @@ export const yes: Codec<true> = codec(
       path,
       expected: 'true',
       found: show(value),
-      advice: 'Leave the field out where it is not so.',
+      advice: 'Leave the field out if it is not true.',
     },
   ],
 );

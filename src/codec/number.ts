@@ -20,7 +20,7 @@ export const amount: Codec<number> = number(
   'Amount',
   (value) => Number.isFinite(value) && value >= 0,
   'a number of 0 or more',
-  'Give it as a JSON number, without quotes or separators.',
+  'Write it as a JSON number, without quotes or separators.',
   { schema: { type: 'number', minimum: 0 } },
 );
 
@@ -29,7 +29,7 @@ export const count: Codec<number> = number(
   'Count',
   (value) => Number.isSafeInteger(value) && value >= 0,
   'a whole number of 0 or more',
-  'Give it as a JSON number, without quotes or separators.',
+  'Write it as a JSON number, without quotes or separators.',
   { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
@@ -38,7 +38,7 @@ export const ordinal: Codec<number> = number(
   'Ordinal',
   (value) => Number.isSafeInteger(value) && value >= 1,
   'a whole number of 1 or more',
-  'Count from 1, and give it as a JSON number.',
+  'Count from 1, and write it as a JSON number.',
   { schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } },
 );
 

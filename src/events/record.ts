@@ -69,7 +69,7 @@ const shapeless = (types: readonly string[]): Part<Replacement> =>
           path: fieldAt(path, 'type'),
           expected: 'the type of a plain event',
           found: show(type),
-          advice: `${guess}Write a plain event: a correction replaces one event about the world by another.`,
+          advice: `${guess}Write a plain event: a correction replaces one event about the world with another.`,
         },
       ];
     },

@@ -72,7 +72,7 @@ const monthForm: Form = {
     if (month >= 21 && month <= 24) return right(season(year.right, month));
     const expected = 'a month from 01 to 12, or a season from 21 to 24';
     const advice =
-      'Spring is 21, summer 22, autumn 23, winter 24; other parts of a year are not taken.';
+      'Spring is 21, summer 22, autumn 23, winter 24. Other parts of a year are not supported.';
     return left(timeProblem(expected, show(text), advice));
   },
 };

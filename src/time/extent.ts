@@ -66,7 +66,7 @@ const unlessOpen = (end: string): string | undefined =>
 const between = (text: string, offsetMs: number): Either<TimeProblem, Extent> => {
   const dots = text.indexOf('..');
   if (dots < 0 || !text.endsWith(']')) {
-    const advice = 'Write [A..B]; other sets of dates are not taken.';
+    const advice = 'Write [A..B]. Other sets of dates are not supported.';
     return left(timeProblem('some time between two dates', show(text), advice));
   }
   const [from, to] = [text.slice(1, dots), text.slice(dots + 2, -1)];

@@ -28,7 +28,8 @@ export const offsetAt = (text: string, at: number): number => {
 const parseMillis = (text: string): Either<TimeProblem, number> => {
   const millis = offsetAt(text, 0);
   if (!Number.isNaN(millis)) return right(millis);
-  const advice = 'Write Z, or sign, hours and minutes up to 23:59; names of zones are not taken.';
+  const advice =
+    'Write Z, or a sign with hours and minutes up to 23:59. Names of time zones are not supported.';
   return left(timeProblem('an offset from UTC such as +09:00', show(text), advice));
 };
 

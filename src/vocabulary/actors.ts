@@ -59,7 +59,7 @@ export const countryCode: Codec<CountryCode> = codec(
       path,
       expected: 'an ISO 3166-1 alpha-3 code such as JPN, or a bloc such as EUN',
       found: show(value),
-      advice: `${countryGuess(value)}A country that has no code takes one of XAA to XZZ.`,
+      advice: `${countryGuess(value)}For a country without a code, use one of XAA to XZZ.`,
     },
   ],
 );

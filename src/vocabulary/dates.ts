@@ -70,10 +70,10 @@ export const offset: Codec<Offset> = parsed(
 );
 
 const neverKnown = (value: string) => ({
-  expected: 'a date or date-time that has come',
+  expected: 'a date or date-time without an open end',
   found: show(value),
   advice:
-    'Write the day on which it became known; an open start such as ../2019-06-30 says that it always was.',
+    'Write the day on which it became known; an open start such as ../2019-06-30 means that it was always known.',
 });
 
 const dateOnly = (value: string) => ({

@@ -67,7 +67,7 @@ const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
 const hsAdvice = (code: string): string => {
   const digits = code.replace(/\D/g, '');
   if (digits.length % 2 === 1)
-    return `It has ${digits.length} digits, and each level has two: has it lost its zero? 0${digits} would be one.`;
+    return `It has ${digits.length} digits, and each level has two. If the leading zero is missing, write 0${digits}.`;
   return digits !== code && hsCode.test(digits)
     ? `Write it without dots: ${digits}.`
     : 'Write its digits alone, two for each level, such as 854231.';

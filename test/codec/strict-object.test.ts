@@ -62,7 +62,7 @@ describe('closed', () => {
         path: 'dishes[1].price',
         expected: 'a whole number of 0 or more',
         found: '-1',
-        advice: 'Give it as a JSON number, without quotes or separators.',
+        advice: 'Write it as a JSON number, without quotes or separators.',
       },
       {
         path: 'dishes[1].nane',

@@ -170,7 +170,7 @@ describe('codes of the Harmonized System', () => {
       data: { measure: 'm', products: [{ scheme: 'HS', code: '10619' }] },
     });
     expect(() => orThrow(parseLog(logText(JSON.stringify(coded))))).toThrow(
-      'data.products[0].code: expected an HS code of 2, 4, 6, 8 or 10 digits, found "10619". It has 5 digits, and each level has two: has it lost its zero? 010619 would be one.',
+      'data.products[0].code: expected an HS code of 2, 4, 6, 8 or 10 digits, found "10619". It has 5 digits, and each level has two. If the leading zero is missing, write 010619.',
     );
   });
 });

@@ -5,7 +5,7 @@ import { messageOf, refused } from './outcome';
 
 const monthOrSeason = 'a month from 01 to 12, or a season from 21 to 24';
 const otherParts =
-  'Spring is 21, summer 22, autumn 23, winter 24; other parts of a year are not taken.';
+  'Spring is 21, summer 22, autumn 23, winter 24. Other parts of a year are not supported.';
 const inOrder = 'an interval that ends after it begins';
 const someTime = 'some time between two dates';
 const anEnd = 'an interval with a beginning or an end';
@@ -74,9 +74,9 @@ describe('parseEdtf', () => {
       inOrder,
       'Exchange the two dates, or correct one.',
     ],
-    ['[2019,2020]', someTime, 'Write [A..B]; other sets of dates are not taken.'],
-    ['[2019..2020', someTime, 'Write [A..B]; other sets of dates are not taken.'],
-    ['[2019]', someTime, 'Write [A..B]; other sets of dates are not taken.'],
+    ['[2019,2020]', someTime, 'Write [A..B]. Other sets of dates are not supported.'],
+    ['[2019..2020', someTime, 'Write [A..B]. Other sets of dates are not supported.'],
+    ['[2019]', someTime, 'Write [A..B]. Other sets of dates are not supported.'],
     ['../..', anEnd, 'Write a date at one end at least.'],
     ['/', anEnd, 'Write a date at one end at least.'],
     ['[..]', anEnd, 'Write a date at one end at least.'],

@@ -34,7 +34,7 @@ describe('offset', () => {
     'ZZ',
   ])('refuses %j', (text) => {
     expect(messageOf(parseOffset(text))).toBe(
-      `expected an offset from UTC such as +09:00, found ${JSON.stringify(text)}. Write Z, or sign, hours and minutes up to 23:59; names of zones are not taken.`,
+      `expected an offset from UTC such as +09:00, found ${JSON.stringify(text)}. Write Z, or a sign with hours and minutes up to 23:59. Names of time zones are not supported.`,
     );
   });
 

@@ -225,7 +225,7 @@ export const wtoStages: Book & { readonly stages: readonly WtoStage[] } = Object
   ]),
   complete: true,
   notes: Object.freeze([
-    'Steps are those that a dispute goes through from request to retaliation; how a panel works (12, 13) is none.',
+    'The steps are those of a dispute from the request to retaliation. The work of a panel (Art. 12, 13) is not among them.',
     'Good offices, interim review and compensation have no event of their own.',
   ]),
   stages: Object.freeze(

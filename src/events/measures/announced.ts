@@ -98,7 +98,7 @@ const exceptNothing: Flaw = {
   path: 'products',
   expected: 'products, partners, entities or conditions',
   found: 'none of them',
-  advice: 'Say what the act takes out, or leave "except" out.',
+  advice: 'Say what the act excludes, or leave "except" out.',
 };
 
 const except: Codec<Except> = refinement(

@@ -50,7 +50,8 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] => {
       const extent = isPair ? extentOf(date, offsetMs) : undefined;
       if (extent === undefined || !isLeft(extent)) return [];
       const { expected, found } = extent.left;
-      const advice = 'At the offset of the log it ends before it begins: correct one of the two.';
+      const advice =
+        'At the UTC offset of the log, it ends before it begins. Correct one of the two dates.';
       return [{ path, expected, found, advice }];
     },
   );

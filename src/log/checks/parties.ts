@@ -51,7 +51,7 @@ const itself = (path: string, one: string, others: readonly string[]): PartyFlaw
         path,
         expected: 'another country',
         found: `${show(one)} on both sides`,
-        advice: 'Correct one of the two, unless it is meant so.',
+        advice: 'Correct one of the two, unless this is intended.',
       }
     : undefined;
 
@@ -92,7 +92,7 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
     path: 'data',
     expected: `an event that concerns ${parties.join(' or ')}`,
     found: `one of ${[...new Set(named)].join(', ')}`,
-    advice: 'Put it into the log of that relation, unless it is meant so.',
+    advice: 'Put it into the log of that relation, unless this is intended.',
   };
 };
 

@@ -158,7 +158,7 @@ const noFile = (path: string): NoLogFile => ({
 const invalid = (path: string, problems: readonly Problem[], found: string): InvalidLogFile => ({
   _tag: 'InvalidLogFile',
   problems,
-  message: `${path} is no valid log. Correct these lines first:\n${found}`,
+  message: `${path} is not a valid log. Correct these lines first:\n${found}`,
 });
 
 const busy = (

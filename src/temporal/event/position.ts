@@ -47,7 +47,7 @@ export type RecordTime = {
 
 const neverKnown = (recordedAt: string): TimeProblem =>
   timeProblem(
-    'a date or date-time that has come',
+    'a date or date-time without an open end',
     show(recordedAt),
     'Write the day on which it became known.',
   );

@@ -12,7 +12,8 @@ const advice =
   'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.';
 const parties =
   'Name two different countries by their ISO 3166-1 alpha-3 codes; "*" as the second is all others.';
-const offset = 'Write Z, or sign, hours and minutes up to 23:59; names of zones are not taken.';
+const offset =
+  'Write Z, or a sign with hours and minutes up to 23:59. Names of time zones are not supported.';
 
 describe('a first line that is not a header', () => {
   it.each([

@@ -65,7 +65,7 @@ describe('arguments that no log can match', () => {
   it.each([
     [
       'HS:85423',
-      'It has 5 digits, and each level has two: has it lost its zero? 085423 would be one.',
+      'It has 5 digits, and each level has two. If the leading zero is missing, write 085423.',
     ],
     ['HS:8542.31', 'Write it without dots: 854231.'],
     ['hs:854231', 'scheme: expected "HS", found "hs"'],

@@ -47,7 +47,7 @@ describe('replay of a log made by hand', () => {
     const { permits, odd } = replayed(granted('odd', { ...first, recordedAt: '[2019-07-01..]' }));
     expect(permits).toEqual(['quarry']);
     expect(odd.map(({ message }) => message)).toEqual([
-      'Event "odd" is skipped: recordedAt cannot be read: expected a date or date-time that has come, found "[2019-07-01..]". Write the day on which it became known.',
+      'Event "odd" is skipped: recordedAt cannot be read: expected a date or date-time without an open end, found "[2019-07-01..]". Write the day on which it became known.',
     ]);
   });
 

@@ -25,7 +25,7 @@ export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => 
     return flaw(
       'a date such as 2019-07-04',
       date,
-      'Which is the day and which the month is not certain: write YYYY-MM-DD, and keep the column as text.',
+      'The order of day and month is ambiguous. Write YYYY-MM-DD, and keep the column as text.',
     );
   const extent = extentOf(text, offsetMillis(offset));
   if (isLeft(extent)) return flaw(extent.left.expected, date, extent.left.advice);

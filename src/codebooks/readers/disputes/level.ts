@@ -21,5 +21,5 @@ export const levelFlaw = (text: string): Flaw => ({
   expected: 'an amount and a currency such as 191.4 million USD',
   found: show(text),
   advice:
-    'Write the amount with a decimal point, million or billion where it counts them, and the three letters of the currency.',
+    'Write the amount with a decimal point, then million or billion if needed, then the three letters of the currency.',
 });

@@ -9,7 +9,7 @@ const ofNothing = (measure: string): Flaw => ({
   expected: 'a heading that has a rate',
   found: show(measure),
   advice:
-    'Add its rate, or correct the heading: nothing can be excluded from a duty that is not there.',
+    'Add its rate, or correct the heading. Goods can only be excluded from a duty that exists.',
 });
 
 /**

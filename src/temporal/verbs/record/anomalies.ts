@@ -122,7 +122,7 @@ const enteredOddly = (events: readonly TimedEvent[], offsetMs: number): readonly
       found.push({
         _tag: 'EnteredOutOfOrder',
         event: id,
-        message: `Event "${id}" says that it was entered at ${enteredAt}, before a line above it ("${latest.id}"). Lines are added at the end: check the date, or put the line where it belongs.`,
+        message: `Event "${id}" says that it was entered at ${enteredAt}, before a line above it ("${latest.id}"). Lines are added at the end. Check the date, or move the line to its place.`,
       });
   }
   return found;

@@ -18,7 +18,7 @@ describe('a row that cannot be read', () => {
     ],
     [
       'DS1,CHN,USA,9/2/2019,panel-requested',
-      'line 2 ("DS1-01"): date: expected a date such as 2019-07-04, found "9/2/2019". Which is the day and which the month is not certain: write YYYY-MM-DD, and keep the column as text.',
+      'line 2 ("DS1-01"): date: expected a date such as 2019-07-04, found "9/2/2019". The order of day and month is ambiguous. Write YYYY-MM-DD, and keep the column as text.',
     ],
     [
       'DS1,CHN,USA,[2019-09-02..],panel-requested',
@@ -93,7 +93,7 @@ describe('a row that cannot be read', () => {
       'dispute,complainant,respondent,date,step,level\nDS1,CHN,USA,2019-09-02,retaliation-requested,"191,4 million USD"',
     );
     expect(unread[0]?.message).toBe(
-      'line 2 ("DS1-01"): level: expected an amount and a currency such as 191.4 million USD, found "191,4 million USD". Write the amount with a decimal point, million or billion where it counts them, and the three letters of the currency.',
+      'line 2 ("DS1-01"): level: expected an amount and a currency such as 191.4 million USD, found "191,4 million USD". Write the amount with a decimal point, then million or billion if needed, then the three letters of the currency.',
     );
   });
 

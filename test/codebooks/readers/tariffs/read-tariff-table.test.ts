@@ -122,7 +122,7 @@ describe('a row that cannot be read', () => {
     const [row] = found.unread;
     expect([row?.table, row?.line]).toEqual(['rates', 2]);
     expect(row?.flaws.map(({ path }) => path)).toEqual(['rate', 'code', 'from']);
-    expect(row?.message).toContain('lost its zero');
+    expect(row?.message).toContain('leading zero');
   });
 
   it('should be told apart from the rows of other tables', () => {
