@@ -26,7 +26,7 @@ export const crosswalk: Readonly<Record<Kind, Row>> = rows;
 const names = Object.keys(rows) as readonly Kind[];
 
 /**
- * All kinds of events, each of which has an entry in the crosswalk.
+ * All kinds of events. Each has an entry in the crosswalk.
  *
  * @example
  * kinds.includes('StatementMade deny'); // => true

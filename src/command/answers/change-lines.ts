@@ -15,7 +15,7 @@ type ChangeJson = {
   readonly events: readonly string[];
 };
 
-/** Shows changes. Those of one row by the same events are one item. */
+/** Shows changes. Changes of one row that the same events made are one item. */
 const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
   const groups = new Map<string, ChangeJson[]>();
   for (const change of changes) {
@@ -40,7 +40,7 @@ const changeItems = (changes: readonly ChangeJson[], style: Style): readonly str
   return datedLines(items, style);
 };
 
-/** Shows what changed in the world, and what was learned about before. */
+/** Shows what changed in the world, and what was learned about earlier times. */
 export const changesLines = ({ value }: Answer, style: Style): readonly string[] => {
   // The answer of the verb `changes` has these two lists.
   const { world, learned } = value as unknown as {

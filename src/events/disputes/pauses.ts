@@ -4,7 +4,7 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step } from './step';
 
 /**
- * The complainant asks to suspend the work in its own proceeding; the complaint stands. If the work
+ * The complainant asks to suspend the work in its own proceeding. The complaint remains. If the work
  * of a composed WTO panel is suspended for more than twelve months, the panel's authority lapses
  * (DSU Art. 12.12).
  */

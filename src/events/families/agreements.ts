@@ -39,7 +39,7 @@ export type AgreementConcluded = Act<
  */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 
-/** The effect of a notice is suspended; the notice stands. */
+/** A party suspends the effect of a notice. The notice itself remains. */
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**

@@ -50,7 +50,7 @@ export type RulingIssued = Act<
 export type ProvisionalMeasuresOrdered = Act<
   'ProvisionalMeasuresOrdered',
   {
-    /** The judgment for which the court has not decided yet. */
+    /** The judgment that the court has not given yet. */
     readonly ruling: RulingId;
     /** The court that orders them. */
     readonly court: string;

@@ -35,7 +35,7 @@ export type Except = Narrowing & {
   /** The excluded goods. */
   readonly products?: Goods;
   /**
-   * The day on which the exclusion ends, which is no longer excluded. Absent: the end of the
+   * The first day or moment at which they are no longer excluded. Absent: the end of the
    * announcement itself.
    */
   readonly until?: Point;

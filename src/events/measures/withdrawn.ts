@@ -215,7 +215,7 @@ const isOfCountryOrCourt = ({ by, data }: { readonly by: Actor; readonly data: S
       ];
 
 /** Codec of {@link DecisionWithdrawn}. */
-// The rule leaves only the two kinds of which the type consists.
+// The rule accepts only the two kinds of events in the type.
 export const decisionWithdrawn = act(
   'DecisionWithdrawn',
   1,

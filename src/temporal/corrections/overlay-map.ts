@@ -65,7 +65,7 @@ const joined = <V>(base: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyM
   return all;
 };
 
-/** Every entry, those of the base first. */
+/** Yields every entry, beginning with those of the base. */
 export function* entriesOf<V>({
   base,
   older,

@@ -57,7 +57,7 @@ export class Entry {
     return this.period?.endedBy;
   }
 
-  /** The same version of the event at another position. */
+  /** Returns the same version of the event at another position. */
   at(position: Position): Entry {
     return new Entry(this.event, position, this.index, this.recordTime, this.period);
   }

@@ -21,7 +21,7 @@ export type Refusal = {
   readonly index: number;
   /** The event's id, where it has one. */
   readonly id?: string;
-  /** Where, what was expected, what was found, what to do. */
+  /** Says what was expected and what was found, where, and what to do. */
   readonly message: string;
 };
 

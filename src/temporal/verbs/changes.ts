@@ -39,7 +39,7 @@ export type Change<E> = {
   readonly happened?: true;
 };
 
-/** The differences between two states: those of the world, and those of our knowledge. */
+/** The differences between two states: what changed in the world, and what we learned. */
 export type Changes<E> = {
   /** What changed from the first point to the second in valid time, as known at the first. */
   readonly world: readonly Change<E>[];

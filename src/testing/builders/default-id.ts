@@ -3,7 +3,7 @@ import { isRecord } from '../../object';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * The id of an event for which the test gives none. It names the first field of the data, because that
+ * Makes the id of an event whose test gives no id. It names the first field of the data, because that
  * is what the event is about. Events with different fields get different ids.
  */
 export const defaultId = (type: string, occurred: unknown, given: Given): string => {

@@ -13,7 +13,7 @@ import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeli
 import { copyInputs } from './copy-inputs';
 import { ruleRefusals } from './rule-refusals';
 
-/** The log does not have the expected number of lines: somebody else has written to it. */
+/** The log does not have the expected number of lines. Often, somebody else has written to it. */
 export type VersionConflict = {
   readonly _tag: 'VersionConflict';
   readonly expected: number;

@@ -99,7 +99,7 @@ const aQuarrel: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** Statements, of which one is corrected and one retracted. */
+/** Statements. One of them is corrected, and one is retracted. */
 const theRecord: Plot = ({ of }) => {
   const said = { act: 'urge', says: 'Let us talk.' };
   return [
