@@ -4,7 +4,7 @@ import { none, type Option, some } from '../fp';
 export type Book = {
   readonly name: string;
   readonly version: string;
-  /** Where the table was read and compared. */
+  /** The documents in which the table was read and checked. */
   readonly sources: readonly string[];
   /** Whether the table here has every row of the published one. */
   readonly complete: boolean;

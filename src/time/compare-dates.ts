@@ -5,7 +5,7 @@ import type { Point } from './point';
 
 type AnyDate = Edtf | Instant | Point;
 
-/** Compares two dates by when they begin. A date without an offset begins at `offsetMs`. */
+/** Compares two dates by when they begin. A date without an offset is a day at `offsetMs`. */
 export const compareDatesAt =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): number => {

@@ -26,7 +26,7 @@ export const readingQuestion = (
   return isLeft(answered) ? answered : right(readingOf(named));
 };
 
-/** What a picture reads of a question that the catalogue can ask. */
+/** Turns a question of the catalogue into one whose answer a picture can draw. */
 export const readingOf = ({
   question: name,
   args,

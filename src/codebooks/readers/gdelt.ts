@@ -72,7 +72,7 @@ const rawRow = (line: string): Either<string, RawRow> => {
  * `occurred` is the day of the event. `recordedAt` is when GDELT added it: a day in version 1.0, an
  * instant in 2.0. Rows with the same day, sides and code become one event. So do rows of
  * consultation or cooperation that name the sides the other way round. Rows from which no event is
- * made are listed with their line and the reason. The text never makes it throw. Malformed parties
+ * made are listed with their line and the reason. No text makes it throw. Malformed parties
  * or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example

@@ -65,7 +65,7 @@ const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
  * with the same day, sides and code become one event. So do rows of consultation or cooperation
  * that name the sides the other way round. Without the column `CAMEO Code`, as in the file of 2017,
  * the reader looks up the code by the `Event Text`. Rows from which no event is made are listed
- * with their line and the reason. The text never makes it throw. Malformed parties or a malformed
+ * with their line and the reason. No text makes it throw. Malformed parties or a malformed
  * offset, which are literals, throw a `RangeError`.
  *
  * @example

@@ -66,7 +66,7 @@ const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
  * `occurred` is the event date, and `recordedAt` the publication date. Rows with the same day,
  * sides and code become one event. So do rows of consultation or cooperation that name the sides
  * the other way round. Rows from which no event is made are listed with their line and the reason.
- * The text never makes it throw. Malformed parties or a malformed offset, which are literals, throw
+ * No text makes it throw. Malformed parties or a malformed offset, which are literals, throw
  * a `RangeError`.
  *
  * @example

@@ -25,7 +25,7 @@ export type SpeechAct =
 export type Departure = {
   /** What the record says instead. */
   readonly recordSays: string;
-  /** The events that the record consists of. */
+  /** The events that say so. */
   readonly events: readonly EventId[];
 };
 

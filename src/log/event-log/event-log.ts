@@ -33,7 +33,7 @@ export type EventLog<E extends TimedEvent = PolicyEvent> = {
   readonly warnings: readonly Problem[];
 };
 
-/** The parts of an empty log. */
+/** The options of `emptyLog`. */
 export type LogAbout = {
   readonly parties: readonly [string, string];
   readonly offset: string;

@@ -115,7 +115,7 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * A row may leave fields out. Then `by` is the WTO, `recordedAt` is the day of the step (the last
  * day of an imprecise date), and the source is that of the table. The id of an event is its dispute
  * and a number, as in `DS252-01`. Every row that cannot be read is listed with its line, what was
- * found, what was expected and what to do. The text never makes it throw. Malformed parties or a
+ * found, what was expected and what to do. No text makes it throw. Malformed parties or a
  * malformed offset, which are literals, throw a `RangeError`.
  *
  * @example

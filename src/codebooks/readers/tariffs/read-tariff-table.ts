@@ -98,7 +98,7 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
  * `exceptions`.
  *
  * Every row that cannot be read is listed with its line, what was found, what was expected and what
- * to do. A blank cell is not a rate. The text never makes it throw.
+ * to do. A blank cell is not a rate. No text makes it throw.
  *
  * @example
  * const { events, unread } = readTariffTable({

@@ -43,7 +43,7 @@ export type AppendOptions = {
 };
 
 /**
- * Adds events to a timeline's log. It adds all of them, or none and says why.
+ * Adds events to a timeline's log: all of them, or none with the reasons.
  *
  * It checks the shape, id, dates and references of each event, and asks the rules of its rows at
  * the event's own position in valid time. An event that the log already holds with the same content
