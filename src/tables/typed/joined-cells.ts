@@ -21,8 +21,8 @@ const agreementCells =
   };
 
 /**
- * Whether a licence applies depends on the decisions on its measure. A licence by another country
- * has no effect.
+ * Only the country of the measure may decide on a licence under it, or the members of its union. What
+ * another country decided has no effect.
  */
 const licenceCells =
   (id: string): Question<Relations, CellSets> =>
