@@ -2,6 +2,7 @@ import { storeConformance } from 'bilateral/testing';
 import { expect, it } from 'vitest';
 import { serverUrl } from '../postgres/server';
 import { textOf } from '../support/examples/public-names';
+import { fewOf } from '../support/holds';
 import { storeKinds } from './stores';
 
 if (serverUrl === undefined)
@@ -21,12 +22,13 @@ const shown = new Map(
 it('should find in each store what the page shows', async () => {
   const kinds = await storeKinds();
   const found = new Map<string, string>();
-  for (const [name, { make, end }] of kinds) {
+  const tried = fewOf([...kinds], 2);
+  for (const [name, { make, end }] of tried) {
     const failed: string[] = [];
     for (const check of storeConformance(make))
       await check.run().catch(() => failed.push(`“${check.name}”`));
     await end?.();
     found.set(name, failed.length === 0 ? 'none' : failed.join(', '));
   }
-  expect([...found]).toEqual([...kinds.keys()].map((name) => [name, shown.get(name)]));
+  expect([...found]).toEqual(tried.map(([name]) => [name, shown.get(name)]));
 }, 600_000);

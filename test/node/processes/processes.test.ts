@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { orThrow } from 'bilateral';
 import { openLogFile } from 'bilateral/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isLongRun } from '../../support/holds';
+import { isLongRun, isQuick } from '../../support/holds';
 import { bundled, started } from '../../support/stores/processes';
 import { boycottWith } from './event-at';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const kills = isLongRun ? 200 : 5;
+const kills = isLongRun ? 200 : isQuick ? 2 : 5;
 
 it(`loses no acknowledged event where the writer is killed at ${kills} random moments`, async () => {
   const appenders = [
@@ -67,7 +67,7 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
 }, 900_000);
 
 it('lets one of several processes win each version, whether they have the locks of the kernel or not', async () => {
-  const [racers, rounds] = isLongRun ? [10, 100] : [4, 20];
+  const [racers, rounds] = isLongRun ? [10, 100] : isQuick ? [3, 8] : [4, 20];
   const programs = [
     await bundled(program('racer'), withKernelLocks),
     await bundled(program('racer'), withoutKernelLocks),
