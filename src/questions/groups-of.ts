@@ -5,8 +5,8 @@ import type { GroupId } from '../vocabulary/groups';
 import { partyArgument } from './arguments/arguments';
 
 /**
- * The groups to which a country belongs, in the order of their names: customs unions, organisations, lists.
- * Empty where the log knows of none. A country that does not exist throws a `RangeError`.
+ * Lists the groups to which a country belongs, in the order of their names: customs unions, organisations,
+ * lists. The list is empty where the log names none. A country that does not exist throws a `RangeError`.
  *
  * @example
  * import { customsUnionsLog } from 'bilateral/customs-unions';

@@ -35,7 +35,8 @@ export const reviews = (): Question<Relations, readonly Review[]> => (state) =>
   state.reviews.where(() => true);
 
 /**
- * Lists every judgment so far, in the order of ids. One that was taken back has `withdrawn`.
+ * Lists every judgment so far, in the order of ids. A judgment that was taken back has the status
+ * `withdrawn`.
  *
  * @example
  * pipe(japanKorea, asOf('2018-12-31'), rulings()).length; // => 3

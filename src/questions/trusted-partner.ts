@@ -7,20 +7,20 @@ import { argument, onlyFields, partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
 import { type Covered, coveredAnswer } from './coverage/coverage';
 
-/** Whose list, which partner and, where a country keeps several lists, which list. */
+/** Which country's list, which partner and, where the country keeps several lists, which list. */
 export type Partnership = {
   /** The country that keeps the list, ISO 3166-1 alpha-3. */
   readonly by: string;
   /** The country on it, ISO 3166-1 alpha-3. */
   readonly of: string;
-  /** The id of the list, where a country keeps several; absent: the first in the order of ids. */
+  /** The id of the list, where the country keeps several. If absent, the first list in the order of ids. */
   readonly list?: string;
 };
 
 /**
- * The tier of one country on another's list of trusted partners (*white list*). None where the log
- * has no such list; a `tier` of null where the partner is not on the list at that point. A country that does
- * not exist, and a list's id that is not well formed, throw a `RangeError`.
+ * Returns the tier of one country on another's list of trusted partners (*white list*). The answer is none
+ * where the log has no such list. `tier` is null where the partner is not on the list at that point. A
+ * country that does not exist, and a list id that is not well formed, throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));

@@ -27,20 +27,20 @@ export type AgreementStanding = Omit<
   'stage' | 'scheduled' | 'pending' | 'suspension'
 > & {
   readonly status: AgreementStatus;
-  /** The parties that ratified it, according to acts. */
+  /** The parties that have ratified it, where an act says so. */
   readonly ratifiedBy: readonly CountryCode[];
-  /** Those that have left it; it goes on for the others. */
+  /** The parties that have left it. It stays in force for the others. */
   readonly left: readonly CountryCode[];
-  /** When it ends unless an act prevents that; null: no end is due. */
+  /** When it ends unless an act prevents that; null where no end is set. */
   readonly endsOn: Point | null;
-  /** The notices that are neither withdrawn nor effective, suspended or not. */
+  /** The notices of termination that are neither withdrawn nor effective; they may be suspended. */
   readonly notices: readonly Notice[];
 };
 
 /**
- * How an agreement stands. A notice that is suspended still stands; one that takes effect ends the
- * agreement for good. None before the agreement is concluded. An id that is not well formed throws a
- * `RangeError`.
+ * Returns how an agreement stands. A suspended notice is still listed. A notice that takes effect ends the
+ * agreement for good. The answer is none before the agreement is concluded. An id that is not well formed
+ * throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
@@ -65,7 +65,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const notices = all.filter(({ status }) => status !== 'withdrawn');
     const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
     const expired = stage === 'expired' ? [{ ...found.value, status: stage }] : [];
-    // Between fewer than two there is no agreement.
+    // An agreement ends when fewer than two parties are left.
     const [last] = about.parties.length < 2 ? gone.slice(-1) : [];
     const [ended] = [...ofStatus('effective'), ...expired, ...(last ? [last] : [])].sort(bySince);
     const [notified] = ofStatus('notified').sort(byEnd);
@@ -86,12 +86,15 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     if (notified !== undefined)
       return standing('termination-notified', notified, sooner(notified.endsOn, term));
     if (suspended !== undefined) return standing('notice-suspended', suspended, term);
-    // Since a notice was last withdrawn, the agreement is simply in force.
+    // If a notice was withdrawn, the agreement has been in force since the last withdrawal.
     return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
   };
 };
 
-/** Orders by dates at the offset of a log: by when something began, and by when it ends, the undated last. */
+/**
+ * Compares dates in the offset of the log: by when something began, or by when it ends (no date comes
+ * last).
+ */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

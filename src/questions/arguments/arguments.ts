@@ -16,14 +16,17 @@ type Checks<A> = {
   readonly flawsOf: (value: unknown, path: string) => readonly Flaw[];
 };
 
-/** Checks an argument by its codec; text is compared in Unicode's form NFC. `name` is the argument's. */
+/**
+ * Checks an argument by its codec, after it brings text to Unicode's form NFC. `name` names the argument in
+ * the error.
+ */
 export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A => {
   const given = typeof value === 'string' ? value.normalize('NFC') : value;
   if (codec.is(given)) return given;
   throw new RangeError(codec.flawsOf(given, name).map(describe).join(' '));
 };
 
-/** Refuses a field that a question does not have: what it says would change no answer, in silence. */
+/** Refuses unknown fields. Without this check a misspelt field would be ignored in silence. */
 export const onlyFields = <A extends object>(given: A, known: readonly (keyof A & string)[]): A => {
   const expected = `the fields ${known.join(', ')}`;
   if (typeof given !== 'object' || given === null)
@@ -48,11 +51,11 @@ export const onlyFields = <A extends object>(given: A, known: readonly (keyof A 
   );
 };
 
-/** A country, a bloc, or a group of countries. */
+/** Checks the code of a country, a bloc or a group of countries. */
 export const partyArgument = (code: string, name: string): string =>
   groupId.is(code) ? code : argument(countryCode, code, name);
 
-/** The key of a product, given as such or by its scheme and code; `*` is all goods. */
+/** Returns the key of a product, given as a key or as scheme and code. `*` means all goods. */
 export const productArgument = (given: Product, name = 'product'): string => {
   if (given === allGoods) return given;
   if (typeof given !== 'string' || !given.includes(':'))
@@ -62,7 +65,7 @@ export const productArgument = (given: Product, name = 'product'): string => {
   return productKey(argument(product, normal(coded), name));
 };
 
-/** The key of a firm's or person's name. */
+/** Returns the key of the name of a firm or person. */
 export const nameArgument = (given: string, name: string): string => {
   const key = typeof given === 'string' ? nameKey(given) : '';
   if (key !== '') return key;

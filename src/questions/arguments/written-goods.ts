@@ -5,8 +5,8 @@ import { allGoods, bareProduct, type Product } from '../../vocabulary/products';
 const writtenCode = /^(?:HS(?: code)?[\s:]*)?(\d{2}(?:[\s.]*\d{2}){0,4})$/i;
 
 /**
- * The products that goods may be, as traders write them: a code with dots or spaces, or a trade name in any
- * spelling that the key of a name takes as one. What is written as the log has it comes first.
+ * Lists the products that a trader's text may mean: a code with dots or spaces, or a trade name in any
+ * spelling. The text as it was given comes first.
  */
 export const writtenGoods = (given: Product): readonly Product[] => {
   if (typeof given !== 'string' || given === allGoods) return [given];

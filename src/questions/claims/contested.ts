@@ -6,14 +6,15 @@ import type { ClaimId } from '../../vocabulary/ids';
 /** A claim that some actors assert and others deny. */
 export type ContestedClaim = {
   readonly claim: ClaimId;
-  /** The actors that assert it: since when, in which event, by which sources. */
+  /** The actors that assert it: since when, by which event, from which sources. */
   readonly assertedBy: readonly ClaimStance[];
   /** The actors that deny it. */
   readonly deniedBy: readonly ClaimStance[];
 };
 
 /**
- * Lists the claims that one actor asserts and another denies: who, since when, by which source.
+ * Lists the claims that one actor asserts and another denies: who holds which view, since when, from which
+ * sources.
  *
  * @example
  * pipe(japanKorea, asOf('2023-03-07'), contested()).map((c) => c.claim);
@@ -24,7 +25,7 @@ export const contested = (): Question<Relations, readonly ContestedClaim[]> => (
     ({ assertedBy, deniedBy }) => assertedBy.length > 0 && deniedBy.length > 0,
   );
 
-/** The stances on each claim, asserting and denying. */
+/** Groups the stances by claim, those that assert it and those that deny it. */
 export const byClaim = (stances: readonly ClaimStance[]): readonly ContestedClaim[] => {
   const claims = [...new Set(stances.map(({ claim }) => claim))];
   return claims.map((claim) => {

@@ -9,14 +9,14 @@ import type { ClaimId } from '../../vocabulary/ids';
 
 /** An actor's position on a claim. */
 export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'act' | 'sources'> & {
-  /** `speaks`: the actor has spoken on it and neither asserted nor denied it. */
+  /** `speaks` means that the actor has spoken on the claim and neither asserted nor denied it. */
   readonly stance: 'asserts' | 'denies' | 'speaks';
 };
 
 /**
- * Lists each actor's position on each claim, in the order of claims, then of actors: since when and by
- * which source. An actor that asserts or denies a claim holds that position; for any other actor the
- * latest statement about the claim counts. With `history` it gives the intervals of agreement and
+ * Lists each actor's position on each claim, in the order of claims, then of actors: since when and from
+ * which source. An actor that asserts or denies a claim holds that position; for any other actor the latest
+ * statement about the claim counts. With the verb `history` it gives the intervals of agreement and
  * disagreement.
  *
  * @example

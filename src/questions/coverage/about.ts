@@ -1,24 +1,24 @@
 import type { CoveredSubject } from '../../relations/coverage/coverages';
 import type { Question } from '../../temporal/table/question';
 
-/** What a question is about, which a declaration of coverage must cover. */
+/** What a question is about. The log can answer it fully only if a declaration of coverage covers this. */
 export type About = {
-  /** What acts could change the answer. */
+  /** The subjects of the acts that could change the answer. */
   readonly subjects: readonly CoveredSubject[];
-  /** The direction of trade; absent: both directions between the parties. */
+  /** The direction of trade; if absent, both directions between the parties. */
   readonly route?: { readonly from: string; readonly to: string };
-  /** The goods by key; absent: all. */
+  /** The key of the goods; if absent, all goods. */
   readonly product?: string;
 };
 
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.
 const key: unique symbol = Symbol.for('bilateral.about') as never;
 
-/** A question that says what it is about. */
+/** Marks a question with what it is about. */
 export const about = <S, A>(subject: About, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
-/** What a question says that it is about. */
+/** Returns what a question was marked as being about. */
 export const aboutOf = (question: Question<never, unknown>): About | undefined =>
   // `about` stores it there.
   Reflect.get(question, key) as About | undefined;

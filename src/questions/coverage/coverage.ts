@@ -13,11 +13,11 @@ import { aboutByTables } from './tables-read';
 /**
  * Whether the log claims to hold every act on what was asked:
  *
- * - `complete`: it does. What is not in the answer was not there.
+ * - `complete`: it claims to hold them all. What is not in the answer was not there.
  * - `sample`: it holds some of these acts, and does not claim to hold all.
- * - `stale`: the sources were not checked since `checkedUntil`. Until then the log held all of these acts or
- *   some of them, as `extent` says.
- * - `missing`: lines that were counted have been lost. `audit` names them.
+ * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of these acts
+ *   or some of them, as `extent` says.
+ * - `missing`: the log has lost lines that a declaration counted. `audit` reports them.
  * - `outside`: no act says that the log covers this.
  */
 export type Coverage =
@@ -30,7 +30,7 @@ export type Coverage =
   | (Claimed & {
       readonly status: 'stale' | 'missing';
       readonly complete: false;
-      /** What the declaration claimed: all of these acts, or some. */
+      /** Whether the declaration claimed all of these acts or some of them. */
       readonly extent: 'complete' | 'sample';
     })
   | {
@@ -41,7 +41,7 @@ export type Coverage =
       readonly act: null;
     };
 
-/** What a declaration says of its sources. */
+/** When the sources were last checked, according to a declaration. */
 type Claimed = {
   /** The last day up to which the sources were checked. */
   readonly checkedUntil: CalendarDate;
@@ -49,7 +49,7 @@ type Claimed = {
   readonly act: EventId;
 };
 
-/** An answer, and whether the log covers what was asked. */
+/** An answer with a field that says whether the log covers what was asked. */
 export type Covered<A> = A & { readonly coverage: Coverage };
 
 const outside: Coverage = Object.freeze<Coverage>({
@@ -60,7 +60,10 @@ const outside: Coverage = Object.freeze<Coverage>({
   act: null,
 });
 
-/** From the least to the most that a log can claim. A part that is up to date is less than all until some day. */
+/**
+ * From the least to the most that a log can claim. An up-to-date sample claims less than a complete but
+ * stale log.
+ */
 const order = ['outside', 'missing', 'stale sample', 'sample', 'stale complete', 'complete'];
 
 const rankOf = ({ status, extent }: Coverage): number =>
@@ -74,7 +77,7 @@ const isPlace = (declared: string, asked: string): boolean =>
 const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =>
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));
 
-/** Whether all that is declared is declared for the way back too: for both sides of the relation. */
+/** Whether each declared route is also declared in the opposite direction. */
 const isBothWays = (declared: DeclaredCoverage): boolean =>
   declared.routes.every(({ from, to }) => isOnRoute(declared, { from: to, to: from }));
 
@@ -100,7 +103,10 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
     : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
-/** The most that the declarations on one subject claim; where lines of one are lost, it counts for all. */
+/**
+ * Returns the most that any declaration on one subject claims. If one of them has lost lines, returns
+ * `missing`.
+ */
 const onSubject = (
   state: Relations,
   subject: string,
@@ -117,7 +123,10 @@ const onSubject = (
   return most;
 };
 
-/** Whether the log covers something: the least of what it claims on each of its subjects. */
+/**
+ * Whether the log covers what was asked. If that has several subjects, the one that is covered least
+ * decides.
+ */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
   const { within } = goodsAsked(state, product);
@@ -131,8 +140,8 @@ export const coverageOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Adds to an answer whether the log covers what was asked. Where there is no answer and the log claims
- * nothing either, the answer is none. `nothing` gives the answer where the log claims something; null: none.
+ * Adds `coverage` to an answer. If there is no answer, it returns what `nothing` gives, provided that the
+ * log claims some coverage; otherwise it returns none. A `nothing` of null always gives none.
  */
 export const coveredAnswer = <A extends object>(
   state: Relations,
@@ -140,7 +149,7 @@ export const coveredAnswer = <A extends object>(
   answer: Option<A>,
   nothing: (() => A) | null,
 ): Option<Covered<A>> => {
-  // This answer does not say what the log covers, so no declaration is among its grounds.
+  // The answer is none whatever the log covers, so it must not rest on any declaration.
   if (!isSome(answer) && nothing === null) return none;
   const coverage = coverageOn(state, asked);
   if (isSome(answer)) return some({ ...answer.value, coverage });
@@ -150,8 +159,9 @@ export const coveredAnswer = <A extends object>(
 };
 
 /**
- * Whether the log claims to hold every act on what a question asks. It can be asked of any question, one
- * of your own too: that is taken to be about all that is in the tables that it uses.
+ * Returns whether the log claims to hold every act on what a question asks. It works for any question, also
+ * for your own. A question that does not say what it is about is taken to be about everything in the tables
+ * that it reads.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' });

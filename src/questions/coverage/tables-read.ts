@@ -32,7 +32,10 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/** What a question is about, found by the tables that it reads, if it does not say so itself. */
+/**
+ * Returns what a question is about. If the question does not say so itself, the tables that it reads
+ * decide.
+ */
 export const aboutByTables = (state: Relations, question: Question<Relations, unknown>): About => {
   const used = new Set<CoveredSubject>();
   const noting = new Proxy(state, {

@@ -3,12 +3,12 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { type Coverage, coverage } from './coverage';
 
-/** What a question that answers with `A` finds, and what the log claims to hold of what was asked. */
+/** The answer of a question, and whether the log claims to hold every act on what was asked. */
 export type WithCoverage<A> =
   | { readonly found: true; readonly answer: Found<A>; readonly coverage: Coverage }
   /**
-   * Nothing was found. `coverage.status` says what that means: there was nothing where it is `complete`, the
-   * log does not speak of it where it is `outside`, and nobody looked since where it is `stale`.
+   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing. `outside`:
+   * the log does not cover it. `stale`: nobody has checked the sources since then.
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 
@@ -24,8 +24,8 @@ const isOption = (value: unknown): value is Option<unknown> =>
   (value._tag === 'Some' || value._tag === 'None');
 
 /**
- * Asks a question, and beside the answer whether the log covers what it asks. Nothing is found where the
- * answer is none, null or an empty list.
+ * Asks a question and adds whether the log covers what it asks. `found` is false where the answer is none,
+ * null or an empty list.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), withCoverage(dispute('DS1')));

@@ -13,15 +13,15 @@ import { type Covered, coveredAnswer } from '../coverage/coverage';
 import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
-/** Whether a respondent has done what adopted reports ask for, as far as acts say so. */
+/** Whether a respondent has done what the adopted reports ask for, according to acts. */
 export type Compliance = {
   readonly dispute: DisputeStanding['dispute'];
-  /** Whether the adopted reports ask for anything; null where no act says. */
+  /** Whether the adopted reports ask for anything; null where no act says so. */
   readonly required: boolean | null;
   /** The adoption. */
   readonly adopted: Done;
   readonly period: DisputeStanding['period'];
-  /** What the respondent last said that it has done. */
+  /** What the respondent last reported to have done. */
   readonly implementation: Implementation | null;
   /** What the latest completed proceeding on compliance found; null where none was completed. */
   readonly found: 'compliance' | 'non-compliance' | null;
@@ -30,9 +30,9 @@ export type Compliance = {
 };
 
 /**
- * What a dispute asked of the respondent, and what came of it: the period to implement, what the
- * respondent reports, and what proceedings on compliance found. None before a report is adopted or an
- * award given.
+ * Returns what a dispute asks of the respondent and what came of it: the period to implement, what the
+ * respondent reports, and what proceedings on compliance found. The answer is none before a report is
+ * adopted or an award is made.
  *
  * An id that is not well formed throws a `RangeError`.
  *
@@ -64,7 +64,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
 
-/** The proceeding whose reports were adopted last; a round may overtake one before it. */
+/** The proceeding whose reports were adopted last. A later round can be completed before an earlier one. */
 const latestCompleted = (
   rounds: readonly ProceedingStanding[],
   compare: (a: Since, b: Since) => number,

@@ -6,18 +6,18 @@ import { readerOf } from '../measures/standing/reader';
 import { rowStanding } from '../measures/standing/row-standing';
 import type { Because } from '../measures/standing/standing';
 
-/** A measure that answers a dispute, and whether it has effect. */
+/** A measure taken in answer to a dispute, and whether it has effect. */
 export type Countermeasure = {
   readonly measure: MeasureId;
   /** Whether it has effect on any of its products. */
   readonly inForce: boolean;
-  /** Why it has no effect, where it has none: it is suspended, say. */
+  /** Why it has no effect, for instance because it is suspended; null while it has effect. */
   readonly because: Because | null;
-  /** The announcement in force, or the act for which it has no effect. */
+  /** The announcement in force; if the measure has no effect, the act that prevents it. */
   readonly act: EventId;
 };
 
-/** The measures that answer a dispute or rest on one of some acts, by their ids. */
+/** Lists the measures that answer a dispute or rest on one of the given acts, in the order of ids. */
 export const countermeasures = (
   state: Relations,
   dispute: DisputeId,

@@ -17,9 +17,11 @@ import type { Limit } from './limits';
 import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
 import { type ThirdPartyStanding, thirdParties } from './third-parties';
 
-/** Where a dispute stands. Its `stage`, and whether it is `paused`, are those of the original proceeding. */
+/** How a dispute stands. `stage` and `paused` are those of the original proceeding. */
 export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' | 'progress'> & {
-  /** What the WTO's own page says of it, several lines where several proceedings are live. */
+  /**
+   * The status as the WTO prints it on its page. It has several lines while several proceedings are open.
+   */
   readonly status: readonly StatusLine[];
   /** The original proceeding and those that followed it, in the order of their ids. */
   readonly proceedings: readonly ProceedingStanding[];
@@ -38,7 +40,7 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
   readonly limits: readonly Limit[];
 };
 
-/** A dispute as it stands, from its row and those of its proceedings and third parties. */
+/** Puts together how a dispute stands from its row and the rows of its proceedings and third parties. */
 export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
   const offsetMs = offsetOf(state);
   const { implemented: _, latest: __, progress: ___, period, ...rest } = row;
@@ -62,14 +64,14 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   };
 };
 
-/** What questions on disputes are about. */
+/** What questions about disputes are about. */
 export const onDisputes: About = { subjects: ['disputes'] };
 
 /**
- * Where a dispute stands: its stage, named after the WTO's steps, the status that the WTO prints, its
- * proceedings, period to implement, level of retaliation, third parties, measures, rulings of courts and time
- * limits. None before it begins. Outside the WTO there is a stage, and no status. An id that is not well
- * formed throws a `RangeError`.
+ * Returns how a dispute stands: its stage (named after the WTO's steps), the status that the WTO prints,
+ * its proceedings, period to implement, level of retaliation, third parties, measures, court rulings and
+ * time limits. The answer is none before the dispute begins. A dispute outside the WTO has a stage and no
+ * status. An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));

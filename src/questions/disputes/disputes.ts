@@ -8,7 +8,7 @@ import { type DisputeStanding, disputeStanding } from './dispute';
 
 const known: readonly string[] = Object.values(terms);
 
-/** Code without types may ask for any text. */
+/** Callers without type checks can pass any text. */
 const noSuchStatus = (status: string): string =>
   describe({
     path: 'status',
@@ -27,20 +27,20 @@ const noSuchForum = (forum: unknown): string =>
     advice: 'Give it as text, or leave it out.',
   });
 
-/** Which disputes are meant; all that is given must hold. */
+/** Which disputes to list. A dispute must meet every field that is given. */
 export type DisputesAsked = {
-  /** One of the lines of their status, in the WTO's own words. */
+  /** One line of their status, in the WTO's own words. */
   readonly status?: WtoTerm;
-  /** A complainant or the respondent, by its code. */
+  /** The code of a complainant or of the respondent. */
   readonly party?: string;
-  /** `WTO`, or the treaty whose procedure is used. */
+  /** `WTO`, or the treaty whose dispute procedure is used. */
   readonly forum?: string;
 };
 
 /**
- * Disputes as they stand, by id: all of them, or those of a status, a party or a forum. A `party` that
- * is no country or bloc, a `status` that the WTO does not print, and a `forum` that is empty or no text
- * throw a `RangeError`.
+ * Lists disputes as they stand, in the order of ids: all of them, or those with a given status, party or
+ * forum. A `party` that is not a country or bloc, a `status` that the WTO does not print, and a `forum`
+ * that is empty or not text throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), disputes({ party: 'KOR' })).map((each) => each.dispute);

@@ -12,7 +12,7 @@ export type Limit = {
   readonly article: string;
   /** The last day. */
   readonly by: Point;
-  /** Whether the act came by then; null while it has not come, or where its date leaves that open. */
+  /** Whether the act came in time; null while it has not come, or where its date is too vague to tell. */
   readonly kept: boolean | null;
 };
 
@@ -23,7 +23,7 @@ type Limiting = (
   act: Done | null,
 ) => readonly Limit[];
 
-/** Counts the days of a limit in the offset of the log. */
+/** Adds the days of a limit to its first day, in the offset of the log. */
 const limitAt =
   (offsetMs: number): Limiting =>
   (article, from, days, act) => {
@@ -31,13 +31,16 @@ const limitAt =
     return by === null ? [] : [{ article, by, kept: act && isBy(act.since, by, offsetMs) }];
   };
 
-/** The earlier of two acts, where there is one. */
+/** The earlier of two acts; null where neither has happened. */
 const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null => {
   if (a === null || b === null) return a ?? b;
   return compareDatesAt(offsetMs)(a.since, b.since) <= 0 ? a : b;
 };
 
-/** A panel's report is adopted or appealed within 60 days, or within the time that the parties took. */
+/**
+ * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed
+ * on.
+ */
 const toAdopt = (
   { circulated, adopted, appealed, adoptBy }: Proceeding,
   offsetMs: number,
@@ -49,7 +52,7 @@ const toAdopt = (
   return limit('16.4', adoptBy, 0, act);
 };
 
-/** The Appellate Body decides within 90 days of the appeal, and its report is adopted within 30. */
+/** The Appellate Body has 90 days from the appeal. Its report must be adopted within 30 days. */
 const onAppeal = (
   { appeals, circulated, adopted }: Proceeding,
   limit: Limiting,
@@ -60,7 +63,9 @@ const onAppeal = (
   ...limit('17.14', circulated.appellate?.since, 30, adopted.appellate),
 ];
 
-/** Arbitration on the level of retaliation is done within 60 days of the end of the period. */
+/**
+ * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement.
+ */
 const onLevel = (
   { recourse, round, arbitration, circulated }: Proceeding,
   { period }: Dispute,
@@ -70,7 +75,7 @@ const onLevel = (
     ? limit('22.6', period?.until, 60, circulated.award)
     : [];
 
-/** The limits of a proceeding that began to run; none outside the WTO. */
+/** Lists the time limits of a proceeding that have begun to run. Outside the WTO there are none. */
 export const limitsOf = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const limit = limitAt(offsetMs);
   return isAtWto(dispute)

@@ -11,13 +11,13 @@ import type { AtStage, DisputeStage } from '../../relations/disputes/stage';
 import type { Point } from '../../time/point';
 import { type Limit, limitsOf } from './limits';
 
-/** One proceeding of a dispute, with what the dispute as a whole did to it. */
+/** How one proceeding stands, including what acts on the whole dispute did to it. */
 export type ProceedingStanding = Omit<Proceeding, 'atWto' | 'halted' | 'joining' | 'startsLate'> & {
   /** Its id, such as `DS316/compliance/2`. */
   readonly proceeding: string;
   /** How it ended; null while it goes on. */
   readonly over: Ending | null;
-  /** Since when it is halted, by which event, and until when that was asked for. */
+  /** Since when it is halted, by which event, and until when the parties asked for that. */
   readonly paused: Pause | null;
   /** When the authority of its suspended panel lapses. */
   readonly lapsesOn: Point | null;
@@ -30,7 +30,7 @@ const endStages: Readonly<Partial<Record<Ending['how'], DisputeStage>>> = {
   withdrawn: 'withdrawn',
 };
 
-/** Where a proceeding stands, once the dispute as a whole is taken into account. */
+/** The stage of a proceeding, once acts on the whole dispute are taken into account. */
 const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage => {
   const stage = over === null ? undefined : endStages[over.how];
   if (stage !== undefined && over !== null) return { stage, since: over.since, act: over.act };
@@ -40,8 +40,8 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
 };
 
 /**
- * A proceeding as it stands in its dispute; none where the dispute takes no notice of it, since it was over
- * before the first step.
+ * Returns how a proceeding stands in its dispute. Returns an empty list if the proceeding ended before the
+ * dispute reached its first step.
  */
 export const proceedingStanding = (
   row: Proceeding,

@@ -10,24 +10,28 @@ import type { Countermeasure } from './countermeasures';
 import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
-/** What may be retaliated in a dispute, what is asked for, and what is in use. */
+/** What retaliation is requested, authorised and in use in a dispute. */
 export type Retaliation = {
   readonly dispute: DisputeStanding['dispute'];
-  /** Whether an authorisation to suspend concessions stands: until a solution, or a finding of compliance. */
+  /**
+   * Whether an authorisation to suspend concessions stands. It ends with a solution or a finding of
+   * compliance.
+   */
   readonly authorised: boolean;
   /** The act that granted it, while it stands. */
   readonly by: EventId | null;
-  /** How much may be retaliated a year, as the authorisation or the award before it says. */
+  /** The amount of retaliation a year, as set by the authorisation or by the award before it. */
   readonly level: DisputeStanding['level'];
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
-  /** The measures that answer the dispute or rest on the authorisation: whether it is in use. */
+  /** The measures that answer the dispute or rest on the authorisation. They show whether it is in use. */
   readonly measures: readonly Countermeasure[];
 };
 
 /**
- * What may be retaliated in a dispute, at what level, the requests for it, and which measures use it.
- * None where nobody has requested authorisation to suspend concessions.
+ * Returns the retaliation in a dispute: whether it is authorised, at what level, the requests for it, and
+ * the measures that use it. The answer is none where nobody has requested authorisation to suspend
+ * concessions.
  *
  * An id that is not well formed throws a `RangeError`.
  *

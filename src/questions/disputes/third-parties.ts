@@ -6,21 +6,21 @@ import type { CountryCode } from '../../vocabulary/actors';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 
-/** A member that takes part in a dispute of others. */
+/** A member that takes part in a dispute between other members. */
 export type ThirdPartyStanding = {
   readonly member: CountryCode;
   /** In the consultations (DSU Art. 4.11), or before the panel (10.2). */
   readonly in: ThirdParty['in'];
-  /** Whether the respondent accepted that it joins the consultations; null: no act says. */
+  /** Whether the respondent accepted the request to join the consultations; null where no act says so. */
   readonly accepted: boolean | null;
   /** When it asked, or reserved its rights. */
   readonly since: Since;
 };
 
 /**
- * The third parties of a dispute by their codes; those that have withdrawn are left out. A member that
- * joins the consultations and then reserves its rights before the panel is there once, as before the
- * panel.
+ * Lists the third parties of a dispute in the order of their codes, without those that have withdrawn. A
+ * member that joined the consultations and later reserved its rights before the panel is listed once, as
+ * third party before the panel.
  *
  * An id that is not well formed throws a `RangeError`.
  *

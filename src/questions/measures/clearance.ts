@@ -29,24 +29,28 @@ export type Clearance =
   | {
       readonly verdict: 'refused';
       readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
-      /** What the log has of it all the same; null: nothing. */
+      /** What the log says about trade in these goods, also if it refuses; null where it says nothing. */
       readonly regime: Covered<TradeRegime> | null;
     };
 
 const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
   (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
 
-/** The first of the spellings that acts or notes of the log have; where they have none, the first. */
+/**
+ * Returns the first spelling that acts or notes of the log use; if they use none, the first of the list.
+ */
 const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) =>
   spellings.find((each) => isNoted(state, productKey(each)) || named.has(productKey(each))) ??
   spellings[0] ??
   '';
 
 /**
- * Whether a shipment may go, as far as the log can say. It takes goods and firms as traders write them: a
- * code with dots, a trade name, any name of a firm that the log has. It never clears what the log does not
- * claim to cover completely, a firm that no act names, or goods that no act puts under a code, since acts
- * may have them under another name. What it restricts is restricted whatever the log covers.
+ * Returns whether a shipment may go. It accepts goods and firms as traders write them: a code with dots, a
+ * trade name, any name of a firm that the log knows.
+ *
+ * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
+ * `clear` for what the log does not claim to cover completely, for a firm that no act names, or for goods
+ * that no act puts under a code: acts may use another name for them.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *
@@ -76,7 +80,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const isFirmNamed =
       record === undefined ||
       (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
-    // Where a name has no code, nobody can say whether goods under a code are those goods.
+    // Acts may restrict a name that has no code. Nobody can tell whether the goods of a code bear that
+    // name.
     const unclassified = (key.includes(':') ? named : key === allGoods ? [] : [key]).filter(
       (name) => !isNoted(state, name),
     );
@@ -87,7 +92,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
     ];
     if (reason !== undefined) return { verdict: 'refused', reasons: [reason, ...more], regime };
-    // What is covered has an answer.
+    // Where the log claims coverage, `tradeRegime` always answers. No answer means no coverage.
     return regime === null
       ? { verdict: 'refused', reasons: [clearanceReasons.outside], regime }
       : { verdict: 'clear', reasons: [], regime };

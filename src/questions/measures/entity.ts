@@ -11,28 +11,28 @@ import { type Licence, licencesOf, licencesUnder } from './licences';
 import { aliasKeys } from './scope/names';
 import { readerOf } from './standing/reader';
 
-/** What a log has of a firm or person. */
+/** What a log says about a firm or person. */
 export type EntityRecord = {
-  /** The ids under which notes have it. */
+  /** The ids that notes give it. */
   readonly entities: readonly EntityId[];
-  /** Its names as notes have them. */
+  /** Its names, as notes write them. */
   readonly names: readonly string[];
-  /** The measures that name it, each with the goods for which they do. */
+  /** The measures that name it, each with the goods that it concerns. */
   readonly measures: readonly {
     readonly measure: MeasureId;
     readonly products: readonly string[];
   }[];
-  /** The licences granted to it, or for dealings with it. */
+  /** The licences granted to it, and those for dealings with it. */
   readonly licences: readonly Licence[];
 };
 
 const sanctions: About = { subjects: ['sanctions'] };
 
 /**
- * What the log has of a firm or person under any of its names: its names, the measures that name it,
- * whatever has become of them, and its licences. None where no act names it and the log claims no coverage
- * of sanctions; where it does, all lists are empty, and `coverage` says whether that is all. A name without a letter or
- * digit throws a `RangeError`.
+ * Returns what the log says about a firm or person, given by any of its names: its names, the measures that
+ * name it, in force or not, and its licences. If no act names it and the log claims no coverage of
+ * sanctions, the answer is none. If the log claims coverage, the lists are empty and `coverage` says
+ * whether the log is complete. A name without a letter or digit throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none

@@ -21,35 +21,35 @@ import { argument } from '../arguments/arguments';
 import { partsGranted } from './regime/granted';
 import { type Reader, readerOf } from './standing/reader';
 
-/** One licence under a measure, for the products that it treats alike. */
+/** One licence under a measure, with all the products that it treats alike. */
 export type Licence = {
   readonly licence: LicenceId;
   readonly measure: MeasureId;
-  /** The products' keys; `*` is all that the measure covers. */
+  /** The products' keys; `*` means everything that the measure covers. */
   readonly products: readonly string[];
   readonly by: NationalActor;
-  /** Who got it, or applied for it; null where no act says. */
+  /** Who received it or applied for it; null where no act says so. */
   readonly grantee: string | null;
-  /** Whether it authorises everybody. */
+  /** Whether it is a general licence, which authorises everybody. */
   readonly general: boolean;
-  /** The countries of the other side for which it is; null: all. */
+  /** The countries on the other side that it is valid for; null means all. */
   readonly partners: readonly CountryCode[] | null;
-  /** The firms for dealings with which it is; null: all. */
+  /** The firms that it permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
-  /** The licence that it replaces. */
+  /** The licence that it replaces; null where it replaces none. */
   readonly replaces: LicenceId | null;
   readonly status: LicenceStatus;
   readonly granted: Since;
-  /** Until when it is valid, this day excluded; null: until further notice. */
+  /** The first day on which it is no longer valid; null where it is valid until further notice. */
   readonly until: Point | null;
-  /** The act that made it as it is. */
+  /** The act that gave it its present form. */
   readonly act: EventId;
 };
 
 /**
- * Every licence granted so far, the exceptions to a measure; those whose time is over have the status
- * `expired`. A measure's id asks for the licences under it alone; one that is not well formed throws a
- * `RangeError`.
+ * Lists every licence granted so far. Each is an exception to a measure. An expired licence has the status
+ * `expired`. Pass a measure's id to list only the licences under that measure. An id that is not well
+ * formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-31'), licences()).map(({ products }) => products.join());
@@ -68,9 +68,9 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
 };
 
 /**
- * One licence, or one application that was refused: what it covers and how it stands, apart for products
- * that later acts set apart. None before any act names it. An id that is not well formed throws a
- * `RangeError`.
+ * Returns one licence, or one refused application: what it covers and how it stands. If later acts treat
+ * some of its products differently, each group of products has an item of its own. The answer is none
+ * before any act names the licence. An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-31'), licence('unheard-of')); // => none
@@ -83,11 +83,11 @@ export const licence = (id: string): Question<Relations, Option<readonly Licence
   };
 };
 
-/** The licences under a key, as those decided them who may. */
+/** The licences under a key, each by the decisions of those who may grant it. */
 export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[] =>
   reader.state.licences.keyed(key).flatMap(([, row]) => partsGranted(reader, row));
 
-/** Rows that differ in their product alone, as one. */
+/** Joins rows that differ only in their product. */
 export const licencesOf = (rows: readonly LicenceRow[]): readonly Licence[] => {
   const groups = new Map<string, Licence & { readonly products: string[] }>();
   for (const { product, decisions: _, ...rest } of rows) {

@@ -13,45 +13,48 @@ import { type Reader, readerOf } from './standing/reader';
 import { rowStanding } from './standing/row-standing';
 import { rowTerms } from './standing/row-terms';
 
-/** One measure in force, for what it treats alike. */
+/** One measure in force, with all the products that it treats alike. */
 export type MeasureInForce = {
   readonly measure: MeasureId;
   readonly by: NationalActor;
   readonly instrument: Instrument;
-  /** Whether it is on exports or imports of whoever acts. */
+  /** Whether it restricts exports or imports of the party that acts. */
   readonly flow: Flow;
-  /** The countries or unions that it is against, or `*` for all. */
+  /** The countries or unions that it is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
-  /** The one firm or person that it concerns here; null: everybody, or all others. */
+  /** The one firm or person that this item concerns; null means everybody, or everybody else. */
   readonly entity: string | null;
-  /** The conditions that the goods or the entry meet here; null: whatever the conditions. */
+  /** The conditions that the goods or the entry meet; null means any conditions. */
   readonly when: readonly string[] | null;
-  /** The licence that it makes necessary; null where no act says one. */
+  /** The licence that it requires; null where no act states one. */
   readonly licence: LicenceLevel | null;
-  /** The duty that it puts on; null where no act says one. */
+  /** The duty that it puts on the goods; null where no act states one. */
   readonly duty: DutyTerm | null;
   readonly quota: QuotaTerm | null;
   readonly price: PriceTerm | null;
   readonly phase: Phase | null;
-  /** Whether it is only reported, and the party whose measure it is has not announced it. */
+  /** Whether it is only reported: the party that applies the measure has not announced it. */
   readonly deFacto: boolean;
   /** The measures that it answers, or the disputes in which it was authorised. */
   readonly inResponseTo: readonly (MeasureId | DisputeId)[];
-  /** The act that authorised it, such as the authorisation to suspend concessions; null where no act says one. */
+  /**
+   * The act that authorised it, such as an authorisation to suspend concessions; null where no act states
+   * one.
+   */
   readonly authorisedBy: EventId | null;
-  /** The products' keys: bare names, `SCHEME:code`, or `*`. */
+  /** The products' keys: names, `SCHEME:code`, or `*` for all goods. */
   readonly products: readonly string[];
   readonly since: Since;
-  /** The event that made it as it is. */
+  /** The event that gave it its present form. */
   readonly act: EventId;
 };
 
 type InForce = Omit<MeasureInForce, 'products'>;
 
 /**
- * Every measure that has effect: who restricts what. Products under one measure that an act set apart, by
- * an easing for instance, are listed apart, and so are the firms, countries and conditions that it names.
- * One that asks for no licence and nothing else is no measure in force.
+ * Lists every measure that has effect: who restricts what. If an act treats some products, firms, countries
+ * or conditions under a measure differently, for instance by an easing, each has an item of its own. A
+ * measure that only says that no licence is needed is left out.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);
@@ -81,7 +84,7 @@ const isSameScope = (a: Measure, b: Measure): boolean =>
   same(a.entity, b.entity) &&
   same(a.when, b.when);
 
-/** What a row's measure asks for within the row's own scope, if it is in force there. */
+/** What the measure of a row requires within the row's scope; undefined if it is not in force there. */
 const inForce = (row: Measure, reader: Reader): InForce | undefined => {
   const { measure, partner, entity, when, head } = row;
   const standing = rowStanding(reader, row);

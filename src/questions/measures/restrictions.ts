@@ -9,32 +9,33 @@ import { type Instrument, type LicenceLevel, strictest } from '../../vocabulary/
 import { percentOf } from './duties/additional';
 import { type MeasureInForce, measuresInForce } from './measures-in-force';
 
-/** What one country's measures do to the trade from one country to another. */
+/** What the measures of one country do to trade in one direction. */
 export type Restriction = {
-  /** Whose measures they are. */
+  /** The country that takes the measures. */
   readonly by: CountryCode;
-  /** The exporting country or union; `*` for any. */
+  /** The exporting country or union; `*` means any. */
   readonly from: CountryCode | '*';
-  /** The importing country or union; `*` for any. */
+  /** The importing country or union; `*` means any. */
   readonly to: CountryCode | '*';
-  /** The measures that have effect. */
+  /** The measures in force. */
   readonly measures: readonly MeasureId[];
   readonly instruments: readonly Instrument[];
-  /** How many products they are on, each counted once; all goods count as one. */
+  /** The number of products that the measures cover. Each product counts once; all goods count as one. */
   readonly products: number;
-  /** The strictest licence that one of them makes necessary; null where no act says one. */
+  /** The strictest licence that one of them requires; null where no act states one. */
   readonly licence: LicenceLevel | null;
-  /** The highest duty that is a plain percentage, in per cent; null where there is none. */
+  /** The highest of the duties that are plain percentages, in per cent; null where there is none. */
   readonly percent: number | null;
 };
 
 /**
- * Who restricts whom, over many relations: the measures that have effect at a point, summed up by
- * whose they are and which way the trade goes, in alphabetical order. Each relation takes the point
- * in its own offset; `asKnownAt` on the timelines says what was known of them by then.
+ * Sums up who restricts whom over many relations: the measures in force at a point, by the country that
+ * takes them and the direction of trade, in alphabetical order. Each relation takes the point in its own
+ * offset. To ask what was known at some time, pass timelines that went through `asKnownAt`.
  *
- * A sum hides what it sums: the strictest licence and the highest duty may be on one product of many,
- * or concern some firms alone. `measuresInForce` has each measure, `tradeRegime` and `tariffOn` one product.
+ * A sum hides details: the strictest licence and the highest duty may be on one product of many, or concern
+ * only some firms. `measuresInForce` lists each measure; `tradeRegime` and `tariffOn` ask about one
+ * product.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';
@@ -60,7 +61,7 @@ export const restrictions = (
 
 type OnTrade = Pick<Restriction, 'from' | 'to'> & { readonly measure: MeasureInForce };
 
-/** A measure on the trade with each of those that it is against. */
+/** The measure once for each country or union that it is against, with the direction of trade. */
 const onTrade = (measure: MeasureInForce): readonly OnTrade[] =>
   measure.against.map((other) =>
     measure.flow === 'export'

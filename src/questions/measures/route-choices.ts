@@ -8,11 +8,11 @@ import { sidesOf } from './scope/sides';
 import { sidesAgainst } from './standing/on-route';
 import { readerOf } from './standing/reader';
 
-/** What acts on a route name, to choose a question from. */
+/** What acts on a route name. A caller can offer these as choices for a question. */
 export type RouteChoices = {
   readonly measures: readonly MeasureId[];
   readonly instruments: readonly Instrument[];
-  /** The products' keys; `*` is all goods. */
+  /** The products' keys; `*` means all goods. */
   readonly products: readonly string[];
   /** The firms and persons, as acts name them. */
   readonly entities: readonly string[];
@@ -23,8 +23,8 @@ export type RouteChoices = {
 const sorted = <A extends string>(items: Iterable<A>): readonly A[] => [...new Set(items)].sort();
 
 /**
- * What acts announced so far name on a route: its measures, instruments, products, firms and conditions.
- * Each is a list to choose from, and says nothing of what is in force. Countries that do not exist throw a
+ * Lists what acts announced so far name on a route: measures, instruments, products, firms and conditions.
+ * These are choices for a form; they do not say what is in force. Countries that do not exist throw a
  * `RangeError`.
  *
  * @example

@@ -10,18 +10,22 @@ import type { Route } from './scope/route';
 import { sidesOn } from './standing/on-route';
 import { readerOf } from './standing/reader';
 
-/** The duties on a route: what the importing side puts on imports, and the exporting side on exports. */
+/**
+ * The duties on a route: those of the importing side on imports, and those of the exporting side on
+ * exports.
+ */
 export type Tariff = { readonly import: Side | null; readonly export: Side | null };
 
 /**
- * The duties that measures put on a product on a route. Within one measure the nearest rule holds: a
- * firm's before all others', a country's before its union's, a code's before its chapter's. Duties of
- * several measures add up, unless an act says that one is in lieu of another or displaced by it. The two
- * sides are apart and never added.
+ * Returns the duties that measures put on a product on a route. Within one measure the nearest rule
+ * applies: a rule for a firm comes before one for all, a country's before its union's, a code's before its
+ * chapter's. Duties of several measures add up, unless an act says that one replaces or displaces another.
+ * Duties of the two sides are never added together.
  *
- * A side is null where none of its acts speaks of a duty on the goods. None where no act of either side
- * does and the log claims no coverage; where it does, `coverage` says whether that means there is none.
- * It sums what the log knows: `additional` is null where that is not enough, and 0 only where an act says so.
+ * A side is null where none of its acts mentions a duty on the goods. If that holds for both sides and the
+ * log claims no coverage, the answer is none. If the log claims coverage, `coverage` says whether there
+ * really is no duty. `additional` is null where the log does not know enough for a sum, and 0 only where an
+ * act says so.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));

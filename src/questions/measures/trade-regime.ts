@@ -28,50 +28,58 @@ import { termValue } from './standing/standing';
 
 export type { ComingRegime } from './regime/coming-regimes';
 
-/** A measure in force that restricts trade otherwise than by a licence: a quota, a price, a closed port. */
+/**
+ * A measure in force that restricts trade by other means than a licence: a quota, a price, a closed port.
+ */
 export type RestrictionInForce = ByAct & {
   readonly instrument: Instrument;
   readonly quota?: QuotaTerm;
   readonly price?: PriceTerm;
 };
 
-/** What trade in a product on a route needs, duties apart, and why. */
+/** What trade in a product on a route requires, apart from duties, and why. */
 export type TradeRegime = {
   /**
-   * The licence that is needed: the strictest that the baseline or a measure in force asks for. Null where
-   * no act says; `none` only where one says so and no measure in force needs a licence of unknown kind.
+   * The strictest licence that the baseline or a measure in force requires. Null where no act says so.
+   * `none` only where an act says so and no measure in force requires a licence of unknown kind.
    */
   readonly licence: LicenceLevel | null;
-  /** False where a measure in force needs a licence and no act says which; it may be stricter. */
+  /**
+   * False where a measure in force requires a licence and no act says which. That licence may be stricter
+   * than `licence`.
+   */
   readonly exact: boolean;
-  /** Whether licences granted authorise it under every measure that asks for one. */
+  /** Whether granted licences authorise the trade under every measure that requires one. */
   readonly authorised: boolean;
   readonly authorisedBy: readonly Authorisation[];
   readonly restrictions: readonly RestrictionInForce[];
   readonly inactive: readonly Inactive[];
   readonly exceptions: readonly Exception[];
-  /** What is announced and dated, soonest first in the offset of the log. */
+  /** The announced changes that have a date, soonest first in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];
-  /** What is decided with no date set, also for a wider scope than the rule that holds. */
+  /** The decisions without a date, including those for a wider scope than the rule that applies. */
   readonly undated: readonly UndatedDecision[];
-  /** The measures in force that are only reported: the party whose they are has not announced them. */
+  /** The measures in force that are only reported: the party that applies them has not announced them. */
   readonly deFacto: readonly MeasureId[];
   /**
-   * The measures in force that make the licence so, unless the baseline does; then those that need a
-   * licence of a kind that no act says.
+   * The measures in force that require `licence`, unless the baseline does. After them come those that
+   * require a licence of unknown kind.
    */
   readonly measures: readonly MeasureId[];
-  /** The acts that make it so: the baseline's, or those that named the licence or announced its measure. */
+  /**
+   * The acts behind `licence`: the baseline's, or those that named the licence or announced its measure.
+   */
   readonly acts: readonly EventId[];
 };
 
 /**
- * What trade in a product on a route needs, duties apart: the strictest licence that any measure in force
- * asks for, over the baseline, and what restricts it otherwise. That a measure is lifted, suspended or
- * excludes the goods says that it asks for nothing; it does not say what else is needed.
+ * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the
+ * baseline or any measure in force requires, and other restrictions. An act that lifts or suspends a
+ * measure or excludes the goods says only that this measure requires nothing. It does not say that nothing
+ * else does.
  *
- * None where the log knows of nothing, or of duties alone, and claims no coverage. Where it claims some, a
- * `licence` of null beside `coverage.complete` says that there was nothing to be found.
+ * The answer is none where the log has nothing on this trade, or only duties, and claims no coverage. If it
+ * claims coverage, a `licence` of null with `coverage.complete` means that there was nothing to find.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' }));
@@ -97,7 +105,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
       const licence = strictestOf(then.held?.value, askingThen);
       return { baseline: then, asking: askingThen, licence };
     };
-    // All fields are named: an object made of several others takes many times as long.
+    // It lists every field, since building an object by spreading several others is many times slower.
     const regime = (): TradeRegime => {
       const { licence, exact, measures, acts } = licenceNow(baseline, asking);
       const { authorised, authorisedBy } = authorisation(reader, asking);
@@ -130,7 +138,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
   });
 };
 
-/** The baseline now, or on a later day. */
+/** Returns the baseline now, or on a later day. */
 const baselineOf = (
   { state, force }: Reader,
   [exports, imports]: readonly OneSide[],
@@ -145,7 +153,7 @@ const baselineOf = (
     on === undefined ? undefined : (row) => regimeBy(row, on, force),
   );
 
-/** Whether a measure needs a licence of a kind that no act says. */
+/** Whether a measure requires a licence and no act says which. */
 const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
   isLicensing && licence === null;
 
@@ -156,7 +164,7 @@ const strictestOf = (
   let most = baseline ?? null;
   for (const { licence } of asking)
     if (licence !== null) most = most === null ? licence : stricter(most, licence);
-  // That no licence is needed is not so where a measure needs one, whatever its kind.
+  // `none` would be wrong where some measure requires a licence of unknown kind.
   return most === 'none' && asking.some(isOfUnknownKind) ? null : most;
 };
 
@@ -174,7 +182,7 @@ const licenceNow = (
   return {
     licence,
     exact: unknown.length === 0,
-    // Where a measure asks for no licence, it is the act that says so, and nothing that restricts.
+    // Where no licence is needed, no measure requires one, so none is listed.
     measures: licence === 'none' ? [] : grounds.map(({ measure }) => measure),
     acts: [...(isOfBaseline ? [held.act] : []), ...grounds.flatMap(({ act }) => act ?? [])],
   };

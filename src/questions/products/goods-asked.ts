@@ -10,22 +10,22 @@ import { forceAt } from '../../relations/schedule/force';
 import { offsetOf } from '../../temporal/timeline/state-at';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
-/** For a name or a code, the other keys that all its goods are under, as they were noted. */
+/** For a name or a code, the other keys that all its goods fall under, as they were noted. */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
-/** The goods of a question by all their keys: names and codes that the log notes for each other. */
+/** The goods of a question with all their keys: the log may note names and codes for each other. */
 export type GoodsAsked = {
-  /** The key that was asked for, then others that all its goods are under. */
+  /** The key that was asked for, then the other keys that all its goods fall under. */
   readonly keys: readonly string[];
-  /** Names and codes under which only some of the goods are, or may be. */
+  /** Names and codes that apply, or may apply, to only some of the goods. */
   readonly parts: readonly string[];
   readonly within: Within;
 };
 
-/** Where no names and codes are noted for each other. */
+/** The value for goods without any notes. */
 export const nothingNoted: Within = new Map();
 
-/** One good with the codes that were noted for it. */
+/** The name of a good with the codes noted for it. */
 type Named = NotedCodes & { readonly name: string };
 
 const noted = (state: Relations, name: string): Named | undefined => {
@@ -34,11 +34,11 @@ const noted = (state: Relations, name: string): Named | undefined => {
   return held && { name, ...held };
 };
 
-/** Whether the log says at that point which codes a good has that goes by a name. */
+/** Whether the log notes, at that point, which codes the goods of a name have. */
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
-/** The goods that have, or had, one of the codes under some keys. */
+/** The goods that have, or had, one of the codes under the given keys. */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
   return [...names].flatMap((name) => noted(state, name) ?? []);
@@ -46,7 +46,7 @@ const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[]
 
 const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes, ...partOf];
 
-/** The narrowest code that all codes of a good are within; undefined where they share no chapter. */
+/** The narrowest code that contains all codes of a good; undefined where they share no chapter. */
 const commonCode = (codes: NotedCodes): string | undefined => {
   const [first = [], ...others] = allCodes(codes).map(coveringKeys);
   return first.findLast((key) => key !== allGoods && others.every((keys) => keys.includes(key)));
@@ -58,11 +58,11 @@ const isWithinAny = (code: string, wider: readonly string[]): boolean =>
 const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
-/** The goods that a question asks for by a name or a code, as the log notes them at that point. */
+/** The goods that a question asks about by a name or a code, as the log notes them at that point. */
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
-  // What all the goods are within, and what holds nothing but them.
+  // `code` contains all the goods. `wholes` are codes that contain only these goods.
   const code = own === undefined ? asked : commonCode(own);
   const wholes = own === undefined ? [asked] : own.codes;
   const covering = code === undefined ? [] : coveringKeys(code).filter((key) => key !== allGoods);
@@ -73,7 +73,7 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   if (own === undefined && found.length === 0) return alone(asked);
   const isAll = ({ codes }: Named): boolean => code !== undefined && isWithinAny(code, codes);
   const others = found.filter(isAll);
-  // Of two goods that are each a part of one code, neither is taken to be a part of the other.
+  // Two goods may each be a part of one code. Neither then counts as a part of the other.
   const some = found.filter((each) => !isAll(each) && overlap(allCodes(each), wholes));
   return {
     keys: [
@@ -104,7 +104,7 @@ const withinOf = (named: readonly Named[]): Within => {
   return within;
 };
 
-/** All keys that the goods of a key are under: wider codes, names, all goods; itself too. */
+/** All keys that the goods of a key fall under: wider codes, names, all goods, and the key itself. */
 export const widerKeys = (key: string, within: Within): ReadonlySet<string> => {
   const found = new Set<string>();
   const reached = [key];

@@ -1,14 +1,14 @@
 import type { DutyTerm } from '../../../vocabulary/duty';
 import type { DutyOwed } from './duties';
 
-/** A duty as a percentage of the whole value; null where it is anything else. */
+/** Returns a duty as a percentage of the whole value; null where it is not one. */
 export const percentOf = (duty: DutyTerm): number | null => {
   const { percent, specific, atLeast, atMost, on } = duty;
   const isPlain = [specific, atLeast, atMost, on].every((each) => each === undefined);
   return isPlain && percent !== undefined ? percent : null;
 };
 
-/** The ordinary duty, or what stands in lieu of it. */
+/** The ordinary duty, or the duty that replaces it; null where there is neither. */
 export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   const found = duties.find(({ as }) => as === 'in-lieu' || as === 'ordinary');
   if (found === undefined) return null;
@@ -16,7 +16,7 @@ export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   return duty;
 };
 
-/** What a duty adds to the ordinary one; null where that is no plain percentage. */
+/** What a duty adds to the ordinary duty; null where that is not a plain percentage. */
 export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): number | null => {
   const percent = percentOf(duty);
   if (as !== 'inclusive' || percent === null) return percent;
@@ -24,7 +24,7 @@ export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): n
   return base === null ? null : Math.max(0, plus(percent, -base));
 };
 
-/** The sum of what is owed over the ordinary duty; null where one of it is no plain percentage. */
+/** Adds up all duties other than the ordinary one; null where one of them is not a plain percentage. */
 export const additionalOf = (
   duties: readonly DutyOwed[],
   ordinary: DutyTerm | null,
@@ -40,15 +40,15 @@ export const additionalOf = (
   return sum;
 };
 
-/** The ordinary duty and what is owed over it. */
+/** The ordinary duty plus the additional duties; null where one of the two is unknown. */
 export const totalOf = (ordinary: DutyTerm | null, additional: number | null): number | null => {
   const base = ordinary === null ? null : percentOf(ordinary);
   return base === null || additional === null ? null : plus(base, additional);
 };
 
 /**
- * The sum of two rates. Rates are decimal numbers, whose sum must not show that they are added in binary.
- * Where one is 0 the other comes back as its act wrote it.
+ * Adds two rates. It rounds away the errors of binary arithmetic. If one rate is 0, it returns the other
+ * exactly as the act wrote it.
  */
 const plus = (a: number, b: number): number => {
   if (a === 0) return b;

@@ -10,8 +10,8 @@ const isMoreThanNought = ({ duty: { percent = 0, specific, atLeast } }: DutyOwed
   );
 
 /**
- * The duties that are not owed together with others: those that an order ranks below a duty of which more
- * than nought is owed, and an ordinary duty in whose place another stands. A duty that is itself not owed
+ * Lists the duties that are not charged because of others. An order may rank a duty below another whose
+ * rate is above zero. A duty may also replace the ordinary duty. A duty that is not charged itself
  * displaces none (Executive Order 14289, sec. 3: "subject to" the higher one).
  */
 export const displacedOf = (
@@ -25,7 +25,7 @@ export const displacedOf = (
 
   const isOwed = ({ measure }: ByAct): boolean => displaced(measure) === undefined;
 
-  /** Whether more than nought is owed under a measure, as far as acts say. */
+  /** Whether the rate under a measure is above zero. A duty of unknown rate counts as above zero. */
   const displaces = (measure: string): boolean => {
     if (unknown.some((each) => each.measure === measure)) return true;
     const duty = owed.find((each) => each.measure === measure);
@@ -38,7 +38,7 @@ export const displacedOf = (
 
   const displaced = (measure: string): Displaced | undefined => {
     if (found.has(measure)) return found.get(measure);
-    // What is asked for again while this is being found out counts as owed.
+    // Orders may form a circle. A measure that comes up again during its own look-up counts as charged.
     found.set(measure, undefined);
     const higher = (above.get(measure) ?? []).find(
       (each) => displaced(each.measure) === undefined && displaces(each.measure),
@@ -46,7 +46,7 @@ export const displacedOf = (
     const isOrdinary = owed.some((each) => each.measure === measure && each.as === 'ordinary');
     const instead = isOrdinary ? lieu.find(isOwed) : undefined;
     const by = higher ?? instead;
-    // Both come from measures that are owed or in force.
+    // The cast is safe: both candidates come from the given duties, whose ids are branded.
     if (by !== undefined) found.set(measure, { measure, by: by.measure, act: by.act } as Displaced);
     return found.get(measure);
   };

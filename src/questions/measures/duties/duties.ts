@@ -6,24 +6,24 @@ import type { Phase } from '../../../vocabulary/terms';
 import type { Exception } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
 
-/** A duty that is owed; `act` is the act that named it. */
+/** A duty that is charged. `act` is the act that named it. */
 export type DutyOwed = ByAct & {
   readonly duty: DutyTerm;
-  /** How it stands to the ordinary duty. */
+  /** How it relates to the ordinary duty. */
   readonly as: DutyAs;
-  /** The key of the product on which it is put: the one asked for, or what that is part of. */
+  /** The key of the product that it is put on: the product asked for, or a wider one. */
   readonly product: string;
-  /** From when it has been owed. */
+  /** Since when it has been charged. */
   readonly since: Since;
   readonly phase: Phase | null;
-  /** Whether it is only reported, and the party whose measure it is has not announced it. */
+  /** Whether it is only reported: the party that applies the measure has not announced it. */
   readonly deFacto: boolean;
 };
 
-/** A duty that is not owed together with another: `by` is the measure that stands in its place. */
+/** A duty that is not charged because the measure `by` stands in its place. */
 export type Displaced = ByAct & { readonly by: MeasureId };
 
-/** A duty in force of which no act says how high it is. */
+/** A duty in force whose rate no act states. */
 export type UnknownDuty = ByAct & { readonly instrument: Instrument };
 
 /** The duties on one side of a route. */
@@ -33,13 +33,14 @@ export type Side = {
   readonly unknown: readonly UnknownDuty[];
   readonly inactive: readonly Inactive[];
   /**
-   * The sum over the ordinary duty, ad valorem, in per cent. Null where one of the duties is unknown, is
-   * no plain percentage, or needs an ordinary duty that no act says. 0 only where an act says so.
+   * The sum of all duties other than the ordinary one, ad valorem, in per cent. Null where one of these
+   * duties is unknown, is not a plain percentage, or depends on an ordinary duty that no act states. 0 only
+   * where an act says so.
    */
   readonly additional: number | null;
-  /** The ordinary duty, or what stands in its place; null where no act says it. */
+  /** The ordinary duty, or the duty that replaces it; null where no act states it. */
   readonly ordinary: DutyTerm | null;
-  /** Both together, in per cent; null where one of them is unknown. */
+  /** `additional` plus `ordinary`, in per cent; null where one of them is unknown. */
   readonly total: number | null;
   readonly exceptions: readonly Exception[];
 };

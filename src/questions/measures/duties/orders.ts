@@ -11,8 +11,9 @@ export type Above = { readonly measure: string; readonly act: EventId };
 type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 
 /**
- * The orders in force of the stacks that some measures are in, the one that became binding last first; of
- * those that bind alike the one whose stack has the last name.
+ * Lists the orders in force about the stacks that contain the given measures. The order that became binding
+ * last comes first. Orders that became binding at the same time are sorted by the name of the stack, last
+ * name first.
  */
 const ordersOn = (
   { state: { stackings }, force: { strongest, compareByForce, compare } }: Reader,
@@ -37,8 +38,9 @@ const ordersOn = (
 };
 
 /**
- * The measures that orders rank above each of some. An order is about the measures of its own country.
- * Where two orders rank the same measures the other way round, that which became binding last counts.
+ * Finds, for each of the given measures, the measures that orders rank above it. An order only ranks the
+ * measures of its own country. Where two orders rank the same two measures differently, the order that
+ * became binding last counts.
  */
 export const rankedAbove = (
   reader: Reader,

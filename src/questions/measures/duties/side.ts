@@ -8,7 +8,7 @@ import { additionalOf, ordinaryOf, totalOf } from './additional';
 import { displacedOf } from './displaced';
 import type { DutyOwed, Side, UnknownDuty } from './duties';
 
-/** The duties on one side; null where no act speaks of any. */
+/** Returns the duties on one side of a route; null where no act mentions any. */
 export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const owed: DutyOwed[] = [];
   const unknown: UnknownDuty[] = [];
@@ -53,7 +53,7 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const duties = owed.filter(isOwed);
   const unsaid = unknown.filter(isOwed);
   const ordinary = ordinaryOf(duties);
-  // Where nothing but exceptions is known, no act says that nothing is owed.
+  // If acts state nothing but exceptions, none of them says that the rest is free of duty.
   const isSaid = owed.length > 0 || inactive.length > 0;
   const additional = unsaid.length > 0 || !isSaid ? null : additionalOf(duties, ordinary);
   return {

@@ -14,13 +14,13 @@ import { goodsOf } from '../scope/goods';
 import type { Reader } from '../standing/reader';
 import { partsGranted } from './granted';
 
-/** A licence that authorises what was asked under one measure. */
+/** A licence that authorises the trade that was asked about, under one measure. */
 export type Authorisation = {
   readonly measure: MeasureId;
   readonly licence: LicenceId;
   /** Whether it authorises everybody. */
   readonly general: boolean;
-  /** Until when it is valid, this day excluded; null: until further notice. */
+  /** The first day on which it is no longer valid; null where it is valid until further notice. */
   readonly until: Point | null;
 };
 
@@ -44,7 +44,7 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-/** The general licences for a subject, and those that name its firm, by id. */
+/** The general licences for a subject and the licences that name its firm, in the order of ids. */
 const licencesFound = (
   { licences }: Relations,
   measure: MeasureId,
@@ -55,7 +55,7 @@ const licencesFound = (
     ...firm.flatMap((name) => licences.idsUnder(firmKey(measure, product, name))),
   ]);
 
-/** The licences in effect under a measure that authorise what a subject is about. */
+/** The licences in effect under a measure that authorise the trade of a subject. */
 export const authorisationsOf = (
   reader: Reader,
   measure: MeasureId,

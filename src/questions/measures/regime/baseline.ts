@@ -7,22 +7,23 @@ import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { Subject } from '../scope/cover';
 import { goodsOf } from '../scope/goods';
 
-/** The regimes noted for a route, the nearest first, as far as one has effect. */
+/** The regimes noted for a route, the nearest first, up to the first that has effect. */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
-  /** The one that holds. */
+  /** The decision in effect; undefined where there is none. */
   readonly held: Decision<LicenceLevel> | undefined;
 };
 
-/** The decision that holds on a row. */
+/** The decision in effect on a row. */
 export const regimeHeld = (
   { decisions }: LicenceRegime,
   { strongest }: Force,
 ): Decision<LicenceLevel> | undefined => strongest(decisions.filter(({ begun }) => begun));
 
 /**
- * The baseline for a product on a route: the country's before its union's before that for any, then the
- * narrowest code's; of those that have effect, if any has.
+ * Finds the baseline for a product on a route. A country's own baseline comes before its union's, and that
+ * before the baseline for all countries. Among these, the narrowest code comes first. The first baseline
+ * that has effect holds.
  */
 export const baselineOn = (
   { licenceRegimes }: Relations,
@@ -37,7 +38,7 @@ export const baselineOn = (
   const keys = goodsOf(goods, within);
   for (const exporter of [...from, '*'])
     for (const importer of [...to, '*']) {
-      // What a union has with all is not what its members have with one another.
+      // A union's rule for trade with all countries does not apply between its own members.
       if (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
         continue;
       for (const key of keys) {

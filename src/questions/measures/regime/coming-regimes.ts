@@ -9,39 +9,41 @@ import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
-/** A change to a regime that is announced for a date. */
+/** A dated change of a regime that has been announced. */
 export type ComingRegime = {
-  /** The date or date-time from which it holds. */
+  /** The date or date-time from which it applies. */
   readonly on: Point;
-  /** The licence needed from then on, as far as is decided; null where no act says. */
+  /** The licence required from then on, as decided so far; null where no act says so. */
   readonly licence: LicenceLevel | null;
-  /** The measure that changes; null where the baseline does. */
+  /** The measure that changes; null where the baseline changes. */
   readonly measure: MeasureId | null;
   /** The act that decided it. */
   readonly act: EventId;
 };
 
-/** A decision with no date set. */
+/** A decision for which no date is set. */
 export type UndatedDecision = {
-  /** The measure; null where it is of the baseline. */
+  /** The measure; null where the decision is about the baseline. */
   readonly measure: MeasureId | null;
   readonly act: EventId;
 };
 
 type Due = Omit<ComingRegime, 'licence'>;
 
-/** The dates on which some decisions begin or end. */
+/** The dates on which the given decisions begin or end. */
 const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | null): Due[] =>
   decisions.flatMap(({ begun, from, until, dated: act }) => {
     if ((begun || from === null) && until === null) return none;
-    // What has not begun by itself was given its date as a point.
+    // A decision with a future start always has that start as a point.
     const begins = begun || from === null ? [] : [{ on: from as Point, measure, act }];
     return until === null ? begins : [...begins, { on: until, measure, act }];
   });
 
 const none: readonly Due[] = [];
 
-/** The decisions on the rows that were read of a measure which may come to hold, or do. */
+/**
+ * The decisions on the rows that were read of a measure: those that have effect and those that may later.
+ */
 const decisionsOf = ({ standing: { rows, interrupted } }: Asking): readonly MeasureDecision[] => {
   const placed = new Map([...rows, ...interrupted].map((each) => [each.row, each]));
   return [...placed.values()].flatMap(({ cover, row }) =>
@@ -49,18 +51,18 @@ const decisionsOf = ({ standing: { rows, interrupted } }: Asking): readonly Meas
   );
 };
 
-/** The dates for which something is decided on what was read for a regime. */
+/** The dates of the decisions on the rows that were read for a regime. */
 const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
   ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
   ...asking.flatMap((each) => datesOf(decisionsOf(each), each.measure)),
 ];
 
-/** A baseline, and the measures that ask for something over it. */
+/** A baseline, and the measures that require more than it does. */
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
 /**
- * What is decided and dated, soonest first. `on` gives the regime of a date: other rows may be read for it
- * than now, and on these more may be decided for later.
+ * Lists the dated decisions, soonest first. `on` gives the regime of a later date. That regime may read
+ * other rows than today's, and those rows may hold decisions for still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,
@@ -93,7 +95,7 @@ export const upcomingOf = (
     }));
 };
 
-/** The decisions with no date set on the rows of a measure that cover what was asked. */
+/** The undated decisions on the rows of a measure that cover what was asked. */
 const undatedOn = (
   { measure, side, standing }: Asking,
   { state, measure: read, force }: Reader,
@@ -115,7 +117,7 @@ const undatedOn = (
   });
 };
 
-/** What is decided with no date set, be it on a wider row than the one that holds. */
+/** The undated decisions. They may be on a wider row than the one that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,

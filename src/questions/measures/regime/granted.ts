@@ -4,9 +4,10 @@ import { isMember } from '../scope/sides';
 import type { Reader } from '../standing/reader';
 
 /**
- * What was decided on a licence by those who may: the country whose measure it is under, and where that is
- * a union its members at that point, whose authorities grant the licences (Regulation (EU) 2021/821, Art. 12).
- * Under a measure that no act announces, whoever acted.
+ * Keeps the decisions on a licence that were made by those who may make them. That is the country whose
+ * measure the licence is under. For a union it is also the members at that point, since their authorities
+ * grant the licences (Regulation (EU) 2021/821, Art. 12). If no act announces the measure, any actor may
+ * decide.
  */
 export const partsGranted = (
   { state, owner }: Reader,

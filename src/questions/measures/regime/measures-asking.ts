@@ -6,15 +6,15 @@ import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { type Standing, termValue } from '../standing/standing';
 
-/** One measure that speaks of more than duties, and what it asks for. */
+/** One measure that does more than set duties, and what it requires. */
 export type Asking = {
   readonly measure: MeasureId;
   readonly side: OneSide;
   readonly instrument: Instrument;
   readonly standing: Standing;
-  /** Whether it asks for a licence, of whatever kind. */
+  /** Whether it requires a licence of any kind. */
   readonly isLicensing: boolean;
-  /** The licence; null where no act says which, or where it asks for none. */
+  /** The licence; null where no act names it, or where the measure requires none. */
   readonly licence: LicenceLevel | null;
   /** The act that named the licence, or announced the measure. */
   readonly act: EventId | null;
@@ -28,7 +28,9 @@ const wantedOf = (instrument: Instrument | undefined): readonly TermName[] => {
 const isBan = (instrument: Instrument): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
 
-/** The measures of both sides of a route, each with what it says, as it was found. */
+/**
+ * The measures of both sides of a route, each with what it says and in the order in which they were found.
+ */
 export const measuresRead = (
   reader: Reader,
   sides: readonly OneSide[],
@@ -42,7 +44,7 @@ export const measuresRead = (
     }),
   );
 
-/** Those of them that speak of more than duties. */
+/** The measures among them that do more than set duties. */
 export const measuresAsking = (read: ReturnType<typeof measuresRead>): readonly Asking[] =>
   read.flatMap(({ measure, side, standing }): readonly Asking[] => {
     const instrument = instrumentOf(standing);

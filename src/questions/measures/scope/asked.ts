@@ -9,19 +9,19 @@ import {
 import type { About } from '../../coverage/about';
 import type { Route } from './route';
 
-/** A question about a route, as it is looked up. */
+/** A question about a route, in the form in which it is looked up. */
 export type Asked = {
   readonly from: string;
   readonly to: string;
-  /** By key. */
+  /** The product's key. */
   readonly product: string;
-  /** By the key of the name that was asked for. */
+  /** The key of the firm's name that was asked for. */
   readonly firm: string | undefined;
-  /** By key. */
+  /** The keys of the conditions. */
   readonly when: readonly string[];
 };
 
-/** What a question about a route is about; one that names a firm is about sanctions too. */
+/** Returns what a question about a route is about. If the route names a firm, that includes sanctions. */
 export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }: Asked): About => ({
   subjects: firm === undefined ? [subject] : [subject, 'sanctions'],
   route: { from, to },
@@ -29,8 +29,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * A route as it is looked up, its product and names by key. Countries that do not exist, products that no
- * log can have and names without a letter throw a `RangeError`.
+ * Turns a route into the form in which it is looked up: its product and names become keys. Countries that
+ * do not exist, products that no log can have and names without a letter throw a `RangeError`.
  */
 export const askedOf = (route: Route): Asked => {
   const known = ['from', 'to', 'product', 'entity', 'when'] as const;

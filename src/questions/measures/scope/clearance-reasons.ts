@@ -3,7 +3,7 @@ import type { Coverage } from '../../coverage/coverage';
 /**
  * Why a log cannot clear a shipment:
  *
- * - `outside-coverage`, `sample`, `stale`, `lines-missing`: what the log claims to hold does not suffice
+ * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
  * - `firm-not-identified`: no act names the firm under this name
  * - `product-not-classified`: no act says which codes the goods have
  * - `part-may-be-restricted`: a part of what was asked is restricted
@@ -17,7 +17,7 @@ export type ClearanceReason = {
     | 'firm-not-identified'
     | 'product-not-classified'
     | 'part-may-be-restricted';
-  /** What is wrong and what to do, in words. */
+  /** What is wrong and what to do about it. */
   readonly message: string;
 };
 
@@ -26,7 +26,7 @@ const outside: ClearanceReason = {
   message: 'The log does not claim to hold acts on this. Ask a log that does.',
 };
 
-/** The reasons for which a log cannot clear a shipment. */
+/** Makes the reasons why a log cannot clear a shipment. */
 export const clearanceReasons = {
   outside,
   coverage: ({ status, checkedUntil, act }: Coverage): readonly ClearanceReason[] => {

@@ -4,54 +4,56 @@ import type { Relations } from '../../../relations/relations';
 import type { Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
-/** What a question is about, seen by the measures of one side. */
+/** What a question is about, from the point of view of the side whose measures are read. */
 export type Subject = {
   /**
-   * The goods, by key: one with the names and codes that were noted for it, or a part and what was asked
-   * for.
+   * The keys of the goods: the product asked for with the names and codes noted for it, or a part of it and
+   * the whole.
    */
   readonly goods: readonly string[];
-  /** Names and codes of which only some of the goods are. */
+  /** Names and codes that apply to only some of the goods. */
   readonly parts: readonly string[];
   readonly within: Within;
-  /** The country on the other side, then the unions that it is a member of. Empty: any. */
+  /**
+   * The country on the other side, then the unions that it is a member of. An empty list means any country.
+   */
   readonly partners: readonly string[];
-  /** The firm, by the keys of all its names; empty where none is named. */
+  /** The keys of all names of the firm; empty where the question names none. */
   readonly firm: readonly string[];
-  /** The conditions that are met, by key. */
+  /** The keys of the conditions that are met. */
   readonly when: readonly string[];
 };
 
-/** One scope that covers a subject: the rest of a row's id after the measure, and what it narrows. */
+/** One scope that covers a subject. `suffix` is what follows the measure in the id of a row. */
 export type Cover = {
   readonly suffix: string;
   readonly product: string;
   readonly within: Within;
   readonly partner: string | undefined;
-  /** Whether the partner is the country itself, rather than a union. */
+  /** Whether the partner is the country itself and not a union. */
   readonly isCountry: boolean;
   readonly firm: string | undefined;
   readonly when: readonly string[];
 };
 
-/** Conditions of which all must be met, in the order of their names. */
+/** Conditions that must all be met, in the order of their names. */
 type Conditions = readonly string[];
 
-/** More conditions come first; of as many those that come first by name. */
+/** More conditions come first. Of equally many, the first by name comes first. */
 const byNearness = (a: Conditions, b: Conditions): number => {
   if (a.length !== b.length) return b.length - a.length;
   const at = a.findIndex((each, index) => each !== b[index]);
   return at === -1 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 };
 
-/** Every choice of some conditions. */
+/** Every subset of the given conditions. */
 const choicesOf = (when: Conditions): readonly Conditions[] => {
   let choices: readonly Conditions[] = [[]];
   for (const each of when) choices = [...choices, ...choices.map((chosen) => [...chosen, each])];
   return [...choices].sort(byNearness);
 };
 
-/** The choices of some conditions that a row of a measure names. */
+/** The subsets of the given conditions that rows of a measure name. */
 const choicesNamed = (
   { measures }: Relations,
   measure: string,
@@ -70,13 +72,18 @@ const choicesNamed = (
   return [...found.values()].sort(byNearness);
 };
 
-/** Up to how many conditions every choice of them is looked up. With each one more there are twice as many. */
+/**
+ * Up to this many conditions, every subset is looked up. Each further condition would double their number.
+ */
 export const fewConditions = 4;
 
 /** The scopes of one measure that cover a subject, the nearest first. */
 export type CoversOn = (measure: string) => readonly Cover[];
 
-/** The scopes that cover a subject in a state. Of many conditions, only choices that rows name are tried. */
+/**
+ * Returns the scopes that cover a subject in a state. If the subject has many conditions, only those
+ * subsets are tried that rows name.
+ */
 export const coversAt = (state: Relations, subject: Subject): CoversOn => {
   const when = [...new Set(subject.when)].sort();
   if (when.length > fewConditions)
@@ -86,9 +93,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The scopes that cover a subject, the nearest first: the goods that meet a condition before others, the
- * firm before all others, the country before its unions before all countries, the part before the code
- * before its heading and chapter before all goods, in that order.
+ * The scopes that cover a subject, the nearest first. Scopes with conditions come before those without.
+ * Then a firm's scope comes before that for all firms. Then a country comes before its unions, and these
+ * before all countries. Last, a part comes before its code, the code before its heading and chapter, and
+ * these before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -116,10 +124,10 @@ const coversOf = (
   );
 };
 
-// Ids are made of the same few texts for every point that a question is asked of.
+// A question asks for the same ids at every point.
 const idsKnown = new WeakMap<readonly Cover[], Map<string, readonly string[]>>();
 
-/** The ids of a measure's rows that cover a subject, in the order of the scopes. */
+/** The ids of the rows of a measure that cover a subject, in the order of the scopes. */
 export const rowIds = (measure: string, covers: readonly Cover[]): readonly string[] => {
   let known = idsKnown.get(covers);
   if (known === undefined) {
@@ -134,7 +142,7 @@ export const rowIds = (measure: string, covers: readonly Cover[]): readonly stri
   return ids;
 };
 
-/** Whether one scope is the same as another or a part of it, where both cover the subject. */
+/** Whether one scope equals another or lies within it. Both must cover the same subject. */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&
   (whole.partner === undefined ||

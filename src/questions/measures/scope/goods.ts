@@ -1,7 +1,10 @@
 import { allGoods, coveringKeys } from '../../../vocabulary/products';
 import { nothingNoted, type Within, widerKeys } from '../../products/goods-asked';
 
-/** Whether all goods of the narrower key are goods of the wider, by the keys and by what was noted. */
+/**
+ * Whether all goods of the narrower key also fall under the wider key, by the keys themselves or by what
+ * was noted.
+ */
 export const coversGoods = (
   wider: string,
   narrower: string,
@@ -15,7 +18,10 @@ export const coversGoods = (
   );
 };
 
-/** How narrow a named good is among codes: beside the code that it is, and else before or behind its codes. */
+/**
+ * Ranks the name of a good among codes. A name noted for exactly one code ranks just before that code. A
+ * name with several codes ranks just behind the shortest.
+ */
 const nameNarrowness = (name: string, within: Within): number => {
   const wholes = [...within].filter(([, wider]) => wider.includes(name)).map(([code]) => code);
   if (wholes.length === 0) return within.has(name) ? 500 : name.length;
@@ -24,14 +30,17 @@ const nameNarrowness = (name: string, within: Within): number => {
   return isOne ? Math.max(...lengths) + 0.5 : Math.min(...lengths) - 0.5;
 };
 
-/** How narrow goods are: a described part before every code, then codes by length, then all goods. */
+/**
+ * Ranks goods by how narrow they are: a described part before every code, then codes by length, then all
+ * goods.
+ */
 const narrownessOf = (key: string, within: Within): number => {
   if (key === allGoods) return 0;
   if (key.includes('#')) return key.length + 1000;
   return key.includes(':') ? key.length : nameNarrowness(key, within);
 };
 
-/** All that some goods are, by key. */
+/** All keys that the given goods fall under. */
 export const allKeys = (
   keys: readonly string[],
   within: Within = nothingNoted,
@@ -43,10 +52,10 @@ export const allKeys = (
   ),
 ];
 
-// A question asks for the same goods at each point, under each measure, mostly with nothing noted of them.
+// A question asks about the same goods at each point and under each measure, mostly without any notes.
 const known = new WeakMap<readonly string[], readonly string[]>();
 
-/** All that some goods are, by key, the narrowest first. */
+/** All keys that the given goods fall under, the narrowest first. */
 export const goodsOf = (
   keys: readonly string[],
   within: Within = nothingNoted,

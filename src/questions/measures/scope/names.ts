@@ -2,7 +2,7 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/** The keys of all names of those that go by a name, given by its key; that name first. */
+/** Returns the keys of all names of a firm or person, given the key of one name. That name comes first. */
 export const aliasKeys = ({ entities }: Relations, asked: string): readonly string[] => {
   const keys = new Set([asked]);
   const named = entities.get(asked);

@@ -1,14 +1,14 @@
 import type { Product } from '../../../vocabulary/products';
 
-/** A product on its way from one country to another. */
+/** A product traded from one country to another. */
 export type Route = {
-  /** The exporting country, ISO 3166-1 alpha-3, or a customs union by its code. */
+  /** The exporting country (ISO 3166-1 alpha-3), or the code of a customs union. */
   readonly from: string;
-  /** The importing country, likewise. */
+  /** The importing country (ISO 3166-1 alpha-3), or the code of a customs union. */
   readonly to: string;
-  /** What is traded, by code or by name; `*` asks for all goods. */
+  /** What is traded, by code or by name; `*` asks about all goods. */
   readonly product: Product;
-  /** Whose trade, by any of its names; absent: nobody's in particular. */
+  /** The firm or person that trades, by any of its names. If absent, the question names no firm. */
   readonly entity?: string;
   /** The conditions that the goods or the entry meet, such as `USMCA-originating`. */
   readonly when?: readonly string[];

@@ -2,7 +2,7 @@ import { isSome } from '../../../fp';
 import { groupsIn } from '../../../relations/lists/memberships';
 import type { Relations } from '../../../relations/relations';
 
-/** A country and every union that it is a member of at that point, itself first. */
+/** Lists a country and the unions that it is a member of at that point. The country comes first. */
 export const sidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,
   ...groupsIn(memberships, country),

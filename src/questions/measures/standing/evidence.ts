@@ -4,7 +4,7 @@ import type { Instrument } from '../../../vocabulary/instruments';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/** What an instrument speaks of: licences, duties, or something else. */
+/** What an instrument concerns: licences, duties, or something else. */
 export type EvidenceKind = 'licensing' | 'duty' | 'other';
 
 const licensing: ReadonlySet<Instrument> = new Set<Instrument>([
@@ -26,20 +26,20 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
   'special-safeguard',
 ]);
 
-/** What an instrument is about: licences, duties, or something else. */
+/** Returns what an instrument concerns. */
 export const kindOf = (instrument: Instrument): EvidenceKind =>
   licensing.has(instrument) ? 'licensing' : duty.has(instrument) ? 'duty' : 'other';
 
-/** What a question about measures asks for: duties, or all else that trade needs. */
+/** What a question about measures asks for: duties, or any other requirement of trade. */
 export type Topic = 'duty' | 'licence';
 
-/** Whether an act on a row that was read names a term, in effect or not. */
+/** Whether an act on a row that was read names a term. The term need not be in effect. */
 export const speaksOf = (term: TermName, { rows }: Standing): boolean =>
   rows.some(
     ({ row }) => row.named.includes(term) || row.decisions.some(({ value }) => value.kind === term),
   );
 
-/** The instrument of a measure, by the rows that were read. */
+/** The instrument of a measure, as the rows that were read state it. */
 export const instrumentOf = ({ rows }: Standing): Instrument | undefined =>
   rows.find(({ row }) => row.head !== null)?.row.head?.instrument;
 
@@ -47,15 +47,15 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean =>
   (kindOf(instrument) === 'duty') === (topic === 'duty');
 
 /**
- * Whether a measure counts as evidence for a question: its instrument is of the kind asked for, or an act
- * on one of the rows that were read names what is asked for.
+ * Whether a measure counts as evidence for a question. It does if its instrument is of the kind asked for,
+ * or if an act on one of the rows that were read names what is asked for.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
   return instrument !== undefined && (isAbout(topic, instrument) || speaksOf(topic, standing));
 };
 
-/** Whether other rows of a measure may count for a question where those read do not. */
+/** Whether other rows of a measure may count as evidence, if those that were read do not. */
 export const mayCount = (
   topic: Topic,
   measure: string,

@@ -15,35 +15,35 @@ import { type OneSide, standingOn } from './on-route';
 import type { Reader } from './reader';
 import { type Standing, termValue } from './standing';
 
-/** A part of what was asked, narrower than it, for which a measure says otherwise. */
+/** A part of what was asked for which a measure sets a different rule. */
 export type Exception = {
   readonly measure: MeasureId;
-  /** The firm, where none was named in the question. */
+  /** The firm, if the question named none. */
   readonly entity?: string;
-  /** The member, where a union was asked for. */
+  /** The member, if the question was about a union. */
   readonly partner?: string;
-  /** The conditions that were not claimed in the question. */
+  /** The conditions that the question did not claim. */
   readonly when?: readonly string[];
-  /** The key of the part of the goods. */
+  /** The key of a part of the goods. */
   readonly product?: string;
-  /** The duty that is owed there. */
+  /** The duty charged on this part. */
   readonly duty?: DutyTerm;
-  /** The licence that is needed there. */
+  /** The licence required for this part. */
   readonly licence?: LicenceLevel;
-  /** Why the measure is not in force there. */
+  /** Why the measure is not in force for this part. */
   readonly inactive?: Inactive;
 };
 
 type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
 
-/** What the rows are found by that may be narrower than a subject, under one measure. */
+/** The index keys and id prefixes that find the rows of a measure which may be narrower than a subject. */
 type Sought = {
   readonly keys: readonly string[];
-  /** Rows of some goods, and what the ids of all rows within them begin with. */
+  /** The id of the row for some goods, and the prefix that the ids of all rows within these goods share. */
   readonly inside: readonly { readonly key: string; readonly id: string; readonly from: string }[];
 };
 
-// As of the ids of rows, these texts are the same for every point.
+// These texts, like the ids of rows, are the same at every point.
 const soughtKnown = new WeakMap<Subject, Map<string, Sought>>();
 
 const soughtIn = (measure: string, subject: Subject): Sought => {
@@ -65,7 +65,10 @@ const soughtIn = (measure: string, subject: Subject): Sought => {
   return sought;
 };
 
-/** The ids of a measure's rows that may be narrower than a subject; not those of all its goods themselves. */
+/**
+ * The ids of the rows of a measure that may be narrower than a subject. The row for all its goods is left
+ * out.
+ */
 const narrowerIds = (
   { measures }: Relations,
   measure: string,
@@ -85,7 +88,7 @@ const narrowerIds = (
 
 const none: readonly string[] = [];
 
-/** The part of a subject that a row is about, where it is narrower in some respect. */
+/** The part of a subject that a row is about; undefined where the row is not narrower than the subject. */
 const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {
   const { product, partner, entity, conditions } = partsOf(id);
   const [asked = ''] = subject.partners;
@@ -99,11 +102,11 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
   if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
   const isWithin = subject.goods.some((key) => coversGoods(key, product, subject.within));
   const names = reader.measure(id);
-  // No act has named the part by then.
+  // No act has named the part yet.
   if (names === undefined) return undefined;
   return {
     subject: {
-      // A part of a wider code may or may not hold goods of the code that was asked for.
+      // Goods of the code that was asked for may or may not belong to a part of a wider code.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,
@@ -120,7 +123,7 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
   };
 };
 
-/** What an exception says in place of the whole. */
+/** What a measure says about a part: a duty, a licence, or that it is not in force. */
 const saying = (
   measure: MeasureId,
   standing: Standing,
@@ -145,8 +148,8 @@ const answerOf = (standing: Standing, term: Topic): unknown =>
     : [false, null];
 
 /**
- * The parts of a subject for which a measure says otherwise: firms where none was named, conditions that
- * were not claimed, parts of the goods, members of a union.
+ * Lists the parts of a subject for which a measure sets a different rule: firms if the question named none,
+ * conditions that it did not claim, parts of the goods, members of a union.
  */
 export const exceptionsOf = (
   reader: Reader,

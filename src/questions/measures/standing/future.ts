@@ -8,7 +8,7 @@ import type { Point } from '../../../time/point';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { Reader } from './reader';
 
-/** A row with all that takes effect, or ends, by a date. */
+/** Applies to a row every change that is due by a date. */
 const by = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   row: State,
@@ -32,11 +32,11 @@ const by = <Value, State extends Decisions<Value>>(
 
 const regimeCourse = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
-/** A baseline as it will be on a date. */
+/** Returns a baseline as it will be on a date. */
 export const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
   by(regimeCourse, row, date, force);
 
-/** Reads rows as they will be on a date, as far as is decided. */
+/** Returns a reader that reads rows as they will be on a date, by what has been decided so far. */
 export const readerBy = (reader: Reader, date: Point): Reader => {
   const { measure, interruption, force } = reader;
   const later = (row: Measure | undefined): Measure | undefined =>

@@ -1,12 +1,12 @@
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Because } from './standing';
 
-/** A measure, and the act of it that an answer rests on. */
+/** A measure, and the act on it that an answer rests on. */
 export type ByAct = { readonly measure: MeasureId; readonly act: EventId };
 
 /**
- * A measure that is known and not in force for what was asked, and why: it is only `announced`, only
- * `proposed`, decided with no date (`undated`), `expired`, `suspended`, `lifted`; the goods, country or firm
- * are `excluded`; or it is for others alone (`others-only`).
+ * A measure that is known and not in force for what was asked. `because` says why: it is only `announced`,
+ * only `proposed`, decided without a date (`undated`), `expired`, `suspended` or `lifted`; the goods,
+ * country or firm are `excluded`; or the measure applies to others only (`others-only`).
  */
 export type Inactive = ByAct & { readonly because: Because };

@@ -20,23 +20,26 @@ import { sidesOf } from '../scope/sides';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
 
-/** The acts of one side of a route: who may act there, and what the question is about for them. */
+/** One side of a route: who may take measures there, and what the question is about for them. */
 export type OneSide = {
   readonly flow: Flow;
   readonly actors: readonly string[];
   readonly subject: Subject;
   readonly covers: CoversOn;
-  /** The keys under which the measures of each actor are found. */
+  /** The keys that find the measures of each actor. */
   readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
 };
 
-/** Those whom one country's acts on a route are against; what a union has with all is not between its members. */
+/**
+ * The partners that an actor's measure can be against. A union's measures against all countries do not
+ * apply to its own members.
+ */
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
 /**
- * The keys under which measures on some goods are found, on a part of them, and on a described part of a
- * wider code, to which they may belong.
+ * The keys that find measures on some goods, on parts of them, and on described parts of a wider code,
+ * since the goods may belong to such a part.
  */
 const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, within }: Subject) => [
   ...parts.flatMap((key) => [
@@ -53,7 +56,7 @@ const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, with
   ),
 ];
 
-/** The countries and unions on the two sides of a route, and the names of the firm, in a state. */
+/** The countries and unions on the two sides of a route and the names of the firm, as a state has them. */
 type Known = readonly [
   exporters: readonly string[],
   importers: readonly string[],
@@ -63,19 +66,21 @@ type Known = readonly [
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
-// Unions and names seldom change, and then the sides of a route are the same from point to point.
+// Unions and names seldom change, so the sides of a route are mostly the same at each point.
 const lastSides = new WeakMap<
   Asked,
   { readonly known: Known; readonly sides: readonly OneSide[] }
 >();
 
-/** The two sides of a route in a state: exports seen from where they begin, imports from where they end. */
+/**
+ * The two sides of a route in a state: the exporting side with exports, the importing side with imports.
+ */
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const { from, to, product, firm, when } = asked;
   const names = firm === undefined ? [] : aliasKeys(state, firm);
   const goods = goodsAsked(state, product);
   const known: Known = [sidesOf(state, from), sidesOf(state, to), names];
-  // Where nothing is noted of the goods, and few conditions are met, nothing else of the state counts.
+  // Without notes on the goods and with few conditions, the sides depend on nothing else in the state.
   const isAlone = goods.keys.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions) return sidesBetween(state, asked, goods, known);
   const last = lastSides.get(asked);
@@ -106,8 +111,8 @@ const sidesBetween = (
 };
 
 /**
- * The measures that any act announced on one side for the goods or a part of them, found by its country
- * and product, whenever it was.
+ * The measures that any act announced on one side for the goods or a part of them, whether or not in force.
+ * It finds them by country and product.
  */
 export const measuresFound = (
   { state: { measures }, owner }: Reader,
@@ -123,11 +128,11 @@ export const measuresFound = (
       if (whose?.country === actor && whose.flow === flow) found.add(measure);
     }
   }
-  // A row's id begins with the measure's.
+  // The id of a row begins with the id of its measure.
   return [...found] as MeasureId[];
 };
 
-/** The last act that announces a measure for a firm or conditions that the subject does not meet. */
+/** The last act that announces a measure for a firm or conditions other than those of the subject. */
 const announcedForOthers = (
   reader: Reader,
   measure: string,
@@ -147,7 +152,7 @@ const announcedForOthers = (
   return act;
 };
 
-/** What one measure says on one side, for the subject or another that lies within it. */
+/** What one measure says on one side about the subject, or about another subject within it. */
 export const standingOn = (
   reader: Reader,
   measure: string,

@@ -7,8 +7,8 @@ import {
 import type { Relations } from '../../../relations/relations';
 
 /**
- * Whose measure it is, and on which flow: whoever first announced it. Undefined where no act has. No row is
- * read unless more than one country or flow claims the measure.
+ * Returns the country and the flow of a measure, by the act that first announced it. Undefined where no act
+ * has announced it. It reads rows only if several countries or flows claim the measure.
  */
 export const ownerOf = ({ measureHeads }: Relations, measure: string): Announcer | undefined => {
   const [only, ...more] = measureHeads.idsBeginning(announcersOf(measure));

@@ -6,13 +6,13 @@ import { type Cover, isWithin } from '../scope/cover';
 
 export type MeasureDecision = Decision<MeasureValue>;
 
-/** A row with the scope for which it was read. */
+/** A row with the scope that it was read for. */
 export type Placed = { readonly cover: Cover; readonly row: Measure };
 
 /** A decision with the scope of its row. */
 export type PlacedDecision = { readonly cover: Cover; readonly decision: MeasureDecision };
 
-/** The liftings in effect on some rows. */
+/** The liftings in effect on the given rows. */
 export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] => {
   const found: PlacedDecision[] = [];
   for (const { cover, row } of rows)
@@ -20,7 +20,10 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
   return found;
 };
 
-/** Whether no lifting of a wider scope has ended a decision; those of its own row the row knows. */
+/**
+ * Whether a decision survives the liftings of wider scopes. The row itself has already applied its own
+ * liftings.
+ */
 export const isLive = (
   decision: MeasureDecision,
   cover: Cover,
@@ -34,7 +37,10 @@ export const isLive = (
       isLiftedBy(decision, lifting.decision, force),
   );
 
-/** Those on the other side of a route: the country, its unions, and `*` unless the measure's union is one. */
+/**
+ * The possible targets of a measure on the other side of a route: the country, its unions, and `*`. If the
+ * measure belongs to one of these unions, `*` is left out.
+ */
 export type Sides = ReadonlySet<string>;
 
 type Against = Extract<MeasureValue, { readonly kind: 'announcement' }>['against'];
@@ -44,11 +50,14 @@ const isAgainst = (against: Against, sides: Sides | undefined): boolean => {
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
 };
 
-/** Whether an announcement is against one of the sides that are asked for; undefined: any. */
+/** Whether an announcement is against one of the given sides; without `sides` it always is. */
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && isAgainst(value.against, sides);
 
-/** Whether a term is for one of the sides: what an announcement names is for those that it is against. */
+/**
+ * Whether a term applies to one of the given sides. A term in an announcement applies to those that the
+ * announcement is against.
+ */
 export const isTermFor = (
   row: Measure,
   decision: MeasureDecision,

@@ -9,20 +9,20 @@ import { offsetOf } from '../../../temporal/timeline/state-at';
 import { ownerOf } from './owner';
 
 /**
- * How rows of measures are read: as they are, or as they will be. Of each row it gives what the acts of
- * the country decided whose measure it is.
+ * Reads rows of measures, as they are now or as they will be. It keeps only the decisions of the country
+ * whose measure it is.
  */
 export type Reader = {
   readonly state: Relations;
-  /** Which of several decisions is the stronger, and of two dates the earlier, in the offset of the log. */
+  /** Compares decisions by strength and dates by time, in the offset of the log. */
   readonly force: Force;
-  /** Whose measure it is, by its id. */
+  /** Returns the country and flow of a measure, by its id. */
   readonly owner: (measure: string) => Announcer | undefined;
   readonly measure: (id: string) => Measure | undefined;
   readonly interruption: (id: string) => Measure | undefined;
 };
 
-/** Reads the rows as they are. */
+/** Returns a reader of the rows as they are. */
 export const readerOf = (state: Relations): Reader => {
   const owners = new Map<string, Announcer | undefined>();
   const owner = (measure: string): Announcer | undefined => {
@@ -41,7 +41,7 @@ export const readerOf = (state: Relations): Reader => {
     force: forceAt(offsetOf(state)),
     owner,
     measure: (id) => own(row(id)),
-    // It only shows where to look, so those on the other flow do no harm.
+    // The hint only shows where to look, so decisions on the other flow do no harm.
     interruption: (id) => {
       const found = interrupted(id);
       const whose = isSome(found) ? owner(found.value.measure) : undefined;

@@ -7,7 +7,7 @@ type Reason = {
   readonly act: EventId;
 };
 
-/** Why no row is in force, of the nearest row that says. */
+/** Why no row is in force, according to the nearest row that gives a reason. */
 export const reasonOf = (
   rows: readonly Placed[],
   liftings: readonly PlacedDecision[],

@@ -7,7 +7,7 @@ import { type Standing, standingOf } from './standing';
 
 const all: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
-/** What a row's measure says within the row's own scope. */
+/** Returns what the measure of a row says within the row's own scope. */
 export const rowStanding = (reader: Reader, row: Measure): Standing => {
   const { measure, product, partner, entity, when } = row;
   const covers = coversAt(reader.state, {

@@ -4,7 +4,7 @@ import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
 import { type Standing, termValue } from './standing';
 
-/** What a measure in force asks for; null where no act says. */
+/** What a measure in force requires; a term is null where no act states it. */
 export type RowTerms = {
   readonly licence: LicenceLevel | null;
   readonly duty: DutyTerm | null;
@@ -12,7 +12,7 @@ export type RowTerms = {
   readonly price: PriceTerm | null;
 };
 
-/** What a measure in force asks for. A ban prohibits, whether or not an act says so of the licence. */
+/** Returns what a measure in force requires. A ban prohibits the trade even if no act states a licence. */
 export const rowTerms = (
   { instrument }: Head,
   { terms }: Extract<Standing, { readonly inForce: true }>,

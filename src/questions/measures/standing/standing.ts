@@ -28,19 +28,19 @@ export type Because =
   | 'lifted'
   | 'others-only';
 
-/** A term in effect: the decision that named it, and the product of its row. */
+/** A term in effect: the decision that states it, and the product of its row. */
 export type TermInEffect = { readonly decision: MeasureDecision; readonly product: string };
 
-/** What one measure says to one question. */
+/** What one measure says about a subject. */
 export type Standing = {
   /** The rows that were read, the nearest first. */
   readonly rows: readonly Placed[];
-  /** Those of them that are or may be taken out. */
+  /** The rows among them with exclusions, suspensions or liftings. */
   readonly interrupted: readonly Placed[];
 } & (
   | {
       readonly inForce: true;
-      /** The announcement that holds, of the nearest row in force. */
+      /** The announcement in force on the nearest row. */
       readonly announcement: MeasureDecision;
       readonly row: Measure;
       readonly terms: ReadonlyMap<TermName, TermInEffect>;
@@ -50,7 +50,7 @@ export type Standing = {
   | { readonly inForce: undefined }
 );
 
-/** The rows that cover a subject and are interrupted. */
+/** The rows that cover a subject and have exclusions, suspensions or liftings. */
 const interruptedRows = (
   ids: readonly string[],
   covers: readonly Cover[],
@@ -68,20 +68,20 @@ const interruptedRows = (
 
 const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
 
-/** Whether some act has announced the measure for a row in its own right. */
+/** Whether some act has announced the measure for this row itself. */
 export const isAnnounced = ({ decisions, ended }: Measure): boolean =>
   ended !== null || decisions.some(isAnnouncement);
 
 /**
- * Whether some act announced it, even if the announcement was taken back or lapsed before it took effect:
- * an amendment does not outlive what it amends.
+ * Whether some act has ever announced the measure for this row, even if the announcement was taken back or
+ * lapsed before it took effect. An amendment has no effect without the announcement that it amends.
  */
 const hasBeenAnnounced = (row: Measure): boolean => isAnnounced(row) || row.gone.length > 0;
 
 /**
- * What one measure says for a subject. It reads the interruptions of every scope that covers the subject,
- * and other rows from the nearest on, until one is in force and all terms that are `wanted` are found.
- * `others` finds an act that announces it for some alone whom the subject is not.
+ * Returns what one measure says about a subject. It reads the interruptions of every scope that covers the
+ * subject. It reads the other rows from the nearest on, until one is in force and all `wanted` terms are
+ * found. `others` finds an act that announces the measure only for others.
  */
 export const standingOf = (
   reader: Reader,
@@ -102,7 +102,7 @@ export const standingOf = (
   let nearest: { readonly row: Measure; readonly announcement: MeasureDecision } | undefined;
   for (const [at, cover] of covers.entries()) {
     const isDone = nearest !== undefined && wanted.every((name) => terms.has(name));
-    // Whether an interruption gives way shows in the rows within its scope.
+    // Rows within the scope of an interruption decide whether it still holds, so they are always read.
     if (isDone && !interrupted.some((each) => bearsOn(cover, each))) continue;
     const row = reader.measure(ids[at] ?? '');
     if (row === undefined) continue;
@@ -148,7 +148,7 @@ export const standingOf = (
     : notInForce('others-only', act);
 };
 
-/** Whether an act of an older log has narrowed a row to others than the firm that was asked for. */
+/** Whether an act of an older log limits a row to firms other than the one asked for. */
 const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],
@@ -160,16 +160,19 @@ const isForOthers = (
   return !only.value.entities.some((name) => firms.has(nameKey(name)));
 };
 
-/** Whether a row tells if an interruption gives way, or if what an announcement took out still stands. */
+/**
+ * Whether a row can decide that an interruption no longer holds, or that an exclusion lapsed with its
+ * announcement.
+ */
 const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
   (isWithin(stopped, cover) &&
     row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved));
 
-/** The value of a term, as the kind of its decision has it. */
+/** The value of a term, typed by the kind of its decision. */
 export const termValue = <Kind extends TermName>(
   terms: ReadonlyMap<TermName, TermInEffect>,
   kind: Kind,
 ): Extract<MeasureValue, { readonly kind: Kind }> | undefined =>
-  // A term is kept under the name of its kind.
+  // The map stores each term under the name of its kind.
   terms.get(kind)?.decision.value as Extract<MeasureValue, { readonly kind: Kind }> | undefined;

@@ -2,10 +2,10 @@ import type { Force } from '../../../relations/schedule/force';
 import { isWithin } from '../scope/cover';
 import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from './placed';
 
-/** What keeps a measure from what is asked. */
+/** A decision that keeps a measure from having effect for what was asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
-/** The decisions of some kinds that are in effect on rows with exclusions, suspensions or liftings. */
+/** The decisions of some kinds that have effect on rows with exclusions, suspensions or liftings. */
 const inEffect = (
   rows: readonly Placed[],
   isOne: (decision: MeasureDecision) => boolean,
@@ -38,8 +38,8 @@ export const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Place
   rows.some((wider) => isWithin(cover, wider.cover) && wider.row.gone.includes(decision.act));
 
 /**
- * What keeps a measure from a subject, the nearest first. It gives way only to a later announcement in
- * effect for the same scope or a narrower one.
+ * Lists what keeps a measure from having effect on a subject, the nearest first. A later announcement in
+ * effect for the same scope or a narrower one overrides it.
  */
 export const stopsOf = (
   interrupted: readonly Placed[],
@@ -51,7 +51,8 @@ export const stopsOf = (
   if (interrupted.length === 0) return [];
   const { compareByDate, strongest } = force;
   const exclusions = inEffect(interrupted, isExclusion, liftings, force);
-  // The strongest is the last of equals: of one day the nearer holds.
+  // `strongest` takes the last of several equals. If two decisions have the same date, the nearer one must
+  // win.
   const widestFirst = [...interrupted].reverse();
   const pauses = inEffect(widestFirst, isPause, liftings, force);
   const last = strongest(pauses.map(({ decision }) => decision));
