@@ -9,13 +9,13 @@ import type { Timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
 import type { Point } from '../time/point';
 
-/** A query that asks one question of one point. */
+/** A query that asks one question at one point. */
 export type Asked = {
   readonly query: Query & { readonly asOf: Point };
   readonly question: Question<Relations, unknown>;
 };
 
-/** Reads a query of which a receipt can be made: `answer`, without a supposition or pages. */
+/** Reads a query for a receipt. It must use the verb `answer`, without a supposition and without pages. */
 export const askedFrom = (input: unknown): Either<readonly Flaw[], Asked> => {
   const read = queryFrom(input);
   if (isLeft(read)) return read;
@@ -44,7 +44,7 @@ const withoutMore = (path: string): Flaw => ({
   advice: 'A receipt is of a whole answer from the log as it is. Leave the field out.',
 });
 
-/** The timeline with only what a query knows. */
+/** Returns the timeline as it was known at the query's point in system time. */
 export const knowing = <T extends Timeline<Relations>>(timeline: T, { query }: Asked): T =>
-  // `asKnownAt` gives a timeline of the same kind.
+  // `asKnownAt` returns the same kind of timeline that it is given.
   query.knownAt === undefined ? timeline : (asKnownAt(query.knownAt)(timeline) as T);

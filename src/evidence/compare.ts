@@ -17,7 +17,7 @@ import { chained } from './log-lines';
 
 type Replayed = Timeline<Relations, EventLog>;
 
-/** A log, or a timeline of it: under rules of one's own, or with a supposition. */
+/** A log, or a timeline of one. Pass a timeline to use your own rules or a supposition. */
 export type Compared = EventLog | Replayed;
 
 /** A rectangle on both clocks in which two logs give different answers. Bounds are half-open; null is unbounded. */
@@ -33,9 +33,10 @@ export type Difference = {
 };
 
 /**
- * Compares the answers of two logs, of two versions of one, or of one under two versions of the rules, to a query: by day, on both clocks, all
- * rectangles in which they differ, and the events that make the difference. The query's own points do not
- * count. It asks for the history at each day on which either log learned something.
+ * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
+ * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers differ, with
+ * the events that make the difference. It ignores the points in the query. It asks for the history at each
+ * day on which either log learned something.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -74,13 +75,13 @@ export const compare =
 const replayed = (compared: Compared): Replayed =>
   'events' in compared ? chained(compared).timeline : compared;
 
-/** The days at whose end either log knew more than before. */
+/** The days on which the knowledge of either log changed. */
 const learningDays = (...timelines: readonly Replayed[]): readonly CalendarDate[] => {
   const days = new Set<CalendarDate>();
   for (const timeline of timelines) {
     const machine = machineOf(timeline);
     const { roundUp, boundAt } = granularityOf('day', machine);
-    // By the day, so each bound is a date.
+    // The granularity is the day, so each bound is a date.
     for (const { knownFrom, knownUntil } of allEntries(machine))
       for (const moment of [knownFrom, knownUntil])
         if (Number.isFinite(moment)) days.add(boundAt(roundUp(moment)) as CalendarDate);
@@ -96,7 +97,7 @@ const differencesAt = (
   fresh: Replayed,
   day: CalendarDate | null,
 ): readonly Flat[] => {
-  // Before the first day only what was always known counts.
+  // Before the first day, the log holds only what has always been known.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const [a, b] = [asKnownAt(known)(old), asKnownAt(known)(fresh)];
   const [first, second] = [history(question)(a), history(question)(b)];

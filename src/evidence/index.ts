@@ -1,4 +1,4 @@
-/** Receipts of answers, which can be checked and asked again years later. */
+/** Receipts of answers. A receipt can be checked and asked again years later. */
 
 export { canonicalJson } from '../hash/canonical-json';
 export { type Compared, compare, type Difference } from './compare';

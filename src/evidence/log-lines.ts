@@ -10,21 +10,21 @@ import { type Timeline, timeline } from '../temporal/timeline/timeline';
 
 /** One line of a log below the header. */
 export type NumberedLine = {
-  /** From 1. */
+  /** Its number, from 1. */
   readonly line: number;
-  /** The id of its event; undefined for a line of an unknown type without one. */
+  /** The id of its event; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;
   /** The SHA-256 of its text as `formatLog` writes it. */
   readonly digest: string;
-  /** The head of the chain after it. */
+  /** The head of the chain after this line. */
   readonly head: string;
 };
 
-/** A log replayed, with its lines and their chain. */
+/** A replayed log with its lines and their chain. */
 export type ChainedLog = {
   readonly timeline: Timeline<Relations, EventLog>;
   readonly lines: readonly NumberedLine[];
-  /** The numbers of the lines that state or change an event, by its id. */
+  /** For each event id, the numbers of the lines that state, correct or retract that event. */
   readonly about: ReadonlyMap<string, readonly number[]>;
   /** The head before the first line: the header is part of the chain. */
   readonly first: string;
@@ -32,7 +32,7 @@ export type ChainedLog = {
 
 const known = new WeakMap<EventLog, ChainedLog>();
 
-/** Chains the lines of a log, once for each log. */
+/** Chains the lines of a log. It does so only once for each log. */
 export const chained = (log: EventLog): ChainedLog => {
   const made = known.get(log) ?? chain(log);
   known.set(log, made);
@@ -54,7 +54,7 @@ const chain = (log: EventLog): ChainedLog => {
   return { timeline: timeline(relations)(log), lines, about, first };
 };
 
-/** The event of a line, and the one that it corrects or retracts. */
+/** The id of the line's own event, and that of the event which it corrects or retracts. */
 const idsIn = (entry: LogEntry): readonly string[] => {
   const own = entry.id === undefined ? [] : [entry.id];
   if (entry._tag === 'Unknown') return own;
@@ -62,6 +62,6 @@ const idsIn = (entry: LogEntry): readonly string[] => {
   return isActOnRecord(event) ? [...own, event.data.target] : own;
 };
 
-/** The head after a number of lines. */
+/** The head of the chain after the given number of lines. */
 export const headAt = ({ lines, first }: ChainedLog, version: number): string | undefined =>
   version === 0 ? first : lines[version - 1]?.head;

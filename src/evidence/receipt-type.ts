@@ -6,10 +6,12 @@ import type { Query } from '../query/queries/query';
 import type { Coverage } from '../questions/coverage/coverage';
 import type { Point } from '../time/point';
 
-/** The version of the library that makes receipts: that of its package. */
+/** The version of the package, which each receipt names. */
 export const libraryVersion = '0.1.0';
 
-/** The version of the rules by which acts are read. It rises when an old log gets another answer. */
+/**
+ * The version of the rules by which acts are read. It rises whenever an old log would give another answer.
+ */
 export const rulesVersion = 1;
 
 /** A line of the log that an answer rests on. */
@@ -20,31 +22,31 @@ export type CitedLine = {
   readonly digest: string;
 };
 
-/** An answer with what is needed to check it years later. It is plain JSON. */
+/** An answer with everything that is needed to check it years later. It is plain JSON. */
 export type Receipt = {
   readonly format: 'bilateral-receipt';
   readonly formatVersion: 1;
-  /** What was asked, as `ask` of `bilateral/query` takes it. */
+  /** The query, in the form that `ask` of `bilateral/query` takes. */
   readonly query: Query;
   /** The point in valid time. */
   readonly asOf: Point;
-  /** The point in system time; null: all that the log knew. */
+  /** The point in system time; null means all that the log knew. */
   readonly knownAt: Point | null;
-  /** The answer as JSON; null is none. */
+  /** The answer as JSON; null where the answer is none. */
   readonly answer: Json;
-  /** What the log claimed to hold of what was asked. */
+  /** Whether the log claimed to hold every act on what was asked. */
   readonly coverage: Coverage;
   /** The events that the answer rests on, with the lines that state them. */
   readonly grounds: readonly { readonly event: string; readonly lines: readonly CitedLine[] }[];
   /** The log: its number of lines below the header, and the head of the chain over them. */
   readonly log: { readonly version: number; readonly head: string };
-  /** What made the receipt: the library, the format of the log, and the rules. */
+  /** The versions that made the receipt: of the library, of the log format, and of the rules. */
   readonly made: { readonly library: string; readonly logFormat: number; readonly rules: number };
-  /** The SHA-256 of all the rest as canonical JSON (RFC 8785). */
+  /** The SHA-256 of all other fields as canonical JSON (RFC 8785). */
   readonly digest: string;
 };
 
-/** The digest that a receipt must have. */
+/** Returns the digest that a receipt must have. */
 export const receiptDigest = ({ digest: _, ...rest }: Receipt): string =>
   sha256(canonicalJson(rest));
 

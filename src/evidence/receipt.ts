@@ -10,27 +10,29 @@ import { type Asked, askedFrom, knowing } from './asking';
 import { type ChainedLog, chained, headAt } from './log-lines';
 import { libraryVersion, type Receipt, receiptDigest, rulesVersion } from './receipt-type';
 
-/** A declaration of coverage counts lines that the log has lost, so nothing can be certified. */
+/** The log has lost lines that a declaration of coverage counted, so no receipt can be made. */
 export type LinesMissing = {
   readonly _tag: 'LinesMissing';
-  /** The declaration. */
+  /** The id of the declaration. */
   readonly act: string;
   readonly message: string;
 };
 
-/** The answer holds text that is not well formed, which no receipt can be signed over. */
+/**
+ * The answer holds text that is not well formed. Canonical JSON cannot write it, so no receipt can be made.
+ */
 export type TextNotWellFormed = {
   readonly _tag: 'TextNotWellFormed';
   readonly message: string;
 };
 
 /**
- * Answers a query and makes a receipt of it: the query, the answer, the events that it rests on with the
- * digests of their lines, what the log covers, and the head of the chain over the log. The query is one
- * of `bilateral/query` with the verb `answer`.
+ * Answers a query and makes a receipt: the query, the answer, the events that it rests on with the digests
+ * of their lines, what the log covers, and the head of the chain over the log. The query is one of
+ * `bilateral/query` with the verb `answer`.
  *
- * It makes none where a declaration of coverage counts lines that have been lost, or where text of the
- * answer is not well formed (RFC 8785, 3.2.2.2).
+ * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has
+ * lost, or if the answer holds text that is not well formed (RFC 8785, 3.2.2.2).
  *
  * @example
  * const made = receipt({
@@ -56,7 +58,7 @@ export const receipt =
     }
   };
 
-/** The receipt of a query from the log as it was at a version, without its digest. */
+/** Makes a receipt, without its digest, from the log as it was at a version. */
 export const receiptFrom = (
   asked: Asked,
   chain: ChainedLog,

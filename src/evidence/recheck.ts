@@ -12,21 +12,21 @@ import { type ChainedLog, chained } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { faultsInLog, type ReceiptFault } from './verify-receipt';
 
-/** An answer that later lines overturned. */
+/** A receipt whose answer is no longer given, because of a later line. */
 export type Overturned = {
   readonly receipt: Receipt;
-  /** The answer as it is now. */
+  /** The answer that the log gives now. */
   readonly now: Json;
-  /** The first line after which the answer was another, and its event. */
+  /** The first line after which the answer differs, and the id of its event. */
   readonly line: number;
   readonly by: string;
 };
 
-/** Which past answers stand, and which do not. */
+/** The receipts whose answers still stand, and those whose answers do not. */
 export type Rechecked = {
   readonly stand: readonly Receipt[];
   readonly overturned: readonly Overturned[];
-  /** Receipts that are not of this log, with what is wrong. */
+  /** Receipts that do not fit this log, with what is wrong. */
   readonly foreign: readonly {
     readonly receipt: Receipt;
     readonly faults: readonly ReceiptFault[];
@@ -34,9 +34,9 @@ export type Rechecked = {
 };
 
 /**
- * Asks again what some receipts answered, of a log that has grown since: which answers stand, which later
- * lines overturned, and by which line first. Receipts of one query are asked once, and of the log only the
- * rows that they read are folded again.
+ * Asks the queries of some receipts again, of a log that has grown since. It returns which answers stand,
+ * which were overturned, and the first line that overturned each. It asks equal queries only once, and
+ * refolds only the rows that they read.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -68,13 +68,13 @@ export const recheck =
     return frozen({ stand, overturned, foreign });
   };
 
-/** An answer as it is now. */
+/** The answer that the log gives now. */
 type Now = { readonly asked: Asked; readonly json: Json; readonly text: string };
 
-/** A receipt whose answer, as text in `before`, is another now. */
+/** A receipt whose answer, written in `before`, differs from the answer now. */
 type Changed = { readonly receipt: Receipt; readonly before: string; readonly now: Now };
 
-/** Asks each query once; undefined where it cannot be read. */
+/** Asks each query once. The result is undefined where the query cannot be read. */
 const answersNow = (chain: ChainedLog) => {
   const known = new Map<string, Now | undefined>();
   return (query: unknown): Now | undefined => {
@@ -97,13 +97,16 @@ const answerAt = (asked: Asked, timeline: ChainedLog['timeline']): Omit<Now, 'as
   return { json, text: comparableJson(json) };
 };
 
-/** Receipts of one query, version and answer were overturned by one line. */
+/**
+ * The key of a changed receipt. Receipts with one key have one query, version and answer, so one line
+ * overturned them.
+ */
 const keyOf = ({ receipt, before }: Changed): string =>
   `${receipt.log.version} ${comparableJson(receipt.query)} ${before}`;
 
 /**
- * The first line below each receipt after which its answer is another. Each line is tried, once for all: an
- * answer may change and come back, by a row that a retraction has taken away since.
+ * Finds, for each receipt, the first later line after which the answer differs. It tries every line, once
+ * for all receipts, since an answer may change and change back when a retraction removes a row.
  */
 const firstLines = (
   changed: readonly Changed[],

@@ -7,15 +7,15 @@ import { type ChainedLog, chained, headAt } from './log-lines';
 import { receiptFrom } from './receipt';
 import { isReceipt, type Receipt, receiptDigest } from './receipt-type';
 
-/** What is wrong with a receipt, or with the log that it names. */
+/** What is wrong with a receipt, or with the log that it was made from. */
 export type ReceiptFault = {
   /**
-   * - `NotAReceipt`: it has another form
-   * - `ReceiptChanged`: its content does not fit its digest
-   * - `LogShorter`: the log has fewer lines than it had
-   * - `LineChanged`: a line that it cites is another
-   * - `LogChanged`: some line up to its version was changed, moved, added or dropped
-   * - `AnswerDiffers`: the same lines give another answer; the rules or the library are others
+   * - `NotAReceipt`: the value does not have the form of a receipt
+   * - `ReceiptChanged`: its content does not match its digest
+   * - `LogShorter`: the log has fewer lines than when the receipt was made
+   * - `LineChanged`: a line that the receipt cites was changed
+   * - `LogChanged`: some line up to the receipt's version was changed, moved, added or dropped
+   * - `AnswerDiffers`: the same lines give another answer, so the rules or the library have changed
    */
   readonly _tag:
     | 'NotAReceipt'
@@ -24,15 +24,15 @@ export type ReceiptFault = {
     | 'LineChanged'
     | 'LogChanged'
     | 'AnswerDiffers';
-  /** The line of the log, where it is one. */
+  /** The number of the line; left out where the fault is not in one line. */
   readonly line?: number;
   readonly message: string;
 };
 
 /**
- * Checks a receipt against a log that may have grown since: that neither the receipt nor a line of the log
- * up to its version was changed, and that these lines still give the same answer. It returns what is
- * wrong; nothing if the receipt is sound. It says nothing of later lines: see `recheck`.
+ * Checks a receipt against a log that may have grown since. It checks that nobody changed the receipt or a
+ * line of the log up to its version, and that these lines still give the same answer. It returns what is
+ * wrong; the list is empty if the receipt is sound. It does not look at later lines: `recheck` does.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -81,7 +81,7 @@ const isUnchanged = (receipt: Receipt): boolean => {
   }
 };
 
-/** What is wrong with the lines of the log up to the receipt's version. */
+/** Lists what is wrong with the lines of the log up to the receipt's version. */
 export const faultsInLog = (
   { log, grounds }: Receipt,
   chain: ChainedLog,

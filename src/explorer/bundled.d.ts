@@ -1,9 +1,9 @@
-/** A program for browsers in one text, as `scripts/bundled-app.ts` makes it. */
+/** A program for browsers as one text, made by `scripts/bundled-app.ts`. */
 declare module '*?bundled' {
   const app: {
     readonly script: string;
     readonly style: string;
-    /** Their SHA-256 in base64, as a content security policy names it. */
+    /** Their SHA-256 in base64, in the form of a content security policy. */
     readonly scriptHash: string;
     readonly styleHash: string;
   };

@@ -3,17 +3,18 @@ import app from './app/main.tsx?bundled';
 
 /** How the page is made. */
 export type ExplorerOptions = {
-  /** What stands above the page; by default `Policy log`. */
+  /** The heading of the page; `Policy log` by default. */
   readonly title?: string;
 };
 
 /**
- * A page on which a reader explores a log: both clocks can be set, and every row seen as it stood and
- * as it was known. It is HTML in one text, with the log and a program in it, and needs neither a server
- * nor a network. A log that cannot be read whole is shown as far as it can be, with what is wrong.
+ * Makes a page on which a reader explores a log. The reader can set both clocks and see every row as it
+ * was, as known at that time. The page is one text of HTML that contains the log and a program. It needs
+ * neither a server nor a network. If a part of the log cannot be read, the page shows the rest and says
+ * what is wrong.
  *
- * What the log says is data: it is shown as text, whatever it holds. The content security policy of the
- * page lets nothing run but the page's own program, and nothing be loaded.
+ * The page shows everything in the log as plain text. Its content security policy allows only the page's
+ * own program to run and lets nothing be loaded.
  *
  * @example
  * const page = explorerPage(japanKoreaLog, { title: 'Japan and South Korea' });
@@ -28,7 +29,7 @@ export const explorerPage = (
     "default-src 'none'",
     `script-src 'sha256-${app.scriptHash}'`,
     `style-src 'sha256-${app.styleHash}'`,
-    // The pictures, which the program draws itself.
+    // The pictures that the program draws itself.
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -57,5 +58,5 @@ export const explorerPage = (
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** JSON that ends no script element, whatever texts it holds. */
+/** Writes JSON in which no text can close the script element. */
 const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');

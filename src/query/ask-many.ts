@@ -10,9 +10,9 @@ import { type QueryProblem, queryProblem } from './queries/problem';
 import type { Query } from './queries/query';
 
 /**
- * Answers many queries, in their order, each with its answer or with what is wrong with it. Queries of
- * the same knowledge and supposition share one timeline, and a query that comes again is not answered
- * twice: thousands of shipments take little more than their different products and days.
+ * Answers many queries, in their order. Each result is an answer, or what is wrong with the query. Queries
+ * with the same `knownAt` and supposition share one timeline, and equal queries are answered once.
+ * Thousands of shipments therefore cost little more than their different products and days.
  *
  * @example
  * const shipped = ['2019-07-03', '2019-07-05', '2019-13-01'].map((asOf) => ({
@@ -28,7 +28,7 @@ export function askMany<S>(
 ): AskMany;
 export function askMany(
   timeline: Timeline<unknown, TimedLog>,
-  // A state whose catalogue is not given has the built-in tables.
+  // The cast is safe: without a catalogue, the overload above asks for the built-in tables.
   catalogue: QuestionCatalogue<unknown> = questions as QuestionCatalogue<unknown>,
 ): AskMany {
   return (inputs) => {

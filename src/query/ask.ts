@@ -25,11 +25,11 @@ import { coverageOf } from './verbs/covering';
 export type Ask = (query: unknown) => Either<QueryProblem, Answer>;
 
 /**
- * Answers a query, which is plain JSON, with plain JSON. The answer is that of the verb of this name,
- * asked by hand. What is wrong with a query is a `QueryProblem` that says where, what was expected and
- * what to do; it never throws, whatever the query is.
+ * Answers a query, which is plain JSON, with plain JSON. It gives the same answer as the verb of that name
+ * in code. It never throws, whatever the query is. If the query is wrong, it returns a `QueryProblem` that
+ * says where, what was expected and what to do.
  *
- * The built-in questions can be asked; give a catalogue to ask others.
+ * It answers the built-in questions; pass a catalogue to answer others.
  *
  * @example
  * const answered = ask(japanKorea)({
@@ -43,7 +43,7 @@ export function ask(timeline: Timeline<Relations, TimedLog>): Ask;
 export function ask<S>(timeline: Timeline<S, TimedLog>, catalogue: QuestionCatalogue<S>): Ask;
 export function ask(
   timeline: Timeline<unknown, TimedLog>,
-  // A state whose catalogue is not given has the built-in tables.
+  // The cast is safe: without a catalogue, the overload above asks for the built-in tables.
   catalogue: QuestionCatalogue<unknown> = questions as QuestionCatalogue<unknown>,
 ): Ask {
   return (input) => {
@@ -56,7 +56,7 @@ export function ask(
   };
 }
 
-/** Answers a query of a timeline that shows already what the query wants to see. */
+/** Answers a query from a timeline that `seenBy` has prepared. */
 export const answered = (
   timeline: Timeline<unknown, TimedLog>,
   query: Query,
@@ -85,7 +85,7 @@ export const answered = (
 /** Reads a query from any value. */
 export const queryFrom = (input: unknown): Either<readonly Flaw[], Query> => {
   try {
-    // A getter may give another value the next time, so a copy is checked.
+    // Checks a copy, since a getter may return another value the next time.
     const copy = plainCopy(input);
     if (copy !== undefined && queryCodec.is(copy)) return right(copy);
     const flaws = queryCodec.flawsOf(copy ?? input, '');
@@ -102,7 +102,7 @@ const notPlain: Flaw = {
   advice: 'Give it as JSON.parse returns it.',
 };
 
-/** The timeline that a query sees: of its knowledge, with its supposition. */
+/** Returns the timeline that a query sees: as known at `knownAt`, with its supposition. */
 export const seenBy = (
   timeline: Timeline<unknown, TimedLog>,
   { knownAt, suppose: supposed }: Query,
@@ -110,7 +110,7 @@ export const seenBy = (
   const known = knownAt === undefined ? timeline : asKnownAt(knownAt)(timeline);
   if (supposed === undefined) return right(known);
   try {
-    // `suppose` itself checks what the events to add are.
+    // The cast is safe: `suppose` itself checks the events to add.
     return right(suppose(supposed as { readonly add?: readonly TimedEvent[] })(known));
   } catch (cause) {
     if (!(cause instanceof RangeError || cause instanceof TypeError)) throw cause;
@@ -119,10 +119,10 @@ export const seenBy = (
   }
 };
 
-/** A question that is not asked: the verb takes none. */
+/** The question for verbs that take none. Nothing calls it. */
 const noQuestion: Question<unknown, unknown> = () => undefined;
 
-/** The question that a query asks, with its arguments. */
+/** Returns the question that a query asks, with its arguments. */
 export const questionIn = <S>(
   { verb, question: name = '', args }: Query,
   catalogue: QuestionCatalogue<S>,

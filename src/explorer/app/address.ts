@@ -8,22 +8,22 @@ export type View = (typeof views)[number];
 /** A point on both clocks. */
 export type Place = {
   readonly asOf: CalendarDate;
-  /** Null: all that is known. */
+  /** The point in system time; null means all that is known. */
   readonly knownAt: CalendarDate | null;
 };
 
-/** What the address of the page says after `#`, so that a link leads to a moment. */
+/** What the page keeps in its address after `#`, so that a link leads to a moment. */
 export type Address = Place & {
   readonly view: View;
-  /** The other point, with which this one is compared. */
+  /** The other point, which the page compares with this one. */
   readonly other: Place;
-  /** The question that is looked into, by its place among the candidates. */
+  /** The question on the page, by its number among the candidates. */
   readonly asked: string;
-  /** The ids of the events that are supposed not to have happened. */
+  /** The ids of the events that the reader has left out. */
   readonly dropped: readonly string[];
 };
 
-/** Reads an address; what it does not say is as in `otherwise`. */
+/** Reads an address. Fields that it lacks come from `otherwise`. */
 export const readAddress = (hash: string, otherwise: Address): Address => {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const view = fields.get('view');
@@ -57,7 +57,7 @@ export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Add
   return `#${fields}`;
 };
 
-/** A day that is written well; undefined otherwise. */
+/** Returns a day that is well written; undefined for any other text. */
 export const dayIn = (text: string | null): CalendarDate | undefined => {
   const read = parseCalendarDate(text ?? '');
   return isRight(read) ? read.right : undefined;

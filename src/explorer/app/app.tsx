@@ -29,14 +29,14 @@ const names: { readonly [Name in View]: string } = {
   events: 'Events and what if',
 };
 
-/** Of a day that no log needs, where a log has none. */
+/** The day for a log without any events. */
 const noDay = '2000-01-01' as CalendarDate;
 
-/** The day on which an event was recorded, where it says one. */
+/** The day on which an event was recorded, if it has one. */
 const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
   dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;
 
-/** The page: two clocks, and what is to be seen from where they stand. */
+/** The page: two clocks, and the views of the point that they are set to. */
 export const App = ({
   title,
   log,
@@ -53,7 +53,7 @@ export const App = ({
     return readAddress(location.hash, { ...start, other: { asOf: first, knownAt: null } });
   });
   const go = (change: Partial<Address>) => setAddress((before) => ({ ...before, ...change }));
-  // An id that the log does not have cannot be left out; a link may come from another log.
+  // A link may come from another log. An id that this log does not have cannot be left out.
   const dropped = address.dropped.filter((id) => log.events.some((event) => event.id === id));
   const timeline = useMemo(
     () => (dropped.length === 0 ? whole : suppose({ drop: dropped })(whole)),

@@ -3,10 +3,10 @@ import { type Answer, ask } from 'bilateral/query';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from './address';
 
-/** How long a clock must rest before the page asks what takes longer than a frame. */
+/** How long a clock must rest before the page asks a question that takes longer than one frame. */
 const restMs = 180;
 
-/** A value as it is once it has not changed for a moment. */
+/** Returns a value once it has stopped changing for a moment. */
 export const useSettled = <Value>(value: Value): Value => {
   const [settled, settle] = useState(value);
   useEffect(() => {
@@ -19,7 +19,9 @@ export const useSettled = <Value>(value: Value): Value => {
 /** A query without its point in system time. */
 type Asked = { readonly verb: Answer['verb']; readonly [field: string]: unknown };
 
-/** Asks a query as known at a place. What the page asks is well formed, so there is always an answer. */
+/**
+ * Asks a query as known at a point. The page only makes well-formed queries, so there is always an answer.
+ */
 export const answerAt = (
   timeline: Timeline<Relations>,
   { knownAt }: Pick<Place, 'knownAt'>,

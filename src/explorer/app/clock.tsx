@@ -6,11 +6,11 @@ import { rankOf } from './row-list';
 type ClockProps = {
   readonly name: string;
   readonly hint: string;
-  /** The days on which something changes. Each step of the slider is one of them. */
+  /** The days on which something changes. The slider has one step for each. */
   readonly days: readonly CalendarDate[];
-  /** Null: after the last day, at all that is known. */
+  /** The day that the clock shows; null at the last step, which shows all that is known. */
   readonly day: CalendarDate | null;
-  /** What the last step is called, if there is one after the last day. */
+  /** The name of the step after the last day, if there is such a step. */
   readonly end?: string;
   readonly onTurn: (day: CalendarDate | null) => void;
 };
@@ -66,7 +66,7 @@ export const Clock = ({ name, hint, days, day, end, onTurn }: ClockProps) => {
   );
 };
 
-/** Calls at most once for each frame, with the latest value: a pointer may move more often. */
+/** Calls at most once in each frame, with the latest value, since a pointer may move more often. */
 const useOncePerFrame = (call: (value: number) => void): ((value: number) => void) => {
   const waiting = useRef<{ latest: number; call: (value: number) => void } | undefined>(undefined);
   return (value) => {

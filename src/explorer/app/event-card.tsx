@@ -2,7 +2,7 @@ import { isSome, type Relations, type Timeline } from 'bilateral';
 import { eventById, type Json } from 'bilateral/query';
 import { fieldOf, listOf, plain, textOf, words } from './words';
 
-/** An event with its sources, as it is known. */
+/** Shows an event with its sources, as it is known. */
 export const EventCard = ({
   id,
   timeline,
@@ -11,11 +11,11 @@ export const EventCard = ({
   readonly timeline: Timeline<Relations>;
 }) => {
   const found = eventById(id)(timeline);
-  // An event is JSON: it was read from a line of the log.
+  // The cast is safe: the event was read from a line of the log, so it is JSON.
   return isSome(found) ? <EventText event={found.value as unknown as Json} /> : <p>{id}</p>;
 };
 
-/** An event in words: who did what, when, how the log came to know of it, and who says so. */
+/** Shows an event in words: who did what, when, how the log came to know of it, and its sources. */
 export const EventText = ({ event }: { readonly event: Json }) => {
   const [id, type, title, occurred, recordedAt] = [
     'id',
@@ -44,7 +44,7 @@ export const EventText = ({ event }: { readonly event: Json }) => {
   );
 };
 
-/** A source. Only an address of the web is a link: a log may hold any text there. */
+/** Shows a source. Only a web address becomes a link, since a log may hold any text there. */
 const Source = ({ source }: { readonly source: Json }) => {
   const [publisher, title, url, on] = ['publisher', 'title', 'url', 'publishedOn'].map((key) =>
     textOf(fieldOf(source, key)),

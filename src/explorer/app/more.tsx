@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A list of which the first items are shown, and more where asked for. */
+/** Shows the first items of a list, and more when the reader asks for them. */
 export const More = <Item,>({
   items,
   first,

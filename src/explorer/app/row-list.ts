@@ -14,29 +14,29 @@ export type Row = {
   readonly knownFrom: CalendarDate | null;
 };
 
-/** Every version of every row, made so that those of any point on both clocks are found at once. */
+/** Every version of every row, arranged so that the rows of any point on both clocks are found quickly. */
 export type RowList = {
   readonly rows: readonly Row[];
   /** The days on which something changes, in valid time and in system time, in order. */
   readonly validDays: readonly CalendarDate[];
   readonly knownDays: readonly CalendarDate[];
-  /** The rows that exist on a day, as known on another; `null` stands for all that is known. */
+  /** Returns the rows that exist on the day `asOf`, as known on `knownAt`; null means all that is known. */
   readonly at: (asOf: CalendarDate, knownAt: CalendarDate | null) => readonly Row[];
 };
 
-/** Reads the rows of a timeline a part at a time, so that a page can show the first at once. */
+/** Reads the rows of a timeline in parts, so that a page can show the first ones at once. */
 export type RowReader = {
-  /** Reads on for so many milliseconds, or to the end. */
+  /** Reads for the given number of milliseconds, or to the end. */
   readonly read: (ms: number) => void;
-  /** Whether every row is read. */
+  /** Whether every row has been read. */
   readonly isWhole: () => boolean;
-  /** The rows that are read. */
+  /** The rows that have been read so far. */
   readonly list: () => RowList;
 };
 
 /**
- * `versions` gives every row as a rectangle on both clocks. Dragging a clock then needs no replay: a row
- * stands where the point lies in its rectangle.
+ * `versions` gives each version of a row as a rectangle on both clocks. A row exists at every point in its
+ * rectangle, so dragging a clock needs no replay.
  */
 export const rowReader = (timeline: Timeline<Relations>): RowReader => {
   const rows: Row[] = [];
@@ -71,7 +71,7 @@ export const rowReader = (timeline: Timeline<Relations>): RowReader => {
 
 type Day = CalendarDate | null;
 
-/** From and to in valid time, from and to in system time. */
+/** The start and end in valid time, then the start and end in system time. */
 type Bounds = readonly [Day, Day, Day, Day];
 
 const rowListOf = (rows: readonly Row[], bounds: readonly Bounds[]): RowList => {
@@ -95,7 +95,7 @@ const rowListOf = (rows: readonly Row[], bounds: readonly Bounds[]): RowList => 
       const day = rankOf(validDays, asOf);
       const seen = knownAt === null ? Number.MAX_VALUE : rankOf(knownDays, knownAt);
       const found: Row[] = [];
-      // While a slider moves, this runs over all rows in every frame. A plain loop allocates nothing else.
+      // This runs over all rows in every frame while a slider moves. A plain loop allocates the least.
       for (let index = 0; index < rows.length; index += 1) {
         const row = rows[index];
         const first = index * 4;
@@ -108,24 +108,24 @@ const rowListOf = (rows: readonly Row[], bounds: readonly Bounds[]): RowList => 
   };
 };
 
-/** Days in order, each once. */
+/** Sorts days and removes duplicates. */
 const daysIn = (days: readonly (CalendarDate | null)[]): readonly CalendarDate[] =>
   [...new Set(days.flatMap((day) => day ?? []))].sort(compareDays);
 
-/** The order of days. Years before 0 and after 9999 are not in order as texts. */
+/** Compares days. Years before 0 and after 9999 do not sort correctly as text. */
 const compareDays = (a: CalendarDate, b: CalendarDate): number => {
   const years = yearOf(a) - yearOf(b);
   if (years !== 0 || a === b) return years;
   return a.slice(-6) < b.slice(-6) ? -1 : 1;
 };
 
-/** A day ends with its month and date, six characters; years of more digits begin with `Y`. */
+/** The last six characters of a day are month and date; years of more than four digits begin with `Y`. */
 const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
 
 const ranksOf = (days: readonly CalendarDate[]): ReadonlyMap<CalendarDate, number> =>
   new Map(days.map((day, index) => [day, index]));
 
-/** The index of the last day at or before a day; -1 before all. */
+/** The index of the last day at or before a day; -1 if all are later. */
 export const rankOf = (days: readonly CalendarDate[], day: CalendarDate): number => {
   let low = 0;
   for (let high = days.length; low < high; ) {

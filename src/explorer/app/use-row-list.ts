@@ -2,11 +2,11 @@ import type { Relations, Timeline } from 'bilateral';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type RowList, rowReader } from './row-list';
 
-/** How long the page reads before it first shows rows, and then between two frames, in ms. */
+/** How long the page reads before it shows the first rows, and then between two frames, in ms. */
 const firstMs = 100;
 const sliceMs = 50;
 
-/** The rows of a timeline: the first at once, and all of them when they are read. */
+/** Returns the rows of a timeline: the first part at once, and all of them once they have been read. */
 export const useRowList = (
   timeline: Timeline<Relations>,
 ): { readonly list: RowList; readonly isWhole: boolean } => {
@@ -26,7 +26,7 @@ export const useRowList = (
     if (!reader.isWhole()) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // What is read in between is shown with the rest, so that the sliders change once.
+  // Parts that are read in between are not shown one by one, so the sliders change only once.
   const [first, isWhole] = [useMemo(() => reader.list(), [reader]), reader.isWhole()];
   const all = useMemo(() => (isWhole ? reader.list() : first), [reader, isWhole, first]);
   return { list: all, isWhole };

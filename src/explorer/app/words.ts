@@ -1,13 +1,13 @@
 import type { Json } from 'bilateral/query';
 
-/** A name such as `trustedPartners` or `panel-established` in words. */
+/** Turns a name such as `trustedPartners` or `panel-established` into words. */
 export const words = (name: string): string =>
   name
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .replaceAll('-', ' ')
     .toLowerCase();
 
-/** Fields that identify a row, or that are of no use to a reader. */
+/** Fields that identify a row, or that do not help a reader. */
 const unsaid: ReadonlySet<string> = new Set([
   'act',
   'decisions',
@@ -26,7 +26,7 @@ const unsaid: ReadonlySet<string> = new Set([
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a row says, in one line, without what its id says. */
+/** Describes a row in one line, without repeating its id. */
 export const summaryOf = (value: unknown, id = ''): string => {
   if (!isRecord(value)) return plain(value);
   const decided = Array.isArray(value.decisions) ? value.decisions.filter(isRecord) : [];
@@ -42,7 +42,7 @@ export const summaryOf = (value: unknown, id = ''): string => {
 const isIn = (id: string, value: unknown): boolean =>
   typeof value === 'string' && value !== '' && id.split(/[/>|]/).includes(value);
 
-/** A decision, and from when it has effect where it has none yet. */
+/** Describes a decision and, if it has no effect yet, the date from which it will. */
 const decisionText = (decision: Readonly<Record<string, unknown>>): string => {
   const { value, begun, from, until } = decision;
   const says = isRecord(value)
@@ -62,7 +62,7 @@ const isNothing = (value: unknown): boolean =>
   value === 0 ||
   (Array.isArray(value) && value.length === 0);
 
-/** Any value in a few words. */
+/** Describes any value in a few words. */
 export const plain = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(plain).join(', ');
   if (!isRecord(value)) return value === null ? 'none' : String(value);
@@ -74,14 +74,14 @@ export const plain = (value: unknown): string => {
     .join(', ');
 };
 
-/** A field of some JSON, if it has it. */
+/** Returns a field of an object in JSON; undefined where there is none. */
 export const fieldOf = (json: Json | undefined, key: string): Json | undefined =>
   isRecord(json) && Object.hasOwn(json, key) ? (json[key] as Json) : undefined;
 
-/** Some JSON as a list; none if it is no list. */
+/** Returns JSON as a list; the list is empty if it is not one. */
 export const listOf = (json: Json | undefined): readonly Json[] =>
   Array.isArray(json) ? json : [];
 
-/** Some JSON as a text. */
+/** Returns JSON as text. */
 export const textOf = (json: Json | undefined): string =>
   typeof json === 'string' ? json : json === undefined ? '' : plain(json);

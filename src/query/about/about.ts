@@ -32,13 +32,13 @@ export type AboutKind =
 /** One row about a thing, as its last version has it. */
 export type AboutRow = { readonly table: string; readonly row: string; readonly value: Json };
 
-/** One version of one of the rows, without the fields that only the library itself reads. */
+/** One version of a row, without the fields that only the library itself reads. */
 export type AboutVersion = AboutRow & {
-  /** Since when; null for an open start. */
+  /** Since when it holds; null for an open start. */
   readonly from: Point | null;
-  /** Until when, half-open; null where it goes on. */
+  /** When it ends (this point excluded); null where it goes on. */
   readonly to: Point | null;
-  /** The event that made it. */
+  /** The event that made this version. */
   readonly event: string;
 };
 
@@ -47,22 +47,23 @@ export type About<E> = {
   readonly rows: readonly AboutRow[];
   /** The events that concern its rows, in order. */
   readonly events: readonly E[];
-  /** The events that only name it. */
+  /** The events that only mention it. */
   readonly mentions: readonly E[];
   /** The other events that its events act on or mention. */
   readonly actsOn: readonly E[];
   /** The other events that act on its events or mention them. */
   readonly actedOnBy: readonly E[];
   readonly history: readonly AboutVersion[];
-  /** Who claims that it, or one of its events, caused something or was caused by something. */
+  /** The claims that it, or one of its events, caused something or was caused by something. */
   readonly claims: readonly ClaimStance[];
-  /** What is due on its rows after the last event of the log. */
+  /** The changes that are due on its rows after the last event of the log. */
   readonly upcoming: readonly Upcoming<E>[];
 };
 
 /**
- * All that a log has about one dispute, measure, agreement, person or other thing: its rows, its events,
- * what acts on what, and who claims what about it. None where no row is about it.
+ * Returns all that a log has about one dispute, measure, agreement, person or other thing: its rows and
+ * events, which events act on which, and who claims what about it. The answer is none where no row is about
+ * it.
  *
  * @example
  * const gsomia = about({ kind: 'agreement', id: 'GSOMIA' })(japanKorea);
@@ -151,7 +152,7 @@ const claimsOn = (
   const found: ClaimStance[] = [];
   for (const { table, versions } of rows) {
     if (table !== 'claims') continue;
-    // The rows of this table are stances on claims.
+    // The cast is safe: this table holds stances on claims.
     const stance = versions[versions.length - 1]?.value as ClaimStance | undefined;
     if (stance !== undefined && [...stance.cause, ...stance.effect].some((id) => events.has(id)))
       found.push(stance);

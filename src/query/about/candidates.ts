@@ -17,11 +17,11 @@ export type CandidateKind = 'agreement' | 'dispute' | 'list' | 'measure' | 'pers
 export type Candidate = {
   readonly kind: CandidateKind;
   readonly id: string;
-  /** The name of a question in the catalogue. */
+  /** The name of the question in the catalogue. */
   readonly question: string;
-  /** The arguments with which that question asks about it. */
+  /** The arguments that the question takes for this candidate. */
   readonly args: object;
-  /** When the log first says something of it; null for an open start. */
+  /** When the log first mentions it; null for an open start. */
   readonly first: Point | null;
   /** When it last changed. */
   readonly last: Point | null;
@@ -30,9 +30,9 @@ export type Candidate = {
 type Named = Omit<Candidate, 'first' | 'last'>;
 
 /**
- * What can be asked of a log: its measures, routes with their products, disputes, lists, agreements and
- * persons, each with a question, its arguments, and the first and last day on which something changed.
- * A form can offer them as choices.
+ * Lists what can be asked of a log: its measures, routes with their products, disputes, lists, agreements
+ * and persons. Each comes with a question, its arguments, and the first and last day on which something
+ * changed. A form can offer them as choices.
  *
  * @example
  * candidates(japanKorea).filter(({ kind }) => kind === 'dispute').map(({ id, first }) => [id, first]);
@@ -46,7 +46,7 @@ export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Ca
     const positions = versions.map(({ position }) => position);
     const [first, last] = [positions[0], positions[positions.length - 1]];
     if (namer === undefined || first === undefined || last === undefined) continue;
-    // An act that ends what a row is about may leave nothing of it in the last version.
+    // Looks at all versions: an act that ends something may leave nothing of it in the last one.
     for (const named of versions.flatMap(({ value }) => namer(value))) {
       const key = `${named.kind} ${named.id} ${named.question}`;
       const before = found.get(key) ?? { named, first, last };
@@ -68,7 +68,10 @@ export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Ca
   );
 };
 
-/** What a version of a row names. The rows come from the tables of `Relations`. */
+/**
+ * Finds what a version of a row names. The casts are safe, since the rows come from the tables of
+ * `Relations`.
+ */
 const namers: { readonly [table: string]: ((row: unknown) => readonly Named[]) | undefined } = {
   agreements: (row) => {
     const { agreement: id } = row as Agreement;
@@ -105,13 +108,13 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
   const against = decisions.flatMap(({ value }) =>
     value.kind === 'announcement' ? [value.against].flat() : [],
   );
-  // A duty that is decided is named once it takes effect.
+  // `named` gets a duty only once it takes effect, so this looks at the decisions too.
   const isOnDuty = named.includes('duty') || decisions.some(({ value }) => value.kind === 'duty');
   const question = isOnDuty ? 'tariffOn' : 'tradeRegime';
   const { country } = head.by;
   return (
     [...new Set(partner === null ? against : [partner])]
-      // A route has two countries.
+      // A route is between two countries, so a measure against all gives none.
       .filter((other) => other !== '*')
       .map((other) => {
         const [from, to] = head.flow === 'export' ? [country, other] : [other, country];

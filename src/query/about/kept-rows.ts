@@ -6,7 +6,7 @@ import { rowHistoryOf, sortedIds } from '../../temporal/rows/row-index';
 import type { Machine } from '../../temporal/timeline/timeline';
 import type { Moment } from '../../time/moment';
 
-/** A row with its versions in valid time, as they are known, and the known events that concern it. */
+/** A row with its known versions in valid time and the known events that concern it. */
 export type KeptRow = {
   readonly table: string;
   readonly row: string;
@@ -14,10 +14,10 @@ export type KeptRow = {
   readonly entries: readonly Entry[];
 };
 
-/** The end of time, as far as due changes are followed: those of the next hundred years after an event. */
+/** How far due changes are followed after the last event of a row: a hundred years. */
 const farAhead: Moment = 100 * 366 * 86_400_000;
 
-/** Every row with at least one event that is known at the timeline's system time. */
+/** Yields every row with at least one event that is known at the timeline's system time. */
 export function* keptRows({ rows, knowledge }: Machine): Iterable<KeptRow> {
   for (const [table, index] of rows)
     for (const row of sortedIds(index)) {

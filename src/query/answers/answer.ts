@@ -7,50 +7,57 @@ import type { Verb } from '../queries/query';
 export type Answer = {
   /** The verb of the query. */
   readonly verb: Verb;
-  /** The point in valid time that it is for, where the query has one. */
+  /** The point in valid time that was asked about, where the query has one. */
   readonly asOf?: Point;
-  /** The point in system time that it is for; null: all that is known. */
+  /** The point in system time that was asked about; null means all that is known. */
   readonly knownAt: Point | null;
-  /** What was asked for; null is none. Intervals are `{ from, to }`, half-open; a null bound is unbounded. */
+  /**
+   * What was asked for; null where the answer is none. Intervals are `{ from, to }`, half-open; a null
+   * bound is unbounded.
+   */
   readonly value: Json;
   /**
-   * Whether the log claims to hold every act on what was asked, at the point: for `answer`, `why` and
-   * `certainty`, of a state with the built-in tables. Without a claim an empty answer proves nothing.
+   * Whether the log claims to hold every act on what was asked, at that point. Answers of `answer`, `why`
+   * and `certainty` have it, if the state has the built-in tables. If the log makes no such claim, an empty
+   * answer proves nothing.
    */
   readonly coverage?: Coverage;
   /** The events that the value names, by id, with their sources. */
   readonly events: { readonly [id: string]: Json };
-  /** Where the next page begins, for `after`; null if this is the last. */
+  /** Where the next page begins: pass it as `after`. Null on the last page. */
   readonly next: string | null;
 };
 
-/** A period and what held in it: of `history` in valid time, of `revisions` in system time. */
+/**
+ * A period with the answer in it. The periods of `history` are in valid time, those of `revisions` in
+ * system time.
+ */
 export type SegmentJson = {
-  /** The first day or instant; null: unbounded. */
+  /** The first day or instant; null means unbounded. */
   readonly from: Point | null;
-  /** The day or instant at which it ends; null: unbounded. */
+  /** The day or instant at which it ends, itself excluded; null means unbounded. */
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
-  /** Whether it was followed no further, since too many due changes come after it. */
+  /** Present if the library followed the period no further, because too many due changes come after it. */
   readonly open?: true;
 };
 
-/** An answer and what is behind it. */
+/** An answer and what it rests on. */
 export type WhyJson = {
   /** The answer. */
   readonly value: Json;
-  /** The ids of the events that made the rows what they are. */
+  /** The ids of the events that made the rows as they are. */
   readonly events: readonly string[];
-  /** The ids of the events that the answer rests on: they give it alone. */
+  /** The ids of the events that the answer rests on: these events alone give the same answer. */
   readonly grounds: readonly string[];
-  /** Whether the answer needs each of the grounds; false where finding that out would take too long. */
+  /** Whether the answer needs each of the grounds; false where it would take too long to find out. */
   readonly minimal: boolean;
-  /** Other sets of events, by their ids, that give the same answer alone. */
+  /** Other sets of events, by id, each of which also gives this answer alone. */
   readonly alternatives: readonly (readonly string[])[];
-  /** The changes that came by themselves. */
+  /** The changes that came about by themselves. */
   readonly fired: readonly {
-    /** When it came. */
+    /** When the change came about. */
     readonly on: Point;
     /** The table of the row. */
     readonly table: string;
@@ -59,7 +66,7 @@ export type WhyJson = {
     /** The id of the event that declared it. */
     readonly event: string;
   }[];
-  /** Events as they were before a correction or retraction. */
+  /** The events that were corrected or retracted, as they were before. */
   readonly superseded: readonly {
     /** The event as it was. */
     readonly was: Json;
@@ -68,23 +75,23 @@ export type WhyJson = {
   }[];
   /** The sources of the grounds. */
   readonly sources: readonly Json[];
-  /** What was looked for and is not there. */
+  /** What the question looked for and did not find. */
   readonly absent: readonly {
-    /** The table in which it was looked for. */
+    /** The table that the question looked in. */
     readonly table: string;
-    /** The id or key that was looked for. */
+    /** The id or key that the question looked for. */
     readonly sought: string;
-    /** Whether that is the id of a row or a key of rows. */
+    /** Whether `sought` is the id of a row or a key of rows. */
     readonly by: 'id' | 'key';
-    /** The most similar one that the log knows. */
+    /** The most similar id or key that the log has. */
     readonly nearest?: string;
   }[];
 };
 
-/** Whether imprecise dates leave the answer certain. */
+/** Whether the answer is certain although some dates are imprecise. */
 export type CertaintyJson =
   | {
-      /** Every order of the imprecise events gives one answer. */
+      /** Every possible order of the imprecise events gives the same answer. */
       readonly certainty: 'certain';
       /** The answer. */
       readonly value: Json;
@@ -110,7 +117,10 @@ export type ChangeJson = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The names that lead from the row to the changed value; empty where the row itself came or went. */
+  /**
+   * The field names that lead from the row to the changed value; empty where the row itself appeared or
+   * disappeared.
+   */
   readonly path: readonly string[];
   /** The value before; left out where there was none. */
   readonly before?: Json;
@@ -118,11 +128,11 @@ export type ChangeJson = {
   readonly after?: Json;
   /** The ids of the events that made the change. */
   readonly events: readonly string[];
-  /** Since when it holds in valid time; null: always. */
+  /** Since when the change holds in valid time; null means always. */
   readonly validFrom: Point | null;
-  /** Since when it is known; null: always. */
+  /** Since when the change is known; null means always. */
   readonly knownFrom: Point | null;
-  /** In `learned`: whether it also happened between the two points. */
+  /** In `learned`: present if the change also happened between the two points. */
   readonly happened?: true;
 };
 
@@ -144,9 +154,9 @@ export type UpcomingJson = {
   readonly stoppedBy?: string;
 };
 
-/** The value of an answer by the verb of its query. A list may be one page of it. */
+/** The value of an answer, by the verb of its query. A list may be one page of a longer one. */
 export type AnswerValues = {
-  /** The answer of the question, in the shape that the catalogue names. */
+  /** The answer to the question, in the shape that the catalogue names. */
   readonly answer: Json;
   /** The answers over valid time, period by period. */
   readonly history: readonly SegmentJson[];
@@ -154,7 +164,7 @@ export type AnswerValues = {
   readonly revisions: readonly SegmentJson[];
   /** The answer and the events behind it. */
   readonly why: WhyJson;
-  /** Whether imprecise dates leave the answer certain. */
+  /** Whether the answer is certain although some dates are imprecise. */
   readonly certainty: CertaintyJson;
   /** What changed in the world, and what was learned. */
   readonly changes: {
@@ -176,7 +186,7 @@ export type AnswerValues = {
     /** The ids of the events that refer to it. */
     readonly actedOnBy: readonly string[];
   };
-  /** The rows of a table, or one row alone, which is null where there is none. */
+  /** The rows of a table, or one row, which is null where the table does not have it. */
   readonly rows:
     | readonly {
         /** The id of the row. */

@@ -57,7 +57,7 @@ export const firmName: Codec<string> = text(
   { minLength: 1 },
 );
 
-/** A product on its way from one country to another. */
+/** A product traded from one country to another. */
 export const route = strictObject(
   'Route',
   { from: party, to: party, product: productAsked },

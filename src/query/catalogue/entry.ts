@@ -14,35 +14,35 @@ export type ExampleQuery = { readonly [Field in keyof Query]?: unknown } & {
 export type QuestionEntry<S> = {
   /** A short heading. */
   readonly title: string;
-  /** What it answers, in one sentence. */
+  /** What the question answers, in one sentence. */
   readonly sentence: string;
   /** The codec of its arguments. */
   readonly args: Part;
-  /** The shape of its answer as TypeScript writes it; null is none. */
+  /** The type of its answer in TypeScript; null stands for none. */
   readonly answer: string;
   /** Two queries that ask it. */
   readonly examples: readonly ExampleQuery[];
-  /** The question with these arguments, or what is wrong with them. */
+  /** Returns the question with these arguments, or what is wrong with the arguments. */
   readonly questionFor: (args: unknown) => Either<readonly Flaw[], Question<S, unknown>>;
 };
 
 /** Questions by their names. */
 export type QuestionCatalogue<S> = { readonly [name: string]: QuestionEntry<S> };
 
-/** What a question is catalogued with. */
+/** What an author gives for a catalogue entry. */
 export type QuestionAbout<S, Args> = Pick<
   QuestionEntry<S>,
   'title' | 'sentence' | 'answer' | 'examples'
 > & {
   /** An io-ts codec of the arguments: an object of named fields. */
   readonly args: AnyCodec<Args>;
-  /** The question with these arguments. */
+  /** Returns the question with these arguments. */
   readonly ask: (args: Args) => Question<S, unknown>;
 };
 
 /**
- * Makes an entry for a catalogue of questions. A `RangeError` that `ask` throws is a flaw of the
- * arguments.
+ * Makes an entry for a catalogue of questions. If `ask` throws a `RangeError`, the entry reports it as a
+ * flaw of the arguments.
  *
  * @example
  * const staged = questionEntry<Relations>()({

@@ -10,7 +10,7 @@ type Listed = {
   readonly title: string;
   readonly sentence: string;
   readonly answer: string;
-  /** A day on which the list is told. */
+  /** A day for the example queries. */
   readonly day: string;
   readonly ask: () => Question<Relations, unknown>;
 };
@@ -26,7 +26,7 @@ const listed = (name: string, { day, ...about }: Listed): QuestionEntry<Relation
     ],
   });
 
-/** The questions that list what the log has of one kind. */
+/** The questions that list everything of one kind in a log. */
 export const listQuestions = {
   rulings: listed('rulings', {
     title: 'Judgments',

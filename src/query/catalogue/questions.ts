@@ -21,8 +21,8 @@ export const questions: QuestionCatalogue<Relations> = Object.freeze({
 });
 
 /**
- * Adds questions of your own to a catalogue: to the built-in one, or to the one given. A name that the
- * catalogue has already throws a `RangeError`.
+ * Adds questions of your own to the built-in catalogue, or to the one given. It throws a `RangeError` for a
+ * name that the catalogue already has.
  *
  * @example
  * const counted = questionEntry<Relations>()({
@@ -44,7 +44,7 @@ export function withQuestions<S>(
 ): QuestionCatalogue<S>;
 export function withQuestions<S>(
   own: QuestionCatalogue<S>,
-  // Without another catalogue the state has the built-in tables.
+  // The cast is safe: without another catalogue, the state has the built-in tables.
   to: QuestionCatalogue<S> = questions as QuestionCatalogue<S>,
 ): QuestionCatalogue<S> {
   const twice = Object.keys(own).find((name) => Object.hasOwn(to, name));

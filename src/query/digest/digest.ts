@@ -20,22 +20,22 @@ import { type DigestLine, type DigestSaid, lineOf, saidBy, speakerOf } from './l
 export type Digest = {
   readonly from: Period['from'];
   readonly to: Period['to'];
-  /** The acts of the period that changed a row. Statements and claims alone are not among them. */
+  /** The acts of the period that changed a row. Statements and claims are listed in `said`. */
   readonly acts: readonly DigestLine[];
-  /** What earlier acts had set for a day in the period, and came about by itself. */
+  /** Changes that earlier acts had set for a day in the period and that came about by themselves. */
   readonly cameDue: readonly DigestLine[];
-  /** What happened before and became known in the period, and corrections and retractions. */
+  /** Acts from before the period that became known in it, and corrections and retractions. */
   readonly learned: readonly DigestLine[];
-  /** Statements and claims, by day. */
+  /** How many statements and claims were made, day by day. */
   readonly said: readonly DigestSaid[];
 };
 
-/** The tables whose rows say only who said what. */
+/** The tables whose rows only record who said what. */
 const ofSpeech: ReadonlySet<string> = new Set(['claims', 'statements']);
 
 /**
- * What changed in a period `{ from, to }`, half-open: one line for one act. `digestMarkdown` writes it
- * for people.
+ * Lists what changed in a period `{ from, to }`, half-open, with one line for each act. `digestMarkdown`
+ * writes it for people.
  *
  * @example
  * const march = digest({ from: '2023-03-20', to: '2023-04-01' })(japanKorea);

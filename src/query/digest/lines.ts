@@ -4,9 +4,12 @@ import type { CalendarDate } from '../../time/calendar-date';
 import { actorName } from '../../vocabulary/actor-names';
 import { actor } from '../../vocabulary/actors';
 
-/** One line of a digest: one act. */
+/** One line of a digest, for one act. */
 export type DigestLine = {
-  /** The day on which it happened, or came due; of several possible days the first. Null: long before. */
+  /**
+   * The day on which it happened or came due; the first, if several are possible. Null where its date has
+   * no beginning.
+   */
   readonly on: CalendarDate | null;
   /** The id of the event. */
   readonly event: string;
@@ -23,7 +26,7 @@ export type DigestSaid = {
   readonly by: readonly string[];
 };
 
-/** The line of an act on a day. */
+/** Returns the line of an act on a day. */
 export const lineOf = (event: TimedEvent, on: CalendarDate | null): DigestLine => ({
   on,
   event: event.id,
@@ -31,13 +34,16 @@ export const lineOf = (event: TimedEvent, on: CalendarDate | null): DigestLine =
   title: titleOf(event),
 });
 
-/** Who acts or speaks in an event, for a person to read. */
+/** Returns who acts or speaks in an event, as text for a person. */
 export const speakerOf = (event: TimedEvent): string => {
   const by = own(event, 'by');
   return actor.is(by) ? actorName(by) : 'somebody';
 };
 
-/** The title of an event; without one, its type in words and the first thing that it names. */
+/**
+ * Returns the title of an event. If it has none, returns its type in words and the first thing that it
+ * names.
+ */
 const titleOf = (event: TimedEvent): string => {
   const title = own(event, 'title');
   if (typeof title === 'string') return title;
@@ -48,7 +54,7 @@ const titleOf = (event: TimedEvent): string => {
 
 type Spoken = { readonly on: CalendarDate | null; readonly by: string };
 
-/** Counts what is said, by day. What has no day is left out. */
+/** Counts what is said, by day. It leaves out what has no day. */
 export const saidBy = (spoken: readonly Spoken[]): readonly DigestSaid[] => {
   const byDay = new Map<CalendarDate, string[]>();
   for (const { on, by } of spoken) if (on !== null) push(byDay, on, by);

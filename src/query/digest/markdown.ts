@@ -1,11 +1,11 @@
 import type { Digest } from './digest';
 import type { DigestLine, DigestSaid } from './lines';
 
-/** The most names that a line gives; a digest is to stay short. */
+/** The most names in one line, to keep a digest short. */
 const mostSpeakers = 3;
 
 /**
- * A digest as Markdown: a heading, then one line for one act.
+ * Writes a digest as Markdown: a heading, then one line for each act.
  *
  * @example
  * const week = digest({ from: '2023-03-21', to: '2023-03-24' })(japanKorea);
@@ -36,6 +36,6 @@ const saidLine = ({ on, count, by }: DigestSaid): string => {
   return `- ${on}: ${count === 1 ? '1 statement' : `${count} statements`} by ${names}${others}`;
 };
 
-/** Text from a log is text, not markup. */
+/** Escapes text from a log, so that it cannot act as markup. */
 const escaped = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');

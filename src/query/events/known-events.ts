@@ -7,8 +7,8 @@ import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 
 /**
- * One event by its id, as it is known: corrected if it was corrected. None if it is not known or was
- * retracted.
+ * Returns one event by its id, in its latest known form. The answer is none if the event is not known or
+ * was retracted.
  *
  * @example
  * const found = pipe(japanKorea, eventById('gsomia-notice-2019'));
@@ -24,9 +24,9 @@ export const eventById =
   };
 
 /**
- * The events that became known in `[from, to)`, in the order in which they did: new ones, and those that
- * were corrected, as they are known since. A date counts from its start; what is recorded on a date
- * becomes known at the end of it.
+ * Lists the events that became known in `[from, to)`, in the order in which they did. These are new events
+ * and corrected ones in their new form. A date as bound means its start. An event that was recorded on a
+ * date becomes known at the end of that date.
  *
  * @example
  * pipe(japanKorea, recordedBetween('2019-08-01', '2019-08-08')).map((event) => event.id);
@@ -39,7 +39,7 @@ export const recordedBetween =
     return Object.freeze(recordedFrom(timeline, startOf(from, offsetMs), startOf(to, offsetMs)));
   };
 
-/** The same between two moments. */
+/** Does the same between two moments. */
 export const recordedFrom = <L extends TimedLog>(
   timeline: Timeline<unknown, L>,
   start: Moment,

@@ -6,15 +6,15 @@ import { type CalendarDate, dateOfDay } from '../../time/calendar-date';
 import { dayOf, type Moment } from '../../time/moment';
 import { eventById } from './known-events';
 
-/** The days on which an event may have happened. Null is open. */
+/** The days on which an event may have happened. A null bound is open. */
 export type PossibleDays = {
   readonly first: CalendarDate | null;
   readonly last: CalendarDate | null;
 };
 
 /**
- * The first and the last day on which an event may have happened, as far as its date says: the same day
- * twice for a precise date. None if the event is not known.
+ * Returns the first and the last day on which an event may have happened, according to its date. For a
+ * precise date both are the same. The answer is none if the event is not known.
  *
  * @example
  * pipe(japanKorea, possibleDays('jp-licence-fluorinated-polyimide-1'));

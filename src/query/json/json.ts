@@ -1,6 +1,6 @@
 import { isPlain } from '../../object';
 
-/** What JSON can write. */
+/** A value that JSON can write. */
 export type Json =
   | string
   | number
@@ -10,8 +10,8 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /**
- * An answer as JSON has it: an `Option` becomes its value or null, a map a list of pairs, a set a list.
- * Fields without a value are left out.
+ * Returns an answer as JSON. An `Option` becomes its value or null, a map becomes a list of pairs, a set
+ * becomes a list. Fields without a value are left out.
  */
 export const toJson = (value: unknown): Json => {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
@@ -25,7 +25,7 @@ export const toJson = (value: unknown): Json => {
   return option === undefined ? fieldsToJson(value) : toJson(option.value);
 };
 
-/** The fields of an object as JSON, without those that have no value. */
+/** Returns the fields of an object as JSON, without those that have no value. */
 export const fieldsToJson = (value: object): { readonly [key: string]: Json } => {
   const fields: [string, Json][] = [];
   for (const [key, each] of Object.entries(value))
@@ -33,7 +33,7 @@ export const fieldsToJson = (value: object): { readonly [key: string]: Json } =>
   return Object.fromEntries(fields);
 };
 
-/** The value of an `Option`, which is null for none; undefined for another object. */
+/** Returns the value of an `Option` (null for none); undefined if the object is not an `Option`. */
 const optionIn = (value: object): { readonly value: unknown } | undefined => {
   if (!isPlain(value) || !('_tag' in value)) return undefined;
   const keys = Object.keys(value).length;
@@ -41,7 +41,7 @@ const optionIn = (value: object): { readonly value: unknown } | undefined => {
   return value._tag === 'Some' && keys === 2 && 'value' in value ? value : undefined;
 };
 
-/** Every text in some JSON. */
+/** Yields every text in some JSON. */
 export function* textsIn(json: Json): Iterable<string> {
   if (typeof json === 'string') yield json;
   else if (typeof json === 'object' && json !== null)

@@ -102,12 +102,12 @@ export const queriesByVerb = {
   rows: shape('rows', { asOf: point, args: rowsArgs }, { ...known, ...paged }),
 } as const satisfies { readonly [V in Verb]: unknown };
 
-/** All verbs: those that have a codec. */
+/** All verbs. Each has a codec above. */
 export const verbs: readonly Verb[] = Object.keys(queriesByVerb) as Verb[];
 
 const verb: Codec<Verb> = oneOf('Verb', verbs);
 
-/** The flaw of a query whose verb is none of those above. */
+/** Reports what is wrong with a query whose verb is missing or unknown. */
 const verbless: Codec<Query> = codec(
   'Query',
   { _tag: 'Leaf' },
@@ -126,8 +126,8 @@ const verbless: Codec<Query> = codec(
 );
 
 /**
- * Codec of {@link Query}: the fields that its verb takes, and no others. It is a Standard Schema too, for
- * forms and servers that take one.
+ * Codec of {@link Query}. It accepts the fields that the verb takes, and no others. It is also a Standard
+ * Schema, for forms and servers that take one.
  *
  * @example
  * queryCodec.is({ verb: 'upcoming', asOf: '2019-07-03' }); // => true
@@ -139,7 +139,7 @@ export const queryCodec: Codec<Query> = union<Query>(
   Object.values(queriesByVerb) as readonly Codec<Query>[],
   (value) => {
     const named = isRecord(value) ? own(value, 'verb') : undefined;
-    // A query of one verb is a query.
+    // The cast is safe: a query of one verb is a query.
     return verb.is(named) ? (queriesByVerb[named] as Codec<Query>) : verbless;
   },
 );

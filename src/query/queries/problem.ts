@@ -9,7 +9,7 @@ export type QueryProblem = {
   readonly message: string;
 };
 
-/** A problem of these flaws. */
+/** Makes a problem of these flaws. */
 export const queryProblem = (flaws: readonly Flaw[]): QueryProblem =>
   Object.freeze({
     _tag: 'QueryProblem',

@@ -1,6 +1,6 @@
 import type { Point } from '../../time/point';
 
-/** What a query does. Each is the verb of the time machine of that name, or of nearly that name. */
+/** What a query does. Most verbs do the same as the function of that name in code. */
 export type Verb =
   | 'answer'
   | 'history'
@@ -20,7 +20,7 @@ export type QueryAt =
   | {
       /** The point in valid time. */
       readonly asOf: Point;
-      /** The point in system time; left out: all that is known. */
+      /** The point in system time; if left out, all that is known counts. */
       readonly knownAt?: Point;
     };
 
@@ -32,7 +32,7 @@ export type QuerySupposition = {
   readonly add?: readonly object[];
 };
 
-/** A question to a timeline as plain JSON. Which fields a query has depends on its verb. */
+/** A question to a timeline as plain JSON. Its verb decides which fields it has. */
 export type Query = {
   /** What the query does. */
   readonly verb: Verb;
@@ -42,7 +42,9 @@ export type Query = {
   readonly args?: object;
   /** The point in valid time: the end of a day, or an instant. */
   readonly asOf?: Point;
-  /** The point in system time: only what was known by then counts. Left out: all that is known. */
+  /**
+   * The point in system time: only what was known by then counts. If left out, all that is known counts.
+   */
   readonly knownAt?: Point;
   /** Where the changes or events begin. */
   readonly from?: QueryAt;
@@ -50,11 +52,11 @@ export type Query = {
   readonly to?: QueryAt;
   /** `day`, the default, looks at the end of each day; `instant` looks at each change. */
   readonly by?: 'day' | 'instant';
-  /** What if: events to remove and events to add. */
+  /** A supposition: events to remove and events to add. */
   readonly suppose?: QuerySupposition;
   /** Whether `changes` also gives the fields that only the library itself reads. */
   readonly internals?: boolean;
-  /** The most items of a list to give; the answer then says in `next` where to go on. */
+  /** The most items of a list to return. If there are more, `next` of the answer says where to go on. */
   readonly limit?: number;
   /** Where to go on: the `next` of the answer before. */
   readonly after?: string;
@@ -80,6 +82,6 @@ export type RelatedArgs = {
 export type RowsArgs = {
   /** The name of a table. */
   readonly table: string;
-  /** The id of one row; left out: all rows. */
+  /** The id of one row; if left out, all rows. */
   readonly row?: string;
 };

@@ -14,7 +14,7 @@ export const answerTypeSchema = (
     const item = /^readonly (.+)\[\]$/.exec(name)?.[1] ?? /^(.+)\[\]$/.exec(name)?.[1];
     if (item !== undefined) return { type: 'array', items: answerTypeSchema(item, schemaNamed) };
     if (basic.includes(name)) return { type: name };
-    // No schema has a name with brackets: that of Covered<Tariff> is CoveredTariff.
+    // Names of schemas have no brackets: the schema of Covered<Tariff> is CoveredTariff.
     return schemaNamed(name.replace(/[<>]/g, '')) ?? { title: name };
   });
   return members.length === 1 && members[0] !== undefined

@@ -10,12 +10,12 @@ import { type Apart, partSchema, type SchemaContext } from './schema-of';
 
 type Texts = {
   readonly fieldText?: SchemaContext['textOf'] & {};
-  /** The text that describes a type, by its name. */
+  /** Returns the text that describes a type, given its name. */
   readonly typeText?: (name: string) => string | undefined;
 };
 
 /**
- * The JSON Schema of a line of a log whose events are of a vocabulary: its header, or an event of any type.
+ * Makes the JSON Schema of one line of a log: its header, or an event of any type of the vocabulary.
  * `#/$defs/TYPE` is the schema of an event of that type.
  *
  * @example
@@ -29,8 +29,8 @@ export const logSchemaOf = <E extends TimedEvent>(vocabulary: Vocabulary<E>): Js
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * The schema of a line of a log: the header, or an event of any type. `#/$defs/TYPE` is the schema of
- * an event of that type, and `#/$defs/LogHeader` that of the header.
+ * Makes the schema of one line of a log: the header, or an event of any type. `#/$defs/TYPE` is the schema
+ * of an event of that type, and `#/$defs/LogHeader` that of the header.
  */
 export const logSchema = (
   { fieldText, typeText = () => undefined }: Texts,
@@ -38,7 +38,7 @@ export const logSchema = (
 ): JsonSchema => {
   const apart: Apart = new Map();
   const context = { ...(fieldText === undefined ? {} : { textOf: fieldText }), apart };
-  // The events come first, so that each has its own name.
+  // The events come first, so that no other schema can take the name of one.
   const parts: readonly Part[] = [headerLine, ...events];
   const lines = parts.map((part) => partSchema(part, context));
   const defs = [...apart.values()].map(({ name, schema }): [string, JsonSchema] => {

@@ -1,6 +1,6 @@
 import type { JsonSchema } from './json-schema';
 
-/** A reference to a schema of the description. */
+/** Makes a reference to a schema of the description. */
 export const refTo = (name: string): { readonly $ref: string } => ({
   $ref: `#/components/schemas/${name}`,
 });
@@ -36,7 +36,7 @@ const problem = (description: string): JsonSchema => ({
   content: { 'application/problem+json': { schema: refTo('Problem') } },
 });
 
-/** The replies of an operation whose answer has a schema. */
+/** The replies of an operation, given the schema of its answer. */
 export const openapiReplies = (schema: JsonSchema): JsonSchema => ({
   '200': {
     description: 'The answer.',

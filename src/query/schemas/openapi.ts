@@ -9,22 +9,25 @@ import type { JsonSchema } from './json-schema';
 import { openapiReplies, problemSchema, refTo } from './openapi-replies';
 import { partSchema } from './schema-of';
 
-/** What a description says of the service besides its questions. */
+/** What the description says about the service besides its questions. */
 export type OpenapiOptions = {
   /** The heading of the description. */
   readonly title?: string;
   /** The version of the service. */
   readonly version?: string;
-  /** The address under which the service answers. */
+  /** The address of the service. */
   readonly url?: string;
-  /** `bilateral/schemas/answer.schema.json` as JSON.parse gives it; with it, every answer has its shape. */
+  /**
+   * The content of `bilateral/schemas/answer.schema.json`, parsed. With it, the description gives the shape
+   * of every answer.
+   */
   readonly answers?: JsonSchema;
 };
 
 /**
- * The OpenAPI 3.1 description of a service that answers the questions of a catalogue: `POST /ask` takes a
- * query, `POST /ask-many` a list of them, and `GET /questions/NAME` has one question each, with its
- * arguments, `asOf` and `knownAt` as parameters. Errors are problem details (RFC 9457).
+ * Makes the OpenAPI 3.1 description of a service that answers the questions of a catalogue. `POST /ask`
+ * takes a query, and `POST /ask-many` takes a list of queries. `GET /questions/NAME` asks one question,
+ * with its arguments, `asOf` and `knownAt` as parameters. Errors are problem details (RFC 9457).
  *
  * @example
  * const described = openapi(questions, { title: 'Japan and Korea' });
@@ -85,7 +88,7 @@ const shapesIn = (answers: JsonSchema | undefined): Readonly<Record<string, Json
 
 const definition = '#/$defs/';
 
-/** The same JSON, referring to the components of the description. */
+/** Makes the references in some JSON point to the components of the description. */
 const inComponents = (json: Json): Json => {
   if (Array.isArray(json)) return json.map(inComponents);
   if (typeof json !== 'object' || json === null) return json;
@@ -124,7 +127,7 @@ const questionGet = <S>(
 
 const points = strictObject('Points', { asOf: point }, { knownAt: point });
 
-/** The fields of an object as parameters of a URL. */
+/** Turns the fields of an object into parameters of a URL. */
 const parametersOf = ({ structure }: Part): readonly JsonSchema[] => {
   if (structure._tag === 'Refinement') return parametersOf(structure.base);
   if (structure._tag !== 'StrictObject') return [];
@@ -137,7 +140,7 @@ const parametersOf = ({ structure }: Part): readonly JsonSchema[] => {
   }));
 };
 
-/** Of several forms of a value those that are no objects: a URL holds texts. */
+/** Keeps the forms of a value that are not objects, since a URL can only hold text. */
 const asText = (schema: JsonSchema): JsonSchema => {
   const { anyOf } = schema;
   if (!Array.isArray(anyOf)) return schema;

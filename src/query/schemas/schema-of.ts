@@ -3,26 +3,26 @@ import { type AnyCodec, partOf } from '../../codec/from-io-ts';
 import type { Json } from '../json/json';
 import type { JsonSchema } from './json-schema';
 
-/** What a schema is made with. */
+/** Options for making a schema. */
 export type SchemaContext = {
   /**
-   * The text that describes a field of an object, by the object's codec. With it, no field is described by
-   * the form of its value alone.
+   * Returns the description of a field of an object, given the object's codec. If it is set, the schema
+   * describes fields only by this text.
    */
   readonly textOf?: (owner: Part, field: string) => string | undefined;
-  /** Schemas that stand apart and are referred to by name; without it, all stands in place. */
+  /** Where to put schemas that are referred to by name. If left out, every schema is written in place. */
   readonly apart?: Apart;
 };
 
-/** Schemas that stand apart, by their codecs. */
+/** Schemas that are referred to by name, by their codecs. */
 export type Apart = Map<Part, { readonly name: string; readonly schema: JsonSchema }>;
 
 const inPlace: SchemaContext = {};
 
 /**
- * The JSON Schema (2020-12) of what a codec accepts. It accepts all that the codec accepts. A schema
- * cannot say everything: that a date exists, that a code is one of a list kept elsewhere, that no two
- * items name the same, and rules between fields are left to the codec.
+ * Makes the JSON Schema (2020-12) of a codec. It accepts everything that the codec accepts. It may accept
+ * more, since a schema cannot express every check: that a date exists, that a code is in a list kept
+ * elsewhere, that no two items name the same thing, and rules between fields.
  *
  * @example
  * schemaOf(catalogue.BoycottEnded).required;
@@ -32,7 +32,7 @@ const inPlace: SchemaContext = {};
  */
 export const schemaOf = <A>(codec: AnyCodec<A>): JsonSchema => partSchema(partOf(codec), inPlace);
 
-/** The same with a description of each field, and with schemas that stand apart. */
+/** Makes the same schema with a description of each field and with named schemas. */
 export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   const { apart } = context;
   if (apart === undefined || !standsApart(part.structure)) return schemaInPlace(part, context);
@@ -44,13 +44,13 @@ export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   return { $ref: `#/$defs/${made.name}` };
 };
 
-/** Whether a schema is long enough to be worth a name. */
+/** Whether a schema is long enough to deserve a name. */
 const standsApart = (structure: Structure): boolean =>
   structure._tag === 'Leaf'
     ? structure.schema?.pattern !== undefined
     : structure._tag === 'StrictObject' || structure._tag === 'Union';
 
-/** The name of a codec, with a number where another codec has the name already. */
+/** Returns the name of a codec, with a number if another codec already has the name. */
 const freeName = (wanted: string, apart: Apart): string => {
   const taken = new Set([...apart.values()].map((each) => each.name));
   // Codecs of io-ts may be named by their type, such as { port: string }.
@@ -110,15 +110,15 @@ const leafSchema = (
     const values = of as readonly Json[];
     return values.length === 1 && values[0] !== undefined ? { const: values[0] } : { enum: values };
   }
-  // Of a codec of another library only its name is known.
+  // A codec of another library gives only its name.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
-  // A codec of another library expects its own name.
+  // A codec of another library names itself as what it expects, which describes nothing.
   const isTold = flaw !== undefined && flaw.expected !== part.name;
   const description = isTold ? { description: sentence(flaw.expected) } : {};
-  // The keywords that codecs give are JSON.
+  // The cast is safe: codecs give keywords that are JSON.
   return { ...(schema as JsonSchema), ...description };
 };
 
-/** What was expected, as a sentence. */
+/** Writes what was expected as a sentence. */
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -6,31 +6,37 @@ import type { Timeline } from '../../temporal/timeline/timeline';
 import type { Json } from '../json/json';
 import type { Cited } from './cited';
 
-/** What a verb finds: one value, or a list that is given in pages. Only what is given is made JSON. */
+/**
+ * What a verb finds: one value, or a list that is returned in pages. Only the items of the page become
+ * JSON.
+ */
 export type Found =
   | { readonly _tag: 'Value'; readonly json: (cited: Cited) => Json }
   | {
       readonly _tag: 'List';
       readonly length: number;
       readonly json: (index: number, cited: Cited) => Json;
-      /** The value made of the items of a page that begins at an index; without it, their list. */
+      /**
+       * Makes the value from the items of a page that begins at index `from`. If left out, the value is the
+       * list of items.
+       */
       readonly whole?: (items: readonly Json[], from: number) => Json;
     };
 
-/** What a verb answers from: the timeline as the query sees it, and its question where it asks one. */
+/** What a verb answers from: the query, the timeline that it sees, and its question if it asks one. */
 export type Asked<Q> = {
   readonly query: Q;
   readonly timeline: Timeline<unknown, TimedLog>;
   readonly question: Question<unknown, unknown>;
 };
 
-/** A verb: what it finds, or what is wrong with the query. */
+/** A verb. It returns what it finds, or what is wrong with the query. */
 export type Answering<Q> = (asked: Asked<Q>) => Either<readonly Flaw[], Found>;
 
-/** One value. */
+/** Wraps one value. */
 export const valueFound = (json: (cited: Cited) => Json): Found => ({ _tag: 'Value', json });
 
-/** A list that is given in pages. */
+/** Wraps a list that is returned in pages. */
 export const listFound = <A>(
   items: readonly A[],
   json: (item: A, cited: Cited) => Json,
@@ -38,7 +44,7 @@ export const listFound = <A>(
 ): Found => ({
   _tag: 'List',
   length: items.length,
-  // The index is in bounds.
+  // The cast is safe: the index is within bounds.
   json: (index, cited) => json(items[index] as A, cited),
   ...(whole === undefined ? {} : { whole }),
 });

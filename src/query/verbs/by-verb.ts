@@ -21,7 +21,10 @@ const byVerb = {
   rows: { find: rowsOf, asks: false },
 } as const;
 
-/** How a verb finds its answer. The codec of the verb has checked that the query has its fields. */
+/**
+ * Returns the function that answers a verb. The codec of the verb has checked that the query has its
+ * fields.
+ */
 export const answeringTo = (verb: Verb): Answering<unknown> =>
   byVerb[verb].find as Answering<unknown>;
 

@@ -8,7 +8,9 @@ import { isInternal, withoutInternals } from './internals';
 
 type Between = { readonly from: At; readonly to: At; readonly internals?: boolean };
 
-/** What changed. Fields that only the library itself reads are there only if the query asks for them. */
+/**
+ * Lists what changed. It includes the fields that only the library itself reads if the query asks for them.
+ */
 export const changesOf = ({ query: { from, to, internals = false }, timeline }: Asked<Between>) => {
   const { world, learned } = changes(from, to)(timeline);
   const isShown = ({ path }: Change<TimedEvent>) => internals || !isInternal(path);

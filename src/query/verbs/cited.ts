@@ -6,9 +6,9 @@ import { type Json, textsIn, toJson } from '../json/json';
 
 /** Collects the events that an answer cites. */
 export type Cited = {
-  /** Notes an event, and gives its id to stand in the answer. */
+  /** Notes an event and returns its id, which stands for it in the answer. */
   readonly event: (event: TimedEvent) => string;
-  /** Notes every known event whose id is in some JSON, and gives the JSON back. */
+  /** Notes every known event whose id occurs in some JSON, and returns that JSON. */
   readonly within: (json: Json) => Json;
   /** The events noted, by id. */
   readonly all: () => { readonly [id: string]: Json };

@@ -7,7 +7,7 @@ import { type Asked, listFound } from './answering';
 
 type At = { readonly asOf: Point };
 
-/** What is due after a point. */
+/** Lists the changes that are due after a point. */
 export const upcomingOf = ({ query, timeline }: Asked<At>) =>
   right(
     listFound(
@@ -20,6 +20,6 @@ export const upcomingOf = ({ query, timeline }: Asked<At>) =>
     ),
   );
 
-/** The events that may or may not have happened by a point. */
+/** Lists the events that may or may not have happened by a point. */
 export const unsettledOf = ({ query, timeline }: Asked<At>) =>
   right(listFound(unsettled(query.asOf)(timeline), (event, cited) => cited.event(event)));

@@ -14,7 +14,7 @@ type EventsAsked = {
   readonly to?: Point;
 };
 
-/** The events of a log: by id, by type, by when they happened or by when they became known. */
+/** Lists events of a log: by id, by type, by when they happened or by when they became known. */
 export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<EventsAsked>) => {
   const { id, type, clock = 'valid' } = args;
   const { offsetMs } = machineOf(timeline);
@@ -50,7 +50,7 @@ const occurredFrom = (
     .map(({ event }) => event);
 };
 
-/** The events that an event refers to, and those that refer to it. */
+/** Lists the events that an event refers to, and those that refer to it. */
 export const relatedOf = ({ query: { args }, timeline }: Asked<{ readonly args: RelatedArgs }>) => {
   const { actsOn, actedOnBy } = relatedTo(args.id)(timeline);
   return right(

@@ -1,8 +1,8 @@
 import { isPlain } from '../../object';
 
 /**
- * The fields of rows that only the library itself reads: what is decided and waits, and the ids of the
- * acts that made a field as it is. An answer names the acts beside the change.
+ * The fields of rows that only the library itself reads: decisions that are not yet in effect, and the ids
+ * of the acts that set a field. An answer names these acts beside the change.
  */
 const internals: ReadonlySet<string> = new Set([
   'act',
@@ -14,11 +14,11 @@ const internals: ReadonlySet<string> = new Set([
   'scheduled',
 ]);
 
-/** Whether a path leads to or through such a field. */
+/** Whether a path leads to such a field or through one. */
 export const isInternal = (path: readonly string[]): boolean =>
   path.some((key) => internals.has(key));
 
-/** A row without such fields, however deep. */
+/** Returns a row without such fields, at any depth. */
 export const withoutInternals = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutInternals);
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;

@@ -11,7 +11,10 @@ import { fieldsToJson, toJson } from '../json/json';
 import { type Asked, listFound, valueFound } from './answering';
 import type { Cited } from './cited';
 
-/** The verbs that ask a question of the catalogue. The types have the fields that their codecs require. */
+/**
+ * The verbs that ask a question of the catalogue. Their query types have the fields that their codecs
+ * require.
+ */
 
 type At = { readonly asOf: Point };
 
@@ -64,7 +67,7 @@ export const whyOf = ({ query, timeline, question }: Asked<At>) => {
       grounds: grounds.map(cited.event),
       alternatives: alternatives.map((each) => each.map(cited.event)),
       fired: fired.map(({ event, ...due }) => ({ ...due, event: cited.event(event) })),
-      // What an event was cannot stand under its id, which names what it is now.
+      // `events` lists each event in its present form by id, so earlier forms are written out here.
       superseded: superseded.map(({ was, by }) => ({ was: toJson(was), by: cited.event(by) })),
       sources: toJson(sources),
     })),

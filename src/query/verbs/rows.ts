@@ -22,7 +22,7 @@ export const rowsOf = ({
 }: Asked<RowsAsked>): Either<readonly Flaw[], Found> => {
   const { table, row } = args;
   const tables = machineOf(timeline).tables.map(({ name }) => name);
-  // The state of every projection has the rows of each table under its name.
+  // The cast is safe: the state of every projection holds the rows of each table under the table's name.
   const rows = own(asOf(point)(timeline) as object, table) as Rows<unknown> | undefined;
   if (rows === undefined) return left([noTable(table, tables)]);
   if (row === undefined)

@@ -6,12 +6,12 @@ import { EventText } from '../event-card';
 import { More } from '../more';
 import { fieldOf, listOf, plain, textOf, words } from '../words';
 
-/** More changes than this are a reason to choose nearer points. */
+/** If there are more changes than this, the reader should choose nearer points. */
 const most = 2000;
 
 const pointOf = ({ asOf, knownAt }: Place) => (knownAt === null ? { asOf } : { asOf, knownAt });
 
-/** What changed from the other point to this one, by whose acts, and what was only learned. */
+/** Shows what changed from the other point to this one, by whose acts, and what was only learned. */
 export const Changes = ({
   address,
   timeline,

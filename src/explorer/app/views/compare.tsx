@@ -10,7 +10,7 @@ const keyOf = ({ table, id }: Row): string => `${table} ${id}`;
 const nameOf = ({ asOf, knownAt }: Place): string =>
   `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;
 
-/** Two points side by side: the rows that differ, or stand at one of them alone. */
+/** Shows two points side by side: the rows that differ, or that exist at only one of them. */
 export const Compare = ({
   address,
   list,

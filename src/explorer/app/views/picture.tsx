@@ -5,7 +5,7 @@ import type { Address } from '../address';
 
 const kinds: readonly LaneKind[] = ['dispute', 'agreement', 'list', 'claim', 'person', 'route'];
 
-/** The lanes of one kind of thing as a picture, as known at the point. */
+/** Draws the lanes of one kind of thing, as known at the point. */
 export const Picture = ({
   address,
   timeline,
@@ -44,7 +44,7 @@ export const Picture = ({
   );
 };
 
-/** The lanes as a text that says the same. */
+/** Describes the lanes in words, for readers who cannot see the picture. */
 const inWords = ({ lanes }: SwimLanes): string =>
   lanes
     .map(({ title, stretches }) => {

@@ -5,10 +5,10 @@ import { More } from '../more';
 import type { Row } from '../row-list';
 import { summaryOf, words } from '../words';
 
-/** While a clock is dragged, a frame has time to redraw this many rows. */
+/** The number of rows that can be redrawn in one frame while a clock is dragged. */
 const firstRows = 40;
 
-/** Every row that stands at the point, by tables, with a search over all of them. */
+/** Shows every row that exists at the point, by table, with a search over all of them. */
 export const Rows = ({
   rows,
   tables,
@@ -66,14 +66,17 @@ export const Rows = ({
 
 const texts = new WeakMap<Row, string>();
 
-/** What a search looks at; made when first sought. */
+/** The text that a search looks through. It is made at the first search. */
 const textOf = (row: Row): string => {
   const text = texts.get(row) ?? `${row.table} ${row.id} ${summaryOf(row.value, row.id)}`;
   texts.set(row, text);
   return text;
 };
 
-/** Shows a row in one line. When the reader opens it, also the events that made it and their sources. */
+/**
+ * Shows a row in one line. When the reader opens it, it also shows the events that made the row and their
+ * sources.
+ */
 export const RowText = ({
   row,
   timeline,

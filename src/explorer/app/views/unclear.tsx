@@ -6,7 +6,7 @@ import { EventText } from '../event-card';
 import { More } from '../more';
 import { fieldOf, listOf, plain, summaryOf, textOf, words } from '../words';
 
-/** What is uncertain, contested and coming at the point, and what the log claims to cover. */
+/** Shows what is uncertain, contested or due at the point, and what the log claims to cover. */
 export const Unclear = ({
   address,
   timeline,

@@ -8,7 +8,7 @@ import { fieldOf, listOf, plain, textOf } from '../words';
 
 const keyOf = ({ question, id }: Candidate): string => `${question} ${id}`;
 
-/** One question: its answer at the point, why, how sure it is, and every answer over time. */
+/** Shows one question: its answer at the point, why, how certain it is, and its answers over time. */
 export const Why = ({
   address,
   timeline,
