@@ -20,7 +20,7 @@ import type { Domain } from '../temporal/timeline/projection';
 
 const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();
 
-/** Whether lines are missing that a declaration counts, found once for each log. */
+/** Whether the log lacks lines that a declaration counts. It is computed once for each log. */
 const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
   const ofLog = known.get(log.events) ?? new WeakMap<Counted, boolean>();
   known.set(log.events, ofLog);
@@ -29,10 +29,10 @@ const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
   return found;
 };
 
-/** What a projection knows of the events of a vocabulary. */
+/** What a projection needs to know about the events of a vocabulary. */
 const domainOf = (vocabulary: EventVocabulary): Domain => ({
   admit: (held, inputs) => {
-    // A projection with this domain replays an `EventLog` of the events of the vocabulary.
+    // The cast is safe: a projection with this domain replays an `EventLog` of the vocabulary's events.
     const { header, unknown } = held.log as EventLog;
     const holdings = holdingsBy(held as unknown as Finders, unknown);
     return admitTo(holdings, header.offset, inputs, vocabulary);
@@ -46,21 +46,22 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
     );
   },
   lacksLines: (log, by, counted) =>
-    // A projection with this domain replays an `EventLog`; only declarations of coverage count lines.
+    // The casts are safe: this domain belongs to an `EventLog`, and only declarations of coverage count
+    // lines.
     areMissing(log as EventLog, by, counted as Counted),
-  // A projection with this domain replays only events of the vocabulary.
+  // The cast is safe: a projection with this domain replays only events of the vocabulary.
   references: (event) =>
     referencesWith(vocabulary.codecs, event as PolicyEvent).map(({ id }) => id),
 });
 
 /**
- * The events that a log may hold: how each is read, checked and written. Pass it to `parseLog`, `formatLog`,
- * `append` and the builders of `bilateral/testing` as `vocabulary`, and to a projection of your own as its
- * domain, so that `record`, `suppose` and `relatedTo` check and follow its events.
+ * The events that a log may hold, and how each is read, checked and written. Pass it as `vocabulary` to
+ * `parseLog`, `formatLog`, `append` and the builders of `bilateral/testing`. Pass it as domain to a
+ * projection of your own, so that `record`, `suppose` and `relatedTo` check and follow its events.
  */
 export type Vocabulary<E extends TimedEvent> = KnownEvents<E> & Domain;
 
-/** Makes a vocabulary of what reading and writing need. */
+/** Makes a vocabulary from what reading and writing need. */
 export const vocabularyOf = <E extends TimedEvent>(
   about: VocabularyName,
   inside: EventVocabulary,

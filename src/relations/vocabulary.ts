@@ -22,57 +22,61 @@ import type { TimedEvent } from '../temporal/event/event';
 import type { EventId } from '../vocabulary/ids';
 import { type Vocabulary, vocabularyOf } from './policy-events';
 
-/** Brings the data of an event from one version of its shape to the next. */
+/** Converts the data of an event from one version of its shape to the next. */
 export type OwnUpcaster = (data: unknown) => Either<readonly Flaw[], unknown>;
 
-/** What is known of one type of event. */
+/** What a vocabulary says about one type of event. */
 export type OwnEventAbout<Data> = {
-  /** An io-ts codec of its `data` in the current version. It must decode a value to itself. */
+  /**
+   * An io-ts codec of its `data` in the current version. The codec must not change the value when it
+   * decodes it.
+   */
   readonly codec: AnyCodec<Data>;
   /**
-   * The steps from each older version of `data` to the next, from version 1 on: with two of them the current
-   * version is 3. `upcastFrom` makes one.
+   * The steps from each older version of `data` to the next, starting at version 1. With two steps, the
+   * current version is 3. `upcastFrom` makes a step.
    */
   readonly upcasters?: readonly OwnUpcaster[];
-  /** The ids of the events that its data names. Those in `actsOn` are known. */
+  /** Returns the ids of the events that its data names. Ids in `actsOn` are found without it. */
   readonly references?: (data: Data) => readonly string[];
 };
 
-/** What is known of each type of event. */
+/** What a vocabulary says about each type of event. */
 export type OwnEvents<Shapes> = { readonly [Type in keyof Shapes]: OwnEventAbout<Shapes[Type]> };
 
-/** The shape of the data of each type of event. */
+/** The shape of the data of each type of event, by type. */
 export type DataShapes = { readonly [type: string]: object };
 
-/** The events whose data has these shapes, by their types. */
+/** The events with these shapes of data, by type. */
 export type OwnEventOf<Shapes extends DataShapes> = {
   readonly [Type in keyof Shapes & string]: OwnEvent<Type, Shapes[Type]>;
 }[keyof Shapes & string];
 
-/** What a correction of an event of one's own says. */
+/** The data of a correction of an event of your own. */
 export type OwnCorrection<E> = {
   /** The event that was recorded wrongly. */
   readonly target: EventId;
   /** The whole event as it should have been. */
   readonly replacement: Replacing<E>;
-  /** Why it is corrected, in words. */
+  /** Why it was corrected, in words. */
   readonly reason?: string;
 };
 
-/** A correction or retraction of events of one's own. */
+/** A correction or retraction of an event of your own. */
 export type OwnActOnRecord<E> =
   | OwnEvent<'EventCorrected', OwnCorrection<E>>
   | OwnEvent<'EventRetracted', EventRetracted['data']>;
 
-/** The events of a vocabulary: `EventsIn<typeof visas>`. */
+/** The events of a vocabulary, as in `EventsIn<typeof visas>`. */
 export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
 
 /**
- * Makes a vocabulary of event types of your own, instead of the built-in ones or, with `joins`, beside them.
- * The name and version stand in the header of a log; raise the version when you add a type or a version of
- * one. Corrections and retractions come with it.
+ * Makes a vocabulary of event types of your own. With `joins`, it also holds other events, such as the
+ * built-in ones. Its name and version stand in the header of a log. Raise the version when you add a type
+ * or a new version of a type. Corrections and retractions are always included.
  *
- * It throws a `RangeError` for a name that a built-in event has, and for a malformed name or version.
+ * It throws a `RangeError` for an event name that a built-in event has, and for a malformed name or
+ * version.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';
@@ -127,8 +131,8 @@ export function vocabulary(
 }
 
 /**
- * Makes a step from an older version of the data of an event to the next. Data that does not have the old
- * shape is refused in terms of that shape.
+ * Makes a step from an older version of an event's data to the next. If the data does not have the old
+ * shape, the step refuses it and says what that shape expects.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';
@@ -141,7 +145,7 @@ export const upcastFrom = <Old>(codec: AnyCodec<Old>, up: (old: Old) => unknown)
   return (data) => (part.is(data) ? right(up(data)) : left(part.flawsOf(data, 'data')));
 };
 
-/** The same, whatever the shape of the data is. */
+/** The same, for data of any shape. */
 type AnyEventAbout = Omit<OwnEventAbout<unknown>, 'references'> & {
   readonly references?: (data: never) => readonly string[];
 };
@@ -150,7 +154,7 @@ const codecOf = (
   type: string,
   { codec, upcasters = [], references }: AnyEventAbout,
 ): EventCodec & Replaceable[string] => {
-  // It is asked only of data that the codec accepts.
+  // The cast is safe: it is called only with data that the codec accepts.
   const naming = references as ((data: unknown) => readonly string[]) | undefined;
   // The cast is safe: reading and writing use only the fields that every event has.
   return ownEvent(type, upcasters.length + 1, partOf(codec), naming) as never;
@@ -164,13 +168,13 @@ const stepsOf = (upcasters: readonly OwnUpcaster[]): ReadonlyMap<number, Upcaste
     ]),
   );
 
-/** The codecs of corrections and retractions of events of one's own and of those that they join. */
+/** The codecs of corrections and retractions, both of your own events and of those that they join. */
 const actsOn = (
   base: EventVocabulary | undefined,
   own: Replaceable,
 ): readonly (readonly [string, EventCodec])[] => {
   const joined = [...(base?.codecs ?? [])].filter(([, each]) => 'replacing' in each);
-  // Each codec of an event has its form inside a correction.
+  // The codec of each event, in the form that a correction contains.
   const all = { ...(Object.fromEntries(joined) as unknown as Replaceable), ...own };
   const { EventCorrected: _, EventRetracted: __, ...plain } = all;
   return base?.codecs.has('RulingIssued')

@@ -208,7 +208,7 @@ const isOfCountryOrCourt = ({ by, data }: { readonly by: Actor; readonly data: S
     : [
         {
           path: 'by',
-          expected: 'an actor of a country, since only an international court has none here',
+          expected: 'a country or bloc, since an international court withdraws only rulings',
           found: show(by),
           advice: 'Name the country in "by", or the ruling that is withdrawn in "data.ruling".',
         },

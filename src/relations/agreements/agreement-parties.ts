@@ -21,7 +21,7 @@ type PartyChange = { readonly status: 'left' };
 export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
-  /** `left` is final: a party that comes back concludes the agreement anew. */
+  /** `left` is final. A party that wants to return must conclude the agreement again. */
   readonly status: 'party' | 'left';
   /** Its ratification; null if no act says so. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
@@ -43,8 +43,8 @@ const missing = ({ data }: AgreementRatified | AgreementLeft): string =>
   `no earlier event makes ${data.party} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct the code`;
 
 /**
- * The table of parties of agreements, one row a party. A party that leaves does not end the part of the
- * others.
+ * The table of the parties of agreements, with one row for each party. When one party leaves, the others
+ * stay.
  */
 export const agreementParties = table<AgreementParty>()(
   {
@@ -81,7 +81,7 @@ export const agreementParties = table<AgreementParty>()(
       refuse: (party, event) => refuseLeft(party) ?? refuseCompletion(party, event),
     },
     DecisionWithdrawn: {
-      // Each party takes back its own decision to leave.
+      // Each party can take back only its own decision to leave.
       row: (event) =>
         !isOfCourt(event) && isOnAgreement(event.data)
           ? `${event.data.agreement}/${event.by.country}`
@@ -108,7 +108,7 @@ export const agreementParties = table<AgreementParty>()(
 
 const begun = ({ id, occurred, data }: AgreementConcluded, named: string): AgreementParty => ({
   agreement: data.agreement,
-  // The row is named by one of the parties; ids hold no slash.
+  // The id ends with the code of a party, after the first slash.
   party: named.slice(named.indexOf('/') + 1) as CountryCode,
   status: 'party',
   ratified: null,

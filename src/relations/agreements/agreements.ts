@@ -22,7 +22,7 @@ type AgreementChange =
   | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
   | { readonly suspended: boolean };
 
-/** An agreement; notices of termination are rows of another table. */
+/** An agreement. Notices of termination have a table of their own. */
 export type Agreement = Schedule<AgreementChange> & {
   readonly agreement: AgreementId;
   readonly title: string;
@@ -43,13 +43,13 @@ const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin)
   // An agreement in force is no longer applied provisionally.
   const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
   if (draft.stage === 'in-force' && isBefore) return;
-  // A prolonged agreement keeps the date from which it was first in force.
+  // A prolonged agreement keeps the date on which it first entered into force.
   if (draft.stage !== change.stage) Object.assign(draft, change, origin);
 };
 
 type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
 
-/** What an act on an agreement decides, and what holds again when the act ends. */
+/** What an act on an agreement decides, and what it returns to when the act ends. */
 const decisionOf = (event: Life) => {
   switch (event.type) {
     case 'AgreementAppliedProvisionally':
@@ -120,7 +120,7 @@ const refuse = (agreement: Agreement, event: AgreementConcluded): string | undef
     : refuseCompletion(agreement, event);
 };
 
-/** Refuses to take back a decision that has effect until further notice. */
+/** Refuses to take back a decision that is in effect until further notice. */
 const refuseToTakeBack = (
   { stage, act, suspension, scheduled }: Agreement,
   { data: { withdraws } }: DecisionWithdrawn,
@@ -166,11 +166,12 @@ export const agreements = table<Agreement>()(
       row: ({ data }) => (isOnAgreement(data) ? data.agreement : []),
       evolve: (draft, { data }) => {
         const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
-        // A withdrawal ends a suspension that has an end date. A lasting one needs a resumption.
+        // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
+        // needed.
         const endsSuspension =
           draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
         draft.pending = draft.pending.filter((each) => !isBy(each));
-        // An act that already has effect is not taken back: its end still comes.
+        // An act that already has effect stays, and ends on its own end date.
         if (draft.act !== data.withdraws || draft.stage === 'concluded')
           draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
         if (endsSuspension) delete draft.suspension;

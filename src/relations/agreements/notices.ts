@@ -11,9 +11,9 @@ import type { Since } from '../schedule/schedule';
 export type Notice = {
   readonly agreement: AgreementId;
   readonly notice: NoticeId;
-  /** `effective`: the notice has ended the agreement. `effective` and `withdrawn` are final. */
+  /** `effective` means that the notice has ended the agreement. `effective` and `withdrawn` are final. */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
-  /** When it ends the agreement, unless it is suspended or withdrawn before. `null`: no date is set. */
+  /** When it ends the agreement, unless it is suspended or withdrawn first. `null` if no date is set. */
   readonly endsOn: Point | null;
   /** The event that gave the notice. */
   readonly given: EventId;
@@ -78,10 +78,10 @@ const refuseToTakeBack = (
     : '"withdraws" names neither the notice nor its suspension; name one of the two');
 
 /**
- * The table of notices of termination, one row a notice. A notice takes effect on its date without
- * another event, unless it is suspended or withdrawn before. When only its suspension is withdrawn,
- * it takes effect on its date, or at once if that date has passed. A later `TerminationNotified` that
- * completes it changes its date.
+ * The table of notices of termination, one row a notice. A notice takes effect on its date without another
+ * event, unless it is suspended or withdrawn before. If only its suspension is withdrawn, the notice takes
+ * effect on its date, or at once if that date has passed. A later `TerminationNotified` that completes the
+ * notice changes its date.
  */
 export const notices = table<Notice>()(
   {

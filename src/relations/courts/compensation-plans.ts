@@ -17,7 +17,7 @@ export type CompensationPlan = {
   readonly announced: Since;
   readonly act: EventId;
   readonly payments: number;
-  /** How many people were paid so far, where the payments say so. */
+  /** How many people have been paid so far, according to the payments that say so. */
   readonly recipients: number;
   /** Who has rejected it. A rejection does not end the plan. */
   readonly rejectedBy: readonly string[];

@@ -12,7 +12,7 @@ export type Ruling = {
   readonly ruling: RulingId;
   readonly court: string;
   readonly by: Actor;
-  /** The actors that it orders to do something. */
+  /** The actors that the court orders to do something. */
   readonly against: readonly Actor[];
   readonly orders: string;
   readonly cases: readonly string[];
@@ -24,7 +24,7 @@ export type Ruling = {
   readonly enforcementSteps: number;
   /** The latest step of enforcement. */
   readonly lastStep: string | null;
-  /** The dispute and the agreement that it is about, where an act says so. */
+  /** The dispute and the agreement that the ruling is about, where an act says so. */
   readonly dispute?: DisputeId;
   readonly agreement?: AgreementId;
   /** The provisional measures that the court ordered before it gave judgment. */
@@ -33,12 +33,12 @@ export type Ruling = {
   readonly withdrawn?: EventId;
 };
 
-/** What a court orders until it gives judgment. */
+/** What a court orders before it gives judgment. */
 export type ProvisionalMeasures = {
   readonly orders: string;
   readonly act: EventId;
   readonly issued: Since;
-  /** The act that took them back, where one did. The judgment may still follow. */
+  /** The act that took these measures back, if there is one. The judgment may still follow. */
   readonly withdrawn?: EventId;
 };
 
@@ -73,7 +73,7 @@ const provisional = ({ id, occurred, data }: ProvisionalMeasuresOrdered): Provis
   issued: occurred,
 });
 
-/** Whether a court has ordered provisional measures, and not given judgment yet. */
+/** Whether a court has ordered provisional measures and has not given judgment yet. */
 const isProvisional = ({ provisional: measures, act }: Pick<Ruling, 'provisional' | 'act'>) =>
   measures !== undefined && measures.act === act;
 
@@ -106,7 +106,7 @@ export const rulings = table<Ruling>()({
     row: ({ data }) => data.ruling,
     begin: judgment,
     evolve: (draft, event) => {
-      // A row with provisional measures still waits for its judgment.
+      // A row that only has provisional measures still waits for its judgment.
       if (isProvisional(draft)) Object.assign(draft, judgment(event));
     },
     refuse: (ruling) =>

@@ -10,11 +10,11 @@ import { table } from '../schedule/policy-table';
 export type { CoveredSubject } from '../../events/coverage/covered-subject';
 
 /**
- * What the log claims to hold, by one declaration:
+ * What one declaration says that the log holds:
  *
  * - `current`: the sources were checked beyond this point
- * - `stale`: they were not checked since `checkedUntil`
- * - `ended`: the period that was covered is over
+ * - `stale`: nobody has checked them since `checkedUntil`
+ * - `ended`: the covered period is over
  * - `withdrawn`: the declaration was taken back
  */
 export type DeclaredCoverage = Omit<
@@ -22,11 +22,11 @@ export type DeclaredCoverage = Omit<
   'effectiveFrom' | 'effectiveUntil' | 'counted'
 > & {
   readonly status: 'current' | 'stale' | 'ended' | 'withdrawn';
-  /** The first day that is not covered. `null`: covered up to `checkedUntil`. */
+  /** The first day that is not covered. `null` means covered up to `checkedUntil`. */
   readonly until: Point | null;
-  /** The lines that the author counted; null: none. */
+  /** The lines that the author counted; null where the author counted none. */
   readonly counted: Counted | null;
-  /** The declaration that holds. */
+  /** The declaration in effect. */
   readonly act: EventId;
   readonly recordedAt: CoverageDeclared['recordedAt'];
 };
@@ -69,8 +69,8 @@ export const coverages = table<DeclaredCoverage>()(
       keys: ({ data }) => data.subjects,
       begin: declared,
       evolve: (row, event, _, offsetMs) =>
-        // Events come in the order of their first days, so a declaration that was recorded earlier can
-        // come later. It changes nothing.
+        // Handlers see events in the order of their first days, so a declaration that was recorded earlier
+        // can come later. It then changes nothing.
         compareDatesAt(offsetMs)(event.recordedAt, row.recordedAt) < 0
           ? undefined
           : declared(event),

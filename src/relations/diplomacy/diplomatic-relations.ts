@@ -24,7 +24,7 @@ type LevelChange = { readonly level: DiplomaticLevel };
 
 /** An ambassador who is called home. */
 export type Recall = {
-  /** Whose ambassador it is. */
+  /** The country that sent the ambassador. */
   readonly of: CountryCode;
   readonly act: EventId;
   readonly since: Since;
@@ -34,9 +34,9 @@ export type Recall = {
 export type DiplomaticRelations = Schedule<LevelChange> & {
   /** The two countries, in the order of their codes. */
   readonly parties: readonly CountryCode[];
-  /** The level as the last act set it; null: no act says. */
+  /** The level that the last act set; null where no act sets one. */
   readonly level: DiplomaticLevel | null;
-  /** The ambassadors who are called home, one of each side at most. */
+  /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];
 } & Origin;
 
@@ -109,7 +109,8 @@ const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): 
   const end = draft.scheduled.find(isBy);
   draft.pending = draft.pending.filter((each) => !isBy(each));
   draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
-  // Where no act has set a level, the row names the act that began it, which may still wait.
+  // If no act has set a level, `draft.act` is the act that began the row, which may not have taken effect
+  // yet.
   if (end !== undefined && draft.level !== null && isBy(draft))
     apply(draft, { level: end.change.level }, { act: id, since: occurred });
 };

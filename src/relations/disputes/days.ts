@@ -9,8 +9,8 @@ import type { Since } from '../schedule/schedule';
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
- * The days that a date can mean; null where it has no beginning or no end. A date-time falls on a day of
- * the log's offset.
+ * The days that a date can mean; null where it has no beginning or no end. For a date-time, it is the day
+ * in the log's offset.
  */
 export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const extent = extentOf(date, offsetMs);
@@ -18,17 +18,22 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const { earliest, latest } = extent.right;
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null;
   const first = dayOf(earliest, offsetMs);
-  // A day is over when the next one begins.
+  // A day lasts until the next one begins.
   return { first, last: Math.max(first, Math.ceil((latest + offsetMs) / dayMs) - 1) };
 };
 
-/** The day that lies some days after the last day a date can mean; null where it has no end. */
+/**
+ * Returns the day that lies `count` days after the last day that a date can mean; null where the date has
+ * no end.
+ */
 export const daysAfter = (date: Since, count: number, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   return days && dateOfDay(days.last + count);
 };
 
-/** The day that lies a year and a day after the last day a date can mean; null where it has no end. */
+/**
+ * Returns the day a year and a day after the last day that a date can mean; null where the date has no end.
+ */
 export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   if (days === null) return null;
@@ -36,7 +41,7 @@ export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | n
   return dateOfDay(dayOfDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month))) + 1);
 };
 
-/** Whether something happened by a day; null where its date leaves that open. */
+/** Whether something happened by a day; null where its date is too vague to tell. */
 export const isBy = (date: Since, by: CalendarDate, offsetMs: number): boolean | null => {
   const [days, limit] = [daysOf(date, offsetMs), daysOf(by, offsetMs)];
   if (days === null || limit === null) return null;

@@ -39,8 +39,8 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> =>
 const nothing: Change = () => {};
 
 /**
- * Disputes before the WTO or under a treaty. Every step meets this row, whichever proceeding it is
- * taken in, so that a solution or a withdrawal reaches all that goes on.
+ * Disputes before the WTO or under a treaty. Every step changes this row, in whichever proceeding it is
+ * taken. A solution or a withdrawal can thus end every proceeding.
  */
 export const disputes = table<Dispute>()(
   {
@@ -56,7 +56,7 @@ export const disputes = table<Dispute>()(
       if (recourse === 'original') draft.panelBlocked += 1;
     }),
     PanelEstablished: step((draft, progress, event, offsetMs) => {
-      // In a retaliation proceeding this refers the level to arbitration.
+      // In a retaliation proceeding, this event refers the level to arbitration.
       const isReferral = progress.recourse === 'retaliation';
       (isReferral ? retaliation.referLevel : panel.establish)(draft, progress, event, offsetMs);
     }),
@@ -107,7 +107,7 @@ export const disputes = table<Dispute>()(
   { due: (dispute) => [...lapses(dispute), ...expiry(dispute)] },
 );
 
-/** Brings the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
+/** Moves the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
 const arbitrate = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

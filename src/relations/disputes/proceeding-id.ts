@@ -2,9 +2,9 @@ import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Recourse } from '../../events/disputes/step';
 import type { DisputeId } from '../../vocabulary/ids';
 
-/** A proceeding of a dispute: which kind, and which of its kind, counted from 1. */
+/** A proceeding of a dispute: its kind, and its number among those of that kind, from 1. */
 export type ProceedingKey = {
-  /** `original`, or the recourse that followed it. */
+  /** `original`, or the kind of recourse that followed it. */
   readonly recourse: 'original' | Recourse;
   readonly round: number;
 };
@@ -16,7 +16,7 @@ export const proceedingId = (dispute: DisputeId, { recourse, round }: Proceeding
 /** The proceeding with which a dispute begins. */
 export const original: ProceedingKey = { recourse: 'original', round: 1 };
 
-/** The proceeding in which a step is taken; null where it concerns the dispute as a whole. */
+/** Returns the proceeding in which a step is taken; null where the step concerns the whole dispute. */
 export const proceedingOf = (event: DisputeEvent): ProceedingKey | null => {
   switch (event.type) {
     case 'ImplementationReported':

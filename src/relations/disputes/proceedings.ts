@@ -28,7 +28,7 @@ const row = (event: DisputeEvent): readonly string[] => {
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {
-    // The row was named by the event's proceeding, so there is one.
+    // `row` took its id from the event's proceeding, so the event has one.
     const draft = begunProceeding(event, proceedingOf(event) ?? original);
     change(draft, event, offsetMs);
     return draft;
@@ -40,8 +40,8 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E>
 const nothing: Change<DisputeEvent> = () => {};
 
 /**
- * The proceedings of disputes, one row each: `DS316/original/1`, `DS316/compliance/2`. What a
- * solution, a withdrawal or a lapse does to them, and their pauses, are in the row of the dispute.
+ * The proceedings of disputes, with one row each: `DS316/original/1`, `DS316/compliance/2`. The row of the
+ * dispute holds their pauses and the effects of solutions, withdrawals and lapses.
  */
 export const proceedings = table<Proceeding>()(
   {
@@ -76,7 +76,7 @@ export const proceedings = table<Proceeding>()(
     ReportCirculated: step((draft, event) => {
       const { report, toConform, level } = event.data;
       if (!isCompleted(draft)) draft.toConform = toConform ?? null;
-      // An award that names no level leaves it unknown.
+      // An award that names no level leaves the level unknown.
       if (report === 'award' && draft.recourse === 'retaliation' && draft.circulated.award === null)
         draft.level = level ?? null;
       draft.circulated[report] ??= doneBy(event);
@@ -150,7 +150,7 @@ const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => 
   putAt(draft, stageWithoutAppeal(draft), event);
 };
 
-/** Where a proceeding is once no appeal stands; arbitrators may be named before the panel reports. */
+/** The stage of a proceeding without any appeal. Arbitrators may be named before the panel reports. */
 const stageWithoutAppeal = ({
   circulated,
   composed,
@@ -163,7 +163,7 @@ const stageWithoutAppeal = ({
   return requested === null ? 'consultations-requested' : 'panel-requested';
 };
 
-/** A request that is withdrawn takes the proceeding back to where it was before it. */
+/** A party withdraws its request, and the proceeding returns to the stage before it. */
 const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
   draft.requested = null;
   draft.blocked = 0;

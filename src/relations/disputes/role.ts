@@ -3,16 +3,16 @@ import type { Actor, CountryCode } from '../../vocabulary/actors';
 /** The side of a party in a dispute. */
 export type DisputeRole = 'complainant' | 'respondent';
 
-/** Who is against whom; null and none where the log does not hold the request. */
+/** The parties of a dispute; `null` and an empty list where the log lacks the request. */
 type Parties = {
   readonly complainants: readonly CountryCode[];
   readonly respondent: CountryCode | null;
 };
 
-/** The country that acts; null for the WTO or another actor of no one country. */
+/** The country that acts; null for the WTO or another actor that is not one country. */
 export const countryOf = (by: Actor): CountryCode | null => ('country' in by ? by.country : null);
 
-/** The side of a country in a dispute; null where it is no party. */
+/** The side of a country in a dispute; null where it is not a party. */
 export const roleOf = (
   { complainants, respondent }: Parties,
   country: CountryCode | null,

@@ -31,16 +31,16 @@ export type DisputeStage =
 /** An act, and when it happened. */
 export type Done = { readonly act: EventId; readonly since: Since };
 
-/** The act that an event is. */
+/** Returns the act of an event, with its date. */
 export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>): Done => ({
   act: id,
   since: occurred,
 });
 
-/** The stage of something, since when, and the event that brought it there. */
+/** A stage, since when, and the event that led to it. */
 export type AtStage = Done & { readonly stage: DisputeStage };
 
-/** How far each stage is along its proceeding. */
+/** The order of the stages in a proceeding. */
 const order: Readonly<Record<DisputeStage, number>> = {
   'consultations-requested': 0,
   'panel-requested': 1,
@@ -62,7 +62,7 @@ const order: Readonly<Record<DisputeStage, number>> = {
   withdrawn: 11,
 };
 
-/** Puts something at a stage, whatever stage it was at. */
+/** Sets a stage, whatever the stage was before. */
 export const putAt = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -73,7 +73,7 @@ export const putAt = (
   draft.act = id;
 };
 
-/** Moves something on to a stage, and says whether it moved: a step out of order moves nothing back. */
+/** Moves forward to a stage. Returns whether it moved: a step out of order never moves back. */
 export const moveOn = (
   draft: Draft<AtStage>,
   stage: DisputeStage,

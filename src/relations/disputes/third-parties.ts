@@ -9,13 +9,13 @@ import type { DisputeId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** A member that takes part in a dispute of others. */
+/** A member that takes part in a dispute between other members. */
 export type ThirdParty = {
   readonly dispute: DisputeId;
   readonly member: CountryCode;
   /** `consultations`, until the member reserves its rights before the panel; then `panel`. */
   readonly in: InterestIn;
-  /** Whether the respondent accepted that it joins the consultations; null: no act says. */
+  /** Whether the respondent accepted the request to join the consultations; null where no act says so. */
   readonly accepted: boolean | null;
   /** When it asked, or reserved its rights. */
   readonly since: Since;
@@ -31,11 +31,15 @@ const rowsOf = ({
     (member) => `${data.dispute}/${member}`,
   );
 
-/** The member that a row is about; ids hold no slash. */
-// The row was named by a member of the event.
+/**
+ * The member that a row is about. `row` made the id from the dispute, a slash and a member of the event.
+ */
 const memberOf = (id: string): CountryCode => id.slice(id.indexOf('/') + 1) as CountryCode;
 
-/** Third parties: members that join consultations (DSU Art. 4.11) or reserve rights (10.2). */
+/**
+ * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve their rights
+ * (10.2).
+ */
 export const thirdParties = table<ThirdParty>()(
   {
     InterestNotified: {
@@ -50,7 +54,8 @@ export const thirdParties = table<ThirdParty>()(
         withdrawn: null,
       }),
       evolve: (draft, { id, occurred, data }) => {
-        // Rights before the panel are more than a part in the consultations, and last.
+        // Rights before the panel include the consultations, so a later request to join those changes
+        // nothing.
         if (draft.in === 'panel' && draft.withdrawn === null) return;
         Object.assign(draft, { in: data.in, accepted: null, since: occurred, act: id });
         draft.withdrawn = null;

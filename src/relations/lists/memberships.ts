@@ -20,18 +20,19 @@ type MembershipChange = { readonly status: 'member' | 'left' };
 export type Membership = Schedule<MembershipChange> & {
   readonly group: GroupId;
   readonly member: CountryCode;
-  /** `decided`: it is to join, and does not belong to the group yet. */
+  /** `decided` means that it will join, and does not belong to the group yet. */
   readonly status: 'decided' | 'member' | 'left';
 } & Origin;
 
 const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origin): void => {
-  // A member keeps the date on which it first joined; a country that never joined cannot leave.
+  // A member keeps the date on which it first joined. A country that never joined cannot leave.
   const isFelt = change.status === 'member' ? draft.status !== 'member' : draft.status === 'member';
   if (isFelt) Object.assign(draft, change, origin);
 };
 
 /**
- * Applies an act to a row. Changes that earlier acts decided for after its beginning are dropped.
+ * Applies an act to a row. It drops changes of earlier acts that are due on or after the day on which this
+ * act takes effect.
  */
 const note = (
   draft: Draft<Membership>,
@@ -51,7 +52,7 @@ const note = (
   );
 };
 
-/** Who belongs to which group of countries, one row for each member of each group. */
+/** The table of the members of groups of countries, with one row for each member of each group. */
 export const memberships = table<Membership>()(
   {
     MembershipNoted: {
@@ -79,6 +80,6 @@ export const memberships = table<Membership>()(
   },
 );
 
-/** The groups to which a country belongs, in the order of their names. */
+/** Lists the groups to which a country belongs, in the order of their names. */
 export const groupsIn = (rows: Rows<Membership>, country: string): readonly GroupId[] =>
   rows.keyed(country).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));

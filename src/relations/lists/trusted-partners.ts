@@ -13,7 +13,7 @@ import type { Origin } from '../schedule/schedule';
 
 /** A partner's tier on a list. */
 export type Listing = {
-  /** Null: the partner is not on the list. */
+  /** The tier; null where the partner is not on the list. */
   readonly tier: string | null;
   readonly status: 'listed' | 'removed' | 'unlisted';
 };
@@ -37,7 +37,7 @@ const topOf = ({ decisions }: TrustedPartner, { strongest }: Force) =>
 
 const isSame = (a: Decision<Listing>, b: Decision<Listing>): boolean => a.dated === b.dated;
 
-/** Sets the partner's tier to that of the decision in effect, with its act and since when. */
+/** Sets the tier, its act and its start from the decision in effect. */
 const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): TrustedPartner => {
   const [top, was] = [topOf(after, force), topOf(before, force)];
   if (top !== undefined && was !== undefined && isSame(top, was)) return after;
@@ -45,7 +45,7 @@ const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): 
   const isNew =
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
-  // A temporary tier has ended. The act that set it says when.
+  // The temporary tier has ended. The act that set it also set its end.
   return was === undefined
     ? { ...after, ...listing }
     : { ...after, ...listing, act: was.act, since: was.until ?? before.since };
@@ -89,7 +89,7 @@ const handler = {
     refuseToComplete(row, event, course.mayComplete),
 };
 
-/** The table of trusted partners (*white lists*), one row for each list and partner. */
+/** The table of trusted partners (*white lists*), with one row for each list and partner. */
 export const trustedPartners = table<TrustedPartner>()(
   {
     TrustedPartnerListed: handler,

@@ -2,20 +2,20 @@ import type { Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
 import type { Actor, CountryCode, NationalActor } from '../../vocabulary/actors';
 
-/** What the acts of one country made of a row. */
+/** A part of a row, made by the acts of one country. */
 type OfOne = { readonly by: NationalActor };
 
 /**
- * A row that keeps the acts of each country apart, because a row cannot know whose acts count. The row
- * itself holds the acts of the country that began it; `others` holds those of other countries, and is
+ * A row that keeps the acts of each country apart, since the row alone cannot tell whose acts count. The
+ * row itself holds the acts of the country that began it. `others` holds those of other countries, and is
  * nearly always empty.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others: readonly Part[] };
 
-/** A row that one country has begun. */
+/** Makes a row that one country has begun. */
 export const apart = <Part extends OfOne>(part: Part): Apart<Part> => ({ ...part, others: [] });
 
-/** The parts of a row that the acts of one country made: none, or one for each flow that it announced. */
+/** The parts of a row that the acts of one country made. There may be none, or one for each flow. */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others: readonly Part[] },
   country: string | undefined,
@@ -26,15 +26,15 @@ export const partsBy = <Part extends OfOne>(
       : []
     : [row, ...row.others].filter(({ by }) => by.country === country);
 
-/** The country that acts; none where an international body does. */
+/** The country that acts; undefined for an international body. */
 export const countryOf = (by: Actor): CountryCode | undefined =>
   'country' in by ? by.country : undefined;
 
-/** What is due on any part of a row. */
+/** The changes that are due on any part of a row. */
 export const dueOnParts =
   <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {
-    // A part is a row of its own, which the type of a generic draft does not show.
+    // Each part has the type of a row, which the type of a generic draft does not show.
     const draftOf = (draft: unknown, at: number) =>
       (at === 0 ? draft : (draft as Apart<Part>).others[at - 1]) as Draft<Part>;
     return [row as Part, ...row.others].flatMap((part, at) =>

@@ -5,17 +5,17 @@ import type { EntityId, EventId } from '../../vocabulary/ids';
 import { nameKey } from '../../vocabulary/name-key';
 import { table } from '../schedule/policy-table';
 
-/** One firm or person as notes have it. */
+/** One firm or person, as notes describe it. */
 export type NotedEntity = {
   readonly entity: EntityId;
-  /** Its names as they are written, in the order in which they were noted. */
+  /** Its names in their spelling, in the order in which they were noted. */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
   /** The note that first named it. */
   readonly act: EventId;
 };
 
-/** One name, and the firms that have it: nearly always one, but two firms may share a name. */
+/** One name, and the firms that bear it. Nearly always there is one, but two firms may share a name. */
 export type EntityName = { readonly noted: readonly NotedEntity[] };
 
 const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
@@ -31,8 +31,8 @@ const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
 };
 
 /**
- * The table of names of firms and persons, one row for each name. The id of an entity is one of its
- * names. Each row says which entities have the name.
+ * The table of names of firms and persons, with one row for each name. The id of an entity counts as one of
+ * its names. Each row says which entities bear the name.
  */
 export const entities = table<EntityName>()({
   EntityNoted: {

@@ -14,12 +14,12 @@ import { copyOf, copyOfRow, type Measure, type MeasureValue, newMeasure } from '
 import { isLiftedBy, isLifting, measureCourse } from './measure-course';
 import { exceptOf, scopeIds } from './scope';
 
-/** An act of one country. */
+/** An act with its actor. */
 type Acting = { readonly by: Actor; readonly data: object };
 
-/** The flow that an act names, as announcements do. */
+/** The flow that an act names. Only announcements name one. */
 const flowIn = (data: object): Flow | undefined =>
-  // No act has another field of that name.
+  // The cast is safe: no act has another field of that name.
   'flow' in data ? (data.flow as Flow) : undefined;
 
 /** An act on a measure that takes effect at its own dates. */
@@ -28,7 +28,10 @@ export type MeasureAct = Deciding & {
   readonly data: OnMeasure;
 };
 
-/** The parts of a row that an act concerns: those of its country, and for an announcement of its flow. */
+/**
+ * The parts of a row that an act concerns: those of its country and, for an announcement, only those of its
+ * flow.
+ */
 const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[] => {
   const named = flowIn(data);
   return partsBy<Measure>(row, countryOf(by)).filter(
@@ -37,8 +40,8 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
 };
 
 /**
- * The part of a row that holds what one country decided of a measure on one flow. What it announced on the
- * other flow is left out; its other acts count, whatever began the row.
+ * The part of a row with the decisions of one country on one flow. If the country only announced the
+ * measure on the other flow, the part has its other decisions.
  */
 export const partOn = (
   row: Apart<Measure>,
@@ -55,13 +58,13 @@ export const partOn = (
   return undefined;
 };
 
-/** Whether a decision is neither an announcement nor what one took out of itself. */
+/** Whether a decision is neither an announcement nor an exclusion made by one. */
 const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**
- * Lets an act change the parts of a row that it concerns. Where there is none, an act that `begins` rows
- * begins a part of its own; any other has no effect.
+ * Lets an act change the parts of a row that it concerns. If there are none, an act with `begins` starts a
+ * new part; any other act has no effect.
  */
 export const onParts = <E extends Acting>(
   evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,
@@ -74,7 +77,7 @@ export const onParts = <E extends Acting>(
     const others = row.others.map(copyOf);
     const copy = copyOfRow(row, row.others.length === 0 ? row.others : others);
     if (isConcerned) {
-      // The parts of a copy are copies too, so they may be changed.
+      // The cast is safe: the parts of a copy are copies too.
       const parts = partsFor(copy, event) as readonly Copied<Measure>[];
       for (const part of parts) evolve(part, event, id, offsetMs);
     } else if ('country' in by) {
@@ -85,7 +88,7 @@ export const onParts = <E extends Acting>(
     return copy;
   });
 
-/** Applies a rule to the parts of a row that an act concerns. Refuses nothing if there are none. */
+/** Applies a rule to the parts of a row that an act concerns. If there are none, it refuses nothing. */
 export const refuseOnParts =
   <E extends Acting>(refuse: (part: Measure, event: E) => string | undefined) =>
   (row: Apart<Measure>, event: E): string | undefined => {
@@ -93,19 +96,19 @@ export const refuseOnParts =
     return told.every((each) => each !== undefined) ? told[0] : undefined;
   };
 
-/** Takes acts into what one country decided on a row, takes them back, and says what is due. */
+/** Functions that add an act's decisions to a row, take them back, and list what is due. */
 export const {
   take: takeIn,
   takeBack,
   advance,
 } = enacting<MeasureValue, Measure>(measureCourse, {
-  // A retroactive lifting that was decided later has ended this decision before it began.
+  // A later decision may have lifted the measure retroactively. This decision then ended before it began.
   admits: (row, decision, force) =>
     !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
 
-/** Takes an act back on a part of a row. */
+/** Takes an act back on one part of a row. */
 export const takeBackOn = (
   part: Copied<Measure>,
   event: DecisionWithdrawn,
@@ -113,7 +116,7 @@ export const takeBackOn = (
   offsetMs: number,
 ): void => takeBack(part, event, offsetMs);
 
-/** The due changes of a row. All its parts reach a date together. */
+/** The due changes of a row. All parts change together on a date. */
 export const dueOnMeasure = (
   row: Apart<Measure>,
   offsetMs: number,
@@ -162,11 +165,11 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   return carved === undefined ? [] : scopeIds(carved);
 };
 
-/** The rows of a withdrawn decision on a measure; none where it is about something else. */
+/** The rows of a withdrawn decision on a measure; empty where the decision was about something else. */
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
 
-/** Refuses an act on a measure that has ended and was not announced again. */
+/** Refuses an act on a measure that has ended and has not been announced again. */
 export const refuseWhenOver = (row: Measure): string | undefined => {
   if (row.decisions.some(({ value }) => value.kind === 'announcement')) return undefined;
   const isLifted = row.decisions.some(isLifting);
@@ -175,11 +178,11 @@ export const refuseWhenOver = (row: Measure): string | undefined => {
   return `the measure is ${because} here; announce it again before any other act on it`;
 };
 
-/** What is wrong with an act that completes something. */
+/** Says what is wrong with an act that completes another. */
 export const refuseMeasureCompletion = (row: Measure, event: Deciding): string | undefined =>
   refuseToComplete(row, event, measureCourse.mayComplete);
 
-/** Refuses a withdrawal of an act that decided nothing on this row, or that cannot be withdrawn. */
+/** Refuses to withdraw an act that decided nothing on this row, or that cannot be withdrawn. */
 export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined =>
   refuseToWithdraw(
     row,

@@ -57,15 +57,15 @@ const carved = {
   evolve: onParts(carve, true),
 };
 
-/** The withdrawn act may not be an interruption. Then the row has no decision. */
+/** If the withdrawn act was not an interruption, the row has no decision. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
   if ('measure' in data && 'country' in by) return copyOfRow(newMeasure(scopeOf(id, data), by), []);
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
 
 /**
- * The interruptions of measures, under the same ids as in `measures`. A question finds here whether a
- * wider row takes out what it asks about, without reading the other decisions on that row.
+ * The interruptions of measures, with the same row ids as `measures`. A question looks here to find out
+ * whether a wider row excludes what it asks about, without reading the other decisions on that row.
  */
 export const interruptions = table<Apart<Interruption>>()(
   {

@@ -9,8 +9,8 @@ import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
 /**
- * The baseline on one route for one product: the regimes that were noted. Of those in effect, the one
- * that became binding last holds. If none is in effect, there is no baseline.
+ * The baseline on one route for one product: the regimes that were noted. Among those in effect, the one
+ * that became binding last applies. If none is in effect, there is no baseline.
  */
 export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The exporting country or union, or `*` for any. */
@@ -25,7 +25,7 @@ const course = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
 const { take, takeBack, due } = enacting(course);
 
-/** The row of a product on a route. */
+/** Returns the id of the row for a product on a route. */
 export const regimeRow = (from: string, to: string, product: string): string =>
   `${from}>${to}/${product}`;
 
@@ -36,7 +36,7 @@ const note = (
   offsetMs: number,
 ): void => take(draft, event, [event.data.licence], offsetMs);
 
-/** Licence regimes as they are without any measure, one row for each route and product. */
+/** The table of licence regimes that apply without any measure, with one row for each route and product. */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {

@@ -21,7 +21,7 @@ import { entityKey } from './measure-keys';
 /** What an act does to a licence. */
 type LicenceValue = 'granted' | 'revoked' | 'refused';
 
-/** How a licence stands. `coming`: granted from a later day on. */
+/** The status of a licence. `coming` means that it was granted and is not valid yet. */
 export type LicenceStatus = 'coming' | 'valid' | 'expired' | 'revoked' | 'refused';
 
 /** One product under one licence. */
@@ -31,22 +31,22 @@ export type LicenceRow = Decisions<LicenceValue> & {
   /** The product's key, or `*`. */
   readonly product: string;
   readonly by: NationalActor;
-  /** Who got it, or applied for it. */
+  /** Who received it or applied for it; null where no act says so. */
   readonly grantee: string | null;
-  /** Whether it authorises everybody. */
+  /** Whether it is a general licence, which authorises everybody. */
   readonly general: boolean;
-  /** The countries of the other side that the licence is for. `null` means all. */
+  /** The countries on the other side that it is valid for; null means all. */
   readonly partners: readonly CountryCode[] | null;
-  /** The firms with which the licence permits dealings. `null` means all. */
+  /** The firms that it permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
-  /** The licence that it replaces. */
+  /** The licence that it replaces; null where it replaces none. */
   readonly replaces: LicenceId | null;
   readonly status: LicenceStatus;
   /** When it was first granted, or refused. */
   readonly granted: Since;
-  /** The first day on which it is no longer valid. `null`: until further notice. */
+  /** The first day on which it is no longer valid; null where it is valid until further notice. */
   readonly until: Point | null;
-  /** The act that made it as it is. */
+  /** The act that gave it its present form. */
   readonly act: EventId;
 };
 
@@ -54,20 +54,22 @@ export type LicenceRow = Decisions<LicenceValue> & {
 export const licenceKey = (measure: string, product: string): string => `${measure}|${product}`;
 /** The key of the general licences for a product under a measure. */
 export const generalKey = (measure: string, product: string): string => `*${measure}|${product}`;
-/** The key of the licences for a product under a measure that name a firm, by the key of its name. */
+/**
+ * The key of the licences for a product under a measure that name a firm. `name` is the key of its name.
+ */
 export const firmKey = (measure: string, product: string, name: string): string =>
   `~${name}@${measure}|${product}`;
-/** The key of a licence whatever its products. */
+/** The key of a licence, for any of its products. */
 export const licenceIdKey = (licence: string): string => `#${licence}`;
 /** The key of the licences under a measure. */
 export const underMeasureKey = (measure: string): string => `|${measure}`;
-/** The key of what replaces a licence under a measure. */
+/** The key of the licences that replace a licence under a measure. */
 export const replacingKey = (measure: string, licence: string): string => `^${measure}|${licence}`;
 
 const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): readonly string[] =>
   goodsKeys(data.products).map((key) => `${licenceKey(data.measure, key)}/${data.licence}`);
 
-/** The row with the status that follows from its decisions. */
+/** Returns the row with the status that its decisions give it. */
 const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): LicenceRow => {
   const top = strongest(row.decisions.filter(({ begun }) => begun));
   if (top !== undefined) {
@@ -122,11 +124,11 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     decisions: [],
   });
 
-/** The part of a row that holds the acts of whoever acts. */
+/** The part of a row that holds the acts of an event's actor. */
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 
-/** That part, begun where there is none. */
+/** Returns that part, and adds it where it is missing. */
 const partOf = (
   draft: Draft<Apart<LicenceRow>>,
   event: LicenceGranted | LicenceRefused,
@@ -135,7 +137,7 @@ const partOf = (
   const own = partBy(draft, event);
   if (own !== undefined) return own;
   draft.others.push(newRow(event, productIn(id)));
-  // It was just put there.
+  // The cast is safe: the part was added just now.
   return draft.others.at(-1) as Draft<LicenceRow>;
 };
 

@@ -28,8 +28,8 @@ export const againstOf = (
 
 /**
  * Whether two decisions on a row are about the same thing, so that one may replace the other. An
- * announcement against other countries replaces nothing: the measure goes on against the first
- * countries on its old terms.
+ * announcement against other countries replaces nothing: against the first countries, the measure keeps its
+ * old terms.
  */
 const isSameMatterOn =
   (row: Pick<Measure, 'decisions'>) =>
@@ -42,7 +42,10 @@ const isSameMatterOn =
 
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
-/** An announcement that begins while the measure is not in force starts again without the old terms. */
+/**
+ * If an announcement begins while the measure is not in force, the measure starts again without its old
+ * terms.
+ */
 const beginAfresh = (
   row: Copied<Measure>,
   begun: MeasureDecision,
@@ -62,7 +65,7 @@ const beginAfresh = (
   row.decisions = row.decisions.filter((each) => !isOld(each));
 };
 
-/** A lifting ends every decision that does not come after it, whether it has begun or not. */
+/** A lifting ends every decision that does not come after it, even one that has not begun yet. */
 const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): void => {
   const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting, force);
   const last = row.decisions.findLast((each) => each.value.kind === 'announcement' && isOver(each));
@@ -70,7 +73,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   if (last !== undefined) row.ended = { act: last.act, on: lifting.from ?? lifting.decided };
 };
 
-/** Whether a lifting ends a decision of its own or a narrower scope. */
+/** Whether a lifting ends a decision of the same scope or a narrower one. */
 export const isLiftedBy = (
   decision: MeasureDecision,
   lifting: MeasureDecision,
@@ -89,7 +92,7 @@ export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
 
 const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
 
-/** Which decision on a row of a measure ends or replaces which. */
+/** The rules for which decision on a row of a measure ends or replaces which. */
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>
@@ -103,7 +106,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
       return;
     }
     if (kind === 'announcement') beginAfresh(row, decision, force);
-    // Of exclusions the later replaces the earlier for good, though it is for a time.
+    // A later exclusion replaces an earlier one for good, even if the later is temporary.
     replace(row, decision, force, {
       isSameMatter: isSameMatterOn(row),
       always: kind === 'exclusion',
@@ -114,7 +117,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (!isAnnouncement(decision)) return;
     const isOn = row.decisions.some((each) => each.begun && isAnnouncement(each));
     if (!isOn && on !== null) row.ended = { act: decision.act, on };
-    // An announcement that ends on its own date leaves its exclusions in effect until their own end.
+    // If an announcement ends on its own end date, its exclusions last until their own end.
     if (on === null || on !== decision.until) row.gone = row.gone.concat(decision.act);
   },
 };

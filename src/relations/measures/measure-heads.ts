@@ -14,21 +14,21 @@ import type { Head, TermName } from './measure';
 import { isResumable, leftBy, type Suspended, suspendedBy } from './suspended';
 
 /**
- * What the first announcement of a measure says of the whole measure. The measure belongs to the
- * country that announced it, on that flow. Acts of other countries on it have no effect.
+ * What the first announcement of a measure says about the whole measure. The measure belongs to the country
+ * that announced it, on that flow. Acts of other countries on it have no effect.
  */
 export type MeasureHead = {
   readonly measure: MeasureId;
-  /** Null: no act has announced it. */
+  /** Null where no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The suspensions that a later act can still end. */
   readonly suspended: readonly Suspended[];
 };
 
-/** The side of trade on which some country announced a measure. */
+/** A country that announced a measure, and the flow on which it did. */
 export type Announcer = { readonly country: string; readonly flow: Flow };
 
-/** What the ids of the rows for the announcers of a measure begin with. */
+/** The prefix of the ids of the rows for the announcers of a measure. */
 export const announcersOf = (measure: string): string => `${measure}/`;
 
 const announcerRow = ({ by, data: { measure, flow } }: MeasureAnnounced): string =>
@@ -41,7 +41,7 @@ export const announcerIn = (row: string): Announcer => {
 };
 
 const nothing = (row: string): MeasureHead => ({
-  // Before the announcer, where there is one, is the id of the measure.
+  // The id of the measure comes before the slash; a row of a whole measure has no slash.
   measure: row.split('/')[0] as MeasureId,
   head: null,
   suspended: [],
@@ -56,7 +56,7 @@ const announced = (before: MeasureHead, { id, by, data }: MeasureAnnounced): Mea
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
 
-/** The key of the measures of which some act names a term. */
+/** The key of the measures for which some act names a term. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
 const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
@@ -64,7 +64,7 @@ const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
 const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[] =>
   terms.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
 
-/** What is wrong with an act by another country than that which announced the measure. */
+/** Says what is wrong if another country than the announcer acts on a measure. */
 export const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
   const country = countryOf(by);
   if (head === null || head.by.country === country) return undefined;
@@ -76,7 +76,7 @@ const refuseOtherFlow = ({ head }: MeasureHead, { data: { flow } }: MeasureAnnou
     ? undefined
     : `the measure is on ${told[head.flow]}, as "${head.act}" announced it; announce one on ${told[flow]} under an id of its own`;
 
-/** The authorities of its members grant the licences that a union requires. */
+/** A union may require licences that the authorities of its members grant. */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
 
@@ -120,7 +120,10 @@ const takeBack = (
   { data }: DecisionWithdrawn,
 ): readonly Suspended[] => before.filter(({ act }) => act !== data.withdraws);
 
-/** Refuses a resumption if nothing is suspended. The rule of its rows checks what it completes. */
+/**
+ * Refuses a resumption if nothing is suspended. The rule of the measure's rows checks what the resumption
+ * completes.
+ */
 const refuseNothing = (
   row: MeasureHead,
   event: MeasureResumed,
@@ -133,9 +136,9 @@ const refuseNothing = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * Whole measures: one row for each, which no act after the first announcement changes, and one row for
- * each country and flow that announces it. From the ids of those rows a question can tell whether
- * several countries announced one measure.
+ * The table of whole measures. Each measure has one row, which only its first announcement sets, and one
+ * row for each country and flow that announces it. The ids of those rows show whether several countries
+ * announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

@@ -9,36 +9,36 @@ import type { Since } from '../schedule/schedule';
 import type { Apart } from './apart';
 import type { Scope } from './scope';
 
-/** The names of what a measure may ask for. */
+/** The terms of a measure: what it may require. */
 export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 
 /** What an act decides on one row. */
 export type MeasureValue =
-  /** The measure holds for the row. */
+  /** The measure is in force for the row. */
   | {
       readonly kind: 'announcement';
       readonly against: Against;
       readonly phase: Phase | null;
-      /** Who reports it, where its own party has not announced it. */
+      /** Who reports the measure, if its own party has not announced it; null otherwise. */
       readonly reportedBy: string | null;
-      /** What it answers: measures, or the disputes in which it was authorised. */
+      /** The measures that it answers, or the disputes in which it was authorised. */
       readonly inResponseTo: readonly (MeasureId | DisputeId)[];
-      /** The act that authorised it, such as the authorisation to suspend concessions. */
+      /** The act that authorised it, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
     }
   | { readonly kind: 'duty'; readonly duty: DutyTerm }
   | { readonly kind: 'licence'; readonly licence: LicenceLevel }
   | { readonly kind: 'quota'; readonly quota: QuotaTerm }
   | { readonly kind: 'price'; readonly price: PriceTerm }
-  /** In older logs: the only firms that it concerns. */
+  /** In older logs: the only firms that the measure concerns. */
   | { readonly kind: 'only'; readonly entities: readonly string[] }
   | { readonly kind: 'suspension' }
   | { readonly kind: 'resumption' }
-  /** `carved`: the announcement took it out of its own scope. */
+  /** `carved` means that the announcement itself made the exclusion. */
   | { readonly kind: 'exclusion'; readonly carved: boolean }
   | { readonly kind: 'lifting' };
 
-/** What the first announcement says of a measure as a whole. */
+/** What the first announcement says about a measure as a whole. */
 export type Head = {
   readonly by: NationalActor;
   readonly flow: Flow;
@@ -46,26 +46,26 @@ export type Head = {
 };
 
 /**
- * One product under one measure, for all whom the measure is against or for some only: the decisions of
- * acts on it, in the order of their events.
+ * One product under one measure, for all countries and firms or for some: the decisions of acts on it, in
+ * the order of their events.
  */
 export type Measure = Scope &
   Decisions<MeasureValue> & {
     /** The country whose acts these are. */
     readonly by: NationalActor;
-    /** On which flow it announced the measure for the row; null: it has not. */
+    /** The flow on which it announced the measure for this row; null where it has not. */
     readonly flow: Flow | null;
     /** Null where only an exclusion began the row. */
     readonly head: Head | null;
-    /** The last announcement that ended with no other in effect, and when it ended. */
+    /** The last announcement that ended while no other was in effect, and when it ended. */
     readonly ended: { readonly act: EventId; readonly on: Since } | null;
-    /** The announcements that a later act dropped or ended. Their exclusions no longer hold. */
+    /** The announcements that a later act dropped or ended. Their exclusions no longer apply. */
     readonly gone: readonly EventId[];
     /** The terms that some act on the row has named. */
     readonly named: readonly TermName[];
   };
 
-/** A row of which nothing is decided yet. */
+/** Makes a row on which nothing has been decided yet. */
 export const newMeasure = (
   { measure, product, partner, entity, when }: Scope,
   by: NationalActor,
@@ -84,7 +84,10 @@ export const newMeasure = (
   named: [],
 });
 
-/** A private copy of a row or part. One literal makes every copy, so that all have one hidden class. */
+/**
+ * Makes a private copy of a row or part. One object literal makes every copy, so that all share one hidden
+ * class.
+ */
 export const copyOf = (part: Measure): Copied<Measure> => ({
   measure: part.measure,
   product: part.product,
@@ -100,7 +103,7 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
   named: part.named,
 });
 
-/** A private copy of a row with the parts of other countries. */
+/** Makes a private copy of a row together with the parts of other countries. */
 export const copyOfRow = (row: Measure, others: readonly Measure[]): Copied<Apart<Measure>> => ({
   measure: row.measure,
   product: row.product,

@@ -30,7 +30,10 @@ import { isNamedBy } from './named';
 import { exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues } from './values';
 
-/** The row for all whom a measure is against, where an announcement names some alone. */
+/**
+ * The rows for everybody, if an announcement is limited to some countries, firms or conditions; otherwise
+ * none.
+ */
 const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];
 
@@ -63,7 +66,7 @@ const begin = (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Mea
   return copyOfRow(part, []);
 };
 
-/** The handler of an act that decides something on a row that exists. */
+/** Makes the handler of an act that decides something on an existing row. */
 const deciding = <E extends MeasureAct>(
   values: (event: E) => readonly MeasureValue[],
   refuse: (event: E) => string | undefined = () => undefined,
@@ -79,7 +82,7 @@ const deciding = <E extends MeasureAct>(
   keys: undatedKeys,
 });
 
-/** What is wrong with a lifting that has an end. */
+/** Says what is wrong with a lifting that has an end. */
 const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
   data.effectiveUntil === undefined
     ? undefined
@@ -93,9 +96,9 @@ const exclude = (
 ): void => takeIn(part, event, [{ kind: 'exclusion', carved: false }], offsetMs);
 
 /**
- * Trade measures: one row for each product under each, and one for each country, firm and condition that
- * an act singles out. Dates of effect and ends come about by themselves. How several rows bear on one
- * question is for the question to say.
+ * The table of trade measures, with one row for each product under each measure, and one for each country,
+ * firm or condition that an act names. Dated decisions begin and end by themselves. Questions combine the
+ * rows that concern them.
  */
 export const measures = table<Apart<Measure>>()(
   {

@@ -2,7 +2,7 @@ import type { OnMeasure } from '../../events/measures/scope';
 import { goodsKeys } from '../../vocabulary/products';
 import { partsOf, scopeIds } from './scope';
 
-/** Whether an act names the scope of a row itself, and not only goods within it or around it. */
+/** Whether an act names exactly the scope of a row, and not only narrower or wider goods. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   if (partner === undefined && data.partners !== undefined) return false;
@@ -13,7 +13,7 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-// Lists have thousands of products and hundreds of firms, and each row asks.
+// Lists can have thousands of products and hundreds of firms, and this is asked for every row.
 const goodsSets = new WeakMap<object, ReadonlySet<string>>();
 const allOfThem: ReadonlySet<string> = new Set(['*']);
 

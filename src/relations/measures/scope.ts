@@ -6,22 +6,21 @@ import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
 
 /**
- * The scope of one row: a measure, a product, and the one country, firm or condition that it is limited
- * to.
+ * The scope of one row: a measure, a product, and the country, firm or conditions that it is limited to.
  */
 export type Scope = {
   readonly measure: MeasureId;
   /** The product's key: a bare name, `SCHEME:code`, `SCHEME:code#part`, or `*` for all goods. */
   readonly product: string;
-  /** The one country or union; null: all that the measure is against. */
+  /** The one country or union; null means all that the measure is against. */
   readonly partner: CountryCode | null;
-  /** The one firm or person, as an act named it; null: everybody, or all others. */
+  /** The one firm or person, as an act named it; null means everybody, or everybody else. */
   readonly entity: string | null;
-  /** The conditions, all of which must be met; null: whatever the conditions. */
+  /** The conditions, which must all be met; null means any conditions. */
   readonly when: readonly string[] | null;
 };
 
-/** What narrows a row, as its id has it: `@partner`, `~entity`, `?conditions`. */
+/** The part of a row's id that narrows it: `@partner`, `~entity`, `?conditions`. */
 export const narrowingId = (
   partner: string | undefined,
   entityKey: string | undefined,
@@ -31,7 +30,7 @@ export const narrowingId = (
     conditions === undefined ? '' : `?${conditions}`
   }`;
 
-/** Conditions as one text: their keys, in order. */
+/** Conditions as one text: their keys, sorted. */
 export const conditionsKey = (when: readonly string[]): string =>
   when.map(nameKey).sort().join('+');
 
@@ -74,26 +73,28 @@ export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined 
 
 const parts = /^([^/]*)\/([^@~?]*)(?:@([^~?]*))?(?:~([^?]*))?(?:\?(.*))?$/;
 
-/** The parts of a row's id. */
+/** Splits the id of a row into its parts. */
 export const partsOf = (id: string) => {
   const [, measure = '', product = '', partner, entity, conditions] = parts.exec(id) ?? [];
   return { measure, product, partner, entity, conditions };
 };
 
-/** The scope of a row; `data` is of an act that names it, with names as they are written. */
+/**
+ * Returns the scope of a row. `data` belongs to an act that names the row, and gives the spelling of names.
+ */
 export const scopeOf = (id: string, data: OnMeasure): Scope => {
   const { product, partner, entity, conditions } = partsOf(id);
   return {
     measure: data.measure,
     product,
-    // The id was made of what the act names.
+    // The cast is safe: the id was made from a country that the act names.
     partner: (partner as CountryCode | undefined) ?? null,
     entity: entity === undefined ? null : (namesIn(data).get(entity) ?? entity),
     when: conditions === undefined ? null : (data.when ?? conditions.split('+')),
   };
 };
 
-// A list may name hundreds of firms, and each of them is looked up for each product.
+// A list may name hundreds of firms, and each is looked up for each product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {

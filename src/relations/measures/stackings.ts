@@ -12,7 +12,7 @@ import { type Apart, apart, countryOf, dueOnParts, partsBy } from './apart';
 /** The measures of a stack by rank. */
 export type Ranks = readonly (readonly MeasureId[])[];
 
-/** One stack of one country: its orders on which of several duties is charged. */
+/** One stack of one country: its orders about which of several duties is charged. */
 export type Stacking = Decisions<Ranks> & { readonly stack: StackId; readonly by: NationalActor };
 
 const { take, takeBack, due } = enacting(singleCourse<Ranks, Copied<Stacking>>());
@@ -23,7 +23,7 @@ const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
 const order = (part: Draft<Stacking>, event: StackingOrdered, offsetMs: number): void =>
   take(part, event, [event.data.order], offsetMs);
 
-/** The table of stacks, one row each. Every measure that an order names is a key of the row. */
+/** The table of stacks, with one row each. Every measure that an order names is a key of the row. */
 export const stackings = table<Apart<Stacking>>()(
   {
     StackingOrdered: {

@@ -6,14 +6,14 @@ import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 
-/** An act that suspended a measure, and for what. */
+/** An act that suspended a measure, and the goods and countries that it named. */
 export type Suspended = {
   readonly act: EventId;
-  /** The keys of the goods, with spaces between: one text, since a list may have thousands of them. */
+  /** The keys of the goods in one text, separated by spaces, since a list may have thousands. */
   readonly goods: string;
-  /** The countries; null: all that the measure is against. */
+  /** The countries; null means all that the measure is against. */
   readonly partners: readonly CountryCode[] | null;
-  /** The first day on which it no longer holds. `null`: until further notice. */
+  /** The first day on which it no longer applies; null where it applies until further notice. */
   readonly until: Point | null;
 };
 
@@ -25,7 +25,7 @@ export const suspendedBy = ({ id, data }: MeasureSuspended): Suspended => ({
   until: data.effectiveUntil ?? null,
 });
 
-/** Whether every one of some goods is one of the others, or a part of one. */
+/** Whether each of some goods equals one of the others or is a part of one. */
 const isAmong =
   (others: ReadonlySet<string>) =>
   (key: string): boolean =>
@@ -34,7 +34,7 @@ const isAmong =
 const shareGoods = (one: readonly string[], other: readonly string[]): boolean =>
   one.some(isAmong(new Set(other))) || other.some(isAmong(new Set(one)));
 
-/** Whether two acts may be about the same countries; who belongs to a union, a row cannot know. */
+/** Whether two acts may concern the same countries. A row cannot know who belongs to a union. */
 const sharePartners = (
   one: readonly CountryCode[] | null,
   other: readonly CountryCode[] | undefined,

@@ -6,19 +6,21 @@ import { push } from '../../object';
 import { pairOf } from './pair-of';
 import { subjectsOf } from './subjects';
 
-/** An event that belongs to no one pair, and why. */
+/** An event that does not belong to exactly one pair, and why. */
 export type Unassigned = { readonly event: PolicyEvent; readonly reason: string };
 
-/** The events of each pair by its key, and those without one, each in the order of the stream. */
+/**
+ * The events of each pair, by the pair's key, and the events without a pair, in the order of the stream.
+ */
 export type Assignment = {
   readonly byPair: ReadonlyMap<string, readonly PolicyEvent[]>;
   readonly unassigned: readonly Unassigned[];
 };
 
-/** An event, and what its pair follows from. */
+/** An event, and what decides its pair. */
 type Candidate = {
   readonly event: PolicyEvent;
-  /** The pair that its own data names. */
+  /** The pair that the event's own data names; undefined where it names none. */
   readonly own: string | undefined;
   /** The ids of the other events that it refers to. */
   readonly references: readonly string[];
@@ -27,7 +29,10 @@ type Candidate = {
 
 type Stream = ReadonlyMap<string, Candidate>;
 
-/** The pairs found so far, of events by id, of subjects, and of the events that refer to an event. */
+/**
+ * The pairs found so far: by event id, by subject, and, for each event, the pairs of the events that refer
+ * to it.
+ */
 type Pairs = {
   readonly ofEvents: Map<string, string>;
   readonly ofSubjects: Map<string, Set<string>>;
@@ -70,7 +75,7 @@ const candidateOf = (event: PolicyEvent): Candidate => {
   };
 };
 
-/** Starts with the pairs that events name themselves, and goes on to events that refer to them. */
+/** Starts with the pairs that events name themselves, and goes on to events that refer to those. */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };
   for (let isFirst = true, grown = true; grown; isFirst = false) {
@@ -92,7 +97,8 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * The pair of the events that an event refers to or, if they have none, of the events that refer to it.
+ * The pair of the events that an event refers to. If these have none, the pair of the events that refer to
+ * it.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =
@@ -103,8 +109,8 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 };
 
 /**
- * Removes events that refer to an event of another pair or of none, since no log could hold them.
- * Pairs that followed from the removed events are computed again.
+ * Removes events that refer to an event of another pair or without a pair, since no log could hold them. It
+ * then finds the pairs again without the removed events.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();
@@ -117,7 +123,7 @@ const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   }
 };
 
-/** Why an event has no pair; `first` holds the pairs found before any event was excluded. */
+/** Says why an event has no pair. `first` holds the pairs found before any event was excluded. */
 const reasonFor = (candidate: Candidate, stream: Stream, pairs: Pairs, first: Pairs): string => {
   const { event, own, references, subjects } = candidate;
   const missing = references.find((id) => !stream.has(id));

@@ -3,8 +3,8 @@ import { isSome, none, type Option, some } from '../../fp';
 import { type Actor, type CountryCode, countryCode } from '../../vocabulary/actors';
 
 /**
- * Two countries, in the order of their codes; or one and `*`, if it acts against several countries,
- * against all, or against a group that is not a customs union.
+ * Two countries, in the order of their codes. If a country acts against several countries, against all, or
+ * against a group that is not a customs union, the second is `*`.
  */
 export type Pair = readonly [CountryCode, CountryCode | '*'];
 
@@ -21,26 +21,26 @@ const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
 };
 
-/** The country that acts, and the one country or bloc that it acts against, or `*`. */
+/** The country that acts, and the one country or bloc that it acts against; otherwise `*`. */
 const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
   const [one, ...more] = new Set([against].flat());
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
-/** The pair of an actor and the countries it deals with; if those are two, they are the pair. */
+/** The pair of an actor and the countries that it deals with. If those are two, they are the pair. */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
   return isSome(all) ? all : pairAmong(countriesOf(others));
 };
 
 /**
- * The two countries that an event is between, according to its own data: the country that acts and the
- * one it acts against, a list's owner and its partner, complainant and respondent, the two parties of
- * an agreement, those who meet, or those of a report. The codes are in alphabetical order. A measure
- * against several countries, or against all, is between the country that takes it and `*`.
+ * Returns the two countries that an event is between, according to its own data. These are the country that
+ * acts and the one it acts against, a list's owner and its partner, complainant and respondent, the two
+ * parties of an agreement, those who meet, or those of a report. Their codes are in alphabetical order. A
+ * measure against several countries, or against all, is between the country that takes it and `*`.
  *
- * `none` if the event names one country, or more than two in another way, and for steps that name only
- * the subject that they continue: `splitByPair` finds the pair of those from other events.
+ * The answer is `none` if the event names only one country or more than two. It is also `none` for steps
+ * that only name the subject that they continue; `splitByPair` finds their pair from other events.
  *
  * @example
  * japanKoreaLog.events

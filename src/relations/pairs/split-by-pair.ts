@@ -3,23 +3,22 @@ import { type EventLog, emptyLog, logOf } from '../../log/event-log/event-log';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { assignPairs, type Unassigned } from './assignment';
 
-/** Events of several pairs, in one log each. */
+/** The events of several pairs, in one log for each pair. */
 export type SplitByPair = {
-  /** By pair, such as `JPN-KOR` or `USA-*`, in alphabetical order. */
+  /** The logs by pair, such as `JPN-KOR` or `USA-*`, in alphabetical order. */
   readonly logs: ReadonlyMap<string, EventLog>;
-  /** The events that belong to no one pair, and why. */
+  /** The events that do not belong to exactly one pair, and why. */
   readonly unplaced: readonly Unassigned[];
 };
 
 /**
  * Splits a stream of events into one log for each pair of countries, in the order of the stream.
  *
- * An event belongs to the pair that its own data names (`pairOf`). If its data names none, it belongs
- * to the pair of the events that it refers to, of the dispute, measure, claim or other subject that it
- * is about, or of the events that refer to it. If these do not give exactly one pair, or if the event
- * refers to an event of another pair, it is returned in `unplaced` with the reason. Retracted events
- * count as they are written. `offset` is that of the header of each log; a malformed one throws a
- * `RangeError`.
+ * An event belongs to the pair that its own data names (`pairOf`). If its data names none, other events
+ * decide: those that it refers to, those about the same dispute, measure, claim or other subject, or those
+ * that refer to it. If these do not give exactly one pair, or if the event refers to an event of another
+ * pair, `unplaced` lists it with the reason. Retracted events count as they are written. `offset` goes into
+ * the header of each log; a malformed one throws a `RangeError`.
  *
  * @example
  * import { usChinaChipsLog } from 'bilateral/us-china-chips';
@@ -41,6 +40,6 @@ export const splitByPair =
     return Object.freeze({ logs: new Map(logs), unplaced: Object.freeze(unassigned) });
   };
 
-/** A log freezes its events, so an event that the caller can still change is copied. */
+/** A log freezes its events, so this copies an event that the caller can still change. */
 const kept = (event: PolicyEvent): PolicyEvent =>
   Object.isFrozen(event) ? event : structuredClone(event);

@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-/** The fields of data that name one subject. */
+/** The fields of an event's data that name one subject. */
 const single = [
   'agreement',
   'boycott',
@@ -15,14 +15,14 @@ const single = [
   'talks',
 ] as const;
 
-/** The fields of data that name several subjects of a kind. */
+/** The fields of an event's data that name several subjects of a kind. */
 const several = [
   ['lists', 'list'],
   ['measures', 'measure'],
   ['rulings', 'ruling'],
 ] as const;
 
-/** The subjects of an event, each as its kind and id, such as `dispute DS590`. */
+/** Lists the subjects of an event, each as kind and id, such as `dispute DS590`. */
 export const subjectsOf = ({ data }: PolicyEvent): readonly string[] => {
   const fields = new Map<string, unknown>(Object.entries(data));
   const named = single.flatMap((kind) => {

@@ -8,15 +8,15 @@ import { table } from '../schedule/policy-table';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
-/** The codes of a good, by key. */
+/** The codes of a good, as keys. */
 export type NotedCodes = {
-  /** Codes under which there is only this good. */
+  /** Codes that contain only this good. */
   readonly codes: readonly string[];
-  /** Codes under which there are also other goods. */
+  /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
 };
 
-/** The codes noted for a good that acts call by a name. Of the notes in effect, the last holds. */
+/** The codes noted for a good that acts call by a name. Among the notes in effect, the last applies. */
 export type ProductCodes = Decisions<NotedCodes> & { readonly product: string };
 
 const course = singleCourse<NotedCodes, Copied<ProductCodes>>();
@@ -41,13 +41,13 @@ export const codeKey = (code: string): string => `=${code}`;
 /** The key of all goods that have a code within this one. */
 export const withinCodeKey = (code: string): string => `>${code}`;
 
-/** The decision on its codes that holds for a good. */
+/** The decision in effect on the codes of a good. */
 export const codesHeld = (
   { decisions }: ProductCodes,
   { strongest }: Force,
 ): Decision<NotedCodes> | undefined => strongest(decisions.filter(({ begun }) => begun));
 
-/** The codes of goods, one row for each good by its name. */
+/** The table of the codes of goods, with one row for each name of a good. */
 export const productCodes = table<ProductCodes>()(
   {
     ProductNoted: {

@@ -16,10 +16,10 @@ export type EventInput = Unbranded<PolicyEvent>;
  * events or none, and does not change the given log.
  *
  * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the
- * event's position in valid time. An event that the log already holds, equal in every field, is
- * skipped.
- * To add events to a timeline without replaying its log, use `record`. Events of your own need the
- * `vocabulary` of the log; rules of your own tables are asked by `record` on their own projection.
+ * event's position in valid time. An event that the log already holds, equal in every field, is skipped. To
+ * add events to a timeline without replaying its log, use `record`. For events of your own, pass their
+ * `vocabulary`. `append` does not check the rules of your own tables; `record` on a timeline of your own
+ * projection does.
  *
  * @example
  * pipe(japanKoreaLog, append([{

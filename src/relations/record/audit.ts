@@ -21,12 +21,18 @@ import { oddMeasures } from './odd-measures';
 import { oddWithdrawals } from './odd-withdrawals';
 
 /**
- * Reports what breaks the rules in a log: events that the state of their row does not allow, acts on
- * what is final, corrections without effect, lines recorded out of order or before they could have
- * happened, events without sources, lines of an unknown type or version, events that concern neither
- * party, actors that act against themselves, and exclusions
- * and licences under a measure that no event announces or for a firm spelt nearly as one that it names. Replay ignores these rules.
- * Of a log with events of your own it needs their `vocabulary`; rules of your own tables it does not ask.
+ * Lists what breaks the rules in a log:
+ *
+ * - events that the state of their row does not allow, acts on what is final, and corrections without
+ *   effect
+ * - lines that were recorded out of order or before they could have happened, and lines of an unknown type
+ *   or version
+ * - events without sources, events that concern neither party, and actors that act against themselves
+ * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
+ *   that of a firm in the measure
+ *
+ * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not
+ * check the rules of your own tables.
  *
  * @example
  * audit(japanKoreaLog); // => []
@@ -35,7 +41,8 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   written: EventLog<E>,
   { vocabulary }: Partial<WithVocabulary<E>> = {},
 ): readonly Anomaly[] => {
-  // Every check looks at the type of an event, and no event of one's own has the type of a built-in one.
+  // The cast is safe: every check looks at the type of an event, and types of your own differ from built-in
+  // ones.
   const log = written as unknown as EventLog;
   const replayed = timeline(relations)(log);
   return Object.freeze([
@@ -50,7 +57,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   ]);
 };
 
-/** Lines of a type or version that this version of the library does not know; a misspelt type is one. */
+/** Lines of a type or version that this version of the library does not know, such as a misspelt type. */
 const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[] =>
   log.unknown.map(({ raw, id, type }, index) => {
     const decoded = decodeWith(vocabulary, parsedJson(raw));
@@ -62,7 +69,7 @@ const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[]
     });
   });
 
-/** Lines that a declaration of coverage counts and the log does not hold. */
+/** Reports the lines that a declaration of coverage counts and the log lacks. */
 const missing = (log: EventLog): readonly Anomaly[] =>
   log.events.flatMap((event) => {
     if (!isEvent(event) || event.type !== 'CoverageDeclared') return [];
@@ -85,7 +92,7 @@ const oddParties = ({ events, header }: EventLog): readonly Anomaly[] =>
 
 const unsourced = ({ events }: EventLog): readonly Anomaly[] =>
   events
-    // A log built by hand may hold anything; `anomalies` names what is not an event.
+    // A log built by hand may hold anything. `anomalies` reports what is not an event.
     .filter((event) => isEvent(event) && !event.sources?.length)
     .map(({ id }) =>
       Object.freeze({

@@ -5,7 +5,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import type { MeasureId } from '../../vocabulary/ids';
 import { refuseOtherLicences, refuseOthers } from '../measures/measure-heads';
 
-/** The measures on which an event acts; none where it announces one. */
+/** The measures that an event acts on; empty where it announces one. */
 const actsOn = (event: PlainEvent): readonly MeasureId[] => {
   switch (event.type) {
     case 'MeasureAmended':
@@ -27,9 +27,9 @@ const actsOn = (event: PlainEvent): readonly MeasureId[] => {
 };
 
 /**
- * Acts on a measure by a country other than the one that announces it, if they come before the
- * announcement. The rules of the rows check one event after another, and do not know yet which country
- * will announce it.
+ * Finds acts on a measure that come before its announcement and are by a country other than the announcer.
+ * The rules of the rows cannot find them: they check one event at a time and do not know yet who will
+ * announce the measure.
  */
 export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);
@@ -38,7 +38,7 @@ export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] 
   const found: Anomaly[] = [];
   for (const entry of allEntries(machine)) {
     if (!isKnown(entry, machine.knowledge)) continue;
-    // The log is one of policy events, of which those that act on the record are applied here.
+    // The cast is safe: the log holds policy events, and replay has applied corrections and retractions.
     const event = entry.event as PlainEvent;
     for (const measure of actsOn(event))
       if (!announced.has(measure)) early.set(measure, [...(early.get(measure) ?? []), event]);

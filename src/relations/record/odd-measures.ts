@@ -8,7 +8,7 @@ import { nameKey } from '../../vocabulary/name-key';
 
 type Announced = Extract<PolicyEvent, { readonly type: 'MeasureAnnounced' }>;
 
-/** The announcements of a log, including those in replacements of corrections. */
+/** The announcements of a log, including those inside corrections. */
 const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['data'][] =>
   events.flatMap((event) => {
     if (event.type === 'MeasureAnnounced') return [event.data];
@@ -17,7 +17,7 @@ const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['da
     return replacement.type === 'MeasureAnnounced' ? [replacement.data] : [];
   });
 
-/** Acts that may come first on their row, so that no rule of the row checks them. */
+/** Acts that may be the first on their row, so that no rule of the row checks them. */
 type Free = Extract<
   PolicyEvent,
   { readonly type: 'ExclusionGranted' | 'LicenceGranted' | 'LicenceRefused' }
@@ -29,7 +29,7 @@ const isFree = (event: PolicyEvent): event is Free =>
   event.type === 'LicenceRefused';
 
 /**
- * Exclusions and licences under a measure that no act announces, and those for a firm whose name is
+ * Finds exclusions and licences under a measure that no act announces, and those for a firm whose name is
  * nearly the name of a firm in the measure.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {

@@ -13,14 +13,14 @@ const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
 ]);
 
 /**
- * Withdrawals that name no act on the agreement. The row of the agreement and the rows of its parties
- * each hold only some of the acts, so the rule of one row cannot check this.
+ * Finds withdrawals that name no act on the agreement. No rule of a single row can check this, since the
+ * row of the agreement and those of its parties each hold only some of the acts.
  */
 export const oddWithdrawals = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);
   const events = allEntries(machine)
     .filter((entry) => isKnown(entry, machine.knowledge))
-    // The log is one of policy events, of which those that act on the record are applied here.
+    // The cast is safe: the log holds policy events, and replay has applied corrections and retractions.
     .map(({ event }) => event as PlainEvent);
   const onAgreements = new Map(
     events.flatMap((event) =>

@@ -11,7 +11,7 @@ import {
 import type { Force } from './force';
 import type { Since } from './schedule';
 
-/** The decisions of a private copy of a row. */
+/** A private copy of a row, with its decisions. */
 type Kept<Value> = Copied<Decisions<Value>>;
 
 /**
@@ -19,15 +19,15 @@ type Kept<Value> = Copied<Decisions<Value>>;
  * replaces which. Every function changes a private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
-  /** The lane of a value: values in the same lane are about the same term. */
+  /** The lane of a value. Values in the same lane are about the same term. */
   readonly laneOf: (value: Value) => string;
   /** Whether an act of one type may name one of another in `completes`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
-  /** A decision on the row has taken effect. */
+  /** Called when a decision on the row has taken effect. */
   readonly begun: (row: Row, decision: Decision<Value>, force: Force) => void;
   /**
-   * A decision is over, because its end has come or a later act ended it. `on` is `null` if it never
-   * began.
+   * Called when a decision is over, because its end has come or a later act ended it. `on` is null if the
+   * decision never began.
    */
   readonly over: (row: Row, decision: Decision<Value>, on: Since | null) => void;
 };
@@ -41,14 +41,15 @@ const drop = <Value>(row: Kept<Value>, decision: Decision<Value>): void => {
   row.decisions = row.decisions.filter((each) => each !== decision);
 };
 
-/** Whether a decision had not begun on a day. */
+/** Whether a decision had not begun yet on a day. */
 const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: Force): boolean =>
   from === null || proposed || dayOf(from) > dayOf(day);
 
 /**
- * Takes an act into a row. If it completes a decision that still waits, that decision is dropped, and
- * the act takes from it the terms and the end that it does not name itself. If it completes a decision
- * in effect, that one ends when the act takes effect, except for terms that the act does not name.
+ * Adds the decisions of an act to a row. If the act completes a decision that has not begun, that decision
+ * is dropped; the act inherits the terms and the end that it does not name itself. If the act completes a
+ * decision in effect, that decision ends when the act takes effect, apart from terms that the act does not
+ * name.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -62,7 +63,7 @@ export const take = <Value, Row extends Kept<Value>>(
     for (const earlier of decidedBy<Value>(row, completes)) {
       if (!course.mayComplete(event.type, earlier.type)) continue;
       const waits = waitsOn(earlier, event.occurred, course.force);
-      // An act of the same type continues the earlier one, with its exclusions.
+      // If the act has the same type, it continues the earlier one and keeps its exclusions.
       const goesOn = event.type === earlier.type;
       if (goesOn && (waits || decided.length === 0))
         own = inherited(course, own, earlier, event, waits);
@@ -128,8 +129,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * The decision of an earlier act after a later act gave it other dates. A retroactive later act lets it
- * have effect from the earlier day.
+ * The decision of an earlier act, with the dates of a later act. If the later act is retroactive, the
+ * decision has effect from its earlier day.
  */
 const goneOn = <Value>(
   { bindsFrom }: Force,
@@ -141,8 +142,8 @@ const goneOn = <Value>(
 };
 
 /**
- * Whether an act names what an earlier one decided, and so replaces it. What an act of the same type
- * does not name goes on, and ends when that act ends.
+ * Whether an act replaces a decision of an earlier act. It does if it names the same term or has another
+ * type. Terms that an act of the same type does not name go on, and end when that act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -156,7 +157,10 @@ const isNamed = <Value, Row extends Kept<Value>>(
       each !== earlier && each.dated === dated && laneOf(each.value) === laneOf(earlier.value),
   );
 
-/** Brings a row to a moment at which changes are due: decisions that begin come before those that end. */
+/**
+ * Applies the changes that are due on a row at a moment. Decisions that begin come before decisions that
+ * end.
+ */
 export const advance = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
   row: Row,
@@ -174,11 +178,11 @@ export const advance = <Value, Row extends Kept<Value>>(
 
 const noDates: readonly Point[] = Object.freeze([]);
 
-/** The moments for which something is due on a row. */
+/** The moments at which something is due on a row. */
 export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] => {
   let dates: Set<Point> | undefined;
   for (const { begun, from, until, proposed } of decisions) {
-    // A decision that did not begin with its act has a point as its date.
+    // The cast is safe: a decision that begins later than its act has a point as its start.
     if (!begun && from !== null && !proposed) dates = (dates ?? new Set()).add(from as Point);
     if (until !== null) dates = (dates ?? new Set()).add(until);
   }
@@ -186,8 +190,8 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 };
 
 /**
- * Takes a decision back on the day of an act. Parts that have not begun are dropped. Temporary parts,
- * and others that `mayEnd` allows, end. The rest stays.
+ * Takes an act's decisions back, on the day of the withdrawal. Decisions that have not begun are dropped.
+ * Temporary ones end, and so do others that `mayEnd` allows. The rest stays.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -205,7 +209,7 @@ export const takeBack = <Value, Row extends Kept<Value>>(
   }
 };
 
-/** The decisions of an act that are on a row, as `completes` and `withdraws` find them. */
+/** The decisions of an act on a row, which `completes` and `withdraws` look up. */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,
   act: EventId | undefined,

@@ -3,25 +3,25 @@ import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import type { ActWithEffect, Since } from './schedule';
 
-/** One thing that an act decided on a row, and for which time. */
+/** One thing that an act decided on a row, and for how long. */
 export type Decision<Value> = {
   /** The act that named the value. */
   readonly act: EventId;
-  /** The act whose dates count: the same, or a later one that gave it other dates. */
+  /** The act that set the dates: the same act, or a later one that changed them. */
   readonly dated: EventId;
   /** The type of the act. */
   readonly type: string;
-  /** When the act whose dates count was taken. */
+  /** When the act that set the dates was taken. */
   readonly decided: Since;
-  /** From when it has effect; null where no date is set. */
+  /** Since when it has effect, or will have; null where no date is set. */
   readonly from: Since | null;
-  /** The first day on which it no longer holds. `null`: until further notice. */
+  /** The first day on which it no longer applies; null where it applies until further notice. */
   readonly until: Point | null;
-  /** Whether it is only proposed, so that it never takes effect by its date. */
+  /** Whether it is only a proposal, which never takes effect by its date. */
   readonly proposed: boolean;
   /** Whether it has taken effect. */
   readonly begun: boolean;
-  /** The act in effect that ends when this one takes effect. */
+  /** The act that ends when this decision takes effect; null where there is none. */
   readonly ends: EventId | null;
   readonly value: Value;
 };
@@ -32,16 +32,16 @@ export type Deciding = Omit<ActWithEffect, 'data'> & {
   readonly data: Effect & { readonly phase?: string };
 };
 
-/** The part of a row that keeps decisions, in the order of their places. */
+/** The part of a row that keeps decisions, in the order of their events in valid time. */
 export type Decisions<Value> = { readonly decisions: readonly Decision<Value>[] };
 
 /**
- * A private copy of a row, which is changed field by field. What is in a field is replaced and never changed,
- * since the copy shares it with the row.
+ * A private copy of a row, whose fields may be replaced. Values inside a field must not be changed, since
+ * the copy shares them with the row.
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
-/** The decision of an act before it has effect. */
+/** Makes the decision of an act, not yet in effect. */
 export const decisionOf = <Value>(
   { id, type, occurred, data }: Deciding,
   value: Value,
@@ -59,8 +59,8 @@ export const decisionOf = <Value>(
 });
 
 /**
- * The decision with `begun` set. All fields are named, because copies made by a spread share no hidden
- * class: they take four times the memory and thirty times as long.
+ * Returns the decision with `begun` set. It lists every field: copies made by a spread share no hidden
+ * class, and take four times the memory and thirty times as long.
  */
 export const begunOf = <Value>(decision: Decision<Value>): Decision<Value> => ({
   act: decision.act,

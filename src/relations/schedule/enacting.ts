@@ -6,9 +6,9 @@ import { advance, type Course, type CourseInLog, dueDates, take, takeBack } from
 import { type Copied, type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 import { type Force, forceAt } from './force';
 
-/** The parts of a table whose rows keep decisions. Each changes a draft, or a private copy of a row. */
+/** Functions for a table whose rows keep decisions. Each changes a draft or a private copy of a row. */
 export type Enacting<Value, State> = {
-  /** Takes what an act decides into a row. */
+  /** Adds what an act decides to a row. */
   readonly take: (
     row: Draft<State> | Copied<State>,
     event: Deciding,
@@ -21,22 +21,22 @@ export type Enacting<Value, State> = {
     event: DecisionWithdrawn,
     offsetMs: number,
   ) => void;
-  /** Brings a row to a date on which something is due. */
+  /** Applies the changes that are due on a row at a date. */
   readonly advance: (row: Draft<State> | Copied<State>, on: Point, offsetMs: number) => void;
-  /** What is due on a row. */
+  /** Lists the changes that are due on a row. */
   readonly due: (row: State, offsetMs: number) => readonly Due<State>[];
 };
 
 export type EnactingOptions<Value, State> = {
-  /** Works out the other fields of the row from its decisions. */
+  /** Computes the other fields of a row from its decisions. */
   readonly settle?: (after: State, before: State, force: Force) => State;
-  /** Whether a new decision is kept. All are, if it is left out. */
+  /** Whether to keep a new decision. If left out, all are kept. */
   readonly admits?: (row: State, decision: Decision<Value>, force: Force) => boolean;
-  /** Whether a decision that is in effect until further notice can be taken back. */
+  /** Whether a decision in effect until further notice can be taken back. */
   readonly mayEnd?: (decision: Decision<Value>) => boolean;
 };
 
-/** Runs a course on the rows of a table. */
+/** Makes these functions from a course. */
 export const enacting = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},
@@ -46,7 +46,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
     offsetMs: number,
     change: (row: Copied<State>, inLog: CourseInLog<Value, Copied<State>>) => void,
   ): void => {
-    // A draft is changed as a copy of the row: what it holds is replaced and never changed.
+    // The cast is safe: a draft is treated as a copy, whose fields are replaced and never changed inside.
     const row = given as Copied<State>;
     const force = forceAt(offsetMs);
     const before = settle === undefined ? undefined : { ...row };
@@ -59,7 +59,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
       become(given, offsetMs, (row, inLog) => {
         const decided = values.map((value) => decisionOf(event, value));
         const admitted = decided.filter((each) => admits(row, each, inLog.force));
-        // An act that names no value gives other dates to the act that it completes.
+        // An act that names no value changes the dates of the act that it completes.
         if (decided.length === 0 || admitted.length > 0) take(inLog, row, event, admitted);
       }),
     takeBack: (given, { occurred, data: { withdraws } }, offsetMs) =>

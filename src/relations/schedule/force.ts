@@ -8,33 +8,33 @@ import type { Since } from './schedule';
 
 type Dated = Pick<Decision<unknown>, 'decided' | 'from' | 'until'>;
 
-/** Which of several decisions is the stronger, where days are those of one offset from UTC. */
+/** Compares decisions by their strength. Days are those of one offset from UTC. */
 export type Force = {
   /** The day of a date, as days since 1970-01-01. */
   readonly dayOf: (date: Since) => number;
-  /** Orders two dates by when they begin. */
+  /** Compares two dates by when they begin. */
   readonly compare: (a: Since, b: Since) => number;
-  /** The date from which a decision binds: the later of when it was taken and when it takes effect. */
+  /** The date from which a decision binds: the later of its act's date and its date of effect. */
   readonly bindsFrom: (decision: Dated) => Since;
-  /** The day on which a decision binds; one without a date never does. */
+  /** The day from which a decision binds. A decision without a date never binds. */
   readonly bindsOn: (decision: Dated) => number;
   /**
-   * Compares two decisions on one scope by their force, the weaker first: the one that binds later holds;
-   * of one day the temporary one; then the later hour; then the one that was taken later. Equal ones keep
-   * the order of the log.
+   * Compares two decisions on one scope by strength, the weaker first. The one that binds later is
+   * stronger. On the same day, a temporary one is stronger, then the one that binds at a later hour, then
+   * the one that was taken later. Equal ones keep the order of the log.
    */
   readonly compareByForce: (a: Dated, b: Dated) => number;
-  /** Compares two decisions by when they bind, whether or not they are for a time. */
+  /** Compares two decisions by when they bind, whether or not they are temporary. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
   /**
-   * Whether a decision comes after another: neither of its two dates is before the other's, and one is
-   * after it.
+   * Whether a decision comes after another: neither of its two dates is earlier than the other's, and at
+   * least one is later.
    */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
-  /** The strongest of some decisions; of equal ones the last. */
+  /** Returns the strongest of some decisions; of equal ones, the last. */
   readonly strongest: <D extends Dated>(
     decisions: readonly D[],
-    /** Which of them count; all, if it is left out. */
+    /** Which of them count; if left out, all do. */
     counts?: (decision: D) => boolean,
   ) => D | undefined;
 };
@@ -93,10 +93,10 @@ const makeForce = (offsetMs: number): Force => {
   };
 };
 
-// A program has logs of few offsets, and every row asks.
+// A program has logs of only a few offsets, and this is asked for every row.
 const made = new Map<number, Force>();
 
-/** How decisions are compared in a log with this offset. The object is made once for each offset. */
+/** Returns the comparisons for logs with this offset. Each offset has one such object. */
 export const forceAt = (offsetMs: number): Force => {
   const known = made.get(offsetMs);
   if (known !== undefined) return known;

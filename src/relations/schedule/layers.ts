@@ -1,44 +1,44 @@
 import type { EventId } from '../../vocabulary/ids';
 
-/** A value that holds until further notice, and temporary values that acts have set over it. */
+/** A value that lasts until further notice, and temporary values on top of it. */
 export type Layers<Value> = {
   readonly lasting: Value;
-  /** In the order in which they took effect; the last one holds. */
+  /** The temporary values, in the order in which they took effect. The last one is in effect. */
   readonly passing: readonly { readonly act: EventId; readonly value: Value }[];
 };
 
-/** Only a lasting value, without temporary ones. */
+/** Makes layers with a lasting value and no temporary ones. */
 export const lasting = <Value>(value: Value): Layers<Value> => ({ lasting: value, passing: [] });
 
-/** Sets the value of an act over the others, until that act ends. */
+/** Puts the value of an act on top of the others, until that act ends. */
 export const covered = <Value>(
   layers: Layers<Value>,
   act: EventId,
   value: Value,
 ): Layers<Value> => ({ ...layers, passing: [...layers.passing, { act, value }] });
 
-/** Removes the temporary value of an act; the value below or above it then holds. */
+/** Removes the temporary value of an act. The value that is then on top is in effect. */
 export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layers<Value> => ({
   ...layers,
   passing: layers.passing.filter((layer) => layer.act !== act),
 });
 
-/** The value that holds. */
+/** The value in effect. */
 export const topOf = <Value>(layers: Layers<Value>): Value => {
   const top = layers.passing.at(-1);
   return top === undefined ? layers.lasting : top.value;
 };
 
-/** Whether the value that holds is the temporary value of an act. */
+/** Whether the value in effect is the temporary value of an act. */
 export const isOnTop = ({ passing }: Layers<unknown>, act: EventId): boolean =>
   passing.at(-1)?.act === act;
 
-/** A change to a layered value: an act sets it, for a time or lastingly, or its time ends. */
+/** A change to a layered value: an act sets it, temporarily or lastingly, or a temporary value ends. */
 export type Setting<Value> =
   | { readonly kind: 'set'; readonly value: Value; readonly lasting: boolean }
   | { readonly kind: 'revert' };
 
-/** The layers after a change that an act makes. */
+/** Applies a change that an act makes to the layers. */
 export const settled = <Value>(
   layers: Layers<Value>,
   change: Setting<Value>,

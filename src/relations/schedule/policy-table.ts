@@ -8,12 +8,12 @@ import {
 } from '../../temporal/table/table';
 
 /**
- * Declares a table of one's own: over policy events, or over any other events that carry an id, a
- * type, `occurred`, `recordedAt` and data.
+ * Declares a table of your own, over policy events or over any other events that have an id, a type,
+ * `occurred`, `recordedAt` and data.
  *
- * Each row is a small state machine of its own: the first event whose handler has `begin` makes it,
- * later ones `evolve` it with an immer recipe. No handler sees another row, the clock, or anything
- * outside its arguments. An error in an author's code is rethrown with its table, row and event.
+ * Each row is a small state machine. The first event whose handler has `begin` makes the row; later ones
+ * change it with an immer recipe in `evolve`. A handler never sees another row, the clock, or anything
+ * outside its arguments. If a handler throws, the error is rethrown with its table, row and event.
  *
  * @example
  * const filings = table<{ count: number }>()({

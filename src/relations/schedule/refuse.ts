@@ -2,7 +2,7 @@ import type { EventId } from '../../vocabulary/ids';
 import { decidedBy } from './course';
 import type { Deciding, Decision, Decisions } from './decision';
 
-/** Refuses an act that completes an act of another type, or one that decided nothing on the row. */
+/** Refuses to complete an act of another type, or one that decided nothing on the row. */
 export const refuseToComplete = (
   row: Decisions<unknown>,
   event: Deciding,
@@ -19,8 +19,8 @@ export const refuseToComplete = (
 };
 
 /**
- * Refuses a withdrawal of an act that decided nothing on the row, or whose decision has effect until
- * further notice. For the latter, `instead` says what to do.
+ * Refuses to withdraw an act that decided nothing on the row, or whose decision is in effect until further
+ * notice. In the second case, `instead` says what to do.
  */
 export const refuseToWithdraw = <Value>(
   row: Decisions<Value>,

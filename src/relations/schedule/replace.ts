@@ -2,7 +2,7 @@ import type { Course } from './course';
 import type { Copied, Decision, Decisions } from './decision';
 import type { Force } from './force';
 
-/** Which decisions replace which. */
+/** When one decision replaces another. */
 export type Replacing<Value> = {
   /** Whether two decisions are about the same thing. */
   readonly isSameMatter: (a: Decision<Value>, b: Decision<Value>) => boolean;
@@ -11,8 +11,8 @@ export type Replacing<Value> = {
 };
 
 /**
- * A lasting decision that takes effect replaces weaker ones on the same matter for good. A decision
- * has no effect while a stronger lasting one does.
+ * When a lasting decision takes effect, it replaces weaker ones on the same matter for good. A decision has
+ * no effect while a stronger lasting one is in effect.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,
@@ -42,7 +42,7 @@ export const replace = <Value>(
   if (left.length < decisions.length) row.decisions = left.slice();
 };
 
-/** The course of a row whose decisions are all about one matter. */
+/** The course of a row whose decisions are all about the same matter. */
 export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
 ): Course<Value, Row> => ({

@@ -6,10 +6,13 @@ import type { Instant } from '../../time/instant';
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 
-/** Since when something holds: the date of the act that made it so, or the day of effect. */
+/**
+ * Since when something applies: the date of the act that brought it about, or the day on which it took
+ * effect.
+ */
 export type Since = Edtf | Instant | Point;
 
-/** A change that is decided and dated, and has not come into effect. */
+/** A decided change with a date that has not taken effect yet. */
 export type Scheduled<Change> = {
   readonly on: Point;
   /** The event that decided it. */
@@ -17,35 +20,35 @@ export type Scheduled<Change> = {
   readonly change: Change;
 };
 
-/** A change that is decided with no date set. */
+/** A decided change without a date. */
 export type Pending<Change> = { readonly act: EventId; readonly change: Change };
 
-/** The part of a row that keeps what is decided and not yet in effect. */
+/** The part of a row that keeps decided changes that are not yet in effect. */
 export type Schedule<Change> = {
   readonly scheduled: readonly Scheduled<Change>[];
   readonly pending: readonly Pending<Change>[];
 };
 
-/** The act that a change comes from, and since when the change holds. */
+/** The act behind a change, and since when the change applies. */
 export type Origin = { readonly act: EventId; readonly since: Since };
 
-/** An act that takes effect, or ends, at dates of its own. */
+/** An act that takes effect, or ends, on dates of its own. */
 export type ActWithEffect = {
   readonly id: EventId;
   readonly occurred: Edtf | Instant;
   readonly data: Effect;
 };
 
-/** What an act decides: what takes effect at once, on a date, or with no date set. */
+/** What an act decides: changes at once, on a date, or without a date. */
 export type Decision<Change> = Schedule<Change> & {
-  /** What takes effect with the act itself. */
+  /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
   readonly origin: Origin;
 };
 
 /**
- * Splits what an act decides by its dates: `change` takes effect at `effectiveFrom`, and `end` at
- * `effectiveUntil`, if there is one, even where the beginning has no date yet.
+ * Splits what an act decides by its dates. `change` takes effect at `effectiveFrom`. `end`, if given, takes
+ * effect at `effectiveUntil`, even where the beginning has no date yet.
  */
 export const decide = <Change>(
   { id, occurred, data }: ActWithEffect,
@@ -65,8 +68,8 @@ export const decide = <Change>(
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
 /**
- * Applies a decision to a row: the act that it completes is no longer pending, dated changes wait for
- * their date, and immediate ones are applied.
+ * Applies a decision to a row. The act that it completes is no longer pending, dated changes wait for their
+ * date, and immediate ones are applied.
  */
 export const enact = <Change, Row extends ScheduleDraft<Change>>(
   draft: Row,
@@ -83,7 +86,7 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
   for (const change of now) apply(draft, change, origin);
 };
 
-/** Refuses an act that completes an act of which nothing is pending on this row. */
+/** Refuses to complete an act of which nothing is pending on this row. */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
   { data: { completes } }: { readonly data: Effect },
@@ -96,13 +99,13 @@ export const refuseCompletion = (
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
-/** Drops all changes that are decided and not yet in effect. */
+/** Drops all decided changes that are not yet in effect. */
 export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
   draft.scheduled = [];
   draft.pending = [];
 };
 
-/** Declares a row's dated changes as due. */
+/** Lists the dated changes of a row as due changes. */
 export const dueOf =
   <Change, Row extends Schedule<Change>>(
     apply: (draft: Draft<Row>, change: Change, origin: Origin) => void,
@@ -111,7 +114,8 @@ export const dueOf =
     row.scheduled.map(({ on, act, change }) => ({
       on,
       becomes: (draft) => {
-        // Every row with a schedule has this list, which the type of a generic draft does not show.
+        // The cast is safe: every row with a schedule has this list, which the type of a generic draft does
+        // not show.
         const plan = draft as unknown as ScheduleDraft<Change>;
         plan.scheduled = plan.scheduled.filter((entry) => entry.on !== on || entry.act !== act);
         apply(draft, change, { act, since: on });

@@ -7,7 +7,7 @@ import type { ClaimId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
-/** Whether one actor asserts or denies one claim that something caused something else. */
+/** The stance of one actor on one claim of cause and effect: whether it asserts or denies the claim. */
 export type ClaimStance = {
   readonly claim: ClaimId;
   readonly by: Actor;
@@ -45,7 +45,7 @@ const handler = {
   evolve: (draft: Draft<ClaimStance>, event: Claimed): void => {
     const now = stanceOf(event);
     const { since, ...same } = now;
-    // A stance that is repeated keeps its first date.
+    // An actor that repeats its stance keeps the first date.
     Object.assign(draft, draft.stance === now.stance ? same : { ...same, since });
   },
 };

@@ -16,16 +16,16 @@ import type { Since } from '../schedule/schedule';
 export type Statement = {
   readonly act: EventId;
   readonly by: Actor;
-  /** The speech act: accuse, deny, …; the last three stand for events that are reports. */
+  /** The speech act: accuse, deny, …. The last three are for events that are reports. */
   readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
   readonly says: string;
   readonly quote: string | null;
   /** The speakers through whom a report came, the last reporter first. */
   readonly attributedTo: readonly string[];
-  /** The events that it is about. */
+  /** The events that the statement is about. */
   readonly about: readonly EventId[];
   readonly claim: ClaimId | null;
-  /** How it differs from the record. */
+  /** How the statement differs from the record; null where it does not. */
   readonly departs: Departure | null;
   readonly made: Since;
   readonly sources: readonly Citation[];

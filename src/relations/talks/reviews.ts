@@ -20,7 +20,7 @@ export type Review = {
   readonly act: EventId;
 };
 
-/** Reviews, from their announcement to their outcome. */
+/** The table of reviews, from their announcement to their outcome. */
 export const reviews = table<Review>()({
   ReviewAnnounced: {
     row: ({ data }) => data.review,

@@ -9,7 +9,7 @@ import type { Since } from '../schedule/schedule';
 export type Talks = {
   readonly talks: TalksId;
   readonly subject: string;
-  /** The actor of the first event about the talks, and those it met or is to meet. */
+  /** The actor of the first event about the talks, and those that it met or will meet. */
   readonly parties: readonly Actor[];
   readonly status: 'agreed' | 'held';
   readonly rounds: number;
@@ -39,7 +39,7 @@ const held = (draft: Draft<Talks>, { id, occurred, data }: TalksHeld): void => {
 
 const row = ({ data }: TalksAgreed | TalksHeld): string => data.talks;
 
-/** The table of talks, one row a series: agreed, then held. */
+/** The table of talks, with one row for each series: agreed first, then held. */
 export const talks = table<Talks>()({
   TalksAgreed: {
     row,

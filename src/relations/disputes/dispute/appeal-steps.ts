@@ -30,12 +30,14 @@ export const decideAppeal: Change = (draft, progress, event) => {
   reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
 };
 
-/** A party withdraws its appeal. If no appeal is left, the stage is the one that the report had before. */
+/**
+ * A party withdraws its appeal. If no appeal is left, the dispute returns to the stage before the appeal.
+ */
 export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => {
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;
   if (appeals.length > 0 || beforeAppeal === null || stage !== 'under-appeal') return;
-  // The report may have come during the appeal, where arbitrators were to hear it.
+  // If arbitrators were to hear the appeal, the panel's report may have come after the notice of appeal.
   const { panelReport } = progress;
   putAt(progress, panelReport === null ? beforeAppeal.stage : 'report-circulated', event);
   const { line } = beforeAppeal;
@@ -55,5 +57,5 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
         };
 };
 
-/** A copy, so that the row does not hold one object in two places. */
+/** Copies a line, so that the row does not hold one object in two places. */
 const copied = (line: Draft<StatusLine> | null): Draft<StatusLine> | null => line && { ...line };

@@ -3,7 +3,9 @@ import type { Draft } from '../../../immer';
 import type { Dispute } from './dispute';
 import type { Progress } from './progress';
 
-/** What a step changes in the row of its dispute, and in what that keeps of its proceeding. */
+/**
+ * Changes the row of a dispute and, in that row, the progress of the proceeding in which a step is taken.
+ */
 export type Change<E extends DisputeEvent = DisputeEvent> = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

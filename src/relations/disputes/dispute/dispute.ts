@@ -13,7 +13,7 @@ import type { Progress } from './progress';
 
 /** The reports that were adopted, or the award that needs no adoption. */
 export type Adoption = Done & {
-  /** Whether they ask the respondent to bring a measure into conformity; null: no act says. */
+  /** Whether they ask the respondent to bring a measure into conformity; null where no act says so. */
   readonly toConform: boolean | null;
 };
 
@@ -21,60 +21,62 @@ export type Adoption = Done & {
 export type ImplementationPeriod = Done & {
   readonly until: Point;
   readonly how: PeriodHow;
-  /** Whether it has run out. */
+  /** Whether the period is over. */
   readonly expired: boolean;
-  /** Whether it runs: a solution or a withdrawal ends it. */
+  /** Whether the period still counts. A solution or a withdrawal ends it early. */
   readonly running: boolean;
 };
 
-/** How far the respondent says that it has implemented. */
+/** What the respondent says about how far it has implemented the reports. */
 export type Implementation = Done & { readonly extent: ImplementationExtent };
 
-/** What the parties agreed on procedure. */
+/** What the parties agreed about procedure. */
 export type ProceduresAgreement = Done & { readonly about: ProceduresAbout };
 
-/** One dispute. Its stage, and whether it is paused, are those of the original proceeding. */
+/** One dispute. `stage` and `paused` are those of the original proceeding. */
 export type Dispute = AtStage & {
   readonly dispute: DisputeId;
-  /** `WTO`, or the treaty whose procedure is used; null where the log does not hold the request. */
+  /** `WTO`, or the treaty whose procedure is used; null where the log lacks the request. */
   readonly forum: string | null;
-  /** Who complains, without those that have withdrawn; none where the log does not hold the request. */
+  /** The complainants, without those that have withdrawn; empty where the log lacks the request. */
   readonly complainants: readonly CountryCode[];
   readonly respondent: CountryCode | null;
-  /** The measures that it attacks. */
+  /** The measures that it challenges. */
   readonly measures: readonly MeasureId[];
   /** The first request for consultations. */
   readonly requested: Done | null;
-  /** Whether the complainant has halted its own proceeding; the complaint stands. */
+  /** Whether the complainant has halted its own proceeding. The complaint itself stands. */
   readonly paused: boolean;
-  /** The event that halted it, while it is paused. */
+  /** The event that halted it; null while it is not paused. */
   readonly pausedBy: EventId | null;
-  /** How often it was halted. */
+  /** How many times it was halted. */
   readonly pauses: number;
   readonly consultationsHeld: number;
-  /** How often the respondent has blocked a panel. */
+  /** How many times the respondent has blocked a panel. */
   readonly panelBlocked: number;
-  /** How it stands: `settled` by a solution until a compliance panel reopens it; `withdrawn` for good. */
+  /** The outcome: `settled` by a solution, until a compliance panel reopens it; `withdrawn` is final. */
   readonly outcome: 'open' | 'settled' | 'withdrawn';
-  /** When the solution was notified that settles it. */
+  /** When the solution that settles it was notified. */
   readonly solution: Since | null;
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;
-  /** Whether it ever reported more than an intention. */
+  /** Whether the respondent has ever reported more than an intention. */
   readonly implemented: boolean;
   readonly period: ImplementationPeriod | null;
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
-  /** The level of retaliation that is authorised; of several authorisations, that of the latest. */
+  /** The authorised level of retaliation. Of several authorisations, the latest counts. */
   readonly level: RetaliationLevel | null;
-  /** The latest act that sets a status, not counting live compliance and retaliation proceedings. */
+  /** The latest act that sets a status, apart from acts in live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;
-  /** For each proceeding, what an event of another proceeding, or of the whole dispute, can change. */
+  /**
+   * For each proceeding, the fields that an event of another proceeding or of the whole dispute can change.
+   */
   readonly progress: readonly Progress[];
 };
 
-/** A dispute of which the log has one step and not the request. */
+/** The row of a dispute for which the log lacks the request. */
 export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Dispute> => ({
   dispute: data.dispute,
   forum: null,
@@ -103,8 +105,8 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 });
 
 /**
- * Whether the WTO settles a dispute: by its request, or by the WTO's own number where the log does
- * not hold the request.
+ * Whether a dispute is before the WTO. The request says so. If the log lacks the request, the dispute's id
+ * does, if it is a number of the WTO.
  */
 export const isAtWto = ({ forum, dispute }: Pick<Dispute, 'forum' | 'dispute'>): boolean =>
   forum === null ? /^DS\d+$/.test(dispute) : forum === 'WTO';

@@ -10,7 +10,7 @@ import type { Change } from './change';
 import type { Dispute } from './dispute';
 import type { Ending, Progress } from './progress';
 
-/** Ends a proceeding: it is no longer halted, and cannot lapse. */
+/** Ends a proceeding. From then on it is not halted and cannot lapse. */
 export const endProceeding = (
   progress: Draft<Progress>,
   how: Ending['how'],
@@ -21,7 +21,7 @@ export const endProceeding = (
   progress.lapsesOn = null;
 };
 
-/** Ends every proceeding of a dispute that still goes on. */
+/** Ends every proceeding of a dispute that has not ended yet. */
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.over === null) endProceeding(progress, how, event);
@@ -31,10 +31,7 @@ const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent):
   draft.level = null;
 };
 
-/**
- * A solution settles every proceeding that began before it, unless it settles only a part of the
- * dispute.
- */
+/** A solution ends every proceeding that began before it, unless it settles only a part of the dispute. */
 export const settle: Change<SolutionNotified> = (draft, progress, event) => {
   if (event.data.extent === 'partial') return;
   endAll(draft, 'settled', event);
@@ -46,7 +43,7 @@ export const settle: Change<SolutionNotified> = (draft, progress, event) => {
   draft.latest = isPast === null ? null : lineOf(term, event, progress);
 };
 
-/** The complaint is withdrawn for good; where one of several withdraws, the others go on. */
+/** A complainant withdraws its complaint for good. If there are other complainants, the dispute goes on. */
 export const withdraw: Change = (draft, progress, event) => {
   const country = countryOf(event.by);
   const others = draft.complainants.filter((each) => each !== country);
@@ -60,7 +57,7 @@ export const withdraw: Change = (draft, progress, event) => {
   draft.latest = lineOf(terms.withdrawn, event, progress);
 };
 
-/** A panel on compliance reopens a dispute that was settled after adoption. */
+/** A compliance panel reopens a dispute that was settled after adoption. */
 export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   if (progress.recourse !== 'compliance' || draft.outcome !== 'settled') return;
   progress.reopened = draft.solution;
@@ -68,7 +65,7 @@ export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void
   draft.solution = null;
 };
 
-/** Where the request that reopened a dispute is withdrawn, the solution settles it as before. */
+/** If the request that reopened a dispute is withdrawn, the earlier solution settles the dispute again. */
 export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   const others = draft.progress.filter((each) => each.recourse === 'compliance');
   if (progress.reopened === null || others.some(({ over }) => over === null)) return;
@@ -77,7 +74,7 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   progress.reopened = null;
 };
 
-/** The level of the latest authorisation that stands, in the order of the requests. */
+/** The level of the latest authorisation in effect, in the order of the requests. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {
@@ -89,7 +86,7 @@ export const levelAuthorised = (
   return level && { ...level };
 };
 
-/** A finding of compliance ends authorisations to suspend concessions, and requests for them. */
+/** A finding of compliance ends all authorisations to suspend concessions and all requests for them. */
 export const endRetaliation = (draft: Draft<Dispute>, event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.recourse === 'retaliation' && progress.over === null)

@@ -13,11 +13,14 @@ import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
 import { stopLapse } from './pauses';
 
-/** What follows from reports and awards in the row of a dispute: adoption, period, implementation. */
+/**
+ * The steps after reports and awards, in the row of a dispute: adoption, period to implement,
+ * implementation.
+ */
 
 /**
- * Reports are adopted, or an award that needs no adoption is given. Where the act does not say what they
- * ask for, the report that was circulated last does.
+ * Reports are adopted, or an award is made, which needs no adoption. If the act does not say what they ask
+ * for, the last circulated report decides.
  */
 export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
@@ -35,7 +38,7 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
       ...(adopted ?? doneBy(event)),
       toConform: toConform ?? adopted?.toConform ?? null,
     };
-    // Of reports that are adopted apart, one alone may say what they ask for.
+    // If reports are adopted one by one, only one of them may say what they ask for.
     if (adopted === null || toConform !== null)
       draft.latest = bears(terms.toConform, terms.noAction);
     return;
@@ -47,8 +50,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
 };
 
 /**
- * Notes the status that a step gives the original proceeding. A log that starts late may lack the
- * adoption.
+ * Notes the status that a step gives the original proceeding. In a log that starts late, the adoption may
+ * be missing.
  */
 const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
@@ -61,11 +64,11 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   const { until, how } = event.data;
   putAt(progress, 'period-set', event);
   draft.period = { until, how, expired: false, running: true, ...doneBy(event) };
-  // A period that is awarded or prescribed gives no status line.
+  // The WTO prints no status for a period that is awarded or prescribed.
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
 };
 
-/** The respondent reports; the first report of more than an intention bears a status. */
+/** The respondent reports on implementation. Its first report of more than an intention gives a status. */
 export const implement: Change<ImplementationReported> = (draft, _, event) => {
   const { extent } = event.data;
   draft.implementation = { extent, ...doneBy(event) };
@@ -74,7 +77,7 @@ export const implement: Change<ImplementationReported> = (draft, _, event) => {
   bear(draft, terms.implemented, event);
 };
 
-/** The end of the period, on its day. */
+/** The end of the period to implement, on its day. */
 export const expiry = ({ period }: Dispute): readonly Due<Dispute>[] =>
   period === null || period.expired || !period.running
     ? []

@@ -15,8 +15,8 @@ import { reach } from './reach';
 const compliance = terms.complianceOngoing;
 
 /**
- * Takes the parties and measures from a request; a later one supplements the first, or begins the
- * proceeding anew after a lapse. The parties of a dispute stay on their sides.
+ * Takes the parties and measures from a request for consultations. A later request supplements the first.
+ * After a lapse, it begins the proceeding again. The parties of a dispute keep their sides.
  */
 export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
@@ -36,12 +36,12 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event, 
   noteOriginal(draft, terms.consultations, event, progress);
 };
 
-/** A panel is asked for; after a lapse or a withdrawal this begins the proceeding anew. */
+/** A party requests a panel. After a lapse or a withdrawal, this begins the proceeding again. */
 export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = roleOf(draft, countryOf(event.by)) ?? progress.askedBy;
-  // A second request, at the next meeting, counts from that meeting.
+  // A second request is made at the next meeting, and its date counts.
   const isAgain = progress.stage === 'panel-requested';
   if (isAgain) putAt(progress, 'panel-requested', event);
   if (isAgain && progress.recourse === 'original') putAt(draft, 'panel-requested', event);
@@ -49,7 +49,7 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   reopenBy(draft, progress);
 };
 
-/** The request for a panel is withdrawn. That is possible only before the panel is established. */
+/** A party withdraws the request for a panel. It can do so only before the panel is established. */
 export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   if (progress.stage !== 'panel-requested') return;
   if (progress.recourse === 'original') {
@@ -60,7 +60,7 @@ export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   settleAgain(draft, progress);
 };
 
-/** Takes a proceeding back to where it was before a panel was asked for. */
+/** Returns a proceeding to the stage before the request for a panel. */
 const backToConsultations: Change = (draft, progress, event) => {
   putAt(progress, 'consultations-requested', event);
   progress.over = null;
@@ -91,7 +91,7 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
-/** The panel reports. What its report asks for counts until the Appellate Body has reported. */
+/** A panel circulates its report. What the report asks for counts until the Appellate Body has reported. */
 export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);

@@ -8,7 +8,9 @@ import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import type { Progress } from './progress';
 
-/** Whether a panel can lose its authority while its work is halted: a WTO panel that has been composed. */
+/**
+ * Whether a panel can lose its authority while its work is halted. Only a composed panel of the WTO can.
+ */
 const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =>
   isAtWto(dispute) &&
   (progress.recourse === 'original' || progress.recourse === 'compliance') &&
@@ -16,8 +18,8 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
   !progress.reported;
 
 /**
- * Begins the twelve months after which the authority of a panel lapses (DSU Art. 12.12): when a composed
- * panel is halted, or one that is halted already is composed.
+ * Starts the twelve months after which the authority of a panel lapses (DSU Art. 12.12). They start when a
+ * composed panel is halted, or when a halted panel is composed.
  */
 export const startToLapse = (
   draft: Draft<Dispute>,
@@ -29,7 +31,7 @@ export const startToLapse = (
   progress.lapsesOn ??= yearAndDayAfter(since, offsetMs);
 };
 
-/** Halts a proceeding. A second pause prolongs the first, and leaves its start as it was. */
+/** Halts a proceeding. A second pause prolongs the first and keeps its start. */
 export const pause: Change<ProceedingPaused> = (
   draft,
   progress,
@@ -48,7 +50,7 @@ export const pause: Change<ProceedingPaused> = (
   draft.pauses += 1;
 };
 
-/** Lets a proceeding go on. */
+/** Resumes a proceeding. */
 export const resume: Change = (draft, progress) => {
   progress.paused = null;
   progress.lapsesOn = null;
@@ -57,13 +59,13 @@ export const resume: Change = (draft, progress) => {
   draft.pausedBy = null;
 };
 
-/** A report, an appeal or an award shows that the work went on: the panel can lapse no more. */
+/** A report, an appeal or an award shows that the work went on, so the panel can no longer lapse. */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
   progress.lapsesOn = null;
 };
 
-/** What happens by itself to the panels that are halted. */
+/** The lapses that are due for halted panels. */
 export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, lapsesOn, paused }) =>
     lapsesOn === null || paused === null

@@ -14,7 +14,7 @@ import type { StatusLine } from '../status/status-line';
 export type Pause = {
   readonly since: Since;
   readonly by: EventId;
-  /** Until when it was asked to be halted, where somebody said. */
+  /** Until when a party asked for the pause; null where none said so. */
   readonly until: Point | null;
 };
 
@@ -25,51 +25,59 @@ export type Ending = {
   readonly act: EventId;
 };
 
-/** What the row of a dispute keeps of one of its proceedings, so that one event can reach them all. */
+/**
+ * What the row of a dispute keeps about one of its proceedings. One event can thus change several
+ * proceedings.
+ */
 export type Progress = AtStage &
   ProceedingKey & {
     readonly proceeding: string;
     /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
-    /** The side that began it; null where no act says. On compliance either side may (Art. 21.5). */
+    /**
+     * The side that began it; null where no act says so. On compliance, either side may begin (Art. 21.5).
+     */
     readonly askedBy: DisputeRole | null;
     readonly composed: boolean;
-    /** Whether a report, an award or an appeal has come, so that its panel cannot lapse. */
+    /** Whether a report, an award or an appeal exists. The panel then cannot lapse. */
     readonly reported: boolean;
-    /** The report of the panel. */
+    /** The panel's report. */
     readonly panelReport: Done | null;
-    /** Whether its latest report asks for conformity; null: no act says. */
+    /** Whether its latest report asks for conformity; null where no act says so. */
     readonly toConform: boolean | null;
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
     /** When the authority of a suspended panel lapses. */
     readonly lapsesOn: Point | null;
-    /** How much may be retaliated a year, as last requested, decided or authorised. */
+    /** The amount of retaliation a year, as last requested, decided or authorised. */
     readonly level: RetaliationLevel | null;
-    /** What the WTO prints of a compliance or retaliation proceeding. */
+    /** The status that the WTO prints for a compliance or retaliation proceeding. */
     readonly line: StatusLine | null;
     /** The stage and the status lines before the appeal. They come back if the appeal is withdrawn. */
     readonly beforeAppeal: {
       readonly stage: DisputeStage;
       readonly line: StatusLine | null;
     } | null;
-    /** The solution of the dispute that it reopened; null where it reopened none. */
+    /** The solution of the dispute that this proceeding reopened; null where it reopened none. */
     readonly reopened: Since | null;
     readonly over: Ending | null;
   };
 
-/** Whether a proceeding is over in a way that lets it be asked for anew. */
+/** Whether a proceeding has ended in a way that allows a party to request it again. */
 export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
   over?.how === 'lapsed' || over?.how === 'withdrawn';
 
-/** What is known of a proceeding, if it has begun. */
+/** Returns what is known about a proceeding; undefined if it has not begun. */
 export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
   progress: readonly P[],
   proceeding: string,
 ): P | undefined => progress.find((each) => each.proceeding === proceeding);
 
-/** What a dispute keeps of the proceeding in which a step is taken; begun where it is new. */
+/**
+ * Returns what a dispute keeps about the proceeding in which a step is taken. Begins the proceeding if it
+ * is new.
+ */
 export const progressIn = (
   draft: { dispute: DisputeId; progress: Draft<Progress>[] },
   event: DisputeEvent,

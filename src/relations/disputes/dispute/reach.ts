@@ -6,7 +6,7 @@ import type { WtoTerm } from '../status/wto-term';
 import type { Dispute } from './dispute';
 import type { Progress } from './progress';
 
-/** Moves a proceeding on to a stage, and notes the status line of the step. */
+/** Moves a proceeding forward to a stage and notes the status line of the step. */
 export const reach = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

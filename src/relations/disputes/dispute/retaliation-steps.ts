@@ -16,7 +16,7 @@ import type { Progress } from './progress';
 
 /** The steps of a retaliation proceeding in the row of a dispute. */
 
-/** Moves a retaliation proceeding on, and notes the status and the level that come with the step. */
+/** Moves a retaliation proceeding forward, and notes the status and the level that the step gives. */
 const reach = (
   progress: Draft<Progress>,
   event: DisputeEvent,
@@ -29,7 +29,7 @@ const reach = (
   if (level !== undefined) progress.level = level;
 };
 
-/** Authorisation is requested; after a withdrawal this begins the proceeding anew. */
+/** A party requests authorisation. After a withdrawal, this begins the proceeding again. */
 export const requestAuthorisation: Change<RetaliationRequested> = (_, progress, event) => {
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;
@@ -40,32 +40,35 @@ export const requestAuthorisation: Change<RetaliationRequested> = (_, progress, 
   reach(progress, event, 'authorisation-requested', terms.requested, event.data.level);
 };
 
-/** The respondent objects: the level goes to arbitration, and is open until an act decides it. */
+/** The respondent objects. The level goes to arbitration, and is unknown until an act decides it. */
 export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
-/** The level is referred to arbitration, which is the objection where the log does not hold one. */
+/** A party refers the level to arbitration. If the log lacks the objection, this counts as one. */
 export const referLevel: Change = (_, progress) => {
   if (progress.stage === 'authorisation-requested') progress.level = null;
 };
 
 /**
- * The arbitrator decides on the level, and an arbitration that was suspended has gone on. An award that names
- * none leaves the level unknown.
+ * The arbitrator decides the level. If the arbitration was suspended, it has resumed. If the award names no
+ * level, the level is unknown.
  */
 export const decideLevel: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
   reach(progress, event, 'award-issued', terms.decision, event.data.level ?? null);
 };
 
-/** Authorisation is granted, at the level that the act names or, if none, at the one decided or requested. */
+/**
+ * Authorisation is granted, at the level that the act names. If it names none, the level that was decided
+ * or requested counts.
+ */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
   reach(progress, event, 'authorised', terms.granted, event.data.level);
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** The request is withdrawn, which is possible only before authorisation is granted. */
+/** A party withdraws its request. It can do so only before authorisation is granted. */
 export const dropRequest: Change = (_, progress, event) => {
   if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
 };

@@ -14,28 +14,28 @@ import type { AtStage, Done } from '../stage';
 export type Proceeding = AtStage &
   ProceedingKey & {
     readonly dispute: DisputeId;
-    /** Whether it is before the WTO, as far as its own events say. */
+    /** Whether it is before the WTO, according to its own events. */
     readonly atWto: boolean;
     /** Whether the log begins in the middle of it, so that earlier steps may be missing. */
     readonly startsLate: boolean;
     /** The request for the panel, for authorisation to suspend concessions, or for arbitration. */
     readonly requested: Done | null;
-    /** How often the other side has blocked a panel since it was requested. */
+    /** How many times the other side has blocked a panel since it was requested. */
     readonly blocked: number;
     readonly established: Done | null;
     /** The first composition; later ones replace a member. */
     readonly composed: Done | null;
-    /** The pause, while it lasts. */
+    /** The current pause; null while there is none. */
     readonly halted: Done | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
-    /** The first appeal, whether it stands or was withdrawn. */
+    /** The first appeal, whether or not it was withdrawn later. */
     readonly appealed: Done | null;
-    /** The appeals that were not withdrawn, the first one first. */
+    /** The appeals that were not withdrawn, in the order in which they were made. */
     readonly appeals: readonly Appeal[];
     /** The members that asked to join its consultations. */
     readonly joining: readonly CountryCode[];
-    /** The reports, and the award, that came. */
+    /** The circulated reports and the award. */
     readonly circulated: {
       readonly panel: Done | null;
       readonly appellate: Done | null;
@@ -43,16 +43,16 @@ export type Proceeding = AtStage &
     };
     /** The reports that were adopted. */
     readonly adopted: { readonly panel: Done | null; readonly appellate: Done | null };
-    /** Whether they ask the respondent to bring a measure into conformity; null: no act says. */
+    /** Whether they ask the respondent to bring a measure into conformity; null where no act says so. */
     readonly toConform: boolean | null;
-    /** Until when the report may be adopted, where the parties have more time than the DSU gives. */
+    /** Until when the report may be adopted, if the parties have more time than the DSU gives. */
     readonly adoptBy: Point | null;
     readonly authorised: Done | null;
-    /** How much may be retaliated a year, as last requested, decided or authorised. */
+    /** The amount of retaliation a year, as last requested, decided or authorised. */
     readonly level: RetaliationLevel | null;
   };
 
-/** Steps with which a proceeding begins as it should. */
+/** The steps that regularly begin a proceeding. */
 const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
@@ -61,7 +61,7 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'PeriodSet',
 ]);
 
-/** Whether a step begins its proceeding as it should. */
+/** Whether a step is one that regularly begins its proceeding. */
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
@@ -69,7 +69,7 @@ const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boole
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
-/** A proceeding of which the log has one step. */
+/** The row of a proceeding of which the log holds one step so far. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
   ...key,
   dispute: event.data.dispute,
@@ -96,8 +96,8 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
 });
 
 /**
- * Whether its panel has lapsed by the time of an event (DSU Art. 12.12). The work of a panel is
- * suspended from when it is both composed and halted.
+ * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). Its work is suspended from the day
+ * on which it is both composed and halted.
  */
 export const hasLapsedBy = (
   { atWto, composed, halted, circulated, appealed }: Proceeding,
@@ -121,7 +121,7 @@ export const isObjectedTo = ({
 }: Pick<Proceeding, 'arbitration' | 'established'>): boolean =>
   arbitration !== null || established !== null;
 
-/** Whether a proceeding has come to its end by adoption, or by an award that needs none. */
+/** Whether a proceeding has been completed, by adoption or by an award that needs none. */
 export const isCompleted = ({
   adopted,
   circulated,

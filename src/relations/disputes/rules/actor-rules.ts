@@ -5,10 +5,10 @@ import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import { countryOf, type DisputeRole, roleOf } from '../role';
 
-/** Who takes a step before the WTO: a side, either of them, or a body of the WTO. */
+/** Who may take a step before the WTO: one side, either side, or a body of the WTO. */
 type Taker = DisputeRole | 'party' | 'body';
 
-/** A rule on who takes a step: `says` is the rule in words, as a message has it. */
+/** A rule about who may take a step. `says` is the rule in words, for messages. */
 type ActorRule = { readonly taker: Taker; readonly says: string; readonly else?: string };
 
 type Parties = Pick<Dispute, 'complainants' | 'respondent'>;
@@ -28,7 +28,7 @@ const authorisationRequest = complainant(
 );
 const suspension = complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
 
-/** Who takes each step. Third parties are asked for apart, since they are none of these. */
+/** Who may take each step. Third parties are checked separately. */
 const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
   ConsultationsRequested: complainant('the complainant requests consultations (DSU Art. 4.4)'),
   ConsultationsAccepted: respondent('the respondent accepts consultations (DSU Art. 4.3)'),
@@ -80,7 +80,7 @@ const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> 
   joining: undefined,
 };
 
-/** The rule on who takes a step, where its fields decide it too. */
+/** Returns the rule about who may take a step. For some steps it depends on the event's fields. */
 const ruleOf = (event: DisputeEvent): ActorRule | undefined => {
   const rule = rules[event.type];
   switch (event.type) {
@@ -106,8 +106,8 @@ const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
 };
 
 /**
- * The side that takes a step in a proceeding. About compliance either side may begin one (DSU Art.
- * 21.5), and then has the part of the complainant in it.
+ * The side that may take a step in a proceeding. Either side may begin a proceeding on compliance (DSU Art.
+ * 21.5). The side that began it counts as its complainant.
  */
 const takerIn = (taker: Taker, event: DisputeEvent, progress: Progress | undefined): Taker => {
   if (taker === 'body' || taker === 'party') return taker;
@@ -129,8 +129,8 @@ const inWords = (dispute: Parties, country: CountryCode): string => {
 };
 
 /**
- * What is wrong with who takes a step before the WTO. An actor of no one country, such as the WTO
- * that tells of a step, is taken for the one that may take it.
+ * Says what is wrong with the actor of a step before the WTO. An actor that is not one country, such as the
+ * WTO itself, may report any step.
  */
 export const refuseActor = (
   dispute: Parties,
@@ -143,7 +143,7 @@ export const refuseActor = (
   const taker = takerIn(rule.taker, event, progress);
   const advice = `correct "by"${rule.else === undefined ? '' : `, ${rule.else}`}`;
   if (taker === 'body') return `${rule.says}, not ${country}; ${advice}`;
-  // Where the log does not hold the request, the parties are not known.
+  // If the log lacks the request, the parties are unknown.
   if (dispute.respondent === null || dispute.complainants.length === 0) return undefined;
   const role = roleOf(dispute, country);
   return role !== null && (taker === 'party' || taker === role)
@@ -151,11 +151,11 @@ export const refuseActor = (
     : `${rule.says}, and ${country} is ${inWords(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
 };
 
-/** In a proceeding on compliance, the sides are those of that proceeding. */
+/** Adds to a message who began the proceeding, if the sides differ from those of the dispute. */
 const ofOwn = (rule: Taker, taker: Taker): string =>
   rule === taker || taker === 'party' ? '' : ', and began this proceeding';
 
-/** What is wrong with the third parties that a step names. */
+/** Says what is wrong with the third parties that a step names. */
 const refuseThirdParty = (dispute: Parties, event: DisputeEvent): string | undefined => {
   if (event.type !== 'InterestNotified' && event.type !== 'RequestWithdrawn') return undefined;
   if (event.type === 'RequestWithdrawn' && event.data.request !== 'joining') return undefined;

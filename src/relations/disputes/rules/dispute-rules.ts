@@ -6,7 +6,7 @@ import { refuseActor } from './actor-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
-/** Where a log does not hold the request for consultations, much else may be missing too. */
+/** If a log lacks the request for consultations, it may lack other steps as well. */
 const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
 
 /** Refuses a step before the request for consultations, and a request that contradicts itself. */
@@ -27,7 +27,10 @@ type Row = Pick<
   'dispute' | 'forum' | 'outcome' | 'stage' | 'adopted' | 'progress' | 'solution'
 >;
 
-/** Whether a settled dispute still takes a step: a solution after adoption leaves compliance open. */
+/**
+ * Whether a settled dispute can still take a step. A solution after adoption does not end the compliance
+ * steps.
+ */
 const staysOpenTo = ({ adopted, forum }: Row, { type, data }: DisputeEvent): boolean => {
   if (adopted === null && forum !== null) return false;
   if (type === 'SolutionNotified' || type === 'ImplementationReported') return true;
@@ -57,26 +60,26 @@ const advice: Readonly<Record<NonNullable<Progress['over']>['how'], string>> = {
   withdrawn: 'was withdrawn; it must be requested anew first',
 };
 
-/** Steps that begin a proceeding, and so begin it anew after a lapse or a withdrawal. */
+/** The steps that begin a proceeding. They can begin it again after a lapse or a withdrawal. */
 const begins: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
   'RetaliationRequested',
 ]);
 
-/** Steps that concern the dispute as a whole, or that a proceeding takes after its end as well. */
+/** The steps that concern the whole dispute, or that a proceeding can take even after its end. */
 const anyTime: ReadonlySet<DisputeEvent['type']> = new Set([
   'SolutionNotified',
   'PeriodSet',
   'InterestAnswered',
 ]);
 
-/** Whether a proceeding is over, so that a step in it changes nothing any more. */
+/** Whether a proceeding has ended, so that a step in it has no effect. */
 export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent): boolean => {
   const { over } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // A third party may withdraw at any time, and reports of one day may be adopted apart.
+  // A third party may withdraw at any time, and reports may be adopted one by one on the same day.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
@@ -91,7 +94,7 @@ const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefine
   return `the proceeding "${proceeding}" ${what}`;
 };
 
-/** The parties of a dispute stay the same: another complaint is another dispute. */
+/** The parties of a dispute never change. Another complaint is another dispute. */
 const refuseOtherParties = (
   dispute: Pick<Dispute, 'complainants' | 'respondent'>,
   event: DisputeEvent,

@@ -1,7 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Recourse } from '../../../events/disputes/step';
 
-/** Steps of a panel, which an arbitration on the period or on retaliation does not have. */
+/** The steps of a panel. An arbitration on the period or on retaliation has none of them. */
 const panelOnly: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'ConsultationsAccepted',
@@ -18,7 +18,7 @@ const arbitrations: Readonly<Record<Exclude<Recourse, 'compliance'>, string>> = 
   retaliation: 'arbitration on retaliation (DSU Art. 22.6)',
 };
 
-/** What is wrong with the proceeding in which a step is taken. */
+/** Says what is wrong with the proceeding that a step names. */
 export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
   if (!('recourse' in event.data)) return undefined;
   const { recourse } = event.data;
@@ -31,7 +31,10 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
     : undefined;
 };
 
-/** Of an arbitration, only the request for authorisation to suspend concessions can be withdrawn. */
+/**
+ * Says what is wrong with the request that an event withdraws. Among arbitration proceedings, only one on
+ * retaliation has a request that can be withdrawn.
+ */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
   if (recourse === undefined) return undefined;
   const fits = recourse === 'compliance' ? request !== 'retaliation' : recourse === request;

@@ -5,7 +5,7 @@ import { hasLapsedBy, type Proceeding } from '../proceeding/proceeding';
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
 
-/** What is wrong with a step up to the composition of the panel. */
+/** Says what is wrong with a step up to the composition of the panel. */
 export const refusePanelStep = (
   row: Proceeding,
   event: DisputeEvent,
@@ -69,7 +69,9 @@ export const refusePanelStep = (
   }
 };
 
-/** Whether arbitrators are asked for (DSU Art. 25), who are composed after the panel has reported. */
+/**
+ * Whether a party has asked for arbitrators (DSU Art. 25). They are appointed after the panel has reported.
+ */
 const hasArbitrators = ({ arbitration, appeals }: Proceeding): boolean =>
   arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');
 

@@ -4,7 +4,7 @@ import { refusePanelStep } from './panel-rules';
 import { refuseReport } from './report-rules';
 import { refuseRetaliation } from './retaliation-rules';
 
-/** Steps that only go before the reports of a proceeding are adopted. */
+/** The steps that are possible only before the reports of a proceeding are adopted. */
 const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
@@ -17,7 +17,10 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
   'ProceedingPaused',
 ]);
 
-/** After adoption the parties may still arbitrate under DSU Art. 25: on the level of retaliation in DS160. */
+/**
+ * After adoption the parties may still arbitrate under DSU Art. 25, as they did in DS160 on the level of
+ * retaliation.
+ */
 const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEvent): boolean => {
   if (arbitration === null || circulated.award !== null) return false;
   if (event.type === 'ReportCirculated') return event.data.report === 'award';
@@ -33,9 +36,9 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
 };
 
 /**
- * Refuses a step that the state of its proceeding makes impossible. A log seldom has every step. The
- * composition of a panel and the notice of an appeal may be missing, and everything before the start of
- * a log that begins late.
+ * Refuses a step that the state of its proceeding makes impossible. A log rarely holds every step, so some
+ * may be missing: the composition of a panel, the notice of an appeal, and everything before the start of a
+ * log that begins late.
  */
 export const refuseAtProceeding = (
   row: Proceeding,

@@ -4,7 +4,10 @@ import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import { proceedingOf } from '../proceeding-id';
 
-/** What is wrong with a step that comes only after adoption, or before the one that begins its proceeding. */
+/**
+ * The rules on steps that are possible only after adoption, or only after another step has begun the
+ * proceeding.
+ */
 
 const needsRecommendation = (
   { adopted }: Pick<Dispute, 'adopted'>,
@@ -38,7 +41,7 @@ const toBegin: Readonly<Record<Recourse, string>> = {
     'arbitration on the period is requested first; add ArbitrationRequested with "recourse": "period" before this step',
 };
 
-/** Refuses a step if the adopted report, or the first step of its proceeding, is missing before it. */
+/** Refuses a step if no earlier event adopts a report, or if none begins the proceeding. */
 export const refuseAfterAdoption = (
   dispute: Dispute,
   progress: Progress | undefined,

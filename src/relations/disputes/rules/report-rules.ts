@@ -5,7 +5,7 @@ import { withdrawnBy } from '../appeals';
 import type { Proceeding } from '../proceeding/proceeding';
 import { countryOf } from '../role';
 
-/** What is wrong with a report, an appeal or an adoption. */
+/** Says what is wrong with a report, an appeal or an adoption. */
 export const refuseReport = (row: Proceeding, event: DisputeEvent): string | undefined => {
   switch (event.type) {
     case 'ReportCirculated':

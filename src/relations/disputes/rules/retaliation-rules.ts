@@ -1,7 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
 
-/** What is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
+/** Says what is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
 export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string | undefined => {
   const { requested, circulated, authorised, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;

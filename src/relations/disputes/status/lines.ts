@@ -6,7 +6,7 @@ import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
 import { terms, type WtoTerm } from './wto-term';
 
-/** The terms of the original proceeding before adoption, in the order in which they come. */
+/** The terms of the original proceeding before adoption, in the order of its steps. */
 const before: readonly WtoTerm[] = [
   terms.consultations,
   terms.established,
@@ -16,7 +16,7 @@ const before: readonly WtoTerm[] = [
   terms.appellate,
 ];
 
-/** The line that an act gives a proceeding. */
+/** Makes the status line that an act gives a proceeding. */
 export const lineOf = (
   term: WtoTerm,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
@@ -24,8 +24,8 @@ export const lineOf = (
 ): StatusLine => ({ term, since: occurred, proceeding });
 
 /**
- * Notes a step of the original proceeding before adoption. Only the first step of its kind bears a
- * status, and none after a later one: an appeal before its report keeps `under appeal`.
+ * Notes a step of the original proceeding before adoption. A step gives a status only if no equal or later
+ * step has given one: if an appeal comes before its report, the status stays `under appeal`.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,
@@ -35,14 +35,14 @@ export const noteOriginal = (
 ): void => {
   if (draft.adopted !== null) return;
   const at = draft.latest === null ? -1 : before.indexOf(draft.latest.term);
-  // A latest term that is not in this list is from after adoption.
+  // A term that is not in this list belongs to the time after adoption.
   if (draft.latest !== null && at === -1) return;
   if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
 
 /**
- * Whether a dispute is past adoption; null where no act says. A log that starts late may lack the adoption
- * and have what only follows it.
+ * Whether a dispute is past adoption; null where no act says so. If a log starts late, it may lack the
+ * adoption and still hold a later step.
  */
 export const isPastAdoption = ({
   adopted,
@@ -55,11 +55,14 @@ export const isPastAdoption = ({
   return latest && !before.includes(latest.term);
 };
 
-/** Whether a proceeding is an arbitration that is suspended, which the WTO's page does not show. */
+/** Whether a proceeding is a suspended arbitration. The WTO's page does not show these. */
 const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 
-/** The lines of live compliance and retaliation proceedings; none before adoption, if the log has it. */
+/**
+ * The lines of live compliance and retaliation proceedings. If the log holds the request and no adoption,
+ * there are none.
+ */
 const liveLines = ({ adopted, forum, progress }: Dispute): readonly StatusLine[] =>
   adopted === null && forum !== null
     ? []
@@ -68,10 +71,10 @@ const liveLines = ({ adopted, forum, progress }: Dispute): readonly StatusLine[]
       );
 
 /**
- * The status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one line,
- * that of the original proceeding; after it, one for each live compliance or retaliation proceeding
- * or, if none is live, that of the latest act. None outside the WTO, and none where no act says which
- * of two terms holds. Dates and date-times are ordered in the log's offset.
+ * Returns the status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one
+ * line, that of the original proceeding. After adoption, each live compliance or retaliation proceeding has
+ * a line. If none is live, the line is that of the latest act. The list is empty outside the WTO, and where
+ * no act says which of two terms applies. Dates and date-times are compared in the log's offset.
  */
 export const statusOf = (dispute: Dispute, offsetMs: number): readonly StatusLine[] => {
   if (!isAtWto(dispute)) return [];

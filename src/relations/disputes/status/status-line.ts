@@ -5,8 +5,8 @@ import type { WtoTerm } from './wto-term';
 export type StatusLine = {
   /** The WTO's own words. */
   readonly term: WtoTerm;
-  /** When the act happened that the line is about. */
+  /** When the act behind the line happened. */
   readonly since: Since;
-  /** The proceeding that it is about, such as `DS316/compliance/2`. */
+  /** The proceeding that the line is about, such as `DS316/compliance/2`. */
   readonly proceeding: string;
 };

@@ -29,5 +29,5 @@ const printed = {
 /** The status of a dispute in the WTO's own words, such as `Panel report under appeal`. */
 export type WtoTerm = (typeof printed)[keyof typeof printed];
 
-/** The terms by short names. */
+/** The terms under short names. */
 export const terms: typeof printed = Object.freeze(printed);
