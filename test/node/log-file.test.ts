@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyLog, formatLog, orThrow } from 'bilateral';
@@ -112,11 +112,56 @@ describe('an append that was cut short', () => {
       const lines = `${[boycott('b'), boycott('c')].map((each) => JSON.stringify(each)).join('\n')}\n`;
       await writeFile(join(`${path}.lock`, 'batch'), `${before.length}\n${lines}`);
       await writeFile(path, before.toString() + lines.slice(0, written));
-      expect(idsIn(await opened())).toEqual(['a']);
+      // A batch that is there whole can be read.
+      expect(idsIn(await opened())).toEqual(written < lines.length ? ['a'] : ['a', 'b', 'c']);
       orThrow(await file.append([boycott('d')]));
       expect(idsIn(await opened())).toEqual(['a', 'b', 'c', 'd']);
     },
   );
+
+  const batch = async (lines: string): Promise<void> => {
+    const { length } = await readFile(path);
+    await writeFile(join(`${path}.lock`, 'batch'), `${length}\n${lines}`);
+  };
+
+  it('should keep what was appended after a batch that was forgotten in vain before the power was lost', async () => {
+    const file = await opened();
+    orThrow(await file.append([boycott('a')]));
+    const lines = `${[boycott('b'), boycott('c')].map((each) => JSON.stringify(each)).join('\n')}\n`;
+    await batch(lines);
+    await appendFile(path, `${lines}${eventLine({ id: 'd' })}\n`);
+    expect(idsIn(await opened())).toEqual(['a', 'b', 'c', 'd']);
+    orThrow(await (await opened()).append([boycott('e')]));
+    expect(idsIn(await opened())).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it.each([
+    ['longer', (text: string) => text.replace('"a"', '"a-longer-id"')],
+    ['shorter', (text: string) => text.split('\n').slice(0, 1).concat('').join('\n')],
+  ])(
+    'should set a batch aside where somebody made the file %s in the meantime',
+    async (_, edit) => {
+      const file = await opened();
+      orThrow(await file.append([boycott('a')]));
+      const lines = `${[boycott('b'), boycott('c')].map((each) => JSON.stringify(each)).join('\n')}\n`;
+      await batch(lines);
+      const edited = edit(await readFile(path, 'utf8'));
+      await writeFile(path, edited);
+      const after = await opened();
+      orThrow(await after.append([boycott('d')]));
+      expect((await readFile(path, 'utf8')).startsWith(edited)).toBe(true);
+      expect(idsIn(await opened()).at(-1)).toBe('d');
+      expect(await readFile(`${path}.torn`, 'utf8')).toBe(lines);
+      expect(after.torn()).toEqual([lines.trimEnd()]);
+    },
+  );
+
+  it('should set a torn line aside byte by byte', async () => {
+    const torn = Buffer.from('{"id":"b","note":"시민').subarray(0, -1);
+    await writeFile(path, Buffer.concat([Buffer.from(logText(eventLine({ id: 'a' }))), torn]));
+    orThrow(await (await opened()).append([boycott('c')]));
+    expect(await readFile(`${path}.torn`)).toEqual(Buffer.concat([torn, Buffer.from('\n')]));
+  });
 });
 
 describe('the lock of a log file', () => {
@@ -133,6 +178,22 @@ describe('the lock of a log file', () => {
     expect(await file.append([boycott('b')])).toMatchObject({
       left: { _tag: 'LogFileBusy', message: expect.stringContaining('claim.90') },
     });
+  });
+
+  it('should be the same for whoever opens the file by a symbolic link', async () => {
+    orThrow(await (await opened()).append([boycott('a')]));
+    await claim({});
+    const link = join(folder, 'link.ndjson');
+    await symlink(path, link);
+    const file = orThrow(await openLogFile(link, { wait: 20 }));
+    expect(await file.append([boycott('b')])).toMatchObject({ left: { _tag: 'LogFileBusy' } });
+  });
+
+  it('should be free where the host lost its power before the claim was on the disk', async () => {
+    orThrow(await (await opened()).append([boycott('a')]));
+    await writeFile(join(`${path}.lock`, 'claim.90'), '');
+    orThrow(await (await opened()).append([boycott('b')]));
+    expect(idsIn(await opened())).toEqual(['a', 'b']);
   });
 
   it('should be taken over from a process that has ended', async () => {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { formatEvent } from '../../events/canonical';
 import { type Either, isLeft, left, right } from '../../fp';
 import { type EventLog, emptyLog } from '../../log/event-log/event-log';
@@ -8,6 +9,7 @@ import type { EventInput } from '../../relations/record/append';
 import { type Relations, relations } from '../../relations/relations';
 import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
+import { codeOf } from '../error-code';
 import { type Lock, lock } from '../lock/lock';
 import { type LogItem, readLogStream } from '../stream/parse-log-stream';
 import { type FollowOptions, followFile } from './follow';
@@ -42,6 +44,7 @@ export type OpenOptions = {
 
 /** A log in a file. Nothing stays open between calls, so there is nothing to close. */
 export type LogFile = {
+  /** The path of the file, with symbolic links resolved. */
   readonly path: string;
   /** Returns the timeline of what the file held when it was last read or written by this object. */
   readonly timeline: () => FileTimeline;
@@ -49,7 +52,8 @@ export type LogFile = {
   readonly refresh: () => Promise<Either<LogFileError, FileTimeline>>;
   /**
    * Appends events, with the same checks as `record`. When the promise resolves, all of the lines
-   * are on the disk, or none, and no other process has written in between.
+   * are on the disk, or none, and no other process has written in between. When it rejects, because
+   * the disk is full for instance, the file is as it was.
    */
   readonly append: (
     events: readonly EventInput[],
@@ -75,11 +79,14 @@ export type LogFile = {
  * // => left({ _tag: 'NoLogFile', message: 'There is no file none.ndjson. Check the path, …' })
  */
 export const openLogFile = async (
-  path: string,
+  given: string,
   { create, wait = 10_000 }: OpenOptions = {},
 ): Promise<Either<LogFileError, LogFile>> => {
-  if (create !== undefined && (await reachOf(path)) === undefined)
-    await createFile(path, formatLog(emptyLog(create)));
+  if (create !== undefined && (await reachOf(given)) === undefined)
+    await createFile(given, formatLog(emptyLog(create)));
+  // A process that opens the file by a symbolic link must find the same lock.
+  const path = await realPathOf(given);
+  if (path === undefined) return left(noFile(given));
   const remains: string[] = [];
   const found = await read(path, undefined);
   if (isLeft(found)) return found;
@@ -97,8 +104,7 @@ export const openLogFile = async (
     events: readonly EventInput[],
     options: AppendOptions,
   ): Promise<Either<LogFileError | AppendError, FileTimeline>> => {
-    const torn = await repair(path);
-    if (torn !== null && !remains.includes(torn)) remains.push(torn);
+    for (const torn of await repair(path)) if (!remains.includes(torn)) remains.push(torn);
     const before = await refresh();
     if (isLeft(before)) return before;
     const after = record(events, options)(before.right);
@@ -123,6 +129,15 @@ export const openLogFile = async (
     follow: (options = {}) => followFile(path, options),
     torn: () => [...remains],
   });
+};
+
+const realPathOf = async (path: string): Promise<string | undefined> => {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 };
 
 const releasing = async <A>(held: Lock, run: () => Promise<A>): Promise<A> => {

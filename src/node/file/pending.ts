@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../error-code';
 import { lockFolder } from '../lock/claim';
@@ -29,6 +29,28 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
     throw error;
   }
 };
+
+/**
+ * Returns how much of a batch is in its log: a `part` (or nothing), or the `whole`. `other` means that somebody
+ * has edited or replaced the log, so that the batch no longer fits.
+ */
+export const batchIn = async (
+  log: FileHandle,
+  { size, lines }: Batch,
+): Promise<'part' | 'whole' | 'other'> => {
+  const from = Math.max(0, size - 1);
+  const found = Buffer.alloc(size - from + lines.length);
+  const { bytesRead } = await log.read(found, 0, found.length, from);
+  const tail = found.subarray(size - from, bytesRead);
+  const isOpen = lines[0] === newline;
+  if (bytesRead < size - from || (size > 0 && (found[0] === newline) === isOpen)) return 'other';
+  if (tail.equals(lines)) return 'whole';
+  // After a loss of power, bytes that never reached the disk may read as zeros.
+  const isOurs = tail.every((byte, at) => byte === lines[at] || byte === 0);
+  return isOurs && (await log.stat()).size <= size + lines.length ? 'part' : 'other';
+};
+
+const newline = 10;
 
 /** Writes a batch to its own file, durably. */
 export const announceBatch = async (path: string, { size, lines }: Batch): Promise<void> => {

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { parsedJson } from '../../json';
 import { codeOf } from '../error-code';
-import { pendingBatch } from './pending';
+import { batchIn, pendingBatch } from './pending';
 
 /** How much of a log file can be read. */
 export type FileReach = {
@@ -26,7 +26,8 @@ export const reachOf = async (path: string): Promise<FileReach | undefined> => {
     for (;;) {
       const batch = await pendingBatch(path);
       const { size, mtimeMs } = await handle.stat();
-      const end = batch === undefined ? size : Math.min(size, batch.size);
+      const isPart = batch !== undefined && (await batchIn(handle, batch)) === 'part';
+      const end = isPart ? batch.size : size;
       const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs };
       if (batch !== undefined) return reach;
       // A batch that began after the first check may be half in these bytes.
@@ -52,19 +53,17 @@ const newline = 10;
 const blockSize = 65_536;
 
 const lastLineOf = async (handle: FileHandle, end: number): Promise<Omit<FileReach, 'written'>> => {
-  let rest = Buffer.alloc(0);
+  const blocks: Buffer[] = [];
   for (let at = end; at > 0; ) {
     const from = Math.max(0, at - blockSize);
     const block = Buffer.alloc(at - from);
     await handle.read(block, 0, block.length, from);
-    rest = Buffer.concat([block, rest]);
-    const newlineAt = rest.lastIndexOf(newline);
-    if (newlineAt !== -1) {
-      rest = rest.subarray(newlineAt + 1);
-      break;
-    }
+    const newlineAt = block.lastIndexOf(newline);
+    blocks.unshift(block.subarray(newlineAt + 1));
+    if (newlineAt !== -1) break;
     at = from;
   }
+  const rest = Buffer.concat(blocks);
   const line = rest.toString('utf8');
   if (line === '') return { size: end, isOpen: false, torn: null };
   return parsedJson(line) !== undefined

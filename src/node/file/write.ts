@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, link, open, rm, stat, truncate } from 'node:fs/promises';
+import { appendFile, type FileHandle, link, open, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from '../error-code';
-import { announceBatch, endBatch, pendingBatch } from './pending';
+import { announceBatch, batchIn, endBatch, pendingBatch } from './pending';
 import { type FileReach, reachOf } from './reach';
 import { syncFolder } from './sync';
 
@@ -22,48 +22,95 @@ export const createFile = async (path: string, header: string): Promise<void> =>
 
 /**
  * Prepares a log file for an append. The caller must hold the lock. An interrupted batch is
- * finished, and an incomplete line is moved to `PATH.torn`. Returns that line, or null.
+ * finished, and an incomplete line is moved to `PATH.torn`. Returns what was moved.
  */
-export const repair = async (path: string): Promise<string | null> => {
+export const repair = async (path: string): Promise<readonly string[]> => [
+  ...(await finishBatch(path)),
+  ...(await cutTorn(path)),
+];
+
+const finishBatch = async (path: string): Promise<readonly string[]> => {
   const batch = await pendingBatch(path);
-  if (batch !== undefined) {
-    // A shorter file is not the file of this batch: somebody has replaced it.
-    if ((await stat(path)).size >= batch.size) {
-      await writeAt(path, batch.lines, batch.size);
-      await truncate(path, batch.size + batch.lines.length);
-    }
+  if (batch === undefined) return [];
+  const handle = await open(path, 'r+');
+  try {
+    const found = await batchIn(handle, batch);
+    if (found === 'part') await writeTo(handle, batch.lines, batch.size);
+    // The batch no longer fits. It was never acknowledged, so it is moved like an incomplete line.
+    if (found === 'other') await setAside(path, batch.lines);
     await endBatch(path);
+    return found === 'other' ? [batch.lines.toString().trim()] : [];
+  } finally {
+    await handle.close();
   }
-  const reach = await reachOf(path);
-  if (reach === undefined || reach.torn === null) return null;
-  await appendFile(tornFile(path), `${reach.torn}\n`, { flush: true });
-  await truncate(path, reach.size);
-  return reach.torn;
 };
 
-/** Returns the path of the file for incomplete lines. */
-const tornFile = (path: string): string => `${path}.torn`;
+const cutTorn = async (path: string): Promise<readonly string[]> => {
+  const reach = await reachOf(path);
+  if (reach === undefined || reach.torn === null) return [];
+  const handle = await open(path, 'r+');
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(size - reach.size);
+    await handle.read(bytes, 0, bytes.length, reach.size);
+    await setAside(path, Buffer.concat([bytes, Buffer.from('\n')]));
+    await handle.truncate(reach.size);
+    return [reach.torn];
+  } finally {
+    await handle.close();
+  }
+};
 
-/** Appends lines to a log file, durably, and all of them or none. The caller must hold the lock. */
+/** Adds bytes to the file `PATH.torn`. */
+const setAside = (path: string, bytes: Buffer): Promise<void> =>
+  appendFile(`${path}.torn`, bytes, { flush: true });
+
+/**
+ * Appends lines to a log file, durably, and all of them or none. The caller must hold the lock. If the
+ * file system refuses, because the disk is full for instance, the file is cut back to its former size.
+ */
 export const appendLines = async (
   path: string,
   { size, isOpen }: FileReach,
   lines: readonly string[],
 ): Promise<void> => {
   const bytes = Buffer.from(`${isOpen ? '\n' : ''}${lines.join('\n')}\n`);
-  if (lines.length === 1) return writeAt(path, bytes, size);
-  await announceBatch(path, { size, lines: bytes });
-  await writeAt(path, bytes, size);
+  try {
+    if (lines.length > 1) await announceBatch(path, { size, lines: bytes });
+    await writeAt(path, bytes, size);
+  } catch (error) {
+    // The caller needs the first error. If the undo fails too, the next append repairs the file.
+    await undo(path, size).catch(() => {});
+    throw error;
+  }
+  if (lines.length > 1) await endBatch(path);
+};
+
+const undo = async (path: string, size: number): Promise<void> => {
+  // A file that may not be written still has its former size.
+  if ((await stat(path)).size > size) {
+    const handle = await open(path, 'r+');
+    try {
+      await handle.truncate(size);
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+  }
   await endBatch(path);
 };
 
 const writeAt = async (path: string, bytes: Buffer, at: number, flags = 'r+'): Promise<void> => {
   const handle = await open(path, flags);
   try {
-    for (let done = 0; done < bytes.length; )
-      done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
-    await handle.datasync();
+    await writeTo(handle, bytes, at);
   } finally {
     await handle.close();
   }
+};
+
+const writeTo = async (handle: FileHandle, bytes: Buffer, at: number): Promise<void> => {
+  for (let done = 0; done < bytes.length; )
+    done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+  await handle.datasync();
 };

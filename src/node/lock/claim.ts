@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parsedJson } from '../../json';
+import { isRecord } from '../../object';
 import { codeOf } from '../error-code';
 
 /**
@@ -76,14 +78,16 @@ const free = async (claim: string): Promise<void> => {
 };
 
 /**
- * Returns the holder of a claim. `unknown` means that the claim disappeared while the folder was
- * read.
+ * Returns the holder of a claim. `nobody` means that it says `free`, `unknown` that the claim
+ * disappeared while the folder was read.
  */
 const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> => {
   try {
-    const text = await readFile(claim, 'utf8');
-    // A claim is linked when its file is complete. It names the holder, or says `free`.
-    return text === 'free' ? 'nobody' : (JSON.parse(text) as Holder);
+    const held = parsedJson(await readFile(claim, 'utf8'));
+    // A claim is linked when its file is complete. An incomplete one was left by a loss of power.
+    if (!isRecord(held)) return 'nobody';
+    const { pid, host, hasKernelLock } = held;
+    return { pid: Number(pid), host: String(host), hasKernelLock: hasKernelLock === true };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'unknown';
     throw error;

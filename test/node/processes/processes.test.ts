@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { orThrow } from 'bilateral';
 import { openLogFile } from 'bilateral/node';
@@ -39,7 +40,9 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
   ];
   orThrow(await openLogFile(path, { create }));
   const acknowledged: string[][] = [];
-  for (let kill = 0; kill < kills; kill += 1)
+  const stop = new AbortController();
+  const following = followed(stop.signal);
+  for (let kill = 0; kill < kills; kill += 1) {
     await started(appenders[kill % 2] ?? '', [path, `process-${kill}`], (ids, child) => {
       // The program sends lists of ids.
       acknowledged.push(ids as string[]);
@@ -47,10 +50,13 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
       child.once('killing', () => child.kill('SIGKILL'));
       setTimeout(() => child.emit('killing'), Math.random() * 40);
     });
+    const left = orThrow(await openLogFile(path)).timeline().log;
+    const held = new Set<string>(left.events.map(({ id }) => id));
+    expect(acknowledged.flat().filter((id) => !held.has(id))).toEqual([]);
+  }
   const file = orThrow(await openLogFile(path));
   orThrow(await file.append([boycottWith('after-all')]));
   const ids = new Set<string>(file.timeline().log.events.map(({ id }) => id));
-  expect(acknowledged.flat().filter((id) => !ids.has(id))).toEqual([]);
   expect(acknowledged.length).toBeGreaterThanOrEqual(kills);
   // Of the last batch of a process, which it may not have acknowledged, all lines are there or none.
   const batches = new Map<string, number>();
@@ -64,7 +70,27 @@ it(`loses no acknowledged event where the writer is killed at ${kills} random mo
   );
   expect(halves).toEqual([]);
   expect((await readFile(path, 'utf8')).endsWith('\n')).toBe(true);
-}, 900_000);
+  await pause(500);
+  stop.abort();
+  // Whoever reads meanwhile sees each line once and whole.
+  expect(await following).toEqual(file.timeline().log.events.map(({ id }) => id));
+  console.log(
+    `${kills} kills: ${acknowledged.flat().length} events acknowledged, ${ids.size - 1} there; set aside: ${(await setAside()).length} lines`,
+  );
+}, 1_500_000);
+
+/** The ids of the events that a reader sees who follows the file, or what else it sees. */
+const followed = async (signal: AbortSignal): Promise<readonly string[]> => {
+  const seen: string[] = [];
+  for await (const item of orThrow(await openLogFile(path)).follow({ every: 2, signal })) {
+    if (item._tag === 'Event') seen.push(item.event.id);
+    else if (item._tag !== 'Header') seen.push(JSON.stringify(item));
+  }
+  return seen;
+};
+
+const setAside = async (): Promise<readonly string[]> =>
+  (await readFile(`${path}.torn`, 'utf8').catch(() => '')).split('\n').slice(0, -1);
 
 it('lets one of several processes win each version, whether they have the locks of the kernel or not', async () => {
   const [racers, rounds] = isLongRun ? [10, 100] : isQuick ? [3, 8] : [4, 20];
