@@ -1,7 +1,7 @@
 import { type Either, left, right } from '../fp';
 import { lineDigest } from '../hash/chain';
 import { textLines } from './lines';
-import { erasedText, parsedLine, replacedAt, saltedDigest } from './personal';
+import { erasedAt } from './personal';
 import type { Erasure, Seal } from './seal';
 
 /**
@@ -35,12 +35,8 @@ export const eraseValue = (
   const salt = marked?.fields.find((each) => each.path === path)?.salt;
   if (before === undefined || marked === undefined || typeof salt !== 'string')
     return left(refused(`the seal has no personal value at ${path} of line ${line}`));
-  const after =
-    lineDigest(before) === marked.digest
-      ? replacedAt(parsedLine(before), path, (found) => erasedText(saltedDigest(found, salt)))
-      : undefined;
-  if (after === undefined) return left(refused(`line ${line} is not as it was sealed`));
-  const written = JSON.stringify(after);
+  const written = lineDigest(before) === marked.digest ? erasedAt(before, path, salt) : undefined;
+  if (written === undefined) return left(refused(`line ${line} is not as it was sealed`));
   const personal = seal.personal.map((each) =>
     each === marked
       ? {

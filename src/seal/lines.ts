@@ -7,5 +7,23 @@ export const textLines = (text: string): readonly string[] => {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 };
 
-/** Returns the last head of the chain over the digests of lines. */
-export const headOf = (digests: readonly string[]): string => digests.reduce(nextHead, emptyChain);
+/** Returns the last head of the chain over the digests of lines. The chain continues from a head. */
+export const headOf = (digests: readonly string[], after: string = emptyChain): string =>
+  digests.reduce(nextHead, after);
+
+/**
+ * Returns the last head of the chain over the digests, and the number of lines that a published head covers:
+ * all without such a head, undefined if it is no head of this chain.
+ */
+export const chainWith = (
+  digests: readonly string[],
+  head: string | undefined,
+): { readonly end: string; readonly covered: number | undefined } => {
+  let end = emptyChain;
+  let covered = head === undefined ? digests.length : undefined;
+  for (const [index, digest] of digests.entries()) {
+    end = nextHead(end, digest);
+    if (end === head) covered = index + 1;
+  }
+  return { end, covered };
+};

@@ -1,7 +1,12 @@
+import { type Either, isLeft, right } from '../fp';
 import { lineDigest } from '../hash/chain';
+import { parsedJson } from '../json';
+import { isRecord } from '../object';
 import { headOf, textLines } from './lines';
-import { lastingDigest, parsedLine, textPaths } from './personal';
+import { lastingDigest } from './personal';
 import type { PersonalLine, Seal } from './seal';
+import { textValues } from './text-values';
+import { type SealBroken, verifyLog } from './verify-log';
 
 /** Which texts of a log are personal data. These can be erased later. */
 export type Personal = {
@@ -27,34 +32,69 @@ export type Personal = {
  * seal.lines.length; // => 99
  * seal.head.length; // => 64
  */
-export const sealLog = (text: string, personal?: Personal): Seal => {
-  const lines = textLines(text);
+export const sealLog = (text: string, personal?: Personal): Seal =>
+  extended(nothing, text, personal);
+
+/**
+ * Seals the lines that were appended to a sealed log. What the seal has already stays: digests, salts and
+ * erasures. So every head that was published before is still a head of the chain. Returns what is wrong if the
+ * log does not agree with its seal; `head` is the head that was published last, as for `verifyLog`.
+ *
+ * @example
+ * const text = formatLog(japanKoreaLog);
+ * const before = sealLog(text);
+ * const more = `${text}{"id":"appended"}\n`;
+ * extendSeal(more, before, { head: before.head }); // => right({ …, head: …, … })
+ */
+export const extendSeal = (
+  text: string,
+  seal: Seal,
+  { head, personal }: { readonly head?: string; readonly personal?: Personal } = {},
+): Either<SealBroken, Seal> => {
+  const verified = verifyLog(text, seal, head === undefined ? {} : { head });
+  return isLeft(verified) ? verified : right(extended(seal, text, personal));
+};
+
+/** The seal of no lines. */
+const nothing: Seal = {
+  format: 'bilateral-seal',
+  formatVersion: 1,
+  lines: [],
+  head: headOf([]),
+  personal: [],
+  erasures: [],
+};
+
+const extended = (seal: Seal, text: string, personal: Personal | undefined): Seal => {
+  const sealed = seal.lines.length;
+  const lines = textLines(text).slice(sealed);
   const marked =
-    personal === undefined ? [] : lines.flatMap((line, at) => markedIn(line, at, personal));
-  const byLine = new Map(marked.map((each) => [each.line, each.fields]));
+    personal === undefined
+      ? []
+      : lines.flatMap((line, at) => markedIn(line, sealed + at + 1, personal));
+  const fieldsOf = new Map(marked.map((each) => [each.line, each.fields]));
   const digests = lines.map((line, at) => {
-    const fields = byLine.get(at + 1);
+    const fields = fieldsOf.get(sealed + at + 1);
     return (fields && lastingDigest(line, fields)) ?? lineDigest(line);
   });
   return {
-    format: 'bilateral-seal',
-    formatVersion: 1,
-    lines: digests,
-    head: headOf(digests),
-    personal: marked,
-    erasures: [],
+    ...seal,
+    lines: [...seal.lines, ...digests],
+    head: headOf(digests, seal.head),
+    personal: [...seal.personal, ...marked],
   };
 };
 
 const markedIn = (
-  line: string,
-  at: number,
+  text: string,
+  line: number,
   { isPersonal, salt }: Personal,
 ): readonly PersonalLine[] => {
-  const value = parsedLine(line);
-  if (value === undefined) return [];
-  const fields = textPaths(value)
+  const value = parsedJson(text);
+  if (!isRecord(value)) return [];
+  const paths = new Set(textValues(text).map(({ path }) => path));
+  const fields = [...paths]
     .filter((path) => isPersonal(path, value))
     .map((path) => ({ path, salt: salt() }));
-  return fields.length === 0 ? [] : [{ line: at + 1, digest: lineDigest(line), fields }];
+  return fields.length === 0 ? [] : [{ line, digest: lineDigest(text), fields }];
 };

@@ -1,6 +1,6 @@
 import { type Either, left, right } from '../fp';
 import { lineDigest } from '../hash/chain';
-import { headOf, textLines } from './lines';
+import { chainWith, textLines } from './lines';
 import { lastingDigest } from './personal';
 import type { Erasure, Seal } from './seal';
 
@@ -9,12 +9,12 @@ export type SealBroken = {
   readonly _tag: 'SealBroken';
   /**
    * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that
-   * this is not the seal whose head was published.
+   * this is not the seal whose head was published, or that it does not say what erased a value.
    */
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**
-   * The number of the line, from 1. For a dropped line, its number in the sealed log. Null for
-   * `seal`.
+   * The number of the line, from 1. For a dropped line, its number in the sealed log. Null if the
+   * whole seal is another one.
    */
   readonly line: number | null;
   readonly message: string;
@@ -22,17 +22,18 @@ export type SealBroken = {
 
 /** The result for a log that agrees with its seal. */
 export type Verified = {
-  /** The number of lines that the seal covers. */
+  /** The number of lines that the seal covers, up to the published head. */
   readonly sealed: number;
-  /** The number of lines that were appended since. */
+  /** The number of lines after them. */
   readonly unsealed: number;
   readonly erased: readonly Erasure[];
 };
 
 /**
  * Compares the text of a log with its seal, and names the first line that was changed, dropped,
- * added or moved. It counts the lines that were appended after sealing. `head` is the published
- * head. Without it, somebody who changed the log may also have made a new seal.
+ * added or moved. It counts the lines that were appended after sealing. `head` is a published head,
+ * the last one or an earlier one. Without it, somebody who changed the log may also have made a new
+ * seal.
  *
  * @example
  * const text = formatLog(japanKoreaLog);
@@ -46,12 +47,13 @@ export const verifyLog = (
   seal: Seal,
   { head }: { readonly head?: string } = {},
 ): Either<SealBroken, Verified> => {
-  if (headOf(seal.lines) !== seal.head || (head !== undefined && head !== seal.head))
-    return left(broken('seal', null));
+  const { end, covered: sealed } = chainWith(seal.lines, head);
+  if (end !== seal.head || sealed === undefined) return left(broken('seal', null));
   const found = digestsOf(textLines(text), seal);
   const at = seal.lines.findIndex((digest, index) => digest !== found[index]);
   if (at !== -1) return left(broken(howAt(seal.lines, found, at), at + 1));
-  const sealed = seal.lines.length;
+  const untold = untoldErasure(seal);
+  if (untold !== undefined) return left(broken('seal', untold));
   return right({ sealed, unsealed: found.length - sealed, erased: seal.erasures });
 };
 
@@ -75,19 +77,34 @@ const howAt = (
   at: number,
 ): 'changed' | 'dropped' | 'added' | 'moved' => {
   const [expected, instead] = [sealed[at], found[at]];
-  const isElsewhere = expected !== undefined && found.indexOf(expected, at) !== -1;
-  const isFromElsewhere = instead !== undefined && sealed.indexOf(instead, at) !== -1;
-  if (isElsewhere && isFromElsewhere) return isDropped(sealed, found, at) ? 'dropped' : 'moved';
-  if (isElsewhere) return 'added';
-  return isFromElsewhere || instead === undefined ? 'dropped' : 'changed';
+  const surplusOf = (digest: string | undefined): number =>
+    countFrom(found, digest, at) - countFrom(sealed, digest, at);
+  const isLost = surplusOf(expected) < 0;
+  const isNew = instead !== undefined && surplusOf(instead) > 0;
+  if (isLost) return isNew ? 'changed' : 'dropped';
+  return isNew ? 'added' : 'moved';
 };
 
+const countFrom = (digests: readonly string[], digest: string | undefined, from: number): number =>
+  digests.reduce((count, each, at) => (at >= from && each === digest ? count + 1 : count), 0);
+
 /**
- * Whether the lines after a missing line have moved up by one. Then an equal line exists further
- * down.
+ * Returns the first line with an erased value for which the seal has no erasure, or with an erasure but no
+ * erased value.
  */
-const isDropped = (sealed: readonly string[], found: readonly string[], at: number): boolean =>
-  found.length < sealed.length && sealed[at + 1] === found[at];
+const untoldErasure = ({ personal, erasures }: Seal): number | undefined => {
+  const keyOf = (line: number, path: string): string => JSON.stringify([line, path]);
+  const told = new Set(erasures.map(({ line, path }) => keyOf(line, path)));
+  const erased = personal.flatMap(({ line, fields }) =>
+    fields.filter(({ salt }) => salt === null).map(({ path }) => ({ line, path })),
+  );
+  const held = new Set(erased.map(({ line, path }) => keyOf(line, path)));
+  const untold = [
+    ...erased.filter(({ line, path }) => !told.has(keyOf(line, path))),
+    ...erasures.filter(({ line, path }) => !held.has(keyOf(line, path))),
+  ];
+  return untold[0]?.line;
+};
 
 const said = {
   changed: 'Line LINE is not as it was sealed. Restore it, or correct it by an event at the end.',
@@ -101,5 +118,8 @@ const broken = (how: SealBroken['how'], line: number | null): SealBroken => ({
   _tag: 'SealBroken',
   how,
   line,
-  message: said[how].replace('LINE', String(line)),
+  message:
+    how === 'seal' && line !== null
+      ? `The seal does not say what erased a value of line ${line}, or says so of one that is there. Use the seal that eraseValue gave.`
+      : said[how].replace('LINE', String(line)),
 });

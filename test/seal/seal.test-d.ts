@@ -1,6 +1,7 @@
 import type { Either } from 'bilateral';
 import {
   eraseValue,
+  extendSeal,
   type NotErased,
   type Seal,
   type SealBroken,
@@ -19,6 +20,9 @@ test('a text is sealed, verified and erased in part', () => {
   expectTypeOf(eraseValue).returns.toEqualTypeOf<
     Either<NotErased, { readonly text: string; readonly seal: Seal }>
   >();
+  expectTypeOf(extendSeal(text, seal)).toEqualTypeOf<Either<SealBroken, Seal>>();
+  // @ts-expect-error a log is extended with its seal
+  extendSeal(text, { head: seal.head });
   // @ts-expect-error what is personal has a salt
   sealLog(text, { isPersonal: () => true });
   // @ts-expect-error a seal and not its head alone

@@ -1,6 +1,6 @@
 import { formatLog, isRight, orThrow, parseLog } from 'bilateral';
 import { japanKoreaLog } from 'bilateral/japan-korea';
-import { eraseValue, sealLog, verifyLog } from 'bilateral/seal';
+import { eraseValue, extendSeal, sealLog, verifyLog } from 'bilateral/seal';
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/hash/chain';
 
@@ -115,6 +115,47 @@ describe('eraseValue', () => {
   it('should erase nothing twice', () => {
     expect(eraseValue(erased.text, erased.seal, erasure)).toMatchObject({
       left: { _tag: 'NotErased' },
+    });
+  });
+});
+
+describe('extendSeal', () => {
+  const erased = orThrow(eraseValue(text, named, erasure));
+  const longer = `${erased.text}${text.split('\n')[erasure.line - 1]}\n`;
+
+  it('should keep what was erased, and mark what was appended', () => {
+    const isPersonal = (path: string): boolean => path === 'by.name';
+    const seal = orThrow(
+      extendSeal(longer, erased.seal, {
+        head: named.head,
+        personal: { isPersonal, salt: () => 's' },
+      }),
+    );
+    expect(seal.personal.at(-1)).toMatchObject({ line: named.lines.length + 1 });
+    expect(orThrow(verifyLog(longer, seal, { head: seal.head }))).toEqual({
+      sealed: named.lines.length + 1,
+      unsealed: 0,
+      erased: [erasure],
+    });
+    expect(orThrow(verifyLog(longer, seal, { head: named.head }))).toMatchObject({ unsealed: 1 });
+  });
+
+  it('should seal nothing where the log is not as it was sealed', () => {
+    expect(extendSeal(longer.replace('"JPN"', '"KOR"'), erased.seal)).toMatchObject({
+      left: { how: 'changed', line: 1 },
+    });
+  });
+});
+
+describe('a seal that tells too little', () => {
+  const erased = orThrow(eraseValue(text, named, erasure));
+
+  it.each([
+    ['does not say what erased a value', erased.text, { ...erased.seal, erasures: [] }],
+    ['says that a value was erased which is there', text, { ...named, erasures: [erasure] }],
+  ])('should not pass where it %s', (_, log, seal) => {
+    expect(verifyLog(log, seal, { head: named.head })).toMatchObject({
+      left: { how: 'seal', line: erasure.line },
     });
   });
 });

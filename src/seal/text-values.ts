@@ -1,0 +1,59 @@
+import { parsedJson } from '../json';
+
+/** A text that is a value in a line of JSON. */
+export type TextValue = {
+  /** Its path, such as `by.name`: keys and list indexes, joined by dots. */
+  readonly path: string;
+  /** Where it starts in the line, with its quotes. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
+
+/** An object or list that has not ended yet. `key` is that of its current value, undefined before a key. */
+type Open = { readonly isList: boolean; key: string | undefined };
+
+/**
+ * Finds the texts in a line of valid JSON. A line is edited in place, since parsing and writing it again would
+ * lose the sign of zero, long numbers and repeated keys.
+ */
+export const textValues = (line: string): readonly TextValue[] => {
+  const found: TextValue[] = [];
+  const open: Open[] = [];
+  for (const { 0: token, index: start } of line.matchAll(tokens)) {
+    const inner = open.at(-1);
+    if (token === '{') open.push({ isList: false, key: undefined });
+    else if (token === '[') open.push({ isList: true, key: '0' });
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ',') {
+      if (inner !== undefined) inner.key = inner.isList ? String(Number(inner.key) + 1) : undefined;
+    } else if (token.startsWith('"')) {
+      if (inner !== undefined && inner.key === undefined) inner.key = String(parsedJson(token));
+      else
+        found.push({
+          path: open.map(({ key }) => key).join('.'),
+          start,
+          end: start + token.length,
+        });
+    }
+  }
+  return found;
+};
+
+/** Replaces the texts at a path in a line. Returns undefined if there is none. */
+export const withTextAt = (
+  line: string,
+  path: string,
+  replace: (written: string) => string,
+): string | undefined => {
+  const values = textValues(line).filter((each) => each.path === path);
+  if (values.length === 0) return undefined;
+  let done = 0;
+  const parts = values.map(({ start, end }) => {
+    const before = line.slice(done, start);
+    done = end;
+    return before + replace(line.slice(start, end));
+  });
+  return parts.join('') + line.slice(done);
+};
