@@ -5,6 +5,7 @@ import { pgDefinition, pgEventStore, pgMigrations, pgVersionTables } from 'bilat
 import { type TableRow, tableColumns, tableRows } from 'bilateral/tables';
 import { event } from 'bilateral/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/hash/sha256';
 
 const header = { parties: ['JPN', 'KOR'], offset: '+09:00' } as const;
 let database: PGlite;
@@ -87,6 +88,22 @@ describe('the table of versions in PostgreSQL', () => {
       'select version, seen from bilateral_checkpoints where problem is not null',
     );
     expect(rows).toEqual([{ version: 1, seen: 2 }]);
+  });
+
+  it('should say why the database refuses a row, and go on with other streams', async () => {
+    // Longer than an entry of an index may be, and it cannot be compressed.
+    const name = Array.from({ length: 200 }, (_, at) => sha256(`${at}`)).join('');
+    const noted = event('EntityNoted', { data: { entity: 'firm', names: [name] } });
+    await store().append('a', [noted], 0);
+    await store().append('b', [event('BoycottStarted')], 0);
+    for (const stream of ['a', 'b']) await tables().keep(stream, header);
+    const done = [await tables().refresh(), await tables().refresh(), await tables().refresh()];
+    expect(done).toMatchObject([
+      { stream: 'a', rows: 0, problem: expect.stringContaining('index row') },
+      { stream: 'b', problem: null },
+      {},
+    ]);
+    expect(done[2]).toBeNull();
   });
 
   it('should make the rows anew where the header is another', async () => {

@@ -14,7 +14,7 @@ export type PgRefreshed = {
   readonly version: number;
   /** The number of rows of its versions. */
   readonly rows: number;
-  /** Why the stream could not be folded; its rows then stay as they were. Null if it was folded. */
+  /** Why the stream could not be folded, or its rows not stored; its rows then stay as they were. Null if they are stored. */
   readonly problem: string | null;
 };
 
@@ -54,9 +54,23 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
     await query(marking, [stream, version, problem]);
     return { ...done, rows: 0, problem };
   }
-  await query(`delete from ${versionsTable} where relation = $1`, [stream]);
-  const relation = done.stream;
-  const rows = await insertRows(query, tableRows(timeline(relations)(log.right), { relation }));
-  await query(marking, [stream, version, null]);
-  return { ...done, rows, problem: null };
+  const made = tableRows(timeline(relations)(log.right), { relation: done.stream });
+  await query('savepoint bilateral_rows', []);
+  try {
+    await query(`delete from ${versionsTable} where relation = $1`, [stream]);
+    const rows = await insertRows(query, made);
+    await query(marking, [stream, version, null]);
+    return { ...done, rows, problem: null };
+  } catch (error) {
+    // Without this, the worker would take this stream again and again, and no other.
+    if (!(error instanceof Error) || !isOfRows(error)) throw error;
+    await query('rollback to savepoint bilateral_rows', []);
+    const problem = `the database refused a row: ${error.message}`;
+    await query(marking, [stream, version, problem]);
+    return { ...done, rows: 0, problem };
+  }
 };
+
+/** Whether an error of the database is about a row: a text that it cannot store, or one too long for an index. */
+const isOfRows = (error: Error): boolean =>
+  'code' in error && typeof error.code === 'string' && /^(22|54)/.test(error.code);
