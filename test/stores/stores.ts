@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { getInMemoryEventStore } from '@event-driven-io/emmett';
 import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import type { EventStore } from 'bilateral/testing';
@@ -42,6 +43,18 @@ const emmettOnServer = async (
   };
 };
 
+const onPglite = async (): Promise<StoreKind> => {
+  const database = await PGlite.create();
+  await database.exec(pgDefinition);
+  return {
+    make: async () => {
+      await database.exec('truncate bilateral_events');
+      return pgEventStore((text, values) => database.query(text, values));
+    },
+    end: () => database.close(),
+  };
+};
+
 const onServer = async (url: string): Promise<StoreKind> => {
   const { pool, close } = await emptySchema(url, pgDefinition);
   return {
@@ -68,6 +81,7 @@ export const storeKinds = async (): Promise<ReadonlyMap<string, StoreKind>> => {
   } as PageStores;
   const kinds = new Map<string, StoreKind>([
     ['a folder of log files', { make: () => inFolder(folderStore) }],
+    ['PGlite', await onPglite()],
     ['SQLite', { make: () => inFolder((folder) => sqliteStore(join(folder, 'logs.sqlite'))) }],
     ['Emmett in memory', { make: () => emmettStore(getInMemoryEventStore()) }],
   ]);
