@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyLog, formatLog, orThrow } from 'bilateral';
@@ -81,6 +81,27 @@ describe('a log file', () => {
       'b',
       'c',
     ]);
+  });
+});
+
+describe('a follower', () => {
+  it.each([
+    ['shortened', async () => writeFile(path, logText())],
+    [
+      'replaced by a longer one',
+      async () => {
+        await writeFile(`${path}.new`, logText(...['x', 'y', 'z'].map((id) => eventLine({ id }))));
+        await rename(`${path}.new`, path);
+      },
+    ],
+  ])('should reject where the file was %s', async (_, change) => {
+    const file = await opened();
+    orThrow(await file.append([boycott('a')]));
+    const following = async (): Promise<void> => {
+      for await (const item of file.follow({ every: 5, signal: AbortSignal.timeout(20_000) }))
+        if (item._tag === 'Event') await change();
+    };
+    await expect(following()).rejects.toThrow('not the file that it was');
   });
 });
 

@@ -1,7 +1,8 @@
-import { type PgPosition, pgDefinition, pgEventStore } from 'bilateral/postgres';
+import { type PgListen, type PgPosition, pgDefinition, pgEventStore } from 'bilateral/postgres';
 import { event, storeConformance } from 'bilateral/testing';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageValues } from '../support/examples/page-values';
 import { runs } from '../support/holds';
 import { emptySchema, serverUrl } from './server';
 
@@ -85,6 +86,26 @@ describe.skipIf(serverUrl === undefined)('pgEventStore on a PostgreSQL server', 
     expect(seen).toHaveLength(16 * each);
     expect(new Set(seen).size).toBe(16 * each);
   }, 600_000);
+
+  it('should wake a follower by the notification of an append, as the page listens', async () => {
+    const page = 'docs/how-to/stores/keep-logs-in-postgresql.md';
+    const { listenWith } = await pageValues(page, ['listenWith']);
+    // The page declares it.
+    const listen = (listenWith as (pool: pg.Pool) => PgListen)(pool);
+    const written = await emptyStore();
+    await written.append('a', [noted('a')], 0);
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const start = performance.now();
+    // Looking by itself would take a minute.
+    for await (const { stream } of written.follow({ listen, every: 60_000, signal: stop.signal })) {
+      seen.push(stream);
+      if (seen.length === 2) stop.abort();
+      else setTimeout(() => void written.append('b', [noted('b')], 0), 50);
+    }
+    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(seen).toEqual(['a', 'b']);
+  }, 120_000);
 
   it('should leave for later what an open transaction may yet precede', async () => {
     const written = await emptyStore();

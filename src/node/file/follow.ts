@@ -42,12 +42,14 @@ async function* growing(
   every: number,
   signal: StopSignal | undefined,
 ): AsyncGenerator<Uint8Array, void> {
+  let inode: number | undefined;
   for (let position = 0; signal?.aborted !== true; ) {
     const reach = await reachOf(path);
+    inode ??= reach?.inode;
     const end = reach === undefined || reach.isOpen ? position : reach.size;
-    if (reach !== undefined && reach.size < position)
+    if (reach !== undefined && (reach.size < position || reach.inode !== inode))
       throw new Error(
-        `${path} is shorter than it was: something other than an append changed it. Read it again from the start.`,
+        `${path} is not the file that it was: something other than an append changed it. Read it again from the start.`,
       );
     if (end > position) {
       for await (const chunk of createReadStream(path, { start: position, end: end - 1 }))

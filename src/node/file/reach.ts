@@ -13,6 +13,8 @@ export type FileReach = {
   readonly torn: string | null;
   /** When the file was last written, in milliseconds. */
   readonly written: number;
+  /** The number of the file in its file system. Another file under the same path has another number. */
+  readonly inode: number;
 };
 
 /**
@@ -25,14 +27,14 @@ export const reachOf = async (path: string): Promise<FileReach | undefined> => {
   try {
     for (;;) {
       const batch = await pendingBatch(path);
-      const { size, mtimeMs } = await handle.stat();
+      const { size, mtimeMs, ino } = await handle.stat();
       const isPart = batch !== undefined && (await batchIn(handle, batch)) === 'part';
       const end = isPart ? batch.size : size;
-      const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs };
-      if (batch !== undefined) return reach;
+      const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs, inode: ino };
+      if (isPart) return reach;
       // A batch that began after the first check may be half in these bytes.
       const isSettled =
-        (await pendingBatch(path)) === undefined && (await handle.stat()).size === size;
+        (await pendingBatch(path))?.size === batch?.size && (await handle.stat()).size === size;
       if (isSettled) return reach;
     }
   } finally {
@@ -52,7 +54,10 @@ const openToRead = async (path: string): Promise<FileHandle | undefined> => {
 const newline = 10;
 const blockSize = 65_536;
 
-const lastLineOf = async (handle: FileHandle, end: number): Promise<Omit<FileReach, 'written'>> => {
+const lastLineOf = async (
+  handle: FileHandle,
+  end: number,
+): Promise<Omit<FileReach, 'written' | 'inode'>> => {
   const blocks: Buffer[] = [];
   for (let at = end; at > 0; ) {
     const from = Math.max(0, at - blockSize);
