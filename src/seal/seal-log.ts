@@ -44,7 +44,7 @@ export const sealLog = (text: string, personal?: Personal): Seal =>
  * const text = formatLog(japanKoreaLog);
  * const before = sealLog(text);
  * const more = `${text}{"id":"appended"}\n`;
- * extendSeal(more, before, { head: before.head }); // => right({ …, head: …, … })
+ * extendSeal(more, before, { head: before.head }); // => right({ format: 'bilateral-seal', … })
  */
 export const extendSeal = (
   text: string,
