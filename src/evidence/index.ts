@@ -1,6 +1,7 @@
 /** Receipts of answers. A receipt can be checked and asked again years later. */
 
 export { canonicalJson } from '../hash/canonical-json';
+export type { Checkpoint } from './checkpoint';
 export { type Compared, compare, type Difference } from './compare';
 export { type LinesMissing, receipt, type TextNotWellFormed } from './receipt';
 export type { CitedLine, Receipt } from './receipt-type';

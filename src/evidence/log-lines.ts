@@ -6,7 +6,7 @@ import { formatLog } from '../log/format';
 import { push } from '../object';
 import { type Relations, relations } from '../relations/relations';
 import { isActOnRecord } from '../temporal/event/event';
-import { type Timeline, timeline } from '../temporal/timeline/timeline';
+import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
 
 /** One line of a log below the header. */
 export type NumberedLine = {
@@ -23,6 +23,7 @@ export type NumberedLine = {
 /** A replayed log with its lines and their chain. */
 export type ChainedLog = {
   readonly timeline: Timeline<Relations, EventLog>;
+  readonly offsetMs: number;
   readonly lines: readonly NumberedLine[];
   /** For each event id, the numbers of the lines that state, correct or retract that event. */
   readonly about: ReadonlyMap<string, readonly number[]>;
@@ -51,7 +52,8 @@ const chain = (log: EventLog): ChainedLog => {
     lines.push({ line: index + 1, id: entry.id, digest, head });
     for (const id of idsIn(entry)) push(about, id, index + 1);
   }
-  return { timeline: timeline(relations)(log), lines, about, first };
+  const replayed = timeline(relations)(log);
+  return { timeline: replayed, offsetMs: machineOf(replayed).offsetMs, lines, about, first };
 };
 
 /** The id of the line's own event, and that of the event which it corrects or retracts. */

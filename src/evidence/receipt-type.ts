@@ -57,13 +57,19 @@ export const isReceipt = (value: unknown): value is Receipt =>
   value.formatVersion === 1 &&
   typeof value.digest === 'string' &&
   isRecord(value.query) &&
+  value.answer !== undefined &&
+  isRecord(value.coverage) &&
+  isRecord(value.made) &&
   isRecord(value.log) &&
-  typeof value.log.version === 'number' &&
+  Number.isSafeInteger(value.log.version) &&
   typeof value.log.head === 'string' &&
   Array.isArray(value.grounds) &&
-  value.grounds.every(
-    (each) =>
-      isRecord(each) &&
-      Array.isArray(each.lines) &&
-      each.lines.every((line) => isRecord(line) && typeof line.line === 'number'),
+  value.grounds.every(isGround);
+
+const isGround = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.event === 'string' &&
+  Array.isArray(value.lines) &&
+  value.lines.every(
+    (line) => isRecord(line) && Number.isSafeInteger(line.line) && typeof line.digest === 'string',
   );

@@ -42,30 +42,35 @@ export type ReceiptFault = {
 export const verifyReceipt =
   (receipt: unknown) =>
   (log: EventLog): readonly ReceiptFault[] => {
-    if (!isReceipt(receipt))
-      return [
-        fault('NotAReceipt', 'expected a receipt in version 1 of its format, found another value.'),
-      ];
-    const changed = isUnchanged(receipt)
-      ? []
-      : [
-          fault(
-            'ReceiptChanged',
-            'its content does not fit its digest: it was changed after it was made.',
-          ),
-        ];
     const chain = chained(log);
-    const inLog = faultsInLog(receipt, chain);
-    if (changed.length > 0 || inLog.length > 0) return [...changed, ...inLog];
-    return answersAlike(receipt, chain)
-      ? []
-      : [
-          fault(
-            'AnswerDiffers',
-            `the same lines give another answer now. It was made by library ${receipt.made.library} with rules ${receipt.made.rules}.`,
-          ),
-        ];
+    const faults = faultsOf(receipt, chain);
+    if (faults.length > 0 || !isReceipt(receipt)) return faults;
+    return answersAlike(receipt, chain) ? [] : [differing(receipt)];
   };
+
+/** What is wrong with a receipt, or with the lines that it names, without asking its question again. */
+export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptFault[] => {
+  if (!isReceipt(receipt))
+    return [
+      fault('NotAReceipt', 'expected a receipt in version 1 of its format, found another value.'),
+    ];
+  const changed = isUnchanged(receipt)
+    ? []
+    : [
+        fault(
+          'ReceiptChanged',
+          'its content does not fit its digest: it was changed after it was made.',
+        ),
+      ];
+  return [...changed, ...faultsInLog(receipt, chain)];
+};
+
+/** Says that the lines of a receipt give another answer than it has. */
+export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =>
+  fault(
+    'AnswerDiffers',
+    `the same lines give another answer now. It was made by library ${library} with rules ${rules}.`,
+  );
 
 const fault = (_tag: ReceiptFault['_tag'], message: string, line?: number): ReceiptFault => ({
   _tag,
@@ -82,10 +87,7 @@ const isUnchanged = (receipt: Receipt): boolean => {
 };
 
 /** Lists what is wrong with the lines of the log up to the receipt's version. */
-export const faultsInLog = (
-  { log, grounds }: Receipt,
-  chain: ChainedLog,
-): readonly ReceiptFault[] => {
+const faultsInLog = ({ log, grounds }: Receipt, chain: ChainedLog): readonly ReceiptFault[] => {
   if (log.version > chain.lines.length)
     return [
       fault(

@@ -19,6 +19,12 @@ export type Reads = {
   readonly absent: (index: TableIndex, ids: readonly string[]) => void;
   /** Called with a key by which rows are looked up. */
   readonly key: (index: TableIndex, key: string) => void;
+  /** Called with a table whose rows are all read. */
+  readonly table: (index: TableIndex) => void;
+  /** Called with a key, or the beginning of ids, whose known ids are listed whatever the point in valid time. */
+  readonly known: (index: TableIndex, by: 'key' | 'beginning', text: string) => void;
+  /** Called where the log lacks lines that an event counts. */
+  readonly lacking: () => void;
 };
 
 /**
@@ -79,13 +85,19 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   get idsUnder() {
-    return (key: string) =>
-      this.#known(this.#under(key), (row) => hasKnownKey(row, key, this.#at.knowledge));
+    return (key: string) => {
+      this.#at.reads?.known(this.#index, 'key', key);
+      return this.#known(this.#under(key), (row) => hasKnownKey(row, key, this.#at.knowledge));
+    };
   }
 
   get idsBeginning() {
-    return (prefix: string) =>
-      this.#known(idsBeginning(this.#index, prefix), (row) => hasKnown(row, this.#at.knowledge));
+    return (prefix: string) => {
+      this.#at.reads?.known(this.#index, 'beginning', prefix);
+      return this.#known(idsBeginning(this.#index, prefix), (row) =>
+        hasKnown(row, this.#at.knowledge),
+      );
+    };
   }
 
   /** All rows by id, for `JSON.stringify`. */
@@ -144,6 +156,7 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   #all(): readonly Present[] {
+    this.#at.reads?.table(this.#index);
     readAll(this.#index.lines);
     return this.#present(sortedIds(this.#index));
   }

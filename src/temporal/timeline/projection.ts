@@ -42,7 +42,8 @@ export type Domain = {
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
    * Says whether the log lacks lines that one of its events counts. `by` is the id of that event,
-   * and `counted` is what it says about the number of lines.
+   * and `counted` is what it says about the number of lines. Lines added below must not
+   * make a log lack lines.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */

@@ -59,7 +59,12 @@ export const stateAt = <S>(
   for (const [name, index] of rows) state[name] = rowsAt(index, at);
   state[offset] = offsetMs;
   const lacks = domain.lacksLines;
-  if (lacks !== undefined) state[lines] = (by, counted) => lacks(wholeLog(buffer), by, counted);
+  if (lacks !== undefined)
+    state[lines] = (by, counted) => {
+      const isLacking = lacks(wholeLog(buffer), by, counted);
+      if (isLacking) reads?.lacking();
+      return isLacking;
+    };
   // The rows come from the same projection that gave the timeline its state type.
   return Object.freeze(state) as S;
 };

@@ -62,7 +62,8 @@ export const asEntered =
 /** A number of events and a number of lines of unknown types, counted from the top of the log. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
-const afterOf = (line: unknown): number =>
+/** The number of events above a line of an unknown type. */
+export const afterOf = (line: unknown): number =>
   typeof line === 'object' && line !== null && 'after' in line && typeof line.after === 'number'
     ? line.after
     : Number.POSITIVE_INFINITY;
@@ -79,7 +80,8 @@ const linesWith = ({ events: all, unknown = [] }: TimedLog, events: number): UpT
       : unknown.filter((line) => afterOf(line) < events).length,
 });
 
-const linesOfVersion = ({ events, unknown = [] }: TimedLog, version: number): UpTo => {
+/** How many there are among the first lines of a log. */
+export const linesOfVersion = ({ events, unknown = [] }: TimedLog, version: number): UpTo => {
   let count = 0;
   for (let index = 0; index <= events.length; index += 1) {
     while (count < unknown.length && afterOf(unknown[count]) <= index) {

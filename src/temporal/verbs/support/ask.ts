@@ -57,12 +57,18 @@ const noteReads = (): ReadNotes => {
     rows: (index, ids) => add(read, index, ids),
     absent: (index, ids) => add(absent, index, ids),
     key: (index, key) => add(keyed, index, [key]),
+    table: ignore,
+    known: ignore,
+    lacking: ignore,
     read: () => historiesOf(read),
     absences: () => historiesOf(absent),
     sought: () => [...single].flatMap(([index, ids]) => [...ids].map((id) => ({ index, id }))),
     keys: () => [...keyed].flatMap(([index, keys]) => [...keys].map((key) => ({ index, key }))),
   };
 };
+
+/** The rows themselves are noted. */
+const ignore = (): void => {};
 
 const historiesOf = (all: Ids): readonly RowHistory[] =>
   [...all].flatMap(([index, ids]) => [...ids].flatMap((id) => rowHistoryOf(index, id) ?? []));

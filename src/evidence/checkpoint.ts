@@ -1,0 +1,94 @@
+import { isRecord, own } from '../object';
+import type { Held } from './follow';
+import { type ChainedLog, headAt } from './log-lines';
+import type { ReadIndex } from './read-index';
+import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
+import type { Watched } from './watched';
+
+/** How far the answers of some receipts were followed, and what each was read from. It is plain JSON. */
+export type Checkpoint = {
+  readonly format: 'bilateral-checkpoint';
+  readonly formatVersion: 1;
+  /** What made it: another library or other rules may read an answer from something else. */
+  readonly made: { readonly library: string; readonly rules: number };
+  /** The log: its number of lines below the header, and the head of the chain over them. */
+  readonly log: { readonly version: number; readonly head: string };
+  /** What answers were read from: names of rows, keys and tables. */
+  readonly reads: readonly (readonly string[])[];
+  /** The receipts by their digests. */
+  readonly receipts: { readonly [digest: string]: Followed };
+};
+
+/** What became of the answer of one receipt. */
+type Followed = {
+  /** The index in `reads` of what it was read from. */
+  readonly reads: number;
+  /** The first line after which it was another. */
+  readonly line?: number;
+  /** Whether it is another now. */
+  readonly isOther: boolean;
+};
+
+/** Notes how far answers were followed. */
+export const checkpointOf = (
+  answers: ReadonlyMap<Receipt, Watched>,
+  { namesOf }: ReadIndex,
+  chain: ChainedLog,
+): Checkpoint => {
+  const reads = new Map<readonly string[], number>();
+  const receipts: [string, Followed][] = [];
+  for (const [{ digest }, answer] of answers) {
+    const names = namesOf(answer);
+    if (names === undefined) continue;
+    const at = reads.get(names) ?? reads.size;
+    reads.set(names, at);
+    const { line, isOther } = answer;
+    receipts.push([digest, { reads: at, ...(line === undefined ? {} : { line }), isOther }]);
+  }
+  const version = chain.lines.length;
+  return {
+    format: 'bilateral-checkpoint',
+    formatVersion: 1,
+    made: { library: libraryVersion, rules: rulesVersion },
+    log: { version, head: headAt(chain, version) ?? '' },
+    reads: [...reads.keys()],
+    receipts: Object.fromEntries(receipts),
+  };
+};
+
+/** What a checkpoint says of an answer. It says nothing where it is not one of this log and library. */
+export const heldBy = (
+  checkpoint: unknown,
+  chain: ChainedLog,
+): ((answer: Watched) => Held | undefined) => {
+  if (!isOf(checkpoint, chain)) return () => undefined;
+  const { log, reads, receipts } = checkpoint;
+  return ({ receipts: some, version }) => {
+    const found = some.map(({ digest }) => own(receipts, digest)).find(isRecord);
+    if (found === undefined || typeof found.reads !== 'number') return undefined;
+    const { line, isOther } = found;
+    const names: unknown = reads[found.reads];
+    const isLine =
+      line === undefined || (typeof line === 'number' && line > version && line <= log.version);
+    return isNames(names) && isLine && typeof isOther === 'boolean' && version <= log.version
+      ? { version: log.version, names, line, isOther }
+      : undefined;
+  };
+};
+
+const isOf = (value: unknown, chain: ChainedLog): value is Checkpoint =>
+  isRecord(value) &&
+  value.format === 'bilateral-checkpoint' &&
+  value.formatVersion === 1 &&
+  isRecord(value.made) &&
+  value.made.library === libraryVersion &&
+  value.made.rules === rulesVersion &&
+  isRecord(value.log) &&
+  typeof value.log.version === 'number' &&
+  typeof value.log.head === 'string' &&
+  headAt(chain, value.log.version) === value.log.head &&
+  Array.isArray(value.reads) &&
+  isRecord(value.receipts);
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -1,0 +1,48 @@
+import { push } from '../object';
+import type { ReadNames, Touched } from '../temporal/verbs/evidence/reads';
+import type { Watched } from './watched';
+
+/** Answers that were read from the same rows, keys and tables. */
+type ReadAlike = { readonly names: ReadNames; readonly answers: Set<Watched> };
+
+/** Finds the answers that a line may change, by what they were read from. */
+export type ReadIndex = {
+  /** Notes what an answer was read from when it was last asked. */
+  readonly put: (answer: Watched, names: ReadNames) => void;
+  readonly namesOf: (answer: Watched) => ReadNames | undefined;
+  readonly readersOf: (touched: Touched) => ReadonlySet<Watched>;
+};
+
+export const readIndex = (): ReadIndex => {
+  const all = new Map<string, ReadAlike>();
+  const byName = new Map<string, ReadAlike[]>();
+  const byAnswer = new Map<Watched, ReadAlike>();
+  const alike = (names: ReadNames): ReadAlike => {
+    const key = JSON.stringify(names);
+    const known = all.get(key);
+    if (known !== undefined) return known;
+    const made: ReadAlike = { names, answers: new Set() };
+    all.set(key, made);
+    for (const name of names) push(byName, name, made);
+    return made;
+  };
+  return {
+    put: (answer, names) => {
+      byAnswer.get(answer)?.answers.delete(answer);
+      const group = alike(names);
+      group.answers.add(answer);
+      byAnswer.set(answer, group);
+    },
+    namesOf: (answer) => byAnswer.get(answer)?.names,
+    readersOf: ({ timed, from, always }) => {
+      const found = new Set<Watched>();
+      const add = (name: string, since: number) => {
+        for (const { answers } of byName.get(name) ?? [])
+          for (const answer of answers) if (answer.moment >= since) found.add(answer);
+      };
+      for (const name of always) add(name, Number.NEGATIVE_INFINITY);
+      for (const name of timed) add(name, from);
+      return found;
+    },
+  };
+};

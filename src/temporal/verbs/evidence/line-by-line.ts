@@ -1,0 +1,65 @@
+import { resolve } from '../../corrections/resolve';
+import { isActOnRecord, type TimedEvent, type TimedLog } from '../../event/event';
+import { isEvent } from '../../event/is-event';
+import { applyResolution } from '../../timeline/apply-resolution';
+import { withEvents } from '../../timeline/log-buffer';
+import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
+import { afterOf, asEntered, linesOfVersion } from './as-entered';
+import type { Addition } from './reads';
+
+/** A line of the log. */
+export type AddedLine = Addition & {
+  /** The number of lines down to it. */
+  readonly version: number;
+};
+
+/**
+ * What the log held after each line from a version on, one line after the other: what `asEntered` gives for
+ * each, found from the one before. The timeline must be one without a supposition.
+ */
+export function* lineByLine<S, L extends TimedLog>(
+  timeline: Timeline<S, L>,
+  from: number,
+): Iterable<AddedLine> {
+  const { events, unknown = [] } = timeline.log;
+  const isInOrder = targetsAreAbove(events);
+  let before = machineOf(asEntered(from)(timeline));
+  let above = linesOfVersion(timeline.log, from);
+  for (let version = from + 1; version <= events.length + unknown.length; version += 1) {
+    const isUnknown = afterOf(unknown[above.unknown]) <= above.events;
+    const event = isUnknown ? undefined : events[above.events];
+    const after =
+      event === undefined || !isInOrder
+        ? machineOf(asEntered(version)(timeline))
+        : withLine(before, event, above.events);
+    const id = event !== undefined && isActOnRecord(event) ? event.data.target : event?.id;
+    yield { version, before, after, id };
+    before = after;
+    above = isUnknown
+      ? { ...above, unknown: above.unknown + 1 }
+      : { ...above, events: above.events + 1 };
+  }
+}
+
+const withLine = (before: Machine, event: TimedEvent, index: number): Machine => {
+  const { offsetMs, logged } = before;
+  const change = resolve(logged, [event], { from: index, offsetMs });
+  return {
+    ...applyResolution(before, change, before.lineCount),
+    logged: change.after,
+    buffer: withEvents(before.buffer, [event]),
+  };
+};
+
+/**
+ * Whether each line is an event with an id of its own, and each correction and retraction stands below its
+ * target. Otherwise a line may give effect to one above it.
+ */
+const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
+  const ids = new Set<string>();
+  return events.every((event) => {
+    if (!isEvent(event) || ids.has(event.id)) return false;
+    ids.add(event.id);
+    return !isActOnRecord(event) || ids.has(event.data.target);
+  });
+};
