@@ -36,7 +36,7 @@ const inJuly: readonly Query[] = ['2019-07-03', '2019-07-12', '2019-08-30'].flat
 
 const ofHostileEvents: fc.Arbitrary<Case> = fc.record({
   log: arbitraryHostileLog(),
-  queries: fc.uniqueArray(fc.constantFrom(...inJuly), { minLength: 10, maxLength: 40 }),
+  queries: fc.uniqueArray(fc.constantFrom(...inJuly), { minLength: 10, maxLength: 30 }),
 });
 
 type Late = {
@@ -92,8 +92,12 @@ const withLate = (log: EventLog, all: readonly Late[]): EventLog =>
   );
 
 const ofMeasures: fc.Arbitrary<Case> = fc
-  .record({ drawn: randomLogs, late: fc.array(late, { minLength: 2, maxLength: 12 }) })
-  .map(({ drawn: { facts, questions: asked }, late: more }) => {
+  .record({
+    drawn: randomLogs,
+    late: fc.array(late, { minLength: 2, maxLength: 12 }),
+    picks: fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 3, maxLength: 6 }),
+  })
+  .map(({ drawn: { facts, questions: asked }, late: more, picks }) => {
     const log = withLate(logFrom(facts), more);
     const queries = asked.flatMap(({ asked: one, point, knownAt }) =>
       ['tradeRegime', 'tariffOn', 'routeChoices', 'measuresInForce', 'licences'].map(
@@ -106,7 +110,7 @@ const ofMeasures: fc.Arbitrary<Case> = fc
         }),
       ),
     );
-    return { log, queries };
+    return { log, queries: picks.flatMap((pick) => queries[pick % queries.length] ?? []) };
   });
 
 /** The receipts that queries have of some first lines, and not those that are refused. */

@@ -1,11 +1,12 @@
 import { isSome } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
+import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { about } from '../coverage/about';
 import { type Covered, coverageOn } from '../coverage/coverage';
-import { isNoted } from '../products/goods-asked';
+import { canBeToldApart, isNoted } from '../products/goods-asked';
 import { entity } from './entity';
 import { routeChoices } from './route-choices';
 import { aboutRoute, askedOf } from './scope/asked';
@@ -49,8 +50,10 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
  * trade name, any name of a firm that the log knows.
  *
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
- * `clear` for what the log does not claim to cover completely, for a firm that no act names, or for goods
- * that no act puts under a code: acts may use another name for them.
+ * `clear` for what the log does not claim to cover completely, or for a firm that no act names. Nor does it
+ * for goods and firms that the log cannot tell from those that acts restrict: they may be the same under
+ * another name or in another scheme of codes. It takes imprecise dates at their earliest day; `certainty`
+ * says whether the answer depends on them.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *
@@ -64,12 +67,15 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
 export const clearance = (route: Route): Question<Relations, Clearance> => {
   const spellings = writtenGoods(route.product);
   const [first = ''] = spellings;
-  const subject = aboutRoute('licensing', askedOf({ ...route, product: first }));
+  const asked = askedOf({ ...route, product: first });
+  const subject = aboutRoute('licensing', asked);
+  const firmAsked = asked.firm;
   const choices = routeChoices(route);
   const firm = route.entity === undefined ? undefined : entity(route.entity);
   return about(subject, (state): Clearance => {
-    const named = choices(state).products.filter((key) => !key.includes(':') && key !== allGoods);
-    const product = spelled(state, spellings, new Set(named));
+    const { products, entities } = choices(state);
+    const restricted = products.filter((each) => each !== allGoods);
+    const product = spelled(state, spellings, new Set(restricted));
     const found = tradeRegime({ ...route, product })(state);
     const regime = isSome(found) ? found.value : null;
     if (regime !== null && isRestricted(regime))
@@ -80,14 +86,23 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const isFirmNamed =
       record === undefined ||
       (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
-    // Acts may restrict a name that has no code. Nobody can tell whether the goods of a code bear that
-    // name.
-    const unclassified = (key.includes(':') ? named : key === allGoods ? [] : [key]).filter(
-      (name) => !isNoted(state, name),
-    );
+    // A firm that an act names and no note does may be the one that was asked for, under another name.
+    const unknownFirms =
+      firmAsked === undefined
+        ? []
+        : entities.filter(
+            (each) => nameKey(each) !== firmAsked && !isSome(state.entities.get(nameKey(each))),
+          );
+    // Goods with codes of other schemes, or with none, may be those that were asked for.
+    const others = key === allGoods ? [] : restricted.filter((each) => each !== key);
+    const unclassified = [
+      ...(key === allGoods || key.includes(':') || isNoted(state, key) ? [] : [key]),
+      ...others.filter((each) => !canBeToldApart(state, key, each)),
+    ];
     const [reason, ...more] = [
       ...clearanceReasons.coverage(coverage),
       ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
+      ...(isFirmNamed && unknownFirms.length > 0 ? [clearanceReasons.firms(unknownFirms)] : []),
       ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
       ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
     ];

@@ -38,6 +38,24 @@ const noted = (state: Relations, name: string): Named | undefined => {
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
+/** The schemes in which the codes of a good are known; undefined for a name that has no note. */
+const schemesOf = (state: Relations, key: string): ReadonlySet<string> | undefined => {
+  const named = key.includes(':') ? undefined : noted(state, key);
+  if (named === undefined && !key.includes(':')) return undefined;
+  const codes = named === undefined ? [key] : allCodes(named);
+  return new Set(codes.map((code) => code.slice(0, code.indexOf(':'))));
+};
+
+/**
+ * Whether the log can tell goods from other goods: both have codes of one scheme, or one is noted to have
+ * no code at all.
+ */
+export const canBeToldApart = (state: Relations, a: string, b: string): boolean => {
+  const [some, others] = [schemesOf(state, a), schemesOf(state, b)];
+  if (some === undefined || others === undefined) return false;
+  return some.size === 0 || others.size === 0 || [...some].some((scheme) => others.has(scheme));
+};
+
 /** The goods that have, or had, one of the codes under the given keys. */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));

@@ -83,4 +83,86 @@ describe('clearance', () => {
       'part-may-be-restricted',
     ]);
   });
+
+  describe('should not clear goods that it cannot tell from restricted ones', () => {
+    const eccn = { scheme: 'ECCN', code: '3A090' };
+    const chips = (codes: object[], partOf: object[] = []) =>
+      act('n', 'ProductNoted', '2017-01-01', { product: 'chips', codes, partOf } as never);
+    const onGoods = (goods: object | string) =>
+      act('m', 'MeasureAnnounced', '2019-07-01', {
+        measure: 'm',
+        instrument: 'export-licensing-requirement',
+        flow: 'export',
+        against: 'KOR',
+        products: [goods],
+        licence: 'individual',
+      } as never);
+    const unclassified = ['product-not-classified'];
+
+    it.each([
+      ['a code, where acts restrict a code of another scheme', '8542.31', [onGoods(eccn)]],
+      [
+        'a code, where acts restrict a name with codes of another scheme',
+        '8542.31',
+        [chips([eccn]), onGoods('chips')],
+      ],
+      [
+        'a name with codes of another scheme than acts restrict',
+        'chips',
+        [chips([eccn]), onGoods(hs('8542'))],
+      ],
+      [
+        'a name, where acts restrict another name without a note',
+        'chips',
+        [chips([hs('854231')]), onGoods('processors')],
+      ],
+      [
+        'a code, where its other scheme is that of a part',
+        '8542.31',
+        [chips([eccn], [hs('8542')]), onGoods(eccn)],
+      ],
+    ])('%s', (_, product, events) => {
+      expect(reasons(ask({ product }, ...events, covered))).toEqual(unclassified);
+    });
+
+    it('but clear what has codes of the same scheme', () => {
+      const log = [chips([eccn], [hs('8542')]), onGoods('chips'), covered];
+      expect(ask({ product: '2811.11' }, ...log).verdict).toBe('clear');
+    });
+  });
+
+  describe('should not clear a firm that it cannot tell from restricted ones', () => {
+    const against = (name: string) =>
+      act('m', 'MeasureAnnounced', '2019-07-01', {
+        measure: 'm',
+        instrument: 'export-licensing-requirement',
+        flow: 'export',
+        against: 'KOR',
+        products: '*',
+        entities: [name],
+        licence: 'individual',
+      } as never);
+
+    it('where an act restricts a firm that nobody noted', () => {
+      const asked = ask(
+        { product: '8542', entity: 'Acme Ltd.' },
+        firm,
+        against('Acme Limited'),
+        covered,
+      );
+      expect(reasons(asked)).toEqual(['firm-not-identified']);
+    });
+
+    it('but clear it where the other firm is noted', () => {
+      const zeta = act('z', 'EntityNoted', '2019-01-01', { entity: 'zeta', names: ['Zeta'] });
+      const asked = ask(
+        { product: '8542', entity: 'Acme Ltd.' },
+        firm,
+        zeta,
+        against('Zeta'),
+        covered,
+      );
+      expect(asked.verdict).toBe('clear');
+    });
+  });
 });

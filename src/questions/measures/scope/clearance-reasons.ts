@@ -4,8 +4,10 @@ import type { Coverage } from '../../coverage/coverage';
  * Why a log cannot clear a shipment:
  *
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
- * - `firm-not-identified`: no act names the firm under this name
- * - `product-not-classified`: no act says which codes the goods have
+ * - `firm-not-identified`: no act names the firm under this name, or a firm that an act restricts is noted
+ *   nowhere, so that the two may be one
+ * - `product-not-classified`: no act gives the goods, or goods that an act restricts, codes by which the two
+ *   can be told apart
  * - `part-may-be-restricted`: a part of what was asked is restricted
  */
 export type ClearanceReason = {
@@ -62,9 +64,13 @@ export const clearanceReasons = {
     because: 'firm-not-identified',
     message: `No act names ${JSON.stringify(name)}. Note it as a name of a firm in an EntityNoted, or correct the name.`,
   }),
-  product: (names: readonly string[]): ClearanceReason => ({
+  firms: (names: readonly string[]): ClearanceReason => ({
+    because: 'firm-not-identified',
+    message: `Acts restrict firms of which no act says what else they are called: ${names.join(', ')}. Note their names in an EntityNoted each.`,
+  }),
+  product: (keys: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',
-    message: `No act says which codes these goods have: ${names.join(', ')}. Note them in a ProductNoted.`,
+    message: `No act gives codes by which these goods can be compared with others: ${keys.join(', ')}. Note their codes in a ProductNoted, in the scheme of those that were asked for.`,
   }),
   part: ({
     exceptions,
