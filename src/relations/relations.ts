@@ -27,7 +27,8 @@ import { statements } from './society/statements';
 import { reviews } from './talks/reviews';
 import { talks } from './talks/talks';
 
-const tables = {
+/** The built-in tables. */
+export const tables = {
   agreementParties,
   agreements,
   boycotts,

@@ -1,5 +1,6 @@
 import type { Either } from 'bilateral';
 import {
+  type Checkpoint,
   canonicalJson,
   compare,
   type Difference,
@@ -22,10 +23,13 @@ test('receipts are data, and what is wrong with them is too', () => {
   >();
   expectTypeOf(verifyReceipt({})(japanKoreaLog)).toEqualTypeOf<readonly ReceiptFault[]>();
   expectTypeOf(recheck([])(japanKoreaLog)).toEqualTypeOf<Rechecked>();
+  expectTypeOf<Rechecked['checkpoint']>().toEqualTypeOf<Checkpoint>();
   expectTypeOf(compare({}, japanKoreaLog)(japanKoreaLog)).toEqualTypeOf<
     Either<QueryProblem, readonly Difference[]>
   >();
   expectTypeOf(canonicalJson({})).toEqualTypeOf<string>();
   // @ts-expect-error: a receipt is made of a log, not of a timeline.
   receipt({})(japanKorea);
+  // @ts-expect-error: a checkpoint does not say which answers it has.
+  expectTypeOf<Checkpoint>().toHaveProperty('answers');
 });

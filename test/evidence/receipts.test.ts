@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Boycott } from 'bilateral';
 import {
   append,
   countedLines,
@@ -7,14 +8,18 @@ import {
   isLeft,
   orThrow,
   parseLog,
+  policyEvents,
+  projection,
   relations,
   suppose,
+  table,
   timeline,
 } from 'bilateral';
 import { compare, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
-import { libraryVersion } from '../../src/evidence/receipt-type';
+import { libraryVersion, receiptDigest } from '../../src/evidence/receipt-type';
+import { tables } from '../../src/relations/relations';
 import { act, logOf } from '../support/policy';
 import { check } from './verifier.mjs';
 
@@ -128,6 +133,46 @@ describe('recheck', () => {
     for (const each of receipts) expect(verifyReceipt(each)(longer)).toEqual([]);
   });
 
+  it('should ask again only what later lines touch, from a checkpoint kept as JSON', () => {
+    const { checkpoint } = recheck(receipts)(log);
+    const kept: unknown = JSON.parse(JSON.stringify(checkpoint));
+    const longer = orThrow(append([begun('c', '2019-12-01', '2020-02-01')])(log));
+    const found = recheck(receipts, kept)(longer);
+    expect(found).toEqual(recheck(receipts)(longer));
+    expect(found.overturned.map(({ receipt: { asOf } }) => asOf)).toEqual(['2020-01-01']);
+  });
+
+  it('should pass over a checkpoint of another log, and whatever is none', () => {
+    const { checkpoint } = recheck(receipts)(log);
+    const longer = orThrow(append([begun('c', '2019-12-01', '2020-02-01')])(log));
+    const nothingRead = { ...checkpoint, reads: checkpoint.reads.map(() => []) };
+    const other = { ...nothingRead, log: { ...checkpoint.log, head: '0'.repeat(64) } };
+    const older = { ...nothingRead, made: { ...checkpoint.made, rules: 0 } };
+    for (const each of [other, older, {}, null, 'a text', { ...checkpoint, reads: [1] }])
+      expect(recheck(receipts, each)(longer)).toEqual(recheck(receipts)(longer));
+  });
+
+  it('should set apart receipts that were changed, also where the changed answer is that of today', () => {
+    const longer = orThrow(append([begun('c', '2019-12-01', '2020-02-01')])(log));
+    const [now] = recheck(receipts)(longer).overturned;
+    const forged = { ...receipts[2], answer: now?.now } as Receipt;
+    const { stand, foreign } = recheck([forged])(longer);
+    expect(stand).toEqual([]);
+    expect(foreign.map(({ faults }) => faults.map(({ _tag }) => _tag))).toEqual([
+      ['ReceiptChanged'],
+    ]);
+  });
+
+  it('should set apart an answer that its own lines do not give', () => {
+    const made = { ...(receipts[0] as Receipt), answer: [] };
+    const { stand, overturned, foreign } = recheck([
+      { ...made, digest: receiptDigest(made) },
+      5 as unknown as Receipt,
+    ])(log);
+    expect([stand, overturned]).toEqual([[], []]);
+    expect(foreign.map(({ faults }) => faults[0]?._tag)).toEqual(['AnswerDiffers', 'NotAReceipt']);
+  });
+
   it('should set apart receipts of another log', () => {
     const { foreign } = recheck(receipts)(
       logOf(begun('b', '2019-08-01'), begun('a', '2019-07-01')),
@@ -165,6 +210,39 @@ describe('compare', () => {
     expect(orThrow(compare(query, log)(before))).toEqual([]);
     expect(orThrow(compare(query, suppose({ drop: ['a'] })(before))(log))).toMatchObject([
       { validFrom: '2019-07-01', validTo: null, after: [], events: ['a'] },
+    ]);
+  });
+});
+
+describe('compare, of one log under two versions of the rules', () => {
+  /** A version of the rules by which a boycott is over after a year. */
+  const changed = projection(
+    {
+      ...tables,
+      boycotts: table<Boycott>()(tables.boycotts.handlers, {
+        due: ({ status }) =>
+          status === 'on'
+            ? [
+                {
+                  on: '2020-07-01',
+                  becomes: (draft) => {
+                    draft.status = 'ended';
+                  },
+                },
+              ]
+            : [],
+      }),
+    },
+    policyEvents,
+  );
+  const log = logOf(begun('a', '2019-07-01'));
+  const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+
+  it('should give the days on which the rules answer differently', () => {
+    const before = timeline(relations)(log);
+    const after = timeline(changed)(log);
+    expect(orThrow(compare(query, after)(before))).toMatchObject([
+      { validFrom: '2020-07-01', validTo: null, knownFrom: '2019-07-01', knownTo: null },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Receipt } from 'bilateral/evidence';
+import type { Overturned, Receipt } from 'bilateral/evidence';
 import type { Asked, Command, Outcome } from '../contract/command';
 import { misused, unreadable } from '../contract/failure';
 import { caseOption } from '../contract/options';
@@ -18,31 +18,30 @@ const run = async (asked: Asked): Promise<Outcome> => {
   const { log, rest: files } = await openLog(asked);
   if (files.length === 0) throw misused('Name one or more files with receipts.');
   const { recheck: recheckAll, verifyReceipt } = await import('bilateral/evidence');
-  const found: Rechecked[] = [];
+  const given: { readonly file: string; readonly receipt: unknown }[] = [];
   for (const file of files)
-    for (const receipt of await receiptsIn(asked, file)) {
-      const faults = verifyReceipt(receipt)(log);
-      if (faults.length > 0) {
-        found.push({
+    for (const receipt of await receiptsIn(asked, file)) given.push({ file, receipt });
+  const faultsOf = new Map(given.map(({ receipt }) => [receipt, verifyReceipt(receipt)(log)]));
+  const sound = given.flatMap(({ receipt }) =>
+    // The receipt has no faults, so it has this type.
+    faultsOf.get(receipt)?.length === 0 ? [receipt as Receipt] : [],
+  );
+  const overturned = new Map<unknown, Overturned>(
+    recheckAll(sound)(log).overturned.map((over) => [over.receipt, over]),
+  );
+  const found = given.map(({ file, receipt }): Rechecked => {
+    const faults = faultsOf.get(receipt) ?? [];
+    if (faults.length > 0)
+      return { file, outcome: 'faulty', message: faults.map(({ message }) => message).join(' ') };
+    const over = overturned.get(receipt);
+    return over === undefined
+      ? { file, outcome: 'stands', message: '' }
+      : {
           file,
-          outcome: 'faulty',
-          message: faults.map(({ message }) => message).join(' '),
-        });
-        continue;
-      }
-      // The receipt has no faults, so it has this type.
-      const { overturned } = recheckAll([receipt as Receipt])(log);
-      const [over] = overturned;
-      found.push(
-        over === undefined
-          ? { file, outcome: 'stands', message: '' }
-          : {
-              file,
-              outcome: 'overturned',
-              message: `by line ${over.line} (${over.by}); the answer is now ${inline(over.now)}`,
-            },
-      );
-    }
+          outcome: 'overturned',
+          message: `by line ${over.line} (${over.by}); the answer is now ${inline(over.now)}`,
+        };
+  });
   return {
     _tag: 'Answered',
     status: found.every(({ outcome }) => outcome === 'stands') ? 'done' : 'differs',
