@@ -16,18 +16,19 @@ export type Checkpoint = {
   /** What answers were read from: names of rows, keys and tables. */
   readonly reads: readonly (readonly string[])[];
   /** The receipts by their digests. */
-  readonly receipts: { readonly [digest: string]: Followed };
+  readonly receipts: {
+    readonly [digest: string]: {
+      /** The index in `reads` of what its answer was read from. */
+      readonly reads: number;
+      /** The first line after which the answer was another. */
+      readonly line?: number;
+      /** Whether it is another now. */
+      readonly isOther: boolean;
+    };
+  };
 };
 
-/** What became of the answer of one receipt. */
-type Followed = {
-  /** The index in `reads` of what it was read from. */
-  readonly reads: number;
-  /** The first line after which it was another. */
-  readonly line?: number;
-  /** Whether it is another now. */
-  readonly isOther: boolean;
-};
+type Followed = Checkpoint['receipts'][string];
 
 /** Notes how far answers were followed. */
 export const checkpointOf = (
