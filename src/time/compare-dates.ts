@@ -13,6 +13,17 @@ export const compareDatesAt =
     return first === second ? 0 : first < second ? -1 : 1;
   };
 
+/** Whether a date is over before another begins, a date without an offset in the one given. */
+export const isOverBefore =
+  (offsetMs: number) =>
+  (a: AnyDate, b: AnyDate): boolean => {
+    const [first, second] = [extentOf(a, offsetMs), extentOf(b, offsetMs)];
+    if (isLeft(first) || isLeft(second)) return false;
+    const { earliest, latest } = first.right;
+    // An instant ends when it begins, and is not before itself.
+    return latest <= second.right.earliest && earliest < second.right.earliest;
+  };
+
 const startOf = (date: AnyDate, offsetMs: number): number => {
   const extent = extentOf(date, offsetMs);
   return isLeft(extent) ? Number.NEGATIVE_INFINITY : extent.right.earliest;

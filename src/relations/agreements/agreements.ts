@@ -7,8 +7,10 @@ import type { AgreementConcluded } from '../../events/families/agreements';
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
+import { isBloc } from '../../vocabulary/blocs';
 import type { AgreementId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
+import { refuseToBeginComplete } from '../schedule/refuse';
 import {
   decide,
   dueOf,
@@ -113,6 +115,22 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
 const expired =
   'the agreement has expired, which is final; conclude a new agreement, or correct the id';
 
+/** Refuses an agreement that names a party twice, or that somebody else concludes for its parties. */
+const refuseFirst = (event: AgreementConcluded): string | undefined => {
+  const { by, data } = event;
+  const { parties } = data;
+  const twice = parties.find((party, index) => parties.indexOf(party) !== index);
+  if (twice !== undefined)
+    return `${twice} is named twice in "parties", and an agreement is between different parties; correct "parties"`;
+  const country = 'country' in by ? by.country : undefined;
+  // A member may act for its union.
+  const isOthers =
+    country !== undefined && !parties.includes(country) && !parties.some((party) => isBloc(party));
+  return isOthers
+    ? `${country} is none of the parties that "parties" names (${parties.join(', ')}), and an agreement is concluded by its parties; correct "by" or "parties"`
+    : refuseToBeginComplete(event);
+};
+
 const refuse = (agreement: Agreement, event: AgreementConcluded): string | undefined => {
   if (agreement.stage === 'expired') return expired;
   return event.data.completes === undefined
@@ -157,6 +175,7 @@ export const agreements = table<Agreement>()(
       evolve: (draft, event) => {
         if (refuse(draft, event) === undefined) conclude(draft, event);
       },
+      refuseBegin: refuseFirst,
       refuse,
     },
     AgreementAppliedProvisionally: onAgreement,

@@ -5,6 +5,7 @@ import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { AgreementId, EventId, NoticeId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
+import { refuseToBeginComplete } from '../schedule/refuse';
 import type { Since } from '../schedule/schedule';
 
 /** A notice to end an agreement, and its status. */
@@ -104,6 +105,7 @@ export const notices = table<Notice>()(
         if (effectiveFrom === undefined) become(draft, 'effective', event.id, event.occurred);
         else if (draft.status === 'notified') become(draft, 'notified', event.id, event.occurred);
       },
+      refuseBegin: refuseToBeginComplete,
       refuse: refuseAgain,
     },
     NoticeSuspended: {

@@ -10,6 +10,7 @@ import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
+import { refuseToBeginComplete } from '../schedule/refuse';
 import {
   decide,
   dueOf,
@@ -133,6 +134,13 @@ const refuseToTakeBack = (
     : `${found} has decided nothing here that waits or has effect; correct the id, or leave this event out`;
 };
 
+const refuseWithItself = (event: DiplomaticEvent): string | undefined => {
+  const [one, other] = partiesOf(event);
+  return one === other
+    ? `${one} has no diplomatic relations with itself; correct "by", or ${'with' in event.data ? '"with"' : '"host"'}`
+    : undefined;
+};
+
 /** The table of diplomatic relations, one row for two countries. */
 export const diplomaticRelations = table<DiplomaticRelations>()(
   {
@@ -144,7 +152,8 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
         return draft;
       },
       evolve: change,
-      refuse: refuseCompletion,
+      refuseBegin: (event) => refuseWithItself(event) ?? refuseToBeginComplete(event),
+      refuse: (row, event) => refuseWithItself(event) ?? refuseCompletion(row, event),
     },
     AmbassadorRecalled: {
       row,
@@ -154,6 +163,7 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
         return draft;
       },
       evolve: recall,
+      refuseBegin: refuseWithItself,
       refuse: (relations, event) =>
         isRecalled(relations, event)
           ? `the ambassador of ${event.by.country} is already recalled; add the return (AmbassadorReturned), or leave this event out`
@@ -163,6 +173,7 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
       row,
       begin: begun,
       evolve: comeBack,
+      refuseBegin: refuseWithItself,
       missing: ({ by, data }) =>
         `no earlier event recalls the ambassador of ${by.country} from ${data.host}; add AmbassadorRecalled, or correct "host"`,
       refuse: (relations, event) =>

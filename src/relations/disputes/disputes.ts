@@ -11,7 +11,13 @@ import * as panel from './dispute/panel-steps';
 import { lapses, pause, resume } from './dispute/pauses';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
-import { hasEnded, isClosedTo, missingRequest, refuseAtDispute } from './rules/dispute-rules';
+import {
+  hasEnded,
+  isClosedTo,
+  missingRequest,
+  refuseAtDispute,
+  refuseFirstStep,
+} from './rules/dispute-rules';
 import { putAt } from './stage';
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
@@ -31,6 +37,7 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> =>
       return draft;
     },
     evolve,
+    refuseBegin: refuseFirstStep,
     refuse: refuseAtDispute,
     missing: missingRequest,
   };

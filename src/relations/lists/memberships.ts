@@ -5,6 +5,7 @@ import { compareDatesAt } from '../../time/compare-dates';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { GroupId } from '../../vocabulary/groups';
 import { table } from '../schedule/policy-table';
+import { refuseToBeginComplete } from '../schedule/refuse';
 import {
   decide,
   dueOf,
@@ -52,6 +53,12 @@ const note = (
   );
 };
 
+const refuseInItself = ({ data: { group, member } }: MembershipNoted): string | undefined =>
+  // A bloc has one code as a group and as a member.
+  String(group) === member
+    ? `"${group}" cannot be a member of itself; correct "group" or "member"`
+    : undefined;
+
 /** The table of the members of groups of countries, with one row for each member of each group. */
 export const memberships = table<Membership>()(
   {
@@ -71,7 +78,8 @@ export const memberships = table<Membership>()(
         return row;
       },
       evolve: note,
-      refuse: refuseCompletion,
+      refuseBegin: (event) => refuseInItself(event) ?? refuseToBeginComplete(event),
+      refuse: (row, event) => refuseInItself(event) ?? refuseCompletion(row, event),
     },
   },
   {

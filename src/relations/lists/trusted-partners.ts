@@ -7,7 +7,7 @@ import type { Copied, Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
-import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
+import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 import type { Origin } from '../schedule/schedule';
 
@@ -85,6 +85,7 @@ const handler = {
     return row;
   },
   evolve: act,
+  refuseBegin: refuseToBeginComplete,
   refuse: (row: TrustedPartner, event: TrustedPartnerEvent): string | undefined =>
     refuseToComplete(row, event, course.mayComplete),
 };

@@ -5,7 +5,7 @@ import { goodsKeys } from '../../vocabulary/products';
 import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
-import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
+import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
 /**
@@ -49,6 +49,9 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
+      // A regime of several goods may complete one that named some of them.
+      refuseBegin: (event) =>
+        goodsKeys(event.data.products).length === 1 ? refuseToBeginComplete(event) : undefined,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),
     },
     DecisionWithdrawn: {

@@ -166,6 +166,11 @@ const grantKeys = ({ data }: LicenceGranted, id: string): readonly string[] => {
   ];
 };
 
+const refuseForItself = ({ data: { licence, replaces } }: LicenceGranted): string | undefined =>
+  replaces === licence
+    ? 'a licence cannot replace itself; correct "replaces", or leave it out of a renewal'
+    : undefined;
+
 /**
  * The table of licences, one row for each product under each licence. A renewal replaces the licence
  * that it renews.
@@ -180,6 +185,8 @@ export const licences = table<Apart<LicenceRow>>()(
         return apart<LicenceRow>(part);
       },
       evolve: (draft, event, id, offsetMs) => grant(partOf(draft, event, id), event, offsetMs),
+      refuseBegin: refuseForItself,
+      refuse: (_, event) => refuseForItself(event),
       keys: grantKeys,
     },
     LicenceRevoked: {

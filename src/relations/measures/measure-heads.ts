@@ -9,6 +9,7 @@ import { isBloc } from '../../vocabulary/blocs';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow } from '../../vocabulary/instruments';
 import { table } from '../schedule/policy-table';
+import { refuseToBeginComplete } from '../schedule/refuse';
 import { countryOf } from './apart';
 import type { Head, TermName } from './measure';
 import { isResumable, leftBy, type Suspended, suspendedBy } from './suspended';
@@ -75,6 +76,9 @@ const refuseOtherFlow = ({ head }: MeasureHead, { data: { flow } }: MeasureAnnou
   head === null || head.flow === flow
     ? undefined
     : `the measure is on ${told[head.flow]}, as "${head.act}" announced it; announce one on ${told[flow]} under an id of its own`;
+
+/** Refuses the first announcement of a measure if it completes another act. */
+const refuseFirst = (event: MeasureAnnounced) => refuseToBeginComplete(event);
 
 /** A union may require licences that the authorities of its members grant. */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
@@ -145,7 +149,12 @@ export const measureHeads = table<MeasureHead>()({
     row: (event) => [event.data.measure, announcerRow(event)],
     begin: (event, id) => announced(nothing(id), event),
     evolve: remakes(announced),
-    refuse: (row, event) => refuseOthers(row, event) ?? refuseOtherFlow(row, event),
+    refuseBegin: (event, id) => (id === event.data.measure ? refuseFirst(event) : undefined),
+    refuse: (row, event) =>
+      refuseOthers(row, event) ??
+      refuseOtherFlow(row, event) ??
+      // The row of the measure may have begun with an act that announces nothing.
+      (row.head === null ? refuseFirst(event) : undefined),
     keys: termKeys,
   },
   MeasureAmended: { ...acting<MeasureAmended>(measureOf), keys: termKeys },

@@ -5,7 +5,7 @@ import type { MeasureId, StackId } from '../../vocabulary/ids';
 import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
-import { refuseToWithdraw } from '../schedule/refuse';
+import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 import { type Apart, apart, countryOf, dueOnParts, partsBy } from './apart';
 
@@ -15,7 +15,9 @@ export type Ranks = readonly (readonly MeasureId[])[];
 /** One stack of one country: its orders about which of several duties is charged. */
 export type Stacking = Decisions<Ranks> & { readonly stack: StackId; readonly by: NationalActor };
 
-const { take, takeBack, due } = enacting(singleCourse<Ranks, Copied<Stacking>>());
+const course = singleCourse<Ranks, Copied<Stacking>>();
+
+const { take, takeBack, due } = enacting(course);
 
 const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
   castDraft({ stack, by, decisions: [] });
@@ -40,6 +42,13 @@ export const stackings = table<Apart<Stacking>>()(
           parts.push(...draft.others.slice(-1));
         }
         for (const part of parts) order(part, event, offsetMs);
+      },
+      refuseBegin: refuseToBeginComplete,
+      refuse: (row, event) => {
+        const [part] = partsBy<Stacking>(row, event.by.country);
+        return part === undefined
+          ? refuseToBeginComplete(event)
+          : refuseToComplete(part, event, course.mayComplete);
       },
       keys: ({ data }) => data.order.flat(),
     },

@@ -5,7 +5,7 @@ import type { Copied, Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
-import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
+import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
 /** The codes of a good, as keys. */
@@ -65,6 +65,7 @@ export const productCodes = table<ProductCodes>()(
         return row;
       },
       evolve: note,
+      refuseBegin: refuseToBeginComplete,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),
     },
     DecisionWithdrawn: {

@@ -1,6 +1,7 @@
 import type { EventId } from '../../vocabulary/ids';
 import { decidedBy } from './course';
 import type { Deciding, Decision, Decisions } from './decision';
+import type { ActWithEffect } from './schedule';
 
 /** Refuses to complete an act of another type, or one that decided nothing on the row. */
 export const refuseToComplete = (
@@ -17,6 +18,17 @@ export const refuseToComplete = (
     ? undefined
     : `it completes "${completes}", which is an act of another type; only a resumption may complete a suspension or an exclusion`;
 };
+
+/**
+ * Refuses to complete an act as the first act on a row: nothing has been decided there that it could
+ * complete.
+ */
+export const refuseToBeginComplete = ({
+  data: { completes },
+}: Pick<ActWithEffect, 'data'>): string | undefined =>
+  completes === undefined
+    ? undefined
+    : `it completes "${completes}", and no earlier act has decided anything here; correct "completes" or the id, or date this event after the act that it completes`;
 
 /**
  * Refuses to withdraw an act that decided nothing on the row, or whose decision is in effect until further

@@ -39,6 +39,13 @@ const stanceOf = ({ id, type, by, occurred, data, sources }: Claimed): ClaimStan
   sources,
 });
 
+const refuseItself = ({ data: { cause, effect } }: Claimed): string | undefined => {
+  const both = cause.find((each) => effect.includes(each));
+  return both === undefined
+    ? undefined
+    : `"${both}" is named as the cause and as the effect, and no event causes itself; correct "cause" or "effect"`;
+};
+
 const handler = {
   row: ({ by, data }: Claimed) => `${data.claim}/${actorKey(by)}`,
   begin: stanceOf,
@@ -48,6 +55,8 @@ const handler = {
     // An actor that repeats its stance keeps the first date.
     Object.assign(draft, draft.stance === now.stance ? same : { ...same, since });
   },
+  refuseBegin: refuseItself,
+  refuse: (_: ClaimStance, event: Claimed) => refuseItself(event),
 };
 
 /** The table of stances on claims, one row for each claim and actor. */

@@ -1,3 +1,4 @@
+import { isOverBefore } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { Actor } from '../../vocabulary/actors';
 import type { EventId, ListId, MeasureId, ReviewId } from '../../vocabulary/ids';
@@ -36,6 +37,10 @@ export const reviews = table<Review>()({
       outcome: null,
       act: id,
     }),
+    refuseBegin: ({ occurred, data: { commentsUntil } }, _, offsetMs) =>
+      commentsUntil !== undefined && isOverBefore(offsetMs)(commentsUntil, occurred)
+        ? `comments are accepted until ${commentsUntil}, before the review is announced (${occurred}); correct one of the two dates`
+        : undefined,
   },
   ReviewConcluded: {
     row: ({ data }) => data.review,

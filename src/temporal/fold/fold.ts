@@ -1,5 +1,6 @@
 import type { Moment } from '../../time/moment';
 import type { Entry } from '../event/entry';
+import type { TimedEvent } from '../event/event';
 import type { AnyHandler, AnyRow, RowName } from '../table/any-table';
 import { contextOf, errorAt } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
@@ -150,9 +151,8 @@ const applyEvent = (
   const { name, values } = fold;
   const last = values.length === 0 ? undefined : values[values.length - 1];
   try {
-    const refusal = report && refusalOf(fold, handler, last, entry);
-    const isRemark = last === undefined && handler.begin !== undefined;
-    if (refusal !== undefined) report?.({ entry, refusal, isRemark });
+    if (report !== undefined)
+      for (const refused of refusalsOf(fold, handler, last, entry)) report({ entry, ...refused });
     const value = valueAfter(fold, handler, last, entry);
     if (Object.is(value, last)) return false;
     addVersion(fold, entry.position, value, entry, undefined);
@@ -214,20 +214,37 @@ const valueAfter = (
   return recipes.apply(last, evolve, event, id, offsetMs);
 };
 
-const refusalOf = (
-  { name: { id }, offsetMs }: Fold,
-  { begin, evolve, missing, refuse }: AnyHandler,
+/** What the rules of a row say of an event. */
+const refusalsOf = (
+  fold: Fold,
+  handler: AnyHandler,
   last: AnyRow,
   { event }: Entry,
-): string | undefined => {
-  if (last === undefined) {
-    const unbegun =
-      begin === undefined
-        ? 'no earlier event begins this row; record that event first, or correct the id'
-        : undefined;
-    return missing?.(event, id) ?? unbegun;
-  }
-  if (evolve === undefined)
-    return 'an earlier event has begun this row; correct the id, or leave this event out';
-  return refuse?.(last, event, id, offsetMs);
+): readonly Omit<RuleRefusal, 'entry'>[] => {
+  const { id } = fold.name;
+  const { evolve, refuse } = handler;
+  if (last === undefined) return refusalsToBegin(fold, handler, event);
+  const refusal =
+    evolve === undefined
+      ? 'an earlier event has begun this row; correct the id, or leave this event out'
+      : refuse?.(last, event, id, fold.offsetMs);
+  return refusal === undefined ? [] : [{ refusal, isRemark: false }];
+};
+
+/** What they say of an event that meets no row: that it contradicts itself, and what is missing. */
+const refusalsToBegin = (
+  { name: { id }, offsetMs }: Fold,
+  { begin, missing, refuseBegin }: AnyHandler,
+  event: TimedEvent,
+): readonly Omit<RuleRefusal, 'entry'>[] => {
+  const odd = refuseBegin?.(event, id, offsetMs);
+  const unbegun =
+    begin === undefined
+      ? 'no earlier event begins this row; record that event first, or correct the id'
+      : undefined;
+  const lacking = missing?.(event, id) ?? unbegun;
+  return [
+    ...(odd === undefined ? [] : [{ refusal: odd, isRemark: false }]),
+    ...(lacking === undefined ? [] : [{ refusal: lacking, isRemark: begin !== undefined }]),
+  ];
 };

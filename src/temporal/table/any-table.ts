@@ -11,6 +11,7 @@ export type AnyHandler = {
   readonly begin?: (event: TimedEvent, id: string, offsetMs: number) => AnyRow;
   readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string, offsetMs: number) => void;
   readonly missing?: (event: TimedEvent, id: string) => string | undefined;
+  readonly refuseBegin?: (event: TimedEvent, id: string, offsetMs: number) => string | undefined;
   readonly refuse?: (
     row: AnyRow,
     event: TimedEvent,

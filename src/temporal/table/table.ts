@@ -22,6 +22,11 @@ export type Handler<Row, E extends TimedEvent> = {
    * refuses such an event only if it cannot begin the row. `audit` reports it in any case.
    */
   readonly missing?: (event: E, id: string) => string | undefined;
+  /**
+   * Says why an event contradicts itself, for one that meets no row yet: `append` refuses it, and
+   * `audit` reports it. Replay never calls it.
+   */
+  readonly refuseBegin?: (event: E, id: string, offsetMs: number) => string | undefined;
   /** Says why an event breaks the rules of this row, if it does. Replay never calls it. */
   readonly refuse?: (row: Row, event: E, id: string, offsetMs: number) => string | undefined;
   /**

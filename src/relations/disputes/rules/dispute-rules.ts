@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
@@ -9,18 +10,35 @@ import { refuseAfterAdoption } from './recourse-rules';
 /** If a log lacks the request for consultations, it may lack other steps as well. */
 const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
 
-/** Refuses a step before the request for consultations, and a request that contradicts itself. */
-export const missingRequest = (event: DisputeEvent): string | undefined => {
-  if (event.type !== 'ConsultationsRequested') return noRequest(event);
-  const { complainants, respondent } = event.data;
-  // `audit` has its own check for a party that complains against itself.
-  return isAtWto(event.data) && !complainants.includes(respondent)
-    ? refuseActor(event.data, undefined, event)
-    : undefined;
-};
+/** Which earlier event is missing where a step other than the request is the first of a dispute. */
+export const missingRequest = ({ type, data }: DisputeEvent): string | undefined =>
+  type === 'ConsultationsRequested'
+    ? undefined
+    : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
-const noRequest = ({ data }: DisputeEvent): string =>
-  `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
+/** What a step says of the dispute, where it is the first that the log holds. */
+const knownFrom = (event: DisputeEvent): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
+  event.type === 'ConsultationsRequested'
+    ? event.data
+    : { complainants: [], respondent: null, forum: null };
+
+/** Refuses the first step of a dispute in a log if the step contradicts itself. */
+export const refuseFirstStep = (
+  event: DisputeEvent,
+  _: string,
+  offsetMs: number,
+): string | undefined => {
+  const known = knownFrom(event);
+  const { complainants, respondent } = known;
+  if (respondent !== null && complainants.includes(respondent))
+    return `${respondent} is the respondent and one of the complainants, and nobody complains against itself; correct "respondent" or "complainants"`;
+  const { dispute } = event.data;
+  return (
+    (isAtWto({ ...known, dispute }) ? refuseActor(known, undefined, event) : undefined) ??
+    refuseMisplaced(event) ??
+    refuseDates(event, offsetMs)
+  );
+};
 
 type Row = Pick<
   Dispute,
@@ -105,6 +123,15 @@ const refuseOtherParties = (
   return `the dispute is against ${dispute.respondent}, and stays so whoever asks to consult about compliance; correct "respondent" and "complainants", or give another complaint an id of its own`;
 };
 
+/** Refuses a period or a pause that is over before it begins. */
+const refuseDates = (event: DisputeEvent, offsetMs: number): string | undefined => {
+  if (event.type !== 'PeriodSet' && event.type !== 'ProceedingPaused') return undefined;
+  const { until } = event.data;
+  if (until === undefined || !isOverBefore(offsetMs)(until, event.occurred)) return undefined;
+  const what = event.type === 'PeriodSet' ? 'the period' : 'the pause';
+  return `${what} ends on ${until}, before this event (${event.occurred}); correct "until" or "occurred"`;
+};
+
 const refusePause = (progress: Progress | undefined, event: DisputeEvent): string | undefined => {
   const isPaused = progress !== undefined && progress.paused !== null;
   if (event.type === 'ProceedingPaused' && isPaused && event.data.until === undefined)
@@ -115,7 +142,12 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
 };
 
 /** Refuses a step that the state of the whole dispute makes impossible. */
-export const refuseAtDispute = (dispute: Dispute, event: DisputeEvent): string | undefined => {
+export const refuseAtDispute = (
+  dispute: Dispute,
+  event: DisputeEvent,
+  _: string,
+  offsetMs: number,
+): string | undefined => {
   const over = refuseOver(dispute, event);
   if (over !== undefined) return over;
   const key = proceedingOf(event);
@@ -128,6 +160,7 @@ export const refuseAtDispute = (dispute: Dispute, event: DisputeEvent): string |
     (isAtWto(dispute) ? refuseActor(dispute, progress, event) : undefined) ??
     (isLate ? undefined : refuseOtherParties(dispute, event)) ??
     refuseMisplaced(event) ??
+    refuseDates(event, offsetMs) ??
     (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
     (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
   );
