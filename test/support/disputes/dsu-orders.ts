@@ -6,7 +6,8 @@ export type DatedStep = Step & { readonly date: string };
 
 const dayMs = 86_400_000;
 
-const dayAfter = (date: string, days: number): string =>
+/** The date some days after another. */
+export const dayAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 
 const panel = (more: Partial<Step>): readonly Step[] => [

@@ -1,4 +1,4 @@
-import type { Step } from './dsu';
+import type { Panel, Standing, Step } from './dsu';
 
 /** Steps that may come in either order: different members report them, each on its own day. */
 const early: ReadonlySet<string> = new Set([
@@ -45,3 +45,78 @@ export const toleratesSwap = (first: Step, second: Step): boolean =>
   (early.has(first.step) && early.has(second.step)) ||
   (appeals.has(first.step) && appeals.has(second.step)) ||
   pairs.has(`${first.step} ${second.step}`);
+
+/** What a log may lack or tell late in a panel's proceeding, so that its step is tolerated. */
+const toleratesOnPanel = ({ stage, paused, appeals }: Panel, { step, by }: Step): boolean => {
+  switch (step) {
+    // A panel may be requested anew until it is established.
+    case 'panel-requested':
+      return stage === 'requested' || stage === 'blocked';
+    // That a panel is composed, and that its work goes on, may be missing.
+    case 'composition-requested':
+    case 'panel-composed':
+    case 'panelist-replaced':
+      return stage === 'established' || stage === 'composed';
+    case 'panel-report-circulated':
+      return stage === 'established' || stage === 'composed';
+    case 'third-party-rights-reserved':
+      return paused;
+    // A complainant may suspend its own proceeding at any time until the report.
+    case 'work-suspended':
+      return !paused && !['reported', 'appealed', 'appellate', 'adopted'].includes(stage);
+    // Reports of one day may be adopted one by one.
+    case 'reports-adopted':
+      return stage === 'appellate';
+    // The appeal before it may be missing; each party appeals once.
+    case 'appellate-report-circulated':
+      return stage === 'reported';
+    case 'appeal-notified':
+    case 'other-appeal-notified':
+      return (stage === 'reported' || stage === 'appealed') && !appeals.includes(by);
+    default:
+      return false;
+  }
+};
+
+/** Steps after adoption that the grammar leaves out, since they may come at nearly any time. */
+const endings: ReadonlySet<string> = new Set(['solution-notified', 'complaint-withdrawn']);
+const periods: ReadonlySet<string> = new Set([
+  'period-agreed',
+  'period-awarded',
+  'period-arbitration-requested',
+]);
+
+/**
+ * Whether a step that the grammar forbids is tolerated at a standing: a log seldom has every step, and
+ * what others report comes late. The parties go on consulting, and are told late who joins them.
+ */
+export const toleratesStep = (at: Standing, step: Step): boolean => {
+  const { original, compliance, round } = at;
+  if (at.ended) return false;
+  if (step.recourse === 'compliance')
+    return (
+      at.conform &&
+      (step.round === round
+        ? toleratesOnPanel(compliance, step)
+        : step.step === 'panel-requested' && step.round === round + 1)
+    );
+  if (step.recourse === 'retaliation')
+    return step.step === 'work-suspended' && at.retaliation === 'requested';
+  switch (step.step) {
+    case 'consultations-accepted':
+    case 'consultations-held':
+      return true;
+    // That an arbitration goes on may be missing.
+    case 'retaliation-decided':
+      return at.retaliationPaused;
+    case 'joining-accepted':
+      return at.joined;
+    case 'joining-requested':
+    case 'consultations-supplemented':
+      return original.stage === 'requested' || original.stage === 'blocked';
+    default:
+      return original.stage === 'adopted'
+        ? endings.has(step.step) || (at.conform && periods.has(step.step))
+        : toleratesOnPanel(original, step);
+  }
+};

@@ -30,7 +30,7 @@ type PanelStage =
   | 'appellate'
   | 'adopted';
 
-type Panel = {
+export type Panel = {
   readonly stage: PanelStage;
   readonly paused: boolean;
   /** The parties whose appeals stand. */
@@ -123,6 +123,10 @@ const isPanelStep = (taken: Step): boolean =>
   isAppeal(taken) ||
   ['work-suspended', 'work-resumed', 'reports-adopted'].includes(taken.step);
 
+/** Whether another member takes part after a step: it reserves its rights before a panel (10.2). */
+const hasJoined = ({ joined }: Standing, { step }: Step): boolean =>
+  joined || step === 'third-party-rights-reserved';
+
 /** Articles 4 and 6 to 17: from consultations to adoption. */
 const beforeAdoption = (at: Standing, step: Step): Standing | undefined => {
   const { original } = at;
@@ -134,8 +138,6 @@ const beforeAdoption = (at: Standing, step: Step): Standing | undefined => {
     case 'consultations-accepted':
     case 'consultations-held':
       return original.stage === 'none' ? at : undefined;
-    case 'third-party-withdrew':
-      return at.joined ? { ...at, joined: false } : undefined;
     case 'joining-accepted':
       return at.joined && original.stage === 'none' ? at : undefined;
     case 'solution-notified':
@@ -146,7 +148,7 @@ const beforeAdoption = (at: Standing, step: Step): Standing | undefined => {
       const after = onPanel(original, step);
       if (after === undefined) return undefined;
       const conform = after.stage === 'adopted' && step.toConform === true;
-      return { ...at, original: after, conform };
+      return { ...at, original: after, conform, joined: hasJoined(at, step) };
     }
   }
 };
@@ -157,7 +159,9 @@ const onCompliance = (at: Standing, step: Step): Standing | undefined => {
   const isNext = compliance.stage === 'adopted' && step.step === 'panel-requested';
   if (step.round !== (isNext ? round + 1 : round)) return undefined;
   const after = onPanel(isNext ? noPanel : compliance, step);
-  return after && { ...at, compliance: after, round: isNext ? round + 1 : round };
+  if (after === undefined) return undefined;
+  const joined = hasJoined(at, step);
+  return { ...at, compliance: after, round: isNext ? round + 1 : round, joined };
 };
 
 /** Article 22: authorisation to suspend concessions, once the reasonable period is over, if there is one. */
@@ -226,6 +230,8 @@ export const follow = (at: Standing, step: Step, day: string): Standing | undefi
     (isAppeal(step) && step.by !== 'XAA' && step.by !== 'XBB' && step.by !== undefined)
   )
     return undefined;
+  // A third party takes part as long as it likes.
+  if (step.step === 'third-party-withdrew') return at.joined ? { ...at, joined: false } : undefined;
   // Procedures may be agreed at any time.
   if (step.step === 'procedures-agreed') return at;
   return at.original.stage === 'adopted' ? afterAdoption(at, step, day) : beforeAdoption(at, step);

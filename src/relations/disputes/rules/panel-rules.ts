@@ -11,7 +11,7 @@ export const refusePanelStep = (
   event: DisputeEvent,
   offsetMs: number,
 ): string | undefined => {
-  const { requested, established, circulated, stage, startsLate } = row;
+  const { requested, established, stage, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;
   const lacksPanel = established === null && !startsLate;
   const at = `and the dispute is at ${stage}`;
@@ -38,21 +38,31 @@ export const refusePanelStep = (
         ? `a panel is established only after it is requested, ${at}; ${addRequest}`
         : undefined;
     case 'AppointmentRequested':
+      if (hasReported(row) && !hasArbitrators(row))
+        return 'the panel has reported, and nobody is appointed to it any more; correct the date';
       return lacksPanel
         ? `panelists are appointed only after the panel is established, ${at}; ${addEstablishment}`
         : undefined;
     case 'PanelComposed':
       if (lacksPanel)
         return `a panel is composed only after it is established, ${at}; ${addEstablishment}`;
-      return (circulated.panel === null && circulated.appellate === null) || hasArbitrators(row)
+      return !hasReported(row) || hasArbitrators(row)
         ? undefined
         : 'the panel has reported, and is no longer composed; correct the date';
     case 'InterestNotified':
+      if (event.data.in === 'panel' && hasReported(row))
+        return 'the panel has reported, and third-party rights are reserved only before (DSU Art. 10.2); correct the date';
+      if (event.data.in === 'consultations' && established !== null)
+        return 'a panel is established, and members join consultations only before (DSU Art. 4.11); say "in": "panel", or correct the date';
       return event.data.in === 'panel' && lacksPanel
         ? `third-party rights are reserved once the panel is established (DSU Art. 10.2), ${at}; ${addEstablishment}, or say "in": "consultations"`
         : undefined;
     case 'InterestAnswered':
       return refuseAnswer(row, event.data.members);
+    case 'ProceedingPaused':
+      return hasReported(row)
+        ? 'the panel has reported, and its work is suspended only before (DSU Art. 12.12); a truce suspends the measures (MeasureSuspended)'
+        : undefined;
     case 'ArbitrationRefused':
       return row.arbitration === null && !startsLate
         ? `arbitration is refused only after it is requested, ${at}; add ArbitrationRequested`
@@ -68,6 +78,9 @@ export const refusePanelStep = (
       return undefined;
   }
 };
+
+const hasReported = ({ circulated }: Proceeding): boolean =>
+  circulated.panel !== null || circulated.appellate !== null;
 
 /**
  * Whether a party has asked for arbitrators (DSU Art. 25). They are appointed after the panel has reported.

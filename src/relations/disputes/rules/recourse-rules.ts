@@ -58,11 +58,17 @@ export const refuseAfterAdoption = (
   return refusePeriod(dispute, progress, event);
 };
 
+/** Whether arbitration on the period to implement was asked for. */
+const isPeriodAwaited = (progress: readonly Progress[]): boolean =>
+  progress.some(({ recourse, requested }) => recourse === 'period' && requested);
+
 const refusePeriod = (
-  { period }: Dispute,
+  { period, progress: all }: Dispute,
   progress: Progress | undefined,
   event: DisputeEvent,
 ): string | undefined => {
+  if (event.type === 'RetaliationRequested' && period === null && isPeriodAwaited(all))
+    return 'an arbitrator is to set the period to implement; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); add PeriodSet with "how": "awarded"';
   if (event.type === 'RetaliationRequested' && period?.running && !period.expired)
     return `the period to implement runs until ${period.until}; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); correct the date, or the period by a further PeriodSet`;
   if (

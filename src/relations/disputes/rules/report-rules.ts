@@ -1,5 +1,9 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
-import type { ReportAdopted, ReportCirculated } from '../../../events/disputes/reports';
+import type {
+  AppealNotified,
+  ReportAdopted,
+  ReportCirculated,
+} from '../../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import { withdrawnBy } from '../appeals';
 import type { Proceeding } from '../proceeding/proceeding';
@@ -11,7 +15,7 @@ export const refuseReport = (row: Proceeding, event: DisputeEvent): string | und
     case 'ReportCirculated':
       return refuseCirculation(row, event);
     case 'AppealNotified':
-      return refuseAppeal(row, event.data.to);
+      return refuseAppeal(row, event);
     case 'ReportAdopted':
       return refuseAdoption(row, event);
     case 'PeriodSet':
@@ -25,11 +29,20 @@ export const refuseReport = (row: Proceeding, event: DisputeEvent): string | und
 
 const addPanelReport = 'add ReportCirculated with "report": "panel", or correct its date';
 
+const inWords: Readonly<Record<ReportCirculated['data']['report'], string>> = {
+  panel: 'report of the panel',
+  appellate: 'report of the Appellate Body',
+  award: 'award',
+};
+
 const refuseCirculation = (
   row: Proceeding,
   { data: { report } }: ReportCirculated,
 ): string | undefined => {
   const { established, circulated, appeals, arbitration, stage, startsLate } = row;
+  const earlier = circulated[report];
+  if (earlier !== null)
+    return `the ${inWords[report]} is circulated already, by "${earlier.act}"; take the second one out, or name the proceeding in "recourse"`;
   if (startsLate) return undefined;
   const at = `and the dispute is at ${stage}`;
   switch (report) {
@@ -51,10 +64,14 @@ const refuseCirculation = (
 };
 
 const refuseAppeal = (
-  { circulated, startsLate, stage }: Proceeding,
-  to: 'appellate-body' | 'arbitrators' | undefined,
+  { appeals, circulated, startsLate, stage }: Proceeding,
+  { by, data: { to } }: AppealNotified,
 ): string | undefined => {
   if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
+  const country = countryOf(by);
+  const own = country === null ? undefined : appeals.find((each) => each.by === country);
+  if (own !== undefined)
+    return `${country} has appealed already, by "${own.act}"; take the second appeal out, or correct "by"`;
   return circulated.panel === null && to !== 'arbitrators' && !startsLate
     ? `a report is appealed only after it is circulated, and the dispute is at ${stage}; ${addPanelReport}`
     : undefined;

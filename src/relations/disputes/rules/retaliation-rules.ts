@@ -16,8 +16,10 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
     case 'PanelEstablished':
       if (lacksRequest)
         return 'authorisation to suspend concessions is requested before anybody objects to it; add RetaliationRequested';
-      return circulated.award !== null || authorised !== null
-        ? `the level is decided already; ${next}`
+      if (circulated.award !== null || authorised !== null)
+        return `the level is decided already; ${next}`;
+      return event.type === 'ArbitrationRequested' && row.arbitration !== null
+        ? `the respondent objects already, by "${row.arbitration.act}"; take the second objection out`
         : undefined;
     case 'AppointmentRequested':
     case 'PanelComposed':
