@@ -63,4 +63,23 @@ export const timing: readonly Example[] = [
     point: '2018-07-01',
     answer: { import: { additional: 25, acts: ['a'] } },
   },
+  {
+    id: 'C24',
+    reason:
+      'An extension that names no rate keeps the rate as amended, even if the measure was amended on the day on which it was announced.',
+    facts: [
+      first,
+      amend('amended', '2018-01-01', 'example', { ...heading, duty: { percent: 30 } }),
+      announce('extended', '2018-01-01', 'example', {
+        ...head,
+        from: '2018-02-01',
+        until: '2018-03-01',
+        completes: 'a',
+      }),
+    ],
+    ask: 'duty',
+    question,
+    point: '2018-02-15',
+    answer: { import: { additional: 30, acts: ['amended'] } },
+  },
 ];

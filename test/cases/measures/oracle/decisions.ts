@@ -1,13 +1,12 @@
 import type { Amend, Announce, Except, Fact, Interrupt, Withdraw } from '../facts';
+import { countsOn, endWhenCompleted } from './completion';
 import { dayOf } from './days';
 import {
-  bindsOn,
   compareByForce,
   type Decision,
   isDropped,
   isLasting,
   isLaterThan,
-  isProposed,
   isVoidOn,
   type Term,
   type TermName,
@@ -48,14 +47,9 @@ const carvedOut = (fact: Announce, { goods, partners, firms, when }: Except) =>
     ...(when === undefined ? fact.when && { when: fact.when } : { when }),
   });
 
-/** The day from which an act counts. */
-const countsOn = ({ decided, from }: Decision): number => Math.min(decided, from);
-
-const typeOf = (decision: Decision) => decision.kind;
-
 /** Whether one act may name another in `completes`. */
 const mayComplete = (later: Decision, earlier: Decision): boolean =>
-  typeOf(later) === typeOf(earlier) ||
+  later.kind === earlier.kind ||
   (later.kind === 'resume' && (earlier.kind === 'suspend' || earlier.kind === 'exclude'));
 
 /**
@@ -137,7 +131,7 @@ export const decisionsOf = (
       return;
     }
     change(at, { end: Number.NEGATIVE_INFINITY, endedBy: by });
-    if (typeOf(earlier) !== typeOf(later)) return;
+    if (earlier.kind !== later.kind) return;
     const until = isLasting(later) ? earlier.until : later.until;
     const kept = [...earlier.terms].filter(([name]) => !isAmended(earlier, name, later));
     change(by, { terms: new Map([...kept, ...later.terms]), until, end: until });
@@ -214,54 +208,6 @@ const mayBeTakenBack = (decision: Decision, planted?: Mistake): boolean =>
   !isLasting(decision) ||
   decision.kind === 'exclude' ||
   planted === 'a lasting act in effect is taken back by a withdrawal';
-
-/** An act in effect ends when the one that names it takes effect. */
-const endWhenCompleted = (
-  decisions: Decision[],
-  at: number,
-  by: number,
-  planted?: Mistake,
-): void => {
-  const earlier = decisions[at];
-  const later = decisions[by];
-  if (earlier === undefined || later === undefined) return;
-  if (planted === 'an act completed in effect goes on') return;
-  if (isProposed(later) || later.from > later.end) return;
-  goOn(decisions, earlier, later, planted);
-  if (later.from < earlier.end)
-    decisions[at] = { ...earlier, end: later.from, endedBy: later.order };
-};
-
-/** Terms that an act in effect named and the act that completes it does not go on until that ends. */
-const goOn = (
-  decisions: Decision[],
-  earlier: Decision,
-  later: Decision,
-  planted?: Mistake,
-): void => {
-  if (typeOf(earlier) !== typeOf(later) || later.from > earlier.end) return;
-  // What ended on the day of the act had ended before it.
-  if (countsOn(later) >= earlier.end) return;
-  if (planted === 'an extension that names no rate has none') return;
-  const terms = new Map([...earlier.terms].filter(([name]) => !later.terms.has(name)));
-  if (terms.size === 0) return;
-  const { announced: _, carvedOutBy: __, endedBy: ___, ...rest } = earlier;
-  const binds = bindsOn(earlier);
-  decisions.push({
-    ...rest,
-    terms,
-    // What did not have effect yet on the day to which the later act reaches back has it from then.
-    ...(earlier.from > later.from ? { decided: binds } : {}),
-    from: later.from,
-    until: later.until,
-    end: later.until,
-    goesOn: {
-      dated: later.act,
-      binds,
-      since: Math.min(earlier.goesOn?.since ?? earlier.from, later.from),
-    },
-  });
-};
 
 /** What an announcement takes out of itself goes where the announcement is dropped or ended. */
 const withParent = (

@@ -1,0 +1,82 @@
+import {
+  bindsOn,
+  compareByForce,
+  type Decision,
+  isLasting,
+  isProposed,
+  type TermName,
+  tookEffectBy,
+} from './decision';
+import type { Mistake } from './mistakes';
+import { cellKey } from './scope/scopes';
+
+/** The day from which an act counts. */
+export const countsOn = ({ decided, from }: Decision): number => Math.min(decided, from);
+
+/** An act in effect ends when the one that names it takes effect. */
+export const endWhenCompleted = (
+  decisions: Decision[],
+  at: number,
+  by: number,
+  planted?: Mistake,
+): void => {
+  const earlier = decisions[at];
+  const later = decisions[by];
+  if (earlier === undefined || later === undefined) return;
+  if (planted === 'an act completed in effect goes on') return;
+  if (isProposed(later) || later.from > later.end) return;
+  goOn(decisions, earlier, later, planted);
+  if (later.from < earlier.end)
+    decisions[at] = { ...earlier, end: later.from, endedBy: later.order };
+};
+
+/** Whether a lasting act that took effect by a day has replaced a term of another for good. */
+const isReplaced = (
+  decisions: readonly Decision[],
+  earlier: Decision,
+  name: TermName,
+  day: number,
+): boolean =>
+  decisions.some(
+    (other) =>
+      other.terms.has(name) &&
+      cellKey(other.cell) === cellKey(earlier.cell) &&
+      isLasting(other) &&
+      tookEffectBy(other, day) &&
+      compareByForce()(other, earlier) > 0,
+  );
+
+/** Terms that an act in effect named and the act that completes it does not go on until that ends. */
+const goOn = (
+  decisions: Decision[],
+  earlier: Decision,
+  later: Decision,
+  planted?: Mistake,
+): void => {
+  if (earlier.kind !== later.kind || later.from > earlier.end) return;
+  // What ended on the day of the act had ended before it.
+  if (countsOn(later) >= earlier.end) return;
+  if (planted === 'an extension that names no rate has none') return;
+  const terms = new Map(
+    [...earlier.terms].filter(
+      ([name]) => !later.terms.has(name) && !isReplaced(decisions, earlier, name, later.from),
+    ),
+  );
+  if (terms.size === 0) return;
+  const { announced: _, carvedOutBy: __, endedBy: ___, ...rest } = earlier;
+  const binds = bindsOn(earlier);
+  decisions.push({
+    ...rest,
+    terms,
+    // What did not have effect yet on the day to which the later act reaches back has it from then.
+    ...(earlier.from > later.from ? { decided: binds } : {}),
+    from: later.from,
+    until: later.until,
+    end: later.until,
+    goesOn: {
+      dated: later.act,
+      binds,
+      since: Math.min(earlier.goesOn?.since ?? earlier.from, later.from),
+    },
+  });
+};
