@@ -15,7 +15,7 @@ import { type OneSide, standingOn } from './on-route';
 import type { Reader } from './reader';
 import { type Standing, termValue } from './standing';
 
-/** A part of what was asked for which a measure sets a different rule. */
+/** A part of the question's scope where a measure sets a different rule. */
 export type Exception = {
   readonly measure: MeasureId;
   /** The firm, if the question named none. */
