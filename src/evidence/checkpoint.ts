@@ -5,24 +5,27 @@ import type { ReadIndex } from './read-index';
 import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 import type { Watched } from './watched';
 
-/** How far the answers of some receipts were followed, and what each was read from. It is plain JSON. */
+/**
+ * How far `recheck` has followed the answers of some receipts, and what each answer depends on. It is plain
+ * JSON.
+ */
 export type Checkpoint = {
   readonly format: 'bilateral-checkpoint';
   readonly formatVersion: 1;
-  /** What made it: another library or other rules may read an answer from something else. */
+  /** The versions of the library and the rules. With other versions, an answer may depend on other rows. */
   readonly made: { readonly library: string; readonly rules: number };
   /** The log: its number of lines below the header, and the head of the chain over them. */
   readonly log: { readonly version: number; readonly head: string };
-  /** What answers were read from: names of rows, keys and tables. */
+  /** What answers depend on: names of rows, keys and tables. */
   readonly reads: readonly (readonly string[])[];
-  /** The receipts by their digests. */
+  /** The receipts by digest. */
   readonly receipts: {
     readonly [digest: string]: {
-      /** The index in `reads` of what its answer was read from. */
+      /** The index in `reads` of what its answer depends on. */
       readonly reads: number;
-      /** The first line after which the answer was another. */
+      /** The number of the first line after which the answer differed. */
       readonly line?: number;
-      /** Whether it is another now. */
+      /** Whether the answer differs after the last line. */
       readonly isOther: boolean;
     };
   };
@@ -30,7 +33,7 @@ export type Checkpoint = {
 
 type Followed = Checkpoint['receipts'][string];
 
-/** Notes how far answers were followed. */
+/** Makes a checkpoint of how far the answers were followed. */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
   { namesOf }: ReadIndex,
@@ -57,7 +60,10 @@ export const checkpointOf = (
   };
 };
 
-/** What a checkpoint says of an answer. It says nothing where it is not one of this log and library. */
+/**
+ * Returns what a checkpoint holds about an answer. Returns undefined if the checkpoint belongs to another
+ * log or another version of the library.
+ */
 export const heldBy = (
   checkpoint: unknown,
   chain: ChainedLog,

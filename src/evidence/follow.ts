@@ -10,7 +10,7 @@ import type { ChainedLog } from './log-lines';
 import { type ReadIndex, readIndex } from './read-index';
 import type { Watched } from './watched';
 
-/** What was known of an answer when the log was last read. */
+/** What an earlier checkpoint holds about an answer. */
 export type Held = {
   readonly version: number;
   readonly names: ReadNames;
@@ -18,16 +18,16 @@ export type Held = {
   readonly isOther: boolean;
 };
 
-/** What following the lines has found. */
+/** The result of following answers line by line. */
 export type Followed = {
   readonly index: ReadIndex;
-  /** Answers that even the lines above their version do not give. */
+  /** Answers that the log does not give even at the version of their receipt. */
   readonly differing: ReadonlySet<Watched>;
 };
 
 /**
- * Follows answers from the version that gave each, or from where they were last held, to the end of the
- * log. An answer is asked again only after a line that touches what it was read from.
+ * Follows answers to the end of the log, from the version that gave each or from an earlier checkpoint. It
+ * asks an answer again only after a line that changes what the answer depends on.
  */
 export const follow = (
   answers: Iterable<Watched>,
@@ -72,7 +72,7 @@ export const follow = (
   return { index, differing };
 };
 
-/** An answer as some lines of the log give it, and what it is read from. */
+/** Returns the answer after some lines of the log, and what it depends on. */
 export const answerAt = (
   { asked, moment }: Watched,
   machine: Machine,

@@ -2,12 +2,12 @@ import { push } from '../object';
 import type { ReadNames, Touched } from '../temporal/verbs/evidence/reads';
 import type { Watched } from './watched';
 
-/** Answers that were read from the same rows, keys and tables. */
+/** Answers that depend on the same rows, keys and tables. */
 type ReadAlike = { readonly names: ReadNames; readonly answers: Set<Watched> };
 
-/** Finds the answers that a line may change, by what they were read from. */
+/** Finds the answers that a line may change, by what they depend on. */
 export type ReadIndex = {
-  /** Notes what an answer was read from when it was last asked. */
+  /** Notes what an answer depends on, as of when it was last asked. */
   readonly put: (answer: Watched, names: ReadNames) => void;
   readonly namesOf: (answer: Watched) => ReadNames | undefined;
   readonly readersOf: (touched: Touched) => ReadonlySet<Watched>;

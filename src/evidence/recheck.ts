@@ -28,18 +28,18 @@ export type Rechecked = {
     readonly receipt: Receipt;
     readonly faults: readonly ReceiptFault[];
   }[];
-  /** How far the answers were followed. Keep it for the next time. */
+  /** How far the answers were followed. Keep it and pass it to the next `recheck`. */
   readonly checkpoint: Checkpoint;
 };
 
 /**
- * Tells which past answers stand in a log that has grown since, and which later lines overturned, by which
- * line first. Each answer is asked once of the log as it was then, and again only after a line that
- * touches what it was read from.
+ * Says which past answers still stand in a log that has grown since, which were overturned, and by which
+ * line first. It asks each answer once at the version of its receipt, and again only after a line that
+ * changes what the answer depends on.
  *
- * With the checkpoint of an earlier time only the lines below it are looked at, and of the receipts that
- * were there then only those are asked again that such a line touches. A checkpoint is plain JSON. One of
- * another log or of another version of the library does not count, and all is asked as if there were none.
+ * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
+ * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it
+ * belongs to another log or another version of the library, `recheck` ignores it.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -68,7 +68,7 @@ export const recheck =
       else if (others.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
       else if (!answer.isOther) stand.push(receipt);
       else {
-        // Of an answer that is another now, the first line that made it so is known.
+        // If the answer differs, following has set the line.
         const line = answer.line ?? chain.lines.length;
         const by = chain.lines[line - 1]?.id ?? '';
         overturned.push({ receipt, now: nowOf(answer), line, by });
@@ -77,7 +77,7 @@ export const recheck =
     return frozen({ stand, overturned, foreign, checkpoint: checkpointOf(answers, index, chain) });
   };
 
-/** Asks each answer once. */
+/** Asks for the present answer once for each watched answer. */
 const answeringNow = (machine: Parameters<typeof answerAt>[1]) => {
   const known = new Map<Watched, Json>();
   return (answer: Watched): Json => {

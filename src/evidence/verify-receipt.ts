@@ -48,7 +48,9 @@ export const verifyReceipt =
     return answersAlike(receipt, chain) ? [] : [differing(receipt)];
   };
 
-/** What is wrong with a receipt, or with the lines that it names, without asking its question again. */
+/**
+ * Lists what is wrong with a receipt or with the lines that it cites. It does not ask the question again.
+ */
 export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptFault[] => {
   if (!isReceipt(receipt))
     return [
@@ -65,7 +67,7 @@ export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptF
   return [...changed, ...faultsInLog(receipt, chain)];
 };
 
-/** Says that the lines of a receipt give another answer than it has. */
+/** The fault of a receipt whose lines now give another answer. */
 export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =>
   fault(
     'AnswerDiffers',

@@ -7,29 +7,29 @@ import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, faultsOf, type ReceiptFault } from './verify-receipt';
 
-/** An answer that some receipts share, and what has become of it. */
+/** An answer that some receipts share, and how it fares in later lines. */
 export type Watched = {
   readonly asked: Asked;
-  /** The point in valid time that it is for. */
+  /** The point in valid time that was asked about. */
   readonly moment: Moment;
-  /** The answer as text. */
+  /** The receipts' answer as text. */
   readonly before: string;
   /** The version of the log that gave it. */
   readonly version: number;
   readonly receipts: Receipt[];
-  /** The first line after which the answer was another. */
+  /** The first line after which the answer differed; undefined where it has not yet. */
   line: number | undefined;
-  /** Whether it is another after the last line that was looked at. */
+  /** Whether the answer differs after the last line that was looked at. */
   isOther: boolean;
 };
 
-/** Receipts by the answers that they share, and what is wrong with the others. */
+/** Sound receipts with the answer that they share, and other receipts with their faults. */
 export type Sorted = {
   readonly answers: ReadonlyMap<Receipt, Watched>;
   readonly faults: ReadonlyMap<Receipt, readonly ReceiptFault[]>;
 };
 
-/** Finds which receipts are sound, and which of them share an answer. */
+/** Separates sound receipts from faulty ones, and groups the sound ones by answer. */
 export const sorted = (receipts: readonly Receipt[], chain: ChainedLog): Sorted => {
   const known = new Map<string, Watched>();
   const answers = new Map<Receipt, Watched>();

@@ -51,9 +51,9 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
  *
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
  * `clear` for what the log does not claim to cover completely, or for a firm that no act names. Nor does it
- * for goods and firms that the log cannot tell from those that acts restrict: they may be the same under
- * another name or in another scheme of codes. It takes imprecise dates at their earliest day; `certainty`
- * says whether the answer depends on them.
+ * say `clear` for goods and firms that the log cannot tell from those that acts restrict: they may be the
+ * same under another name or in another scheme of codes. It takes imprecise dates at their earliest day;
+ * `certainty` says whether the answer depends on them.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *
@@ -86,7 +86,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const isFirmNamed =
       record === undefined ||
       (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
-    // A firm that an act names and no note does may be the one that was asked for, under another name.
+    // A firm that an act names and no note describes may be the firm of the question under another name.
     const unknownFirms =
       firmAsked === undefined
         ? []

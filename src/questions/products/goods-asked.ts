@@ -47,8 +47,8 @@ const schemesOf = (state: Relations, key: string): ReadonlySet<string> | undefin
 };
 
 /**
- * Whether the log can tell goods from other goods: both have codes of one scheme, or one is noted to have
- * no code at all.
+ * Whether the log shows that two goods differ: both have codes of one scheme, or one is noted to have no
+ * code.
  */
 export const canBeToldApart = (state: Relations, a: string, b: string): boolean => {
   const [some, others] = [schemesOf(state, a), schemesOf(state, b)];

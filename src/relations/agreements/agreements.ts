@@ -115,7 +115,7 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
 const expired =
   'the agreement has expired, which is final; conclude a new agreement, or correct the id';
 
-/** Refuses an agreement that names a party twice, or that somebody else concludes for its parties. */
+/** Refuses an agreement that names a party twice, or that is concluded by somebody who is not a party. */
 const refuseFirst = (event: AgreementConcluded): string | undefined => {
   const { by, data } = event;
   const { parties } = data;

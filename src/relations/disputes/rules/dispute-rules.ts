@@ -10,13 +10,13 @@ import { refuseAfterAdoption } from './recourse-rules';
 /** If a log lacks the request for consultations, it may lack other steps as well. */
 const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
 
-/** Which earlier event is missing where a step other than the request is the first of a dispute. */
+/** Says that the request for consultations is missing, if another step is the first of a dispute. */
 export const missingRequest = ({ type, data }: DisputeEvent): string | undefined =>
   type === 'ConsultationsRequested'
     ? undefined
     : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
-/** What a step says of the dispute, where it is the first that the log holds. */
+/** The parties and the forum that the first step in the log names. */
 const knownFrom = (event: DisputeEvent): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
   event.type === 'ConsultationsRequested'
     ? event.data
