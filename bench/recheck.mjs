@@ -8,6 +8,8 @@
  * after every 50th line. For the sample it is compared after each line. Ends with an error if anything differs,
  * or if `recheck` is less than 100 times as fast.
  */
+
+import { canonicalJson, receipt, recheck } from '../dist/evidence.js';
 import {
   asEntered,
   asOf,
@@ -19,8 +21,7 @@ import {
   relations,
   timeline,
   tradeRegime,
-} from 'bilateral';
-import { canonicalJson, receipt, recheck } from 'bilateral/evidence';
+} from '../dist/index.js';
 
 const [products = 1000, days = 100, late = 1000] = process.argv.slice(2).map(Number);
 const target = 100;

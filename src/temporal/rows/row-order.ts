@@ -18,9 +18,15 @@ type Earlier = {
   readonly gone: ReadonlySet<string>;
   /** Rows whose events changed, in a table whose events give keys. */
   readonly altered: readonly string[];
+  /** The rows that are gone or altered. */
+  readonly leaving: ReadonlySet<string>;
   /** How many earlier orders lie below this one. */
   readonly depth: number;
+  /** The rows born or altered, by key, as some rows give them; found again for other rows. */
+  changed: { readonly rows: OverlayMap<Eventful>; readonly byKey: Groups } | undefined;
 };
+
+type Groups = ReadonlyMap<string, readonly string[]>;
 
 export const freshOrder = (): RowOrder => ({
   sorted: undefined,
@@ -40,7 +46,9 @@ export const orderWith = (
   if (born.length === 0 && gone.size === 0 && altered.length === 0) return order;
   const depth = (order.earlier?.depth ?? 0) + 1;
   if (depth > deepest) return freshOrder();
-  const earlier = { order, born: [...born].sort(), gone, altered, depth };
+  const leaving = altered.length === 0 ? gone : new Set([...gone, ...altered]);
+  const sorted = [...born].sort();
+  const earlier = { order, born: sorted, gone, altered, leaving, depth, changed: undefined };
   return { sorted: undefined, byKey: undefined, earlier };
 };
 
@@ -93,12 +101,10 @@ export const keyedIn = (
   if (order.byKey === undefined) {
     const { earlier } = order;
     if (earlier !== undefined && hasKeys(earlier.order)) {
-      const { born, gone, altered } = earlier;
       const before = keyedIn(earlier.order, rows, table, key);
-      const isUnder = (id: string) => keysOf(table, id, rows).includes(key);
-      if (altered.length === 0) return merged(before, born.filter(isUnder), gone);
-      const found = [...born, ...altered].filter(isUnder).sort();
-      return merged(before, found, new Set([...gone, ...altered]));
+      const found = changedIn(earlier, rows, table).get(key) ?? none;
+      const isSame = found.length === 0 && !before.some((id) => earlier.leaving.has(id));
+      return isSame ? before : merged(before, found, earlier.leaving);
     }
     order.byKey = grouped(sortedIn(order, rows), rows, table);
   }
@@ -107,14 +113,19 @@ export const keyedIn = (
 
 const none: readonly string[] = Object.freeze([]);
 
+/** The rows born or altered, by key. Many keys are looked up in the same rows, so they are kept. */
+const changedIn = (earlier: Earlier, rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
+  if (earlier.changed?.rows !== rows) {
+    const ids = [...earlier.born, ...earlier.altered].sort();
+    earlier.changed = { rows, byKey: grouped(ids, rows, table) };
+  }
+  return earlier.changed.byKey;
+};
+
 const hasKeys = (order: RowOrder): boolean =>
   order.byKey !== undefined || (order.earlier !== undefined && hasKeys(order.earlier.order));
 
-const grouped = (
-  ids: readonly string[],
-  rows: OverlayMap<Eventful>,
-  table: AnyTable,
-): ReadonlyMap<string, readonly string[]> => {
+const grouped = (ids: readonly string[], rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
   const groups = new Map<string, string[]>();
   for (const id of ids) for (const key of keysOf(table, id, rows)) push(groups, key, id);
   return groups;

@@ -121,6 +121,10 @@ describe('the ids under a key', () => {
     expect(asked).toEqual(['a1', 'a3', 'b2']);
     asked.length = 0;
     expect(keyedIn(twice, rows, byFirst, 'a')).toEqual(['a1', 'a3', 'a5']);
+    expect(asked).toEqual(['a5']);
+    asked.length = 0;
+    // Other rows may give other keys.
+    keyedIn(twice, overlayMap(rows.base), byFirst, 'a');
     expect(asked).toEqual(['a1', 'a3', 'b2', 'a5']);
   });
 
