@@ -55,7 +55,7 @@ for (const { _tag, message } of isRight(read) ? audit(read.right) : [])
   console.log(`${_tag}: ${message}`);
 
 // => 98 events, then 99
-// => VersionConflict: The log holds 98 events, not 97: it was written to since you read it. Read it again, decide again, then append.
-// => EventsRefused: Event "resumed" (ProceedingResumed) at disputes "DS590": the dispute is over (withdrawn), which is final; give a new complaint an id of its own, or correct the date.
-// => EventsRefused: events[0].occurred: expected a day from 01 to 29, found "2024-02-30". February 2024 has 29 days.
+// => VersionConflict: The log holds 98 events, not 97: it was written to since you read it. Read it again, decide again, then append. See bilateral/errors.md#versionconflict
+// => EventsRefused: Event "resumed" (ProceedingResumed) at disputes "DS590": the dispute is over (withdrawn), which is final; give a new complaint an id of its own, or correct the date. See bilateral/errors.md#eventsrefused
+// => EventsRefused: events[0].occurred: expected a day from 01 to 29, found "2024-02-30". February 2024 has 29 days. See bilateral/errors.md#eventsrefused
 // => AgainstTheRules: Event "resumed" (ProceedingResumed) at disputes "DS590": no earlier event requests consultations in dispute "DS590"; add a ConsultationsRequested, which names the forum and the parties, or correct the id.

@@ -51,6 +51,7 @@ const exported = ({ specifier, built }: EntryPoint) => [
 export const packageExports: object = {
   ...Object.fromEntries(entryPoints.map(exported)),
   './cases.json': './docs/cases/cases.json',
+  './errors.md': './docs/reference/errors.md',
   './migrations/*.sql': './migrations/*.sql',
   './schemas/*.json': './schemas/*.json',
   './package.json': './package.json',

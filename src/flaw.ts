@@ -25,6 +25,15 @@ export const show = (value: unknown): string => {
 const clip = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
+/**
+ * A message that ends with the sections of the errors page about its kinds, each once. `bilateral/errors.md` is
+ * that page in the package.
+ */
+export const withAnchor = (message: string, ...tags: readonly string[]): string => {
+  const anchors = [...new Set(tags)].map((tag) => `#${tag.toLowerCase()}`);
+  return `${message}${message.includes('\n') ? '\n' : ' '}See bilateral/errors.md${anchors.join(', ')}`;
+};
+
 /** Writes a flaw as a sentence for people. */
 export const describe = (flaw: Flaw): string =>
   `${flaw.path === '' ? '' : `${flaw.path}: `}expected ${flaw.expected}, found ${flaw.found}. ${flaw.advice}`;

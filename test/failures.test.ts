@@ -3,6 +3,7 @@ import {
   append,
   decodeEvent,
   emptyLog,
+  formatLog,
   isLeft,
   merge,
   parseLog,
@@ -10,7 +11,9 @@ import {
   pipe,
   record,
 } from 'bilateral';
+import { receipt } from 'bilateral/evidence';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
+import { sealLog, verifyLog } from 'bilateral/seal';
 import { describe, expect, it } from 'vitest';
 import { same } from '../src/same';
 import { eventLine, logText } from './support/lines';
@@ -60,6 +63,18 @@ describe('a failure', () => {
         expect(printed).toContain(line.slice(0, 60));
     },
   );
+
+  it.each([
+    ...Object.entries(failures),
+    ['seal', verifyLog('changed', sealLog(formatLog(japanKoreaLog)))],
+    ['receipt', receipt({ verb: 'answer' })(japanKoreaLog)],
+  ] as const)('of %s should end with the section about it', (_, result) => {
+    if (!('left' in result)) throw new Error('no failure');
+    const { left } = result;
+    const kinds = 'problems' in left ? left.problems.map(({ _tag }) => _tag) : [left._tag];
+    const anchors = [...new Set(kinds)].map((tag) => `#${tag.toLowerCase()}`).join(', ');
+    expect(left.message).toMatch(new RegExp(`[ \\n]See bilateral/errors\\.md${anchors}$`));
+  });
 
   it('should tell how much is intact', () => {
     expect(inspect(failures.parseLog)).toContain('intact: 1 event');

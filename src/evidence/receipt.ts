@@ -1,3 +1,4 @@
+import { withAnchor } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
@@ -53,7 +54,10 @@ export const receipt =
       return right(frozen({ ...made, digest: receiptDigest(made) }));
     } catch (cause) {
       if (!(cause instanceof TypeError)) throw cause;
-      const message = `The answer holds text that no receipt can be signed over: ${cause.message}`;
+      const message = withAnchor(
+        `The answer holds text that no receipt can be signed over: ${cause.message}`,
+        'TextNotWellFormed',
+      );
       return left({ _tag: 'TextNotWellFormed', message });
     }
   };
@@ -91,5 +95,8 @@ export const receiptFrom = (
 const linesMissing = (act: string): LinesMissing => ({
   _tag: 'LinesMissing',
   act,
-  message: `expected the lines that "${act}" counts, found that some are missing; audit names them. Put them back, or declare the coverage again.`,
+  message: withAnchor(
+    `expected the lines that "${act}" counts, found that some are missing; audit names them. Put them back, or declare the coverage again.`,
+    'LinesMissing',
+  ),
 });

@@ -1,4 +1,5 @@
 import type { PolicyEvent } from '../events/catalogue';
+import { withAnchor } from '../flaw';
 import { type Either, left, right } from '../fp';
 import { enteredMoment } from '../temporal/event/entered';
 import type { TimedEvent } from '../temporal/event/event';
@@ -134,7 +135,10 @@ const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
     return {
       _tag: 'VocabulariesDiffer',
       ids: [],
-      message: `expected a log of the vocabulary "${ours}", found one of "${theirs}". Make a vocabulary that joins the two, and read both logs with it.`,
+      message: withAnchor(
+        `expected a log of the vocabulary "${ours}", found one of "${theirs}". Make a vocabulary that joins the two, and read both logs with it.`,
+        'VocabulariesDiffer',
+      ),
     };
   if (isOfAll(log) || isOfAll(other)) return undefined;
   const here = [...log.header.parties].sort().join(' and ');
@@ -143,20 +147,29 @@ const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {
     return {
       _tag: 'PartiesDiffer',
       ids: [],
-      message: `expected a log of ${here}, found one of ${there}. Merge only logs of the same two parties.`,
+      message: withAnchor(
+        `expected a log of ${here}, found one of ${there}. Merge only logs of the same two parties.`,
+        'PartiesDiffer',
+      ),
     };
   if (offsetMillis(log.header.offset) === offsetMillis(other.header.offset)) return undefined;
   return {
     _tag: 'OffsetsDiffer',
     ids: [],
-    message: `expected the offset ${log.header.offset}, found ${other.header.offset}. A date means another day there: choose one offset and correct the dates of one log.`,
+    message: withAnchor(
+      `expected the offset ${log.header.offset}, found ${other.header.offset}. A date means another day there: choose one offset and correct the dates of one log.`,
+      'OffsetsDiffer',
+    ),
   };
 };
 
 const conflict = (ids: readonly string[]): MergeError => ({
   _tag: 'IdsConflict',
   ids,
-  message: `expected each id to name one event, found different events under ${list(ids)}. Give one of each two events another id.`,
+  message: withAnchor(
+    `expected each id to name one event, found different events under ${list(ids)}. Give one of each two events another id.`,
+    'IdsConflict',
+  ),
 });
 
 const list = (ids: readonly string[]): string =>

@@ -4,6 +4,7 @@ import {
   insideOf,
   type WithVocabulary,
 } from '../events/decode/event-vocabulary';
+import { withAnchor } from '../flaw';
 import { type Either, left, right } from '../fp';
 import { readable } from '../inspect';
 import type { TimedEvent } from '../temporal/event/event';
@@ -28,7 +29,10 @@ export type ParseOptions = {
 export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
   /** The problems, in the order of their lines. */
   readonly problems: readonly Problem[];
-  /** The problems in words, each on a line of its own. If there are many, the first of them. */
+  /**
+   * The problems in words, each on a line of its own. If there are many, the first of them. At the end stands where
+   * to read about their kinds.
+   */
   readonly message: string;
   /**
    * The log of the valid lines that do not refer to an invalid one. If the header cannot be read,
@@ -107,7 +111,8 @@ const most = 20;
 const messageOf = (problems: readonly Problem[]): string => {
   const messages = problems.slice(0, most).map(({ message }) => message);
   const more = problems.length - messages.length;
-  return [...messages, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+  const list = [...messages, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+  return withAnchor(list, ...problems.map(({ _tag }) => _tag));
 };
 
 const inOrder = (problems: readonly Problem[], findings: readonly Finding[]): readonly Problem[] =>

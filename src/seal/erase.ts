@@ -1,3 +1,4 @@
+import { withAnchor } from '../flaw';
 import { type Either, left, right } from '../fp';
 import { lineDigest } from '../hash/chain';
 import { textLines } from './lines';
@@ -54,5 +55,5 @@ export const eraseValue = (
 
 const refused = (why: string): NotErased => ({
   _tag: 'NotErased',
-  message: `Nothing was erased: ${why}. Check the line and the path.`,
+  message: withAnchor(`Nothing was erased: ${why}. Check the line and the path.`, 'NotErased'),
 });

@@ -1,3 +1,4 @@
+import { withAnchor } from '../flaw';
 import { type Either, left, right } from '../fp';
 import { lineDigest } from '../hash/chain';
 import { chainWith, textLines } from './lines';
@@ -118,8 +119,10 @@ const broken = (how: SealBroken['how'], line: number | null): SealBroken => ({
   _tag: 'SealBroken',
   how,
   line,
-  message:
+  message: withAnchor(
     how === 'seal' && line !== null
       ? `The seal does not say what erased a value of line ${line}, or says so of one that is there. Use the seal that eraseValue gave.`
       : said[how].replace('LINE', String(line)),
+    'SealBroken',
+  ),
 });

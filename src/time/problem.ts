@@ -1,4 +1,4 @@
-import { describe } from '../flaw';
+import { describe, withAnchor } from '../flaw';
 import { type Either, isLeft } from '../fp';
 
 /** Why a text is not a valid date, time or offset. */
@@ -8,7 +8,7 @@ export type TimeProblem = {
   readonly found: string;
   /** What to do about it. */
   readonly advice: string;
-  /** `expected`, `found` and `advice` as sentences. */
+  /** `expected`, `found` and `advice` as sentences, and where to read on. */
   readonly message: string;
 };
 
@@ -18,14 +18,17 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
   expected,
   found,
   advice,
-  message: describe({ path: '', expected, found, advice }),
+  message: withAnchor(describe({ path: '', expected, found, advice }), 'TimeProblem'),
 });
+
+/** The sentences of a problem, for a message about something larger. */
+export const sentencesOf = (problem: TimeProblem): string => describe({ path: '', ...problem });
 
 /**
  * Returns the value of a literal in code. A malformed literal is a programmer's mistake, and
  * throws.
  */
 export const orRangeError = <A>(result: Either<TimeProblem, A>): A => {
-  if (isLeft(result)) throw new RangeError(result.left.message);
+  if (isLeft(result)) throw new RangeError(sentencesOf(result.left));
   return result.right;
 };

@@ -64,7 +64,7 @@ describe('merge', () => {
         _tag: 'PartiesDiffer',
         ids: [],
         message:
-          'expected a log of JPN and KOR, found one of CHN and JPN. Merge only logs of the same two parties.',
+          'expected a log of JPN and KOR, found one of CHN and JPN. Merge only logs of the same two parties. See bilateral/errors.md#partiesdiffer',
       },
     });
     expect(left(emptyLog({ parties: ['KOR', 'JPN'], offset: '+08:00' }))).toMatchObject({
@@ -72,7 +72,7 @@ describe('merge', () => {
         _tag: 'OffsetsDiffer',
         ids: [],
         message:
-          'expected the offset +09:00, found +08:00. A date means another day there: choose one offset and correct the dates of one log.',
+          'expected the offset +09:00, found +08:00. A date means another day there: choose one offset and correct the dates of one log. See bilateral/errors.md#offsetsdiffer',
       },
     });
     expect(left(log(at('a', '2019-01-02')))).toMatchObject({
@@ -80,7 +80,7 @@ describe('merge', () => {
         _tag: 'IdsConflict',
         ids: ['a'],
         message:
-          'expected each id to name one event, found different events under a. Give one of each two events another id.',
+          'expected each id to name one event, found different events under a. Give one of each two events another id. See bilateral/errors.md#idsconflict',
       },
     });
     expect(left(log(strange('a')))).toMatchObject({ left: { ids: ['a'] } });

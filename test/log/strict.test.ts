@@ -39,8 +39,8 @@ describe('a failure', () => {
     );
     const result = parseLog(logText(...lines));
     const said = isLeft(result) ? result.left.message.split('\n') : [];
-    expect(said).toHaveLength(21);
-    expect(said.at(-1)).toBe('and 10 more');
+    expect(said).toHaveLength(22);
+    expect(said.slice(-2)).toEqual(['and 10 more', 'See bilateral/errors.md#badevent']);
   });
 
   it('should become an error with the failure as its cause', () => {

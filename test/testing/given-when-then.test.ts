@@ -69,7 +69,7 @@ describe('events', () => {
       ).toBe(
         [
           'The events are refused:',
-          `  Event "${end.id}" (BoycottEnded) at boycotts "b": no earlier event begins this row; record that event first, or correct the id.`,
+          `  Event "${end.id}" (BoycottEnded) at boycotts "b": no earlier event begins this row; record that event first, or correct the id. See bilateral/errors.md#eventsrefused`,
           scenario(['  nothing'], [endLine]),
         ].join('\n'),
       );

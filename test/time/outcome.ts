@@ -7,10 +7,15 @@ export const read = <A>(result: Either<TimeProblem, A>): A => {
   return result.right;
 };
 
-/** The message of a problem; a value fails the test. */
+/** What the message of every problem ends with. */
+const anchor = ' See bilateral/errors.md#timeproblem';
+
+/** The message of a problem before the address at its end; a value fails the test. */
 export const messageOf = (result: Either<TimeProblem, unknown>): string => {
-  if (isLeft(result)) return result.left.message;
-  throw new Error(`expected a problem, found ${JSON.stringify(result.right)}`);
+  if (!isLeft(result)) throw new Error(`expected a problem, found ${JSON.stringify(result.right)}`);
+  const { message } = result.left;
+  if (!message.endsWith(anchor)) throw new Error(`no address at the end of ${message}`);
+  return message.slice(0, -anchor.length);
 };
 
 /** The failure with which a text is refused, whole. */
@@ -20,6 +25,6 @@ export const refused = (
   advice: string,
 ): Either<TimeProblem, never> => {
   const found = JSON.stringify(text);
-  const message = `expected ${expected}, found ${found}. ${advice}`;
+  const message = `expected ${expected}, found ${found}. ${advice}${anchor}`;
   return left({ _tag: 'TimeProblem', expected, found, advice, message });
 };

@@ -82,10 +82,17 @@ const linesOf = ({ name, events, unknown, findings }: Checked, style: Style): re
       const paint = kind === 'problem' ? style.bad : style.faint;
       return `${style.strong(`${place}:`)} ${paint(`${kind} ${tag}:`)} ${printable(message)}`;
     }),
+    ...sectionsOn(findings).map(style.faint),
     ...hanging('', `${name}: ${summary}`, style.width).map(
       findings.length === 0 ? style.good : (line) => line,
     ),
   ];
+};
+
+/** Where to read about what was found. */
+const sectionsOn = (findings: readonly Finding[]): readonly string[] => {
+  const anchors = [...new Set(findings.map(({ tag }) => `#${tag.toLowerCase()}`))];
+  return anchors.length === 0 ? [] : [`See bilateral/errors.md${anchors.join(', ')}`];
 };
 
 export const check: Command = {

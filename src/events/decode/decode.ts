@@ -1,6 +1,6 @@
 import { mostFlaws } from '../../codec/codec';
 import { normalised } from '../../codec/normalised';
-import { describe, type Flaw, show } from '../../flaw';
+import { describe, type Flaw, show, withAnchor } from '../../flaw';
 import { type Either, isLeft, left, map, right } from '../../fp';
 import { readable } from '../../inspect';
 import { isRecord, own } from '../../object';
@@ -76,7 +76,7 @@ export const decodeNaming = (
       type,
       ...(eventId.is(id) ? { id } : {}),
       flaw: unsupported,
-      message: describe(unsupported),
+      message: withAnchor(describe(unsupported), 'UnknownType'),
     });
   }
   if (codec === undefined) return flawed([noType(type)]);
@@ -140,7 +140,7 @@ const upToDate = (
 
 const flawed = (all: readonly Flaw[]): Either<DecodeFailure, never> => {
   const flaws = all.length <= mostFlaws ? all : [...all.slice(0, mostFlaws), more];
-  const message = flaws.map(describe).join('\n');
+  const message = withAnchor(flaws.map(describe).join('\n'), 'Flawed');
   return left(readable({ _tag: 'Flawed', flaws, message }, `Flawed:\n${message}`));
 };
 

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { type DecodeFailure, decodeWith } from '../../events/decode/decode';
 import type { EventVocabulary } from '../../events/decode/event-vocabulary';
-import { describe } from '../../flaw';
+import { describe, withAnchor } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { frozen, plainCopy } from '../../frozen';
 import { isRecord, own } from '../../object';
@@ -22,7 +22,8 @@ export const readInput = (
     return left({ failure: decoded.left, ...(eventId.is(id) ? { id } : {}) });
   } catch (cause) {
     const flaw = unreadable(cause);
-    return left({ failure: { _tag: 'Flawed', flaws: [flaw], message: describe(flaw) } });
+    const message = withAnchor(describe(flaw), 'Flawed');
+    return left({ failure: { _tag: 'Flawed', flaws: [flaw], message } });
   }
 };
 

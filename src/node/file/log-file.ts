@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { formatEvent } from '../../events/canonical';
+import { withAnchor } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { type EventLog, emptyLog } from '../../log/event-log/event-log';
 import type { Problem } from '../../log/event-log/problem';
@@ -167,13 +168,19 @@ const read = async (
 
 const noFile = (path: string): NoLogFile => ({
   _tag: 'NoLogFile',
-  message: `There is no file ${path}. Check the path, or pass { create: { parties, offset } } to make a log.`,
+  message: withAnchor(
+    `There is no file ${path}. Check the path, or pass { create: { parties, offset } } to make a log.`,
+    'NoLogFile',
+  ),
 });
 
 const invalid = (path: string, problems: readonly Problem[], found: string): InvalidLogFile => ({
   _tag: 'InvalidLogFile',
   problems,
-  message: `${path} is not a valid log. Correct these lines first:\n${found}`,
+  message: withAnchor(
+    `${path} is not a valid log. Correct these lines first:\n${found}`,
+    'InvalidLogFile',
+  ),
 });
 
 const busy = (
@@ -182,5 +189,8 @@ const busy = (
   wait: number,
 ): LogFileBusy => ({
   _tag: 'LogFileBusy',
-  message: `${heldBy} kept ${path} for more than ${wait} ms. Try again; if that process is gone, on another host for instance, remove ${claim}.`,
+  message: withAnchor(
+    `${heldBy} kept ${path} for more than ${wait} ms. Try again; if that process is gone, on another host for instance, remove ${claim}.`,
+    'LogFileBusy',
+  ),
 });

@@ -1,4 +1,4 @@
-import { describe, type Flaw } from '../../flaw';
+import { describe, type Flaw, withAnchor } from '../../flaw';
 
 /** Why a query cannot be answered. */
 export type QueryProblem = {
@@ -14,5 +14,5 @@ export const queryProblem = (flaws: readonly Flaw[]): QueryProblem =>
   Object.freeze({
     _tag: 'QueryProblem',
     flaws: Object.freeze([...flaws]),
-    message: flaws.map(describe).join('\n'),
+    message: withAnchor(flaws.map(describe).join('\n'), 'QueryProblem'),
   });

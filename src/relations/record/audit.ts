@@ -1,5 +1,5 @@
 import type { PolicyEvent } from '../../events/catalogue';
-import { decodeWith } from '../../events/decode/decode';
+import { type DecodeFailure, decodeWith } from '../../events/decode/decode';
 import {
   type EventVocabulary,
   insideOf,
@@ -61,13 +61,16 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
 const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[] =>
   log.unknown.map(({ raw, id, type }, index) => {
     const decoded = decodeWith(vocabulary, parsedJson(raw));
-    const why = isLeft(decoded) ? decoded.left.message : `unknown type ${String(type)}`;
+    const why = isLeft(decoded) ? reasonOf(decoded.left) : `unknown type ${String(type)}`;
     return Object.freeze({
       _tag: 'UnknownEvent' as const,
       event: id ?? `#${index + 1} of the unknown lines`,
       message: `Event "${id ?? 'without an id'}" is in no answer: ${why}`,
     });
   });
+
+const reasonOf = (failure: DecodeFailure): string =>
+  (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join('\n');
 
 /** Reports the lines that a declaration of coverage counts and the log lacks. */
 const missing = (log: EventLog): readonly Anomaly[] =>

@@ -1,5 +1,5 @@
 import { isLeft } from '../../fp';
-import type { TimeProblem } from '../../time/problem';
+import { sentencesOf, type TimeProblem } from '../../time/problem';
 import { type AnyAct, isActOnRecord, isRetraction, type TimedEvent } from '../event/event';
 import { isReplacement } from '../event/is-event';
 import { positionOf, type RecordTime, recordTimeOf } from '../event/position';
@@ -16,7 +16,7 @@ export const actAsTarget = (id: string): string =>
   `its target "${id}" is itself a correction or retraction. Aim at the event that was recorded wrongly.`;
 
 export const unreadable = (what: string, problem: TimeProblem): string =>
-  `${what} cannot be read: ${problem.message}`;
+  `${what} cannot be read: ${sentencesOf(problem)}`;
 
 /**
  * Reads the record time of a line. The line is known by the given moment at the latest. Returns a

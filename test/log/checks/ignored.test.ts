@@ -73,10 +73,10 @@ describe('an event that replay must ignore', () => {
       return isLeft(result) ? result.left.message : 'added';
     };
     expect(added(eventLine({ occurred: reversed }))).toBe(
-      'events[0].occurred: expected an interval that ends after it begins, found "2019-07-04T16:00:00Z/2019-07-04". At the UTC offset of the log, it ends before it begins. Correct one of the two dates.',
+      'events[0].occurred: expected an interval that ends after it begins, found "2019-07-04T16:00:00Z/2019-07-04". At the UTC offset of the log, it ends before it begins. Correct one of the two dates. See bilateral/errors.md#eventsrefused',
     );
     expect(added(retractionLine({ id: 'r' }, 's'))).toBe(
-      'events[0].data.target: expected an event that replay uses, found "s", whose type it does not know. It takes effect in a version of the library that knows the type.',
+      'events[0].data.target: expected an event that replay uses, found "s", whose type it does not know. It takes effect in a version of the library that knows the type. See bilateral/errors.md#eventsrefused',
     );
   });
 });

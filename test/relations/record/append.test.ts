@@ -106,7 +106,7 @@ describe('append', () => {
         expected: 2,
         actual: 3,
         message:
-          'The log holds 3 events, not 2: it was written to since you read it. Read it again, decide again, then append.',
+          'The log holds 3 events, not 2: it was written to since you read it. Read it again, decide again, then append. See bilateral/errors.md#versionconflict',
       }),
     );
   });
@@ -140,7 +140,7 @@ describe('refusals of append', () => {
     expect(isLeft(result) && result.left).toEqual({
       _tag: 'EventsRefused',
       refusals: [{ index: 1, id: 'early', message }],
-      message,
+      message: `${message} See bilateral/errors.md#eventsrefused`,
     });
   });
 

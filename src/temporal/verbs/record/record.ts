@@ -1,3 +1,4 @@
+import { withAnchor } from '../../../flaw';
 import { type Either, isLeft, left, right } from '../../../fp';
 import { readable } from '../../../inspect';
 import { lineWithId, type Resolution, resolvedAt } from '../../corrections/resolution';
@@ -135,13 +136,16 @@ const conflict = (expected: number, actual: number): VersionConflict => ({
   _tag: 'VersionConflict',
   expected,
   actual,
-  message: `The log holds ${actual === 1 ? '1 event' : `${actual} events`}, not ${expected}: ${
-    expected < actual ? 'it was written to since you read it' : 'it is not the log that you read'
-  }. Read it again, decide again, then append.`,
+  message: withAnchor(
+    `The log holds ${actual === 1 ? '1 event' : `${actual} events`}, not ${expected}: ${
+      expected < actual ? 'it was written to since you read it' : 'it is not the log that you read'
+    }. Read it again, decide again, then append.`,
+    'VersionConflict',
+  ),
 });
 
 const refused = (refusals: readonly Refusal[]): EventsRefused => {
-  const message = refusals.map(({ message }) => message).join('\n');
+  const message = withAnchor(refusals.map(({ message }) => message).join('\n'), 'EventsRefused');
   return readable({ _tag: 'EventsRefused', refusals, message }, `EventsRefused:\n${message}`);
 };
 

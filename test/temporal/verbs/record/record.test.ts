@@ -96,7 +96,7 @@ describe('refusals of record', () => {
     const one = timeline(domain)(logOf(granted('g', { occurred: '2019-07-01' })));
     const result = record([], { expectedVersion: 5 })(one);
     expect(isLeft(result) && result.left.message).toBe(
-      'The log holds 1 event, not 5: it is not the log that you read. Read it again, decide again, then append.',
+      'The log holds 1 event, not 5: it is not the log that you read. Read it again, decide again, then append. See bilateral/errors.md#versionconflict',
     );
   });
 
@@ -107,7 +107,7 @@ describe('refusals of record', () => {
       expected: 1,
       actual: 2,
       message:
-        'The log holds 2 events, not 1: it was written to since you read it. Read it again, decide again, then append.',
+        'The log holds 2 events, not 1: it was written to since you read it. Read it again, decide again, then append. See bilateral/errors.md#versionconflict',
     });
   });
 
