@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { VitestPluginContext } from 'vitest/node';
 import { entryPoints } from './entry-points.ts';
+import { licenceComment, packagesIn } from './notices/licences.ts';
 import { pureValues } from './pure-values.ts';
 
 /** What an import of a program for browsers ends with. */
 const ending = '?bundled';
 
 /** The library's own names lead to its sources. */
-const ownNames: Plugin = {
+export const ownNames: Plugin = {
   name: 'own-names',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^bilateral(\/|$)/ }, ({ path }) => {
@@ -19,13 +20,14 @@ const ownNames: Plugin = {
   },
 };
 
-/** Bundles a program and the style beside it, as a module that gives both as text with their hashes. */
-const bundledModule = async (path: string): Promise<string> => {
-  const { outputFiles } = await build({
+/** How a program for browsers and the style beside it are bundled. */
+export const appOptions = (path: string) =>
+  ({
     entryPoints: { script: path, style: join(dirname(path), 'style.css') },
     outdir: 'none',
     write: false,
     bundle: true,
+    metafile: true,
     minify: true,
     format: 'iife',
     platform: 'browser',
@@ -35,10 +37,16 @@ const bundledModule = async (path: string): Promise<string> => {
     jsxImportSource: 'preact',
     tsconfigRaw: {},
     plugins: [ownNames, pureValues],
-  });
+  }) satisfies BuildOptions;
+
+/** Bundles a program and the style beside it, as a module that gives both as text with their hashes. */
+const bundledModule = async (path: string): Promise<string> => {
+  const { outputFiles, metafile } = await build(appOptions(path));
   const textOf = (name: string): string =>
     outputFiles.find((file) => file.path.endsWith(name))?.text.trim() ?? '';
-  const [script, style] = [textOf('script.js'), textOf('style.css')];
+  // Whoever hands on a page hands on a copy of these packages, whose licences ask for their notices.
+  const script = `${licenceComment(packagesIn(metafile))}\n${textOf('script.js')}`;
+  const style = textOf('style.css');
   const app = { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
   return `export default ${JSON.stringify(app)};`;
 };
