@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { alias, ndjson } from '../../vitest.config';
+import { rootPages, siteLinks } from './links';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(docs, '../package.json'), 'utf8')) as {
@@ -46,7 +47,7 @@ export default defineConfig({
   srcDir: '..',
   srcExclude: [
     'README.md',
-    'SECURITY.md',
+    'THIRD-PARTY-NOTICES.md',
     'api/**',
     'node_modules/**',
     'bench/**',
@@ -56,11 +57,11 @@ export default defineConfig({
   ],
   rewrites: {
     'docs/:path(.*)': ':path',
-    'CHANGELOG.md': 'changes.md',
-    'CONTRIBUTING.md': 'contributing.md',
+    ...rootPages,
   },
   cleanUrls: true,
   lastUpdated: true,
+  markdown: { config: siteLinks },
   vite: {
     plugins: [ndjson],
     resolve: { alias },
@@ -68,12 +69,13 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 4000 },
   },
   themeConfig: {
+    version,
     search: { provider: 'local' },
     nav: [
       { text: 'Tutorial', link: '/tutorial/first-steps' },
       { text: 'Cases', link: '/cases/' },
       { text: 'Reference', link: '/reference/names' },
-      { text: version, items: [{ text: 'Changes', link: '/changes' }] },
+      { text: 'Changes', link: '/changes' },
     ],
     sidebar: [
       room('For you', 'readers', false),
