@@ -1,6 +1,6 @@
 /**
- * Packs the library, installs the package in an empty folder, and checks what a user of TypeScript
- * needs, under every compiler and in every form of module that it supports:
+ * Packs the library, installs the package in an empty folder, runs it in three kinds of projects, and checks
+ * what a user of TypeScript needs, under every compiler and in every form of module that it supports:
  * `npm run build && npm run check:consumer`.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { failuresOfProjects } from './projects.mjs';
 
+const vite = 'vite@7';
 const compilers = ['5.4', '5.9', '6.0', '7.0'];
 
 /** Each way of finding modules, with the endings of the files that are found by it. */
@@ -32,11 +34,16 @@ const options = {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const entries = Object.keys(manifest.exports)
-  .filter((entry) => !/\.(?:json|sql)$/.test(entry))
+  .filter((entry) => !/\.(?:json|md|sql)$/.test(entry))
   .map((entry) => entry.replace('.', manifest.name));
 
 const run = (command, args, cwd) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    // On Windows npm is a script of the shell.
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   return { status, text: `${stdout}${stderr}` };
 };
 const mustRun = (command, args, cwd) => {
@@ -103,11 +110,13 @@ try {
   const typescripts = compilers.map((each) => `${aliasOf(each)}@npm:typescript@${each}`);
   mustRun(
     'npm',
-    ['install', '--no-audit', '--no-fund', packed[0].filename, ...peers, ...typescripts].map(
+    ['install', '--no-audit', '--no-fund', packed[0].filename, ...peers, ...typescripts, vite].map(
       (argument, index) => (index === 3 ? `./${argument}` : argument),
     ),
     folder,
   );
+
+  failures.push(...failuresOfProjects(folder, mustRun));
 
   const everyEntry = entries.map((entry) => `import '${entry}';`).join('\n');
   for (const [index, { name, endings, ...module }] of forms.entries()) {

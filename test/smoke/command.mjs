@@ -15,7 +15,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-command-'));
 
 const run = (command, args, cwd = folder) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    // On Windows npm and npx are scripts of the shell.
+    shell: process.platform === 'win32' && command !== 'bash',
+  });
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;

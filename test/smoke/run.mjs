@@ -14,7 +14,7 @@ const cases = [
 const { exports: entries } = read('package.json');
 
 const names = Object.keys(entries)
-  .filter((entry) => !/\.(?:json|sql)$/.test(entry))
+  .filter((entry) => !/\.(?:json|md|sql)$/.test(entry))
   .map((entry) => entry.replace('.', 'bilateral'));
 
 const failures = [];

@@ -69,12 +69,15 @@ export const followPage = async (path, follow) => {
   try {
     run(`npm pack --ignore-scripts --pack-destination "${folder}"`, { cwd: root });
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const manifest = JSON.parse(shown('package.json'));
-    const packed = { bilateral: `file:./bilateral-${version}.tgz` };
-    for (const kind of ['dependencies', 'devDependencies'])
-      if (manifest[kind]?.bilateral !== undefined) Object.assign(manifest[kind], packed);
-    save('package.json', JSON.stringify(manifest));
-    await follow({ at, run, save, shown, start });
+    const tarball = `bilateral-${version}.tgz`;
+    if (files.has('package.json')) {
+      const manifest = JSON.parse(shown('package.json'));
+      const packed = { bilateral: `file:./${tarball}` };
+      for (const kind of ['dependencies', 'devDependencies'])
+        if (manifest[kind]?.bilateral !== undefined) Object.assign(manifest[kind], packed);
+      save('package.json', JSON.stringify(manifest));
+    }
+    await follow({ at, page, run, save, shown, start, tarball });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
