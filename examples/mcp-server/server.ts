@@ -61,7 +61,7 @@ const textResult = (value: unknown, isError = false): CallToolResult => ({
 /** A server of the questions on one log. */
 export const mcpServer = (timeline: Timeline<Relations, TimedLog>): Server => {
   const server = new Server(
-    { name: 'bilateral', version: '0.1.0' },
+    { name: 'bilateral', version: '0.2.0' },
     {
       capabilities: { tools: {} },
       instructions:

@@ -7,7 +7,7 @@ import type { Coverage } from '../questions/coverage/coverage';
 import type { Point } from '../time/point';
 
 /** The version of the package, which each receipt names. */
-export const libraryVersion = '0.1.0';
+export const libraryVersion = '0.2.0';
 
 /**
  * The version of the rules by which acts are read. It rises whenever an old log would give another answer.
