@@ -41,7 +41,9 @@ const answers = () => {
     receipt: !isLeft(made) && verifyReceipt(made.right)(japanKoreaLog).length === 0,
     seal: !isLeft(verifyLog(text, sealLog(text))),
     page: explorerPage(japanKoreaLog).startsWith('<!doctype html>'),
-    table: [...tableToCsv(tableRows(japanKorea, { relation: 'JPN-KOR' }))].join('').includes('photoresist'),
+    table: [...tableToCsv(tableRows(japanKorea, { relation: 'JPN-KOR' }))]
+      .join('')
+      .includes('photoresist'),
   };
 };
 
