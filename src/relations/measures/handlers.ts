@@ -154,7 +154,7 @@ export const carveOut = (
         ...(until === undefined ? {} : { effectiveUntil: until }),
       },
     },
-    [{ kind: 'exclusion', carved: true }],
+    [{ kind: 'exclusion', carved: true, against: event.data.against }],
     offsetMs,
   );
 };

@@ -20,24 +20,37 @@ export const againstOf = (
   { decisions }: Pick<Measure, 'decisions'>,
   { dated, value }: MeasureDecision,
 ): Against | undefined => {
-  if (value.kind === 'announcement') return value.against;
+  if (value.kind === 'announcement' || value.kind === 'exclusion') return value.against;
   for (const other of decisions)
     if (other.dated === dated && other.value.kind === 'announcement') return other.value.against;
   return undefined;
 };
 
+/** Whether one announcement is against all whom another is against. */
+const isAgainstAll = (by: Against, other: Against): boolean => {
+  if (by === '*' || same(by, other)) return true;
+  return other !== '*' && [other].flat().every((each) => by.includes(each));
+};
+
 /**
- * Whether two decisions on a row are about the same thing, so that one may replace the other. An
- * announcement against other countries replaces nothing: against the first countries, the measure keeps its
- * old terms.
+ * Whether one decision on a row is about all that another is about, so that it may replace it. Announced
+ * against other countries, a measure goes on against those that it was against, on its terms.
  */
-const isSameMatterOn =
+const coversOn =
   (row: Pick<Measure, 'decisions'>) =>
-  (a: MeasureDecision, b: MeasureDecision): boolean => {
-    if (laneOf(a.value) !== laneOf(b.value)) return false;
-    if (a.value.kind !== 'announcement' && !isTerm(a.value.kind)) return true;
-    const [ofA, ofB] = [againstOf(row, a), againstOf(row, b)];
-    return ofA === undefined || ofB === undefined || same(ofA, ofB);
+  (by: MeasureDecision, other: MeasureDecision): boolean => {
+    if (laneOf(by.value) !== laneOf(other.value)) return false;
+    const { kind } = by.value;
+    if (kind !== 'announcement' && kind !== 'exclusion' && !isTerm(kind)) return true;
+    const against = againstOf(row, by);
+    if (against === undefined) return true;
+    const others = againstOf(row, other);
+    if (others !== undefined) return isAgainstAll(against, others);
+    // What no announcement says is for all whom the measure is against. Of them, an excluded row knows none.
+    if (kind === 'exclusion') return against === '*';
+    return row.decisions.every(
+      ({ value }) => value.kind !== 'announcement' || isAgainstAll(against, value.against),
+    );
   };
 
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
@@ -108,7 +121,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (kind === 'announcement') beginAfresh(row, decision, force);
     // A later exclusion replaces an earlier one for good, even if the later is temporary.
     replace(row, decision, force, {
-      isSameMatter: isSameMatterOn(row),
+      covers: coversOn(row),
       always: kind === 'exclusion',
     });
     if (isTerm(kind) && !row.named.includes(kind)) row.named = row.named.concat(kind);

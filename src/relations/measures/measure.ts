@@ -34,8 +34,11 @@ export type MeasureValue =
   | { readonly kind: 'only'; readonly entities: readonly string[] }
   | { readonly kind: 'suspension' }
   | { readonly kind: 'resumption' }
-  /** `carved` means that the announcement itself made the exclusion. */
-  | { readonly kind: 'exclusion'; readonly carved: boolean }
+  /**
+   * `carved` means that the announcement itself made the exclusion. It then takes out of that announcement
+   * alone, so of trade with those whom `against` names.
+   */
+  | { readonly kind: 'exclusion'; readonly carved: boolean; readonly against?: Against }
   | { readonly kind: 'lifting' };
 
 /** What the first announcement says about a measure as a whole. */

@@ -4,8 +4,8 @@ import type { Force } from './force';
 
 /** When one decision replaces another. */
 export type Replacing<Value> = {
-  /** Whether two decisions are about the same thing. */
-  readonly isSameMatter: (a: Decision<Value>, b: Decision<Value>) => boolean;
+  /** Whether one decision is about all that another is about. */
+  readonly covers: (by: Decision<Value>, other: Decision<Value>) => boolean;
   /** Whether the later replaces the earlier for good, even if the later is temporary. */
   readonly always: boolean;
 };
@@ -18,7 +18,7 @@ export const replace = <Value>(
   row: Copied<Decisions<Value>>,
   begun: Decision<Value>,
   { compareByDate, compareByForce }: Force,
-  { isSameMatter, always }: Replacing<Value>,
+  { covers, always }: Replacing<Value>,
 ): void => {
   const { decisions } = row;
   const compare = always ? compareByDate : compareByForce;
@@ -28,15 +28,18 @@ export const replace = <Value>(
     return order < 0 || (order === 0 && isBefore);
   };
   const replaces = ({ until }: Decision<Value>): boolean => always || until === null;
-  const rivals = (other: Decision<Value>) => other !== begun && isSameMatter(other, begun);
   const isNothing = decisions.some(
     (other, index) =>
-      rivals(other) && other.begun && replaces(other) && isWeaker(begun, other, at < index),
+      other !== begun &&
+      covers(other, begun) &&
+      other.begun &&
+      replaces(other) &&
+      isWeaker(begun, other, at < index),
   );
   const left = decisions.filter((other, index) =>
     other === begun
       ? !isNothing
-      : !(rivals(other) && replaces(begun) && isWeaker(other, begun, index < at)),
+      : !(covers(begun, other) && replaces(begun) && isWeaker(other, begun, index < at)),
   );
   // A list from `filter` holds spare memory. `slice` makes one without.
   if (left.length < decisions.length) row.decisions = left.slice();
@@ -49,6 +52,6 @@ export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   laneOf: () => '',
   mayComplete: (later, earlier) => later === earlier,
   begun: (row, decision, force) =>
-    replace<Value>(row, decision, force, { isSameMatter: () => true, always }),
+    replace<Value>(row, decision, force, { covers: () => true, always }),
   over: () => undefined,
 });

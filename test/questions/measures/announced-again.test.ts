@@ -1,6 +1,6 @@
 import { append, audit, emptyLog, isRight, type PointLiteral, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { type Announce, amend, announce, type Fact } from '../../cases/measures/facts';
+import { type Announce, amend, announce, exclude, type Fact } from '../../cases/measures/facts';
 import { headerOf, machineOf } from '../../cases/measures/machine';
 import { eventsFrom } from '../../cases/measures/to-events';
 
@@ -63,5 +63,51 @@ describe('a measure that is announced again against another country', () => {
       additional: null,
       unknown: [{ measure: 'm', act: 'silent' }],
     });
+  });
+
+  it('should take out for a country only what an announcement against it takes out', () => {
+    const facts = [
+      first,
+      announced('korea', '2020-02-01', {
+        against: ['KOR'],
+        duty: { percent: 10 },
+        except: { goods: ['HS 720851'] },
+      }),
+    ];
+    expect(sideOf(facts, 'KOR')).toMatchObject({
+      additional: 0,
+      inactive: [{ because: 'excluded', act: 'korea' }],
+    });
+    expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 25, duties: [{ act: 'first' }] });
+  });
+
+  it('should leave an exclusion of all as it is, where one against another country takes out less long', () => {
+    const facts = [
+      announced('both', '2020-01-01', { against: ['CHN', 'KOR'], duty: { percent: 25 } }),
+      exclude('out', '2020-02-01', 'example', { measure: 'm', goods: ['HS 720851'] }),
+      announced('korea', '2020-03-01', {
+        against: ['KOR'],
+        duty: { percent: 10 },
+        except: { goods: ['HS 720851'], until: '2020-05-01' },
+      }),
+    ];
+    expect(sideOf(facts, 'CHN')).toMatchObject({
+      additional: 0,
+      inactive: [{ because: 'excluded', act: 'out' }],
+    });
+  });
+
+  it('should go on asking of others what an amendment of all says', () => {
+    const facts = [
+      announced('both', '2020-01-01', { against: ['CHN', 'KOR'], duty: { percent: 25 } }),
+      amend('amended', '2020-02-01', 'example', {
+        measure: 'm',
+        goods: ['HS 7208'],
+        duty: { percent: 5 },
+      }),
+      announced('korea', '2020-03-01', { against: ['KOR'], duty: { percent: 10 } }),
+    ];
+    expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 5, duties: [{ act: 'amended' }] });
+    expect(sideOf(facts, 'KOR')).toMatchObject({ additional: 10, duties: [{ act: 'korea' }] });
   });
 });

@@ -45,7 +45,8 @@ export type Sides = ReadonlySet<string>;
 
 type Against = Extract<MeasureValue, { readonly kind: 'announcement' }>['against'];
 
-const isAgainst = (against: Against, sides: Sides | undefined): boolean => {
+/** Whether one of the sides is among those that an announcement is against; undefined: any. */
+export const isAgainst = (against: Against, sides: Sides | undefined): boolean => {
   if (sides === undefined) return true;
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
 };

@@ -134,7 +134,7 @@ export const standingOf = (
   });
   const isKnown = rows.some(({ row }) => isAnnounced(row));
   if (!isKnown && others() === undefined) return { rows, interrupted, inForce: undefined };
-  const [stop] = stopsOf(interrupted, rows, announcements, liftings, force);
+  const [stop] = stopsOf(interrupted, rows, announcements, liftings, sides, force);
   if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;

@@ -1,6 +1,13 @@
 import type { Force } from '../../../relations/schedule/force';
 import { isWithin } from '../scope/cover';
-import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from './placed';
+import {
+  isAgainst,
+  isLive,
+  type MeasureDecision,
+  type Placed,
+  type PlacedDecision,
+  type Sides,
+} from './placed';
 
 /** A decision that keeps a measure from having effect for what was asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
@@ -20,7 +27,11 @@ const inEffect = (
   return found;
 };
 
-const isExclusion = ({ value }: MeasureDecision): boolean => value.kind === 'exclusion';
+/** Whether a decision excludes something for one of the sides: an announcement takes out of itself alone. */
+const isExclusionFor =
+  (sides: Sides | undefined) =>
+  ({ value }: MeasureDecision): boolean =>
+    value.kind === 'exclusion' && (value.against === undefined || isAgainst(value.against, sides));
 
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
@@ -46,11 +57,12 @@ export const stopsOf = (
   rows: readonly Placed[],
   announcements: readonly PlacedDecision[],
   liftings: readonly PlacedDecision[],
+  sides: Sides | undefined,
   force: Force,
 ): readonly Stop[] => {
   if (interrupted.length === 0) return [];
   const { compareByDate, strongest } = force;
-  const exclusions = inEffect(interrupted, isExclusion, liftings, force);
+  const exclusions = inEffect(interrupted, isExclusionFor(sides), liftings, force);
   // `strongest` takes the last of several equals. If two decisions have the same date, the nearer one must
   // win.
   const widestFirst = [...interrupted].reverse();
