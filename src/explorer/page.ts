@@ -1,5 +1,6 @@
 import { type EventLog, formatLog } from '../index';
 import app from './app/main.tsx?bundled';
+import { pageDataOf } from './data/page-data';
 
 /** How the page is made. */
 export type ExplorerOptions = {
@@ -47,8 +48,9 @@ export const explorerPage = (
     '</head>',
     '<body>',
     '<div id="app"><p>This page needs JavaScript to show the log.</p></div>',
-    `<script type="application/json" id="log">${inScript({ title, text })}</script>`,
+    `<script type="application/json" id="data">${inScript(pageDataOf(title, log))}</script>`,
     `<script>${app.script}</script>`,
+    `<script type="application/json" id="log">${inScript(text)}</script>`,
     '</body>',
     '</html>',
     '',
@@ -58,5 +60,6 @@ export const explorerPage = (
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Writes JSON in which no text can close the script element. */
-const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+/** JSON that ends no script element, whatever texts it holds. */
+const inScript = (value: object | string): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -43,12 +43,21 @@ export const useChromium = (): (() => Browser) => {
 export const openFile = async (
   browser: Browser,
   html: string,
-  { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {},
+  {
+    hash = '',
+    script,
+    ...options
+  }: BrowserContextOptions & {
+    readonly hash?: string;
+    /** Runs in the page before its own program. */
+    readonly script?: string;
+  } = {},
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> => {
   const path = join(mkdtempSync(join(tmpdir(), 'bilateral-page-')), 'page.html');
   writeFileSync(path, html);
   const page = await browser.newPage(options);
   page.setDefaultTimeout(60_000);
+  if (script !== undefined) await page.addInitScript(script);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', ({ message }) => complaints.push(message));

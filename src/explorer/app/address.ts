@@ -1,4 +1,5 @@
-import { type CalendarDate, isRight, parseCalendarDate } from 'bilateral';
+import type { CalendarDate } from 'bilateral';
+import { dayIn } from '../data/days';
 
 /** The views of the page. */
 export const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'events'] as const;
@@ -55,10 +56,4 @@ export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Add
   });
   for (const id of dropped) fields.append('drop', id);
   return `#${fields}`;
-};
-
-/** Returns a day that is well written; undefined for any other text. */
-export const dayIn = (text: string | null): CalendarDate | undefined => {
-  const read = parseCalendarDate(text ?? '');
-  return isRight(read) ? read.right : undefined;
 };

@@ -1,15 +1,11 @@
-import {
-  type CalendarDate,
-  type EventLog,
-  type Problem,
-  relations,
-  suppose,
-  timeline as timelineOf,
-} from 'bilateral';
+import { suppose } from 'bilateral';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Address, dayIn, readAddress, type View, views, writeAddress } from './address';
+import { dayIn } from '../data/days';
+import type { PageData } from '../data/page-data';
+import { type Address, readAddress, type View, views, writeAddress } from './address';
 import { useSettled } from './asking';
 import { Clock } from './clock';
+import { type LazyTimeline, Reading } from './reading';
 import { useRowList } from './use-row-list';
 import { Changes } from './views/changes';
 import { Compare } from './views/compare';
@@ -18,6 +14,7 @@ import { Picture } from './views/picture';
 import { Rows } from './views/rows';
 import { Unclear } from './views/unclear';
 import { Why } from './views/why';
+import { whenLoaded } from './when-loaded';
 
 const names: { readonly [Name in View]: string } = {
   rows: 'Rows',
@@ -29,38 +26,33 @@ const names: { readonly [Name in View]: string } = {
   events: 'Events and what if',
 };
 
-/** The day for a log without any events. */
-const noDay = '2000-01-01' as CalendarDate;
-
-/** The day on which an event was recorded, if it has one. */
-const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
-  dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;
-
-/** The page: two clocks, and the views of the point that they are set to. */
+/** The page: two clocks, and what is to be seen from where they stand. */
 export const App = ({
-  title,
-  log,
-  problems,
+  data: { title, firstDay, lastDay, unread, rows: table },
+  whole,
 }: {
-  readonly title: string;
-  readonly log: EventLog;
-  readonly problems: readonly Problem[];
+  readonly data: PageData;
+  /** The timeline without suppositions. */
+  readonly whole: LazyTimeline;
 }) => {
-  const whole = useMemo(() => timelineOf(relations)(log), [log]);
   const [address, setAddress] = useState<Address>(() => {
-    const [first, last] = [recordedOn(log.events[0]), recordedOn(log.events.at(-1))];
-    const start = { asOf: last, knownAt: null, view: 'rows', asked: '', dropped: [] } as const;
-    return readAddress(location.hash, { ...start, other: { asOf: first, knownAt: null } });
+    const start = { asOf: lastDay, knownAt: null, view: 'rows', asked: '', dropped: [] } as const;
+    return readAddress(location.hash, { ...start, other: { asOf: firstDay, knownAt: null } });
   });
   const go = (change: Partial<Address>) => setAddress((before) => ({ ...before, ...change }));
-  // A link may come from another log. An id that this log does not have cannot be left out.
-  const dropped = address.dropped.filter((id) => log.events.some((event) => event.id === id));
-  const timeline = useMemo(
-    () => (dropped.length === 0 ? whole : suppose({ drop: dropped })(whole)),
+  // An id that the log does not have cannot be left out; a link may come from another log.
+  const dropped = address.dropped.filter((id) =>
+    whole.get().log.events.some((event) => event.id === id),
+  );
+  const supposed = useMemo(
+    () => (dropped.length === 0 ? undefined : suppose({ drop: dropped })(whole.get())),
     [whole, dropped.join('\n')],
   );
-  const { list, isWhole } = useRowList(timeline);
-  const tables = useMemo(() => [...new Set(list.rows.map(({ table }) => table))], [list]);
+  const timeline = useMemo<LazyTimeline>(
+    () => (supposed === undefined ? whole : { get: () => supposed, isMade: () => true }),
+    [supposed],
+  );
+  const { list, isWhole } = useRowList(table, supposed);
   const settled = useSettled(address);
   useEffect(() => {
     const hash = writeAddress(settled);
@@ -68,7 +60,11 @@ export const App = ({
   }, [settled]);
   useEffect(() => {
     const follow = () => setAddress((before) => readAddress(location.hash, before));
-    addEventListener('hashchange', follow);
+    // Another address may suppose something, for which the log must be there.
+    whenLoaded(() => {
+      follow();
+      addEventListener('hashchange', follow);
+    });
     return () => removeEventListener('hashchange', follow);
   }, []);
   const { view, asOf, knownAt, other } = address;
@@ -77,7 +73,7 @@ export const App = ({
     <>
       <header>
         <h1>{title}</h1>
-        {problems.length > 0 && <Problems problems={problems} />}
+        {unread.count > 0 && <Unread {...unread} />}
         {dropped.length > 0 && (
           <p class="supposed" role="status">
             What if: {dropped.length === 1 ? '1 event does' : `${dropped.length} events do`} not
@@ -148,25 +144,31 @@ export const App = ({
           </div>
         )}
         {!isWhole && <p role="status">Reading more rows…</p>}
-        {view === 'rows' && <Rows rows={rows} tables={tables} timeline={timeline} />}
-        {view === 'changes' && <Changes address={settled} timeline={timeline} />}
-        {view === 'why' && <Why address={settled} timeline={timeline} go={go} />}
-        {view === 'unclear' && <Unclear address={settled} timeline={timeline} />}
+        {view === 'rows' && <Rows rows={rows} tables={list.tables} timeline={timeline} />}
         {view === 'compare' && <Compare address={settled} list={list} timeline={timeline} />}
-        {view === 'picture' && <Picture address={settled} timeline={timeline} />}
-        {view === 'events' && <Events address={address} whole={whole} go={go} />}
+        {view !== 'rows' && view !== 'compare' && (
+          <Reading timeline={view === 'events' ? whole : timeline}>
+            {(made) => (
+              <>
+                {view === 'changes' && <Changes address={settled} timeline={made} />}
+                {view === 'why' && <Why address={settled} timeline={made} go={go} />}
+                {view === 'unclear' && <Unclear address={settled} timeline={made} />}
+                {view === 'picture' && <Picture address={settled} timeline={made} />}
+                {view === 'events' && <Events address={address} whole={made} go={go} />}
+              </>
+            )}
+          </Reading>
+        )}
       </main>
     </>
   );
 };
 
-const Problems = ({ problems }: { readonly problems: readonly Problem[] }) => (
+const Unread = ({ count, messages }: PageData['unread']) => (
   <details class="problems">
-    <summary>
-      {problems.length === 1 ? '1 line' : `${problems.length} places`} of the log could not be read
-    </summary>
+    <summary>{count === 1 ? '1 line' : `${count} places`} of the log could not be read</summary>
     <ul>
-      {problems.slice(0, 50).map(({ message }, index) => (
+      {messages.map((message, index) => (
         <li key={index}>{message}</li>
       ))}
     </ul>

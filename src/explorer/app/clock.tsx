@@ -1,7 +1,6 @@
 import type { CalendarDate } from 'bilateral';
 import { useRef } from 'preact/hooks';
-import { dayIn } from './address';
-import { rankOf } from './row-list';
+import { dayIn, rankOf } from '../data/days';
 
 type ClockProps = {
   readonly name: string;

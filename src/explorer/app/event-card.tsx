@@ -1,6 +1,7 @@
 import { isSome, type Relations, type Timeline } from 'bilateral';
 import { eventById, type Json } from 'bilateral/query';
-import { fieldOf, listOf, plain, textOf, words } from './words';
+import { plain, words } from '../data/summary';
+import { fieldOf, listOf, textOf } from './json';
 
 /** Shows an event with its sources, as it is known. */
 export const EventCard = ({

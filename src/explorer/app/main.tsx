@@ -1,19 +1,27 @@
-import { isLeft, parseLog } from 'bilateral';
+import { isLeft, parseLog, relations, timeline } from 'bilateral';
 import { render } from 'preact';
+import type { PageData } from '../data/page-data';
 import { App } from './app';
+import { lazily } from './reading';
+import { whenLoaded } from './when-loaded';
 
-/** What the page holds besides this program: its title and the text of the log. */
-type Given = { readonly title: string; readonly text: string };
+/** What `explorerPage` wrote into an element of the page. */
+const written = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
-const root = document.getElementById('app');
-// `explorerPage` wrote this element as JSON.
-const { title, text }: Given = JSON.parse(document.getElementById('log')?.textContent ?? '{}');
-const read = parseLog(text);
-const log = isLeft(read) ? read.left.intact : read.right;
-const problems = isLeft(read) ? read.left.problems : [];
+const data: PageData = JSON.parse(written('data'));
+const whole = lazily(() => {
+  const read = parseLog(JSON.parse(written('log')));
+  return timeline(relations)(isLeft(read) ? read.left.intact : read.right);
+});
 
-if (root !== null) {
-  // Removes the text for browsers without scripts.
+const start = (): void => {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  // What a browser without scripts shows.
   root.textContent = '';
-  render(<App title={title} log={log} problems={problems} />, root);
-}
+  render(<App data={data} whole={whole} />, root);
+};
+
+// Only a supposition needs the log for the first rows.
+if (new URLSearchParams(location.hash.slice(1)).has('drop')) whenLoaded(start);
+else start();

@@ -1,10 +1,13 @@
-import { type CalendarDate, type Relations, type Timeline, versions } from 'bilateral';
+import type { CalendarDate } from 'bilateral';
+import { rankOf } from '../data/days';
+import { cellsOfVersion, type RowTable } from '../data/row-table';
 
 /** One version of a row, as the list shows it. */
 export type Row = {
   readonly table: string;
   readonly id: string;
-  readonly value: unknown;
+  /** What it says, in words. */
+  readonly text: string;
   /** The event that made it. */
   readonly event: string;
   /** Whether it came about by itself, on a day that the event had set. */
@@ -16,7 +19,7 @@ export type Row = {
 
 /** Every version of every row, arranged so that the rows of any point on both clocks are found quickly. */
 export type RowList = {
-  readonly rows: readonly Row[];
+  readonly tables: readonly string[];
   /** The days on which something changes, in valid time and in system time, in order. */
   readonly validDays: readonly CalendarDate[];
   readonly knownDays: readonly CalendarDate[];
@@ -24,114 +27,49 @@ export type RowList = {
   readonly at: (asOf: CalendarDate, knownAt: CalendarDate | null) => readonly Row[];
 };
 
-/** Reads the rows of a timeline in parts, so that a page can show the first ones at once. */
-export type RowReader = {
-  /** Reads for the given number of milliseconds, or to the end. */
-  readonly read: (ms: number) => void;
-  /** Whether every row has been read. */
-  readonly isWhole: () => boolean;
-  /** The rows that have been read so far. */
-  readonly list: () => RowList;
-};
-
 /**
- * `versions` gives each version of a row as a rectangle on both clocks. A row exists at every point in its
- * rectangle, so dragging a clock needs no replay.
+ * Every row is a rectangle on both clocks. Dragging a clock then needs no replay: a row stands where the
+ * point lies in its rectangle.
  */
-export const rowReader = (timeline: Timeline<Relations>): RowReader => {
-  const rows: Row[] = [];
-  const bounds: Bounds[] = [];
-  const all = versions(timeline)[Symbol.iterator]();
-  let isWhole = false;
-  return {
-    read: (ms) => {
-      for (const end = performance.now() + ms; !isWhole && performance.now() < end; ) {
-        const next = all.next();
-        isWhole = next.done === true;
-        if (next.done === true) return;
-        const {
-          table,
-          row: id,
-          value,
-          event,
-          fired,
-          validFrom,
-          validTo,
-          knownFrom,
-          knownTo,
-        } = next.value;
-        rows.push({ table, id, value, event, fired, from: validFrom, to: validTo, knownFrom });
-        bounds.push([validFrom, validTo, knownFrom, knownTo]);
-      }
-    },
-    isWhole: () => isWhole,
-    list: () => rowListOf([...rows], bounds),
+export const rowListOf = (table: RowTable): RowList => {
+  const { validDays, knownDays, tables } = table;
+  const cells = new Int32Array(table.cells);
+  const count = cells.length / cellsOfVersion;
+  const made: Row[] = [];
+  const cell = (at: number): number => cells[at] ?? 0;
+  const rowAt = (version: number): Row => {
+    const known = made[version];
+    if (known !== undefined) return known;
+    const first = version * cellsOfVersion;
+    const row: Row = {
+      table: tables[cell(first)] ?? '',
+      id: table.ids[cell(first + 1)] ?? '',
+      text: table.texts[cell(first + 2)] ?? '',
+      event: table.events[cell(first + 3)] ?? '',
+      fired: cell(first + 4) === 1,
+      from: validDays[cell(first + 5)] ?? null,
+      to: validDays[cell(first + 6)] ?? null,
+      knownFrom: knownDays[cell(first + 7)] ?? null,
+    };
+    made[version] = row;
+    return row;
   };
-};
-
-type Day = CalendarDate | null;
-
-/** The start and end in valid time, then the start and end in system time. */
-type Bounds = readonly [Day, Day, Day, Day];
-
-const rowListOf = (rows: readonly Row[], bounds: readonly Bounds[]): RowList => {
-  const validDays = daysIn(bounds.flatMap((each) => each.slice(0, 2)));
-  const knownDays = daysIn(bounds.flatMap((each) => each.slice(2)));
-  const [valid, known] = [ranksOf(validDays), ranksOf(knownDays)];
-  const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const ranks = new Float64Array(rows.length * 4);
-  bounds.forEach(([from, to, knownFrom, knownTo], index) => {
-    ranks[index * 4] = from === null ? first : (valid.get(from) ?? first);
-    ranks[index * 4 + 1] = to === null ? last : (valid.get(to) ?? last);
-    ranks[index * 4 + 2] = knownFrom === null ? first : (known.get(knownFrom) ?? first);
-    ranks[index * 4 + 3] = knownTo === null ? last : (known.get(knownTo) ?? last);
-  });
-  const bound = (index: number): number => ranks[index] ?? 0;
   return {
-    rows,
+    tables,
     validDays,
     knownDays,
     at: (asOf, knownAt) => {
       const day = rankOf(validDays, asOf);
-      const seen = knownAt === null ? Number.MAX_VALUE : rankOf(knownDays, knownAt);
+      const seen = knownAt === null ? knownDays.length - 1 : rankOf(knownDays, knownAt);
       const found: Row[] = [];
-      // This runs over all rows in every frame while a slider moves. A plain loop allocates the least.
-      for (let index = 0; index < rows.length; index += 1) {
-        const row = rows[index];
-        const first = index * 4;
-        const stands = bound(first) <= day && day < bound(first + 1);
-        const isKnown = bound(first + 2) <= seen && seen < bound(first + 3);
-        if (row !== undefined && stands && isKnown) found.push(row);
+      // While a slider moves, this runs over all versions in every frame. A plain loop allocates nothing else.
+      for (let version = 0; version < count; version += 1) {
+        const bounds = version * cellsOfVersion + 5;
+        const stands = cell(bounds) <= day && day < cell(bounds + 1);
+        const isKnown = cell(bounds + 2) <= seen && seen < cell(bounds + 3);
+        if (stands && isKnown) found.push(rowAt(version));
       }
       return found;
     },
   };
-};
-
-/** Sorts days and removes duplicates. */
-const daysIn = (days: readonly (CalendarDate | null)[]): readonly CalendarDate[] =>
-  [...new Set(days.flatMap((day) => day ?? []))].sort(compareDays);
-
-/** Compares days. Years before 0 and after 9999 do not sort correctly as text. */
-const compareDays = (a: CalendarDate, b: CalendarDate): number => {
-  const years = yearOf(a) - yearOf(b);
-  if (years !== 0 || a === b) return years;
-  return a.slice(-6) < b.slice(-6) ? -1 : 1;
-};
-
-/** The last six characters of a day are month and date; years of more than four digits begin with `Y`. */
-const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
-
-const ranksOf = (days: readonly CalendarDate[]): ReadonlyMap<CalendarDate, number> =>
-  new Map(days.map((day, index) => [day, index]));
-
-/** The index of the last day at or before a day; -1 if all are later. */
-export const rankOf = (days: readonly CalendarDate[], day: CalendarDate): number => {
-  let low = 0;
-  for (let high = days.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if (compareDays(days[middle] ?? day, day) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 };

@@ -1,33 +1,67 @@
-import type { Relations, Timeline } from 'bilateral';
+import { type Relations, type Timeline, versions } from 'bilateral';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type RowList, rowReader } from './row-list';
+import { type RowTable, rowCollector } from '../data/row-table';
+import { type RowList, rowListOf } from './row-list';
 
 /** How long the page reads before it shows the first rows, and then between two frames, in ms. */
 const firstMs = 100;
 const sliceMs = 50;
 
-/** Returns the rows of a timeline: the first part at once, and all of them once they have been read. */
+/**
+ * The rows of the log from the table that the page has. Those of a supposition are read from its timeline:
+ * the first at once, and all of them when they are read.
+ */
 export const useRowList = (
-  timeline: Timeline<Relations>,
+  table: RowTable,
+  supposed: Timeline<Relations> | undefined,
 ): { readonly list: RowList; readonly isWhole: boolean } => {
+  const whole = useMemo(() => rowListOf(table), [table]);
   const reader = useMemo(() => {
-    const made = rowReader(timeline);
-    made.read(firstMs);
+    const made = supposed === undefined ? undefined : rowReader(supposed);
+    made?.read(firstMs);
     return made;
-  }, [timeline]);
+  }, [supposed]);
   const [, showAll] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const readOn = () => {
+      if (reader === undefined) return;
       if (reader.isWhole()) return showAll((times) => times + 1);
       reader.read(sliceMs);
       timer = setTimeout(readOn);
     };
-    if (!reader.isWhole()) timer = setTimeout(readOn);
+    if (reader?.isWhole() === false) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // Parts that are read in between are not shown one by one, so the sliders change only once.
-  const [first, isWhole] = [useMemo(() => reader.list(), [reader]), reader.isWhole()];
-  const all = useMemo(() => (isWhole ? reader.list() : first), [reader, isWhole, first]);
-  return { list: all, isWhole };
+  // What is read in between is shown with the rest, so that the sliders change once.
+  const isWhole = reader?.isWhole() ?? true;
+  const list = useMemo(() => reader?.list() ?? whole, [reader, whole, isWhole]);
+  return { list, isWhole };
+};
+
+/** Reads the rows of a timeline a part at a time, so that the page answers in between. */
+type RowReader = {
+  /** Reads on for so many milliseconds, or to the end. */
+  readonly read: (ms: number) => void;
+  /** Whether every row is read. */
+  readonly isWhole: () => boolean;
+  /** The rows that are read. */
+  readonly list: () => RowList;
+};
+
+const rowReader = (timeline: Timeline<Relations>): RowReader => {
+  const collector = rowCollector();
+  const all = versions(timeline)[Symbol.iterator]();
+  let isWhole = false;
+  return {
+    read: (ms) => {
+      for (const end = performance.now() + ms; !isWhole && performance.now() < end; ) {
+        const next = all.next();
+        isWhole = next.done === true;
+        if (next.done !== true) collector.add(next.value);
+      }
+    },
+    isWhole: () => isWhole,
+    list: () => rowListOf(collector.table()),
+  };
 };

@@ -1,10 +1,11 @@
 import type { Relations, Timeline } from 'bilateral';
 import type { Json } from 'bilateral/query';
+import { plain, words } from '../../data/summary';
 import type { Address, Place } from '../address';
 import { answerAt } from '../asking';
 import { EventText } from '../event-card';
+import { fieldOf, listOf, textOf } from '../json';
 import { More } from '../more';
-import { fieldOf, listOf, plain, textOf, words } from '../words';
 
 /** If there are more changes than this, the reader should choose nearer points. */
 const most = 2000;

@@ -1,7 +1,7 @@
-import type { Relations, Timeline } from 'bilateral';
 import { useMemo } from 'preact/hooks';
 import type { Address, Place } from '../address';
 import { More } from '../more';
+import type { LazyTimeline } from '../reading';
 import type { Row, RowList } from '../row-list';
 import { RowText } from './rows';
 
@@ -18,7 +18,7 @@ export const Compare = ({
 }: {
   readonly address: Address;
   readonly list: RowList;
-  readonly timeline: Timeline<Relations>;
+  readonly timeline: LazyTimeline;
 }) => {
   const { asOf, knownAt, other } = address;
   const pairs = useMemo(() => {
@@ -28,7 +28,9 @@ export const Compare = ({
     const keys = [...new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])].sort();
     return keys
       .map((key) => ({ key, before: left?.get(key), after: right?.get(key) }))
-      .filter(({ before, after }) => before?.value !== after?.value);
+      .filter(
+        ({ before, after }) => before?.text !== after?.text || before?.event !== after?.event,
+      );
   }, [list, asOf, knownAt, other.asOf, other.knownAt]);
   return (
     <section>

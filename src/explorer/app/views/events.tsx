@@ -4,8 +4,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Address } from '../address';
 import { answerAt } from '../asking';
 import { EventText } from '../event-card';
+import { textOf } from '../json';
 import { More } from '../more';
-import { textOf } from '../words';
 
 /** A search over all events. The reader can ask what would be different without any one of them. */
 export const Events = ({

@@ -1,9 +1,9 @@
-import type { Relations, Timeline } from 'bilateral';
 import { useMemo, useState } from 'preact/hooks';
+import { words } from '../../data/summary';
 import { EventCard } from '../event-card';
 import { More } from '../more';
+import { type LazyTimeline, Reading } from '../reading';
 import type { Row } from '../row-list';
-import { summaryOf, words } from '../words';
 
 /** The number of rows that can be redrawn in one frame while a clock is dragged. */
 const firstRows = 40;
@@ -16,7 +16,7 @@ export const Rows = ({
 }: {
   readonly rows: readonly Row[];
   readonly tables: readonly string[];
-  readonly timeline: Timeline<Relations>;
+  readonly timeline: LazyTimeline;
 }) => {
   const [sought, seek] = useState('');
   const [table, choose] = useState('');
@@ -64,14 +64,8 @@ export const Rows = ({
   );
 };
 
-const texts = new WeakMap<Row, string>();
-
-/** The text that a search looks through. It is made at the first search. */
-const textOf = (row: Row): string => {
-  const text = texts.get(row) ?? `${row.table} ${row.id} ${summaryOf(row.value, row.id)}`;
-  texts.set(row, text);
-  return text;
-};
+/** What a search looks at. */
+const textOf = ({ table, id, text }: Row): string => `${table} ${id} ${text}`;
 
 /**
  * Shows a row in one line. When the reader opens it, it also shows the events that made the row and their
@@ -82,15 +76,15 @@ export const RowText = ({
   timeline,
 }: {
   readonly row: Row;
-  readonly timeline: Timeline<Relations>;
+  readonly timeline: LazyTimeline;
 }) => {
   const [isOpen, open] = useState(false);
-  const { table, id, value, event, fired, from, to, knownFrom } = row;
+  const { table, id, text, event, fired, from, to, knownFrom } = row;
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>
         <span class="table">{words(table)}</span> <strong>{id}</strong>{' '}
-        <span class="says">{summaryOf(value, id)}</span>
+        <span class="says">{text}</span>
       </summary>
       {isOpen && (
         <div class="detail">
@@ -99,7 +93,9 @@ export const RowText = ({
             {to === null ? ' on' : ` to ${to}`}; known since {knownFrom ?? 'an open start'}.
             {fired && ' It came about by itself, on a day that this act had set:'}
           </p>
-          <EventCard id={event} timeline={timeline} />
+          <Reading timeline={timeline}>
+            {(made) => <EventCard id={event} timeline={made} />}
+          </Reading>
         </div>
       )}
     </details>

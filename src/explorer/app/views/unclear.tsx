@@ -1,10 +1,11 @@
 import type { Relations, Timeline } from 'bilateral';
 import type { Json } from 'bilateral/query';
+import { plain, summaryOf, words } from '../../data/summary';
 import type { Address } from '../address';
 import { answerAt } from '../asking';
 import { EventText } from '../event-card';
+import { fieldOf, listOf, textOf } from '../json';
 import { More } from '../more';
-import { fieldOf, listOf, plain, summaryOf, textOf, words } from '../words';
 
 /** Shows what is uncertain, contested or due at the point, and what the log claims to cover. */
 export const Unclear = ({

@@ -1,10 +1,11 @@
 import type { Relations, Timeline } from 'bilateral';
 import { type Candidate, candidates, type Json, questions } from 'bilateral/query';
 import { useMemo } from 'preact/hooks';
+import { plain } from '../../data/summary';
 import { type Address, writeAddress } from '../address';
 import { answerAt } from '../asking';
 import { EventText } from '../event-card';
-import { fieldOf, listOf, plain, textOf } from '../words';
+import { fieldOf, listOf, textOf } from '../json';
 
 const keyOf = ({ question, id }: Candidate): string => `${question} ${id}`;
 

@@ -1,6 +1,4 @@
-import type { Json } from 'bilateral/query';
-
-/** Turns a name such as `trustedPartners` or `panel-established` into words. */
+/** A name such as `trustedPartners` or `panel-established` in words. */
 export const words = (name: string): string =>
   name
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
@@ -23,7 +21,8 @@ const unsaid: ReadonlySet<string> = new Set([
   'sources',
 ]);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value has fields. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Describes a row in one line, without repeating its id. */
@@ -73,15 +72,3 @@ export const plain = (value: unknown): string => {
     .map(([key, each]) => `${words(key)} ${plain(each)}`)
     .join(', ');
 };
-
-/** Returns a field of an object in JSON; undefined where there is none. */
-export const fieldOf = (json: Json | undefined, key: string): Json | undefined =>
-  isRecord(json) && Object.hasOwn(json, key) ? (json[key] as Json) : undefined;
-
-/** Returns JSON as a list; the list is empty if it is not one. */
-export const listOf = (json: Json | undefined): readonly Json[] =>
-  Array.isArray(json) ? json : [];
-
-/** Returns JSON as text. */
-export const textOf = (json: Json | undefined): string =>
-  typeof json === 'string' ? json : json === undefined ? '' : plain(json);

@@ -1,0 +1,14 @@
+import type { Json } from 'bilateral/query';
+import { isRecord, plain } from '../data/summary';
+
+/** A field of some JSON, if it has it. */
+export const fieldOf = (json: Json | undefined, key: string): Json | undefined =>
+  isRecord(json) && Object.hasOwn(json, key) ? (json[key] as Json) : undefined;
+
+/** Some JSON as a list; none if it is no list. */
+export const listOf = (json: Json | undefined): readonly Json[] =>
+  Array.isArray(json) ? json : [];
+
+/** Some JSON as a text. */
+export const textOf = (json: Json | undefined): string =>
+  typeof json === 'string' ? json : json === undefined ? '' : plain(json);

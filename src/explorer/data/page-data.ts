@@ -1,0 +1,61 @@
+import {
+  type CalendarDate,
+  type EventLog,
+  isLeft,
+  type Problem,
+  parseLog,
+  relations,
+  timeline,
+  versions,
+} from '../../index';
+import { dayIn } from './days';
+import { type RowTable, rowCollector } from './row-table';
+
+/**
+ * What the page shows before it reads its log: a log of 10,000 events takes a second to read, and the rows
+ * of any point are found in this table at once.
+ */
+export type PageData = {
+  readonly title: string;
+  /** The days on which the first and the last event were recorded. */
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** How much of the log could not be read, and the first messages about it. */
+  readonly unread: { readonly count: number; readonly messages: readonly string[] };
+  readonly rows: RowTable;
+};
+
+const mostMessages = 50;
+
+/** Reads a log for the page. */
+export const pageDataOf = (title: string, log: string | EventLog): PageData => {
+  const { sound, problems } = typeof log === 'string' ? read(log) : { sound: log, problems: [] };
+  const collector = rowCollector();
+  for (const version of versions(timeline(relations)(sound))) collector.add(version);
+  return {
+    title,
+    firstDay: recordedOn(sound.events[0]),
+    lastDay: recordedOn(sound.events.at(-1)),
+    unread: {
+      count: problems.length,
+      messages: problems.slice(0, mostMessages).map(({ message }) => message),
+    },
+    rows: collector.table(),
+  };
+};
+
+const read = (
+  text: string,
+): { readonly sound: EventLog; readonly problems: readonly Problem[] } => {
+  const log = parseLog(text);
+  return isLeft(log)
+    ? { sound: log.left.intact, problems: log.left.problems }
+    : { sound: log.right, problems: [] };
+};
+
+/** Of a day that no log needs, where a log has none. */
+const noDay = '2000-01-01' as CalendarDate;
+
+/** The day on which an event was recorded, where it says one. */
+const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
+  dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;

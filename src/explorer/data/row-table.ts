@@ -1,0 +1,103 @@
+import type { CalendarDate, Relations, VersionOf } from '../../index';
+import { compareDays } from './days';
+import { summaryOf } from './summary';
+
+/**
+ * Every version of every row as JSON that is read fast: each text once, and numbers that say where it is.
+ */
+export type RowTable = {
+  /** The days on which something changes, in valid time and in system time, in order. */
+  readonly validDays: readonly CalendarDate[];
+  readonly knownDays: readonly CalendarDate[];
+  readonly tables: readonly string[];
+  readonly ids: readonly string[];
+  /** What the rows say, in words. */
+  readonly texts: readonly string[];
+  readonly events: readonly string[];
+  /**
+   * Nine numbers for each version: the indices of its table, id, text and event, and 1 where a due change
+   * made it; the indices of its first day and of the day after its last in valid time, and of both in system
+   * time. An open start is -1, an open end the number of days.
+   */
+  readonly cells: readonly number[];
+};
+
+/** How many numbers a version has in `cells`. */
+export const cellsOfVersion = 9;
+
+/** Collects versions, and gives the table of those that it has. */
+export type RowCollector = {
+  readonly add: (version: VersionOf<Relations>) => void;
+  readonly table: () => RowTable;
+};
+
+export const rowCollector = (): RowCollector => {
+  const [tables, ids, texts, events] = [listed(), listed(), listed(), listed()];
+  const [validDays, knownDays] = [listed<CalendarDate>(), listed<CalendarDate>()];
+  // With days numbered as they come.
+  const cells: number[] = [];
+  return {
+    add: ({ table, row, value, event, fired, validFrom, validTo, knownFrom, knownTo }) => {
+      cells.push(
+        tables.indexOf(table),
+        ids.indexOf(row),
+        texts.indexOf(summaryOf(value, row)),
+        events.indexOf(event),
+        fired ? 1 : 0,
+        validFrom === null ? openStart : validDays.indexOf(validFrom),
+        validTo === null ? openEnd : validDays.indexOf(validTo),
+        knownFrom === null ? openStart : knownDays.indexOf(knownFrom),
+        knownTo === null ? openEnd : knownDays.indexOf(knownTo),
+      );
+    },
+    table: () => {
+      const [valid, known] = [inOrder(validDays.items), inOrder(knownDays.items)];
+      return {
+        validDays: valid.days,
+        knownDays: known.days,
+        tables: [...tables.items],
+        ids: [...ids.items],
+        texts: [...texts.items],
+        events: [...events.items],
+        cells: cells.map((cell, index) => {
+          const column = index % cellsOfVersion;
+          if (column < 5) return cell;
+          return column < 7 ? valid.rankOf(cell) : known.rankOf(cell);
+        }),
+      };
+    },
+  };
+};
+
+const openStart = -1;
+const openEnd = Number.POSITIVE_INFINITY;
+
+type Listed<Item> = { readonly items: readonly Item[]; readonly indexOf: (item: Item) => number };
+
+/** A list in which each item stands once, in the order in which they came. */
+const listed = <Item = string>(): Listed<Item> => {
+  const items: Item[] = [];
+  const indices = new Map<Item, number>();
+  return {
+    items,
+    indexOf: (item) => {
+      const index = indices.get(item) ?? items.length;
+      if (index === items.length) {
+        items.push(item);
+        indices.set(item, index);
+      }
+      return index;
+    },
+  };
+};
+
+/** Days in order, and where in that order the one stands that came as the nth. */
+const inOrder = (came: readonly CalendarDate[]) => {
+  const days = [...came].sort(compareDays);
+  const rankOfDay = new Map(days.map((day, rank) => [day, rank]));
+  const ranks = came.map((day) => rankOfDay.get(day) ?? openStart);
+  return {
+    days,
+    rankOf: (nth: number): number => (nth === openEnd ? days.length : (ranks[nth] ?? openStart)),
+  };
+};
