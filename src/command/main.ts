@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import type { Asked, Outcome } from './contract/command';
-import { Failure } from './contract/failure';
+import { Failure, misused } from './contract/failure';
 import type { Io } from './contract/io';
 import { isGiven, textGiven } from './contract/options';
 import { type Status, statuses } from './contract/status';
@@ -78,6 +78,8 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
 /** Writes an outcome to standard output, or to the file of `--output`. */
 const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<void> => {
   const file = textGiven(given, 'output');
+  if (outcome._tag === 'Written' && outcome.isJson !== true && isGiven(given, 'json'))
+    throw misused('What was asked for has a format of its own. Leave out --json.');
   const pieces = piecesOf(outcome, {
     isJson: isGiven(given, 'json') || file?.endsWith('.json') === true,
     style: file === undefined ? styleFor(io.stdout, io) : plainStyle(),

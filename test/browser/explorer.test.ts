@@ -4,11 +4,14 @@ import { explorerPage } from 'bilateral/explorer';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 import { event, logOf } from 'bilateral/testing';
 import { usChinaChipsLog } from 'bilateral/us-china-chips';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasChromium, openFile, useChromium } from './chromium';
 import { largeLog } from './large-log';
 
 const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'events'];
+
+const looks = [360, 1440].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
 
 const logs = [
   ['Japan and South Korea', japanKoreaLog],
@@ -75,14 +78,36 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
     await page.close();
   });
 
+  it('should do everything by keyboard alone', async () => {
+    const { page } = await openFile(browser(), japan, { hash: '#asOf=2019-11-22' });
+    await page.locator('.rows > li').first().waitFor();
+    await tabTo(page, 'input', 'Valid time');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('output').first().getByText('2019-11-23').waitFor();
+    await tabTo(page, 'summary', 'GSOMIA');
+    await page.keyboard.press('Enter');
+    await page.getByText('six hours before GSOMIA ends').first().waitFor();
+    await page.reload();
+    await tabTo(page, 'a', 'Events and what if');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'input', 'Search events');
+    await page.keyboard.type('gsomia-notice-suspended-2019');
+    await tabTo(page, 'input', 'counts gsomia-notice-suspended-2019');
+    await page.keyboard.press('Space');
+    await page.getByText('1 event does not count').waitFor();
+    await page.reload();
+    await page.getByText('1 event does not count').waitFor();
+    await tabTo(page, 'button', 'Count all again');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 event does not count').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
   it.each(logs)(
     'should pass axe in every view, with nothing beyond the border: %s',
     async (title, log) => {
       const html = explorerPage(log, { title });
-      for (const [width, colorScheme] of [
-        [360, 'dark'],
-        [1440, 'light'],
-      ] as const) {
+      for (const [width, colorScheme] of looks) {
         const options = { viewport: { width, height: 900 }, colorScheme };
         const { page, complaints } = await openFile(browser(), html, options);
         await page.evaluate(axe.source);
@@ -161,3 +186,17 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
     await page.close();
   });
 });
+
+/** Presses Tab until what has the focus is an element of that kind, named so. */
+const tabTo = async (page: Page, tag: string, name: string): Promise<void> => {
+  for (let times = 0; times < 120; times += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const label = focused?.closest('label')?.textContent ?? focused?.textContent ?? '';
+      return [focused?.localName, focused?.getAttribute('aria-label') ?? label] as const;
+    });
+    if (found[0] === tag && found[1]?.includes(name)) return;
+  }
+  throw new Error(`Tab does not lead to ${tag} "${name}"`);
+};

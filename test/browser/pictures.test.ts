@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { orThrow, relations, timeline } from 'bilateral';
 import {
   bitemporal,
@@ -11,7 +12,7 @@ import { arbitraryHostileLog } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictures } from '../charts/pictures';
-import { hasChromium, useChromium } from './chromium';
+import { hasChromium, openFile, useChromium } from './chromium';
 
 const hostile = fc
   .sample(arbitraryHostileLog(), 15)
@@ -63,5 +64,22 @@ describe.skipIf(!hasChromium)('a picture in a browser', { timeout: 120_000 }, ()
       expect(found).toBe('');
     }
     await page.close();
+  });
+
+  it('should pass axe, light and dark', async () => {
+    for (const [path, svg] of Object.entries(pictures())) {
+      const { page } = await openFile(
+        browser(),
+        `<!doctype html><html lang="en"><title>A picture</title><main><h1>A picture</h1>${svg}</main></html>`,
+      );
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        // The source of axe defines it.
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('svg');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect([path, found]).toEqual([path, []]);
+      await page.close();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,8 @@ describe('the command line', () => {
 
   it.each([
     [['asov'], 'Did you mean asof?'],
+    [['explore', ...ofCase, '--json'], 'Leave out --json'],
+    [['convert', ...ofCase, '--to', 'csv', '--json'], 'Leave out --json'],
     [['asof', '--cas', 'japan-korea'], 'Did you mean --case?'],
     [['asof', '--case', 'japan'], 'Allowed choices are japan-korea'],
     [['asof'], 'Name a log, "-" for standard input, or --case japan-korea'],
@@ -253,24 +255,5 @@ describe('the command convert', () => {
     ['log', /^\{"format":"bilateral-log"/],
   ])('should write %s', async (to, start) => {
     expect((await runCommand(['convert', ...ofCase, '--to', to])).out).toMatch(start);
-  });
-});
-
-describe('the command completion', () => {
-  it('should print what bash understands, and complete commands with it', async () => {
-    const { out } = await runCommand(['completion', 'bash']);
-    const ask = `${out}\nCOMP_WORDS=(bilateral his); COMP_CWORD=1; _bilateral; echo "\${COMPREPLY[@]}"
-COMP_WORDS=(bilateral asof --case ''); COMP_CWORD=3; _bilateral; echo "\${COMPREPLY[@]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', ask], { encoding: 'utf8' });
-    expect([stderr, stdout]).toEqual([
-      '',
-      'history\njapan-korea us-china-chips aircraft customs-unions\n',
-    ]);
-  });
-
-  it.each(['zsh', 'fish'])('should name every command for %s', async (shell) => {
-    const { out } = await runCommand(['completion', shell]);
-    for (const name of ['screen', 'check', 'asof', 'completion']) expect(out).toContain(name);
-    expect(out).toContain('tradeRegime');
   });
 });

@@ -49,6 +49,36 @@ describe('a table', () => {
   });
 });
 
+describe('a table of more columns than a narrow terminal holds', () => {
+  it('should list each row with its headings, within the width', () => {
+    const titles = ['line', 'date', 'route', 'product', 'licence', 'coverage'];
+    const row = [
+      '2',
+      '2019-07-03',
+      'JPN>KOR',
+      'photoresist',
+      '',
+      'licences sample, duties outside',
+    ];
+    expect(
+      tableLines(titles, [row, [...row.slice(0, 4), 'individual', '']], plainStyle(40)),
+    ).toEqual([
+      'line      2',
+      'date      2019-07-03',
+      'route     JPN>KOR',
+      'product   photoresist',
+      'coverage  licences sample, duties',
+      '          outside',
+      '',
+      'line      2',
+      'date      2019-07-03',
+      'route     JPN>KOR',
+      'product   photoresist',
+      'licence   individual',
+    ]);
+  });
+});
+
 describe('a long word', () => {
   it('should be broken behind a mark where there is one', () => {
     expect(wrapped('jp-individual-licences-2019', 15)).toEqual(['jp-individual-', 'licences-2019']);

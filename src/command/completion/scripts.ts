@@ -5,25 +5,24 @@ type Script = (commands: readonly Completed[], questions: readonly string[]) => 
 
 const flagsOf = ({ options }: Completed): string => options.map(({ flag }) => flag).join(' ');
 
-const withChoices = (commands: readonly Completed[]): readonly CompletedOption[] => {
-  const found = new Map<string, CompletedOption>();
-  for (const { options } of commands)
-    for (const option of options) if (option.choices.length > 0) found.set(option.flag, option);
-  return [...found.values()];
-};
+/** What may follow each option of a command. One option can take other values in another command. */
+const choicesOf = (commands: readonly Completed[]): readonly string[] =>
+  commands.flatMap(({ name, options }) =>
+    options
+      .filter(({ choices }) => choices.length > 0)
+      .map(
+        ({ flag, choices }) =>
+          `    "${name} ${flag}") COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`,
+      ),
+  );
 
 /** Completes commands in bash, then options, files and questions. */
 export const bash: Script = (commands, questions) => `# bilateral: completion for bash
 _bilateral() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" options
   COMPREPLY=()
-  case "$before" in
-${withChoices(commands)
-  .map(
-    ({ flag, choices }) =>
-      `    ${flag}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`,
-  )
-  .join('\n')}
+  case "\${COMP_WORDS[1]} $before" in
+${choicesOf(commands).join('\n')}
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')} help --help --version" -- "$word"))
@@ -70,7 +69,12 @@ ${commands
 _bilateral_operand() {
   _alternative 'files:file:_files' 'questions:question:(${questions.join(' ')})'
 }
-compdef _bilateral bilateral
+# As a file on the fpath it is run for the first completion; sourced, it registers itself.
+if [ "$funcstack[1]" = _bilateral ]; then
+  _bilateral "$@"
+else
+  compdef _bilateral bilateral
+fi
 `;
 
 const zshOption = ({ flag, about, takesValue, choices }: CompletedOption): string => {

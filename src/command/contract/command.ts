@@ -39,6 +39,8 @@ export type Answered = {
 /** A result that is written as it is, such as a file in some format. */
 export type Written = {
   readonly _tag: 'Written';
+  /** Whether that format is JSON. Otherwise `--json` is refused. */
+  readonly isJson?: true;
   readonly pieces: Iterable<string>;
   readonly status?: Status;
 };

@@ -43,7 +43,7 @@ const run = async ({ operands }: Asked): Promise<Outcome> => {
     files.get(name)?.() ?? (events.includes(name) ? alone(name, definitions) : undefined);
   if (schema === undefined)
     throw misused(`There is no schema "${name}". "bilateral schema" lists those that there are.`);
-  return { _tag: 'Written', pieces: [`${JSON.stringify(schema, null, 2)}\n`] };
+  return { _tag: 'Written', isJson: true, pieces: [`${JSON.stringify(schema, null, 2)}\n`] };
 };
 
 /** Returns the schema of one type of event, together with the schemas to which it refers. */

@@ -29,19 +29,25 @@ const run = async (asked: Asked): Promise<Outcome> => {
     _tag: 'Answered',
     json: () => receipt,
     lines: (style) => [
-      style.strong(
+      ...hanging(
+        '',
         `Receipt of ${receipt.query.question}, ${inline(JSON.parse(JSON.stringify(receipt.query.args ?? {})))}, as of ${receipt.asOf}`,
-      ),
+        style.width,
+      ).map(style.strong),
       '',
       ...(receipt.answer === null ? ['None.'] : valueLines(receipt.answer, style)),
       '',
       ...receipt.grounds.flatMap(({ event, lines }) =>
         hanging('- ', `${event}, line ${lines.map(({ line }) => line).join(', ')}`, style.width),
       ),
-      `log     ${receipt.log.version} lines, head ${receipt.log.head}`,
-      `digest  ${receipt.digest}`,
+      ...hanging('log     ', `${receipt.log.version} lines, head ${receipt.log.head}`, style.width),
+      ...hanging('digest  ', receipt.digest, style.width),
       '',
-      'Keep it with -o FILE.json; "bilateral recheck" checks it later.',
+      ...hanging(
+        '',
+        'Keep it with -o FILE.json; "bilateral recheck" checks it later.',
+        style.width,
+      ),
     ],
   };
 };

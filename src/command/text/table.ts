@@ -1,6 +1,6 @@
 import type { Style } from '../contract/style';
 import { padded, printable, widthOf } from './width';
-import { wrapped } from './wrap';
+import { hanging, wrapped } from './wrap';
 
 const gap = 2;
 
@@ -11,15 +11,16 @@ const gap = 2;
 const least = 6;
 
 /**
- * Shows rows under headings, aligned. If they are wider than the terminal, the widest columns
- * become narrower and their cells are wrapped; nothing is cut off. A column that is empty in every
- * row is left out.
+ * Rows under headings, aligned. Where they are wider than the terminal, the widest columns are made narrower
+ * and their cells wrapped; nothing is cut off. Where that is not enough, each row is a list of its cells
+ * with their headings. A column that is empty in every row is left out.
  */
 export const tableLines = (
   headings: readonly string[],
   given: readonly (readonly string[])[],
-  { width, strong }: Style,
+  style: Style,
 ): readonly string[] => {
+  const { width, strong } = style;
   const kept = headings.map((_, at) => at).filter((at) => given.some((row) => row[at] !== ''));
   const titles = kept.map((at) => headings[at] ?? '');
   const rows = given.map((row) => kept.map((at) => printable(row[at] ?? '')));
@@ -29,6 +30,7 @@ export const tableLines = (
     titles.map((_, at) => widest(cellsIn(at).flatMap((cell) => cell.split(' ')))),
     width - gap * (titles.length - 1),
   );
+  if (sum(widths) + gap * (widths.length - 1) > width) return listed(titles, rows, style);
   const lineOf = (cells: readonly string[]) =>
     cells
       .map((cell, at) => padded(cell, widths[at] ?? 0))
@@ -42,6 +44,23 @@ export const tableLines = (
     );
   };
   return [...linesOf(titles).map(strong), ...rows.flatMap(linesOf)];
+};
+
+/** Each row as lines of a heading and a cell, without empty cells. */
+const listed = (
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  { width, strong }: Style,
+): readonly string[] => {
+  const longest = widest(titles);
+  return rows.flatMap((row, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...titles.flatMap((title, at) => {
+      const cell = row[at] ?? '';
+      const [first = '', ...further] = hanging(`${padded(title, longest)}  `, cell, width);
+      return cell === '' ? [] : [first.replace(title, strong), ...further];
+    }),
+  ]);
 };
 
 const widest = (texts: readonly string[]): number => {
