@@ -103,6 +103,20 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
     await page.close();
   });
 
+  it('should print in light colours, with the question and what is left out', async () => {
+    const hash = '#asOf=2019-11-22&view=rows&asked=agreement+GSOMIA';
+    const { page } = await openFile(browser(), japan, { hash, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.getByText(/^\d+ more are not printed\.$/).waitFor();
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe('rgb(255, 255, 255)');
+    await page.evaluate(() => {
+      location.hash = '#view=why';
+    });
+    await page.getByText(/: GSOMIA$/).waitFor();
+    await page.close();
+  });
+
   it.each(logs)(
     'should pass axe in every view, with nothing beyond the border: %s',
     async (title, log) => {

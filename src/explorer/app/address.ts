@@ -57,3 +57,7 @@ export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Add
   for (const id of dropped) fields.append('drop', id);
   return `#${fields}`;
 };
+
+/** A point on both clocks in words. */
+export const nameOf = ({ asOf, knownAt }: Place): string =>
+  `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;

@@ -17,9 +17,12 @@ export const More = <Item,>({
     <>
       {children(rest > 0 ? items.slice(0, most) : items)}
       {rest > 0 && (
-        <button type="button" class="more" onClick={() => show(most + 10 * first)}>
-          Show {Math.min(rest, 10 * first)} more of {rest}
-        </button>
+        <>
+          <button type="button" class="more" onClick={() => show(most + 10 * first)}>
+            Show {Math.min(rest, 10 * first)} more of {rest}
+          </button>
+          <p class="printed">{rest} more are not printed.</p>
+        </>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Relations, Timeline } from 'bilateral';
 import type { Json } from 'bilateral/query';
 import { plain, words } from '../../data/summary';
-import type { Address, Place } from '../address';
+import { type Address, nameOf, type Place } from '../address';
 import { answerAt } from '../asking';
 import { EventText } from '../event-card';
 import { fieldOf, listOf, textOf } from '../json';
@@ -26,6 +26,9 @@ export const Changes = ({
   const { value, events, next } = answer;
   return (
     <section>
+      <p class="printed">
+        From {nameOf(address.other)} to {nameOf(address)}
+      </p>
       <h3>What happened</h3>
       <Acts changes={listOf(fieldOf(value, 'world'))} events={events} />
       <h3>What was learned about earlier days</h3>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Address, Place } from '../address';
+import { type Address, nameOf } from '../address';
 import { More } from '../more';
 import type { LazyTimeline } from '../reading';
 import type { Row, RowList } from '../row-list';
@@ -7,10 +7,7 @@ import { RowText } from './rows';
 
 const keyOf = ({ table, id }: Row): string => `${table} ${id}`;
 
-const nameOf = ({ asOf, knownAt }: Place): string =>
-  `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;
-
-/** Shows two points side by side: the rows that differ, or that exist at only one of them. */
+/** Two points side by side: the rows that differ, or stand at one of them alone. */
 export const Compare = ({
   address,
   list,

@@ -40,6 +40,9 @@ export const Why = ({
           </select>
         </label>
       </div>
+      <p class="printed">
+        {questions[question]?.title ?? question}: {chosen.id}
+      </p>
       <Answered address={address} timeline={timeline} asked={{ question, args }} />
     </section>
   );
