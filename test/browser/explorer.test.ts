@@ -11,7 +11,17 @@ import { largeLog } from './large-log';
 
 const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'events'];
 
-const looks = [360, 1440].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
+/** Each width and each scheme once; with BILATERAL_SCREENS=1, each with each. */
+const looks = [
+  [360, 'dark'],
+  [1440, 'light'],
+  ...(process.env.BILATERAL_SCREENS === '1'
+    ? ([
+        [360, 'light'],
+        [1440, 'dark'],
+      ] as const)
+    : []),
+] as const;
 
 const logs = [
   ['Japan and South Korea', japanKoreaLog],
@@ -95,6 +105,7 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
     await tabTo(page, 'input', 'counts gsomia-notice-suspended-2019');
     await page.keyboard.press('Space');
     await page.getByText('1 event does not count').waitFor();
+    await page.waitForURL(/drop=/);
     await page.reload();
     await page.getByText('1 event does not count').waitFor();
     await tabTo(page, 'button', 'Count all again');
