@@ -51,8 +51,9 @@ export const answerSchema = (): JsonSchema => {
   shapes.schemaNamed('AnswerValues');
   const { Answer, AnswerValues, ...others } = shapes.defs();
   const values = fieldsOf(AnswerValues);
+  const { description = '' } = fieldsOf(Answer).verb ?? {};
   const ofVerb = verbs.map((verb) => ({
-    properties: { verb: { const: verb }, value: values[verb] ?? {} },
+    properties: { verb: { const: verb, description }, value: values[verb] ?? {} },
   }));
   return {
     $schema: dialect,

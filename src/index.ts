@@ -3,7 +3,6 @@
 // The time machine, dates and the helpers of fp-ts. Only `table` is replaced further down, by one that
 // takes policy events by default.
 export * from './core';
-export { formatEvent } from './events/canonical';
 export {
   type Catalogue,
   catalogue,
@@ -155,7 +154,7 @@ export {
 export type { HeaderLine, LogHeader } from './log/event-log/header';
 export { lineCodec } from './log/event-log/line-codec';
 export type { Problem, ProblemTag } from './log/event-log/problem';
-export { formatLog } from './log/format';
+export { formatEvent, formatLog } from './log/format';
 export { type MergeError, merge } from './log/merge';
 export { type ParseFailure, type ParseOptions, parseLog } from './log/parse';
 export { orThrow } from './or-throw';

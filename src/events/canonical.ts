@@ -1,5 +1,5 @@
 import type { Part } from '../codec/codec';
-import { type EventCodecs, eventCodecs, type PolicyEvent } from './catalogue';
+import type { EventCodecs, PolicyEvent } from './catalogue';
 
 /** Writes a value as JSON. At every level, the fields are in the order of the value's codec. */
 type Write = (value: unknown) => string;
@@ -50,17 +50,7 @@ const makeWriter = ({ structure }: Part): Write => {
 // `JSON.parse` reads -0, but `JSON.stringify` writes it as 0.
 const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
 
-/**
- * Writes an event as one line of JSON, as `formatLog` does. The fields are always in the same
- * order, and every number is kept as it was. `JSON.stringify` would write -0 as 0.
- *
- * @example
- * const [event] = japanKoreaLog.events;
- * event && formatEvent(event).startsWith('{"id":"'); // => true
- */
-export const formatEvent = (event: PolicyEvent): string => eventTextWith(eventCodecs, event);
-
-/** Writes an event with other codecs than the built-in ones. */
+/** Writes an event as one line of JSON, its fields in the order of its codec. */
 export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
   const codec = codecs.get(event.type);
   // Untyped code may write a log without the vocabulary of its events.

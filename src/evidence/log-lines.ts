@@ -1,8 +1,7 @@
-import { formatEvent } from '../events/canonical';
 import { emptyChain, lineDigest, nextHead } from '../hash/chain';
 import type { EventLog } from '../log/event-log/event-log';
 import { entriesOf, type LogEntry } from '../log/event-log/log-entry';
-import { formatLog } from '../log/format';
+import { formatEvent, formatLog } from '../log/format';
 import { push } from '../object';
 import { type Relations, relations } from '../relations/relations';
 import { isActOnRecord } from '../temporal/event/event';

@@ -1,4 +1,5 @@
 import { eventTextWith } from '../events/canonical';
+import type { PolicyEvent } from '../events/catalogue';
 import { insideOf, type KnownEvents, type WithVocabulary } from '../events/decode/event-vocabulary';
 import type { TimedEvent } from '../temporal/event/event';
 import type { EventLog } from './event-log/event-log';
@@ -34,4 +35,23 @@ export function formatLog(
     lines.push(entry._tag === 'Known' ? eventTextWith(codecs, entry.event) : entry.raw);
   lines.push('');
   return lines.join('\n');
+}
+
+/**
+ * Writes an event as one line of JSON, as `formatLog` does. The fields are always in the same
+ * order, and every number is kept as it was. `JSON.stringify` would write -0 as 0. An event of your
+ * own needs its `vocabulary`.
+ *
+ * @example
+ * const [event] = japanKoreaLog.events;
+ * event && formatEvent(event).startsWith('{"id":"'); // => true
+ */
+export function formatEvent<E extends TimedEvent>(event: E, options: WithVocabulary<E>): string;
+export function formatEvent(event: PolicyEvent): string;
+export function formatEvent(
+  event: TimedEvent,
+  options: { readonly vocabulary?: KnownEvents<TimedEvent> } = {},
+): string {
+  // The codecs are those of the event's own vocabulary.
+  return eventTextWith(insideOf(options.vocabulary).codecs, event as PolicyEvent);
 }

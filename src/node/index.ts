@@ -11,6 +11,7 @@ export {
   type NoLogFile,
   type OpenOptions,
   openLogFile,
+  type WithEvents,
 } from './file/log-file';
 export type { Chunks } from './stream/chunks';
 export { type LogItem, parseLogStream, readLogStream } from './stream/parse-log-stream';

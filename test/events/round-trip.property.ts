@@ -1,10 +1,10 @@
 import { arbitraryEvent } from 'bilateral/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEvent } from '../../src/events/canonical';
 import { catalogue, isEventType } from '../../src/events/catalogue';
 import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft, right } from '../../src/fp';
+import { formatEvent } from '../../src/log/format';
 
 const anyEvent = arbitraryEvent();
 

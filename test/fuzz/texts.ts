@@ -1,6 +1,6 @@
 import { type PolicyEvent, referencesOf } from 'bilateral';
 import * as fc from 'fast-check';
-import { formatEvent } from '../../src/events/canonical';
+import { formatEvent } from '../../src/log/format';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import { arbitraryPlainEvent } from '../../src/testing/arbitraries/single/events';
 import { headerText } from '../support/lines';

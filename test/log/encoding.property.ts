@@ -2,8 +2,8 @@ import { catalogue, decodeEvent, formatLog, isRight, parseLog } from 'bilateral'
 import { arbitraryEvent } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatEvent } from '../../src/events/canonical';
 import { right } from '../../src/fp';
+import { formatEvent } from '../../src/log/format';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import { holds } from '../support/holds';
 

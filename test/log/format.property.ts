@@ -1,9 +1,8 @@
 import { arbitraryEvent } from 'bilateral/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatEvent } from '../../src/events/canonical';
 import { isLeft, right } from '../../src/fp';
-import { formatLog } from '../../src/log/format';
+import { formatEvent, formatLog } from '../../src/log/format';
 import { parseLog } from '../../src/log/parse';
 import { holds } from '../support/holds';
 import { headerText } from '../support/lines';

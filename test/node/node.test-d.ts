@@ -1,4 +1,12 @@
-import type { Either, EventLog, ParseFailure } from 'bilateral';
+import type {
+  Either,
+  EventLog,
+  OwnEvent,
+  ParseFailure,
+  Projection,
+  Relations,
+  Vocabulary,
+} from 'bilateral';
 import {
   type LogFile,
   type LogFileError,
@@ -13,6 +21,24 @@ test('a log file is opened or the reason why not', () => {
   expectTypeOf(openLogFile('a')).toEqualTypeOf<Promise<Either<LogFileError, LogFile>>>();
   // @ts-expect-error the parties are two
   openLogFile('a', { create: { parties: ['JPN'], offset: 'Z' } });
+});
+
+type Held = OwnEvent<'ShipmentHeld', { readonly port: string }>;
+declare const customs: Vocabulary<Held>;
+declare const ports: Projection<{ readonly ports: number }, Held>;
+
+test('a file and a stream of other events have their types', () => {
+  expectTypeOf(openLogFile('a', { vocabulary: customs })).toEqualTypeOf<
+    Promise<Either<LogFileError, LogFile<Relations, Held>>>
+  >();
+  expectTypeOf(openLogFile('a', { vocabulary: customs, projection: ports })).toEqualTypeOf<
+    Promise<Either<LogFileError, LogFile<{ readonly ports: number }, Held>>>
+  >();
+  expectTypeOf(parseLogStream(['a'], { vocabulary: customs })).toEqualTypeOf<
+    AsyncGenerator<LogItem<Held>, void>
+  >();
+  // @ts-expect-error tables of other events need the vocabulary of these
+  openLogFile('a', { projection: ports });
 });
 
 test('a stream is text or bytes', () => {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { orThrow, parseLog, vocabulary } from 'bilateral';
 import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import { event } from 'bilateral/testing';
+import * as t from 'io-ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let database: PGlite;
@@ -53,6 +55,27 @@ describe('pgEventStore on PGlite', () => {
     await store.append('a', noted('new'), 1);
     const all = (await store.tail()).map(({ stream, version }) => `${stream}${version}`);
     expect(all).toEqual(['a1', 'b1', 'a2']);
+  });
+
+  it('should keep events of one’s own as their vocabulary writes them', async () => {
+    const visas = vocabulary(
+      { Granted: { codec: t.type({ visa: t.string, fee: t.number }) } },
+      { name: 'visas', version: 1 },
+    );
+    await emptyStore();
+    const store = pgEventStore((text, values) => database.query(text, values), {
+      vocabulary: visas,
+    });
+    const granted = event('Granted', { data: { visa: 'V1', fee: -0 } }, { vocabulary: visas });
+    await store.append('visas', [granted], 0);
+    const [read] = await store.read('visas');
+    expect(read).toEqual(granted);
+    expect(Object.is(Object(read).data.fee, -0)).toBe(true);
+    const header =
+      '{"format":"bilateral-log","formatVersion":1,"parties":["*","*"],"offset":"+00:00","vocabulary":{"name":"visas","version":1}}';
+    const { rows } = await database.query<{ line: string }>('select line from bilateral_events');
+    const text = [header, ...rows.map(({ line }) => line), ''].join('\n');
+    expect(orThrow(parseLog(text, { vocabulary: visas })).events).toEqual([granted]);
   });
 
   it('should reject rows that are not objects', async () => {

@@ -1,3 +1,4 @@
+import type { OwnEvent, Vocabulary } from 'bilateral';
 import {
   type PgAppendedEvent,
   type PgEventStore,
@@ -17,12 +18,22 @@ declare const query: PgQuery;
 declare const transaction: PgTransaction;
 declare const listen: PgListen;
 
+type Held = OwnEvent<'ShipmentHeld', { readonly port: string }>;
+declare const customs: Vocabulary<Held>;
+
 test('a store runs its statements by a function', () => {
   expectTypeOf(pgDefinition).toEqualTypeOf<string>();
   expectTypeOf(pgEventStore(query)).toEqualTypeOf<PgEventStore>();
   expectTypeOf(pgEventStore(query).tail()).toEqualTypeOf<Promise<readonly PgAppendedEvent[]>>();
   // @ts-expect-error a connection text is no function
   pgEventStore('postgres://localhost');
+});
+
+test('a store of other events has their types', () => {
+  const store = pgEventStore(query, { vocabulary: customs });
+  expectTypeOf(store).toEqualTypeOf<PgEventStore<Held>>();
+  // @ts-expect-error a vocabulary stands under its name
+  pgEventStore(query, customs);
 });
 
 test('a store is followed, with or without notifications', () => {

@@ -55,13 +55,15 @@ describe('the shipped schemas', () => {
     expect(page).toBe(fieldsPage(page, made));
   });
 
-  it.each(['log.schema.json', 'query.schema.json'])('should describe every field: %s', (name) => {
+  it.each(Object.keys(made))('should describe every field: %s', (name) => {
     expect(undescribed(made[name], '')).toEqual([]);
   });
 
-  it('should describe every type of event', () => {
-    const defs = Object(log.$defs);
-    expect(types.filter((type) => typeof defs[type].description !== 'string')).toEqual([]);
+  it('should describe every type of event, and every type in answers', () => {
+    const events = Object(log.$defs);
+    expect(types.filter((type) => typeof events[type].description !== 'string')).toEqual([]);
+    const shapes = Object.entries<JsonSchema>(Object(shipped('answer.schema.json').$defs));
+    expect(shapes.flatMap(([name, { description }]) => (description ? [] : [name]))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { KnownEvents } from '../../events/decode/event-vocabulary';
 import type { StopSignal } from '../../stop-signal';
+import type { TimedEvent } from '../../temporal/event/event';
 import { type LogItem, parseLogStream } from '../stream/parse-log-stream';
 import { reachOf } from './reach';
 
@@ -23,12 +25,13 @@ export type FollowOptions = {
 /**
  * Yields the lines of a log file and then the lines that are appended to it, until it is stopped.
  */
-export async function* followFile(
+export async function* followFile<E extends TimedEvent>(
   path: string,
   { after = 0, every = 250, signal }: FollowOptions,
-): AsyncGenerator<LogItem, void> {
+  vocabulary: KnownEvents<E>,
+): AsyncGenerator<LogItem<E>, void> {
   let lines = 0;
-  for await (const item of parseLogStream(growing(path, every, signal))) {
+  for await (const item of parseLogStream(growing(path, every, signal), { vocabulary })) {
     if (item._tag === 'Event' || item._tag === 'UnknownLine') {
       lines += 1;
       if (lines <= after) continue;

@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { formatEvent } from '../../events/canonical';
+import type { Unbranded } from '../../brand';
+import type { PolicyEvent } from '../../events/catalogue';
 import { withAnchor } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { type EventLog, emptyLog } from '../../log/event-log/event-log';
 import type { Problem } from '../../log/event-log/problem';
-import { formatLog } from '../../log/format';
-import type { EventInput } from '../../relations/record/append';
+import { formatEvent, formatLog } from '../../log/format';
+import { policyEvents, type Vocabulary } from '../../relations/policy-events';
 import { type Relations, relations } from '../../relations/relations';
+import type { TimedEvent } from '../../temporal/event/event';
+import type { Projection } from '../../temporal/timeline/projection';
 import { type Timeline, timeline } from '../../temporal/timeline/timeline';
 import { type AppendError, type AppendOptions, record } from '../../temporal/verbs/record/record';
 import { codeOf } from '../error-code';
@@ -18,7 +21,10 @@ import { type FileReach, reachOf } from './reach';
 import { appendLines, createFile, repair } from './write';
 
 /** The timeline of a log file. */
-export type FileTimeline = Timeline<Relations, EventLog>;
+export type FileTimeline<S = Relations, E extends TimedEvent = PolicyEvent> = Timeline<
+  S,
+  EventLog<E>
+>;
 
 /** There is no file at that path. */
 export type NoLogFile = { readonly _tag: 'NoLogFile'; readonly message: string };
@@ -43,27 +49,33 @@ export type OpenOptions = {
   readonly wait?: number;
 };
 
+/** What the events of a log file are, where they are not only the built-in ones. */
+export type WithEvents<E extends TimedEvent> = {
+  /** The events that the file may hold. A file that is created names them in its header. */
+  readonly vocabulary: Vocabulary<E>;
+};
+
 /** A log in a file. Nothing stays open between calls, so there is nothing to close. */
-export type LogFile = {
+export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
   /** The path of the file, with symbolic links resolved. */
   readonly path: string;
   /** Returns the timeline of what the file held when it was last read or written by this object. */
-  readonly timeline: () => FileTimeline;
+  readonly timeline: () => FileTimeline<S, E>;
   /** Reads what others have appended. If the file has not changed, nothing is read. */
-  readonly refresh: () => Promise<Either<LogFileError, FileTimeline>>;
+  readonly refresh: () => Promise<Either<LogFileError, FileTimeline<S, E>>>;
   /**
    * Appends events, with the same checks as `record`. When the promise resolves, all of the lines
    * are on the disk, or none, and no other process has written in between. When it rejects, because
    * the disk is full for instance, the file is as it was.
    */
   readonly append: (
-    events: readonly EventInput[],
+    events: readonly Unbranded<E>[],
     options?: AppendOptions,
-  ) => Promise<Either<LogFileError | AppendError, FileTimeline>>;
+  ) => Promise<Either<LogFileError | AppendError, FileTimeline<S, E>>>;
   /**
    * Yields the file's lines and then the lines that any process appends, until the signal stops it.
    */
-  readonly follow: (options?: FollowOptions) => AsyncGenerator<LogItem, void>;
+  readonly follow: (options?: FollowOptions) => AsyncGenerator<LogItem<E>, void>;
   /** The incomplete lines of interrupted appends, so far as this process has found them. */
   readonly torn: () => readonly string[];
 };
@@ -75,43 +87,76 @@ export type LogFile = {
  * out, and `torn` returns it. The next append moves it to `PATH.torn`. The promise rejects only if
  * the file system fails, for example when a permission is missing.
  *
+ * The events are the built-in ones, or those of a `vocabulary`; the tables are `relations`, or those of the
+ * `projection` that comes with it. New events are checked by the vocabulary, whatever domain the projection has.
+ *
  * @example
  * await openLogFile('none.ndjson');
  * // => left({ _tag: 'NoLogFile', message: 'There is no file none.ndjson. Check the path, …' })
  */
-export const openLogFile = async (
+export async function openLogFile<S, E extends TimedEvent>(
+  path: string,
+  options: OpenOptions & WithEvents<E> & { readonly projection: Projection<S, E> },
+): Promise<Either<LogFileError, LogFile<S, E>>>;
+export async function openLogFile<E extends TimedEvent>(
+  path: string,
+  options: OpenOptions & WithEvents<E> & { readonly projection?: never },
+): Promise<Either<LogFileError, LogFile<Relations, E>>>;
+export async function openLogFile(
+  path: string,
+  options?: OpenOptions,
+): Promise<Either<LogFileError, LogFile>>;
+export async function openLogFile<S, E extends TimedEvent>(
+  path: string,
+  {
+    // Whoever gives neither gets a file of the built-in events and tables.
+    vocabulary = policyEvents as unknown as Vocabulary<E>,
+    projection = relations as unknown as Projection<S, E>,
+    ...options
+  }: OpenOptions & Partial<Replayed<S, E>> = {},
+): Promise<Either<LogFileError, LogFile<S, E>>> {
+  return openedWith(path, options, { vocabulary, projection });
+}
+
+/** How the lines of a file are read and replayed. */
+type Replayed<S, E extends TimedEvent> = WithEvents<E> & { readonly projection: Projection<S, E> };
+
+const openedWith = async <S, E extends TimedEvent>(
   given: string,
-  { create, wait = 10_000 }: OpenOptions = {},
-): Promise<Either<LogFileError, LogFile>> => {
+  { create, wait = 10_000 }: OpenOptions,
+  replayed: Replayed<S, E>,
+): Promise<Either<LogFileError, LogFile<S, E>>> => {
+  const { vocabulary } = replayed;
   if (create !== undefined && (await reachOf(given)) === undefined)
-    await createFile(given, formatLog(emptyLog(create)));
+    await createFile(given, formatLog(emptyLog({ ...create, vocabulary }), { vocabulary }));
   // A process that opens the file by a symbolic link must find the same lock.
   const path = await realPathOf(given);
   if (path === undefined) return left(noFile(given));
   const remains: string[] = [];
-  const found = await read(path, undefined);
+  const found = await read(path, undefined, replayed);
   if (isLeft(found)) return found;
   let held = found.right;
   if (held.reach.torn !== null) remains.push(held.reach.torn);
 
-  const refresh = async (): Promise<Either<LogFileError, FileTimeline>> => {
-    const next = await read(path, held);
+  const refresh = async (): Promise<Either<LogFileError, FileTimeline<S, E>>> => {
+    const next = await read(path, held, replayed);
     if (isLeft(next)) return next;
     held = next.right;
     return right(held.timeline);
   };
 
   const appendLocked = async (
-    events: readonly EventInput[],
+    events: readonly Unbranded<E>[],
     options: AppendOptions,
-  ): Promise<Either<LogFileError | AppendError, FileTimeline>> => {
+  ): Promise<Either<LogFileError | AppendError, FileTimeline<S, E>>> => {
     for (const torn of await repair(path)) if (!remains.includes(torn)) remains.push(torn);
     const before = await refresh();
     if (isLeft(before)) return before;
     const after = record(events, options)(before.right);
     if (isLeft(after)) return after;
-    const lines = after.right.log.events.slice(before.right.log.events.length).map(formatEvent);
-    if (lines.length === 0) return before;
+    const added = after.right.log.events.slice(before.right.log.events.length);
+    if (added.length === 0) return before;
+    const lines = added.map((event) => formatEvent(event, { vocabulary }));
     await appendLines(path, held.reach, lines);
     const reach = await reachOf(path);
     if (reach !== undefined) held = { reach, timeline: after.right };
@@ -127,7 +172,7 @@ export const openLogFile = async (
       if (!('release' in got)) return left(busy(path, got, wait));
       return releasing(got, () => appendLocked(events, options));
     },
-    follow: (options = {}) => followFile(path, options),
+    follow: (options = {}) => followFile(path, options, vocabulary),
     torn: () => [...remains],
   });
 };
@@ -150,20 +195,24 @@ const releasing = async <A>(held: Lock, run: () => Promise<A>): Promise<A> => {
 };
 
 /** The timeline of a file, and how far the file could be read when it was made. */
-type Held = { readonly reach: FileReach; readonly timeline: FileTimeline };
+type Held<S, E extends TimedEvent> = {
+  readonly reach: FileReach;
+  readonly timeline: FileTimeline<S, E>;
+};
 
-const read = async (
+const read = async <S, E extends TimedEvent>(
   path: string,
-  before: Held | undefined,
-): Promise<Either<LogFileError, Held>> => {
+  before: Held<S, E> | undefined,
+  { vocabulary, projection }: Replayed<S, E>,
+): Promise<Either<LogFileError, Held<S, E>>> => {
   const reach = await reachOf(path);
   if (reach === undefined) return left(noFile(path));
   if (before?.reach.size === reach.size && before.reach.written === reach.written)
     return right(before);
   const bytes = reach.size === 0 ? [] : createReadStream(path, { end: reach.size - 1 });
-  const log = await readLogStream(bytes);
+  const log = await readLogStream(bytes, { vocabulary });
   if (isLeft(log)) return left(invalid(path, log.left.problems, log.left.message));
-  return right({ reach, timeline: timeline(relations)(log.right) });
+  return right({ reach, timeline: timeline({ ...projection, domain: vocabulary })(log.right) });
 };
 
 const noFile = (path: string): NoLogFile => ({

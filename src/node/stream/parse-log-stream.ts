@@ -15,9 +15,9 @@ import type { TimedEvent } from '../../temporal/event/event';
 import { type Chunks, textOf } from './chunks';
 
 /** One item from a stream of a log, in the order of the lines. */
-export type LogItem =
+export type LogItem<E extends TimedEvent = PolicyEvent> =
   | { readonly _tag: 'Header'; readonly header: LogHeader }
-  | { readonly _tag: 'Event'; readonly line: number; readonly event: PolicyEvent }
+  | { readonly _tag: 'Event'; readonly line: number; readonly event: E }
   | {
       readonly _tag: 'UnknownLine';
       readonly line: number;
@@ -35,13 +35,23 @@ export type LogItem =
  * Each line is checked by itself. Checks that need the whole log are left out, such as those for
  * two events with one id, or for a reference to a missing event; {@link readLogStream} does them.
  *
+ * The events are the built-in ones, or those of a `vocabulary`, as for `parseLog`.
+ *
  * @example
  * const text = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
  * for await (const item of parseLogStream([text])) console.log(item._tag);
  * // => Header
  */
-export async function* parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, void> {
-  for await (const read of stepsOf(chunks, insideOf(undefined))) yield* itemsOf(read);
+export function parseLogStream<E extends TimedEvent>(
+  chunks: Chunks,
+  options: WithVocabulary<E>,
+): AsyncGenerator<LogItem<E>, void>;
+export function parseLogStream(chunks: Chunks): AsyncGenerator<LogItem, void>;
+export async function* parseLogStream(
+  chunks: Chunks,
+  { vocabulary }: Partial<WithVocabulary<TimedEvent>> = {},
+): AsyncGenerator<LogItem, void> {
+  for await (const read of stepsOf(chunks, insideOf(vocabulary))) yield* itemsOf(read);
 }
 
 /**

@@ -1,18 +1,21 @@
-import { formatEvent } from '../../events/canonical';
 import type { PolicyEvent } from '../../events/catalogue';
+import type { WithVocabulary } from '../../events/decode/event-vocabulary';
+import { formatEvent } from '../../log/format';
+import { policyEvents } from '../../relations/policy-events';
+import type { TimedEvent } from '../../temporal/event/event';
 import { fieldsOf, type PgQuery } from '../statements/query';
 import { followStreams, type PgFollowOptions } from './follow';
 import { eventOf, type PgAppendedEvent, type PgTailOptions, tailOf } from './tail';
 
 /** Logs in PostgreSQL, one in each stream. */
-export type PgEventStore = {
+export type PgEventStore<E extends TimedEvent = PolicyEvent> = {
   /**
    * Appends all events, in one round trip, if the stream holds exactly `expectedVersion` events.
    * Otherwise appends none and returns `conflict`.
    */
   readonly append: (
     stream: string,
-    events: readonly PolicyEvent[],
+    events: readonly E[],
     expectedVersion: number,
   ) => Promise<'appended' | 'conflict'>;
   /**
@@ -50,19 +53,28 @@ const largestVersion = 2_147_483_647;
  *
  * It stores lines as they are and checks nothing. Check events with `append` of the main entry
  * point first, and pass the number of events that you checked against as `expectedVersion`.
+ * Events of your own need their `vocabulary`, which says in which order their fields are written.
  *
  * @example
  * // With pg: pgEventStore((text, values) => pool.query(text, values))
  * const store = pgEventStore(async () => ({ rows: [{ appended: true }] }));
  * await store.append('JPN-KOR', [], 0); // => 'appended'
  */
-export const pgEventStore = (query: PgQuery): PgEventStore => {
+export function pgEventStore<E extends TimedEvent>(
+  query: PgQuery,
+  options: WithVocabulary<E>,
+): PgEventStore<E>;
+export function pgEventStore(query: PgQuery): PgEventStore;
+export function pgEventStore(
+  query: PgQuery,
+  { vocabulary }: WithVocabulary<PolicyEvent> = { vocabulary: policyEvents },
+): PgEventStore {
   const tail = (options: PgTailOptions = {}) => tailOf(query, options);
   return {
     tail,
     follow: (options = {}) => followStreams(tail, options),
     append: async (stream, events, expectedVersion) => {
-      const lines = JSON.stringify(events.map(formatEvent));
+      const lines = JSON.stringify(events.map((event) => formatEvent(event, { vocabulary })));
       const { rows } = await query(appending, [stream, expectedVersion, lines]);
       return fieldsOf(rows[0]).appended === true ? 'appended' : 'conflict';
     },
@@ -71,4 +83,4 @@ export const pgEventStore = (query: PgQuery): PgEventStore => {
       return rows.map((row) => eventOf(fieldsOf(row)));
     },
   };
-};
+}

@@ -26,6 +26,7 @@ export type AgreementStanding = Omit<
   Agreement,
   'stage' | 'scheduled' | 'pending' | 'suspension'
 > & {
+  /** How it stands, with its notices and its expiry taken into account. */
   readonly status: AgreementStatus;
   /** The parties that have ratified it, where an act says so. */
   readonly ratifiedBy: readonly CountryCode[];

@@ -5,6 +5,7 @@ import type { ClaimId } from '../../vocabulary/ids';
 
 /** A claim that some actors assert and others deny. */
 export type ContestedClaim = {
+  /** The claim. */
   readonly claim: ClaimId;
   /** The actors that assert it: since when, by which event, from which sources. */
   readonly assertedBy: readonly ClaimStance[];

@@ -22,22 +22,39 @@ import { aboutByTables } from './tables-read';
  */
 export type Coverage =
   | (Claimed & {
+      /** The log claims to hold every act on what was asked. */
       readonly status: 'complete';
+      /** What is not in the answer was not there. */
       readonly complete: true;
+      /** The declaration claims all of these acts. */
       readonly extent: 'complete';
     })
-  | (Claimed & { readonly status: 'sample'; readonly complete: false; readonly extent: 'sample' })
   | (Claimed & {
+      /** The log holds some of these acts. */
+      readonly status: 'sample';
+      /** There may be acts that the log does not hold. */
+      readonly complete: false;
+      /** The declaration claims some of these acts. */
+      readonly extent: 'sample';
+    })
+  | (Claimed & {
+      /** The sources were not checked since, or lines that were counted have been lost. */
       readonly status: 'stale' | 'missing';
+      /** There may be acts that the log does not hold. */
       readonly complete: false;
       /** Whether the declaration claimed all of these acts or some of them. */
       readonly extent: 'complete' | 'sample';
     })
   | {
+      /** No act says that the log covers this. */
       readonly status: 'outside';
+      /** There may be acts that the log does not hold. */
       readonly complete: false;
+      /** Nothing is claimed. */
       readonly extent: null;
+      /** No sources are named. */
       readonly checkedUntil: null;
+      /** There is no declaration. */
       readonly act: null;
     };
 

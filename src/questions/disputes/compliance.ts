@@ -15,11 +15,13 @@ import type { ProceedingStanding } from './proceeding-standing';
 
 /** Whether a respondent has done what the adopted reports ask for, according to acts. */
 export type Compliance = {
+  /** The dispute. */
   readonly dispute: DisputeStanding['dispute'];
   /** Whether the adopted reports ask for anything; null where no act says so. */
   readonly required: boolean | null;
   /** The adoption. */
   readonly adopted: Done;
+  /** The reasonable period of time to implement (DSU Art. 21.3); null where no act sets one. */
   readonly period: DisputeStanding['period'];
   /** What the respondent last reported to have done. */
   readonly implementation: Implementation | null;

@@ -8,6 +8,7 @@ import type { Because } from '../measures/standing/standing';
 
 /** A measure taken in answer to a dispute, and whether it has effect. */
 export type Countermeasure = {
+  /** The measure. */
   readonly measure: MeasureId;
   /** Whether it has effect on any of its products. */
   readonly inForce: boolean;

@@ -25,11 +25,15 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
   readonly status: readonly StatusLine[];
   /** The original proceeding and those that followed it, in the order of their ids. */
   readonly proceedings: readonly ProceedingStanding[];
+  /** The members that take part as third parties, by their codes. */
   readonly thirdParties: readonly ThirdPartyStanding[];
   /** The reasonable period of time to implement (DSU Art. 21.3). */
   readonly period: {
+    /** The last day of the period. */
     readonly until: Point;
+    /** Who or what set it. */
     readonly how: ImplementationPeriod['how'];
+    /** Whether it has run out. */
     readonly expired: boolean;
   } | null;
   /** The measures that answer the dispute or rest on an authorisation to suspend concessions, by their ids. */

@@ -12,6 +12,7 @@ import type { ProceedingStanding } from './proceeding-standing';
 
 /** What retaliation is requested, authorised and in use in a dispute. */
 export type Retaliation = {
+  /** The dispute. */
   readonly dispute: DisputeStanding['dispute'];
   /**
    * Whether an authorisation to suspend concessions stands. It ends with a solution or a finding of

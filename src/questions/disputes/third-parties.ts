@@ -8,6 +8,7 @@ import { argument } from '../arguments/arguments';
 
 /** A member that takes part in a dispute between other members. */
 export type ThirdPartyStanding = {
+  /** The member that takes part. */
   readonly member: CountryCode;
   /** In the consultations (DSU Art. 4.11), or before the panel (10.2). */
   readonly in: ThirdParty['in'];

@@ -19,7 +19,9 @@ export type EntityRecord = {
   readonly names: readonly string[];
   /** The measures that name it, each with the goods that it concerns. */
   readonly measures: readonly {
+    /** The measure. */
     readonly measure: MeasureId;
+    /** The keys of the goods for which it names the firm or person; `*` is all goods. */
     readonly products: readonly string[];
   }[];
   /** The licences granted to it, and those for dealings with it. */

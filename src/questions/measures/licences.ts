@@ -23,10 +23,13 @@ import { type Reader, readerOf } from './standing/reader';
 
 /** One licence under a measure, with all the products that it treats alike. */
 export type Licence = {
+  /** The licence. */
   readonly licence: LicenceId;
+  /** The measure under which it was granted. */
   readonly measure: MeasureId;
   /** The products' keys; `*` means everything that the measure covers. */
   readonly products: readonly string[];
+  /** The authority that grants it. */
   readonly by: NationalActor;
   /** Who received it or applied for it; null where no act says so. */
   readonly grantee: string | null;
@@ -38,7 +41,9 @@ export type Licence = {
   readonly entities: readonly string[] | null;
   /** The licence that it replaces; null where it replaces none. */
   readonly replaces: LicenceId | null;
+  /** How it stands. */
   readonly status: LicenceStatus;
+  /** When it was granted. */
   readonly granted: Since;
   /** The first day on which it is no longer valid; null where it is valid until further notice. */
   readonly until: Point | null;

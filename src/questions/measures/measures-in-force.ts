@@ -15,8 +15,11 @@ import { rowTerms } from './standing/row-terms';
 
 /** One measure in force, with all the products that it treats alike. */
 export type MeasureInForce = {
+  /** The measure. */
   readonly measure: MeasureId;
+  /** Whose measure it is. */
   readonly by: NationalActor;
+  /** What kind of intervention it is (Global Trade Alert). */
   readonly instrument: Instrument;
   /** Whether it restricts exports or imports of the party that acts. */
   readonly flow: Flow;
@@ -30,8 +33,11 @@ export type MeasureInForce = {
   readonly licence: LicenceLevel | null;
   /** The duty that it puts on the goods; null where no act states one. */
   readonly duty: DutyTerm | null;
+  /** How much may be traded under it; null where it sets no quota. */
   readonly quota: QuotaTerm | null;
+  /** The price that it sets; null where it sets none. */
   readonly price: PriceTerm | null;
+  /** How far the decision has come; null where no act says. */
   readonly phase: Phase | null;
   /** Whether it is only reported: the party that applies the measure has not announced it. */
   readonly deFacto: boolean;
@@ -44,6 +50,7 @@ export type MeasureInForce = {
   readonly authorisedBy: EventId | null;
   /** The products' keys: names, `SCHEME:code`, or `*` for all goods. */
   readonly products: readonly string[];
+  /** Since when it is as it is. */
   readonly since: Since;
   /** The event that gave it its present form. */
   readonly act: EventId;

@@ -10,7 +10,9 @@ import { readerOf } from './standing/reader';
 
 /** What acts on a route name. A caller can offer these as choices for a question. */
 export type RouteChoices = {
+  /** The measures, by their ids. */
   readonly measures: readonly MeasureId[];
+  /** The kinds of intervention that they are (Global Trade Alert). */
   readonly instruments: readonly Instrument[];
   /** The products' keys; `*` means all goods. */
   readonly products: readonly string[];

@@ -10,11 +10,13 @@ import type { Route } from './scope/route';
 import { sidesOn } from './standing/on-route';
 import { readerOf } from './standing/reader';
 
-/**
- * The duties on a route: those of the importing side on imports, and those of the exporting side on
- * exports.
- */
-export type Tariff = { readonly import: Side | null; readonly export: Side | null };
+/** The duties on a route. */
+export type Tariff = {
+  /** What the importing side puts on imports; null where none of its acts speaks of a duty on the goods. */
+  readonly import: Side | null;
+  /** What the exporting side puts on exports; null where none of its acts speaks of a duty on the goods. */
+  readonly export: Side | null;
+};
 
 /**
  * Returns the duties that measures put on a product on a route. Within one measure the nearest rule

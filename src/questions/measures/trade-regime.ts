@@ -32,8 +32,11 @@ export type { ComingRegime } from './regime/coming-regimes';
  * A measure in force that restricts trade by other means than a licence: a quota, a price, a closed port.
  */
 export type RestrictionInForce = ByAct & {
+  /** What kind of intervention it is (Global Trade Alert). */
   readonly instrument: Instrument;
+  /** How much may be traded under it. */
   readonly quota?: QuotaTerm;
+  /** The price that it sets. */
   readonly price?: PriceTerm;
 };
 
@@ -51,9 +54,13 @@ export type TradeRegime = {
   readonly exact: boolean;
   /** Whether granted licences authorise the trade under every measure that requires one. */
   readonly authorised: boolean;
+  /** The licences that authorise it. */
   readonly authorisedBy: readonly Authorisation[];
+  /** The measures in force that restrict it otherwise than by a licence. */
   readonly restrictions: readonly RestrictionInForce[];
+  /** The measures that are known and not in force here, each with the reason. */
   readonly inactive: readonly Inactive[];
+  /** The narrower parts of what was asked for which a measure says otherwise. */
   readonly exceptions: readonly Exception[];
   /** The announced changes that have a date, soonest first in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];

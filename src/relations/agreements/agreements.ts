@@ -26,8 +26,11 @@ type AgreementChange =
 
 /** An agreement. Notices of termination have a table of their own. */
 export type Agreement = Schedule<AgreementChange> & {
+  /** The agreement. */
   readonly agreement: AgreementId;
+  /** Its title. */
   readonly title: string;
+  /** The countries that it binds. */
   readonly parties: readonly CountryCode[];
   /** `expired` is final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired';

@@ -10,7 +10,9 @@ import type { Since } from '../schedule/schedule';
 
 /** A notice to end an agreement, and its status. */
 export type Notice = {
+  /** The agreement. */
   readonly agreement: AgreementId;
+  /** The notice. */
   readonly notice: NoticeId;
   /** `effective` means that the notice has ended the agreement. `effective` and `withdrawn` are final. */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
@@ -20,7 +22,9 @@ export type Notice = {
   readonly given: EventId;
   /** The event that suspends it, while it is suspended. */
   readonly suspension: EventId | null;
+  /** The event that made it as it is. */
   readonly act: EventId;
+  /** Since when it is as it is. */
   readonly since: Since;
 };
 

@@ -6,16 +6,23 @@ import type { Since } from '../schedule/schedule';
 
 /** A plan to compensate victims. */
 export type CompensationPlan = {
+  /** The plan. */
   readonly plan: PlanId;
   /** Who announced it. */
   readonly by: Actor;
   /** Who is to pay. */
   readonly payer: Actor;
+  /** Who is to be paid, in words. */
   readonly beneficiaries: string;
+  /** The judgments that it is to satisfy. */
   readonly rulings: readonly RulingId[];
+  /** Where the money comes from; null where no act says. */
   readonly funding: string | null;
+  /** When it was announced. */
   readonly announced: Since;
+  /** The event that announced it. */
   readonly act: EventId;
+  /** How many payments were made so far. */
   readonly payments: number;
   /** How many people have been paid so far, according to the payments that say so. */
   readonly recipients: number;

@@ -9,23 +9,33 @@ import type { Since } from '../schedule/schedule';
 
 /** A judgment of a court. */
 export type Ruling = {
+  /** The judgment. */
   readonly ruling: RulingId;
+  /** The court that gives it. */
   readonly court: string;
+  /** The court as an actor of its country. */
   readonly by: Actor;
   /** The actors that the court orders to do something. */
   readonly against: readonly Actor[];
+  /** What it orders, such as `compensation`. */
   readonly orders: string;
+  /** The court’s own case numbers. */
   readonly cases: readonly string[];
+  /** How many persons sued; null where no act says. */
   readonly plaintiffs: number | null;
   /** The sum awarded to each plaintiff. */
   readonly award: Money | null;
+  /** When it was given; until then, when the provisional measures were ordered. */
   readonly issued: Since;
+  /** The event that gave it, or ordered the provisional measures. */
   readonly act: EventId;
+  /** How many steps of enforcement were taken so far. */
   readonly enforcementSteps: number;
   /** The latest step of enforcement. */
   readonly lastStep: string | null;
-  /** The dispute and the agreement that the ruling is about, where an act says so. */
+  /** The dispute that it is about, where an act says so. */
   readonly dispute?: DisputeId;
+  /** The agreement that it is about, where an act says so. */
   readonly agreement?: AgreementId;
   /** The provisional measures that the court ordered before it gave judgment. */
   readonly provisional?: ProvisionalMeasures;
@@ -35,8 +45,11 @@ export type Ruling = {
 
 /** What a court orders before it gives judgment. */
 export type ProvisionalMeasures = {
+  /** What the court orders. */
   readonly orders: string;
+  /** The event that ordered them. */
   readonly act: EventId;
+  /** When they were ordered. */
   readonly issued: Since;
   /** The act that took these measures back, if there is one. The judgment may still follow. */
   readonly withdrawn?: EventId;

@@ -27,7 +27,9 @@ type LevelChange = { readonly level: DiplomaticLevel };
 export type Recall = {
   /** The country that sent the ambassador. */
   readonly of: CountryCode;
+  /** The event that called the ambassador home. */
   readonly act: EventId;
+  /** When the ambassador was called home. */
   readonly since: Since;
 };
 

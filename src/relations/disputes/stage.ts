@@ -29,7 +29,12 @@ export type DisputeStage =
   | 'withdrawn';
 
 /** An act, and when it happened. */
-export type Done = { readonly act: EventId; readonly since: Since };
+export type Done = {
+  /** The event that is the act. */
+  readonly act: EventId;
+  /** When it happened. */
+  readonly since: Since;
+};
 
 /** Returns the act of an event, with its date. */
 export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>): Done => ({
@@ -38,7 +43,10 @@ export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>):
 });
 
 /** A stage, since when, and the event that led to it. */
-export type AtStage = Done & { readonly stage: DisputeStage };
+export type AtStage = Done & {
+  /** The stage. */
+  readonly stage: DisputeStage;
+};
 
 /** The order of the stages in a proceeding. */
 const order: Readonly<Record<DisputeStage, number>> = {

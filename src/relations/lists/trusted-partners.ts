@@ -15,6 +15,7 @@ import type { Origin } from '../schedule/schedule';
 export type Listing = {
   /** The tier; null where the partner is not on the list. */
   readonly tier: string | null;
+  /** Whether the partner is on the list, was removed, or is not on it for another reason. */
   readonly status: 'listed' | 'removed' | 'unlisted';
 };
 
@@ -23,7 +24,9 @@ export type TrustedPartner = Decisions<Listing> &
   Listing & {
     /** The country that keeps the list. */
     readonly by: CountryCode;
+    /** The country on the list. */
     readonly partner: CountryCode;
+    /** The list. */
     readonly list: ListId;
   } & Origin;
 

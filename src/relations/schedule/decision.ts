@@ -23,6 +23,7 @@ export type Decision<Value> = {
   readonly begun: boolean;
   /** The act that ends when this decision takes effect; null where there is none. */
   readonly ends: EventId | null;
+  /** What was decided. */
   readonly value: Value;
 };
 
@@ -33,7 +34,10 @@ export type Deciding = Omit<ActWithEffect, 'data'> & {
 };
 
 /** The part of a row that keeps decisions, in the order of their events in valid time. */
-export type Decisions<Value> = { readonly decisions: readonly Decision<Value>[] };
+export type Decisions<Value> = {
+  /** What acts decided, in effect or not, in the order of their events in valid time. */
+  readonly decisions: readonly Decision<Value>[];
+};
 
 /**
  * A private copy of a row, whose fields may be replaced. Values inside a field must not be changed, since

@@ -30,7 +30,12 @@ export type Schedule<Change> = {
 };
 
 /** The act behind a change, and since when the change applies. */
-export type Origin = { readonly act: EventId; readonly since: Since };
+export type Origin = {
+  /** The event that made it as it is. */
+  readonly act: EventId;
+  /** Since when it is as it is. */
+  readonly since: Since;
+};
 
 /** An act that takes effect, or ends, on dates of its own. */
 export type ActWithEffect = {

@@ -5,12 +5,19 @@ import type { Since } from '../schedule/schedule';
 
 /** A boycott by people or shops. */
 export type Boycott = {
+  /** The boycott. */
   readonly boycott: BoycottId;
+  /** Who boycotts. */
   readonly by: Actor;
+  /** The country that is boycotted. */
   readonly against: CountryCode;
+  /** The goods that are boycotted, in words; null where no act says. */
   readonly goods: string | null;
+  /** Whether it goes on. */
   readonly status: 'on' | 'ended';
+  /** When it started; once it has ended, when it ended. */
   readonly since: Since;
+  /** The event that started or ended it. */
   readonly act: EventId;
 };
 

@@ -9,18 +9,25 @@ import type { Since } from '../schedule/schedule';
 
 /** The stance of one actor on one claim of cause and effect: whether it asserts or denies the claim. */
 export type ClaimStance = {
+  /** The claim. */
   readonly claim: ClaimId;
+  /** Whose stance it is. */
   readonly by: Actor;
+  /** Whether the actor asserts or denies the claim. */
   readonly stance: 'asserts' | 'denies';
+  /** What was said, in our words. */
   readonly says: string;
   /** The speakers through whom a report came, the last reporter first. */
   readonly attributedTo: readonly string[];
+  /** The events that the claim calls the cause. */
   readonly cause: readonly EventId[];
+  /** The events that the claim calls the effect. */
   readonly effect: readonly EventId[];
   /** When the actor took this stance. */
   readonly since: Since;
   /** The event in which the actor took this stance. */
   readonly act: EventId;
+  /** Where it is reported. */
   readonly sources: readonly Citation[];
 };
 

@@ -14,20 +14,27 @@ import type { Since } from '../schedule/schedule';
 
 /** A statement. */
 export type Statement = {
+  /** The event that records it. */
   readonly act: EventId;
+  /** Who speaks. */
   readonly by: Actor;
   /** The speech act: accuse, deny, …. The last three are for events that are reports. */
   readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
+  /** What was said, in our words. */
   readonly says: string;
+  /** The words themselves; null where no source has them. */
   readonly quote: string | null;
   /** The speakers through whom a report came, the last reporter first. */
   readonly attributedTo: readonly string[];
   /** The events that the statement is about. */
   readonly about: readonly EventId[];
+  /** The claim on which it is; null where it is on none. */
   readonly claim: ClaimId | null;
   /** How the statement differs from the record; null where it does not. */
   readonly departs: Departure | null;
+  /** When it was made. */
   readonly made: Since;
+  /** Where it is reported. */
   readonly sources: readonly Citation[];
 };
 

@@ -7,15 +7,23 @@ import type { Since } from '../schedule/schedule';
 
 /** A review of a measure, a list or a policy. */
 export type Review = {
+  /** The review. */
   readonly review: ReviewId;
+  /** Who reviews. */
   readonly by: Actor;
+  /** What is reviewed, in words. */
   readonly subject: string;
+  /** The measures that are reviewed. */
   readonly measures: readonly MeasureId[];
+  /** The lists that are reviewed. */
   readonly lists: readonly ListId[];
+  /** Whether it goes on. */
   readonly status: 'open' | 'concluded';
+  /** When it was announced. */
   readonly opened: Since;
   /** The last day on which comments are accepted. */
   readonly commentsUntil: Point | null;
+  /** What came of it, in words; null until it is concluded. */
   readonly outcome: string | null;
   /** The event that announced or concluded it. */
   readonly act: EventId;

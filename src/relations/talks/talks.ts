@@ -7,14 +7,21 @@ import type { Since } from '../schedule/schedule';
 
 /** A series of talks. */
 export type Talks = {
+  /** The series of talks. */
   readonly talks: TalksId;
+  /** What they are about, in words. */
   readonly subject: string;
   /** The actor of the first event about the talks, and those that it met or will meet. */
   readonly parties: readonly Actor[];
+  /** Whether any were held, or they are only agreed. */
   readonly status: 'agreed' | 'held';
+  /** How many rounds were held so far. */
   readonly rounds: number;
+  /** When they were agreed; once any were held, when the last were. */
   readonly since: Since;
+  /** What came of the last round, in words; null where no act says. */
   readonly outcome: string | null;
+  /** The event that agreed them, or that held the last round. */
   readonly act: EventId;
 };
 

@@ -8,6 +8,7 @@ import type { ByAct, Inactive } from '../standing/inactive';
 
 /** A duty that is charged. `act` is the act that named it. */
 export type DutyOwed = ByAct & {
+  /** The duty. */
   readonly duty: DutyTerm;
   /** How it relates to the ordinary duty. */
   readonly as: DutyAs;
@@ -15,22 +16,33 @@ export type DutyOwed = ByAct & {
   readonly product: string;
   /** Since when it has been charged. */
   readonly since: Since;
+  /** How far the decision has come; null where no act says. */
   readonly phase: Phase | null;
   /** Whether it is only reported: the party that applies the measure has not announced it. */
   readonly deFacto: boolean;
 };
 
-/** A duty that is not charged because the measure `by` stands in its place. */
-export type Displaced = ByAct & { readonly by: MeasureId };
+/** A duty that is not charged, because another stands in its place. */
+export type Displaced = ByAct & {
+  /** The measure that stands in its place. */
+  readonly by: MeasureId;
+};
 
 /** A duty in force whose rate no act states. */
-export type UnknownDuty = ByAct & { readonly instrument: Instrument };
+export type UnknownDuty = ByAct & {
+  /** What kind of intervention the measure is (Global Trade Alert). */
+  readonly instrument: Instrument;
+};
 
 /** The duties on one side of a route. */
 export type Side = {
+  /** The duties that are owed. */
   readonly duties: readonly DutyOwed[];
+  /** The duties that are not owed, since another stands in their place. */
   readonly displaced: readonly Displaced[];
+  /** The duties in force of which no act says how high they are. */
   readonly unknown: readonly UnknownDuty[];
+  /** The measures that are known and not in force here, each with the reason. */
   readonly inactive: readonly Inactive[];
   /**
    * The sum of all duties other than the ordinary one, ad valorem, in per cent. Null where one of these
@@ -42,5 +54,6 @@ export type Side = {
   readonly ordinary: DutyTerm | null;
   /** `additional` plus `ordinary`, in per cent; null where one of them is unknown. */
   readonly total: number | null;
+  /** The narrower parts of what was asked for which a measure says otherwise. */
   readonly exceptions: readonly Exception[];
 };

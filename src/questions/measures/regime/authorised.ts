@@ -16,7 +16,9 @@ import { partsGranted } from './granted';
 
 /** A licence that authorises the trade that was asked about, under one measure. */
 export type Authorisation = {
+  /** The measure under which the licence was granted. */
   readonly measure: MeasureId;
+  /** The licence. */
   readonly licence: LicenceId;
   /** Whether it authorises everybody. */
   readonly general: boolean;

@@ -25,6 +25,7 @@ export type ComingRegime = {
 export type UndatedDecision = {
   /** The measure; null where the decision is about the baseline. */
   readonly measure: MeasureId | null;
+  /** The act that decided it. */
   readonly act: EventId;
 };
 

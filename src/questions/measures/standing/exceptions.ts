@@ -17,6 +17,7 @@ import { type Standing, termValue } from './standing';
 
 /** A part of the question's scope where a measure sets a different rule. */
 export type Exception = {
+  /** The measure. */
   readonly measure: MeasureId;
   /** The firm, if the question named none. */
   readonly entity?: string;

@@ -2,11 +2,19 @@ import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Because } from './standing';
 
 /** A measure, and the act on it that an answer rests on. */
-export type ByAct = { readonly measure: MeasureId; readonly act: EventId };
+export type ByAct = {
+  /** The measure. */
+  readonly measure: MeasureId;
+  /** The act on it that the answer rests on. */
+  readonly act: EventId;
+};
 
 /**
  * A measure that is known and not in force for what was asked. `because` says why: it is only `announced`,
  * only `proposed`, decided without a date (`undated`), `expired`, `suspended` or `lifted`; the goods,
  * country or firm are `excluded`; or the measure applies to others only (`others-only`).
  */
-export type Inactive = ByAct & { readonly because: Because };
+export type Inactive = ByAct & {
+  /** Why it is not in force here. */
+  readonly because: Because;
+};

@@ -28,18 +28,26 @@ export type ImplementationPeriod = Done & {
 };
 
 /** What the respondent says about how far it has implemented the reports. */
-export type Implementation = Done & { readonly extent: ImplementationExtent };
+export type Implementation = Done & {
+  /** How far it has: `intended` is a promise only. */
+  readonly extent: ImplementationExtent;
+};
 
 /** What the parties agreed about procedure. */
-export type ProceduresAgreement = Done & { readonly about: ProceduresAbout };
+export type ProceduresAgreement = Done & {
+  /** What the procedures are about. */
+  readonly about: ProceduresAbout;
+};
 
 /** One dispute. `stage` and `paused` are those of the original proceeding. */
 export type Dispute = AtStage & {
+  /** The dispute. */
   readonly dispute: DisputeId;
   /** `WTO`, or the treaty whose procedure is used; null where the log lacks the request. */
   readonly forum: string | null;
   /** The complainants, without those that have withdrawn; empty where the log lacks the request. */
   readonly complainants: readonly CountryCode[];
+  /** The party that is complained against; null where the log does not hold the request. */
   readonly respondent: CountryCode | null;
   /** The measures that it challenges. */
   readonly measures: readonly MeasureId[];
@@ -51,6 +59,7 @@ export type Dispute = AtStage & {
   readonly pausedBy: EventId | null;
   /** How many times it was halted. */
   readonly pauses: number;
+  /** How often consultations were held. */
   readonly consultationsHeld: number;
   /** How many times the respondent has blocked a panel. */
   readonly panelBlocked: number;
@@ -58,6 +67,7 @@ export type Dispute = AtStage & {
   readonly outcome: 'open' | 'settled' | 'withdrawn';
   /** When the solution that settles it was notified. */
   readonly solution: Since | null;
+  /** The adoption of the reports, or the award, of the original proceeding. */
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;

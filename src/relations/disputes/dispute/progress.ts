@@ -12,7 +12,9 @@ import type { StatusLine } from '../status/status-line';
 
 /** A pause of a proceeding. A prolonged pause keeps its first start. */
 export type Pause = {
+  /** Since when it is halted. */
   readonly since: Since;
+  /** The event that halted it. */
   readonly by: EventId;
   /** Until when a party asked for the pause; null where none said so. */
   readonly until: Point | null;
@@ -20,8 +22,11 @@ export type Pause = {
 
 /** How a proceeding ended. */
 export type Ending = {
+  /** How it ended; `lapsed`: the authority of its suspended panel ran out (DSU Art. 12.12). */
   readonly how: 'adopted' | 'complied' | 'lapsed' | 'settled' | 'withdrawn';
+  /** When it ended. */
   readonly since: Since;
+  /** The event that ended it. */
   readonly act: EventId;
 };
 

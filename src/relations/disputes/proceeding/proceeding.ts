@@ -13,6 +13,7 @@ import type { AtStage, Done } from '../stage';
 /** One proceeding of a dispute: the original one, or a recourse that followed it. */
 export type Proceeding = AtStage &
   ProceedingKey & {
+    /** The dispute. */
     readonly dispute: DisputeId;
     /** Whether it is before the WTO, according to its own events. */
     readonly atWto: boolean;
@@ -22,6 +23,7 @@ export type Proceeding = AtStage &
     readonly requested: Done | null;
     /** How many times the other side has blocked a panel since it was requested. */
     readonly blocked: number;
+    /** The establishment of the panel. */
     readonly established: Done | null;
     /** The first composition; later ones replace a member. */
     readonly composed: Done | null;
@@ -37,16 +39,25 @@ export type Proceeding = AtStage &
     readonly joining: readonly CountryCode[];
     /** The circulated reports and the award. */
     readonly circulated: {
+      /** The report of the panel. */
       readonly panel: Done | null;
+      /** The report of the Appellate Body. */
       readonly appellate: Done | null;
+      /** The award of the arbitrators. */
       readonly award: Done | null;
     };
     /** The reports that were adopted. */
-    readonly adopted: { readonly panel: Done | null; readonly appellate: Done | null };
+    readonly adopted: {
+      /** The report of the panel. */
+      readonly panel: Done | null;
+      /** The report of the Appellate Body. */
+      readonly appellate: Done | null;
+    };
     /** Whether they ask the respondent to bring a measure into conformity; null where no act says so. */
     readonly toConform: boolean | null;
     /** Until when the report may be adopted, if the parties have more time than the DSU gives. */
     readonly adoptBy: Point | null;
+    /** The authorisation to suspend concessions. */
     readonly authorised: Done | null;
     /** The amount of retaliation a year, as last requested, decided or authorised. */
     readonly level: RetaliationLevel | null;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formatEvent } from '../../../events/canonical';
+import { formatEvent } from '../../../log/format';
 import { arbitraryEvent } from '../single/events';
 
 const valid = arbitraryEvent().map(formatEvent);
