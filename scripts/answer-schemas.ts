@@ -28,7 +28,7 @@ const namedSchemas = () => {
       required: [...(Array.isArray(required) ? required : []), 'coverage'],
       properties: {
         ...Object(properties),
-        coverage: { ...coverage, description: 'Whether the log claims to hold all of this.' },
+        coverage: { ...coverage, ...types.fieldText('Covered', 'coverage') },
       },
     });
     return { $ref: `#/$defs/${name}` };

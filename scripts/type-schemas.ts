@@ -66,9 +66,15 @@ export const typeSchemas = (file: string) => {
 
   const listOf = (type: ts.TypeReference): JsonSchema => {
     const items = checker.getTypeArguments(type).map(schemaOf);
-    return checker.isTupleType(type)
-      ? { type: 'array', prefixItems: items, minItems: items.length, items: false }
-      : { type: 'array', items: items[0] ?? {} };
+    if (!checker.isTupleType(type)) return { type: 'array', items: items[0] ?? {} };
+    // A schema has no list of no items in front.
+    if (items.length === 0) return { type: 'array', maxItems: 0 };
+    const { fixedLength } = (type as ts.TupleTypeReference).target;
+    const rest = items[fixedLength];
+    return rest === undefined
+      ? { type: 'array', prefixItems: items, minItems: fixedLength, items: false }
+      : // A list of at least so many items, all of one kind.
+        { type: 'array', items: rest, minItems: fixedLength };
   };
 
   const unionOf = (all: readonly ts.Type[]): JsonSchema => {
@@ -123,14 +129,21 @@ export const typeSchemas = (file: string) => {
     return !(field.flags & ts.SymbolFlags.Optional) && !mayLack;
   };
 
+  const declared = (name: string): ts.Symbol => {
+    const symbol = exported.get(name);
+    if (symbol === undefined) throw new Error(`${file} exports no type ${name}.`);
+    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  };
+
   return {
     /** The schema of an exported type. */
     schemaNamed: (name: string): JsonSchema => {
-      const symbol = exported.get(name);
-      if (symbol === undefined) throw new Error(`${file} exports no type ${name}.`);
-      const alias = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      return apart(name, checker.getDeclaredTypeOfSymbol(alias), alias);
+      const symbol = declared(name);
+      return apart(name, checker.getDeclaredTypeOfSymbol(symbol), symbol);
     },
+    /** The description of a field of an exported type. */
+    fieldText: (name: string, field: string) =>
+      textOf(checker.getDeclaredTypeOfSymbol(declared(name)).getProperty(field)),
     /** The schemas of the named types met so far. */
     defs: (): { readonly [name: string]: JsonSchema } => Object.fromEntries(defs),
   };

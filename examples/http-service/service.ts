@@ -23,7 +23,7 @@ type Env = { Bindings: { incoming?: { socket: { remoteAddress?: string } } } };
 /** Problem details (RFC 9457). */
 const problem = (
   c: Context,
-  status: 400 | 404 | 413 | 429 | 503,
+  status: 400 | 404 | 413 | 429 | 500 | 503,
   title: string,
   more: { readonly detail?: string; readonly flaws?: QueryProblem['flaws'] } = {},
 ): Response =>
@@ -50,6 +50,7 @@ export const service = (
   const seen = new Map<string, { readonly until: number; count: number }>();
 
   app.notFound((c) => problem(c, 404, 'Nothing is here', { detail: 'See /openapi.json.' }));
+  app.onError((_, c) => problem(c, 500, 'The service has failed'));
 
   app.use(async (c, next) => {
     const client = c.env?.incoming?.socket.remoteAddress ?? '';
@@ -73,7 +74,8 @@ export const service = (
       return problem(c, 503, 'The log cannot be read', { detail: read.left.message });
     const { events, unknown } = read.right.log;
     const version = `"${events.length + unknown.length}"`;
-    const had = c.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
+    // A proxy may have made the tag a weak one.
+    const had = c.req.header('If-None-Match')?.split(/\s*,\s*(?:W\/)?|^W\//) ?? [];
     if (c.req.method === 'GET' && had.includes(version))
       return c.body(null, 304, { ETag: version });
     await next();
@@ -104,9 +106,10 @@ export const service = (
   app.get('/questions/:question', (c) => {
     const question = c.req.param('question');
     const lists = listsOf(description, question);
+    // A parameter that comes twice is no list unless the question takes one: `ask` refuses it by name.
     const given = Object.entries(c.req.queries()).map(([name, values]) => [
       name,
-      lists.has(name) ? values : values[0],
+      lists.has(name) || values.length > 1 ? values : values[0],
     ]);
     const { asOf, knownAt, ...args } = Object.fromEntries(given);
     const known = knownAt === undefined ? {} : { knownAt };

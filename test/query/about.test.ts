@@ -71,6 +71,16 @@ describe('candidates', () => {
   });
 });
 
+it('a candidate should reach from its first to its last change, in whichever table', () => {
+  const all = candidates(japanKorea);
+  const reach = (kind: string, id: string) =>
+    all
+      .filter((each) => each.kind === kind && each.id === id)
+      .map(({ first, last }) => [first, last]);
+  expect(reach('agreement', 'GSOMIA')).toEqual([['2016-11-23', '2023-03-21']]);
+  expect(reach('dispute', 'DS590')).toEqual([['2019-09-11', '2023-03-23']]);
+});
+
 describe('askMany', () => {
   it('should give what ask gives, in order, and answer the same query once', () => {
     const queries = [

@@ -3,6 +3,7 @@ import {
   asKnownAt,
   asOf,
   certainty,
+  changes,
   contested,
   type DateLiteral,
   dispute,
@@ -17,6 +18,7 @@ import {
   relations,
   revisions,
   statements,
+  suppose,
   tariffOn,
   timeline,
   tradeRegime,
@@ -143,6 +145,16 @@ describe('ask', () => {
           expect(value({ verb: 'events', ...common, from: at, to: other })).toEqual(
             idsOf(eventsBetween(at, other)(seen)),
           );
+          const { world, learned } = changes(at, other)(seen);
+          const withIds = (all: typeof world) =>
+            all.map((each) => ({ ...each, events: idsOf(each.events) }));
+          expect(
+            value({ verb: 'changes', ...common, from: at, to: other, internals: true }),
+          ).toEqual(plain({ world: withIds(world), learned: withIds(learned) }));
+          const state = asOf(at)(seen);
+          expect(value({ verb: 'rows', ...common, asOf: at, args: { table: 'measures' } })).toEqual(
+            plain(state.measures.entries().map(([row, each]) => ({ row, value: each }))),
+          );
           for (const { id } of whole.log.events.slice(0, 3)) {
             const related = relatedTo(id)(seen);
             expect(value({ verb: 'related', ...common, args: { id } })).toEqual({
@@ -150,6 +162,45 @@ describe('ask', () => {
               actedOnBy: idsOf(related.actedOnBy),
             });
           }
+        },
+      ),
+    );
+  });
+
+  it('should give what a supposition gives by hand, and pages that make the whole', () => {
+    holds(
+      fc.property(
+        logs,
+        fc.constantFrom(...asked),
+        point,
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (whole, [question, args, byHand], at, pick, limit) => {
+          const ids = idsOf(
+            whole.log.events.filter(({ type }) => !/^Event(Corrected|Retracted)$/.test(type)),
+          );
+          const dropped = ids[pick % Math.max(ids.length, 1)];
+          const drop = dropped === undefined ? [] : [dropped];
+          const given = { question, ...(args === undefined ? {} : { args }), suppose: { drop } };
+          const answer = (query: object) => {
+            const found = ask(whole)(query);
+            if (isLeft(found)) throw new Error(found.left.message);
+            return found.right;
+          };
+          const supposed = suppose({ drop })(whole);
+          expect(answer({ verb: 'answer', ...given, asOf: at }).value).toEqual(
+            plain(byHand(asOf(at)(supposed))),
+          );
+          const segments = bounded(history(byHand)(supposed));
+          const pages: unknown[] = [];
+          for (let after: string | null = '0'; after !== null; ) {
+            const page = answer({ verb: 'history', ...given, limit, after });
+            const items = page.value as readonly unknown[];
+            expect(items.length).toBeLessThanOrEqual(limit);
+            pages.push(...items);
+            after = page.next;
+          }
+          expect(pages).toEqual(segments);
         },
       ),
     );

@@ -1,7 +1,13 @@
+import type { AgreementParty } from '../../relations/agreements/agreement-parties';
 import type { Agreement } from '../../relations/agreements/agreements';
+import type { Notice } from '../../relations/agreements/notices';
 import type { Dispute } from '../../relations/disputes/dispute/dispute';
+import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
+import type { ThirdParty } from '../../relations/disputes/third-parties';
 import type { TrustedPartner } from '../../relations/lists/trusted-partners';
 import type { EntityName } from '../../relations/measures/entities';
+import type { Interruption } from '../../relations/measures/interruptions';
+import type { LicenceRow } from '../../relations/measures/licences';
 import type { Measure } from '../../relations/measures/measure';
 import type { Relations } from '../../relations/relations';
 import type { TimedLog } from '../../temporal/event/event';
@@ -68,19 +74,29 @@ export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Ca
   );
 };
 
+const ofAgreement = ({ agreement: id }: Pick<Agreement, 'agreement'>): readonly Named[] => [
+  { kind: 'agreement', id, question: 'agreement', args: { id } },
+];
+
+const ofDispute = ({ dispute: id }: Pick<Dispute, 'dispute'>): readonly Named[] => [
+  { kind: 'dispute', id, question: 'dispute', args: { id } },
+];
+
+const ofMeasure = ({ measure: id }: Pick<Measure, 'measure'>): readonly Named[] => [
+  { kind: 'measure', id, question: 'licences', args: { measure: id } },
+];
+
 /**
  * Finds what a version of a row names. The casts are safe, since the rows come from the tables of
  * `Relations`.
  */
 const namers: { readonly [table: string]: ((row: unknown) => readonly Named[]) | undefined } = {
-  agreements: (row) => {
-    const { agreement: id } = row as Agreement;
-    return [{ kind: 'agreement', id, question: 'agreement', args: { id } }];
-  },
-  disputes: (row) => {
-    const { dispute: id } = row as Dispute;
-    return [{ kind: 'dispute', id, question: 'dispute', args: { id } }];
-  },
+  agreements: (row) => ofAgreement(row as Agreement),
+  agreementParties: (row) => ofAgreement(row as AgreementParty),
+  notices: (row) => ofAgreement(row as Notice),
+  disputes: (row) => ofDispute(row as Dispute),
+  proceedings: (row) => ofDispute(row as Proceeding),
+  thirdParties: (row) => ofDispute(row as ThirdParty),
   trustedPartners: (row) => {
     const { by, partner: of, list } = row as TrustedPartner;
     const args = { by, of, list };
@@ -93,14 +109,9 @@ const namers: { readonly [table: string]: ((row: unknown) => readonly Named[]) |
       question: 'entity',
       args: { name },
     })),
-  measures: (row) => {
-    const measure = row as Measure;
-    const id = measure.measure;
-    return [
-      { kind: 'measure', id, question: 'licences', args: { measure: id } },
-      ...routesOf(measure),
-    ];
-  },
+  interruptions: (row) => ofMeasure(row as Interruption),
+  licences: (row) => ofMeasure(row as LicenceRow),
+  measures: (row) => [...ofMeasure(row as Measure), ...routesOf(row as Measure)],
 };
 
 const routesOf = ({ head, decisions, partner, product, named }: Measure): readonly Named[] => {

@@ -3,7 +3,9 @@ import { list } from '../../codec/list';
 import { strictObject } from '../../codec/strict-object';
 import { text, words } from '../../codec/text';
 import { union } from '../../codec/union';
+import { show } from '../../flaw';
 import { productArgument } from '../../questions/arguments/arguments';
+import { writtenGoods } from '../../questions/arguments/written-goods';
 import type { Route } from '../../questions/measures/scope/route';
 import { countryCode } from '../../vocabulary/actors';
 import { groupId } from '../../vocabulary/groups';
@@ -18,34 +20,58 @@ export const party: Codec<string> = union<string>('Party', [countryCode, groupId
   groupId.is(value) ? groupId : countryCode,
 );
 
-const productText: Codec<string> = codec(
-  'ProductName',
-  { _tag: 'Leaf', schema: { type: 'string', minLength: 1 } },
-  (value): value is string => typeof value === 'string' && complaintAbout(value) === undefined,
-  (value, path) => [
-    {
-      path,
-      expected: 'a product: a name, SCHEME:code such as HS:854231, { scheme, code }, or *',
-      found: JSON.stringify(value) ?? 'nothing',
-      advice: typeof value === 'string' ? (complaintAbout(value) ?? '') : 'Give it as text.',
-    },
-  ],
-);
-
-const complaintAbout = (value: string): string | undefined => {
-  try {
-    productArgument(value);
-    return undefined;
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
+/** A codec of texts that a check of arguments takes. */
+const textTakenBy = (
+  name: string,
+  expected: string,
+  check: (value: string) => unknown,
+): Codec<string> => {
+  const complaintAbout = (value: string): string | undefined => {
+    try {
+      check(value);
+      return undefined;
+    } catch (cause) {
+      return cause instanceof Error ? cause.message : String(cause);
+    }
+  };
+  return codec(
+    name,
+    { _tag: 'Leaf', schema: { type: 'string', minLength: 1 } },
+    (value): value is string => typeof value === 'string' && complaintAbout(value) === undefined,
+    (value, path) => [
+      {
+        path,
+        expected,
+        found: show(value),
+        advice: typeof value === 'string' ? (complaintAbout(value) ?? '') : 'Give it as text.',
+      },
+    ],
+  );
 };
+
+const productText = textTakenBy(
+  'ProductName',
+  'a product: a name, SCHEME:code such as HS:854231, { scheme, code }, or *',
+  productArgument,
+);
 
 /** A product by name, by `SCHEME:code`, by `{ scheme, code }`, or `*` for all goods. */
 export const productAsked: Codec<Product> = union<Product>(
   'ProductAsked',
   [productText, codedProduct],
   (value) => (typeof value === 'object' && value !== null ? codedProduct : productText),
+);
+
+const writtenText = textTakenBy(
+  'WrittenGoods',
+  'goods as an invoice has them: a trade name, a code such as 2811.11 or HS:281111, { scheme, code }, or *',
+  (value) => productArgument(writtenGoods(value)[0] ?? value),
+);
+
+const goodsWritten: Codec<Product> = union<Product>(
+  'GoodsWritten',
+  [writtenText, codedProduct],
+  (value) => (typeof value === 'object' && value !== null ? codedProduct : writtenText),
 );
 
 /** The name of a firm or person. */
@@ -57,11 +83,20 @@ export const firmName: Codec<string> = text(
   { minLength: 1 },
 );
 
+const narrower = { entity: firmName, when: list(words) };
+
 /** A product traded from one country to another. */
 export const route = strictObject(
   'Route',
   { from: party, to: party, product: productAsked },
-  { entity: firmName, when: list(words) },
+  narrower,
+);
+
+/** A shipment, whose goods are written as traders do. */
+export const shipment = strictObject(
+  'Shipment',
+  { from: party, to: party, product: goodsWritten },
+  narrower,
 );
 
 /** One id. */

@@ -1,4 +1,5 @@
 import { strictObject } from '../../codec/strict-object';
+import { clearance } from '../../questions/measures/clearance';
 import { entity } from '../../questions/measures/entity';
 import { licence, licences } from '../../questions/measures/licences';
 import { measuresInForce } from '../../questions/measures/measures-in-force';
@@ -7,7 +8,7 @@ import { tariffOn } from '../../questions/measures/tariff-on';
 import { tradeRegime } from '../../questions/measures/trade-regime';
 import type { Relations } from '../../relations/relations';
 import { licenceId, measureId } from '../../vocabulary/ids';
-import { firmName, idOf, noArgs, route } from './arguments';
+import { firmName, idOf, noArgs, party, route, shipment } from './arguments';
 import { questionEntry } from './entry';
 
 const entry = questionEntry<Relations>();
@@ -27,6 +28,27 @@ export const measureQuestions = {
       { verb: 'history', question: 'tradeRegime', args: hydrogenFluoride },
     ],
     ask: tradeRegime,
+  }),
+  clearance: entry({
+    title: 'Clearance',
+    sentence:
+      'Whether a shipment may go: an act restricts it, the log claims to hold every act and none does, or the log cannot say and why.',
+    args: shipment,
+    answer: 'Clearance',
+    examples: [
+      {
+        verb: 'answer',
+        question: 'clearance',
+        args: { from: 'JPN', to: 'KOR', product: 'Hydrofluoric acid' },
+        asOf: '2019-08-01',
+      },
+      {
+        verb: 'history',
+        question: 'clearance',
+        args: { from: 'JPN', to: 'KOR', product: '2811.11' },
+      },
+    ],
+    ask: clearance,
   }),
   tariffOn: entry({
     title: 'Duties',
@@ -102,12 +124,17 @@ export const measureQuestions = {
   routeChoices: entry({
     title: 'What a route distinguishes',
     sentence:
-      'Which firms and conditions the measures on a route single out, so that a form can offer them.',
-    args: route,
+      'What acts on a route name: measures, goods, firms and conditions, so that a form can offer them.',
+    args: strictObject('RouteChoicesArgs', { from: party, to: party }, {}),
     answer: 'RouteChoices',
     examples: [
-      { verb: 'answer', question: 'routeChoices', args: hydrogenFluoride, asOf: '2020-01-01' },
-      { verb: 'history', question: 'routeChoices', args: hydrogenFluoride },
+      {
+        verb: 'answer',
+        question: 'routeChoices',
+        args: { from: 'JPN', to: 'KOR' },
+        asOf: '2020-01-01',
+      },
+      { verb: 'history', question: 'routeChoices', args: { from: 'JPN', to: 'KOR' } },
     ],
     ask: routeChoices,
   }),

@@ -11,7 +11,7 @@ import { measureQuestions } from './measures';
  *
  * @example
  * questions.tradeRegime?.title; // => 'Trade regime'
- * Object.keys(questions).length; // => 24
+ * Object.keys(questions).length; // => 25
  */
 export const questions: QuestionCatalogue<Relations> = Object.freeze({
   ...measureQuestions,

@@ -67,7 +67,10 @@ type Claimed = {
 };
 
 /** An answer with a field that says whether the log covers what was asked. */
-export type Covered<A> = A & { readonly coverage: Coverage };
+export type Covered<A> = A & {
+  /** Whether the log claims to hold all of this. */
+  readonly coverage: Coverage;
+};
 
 const outside: Coverage = Object.freeze<Coverage>({
   status: 'outside',

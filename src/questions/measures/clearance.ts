@@ -23,12 +23,17 @@ import { type TradeRegime, tradeRegime } from './trade-regime';
  */
 export type Clearance =
   | {
+      /** Whether an act restricts it, or the log claims to hold every act on it and none does. */
       readonly verdict: 'restricted' | 'clear';
+      /** None: the log can say. */
       readonly reasons: readonly [];
+      /** What the trade needs, and by which acts. */
       readonly regime: Covered<TradeRegime>;
     }
   | {
+      /** The log cannot say. */
       readonly verdict: 'refused';
+      /** Why it cannot. */
       readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
       /** What the log says about trade in these goods, also if it refuses; null where it says nothing. */
       readonly regime: Covered<TradeRegime> | null;

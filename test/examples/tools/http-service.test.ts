@@ -50,6 +50,10 @@ describe('the HTTP service', () => {
   it.each([
     ['/questions/tradeRegime?from=JPN&to=KOR', undefined, 400],
     ['/questions/tradeRegim?asOf=2019-07-05', undefined, 400],
+    ['/questions/dispute?id=DS590&id=DS1&asOf=2019-12-05', undefined, 400],
+    ['/questions/dispute?id=DS590&asOf=2019-12-05&asOf=2018-01-01', undefined, 400],
+    ['/questions/%E0%A4%A?asOf=%E0%A4%A', undefined, 400],
+    ['/questions/tradeRegime?__proto__=x&asOf=2019-07-05', undefined, 400],
     ['/ask', posting('{'), 400],
     ['/ask', posting({ verb: 'anser' }), 400],
     ['/nothing', undefined, 404],
@@ -59,6 +63,17 @@ describe('the HTTP service', () => {
     expect(reply.status).toBe(status);
     expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
     expect(await reply.json()).toMatchObject({ type: 'about:blank', status });
+  });
+
+  it('should say as problem details that it has failed, and not how', async () => {
+    const log = orThrow(await openLogFile(path));
+    const broken = service({ ...log, refresh: () => Promise.reject(new Error('secret')) });
+    const reply = await broken.request(address);
+    expect([reply.status, reply.headers.get('Content-Type')]).toEqual([
+      500,
+      'application/problem+json',
+    ]);
+    expect(await reply.text()).not.toContain('secret');
   });
 
   it('should take lists of conditions', async () => {
@@ -73,7 +88,9 @@ describe('the HTTP service', () => {
     const etag = (await app.request(address)).headers.get('ETag') ?? '';
     const { length } = japanKoreaLog.events;
     expect(etag).toBe(`"${length}"`);
-    const again = { headers: { 'If-None-Match': `"1", ${etag}` } };
+    const weak = { headers: { 'If-None-Match': `W/${etag}` } };
+    expect((await app.request(address, weak)).status).toBe(304);
+    const again = { headers: { 'If-None-Match': `"1", W/${etag}` } };
     const same = await app.request(address, again);
     expect([same.status, await same.text()]).toEqual([304, '']);
     const event = {

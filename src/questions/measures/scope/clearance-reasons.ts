@@ -11,6 +11,7 @@ import type { Coverage } from '../../coverage/coverage';
  * - `part-may-be-restricted`: a part of what was asked is restricted
  */
 export type ClearanceReason = {
+  /** The reason in one word. */
   readonly because:
     | 'outside-coverage'
     | 'sample'
