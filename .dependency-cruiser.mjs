@@ -141,7 +141,8 @@ export default {
       name: 'the-command-knows-only-entry-points',
       severity: 'error',
       from: { path: '^src/command/' },
-      to: { path: '^src/', pathNot: '^src/command/|index\\.ts$' },
+      // Beside them it knows which fields of rows are of no use to a reader; the query API leaves out the same.
+      to: { path: '^src/', pathNot: '^src/(command/|internals\\.ts$)|index\\.ts$' },
     },
     {
       name: 'nothing-imports-the-command',

@@ -35,7 +35,7 @@ export type { DigestLine, DigestSaid } from './digest/lines';
 export { digestMarkdown } from './digest/markdown';
 export { eventById, recordedBetween } from './events/known-events';
 export { type PossibleDays, possibleDays } from './events/possible-days';
-export type { Json } from './json/json';
+export { type Json, toJson } from './json/json';
 export { queryCodec } from './queries/codecs';
 export type { QueryProblem } from './queries/problem';
 export type { Query, QueryAt, QuerySupposition, Verb } from './queries/query';

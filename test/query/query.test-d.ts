@@ -20,6 +20,7 @@ import {
   digest,
   digestMarkdown,
   eventById,
+  type Json,
   type JsonSchema,
   logSchemaOf,
   openapi,
@@ -32,6 +33,7 @@ import {
   questions,
   recordedBetween,
   schemaOf,
+  toJson,
   withQuestions,
 } from 'bilateral/query';
 import { expectTypeOf, test } from 'vitest';
@@ -71,6 +73,12 @@ test('what a log has about one thing, and what can be asked of it', () => {
   about({ kind: 'quarrel', id: 'DS590' });
   expectTypeOf(candidates(built)).toEqualTypeOf<readonly Candidate[]>();
   expectTypeOf(eventById('a')(built)).toEqualTypeOf<Option<PolicyEvent>>();
+});
+
+test('an answer becomes JSON', () => {
+  expectTypeOf(toJson(new Map())).toEqualTypeOf<Json>();
+  // @ts-expect-error JSON is not made of nothing
+  toJson();
 });
 
 test('a schema is of a codec', () => {

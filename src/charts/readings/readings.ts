@@ -1,4 +1,4 @@
-import { isSome, type Option } from '../../index';
+import { type Json, toJson } from '../../query/index';
 import { holding, type Reading } from './reading';
 import { readAgreement, readDispute, readEntity, readPartner } from './standings';
 import { readRegime, readTariff } from './trade';
@@ -21,20 +21,13 @@ export const read = (question: string, answer: unknown): Reading | null =>
   Object.hasOwn(readers, question)
     ? // The catalogue's question of this name returns the type that its reader takes.
       readers[question as keyof typeof readers](answer as never)
-    : readPlain(answer);
+    : readPlain(toJson(answer));
 
 /** Reads the answer of any other question, as plain text. */
-const readPlain = (answer: unknown): Reading | null => {
-  if (isOption(answer)) return isSome(answer) ? readPlain(answer.value) : null;
-  if (answer === null || answer === undefined) return null;
+const readPlain = (answer: Json): Reading | null => {
+  if (answer === null) return null;
   if (Array.isArray(answer)) return answer.length === 0 ? null : holding(`${answer.length}`, 2, []);
   return typeof answer === 'object'
     ? holding(JSON.stringify(answer).slice(0, 80), 2, [])
     : holding(String(answer), 2, []);
 };
-
-const isOption = (answer: unknown): answer is Option<unknown> =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  '_tag' in answer &&
-  (answer._tag === 'None' || answer._tag === 'Some');

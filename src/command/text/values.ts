@@ -1,4 +1,5 @@
 import type { Json } from 'bilateral/query';
+import { internals } from '../../internals';
 import type { Style } from '../contract/style';
 import { padded, printable, widthOf } from './width';
 import { inWords, nothing } from './words';
@@ -11,20 +12,13 @@ const isFields = (json: Json): json is Fields =>
 
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
 
-/** Fields that only the library uses, so that they are not shown. They are in the JSON. */
-const internals: ReadonlySet<string> = new Set([
-  'decisions',
-  'latest',
-  'layers',
-  'pending',
-  'progress',
-  'scheduled',
-]);
+/** Whether a field is of no use to a reader. The act that made a value is: it leads to the sources. */
+const isUntold = (key: string): boolean => internals.has(key) && key !== 'act';
 
 /** Returns the fields to show: no internal ones, no empty lists. All of them are in the JSON. */
 const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
   Object.entries(json).filter(
-    ([key, value]) => !internals.has(key) && !(isList(value) && value.length === 0),
+    ([key, value]) => !isUntold(key) && !(isList(value) && value.length === 0),
   );
 
 /** Writes a value in one line. In the objects inside it, fields without a value are left out. */

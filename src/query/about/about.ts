@@ -1,4 +1,5 @@
 import { none, type Option, some } from '../../fp';
+import { withoutInternals } from '../../internals';
 import { isRecord, own } from '../../object';
 import type { Relations } from '../../relations/relations';
 import type { ClaimStance } from '../../relations/society/claims';
@@ -11,7 +12,6 @@ import { type Upcoming, upcoming } from '../../temporal/verbs/upcoming';
 import type { Point } from '../../time/point';
 import { nameKey } from '../../vocabulary/name-key';
 import { type Json, textsIn, toJson } from '../json/json';
-import { withoutInternals } from '../verbs/internals';
 import { type KeptRow, keptRows } from './kept-rows';
 
 /** A kind of thing that rows are about. */

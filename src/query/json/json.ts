@@ -10,8 +10,12 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /**
- * Returns an answer as JSON. An `Option` becomes its value or null, a map becomes a list of pairs, a set
- * becomes a list. Fields without a value are left out.
+ * Returns an answer that was asked by hand as JSON, as `ask` does: an `Option` becomes its value or null, a
+ * map becomes a list of pairs, a set becomes a list. Fields without a value are left out, and a number that JSON
+ * cannot write becomes null.
+ *
+ * @example
+ * toJson(pipe(japanKorea, asOf('2020-01-01'), dispute('DS1'))); // => null
  */
 export const toJson = (value: unknown): Json => {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;

@@ -1,10 +1,10 @@
 import { right } from '../../fp';
+import { isInternal, withoutInternals } from '../../internals';
 import type { TimedEvent } from '../../temporal/event/event';
 import { type At, type Change, changes } from '../../temporal/verbs/changes';
 import { fieldsToJson, type Json } from '../json/json';
 import { type Asked, listFound } from './answering';
 import type { Cited } from './cited';
-import { isInternal, withoutInternals } from './internals';
 
 type Between = { readonly from: At; readonly to: At; readonly internals?: boolean };
 

@@ -1,10 +1,10 @@
-import { isPlain } from '../../object';
+import { isPlain } from './object';
 
 /**
  * The fields of rows that only the library itself reads: decisions that are not yet in effect, and the ids
  * of the acts that set a field. An answer names these acts beside the change.
  */
-const internals: ReadonlySet<string> = new Set([
+export const internals: ReadonlySet<string> = new Set([
   'act',
   'decisions',
   'latest',
