@@ -17,12 +17,13 @@ export type StrictObjectCodec<R extends Fields, O extends Fields> = Codec<Strict
 /**
  * Makes the codec of an object with these fields and no others. A missing, wrong or unknown field
  * is a flaw that names the field. Only own fields count, so `__proto__` and `constructor` are
- * fields like any other.
+ * fields like any other. `unknown` is the advice on an unknown field.
  */
 export const strictObject = <R extends Fields, O extends Fields>(
   name: string,
   required: R,
   optional: O,
+  unknown = 'Correct the name, or put its text into "note".',
 ): StrictObjectCodec<R, O> => {
   const must = Object.entries(required);
   const may = Object.entries(optional);
@@ -64,7 +65,7 @@ export const strictObject = <R extends Fields, O extends Fields>(
       if (isShown(value, key)) flaws.push(...part.flawsOf(value[key], fieldAt(path, key)));
     for (const key of Object.keys(value)) {
       if (flaws.length > mostFlaws) break;
-      if (!byKey.has(key)) flaws.push(unknownField(key, path, known));
+      if (!byKey.has(key)) flaws.push(unknownField(key, path, known, unknown));
     }
     return flaws;
   };
@@ -96,9 +97,14 @@ const missing = (flaw: Flaw | undefined, path: string): Flaw => ({
   advice: 'Add the field.',
 });
 
-const unknownField = (key: string, path: string, known: readonly string[]): Flaw => ({
+const unknownField = (
+  key: string,
+  path: string,
+  known: readonly string[],
+  advice: string,
+): Flaw => ({
   path: fieldAt(path, key),
   expected: `one of the fields ${shortened(known.join(', '))}`,
   found: `an unknown field ${show(key)}`,
-  advice: `${didYouMean(key, known)}Correct the name, or put its text into "note".`,
+  advice: `${didYouMean(key, known)}${advice}`,
 });

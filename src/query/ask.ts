@@ -4,11 +4,10 @@ import { frozen, plainCopy } from '../frozen';
 import { didYouMean, shortened } from '../nearest';
 import { own } from '../object';
 import type { Relations } from '../relations/relations';
-import type { TimedEvent, TimedLog } from '../temporal/event/event';
+import type { TimedLog } from '../temporal/event/event';
 import type { Question } from '../temporal/table/question';
 import type { Timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
-import { suppose } from '../temporal/verbs/suppose';
 import type { Answer } from './answers/answer';
 import type { QuestionCatalogue } from './catalogue/entry';
 import { questions } from './catalogue/questions';
@@ -16,6 +15,7 @@ import type { Json } from './json/json';
 import { queryCodec } from './queries/codecs';
 import { type QueryProblem, queryProblem } from './queries/problem';
 import type { Query } from './queries/query';
+import { supposedIn } from './queries/supposed-in';
 import type { Found } from './verbs/answering';
 import { answeringTo, asksQuestion } from './verbs/by-verb';
 import { citedFrom } from './verbs/cited';
@@ -108,15 +108,7 @@ export const seenBy = (
   { knownAt, suppose: supposed }: Query,
 ): Either<readonly Flaw[], Timeline<unknown, TimedLog>> => {
   const known = knownAt === undefined ? timeline : asKnownAt(knownAt)(timeline);
-  if (supposed === undefined) return right(known);
-  try {
-    // The cast is safe: `suppose` itself checks the events to add.
-    return right(suppose(supposed as { readonly add?: readonly TimedEvent[] })(known));
-  } catch (cause) {
-    if (!(cause instanceof RangeError || cause instanceof TypeError)) throw cause;
-    const expected = 'events that can be removed and added';
-    return left([{ path: 'suppose', expected, found: 'others', advice: cause.message }]);
-  }
+  return supposed === undefined ? right(known) : supposedIn(known, supposed);
 };
 
 /** The question for verbs that take none. Nothing calls it. */

@@ -71,6 +71,12 @@ describe('candidates', () => {
   });
 });
 
+it('about should have every candidate, by its id', () => {
+  for (const { kind, id } of candidates(japanKorea))
+    if (kind !== 'route')
+      expect([kind, id, isSome(about({ kind, id })(japanKorea))]).toContain(true);
+});
+
 it('a candidate should reach from its first to its last change, in whichever table', () => {
   const all = candidates(japanKorea);
   const reach = (kind: string, id: string) =>

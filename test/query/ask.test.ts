@@ -168,13 +168,24 @@ describe('a problem', () => {
     ],
     [{ verb: 'rows', asOf: '2020-01-01', args: { table: 'dispute' } }, ['args.table']],
     [{ verb: 'rows', asOf: '2020-01-01', args: { table: 'constructor' } }, ['args.table']],
-    [{ verb: 'events', suppose: { drop: ['unheard-of'] } }, ['suppose']],
-    [{ verb: 'events', suppose: { add: [{ type: 'RulingIssued' }] } }, ['suppose']],
+    [
+      { verb: 'events', suppose: { drop: ['gsomia-notice-2019', 'unheard-of'] } },
+      ['suppose.drop[1]'],
+    ],
+    [{ verb: 'events', suppose: { add: [{ type: 'RulingIssued' }] } }, ['suppose.add[0]']],
+    [{ verb: 'events', args: { type: 'RulingIsued' } }, ['args.type']],
     [{ verb: 'events', limit: 0 }, ['limit']],
     [{ verb: 'events', after: 'x' }, ['after']],
     [{ verb: 'events', knownAt: 3n }, ['knownAt']],
   ])('should have the paths of %o', (query, paths) => {
     expect(flawed(query)).toEqual(paths);
+  });
+
+  it('should not speak of notes, which events have and queries have not', () => {
+    const problem = asked({ verb: 'answer', question: 'rulings', asOf: '2020-01-01', form: 1 });
+    expect(isLeft(problem) && problem.left.message).toMatch(
+      /found an unknown field "form"\. .*Correct the name, or leave the field out\.$/,
+    );
   });
 
   it('should come of a query that throws when it is read', () => {

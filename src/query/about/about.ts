@@ -109,7 +109,8 @@ const isAbout = (
     ? table === 'entities'
       ? row === nameKey(id)
       : versions.some(({ value }) => isOfFirm(value, nameKey(id)))
-    : versions.some(({ value }) => isRecord(value) && own(value, kind) === id);
+    : (kind === 'list' && table === 'trustedPartners' && row === id) ||
+      versions.some(({ value }) => isRecord(value) && own(value, kind) === id);
 
 const isOfFirm = (row: unknown, key: string): boolean => {
   if (!isRecord(row)) return false;

@@ -1,6 +1,5 @@
 import { type Codec, codec } from '../../codec/codec';
 import { list } from '../../codec/list';
-import { strictObject } from '../../codec/strict-object';
 import { text, words } from '../../codec/text';
 import { union } from '../../codec/union';
 import { show } from '../../flaw';
@@ -11,9 +10,10 @@ import { countryCode } from '../../vocabulary/actors';
 import { groupId } from '../../vocabulary/groups';
 import { nameKey } from '../../vocabulary/name-key';
 import { codedProduct, type Product } from '../../vocabulary/products';
+import { queryObject } from '../queries/query-object';
 
 /** No arguments. */
-export const noArgs = strictObject('NoArgs', {}, {});
+export const noArgs = queryObject('NoArgs', {}, {});
 
 /** A country, a bloc, or a group of countries. */
 export const party: Codec<string> = union<string>('Party', [countryCode, groupId], (value) =>
@@ -86,21 +86,21 @@ export const firmName: Codec<string> = text(
 const narrower = { entity: firmName, when: list(words) };
 
 /** A product traded from one country to another. */
-export const route = strictObject(
+export const route = queryObject(
   'Route',
   { from: party, to: party, product: productAsked },
   narrower,
 );
 
 /** A shipment, whose goods are written as traders do. */
-export const shipment = strictObject(
+export const shipment = queryObject(
   'Shipment',
   { from: party, to: party, product: goodsWritten },
   narrower,
 );
 
 /** One id. */
-export const idOf = <A extends string>(id: Codec<A>) => strictObject('IdArgs', { id }, {});
+export const idOf = <A extends string>(id: Codec<A>) => queryObject('IdArgs', { id }, {});
 
 /** Codecs of arguments that many questions take. */
 export type QuestionArgs = {

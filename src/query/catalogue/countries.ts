@@ -1,10 +1,10 @@
-import { strictObject } from '../../codec/strict-object';
 import { agreement } from '../../questions/agreements/agreement';
 import { diplomaticRelations } from '../../questions/diplomacy/diplomatic-relations';
 import { groupsOf } from '../../questions/groups-of';
 import { trustedPartner } from '../../questions/trusted-partner';
 import type { Relations } from '../../relations/relations';
 import { agreementId, listId } from '../../vocabulary/ids';
+import { queryObject } from '../queries/query-object';
 import { idOf, party } from './arguments';
 import { questionEntry } from './entry';
 
@@ -17,7 +17,7 @@ export const countryQuestions = {
   trustedPartner: entry({
     title: 'Trusted partner',
     sentence: 'The tier of one country on another country’s list of trusted partners (white list).',
-    args: strictObject('PartnershipArgs', { by: party, of: party }, { list: listId }),
+    args: queryObject('PartnershipArgs', { by: party, of: party }, { list: listId }),
     answer: 'Covered<TrustedPartner> | null',
     examples: [
       { verb: 'answer', question: 'trustedPartner', args: koreaOnJapansList, asOf: '2019-08-28' },
@@ -41,7 +41,7 @@ export const countryQuestions = {
     title: 'Diplomatic relations',
     sentence:
       'The level of the diplomatic relations of two countries, and which ambassadors are recalled.',
-    args: strictObject('RelationsArgs', { of: party, with: party }, {}),
+    args: queryObject('RelationsArgs', { of: party, with: party }, {}),
     answer: 'DiplomaticStanding | null',
     examples: [
       {
@@ -57,7 +57,7 @@ export const countryQuestions = {
   groupsOf: entry({
     title: 'Groups of a country',
     sentence: 'The customs unions, organisations and lists to which a country belongs.',
-    args: strictObject('GroupsArgs', { country: party }, {}),
+    args: queryObject('GroupsArgs', { country: party }, {}),
     answer: 'readonly GroupId[]',
     examples: [
       { verb: 'answer', question: 'groupsOf', args: { country: 'JPN' }, asOf: '2020-01-01' },

@@ -1,5 +1,4 @@
 import { oneOf } from '../../codec/one-of';
-import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
 import { compliance } from '../../questions/disputes/compliance';
 import { dispute } from '../../questions/disputes/dispute';
@@ -9,6 +8,7 @@ import { thirdParties } from '../../questions/disputes/third-parties';
 import { terms } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import { disputeId } from '../../vocabulary/ids';
+import { queryObject } from '../queries/query-object';
 import { idOf, party } from './arguments';
 import { questionEntry } from './entry';
 
@@ -33,7 +33,7 @@ export const disputeQuestions = {
   disputes: entry({
     title: 'Disputes',
     sentence: 'The disputes as they stand: all of them, or those of a status, a party or a forum.',
-    args: strictObject(
+    args: queryObject(
       'DisputesArgs',
       {},
       { status: oneOf('WtoTerm', Object.values(terms)), party, forum: words },

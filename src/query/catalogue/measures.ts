@@ -1,4 +1,3 @@
-import { strictObject } from '../../codec/strict-object';
 import { clearance } from '../../questions/measures/clearance';
 import { entity } from '../../questions/measures/entity';
 import { licence, licences } from '../../questions/measures/licences';
@@ -8,6 +7,7 @@ import { tariffOn } from '../../questions/measures/tariff-on';
 import { tradeRegime } from '../../questions/measures/trade-regime';
 import type { Relations } from '../../relations/relations';
 import { licenceId, measureId } from '../../vocabulary/ids';
+import { queryObject } from '../queries/query-object';
 import { firmName, idOf, noArgs, party, route, shipment } from './arguments';
 import { questionEntry } from './entry';
 
@@ -80,7 +80,7 @@ export const measureQuestions = {
   licences: entry({
     title: 'Licences',
     sentence: 'Every licence granted so far, or those under one measure.',
-    args: strictObject('LicencesArgs', {}, { measure: measureId }),
+    args: queryObject('LicencesArgs', {}, { measure: measureId }),
     answer: 'readonly Licence[]',
     examples: [
       { verb: 'answer', question: 'licences', asOf: '2019-08-31' },
@@ -113,7 +113,7 @@ export const measureQuestions = {
     title: 'Firm or person',
     sentence:
       'What the log has of a firm or person: its names, the measures that name it, its licences.',
-    args: strictObject('EntityArgs', { name: firmName }, {}),
+    args: queryObject('EntityArgs', { name: firmName }, {}),
     answer: 'Covered<EntityRecord> | null',
     examples: [
       { verb: 'answer', question: 'entity', args: { name: 'METI' }, asOf: '2020-01-01' },
@@ -125,7 +125,7 @@ export const measureQuestions = {
     title: 'What a route distinguishes',
     sentence:
       'What acts on a route name: measures, goods, firms and conditions, so that a form can offer them.',
-    args: strictObject('RouteChoicesArgs', { from: party, to: party }, {}),
+    args: queryObject('RouteChoicesArgs', { from: party, to: party }, {}),
     answer: 'RouteChoices',
     examples: [
       {

@@ -3,7 +3,6 @@ import { list } from '../../codec/list';
 import { bool } from '../../codec/literals';
 import { ordinal } from '../../codec/number';
 import { oneOf } from '../../codec/one-of';
-import { strictObject } from '../../codec/strict-object';
 import { pattern, words } from '../../codec/text';
 import { union } from '../../codec/union';
 import { show } from '../../flaw';
@@ -11,6 +10,7 @@ import { isRecord, own } from '../../object';
 import { point } from '../../vocabulary/dates';
 import { eventId } from '../../vocabulary/ids';
 import type { Query, QueryAt, QuerySupposition, Verb } from './query';
+import { queryObject } from './query-object';
 
 /** An object whose fields are checked elsewhere. */
 export const anyObject: Codec<object> = codec(
@@ -27,7 +27,7 @@ export const anyObject: Codec<object> = codec(
   ],
 );
 
-const bothClocks = strictObject('QueryAt', { asOf: point }, { knownAt: point });
+const bothClocks = queryObject('QueryAt', { asOf: point }, { knownAt: point });
 
 /** Codec of {@link QueryAt}. */
 export const queryAt: Codec<QueryAt> = union<QueryAt>('QueryAt', [point, bothClocks], (value) =>
@@ -35,20 +35,20 @@ export const queryAt: Codec<QueryAt> = union<QueryAt>('QueryAt', [point, bothClo
 );
 
 /** Codec of {@link QuerySupposition}. */
-export const supposition: Codec<QuerySupposition> = strictObject(
+export const supposition: Codec<QuerySupposition> = queryObject(
   'QuerySupposition',
   {},
   { drop: list(words), add: list(anyObject) },
 );
 
 /** Codecs of the arguments of verbs that ask no question. */
-export const eventsArgs = strictObject(
+export const eventsArgs = queryObject(
   'EventsArgs',
   {},
   { id: eventId, type: words, clock: oneOf('Clock', ['valid', 'system']) },
 );
-export const relatedArgs = strictObject('RelatedArgs', { id: eventId }, {});
-export const rowsArgs = strictObject('RowsArgs', { table: words }, { row: words });
+export const relatedArgs = queryObject('RelatedArgs', { id: eventId }, {});
+export const rowsArgs = queryObject('RowsArgs', { table: words }, { row: words });
 
 const by = oneOf('By', ['day', 'instant']);
 
@@ -65,13 +65,13 @@ const known = { knownAt: point, suppose: supposition };
 const paged = { limit: ordinal, after };
 
 const shape = <
-  R extends Parameters<typeof strictObject>[1],
-  O extends Parameters<typeof strictObject>[2],
+  R extends Parameters<typeof queryObject>[1],
+  O extends Parameters<typeof queryObject>[2],
 >(
   verb: Verb,
   required: R,
   optional: O,
-) => strictObject('Query', { verb: oneOf('Verb', [verb]), ...required }, optional);
+) => queryObject('Query', { verb: oneOf('Verb', [verb]), ...required }, optional);
 
 /** The codec of the queries of each verb. */
 export const queriesByVerb = {

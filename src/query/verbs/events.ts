@@ -1,4 +1,7 @@
-import { isSome, right } from '../../fp';
+import { type Flaw, show } from '../../flaw';
+import { isSome, left, right } from '../../fp';
+import { didYouMean } from '../../nearest';
+import { isRecord, own } from '../../object';
 import { isKnown } from '../../temporal/event/entry';
 import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
@@ -17,7 +20,9 @@ type EventsAsked = {
 /** Lists events of a log: by id, by type, by when they happened or by when they became known. */
 export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<EventsAsked>) => {
   const { id, type, clock = 'valid' } = args;
-  const { offsetMs } = machineOf(timeline);
+  const { offsetMs, domain } = machineOf(timeline);
+  const wrong = type === undefined ? [] : unknownType(type, domain);
+  if (wrong.length > 0) return left(wrong);
   const start = from === undefined ? Number.NEGATIVE_INFINITY : startOf(from, offsetMs);
   const end = to === undefined ? Number.POSITIVE_INFINITY : startOf(to, offsetMs);
   const inPeriod = clock === 'valid' ? occurredFrom : recordedFrom;
@@ -31,6 +36,20 @@ export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<Eve
       (event, cited) => cited.event(event),
     ),
   );
+};
+
+/** The flaw of a type of which the vocabulary of the log has no event. A domain need not be a vocabulary. */
+const unknownType = (type: string, domain: object): readonly Flaw[] => {
+  const codecs = own(domain, 'codecs');
+  if (!isRecord(codecs) || Object.hasOwn(codecs, type)) return [];
+  return [
+    {
+      path: 'args.type',
+      expected: 'a type of event of the vocabulary of the log',
+      found: show(type),
+      advice: `${didYouMean(type, Object.keys(codecs))}Name one of its types.`,
+    },
+  ];
 };
 
 const oneOf = (timeline: Timeline<unknown, TimedLog>, id: string): readonly TimedEvent[] => {
