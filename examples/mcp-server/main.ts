@@ -11,4 +11,11 @@ if (isLeft(log)) {
   console.error(log.left.message);
   process.exit(1);
 }
-await mcpServer(log.right.timeline()).connect(new StdioServerTransport());
+const { refresh } = log.right;
+const server = mcpServer(async () => {
+  // Others may have appended since the last call.
+  const read = await refresh();
+  if (isLeft(read)) throw new Error(read.left.message);
+  return read.right;
+});
+await server.connect(new StdioServerTransport());

@@ -58,8 +58,8 @@ const textResult = (value: unknown, isError = false): CallToolResult => ({
   isError,
 });
 
-/** A server of the questions on one log. */
-export const mcpServer = (timeline: Timeline<Relations, TimedLog>): Server => {
+/** A server of the questions on one log, which `current` gives as it is at each call. */
+export const mcpServer = (current: () => Promise<Timeline<Relations, TimedLog>>): Server => {
   const server = new Server(
     { name: 'bilateral', version: '0.2.0' },
     {
@@ -69,8 +69,9 @@ export const mcpServer = (timeline: Timeline<Relations, TimedLog>): Server => {
     },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools()] }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const { name: question, arguments: given = {} } = params;
+    const timeline = await current();
     if (question === 'candidates') return textResult(candidates(timeline));
     const { asOf, knownAt, verb = 'answer', ...args } = given;
     const answer = ask(timeline)({

@@ -2,16 +2,18 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import Ajv from 'ajv/dist/2020';
-import { orThrow } from 'bilateral';
+import { asKnownAt, orThrow } from 'bilateral';
 import { japanKorea } from 'bilateral/japan-korea';
 import { ask, candidates, questions } from 'bilateral/query';
 import { describe, expect, it } from 'vitest';
 import { mcpServer } from '../../../examples/mcp-server/server';
 
-const connected = async (): Promise<Client> => {
+const unchanged: Parameters<typeof mcpServer>[0] = () => Promise.resolve(japanKorea);
+
+const connected = async (current = unchanged): Promise<Client> => {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const client = new Client({ name: 'test', version: '1' });
-  await Promise.all([mcpServer(japanKorea).connect(ours), client.connect(theirs)]);
+  await Promise.all([mcpServer(current).connect(ours), client.connect(theirs)]);
   return client;
 };
 
@@ -56,6 +58,16 @@ describe('the MCP server', () => {
     }
     const listed = await called(client, 'candidates', {});
     expect(JSON.parse(listed.text)).toEqual(JSON.parse(JSON.stringify(candidates(japanKorea))));
+  });
+
+  it('should answer from the log as it is at each call', async () => {
+    let log = asKnownAt('2019-07-01')(japanKorea);
+    const client = await connected(() => Promise.resolve(log));
+    const before = await called(client, 'dispute', { id: 'DS590', asOf: '2020-01-01' });
+    log = japanKorea;
+    const after = await called(client, 'dispute', { id: 'DS590', asOf: '2020-01-01' });
+    expect(JSON.parse(before.text).value).toBeNull();
+    expect(JSON.parse(after.text).value).toMatchObject({ dispute: 'DS590' });
   });
 
   it('should say what is wrong with a call', async () => {
