@@ -22,34 +22,27 @@ export const alias = entryPoints.map(({ specifier, source: path }) => ({
   replacement: source(path),
 }));
 
-const project = (name: string, include: string, timeout: number) => ({
-  plugins: [ndjson, bundledAppsInTests],
-  resolve: { alias },
-  // Files share a worker and what it has imported: no test changes anything outside itself.
-  test: {
-    name,
-    include: [include],
-    testTimeout: timeout,
-    hookTimeout: timeout,
-    isolate: false,
-    setupFiles: 'test/support/seed/use.ts',
-  },
-});
+const isQuick = process.env.BILATERAL_RUNS === undefined;
+const timeout = isQuick ? 60_000 : 600_000;
 
 export default defineConfig({
+  plugins: [ndjson, bundledAppsInTests],
+  resolve: { alias },
   test: {
+    include: ['test/**/*.test.ts', 'test/**/*.property.ts'],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    // Files share a worker and what it has imported: no test changes anything outside itself.
+    isolate: false,
     maxWorkers: '100%',
     experimental: { fsModuleCache: true },
     globalSetup: 'test/support/seed/choose.ts',
+    setupFiles: 'test/support/seed/use.ts',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
       // No file may go without tests; a file of types alone counts as covered.
       thresholds: { perFile: true, lines: 80, functions: 50 },
     },
-    projects: [
-      project('unit', 'test/**/*.test.ts', 30_000),
-      project('property', 'test/**/*.property.ts', 600_000),
-    ],
   },
 });
