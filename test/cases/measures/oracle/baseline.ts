@@ -1,8 +1,8 @@
 import type { LicenceLevel } from 'bilateral';
 import type { Asked, Baseline } from '../facts';
 import { dayOf } from './days';
-import type { Decision } from './decision';
-import { holding } from './lives';
+import type { Decision } from './decisions/decision';
+import { holding } from './decisions/lives';
 import { coversGoods, goodsKey, narrownessOf } from './scope/goods';
 import { compareInTurn } from './scope/scopes';
 import { unionsOf, type World } from './world';

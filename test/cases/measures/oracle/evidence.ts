@@ -1,6 +1,6 @@
 import type { Instrument } from 'bilateral';
-import type { Decision } from './decision';
-import { isDropped } from './decision';
+import type { Decision } from './decisions/decision';
+import { isDropped } from './decisions/decision';
 import { covers, type Subject } from './scope/scopes';
 
 /** What kind of thing an instrument asks for. */

@@ -7,11 +7,18 @@ import {
   isVoidOn,
   type Term,
   type TermName,
-} from './decision';
-import { coveringDecisions, holding, type Row, replacedOn, rowsOf, termOf } from './lives';
+} from './decisions/decision';
+import {
+  coveringDecisions,
+  holding,
+  type Row,
+  replacedOn,
+  rowsOf,
+  termOf,
+} from './decisions/lives';
+import { stopsOf } from './decisions/stops';
 import type { Mistake } from './mistakes';
 import { compareInTurn, covers, nearness, type Subject } from './scope/scopes';
-import { stopsOf } from './stops';
 
 export type Because =
   | 'announced'

@@ -11,8 +11,8 @@ import {
   withActors,
 } from '../facts';
 import { dayOf } from './days';
-import type { Decision } from './decision';
-import { decisionsOf, isOnMeasure, type OnMeasure } from './decisions';
+import type { Decision } from './decisions/decision';
+import { decisionsOf, isOnMeasure, type OnMeasure } from './decisions/decisions';
 import { knownFacts } from './known';
 import type { Mistake } from './mistakes';
 import { goodsKey } from './scope/goods';

@@ -20,7 +20,7 @@ import {
   type Terms,
   withdraw,
 } from '../facts';
-import type { OnMeasure } from '../oracle/decisions';
+import type { OnMeasure } from '../oracle/decisions/decisions';
 import {
   type DrawnAct,
   type DrawnBaseline,

@@ -1,3 +1,5 @@
+import type { Mistake } from '../mistakes';
+import { cellKey, covers, isWithin, type Subject } from '../scope/scopes';
 import {
   bindsOn,
   compareByForce,
@@ -10,8 +12,6 @@ import {
   type TermName,
   tookEffectBy,
 } from './decision';
-import type { Mistake } from './mistakes';
-import { cellKey, covers, isWithin, type Subject } from './scope/scopes';
 
 /** The decisions that cover a question, with the ends that liftings give them. */
 export const coveringDecisions = (

@@ -1,3 +1,5 @@
+import type { Mistake } from '../mistakes';
+import { cellKey } from '../scope/scopes';
 import {
   bindsOn,
   compareByForce,
@@ -7,8 +9,6 @@ import {
   type TermName,
   tookEffectBy,
 } from './decision';
-import type { Mistake } from './mistakes';
-import { cellKey } from './scope/scopes';
 
 /** The day from which an act counts. */
 export const countsOn = ({ decided, from }: Decision): number => Math.min(decided, from);

@@ -1,6 +1,6 @@
-import type { Announce, Duty, Terms } from '../facts';
-import type { Mistake } from './mistakes';
-import { type Cell, compareInTurn } from './scope/scopes';
+import type { Announce, Duty, Terms } from '../../facts';
+import type { Mistake } from '../mistakes';
+import { type Cell, compareInTurn } from '../scope/scopes';
 
 export type TermName = keyof Terms;
 

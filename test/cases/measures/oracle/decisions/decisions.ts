@@ -1,6 +1,9 @@
-import type { Amend, Announce, Except, Fact, Interrupt, Withdraw } from '../facts';
+import type { Amend, Announce, Except, Fact, Interrupt, Withdraw } from '../../facts';
+import { dayOf } from '../days';
+import type { Mistake } from '../mistakes';
+import { coversGoods } from '../scope/goods';
+import { cellKey, cellsOf } from '../scope/scopes';
 import { countsOn, endWhenCompleted } from './completion';
-import { dayOf } from './days';
 import {
   compareByForce,
   type Decision,
@@ -13,9 +16,6 @@ import {
   tookEffectBy,
   waitsOn,
 } from './decision';
-import type { Mistake } from './mistakes';
-import { coversGoods } from './scope/goods';
-import { cellKey, cellsOf } from './scope/scopes';
 
 /** An act that decides something of a measure, or takes back what another decided. */
 export type OnMeasure = Announce | Amend | Interrupt | Withdraw;

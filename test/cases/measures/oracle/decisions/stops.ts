@@ -1,3 +1,5 @@
+import type { Mistake } from '../mistakes';
+import { cellKey, compareInTurn, isWithin, nearness, type Subject } from '../scope/scopes';
 import {
   compareByDate,
   type Decision,
@@ -7,8 +9,6 @@ import {
   isLaterThan,
   tookEffectBy,
 } from './decision';
-import type { Mistake } from './mistakes';
-import { cellKey, compareInTurn, isWithin, nearness, type Subject } from './scope/scopes';
 
 export type Stop = {
   readonly because: 'lifted' | 'excluded' | 'suspended';
