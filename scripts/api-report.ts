@@ -68,6 +68,7 @@ const configOf = (entryPoint: EntryPoint): ExtractorConfig =>
         reportFolder: reports,
         reportTempFolder: join(temporary, 'unused'),
       },
+      newlineKind: 'lf',
       messages: { extractorMessageReporting: quiet, tsdocMessageReporting: quiet },
     },
     configObjectFullPath: undefined,
