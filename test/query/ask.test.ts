@@ -184,7 +184,7 @@ describe('a problem', () => {
   it('should not speak of notes, which events have and queries have not', () => {
     const problem = asked({ verb: 'answer', question: 'rulings', asOf: '2020-01-01', form: 1 });
     expect(isLeft(problem) && problem.left.message).toMatch(
-      /found an unknown field "form"\. .*Correct the name, or leave the field out\.$/,
+      /found an unknown field "form"\. .*Correct the name, or leave the field out\. See bilateral\/errors\.md#queryproblem$/,
     );
   });
 

@@ -113,6 +113,8 @@ describe('verifyLog', () => {
             const made = edit(at, where, other);
             fc.pre(made !== undefined);
             const [after, how, line] = made;
+            // A line in place of the last one, dropped, is a changed line.
+            fc.pre(!(isLonger && how === 'dropped' && line === count));
             // Lines that were appended since make no difference.
             const text = textOf(isLonger ? [...after, '{"id":"appended"}'] : after);
             const result = verifyLog(text, seal, { head: seal.head });

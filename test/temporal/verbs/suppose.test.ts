@@ -203,7 +203,10 @@ describe('record after suppose', () => {
     expect(isRight(refused)).toBe(false);
     const message = `Event "${next.id}" clashes with what is supposed. Record it without the supposition.`;
     expect(refused).toMatchObject({
-      left: { refusals: [{ index: 0, id: next.id, message }], message },
+      left: {
+        refusals: [{ index: 0, id: next.id, message }],
+        message: `${message} See bilateral/errors.md#eventsrefused`,
+      },
     });
     expect(isRight(record([next])(built))).toBe(true);
   });
