@@ -1,4 +1,5 @@
 import { isLeft } from '../fp';
+import { plainDay } from './calendar-date';
 import { type Edtf, extentOf } from './edtf';
 import type { Instant } from './instant';
 import type { Point } from './point';
@@ -9,9 +10,15 @@ type AnyDate = Edtf | Instant | Point;
 export const compareDatesAt =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): number => {
+    if (a === b) return 0;
+    // Nearly all dates are plain days, which are read many times faster.
+    const days = dayIn(a) - dayIn(b);
+    if (!Number.isNaN(days)) return Math.sign(days);
     const [first, second] = [startOf(a, offsetMs), startOf(b, offsetMs)];
     return first === second ? 0 : first < second ? -1 : 1;
   };
+
+const dayIn = (date: AnyDate): number => (date.length === 10 ? plainDay(date) : Number.NaN);
 
 /** Whether a date is over before another begins, a date without an offset in the one given. */
 export const isOverBefore =

@@ -131,11 +131,11 @@ const onSubject = (
   state: Relations,
   subject: string,
   asked: About,
-  keys: ReadonlySet<string>,
+  keys: () => ReadonlySet<string>,
 ): Coverage => {
   let most: Coverage = outside;
   for (const [, row] of state.coverages.keyed(subject)) {
-    if (!row.subjects.some((each) => each === subject) || !isAbout(row, asked, keys)) continue;
+    if (!row.subjects.some((each) => each === subject) || !isAbout(row, asked, keys())) continue;
     const claim = claimOf(state, row);
     if (claim.status === 'missing') return claim;
     if (rankOf(claim) > rankOf(most)) most = claim;
@@ -149,14 +149,17 @@ const onSubject = (
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
-  const { within } = goodsAsked(state, product);
-  const keys = widerKeys(product, within);
-  const [first, ...others] = asked.subjects.map((subject) =>
-    onSubject(state, subject, asked, keys),
-  );
-  let least = first ?? outside;
-  for (const each of others) if (rankOf(each) < rankOf(least)) least = each;
-  return least;
+  let made: ReadonlySet<string> | undefined;
+  const keys = (): ReadonlySet<string> => {
+    made ??= widerKeys(product, goodsAsked(state, product).within);
+    return made;
+  };
+  let least: Coverage | undefined;
+  for (const subject of asked.subjects) {
+    const claim = onSubject(state, subject, asked, keys);
+    if (least === undefined || rankOf(claim) < rankOf(least)) least = claim;
+  }
+  return least ?? outside;
 };
 
 /**
@@ -176,6 +179,21 @@ export const coveredAnswer = <A extends object>(
   return nothing === null || coverage.status === 'outside'
     ? none
     : some({ ...nothing(), coverage });
+};
+
+/**
+ * Makes an answer of one shape, whether or not something was found. `answer` receives the coverage and puts
+ * it in, since copying an answer to add a field takes several times as long. Returns none where nothing was
+ * found and the log claims no coverage.
+ */
+export const answerWithCoverage = <A>(
+  state: Relations,
+  asked: About,
+  isFound: boolean,
+  answer: (coverage: Coverage) => A,
+): Option<A> => {
+  const coverage = coverageOn(state, asked);
+  return isFound || coverage.status !== 'outside' ? some(answer(coverage)) : none;
 };
 
 /**

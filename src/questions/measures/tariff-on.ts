@@ -1,8 +1,8 @@
-import { none, type Option, some } from '../../fp';
+import type { Option } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { about } from '../coverage/about';
-import { type Covered, coveredAnswer } from '../coverage/coverage';
+import { answerWithCoverage, type Covered } from '../coverage/coverage';
 import type { Side } from './duties/duties';
 import { sideOf } from './duties/side';
 import { aboutRoute, askedOf } from './scope/asked';
@@ -40,7 +40,11 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     const found: { [flow in 'import' | 'export']: Side | null } = { import: null, export: null };
     const reader = readerOf(state);
     for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(reader, side);
-    const isNothing = found.import === null && found.export === null;
-    return coveredAnswer(state, subject, isNothing ? none : some(found), () => found);
+    const isFound = found.import !== null || found.export !== null;
+    return answerWithCoverage(state, subject, isFound, (coverage) => ({
+      import: found.import,
+      export: found.export,
+      coverage,
+    }));
   });
 };

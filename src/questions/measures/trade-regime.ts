@@ -1,4 +1,4 @@
-import { none, type Option, some } from '../../fp';
+import type { Option } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { Point } from '../../time/point';
@@ -6,8 +6,7 @@ import type { EventId, MeasureId } from '../../vocabulary/ids';
 import { type Instrument, type LicenceLevel, stricter } from '../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { about } from '../coverage/about';
-import { type Covered, coveredAnswer } from '../coverage/coverage';
-import { nothingNoted } from '../products/goods-asked';
+import { answerWithCoverage, type Coverage, type Covered } from '../coverage/coverage';
 import { type Authorisation, authorisationsOf } from './regime/authorised';
 import { type Baseline, baselineOn } from './regime/baseline';
 import {
@@ -102,10 +101,10 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
     const baseline = baselineOf(reader, sides);
     const read = measuresRead(reader, sides);
     const asking = measuresAsking(read);
-    const exceptions = read.flatMap(({ measure, side, standing }) =>
-      exceptionsOf(reader, measure, side, standing, 'licence'),
-    );
-    const isNothing = baseline.rows.length === 0 && asking.length === 0 && exceptions.length === 0;
+    const exceptions: Exception[] = [];
+    for (const { measure, side, standing } of read)
+      exceptions.push(...exceptionsOf(reader, measure, side, standing, 'licence'));
+    const isFound = baseline.rows.length > 0 || asking.length > 0 || exceptions.length > 0;
     const regimeOn = (on: Point) => {
       const then = baselineOf(reader, sides, on);
       const askingThen = measuresAsking(measuresRead(readerBy(reader, on), sides));
@@ -113,7 +112,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
       return { baseline: then, asking: askingThen, licence };
     };
     // It lists every field, since building an object by spreading several others is many times slower.
-    const regime = (): TradeRegime => {
+    const regime = (coverage: Coverage): Covered<TradeRegime> => {
       const { licence, exact, measures, acts } = licenceNow(baseline, asking);
       const { authorised, authorisedBy } = authorisation(reader, asking);
       return {
@@ -123,42 +122,33 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
         acts,
         authorised,
         authorisedBy,
-        restrictions: asking.flatMap(restrictionOf),
-        inactive: asking.flatMap(({ measure, standing }) =>
-          standing.inForce === false
-            ? [{ measure, because: standing.because, act: standing.act }]
-            : [],
-        ),
+        restrictions: restrictionsOf(asking),
+        inactive: inactiveOf(asking),
         exceptions,
         upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
         undated: undatedOf({ baseline, asking }, reader),
-        deFacto: asking.flatMap(({ measure, standing }) =>
-          standing.inForce === true &&
-          standing.announcement.value.kind === 'announcement' &&
-          standing.announcement.value.reportedBy !== null
-            ? [measure]
-            : [],
-        ),
+        deFacto: deFactoOf(asking),
+        coverage,
       };
     };
-    return coveredAnswer(state, subject, isNothing ? none : some(regime()), regime);
+    return answerWithCoverage(state, subject, isFound, regime);
   });
 };
 
 /** Returns the baseline now, or on a later day. */
 const baselineOf = (
   { state, force }: Reader,
-  [exports, imports]: readonly OneSide[],
+  [exports]: readonly OneSide[],
   on?: Point,
 ): Baseline =>
-  baselineOn(
-    state,
-    exports?.actors ?? [],
-    imports?.actors ?? [],
-    exports?.subject ?? { goods: [], within: nothingNoted },
-    force,
-    on === undefined ? undefined : (row) => regimeBy(row, on, force),
-  );
+  exports === undefined
+    ? { rows: [], held: undefined }
+    : baselineOn(
+        state,
+        exports,
+        force,
+        on === undefined ? undefined : (row) => regimeBy(row, on, force),
+      );
 
 /** Whether a measure requires a licence and no act says which. */
 const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
@@ -181,17 +171,20 @@ const licenceNow = (
 ): Pick<TradeRegime, 'licence' | 'exact' | 'measures' | 'acts'> => {
   const licence = strictestOf(held?.value, asking);
   const isOfBaseline = held !== undefined && held.value === licence;
-  const unknown = asking.filter(isOfUnknownKind);
-  const responsible = isOfBaseline
-    ? []
-    : asking.filter((each) => each.licence !== null && each.licence === licence);
-  const grounds = [...responsible, ...unknown];
+  const grounds: Asking[] = [];
+  if (!isOfBaseline)
+    for (const each of asking)
+      if (each.licence !== null && each.licence === licence) grounds.push(each);
+  const responsible = grounds.length;
+  for (const each of asking) if (isOfUnknownKind(each)) grounds.push(each);
+  const acts: EventId[] = isOfBaseline ? [held.act] : [];
+  for (const { act } of grounds) if (act !== null) acts.push(act);
   return {
     licence,
-    exact: unknown.length === 0,
+    exact: grounds.length === responsible,
     // Where no licence is needed, no measure requires one, so none is listed.
     measures: licence === 'none' ? [] : grounds.map(({ measure }) => measure),
-    acts: [...(isOfBaseline ? [held.act] : []), ...grounds.flatMap(({ act }) => act ?? [])],
+    acts,
   };
 };
 
@@ -199,31 +192,52 @@ const authorisation = (
   reader: Reader,
   asking: readonly Asking[],
 ): Pick<TradeRegime, 'authorised' | 'authorisedBy'> => {
-  const needing = asking.filter(({ isLicensing, licence }) => isLicensing && licence !== 'none');
-  const found = needing.map(({ measure, side }) => authorisationsOf(reader, measure, side.subject));
-  return {
-    authorised: found.length > 0 && found.every((each) => each.length > 0),
-    authorisedBy: found.flat(),
-  };
+  const authorisedBy: Authorisation[] = [];
+  let isNeeded = false;
+  let isMissing = false;
+  for (const { measure, side, isLicensing, licence } of asking) {
+    if (!isLicensing || licence === 'none') continue;
+    const found = authorisationsOf(reader, measure, side);
+    isNeeded = true;
+    if (found.length === 0) isMissing = true;
+    authorisedBy.push(...found);
+  }
+  return { authorised: isNeeded && !isMissing, authorisedBy };
 };
 
-const restrictionOf = ({
-  measure,
-  standing,
-  instrument,
-  isLicensing,
-}: Asking): readonly RestrictionInForce[] => {
-  if (standing.inForce !== true) return [];
-  const quota = termValue(standing.terms, 'quota')?.quota;
-  const price = termValue(standing.terms, 'price')?.price;
-  if (isLicensing && quota === undefined && price === undefined) return [];
-  return [
-    {
+const inactiveOf = (asking: readonly Asking[]): readonly Inactive[] => {
+  const inactive: Inactive[] = [];
+  for (const { measure, standing } of asking)
+    if (standing.inForce === false)
+      inactive.push({ measure, because: standing.because, act: standing.act });
+  return inactive;
+};
+
+const deFactoOf = (asking: readonly Asking[]): readonly MeasureId[] => {
+  const reported: MeasureId[] = [];
+  for (const { measure, standing } of asking) {
+    if (standing.inForce !== true) continue;
+    const { value } = standing.announcement;
+    if (value.kind === 'announcement' && value.reportedBy !== null) reported.push(measure);
+  }
+  return reported;
+};
+
+/** The measures in force that restrict trade by other means than a licence. */
+const restrictionsOf = (asking: readonly Asking[]): readonly RestrictionInForce[] => {
+  const restrictions: RestrictionInForce[] = [];
+  for (const { measure, standing, instrument, isLicensing } of asking) {
+    if (standing.inForce !== true) continue;
+    const quota = termValue(standing.terms, 'quota')?.quota;
+    const price = termValue(standing.terms, 'price')?.price;
+    if (isLicensing && quota === undefined && price === undefined) continue;
+    restrictions.push({
       measure,
       act: standing.announcement.act,
       instrument,
       ...(quota === undefined ? {} : { quota }),
       ...(price === undefined ? {} : { price }),
-    },
-  ];
+    });
+  }
+  return restrictions;
 };

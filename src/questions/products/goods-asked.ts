@@ -7,6 +7,7 @@ import {
 } from '../../relations/products/product-codes';
 import type { Relations } from '../../relations/relations';
 import { forceAt } from '../../relations/schedule/force';
+import type { Lasting } from '../../temporal/timeline/lasting';
 import { offsetOf } from '../../temporal/timeline/state-at';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
@@ -76,6 +77,27 @@ const isWithinAny = (code: string, wider: readonly string[]): boolean =>
 const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
+/**
+ * The keys under which the log notes other goods that are the same as a code, contain it or lie within it.
+ */
+const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
+  ...[...covering, ...wholes].map(codeKey),
+  ...wholes.map(withinCodeKey),
+];
+
+const coveringOf = (code: string): readonly string[] =>
+  coveringKeys(code).filter((key) => key !== allGoods);
+
+/** Whether no event of the log, of whatever date, notes anything about the goods of a name or a code. */
+export const isNeverNoted = (
+  { productCodes }: Relations,
+  tables: Lasting,
+  asked: string,
+): boolean =>
+  !tables.has('productCodes', asked) &&
+  (!asked.includes(':') ||
+    keysBeside(coveringOf(asked), [asked]).every((key) => productCodes.idsUnder(key).length === 0));
+
 /** The goods that a question asks about by a name or a code, as the log notes them at that point. */
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
@@ -83,11 +105,10 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   // `code` contains all the goods. `wholes` are codes that contain only these goods.
   const code = own === undefined ? asked : commonCode(own);
   const wholes = own === undefined ? [asked] : own.codes;
-  const covering = code === undefined ? [] : coveringKeys(code).filter((key) => key !== allGoods);
-  const found = notedUnder(state, [
-    ...[...covering, ...wholes].map(codeKey),
-    ...wholes.map(withinCodeKey),
-  ]).filter(({ name }) => name !== asked);
+  const covering = code === undefined ? [] : coveringOf(code);
+  const found = notedUnder(state, keysBeside(covering, wholes)).filter(
+    ({ name }) => name !== asked,
+  );
   if (own === undefined && found.length === 0) return alone(asked);
   const isAll = ({ codes }: Named): boolean => code !== undefined && isWithinAny(code, codes);
   const others = found.filter(isAll);

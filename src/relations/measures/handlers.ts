@@ -48,6 +48,9 @@ export const partOn = (
   country: string,
   flow: Flow | undefined,
 ): Measure | undefined => {
+  // Nearly every row is of one country and one flow.
+  if (row.others.length === 0 && row.by.country === country && (row.flow ?? flow) === flow)
+    return row;
   const parts = partsBy<Measure>(row, country);
   const own = parts.find((part) => part.flow === null || part.flow === flow);
   if (own !== undefined) return own;

@@ -77,8 +77,9 @@ const makeForce = (offsetMs: number): Force => {
     compareByDate: (a, b) => compareBoth(a, b, true),
     isLaterThan: (a, b) => {
       const decided = compare(a.decided, b.decided);
+      if (decided < 0) return false;
       const binds = bindsOn(a) - bindsOn(b);
-      return decided >= 0 && binds >= 0 && (decided > 0 || binds > 0);
+      return binds >= 0 && (decided > 0 || binds > 0);
     },
     strongest: <D extends Dated>(
       decisions: readonly D[],

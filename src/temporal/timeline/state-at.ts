@@ -1,7 +1,10 @@
+import { type Inspector, inspected } from '../../inspect';
 import type { Moment } from '../../time/moment';
+import { allKnowledge } from '../event/entry';
 import type { RowIndex } from '../rows/row-index';
-import { type Reads, rowsAt } from '../rows/rows-at';
+import { type ReadAt, type Reads, rowsAt } from '../rows/rows-at';
 import type { Rows } from '../table/rows';
+import { lasting, lastingIn } from './lasting';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
 
@@ -46,25 +49,126 @@ type State = {
   [offset]?: number;
 };
 
-/** Makes the state at a moment. `reads` receives the rows that are read from it. */
-export const stateAt = <S>(
-  { rows, knowledge, blank, domain, buffer, offsetMs }: Known,
-  moment: Moment,
-  reads?: Reads,
-): S => {
-  // Copying an object that already has the name of every table is faster than adding the names one
-  // by one. It also makes a table called `__proto__` a field and not the prototype.
-  const state: State = { ...blank };
-  const at = { moment, knowledge, reads };
-  for (const [name, index] of rows) state[name] = rowsAt(index, at);
-  state[offset] = offsetMs;
-  const lacks = domain.lacksLines;
-  if (lacks !== undefined)
-    state[lines] = (by, counted) => {
+/**
+ * Makes the tables of a state when someone asks for them. A question reads few tables, and making all of
+ * them takes longer than answering it. Whoever lists, tests or copies the state finds a frozen object with
+ * all tables. It stays that object from then on.
+ */
+class Unmade implements ProxyHandler<State> {
+  readonly #known: Known;
+  readonly #at: ReadAt;
+  #isWhole = false;
+
+  constructor(known: Known, at: ReadAt) {
+    this.#known = known;
+    this.#at = at;
+  }
+
+  get(state: State, name: string | symbol): unknown {
+    // A state has the methods of every object, such as `toString`.
+    const found: unknown = Reflect.get(state, name);
+    if (found !== undefined) return found;
+    if (typeof name === 'string') return this.#table(state, name);
+    if (name === offset) return this.#known.offsetMs;
+    if (name === lasting) return this.#lasting();
+    return name === lines ? this.#lacks() : undefined;
+  }
+
+  has(state: State, name: string | symbol): boolean {
+    return Reflect.has(this.#whole(state), name);
+  }
+
+  ownKeys(state: State) {
+    return Reflect.ownKeys(this.#whole(state));
+  }
+
+  getOwnPropertyDescriptor(state: State, name: string | symbol) {
+    return Reflect.getOwnPropertyDescriptor(this.#whole(state), name);
+  }
+
+  isExtensible(state: State): boolean {
+    return Reflect.isExtensible(this.#whole(state));
+  }
+
+  preventExtensions(state: State): boolean {
+    return Reflect.preventExtensions(this.#whole(state));
+  }
+
+  set(): boolean {
+    return false;
+  }
+
+  defineProperty(): boolean {
+    return false;
+  }
+
+  deleteProperty(): boolean {
+    return false;
+  }
+
+  setPrototypeOf(): boolean {
+    return false;
+  }
+
+  #table(state: State, name: string): Rows<unknown> | undefined {
+    const index = this.#known.rows.get(name);
+    if (index === undefined) return undefined;
+    const rows = rowsAt(index, this.#at);
+    // `blank` has the name of every table, so this sets a field, also for a table called `__proto__`.
+    state[name] = rows;
+    return rows;
+  }
+
+  #lasting() {
+    const { knowledge, reads } = this.#at;
+    return knowledge === allKnowledge && reads === undefined
+      ? lastingIn(this.#known.rows)
+      : undefined;
+  }
+
+  #lacks(): LacksLines | undefined {
+    const { domain, buffer } = this.#known;
+    const lacks = domain.lacksLines;
+    if (lacks === undefined) return undefined;
+    const { reads } = this.#at;
+    return (by, counted) => {
       const isLacking = lacks(wholeLog(buffer), by, counted);
       if (isLacking) reads?.lacking();
       return isLacking;
     };
+  }
+
+  #whole(state: State): State {
+    if (this.#isWhole) return state;
+    const { rows, offsetMs } = this.#known;
+    for (const name of rows.keys()) if (state[name] === undefined) this.#table(state, name);
+    state[offset] = offsetMs;
+    const lacks = this.#lacks();
+    if (lacks !== undefined) state[lines] = lacks;
+    this.#isWhole = true;
+    return Object.freeze(state);
+  }
+}
+
+/** Prints a state with all its tables. Node by itself prints only those that were asked for. */
+const print = function (this: object, ...[depth, options, inspect]: Parameters<Inspector>): string {
+  return depth < 0
+    ? '[State]'
+    : inspect(Object.fromEntries(Object.entries(this)), { ...options, depth });
+};
+
+/** Makes what every state begins as: the names of the tables, each with undefined. */
+export const blankOf = (names: readonly string[]): Known['blank'] =>
+  Object.freeze({
+    ...Object.fromEntries(names.map((name) => [name, undefined])),
+    [inspected]: print,
+  });
+
+/** Makes the state at a moment. `reads` receives the rows that are read from it. */
+export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {
+  const at = { moment, knowledge: known.knowledge, reads };
+  // Copying an object that already has the name of every table is faster than adding the names one
+  // by one. It also makes a table called `__proto__` a field and not the prototype.
   // The rows come from the same projection that gave the timeline its state type.
-  return Object.freeze(state) as S;
+  return new Proxy<State>({ ...known.blank }, new Unmade(known, at)) as S;
 };

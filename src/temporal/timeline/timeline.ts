@@ -12,6 +12,7 @@ import type { AnyTable } from '../table/any-table';
 import { lazyLines } from './lazy-lines';
 import { type LogBuffer, logBuffer, wholeLog } from './log-buffer';
 import type { Domain, Projection } from './projection';
+import { blankOf } from './state-at';
 
 /** The inside of a timeline: everything that its verbs need. */
 export type Machine = {
@@ -109,7 +110,7 @@ export const timeline =
       offsetMs,
       resolution,
       rows: rows.build(),
-      blank: Object.freeze(Object.fromEntries(tables.map(({ name }) => [name, undefined]))),
+      blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
       ordered: undefined,
     });

@@ -11,6 +11,8 @@ import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
 import type { Subject } from '../scope/cover';
 import { goodsOf } from '../scope/goods';
+import { keptUnder } from '../standing/found';
+import type { OneSide } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { partsGranted } from './granted';
 
@@ -57,15 +59,19 @@ const licencesFound = (
     ...firm.flatMap((name) => licences.idsUnder(firmKey(measure, product, name))),
   ]);
 
+const none: readonly Authorisation[] = [];
+
 /** The licences in effect under a measure that authorise the trade of a subject. */
 export const authorisationsOf = (
   reader: Reader,
   measure: MeasureId,
-  subject: Subject,
+  { subject, found: kept }: OneSide,
 ): readonly Authorisation[] => {
   const { state } = reader;
+  const ids = keptUnder(kept, measure, 'licences', () => licencesFound(state, measure, subject));
+  if (ids.length === 0) return none;
   const found = new Map<LicenceId, Authorisation>();
-  for (const id of licencesFound(state, measure, subject)) {
+  for (const id of ids) {
     const read = state.licences.get(id);
     if (!isSome(read)) continue;
     for (const part of partsGranted(reader, read.value)) {

@@ -4,8 +4,8 @@ import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
-import type { Subject } from '../scope/cover';
 import { goodsOf } from '../scope/goods';
+import type { OneSide } from '../standing/on-route';
 
 /** The regimes noted for a route, the nearest first, up to the first that has effect. */
 export type Baseline = {
@@ -18,37 +18,57 @@ export type Baseline = {
 export const regimeHeld = (
   { decisions }: LicenceRegime,
   { strongest }: Force,
-): Decision<LicenceLevel> | undefined => strongest(decisions.filter(({ begun }) => begun));
+): Decision<LicenceLevel> | undefined => strongest(decisions, hasBegun);
+
+const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
+
+/** The ids of the baselines on a route, the nearest first. */
+const regimeIds = ({
+  actors: from,
+  subject: { partners: to, goods, within },
+}: OneSide): readonly string[] => {
+  const keys = goodsOf(goods, within);
+  return [...from, '*'].flatMap((exporter) =>
+    [...to, '*'].flatMap((importer) =>
+      // A union's rule for trade with all countries does not apply between its own members.
+      (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
+        ? []
+        : keys.map((key) => regimeRow(exporter, importer, key)),
+    ),
+  );
+};
+
+/** The ids among these that the log has rows for. Where that is not known, all of them. */
+const idsOn = (exports: OneSide): readonly string[] => {
+  const { found } = exports;
+  if (found === undefined) return regimeIds(exports);
+  if (found.regimes === undefined) {
+    const { tables } = found;
+    found.regimes = regimeIds(exports).filter((id) => tables.has('licenceRegimes', id));
+  }
+  return found.regimes;
+};
 
 /**
- * Finds the baseline for a product on a route. A country's own baseline comes before its union's, and that
- * before the baseline for all countries. Among these, the narrowest code comes first. The first baseline
- * that has effect holds.
+ * Finds the baseline for a product on a route, from the exporting side. A country's own baseline comes
+ * before its union's, and that before the baseline for all countries. Among these, the narrowest code comes
+ * first. The first baseline that has effect holds.
  */
 export const baselineOn = (
   { licenceRegimes }: Relations,
-  from: readonly string[],
-  to: readonly string[],
-  { goods, within }: Pick<Subject, 'goods' | 'within'>,
+  exports: OneSide,
   force: Force,
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
   const rows: LicenceRegime[] = [];
   const get = licenceRegimes.get;
-  const keys = goodsOf(goods, within);
-  for (const exporter of [...from, '*'])
-    for (const importer of [...to, '*']) {
-      // A union's rule for trade with all countries does not apply between its own members.
-      if (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
-        continue;
-      for (const key of keys) {
-        const found = get(regimeRow(exporter, importer, key));
-        if (!isSome(found)) continue;
-        const row = change(found.value);
-        rows.push(row);
-        const held = regimeHeld(row, force);
-        if (held !== undefined) return { rows, held };
-      }
-    }
+  for (const id of idsOn(exports)) {
+    const found = get(id);
+    if (!isSome(found)) continue;
+    const row = change(found.value);
+    rows.push(row);
+    const held = regimeHeld(row, force);
+    if (held !== undefined) return { rows, held };
+  }
   return { rows, held: undefined };
 };

@@ -3,6 +3,7 @@ import type { Decision } from '../../../relations/schedule/decision';
 import type { Point } from '../../../time/point';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
+import { keptUnder } from '../standing/found';
 import { isLive, liftingsOn, type MeasureDecision } from '../standing/placed';
 import type { Reader } from '../standing/reader';
 import { isVoid } from '../standing/stops';
@@ -58,6 +59,21 @@ const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
   ...asking.flatMap((each) => datesOf(decisionsOf(each), each.measure)),
 ];
 
+const isDated = ({ begun, from, until }: Decision<unknown>): boolean =>
+  until !== null || (!begun && from !== null);
+
+/** Whether the rows that were read may have such dates. Most have none. */
+const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
+  for (const { decisions } of baseline.rows) if (decisions.some(isDated)) return true;
+  for (const { standing } of asking) {
+    const { rows, interrupted } = standing;
+    for (const { row } of rows) if (row.decisions.some(isDated)) return true;
+    for (const { row } of interrupted)
+      if (row !== rows[0]?.row && row.decisions.some(isDated)) return true;
+  }
+  return false;
+};
+
 /** A baseline, and the measures that require more than it does. */
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
@@ -75,8 +91,8 @@ export const upcomingOf = (
   const note = (regime: RegimeRead): void => {
     for (const due of datesIn(regime)) found.set(JSON.stringify(due), due);
   };
+  if (!hasDates(now)) return [];
   note(now);
-  if (found.size === 0) return [];
   for (;;) {
     const [next] = [...found.values()]
       .filter((due) => !licences.has(due.on))
@@ -101,9 +117,13 @@ const undatedOn = (
   { measure, side, standing }: Asking,
   { state, measure: read, force }: Reader,
 ): readonly UndatedDecision[] => {
-  const undated = state.measures.idsUnder(undatedKey(measure));
-  if (undated.length === 0) return [];
-  const ids = new Set(undated);
+  const ids = keptUnder(
+    side.found,
+    measure,
+    'undated',
+    () => new Set(state.measures.idsUnder(undatedKey(measure))),
+  );
+  if (ids.size === 0) return nothing;
   const liftings = liftingsOn(standing.interrupted);
   return side.covers(measure).flatMap((cover) => {
     const id = `${measure}${cover.suffix}`;
@@ -118,18 +138,18 @@ const undatedOn = (
   });
 };
 
+const nothing: readonly UndatedDecision[] = [];
+
 /** The undated decisions. They may be on a wider row than the one that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,
 ): readonly UndatedDecision[] => {
-  const undated = [
-    ...baseline.rows.flatMap(({ decisions }) =>
-      decisions.flatMap(({ from, dated }) =>
-        from === null ? [{ measure: null, act: dated }] : [],
-      ),
-    ),
-    ...asking.flatMap((each) => undatedOn(each, reader)),
-  ];
+  const undated: UndatedDecision[] = [];
+  for (const { decisions } of baseline.rows)
+    for (const { from, dated } of decisions)
+      if (from === null) undated.push({ measure: null, act: dated });
+  for (const each of asking) undated.push(...undatedOn(each, reader));
+  if (undated.length < 2) return undated;
   return [...new Map(undated.map((each) => [JSON.stringify(each), each])).values()];
 };

@@ -20,45 +20,53 @@ export type Asking = {
   readonly act: EventId | null;
 };
 
-const wantedOf = (instrument: Instrument | undefined): readonly TermName[] => {
-  if (instrument === undefined || kindOf(instrument) !== 'other') return ['licence'];
-  return ['licence', 'quota', 'price'];
-};
+const licenceAlone: readonly TermName[] = ['licence'];
+const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
+
+const wantedOf = (instrument: Instrument | undefined): readonly TermName[] =>
+  instrument === undefined || kindOf(instrument) !== 'other' ? licenceAlone : withAmounts;
 
 const isBan = (instrument: Instrument): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
 
+/** A measure of one side and what it says. */
+export type MeasureRead = Pick<Asking, 'measure' | 'side' | 'standing'>;
+
 /**
  * The measures of both sides of a route, each with what it says and in the order in which they were found.
  */
-export const measuresRead = (
-  reader: Reader,
-  sides: readonly OneSide[],
-): readonly Pick<Asking, 'measure' | 'side' | 'standing'>[] =>
-  sides.flatMap((side) =>
-    measuresFound(reader, side).map((measure) => {
-      const first = standingOn(reader, measure, side, ['licence']);
+export const measuresRead = (reader: Reader, sides: readonly OneSide[]): readonly MeasureRead[] => {
+  const read: MeasureRead[] = [];
+  for (const side of sides)
+    for (const measure of measuresFound(reader, side)) {
+      const first = standingOn(reader, measure, side, licenceAlone);
       const wanted = wantedOf(instrumentOf(first));
-      const standing = wanted.length === 1 ? first : standingOn(reader, measure, side, wanted);
-      return { measure, side, standing };
-    }),
-  );
+      const standing = wanted === licenceAlone ? first : standingOn(reader, measure, side, wanted);
+      read.push({ measure, side, standing });
+    }
+  return read;
+};
 
 /** The measures among them that do more than set duties. */
-export const measuresAsking = (read: ReturnType<typeof measuresRead>): readonly Asking[] =>
-  read.flatMap(({ measure, side, standing }): readonly Asking[] => {
-    const instrument = instrumentOf(standing);
-    if (instrument === undefined || standing.inForce === undefined) return [];
-    if (!isEvidence('licence', standing)) return [];
-    const asking = (
-      isLicensing: boolean,
-      licence: LicenceLevel | null,
-      act: EventId | null,
-    ): readonly Asking[] => [{ measure, side, instrument, standing, isLicensing, licence, act }];
-    if (!standing.inForce) return asking(false, null, null);
-    const named = termValue(standing.terms, 'licence')?.licence;
-    const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
-    const act = standing.terms.get('licence')?.decision.act ?? standing.announcement.act;
-    const isLicensing = kindOf(instrument) === 'licensing' || licence !== null;
-    return asking(isLicensing, licence, act);
-  });
+export const measuresAsking = (read: readonly MeasureRead[]): readonly Asking[] => {
+  const found: Asking[] = [];
+  for (const each of read) {
+    const asking = askingOf(each);
+    if (asking !== undefined) found.push(asking);
+  }
+  return found;
+};
+
+const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined => {
+  const instrument = instrumentOf(standing);
+  if (instrument === undefined || standing.inForce === undefined) return undefined;
+  if (!isEvidence('licence', standing)) return undefined;
+  if (!standing.inForce)
+    return { measure, side, instrument, standing, isLicensing: false, licence: null, act: null };
+  const term = standing.terms.get('licence');
+  const named = termValue(standing.terms, 'licence')?.licence;
+  const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
+  const act = term?.decision.act ?? standing.announcement.act;
+  const isLicensing = licence !== null || kindOf(instrument) === 'licensing';
+  return { measure, side, instrument, standing, isLicensing, licence, act };
+};

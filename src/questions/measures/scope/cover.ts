@@ -124,24 +124,6 @@ const coversOf = (
   );
 };
 
-// A question asks for the same ids at every point.
-const idsKnown = new WeakMap<readonly Cover[], Map<string, readonly string[]>>();
-
-/** The ids of the rows of a measure that cover a subject, in the order of the scopes. */
-export const rowIds = (measure: string, covers: readonly Cover[]): readonly string[] => {
-  let known = idsKnown.get(covers);
-  if (known === undefined) {
-    known = new Map();
-    idsKnown.set(covers, known);
-  }
-  let ids = known.get(measure);
-  if (ids === undefined) {
-    ids = covers.map(({ suffix }) => `${measure}${suffix}`);
-    known.set(measure, ids);
-  }
-  return ids;
-};
-
 /** Whether one scope equals another or lies within it. Both must cover the same subject. */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&

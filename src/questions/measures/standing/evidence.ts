@@ -1,6 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
 import { termKey } from '../../../relations/measures/measure-heads';
 import type { Instrument } from '../../../vocabulary/instruments';
+import { type Found, keptUnder } from './found';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
@@ -34,14 +35,19 @@ export const kindOf = (instrument: Instrument): EvidenceKind =>
 export type Topic = 'duty' | 'licence';
 
 /** Whether an act on a row that was read names a term. The term need not be in effect. */
-export const speaksOf = (term: TermName, { rows }: Standing): boolean =>
-  rows.some(
-    ({ row }) => row.named.includes(term) || row.decisions.some(({ value }) => value.kind === term),
-  );
+export const speaksOf = (term: TermName, { rows }: Standing): boolean => {
+  for (const { row } of rows) {
+    if (row.named.includes(term)) return true;
+    for (const { value } of row.decisions) if (value.kind === term) return true;
+  }
+  return false;
+};
 
 /** The instrument of a measure, as the rows that were read state it. */
-export const instrumentOf = ({ rows }: Standing): Instrument | undefined =>
-  rows.find(({ row }) => row.head !== null)?.row.head?.instrument;
+export const instrumentOf = ({ rows }: Standing): Instrument | undefined => {
+  for (const { row } of rows) if (row.head !== null) return row.head.instrument;
+  return undefined;
+};
 
 const isAbout = (topic: Topic, instrument: Instrument): boolean =>
   (kindOf(instrument) === 'duty') === (topic === 'duty');
@@ -60,12 +66,18 @@ export const mayCount = (
   topic: Topic,
   measure: string,
   standing: Standing,
+  { found }: { readonly found: Found | undefined },
   { state: { measureHeads } }: Reader,
 ): boolean => {
   const instrument = instrumentOf(standing);
   return (
     instrument === undefined ||
     isAbout(topic, instrument) ||
-    measureHeads.idsUnder(termKey(topic, measure)).length > 0
+    keptUnder(
+      found,
+      measure,
+      topic,
+      () => measureHeads.idsUnder(termKey(topic, measure)).length > 0,
+    )
   );
 };

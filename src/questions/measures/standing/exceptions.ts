@@ -10,8 +10,9 @@ import { coversAt, type Subject } from '../scope/cover';
 import { allKeys, coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
 import { isEvidence, mayCount, type Topic } from './evidence';
+import { keptUnder } from './found';
 import type { Inactive } from './inactive';
-import { type OneSide, standingOn } from './on-route';
+import { againstAmong, type OneSide, standingOn } from './on-route';
 import type { Reader } from './reader';
 import { type Standing, termValue } from './standing';
 
@@ -44,27 +45,14 @@ type Sought = {
   readonly inside: readonly { readonly key: string; readonly id: string; readonly from: string }[];
 };
 
-// These texts, like the ids of rows, are the same at every point.
-const soughtKnown = new WeakMap<Subject, Map<string, Sought>>();
-
-const soughtIn = (measure: string, subject: Subject): Sought => {
-  const known = soughtKnown.get(subject) ?? new Map<string, Sought>();
-  soughtKnown.set(subject, known);
-  let sought = known.get(measure);
-  if (sought === undefined) {
-    const { goods, parts, within } = subject;
-    sought = {
-      keys: allKeys(goods, within).map((key) => narrowerKey(measure, key)),
-      inside: [...goods, ...parts].map((key) => ({
-        key,
-        id: `${measure}/${key}`,
-        from: `${measure}/${key === '*' ? '' : key}`,
-      })),
-    };
-    known.set(measure, sought);
-  }
-  return sought;
-};
+const soughtIn = (measure: string, { goods, parts, within }: Subject): Sought => ({
+  keys: allKeys(goods, within).map((key) => narrowerKey(measure, key)),
+  inside: [...goods, ...parts].map((key) => ({
+    key,
+    id: `${measure}/${key}`,
+    from: `${measure}/${key === '*' ? '' : key}`,
+  })),
+});
 
 /**
  * The ids of the rows of a measure that may be narrower than a subject. The row for all its goods is left
@@ -124,6 +112,8 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
   };
 };
 
+const noExceptions: readonly Exception[] = [];
+
 /** What a measure says about a part: a duty, a licence, or that it is not in force. */
 const saying = (
   measure: MeasureId,
@@ -159,16 +149,26 @@ export const exceptionsOf = (
   whole: Standing,
   term: Topic,
 ): readonly Exception[] => {
-  if (!mayCount(term, measure, whole, reader)) return [];
+  if (!mayCount(term, measure, whole, side, reader)) return noExceptions;
+  const ids = keptUnder(side.found, measure, 'narrower', () =>
+    narrowerIds(reader.state, measure, side.subject),
+  );
+  if (ids.length === 0) return noExceptions;
   const found = new Map<string, Exception>();
   const said = answerOf(whole, term);
-  for (const id of narrowerIds(reader.state, measure, side.subject)) {
+  for (const id of ids) {
     const part = partOf(reader, id, side.subject);
     if (part === undefined) continue;
     const { subject, fields } = part;
     const key = JSON.stringify({ ...fields, entity: nameKey(fields.entity ?? '') });
     if (found.has(key)) continue;
-    const narrowed = { ...side, subject, covers: coversAt(reader.state, subject) };
+    const narrowed = {
+      ...side,
+      subject,
+      covers: coversAt(reader.state, subject),
+      against: againstAmong(subject.partners),
+      found: undefined,
+    };
     const standing = standingOn(reader, measure, narrowed, [term]);
     if (standing.inForce === undefined || !isEvidence(term, standing)) continue;
     if (same(answerOf(standing, term), said)) continue;

@@ -8,15 +8,19 @@ import {
 } from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
+import { type Lasting, lastingOf } from '../../../temporal/timeline/lasting';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
 import { allGoods } from '../../../vocabulary/products';
-import { type GoodsAsked, goodsAsked } from '../../products/goods-asked';
+import { type GoodsAsked, goodsAsked, isNeverNoted } from '../../products/goods-asked';
 import type { Asked } from '../scope/asked';
 import { type CoversOn, coversAt, fewConditions, type Subject } from '../scope/cover';
 import { allKeys } from '../scope/goods';
 import { aliasKeys } from '../scope/names';
+import { placesOf } from '../scope/places';
 import { sidesOf } from '../scope/sides';
+import { type Found, keptUnder, nothingFound } from './found';
+import type { Sides } from './placed';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
 
@@ -28,6 +32,10 @@ export type OneSide = {
   readonly covers: CoversOn;
   /** The keys that find the measures of each actor. */
   readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
+  /** Returns the partners that the measures of one of the actors can be against. */
+  readonly against: (actor: string) => Sides;
+  /** What was found by keys. Undefined where it may not be kept. */
+  readonly found: Found | undefined;
 };
 
 /**
@@ -36,6 +44,16 @@ export type OneSide = {
  */
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
+
+/** Returns these partners for each actor as a set. It makes each set once. */
+export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
+  const made = new Map<string, Sides>();
+  return (actor) => {
+    const sides = made.get(actor) ?? new Set(sidesAgainst(actor, partners));
+    made.set(actor, sides);
+    return sides;
+  };
+};
 
 /**
  * The keys that find measures on some goods, on parts of them, and on described parts of a wider code,
@@ -66,10 +84,19 @@ type Known = readonly [
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
+const isSameKnown = (a: Known, b: Known): boolean =>
+  isSameList(a[0], b[0]) && isSameList(a[1], b[1]) && isSameList(a[2], b[2]);
+
 // Unions and names seldom change, so the sides of a route are mostly the same at each point.
 const lastSides = new WeakMap<
   Asked,
-  { readonly known: Known; readonly sides: readonly OneSide[] }
+  {
+    readonly known: Known;
+    readonly tables: Lasting | undefined;
+    readonly sides: readonly OneSide[];
+    /** Whether no event of the log can change these sides. */
+    readonly areFixed: boolean;
+  }
 >();
 
 /**
@@ -77,25 +104,40 @@ const lastSides = new WeakMap<
  */
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const { from, to, product, firm, when } = asked;
+  const tables = lastingOf(state);
+  const last = lastSides.get(asked);
+  const isOfLast = last !== undefined && tables === last.tables;
+  if (isOfLast && last.areFixed) return last.sides;
   const names = firm === undefined ? [] : aliasKeys(state, firm);
   const goods = goodsAsked(state, product);
   const known: Known = [sidesOf(state, from), sidesOf(state, to), names];
   // Without notes on the goods and with few conditions, the sides depend on nothing else in the state.
   const isAlone = goods.keys.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
-  if (!isAlone || when.length > fewConditions) return sidesBetween(state, asked, goods, known);
-  const last = lastSides.get(asked);
-  if (last !== undefined && known.every((list, at) => isSameList(list, last.known[at] ?? [])))
-    return last.sides;
-  const sides = sidesBetween(state, asked, goods, known);
-  lastSides.set(asked, { known, sides });
+  if (!isAlone || when.length > fewConditions)
+    return sidesBetween(state, asked, goods, known, tables);
+  if (isOfLast && isSameKnown(known, last.known)) return last.sides;
+  const sides = sidesBetween(state, asked, goods, known, tables);
+  const areFixed = tables !== undefined && areSidesFixed(state, tables, asked);
+  lastSides.set(asked, { known, tables, sides, areFixed });
   return sides;
 };
+
+/** Whether the log never names a union of either country, and never notes anything about the goods. */
+const areSidesFixed = (
+  state: Relations,
+  tables: Lasting,
+  { from, to, product, firm }: Asked,
+): boolean =>
+  firm === undefined &&
+  [from, to].every((each) => state.memberships.idsUnder(each).length === 0) &&
+  isNeverNoted(state, tables, product);
 
 const sidesBetween = (
   state: Relations,
   { when }: Asked,
   { keys: goods, parts, within }: GoodsAsked,
   [exporters, importers, firm]: Known,
+  tables: Lasting | undefined,
 ): readonly OneSide[] => {
   const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
     const subject = { goods, parts, within, partners, firm, when };
@@ -105,7 +147,15 @@ const sidesBetween = (
         keysOn(flow, actor, partner, subject),
       ),
     }));
-    return { flow, actors, subject, covers: coversAt(state, subject), keys };
+    return {
+      flow,
+      actors,
+      subject,
+      covers: coversAt(state, subject),
+      keys,
+      against: againstAmong(partners),
+      found: nothingFound(tables),
+    };
   };
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
@@ -115,40 +165,60 @@ const sidesBetween = (
  * It finds them by country and product.
  */
 export const measuresFound = (
-  { state: { measures }, owner }: Reader,
-  { flow, keys: sought }: OneSide,
+  { state: { measures }, owner, isContested }: Reader,
+  { flow, keys: sought, found: kept }: OneSide,
 ): readonly MeasureId[] => {
+  if (kept?.measures !== undefined) return kept.measures;
   const found = new Set<string>();
   const under = measures.idsUnder;
+  let isSure = true;
   for (const { actor, keys } of sought) {
     const own = new Set<string>();
     for (const key of keys) for (const id of under(key)) own.add(id.slice(0, id.indexOf('/')));
     for (const measure of own) {
       const whose = owner(measure);
+      if (isContested(measure)) isSure = false;
       if (whose?.country === actor && whose.flow === flow) found.add(measure);
     }
   }
   // The id of a row begins with the id of its measure.
-  return [...found] as MeasureId[];
+  const ids = [...found] as MeasureId[];
+  if (kept !== undefined && isSure) kept.measures = ids;
+  return ids;
 };
+
+/** The ids of the rows of a measure for a firm or conditions other than those of the subject. */
+const idsForOthers = (
+  { state: { measures } }: Reader,
+  measure: string,
+  { partners, goods, within }: Subject,
+): readonly string[] =>
+  allKeys(goods, within).flatMap((product) =>
+    measures.idsUnder(narrowerKey(measure, product)).filter((id) => {
+      const parts = partsOf(id);
+      const isAskedPartner = parts.partner === undefined || partners.includes(parts.partner);
+      return (
+        parts.product === product &&
+        isAskedPartner &&
+        (parts.entity !== undefined || parts.conditions !== undefined)
+      );
+    }),
+  );
 
 /** The last act that announces a measure for a firm or conditions other than those of the subject. */
 const announcedForOthers = (
   reader: Reader,
   measure: string,
-  { partners, goods, within }: Subject,
+  { subject, found }: OneSide,
 ): EventId | undefined => {
   let act: EventId | undefined;
-  for (const product of allKeys(goods, within))
-    for (const id of reader.state.measures.idsUnder(narrowerKey(measure, product))) {
-      const parts = partsOf(id);
-      const isAskedPartner = parts.partner === undefined || partners.includes(parts.partner);
-      if (parts.product !== product || !isAskedPartner) continue;
-      if (parts.entity === undefined && parts.conditions === undefined) continue;
-      const row = reader.measure(id);
-      const last = row?.decisions.findLast(({ value }) => value.kind === 'announcement');
-      act = last?.act ?? row?.ended?.act ?? act;
-    }
+  for (const id of keptUnder(found, measure, 'others', () =>
+    idsForOthers(reader, measure, subject),
+  )) {
+    const row = reader.measure(id);
+    const last = row?.decisions.findLast(({ value }) => value.kind === 'announcement');
+    act = last?.act ?? row?.ended?.act ?? act;
+  }
   return act;
 };
 
@@ -156,12 +226,13 @@ const announcedForOthers = (
 export const standingOn = (
   reader: Reader,
   measure: string,
-  { subject, covers }: OneSide,
+  side: OneSide,
   wanted: readonly TermName[],
 ): Standing => {
-  const whose = reader.owner(measure)?.country ?? '';
-  const sides = new Set(sidesAgainst(whose, subject.partners));
-  return standingOf(reader, measure, covers(measure), sides, wanted, () =>
-    announcedForOthers(reader, measure, subject),
+  const { covers, found, against } = side;
+  const places = keptUnder(found, measure, 'places', () =>
+    placesOf(measure, covers(measure), found?.tables),
   );
+  const sides = against(reader.owner(measure)?.country ?? '');
+  return standingOf(reader, places, sides, wanted, () => announcedForOthers(reader, measure, side));
 };

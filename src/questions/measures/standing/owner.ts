@@ -5,15 +5,64 @@ import {
   announcersOf,
 } from '../../../relations/measures/measure-heads';
 import type { Relations } from '../../../relations/relations';
+import { type Lasting, lastingOf } from '../../../temporal/timeline/lasting';
 
-/**
- * Returns the country and the flow of a measure, by the act that first announced it. Undefined where no act
- * has announced it. It reads rows only if several countries or flows claim the measure.
- */
-export const ownerOf = ({ measureHeads }: Relations, measure: string): Announcer | undefined => {
+/** Several countries or flows claim a measure, and only its row says which claimed it first. */
+type Contested = 'contested';
+
+const announcerOf = (
+  { measureHeads }: Relations,
+  measure: string,
+): Announcer | Contested | undefined => {
   const [only, ...more] = measureHeads.idsBeginning(announcersOf(measure));
   if (only === undefined) return undefined;
-  if (more.length === 0) return announcerIn(only);
+  return more.length === 0 ? announcerIn(only) : 'contested';
+};
+
+// Who announced a measure is the same at every point.
+const known = new WeakMap<Lasting, Map<string, Announcer | Contested | undefined>>();
+
+/** Finds who announced a measure in a state. It keeps what it finds where that is the same at every point. */
+const announcersIn = (
+  state: Relations,
+): ((measure: string) => Announcer | Contested | undefined) => {
+  const tables = lastingOf(state);
+  const before = tables && known.get(tables);
+  const found = before ?? new Map<string, Announcer | Contested | undefined>();
+  if (tables !== undefined && before === undefined) known.set(tables, found);
+  return (measure) => {
+    const kept = found.get(measure);
+    if (kept !== undefined || found.has(measure)) return kept;
+    const announcer = announcerOf(state, measure);
+    found.set(measure, announcer);
+    return announcer;
+  };
+};
+
+/** Tells whose a measure is. */
+export type Owners = {
+  /**
+   * Returns the country and the flow of a measure, by the act that first announced it. Undefined where no
+   * act has announced it. It reads rows only if several countries or flows claim the measure.
+   */
+  readonly owner: (measure: string) => Announcer | undefined;
+  /** Whether several countries or flows claim a measure. */
+  readonly isContested: (measure: string) => boolean;
+};
+
+/** Returns what tells whose a measure is in a state. */
+export const ownersIn = (state: Relations): Owners => {
+  const announcer = announcersIn(state);
+  return {
+    owner: (measure) => {
+      const found = announcer(measure);
+      return found === 'contested' ? firstAnnouncer(state, measure) : found;
+    },
+    isContested: (measure) => announcer(measure) === 'contested',
+  };
+};
+
+const firstAnnouncer = ({ measureHeads }: Relations, measure: string): Announcer | undefined => {
   const found = measureHeads.get(measure);
   if (!isSome(found) || found.value.head === null) return undefined;
   const { by, flow } = found.value.head;

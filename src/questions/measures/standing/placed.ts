@@ -14,11 +14,17 @@ export type PlacedDecision = { readonly cover: Cover; readonly decision: Measure
 
 /** The liftings in effect on the given rows. */
 export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] => {
-  const found: PlacedDecision[] = [];
+  let found: PlacedDecision[] | undefined;
   for (const { cover, row } of rows)
-    for (const decision of row.decisions) if (isLifting(decision)) found.push({ cover, decision });
-  return found;
+    for (const decision of row.decisions)
+      if (isLifting(decision)) {
+        found ??= [];
+        found.push({ cover, decision });
+      }
+  return found ?? none;
 };
+
+const none: readonly PlacedDecision[] = [];
 
 /**
  * Whether a decision survives the liftings of wider scopes. The row itself has already applied its own
@@ -30,6 +36,7 @@ export const isLive = (
   liftings: readonly PlacedDecision[],
   force: Force,
 ): boolean =>
+  liftings.length === 0 ||
   !liftings.some(
     (lifting) =>
       lifting.cover !== cover &&

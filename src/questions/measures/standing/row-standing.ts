@@ -2,6 +2,7 @@ import type { Measure, TermName } from '../../../relations/measures/measure';
 import { nameKey } from '../../../vocabulary/name-key';
 import { nothingNoted } from '../../products/goods-asked';
 import { coversAt } from '../scope/cover';
+import { placesOf } from '../scope/places';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
 
@@ -18,5 +19,6 @@ export const rowStanding = (reader: Reader, row: Measure): Standing => {
     firm: entity === null ? [] : [nameKey(entity)],
     when: (when ?? []).map(nameKey),
   });
-  return standingOf(reader, measure, covers(measure), undefined, all, () => undefined);
+  const places = placesOf(measure, covers(measure));
+  return standingOf(reader, places, undefined, all, () => undefined);
 };

@@ -2,7 +2,8 @@ import type { Measure, MeasureValue, TermName } from '../../../relations/measure
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
-import { type Cover, isWithin, rowIds } from '../scope/cover';
+import { type Cover, isWithin } from '../scope/cover';
+import type { Place, Places } from '../scope/places';
 import {
   concerns,
   isLive,
@@ -15,7 +16,7 @@ import {
 } from './placed';
 import type { Reader } from './reader';
 import { reasonOf } from './reason';
-import { stopsOf } from './stops';
+import { firstStop } from './stops';
 
 /** Why a measure that is known is not in force for what was asked. */
 export type Because =
@@ -52,18 +53,26 @@ export type Standing = {
 
 /** The rows that cover a subject and have exclusions, suspensions or liftings. */
 const interruptedRows = (
-  ids: readonly string[],
-  covers: readonly Cover[],
+  places: readonly Place[],
   { interruption, measure: read }: Reader,
 ): readonly Placed[] => {
-  const found: Placed[] = [];
-  for (const [at, cover] of covers.entries()) {
-    const id = ids[at] ?? '';
+  let found: Placed[] | undefined;
+  for (const { cover, id } of places) {
     const hint = interruption(id);
     const row = hint === undefined || hint.decisions.length === 0 ? undefined : read(id);
-    if (row !== undefined) found.push({ cover, row });
+    if (row === undefined) continue;
+    found ??= [];
+    found.push({ cover, row });
   }
-  return found;
+  return found ?? noRows;
+};
+
+const noRows: readonly Placed[] = [];
+
+/** The row for a scope among those that were read already. */
+const rowAmong = (placed: readonly Placed[], cover: Cover): Measure | undefined => {
+  for (const each of placed) if (each.cover === cover) return each.row;
+  return undefined;
 };
 
 const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
@@ -85,43 +94,40 @@ const hasBeenAnnounced = (row: Measure): boolean => isAnnounced(row) || row.gone
  */
 export const standingOf = (
   reader: Reader,
-  measure: string,
-  covers: readonly Cover[],
+  places: Places,
   sides: Sides | undefined,
   wanted: readonly TermName[],
   others: () => EventId | undefined,
 ): Standing => {
   const { force } = reader;
   const { strongest } = force;
-  const ids = rowIds(measure, covers);
-  const interrupted = interruptedRows(ids, covers, reader);
+  const interrupted = interruptedRows(places.interruptions, reader);
   const liftings = liftingsOn(interrupted);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
   const terms = new Map<TermName, TermInEffect>();
   let nearest: { readonly row: Measure; readonly announcement: MeasureDecision } | undefined;
-  for (const [at, cover] of covers.entries()) {
-    const isDone = nearest !== undefined && wanted.every((name) => terms.has(name));
+  for (const { cover, id } of places.measures) {
+    const isDone = nearest !== undefined && terms.size === wanted.length;
     // Rows within the scope of an interruption decide whether it still holds, so they are always read.
     if (isDone && !interrupted.some((each) => bearsOn(cover, each))) continue;
-    const row = reader.measure(ids[at] ?? '');
+    const row = rowAmong(interrupted, cover) ?? reader.measure(id);
     if (row === undefined) continue;
     rows.push({ cover, row });
-    const live = row.decisions.filter(
-      (decision) => decision.begun && isLive(decision, cover, liftings, force),
-    );
-    if (isForOthers(live, covers, force)) continue;
+    const live = liveOn(row, cover, liftings, force);
+    if (isForOthers(live, places.covers, force)) continue;
     const holds = (decision: MeasureDecision) => concerns(decision, sides);
-    for (const decision of live) if (holds(decision)) announcements.push({ cover, decision });
+    // Only an interruption is compared with them.
+    if (interrupted.length > 0)
+      for (const decision of live) if (holds(decision)) announcements.push({ cover, decision });
     const announcement = strongest(live, holds);
     if (announcement === undefined && hasBeenAnnounced(row)) continue;
     if (announcement !== undefined) nearest ??= { row, announcement };
     for (const name of wanted) {
       if (terms.has(name)) continue;
-      const decision = strongest(
-        live,
-        (each) => each.value.kind === name && isTermFor(row, each, sides),
-      );
+      const isOne = (each: MeasureDecision): boolean =>
+        each.value.kind === name && isTermFor(row, each, sides);
+      const decision = strongest(live, isOne);
       if (decision !== undefined) terms.set(name, { decision, product: row.product });
     }
   }
@@ -132,9 +138,9 @@ export const standingOf = (
     because,
     act,
   });
-  const isKnown = rows.some(({ row }) => isAnnounced(row));
+  const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row));
   if (!isKnown && others() === undefined) return { rows, interrupted, inForce: undefined };
-  const [stop] = stopsOf(interrupted, rows, announcements, liftings, sides, force);
+  const stop = firstStop(interrupted, rows, announcements, liftings, sides, force);
   if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;
@@ -146,6 +152,19 @@ export const standingOf = (
   return act === undefined
     ? { rows, interrupted, inForce: undefined }
     : notInForce('others-only', act);
+};
+
+/** The decisions on a row that are in effect. Mostly these are all of them, and then no list is made. */
+const liveOn = (
+  { decisions }: Measure,
+  cover: Cover,
+  liftings: readonly PlacedDecision[],
+  force: Force,
+): readonly MeasureDecision[] => {
+  const isOne = (decision: MeasureDecision): boolean =>
+    decision.begun && isLive(decision, cover, liftings, force);
+  for (const each of decisions) if (!isOne(each)) return decisions.filter(isOne);
+  return decisions;
 };
 
 /** Whether an act of an older log limits a row to firms other than the one asked for. */

@@ -1,0 +1,35 @@
+import type { Lasting } from '../../../temporal/timeline/lasting';
+import type { Cover } from './cover';
+
+/** The id of a row that covers a subject, and the scope of that row. */
+export type Place = { readonly cover: Cover; readonly id: string };
+
+/** The ids of the rows of a measure that cover a subject, the nearest first, for each of two tables. */
+export type Places = {
+  readonly covers: readonly Cover[];
+  readonly measures: readonly Place[];
+  readonly interruptions: readonly Place[];
+};
+
+// A question asks for the same ids at every point.
+const known = new WeakMap<readonly Cover[], Map<string, readonly Place[]>>();
+
+const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] => {
+  const before = known.get(covers);
+  const places =
+    before?.get(measure) ?? covers.map((cover) => ({ cover, id: `${measure}${cover.suffix}` }));
+  if (before === undefined) known.set(covers, new Map([[measure, places]]));
+  else before.set(measure, places);
+  return places;
+};
+
+/**
+ * Returns the ids of the rows of a measure that cover a subject, in the order of the scopes. With `tables`
+ * it returns only the ids that the log has rows for.
+ */
+export const placesOf = (measure: string, covers: readonly Cover[], tables?: Lasting): Places => {
+  const all = allPlaces(measure, covers);
+  const those = (table: 'measures' | 'interruptions'): readonly Place[] =>
+    tables === undefined ? all : all.filter(({ id }) => tables.has(table, id));
+  return { covers, measures: those('measures'), interruptions: those('interruptions') };
+};

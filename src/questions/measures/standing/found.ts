@@ -1,0 +1,57 @@
+import type { Lasting } from '../../../temporal/timeline/lasting';
+import type { MeasureId } from '../../../vocabulary/ids';
+import type { Places } from '../scope/places';
+
+/**
+ * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it
+ * from one point to the next. It then looks only for rows that the log has.
+ */
+export type Found = {
+  /** The tables in which it was found. */
+  readonly tables: Lasting;
+  /** The measures. They are not kept where rows decide which measures are found. */
+  measures: readonly MeasureId[] | undefined;
+  /** The ids of the baselines. */
+  regimes: readonly string[] | undefined;
+  readonly under: Map<string, FoundUnder>;
+};
+
+/** What look-ups by key find for one side under one measure. */
+export type FoundUnder = {
+  places?: Places;
+  /** The ids of rows that may be narrower than what is asked. */
+  narrower?: readonly string[];
+  /** The ids of rows for firms or conditions other than those asked for. */
+  others?: readonly string[];
+  /** The ids of rows with decisions that have no date. */
+  undated?: ReadonlySet<string>;
+  licences?: readonly string[];
+  /** Whether an act names a duty. */
+  duty?: boolean;
+  /** Whether an act names a licence. */
+  licence?: boolean;
+};
+
+/** Returns where to keep what will be found; undefined where nothing may be kept. */
+export const nothingFound = (tables: Lasting | undefined): Found | undefined =>
+  tables && { tables, measures: undefined, regimes: undefined, under: new Map() };
+
+/** Returns what was kept under a measure, or keeps and returns what `find` finds. */
+export const keptUnder = <Name extends keyof FoundUnder>(
+  found: Found | undefined,
+  measure: string,
+  name: Name,
+  find: () => NonNullable<FoundUnder[Name]>,
+): NonNullable<FoundUnder[Name]> => {
+  if (found === undefined) return find();
+  let under = found.under.get(measure);
+  if (under === undefined) {
+    under = {};
+    found.under.set(measure, under);
+  }
+  const known = under[name];
+  if (known !== undefined) return known;
+  const made = find();
+  under[name] = made;
+  return made;
+};
