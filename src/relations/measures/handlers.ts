@@ -39,6 +39,13 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
   );
 };
 
+/** Whether a row has only one part and an act concerns that part. Nearly every act meets such a row. */
+const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
+  if (row.others.length > 0 || row.by.country !== countryOf(by)) return false;
+  const named = flowIn(data);
+  return named === undefined || row.flow === null || row.flow === named;
+};
+
 /**
  * The part of a row with the decisions of one country on one flow. If the country only announced the
  * measure on the other flow, the part has its other decisions.
@@ -75,6 +82,11 @@ export const onParts = <E extends Acting>(
 ) =>
   remakes((row: Apart<Measure>, event: E, id: string, offsetMs: number): Apart<Measure> => {
     const { by, data } = event;
+    if (isOfOneAlone(row, event)) {
+      const part = copyOfRow(row, row.others);
+      evolve(part, event, id, offsetMs);
+      return part;
+    }
     const isConcerned = partsFor(row, event).length > 0;
     if (!isConcerned && !(begins && 'country' in by)) return row;
     const others = row.others.map(copyOf);

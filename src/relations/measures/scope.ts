@@ -34,7 +34,11 @@ export const narrowingId = (
 export const conditionsKey = (when: readonly string[]): string =>
   when.map(nameKey).sort().join('+');
 
-const narrowingsOf = ({ partners, entities, when }: Narrowing): readonly string[] => {
+const forAll: readonly string[] = [''];
+
+const narrowingsOf = (data: Narrowing): readonly string[] => {
+  if (!isNarrowed(data)) return forAll;
+  const { partners, entities, when } = data;
   const conditions = when && conditionsKey(when);
   return (partners ?? [undefined]).flatMap((partner) =>
     (entities?.map(nameKey) ?? [undefined]).map((entity) =>
@@ -46,8 +50,11 @@ const narrowingsOf = ({ partners, entities, when }: Narrowing): readonly string[
 /** The ids of the rows that an act names: one for each product, country and firm. */
 export const scopeIds = (data: OnMeasure): readonly string[] => {
   const narrowings = narrowingsOf(data);
+  const { measure } = data;
+  if (narrowings === forAll)
+    return goodsKeys(data.products).map((product) => `${measure}/${product}`);
   return goodsKeys(data.products).flatMap((product) =>
-    narrowings.map((narrowing) => `${data.measure}/${product}${narrowing}`),
+    narrowings.map((narrowing) => `${measure}/${product}${narrowing}`),
   );
 };
 

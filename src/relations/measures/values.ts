@@ -3,12 +3,14 @@ import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { Terms } from '../../vocabulary/terms';
 import type { MeasureValue } from './measure';
 
-const termsIn = ({ duty, licence, quota, price }: Terms): readonly MeasureValue[] => [
-  ...(duty === undefined ? [] : [{ kind: 'duty', duty } as const]),
-  ...(licence === undefined ? [] : [{ kind: 'licence', licence } as const]),
-  ...(quota === undefined ? [] : [{ kind: 'quota', quota } as const]),
-  ...(price === undefined ? [] : [{ kind: 'price', price } as const]),
-];
+const termsIn = ({ duty, licence, quota, price }: Terms): MeasureValue[] => {
+  const terms: MeasureValue[] = [];
+  if (duty !== undefined) terms.push({ kind: 'duty', duty });
+  if (licence !== undefined) terms.push({ kind: 'licence', licence });
+  if (quota !== undefined) terms.push({ kind: 'quota', quota });
+  if (price !== undefined) terms.push({ kind: 'price', price });
+  return terms;
+};
 
 /** What an announcement decides for the rows that it names. */
 export const announcedValues = ({ data }: MeasureAnnounced): readonly MeasureValue[] => [
@@ -24,9 +26,8 @@ export const announcedValues = ({ data }: MeasureAnnounced): readonly MeasureVal
 ];
 
 /** What an amendment decides. */
-export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[] => [
-  ...termsIn(data),
-  ...(data.onlyEntities === undefined
-    ? []
-    : [{ kind: 'only', entities: data.onlyEntities } as const]),
-];
+export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[] => {
+  const values = termsIn(data);
+  if (data.onlyEntities !== undefined) values.push({ kind: 'only', entities: data.onlyEntities });
+  return values;
+};

@@ -41,6 +41,13 @@ export const enacting = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},
 ): Enacting<Value, State> => {
+  // Every act needs the course in its log. Logs have few offsets, so each is made once.
+  const courses = new Map<number, CourseInLog<Value, Copied<State>>>();
+  const courseAt = (offsetMs: number): CourseInLog<Value, Copied<State>> => {
+    const inLog = courses.get(offsetMs) ?? { ...course, force: forceAt(offsetMs) };
+    courses.set(offsetMs, inLog);
+    return inLog;
+  };
   const become = (
     given: Draft<State> | Copied<State>,
     offsetMs: number,
@@ -48,11 +55,11 @@ export const enacting = <Value, State extends Decisions<Value>>(
   ): void => {
     // The cast is safe: a draft is treated as a copy, whose fields are replaced and never changed inside.
     const row = given as Copied<State>;
-    const force = forceAt(offsetMs);
+    const inLog = courseAt(offsetMs);
     const before = settle === undefined ? undefined : { ...row };
-    change(row, { ...course, force });
+    change(row, inLog);
     if (settle !== undefined && before !== undefined)
-      Object.assign(row, castDraft(settle(row, before, force)));
+      Object.assign(row, castDraft(settle(row, before, inLog.force)));
   };
   return {
     take: (given, event, values, offsetMs) =>

@@ -94,6 +94,7 @@ export const rowBuilder = (
       for (const { tableAt, table, handler } of concerns.get(event.type) ?? none) {
         const ids = idsOf(handler, event, table);
         if (typeof ids === 'string') historyAt(tableAt, ids).unread.push(index);
+        else if (ids.length === 1) for (const id of ids) historyAt(tableAt, id).unread.push(index);
         else for (const id of new Set(ids)) historyAt(tableAt, id).unread.push(index);
       }
     },

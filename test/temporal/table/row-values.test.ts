@@ -173,6 +173,7 @@ describe('an event made by code', () => {
       [new Date(0), 'an instance of Date'],
       [new Map(), 'an instance of Map'],
       [Object.freeze({ at: new Date(0) }), 'an instance of Date'],
+      [Object.assign(Array(1), { at: () => 1 }), 'a function'],
     ] as const) {
       const events = [rumour('e1', '2019-07-01', { on: value })];
       expect(() => timeline(projection({}))({ header: { offset: '+09:00' }, events })).toThrow(

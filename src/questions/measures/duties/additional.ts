@@ -4,7 +4,8 @@ import type { DutyOwed } from './duties';
 /** Returns a duty as a percentage of the whole value; null where it is not one. */
 export const percentOf = (duty: DutyTerm): number | null => {
   const { percent, specific, atLeast, atMost, on } = duty;
-  const isPlain = [specific, atLeast, atMost, on].every((each) => each === undefined);
+  const isPlain =
+    specific === undefined && atLeast === undefined && atMost === undefined && on === undefined;
   return isPlain && percent !== undefined ? percent : null;
 };
 
@@ -29,13 +30,12 @@ export const additionalOf = (
   duties: readonly DutyOwed[],
   ordinary: DutyTerm | null,
 ): number | null => {
-  const additions = duties
-    .filter(({ as }) => as === 'addition' || as === 'inclusive')
-    .map((each) => additionOf(each, ordinary));
   let sum = 0;
-  for (const each of additions) {
-    if (each === null) return null;
-    sum = plus(sum, each);
+  for (const duty of duties) {
+    if (duty.as !== 'addition' && duty.as !== 'inclusive') continue;
+    const addition = additionOf(duty, ordinary);
+    if (addition === null) return null;
+    sum = plus(sum, addition);
   }
   return sum;
 };

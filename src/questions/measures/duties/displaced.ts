@@ -1,3 +1,4 @@
+import type { Found } from '../standing/found';
 import type { ByAct } from '../standing/inactive';
 import type { Reader } from '../standing/reader';
 import { additionOf, ordinaryOf } from './additional';
@@ -18,9 +19,11 @@ export const displacedOf = (
   reader: Reader,
   owed: readonly DutyOwed[],
   unknown: readonly UnknownDuty[],
+  kept: Found | undefined,
 ): readonly Displaced[] => {
-  const above = rankedAbove(reader, [...owed, ...unknown]);
+  const above = rankedAbove(reader, [...owed, ...unknown], kept);
   const lieu = owed.filter(({ as }) => as === 'in-lieu');
+  if (above.size === 0 && lieu.length === 0) return [];
   const found = new Map<string, Displaced | undefined>();
 
   const isOwed = ({ measure }: ByAct): boolean => displaced(measure) === undefined;

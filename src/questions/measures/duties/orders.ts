@@ -2,6 +2,7 @@ import { isSome } from '../../../fp';
 import type { Ranks } from '../../../relations/measures/stackings';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { EventId } from '../../../vocabulary/ids';
+import { type Found, keptUnder } from '../standing/found';
 import type { ByAct } from '../standing/inactive';
 import type { Reader } from '../standing/reader';
 
@@ -18,8 +19,13 @@ type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 const ordersOn = (
   { state: { stackings }, force: { strongest, compareByForce, compare } }: Reader,
   duties: readonly ByAct[],
+  found: Found | undefined,
 ): readonly Order[] => {
-  const stacks = new Set(duties.flatMap(({ measure }) => stackings.idsUnder(measure)));
+  const stacks = new Set<string>();
+  for (const { measure } of duties)
+    for (const stack of keptUnder(found, measure, 'stacks', () => stackings.idsUnder(measure)))
+      stacks.add(stack);
+  if (stacks.size === 0) return [];
   return [...stacks]
     .sort()
     .flatMap((stack) => {
@@ -37,6 +43,8 @@ const ordersOn = (
     );
 };
 
+const noneAbove: ReadonlyMap<string, readonly Above[]> = new Map();
+
 /**
  * Finds, for each of the given measures, the measures that orders rank above it. An order only ranks the
  * measures of its own country. Where two orders rank the same two measures differently, the order that
@@ -45,12 +53,15 @@ const ordersOn = (
 export const rankedAbove = (
   reader: Reader,
   duties: readonly ByAct[],
+  found: Found | undefined,
 ): ReadonlyMap<string, readonly Above[]> => {
+  const orders = ordersOn(reader, duties, found);
+  if (orders.length === 0) return noneAbove;
   const known = new Set<string>(duties.map(({ measure }) => measure));
   const above = new Map<string, Above[]>();
   const isAbove = (upper: string, lower: string): boolean =>
     upper === lower || (above.get(lower) ?? []).some(({ measure }) => isAbove(upper, measure));
-  for (const { decision, by } of ordersOn(reader, duties)) {
+  for (const { decision, by } of orders) {
     const isOwn = (measure: string) => known.has(measure) && reader.owner(measure)?.country === by;
     const ranks = decision.value.map((rank) => rank.filter(isOwn));
     for (const [at, rank] of ranks.entries())

@@ -48,8 +48,9 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
     });
   }
   if (!isKnown) return null;
-  const displaced = displacedOf(reader, owed, unknown);
-  const isOwed = ({ measure }: ByAct) => !displaced.some((each) => each.measure === measure);
+  const displaced = displacedOf(reader, owed, unknown, side.found);
+  const isOwed = ({ measure }: ByAct) =>
+    displaced.length === 0 || !displaced.some((each) => each.measure === measure);
   const duties = owed.filter(isOwed);
   const unsaid = unknown.filter(isOwed);
   const ordinary = ordinaryOf(duties);

@@ -26,6 +26,8 @@ export type FoundUnder = {
   /** The ids of rows with decisions that have no date. */
   undated?: ReadonlySet<string>;
   licences?: readonly string[];
+  /** The stacks that an order puts the measure into. */
+  stacks?: readonly string[];
   /** Whether an act names a duty. */
   duty?: boolean;
   /** Whether an act names a licence. */

@@ -167,13 +167,16 @@ const liveOn = (
   return decisions;
 };
 
+const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
+
 /** Whether an act of an older log limits a row to firms other than the one asked for. */
 const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],
   { strongest }: Force,
 ): boolean => {
-  const only = strongest(decisions, ({ value }) => value.kind === 'only');
+  if (!decisions.some(isOnly)) return false;
+  const only = strongest(decisions, isOnly);
   if (only?.value.kind !== 'only') return false;
   const firms = new Set(covers.map(({ firm }) => firm));
   return !only.value.entities.some((name) => firms.has(nameKey(name)));
