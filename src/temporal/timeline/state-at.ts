@@ -1,9 +1,9 @@
-import { type Inspector, inspected } from '../../inspect';
 import type { Moment } from '../../time/moment';
 import { allKnowledge } from '../event/entry';
 import type { RowIndex } from '../rows/row-index';
 import { type ReadAt, type Reads, rowsAt } from '../rows/rows-at';
 import type { Rows } from '../table/rows';
+import type { Blank } from './blank';
 import { lasting, lastingIn } from './lasting';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
@@ -12,7 +12,7 @@ import type { Domain } from './projection';
 type Known = {
   readonly rows: RowIndex;
   readonly knowledge: Moment;
-  readonly blank: { readonly [table: string]: undefined };
+  readonly blank: Blank;
   readonly domain: Domain;
   readonly buffer: LogBuffer;
   readonly offsetMs: number;
@@ -149,20 +149,6 @@ class Unmade implements ProxyHandler<State> {
     return Object.freeze(state);
   }
 }
-
-/** Prints a state with all its tables. Node by itself prints only those that were asked for. */
-const print = function (this: object, ...[depth, options, inspect]: Parameters<Inspector>): string {
-  return depth < 0
-    ? '[State]'
-    : inspect(Object.fromEntries(Object.entries(this)), { ...options, depth });
-};
-
-/** Makes what every state begins as: the names of the tables, each with undefined. */
-export const blankOf = (names: readonly string[]): Known['blank'] =>
-  Object.freeze({
-    ...Object.fromEntries(names.map((name) => [name, undefined])),
-    [inspected]: print,
-  });
 
 /** Makes the state at a moment. `reads` receives the rows that are read from it. */
 export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {

@@ -9,10 +9,10 @@ import type { TimedEvent, TimedLog } from '../event/event';
 import { mustBePlain } from '../event/is-event';
 import { type RowIndex, rowBuilder } from '../rows/row-index';
 import type { AnyTable } from '../table/any-table';
+import { type Blank, blankOf } from './blank';
 import { lazyLines } from './lazy-lines';
 import { type LogBuffer, logBuffer, wholeLog } from './log-buffer';
 import type { Domain, Projection } from './projection';
-import { blankOf } from './state-at';
 
 /** The inside of a timeline: everything that its verbs need. */
 export type Machine = {
@@ -30,8 +30,8 @@ export type Machine = {
   readonly offset: Offset;
   readonly offsetMs: number;
   readonly rows: RowIndex;
-  /** An object with the name of each table, and undefined as its value. */
-  readonly blank: { readonly [table: string]: undefined };
+  /** What every state begins as. */
+  readonly blank: Blank;
   /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;
   /** The versions of all events in the total order; made when first needed. */

@@ -1,0 +1,18 @@
+import { type Inspector, inspected } from '../../inspect';
+
+/** An object with the name of each table of a state, and undefined as its value. */
+export type Blank = { readonly [table: string]: undefined };
+
+/** Prints a state with all its tables. Node by itself prints only those that were asked for. */
+const print = function (this: object, ...[depth, options, inspect]: Parameters<Inspector>): string {
+  return depth < 0
+    ? '[State]'
+    : inspect(Object.fromEntries(Object.entries(this)), { ...options, depth });
+};
+
+/** Makes what every state of the given tables begins as. */
+export const blankOf = (names: readonly string[]): Blank =>
+  Object.freeze({
+    ...Object.fromEntries(names.map((name) => [name, undefined])),
+    [inspected]: print,
+  });
