@@ -181,8 +181,9 @@ export const measuresFound = (
       if (whose?.country === actor && whose.flow === flow) found.add(measure);
     }
   }
-  // The id of a row begins with the id of its measure.
-  const ids = [...found] as MeasureId[];
+  // The id of a row begins with the id of its measure. Sorted, since the order in which keys find
+  // measures depends on acts that an answer does not rest on.
+  const ids = [...found].sort() as MeasureId[];
   if (kept !== undefined && isSure) kept.measures = ids;
   return ids;
 };

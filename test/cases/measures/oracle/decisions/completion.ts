@@ -30,19 +30,21 @@ export const endWhenCompleted = (
     decisions[at] = { ...earlier, end: later.from, endedBy: later.order };
 };
 
-/** Whether a lasting act that took effect by a day has replaced a term of another for good. */
+/** Whether a lasting act has replaced a term of another for good before a later act takes effect. */
 const isReplaced = (
   decisions: readonly Decision[],
   earlier: Decision,
   name: TermName,
-  day: number,
+  later: Decision,
 ): boolean =>
   decisions.some(
     (other) =>
       other.terms.has(name) &&
       cellKey(other.cell) === cellKey(earlier.cell) &&
       isLasting(other) &&
-      tookEffectBy(other, day) &&
+      tookEffectBy(other, later.from) &&
+      // Of the acts of that day only those that come before it.
+      (bindsOn(other) < later.from || other.order < later.order) &&
       compareByForce()(other, earlier) > 0,
   );
 
@@ -59,7 +61,7 @@ const goOn = (
   if (planted === 'an extension that names no rate has none') return;
   const terms = new Map(
     [...earlier.terms].filter(
-      ([name]) => !later.terms.has(name) && !isReplaced(decisions, earlier, name, later.from),
+      ([name]) => !later.terms.has(name) && !isReplaced(decisions, earlier, name, later),
     ),
   );
   if (terms.size === 0) return;
