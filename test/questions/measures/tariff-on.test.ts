@@ -78,8 +78,8 @@ describe('tariffOn', () => {
       additional: 7.3,
       duties: [
         { measure: 'chapter', duty: { percent: 0.1 }, product: 'HS:85' },
-        { measure: 'heading', duty: { percent: 0.2 }, product: 'HS:8542' },
         { measure: 'code', duty: { percent: 7 }, product: 'HS:854231' },
+        { measure: 'heading', duty: { percent: 0.2 }, product: 'HS:8542' },
       ],
     });
     expect(duty('HS:8542', '2020-01-01', ...events).additional).toBe(0.3);
