@@ -3,7 +3,8 @@
  * is made of the docstrings first; every other page is the file in `docs/` itself. A warning or a broken
  * link makes it fail. `BILATERAL_DOCS_BASE` is the path at which the site will stand, by default `/`.
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Application } from 'typedoc';
 import { build } from 'vitepress';
 import { entryPoints } from '../entry-points';
@@ -12,6 +13,11 @@ import { brokenLinks } from './links';
 
 const site = 'docs/.vitepress/dist';
 const base = process.env.BILATERAL_DOCS_BASE ?? '/';
+
+const pagesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join(folder, path));
 
 const stop = (why: string): never => {
   console.error(why);
@@ -33,6 +39,13 @@ const reference = await Application.bootstrapWithPlugins({
 const project = await reference.convert();
 if (project === undefined || reference.logger.hasWarnings()) process.exit(1);
 await reference.generateOutputs(project);
+// fp-ts links from one function to another as if both were on one page. Here each has its own page.
+for (const page of pagesBelow('docs/reference/api')) {
+  const linked = readFileSync(page, 'utf8').replaceAll(/\]\(#(\w+)\)/g, (link, name) =>
+    existsSync(join(dirname(page), `${name}.md`)) ? `](${name}.md)` : link,
+  );
+  writeFileSync(page, linked);
+}
 
 const warnings: unknown[] = [];
 const { warn } = console;
