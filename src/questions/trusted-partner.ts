@@ -37,6 +37,6 @@ export const trustedPartner = (
     const found = state.trustedPartners
       .keyed(key)
       .find(([, row]) => wanted === undefined || row.list === wanted);
-    return coveredAnswer(state, lists, found === undefined ? none : some(found[1]), null);
+    return coveredAnswer(state, lists, found === undefined ? none : some(found[1]));
   });
 };

@@ -165,7 +165,7 @@ const bilateral = (name: string, way: Way, about: LogSize): Contender => ({
       before: (round) => {
         makeReady(round);
         on = licence(productOf(round, about));
-        // The first answer of a lookup prepares all; the table of preparing has what that costs.
+        // The first answer of a lookup prepares all, so it is asked before the time is taken.
         on(pointAt(0));
       },
       run: (times, round) => {

@@ -162,24 +162,13 @@ export const coverageOn = (state: Relations, asked: About): Coverage => {
   return least ?? outside;
 };
 
-/**
- * Adds `coverage` to an answer. If there is no answer, it returns what `nothing` gives, provided that the
- * log claims some coverage; otherwise it returns none. A `nothing` of null always gives none.
- */
+/** Adds `coverage` to an answer. None stays none whatever the log covers, so it rests on no declaration. */
 export const coveredAnswer = <A extends object>(
   state: Relations,
   asked: About,
   answer: Option<A>,
-  nothing: (() => A) | null,
-): Option<Covered<A>> => {
-  // The answer is none whatever the log covers, so it must not rest on any declaration.
-  if (!isSome(answer) && nothing === null) return none;
-  const coverage = coverageOn(state, asked);
-  if (isSome(answer)) return some({ ...answer.value, coverage });
-  return nothing === null || coverage.status === 'outside'
-    ? none
-    : some({ ...nothing(), coverage });
-};
+): Option<Covered<A>> =>
+  isSome(answer) ? some({ ...answer.value, coverage: coverageOn(state, asked) }) : none;
 
 /**
  * Makes an answer of one shape, whether or not something was found. `answer` receives the coverage and puts

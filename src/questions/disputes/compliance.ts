@@ -61,7 +61,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
       proceedings: rounds,
     });
   };
-  return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state), null));
+  return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state)));
 };
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;

@@ -86,6 +86,6 @@ export const dispute = (id: string): Question<Relations, Option<Covered<DisputeS
   return about(onDisputes, (state) => {
     const found = state.disputes.get(wanted);
     const answer = isSome(found) ? some(disputeStanding(state, found.value)) : none;
-    return coveredAnswer(state, onDisputes, answer, null);
+    return coveredAnswer(state, onDisputes, answer);
   });
 };

@@ -60,5 +60,5 @@ export const retaliation = (id: string): Question<Relations, Option<Covered<Reta
       measures: answeredBy,
     });
   };
-  return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state), null));
+  return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state)));
 };

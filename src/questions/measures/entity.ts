@@ -1,4 +1,4 @@
-import { isSome, none, type Option, some } from '../../fp';
+import { isSome, type Option } from '../../fp';
 import type { Measure } from '../../relations/measures/measure';
 import { entityKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
@@ -6,7 +6,7 @@ import type { Question } from '../../temporal/table/question';
 import type { EntityId, MeasureId } from '../../vocabulary/ids';
 import { nameArgument } from '../arguments/arguments';
 import { type About, about } from '../coverage/about';
-import { type Covered, coveredAnswer } from '../coverage/coverage';
+import { answerWithCoverage, type Covered } from '../coverage/coverage';
 import { type Licence, licencesOf, licencesUnder } from './licences';
 import { aliasKeys } from './scope/names';
 import { readerOf } from './standing/reader';
@@ -52,14 +52,14 @@ export const entity = (name: string): Question<Relations, Option<Covered<EntityR
       state.measures.keyed(entityKey(key)).flatMap(([id]) => reader.measure(id) ?? []),
     );
     const licences = licencesOf(keys.flatMap((key) => licencesUnder(reader, entityKey(key))));
-    const isNothing = noted.length === 0 && rows.length === 0 && licences.length === 0;
-    const found = {
+    const isFound = noted.length > 0 || rows.length > 0 || licences.length > 0;
+    return answerWithCoverage(state, sanctions, isFound, (coverage) => ({
       entities: [...new Set(noted.map((each) => each.entity))].sort(),
       names: [...new Set(noted.flatMap((each) => each.names))],
       measures: byMeasure(rows),
       licences,
-    };
-    return coveredAnswer(state, sanctions, isNothing ? none : some(found), () => found);
+      coverage,
+    }));
   });
 };
 

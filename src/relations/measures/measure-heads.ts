@@ -77,9 +77,6 @@ const refuseOtherFlow = ({ head }: MeasureHead, { data: { flow } }: MeasureAnnou
     ? undefined
     : `the measure is on ${told[head.flow]}, as "${head.act}" announced it; announce one on ${told[flow]} under an id of its own`;
 
-/** Refuses the first announcement of a measure if it completes another act. */
-const refuseFirst = (event: MeasureAnnounced) => refuseToBeginComplete(event);
-
 /** A union may require licences that the authorities of its members grant. */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
@@ -149,12 +146,13 @@ export const measureHeads = table<MeasureHead>()({
     row: (event) => [event.data.measure, announcerRow(event)],
     begin: (event, id) => announced(nothing(id), event),
     evolve: remakes(announced),
-    refuseBegin: (event, id) => (id === event.data.measure ? refuseFirst(event) : undefined),
+    refuseBegin: (event, id) =>
+      id === event.data.measure ? refuseToBeginComplete(event) : undefined,
     refuse: (row, event) =>
       refuseOthers(row, event) ??
       refuseOtherFlow(row, event) ??
       // The row of the measure may have begun with an act that announces nothing.
-      (row.head === null ? refuseFirst(event) : undefined),
+      (row.head === null ? refuseToBeginComplete(event) : undefined),
     keys: termKeys,
   },
   MeasureAmended: { ...acting<MeasureAmended>(measureOf), keys: termKeys },

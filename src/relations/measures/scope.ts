@@ -50,12 +50,10 @@ const narrowingsOf = (data: Narrowing): readonly string[] => {
 /** The ids of the rows that an act names: one for each product, country and firm. */
 export const scopeIds = (data: OnMeasure): readonly string[] => {
   const narrowings = narrowingsOf(data);
-  const { measure } = data;
-  if (narrowings === forAll)
-    return goodsKeys(data.products).map((product) => `${measure}/${product}`);
-  return goodsKeys(data.products).flatMap((product) =>
-    narrowings.map((narrowing) => `${measure}/${product}${narrowing}`),
-  );
+  const ids: string[] = [];
+  for (const product of goodsKeys(data.products))
+    for (const narrowing of narrowings) ids.push(`${data.measure}/${product}${narrowing}`);
+  return ids;
 };
 
 /** Whether an act is limited to some countries, firms or conditions. */

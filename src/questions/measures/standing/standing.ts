@@ -58,8 +58,7 @@ const interruptedRows = (
 ): readonly Placed[] => {
   let found: Placed[] | undefined;
   for (const { cover, id } of places) {
-    const hint = interruption(id);
-    const row = hint === undefined || hint.decisions.length === 0 ? undefined : read(id);
+    const row = interruption(id) === undefined ? undefined : read(id);
     if (row === undefined) continue;
     found ??= [];
     found.push({ cover, row });
