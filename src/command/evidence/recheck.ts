@@ -1,4 +1,4 @@
-import type { Overturned, Receipt } from 'bilateral/evidence';
+import type { Receipt } from 'bilateral/evidence';
 import type { Asked, Command, Outcome } from '../contract/command';
 import { misused, unreadable } from '../contract/failure';
 import { caseOption } from '../contract/options';
@@ -17,31 +17,30 @@ type Rechecked = {
 const run = async (asked: Asked): Promise<Outcome> => {
   const { log, rest: files } = await openLog(asked);
   if (files.length === 0) throw misused('Name one or more files with receipts.');
-  const { recheck: recheckAll, verifyReceipt } = await import('bilateral/evidence');
-  const given: { readonly file: string; readonly receipt: unknown }[] = [];
+  const { recheck: recheckAll } = await import('bilateral/evidence');
+  const given: { readonly file: string; readonly receipt: Receipt }[] = [];
   for (const file of files)
-    for (const receipt of await receiptsIn(asked, file)) given.push({ file, receipt });
-  const faultsOf = new Map(given.map(({ receipt }) => [receipt, verifyReceipt(receipt)(log)]));
-  const sound = given.flatMap(({ receipt }) =>
-    // The receipt has no faults, so it has this type.
-    faultsOf.get(receipt)?.length === 0 ? [receipt as Receipt] : [],
+    // `recheck` sets apart what is not a receipt.
+    for (const receipt of await receiptsIn(asked, file))
+      given.push({ file, receipt: receipt as Receipt });
+  const { overturned, foreign } = recheckAll(given.map(({ receipt }) => receipt))(log);
+  const results = new Map<Receipt, Omit<Rechecked, 'file'>>();
+  for (const { receipt, faults } of foreign)
+    results.set(receipt, {
+      outcome: 'faulty',
+      message: faults.map(({ message }) => message).join(' '),
+    });
+  for (const { receipt, line, by, now } of overturned)
+    results.set(receipt, {
+      outcome: 'overturned',
+      message: `by line ${line} (${by}); the answer is now ${inline(now)}`,
+    });
+  const found = given.map(
+    ({ file, receipt }): Rechecked => ({
+      file,
+      ...(results.get(receipt) ?? { outcome: 'stands', message: '' }),
+    }),
   );
-  const overturned = new Map<unknown, Overturned>(
-    recheckAll(sound)(log).overturned.map((over) => [over.receipt, over]),
-  );
-  const found = given.map(({ file, receipt }): Rechecked => {
-    const faults = faultsOf.get(receipt) ?? [];
-    if (faults.length > 0)
-      return { file, outcome: 'faulty', message: faults.map(({ message }) => message).join(' ') };
-    const over = overturned.get(receipt);
-    return over === undefined
-      ? { file, outcome: 'stands', message: '' }
-      : {
-          file,
-          outcome: 'overturned',
-          message: `by line ${over.line} (${over.by}); the answer is now ${inline(over.now)}`,
-        };
-  });
   return {
     _tag: 'Answered',
     status: found.every(({ outcome }) => outcome === 'stands') ? 'done' : 'differs',
