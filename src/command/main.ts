@@ -79,7 +79,7 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
 const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<void> => {
   const file = textGiven(given, 'output');
   if (outcome._tag === 'Written' && outcome.isJson !== true && isGiven(given, 'json'))
-    throw misused('What was asked for has a format of its own. Leave out --json.');
+    throw misused('This command writes a format of its own. Leave out --json.');
   const pieces = piecesOf(outcome, {
     isJson: isGiven(given, 'json') || file?.endsWith('.json') === true,
     style: file === undefined ? styleFor(io.stdout, io) : plainStyle(),

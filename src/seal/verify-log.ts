@@ -121,7 +121,7 @@ const broken = (how: SealBroken['how'], line: number | null): SealBroken => ({
   line,
   message: withAnchor(
     how === 'seal' && line !== null
-      ? `The seal does not say what erased a value of line ${line}, or says so of one that is there. Use the seal that eraseValue gave.`
+      ? `The seal does not fit its list of erasures at line ${line}: a value was erased that the list lacks, or the list has one that was not erased. Use the seal that eraseValue returned.`
       : said[how].replace('LINE', String(line)),
     'SealBroken',
   ),

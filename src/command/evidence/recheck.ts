@@ -19,8 +19,8 @@ const run = async (asked: Asked): Promise<Outcome> => {
   if (files.length === 0) throw misused('Name one or more files with receipts.');
   const { recheck: recheckAll } = await import('bilateral/evidence');
   const given: { readonly file: string; readonly receipt: Receipt }[] = [];
+  // `recheck` sets apart what is not a receipt.
   for (const file of files)
-    // `recheck` sets apart what is not a receipt.
     for (const receipt of await receiptsIn(asked, file))
       given.push({ file, receipt: receipt as Receipt });
   const { overturned, foreign } = recheckAll(given.map(({ receipt }) => receipt))(log);

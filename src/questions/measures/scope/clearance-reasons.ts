@@ -67,7 +67,7 @@ export const clearanceReasons = {
   }),
   firms: (names: readonly string[]): ClearanceReason => ({
     because: 'firm-not-identified',
-    message: `Acts restrict firms of which no act says what else they are called: ${names.join(', ')}. Note their names in an EntityNoted each.`,
+    message: `Acts restrict these firms, and no act gives their other names: ${names.join(', ')}. Note the names of each in an EntityNoted.`,
   }),
   product: (keys: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',

@@ -39,7 +39,7 @@ export const refusePanelStep = (
         : undefined;
     case 'AppointmentRequested':
       if (hasReported(row) && !hasArbitrators(row))
-        return 'the panel has reported, and nobody is appointed to it any more; correct the date';
+        return 'the panel has reported, so nobody can be appointed to it; correct the date';
       return lacksPanel
         ? `panelists are appointed only after the panel is established, ${at}; ${addEstablishment}`
         : undefined;
