@@ -31,7 +31,7 @@ export type Checkpoint = {
   };
 };
 
-type Followed = Checkpoint['receipts'][string];
+type KeptReceipt = Checkpoint['receipts'][string];
 
 /** Makes a checkpoint of how far the answers were followed. */
 export const checkpointOf = (
@@ -40,7 +40,7 @@ export const checkpointOf = (
   chain: ChainedLog,
 ): Checkpoint => {
   const reads = new Map<readonly string[], number>();
-  const receipts: [string, Followed][] = [];
+  const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
     if (names === undefined) continue;

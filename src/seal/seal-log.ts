@@ -33,7 +33,7 @@ export type Personal = {
  * seal.head.length; // => 64
  */
 export const sealLog = (text: string, personal?: Personal): Seal =>
-  extended(nothing, text, personal);
+  extended(emptySeal, text, personal);
 
 /**
  * Seals the lines that were appended to a sealed log. What the seal has already stays: digests, salts and
@@ -56,7 +56,7 @@ export const extendSeal = (
 };
 
 /** The seal of no lines. */
-const nothing: Seal = {
+const emptySeal: Seal = {
   format: 'bilateral-seal',
   formatVersion: 1,
   lines: [],

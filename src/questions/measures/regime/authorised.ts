@@ -59,7 +59,7 @@ const licencesFound = (
     ...firm.flatMap((name) => licences.idsUnder(firmKey(measure, product, name))),
   ]);
 
-const none: readonly Authorisation[] = [];
+const noAuthorisations: readonly Authorisation[] = [];
 
 /** The licences in effect under a measure that authorise the trade of a subject. */
 export const authorisationsOf = (
@@ -69,7 +69,7 @@ export const authorisationsOf = (
 ): readonly Authorisation[] => {
   const { state } = reader;
   const ids = keptUnder(kept, measure, 'licences', () => licencesFound(state, measure, subject));
-  if (ids.length === 0) return none;
+  if (ids.length === 0) return noAuthorisations;
   const found = new Map<LicenceId, Authorisation>();
   for (const id of ids) {
     const read = state.licences.get(id);

@@ -123,7 +123,7 @@ const undatedOn = (
     'undated',
     () => new Set(state.measures.idsUnder(undatedKey(measure))),
   );
-  if (ids.size === 0) return nothing;
+  if (ids.size === 0) return noneUndated;
   const liftings = liftingsOn(standing.interrupted);
   return side.covers(measure).flatMap((cover) => {
     const id = `${measure}${cover.suffix}`;
@@ -138,7 +138,7 @@ const undatedOn = (
   });
 };
 
-const nothing: readonly UndatedDecision[] = [];
+const noneUndated: readonly UndatedDecision[] = [];
 
 /** The undated decisions. They may be on a wider row than the one that applies now. */
 export const undatedOf = (

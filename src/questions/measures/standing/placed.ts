@@ -21,10 +21,10 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
         found ??= [];
         found.push({ cover, decision });
       }
-  return found ?? none;
+  return found ?? noLiftings;
 };
 
-const none: readonly PlacedDecision[] = [];
+const noLiftings: readonly PlacedDecision[] = [];
 
 /**
  * Whether a decision survives the liftings of wider scopes. The row itself has already applied its own
