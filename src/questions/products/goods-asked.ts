@@ -7,8 +7,8 @@ import {
 } from '../../relations/products/product-codes';
 import type { Relations } from '../../relations/relations';
 import { forceAt } from '../../relations/schedule/force';
-import type { Lasting } from '../../temporal/timeline/lasting';
 import { offsetOf } from '../../temporal/timeline/state-at';
+import type { Timeless } from '../../temporal/timeline/timeless';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
 /** For a name or a code, the other keys that all its goods fall under, as they were noted. */
@@ -91,7 +91,7 @@ const coveringOf = (code: string): readonly string[] =>
 /** Whether no event of the log, of whatever date, notes anything about the goods of a name or a code. */
 export const isNeverNoted = (
   { productCodes }: Relations,
-  tables: Lasting,
+  tables: Timeless,
   asked: string,
 ): boolean =>
   !tables.has('productCodes', asked) &&

@@ -4,9 +4,9 @@ import type { RowIndex } from '../rows/row-index';
 import { type ReadAt, type Reads, rowsAt } from '../rows/rows-at';
 import type { Rows } from '../table/rows';
 import type { Blank } from './blank';
-import { lasting, lastingIn } from './lasting';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
+import { timeless, timelessIn } from './timeless';
 
 /** The parts of a timeline that a state reads. */
 type Known = {
@@ -70,7 +70,7 @@ class Unmade implements ProxyHandler<State> {
     if (found !== undefined) return found;
     if (typeof name === 'string') return this.#table(state, name);
     if (name === offset) return this.#known.offsetMs;
-    if (name === lasting) return this.#lasting();
+    if (name === timeless) return this.#timeless();
     return name === lines ? this.#lacks() : undefined;
   }
 
@@ -119,10 +119,10 @@ class Unmade implements ProxyHandler<State> {
     return rows;
   }
 
-  #lasting() {
+  #timeless() {
     const { knowledge, reads } = this.#at;
     return knowledge === allKnowledge && reads === undefined
-      ? lastingIn(this.#known.rows)
+      ? timelessIn(this.#known.rows)
       : undefined;
   }
 

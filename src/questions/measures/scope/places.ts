@@ -1,4 +1,4 @@
-import type { Lasting } from '../../../temporal/timeline/lasting';
+import type { Timeless } from '../../../temporal/timeline/timeless';
 import type { Cover } from './cover';
 
 /** The id of a row that covers a subject, and the scope of that row. */
@@ -27,7 +27,7 @@ const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] 
  * Returns the ids of the rows of a measure that cover a subject, in the order of the scopes. With `tables`
  * it returns only the ids that the log has rows for.
  */
-export const placesOf = (measure: string, covers: readonly Cover[], tables?: Lasting): Places => {
+export const placesOf = (measure: string, covers: readonly Cover[], tables?: Timeless): Places => {
   const all = allPlaces(measure, covers);
   const those = (table: 'measures' | 'interruptions'): readonly Place[] =>
     tables === undefined ? all : all.filter(({ id }) => tables.has(table, id));

@@ -1,4 +1,4 @@
-import type { Lasting } from '../../../temporal/timeline/lasting';
+import type { Timeless } from '../../../temporal/timeline/timeless';
 import type { MeasureId } from '../../../vocabulary/ids';
 import type { Places } from '../scope/places';
 
@@ -8,7 +8,7 @@ import type { Places } from '../scope/places';
  */
 export type Found = {
   /** The tables in which it was found. */
-  readonly tables: Lasting;
+  readonly tables: Timeless;
   /** The measures. They are not kept where rows decide which measures are found. */
   measures: readonly MeasureId[] | undefined;
   /** The ids of the baselines. */
@@ -35,7 +35,7 @@ export type FoundUnder = {
 };
 
 /** Returns where to keep what will be found; undefined where nothing may be kept. */
-export const nothingFound = (tables: Lasting | undefined): Found | undefined =>
+export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && { tables, measures: undefined, regimes: undefined, under: new Map() };
 
 /** Returns what was kept under a measure, or keeps and returns what `find` finds. */

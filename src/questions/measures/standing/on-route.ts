@@ -8,7 +8,7 @@ import {
 } from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
-import { type Lasting, lastingOf } from '../../../temporal/timeline/lasting';
+import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
 import { allGoods } from '../../../vocabulary/products';
@@ -92,7 +92,7 @@ const lastSides = new WeakMap<
   Asked,
   {
     readonly known: Known;
-    readonly tables: Lasting | undefined;
+    readonly tables: Timeless | undefined;
     readonly sides: readonly OneSide[];
     /** Whether no event of the log can change these sides. */
     readonly areFixed: boolean;
@@ -104,7 +104,7 @@ const lastSides = new WeakMap<
  */
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const { from, to, product, firm, when } = asked;
-  const tables = lastingOf(state);
+  const tables = timelessOf(state);
   const last = lastSides.get(asked);
   const isOfLast = last !== undefined && tables === last.tables;
   if (isOfLast && last.areFixed) return last.sides;
@@ -125,7 +125,7 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
 /** Whether the log never names a union of either country, and never notes anything about the goods. */
 const areSidesFixed = (
   state: Relations,
-  tables: Lasting,
+  tables: Timeless,
   { from, to, product, firm }: Asked,
 ): boolean =>
   firm === undefined &&
@@ -137,7 +137,7 @@ const sidesBetween = (
   { when }: Asked,
   { keys: goods, parts, within }: GoodsAsked,
   [exporters, importers, firm]: Known,
-  tables: Lasting | undefined,
+  tables: Timeless | undefined,
 ): readonly OneSide[] => {
   const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
     const subject = { goods, parts, within, partners, firm, when };

@@ -5,7 +5,7 @@ import {
   announcersOf,
 } from '../../../relations/measures/measure-heads';
 import type { Relations } from '../../../relations/relations';
-import { type Lasting, lastingOf } from '../../../temporal/timeline/lasting';
+import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
 /** Several countries or flows claim a measure, and only its row says which claimed it first. */
 type Contested = 'contested';
@@ -20,13 +20,13 @@ const announcerOf = (
 };
 
 // Who announced a measure is the same at every point.
-const known = new WeakMap<Lasting, Map<string, Announcer | Contested | undefined>>();
+const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
 /** Finds who announced a measure in a state. It keeps what it finds where that is the same at every point. */
 const announcersIn = (
   state: Relations,
 ): ((measure: string) => Announcer | Contested | undefined) => {
-  const tables = lastingOf(state);
+  const tables = timelessOf(state);
   const before = tables && known.get(tables);
   const found = before ?? new Map<string, Announcer | Contested | undefined>();
   if (tables !== undefined && before === undefined) known.set(tables, found);

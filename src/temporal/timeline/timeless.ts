@@ -1,0 +1,37 @@
+import { type RowIndex, rowHistoryOf } from '../rows/row-index';
+
+/**
+ * What the tables of a state hold at every point in valid time. States that have the same `Timeless` find the
+ * same ids under the same keys. A question may keep for one state what it found by keys in another.
+ */
+export type Timeless = {
+  /** Whether an event of the log, of whatever date, concerns a row of a table. */
+  readonly has: (table: string, id: string) => boolean;
+};
+
+// A registered symbol, so that the ESM and CommonJS builds read each other's states. The cast is needed
+// because the compiler takes only `Symbol()` for unique.
+export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
+
+/**
+ * Returns the `Timeless` of a state. Undefined where nothing may be kept: for a state of earlier knowledge, for
+ * a state whose reads are noted, and for a state made by hand.
+ */
+export const timelessOf = (state: object): Timeless | undefined =>
+  // `stateAt` stores it there.
+  (state as { readonly [timeless]?: Timeless })[timeless];
+
+const made = new WeakMap<RowIndex, Timeless>();
+
+/** Returns the `Timeless` of the rows of a projection, the same one each time. */
+export const timelessIn = (rows: RowIndex): Timeless => {
+  const known = made.get(rows);
+  if (known !== undefined) return known;
+  const has = (table: string, id: string): boolean => {
+    const index = rows.get(table);
+    return index !== undefined && rowHistoryOf(index, id) !== undefined;
+  };
+  const fresh: Timeless = Object.freeze({ has });
+  made.set(rows, fresh);
+  return fresh;
+};
