@@ -1,11 +1,9 @@
-import { comparableJson } from '../hash/canonical-json';
 import { push } from '../object';
-import { type Json, toJson } from '../query/json/json';
 import { type Machine, machineOf } from '../temporal/timeline/timeline';
 import { asEntered } from '../temporal/verbs/evidence/as-entered';
 import { lineByLine } from '../temporal/verbs/evidence/line-by-line';
-import { askNaming, type ReadNames, touchedBy } from '../temporal/verbs/evidence/reads';
-import { momentOf } from '../time/point';
+import { type ReadNames, touchedBy } from '../temporal/verbs/evidence/reads';
+import { askTogether } from './ask-together';
 import type { ChainedLog } from './log-lines';
 import { type ReadIndex, readIndex } from './read-index';
 import type { Watched } from './watched';
@@ -36,53 +34,35 @@ export const follow = (
 ): Followed => {
   const index = readIndex();
   const differing = new Set<Watched>();
-  const entering = new Map<number, (() => void)[]>();
-  let machine = machineOf(timeline);
-  const begin = (answer: Watched): void => {
-    const { text, names } = answerAt(answer, machine);
-    if (text === answer.before) index.put(answer, names);
-    else differing.add(answer);
-  };
+  const beginning = new Map<number, Watched[]>();
+  const continuing = new Map<number, (readonly [Watched, ReadNames])[]>();
   for (const answer of answers) {
     const held = heldOf(answer);
-    if (held === undefined) push(entering, answer.version, () => begin(answer));
+    if (held === undefined) push(beginning, answer.version, answer);
     else {
       answer.line = held.line;
       answer.isOther = held.isOther;
-      push(entering, held.version, () => index.put(answer, held.names));
+      push(continuing, held.version, [answer, held.names]);
     }
   }
-  const enter = (version: number): void => {
-    for (const each of entering.get(version) ?? []) each();
+  const versions = [...beginning.keys(), ...continuing.keys()];
+  if (versions.length === 0) return { index, differing };
+  const first = versions.reduce((a, b) => Math.min(a, b));
+  const enter = (version: number, machine: Machine): void => {
+    for (const [answer, names] of continuing.get(version) ?? []) index.put(answer, names);
+    askTogether(beginning.get(version) ?? [], machine, (answer, { text, names }) => {
+      if (text === answer.before) index.put(answer, names);
+      else differing.add(answer);
+    });
   };
-  const first = [...entering.keys()].reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(first)) return { index, differing };
-  machine = machineOf(asEntered(first)(timeline));
-  enter(first);
+  enter(first, machineOf(asEntered(first)(timeline)));
   for (const line of lineByLine(timeline, first)) {
-    machine = line.after;
-    for (const answer of index.readersOf(touchedBy(line))) {
-      const { text, names } = answerAt(answer, machine);
+    askTogether(index.readersOf(touchedBy(line)), line.after, (answer, { text, names }) => {
       index.put(answer, names);
       answer.isOther = text !== answer.before;
       if (answer.isOther) answer.line ??= line.version;
-    }
-    enter(line.version);
+    });
+    enter(line.version, line.after);
   }
   return { index, differing };
-};
-
-/** Returns the answer after some lines of the log, and what it depends on. */
-export const answerAt = (
-  { asked, moment }: Watched,
-  machine: Machine,
-): { readonly json: Json; readonly text: string; readonly names: ReadNames } => {
-  const { knownAt } = asked.query;
-  const knowledge =
-    knownAt === undefined
-      ? machine.knowledge
-      : Math.min(machine.knowledge, momentOf(knownAt, machine.offsetMs));
-  const { value, reads } = askNaming({ ...machine, knowledge }, asked.question, moment);
-  const json = toJson(value);
-  return { json, text: comparableJson(json), names: reads };
 };

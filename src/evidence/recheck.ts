@@ -2,8 +2,9 @@ import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import type { Json } from '../query/json/json';
 import { machineOf } from '../temporal/timeline/timeline';
+import { askTogether } from './ask-together';
 import { type Checkpoint, checkpointOf, heldBy } from './checkpoint';
-import { answerAt, follow } from './follow';
+import { follow } from './follow';
 import { chained } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, type ReceiptFault } from './verify-receipt';
@@ -53,36 +54,27 @@ export const recheck =
   (log: EventLog): Rechecked => {
     const chain = chained(log);
     const { answers, faults } = sorted(receipts, chain);
-    const { index, differing: others } = follow(
-      new Set(answers.values()),
-      chain,
-      heldBy(checkpoint, chain),
-    );
+    const watched = [...new Set(answers.values())];
+    const { index, differing: unfit } = follow(watched, chain, heldBy(checkpoint, chain));
     const stand: Receipt[] = [];
     const overturned: Overturned[] = [];
     const foreign: { receipt: Receipt; faults: readonly ReceiptFault[] }[] = [];
-    const nowOf = answeringNow(machineOf(chain.timeline));
+    const now = new Map<Watched, Json>();
+    const overturnedNow = watched.filter(({ isOther }) => isOther);
+    askTogether(overturnedNow, machineOf(chain.timeline), (answer, { json }) =>
+      now.set(answer, json),
+    );
     for (const receipt of receipts) {
       const answer = answers.get(receipt);
       if (answer === undefined) foreign.push({ receipt, faults: faults.get(receipt) ?? [] });
-      else if (others.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
+      else if (unfit.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
       else if (!answer.isOther) stand.push(receipt);
       else {
         // If the answer differs, following has set the line.
         const line = answer.line ?? chain.lines.length;
         const by = chain.lines[line - 1]?.id ?? '';
-        overturned.push({ receipt, now: nowOf(answer), line, by });
+        overturned.push({ receipt, now: now.get(answer) ?? null, line, by });
       }
     }
     return frozen({ stand, overturned, foreign, checkpoint: checkpointOf(answers, index, chain) });
   };
-
-/** Asks for the present answer once for each watched answer. */
-const answeringNow = (machine: Parameters<typeof answerAt>[1]) => {
-  const known = new Map<Watched, Json>();
-  return (answer: Watched): Json => {
-    const now = known.get(answer) ?? answerAt(answer, machine).json;
-    known.set(answer, now);
-    return now;
-  };
-};

@@ -1,15 +1,23 @@
 import { isLeft } from '../fp';
 import { comparableJson } from '../hash/canonical-json';
+import type { Relations } from '../relations/relations';
+import type { Question } from '../temporal/table/question';
 import type { Moment } from '../time/moment';
-import { momentOf } from '../time/point';
-import { type Asked, askedFrom } from './asking';
+import { momentOf, type Point } from '../time/point';
+import { askedFrom } from './asking';
 import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, faultsOf, type ReceiptFault } from './verify-receipt';
 
+/** A question and a point in system time, which receipts of several points in valid time share. */
+export type Topic = {
+  readonly question: Question<Relations, unknown>;
+  readonly knownAt: Point | undefined;
+};
+
 /** An answer that some receipts share, and how it fares in later lines. */
 export type Watched = {
-  readonly asked: Asked;
+  readonly topic: Topic;
   /** The point in valid time that was asked about. */
   readonly moment: Moment;
   /** The receipts' answer as text. */
@@ -32,6 +40,7 @@ export type Sorted = {
 /** Separates sound receipts from faulty ones, and groups the sound ones by answer. */
 export const sorted = (receipts: readonly Receipt[], chain: ChainedLog): Sorted => {
   const known = new Map<string, Watched>();
+  const topics = new Map<string, Topic>();
   const answers = new Map<Receipt, Watched>();
   const faults = new Map<Receipt, readonly ReceiptFault[]>();
   for (const receipt of new Set(receipts)) {
@@ -42,7 +51,7 @@ export const sorted = (receipts: readonly Receipt[], chain: ChainedLog): Sorted 
     }
     const before = comparableJson(receipt.answer);
     const key = `${receipt.log.version} ${comparableJson(receipt.query)} ${before}`;
-    const watched = known.get(key) ?? watchedOf(receipt, before, chain);
+    const watched = known.get(key) ?? watchedOf(receipt, before, chain, topics);
     if (watched === undefined) {
       faults.set(receipt, [differing(receipt)]);
       continue;
@@ -55,21 +64,18 @@ export const sorted = (receipts: readonly Receipt[], chain: ChainedLog): Sorted 
 };
 
 const watchedOf = (
-  { query, log }: Receipt,
+  { query, log: { version } }: Receipt,
   before: string,
   { offsetMs }: ChainedLog,
+  topics: Map<string, Topic>,
 ): Watched | undefined => {
   const asked = askedFrom(query);
   if (isLeft(asked)) return undefined;
-  const moment = momentOf(asked.right.query.asOf, offsetMs);
-  const { version } = log;
-  return {
-    asked: asked.right,
-    moment,
-    before,
-    version,
-    receipts: [],
-    line: undefined,
-    isOther: false,
-  };
+  const { question } = asked.right;
+  const { asOf, ...others } = asked.right.query;
+  const text = comparableJson(others);
+  const topic = topics.get(text) ?? { question, knownAt: others.knownAt };
+  topics.set(text, topic);
+  const moment = momentOf(asOf, offsetMs);
+  return { topic, moment, before, version, receipts: [], line: undefined, isOther: false };
 };

@@ -1,12 +1,15 @@
 import type { Moment } from '../../../time/moment';
 import { resolvedAt } from '../../corrections/resolution';
 import type { Entry } from '../../event/entry';
-import { rowsOf, type TableIndex } from '../../rows/row-index';
+import { positionAfter } from '../../fold/versions';
+import { foldAt, type RowHistory } from '../../rows/row-history';
+import { rowHistoryOf, rowsOf, type TableIndex } from '../../rows/row-index';
 import { keysOf } from '../../rows/row-keys';
 import type { Reads } from '../../rows/rows-at';
 import type { Question } from '../../table/question';
 import { stateAt } from '../../timeline/state-at';
 import type { Machine } from '../../timeline/timeline';
+import { earliestOf } from '../support/granularity';
 
 /**
  * What an answer was read from, as names: a row by its id, all rows under a key, a whole table. A line of
@@ -23,26 +26,52 @@ const knownBeginning = (table: string, text: string): string => `B${table} ${tex
 /** Every line may bring back one that was lost. */
 const anyLine = 'L';
 
+/** An answer, and what it was read from. */
+export type AnswerNaming<A> = {
+  readonly value: A;
+  readonly reads: ReadNames;
+  /**
+   * Returns the first moment after the one asked about at which a row that was read changes. Until then the
+   * answer and what it is read from stay the same. Infinity if no row changes any more.
+   */
+  readonly nextChange: () => Moment;
+};
+
 /** Asks a question of the state at a moment, and names what it reads. */
 export const askNaming = <S, A>(
   machine: Machine,
   question: Question<S, A>,
   moment: Moment,
-): { readonly value: A; readonly reads: ReadNames } => {
+): AnswerNaming<A> => {
   const names = new Set<string>();
+  const rows: (readonly [TableIndex, readonly string[]])[] = [];
   const reads: Reads = {
-    row: ({ table }, id) => names.add(row(table.name, id)),
+    row: (index, id) => {
+      names.add(row(index.table.name, id));
+      rows.push([index, [id]]);
+    },
     key: ({ table }, text) => names.add(key(table.name, text)),
     table: ({ table }) => names.add(whole(table.name)),
     known: ({ table }, by, text) =>
       names.add((by === 'key' ? knownKey : knownBeginning)(table.name, text)),
     lacking: () => names.add(anyLine),
     // Rows that were found by a key or in a whole table: these are named instead.
-    rows: () => {},
-    absent: () => {},
+    rows: (index, ids) => rows.push([index, ids]),
+    absent: (index, ids) => rows.push([index, ids]),
   };
   const value = question(stateAt<S>(machine, moment, reads));
-  return { value, reads: [...names].sort() };
+  const nextChange = () => {
+    const histories = new Set<RowHistory>();
+    for (const [index, ids] of rows)
+      for (const id of ids) {
+        const history = rowHistoryOf(index, id);
+        if (history !== undefined) histories.add(history);
+      }
+    const folds = [...histories].map((history) => foldAt(history, machine.knowledge));
+    const changes = folds.map((fold) => positionAfter(fold, moment));
+    return earliestOf(changes) ?? Number.POSITIVE_INFINITY;
+  };
+  return { value, reads: [...names].sort(), nextChange };
 };
 
 /** What is read otherwise after one more line of the log. */

@@ -1,0 +1,49 @@
+import { comparableJson } from '../hash/canonical-json';
+import { push } from '../object';
+import { type Json, toJson } from '../query/json/json';
+import type { Machine } from '../temporal/timeline/timeline';
+import { askNaming, type ReadNames } from '../temporal/verbs/evidence/reads';
+import type { Moment } from '../time/moment';
+import { momentOf } from '../time/point';
+import type { Topic, Watched } from './watched';
+
+/** The answer that a log gives now, and what it depends on. */
+export type Given = {
+  readonly json: Json;
+  readonly text: string;
+  readonly names: ReadNames;
+};
+
+/**
+ * Asks many answers again and passes each to `take` with what the log gives now. Receipts of one question
+ * at several points share an answer as long as no row that it was read from changes between the points. So
+ * a question is asked once for each such change and not once for each receipt.
+ */
+export const askTogether = (
+  answers: Iterable<Watched>,
+  machine: Machine,
+  take: (answer: Watched, given: Given) => void,
+): void => {
+  const byTopic = new Map<Topic, Watched[]>();
+  for (const answer of answers) push(byTopic, answer.topic, answer);
+  for (const [topic, some] of byTopic) {
+    const known = knownIn(machine, topic);
+    some.sort((a, b) => a.moment - b.moment);
+    let until: Moment = Number.NEGATIVE_INFINITY;
+    let given: Given | undefined;
+    for (const answer of some) {
+      if (given === undefined || answer.moment >= until) {
+        const { value, reads, nextChange } = askNaming(known, topic.question, answer.moment);
+        const json = toJson(value);
+        given = { json, text: comparableJson(json), names: reads };
+        until = some.length === 1 ? until : nextChange();
+      }
+      take(answer, given);
+    }
+  }
+};
+
+const knownIn = (machine: Machine, { knownAt }: Topic): Machine =>
+  knownAt === undefined
+    ? machine
+    : { ...machine, knowledge: Math.min(machine.knowledge, momentOf(knownAt, machine.offsetMs)) };
