@@ -98,17 +98,22 @@ export const keyedIn = (
   key: string,
 ): readonly string[] => {
   if (table.key === undefined && !table.hasEventKeys) return none;
-  if (order.byKey === undefined) {
-    const { earlier } = order;
-    if (earlier !== undefined && hasKeys(earlier.order)) {
-      const before = keyedIn(earlier.order, rows, table, key);
-      const found = changedIn(earlier, rows, table).get(key) ?? none;
-      const isSame = found.length === 0 && !before.some((id) => earlier.leaving.has(id));
-      return isSame ? before : merged(before, found, earlier.leaving);
-    }
-    order.byKey = grouped(sortedIn(order, rows), rows, table);
-  }
-  return order.byKey.get(key) ?? none;
+  if (!hasKeys(order)) order.byKey = grouped(sortedIn(order, rows), rows, table);
+  return lookedUp(order, rows, table, key);
+};
+
+/** Looks a key up in an order that has keys, or that is made from one that has them. */
+const lookedUp = (
+  { byKey, earlier }: RowOrder,
+  rows: OverlayMap<Eventful>,
+  table: AnyTable,
+  key: string,
+): readonly string[] => {
+  if (byKey !== undefined || earlier === undefined) return byKey?.get(key) ?? none;
+  const before = lookedUp(earlier.order, rows, table, key);
+  const found = changedIn(earlier, rows, table).get(key) ?? none;
+  const isSame = found.length === 0 && !before.some((id) => earlier.leaving.has(id));
+  return isSame ? before : merged(before, found, earlier.leaving);
 };
 
 const none: readonly string[] = Object.freeze([]);
@@ -122,8 +127,8 @@ const changedIn = (earlier: Earlier, rows: OverlayMap<Eventful>, table: AnyTable
   return earlier.changed.byKey;
 };
 
-const hasKeys = (order: RowOrder): boolean =>
-  order.byKey !== undefined || (order.earlier !== undefined && hasKeys(order.earlier.order));
+const hasKeys = ({ byKey, earlier }: RowOrder): boolean =>
+  byKey !== undefined || (earlier !== undefined && hasKeys(earlier.order));
 
 const grouped = (ids: readonly string[], rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
   const groups = new Map<string, string[]>();
