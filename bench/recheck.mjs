@@ -5,8 +5,9 @@
  *
  * Asking every receipt after every line is timed on a sample of the receipts. What was found is compared
  * for all of them: at the end; after each line, for the receipts of the products that it names; and
- * after every 50th line. For the sample it is compared after each line. Ends with an error if anything differs,
- * or if `recheck` is less than 100 times as fast.
+ * after every 250th line. For the sample it is compared after each line. Then a checker that uses nothing of
+ * the library, `test/evidence/verifier.mjs`, checks every receipt as it was made, and with one byte changed.
+ * Ends with an error if anything differs, or if `recheck` is less than 100 times as fast.
  */
 
 import { canonicalJson, receipt, recheck } from '../dist/evidence.js';
@@ -22,6 +23,7 @@ import {
   timeline,
   tradeRegime,
 } from '../dist/index.js';
+import { check } from '../test/evidence/verifier.mjs';
 
 const [products = 1000, days = 100, late = 1000] = process.argv.slice(2).map(Number);
 const target = 100;
@@ -198,7 +200,7 @@ for (const [index, each] of after.entries()) {
   spent += seconds(started);
   const product = productOf(each);
   askAll(all.slice(product * days, (product + 1) * days), at);
-  if (index % 50 === 49) askAll(all, at);
+  if (index % 250 === 249) askAll(all, at);
 }
 const expected = questions.flatMap((each, number) =>
   isOther(each.at(last), each) ? [[receipts[number].digest, firstLine.get(number)]] : [],
@@ -216,4 +218,29 @@ say(
 say(
   `ratio ${ratio.toFixed(0)} (from a checkpoint ${(brute / tookAgain).toFixed(0)}), at least ${target}; ${isEqual ? 'the same receipts by the same lines' : 'DIFFERENT RECEIPTS OR LINES'}`,
 );
-if (!isEqual || ratio < target) process.exit(1);
+
+/** Every receipt as it was made, and with one byte changed, for the checker and for the library. */
+const logText = formatLog(longer);
+start = performance.now();
+const disputed = receipts.filter((each) => check(JSON.stringify(each), logText).length > 0);
+const changed = (text) => {
+  const bytes = new TextEncoder().encode(text);
+  bytes[random(bytes.length)] ^= 1 + random(255);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+};
+const parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+const forged = receipts.map((each) => changed(JSON.stringify(each)));
+const refused = forged.filter((text) => check(text, logText).length > 0);
+const readable = forged.map(parsed).filter((each) => typeof each === 'object' && each !== null);
+const isForeign = recheck(readable)(longer).foreign.length === readable.length;
+const isAgreed = disputed.length === 0 && refused.length === forged.length && isForeign;
+say(
+  `the checker, in ${seconds(start).toFixed(0)} s: ${receipts.length - disputed.length} receipts sound, ${refused.length} of ${forged.length} with a changed byte refused; ${readable.length} of these are JSON, the library refuses ${isForeign ? 'all' : 'NOT ALL'} of them`,
+);
+if (!isEqual || !isAgreed || ratio < target) process.exit(1);

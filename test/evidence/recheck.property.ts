@@ -19,7 +19,12 @@ const readable = (text: string): EventLog => {
 };
 
 /** Every built-in question about what is in the logs of hostile events. */
-const inJuly: readonly Query[] = ['2019-07-03', '2019-07-12', '2019-08-30'].flatMap((asOf) =>
+const inJuly: readonly Query[] = [
+  '2019-07-03',
+  '2019-07-04T12:00:00+09:00',
+  '2019-07-12',
+  '2019-08-30',
+].flatMap((asOf) =>
   Object.keys(questions).flatMap((question) =>
     [
       undefined,
