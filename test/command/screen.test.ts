@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { append, countedLines, formatLog, orThrow } from 'bilateral';
+import { japanKoreaLog } from 'bilateral/japan-korea';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command/run-command';
+import { act } from '../support/policy';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-screen-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,6 +14,24 @@ const screen = (csv: string, ...options: readonly string[]) => {
   writeFileSync(join(folder, 'shipments.csv'), csv);
   return runCommand(['screen', '--case', 'japan-korea', 'shipments.csv', ...options], { folder });
 };
+
+/** The case, declared complete on all goods up to 2023. */
+const complete = orThrow(
+  append([
+    act('declared', 'CoverageDeclared', '2024-01-10', {
+      coverage: 'everything',
+      subjects: ['licensing'],
+      routes: [{ from: 'JPN', to: 'KOR' }],
+      products: '*',
+      extent: 'complete',
+      effectiveFrom: '2018-01-01',
+      checkedUntil: '2023-12-31',
+      counted: countedLines(japanKoreaLog),
+    }),
+  ])(japanKoreaLog),
+);
+
+type Row = { readonly outcome: string; readonly because: readonly string[] };
 
 const rows = `id,date,from,to,product
 S-1,2019-07-03,JPN,KOR,photoresist
@@ -24,7 +45,7 @@ const screenedOf = async (...given: Parameters<typeof screen>) =>
   JSON.parse((await screen(...given)).out);
 
 describe('the command screen', () => {
-  it('should answer each row, or say why not', async () => {
+  it('should give the verdict on each row, or say why there is none', async () => {
     const { status, out } = await screen(rows, '--json');
     expect(status).toBe(1);
     const found = JSON.parse(out);
@@ -33,15 +54,16 @@ describe('the command screen', () => {
       row.regime?.licence,
     ]);
     expect(told).toEqual([
-      ['answered', 'general-bulk'],
-      ['answered', 'individual'],
-      ['unanswered', undefined],
+      ['restricted', 'general-bulk'],
+      ['restricted', 'individual'],
       ['refused', undefined],
-      ['refused', undefined],
+      ['invalid', undefined],
+      ['invalid', undefined],
     ]);
     expect(found[1].grounds).toContain('jp-individual-licences-2019');
     expect(found[1].regime.coverage.complete).toBe(false);
-    expect(found[2].reason).toContain('no act on gallium from JPN to KOR');
+    expect(found[2].because).toEqual(['outside-coverage', 'product-not-classified']);
+    expect(found[2].reason).toContain('The log does not claim to hold acts on this.');
     expect(found[3].reason).toBe(
       'date: expected a month from 01 to 12, found "2020-13-10". Write the month as two digits after the year.',
     );
@@ -50,7 +72,38 @@ describe('the command screen', () => {
 
   it('should never say that no licence is needed where nothing says so', async () => {
     const [row] = await screenedOf('date,from,to,product\n2020-01-01,KOR,JPN,beer\n', '--json');
-    expect([row.outcome, row.regime, row.tariff]).toEqual(['unanswered', null, null]);
+    expect([row.outcome, row.regime, row.tariff]).toEqual(['refused', null, null]);
+  });
+
+  it('should take goods and firms as an invoice has them', async () => {
+    const written = [
+      ['Hydrofluoric acid', '"Samsung Electronics Co., Ltd."', 'restricted', 'hydrofluoric-acid'],
+      ['2811.11', '삼성전자', 'restricted', 'HS:281111'],
+      ['HS 3707.90', 'SK hynix Inc.', 'refused', 'HS:370790'],
+      ['HF 5N cylinder', 'Samsung', 'refused', 'hf-5n-cylinder'],
+    ] as const;
+    const csv = written.map(([goods, firm]) => `2019-08-01,JPN,KOR,${goods},${firm}\n`).join('');
+    const found = await screenedOf(`date,from,to,product,firm\n${csv}`, '--json');
+    expect(
+      found.map((row: { outcome: string; product: string }) => [row.outcome, row.product]),
+    ).toEqual(written.map(([, , outcome, product]) => [outcome, product]));
+  });
+
+  it('should clear only what the log claims to hold completely, and not once lines are missing', async () => {
+    const declared = formatLog(complete);
+    const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    file('complete.ndjson', declared);
+    file('shorter.ndjson', declared.replace(/^.*"kr-boycott-2019".*\n/m, ''));
+    file('chips.csv', 'date,from,to,hs\n2020-01-10,JPN,KOR,8542.31\n2024-06-01,JPN,KOR,8542.31\n');
+    const outcomes = async (log: string) => {
+      const { out } = await runCommand(['screen', log, 'chips.csv', '--json'], { folder });
+      return JSON.parse(out).map((row: Row) => [row.outcome, ...row.because]);
+    };
+    expect(await outcomes('complete.ndjson')).toEqual([['clear'], ['refused', 'stale']]);
+    expect(await outcomes('shorter.ndjson')).toEqual([
+      ['refused', 'lines-missing'],
+      ['refused', 'lines-missing'],
+    ]);
   });
 
   it('should end with 0 where every row is answered', async () => {
@@ -61,9 +114,11 @@ describe('the command screen', () => {
   it('should write CSV that spreadsheets read', async () => {
     const { out } = await screen(rows, '--csv');
     const [headings = '', first = ''] = out.split('\n');
-    expect(headings).toMatch(/^line,id,date,from,to,product,.*,outcome,licence,.*,grounds,reason$/);
+    expect(headings).toMatch(
+      /^line,id,date,from,to,product,.*,outcome,because,licence,.*,grounds,reason$/,
+    );
     expect(first).toMatch(
-      /^2,S-1,2019-07-03,JPN,KOR,photoresist,,,,answered,general-bulk,true,false/,
+      /^2,S-1,2019-07-03,JPN,KOR,photoresist,,,,restricted,,general-bulk,true,false/,
     );
     expect(out).toContain('"date: expected a month from 01 to 12, found ""2020-13-10"".');
   });
@@ -107,7 +162,7 @@ describe('the command screen', () => {
       /^# Screening of shipments\n\n- Shipments: shipments.csv, 5 rows, SHA-256 [0-9a-f]{64}\n/,
     );
     expect(summary).toMatch(/- Log: japan-korea, JPN and KOR, \d+ events, SHA-256 [0-9a-f]{64}\n/);
-    expect(summary).toContain('- Answered: 2; unanswered: 1; refused: 2\n');
-    expect(summary).toContain('- line 6, refused: to: the cell is empty.');
+    expect(summary).toContain('- Outcomes: 2 restricted, 0 clear, 1 refused, 2 invalid\n');
+    expect(summary).toContain('- line 6, invalid: to: the cell is empty.');
   });
 });

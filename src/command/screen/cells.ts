@@ -20,14 +20,18 @@ const sideText = (side: Tariff['import'] | undefined): string => {
   return side.duties.length === 0 && side.unknown.length === 0 ? nothing : 'no single rate';
 };
 
-/** Shows the licence in a cell: which one is needed, and whether it was granted. */
-export const licenceText = ({ regime }: Screened): string => {
-  if (regime === null) return nothing;
-  const { licence, exact, authorised } = regime;
-  const level = licence ?? nothing;
-  return [level, exact ? '' : 'or stricter', authorised ? 'granted' : '']
-    .filter((part) => part !== '')
-    .join(', ');
+/** Shows in a cell what the shipment needs: the licence, whether it was granted, and other restrictions. */
+export const licenceText = ({ outcome, regime }: Screened): string => {
+  if (outcome === 'clear') return 'none needed';
+  if (outcome !== 'restricted' || regime === null) return outcome;
+  const { licence, exact, authorised, restrictions } = regime;
+  const parts = [
+    licence ?? (exact ? '' : 'a licence'),
+    licence === null || exact ? '' : 'or stricter',
+    authorised ? 'granted' : '',
+    ...new Set(restrictions.map(({ instrument }) => instrument)),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 };
 
 /** Shows what the log claims to hold about licences and duties. */
@@ -40,6 +44,10 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
   const text = String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
+
+/** What the log says about licences. Nothing where it cannot say enough: a licence "none" would mislead. */
+const said = ({ outcome, regime }: Screened): Screened['regime'] =>
+  outcome === 'refused' ? null : regime;
 
 /** The columns for programs, and how each is filled. */
 const csvColumns: {
@@ -55,17 +63,21 @@ const csvColumns: {
   when: ({ shipment }) => shipment.when,
   known: ({ shipment }) => shipment.known,
   outcome: ({ outcome }) => outcome,
-  licence: ({ regime }) => regime?.licence,
-  licence_exact: ({ regime }) => regime?.exact,
-  authorised: ({ regime }) => regime?.authorised,
-  restrictions: ({ regime }) => regime?.restrictions.map(({ measure }) => measure).join(' '),
+  because: ({ because }) => because.join(' '),
+  licence: (row) => said(row)?.licence,
+  licence_exact: (row) => said(row)?.exact,
+  authorised: (row) => said(row)?.authorised,
+  restrictions: (row) =>
+    said(row)
+      ?.restrictions.map(({ measure }) => measure)
+      .join(' '),
   import_duty_additional: ({ tariff }) => tariff?.import?.additional,
   import_duty_total: ({ tariff }) => tariff?.import?.total,
   export_duty_additional: ({ tariff }) => tariff?.export?.additional,
   licence_coverage: ({ regime, outcome }) =>
-    outcome === 'refused' ? null : (regime?.coverage.status ?? 'outside'),
+    outcome === 'invalid' ? null : (regime?.coverage.status ?? 'outside'),
   duty_coverage: ({ tariff, outcome }) =>
-    outcome === 'refused' ? null : (tariff?.coverage.status ?? 'outside'),
+    outcome === 'invalid' ? null : (tariff?.coverage.status ?? 'outside'),
   grounds: ({ grounds }) => grounds.join(' '),
   reason: ({ reason }) => reason,
 };

@@ -36,7 +36,8 @@ const run = async (asked: Asked): Promise<Outcome> => {
   const summary = summaryLines({ open, shipments: { name, digest }, known, rows });
   const summaryFile = textGiven(asked.given, 'summary');
   if (summaryFile !== undefined) await writeTo(asked.io, summaryFile, [`${summary.join('\n')}\n`]);
-  const status = rows.some(({ outcome }) => outcome !== 'answered') ? 'differs' : 'done';
+  const isOpen = rows.some(({ outcome }) => outcome === 'refused' || outcome === 'invalid');
+  const status = isOpen ? 'differs' : 'done';
   if (isGiven(asked.given, 'csv')) return { _tag: 'Written', pieces: screenedCsv(rows), status };
   return {
     _tag: 'Answered',
@@ -57,8 +58,8 @@ const rowLines = (
     const { line, shipment, product, outcome, tariff, grounds } = row;
     const { id = '', date = '', from = '', to = '' } = shipment;
     const answer =
-      outcome === 'refused'
-        ? ['refused', '', '', '']
+      outcome === 'invalid'
+        ? ['invalid', '', '', '']
         : [
             licenceText(row),
             dutiesText(tariff),
@@ -87,10 +88,10 @@ const readable = (markdown: readonly string[], style: Style): readonly string[] 
 
 export const screen: Command = {
   name: 'screen',
-  summary: 'which licence and duties each shipment of a CSV file needs, and why',
+  summary: 'whether each shipment of a CSV file may go, its licence and duties, and why',
   operands: 'LOG SHIPMENTS.csv',
   details:
-    'The first line of SHIPMENTS names the columns; those of date, exporting and importing country (ISO 3166-1 alpha-3) and product are needed. A product is a name, SCHEME:code, or digits alone, which are a code of --scheme. Each row is answered, or unanswered where the log says nothing and does not claim to hold all, or refused with the reason.',
+    'The first line of SHIPMENTS names the columns; those of date, exporting and importing country (ISO 3166-1 alpha-3) and product are needed. A product is a name, SCHEME:code, or digits alone, which are a code of --scheme. Goods and firms may be written as on an invoice. A row is "restricted" if an act restricts it, "clear" if the log claims to hold every act and none restricts it, "refused" if the log cannot say, and "invalid" if it cannot be asked about. The last two come with the reason.',
   options: [
     caseOption,
     { flags: '--known DATE', about: 'answer from what was known then (system time)' },

@@ -1,104 +1,130 @@
-import type { Coverage, EventLog, Relations, Tariff, Timeline, TradeRegime } from 'bilateral';
+import type {
+  Clearance,
+  ClearanceReason,
+  Coverage,
+  Either,
+  EventLog,
+  Relations,
+  Tariff,
+  Timeline,
+} from 'bilateral';
 import type { Answer, QueryProblem } from 'bilateral/query';
 import type { Shipment } from './shipments';
 
-/** The answer for one shipment, or why there is none. */
+/** The verdict on one shipment, or why its row cannot be asked about. */
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /** The product as it was asked about. */
+  /** The key of the goods as the log has them. For an invalid row: the goods as the row has them. */
   readonly product: string;
   /**
-   * The kind of outcome:
+   * The verdict of `clearance`, or `invalid`:
    *
-   * - `answered`: the log has an act on the shipment, or claims to hold every such act
-   * - `unanswered`: the log has no act on the shipment, and does not claim to hold every one
-   * - `refused`: the question cannot be asked for this row
+   * - `restricted`: an act asks for a licence or restricts the shipment otherwise
+   * - `clear`: the log claims to hold every act on the shipment, and none restricts it
+   * - `refused`: the log cannot say
+   * - `invalid`: the row cannot be asked about
    */
-  readonly outcome: 'answered' | 'unanswered' | 'refused';
-  readonly regime: (TradeRegime & Covering) | null;
-  readonly tariff: (Tariff & Covering) | null;
+  readonly outcome: Clearance['verdict'] | 'invalid';
+  /** Why a row is refused, in one word each. Empty for all other rows. */
+  readonly because: readonly ClearanceReason['because'][];
+  readonly regime: Clearance['regime'];
+  readonly tariff: (Tariff & { readonly coverage: Coverage }) | null;
   /** The events on which the answers rest. */
   readonly grounds: readonly string[];
-  /** Why there is no answer. Empty if there is one. */
+  /** Why a row is refused or invalid, and what to do. Empty for all other rows. */
   readonly reason: string;
 };
 
-type Covering = { readonly coverage: Coverage };
+/** The part of an answer of the verb `why` that a row shows. */
+type Why<A> = { readonly value: A; readonly grounds: readonly string[] };
 
-type Why<A> = { readonly value: A | null; readonly grounds: readonly string[] };
+type Answered = Either<QueryProblem, Answer> | undefined;
 
 /** Returns the product of a shipment. A cell of digits only is a code in the scheme. */
 const productOf = (cell: string, scheme: string): string =>
   /^\d[\d. ]*$/.test(cell) ? `${scheme}:${cell.replace(/[. ]/g, '')}` : cell;
 
-/** Screens shipments: asks for each which licence and which duties apply, and why. */
+/** Screens shipments: asks for each whether it may go, which duties apply, and by which acts. */
 export const screened = async (
   timeline: Timeline<Relations, EventLog>,
   shipments: readonly Shipment[],
   { scheme, known }: { readonly scheme: string; readonly known: string | undefined },
 ): Promise<{ readonly rows: readonly Screened[]; readonly events: Answer['events'] }> => {
-  const { isLeft } = await import('bilateral');
+  const { isRight } = await import('bilateral');
   const { askMany } = await import('bilateral/query');
-  const queries = shipments.flatMap(({ cells }) => {
-    const query = {
-      verb: 'why',
+  const events: { [id: string]: Answer['events'][string] } = {};
+  // The type of a question's answer, as JSON, is the caller's to say.
+  const jsonOf = <A>(answered: Answered): A | undefined =>
+    answered !== undefined && isRight(answered)
+      ? (answered.right.value as unknown as A)
+      : undefined;
+  const queryOf = ({ cells }: Shipment, product: string) => {
+    const knownAt = cells.known ?? known;
+    return {
       asOf: cells.date,
       args: {
         from: cells.from,
         to: cells.to,
-        product: productOf(cells.product ?? '', scheme),
+        product,
         ...(cells.entity === undefined ? {} : { entity: cells.entity }),
         ...(cells.when === undefined ? {} : { when: cells.when.split('+') }),
       },
-      ...((cells.known ?? known) === undefined ? {} : { knownAt: cells.known ?? known }),
+      ...(knownAt === undefined ? {} : { knownAt }),
     };
-    return [
-      { ...query, question: 'tradeRegime' },
-      { ...query, question: 'tariffOn' },
-    ];
-  });
-  const answers = askMany(timeline)(queries);
-  const events: { [id: string]: Answer['events'][string] } = {};
+  };
+  const written = shipments.map(({ cells }) => productOf(cells.product ?? '', scheme));
+  const verdicts = askMany(timeline)(
+    shipments.map((shipment, at) => ({
+      ...queryOf(shipment, written[at] ?? ''),
+      verb: 'answer',
+      question: 'clearance',
+    })),
+  );
+  // The verdict says which goods of the log were meant. The other questions are asked about these.
+  const goods = verdicts.map(
+    (verdict, at) => jsonOf<Clearance>(verdict)?.product ?? written[at] ?? '',
+  );
+  const queries = shipments.map((shipment, at) => ({
+    ...queryOf(shipment, goods[at] ?? ''),
+    verb: 'why',
+  }));
+  const asked = (question: string) =>
+    askMany(timeline)(queries.map((each) => ({ ...each, question })));
+  const [regimes, tariffs] = [asked('tradeRegime'), asked('tariffOn')];
   const rows = shipments.map(({ line, cells }, at): Screened => {
-    const [regime, tariff] = [answers[2 * at], answers[2 * at + 1]];
-    const product = productOf(cells.product ?? '', scheme);
-    const shared = { line, shipment: cells, product };
-    // Both queries have the same arguments, so either both are refused or neither.
-    if (regime === undefined || tariff === undefined || isLeft(regime) || isLeft(tariff)) {
-      const problem = regime !== undefined && isLeft(regime) ? regime.left : undefined;
-      return {
-        ...shared,
-        outcome: 'refused',
-        regime: null,
-        tariff: null,
-        grounds: [],
-        reason: problem === undefined ? 'It cannot be asked.' : reasonOf(problem, cells),
-      };
+    const answers = [verdicts[at], regimes[at], tariffs[at]];
+    const verdict = jsonOf<Clearance>(verdicts[at]);
+    const regime = jsonOf<Why<unknown>>(regimes[at]);
+    const tariff = jsonOf<Why<Screened['tariff']>>(tariffs[at]);
+    const row = { line, shipment: cells, product: goods[at] ?? '' };
+    if (verdict === undefined || regime === undefined || tariff === undefined) {
+      const reason = reasonOf(answers, cells);
+      return { ...row, ...nothing, outcome: 'invalid', reason };
     }
-    Object.assign(events, regime.right.events, tariff.right.events);
-    // The answer of the verb `why` to these two questions, as JSON.
-    const first = regime.right.value as unknown as Why<NonNullable<Screened['regime']>>;
-    const second = tariff.right.value as unknown as Why<NonNullable<Screened['tariff']>>;
-    const isAnswered = first.value !== null || second.value !== null;
+    for (const each of answers)
+      if (each !== undefined && isRight(each)) Object.assign(events, each.right.events);
     return {
-      ...shared,
-      outcome: isAnswered ? 'answered' : 'unanswered',
-      regime: first.value,
-      tariff: second.value,
-      grounds: [...new Set([...first.grounds, ...second.grounds])],
-      reason: isAnswered
-        ? ''
-        : `The log has no act on ${product} from ${cells.from} to ${cells.to} by then, and does not claim to hold them all.`,
+      ...row,
+      outcome: verdict.verdict,
+      because: verdict.reasons.map(({ because }) => because),
+      regime: verdict.regime,
+      tariff: tariff.value,
+      grounds: [...new Set([...regime.grounds, ...tariff.grounds])],
+      reason: verdict.reasons.map(({ message }) => message).join(' '),
     };
   });
   return { rows, events };
 };
 
+const nothing = { because: [], regime: null, tariff: null, grounds: [] };
+
 const fieldOf: { readonly [path: string]: string } = { asOf: 'date', knownAt: 'known' };
 
-const reasonOf = ({ flaws }: QueryProblem, cells: Shipment['cells']): string =>
-  flaws
+/** Says what is wrong with a row: the problem of the first of its queries that has one. */
+const reasonOf = (answers: readonly Answered[], cells: Shipment['cells']): string => {
+  const problem = answers.flatMap((each) => (each?._tag === 'Left' ? [each.left] : []))[0];
+  return (problem?.flaws ?? [])
     .map(({ path, expected, found, advice }) => {
       const field = fieldOf[path] ?? path.replace(/^args\./, '');
       const isEmpty =
@@ -108,3 +134,4 @@ const reasonOf = ({ flaws }: QueryProblem, cells: Shipment['cells']): string =>
         : `${field}: expected ${expected}, found ${found}. ${advice}`;
     })
     .join(' ');
+};

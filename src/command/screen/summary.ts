@@ -20,14 +20,18 @@ const tally = (texts: readonly string[]): readonly (readonly [string, number])[]
 
 const most = 50;
 
+const outcomes = ['restricted', 'clear', 'refused', 'invalid'] as const;
+
 /**
  * Writes a screening as Markdown that people can read and file: what was screened, the counts, and
  * the rows to check.
  */
 export const summaryLines = ({ open, shipments, known, rows }: Screening): readonly string[] => {
   const { log, name, digest } = open;
-  const answered = rows.filter(({ outcome }) => outcome === 'answered');
-  const others = rows.filter(({ outcome }) => outcome !== 'answered');
+  const of = (...outcomes: readonly Screened['outcome'][]) =>
+    rows.filter(({ outcome }) => outcomes.includes(outcome));
+  const answered = of('restricted', 'clear');
+  const others = of('refused', 'invalid');
   const list = (texts: readonly string[]) =>
     tally(texts).map(([text, count]) => `- ${text}: ${counted(count, 'row')}`);
   return [
@@ -36,7 +40,7 @@ export const summaryLines = ({ open, shipments, known, rows }: Screening): reado
     `- Shipments: ${shipments.name}, ${counted(rows.length, 'row')}, SHA-256 ${shipments.digest}`,
     `- Log: ${name}, ${log.header.parties.join(' and ')}, ${counted(log.events.length, 'event')}, SHA-256 ${digest}`,
     `- Knowledge: ${known === undefined ? 'all that the log has' : `as of ${known}`}`,
-    `- Answered: ${answered.length}; unanswered: ${others.filter(({ outcome }) => outcome === 'unanswered').length}; refused: ${others.filter(({ outcome }) => outcome === 'refused').length}`,
+    `- Outcomes: ${outcomes.map((each) => `${of(each).length} ${each}`).join(', ')}`,
     '',
     ...section('Licences', list(answered.map(licenceText))),
     ...section('What the log claims to hold of these', list(answered.map(coverageText))),

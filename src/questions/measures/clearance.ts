@@ -25,6 +25,8 @@ export type Clearance =
   | {
       /** Whether an act restricts it, or the log claims to hold every act on it and none does. */
       readonly verdict: 'restricted' | 'clear';
+      /** The key of the goods as the log has them: `HS:281111` for `2811.11`, `acid` for `Acid`. */
+      readonly product: string;
       /** None: the log can say. */
       readonly reasons: readonly [];
       /** What the trade needs, and by which acts. */
@@ -33,6 +35,8 @@ export type Clearance =
   | {
       /** The log cannot say. */
       readonly verdict: 'refused';
+      /** The key of the goods as the log has them, or as they were read from the question. */
+      readonly product: string;
       /** Why it cannot. */
       readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
       /** What the log says about trade in these goods, also if it refuses; null where it says nothing. */
@@ -83,9 +87,9 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const product = spelled(state, spellings, new Set(restricted));
     const found = tradeRegime({ ...route, product })(state);
     const regime = isSome(found) ? found.value : null;
-    if (regime !== null && isRestricted(regime))
-      return { verdict: 'restricted', reasons: [], regime };
     const key = productKey(product);
+    if (regime !== null && isRestricted(regime))
+      return { verdict: 'restricted', product: key, reasons: [], regime };
     const coverage = coverageOn(state, { ...subject, product: key });
     const record = firm?.(state);
     const isFirmNamed =
@@ -111,10 +115,11 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
       ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
     ];
-    if (reason !== undefined) return { verdict: 'refused', reasons: [reason, ...more], regime };
+    if (reason !== undefined)
+      return { verdict: 'refused', product: key, reasons: [reason, ...more], regime };
     // Where the log claims coverage, `tradeRegime` always answers. No answer means no coverage.
     return regime === null
-      ? { verdict: 'refused', reasons: [clearanceReasons.outside], regime }
-      : { verdict: 'clear', reasons: [], regime };
+      ? { verdict: 'refused', product: key, reasons: [clearanceReasons.outside], regime }
+      : { verdict: 'clear', product: key, reasons: [], regime };
   });
 };
