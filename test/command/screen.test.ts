@@ -93,7 +93,7 @@ describe('the command screen', () => {
     const declared = formatLog(complete);
     const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
     file('complete.ndjson', declared);
-    file('shorter.ndjson', declared.replace(/^.*"kr-boycott-2019".*\n/m, ''));
+    file('shorter.ndjson', declared.replace(/^.*"article-s01".*\n/m, ''));
     file('chips.csv', 'date,from,to,hs\n2020-01-10,JPN,KOR,8542.31\n2024-06-01,JPN,KOR,8542.31\n');
     const outcomes = async (log: string) => {
       const { out } = await runCommand(['screen', log, 'chips.csv', '--json'], { folder });
