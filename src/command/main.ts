@@ -9,6 +9,7 @@ import { writeTo } from './input/files';
 import { type Chosen, program } from './program';
 import { progressOn } from './text/progress';
 import { plainStyle, styleFor } from './text/style';
+import { printable } from './text/width';
 
 /** Runs the command, and returns its exit status. It never throws. */
 export const main = async (io: Io): Promise<number> => {
@@ -59,7 +60,7 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
   const progress = progressOn(io.stderr, isQuiet);
   const note = (text: string): void => {
     progress.clear();
-    if (!isQuiet) io.stderr.write(`${text}\n`);
+    if (!isQuiet) io.stderr.write(`${shown(text)}\n`);
   };
   const asked: Asked = { operands, given, io, note, progress: progress.at };
   try {
@@ -70,10 +71,13 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
   } catch (error) {
     progress.clear();
     if (!(error instanceof Failure)) throw error;
-    io.stderr.write(`bilateral ${command.name}: ${error.message}\n`);
+    io.stderr.write(`${shown(`bilateral ${command.name}: ${error.message}`)}\n`);
     return error.status;
   }
 };
+
+/** A message, which may quote a log, without characters that control a terminal. */
+const shown = (message: string): string => message.split('\n').map(printable).join('\n');
 
 /** Writes an outcome to standard output, or to the file of `--output`. */
 const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<void> => {

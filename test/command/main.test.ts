@@ -47,6 +47,13 @@ describe('the command line', () => {
     [['chart', ...ofCase, '--width', 'x'], '--width: expected a number of pixels'],
     [['schema', 'Nothing'], 'There is no schema "Nothing"'],
     [['completion', 'tcsh'], 'expected one of bash, zsh, fish'],
+    [['check', ...ofCase, 'x.ndjson'], '"x.ndjson" is one operand too many.'],
+    [['convert', ...ofCase, 'x.ndjson'], '"x.ndjson" is one operand too many.'],
+    [['completion', 'bash', 'zsh'], '"zsh" is one operand too many.'],
+    [
+      ['ask', ...ofCase, 'events', '--limit', 'x'],
+      '--limit: expected a whole number of 1 or more, found "x".',
+    ],
     [['convert', '--from', 'disputes', 'x.csv'], '--parties: expected two countries'],
   ])('should say what to write for %j', async (argv, message) => {
     const { status, err, out } = await runCommand(argv, { folder });
@@ -78,6 +85,16 @@ describe('the command line', () => {
     const { out } = await runCommand(['ask', 'evil.ndjson', 'events'], { folder });
     expect(out).toContain('\\u{1b}[2J');
     expect(out).not.toContain('\u001b');
+    const source = rest[0]?.replace(/"publisher":"/, '"publisher":"\u009b2J') ?? '';
+    writeFileSync(at('evil.ndjson'), [first, source, ...rest.slice(1)].join('\n'));
+    const question = ['2019-01-01', 'tradeRegime', 'JPN', 'KOR', 'photoresist'];
+    const why = await runCommand(['why', 'evil.ndjson', ...question], { folder });
+    expect(why.out).toContain('\\u{9b}2J');
+    expect(why.out).not.toContain('\u009b');
+    const wrong = source.replace(/"occurred":"/, '"occurred":"\u009b2J');
+    writeFileSync(at('evil.ndjson'), [first, wrong].join('\n'));
+    const refused = await runCommand(['candidates', 'evil.ndjson'], { folder });
+    expect([refused.status, refused.err.includes('\u009b')]).toEqual([3, false]);
   });
 
   it('should not pour a page into a terminal', async () => {

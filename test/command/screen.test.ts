@@ -106,6 +106,24 @@ describe('the command screen', () => {
     ]);
   });
 
+  it('should prefer the first of the usual names, and refuse a name that stands twice', async () => {
+    const [row] = await screenedOf(
+      'hs,date,from,to,product\n1,2019-07-05,JPN,KOR,photoresist\n',
+      '--json',
+    );
+    expect(row.product).toBe('photoresist');
+    const { status, err } = await screen('date,from,to,product,Product\n');
+    expect([status, err]).toEqual([3, expect.stringContaining('expected one column "product"')]);
+  });
+
+  it('should say that a table in UTF-16 is none in UTF-8', async () => {
+    writeFileSync(join(folder, 'wide.csv'), Buffer.from(`\ufeff${rows}`, 'utf16le'));
+    const { status, err } = await runCommand(['screen', '--case', 'japan-korea', 'wide.csv'], {
+      folder,
+    });
+    expect([status, err]).toEqual([3, expect.stringContaining('Save it as CSV in UTF-8.')]);
+  });
+
   it('should end with 0 where every row is answered', async () => {
     const { status } = await screen(rows.split('\n').slice(0, 3).join('\n'));
     expect(status).toBe(0);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { datedLines } from '../../src/command/text/dated';
 import { progressOn } from '../../src/command/text/progress';
 import { plainStyle, styleFor } from '../../src/command/text/style';
 import { tableLines } from '../../src/command/text/table';
 import { fieldChanges, valueLines } from '../../src/command/text/values';
 import { printable, widthOf } from '../../src/command/text/width';
-import { wrapped } from '../../src/command/text/wrap';
+import { hanging, wrapped } from '../../src/command/text/wrap';
 
 describe('the width of a text', () => {
   it.each([
@@ -83,6 +84,32 @@ describe('a long word', () => {
   it('should be broken behind a mark where there is one', () => {
     expect(wrapped('jp-individual-licences-2019', 15)).toEqual(['jp-individual-', 'licences-2019']);
     expect(wrapped('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+  });
+});
+
+describe('a text beside a label', () => {
+  it('should be below the label where the terminal is too narrow for both', () => {
+    expect(hanging('a long label  ', 'and what it says', 30)).toEqual([
+      'a long label',
+      '  and what it says',
+    ]);
+    expect(hanging('label  ', 'and what it says of that', 30)).toEqual([
+      'label  and what it says of',
+      '       that',
+    ]);
+  });
+});
+
+describe('a dated text', () => {
+  it('should stay within a narrow terminal', () => {
+    const items = [
+      { date: '2019-07-05T10:00:00.000+09:00', text: 'Talks are held', more: ['in Tokyo'] },
+    ];
+    expect(datedLines(items, plainStyle(40))).toEqual([
+      '2019-07-05T10:00:00.000+09:00',
+      '  Talks are held',
+      '  in Tokyo',
+    ]);
   });
 });
 

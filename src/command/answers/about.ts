@@ -1,6 +1,6 @@
 import type { AboutKind, AboutVersion } from 'bilateral/query';
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption } from '../contract/options';
 import { openTimeline } from '../input/log-source';
 import { datedLines } from '../text/dated';
@@ -8,7 +8,6 @@ import { eventLines } from '../text/events';
 import { fieldChanges, inline } from '../text/values';
 import { inWords } from '../text/words';
 import { hanging } from '../text/wrap';
-import { noMore } from './answering';
 
 const kinds: readonly AboutKind[] = [
   'agreement',

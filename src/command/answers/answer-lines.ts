@@ -2,6 +2,7 @@ import type { Answer, Json } from 'bilateral/query';
 import type { Style } from '../contract/style';
 import { eventLines } from '../text/events';
 import { valueLines } from '../text/values';
+import { printable } from '../text/width';
 import { inWords } from '../text/words';
 import { hanging } from '../text/wrap';
 import { changesLines, dueLines, relatedLines } from './change-lines';
@@ -24,7 +25,7 @@ const idLines: VerbLines = ({ value, events }, style) => {
 };
 
 const plainLines: VerbLines = ({ value, events }, style) => [
-  ...(value === null ? [noAnswer] : valueLines(value, style)),
+  ...(value === null ? hanging('', noAnswer, style.width) : valueLines(value, style)),
   ...eventsBelow(Object.values(events), style),
 ];
 
@@ -52,7 +53,7 @@ const byVerb: { readonly [V in Answer['verb']]: VerbLines } = {
 export const answerLines = (query: object, answer: Answer, style: Style): readonly string[] => {
   const heading = headingOf(query, answer);
   return [
-    ...hanging('', heading, style.width).map(style.strong),
+    ...hanging('', printable(heading), style.width).map(style.strong),
     '',
     ...byVerb[answer.verb](answer, style),
     ...(answer.next === null ? [] : ['', `There is more: --after ${answer.next}`]),

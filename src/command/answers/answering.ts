@@ -24,9 +24,3 @@ export const answered = (query: object, answer: Answer): Answered => ({
   json: () => answer,
   lines: (style) => answerLines(query, answer, style),
 });
-
-/** Throws if there are operands that a command does not take. */
-export const noMore = (rest: readonly string[]): void => {
-  const [more] = rest;
-  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
-};

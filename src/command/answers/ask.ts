@@ -66,10 +66,17 @@ const optionsIn = async (given: Given): Promise<object> => {
   });
   return {
     ...Object.fromEntries(texts),
-    ...(limit === undefined ? {} : { limit: Number(limit) }),
+    ...(limit === undefined ? {} : { limit: countFrom('--limit', limit) }),
     ...(isGiven(given, 'internals') ? { internals: true } : {}),
     ...(await seenFrom(given)),
   };
+};
+
+const countFrom = (option: string, text: string): number => {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 1)
+    throw misused(`${option}: expected a whole number of 1 or more, found "${text}".`);
+  return count;
 };
 
 export const ask: Command = {

@@ -1,8 +1,8 @@
 import type { Asked, Command, Outcome } from '../contract/command';
+import { noMore } from '../contract/failure';
 import { caseOption, textGiven } from '../contract/options';
 import { openTimeline } from '../input/log-source';
 import { tableLines } from '../text/table';
-import { noMore } from './answering';
 
 const run = async (asked: Asked): Promise<Outcome> => {
   const { rest, timeline } = await openTimeline(asked);

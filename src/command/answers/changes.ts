@@ -1,8 +1,9 @@
 import type { Asked, Command, Outcome } from '../contract/command';
+import { noMore } from '../contract/failure';
 import { isGiven, seeing, textGiven } from '../contract/options';
 import { pointFrom, pointOrNone } from '../input/points';
 import { seenFrom } from '../input/seen';
-import { answering, noMore } from './answering';
+import { answering } from './answering';
 
 const run = (asked: Asked): Promise<Outcome> =>
   answering(asked, async ([from, to, ...rest]) => {

@@ -1,11 +1,10 @@
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption, isGiven } from '../contract/options';
 import { openTimeline } from '../input/log-source';
 import { pointFrom } from '../input/points';
 import { printable } from '../text/width';
 import { hanging } from '../text/wrap';
-import { noMore } from './answering';
 
 const run = async (asked: Asked): Promise<Outcome> => {
   const { rest, timeline } = await openTimeline(asked);

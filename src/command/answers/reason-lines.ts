@@ -3,6 +3,7 @@ import type { Style } from '../contract/style';
 import { eventLines } from '../text/events';
 import { tableLines } from '../text/table';
 import { valueLines } from '../text/values';
+import { printable } from '../text/width';
 import { hanging } from '../text/wrap';
 
 type Why = {
@@ -30,7 +31,7 @@ export const whyLines = ({ value, events }: Answer, style: Style): readonly stri
   const why = value as unknown as Why;
   const rests =
     why.grounds.length === 0
-      ? ['It rests on no event: the log says nothing of it.']
+      ? hanging('', 'It rests on no event: the log says nothing of it.', style.width)
       : [
           style.strong('It rests on'),
           ...eventLines(
@@ -39,12 +40,14 @@ export const whyLines = ({ value, events }: Answer, style: Style): readonly stri
           ),
         ];
   return [
-    ...(why.value === null ? [noValue] : valueLines(why.value, style)),
+    ...(why.value === null ? hanging('', noValue, style.width) : valueLines(why.value, style)),
     '',
     ...rests,
     ...why.alternatives.map((ids) => `These would do as well: ${ids.join(', ')}`),
-    ...why.fired.map(({ on, event }) => `${event} took effect on ${on}.`),
-    ...why.superseded.map(({ was, by }) => `${by} corrects or retracts ${was.id}.`),
+    ...[
+      ...why.fired.map(({ on, event }) => `${event} took effect on ${on}.`),
+      ...why.superseded.map(({ was, by }) => `${by} corrects or retracts ${was.id}.`),
+    ].flatMap((line) => hanging('', line, style.width)),
     ...sourcesBelow(why.sources, style),
   ];
 };
@@ -58,9 +61,11 @@ const sourcesBelow = (sources: readonly Source[], style: Style): readonly string
         ...sources.flatMap(({ publisher, title, publishedOn, locator, url }) =>
           hanging(
             '- ',
-            [publisher, title, publishedOn, locator, url]
-              .filter((part) => part !== undefined)
-              .join(', '),
+            printable(
+              [publisher, title, publishedOn, locator, url]
+                .filter((part) => part !== undefined)
+                .join(', '),
+            ),
             style.width,
           ),
         ),

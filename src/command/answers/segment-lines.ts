@@ -23,13 +23,16 @@ export const segmentLines =
       const before = segments[at - 1];
       const heading = style.strong(headingOf(segment, clock));
       const inner = { ...style, width: style.width - 2 };
-      const told =
-        before === undefined || before.value === null || segment.value === null
-          ? valueLines(segment.value, inner)
-          : changedLines(before.value, segment.value, inner);
+      const told = toldOf(before?.value ?? null, segment.value, inner);
       return [...(at === 0 ? [] : ['']), heading, ...told.map((line) => `  ${line}`)];
     });
   };
+
+/** Shows an answer in full if the one before was none, and otherwise what changed. */
+const toldOf = (before: Json, value: Json, style: Style): readonly string[] => {
+  if (value === null) return hanging('', 'none: no act of the log answers this', style.width);
+  return before === null ? valueLines(value, style) : changedLines(before, value, style);
+};
 
 const headingOf = ({ from, to }: Segment, clock: 'valid' | 'system'): string => {
   if (from === null) return to === null ? 'always' : `${starts[clock]}, until ${to}`;

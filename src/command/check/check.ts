@@ -1,5 +1,5 @@
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption, isGiven, textGiven } from '../contract/options';
 import type { Style } from '../contract/style';
 import { openLog } from '../input/log-source';
@@ -32,15 +32,17 @@ const run = async (asked: Asked): Promise<Outcome> => {
 };
 
 const checkedLog = async (asked: Asked): Promise<Checked> => {
-  const [name, more] = asked.operands;
   if (textGiven(asked.given, 'case') !== undefined) return caseChecked(asked);
-  if (name === undefined) throw misused('Name a log, or "-" for standard input.');
-  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+  const [name, ...more] = asked.operands;
+  if (name === undefined)
+    throw misused('Name a log, "-" for standard input, or --case japan-korea to try it.');
+  noMore(more);
   return withSource(asked, name, (source) => checkedFrom(asked, name, source));
 };
 
 const caseChecked = async (asked: Asked): Promise<Checked> => {
-  const { name, log } = await openLog(asked);
+  const { name, log, rest } = await openLog(asked);
+  noMore(rest);
   const { audit, formatLog } = await import('bilateral');
   const found = { problems: [], warnings: log.warnings, anomalies: audit(log) };
   const lines = (async function* () {

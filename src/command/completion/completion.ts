@@ -1,5 +1,5 @@
 import type { Asked, Command, CommandOption, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { everywhere } from '../contract/options';
 import type { CompletedOption } from './completed';
 import { bash, fish, zsh } from './scripts';
@@ -33,7 +33,8 @@ export const completion = (others: readonly Command[]): Command => {
       },
     ],
     run: async ({ operands }: Asked): Promise<Outcome> => {
-      const [shell = ''] = operands;
+      const [shell = '', ...more] = operands;
+      noMore(more);
       const script = Object.hasOwn(shells, shell)
         ? // The line above has found the shell among the keys.
           shells[shell as keyof typeof shells]

@@ -18,3 +18,9 @@ export const misused = (message: string): Failure => new Failure('misused', mess
 
 /** Makes the failure for a file that cannot be used. */
 export const unreadable = (message: string): Failure => new Failure('unreadable', message);
+
+/** Throws if there are operands that a command does not take. */
+export const noMore = (rest: readonly string[]): void => {
+  const [more] = rest;
+  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+};

@@ -1,6 +1,6 @@
 import type { EventLog } from 'bilateral';
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption, textGiven } from '../contract/options';
 import { openLog, openTimeline } from '../input/log-source';
 import { noteUnread, readers } from './readers';
@@ -10,12 +10,13 @@ const run = async (asked: Asked): Promise<Outcome> => {
   const to = textGiven(asked.given, 'to') ?? (from === 'log' ? 'csv' : 'log');
   if (to === 'sql') return { _tag: 'Written', pieces: [await definition(asked)] };
   if (from === 'log') {
-    const { log } = to === 'log' ? await openLog(asked) : await openTimeline(asked);
+    const { log, rest } = to === 'log' ? await openLog(asked) : await openTimeline(asked);
+    noMore(rest);
     return { _tag: 'Written', pieces: await written(asked, log, to) };
   }
-  const [name, more] = asked.operands;
+  const [name, ...more] = asked.operands;
   if (name === undefined) throw misused('Name the file to convert, or "-" for standard input.');
-  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+  noMore(more);
   // The parser of the command line has checked this name.
   const { log, unread } = await readers[from as keyof typeof readers](asked, name);
   noteUnread(asked, name, unread);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { JsonSchema } from 'bilateral/query';
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { shippedText } from '../input/files';
 
 const ending = '.schema.json';
@@ -25,8 +25,8 @@ const shipped = (): ReadonlyMap<string, () => JsonSchema> => {
 type Definitions = { readonly [name: string]: JsonSchema };
 
 const run = async ({ operands }: Asked): Promise<Outcome> => {
-  const [name, more] = operands;
-  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+  const [name, ...more] = operands;
+  noMore(more);
   const files = shipped();
   const log = files.get('log')?.() ?? {};
   // Each schema with a name of its own is in `$defs`.

@@ -1,8 +1,7 @@
 import type { Relations, Timeline } from 'bilateral';
 import type { PictureOptions } from 'bilateral/charts';
-import { noMore } from '../answers/answering';
 import type { Asked, Command, Given, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption, textGiven, textsGiven } from '../contract/options';
 import { openTimeline } from '../input/log-source';
 import { pointOrNone } from '../input/points';

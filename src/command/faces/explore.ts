@@ -1,6 +1,5 @@
-import { noMore } from '../answers/answering';
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption, textGiven } from '../contract/options';
 import { openLog } from '../input/log-source';
 

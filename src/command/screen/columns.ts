@@ -43,9 +43,14 @@ export const mappingOf = (
     const { names, about, isNeeded } = fields[field];
     const told = textGiven(given, `${field}Column`);
     const wanted = told === undefined ? names : [told];
-    const found = headings.find((heading) =>
-      wanted.some((name) => name.toLowerCase() === heading.trim().toLowerCase()),
-    );
+    const named = (name: string) => (heading: string) =>
+      heading.trim().toLowerCase() === name.toLowerCase();
+    const name = wanted.find((each) => headings.some(named(each)));
+    const [found, second] = name === undefined ? [] : headings.filter(named(name));
+    if (second !== undefined) {
+      const message = `${about}: expected one column "${found}", found several. Rename all but one.`;
+      flaws.push({ field, message });
+    }
     if (found !== undefined || (told === undefined && !isNeeded)) return found;
     const sought = told === undefined ? `a column ${names.join(' or ')}` : `a column "${told}"`;
     const message = `${about}: expected ${sought}, found ${headings.join(', ')}. Name it with --${field}-column.`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Answer } from 'bilateral/query';
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused } from '../contract/failure';
+import { misused, noMore } from '../contract/failure';
 import { caseOption, isGiven, textGiven } from '../contract/options';
 import type { Style } from '../contract/style';
 import { textOf, writeTo } from '../input/files';
@@ -20,9 +20,9 @@ import { summaryLines } from './summary';
 
 const run = async (asked: Asked): Promise<Outcome> => {
   const open = await openTimeline(asked);
-  const [file, more] = open.rest;
+  const [file, ...more] = open.rest;
   if (file === undefined) throw misused('Name a CSV file of shipments, or "-" for standard input.');
-  if (more !== undefined) throw misused(`"${more}" is one operand too many.`);
+  noMore(more);
   const known = await pointOrNone('--known', textGiven(asked.given, 'known'));
   const text = await textOf(asked.io, file);
   const shipments = await shipmentsIn(file, text, asked.given);

@@ -16,6 +16,8 @@ export const shipmentsIn = async (
   given: Given,
 ): Promise<readonly Shipment[]> => {
   const { parse } = await import('csv-parse/sync');
+  if (text.includes('\0'))
+    throw unreadable(`${name} is no text in UTF-8; it may be UTF-16. Save it as CSV in UTF-8.`);
   let records: readonly { readonly record: readonly string[]; readonly info: { lines: number } }[];
   try {
     records = parse(text, {

@@ -1,6 +1,6 @@
 import type { Style } from '../contract/style';
 import { padded, printable, widthOf } from './width';
-import { wrapped } from './wrap';
+import { hanging, wrapped } from './wrap';
 
 /** A text with a date, and more about it on lines of its own. */
 export type Dated = {
@@ -13,16 +13,13 @@ export type Dated = {
 /** Shows dated texts below each other, aligned after the dates. */
 export const datedLines = (items: readonly Dated[], style: Style): readonly string[] => {
   const indent = Math.max(0, ...items.map(({ date }) => widthOf(date))) + 2;
-  const space = Math.max(20, style.width - indent);
   return items.flatMap(({ date, text, more }) => {
-    const [first = '', ...rest] = wrapped(printable(text), space);
+    const lines = hanging(padded(date, indent), printable(text), style.width);
+    // On a narrow terminal the text is below its date, and further to the left.
+    const left = ' '.repeat(lines[0] === date ? 2 : indent);
     const below = more
       .filter((each) => each !== '')
-      .flatMap((each) => wrapped(printable(each), space))
-      .map(style.faint);
-    return [
-      `${padded(date, indent)}${first}`,
-      ...[...rest, ...below].map((line) => `${' '.repeat(indent)}${line}`),
-    ];
+      .flatMap((each) => wrapped(printable(each), Math.max(1, style.width - left.length)));
+    return [...lines, ...below.map((line) => `${left}${style.faint(line)}`)];
   });
 };

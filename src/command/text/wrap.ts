@@ -34,11 +34,19 @@ const broken = (word: string, width: number): readonly string[] => {
   return [...pieces, piece];
 };
 
-/** Writes a text after a label. Its further lines are indented to the same column. */
+/** How many columns a text needs beside its label. */
+const leastBeside = 20;
+
+/**
+ * Writes a text after a label. Its further lines are indented to the same column. If the label leaves
+ * too little room for it, the text begins on the next line.
+ */
 export const hanging = (label: string, text: string, width: number): readonly string[] => {
   const indent = widthOf(label);
-  const space = Math.max(20, width - indent);
-  return wrapped(text, space).map((line, index) =>
+  const isBeside = width - indent >= leastBeside || indent <= 2;
+  if (!isBeside)
+    return [label.trimEnd(), ...wrapped(text, Math.max(1, width - 2)).map((line) => `  ${line}`)];
+  return wrapped(text, Math.max(1, width - indent)).map((line, index) =>
     index === 0 ? `${label}${line}` : `${' '.repeat(indent)}${line}`,
   );
 };
