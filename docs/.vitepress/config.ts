@@ -61,7 +61,11 @@ export default defineConfig({
   },
   cleanUrls: true,
   lastUpdated: true,
-  markdown: { config: siteLinks },
+  markdown: {
+    config: siteLinks,
+    // In the themes that are the default, some colours have too little contrast.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   vite: {
     plugins: [ndjson],
     resolve: { alias },
