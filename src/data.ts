@@ -73,20 +73,25 @@ const namesIn = (value: object): number =>
  * Whether a value is JSON data or undefined, so that nothing in it is foreign. This is quicker than
  * `foreignIn`, which also tells where a foreign part is.
  */
-const isJsonData = (value: unknown, depth: number): boolean => {
+const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean => {
   if (typeof value !== 'object' || value === null)
     return typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint';
-  if (depth > deepest || Object.getOwnPropertySymbols(value).length > 0) return false;
+  if (depth > deepest || (isFrozenToo && !Object.isFrozen(value))) return false;
+  if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) {
     // A hole would leave room for a field that is not an item.
-    for (const item of value) if (item === undefined || !isJsonData(item, depth + 1)) return false;
+    for (const item of value)
+      if (item === undefined || !isJsonData(item, depth + 1, isFrozenToo)) return false;
     return Object.keys(value).length === value.length;
   }
   if (!isPlain(value)) return false;
   // `for … in` is several times faster than any list of the keys.
-  for (const key in value) if (!isJsonData(field(value, key), depth + 1)) return false;
+  for (const key in value) if (!isJsonData(field(value, key), depth + 1, isFrozenToo)) return false;
   return true;
 };
+
+/** Whether a value is JSON data that is frozen throughout. */
+export const isFrozenJson = (value: unknown): boolean => isJsonData(value, 0, true);
 
 /** Whether a field is a getter, which may return another value each time. */
 const isGetter = (value: object, key: string): boolean =>

@@ -1,5 +1,9 @@
 import type { PlainEvent } from '../events/plain';
-import { type Projection, projection, type StateOf } from '../temporal/timeline/projection';
+import {
+  type Projection,
+  type StateOf,
+  uncheckedProjection,
+} from '../temporal/timeline/projection';
 import { agreementParties } from './agreements/agreement-parties';
 import { agreements } from './agreements/agreements';
 import { notices } from './agreements/notices';
@@ -67,4 +71,7 @@ export interface Relations extends StateOf<typeof tables> {}
  * pipe(japanKoreaLog, timeline(relations), asOf('2020-01-01')).disputes.ids();
  * // => ['DS590', 'claims-arbitration-2019']
  */
-export const relations: Projection<Relations, PlainEvent> = projection(tables, policyEvents);
+export const relations: Projection<Relations, PlainEvent> = uncheckedProjection(
+  tables,
+  policyEvents,
+);

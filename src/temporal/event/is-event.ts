@@ -11,11 +11,10 @@ export const nameOf = (line: unknown, index: number): string =>
 
 /** Whether a value has the fields of a `TimedEvent`; a line made by hand may lack some. */
 export const isEvent = (value: unknown): value is TimedEvent =>
-  isReplacement(value) &&
-  'id' in value &&
+  isObject(value) &&
   typeof value.id === 'string' &&
-  'recordedAt' in value &&
-  typeof value.recordedAt === 'string';
+  typeof value.recordedAt === 'string' &&
+  isReplacement(value);
 
 /**
  * Whether a value has the fields of a replacement, which is an event without id and `recordedAt`.

@@ -1,7 +1,7 @@
 import type { Either } from '../../fp';
 import type { TimedEvent, TimedLog } from '../event/event';
 import type { AnyHandler, AnyTable, Concern, RecipeRunner } from '../table/any-table';
-import { applyRecipe, beginRow } from '../table/apply-recipe';
+import { applyRecipe, beginRow, uncheckedRecipes } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
 import type { RowOf, TableShape, TakenBy } from '../table/table';
 
@@ -91,8 +91,23 @@ export type EventsOf<T extends Tables> = TakenBy<T[keyof T]>;
 export const projection = <T extends Tables>(
   tables: T,
   domain: Domain = {},
+): Projection<StateOf<T>, EventsOf<T>> => joined(tables, domain, checkedRecipes);
+
+/**
+ * Joins tables whose rows hold data alone, so that no row needs to be checked. A test must show that
+ * they do.
+ */
+export const uncheckedProjection = <T extends Tables>(
+  tables: T,
+  domain: Domain,
+): Projection<StateOf<T>, EventsOf<T>> => joined(tables, domain, uncheckedRecipes);
+
+const joined = <T extends Tables>(
+  tables: T,
+  domain: Domain,
+  recipes: RecipeRunner,
 ): Projection<StateOf<T>, EventsOf<T>> => {
-  const erased = Object.entries(tables).map(([name, shape]) => erase(name, shape));
+  const erased = Object.entries(tables).map(([name, shape]) => erase(name, shape, recipes));
   const byType = new Map<string, Concern[]>();
   for (const [tableAt, { table, handlers }] of erased.entries())
     for (const [type, handler] of handlers)
@@ -107,12 +122,12 @@ export const projection = <T extends Tables>(
 
 type Erased = { readonly table: AnyTable; readonly handlers: ReadonlyMap<string, AnyHandler> };
 
-const recipes: RecipeRunner = Object.freeze({
+const checkedRecipes: RecipeRunner = Object.freeze({
   begin: beginRow,
   apply: applyRecipe,
 });
 
-const erase = (name: string, shape: TableShape): Erased => {
+const erase = (name: string, shape: TableShape, recipes: RecipeRunner): Erased => {
   // Erasing the types is safe: a handler is called only with events of its own type and with rows
   // of its own table.
   const { due, key } = shape as TableShape & Pick<AnyTable, 'due' | 'key'>;

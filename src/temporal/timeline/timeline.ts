@@ -1,3 +1,4 @@
+import { isFrozenJson } from '../../data';
 import { frozen, isFrozenThroughout, isRemembered, rememberFrozen } from '../../frozen';
 import { type Inspector, inspected } from '../../inspect';
 import type { Moment } from '../../time/moment';
@@ -118,7 +119,12 @@ export const timeline =
 
 /** Copies a log unless it is frozen, so that changing it later does not change an answer. */
 const keptFrom = <L extends TimedLog>(log: L): L => {
-  if (!isRemembered(log.events)) mustBePlain(log.events, 'timeline');
+  const { events } = log;
+  if (!isRemembered(events)) {
+    // Nearly every event is frozen JSON data, and one walk over it shows both.
+    if (Object.isFrozen(events) && events.every(isFrozenJson)) rememberFrozen(events);
+    else mustBePlain(events, 'timeline');
+  }
   const kept = isFrozenThroughout(log) ? log : frozen(structuredClone(log));
   rememberFrozen(kept.events);
   return kept;
