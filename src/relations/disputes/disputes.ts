@@ -1,10 +1,11 @@
 import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Draft } from '../../immer';
+import { remakes } from '../../temporal/table/remake';
 import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
 import { appeal, decideAppeal, dropAppeal } from './dispute/appeal-steps';
 import type { Change } from './dispute/change';
-import { type Dispute, unknownDispute } from './dispute/dispute';
+import { copyOfDispute, type Dispute, unknownDispute } from './dispute/dispute';
 import { settle, withdraw } from './dispute/endings';
 import { adopt, expiry, implement, setPeriod } from './dispute/outcomes';
 import * as panel from './dispute/panel-steps';
@@ -24,19 +25,17 @@ const row = ({ data }: DisputeEvent): string => data.dispute;
 
 /** A step of a dispute. Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
-  const evolve = (draft: Draft<Dispute>, event: E, _: string, offsetMs: number): void => {
-    if (isClosedTo(draft, event)) return;
+  const take = (draft: Draft<Dispute>, event: E, offsetMs: number): Draft<Dispute> => {
     const progress = progressIn(draft, event);
     if (!hasEnded(progress, event)) change(draft, progress, event, offsetMs);
+    return draft;
   };
   return {
     row,
-    begin: (event, id, offsetMs) => {
-      const draft = unknownDispute(event);
-      evolve(draft, event, id, offsetMs);
-      return draft;
-    },
-    evolve,
+    begin: (event, _, offsetMs) => take(unknownDispute(event), event, offsetMs),
+    evolve: remakes((dispute: Dispute, event: E, _: string, offsetMs: number) =>
+      isClosedTo(dispute, event) ? dispute : take(copyOfDispute(dispute), event, offsetMs),
+    ),
     refuseBegin: refuseFirstStep,
     refuse: refuseAtDispute,
     missing: missingRequest,
@@ -99,8 +98,8 @@ export const disputes = table<Dispute>()(
     ProceedingPaused: step(pause),
     ProceedingResumed: step(resume),
     ProceduresAgreed: step((draft, _, { id, occurred, data }) => {
-      draft.procedures = draft.procedures.filter(({ about }) => about !== data.about);
-      draft.procedures.push({ about: data.about, act: id, since: occurred });
+      const others = draft.procedures.filter(({ about }) => about !== data.about);
+      draft.procedures = [...others, { about: data.about, act: id, since: occurred }];
     }),
     SolutionNotified: step(settle),
     RequestWithdrawn: step((draft, progress, event, offsetMs) => {

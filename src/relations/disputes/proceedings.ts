@@ -1,12 +1,14 @@
 import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
 import type { Draft } from '../../immer';
+import { remakes } from '../../temporal/table/remake';
 import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
 import { appealOf, appealsAfter } from './appeals';
 import { isAtWto } from './dispute/dispute';
 import {
   begunProceeding,
+  copyOfProceeding,
   forumIn,
   hasLapsedBy,
   isCompleted,
@@ -33,7 +35,11 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E>
     change(draft, event, offsetMs);
     return draft;
   },
-  evolve: (draft, event, _, offsetMs) => change(draft, event, offsetMs),
+  evolve: remakes((before: Proceeding, event: E, _: string, offsetMs: number) => {
+    const draft = copyOfProceeding(before);
+    change(draft, event, offsetMs);
+    return draft;
+  }),
   refuse: refuseAtProceeding,
 });
 
@@ -52,7 +58,7 @@ export const proceedings = table<Proceeding>()(
     ConsultationsAccepted: step(nothing),
     ConsultationsHeld: step(nothing),
     InterestNotified: step((draft, { data }) => {
-      if (data.in === 'consultations') draft.joining.push(...data.members);
+      if (data.in === 'consultations') draft.joining = [...draft.joining, ...data.members];
     }),
     InterestAnswered: step(nothing),
     PanelRequested: step((draft, event, offsetMs) => {
@@ -79,18 +85,21 @@ export const proceedings = table<Proceeding>()(
       // An award that names no level leaves the level unknown.
       if (report === 'award' && draft.recourse === 'retaliation' && draft.circulated.award === null)
         draft.level = level ?? null;
-      draft.circulated[report] ??= doneBy(event);
+      if (draft.circulated[report] === null)
+        draft.circulated = { ...draft.circulated, [report]: doneBy(event) };
       draft.halted = null;
       moveOn(draft, circulatedStage[report], event);
     }),
     AppealNotified: step((draft, event) => {
       draft.halted = null;
       draft.appealed ??= doneBy(event);
-      draft.appeals.push(appealOf(event));
+      draft.appeals = [...draft.appeals, appealOf(event)];
       moveOn(draft, 'under-appeal', event);
     }),
     ReportAdopted: step((draft, event) => {
-      for (const report of event.data.reports) draft.adopted[report] ??= doneBy(event);
+      for (const report of event.data.reports)
+        if (draft.adopted[report] === null)
+          draft.adopted = { ...draft.adopted, [report]: doneBy(event) };
       if (event.data.toConform !== undefined) draft.toConform = event.data.toConform;
       moveOn(draft, 'report-adopted', event);
     }),

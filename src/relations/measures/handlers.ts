@@ -131,6 +131,8 @@ export const takeBackOn = (
   offsetMs: number,
 ): void => takeBack(part, event, offsetMs);
 
+const nothingDue: readonly Due<Apart<Measure>>[] = Object.freeze([]);
+
 /** The due changes of a row. All parts change together on a date. */
 export const dueOnMeasure = (
   row: Apart<Measure>,
@@ -138,6 +140,7 @@ export const dueOnMeasure = (
 ): readonly Due<Apart<Measure>>[] => {
   const dates =
     row.others.length === 0 ? dueDates(row) : [...new Set([row, ...row.others].flatMap(dueDates))];
+  if (dates.length === 0) return nothingDue;
   return dates.map((on) => ({
     on,
     becomes: remakes((before: Apart<Measure>) => {

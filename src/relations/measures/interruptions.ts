@@ -15,6 +15,7 @@ import {
 } from './handlers';
 import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
 import { exceptOf, scopeIds, scopeOf } from './scope';
+import { excluding, lifting, resuming, suspending } from './values';
 
 /**
  * The decisions on a row of `measures` that take goods out or bring them back: suspensions, exclusions,
@@ -22,9 +23,9 @@ import { exceptOf, scopeIds, scopeOf } from './scope';
  */
 export type Interruption = Measure;
 
-const taking = (value: MeasureValue) => {
+const taking = (values: readonly MeasureValue[]) => {
   const take = (part: Copied<Interruption>, event: MeasureAct, _: string, offsetMs: number): void =>
-    takeIn(part, event, [value], offsetMs);
+    takeIn(part, event, values, offsetMs);
   return {
     row: ({ data }: MeasureAct) => scopeIds(data),
     begin: (event: MeasureAct, id: string, offsetMs: number): Apart<Interruption> => {
@@ -70,10 +71,10 @@ const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interr
 export const interruptions = table<Apart<Interruption>>()(
   {
     MeasureAnnounced: carved,
-    ExclusionGranted: taking({ kind: 'exclusion', carved: false }),
-    MeasureSuspended: taking({ kind: 'suspension' }),
-    MeasureResumed: taking({ kind: 'resumption' }),
-    MeasureLifted: taking({ kind: 'lifting' }),
+    ExclusionGranted: taking(excluding),
+    MeasureSuspended: taking(suspending),
+    MeasureResumed: taking(resuming),
+    MeasureLifted: taking(lifting),
     DecisionWithdrawn: {
       row: withdrawnIds,
       begin: nothingTaken,

@@ -28,7 +28,7 @@ import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measur
 import { announcementKeys, narrowedKeys, undatedKeys } from './measure-keys';
 import { isNamedBy } from './named';
 import { exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
-import { amendedValues, announcedValues } from './values';
+import { amendedValues, announcedValues, excluding, lifting, resuming, suspending } from './values';
 
 /**
  * The rows for everybody, if an announcement is limited to some countries, firms or conditions; otherwise
@@ -93,7 +93,7 @@ const exclude = (
   event: ExclusionGranted,
   _: string,
   offsetMs: number,
-): void => takeIn(part, event, [{ kind: 'exclusion', carved: false }], offsetMs);
+): void => takeIn(part, event, excluding, offsetMs);
 
 /**
  * The table of trade measures, with one row for each product under each measure, and one for each country,
@@ -123,9 +123,9 @@ export const measures = table<Apart<Measure>>()(
       keys: (event, id) => [...narrowedKeys(id), ...undatedKeys(event)],
     },
     MeasureAmended: deciding<MeasureAmended>(amendedValues),
-    MeasureSuspended: deciding<MeasureSuspended>(() => [{ kind: 'suspension' }]),
-    MeasureResumed: deciding<MeasureResumed>(() => [{ kind: 'resumption' }]),
-    MeasureLifted: deciding<MeasureLifted>(() => [{ kind: 'lifting' }], refuseForATime),
+    MeasureSuspended: deciding<MeasureSuspended>(() => suspending),
+    MeasureResumed: deciding<MeasureResumed>(() => resuming),
+    MeasureLifted: deciding<MeasureLifted>(() => lifting, refuseForATime),
     DecisionWithdrawn: {
       row: withdrawnIds,
       evolve: onParts<DecisionWithdrawn>(takeBackOn, false),

@@ -1,12 +1,22 @@
 import type { MeasureAmended } from '../../events/measures/amended';
 import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { LicenceLevel } from '../../vocabulary/instruments';
 import type { Terms } from '../../vocabulary/terms';
 import type { MeasureValue } from './measure';
+
+// There are few levels, and a long log names each of them in thousands of acts.
+const licences = new Map<LicenceLevel, MeasureValue>();
+
+const licenceValue = (licence: LicenceLevel): MeasureValue => {
+  const made = licences.get(licence) ?? Object.freeze({ kind: 'licence', licence });
+  licences.set(licence, made);
+  return made;
+};
 
 const termsIn = ({ duty, licence, quota, price }: Terms): MeasureValue[] => {
   const terms: MeasureValue[] = [];
   if (duty !== undefined) terms.push({ kind: 'duty', duty });
-  if (licence !== undefined) terms.push({ kind: 'licence', licence });
+  if (licence !== undefined) terms.push(licenceValue(licence));
   if (quota !== undefined) terms.push({ kind: 'quota', quota });
   if (price !== undefined) terms.push({ kind: 'price', price });
   return terms;
@@ -31,3 +41,18 @@ export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[]
   if (data.onlyEntities !== undefined) values.push({ kind: 'only', entities: data.onlyEntities });
   return values;
 };
+
+/** Makes one value that all acts of a kind share, so that rows hold it once. */
+const shared = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
+
+/** What a suspension decides. */
+export const suspending: readonly MeasureValue[] = shared({ kind: 'suspension' });
+
+/** What a resumption decides. */
+export const resuming: readonly MeasureValue[] = shared({ kind: 'resumption' });
+
+/** What a lifting decides. */
+export const lifting: readonly MeasureValue[] = shared({ kind: 'lifting' });
+
+/** What the grant of an exclusion decides. */
+export const excluding: readonly MeasureValue[] = shared({ kind: 'exclusion', carved: false });

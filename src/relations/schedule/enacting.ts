@@ -44,7 +44,9 @@ export const enacting = <Value, State extends Decisions<Value>>(
   // Every act needs the course in its log. Logs have few offsets, so each is made once.
   const courses = new Map<number, CourseInLog<Value, Copied<State>>>();
   const courseAt = (offsetMs: number): CourseInLog<Value, Copied<State>> => {
-    const inLog = courses.get(offsetMs) ?? { ...course, force: forceAt(offsetMs) };
+    const known = courses.get(offsetMs);
+    if (known !== undefined) return known;
+    const inLog = { ...course, force: forceAt(offsetMs) };
     courses.set(offsetMs, inLog);
     return inLog;
   };
@@ -64,10 +66,13 @@ export const enacting = <Value, State extends Decisions<Value>>(
   return {
     take: (given, event, values, offsetMs) =>
       become(given, offsetMs, (row, inLog) => {
-        const decided = values.map((value) => decisionOf(event, value));
-        const admitted = decided.filter((each) => admits(row, each, inLog.force));
+        const admitted: Decision<Value>[] = [];
+        for (const value of values) {
+          const decided = decisionOf(event, value);
+          if (admits(row, decided, inLog.force)) admitted.push(decided);
+        }
         // An act that names no value changes the dates of the act that it completes.
-        if (decided.length === 0 || admitted.length > 0) take(inLog, row, event, admitted);
+        if (values.length === 0 || admitted.length > 0) take(inLog, row, event, admitted);
       }),
     takeBack: (given, { occurred, data: { withdraws } }, offsetMs) =>
       become(given, offsetMs, (row, inLog) =>

@@ -21,6 +21,9 @@ export const replace = <Value>(
   { covers, always }: Replacing<Value>,
 ): void => {
   const { decisions } = row;
+  // Nearly every decision is the first on its matter.
+  if (!decisions.some((other) => other !== begun && (covers(other, begun) || covers(begun, other))))
+    return;
   const compare = always ? compareByDate : compareByForce;
   const at = decisions.indexOf(begun);
   const isWeaker = (a: Decision<Value>, b: Decision<Value>, isBefore: boolean): boolean => {

@@ -21,7 +21,7 @@ export const appeal: Change<AppealNotified> = (draft, progress, event) => {
       stage: progress.stage,
       line: copied(progress.recourse === 'original' ? draft.latest : progress.line),
     };
-  progress.appeals.push(appealOf(event));
+  progress.appeals = [...progress.appeals, appealOf(event)];
   reach(draft, progress, event, 'under-appeal', { original: terms.appeal, compliance });
 };
 

@@ -2,14 +2,14 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { ImplementationExtent, PeriodHow } from '../../../events/disputes/implementation';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { ProceduresAbout } from '../../../events/disputes/understandings';
-import type { Draft } from '../../../immer';
+import { castDraft, type Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId, EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import type { AtStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
-import type { Progress } from './progress';
+import { copyOfProgress, type Progress } from './progress';
 
 /** The reports that were adopted, or the award that needs no adoption. */
 export type Adoption = Done & {
@@ -113,6 +113,39 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
   latest: null,
   progress: [],
 });
+
+/**
+ * Makes a private copy of a row, in which a step may set fields of the dispute and of its proceedings. It
+ * shares all other parts with the row. Object literals make every copy, so that all rows share one hidden
+ * class.
+ */
+export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
+  castDraft<Dispute>({
+    dispute: row.dispute,
+    forum: row.forum,
+    complainants: row.complainants,
+    respondent: row.respondent,
+    measures: row.measures,
+    requested: row.requested,
+    stage: row.stage,
+    since: row.since,
+    act: row.act,
+    paused: row.paused,
+    pausedBy: row.pausedBy,
+    pauses: row.pauses,
+    consultationsHeld: row.consultationsHeld,
+    panelBlocked: row.panelBlocked,
+    outcome: row.outcome,
+    solution: row.solution,
+    adopted: row.adopted,
+    implementation: row.implementation,
+    implemented: row.implemented,
+    period: row.period,
+    procedures: row.procedures,
+    level: row.level,
+    latest: row.latest,
+    progress: row.progress.map(copyOfProgress),
+  });
 
 /**
  * Whether a dispute is before the WTO. The request says so. If the log lacks the request, the dispute's id

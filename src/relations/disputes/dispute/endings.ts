@@ -25,7 +25,7 @@ export const endProceeding = (
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.over === null) endProceeding(progress, how, event);
-  if (draft.period !== null) draft.period.running = false;
+  if (draft.period !== null) draft.period = { ...draft.period, running: false };
   draft.paused = false;
   draft.pausedBy = null;
   draft.level = null;

@@ -24,9 +24,9 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event, 
   draft.respondent ??= respondent;
   for (const country of complainants)
     if (country !== draft.respondent && !draft.complainants.includes(country))
-      draft.complainants.push(country);
+      draft.complainants = [...draft.complainants, country];
   for (const measure of measures)
-    if (!draft.measures.includes(measure)) draft.measures.push(measure);
+    if (!draft.measures.includes(measure)) draft.measures = [...draft.measures, measure];
   const isAnew = isToBeginAnew(progress);
   if (isAnew) backToConsultations(draft, progress, event, offsetMs);
   progress.askedBy ??= roleOf(draft, countryOf(event.by));

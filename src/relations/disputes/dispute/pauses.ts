@@ -39,7 +39,7 @@ export const pause: Change<ProceedingPaused> = (
   offsetMs,
 ) => {
   if (progress.paused !== null) {
-    if (data.until !== undefined) progress.paused.until = data.until;
+    if (data.until !== undefined) progress.paused = { ...progress.paused, until: data.until };
     return;
   }
   progress.paused = { since: occurred, by: id, until: data.until ?? null };

@@ -69,6 +69,30 @@ export type Progress = AtStage &
     readonly over: Ending | null;
   };
 
+/** Makes a copy of what a dispute keeps about a proceeding. It shares the parts of the original. */
+export const copyOfProgress = (of: Progress): Progress => ({
+  recourse: of.recourse,
+  round: of.round,
+  proceeding: of.proceeding,
+  stage: of.stage,
+  since: of.since,
+  act: of.act,
+  requested: of.requested,
+  askedBy: of.askedBy,
+  composed: of.composed,
+  reported: of.reported,
+  panelReport: of.panelReport,
+  toConform: of.toConform,
+  appeals: of.appeals,
+  paused: of.paused,
+  lapsesOn: of.lapsesOn,
+  level: of.level,
+  line: of.line,
+  beforeAppeal: of.beforeAppeal,
+  reopened: of.reopened,
+  over: of.over,
+});
+
 /** Whether a proceeding has ended in a way that allows a party to request it again. */
 export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
   over?.how === 'lapsed' || over?.how === 'withdrawn';
@@ -92,7 +116,8 @@ export const progressIn = (
   const known = progressOf(draft.progress, proceeding);
   if (known !== undefined) return known;
   const begun: Draft<Progress> = {
-    ...key,
+    recourse: key.recourse,
+    round: key.round,
     proceeding,
     stage: 'consultations-requested',
     since: event.occurred,

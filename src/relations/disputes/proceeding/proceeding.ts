@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
-import type { Draft } from '../../../immer';
+import { castDraft, type Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId } from '../../../vocabulary/ids';
@@ -82,7 +82,8 @@ export const forumIn = (event: DisputeEvent): string | null =>
 
 /** The row of a proceeding of which the log holds one step so far. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
-  ...key,
+  recourse: key.recourse,
+  round: key.round,
   dispute: event.data.dispute,
   atWto: isAtWto({ forum: forumIn(event), dispute: event.data.dispute }),
   startsLate: !isBeginning(event, key),
@@ -105,6 +106,34 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   authorised: null,
   level: null,
 });
+
+/** Makes a private copy of a row, whose fields may be set. It shares the parts of the row. */
+export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
+  castDraft<Proceeding>({
+    recourse: row.recourse,
+    round: row.round,
+    dispute: row.dispute,
+    atWto: row.atWto,
+    startsLate: row.startsLate,
+    stage: row.stage,
+    since: row.since,
+    act: row.act,
+    requested: row.requested,
+    blocked: row.blocked,
+    established: row.established,
+    composed: row.composed,
+    halted: row.halted,
+    arbitration: row.arbitration,
+    appealed: row.appealed,
+    appeals: row.appeals,
+    joining: row.joining,
+    circulated: row.circulated,
+    adopted: row.adopted,
+    toConform: row.toConform,
+    adoptBy: row.adoptBy,
+    authorised: row.authorised,
+    level: row.level,
+  });
 
 /**
  * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). Its work is suspended from the day
