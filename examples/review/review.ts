@@ -26,14 +26,15 @@ export type Review = {
 
 /** Compares two versions of a log on everything that either can be asked about. */
 export const review = (before: EventLog, after: EventLog, reviewed: readonly string[]): Review => {
+  const [old, fresh] = [timeline(relations)(before), timeline(relations)(after)];
   const asked = new Map(
-    [before, after]
-      .flatMap((log) => candidates(timeline(relations)(log)))
+    [old, fresh]
+      .flatMap((each) => candidates(each))
       .map(({ question, args }) => [JSON.stringify([question, args]), { question, args }]),
   );
   const changed = [...asked.values()].flatMap(({ question, args }): readonly Changed[] => {
     const query = { verb: 'answer', question, args, asOf: '2000-01-01' };
-    const differences = orThrow(compare(query, after)(before));
+    const differences = orThrow(compare(query, fresh)(old));
     return differences.length === 0 ? [] : [{ question, args, differences }];
   });
   if (changed.length === 0) return { passes: true, changed, digest: null };

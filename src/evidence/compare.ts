@@ -3,17 +3,17 @@ import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
-import type { Relations } from '../relations/relations';
+import { type Relations, relations } from '../relations/relations';
 import { same } from '../same';
-import { allEntries, machineOf, type Timeline } from '../temporal/timeline/timeline';
+import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { why } from '../temporal/verbs/evidence/why';
-import { history } from '../temporal/verbs/history';
+import { answersByKnowledge } from '../temporal/verbs/support/answer-areas';
 import { granularityOf } from '../temporal/verbs/support/granularity';
 import type { CalendarDate } from '../time/calendar-date';
+import type { Moment } from '../time/moment';
 import type { Point } from '../time/point';
 import { type Asked, askedFrom } from './asking';
-import { chained } from './log-lines';
 
 type Replayed = Timeline<Relations, EventLog>;
 
@@ -36,7 +36,7 @@ export type Difference = {
  * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
  * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers differ, with
  * the events that make the difference. It ignores the points in the query. It asks for the history at each
- * day on which either log learned something.
+ * day on which a row that the answer is read from became known otherwise.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -48,15 +48,20 @@ export const compare =
     const asked = askedFrom(query);
     if (isLeft(asked)) return left(queryProblem(asked.left));
     const [old, fresh] = [replayed(before), replayed(after)];
-    const days = learningDays(old, fresh);
+    const [known, learned] = [knownIn(old, asked.right), knownIn(fresh, asked.right)];
+    const days = [...new Set([...known, ...learned].flatMap(({ day }) => day ?? []))].sort();
+    const segmentsOn = (steps: readonly Known[], on: CalendarDate | null) =>
+      steps.findLast(({ day }) => day === null || (on !== null && day <= on))?.segments ?? [];
     const found: Difference[] = [];
     let open: readonly Difference[] = [];
     for (const [index, day] of [null, ...days].entries()) {
       const knownTo = days[index] ?? null;
-      const here = differencesAt(asked.right, old, fresh, day).map((each) => ({
-        ...each,
-        knownTo,
-      }));
+      const here = differencesAt(
+        asked.right,
+        [old, segmentsOn(known, day)],
+        [fresh, segmentsOn(learned, day)],
+        day,
+      ).map((each) => ({ ...each, knownTo }));
       open = here.map((each) => {
         const before = open.find((earlier) => isContinued(earlier, each));
         return before === undefined ? each : { ...each, knownFrom: before.knownFrom };
@@ -73,62 +78,69 @@ export const compare =
   };
 
 const replayed = (compared: Compared): Replayed =>
-  'events' in compared ? chained(compared).timeline : compared;
+  'events' in compared ? timeline(relations)(compared) : compared;
 
-/** The days on which the knowledge of either log changed. */
-const learningDays = (...timelines: readonly Replayed[]): readonly CalendarDate[] => {
-  const days = new Set<CalendarDate>();
-  for (const timeline of timelines) {
-    const machine = machineOf(timeline);
-    const { roundUp, boundAt } = granularityOf('day', machine);
-    // The granularity is the day, so each bound is a date.
-    for (const { knownFrom, knownUntil } of allEntries(machine))
-      for (const moment of [knownFrom, knownUntil])
-        if (Number.isFinite(moment)) days.add(boundAt(roundUp(moment)) as CalendarDate);
-  }
-  return [...days].sort();
+/** The answers of one timeline that are known from a day on; null means that they always were. */
+type Known = {
+  readonly day: CalendarDate | null;
+  readonly segments: readonly { readonly from: CalendarDate | null; readonly value: Json }[];
+};
+
+/** The answers of a timeline, at each day on which a row that they were read from became known otherwise. */
+const knownIn = (timeline: Replayed, { question }: Asked): readonly Known[] => {
+  const machine = machineOf(timeline);
+  const granularity = granularityOf('day', machine);
+  // The granularity is the day, so each bound is a date.
+  const dayOf = (moment: Moment) =>
+    Number.isFinite(moment) ? (granularity.boundAt(moment) as CalendarDate) : null;
+  return [...answersByKnowledge(machine, question, granularity)].map(({ knowledge, areas }) => ({
+    day: dayOf(knowledge),
+    segments: areas.map(({ validFrom, value }) => ({
+      from: dayOf(validFrom),
+      value: toJson(value),
+    })),
+  }));
 };
 
 type Flat = Omit<Difference, 'knownTo'>;
+type Flats = { -readonly [Key in keyof Flat]: Flat[Key] }[];
 
+/** The periods in which the answers that are known from a day on differ. */
 const differencesAt = (
   { question }: Asked,
-  old: Replayed,
-  fresh: Replayed,
+  [old, before]: readonly [Replayed, Known['segments']],
+  [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
 ): readonly Flat[] => {
   // Before the first day, the log holds only what has always been known.
   const known = day ?? ('-9999-01-01' as CalendarDate);
-  const [a, b] = [asKnownAt(known)(old), asKnownAt(known)(fresh)];
-  const [first, second] = [history(question)(a), history(question)(b)];
-  const bounds = [...new Set([...first, ...second].flatMap(({ from }) => from ?? []))].sort();
-  const answerOn = (segments: typeof first, point: CalendarDate | undefined) =>
-    toJson(
-      segments.findLast(({ from }) => from === undefined || (point !== undefined && from <= point))
-        ?.value,
-    );
-  const flat: { -readonly [Key in keyof Flat]: Flat[Key] }[] = [];
+  const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
+  const answerOn = (segments: Known['segments'], point: CalendarDate | undefined) =>
+    segments.findLast(({ from }) => from === null || (point !== undefined && from <= point))
+      ?.value ?? null;
+  const groundsOn = (timeline: Replayed, point: CalendarDate) =>
+    new Set(why(question, point)(asKnownAt(known)(timeline)).grounds.map(({ id }) => id as string));
+  const flat: Flats = [];
   for (const [index, from] of [undefined, ...bounds].entries()) {
-    const [before, after] = [answerOn(first, from), answerOn(second, from)];
-    if (same(before, after)) continue;
+    const [was, is] = [answerOn(before, from), answerOn(after, from)];
+    if (same(was, is)) continue;
     const to = bounds[index] ?? null;
     const last = flat.at(-1);
-    const isSame =
-      last !== undefined &&
-      last.validTo === from &&
-      same([last.before, last.after], [before, after]);
-    if (isSame) {
+    if (last !== undefined && last.validTo === from && same([last.before, last.after], [was, is])) {
       last.validTo = to;
       continue;
     }
     const point = from ?? to ?? known;
-    const [one, other] = [why(question, point)(a), why(question, point)(b)].map(
-      ({ grounds }) => new Set(grounds.map(({ id }) => id as string)),
-    );
-    const events = [...new Set([...(one ?? []), ...(other ?? [])])].filter(
-      (id) => one?.has(id) !== other?.has(id),
-    );
-    flat.push({ validFrom: from ?? null, validTo: to, knownFrom: day, before, after, events });
+    const [one, other] = [groundsOn(old, point), groundsOn(fresh, point)];
+    const events = [...new Set([...one, ...other])].filter((id) => one.has(id) !== other.has(id));
+    flat.push({
+      validFrom: from ?? null,
+      validTo: to,
+      knownFrom: day,
+      before: was,
+      after: is,
+      events,
+    });
   }
   return flat;
 };

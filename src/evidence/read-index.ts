@@ -17,11 +17,15 @@ export const readIndex = (): ReadIndex => {
   const all = new Map<string, ReadAlike>();
   const byName = new Map<string, ReadAlike[]>();
   const byAnswer = new Map<Watched, ReadAlike>();
+  // Many answers share one list of names, so its text is made once.
+  const byList = new WeakMap<ReadNames, ReadAlike>();
   const alike = (names: ReadNames): ReadAlike => {
-    const key = JSON.stringify(names);
-    const known = all.get(key);
+    const known = byList.get(names);
     if (known !== undefined) return known;
-    const made: ReadAlike = { names, answers: new Set() };
+    const key = JSON.stringify(names);
+    const made = all.get(key) ?? { names, answers: new Set() };
+    byList.set(names, made);
+    if (all.has(key)) return made;
     all.set(key, made);
     for (const name of names) push(byName, name, made);
     return made;

@@ -28,17 +28,18 @@ export const comparison = async (
   only: QuestionAsked | undefined,
   progress: (text: string) => void,
 ): Promise<Compared> => {
-  const { formatLog, isLeft } = await import('bilateral');
+  const { formatLog, isLeft, relations, timeline } = await import('bilateral');
   const { compare } = await import('bilateral/evidence');
   const events = eventsChanged(before, after);
   const asked = only === undefined ? await questionsOn(before, after) : [only];
   const answers: Differing[] = [];
   if (formatLog(before) === formatLog(after)) return { events, asked: asked.length, answers };
+  const [old, fresh] = [timeline(relations)(before), timeline(relations)(after)];
   for (const [at, { question, args }] of asked.entries()) {
     progress(`comparing answers: ${at + 1} of ${asked.length}`);
     // `asOf` has no effect here, because all points are compared.
     const query = { verb: 'answer', question, args, asOf: '2000-01-01' };
-    const differences = compare(query, after)(before);
+    const differences = compare(query, fresh)(old);
     if (isLeft(differences)) throw misused(differences.left.message);
     if (differences.right.length > 0)
       answers.push({ question, args, differences: differences.right });

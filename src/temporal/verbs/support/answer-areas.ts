@@ -25,17 +25,38 @@ export const answerAreas = <S, A>(
 ): readonly AnswerArea<A>[] => {
   const all: AnswerArea<A>[] = [];
   let held: readonly AnswerArea<A>[] = [];
+  for (const { knowledge, areas } of answersByKnowledge(machine, question, granularity)) {
+    held = carriedOn(held, areas, knowledge, isSame);
+    for (const each of held) if (each.knownFrom === knowledge) all.push(each);
+  }
+  return all;
+};
+
+/** The answers that are known from a moment of system time on, in the order of valid time. */
+export type KnownAnswers<A> = {
+  readonly knowledge: Moment;
+  readonly areas: readonly AnswerArea<A>[];
+};
+
+/**
+ * Yields every answer to a question as first known, and again at each moment of system time at
+ * which a row that it was read from became known otherwise.
+ */
+export function* answersByKnowledge<S, A>(
+  machine: Machine,
+  question: Question<S, A>,
+  granularity: Granularity,
+): Iterable<KnownAnswers<A>> {
   let knowledge = Number.NEGATIVE_INFINITY;
   for (;;) {
     const { areas, read } = answersKnownAt({ ...machine, knowledge }, question, granularity);
-    held = carriedOn(held, areas, knowledge, isSame);
-    for (const each of held) if (each.knownFrom === knowledge) all.push(each);
+    yield { knowledge, areas };
     const known = knowledge;
     const next = earliestOf([...read].map((rowHistory) => boundaryAfter(rowHistory, known)));
-    if (next === undefined || next > machine.knowledge) return all;
+    if (next === undefined || next > machine.knowledge) return;
     knowledge = Math.min(granularity.roundUp(next), machine.knowledge);
   }
-};
+}
 
 const isSame = <A>(a: AnswerArea<A>, b: AnswerArea<A>): boolean =>
   sameValidTime(a, b) && same(a.value, b.value);
