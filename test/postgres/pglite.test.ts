@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { orThrow, parseLog, vocabulary } from 'bilateral';
 import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import { event } from 'bilateral/testing';
 import * as t from 'io-ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '../support/empty-database';
 
 let database: PGlite;
 beforeAll(async () => {
-  database = await PGlite.create();
+  database = await emptyDatabase();
   await database.exec(pgDefinition);
 }, 180_000);
-afterAll(() => database.close());
 
 const emptyStore = async () => {
   await database.exec('truncate bilateral_events');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { pgEventStore, pgMigrations } from 'bilateral/postgres';
 import { event } from 'bilateral/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '../support/empty-database';
 
 const page = readFileSync(
   new URL('../../docs/how-to/stores/keep-logs-in-postgresql.md', import.meta.url),
@@ -16,7 +17,7 @@ let database: PGlite;
 const store = () => pgEventStore((text, values) => database.query(text, values));
 
 beforeAll(async () => {
-  database = await PGlite.create();
+  database = await emptyDatabase();
   for (const { sql } of pgMigrations) await database.exec(sql);
   expect(shown).toHaveLength(2);
   for (const [, sql = ''] of shown) await database.exec(sql);
@@ -24,7 +25,6 @@ beforeAll(async () => {
   await database.exec('set role writer');
   await store().append('JPN-KOR', noted('ours'), 0);
 }, 180_000);
-afterAll(() => database.close());
 
 describe('a writer with the rights of the page', () => {
   it('should append to its own stream, and read all', async () => {

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 import { pgDefinition, pgEventStore, pgMigrations, pgVersionTables } from 'bilateral/postgres';
 import { type TableRow, tableColumns, tableRows } from 'bilateral/tables';
 import { event } from 'bilateral/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/hash/sha256';
+import { emptyDatabase } from '../support/empty-database';
 
 const header = { parties: ['JPN', 'KOR'], offset: '+09:00' } as const;
 let database: PGlite;
 beforeAll(async () => {
-  database = await PGlite.create();
+  database = await emptyDatabase();
   await database.exec(pgDefinition);
 }, 180_000);
-afterAll(() => database.close());
 beforeEach(async () => {
   await database.exec('truncate bilateral_events, bilateral_checkpoints, bilateral_versions');
 });

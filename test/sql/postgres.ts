@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import type { Answer, Engine } from './answers';
 import type { Case } from './cases';
 
@@ -10,8 +10,7 @@ const steps = ['readings', 'permits', 'visits', 'leases', 'proceedings'].map(sql
 const ask = sql('answers');
 
 /** PostgreSQL, in process. */
-export const postgres = async (): Promise<Engine> => {
-  const database = await PGlite.create();
+export const postgres = async (database: PGlite): Promise<Engine> => {
   await database.exec(`set timezone = 'UTC'; ${sql('tables')}; ${sql('proceeding-steps')}`);
   return {
     name: 'PostgreSQL (PGlite)',

@@ -3,6 +3,7 @@
  * `npm run oracle -- --logs 10000 --seed 1`.
  */
 import { parseArgs } from 'node:util';
+import { PGlite } from '@electric-sql/pglite';
 import { compare } from './compare';
 import { mariadb } from './mariadb';
 import { postgres } from './postgres';
@@ -18,7 +19,8 @@ const { values } = parseArgs({
 const { BILATERAL_MARIADB_SOCKET: socket } = process.env;
 if (values.engine === 'mariadb' && socket === undefined)
   throw new RangeError('BILATERAL_MARIADB_SOCKET is to name the socket of a MariaDB server');
-const engine = values.engine === 'mariadb' ? mariadb(socket ?? '') : await postgres();
+const engine =
+  values.engine === 'mariadb' ? mariadb(socket ?? '') : await postgres(await PGlite.create());
 const found = await compare(
   engine,
   { logs: Number(values.logs), seed: Number(values.seed) },

@@ -1,6 +1,7 @@
 import { isRight, parsePoint } from 'bilateral';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLongRun } from '../support/holds';
+import { emptyDatabase } from '../support/empty-database';
+import { isLongRun, isQuick } from '../support/holds';
 import type { Engine } from './answers';
 import type { Asked } from './cases';
 import { compare } from './compare';
@@ -8,7 +9,7 @@ import { mariadb, mariadbSocket } from './mariadb';
 import { postgres } from './postgres';
 
 // The longest form is `npm run oracle`.
-const logs = isLongRun ? 60 : 20;
+const logs = isLongRun ? 60 : isQuick ? 8 : 20;
 const timeout = 120_000;
 
 const parsed = parsePoint('2019-07-02');
@@ -16,7 +17,11 @@ if (!isRight(parsed)) throw new RangeError('a day of July is a point');
 const july = parsed.right;
 
 const engines: readonly [string, (() => Promise<Engine>) | undefined][] = [
-  ['PostgreSQL', postgres],
+  // The database is shared, so it stays open.
+  [
+    'PostgreSQL',
+    async () => ({ ...(await postgres(await emptyDatabase())), close: async () => {} }),
+  ],
   ['MariaDB', mariadbSocket === undefined ? undefined : async () => mariadb(mariadbSocket ?? '')],
 ];
 

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { getInMemoryEventStore } from '@event-driven-io/emmett';
 import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import type { EventStore } from 'bilateral/testing';
 import { emptySchema, serverUrl } from '../postgres/server';
+import { emptyDatabase } from '../support/empty-database';
 import { pageValues } from '../support/examples/page-values';
 import { folderStore } from '../support/stores/folder-store';
 import { emmettDatabase } from './emmett-database';
@@ -44,14 +44,13 @@ const emmettOnServer = async (
 };
 
 const onPglite = async (): Promise<StoreKind> => {
-  const database = await PGlite.create();
+  const database = await emptyDatabase();
   await database.exec(pgDefinition);
   return {
     make: async () => {
       await database.exec('truncate bilateral_events');
       return pgEventStore((text, values) => database.query(text, values));
     },
-    end: () => database.close(),
   };
 };
 

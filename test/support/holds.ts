@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 export const isQuick = process.env.BILATERAL_RUNS === undefined;
 
 /** How many cases a law is tried on. */
-export const runs = Number(process.env.BILATERAL_RUNS ?? 10);
+export const runs = Number(process.env.BILATERAL_RUNS ?? 5);
 
 /** Whether the laws are tried on many cases. */
 export const isLongRun = runs >= 1000;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { japanKorea } from 'bilateral/japan-korea';
 import {
   tableColumns,
@@ -13,6 +13,7 @@ import {
 } from 'bilateral/tables';
 import { usChinaChips } from 'bilateral/us-china-chips';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '../support/empty-database';
 
 const relations = { 'JPN-KOR': japanKorea, 'USA-CHN': usChinaChips };
 const rows = Object.entries(relations).flatMap(([relation, timeline]) => [
@@ -57,13 +58,12 @@ const saidIn = (where: string): string =>
 describe('the table in PostgreSQL', () => {
   let database: PGlite;
   beforeAll(async () => {
-    database = await PGlite.create();
+    database = await emptyDatabase();
     await database.exec(tableDefinition({ engine: 'postgresql' }));
     await database.query(`copy versions (${columns}) from '/dev/blob' (format csv, header)`, [], {
       blob: new Blob([text]),
     });
   }, 120_000);
-  afterAll(() => database.close());
 
   it('should hold every row with its value', async () => {
     const held = await database.query<{ value: unknown }>('select value from versions');

@@ -25,7 +25,7 @@ const logs = function* (): Generator<Answered> {
 const planted = Object.entries(mistakes) as readonly (readonly [Mistake, number])[];
 
 describe('an oracle with the mistake', () => {
-  it.each(fewOf(planted, 4))('that %s (rule %i) is told from the library', (mistake) => {
+  it.each(fewOf(planted, 1))('that %s (rule %i) is told from the library', (mistake) => {
     for (const { log, answers } of logs())
       if (differences(answers, oracleAnswers(log, mistake)).length > 0) return;
     expect.fail(`none of ${answered.length} logs tells it from the library`);

@@ -1,0 +1,23 @@
+import { PGlite } from '@electric-sql/pglite';
+
+let shared: Promise<PGlite> | undefined;
+
+/**
+ * An empty PostgreSQL database, in process. It takes seconds to start one, so the files of a worker share
+ * one, each in its turn: what the file before left is removed.
+ */
+export const emptyDatabase = async (): Promise<PGlite> => {
+  shared ??= PGlite.create();
+  const database = await shared;
+  await database.exec('reset role');
+  await database.exec('discard all');
+  await database.exec(
+    'drop schema public cascade; create schema public; grant usage on schema public to public',
+  );
+  const roles = await database.query<{ readonly name: string }>(
+    `select quote_ident(rolname) as name from pg_roles where rolname not like 'pg\\_%' and oid > 16383`,
+  );
+  for (const { name } of roles.rows)
+    await database.exec(`drop owned by ${name}; drop role ${name}`);
+  return database;
+};
