@@ -39,10 +39,16 @@ const room = (text: string, folder: string, collapsed = true): DefaultTheme.Side
   items: pagesIn(folder),
 });
 
+/** Two periods, one on each clock. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
+<rect x="1" y="3" width="9" height="4" rx="1" fill="#3451b2"/>
+<rect x="6" y="9" width="9" height="4" rx="1" fill="#7f9cf5"/></svg>`;
+
 export default defineConfig({
   title: 'bilateral',
   description: 'What was in force on a day, what was known of it, and which act says so.',
   lang: 'en',
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   // The whole repository, so that its changelog and guide for contributors are pages too.
   srcDir: '..',
   srcExclude: [

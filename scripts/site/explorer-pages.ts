@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundledApps, ownNames } from '../bundled-app';
-import { entryPoints } from '../entry-points';
 
 /** Inside the repository, so that the command finds `bilateral/package.json`. */
 const command = 'docs/.vitepress/cache/command.cjs';
@@ -21,12 +20,18 @@ export const writeExplorerPages = async (site: string): Promise<void> => {
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   });
+  // The cases as they ship.
+  const cases = JSON.parse(readFileSync('docs/cases/cases.json', 'utf8')) as readonly {
+    readonly specifier: string;
+    readonly title: string;
+  }[];
   mkdirSync(`${site}/explorer`, { recursive: true });
-  for (const { source, built } of entryPoints)
-    if (source.startsWith('src/cases/'))
-      execFileSync(process.execPath, [
-        ...[command, 'explore', '--case', built],
-        ...['--output', `${site}/explorer/${built}.html`],
-      ]);
+  for (const { specifier, title } of cases) {
+    const name = specifier.replace('bilateral/', '');
+    execFileSync(process.execPath, [
+      ...[command, 'explore', '--case', name, '--title', title],
+      ...['--output', `${site}/explorer/${name}.html`],
+    ]);
+  }
   rmSync(command);
 };

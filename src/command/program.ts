@@ -52,6 +52,9 @@ export const program = (
   return root;
 };
 
+const commandLineOf = (command: Program): string =>
+  command.name() === 'bilateral' ? 'bilateral' : `bilateral ${command.name()}`;
+
 const configured = (
   command: Program,
   stdout: Io['stdout'],
@@ -61,6 +64,7 @@ const configured = (
   command
     .exitOverride()
     .showSuggestionAfterError()
+    .showHelpAfterError(`See: ${commandLineOf(command)} --help`)
     .helpOption('-h, --help', 'print this help')
     .configureOutput({
       writeOut: (text) => stdout.write(text),

@@ -45,6 +45,13 @@ describe('the command line', () => {
     [['chart', ...ofCase, 'pie'], 'PICTURE: expected one of lanes, clocks, rates'],
     [['chart', ...ofCase, '--kind', 'x'], 'Allowed choices are route'],
     [['chart', ...ofCase, '--width', 'x'], '--width: expected a number of pixels'],
+    [['chart', ...ofCase, 'rates', '--kind', 'list'], '--kind is for lanes. Leave it out.'],
+    [
+      ['chart', ...ofCase, '--from', '2020-01-01', '--to', '2019-01-01'],
+      '--to is before --from: write --from 2019-01-01 --to 2020-01-01.',
+    ],
+    [['asof', ...ofCase, '--nope'], 'See: bilateral asof --help'],
+    [['nope'], 'See: bilateral --help'],
     [['schema', 'Nothing'], 'There is no schema "Nothing"'],
     [['completion', 'tcsh'], 'expected one of bash, zsh, fish'],
     [['check', ...ofCase, 'x.ndjson'], '"x.ndjson" is one operand too many.'],

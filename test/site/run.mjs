@@ -50,18 +50,22 @@ const expectTrue = (isTrue, what) => {
   if (!isTrue) failures.push(what);
 };
 
-const lookAt = async (page, path, { width, colorScheme }) => {
-  const name = `${path} at ${width}, ${colorScheme}`;
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+const checkRules = async (page, name) => {
   await page.evaluate(axe);
   // What stands in a frame is the page of the explorer, which has its own tests.
   const { violations, passes } = await page.evaluate('axe.run(document, { iframes: false })');
-  const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
   const found = violations.map(
     ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html.slice(0, 150)}`,
   );
   console.log(`${name}: ${violations.length} violations, ${passes.length} rules passed`);
   expectTrue(violations.length === 0, `${name}: ${found.join('; ')}`);
+};
+
+const lookAt = async (page, path, { width, colorScheme }) => {
+  const name = `${path} at ${width}, ${colorScheme}`;
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await checkRules(page, name);
+  const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
   expectTrue(!wide, `${name} is wider than the screen`);
   const picture = `${path === '/' ? 'front' : path.slice(1).replaceAll('/', '-')}-${width}-${colorScheme}.png`;
   if (folder !== undefined) await page.screenshot({ path: join(folder, picture) });
@@ -85,7 +89,7 @@ try {
     await context.close();
   }
 
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
   const answer = () => page.textContent('.live-case output');
   const before = await answer();
@@ -94,6 +98,8 @@ try {
   await page.keyboard.press('Control+k');
   await page.fill('input[type="search"]', 'VersionConflict');
   await page.waitForSelector('.VPLocalSearchBox .result', { timeout: 20_000 });
+  await checkRules(page, 'the search');
+  if (folder !== undefined) await page.screenshot({ path: join(folder, 'search.png') });
   const versions = await page.$$eval('.version-menu option', (options) => options.length);
   expectTrue(versions > 0, 'there is no menu of versions');
 } catch (error) {

@@ -11,3 +11,29 @@ export const mendRoles = (): void => {
   for (const button of document.querySelectorAll('.DocSearch-Button'))
     button.removeAttribute('aria-label');
 };
+
+/**
+ * Mends the box of the search whenever it changes. The theme calls it a button and its results options, but
+ * they hold a field and links; and names the links otherwise than by their text.
+ */
+export const mendSearch = (): void => {
+  const mend = () => {
+    const box = document.querySelector('.VPLocalSearchBox');
+    if (box === null) return;
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', 'Search');
+    const results = box.querySelectorAll('.results, .results > li, .results a');
+    for (const each of [box, ...results])
+      for (const attribute of ['aria-expanded', 'aria-haspopup', 'aria-labelledby', 'aria-owns'])
+        each.removeAttribute(attribute);
+    for (const each of results)
+      for (const attribute of ['role', 'aria-selected', 'aria-label'])
+        each.removeAttribute(attribute);
+    box.querySelector('input')?.removeAttribute('aria-activedescendant');
+  };
+  new MutationObserver(mend).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['role', 'aria-selected', 'aria-label', 'aria-owns', 'aria-activedescendant'],
+  });
+};

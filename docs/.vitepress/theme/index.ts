@@ -1,7 +1,7 @@
 import { type Theme, useRouter } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
 import { defineComponent, h, nextTick, onMounted } from 'vue';
-import { mendRoles } from './accessibility';
+import { mendRoles, mendSearch } from './accessibility';
 import './accessibility.css';
 import { CasePage } from './case-page';
 import { LiveCase } from './live-case';
@@ -15,6 +15,7 @@ const Layout = defineComponent({
     const mend = () => nextTick(mendRoles);
     router.onAfterRouteChange = mend;
     onMounted(mend);
+    onMounted(mendSearch);
     return () =>
       h(DefaultTheme.Layout, null, {
         'home-hero-after': () => h(LiveCase),

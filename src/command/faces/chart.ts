@@ -42,11 +42,19 @@ const pictureOptions = (given: Given, title: string): PictureOptions => {
 
 type Draw = (asked: Asked, timeline: Timeline<Relations>, log: string) => Promise<Drawn>;
 
+/** Throws if an option was given that only the lanes have. */
+const noLanes = (given: Given): void => {
+  const flag = ['from', 'to', 'known', 'kind'].find((name) => given[name] !== undefined);
+  if (flag !== undefined) throw misused(`--${flag} is for lanes. Leave it out.`);
+};
+
 const lanes: Draw = async ({ given, operands }, timeline, log) => {
   noMore(operands);
   const { drawSwimLanes, swimLanes } = await import('bilateral/charts');
   const from = await pointOrNone('--from', textGiven(given, 'from'));
   const to = await pointOrNone('--to', textGiven(given, 'to'));
+  if (from !== undefined && to !== undefined && to < from)
+    throw misused(`--to is before --from: write --from ${to} --to ${from}.`);
   const knownAt = await pointOrNone('--known', textGiven(given, 'known'));
   const chosen = textsGiven(given, 'kind');
   const data = swimLanes({
@@ -59,6 +67,7 @@ const lanes: Draw = async ({ given, operands }, timeline, log) => {
 };
 
 const clocks: Draw = async ({ given, operands }, timeline) => {
+  noLanes(given);
   const { isLeft } = await import('bilateral');
   const { bitemporal, drawBitemporal } = await import('bilateral/charts');
   const question = await questionFrom(operands);
@@ -70,6 +79,7 @@ const clocks: Draw = async ({ given, operands }, timeline) => {
 
 const rates: Draw = async ({ given, operands }, timeline, log) => {
   noMore(operands);
+  noLanes(given);
   const { isLeft } = await import('bilateral');
   const { drawRates, rates: ratesOf } = await import('bilateral/charts');
   const data = ratesOf()(timeline);
