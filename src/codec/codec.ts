@@ -79,5 +79,5 @@ export const codec = <A>(
           ),
     identity,
   );
-  return Object.assign(type, { structure, flawsOf, ...standardSchema(is, flawsOf) });
+  return Object.assign(type, { structure, flawsOf }, standardSchema(is, flawsOf));
 };

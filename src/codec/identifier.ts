@@ -44,8 +44,6 @@ const tableOf = (others: string): readonly boolean[] =>
     return /\w/.test(letter) || others.includes(letter);
   });
 
-const first = tableOf('');
-
 /**
  * Matches a joiner between letters (U+200C, U+200D), without which Persian, Bengali, Malayalam and
  * Sinhala are misspelt. It is not allowed in scripts that do not join letters, where nobody could
@@ -65,15 +63,22 @@ const formOf = (others: Others): Form => {
   // The last of the others is a hyphen, and at the end of a character class a hyphen has no special
   // meaning.
   const later = `[\\p{L}\\p{M}\\p{N}_${others}]|${joiner}`;
-  const form = new RegExp(`^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`, 'u');
-  const inside = tableOf(others);
-  const isPlain = (value: string): boolean => {
-    if (value.length > longest || first[value.charCodeAt(0)] !== true) return false;
-    for (let at = 1; at < value.length; at += 1)
-      if (inside[value.charCodeAt(at)] !== true) return false;
-    return true;
+  const pattern = `^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`;
+  // They are made when the first name is tested, since a program may import this and read no log.
+  let made: { first: readonly boolean[]; inside: readonly boolean[]; form: RegExp } | undefined;
+  const test = (value: string): boolean => {
+    made ??= { first: tableOf(''), inside: tableOf(others), form: new RegExp(pattern, 'u') };
+    const { first, inside, form } = made;
+    return isPlain(value, first, inside) || form.test(value);
   };
-  return { test: (value) => isPlain(value) || form.test(value), pattern: form.source };
+  return { test, pattern };
+};
+
+const isPlain = (value: string, first: readonly boolean[], inside: readonly boolean[]): boolean => {
+  if (value.length > longest || first[value.charCodeAt(0)] !== true) return false;
+  for (let at = 1; at < value.length; at += 1)
+    if (inside[value.charCodeAt(at)] !== true) return false;
+  return true;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { type Flaw, show } from '../flaw';
 import { didYouMean, shortened } from '../nearest';
 import { isRecord } from '../object';
-import { type Codec, codec, type Fields, mostFlaws } from './codec';
+import { type Codec, codec, type Fields, mostFlaws, type Part } from './codec';
 import { fieldAt } from './path';
 
 /** The type of an object with these required and optional fields. */
@@ -25,19 +25,16 @@ export const strictObject = <R extends Fields, O extends Fields>(
   optional: O,
   unknown = 'Correct the name, or put its text into "note".',
 ): StrictObjectCodec<R, O> => {
-  const must = Object.entries(required);
-  const may = Object.entries(optional);
-  const fields = [...must, ...may].map(([key, { is }], at) => ({
-    key,
-    is,
-    isRequired: at < must.length,
-    next: at + 1,
-  }));
-  const byKey = new Map(fields.map((field) => [field.key, field]));
-  const known = [...byKey.keys()];
+  // A program reads few of the types of events, so each makes its look-ups when it is first used.
+  let made: Lookups | undefined;
+  const lookups = (): Lookups => {
+    made ??= lookupsOf(required, optional);
+    return made;
+  };
 
   const is = (value: unknown): value is StrictObject<R, O> => {
     if (!isRecord(value)) return false;
+    const { must, fields, byKey } = lookups();
     let wanted = must.length;
     let next = 0;
     // The loop follows the keys of the value and not the fields. Most values have their keys in the
@@ -54,6 +51,8 @@ export const strictObject = <R extends Fields, O extends Fields>(
   };
 
   const flawsOf = (value: unknown, path: string): readonly Flaw[] => {
+    const { must, may, byKey } = lookups();
+    const known = [...byKey.keys()];
     if (!isRecord(value)) return [notAnObject(value, path, known)];
     const flaws: Flaw[] = [];
     for (const [key, part] of must) {
@@ -72,6 +71,34 @@ export const strictObject = <R extends Fields, O extends Fields>(
 
   const structure = { _tag: 'StrictObject', required, optional } as const;
   return Object.assign(codec(name, structure, is, flawsOf), { required, optional });
+};
+
+type Field = {
+  readonly key: string;
+  readonly is: (value: unknown) => boolean;
+  readonly isRequired: boolean;
+  /** The index of the field that usually comes after it. */
+  readonly next: number;
+};
+
+/** The fields of an object, arranged for looking them up. */
+type Lookups = {
+  readonly must: readonly (readonly [key: string, part: Part])[];
+  readonly may: readonly (readonly [key: string, part: Part])[];
+  readonly fields: readonly Field[];
+  readonly byKey: ReadonlyMap<string, Field>;
+};
+
+const lookupsOf = (required: Fields, optional: Fields): Lookups => {
+  const must = Object.entries(required);
+  const may = Object.entries(optional);
+  const fields = [...must, ...may].map(([key, { is }], at) => ({
+    key,
+    is,
+    isRequired: at < must.length,
+    next: at + 1,
+  }));
+  return { must, may, fields, byKey: new Map(fields.map((field) => [field.key, field])) };
 };
 
 const hasOwn = Object.prototype.hasOwnProperty;

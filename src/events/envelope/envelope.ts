@@ -70,6 +70,8 @@ type ActRule<Data, By> = Rule<{
 /** The fields that an event of any vocabulary may have. */
 export const optional = { actsOn: list(eventId), title: words, record: words, note: words };
 
+const sources = list(citation);
+
 const envelope = <Type extends string, Data, By extends Actor>(
   type: Type,
   current: number,
@@ -84,7 +86,7 @@ const envelope = <Type extends string, Data, By extends Actor>(
     occurred: when,
     by,
     data,
-    sources: list(citation),
+    sources,
   };
   const { type: itsType, schemaVersion, occurred, ...rest } = replaced;
   const full = {
