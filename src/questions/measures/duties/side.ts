@@ -1,3 +1,4 @@
+import type { TermName } from '../../../relations/measures/measure';
 import { instrumentOf, isEvidence, kindOf } from '../standing/evidence';
 import { type Exception, exceptionsOf } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
@@ -8,6 +9,8 @@ import { additionalOf, ordinaryOf, totalOf } from './additional';
 import { displacedOf } from './displaced';
 import type { DutyOwed, Side, UnknownDuty } from './duties';
 
+const dutyAlone: readonly TermName[] = ['duty'];
+
 /** Returns the duties on one side of a route; null where no act mentions any. */
 export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const owed: DutyOwed[] = [];
@@ -16,7 +19,7 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const exceptions: Exception[] = [];
   let isKnown = false;
   for (const measure of measuresFound(reader, side)) {
-    const standing = standingOn(reader, measure, side, ['duty']);
+    const standing = standingOn(reader, measure, side, dutyAlone);
     const more = exceptionsOf(reader, measure, side, standing, 'duty');
     exceptions.push(...more);
     const instrument = instrumentOf(standing);

@@ -1,6 +1,7 @@
 import type { Timeless } from '../../../temporal/timeline/timeless';
 import type { MeasureId } from '../../../vocabulary/ids';
 import type { Places } from '../scope/places';
+import type { KeptStandings } from './kept-standing';
 
 /**
  * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it
@@ -14,6 +15,7 @@ export type Found = {
   /** The ids of the baselines. */
   regimes: readonly string[] | undefined;
   readonly under: Map<string, FoundUnder>;
+  readonly standings: KeptStandings;
 };
 
 /** What look-ups by key find for one side under one measure. */
@@ -36,7 +38,13 @@ export type FoundUnder = {
 
 /** Returns where to keep what will be found; undefined where nothing may be kept. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
-  tables && { tables, measures: undefined, regimes: undefined, under: new Map() };
+  tables && {
+    tables,
+    measures: undefined,
+    regimes: undefined,
+    under: new Map(),
+    standings: new WeakMap(),
+  };
 
 /** Returns what was kept under a measure, or keeps and returns what `find` finds. */
 export const keptUnder = <Name extends keyof FoundUnder>(

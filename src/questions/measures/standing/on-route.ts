@@ -20,6 +20,7 @@ import { aliasKeys } from '../scope/names';
 import { placesOf } from '../scope/places';
 import { sidesOf } from '../scope/sides';
 import { type Found, keptUnder, nothingFound } from './found';
+import { decidingOn, keptFor } from './kept-standing';
 import type { Sides } from './placed';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
@@ -234,6 +235,16 @@ export const standingOn = (
   const places = keptUnder(found, measure, 'places', () =>
     placesOf(measure, covers(measure), found?.tables),
   );
+  const deciding = found && decidingOn(reader, places);
+  const kept = deciding && keptFor(found.standings, deciding, wanted);
+  if (kept !== undefined) return kept;
+  let isDecided = deciding !== undefined;
   const sides = against(reader.owner(measure)?.country ?? '');
-  return standingOf(reader, places, sides, wanted, () => announcedForOthers(reader, measure, side));
+  const standing = standingOf(reader, places, sides, wanted, () => {
+    isDecided = false;
+    return announcedForOthers(reader, measure, side);
+  });
+  if (isDecided && deciding !== undefined)
+    found?.standings.set(deciding.row, { interruption: deciding.interruption, wanted, standing });
+  return standing;
 };

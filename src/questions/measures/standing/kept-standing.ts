@@ -1,0 +1,43 @@
+import type { Measure, TermName } from '../../../relations/measures/measure';
+import type { Places } from '../scope/places';
+import type { Reader } from './reader';
+import type { Standing } from './standing';
+
+/** The row and the interruption that alone decide what a measure says. */
+export type Deciding = { readonly row: Measure; readonly interruption: Measure | undefined };
+
+/** What a measure says, and the other things that it was found from. */
+type Kept = Pick<Deciding, 'interruption'> & {
+  readonly wanted: readonly TermName[];
+  readonly standing: Standing;
+};
+
+/** What measures say, by the versions of their rows. */
+export type KeptStandings = WeakMap<Measure, Kept>;
+
+/** Returns the rows that decide what a measure says; undefined where several rows may. */
+export const decidingOn = (
+  { measure, interruption }: Reader,
+  { measures, interruptions }: Places,
+): Deciding | undefined => {
+  const [place] = measures;
+  const [stop] = interruptions;
+  if (place === undefined || measures.length > 1 || interruptions.length > 1) return undefined;
+  if (stop !== undefined && stop.id !== place.id) return undefined;
+  const row = measure(place.id);
+  // A row as it will be on a later day is made anew each time, and only rows of the log are frozen.
+  if (row === undefined || !Object.isFrozen(row)) return undefined;
+  return { row, interruption: stop && interruption(stop.id) };
+};
+
+/** Returns what was kept for these rows and terms. */
+export const keptFor = (
+  kept: KeptStandings,
+  { row, interruption }: Deciding,
+  wanted: readonly TermName[],
+): Standing | undefined => {
+  const found = kept.get(row);
+  return found?.interruption === interruption && found?.wanted === wanted
+    ? found.standing
+    : undefined;
+};
