@@ -4,15 +4,8 @@ import { entryPoints } from '../support/examples/entry-points';
 import { pageModules } from '../support/examples/page-modules';
 import { isToFollow, pageAt, pagePaths } from '../support/examples/pages';
 import { run } from '../support/examples/run';
-import { fewOf } from '../support/holds';
 
 const pages = pagePaths().map(pageAt);
-
-const startsDatabase = ({ text }: { readonly text: string }): boolean => text.includes('pglite');
-const tried = [
-  ...pages.filter((page) => !startsDatabase(page)),
-  ...fewOf(pages.filter(startsDatabase), 1),
-];
 
 /** Pages that tell of something other than code. */
 const isWithoutCode = (path: string): boolean =>
@@ -33,7 +26,7 @@ beforeAll(async () => {
 
 describe('the examples of the documentation', () => {
   // A page may start a database.
-  it.each(tried)(
+  it.each(pages)(
     'should be true in $path, and print something on a page to follow',
     async ({ path, code, files }) => {
       const modules = await pageModules(files);

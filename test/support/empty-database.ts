@@ -21,3 +21,17 @@ export const emptyDatabase = async (): Promise<PGlite> => {
     await database.exec(`drop owned by ${name}; drop role ${name}`);
   return database;
 };
+
+/** What a page imports in the place of PGlite: it starts the shared database, which its `close` leaves open. */
+export const sharedDatabase = {
+  PGlite: {
+    create: async (): Promise<PGlite> =>
+      new Proxy(await emptyDatabase(), {
+        get: (database, name) => {
+          if (name === 'close') return async () => {};
+          const member: unknown = Reflect.get(database, name, database);
+          return typeof member === 'function' ? member.bind(database) : member;
+        },
+      }),
+  },
+};

@@ -8,6 +8,7 @@ import * as streamPromises from 'node:stream/promises';
 import * as timers from 'node:timers/promises';
 import * as fc from 'fast-check';
 import * as io from 'io-ts';
+import { sharedDatabase } from '../empty-database';
 import { entryPoints } from './entry-points';
 
 /** What a page can import, by name. Of `node:fs` it sees the files that the page itself shows. */
@@ -16,7 +17,7 @@ export const pageModules = async (
 ): Promise<Readonly<Record<string, object>>> => ({
   ...(await entryPoints()),
   '@duckdb/node-api': await import('@duckdb/node-api'),
-  '@electric-sql/pglite': await import('@electric-sql/pglite'),
+  '@electric-sql/pglite': sharedDatabase,
   '@event-driven-io/emmett': await import('@event-driven-io/emmett'),
   // A page imports its default, for which the compiler takes all that a package in CommonJS gives.
   'better-sqlite3': (await import('better-sqlite3')).default,
