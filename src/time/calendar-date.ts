@@ -102,9 +102,8 @@ export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDat
 export const dayNumber = (date: CalendarDate | DateLiteral): number => orRangeError(parseDay(date));
 
 /**
- * Returns the date that is a whole number of days after 1970-01-01. It is the reverse of {@link
- * dayNumber}, for the years that `dayNumber` reads. A number that is not whole throws a
- * `RangeError`.
+ * Returns the date that is a whole number of days after 1970-01-01. It is the inverse of {@link dayNumber},
+ * for the years that `dayNumber` reads. Throws a `RangeError` if the number is not whole.
  */
 export const dateOfDay = (day: number): CalendarDate => {
   if (!Number.isSafeInteger(day))

@@ -4,7 +4,7 @@ import { dayNumber } from '../svg/days';
 /** The first and the last day of a picture. Null if nothing in it has a date. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
-/** Returns the first and the last of some days. The days that the caller asks for come first. */
+/** Returns the first and the last of some days. A day that the caller asks for replaces the one found. */
 export const boundsOf = (
   days: readonly (CalendarDate | null)[],
   asked: { readonly from?: Point | PointLiteral; readonly to?: Point | PointLiteral },

@@ -85,7 +85,7 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
   ].join('');
 };
 
-/** Returns the rates to label, from 0 to the highest rate or above it. */
+/** Returns the rates to label on the axis: from 0 up to the first one that is at least `highest`. */
 const rateTicks = (highest: number): readonly number[] => {
   // Steps go up to a million million per cent. A higher axis has only one label.
   for (let step = 1; step < 1e12; step *= 10)

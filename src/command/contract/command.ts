@@ -9,7 +9,7 @@ export type CommandOption = {
   readonly about: string;
   /** The values that the option may have. Absent: any. */
   readonly choices?: readonly string[];
-  /** Whether it may be given several times. */
+  /** Whether the option may be given several times. */
   readonly many?: true;
 };
 

@@ -24,7 +24,7 @@ export type AgreementAppliedProvisionally = Act<
   OnAgreement & Effect
 >;
 
-/** The operation of an agreement is suspended; it is not terminated (VCLT Art. 57). */
+/** An agreement is suspended: it stays in force but is not applied (VCLT Art. 57). */
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 
 /** A suspended agreement operates again. */

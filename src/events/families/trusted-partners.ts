@@ -23,7 +23,7 @@ export type TrustedPartnerRemoved = Act<'TrustedPartnerRemoved', OnList & Effect
 /** A country is put back on the list. */
 export type TrustedPartnerRestored = Act<'TrustedPartnerRestored', OnList & Effect, NationalActor>;
 
-/** An event on a country's list of trusted partners. */
+/** An event that changes a country's list of trusted partners. */
 export type TrustedPartnerEvent =
   | TrustedPartnerListed
   | TrustedPartnerRemoved

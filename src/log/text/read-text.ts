@@ -34,7 +34,7 @@ export type TextReader = {
   readonly end: () => StepRead;
 };
 
-/** Makes a reader of one text whose events are of a vocabulary. */
+/** Makes a reader of one log text. It accepts the events of the given vocabulary. */
 export const textReader = (vocabulary: EventVocabulary): TextReader => {
   const [returns, blanks, wrong] = [tally(), tally(), tally()];
   let header: LogHeader | undefined;

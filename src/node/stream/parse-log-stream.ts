@@ -118,8 +118,8 @@ async function* stepsOf(
 }
 
 /**
- * Yields the same text with a first piece that is long enough to show whether it is a log. There is
- * always a first piece, even if it is empty.
+ * Yields the same text in pieces. It joins the first pieces until there is enough to tell whether the text
+ * is a log. For an empty text it yields one empty piece.
  */
 async function* fromShownStart(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
   let start = '';

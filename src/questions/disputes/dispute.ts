@@ -44,7 +44,7 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
   readonly limits: readonly Limit[];
 };
 
-/** Puts together how a dispute stands from its row and the rows of its proceedings and third parties. */
+/** Builds the answer about a dispute from its row and from the rows of its proceedings and third parties. */
 export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
   const offsetMs = offsetOf(state);
   const { implemented: _, latest: __, progress: ___, period, ...rest } = row;

@@ -20,7 +20,7 @@ export type ThirdParty = {
   /** When it asked, or reserved its rights. */
   readonly since: Since;
   readonly act: EventId;
-  /** The event by which it withdrew; null while it takes part. */
+  /** The event by which the member withdrew; null while it takes part. */
   readonly withdrawn: EventId | null;
 };
 

@@ -86,7 +86,7 @@ type OnMeasures = Extract<
   { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
 >;
 
-/** The handler of an act that announces nothing. */
+/** Makes the handler of an act that changes a measure and does not announce one. */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
   refuse: (

@@ -8,7 +8,7 @@ export type CellSets = readonly Cells[];
 
 /** Returns the cells about a product, given its key. */
 export const productCells = (key: string): Cells => {
-  // A bare name has neither scheme nor code, and neither have all goods.
+  // The key of a bare name, and the key `*` for all goods, contain no scheme and no code.
   const [, scheme = null, code = null] = /^([^:#]+):([^#]+)/.exec(key) ?? [];
   return { product: key, scheme, code };
 };

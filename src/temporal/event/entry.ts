@@ -70,7 +70,7 @@ export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
   compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 
-// Subtraction would make NaN of two open starts.
+// An open start is -Infinity. Subtracting one from another would give NaN.
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

@@ -16,12 +16,12 @@ export const foldToEnd = (fold: Fold, most: number): Moment => {
 };
 
 /**
- * Prepares a fold to go on after its list of events was changed in place. `from` is the index of
+ * Prepares a fold to be continued after its list of events was changed in place. `from` is the index of
  * the first changed event, and `before` is the old list from there on. Returns how many versions
  * stay valid.
  *
- * Unlike `reuseVersions`, this changes the fold itself, and copies only what comes after the
- * change.
+ * Unlike `reuseVersions`, this changes the fold itself. It copies only the versions that come after the
+ * changed event.
  */
 export const rewind = (fold: Fold, from: number, before: readonly Entry[]): number => {
   const kept = versionsBefore(fold, fold.entries[from], before[0]);

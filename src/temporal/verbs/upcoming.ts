@@ -18,7 +18,7 @@ export type Upcoming<E> = {
   readonly row: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The event whose row version declared the due change. */
+  /** The event that made the version of the row in which the due change is declared. */
   readonly event: E;
   /** The later event that cancelled or moved it, if one is known. */
   readonly stoppedBy?: E;

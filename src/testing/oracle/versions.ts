@@ -6,7 +6,7 @@ import { shiftOf, startOfPoint } from './clock';
 /** An event as known at some moment, with the fields that decide its place in the total order. */
 export type Version = {
   readonly event: TimedEvent;
-  /** In valid time, in epoch milliseconds. */
+  /** The position in valid time, in milliseconds since 1970. */
   readonly position: number;
   readonly recorded: number;
   /** The number of its line in the log. */

@@ -5,7 +5,7 @@ const anyConflict =
   'Any act of conflict, from a sanction to an assault; only the code of its data set tells which.';
 const review = 'The event does not say which way the review came out.';
 
-/** Kinds of events in agreements, compensation, talks, society and cooperation. */
+/** The codes of events about agreements, compensation, talks and society. */
 export const agreementsAndTalks = {
   AgreementConcluded: {
     cameo: [cameo.exact('057')],

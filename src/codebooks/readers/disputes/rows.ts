@@ -13,7 +13,7 @@ export type StepRow = {
 /** The rows of a text, and the names of columns or keys that the reader does not know. */
 export type StepRows = { readonly rows: readonly StepRow[]; readonly ignored: readonly string[] };
 
-/** Makes a row that cannot be read at all. */
+/** Makes the result for a row of the text that cannot be read. */
 export const badRow = (line: number, flaw: Flaw): StepRow => ({
   line,
   given: new Map(),

@@ -4,7 +4,7 @@ import type { Relations } from '../../../relations/relations';
 import type { Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
-/** What a question is about, from the point of view of the side whose measures are read. */
+/** The goods, countries and firms of a question, seen from the country whose measures the question reads. */
 export type Subject = {
   /**
    * The keys of the goods: the product asked for with the names and codes noted for it, or a part of it and

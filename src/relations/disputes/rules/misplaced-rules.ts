@@ -32,8 +32,8 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
 };
 
 /**
- * Says what is wrong with the request that an event withdraws. Among arbitration proceedings, only one on
- * retaliation has a request that can be withdrawn.
+ * Says why the request cannot be withdrawn, or nothing. A request for arbitration can be withdrawn only if
+ * it is about retaliation.
  */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
   if (recourse === undefined) return undefined;

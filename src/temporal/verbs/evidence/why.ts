@@ -21,7 +21,7 @@ export type Fired<E> = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The event whose row version declared the due change. */
+  /** The event that made the version of the row in which the due change is declared. */
   readonly event: E;
 };
 

@@ -15,8 +15,8 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * `upcoming` lists the next due change of each row. Each happens on its date, or `stoppedBy` names
- * the event after which the row no longer declared it.
+ * The law: every due change that `upcoming` lists either happens on its date, or has `stoppedBy`, the event
+ * after which the row no longer declares it.
  */
 export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
   projection,
