@@ -20,8 +20,11 @@ export const mendSearch = (): void => {
   const mend = () => {
     const box = document.querySelector('.VPLocalSearchBox');
     if (box === null) return;
-    box.setAttribute('role', 'dialog');
-    box.setAttribute('aria-label', 'Search');
+    // To set an attribute again would call this again.
+    if (box.getAttribute('role') !== 'dialog') {
+      box.setAttribute('role', 'dialog');
+      box.setAttribute('aria-label', 'Search');
+    }
     const results = box.querySelectorAll('.results, .results > li, .results a');
     for (const each of [box, ...results])
       for (const attribute of ['aria-expanded', 'aria-haspopup', 'aria-labelledby', 'aria-owns'])
@@ -29,6 +32,8 @@ export const mendSearch = (): void => {
     for (const each of results)
       for (const attribute of ['role', 'aria-selected', 'aria-label'])
         each.removeAttribute(attribute);
+    // A name is for a picture of a key, not for the element of a key.
+    for (const key of box.querySelectorAll('kbd:not([role])')) key.setAttribute('role', 'img');
     box.querySelector('input')?.removeAttribute('aria-activedescendant');
   };
   new MutationObserver(mend).observe(document.body, {
