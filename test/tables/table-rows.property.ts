@@ -17,7 +17,7 @@ import { arbitraryDay, arbitraryHostileLog, arbitraryLog } from 'bilateral/testi
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../src/questions/measures/standing/reader';
-import { rowStanding } from '../../src/questions/measures/standing/row-standing';
+import { rowStandings } from '../../src/questions/measures/standing/row-standing';
 import { holds } from '../support/holds';
 
 /** The rows that hold on a day as known on another, by the comparison that SQL makes. */
@@ -36,10 +36,12 @@ const saidBy = (state: Relations) => {
   for (const [table, rows] of Object.entries<Rows<unknown>>(state))
     for (const [id, value] of rows.entries()) said.set(`${table} ${id}`, { value });
   for (const [id, value] of state.measures.entries()) {
-    const standing = rowStanding(readerOf(state), value);
-    const status =
-      standing.inForce === true ? 'in-force' : standing.inForce === false ? standing.because : null;
-    said.set(`measures ${id}`, { value, status });
+    const reader = readerOf(state);
+    // A measure announced against several countries in several acts may stand otherwise for each.
+    const statuses = rowStandings(reader, reader.measure(id) ?? value).map(({ standing }) =>
+      standing.inForce === true ? 'in-force' : standing.inForce === false ? standing.because : null,
+    );
+    said.set(`measures ${id}`, { value, status: [...new Set(statuses)].sort() });
   }
   for (const [id, value] of state.agreements.entries()) {
     const found = agreement(id)(state);
@@ -59,17 +61,23 @@ const saidBy = (state: Relations) => {
   return said;
 };
 
-const inTheTable = (rows: readonly TableRow[]) =>
-  new Map(
+const inTheTable = (rows: readonly TableRow[]) => {
+  const statuses = new Map<string, Set<unknown>>();
+  for (const { table, row, status } of rows)
+    if (table === 'measures')
+      statuses.set(row, (statuses.get(row) ?? new Set<unknown>()).add(status));
+  return new Map(
     rows.map(({ table, row, value, status, stage }) => [
       `${table} ${row}`,
       {
         value,
-        ...(table === 'measures' || table === 'agreements' ? { status } : {}),
+        ...(table === 'agreements' ? { status } : {}),
+        ...(table === 'measures' ? { status: [...(statuses.get(row) ?? [])].sort() } : {}),
         ...(table === 'proceedings' ? { stage } : {}),
       },
     ]),
   );
+};
 
 /** What is restricted, in words that both have. */
 const restricted = (state: Relations): readonly string[] =>

@@ -120,7 +120,9 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
     value.kind === 'announcement' ? [value.against].flat() : [],
   );
   // `named` gets a duty only once it takes effect, so this looks at the decisions too.
-  const isOnDuty = named.includes('duty') || decisions.some(({ value }) => value.kind === 'duty');
+  const isOnDuty =
+    named.some(({ term }) => term === 'duty') ||
+    decisions.some(({ value }) => value.kind === 'duty');
   const question = isOnDuty ? 'tariffOn' : 'tradeRegime';
   const { country } = head.by;
   return (

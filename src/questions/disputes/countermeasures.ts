@@ -3,7 +3,7 @@ import { answerKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import { readerOf } from '../measures/standing/reader';
-import { rowStanding } from '../measures/standing/row-standing';
+import { rowStandings } from '../measures/standing/row-standing';
 import type { Because } from '../measures/standing/standing';
 
 /** A measure taken in answer to a dispute, and whether it has effect. */
@@ -31,15 +31,15 @@ export const countermeasures = (
   );
   for (const row of rows) {
     const { measure } = row;
-    if (found.get(measure)?.inForce) continue;
-    const standing = rowStanding(reader, row);
-    if (standing.inForce === undefined) continue;
-    found.set(
-      measure,
-      standing.inForce
-        ? { measure, inForce: true, because: null, act: standing.announcement.act }
-        : { measure, inForce: false, because: standing.because, act: standing.act },
-    );
+    for (const { standing } of rowStandings(reader, row)) {
+      if (standing.inForce === undefined || found.get(measure)?.inForce) continue;
+      found.set(
+        measure,
+        standing.inForce
+          ? { measure, inForce: true, because: null, act: standing.announcement.act }
+          : { measure, inForce: false, because: standing.because, act: standing.act },
+      );
+    }
   }
   return [...found.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
 };

@@ -10,7 +10,7 @@ import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instrument
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { kindOf } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
-import { rowStanding } from './standing/row-standing';
+import { type RowStanding, rowStandings } from './standing/row-standing';
 import { rowTerms } from './standing/row-terms';
 
 /** One measure in force, with all the products that it treats alike. */
@@ -72,12 +72,15 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
   const reader = readerOf(state);
   for (const id of state.measures.ids()) {
     const row = reader.measure(id);
-    const found = row && isBegun(row) ? inForce(row, reader) : undefined;
-    if (row === undefined || found === undefined) continue;
-    const alike = JSON.stringify(found);
-    const group = groups.get(alike);
-    if (group !== undefined) group.products.push(row.product);
-    else groups.set(alike, { ...found, products: [row.product] });
+    if (row === undefined || !isBegun(row)) continue;
+    for (const each of rowStandings(reader, row)) {
+      const found = inForce(row, each, reader);
+      if (found === undefined) continue;
+      const alike = JSON.stringify(found);
+      const group = groups.get(alike);
+      if (group !== undefined) group.products.push(row.product);
+      else groups.set(alike, { ...found, products: [row.product] });
+    }
   }
   return [...groups.values()];
 };
@@ -92,14 +95,17 @@ const isSameScope = (a: Measure, b: Measure): boolean =>
   same(a.when, b.when);
 
 /** What the measure of a row requires within the row's scope; undefined if it is not in force there. */
-const inForce = (row: Measure, reader: Reader): InForce | undefined => {
+const inForce = (
+  row: Measure,
+  { against, standing }: RowStanding,
+  reader: Reader,
+): InForce | undefined => {
   const { measure, partner, entity, when, head } = row;
-  const standing = rowStanding(reader, row);
   if (head === null || standing.inForce !== true || !isSameScope(standing.row, row))
     return undefined;
   const { announcement, terms } = standing;
   if (announcement.value.kind !== 'announcement') return undefined;
-  const { against, phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;
+  const { phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;
   const asked = rowTerms(head, standing);
   const { licence, duty, quota, price } = asked;
   const isNothing = licence === 'none' && duty === null && quota === null && price === null;
@@ -113,7 +119,7 @@ const inForce = (row: Measure, reader: Reader): InForce | undefined => {
     by: head.by,
     instrument: head.instrument,
     flow: head.flow,
-    against: partner !== null ? [partner] : typeof against === 'string' ? [against] : against,
+    against: partner === null ? against : [partner],
     entity,
     when,
     ...asked,

@@ -191,7 +191,7 @@ export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
 export const refuseWhenOver = (row: Measure): string | undefined => {
   if (row.decisions.some(({ value }) => value.kind === 'announcement')) return undefined;
   const isLifted = row.decisions.some(isLifting);
-  if (!isLifted && row.ended === null) return undefined;
+  if (!isLifted && row.ended.length === 0) return undefined;
   const because = isLifted ? 'lifted' : 'expired';
   return `the measure is ${because} here; announce it again before any other act on it`;
 };

@@ -1,10 +1,12 @@
 import type { Against } from '../../events/measures/announced';
 import { same } from '../../same';
+import type { EventId } from '../../vocabulary/ids';
 import type { Course } from '../schedule/course';
 import type { Copied, Decision } from '../schedule/decision';
 import type { Force } from '../schedule/force';
 import { replace } from '../schedule/replace';
-import type { Measure, MeasureValue, TermName } from './measure';
+import type { Since } from '../schedule/schedule';
+import type { Ended, Measure, MeasureValue, Reach, TermName } from './measure';
 
 type MeasureDecision = Decision<MeasureValue>;
 
@@ -12,78 +14,109 @@ const termNames: ReadonlySet<string> = new Set<TermName>(['duty', 'licence', 'qu
 
 const isTerm = (kind: string): kind is TermName => termNames.has(kind);
 
-/**
- * The countries that a decision applies to: those that its announcement is against. `undefined` if
- * there is no announcement.
- */
-export const againstOf = (
-  { decisions }: Pick<Measure, 'decisions'>,
-  { dated, value }: MeasureDecision,
-): Against | undefined => {
-  if (value.kind === 'announcement' || value.kind === 'exclusion') return value.against;
-  for (const other of decisions)
-    if (other.dated === dated && other.value.kind === 'announcement') return other.value.against;
-  return undefined;
+const isTermValue = (
+  value: MeasureValue,
+): value is Extract<MeasureValue, { readonly kind: TermName }> => isTerm(value.kind);
+
+/** A value that may apply to some countries only. */
+type Reaching = Extract<MeasureValue, Reach>;
+
+const isReaching = (value: MeasureValue): value is Reaching =>
+  value.kind === 'announcement' || value.kind === 'exclusion' || isTermValue(value);
+
+/** Those that a decision applies to. A suspension or a lifting applies to all. */
+export const reachOf = (value: MeasureValue): Reach => (isReaching(value) ? value : forAll);
+
+const forAll: Reach = { against: null };
+
+/** Whether one decision applies to all those that another applies to. */
+const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach): boolean => {
+  if (notAgainst.length > 0) return false;
+  if (by === null || by === '*' || same(by, against)) return true;
+  return against !== null && against !== '*' && [against].flat().every((each) => by.includes(each));
 };
 
-/** Whether one announcement is against all whom another is against. */
-const isAgainstAll = (by: Against, other: Against): boolean => {
-  if (by === '*' || same(by, other)) return true;
-  return other !== '*' && [other].flat().every((each) => by.includes(each));
-};
-
 /**
- * Whether one decision on a row is about all that another is about, so that it may replace it. Announced
- * against other countries, a measure goes on against those that it was against, on its terms.
+ * What is left of a decision when another on its row replaces it. A measure that is announced against other
+ * countries goes on against those that it was against, on its terms.
  */
-const coversOn =
-  (row: Pick<Measure, 'decisions'>) =>
-  (by: MeasureDecision, other: MeasureDecision): boolean => {
-    if (laneOf(by.value) !== laneOf(other.value)) return false;
-    const { kind } = by.value;
-    if (kind !== 'announcement' && kind !== 'exclusion' && !isTerm(kind)) return true;
-    const against = againstOf(row, by);
-    if (against === undefined) return true;
-    const others = againstOf(row, other);
-    if (others !== undefined) return isAgainstAll(against, others);
-    // What no announcement says is for all whom the measure is against. Of them, an excluded row knows none.
-    if (kind === 'exclusion') return against === '*';
-    return row.decisions.every(
-      ({ value }) => value.kind !== 'announcement' || isAgainstAll(against, value.against),
-    );
-  };
+const left = (by: MeasureDecision, other: MeasureDecision): MeasureDecision | undefined => {
+  if (laneOf(by.value) !== laneOf(other.value)) return other;
+  const { against } = reachOf(by.value);
+  const { value } = other;
+  if (!isReaching(value) || reachesAll({ against }, value)) return undefined;
+  // Unions have members that a row does not know, so what has not begun is only cut when it begins.
+  if (against === null || (!other.begun && !other.proposed)) return other;
+  const { notAgainst = [] } = value;
+  if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;
+  return { ...other, value: { ...value, notAgainst: [...notAgainst, against] } };
+};
 
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
+const announcedIn = ({ begun, value }: MeasureDecision): readonly Reach[] =>
+  begun && value.kind === 'announcement' ? [reachIn(value)] : [];
+
+const reachIn = ({ against, notAgainst }: Reach): Reach =>
+  notAgainst === undefined ? { against } : { against, notAgainst };
+
+/** Notes that an announcement ended. It need not be noted if another is against all whom it was against. */
+const noteEnd = (row: Copied<Measure>, { act, on, against }: Omit<Ended, 'stillAgainst'>): void => {
+  const stillAgainst = row.decisions.flatMap(announcedIn);
+  if (stillAgainst.some((each) => reachesAll(each, { against }))) return;
+  const isSame = (each: Ended): boolean =>
+    same(each.against, against) && same(each.stillAgainst, stillAgainst);
+  row.ended = [...row.ended.filter((each) => !isSame(each)), { act, on, against, stillAgainst }];
+};
+
+/**
+ * Notes that an announcement was over when it was made, because a retroactive lifting had ended the
+ * measure. An announcement of which the row knows anything else is not noted.
+ */
+export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
+  const isKnown =
+    row.decisions.some(
+      ({ value }) => value.kind === 'announcement' && reachesAll(value, { against }),
+    ) || row.ended.some((each) => reachesAll({ against: each.against }, { against }));
+  if (!isKnown) noteEnd(row, { act, on, against });
+};
+
 /**
  * If an announcement begins while the measure is not in force, the measure starts again without its old
- * terms.
+ * terms. If it begins on the day on which another ended, the measure was never out of force for those that
+ * it is against.
  */
 const beginAfresh = (
   row: Copied<Measure>,
   begun: MeasureDecision,
+  against: Against,
   { dayOf, bindsOn }: Force,
 ): void => {
-  const { ended } = row;
-  const isOn = ({ begun: has, value }: MeasureDecision) => has && value.kind === 'announcement';
-  if (
-    ended === null ||
-    begun.from === null ||
-    dayOf(begun.from) <= dayOf(ended.on) ||
-    row.decisions.some((other) => other !== begun && isOn(other))
-  )
+  if (row.ended.length === 0 || begun.from === null) return;
+  const from = dayOf(begun.from);
+  const last = Math.max(...row.ended.map(({ on }) => dayOf(on)));
+  if (from <= last) {
+    row.ended = row.ended.flatMap((each) => {
+      if (from > dayOf(each.on)) return each;
+      if (reachesAll({ against }, { against: each.against })) return [];
+      return { ...each, stillAgainst: [...each.stillAgainst, { against }] };
+    });
     return;
+  }
+  if (row.decisions.some((other) => other !== begun && announcedIn(other).length > 0)) return;
   const isOld = (each: MeasureDecision): boolean =>
-    isTerm(each.value.kind) && each.dated !== begun.dated && bindsOn(each) < dayOf(ended.on);
+    isTerm(each.value.kind) && each.dated !== begun.dated && bindsOn(each) < last;
   row.decisions = row.decisions.filter((each) => !isOld(each));
 };
 
 /** A lifting ends every decision that does not come after it, even one that has not begun yet. */
 const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): void => {
   const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting, force);
-  const last = row.decisions.findLast((each) => each.value.kind === 'announcement' && isOver(each));
+  const over = row.decisions.filter(isOver);
   row.decisions = row.decisions.filter((each) => !isOver(each));
-  if (last !== undefined) row.ended = { act: last.act, on: lifting.from ?? lifting.decided };
+  const on = lifting.from ?? lifting.decided;
+  for (const { act, value } of over)
+    if (value.kind === 'announcement') noteEnd(row, { act, on, against: value.against });
 };
 
 /** Whether a lifting ends a decision of the same scope or a narrower one. */
@@ -103,7 +136,13 @@ export const isLiftedBy = (
 export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
   begun && value.kind === 'lifting';
 
-const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
+/** Notes that an act has named a term. */
+const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
+  const isNoted = row.named.some(
+    (each) => each.term === term && (each.against === null || same(each.against, against)),
+  );
+  if (!isNoted) row.named = row.named.concat({ term, against });
+};
 
 /** The rules for which decision on a row of a measure ends or replaces which. */
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
@@ -112,25 +151,31 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
+  // A term that an act leaves as it is goes on for those that the act is against.
+  inherits: (value, by) =>
+    isTermValue(value)
+      ? { ...value, against: by === undefined ? null : reachOf(by).against }
+      : value,
   begun: (row, decision, force) => {
     const { kind } = decision.value;
     if (kind === 'lifting') {
       lift(row, decision, force);
       return;
     }
-    if (kind === 'announcement') beginAfresh(row, decision, force);
+    if (decision.value.kind === 'announcement')
+      beginAfresh(row, decision, decision.value.against, force);
     // A later exclusion replaces an earlier one for good, even if the later is temporary.
     replace(row, decision, force, {
-      covers: coversOn(row),
+      left,
       always: kind === 'exclusion',
     });
-    if (isTerm(kind) && !row.named.includes(kind)) row.named = row.named.concat(kind);
+    if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);
   },
-  over: (row, decision, on) => {
-    if (!isAnnouncement(decision)) return;
-    const isOn = row.decisions.some((each) => each.begun && isAnnouncement(each));
-    if (!isOn && on !== null) row.ended = { act: decision.act, on };
+  over: (row, { act, until, value }, on) => {
+    if (value.kind !== 'announcement') return;
+    const { against } = value;
+    if (on !== null) noteEnd(row, { act, on, against });
     // If an announcement ends on its own end date, its exclusions last until their own end.
-    if (on === null || on !== decision.until) row.gone = row.gone.concat(decision.act);
+    if (on === null || on !== until) row.gone = row.gone.concat({ act, against });
   },
 };

@@ -12,12 +12,28 @@ import type { Scope } from './scope';
 /** The terms of a measure: what it may require. */
 export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 
+/** Those that a decision applies to. */
+export type Reach = {
+  /** Those that its announcement is against; null for all whom the measure is against. */
+  readonly against: Against | null;
+  /** Those of them for whom a later act replaced it. */
+  readonly notAgainst?: readonly Against[];
+};
+
+/** One term of a measure. */
+export type MeasureTerm =
+  | { readonly kind: 'duty'; readonly duty: DutyTerm }
+  | { readonly kind: 'licence'; readonly licence: LicenceLevel }
+  | { readonly kind: 'quota'; readonly quota: QuotaTerm }
+  | { readonly kind: 'price'; readonly price: PriceTerm };
+
 /** What an act decides on one row. */
 export type MeasureValue =
   /** The measure is in force for the row. */
   | {
       readonly kind: 'announcement';
       readonly against: Against;
+      readonly notAgainst?: readonly Against[];
       readonly phase: Phase | null;
       /** Who reports the measure, if its own party has not announced it; null otherwise. */
       readonly reportedBy: string | null;
@@ -26,10 +42,7 @@ export type MeasureValue =
       /** The act that authorised it, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
     }
-  | { readonly kind: 'duty'; readonly duty: DutyTerm }
-  | { readonly kind: 'licence'; readonly licence: LicenceLevel }
-  | { readonly kind: 'quota'; readonly quota: QuotaTerm }
-  | { readonly kind: 'price'; readonly price: PriceTerm }
+  | (MeasureTerm & Reach)
   /** In older logs: the only firms that the measure concerns. */
   | { readonly kind: 'only'; readonly entities: readonly string[] }
   | { readonly kind: 'suspension' }
@@ -38,7 +51,7 @@ export type MeasureValue =
    * `carved` means that the announcement itself made the exclusion. It then takes out of that announcement
    * alone, so of trade with those whom `against` names.
    */
-  | { readonly kind: 'exclusion'; readonly carved: boolean; readonly against?: Against }
+  | (Reach & { readonly kind: 'exclusion'; readonly carved: boolean })
   | { readonly kind: 'lifting' };
 
 /** What the first announcement says about a measure as a whole. */
@@ -46,6 +59,16 @@ export type Head = {
   readonly by: NationalActor;
   readonly flow: Flow;
   readonly instrument: Instrument;
+};
+
+/** An announcement that ended, and those that were in effect when it did. */
+export type Ended = {
+  readonly act: EventId;
+  readonly on: Since;
+  /** Those that it was against. */
+  readonly against: Against;
+  /** Those that the measure was still in force against. */
+  readonly stillAgainst: readonly Reach[];
 };
 
 /**
@@ -60,12 +83,12 @@ export type Measure = Scope &
     readonly flow: Flow | null;
     /** Null where only an exclusion began the row. */
     readonly head: Head | null;
-    /** The last announcement that ended while no other was in effect, and when it ended. */
-    readonly ended: { readonly act: EventId; readonly on: Since } | null;
+    /** The announcements that ended while no other was against all whom they were against. */
+    readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. Their exclusions no longer apply. */
-    readonly gone: readonly EventId[];
-    /** The terms that some act on the row has named. */
-    readonly named: readonly TermName[];
+    readonly gone: readonly { readonly act: EventId; readonly against: Against }[];
+    /** The terms that some act on the row has named, and for whom. */
+    readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
 
 /** Makes a row on which nothing has been decided yet. */
@@ -82,7 +105,7 @@ export const newMeasure = (
   flow: null,
   head: null,
   decisions: [],
-  ended: null,
+  ended: [],
   gone: [],
   named: [],
 });

@@ -25,6 +25,7 @@ import {
   withdrawnIds,
 } from './handlers';
 import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
+import { noteOver } from './measure-course';
 import { announcementKeys, narrowedKeys, undatedKeys } from './measure-keys';
 import { isNamedBy } from './named';
 import { exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
@@ -52,8 +53,7 @@ const announce = (
   if (isNamed) {
     takeIn(draft, event, announcedValues(event), offsetMs);
     // A retroactive lifting had already ended this measure, so it counts as announced and ended.
-    if (draft.decisions.every(({ value }) => value.kind !== 'announcement'))
-      draft.ended ??= { act: event.id, on: event.occurred };
+    noteOver(draft, event.id, event.occurred, data.against);
   }
   if (isCarved) carveOut(draft, event, offsetMs);
 };

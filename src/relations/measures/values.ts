@@ -1,24 +1,29 @@
 import type { MeasureAmended } from '../../events/measures/amended';
-import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { Against, MeasureAnnounced } from '../../events/measures/announced';
 import type { LicenceLevel } from '../../vocabulary/instruments';
 import type { Terms } from '../../vocabulary/terms';
 import type { MeasureValue } from './measure';
 
 // There are few levels, and a long log names each of them in thousands of acts.
-const licences = new Map<LicenceLevel, MeasureValue>();
+const licences = new Map<string, MeasureValue>();
 
-const licenceValue = (licence: LicenceLevel): MeasureValue => {
-  const made = licences.get(licence) ?? Object.freeze({ kind: 'licence', licence });
-  licences.set(licence, made);
+const licenceValue = (licence: LicenceLevel, against: Against | null): MeasureValue => {
+  if (against !== null && typeof against !== 'string') return { kind: 'licence', licence, against };
+  const key = `${licence}|${against ?? ''}`;
+  const made = licences.get(key) ?? Object.freeze({ kind: 'licence', licence, against });
+  licences.set(key, made);
   return made;
 };
 
-const termsIn = ({ duty, licence, quota, price }: Terms): MeasureValue[] => {
+const termsIn = (
+  { duty, licence, quota, price }: Terms,
+  against: Against | null,
+): MeasureValue[] => {
   const terms: MeasureValue[] = [];
-  if (duty !== undefined) terms.push({ kind: 'duty', duty });
-  if (licence !== undefined) terms.push(licenceValue(licence));
-  if (quota !== undefined) terms.push({ kind: 'quota', quota });
-  if (price !== undefined) terms.push({ kind: 'price', price });
+  if (duty !== undefined) terms.push({ kind: 'duty', duty, against });
+  if (licence !== undefined) terms.push(licenceValue(licence, against));
+  if (quota !== undefined) terms.push({ kind: 'quota', quota, against });
+  if (price !== undefined) terms.push({ kind: 'price', price, against });
   return terms;
 };
 
@@ -32,12 +37,12 @@ export const announcedValues = ({ data }: MeasureAnnounced): readonly MeasureVal
     inResponseTo: data.inResponseTo ?? [],
     authorisedBy: data.authorisedBy ?? null,
   },
-  ...termsIn(data),
+  ...termsIn(data, data.against),
 ];
 
 /** What an amendment decides. */
 export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[] => {
-  const values = termsIn(data);
+  const values = termsIn(data, null);
   if (data.onlyEntities !== undefined) values.push({ kind: 'only', entities: data.onlyEntities });
   return values;
 };
@@ -55,4 +60,8 @@ export const resuming: readonly MeasureValue[] = shared({ kind: 'resumption' });
 export const lifting: readonly MeasureValue[] = shared({ kind: 'lifting' });
 
 /** What the grant of an exclusion decides. */
-export const excluding: readonly MeasureValue[] = shared({ kind: 'exclusion', carved: false });
+export const excluding: readonly MeasureValue[] = shared({
+  kind: 'exclusion',
+  carved: false,
+  against: null,
+});

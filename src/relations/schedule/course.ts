@@ -23,6 +23,8 @@ export type Course<Value, Row extends Kept<Value>> = {
   readonly laneOf: (value: Value) => string;
   /** Whether an act of one type may name one of another in `completes`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
+  /** The value of an earlier decision as a later act takes it over; `by` is what the later act decides. */
+  readonly inherits: (value: Value, by: Value | undefined) => Value;
   /** Called when a decision on the row has taken effect. */
   readonly begun: (row: Row, decision: Decision<Value>, force: Force) => void;
   /**
@@ -80,19 +82,23 @@ export const take = <Value, Row extends Kept<Value>>(
 };
 
 const inherited = <Value, Row extends Kept<Value>>(
-  { laneOf }: Course<Value, Row>,
+  { laneOf, inherits }: Course<Value, Row>,
   own: readonly Decision<Value>[],
   earlier: Decision<Value>,
   event: Deciding,
   waits: boolean,
 ): readonly Decision<Value>[] => {
-  const dates = decisionOf(event, earlier.value);
+  const dates = decisionOf(event, inherits(earlier.value, own[0]?.value));
   const all = own.some(({ value }) => laneOf(value) === laneOf(earlier.value))
     ? own
     : [...own, { ...dates, act: earlier.act }];
   const until = dates.until ?? earlier.until;
   return waits ? all.map((each) => ({ ...each, until })) : all;
 };
+
+/** Whether a decision has begun or has a date on which it would. */
+const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>
+  begun || (from !== null && !proposed);
 
 /** Whether a decision ends when it begins. */
 const isAtOnce = ({ compare }: Force, { from, until }: Decision<unknown>): boolean =>
@@ -109,6 +115,7 @@ const begin = <Value, Row extends Kept<Value>>(
   // A decision that ends when it begins has no effect.
   if (isAtOnce(course.force, decision)) {
     drop<Value>(row, decision);
+    course.over(row, decision, decision.until);
     return;
   }
   const { ends } = decision;
@@ -118,7 +125,7 @@ const begin = <Value, Row extends Kept<Value>>(
       if (earlier.dated !== ends || !course.mayComplete(decision.type, earlier.type)) continue;
       drop<Value>(row, earlier);
       if (isNamed(course, before, decision, earlier)) course.over(row, earlier, decision.from);
-      else goingOn.push(goneOn(course.force, earlier, decision));
+      else goingOn.push(goneOn(course, earlier, decision));
     }
   const begun = begunOf(decision);
   const decisions = row.decisions.map((each) => (each === decision ? begun : each));
@@ -132,13 +139,16 @@ const begin = <Value, Row extends Kept<Value>>(
  * The decision of an earlier act, with the dates of a later act. If the later act is retroactive, the
  * decision has effect from its earlier day.
  */
-const goneOn = <Value>(
-  { bindsFrom }: Force,
+const goneOn = <Value, Row extends Kept<Value>>(
+  { inherits, force }: CourseInLog<Value, Row>,
   earlier: Decision<Value>,
-  { dated, from, until }: Decision<Value>,
+  { dated, from, until, value: by }: Decision<Value>,
 ): Decision<Value> => {
-  const goesOn = { ...earlier, dated, until };
-  return earlier.begun ? goesOn : { ...goesOn, begun: true, decided: bindsFrom(earlier), from };
+  const value = inherits(earlier.value, by);
+  const goesOn = { ...earlier, dated, until, value };
+  return earlier.begun
+    ? goesOn
+    : { ...goesOn, begun: true, decided: force.bindsFrom(earlier), from };
 };
 
 /**
@@ -158,8 +168,8 @@ const isNamed = <Value, Row extends Kept<Value>>(
   );
 
 /**
- * Applies the changes that are due on a row at a moment. Decisions that begin come before decisions that
- * end.
+ * Applies the changes that are due on a row at a moment. First proposals and undated decisions lapse. Then
+ * decisions begin, and last decisions end.
  */
 export const advance = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -167,13 +177,17 @@ export const advance = <Value, Row extends Kept<Value>>(
   on: Point,
 ): void => {
   const isOn = (date: Since | null) => date !== null && course.force.compare(date, on) === 0;
+  const endAll = (ends: (decision: Decision<Value>) => boolean): void => {
+    for (const decision of row.decisions)
+      if (isOn(decision.until) && ends(decision)) {
+        drop<Value>(row, decision);
+        course.over(row, decision, canBegin(decision) ? decision.until : null);
+      }
+  };
+  endAll((decision) => !canBegin(decision));
   for (const decision of row.decisions)
     if (!decision.begun && isOn(decision.from)) begin(course, row, decision);
-  for (const decision of row.decisions)
-    if (isOn(decision.until)) {
-      drop<Value>(row, decision);
-      course.over(row, decision, decision.begun ? decision.until : null);
-    }
+  endAll(() => true);
 };
 
 const noDates: readonly Point[] = Object.freeze([]);

@@ -1,9 +1,9 @@
 import { isSome } from '../../fp';
 import { readerOf } from '../../questions/measures/standing/reader';
-import { rowStanding } from '../../questions/measures/standing/row-standing';
+import { rowStandings } from '../../questions/measures/standing/row-standing';
 import { rowTerms } from '../../questions/measures/standing/row-terms';
 import type { Standing } from '../../questions/measures/standing/standing';
-import type { Head, Measure, MeasureValue } from '../../relations/measures/measure';
+import type { Head } from '../../relations/measures/measure';
 import { conditionsKey } from '../../relations/measures/scope';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -21,21 +21,22 @@ export const measureCells =
     if (!isSome(found)) return [];
     const { measure, product, entity, when } = found.value;
     const reader = readerOf(state);
-    const standing = rowStanding(reader, found.value);
     // Another country, or a measure for the other flow, may have begun the row. Then it has no
     // effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
-    const against = own === undefined ? [] : againstOf(own, standing);
     const by = head === null ? [] : [head.by.country];
-    const [from, to] = head?.flow === 'import' ? [against, by] : [by, against];
-    return perPair(from, head === null ? [] : to, {
-      measure,
-      instrument: head?.instrument ?? null,
-      ...productCells(product),
-      entity,
-      conditions: when === null ? null : conditionsKey(when),
-      ...standingCells(head, standing),
+    return rowStandings(reader, own ?? found.value).flatMap(({ against, standing }) => {
+      const partners = own?.partner ? [own.partner] : own === undefined ? [] : against;
+      const [from, to] = head?.flow === 'import' ? [partners, by] : [by, partners];
+      return perPair(from, head === null ? [] : to, {
+        measure,
+        instrument: head?.instrument ?? null,
+        ...productCells(product),
+        entity,
+        conditions: when === null ? null : conditionsKey(when),
+        ...standingCells(head, standing),
+      });
     });
   };
 
@@ -59,19 +60,3 @@ const dutyCells = (duty: DutyTerm | null): Cells => {
   const isPlain = [specific, atLeast, atMost, on].every((each) => each === undefined);
   return isPlain ? { rate: percent, rate_as: as } : {};
 };
-
-/** Returns the countries that the row is against, whether it is in force or not. */
-const againstOf = ({ partner, decisions }: Measure, standing: Standing): readonly string[] => {
-  if (partner !== null) return [partner];
-  const announced: readonly MeasureValue[] = standing.inForce
-    ? [standing.announcement.value]
-    : decisions.map(({ value }) => value);
-  const last = announced.findLast(isAnnouncement);
-  if (last === undefined) return [];
-  return typeof last.against === 'string' ? [last.against] : last.against;
-};
-
-const isAnnouncement = (
-  value: MeasureValue,
-): value is Extract<MeasureValue, { readonly kind: 'announcement' }> =>
-  value.kind === 'announcement';

@@ -3,31 +3,29 @@ import type { Tariff } from './oracle/oracle';
 import type { Regime } from './oracle/regime';
 import type { Side } from './oracle/tariff';
 
-/** An exception of the oracle with the fields that the library's answers have. */
-const exception = ({ measure, verdict, ...fields }: Exception & { readonly measure: string }) => {
-  if (!verdict.inForce)
-    return {
-      measure,
-      ...fields,
-      inactive: { measure, because: verdict.because, act: verdict.act },
-    };
-  const duty = verdict.terms.get('duty')?.value;
-  const licence = verdict.terms.get('licence')?.value;
-  return {
-    measure,
-    ...fields,
-    ...(duty === undefined ? {} : { duty }),
-    ...(licence === undefined ? {} : { licence }),
+type Told = Exception & { readonly measure: string };
+
+/** An exception of the oracle with the fields that the library's answers about a topic have. */
+const exception =
+  (topic: 'duty' | 'licence') =>
+  ({ measure, verdict, ...fields }: Told) => {
+    if (!verdict.inForce)
+      return {
+        measure,
+        ...fields,
+        inactive: { measure, because: verdict.because, act: verdict.act },
+      };
+    const value = verdict.terms.get(topic)?.value;
+    return { measure, ...fields, ...(value === undefined ? {} : { [topic]: value }) };
   };
-};
 
 const side = (given: Side | null) =>
-  given === null ? null : { ...given, exceptions: given.exceptions.map(exception) };
+  given === null ? null : { ...given, exceptions: given.exceptions.map(exception('duty')) };
 
 /** An answer of the oracle in the shape of the library's. */
 export const forComparison = (answer: Tariff | Regime | null) => {
   if (answer === null) return null;
   return 'import' in answer
     ? { import: side(answer.import), export: side(answer.export) }
-    : { ...answer, exceptions: answer.exceptions.map(exception) };
+    : { ...answer, exceptions: answer.exceptions.map(exception('licence')) };
 };

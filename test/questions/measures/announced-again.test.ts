@@ -110,4 +110,84 @@ describe('a measure that is announced again against another country', () => {
     expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 5, duties: [{ act: 'amended' }] });
     expect(sideOf(facts, 'KOR')).toMatchObject({ additional: 10, duties: [{ act: 'korea' }] });
   });
+
+  it('should say of a country that its announcement expired, though that against another goes on', () => {
+    const facts = [
+      announced('china', '2020-01-01', { duty: { percent: 25 }, until: '2020-03-01' }),
+      korea,
+    ];
+    expect(sideOf(facts, 'CHN', '2020-02-29')?.additional).toBe(25);
+    expect(sideOf(facts, 'CHN')).toMatchObject({
+      additional: 0,
+      inactive: [{ because: 'expired', act: 'china' }],
+    });
+    expect(sideOf(facts, 'KOR')?.additional).toBe(10);
+  });
+
+  it('should not bring back old terms for a country for which the measure had ended', () => {
+    const facts = [
+      announced('china', '2020-01-01', { duty: { percent: 25 }, until: '2020-03-01' }),
+      korea,
+      announced('again', '2020-05-01', {}),
+    ];
+    expect(sideOf(facts, 'CHN')).toMatchObject({
+      additional: null,
+      unknown: [{ measure: 'm', act: 'again' }],
+    });
+  });
+
+  it('should not charge others the rate of an announcement that a wider one without a rate replaced', () => {
+    const facts = [first, announced('all', '2020-02-01', { against: '*' })];
+    expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 25, duties: [{ act: 'first' }] });
+    expect(sideOf(facts, 'KOR')).toMatchObject({ additional: null, unknown: [{ act: 'all' }] });
+  });
+
+  it('should keep an announcement replaced for the countries for which a lasting one replaced it', () => {
+    const both = announced('both', '2020-01-01', {
+      against: ['CHN', 'KOR'],
+      duty: { percent: 25 },
+    });
+    const alone = announced('alone', '2020-02-01', { against: ['KOR'], duty: { percent: 10 } });
+    const brief = announced('brief', '2020-03-01', {
+      against: ['KOR'],
+      completes: 'alone',
+      until: '2020-04-01',
+    });
+    expect(sideOf([both, alone, brief], 'KOR', '2020-03-31')?.additional).toBe(10);
+    expect(sideOf([both, alone, brief], 'KOR')).toMatchObject({
+      additional: 0,
+      inactive: [{ because: 'expired', act: 'brief' }],
+    });
+    expect(sideOf([both, alone, brief], 'CHN')?.additional).toBe(25);
+  });
+
+  it('should say nothing of a country that no announcement is against, though one for a firm is', () => {
+    const firm = announced('firm', '2020-02-01', { against: '*', firms: ['Alpha'] });
+    expect(sideOf([first, firm], 'KOR')).toMatchObject({
+      inactive: [{ because: 'others-only', act: 'firm' }],
+    });
+    const other = announced('other', '2020-02-01', { against: ['KOR'], firms: ['Alpha'] });
+    expect(sideOf([first, other], 'CHN', '2020-06-01')?.inactive).toEqual([]);
+  });
+});
+
+describe('an announcement that ends on the day on which it begins', () => {
+  it('should be announced before that day, and expired from then on', () => {
+    // The second act takes over the end of the first, which is the day on which it begins.
+    const facts = [
+      announced('first', '2020-01-05', {
+        from: '2020-01-06',
+        until: '2020-01-07',
+        duty: { percent: 25 },
+      }),
+      announced('second', '2020-01-05', { from: '2020-01-07', completes: 'first' }),
+    ];
+    expect(sideOf(facts, 'CHN', '2020-01-06')).toMatchObject({
+      inactive: [{ because: 'announced', act: 'second' }],
+    });
+    expect(sideOf(facts, 'CHN', '2020-01-07')).toMatchObject({
+      additional: 0,
+      inactive: [{ because: 'expired', act: 'second' }],
+    });
+  });
 });

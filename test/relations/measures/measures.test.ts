@@ -48,12 +48,12 @@ describe('a measure takes effect', () => {
           proposed: false,
           begun: true,
           ends: null,
-          value: { kind: 'licence', licence: 'individual' },
+          value: { kind: 'licence', licence: 'individual', against: 'KOR' },
         },
       ],
-      ended: null,
+      ended: [],
       gone: [],
-      named: ['licence'],
+      named: [{ term: 'licence', against: 'KOR' }],
     });
   });
 
@@ -78,7 +78,7 @@ describe('a measure takes effect', () => {
 
   it('never, where it ends as it begins', () => {
     const events = [announced({ effectiveFrom: '2019-07-04', effectiveUntil: '2019-07-04' })];
-    expect(days(events, '2019-07-03', '2019-07-04')).toEqual(['announced', 'unknown']);
+    expect(days(events, '2019-07-03', '2019-07-04')).toEqual(['announced', 'expired']);
   });
 
   it('for imports in the other direction', () => {

@@ -1,10 +1,11 @@
+import { reachOf } from '../../../relations/measures/measure-course';
 import { undatedKey } from '../../../relations/measures/measure-keys';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Point } from '../../../time/point';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { keptUnder } from '../standing/found';
-import { isLive, liftingsOn, type MeasureDecision } from '../standing/placed';
+import { isLive, liftingsOn, type MeasureDecision, reaches } from '../standing/placed';
 import type { Reader } from '../standing/reader';
 import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
@@ -44,12 +45,20 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * The decisions on the rows that were read of a measure: those that have effect and those that may later.
+ * The decisions on the rows that were read of a measure: those that have effect and those that may later. A
+ * decision for others counts if it ends one that may be for those asked about.
  */
-const decisionsOf = ({ standing: { rows, interrupted } }: Asking): readonly MeasureDecision[] => {
+const decisionsOf = ({
+  standing: { rows, interrupted, sides },
+}: Asking): readonly MeasureDecision[] => {
   const placed = new Map([...rows, ...interrupted].map((each) => [each.row, each]));
   return [...placed.values()].flatMap(({ cover, row }) =>
-    row.decisions.filter((decision) => !decision.proposed && !isVoid({ cover, decision }, rows)),
+    row.decisions.filter(
+      (decision) =>
+        !decision.proposed &&
+        (decision.ends !== null || reaches(reachOf(decision.value), sides)) &&
+        !isVoid({ cover, decision }, rows),
+    ),
   );
 };
 
@@ -130,6 +139,7 @@ const undatedOn = (
     const decisions = ids.has(id) ? (read(id)?.decisions ?? []) : [];
     return decisions.flatMap((decision) =>
       decision.from === null &&
+      reaches(reachOf(decision.value), standing.sides) &&
       isLive(decision, cover, liftings, force) &&
       !isVoid({ cover, decision }, standing.rows)
         ? [{ measure, act: decision.dated }]

@@ -1,7 +1,9 @@
 import type { TermName } from '../../../relations/measures/measure';
+import { reachOf } from '../../../relations/measures/measure-course';
 import { termKey } from '../../../relations/measures/measure-heads';
 import type { Instrument } from '../../../vocabulary/instruments';
 import { type Found, keptUnder } from './found';
+import { reaches } from './placed';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
@@ -35,10 +37,11 @@ export const kindOf = (instrument: Instrument): EvidenceKind =>
 export type Topic = 'duty' | 'licence';
 
 /** Whether an act on a row that was read names a term. The term need not be in effect. */
-export const speaksOf = (term: TermName, { rows }: Standing): boolean => {
+export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
-    if (row.named.includes(term)) return true;
-    for (const { value } of row.decisions) if (value.kind === term) return true;
+    for (const named of row.named) if (named.term === term && reaches(named, sides)) return true;
+    for (const { value } of row.decisions)
+      if (value.kind === term && reaches(reachOf(value), sides)) return true;
   }
   return false;
 };

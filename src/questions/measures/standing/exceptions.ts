@@ -133,10 +133,13 @@ const saying = (
   };
 };
 
+const termOf = ({ terms }: Extract<Standing, { readonly inForce: true }>, term: Topic) =>
+  term === 'duty'
+    ? (termValue(terms, 'duty')?.duty ?? null)
+    : (termValue(terms, 'licence')?.licence ?? null);
+
 const answerOf = (standing: Standing, term: Topic): unknown =>
-  standing.inForce === true
-    ? [true, standing.terms.get(term)?.decision.value ?? null]
-    : [false, null];
+  standing.inForce === true ? [true, termOf(standing, term)] : [false, null];
 
 /**
  * Lists the parts of a subject for which a measure sets a different rule: firms if the question named none,

@@ -21,7 +21,7 @@ import { placesOf } from '../scope/places';
 import { sidesOf } from '../scope/sides';
 import { type Found, keptUnder, nothingFound } from './found';
 import { decidingOn, keptFor } from './kept-standing';
-import type { Sides } from './placed';
+import { concerns, lastEnded, type Sides } from './placed';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
 
@@ -211,15 +211,17 @@ const idsForOthers = (
 const announcedForOthers = (
   reader: Reader,
   measure: string,
-  { subject, found }: OneSide,
+  { subject, found, against }: OneSide,
 ): EventId | undefined => {
   let act: EventId | undefined;
+  const sides = against(reader.owner(measure)?.country ?? '');
   for (const id of keptUnder(found, measure, 'others', () =>
     idsForOthers(reader, measure, subject),
   )) {
     const row = reader.measure(id);
-    const last = row?.decisions.findLast(({ value }) => value.kind === 'announcement');
-    act = last?.act ?? row?.ended?.act ?? act;
+    if (row === undefined) continue;
+    const last = row.decisions.findLast((decision) => concerns(decision, sides));
+    act = last?.act ?? lastEnded(row, sides, reader.force)?.act ?? act;
   }
   return act;
 };

@@ -1,5 +1,5 @@
-import type { Measure, MeasureValue } from '../../../relations/measures/measure';
-import { againstOf, isLiftedBy, isLifting } from '../../../relations/measures/measure-course';
+import type { Ended, Measure, MeasureValue, Reach } from '../../../relations/measures/measure';
+import { isLiftedBy, isLifting } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import { type Cover, isWithin } from '../scope/cover';
@@ -58,19 +58,43 @@ export const isAgainst = (against: Against, sides: Sides | undefined): boolean =
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
 };
 
-/** Whether an announcement is against one of the given sides; without `sides` it always is. */
-export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
-  value.kind === 'announcement' && isAgainst(value.against, sides);
+/** Whether a decision applies to one of the given sides; without `sides` it always does. */
+export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined): boolean =>
+  (against === null || isAgainst(against, sides)) &&
+  (notAgainst === undefined ||
+    sides === undefined ||
+    !notAgainst.some((each) => isAgainst(each, sides)));
 
-/**
- * Whether a term applies to one of the given sides. A term in an announcement applies to those that the
- * announcement is against.
- */
-export const isTermFor = (
-  row: Measure,
+/** Whether the end of an announcement put the measure out of force for the given sides. */
+const hasEndedFor = ({ against, stillAgainst }: Ended, sides: Sides | undefined): boolean =>
+  isAgainst(against, sides) && !stillAgainst.some((each) => reaches(each, sides));
+
+/** The announcement whose end last put the measure out of force for the given sides. */
+export const lastEnded = (
+  { ended }: Pick<Measure, 'ended'>,
+  sides: Sides | undefined,
+  { compare }: Force,
+): Ended | undefined => {
+  let last: Ended | undefined;
+  for (const each of ended)
+    if (hasEndedFor(each, sides) && (last === undefined || compare(each.on, last.on) >= 0))
+      last = each;
+  return last;
+};
+
+/** Whether the measure has been out of force, for the given sides or for all, since a term was decided. */
+export const isOldTerm = (
+  { ended }: Pick<Measure, 'ended'>,
   decision: MeasureDecision,
   sides: Sides | undefined,
-): boolean => {
-  const against = againstOf(row, decision);
-  return against === undefined || isAgainst(against, sides);
-};
+  { bindsOn, dayOf }: Force,
+): boolean =>
+  ended.some(
+    (each) =>
+      (each.stillAgainst.length === 0 || hasEndedFor(each, sides)) &&
+      bindsOn(decision) < dayOf(each.on),
+  );
+
+/** Whether an announcement applies to one of the given sides. */
+export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
+  value.kind === 'announcement' && reaches(value, sides);

@@ -1,5 +1,13 @@
 import type { EventId } from '../../../vocabulary/ids';
-import { isLive, type MeasureDecision, type Placed, type PlacedDecision } from './placed';
+import {
+  concerns,
+  isLive,
+  lastEnded,
+  type MeasureDecision,
+  type Placed,
+  type PlacedDecision,
+  type Sides,
+} from './placed';
 import type { Reader } from './reader';
 
 type Reason = {
@@ -11,18 +19,18 @@ type Reason = {
 export const reasonOf = (
   rows: readonly Placed[],
   liftings: readonly PlacedDecision[],
+  sides: Sides | undefined,
   force: Reader['force'],
 ): Reason | undefined => {
   for (const { row, cover } of rows) {
     const waiting = row.decisions.filter(
       (decision) =>
-        !decision.begun &&
-        decision.value.kind === 'announcement' &&
-        isLive(decision, cover, liftings, force),
+        !decision.begun && concerns(decision, sides) && isLive(decision, cover, liftings, force),
     );
     const reason = waitingReason(waiting, force);
     if (reason !== undefined) return reason;
-    if (row.ended !== null) return { because: 'expired', act: row.ended.act };
+    const ended = lastEnded(row, sides, force);
+    if (ended !== undefined) return { because: 'expired', act: ended.act };
   }
   return undefined;
 };

@@ -1,4 +1,5 @@
 import type { Measure, MeasureValue, TermName } from '../../../relations/measures/measure';
+import { reachOf } from '../../../relations/measures/measure-course';
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -6,12 +7,14 @@ import { type Cover, isWithin } from '../scope/cover';
 import type { Place, Places } from '../scope/places';
 import {
   concerns,
+  isAgainst,
   isLive,
-  isTermFor,
+  isOldTerm,
   liftingsOn,
   type MeasureDecision,
   type Placed,
   type PlacedDecision,
+  reaches,
   type Sides,
 } from './placed';
 import type { Reader } from './reader';
@@ -38,6 +41,8 @@ export type Standing = {
   readonly rows: readonly Placed[];
   /** The rows among them with exclusions, suspensions or liftings. */
   readonly interrupted: readonly Placed[];
+  /** Those that a decision must apply to in order to count; undefined where every decision counts. */
+  readonly sides: Sides | undefined;
 } & (
   | {
       readonly inForce: true;
@@ -74,17 +79,18 @@ const rowAmong = (placed: readonly Placed[], cover: Cover): Measure | undefined 
   return undefined;
 };
 
-const isAnnouncement = ({ value }: MeasureDecision): boolean => value.kind === 'announcement';
-
-/** Whether some act has announced the measure for this row itself. */
-export const isAnnounced = ({ decisions, ended }: Measure): boolean =>
-  ended !== null || decisions.some(isAnnouncement);
+/** Whether some act has announced the measure for this row itself and for the given sides. */
+const isAnnounced = ({ decisions, ended }: Measure, sides: Sides | undefined): boolean =>
+  ended.some(({ against }) => isAgainst(against, sides)) ||
+  decisions.some((decision) => concerns(decision, sides));
 
 /**
- * Whether some act has ever announced the measure for this row, even if the announcement was taken back or
- * lapsed before it took effect. An amendment has no effect without the announcement that it amends.
+ * Whether some act has ever announced the measure for this row and for the given sides, even if the
+ * announcement was taken back or lapsed before it took effect. An amendment has no effect without the
+ * announcement that it amends.
  */
-const hasBeenAnnounced = (row: Measure): boolean => isAnnounced(row) || row.gone.length > 0;
+const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
+  isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
 
 /**
  * Returns what one measure says about a subject. It reads the interruptions of every scope that covers the
@@ -120,12 +126,14 @@ export const standingOf = (
     if (interrupted.length > 0)
       for (const decision of live) if (holds(decision)) announcements.push({ cover, decision });
     const announcement = strongest(live, holds);
-    if (announcement === undefined && hasBeenAnnounced(row)) continue;
+    if (announcement === undefined && hasBeenAnnounced(row, sides)) continue;
     if (announcement !== undefined) nearest ??= { row, announcement };
     for (const name of wanted) {
       if (terms.has(name)) continue;
       const isOne = (each: MeasureDecision): boolean =>
-        each.value.kind === name && isTermFor(row, each, sides);
+        each.value.kind === name &&
+        reaches(reachOf(each.value), sides) &&
+        !isOldTerm(row, each, sides, force);
       const decision = strongest(live, isOne);
       if (decision !== undefined) terms.set(name, { decision, product: row.product });
     }
@@ -133,23 +141,24 @@ export const standingOf = (
   const notInForce = (because: Because, act: EventId): Standing => ({
     rows,
     interrupted,
+    sides,
     inForce: false,
     because,
     act,
   });
-  const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row));
-  if (!isKnown && others() === undefined) return { rows, interrupted, inForce: undefined };
+  const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row, sides));
+  if (!isKnown && others() === undefined) return { rows, interrupted, sides, inForce: undefined };
   const stop = firstStop(interrupted, rows, announcements, liftings, sides, force);
   if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;
-    return { rows, interrupted, inForce: true, row, announcement, terms };
+    return { rows, interrupted, sides, inForce: true, row, announcement, terms };
   }
-  const reason = reasonOf(rows, liftings, force);
+  const reason = reasonOf(rows, liftings, sides, force);
   if (reason !== undefined) return notInForce(reason.because, reason.act);
   const act = others();
   return act === undefined
-    ? { rows, interrupted, inForce: undefined }
+    ? { rows, interrupted, sides, inForce: undefined }
     : notInForce('others-only', act);
 };
 

@@ -1,11 +1,11 @@
 import type { Force } from '../../../relations/schedule/force';
 import { isWithin } from '../scope/cover';
 import {
-  isAgainst,
   isLive,
   type MeasureDecision,
   type Placed,
   type PlacedDecision,
+  reaches,
   type Sides,
 } from './placed';
 
@@ -16,7 +16,7 @@ export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 
 const isExclusionFor =
   (sides: Sides | undefined) =>
   ({ value }: MeasureDecision): boolean =>
-    value.kind === 'exclusion' && (value.against === undefined || isAgainst(value.against, sides));
+    value.kind === 'exclusion' && reaches(value, sides);
 
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
@@ -25,7 +25,10 @@ const isPause = ({ value }: MeasureDecision): boolean =>
 export const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Placed[]): boolean =>
   decision.value.kind === 'exclusion' &&
   decision.value.carved &&
-  rows.some((wider) => isWithin(cover, wider.cover) && wider.row.gone.includes(decision.act));
+  rows.some(
+    (wider) =>
+      isWithin(cover, wider.cover) && wider.row.gone.some(({ act }) => act === decision.act),
+  );
 
 /** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
 const lastPause = (

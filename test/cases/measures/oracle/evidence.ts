@@ -1,6 +1,5 @@
 import type { Instrument } from 'bilateral';
-import type { Decision } from './decisions/decision';
-import { isDropped } from './decisions/decision';
+import { concerns, type Decision, isDropped } from './decisions/decision';
 import { covers, type Subject } from './scope/scopes';
 
 /** What kind of thing an instrument asks for. */
@@ -46,5 +45,6 @@ export const speaksOf = (
     (decision) =>
       !isDropped(decision) &&
       decision.terms.has(name) &&
-      covers({ ...decision.cell, firm: null, when: [] }, subject),
+      concerns(decision, subject) &&
+      covers(decision.cell, subject),
   );

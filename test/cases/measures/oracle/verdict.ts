@@ -1,6 +1,7 @@
 import type { Announce } from '../facts';
 import { dateOf } from './days';
 import {
+  concerns,
   type Decision,
   isAnnouncement,
   isProposed,
@@ -59,6 +60,13 @@ const inOrder = (rows: readonly Row[], subject: Subject, planted?: Mistake): rea
   return [...rows].sort((a, b) => compareInTurn(keys(b), keys(a)));
 };
 
+/** Whether a dated decision was given an end on which it has not begun, so that it never has effect. */
+const isEmpty = ({ from, until, end }: Decision): boolean =>
+  Number.isFinite(from) && until <= from && end === until;
+
+const isOverAt = (decision: Decision, point: number): boolean =>
+  isEmpty(decision) && decision.end <= point;
+
 /** Why the nearest row with announcements of its own is not in force. */
 const reasonOf = (
   { announcements }: Row,
@@ -66,7 +74,7 @@ const reasonOf = (
 ): { readonly because: Because; readonly act: string } | undefined => {
   const coming = announcements
     .filter((each) => !isProposed(each) && Number.isFinite(each.from) && each.from > point)
-    .filter((each) => each.end > each.from)
+    .filter((each) => (isEmpty(each) ? each.end > point : each.end > each.from))
     .sort((a, b) => a.from - b.from);
   const undated = announcements.filter(
     (each) => !isProposed(each) && each.from === Infinity && each.end > point,
@@ -78,7 +86,7 @@ const reasonOf = (
   );
   const ended = (each: Decision) => Math.min(each.end, replacedOn(each, announcements, point));
   const over = announcements
-    .filter((each) => !isProposed(each) && each.from <= point)
+    .filter((each) => !isProposed(each) && (each.from <= point || isOverAt(each, point)))
     .sort((a, b) => ended(b) - ended(a) || b.order - a.order);
   const found: readonly (readonly [Because, Decision | undefined])[] = [
     ['announced', coming[0]],
@@ -99,9 +107,9 @@ export const verdictOf = (
   planted?: Mistake,
 ): Verdict | undefined => {
   const covering = coveringDecisions(decisions, subject, point, planted);
-  const rows = inOrder(rowsOf(covering, point), subject, planted);
+  const rows = inOrder(rowsOf(covering, decisions, point), subject, planted);
   const [stop] = stopsOf(covering, subject, point, planted);
-  const others = announcedForOthers(decisions, subject, point);
+  const others = announcedForOthers(decisions, subject, point, planted);
   const isKnown = rows.some(({ announcements }) => announcements.length > 0);
   if (!isKnown && others === undefined) return undefined;
   if (stop !== undefined) return { inForce: false, because: stop.because, act: stop.decision.act };
@@ -167,10 +175,12 @@ const announcedForOthers = (
   decisions: readonly Decision[],
   subject: Subject,
   point: number,
+  planted?: Mistake,
 ): Decision | undefined =>
   decisions.findLast(
     (decision) =>
       isAnnouncement(decision) &&
+      concerns(decision, subject, planted) &&
       !isVoidOn(decision, point) &&
       !covers(decision.cell, subject) &&
       covers({ ...decision.cell, firm: null, when: [] }, subject),

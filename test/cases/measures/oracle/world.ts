@@ -11,7 +11,7 @@ import {
   withActors,
 } from '../facts';
 import { dayOf } from './days';
-import type { Decision } from './decisions/decision';
+import { type Decision, isAgainst } from './decisions/decision';
 import { decisionsOf, isOnMeasure, type OnMeasure } from './decisions/decisions';
 import { knownFacts } from './known';
 import type { Mistake } from './mistakes';
@@ -137,15 +137,12 @@ export const subjectOf = (asked: Asked, flow: 'import' | 'export', world: World)
 };
 
 /** Whether an announcement concerns the trade of the route. */
-const isOnRoute = ({ flow, by, against }: Announce, asked: Asked, world: World): boolean => {
+const isOnRoute = (announced: Announce, asked: Asked, world: World): boolean => {
+  const { flow, by } = announced;
   const actor = flow === 'import' ? asked.to : asked.from;
   const partner = flow === 'import' ? asked.from : asked.to;
-  const partners = new Set([partner, ...unionsOf(partner, world)]);
   const acts = by === actor || unionsOf(actor, world).has(by);
-  const isWithin =
-    partners.has(by) && world.planted !== 'a union acts on trade between its members';
-  const concerns = against === '*' ? !isWithin : against.some((each) => partners.has(each));
-  return acts && concerns;
+  return acts && isAgainst(announced, { partner, unions: unionsOf(partner, world) }, world.planted);
 };
 
 /** A measure that acts on one side of a route. */

@@ -1,5 +1,6 @@
 import type { LicenceLevel } from 'bilateral';
 import * as fc from 'fast-check';
+import type { Announce, Except } from '../facts';
 import { measures } from './measures';
 
 /** The days of the random logs are counted from the first of January 2020. */
@@ -84,7 +85,23 @@ export const drawnAct = fc.record({
   isDeFacto: often<boolean>([1, true], [11, false]),
   /** Whether another country acts, or an announcement is of the other flow. */
   stray: often<'country' | 'flow' | undefined>([1, 'country'], [1, 'flow'], [24, undefined]),
-  except: often<'partners' | 'goods' | undefined>([1, 'partners'], [1, 'goods'], [14, undefined]),
+  except: often<Except | undefined>(
+    [14, undefined],
+    [1, { partners: ['EUN'] }],
+    [1, { goods: ['HS 720851'] }],
+    [1, { partners: ['DEU', 'CHN'] }],
+    [1, { firms: ['Alpha'] }],
+  ),
+  /** Against whom it announces the measure; `undefined`: against those whom the measure usually is. */
+  against: often<Announce['against'] | undefined>(
+    [12, undefined],
+    [2, ['CHN']],
+    [2, ['DEU']],
+    [1, ['EUN']],
+    [1, ['CHN', 'DEU']],
+    [1, ['GBR', 'EUN']],
+    [1, '*'],
+  ),
 });
 
 export type DrawnAct = typeof drawnAct extends fc.Arbitrary<infer A> ? A : never;

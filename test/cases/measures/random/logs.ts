@@ -33,8 +33,8 @@ import {
   drawnStacking,
 } from './acts';
 import { at, date } from './draw';
-import { groups, measures, stacked } from './measures';
-import { questionOf, type RandomQuestion } from './questions';
+import { againstOf, groups, measures, stacked } from './measures';
+import { askable, questionOf, type RandomQuestion } from './questions';
 
 const noted: readonly Fact[] = [
   membership('EUN', 'DEU', '1958-01-01'),
@@ -79,7 +79,9 @@ const levels = ['none', 'general-bulk', 'specified-bulk', 'individual', 'prohibi
 const termsOf = (act: DrawnAct, number: number): Terms => {
   const { instrument, as } = at(measures, act.measure) ?? {};
   if (instrument === 'import-ban') return { licence: act.isNil ? 'none' : 'prohibited' };
-  if (instrument === 'import-quota') return { quota: { quantity: number, per: 'year' } };
+  const quota = { quantity: number, per: 'year' };
+  if (instrument === 'import-quota')
+    return act.isNil || act.isSpecific ? { quota, duty: dutyOf(act, number) } : { quota };
   if (instrument?.endsWith('licensing-requirement') === true)
     return { licence: at(levels, number) ?? 'none' };
   return { duty: dutyOf(act, number, as) };
@@ -133,6 +135,7 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     return announce(id, on, 'example', {
       ...rest,
       ...onMeasure,
+      against: againstOf(drawn, scope, head),
       ...terms,
       ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
       ...(drawn.isDeFacto ? { deFacto: 'a newspaper' } : {}),
@@ -150,9 +153,7 @@ const exceptOf = (
 ): Pick<Announce, 'except'> => {
   const isWide = goods.every((each) => ['*', 'HS 72', 'HS 7208'].includes(each));
   if (except === undefined || completes || !isWide || partners !== undefined) return {};
-  return except === 'partners'
-    ? { except: { partners: ['EUN'] } }
-    : { except: { goods: ['HS 720851'] } };
+  return { except };
 };
 
 const interrupt = (
@@ -278,12 +279,13 @@ export const randomLogs: fc.Arbitrary<RandomLog> = fc
   })
   .map(({ acts, group, orders, baselines, licences, questions }) => {
     const kept = keptOf(group, orders);
+    const onMeasures = factsOf(acts, kept, orders);
     return {
       facts: [
-        ...factsOf(acts, kept, orders),
+        ...onMeasures,
         ...baselines.map((each, number) => baselineOf(each, number, kept)),
         ...licences.flatMap((each, number) => licencesOf(each, number, kept)),
       ],
-      questions: questions.map((each) => questionOf(each, kept)),
+      questions: askable(questions, onMeasures).map((each) => questionOf(each, kept)),
     };
   });

@@ -1,4 +1,5 @@
-import type { Duty, Head } from '../facts';
+import type { Announce, Duty, Head, Scope } from '../facts';
+import type { DrawnAct } from './acts';
 
 /** A measure of the random logs, and how its duties stand to the ordinary one. */
 type RandomMeasure = Head & { readonly as?: NonNullable<Duty['as']> };
@@ -48,3 +49,19 @@ export const groups: readonly (readonly string[])[] = [
   ['schedule', 'column-2', 'tariff'],
   ['schedule', 'cap', 'remedy'],
 ];
+
+const outsiders: Readonly<Record<string, string>> = { DEU: 'KOR', EUN: 'USA', GBR: 'CHN' };
+
+/**
+ * Against whom an announcement is: a union's is against none of its members, and one that names partners is
+ * against those whom the measure usually is.
+ */
+export const againstOf = (
+  { against }: DrawnAct,
+  { partners }: Scope,
+  head: Head,
+): Announce['against'] => {
+  if (against === undefined || partners !== undefined) return head.against;
+  if (against === '*') return against;
+  return head.by === 'EUN' ? against.map((each) => outsiders[each] ?? each) : against;
+};

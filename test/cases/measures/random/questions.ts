@@ -1,7 +1,29 @@
-import type { Asked } from '../facts';
+import type { Asked, Fact } from '../facts';
 import type { DrawnQuestion } from './acts';
 import { at, date } from './draw';
 import { measures } from './measures';
+
+const members: readonly string[] = ['DEU', 'GBR'];
+
+/**
+ * The questions that a log can answer. An answer about a union says nothing of a measure that is only
+ * against some of its members, so such a log is asked about a member.
+ */
+export const askable = (
+  questions: readonly DrawnQuestion[],
+  facts: readonly Fact[],
+): readonly DrawnQuestion[] => {
+  const isAgainstMembers = facts.some(
+    (fact) =>
+      fact.act === 'announce' &&
+      fact.against !== '*' &&
+      fact.against.some((each) => members.includes(each)),
+  );
+  if (!isAgainstMembers) return questions;
+  return questions.map((each) =>
+    each.asked.partner === 'EUN' ? { ...each, asked: { ...each.asked, partner: 'DEU' } } : each,
+  );
+};
 
 /** A question on the side of one of the measures. */
 export const questionOf = (

@@ -1,3 +1,4 @@
+import type { Announce } from '../../facts';
 import type { Mistake } from '../mistakes';
 import { cellKey } from '../scope/scopes';
 import {
@@ -30,14 +31,14 @@ export const endWhenCompleted = (
     decisions[at] = { ...earlier, end: later.from, endedBy: later.order };
 };
 
-/** Whether a lasting act has replaced a term of another for good before a later act takes effect. */
-const isReplaced = (
+/** The lasting acts that replaced a term of another for good before a later act takes effect. */
+const replacing = (
   decisions: readonly Decision[],
   earlier: Decision,
   name: TermName,
   later: Decision,
-): boolean =>
-  decisions.some(
+): readonly Decision[] =>
+  decisions.filter(
     (other) =>
       other.terms.has(name) &&
       cellKey(other.cell) === cellKey(earlier.cell) &&
@@ -59,26 +60,32 @@ const goOn = (
   // What ended on the day of the act had ended before it.
   if (countsOn(later) >= earlier.end) return;
   if (planted === 'an extension that names no rate has none') return;
-  const terms = new Map(
-    [...earlier.terms].filter(
-      ([name]) => !later.terms.has(name) && !isReplaced(decisions, earlier, name, later),
-    ),
-  );
-  if (terms.size === 0) return;
   const { announced: _, carvedOutBy: __, endedBy: ___, ...rest } = earlier;
   const binds = bindsOn(earlier);
-  decisions.push({
-    ...rest,
-    terms,
-    // What did not have effect yet on the day to which the later act reaches back has it from then.
-    ...(earlier.from > later.from ? { decided: binds } : {}),
-    from: later.from,
-    until: later.until,
-    end: later.until,
-    goesOn: {
-      dated: later.act,
-      binds,
-      since: Math.min(earlier.goesOn?.since ?? earlier.from, later.from),
-    },
-  });
+  for (const [name, term] of earlier.terms) {
+    if (later.terms.has(name)) continue;
+    const others = replacing(decisions, earlier, name, later);
+    // What no announcement says is said for all.
+    if (others.some((other) => announcementOf(other) === undefined)) continue;
+    decisions.push({
+      ...rest,
+      terms: new Map([[name, term]]),
+      // What did not have effect yet on the day to which the later act reaches back has it from then.
+      ...(earlier.from > later.from ? { decided: binds } : {}),
+      from: later.from,
+      until: later.until,
+      end: later.until,
+      goesOn: {
+        dated: later.act,
+        binds,
+        since: Math.min(earlier.goesOn?.since ?? earlier.from, later.from),
+        ...(later.announced === undefined ? {} : { by: later.announced }),
+        notFor: others.flatMap((other) => announcementOf(other) ?? []),
+      },
+    });
+  }
 };
+
+/** The announcement that a decision is a part of. */
+const announcementOf = ({ announced, goesOn }: Decision): Announce | undefined =>
+  announced ?? goesOn?.by;

@@ -1,6 +1,6 @@
 import type { Announce, Duty, Terms } from '../../facts';
 import type { Mistake } from '../mistakes';
-import { type Cell, compareInTurn } from '../scope/scopes';
+import { type Cell, compareInTurn, type Subject } from '../scope/scopes';
 
 export type TermName = keyof Terms;
 
@@ -25,7 +25,15 @@ export type Decision = {
   /** Of what an announcement takes out of itself: that announcement. */
   readonly carvedOutBy?: Decision;
   /** Of terms that went on when an act completed theirs: that act, and when they first took effect. */
-  readonly goesOn?: { readonly dated: string; readonly binds: number; readonly since: number };
+  readonly goesOn?: {
+    readonly dated: string;
+    readonly binds: number;
+    readonly since: number;
+    /** The announcement that completed theirs. */
+    readonly by?: Announce;
+    /** Those against whom a lasting announcement had set the terms anew. */
+    readonly notFor: readonly Announce[];
+  };
   /** When a later act ended it; `-Infinity`: it was dropped before it began. */
   readonly end: number;
   /** The number of the act that ended it by naming it in `completes`. */
@@ -33,6 +41,32 @@ export type Decision = {
   /** When a lifting of the same cell ended it; `Infinity`: none did. */
   readonly liftedOn?: number;
 };
+
+/** Whether an announcement is against those whom a question is about. */
+export const isAgainst = (
+  { by, against }: Announce,
+  { partner, unions }: Pick<Subject, 'partner' | 'unions'>,
+  planted?: Mistake,
+): boolean =>
+  against === '*'
+    ? planted === 'a union acts on trade between its members' || (partner !== by && !unions.has(by))
+    : against.some((each) => each === partner || unions.has(each));
+
+/** Whether a decision is about a partner: what an announcement decides is only about those whom it is against. */
+export const concerns = (
+  { announced, carvedOutBy, goesOn }: Decision,
+  subject: Subject,
+  planted?: Mistake,
+): boolean => {
+  if (goesOn?.notFor.some((each) => isAgainst(each, subject, planted))) return false;
+  const by = announced ?? carvedOutBy?.announced ?? goesOn?.by;
+  return by === undefined || isAgainst(by, subject, planted);
+};
+
+/** Whether one announcement is against all whom another is against, by the countries that they name. */
+export const isAgainstAll = (one: Announce, other: Announce): boolean =>
+  one.against === '*' ||
+  (other.against !== '*' && other.against.every((each) => one.against.includes(each)));
 
 export const isProposed = ({ announced }: Decision): boolean => announced?.phase === 'proposed';
 

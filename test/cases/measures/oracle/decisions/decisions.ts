@@ -7,6 +7,7 @@ import { countsOn, endWhenCompleted } from './completion';
 import {
   compareByForce,
   type Decision,
+  isAgainstAll,
   isDropped,
   isLasting,
   isLaterThan,
@@ -144,10 +145,16 @@ export const decisionsOf = (
         other.terms.has(name) &&
         cellKey(other.cell) === cellKey(proposal.cell) &&
         isLasting(other) &&
+        isAsWide(other, proposal) &&
         tookEffectBy(other, countsOn(later)) &&
         compareByForce(planted)(other, proposal) > 0 &&
         (other.order > proposal.order || other.from > countsOn(proposal)),
     );
+
+  /** Whether a decision is about all whom a proposal is against. */
+  const isAsWide = ({ announced }: Decision, proposal: Decision): boolean =>
+    announced === undefined ||
+    (proposal.announced !== undefined && isAgainstAll(announced, proposal.announced));
 
   const carve = (fact: Announce, except: Except): void => {
     const until = dayOrNever(except.until ?? fact.until);
@@ -222,7 +229,9 @@ const withParent = (
   const { end, endedBy = Number.POSITIVE_INFINITY } = parent;
   const isReplaced = decisions.some(
     (other) =>
-      other.kind === 'announce' &&
+      other.announced !== undefined &&
+      parent.announced !== undefined &&
+      isAgainstAll(other.announced, parent.announced) &&
       cellKey(other.cell) === cellKey(parent.cell) &&
       isLasting(other) &&
       compareByForce(planted)(other, parent) > 0 &&

@@ -3,7 +3,9 @@ import { cellKey, covers, isWithin, type Subject } from '../scope/scopes';
 import {
   bindsOn,
   compareByForce,
+  concerns,
   type Decision,
+  isAgainstAll,
   isAnnouncement,
   isInEffectOn,
   isLasting,
@@ -20,7 +22,9 @@ export const coveringDecisions = (
   point: number,
   planted?: Mistake,
 ): readonly Decision[] => {
-  const covering = decisions.filter(({ cell }) => covers(cell, subject));
+  const covering = decisions.filter(
+    (decision) => covers(decision.cell, subject) && concerns(decision, subject, planted),
+  );
   const liftings = covering.filter(
     (decision) => decision.kind === 'lift' && tookEffectBy(decision, point),
   );
@@ -61,23 +65,39 @@ export type Row = {
   readonly decisions: readonly Decision[];
   /** The announcements, but for those dropped: the times for which it holds. */
   readonly announcements: readonly Decision[];
+  /** Those for all, also if they are against others than those whom the question is about. */
+  readonly forAll: readonly Decision[];
 };
 
 /** What holds for one cell on a day. */
-export const rowsOf = (covering: readonly Decision[], point: number): readonly Row[] => {
+export const rowsOf = (
+  covering: readonly Decision[],
+  all: readonly Decision[],
+  point: number,
+): readonly Row[] => {
   const byCell = new Map<string, Decision[]>();
   for (const decision of covering) {
     if (decision.kind !== 'announce' && decision.kind !== 'amend') continue;
     const key = cellKey(decision.cell);
     byCell.set(key, [...(byCell.get(key) ?? []), decision]);
   }
-  return [...byCell.values()].map((decisions) => ({
+  const counts = (decision: Decision): boolean =>
+    isAnnouncement(decision) && !isVoidOn(decision, point);
+  return [...byCell].map(([key, decisions]) => ({
     decisions,
-    announcements: decisions.filter(
-      (decision) => isAnnouncement(decision) && !isVoidOn(decision, point),
-    ),
+    announcements: decisions.filter(counts),
+    forAll: all.filter((each) => cellKey(each.cell) === key && counts(each)),
   }));
 };
+
+/** Whether one decision may replace another. */
+type Pairs = (one: Decision, other: Decision) => boolean;
+
+const anyPair: Pairs = () => true;
+
+/** Whether an announcement is not only for some of those whom another is against. */
+const isAsWide: Pairs = ({ announced: one }, { announced: other }) =>
+  one === undefined || other === undefined || isAgainstAll(one, other);
 
 /** When later lasting decisions of the same kind end a decision for good. */
 export const replacedOn = (
@@ -85,12 +105,14 @@ export const replacedOn = (
   others: readonly Decision[],
   point: number,
   planted?: Mistake,
+  mayReplace: Pairs = anyPair,
 ): number =>
   Math.min(
     ...others
       .filter(
         (other) =>
           isLasting(other) &&
+          mayReplace(other, decision) &&
           tookEffectBy(other, point) &&
           compareByForce(planted)(other, decision) > 0,
       )
@@ -102,19 +124,26 @@ export const holding = (
   decisions: readonly Decision[],
   point: number,
   planted?: Mistake,
+  mayReplace: Pairs = anyPair,
 ): readonly Decision[] =>
   decisions
     .filter(
       (decision) =>
-        isInEffectOn(decision, point) && point < replacedOn(decision, decisions, point, planted),
+        isInEffectOn(decision, point) &&
+        point < replacedOn(decision, decisions, point, planted, mayReplace),
     )
     .sort((a, b) => compareByForce(planted)(b, a));
 
-/** The days up to a point on which a row went out of force. */
-const endsOfRuns = (row: Row, point: number, planted?: Mistake): readonly number[] =>
-  row.announcements
-    .flatMap((each) => [each.end, replacedOn(each, row.announcements, point, planted)])
-    .filter((day) => day <= point && holding(row.announcements, day, planted).length === 0);
+/** The days up to a point on which none of some announcements was in force any more. */
+const endsOfRuns = (
+  announcements: readonly Decision[],
+  point: number,
+  planted?: Mistake,
+  mayReplace: Pairs = anyPair,
+): readonly number[] =>
+  announcements
+    .flatMap((each) => [each.end, replacedOn(each, announcements, point, planted, mayReplace)])
+    .filter((day) => day <= point && holding(announcements, day, planted, mayReplace).length === 0);
 
 /** The decision that names a term of a row on a day. */
 export const termOf = (
@@ -126,7 +155,10 @@ export const termOf = (
   const ends =
     planted === 'old terms come back with a new announcement'
       ? []
-      : endsOfRuns(row, point, planted);
+      : [
+          ...endsOfRuns(row.announcements, point, planted),
+          ...endsOfRuns(row.forAll, point, planted, isAsWide),
+        ];
   const naming = row.decisions.filter(({ terms }) => terms.has(name));
   return holding(naming, point, planted).find(
     (decision) => !ends.some((end) => bindsOn(decision) < end),
