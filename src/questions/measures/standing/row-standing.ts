@@ -5,7 +5,6 @@ import { nameKey } from '../../../vocabulary/name-key';
 import { nothingNoted } from '../../products/goods-asked';
 import { coversAt } from '../scope/cover';
 import { placesOf } from '../scope/places';
-import { sidesOf } from '../scope/sides';
 import type { Sides } from './placed';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
@@ -46,15 +45,10 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
   const [first = [], ...more] = againstOn(row);
   const all = [...new Set([first, ...more].flat())];
   const isOne = row.partner !== null || more.every((each) => same(each, first));
-  if (isOne) {
-    // An act that is only against others says nothing of this row.
-    const isForAll = all.length === 0 || row.partner !== null;
-    const sides = isForAll ? undefined : sidesFor(reader, all);
-    return [{ against: all, standing: rowStanding(reader, row, sides) }];
-  }
+  if (isOne) return [{ against: all, standing: rowStanding(reader, row, undefined) }];
   const groups = new Map<string, RowStanding>();
   for (const country of all) {
-    const standing = rowStanding(reader, row, sidesFor(reader, [country]));
+    const standing = rowStanding(reader, row, new Set(['*', country]));
     const grounds = groundsOf(standing);
     const group = groups.get(grounds);
     groups.set(grounds, { against: [...(group?.against ?? []), country], standing });
@@ -62,10 +56,7 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
   return [...groups.values()];
 };
 
-/** What a measure against some countries may be against: they, the unions that they are in, and all. */
-const sidesFor = ({ state }: Reader, countries: readonly (CountryCode | '*')[]): Sides =>
-  new Set(['*', ...countries.flatMap((each) => sidesOf(state, each))]);
-
+/** Says of a row what holds for the given sides; `undefined` where that does not matter. */
 const rowStanding = (reader: Reader, row: Measure, sides: Sides | undefined): Standing => {
   const { measure, product, partner, entity, when } = row;
   const covers = coversAt(reader.state, {
