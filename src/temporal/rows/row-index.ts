@@ -40,12 +40,14 @@ const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
   } catch (cause) {
     throw errorAt(`table "${name}", event "${event.id}"`, cause);
   }
-  throw errorAt(`table "${name}", event "${event.id}"`, notIds);
+  throw errorAt(`table "${name}", event "${event.id}"`, notIds());
 };
 
-const notIds = new TypeError(
-  'row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',
-);
+/** A function, because an error made on loading makes the engine read the whole built file again for its stack. */
+const notIds = (): TypeError =>
+  new TypeError(
+    'row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',
+  );
 
 /** The history of a row, if any event concerns it. */
 export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>
