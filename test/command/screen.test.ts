@@ -89,6 +89,39 @@ describe('the command screen', () => {
     ).toEqual(written.map(([, , outcome, product]) => [outcome, product]));
   });
 
+  it('should clear nothing on a day on which an imprecise lifting may not have happened yet', async () => {
+    const beer = { measure: 'beer', products: [{ scheme: 'HS', code: '2203' }] };
+    const lifted = append([
+      act('beer-announced', 'MeasureAnnounced', '2020-01-01', {
+        ...beer,
+        instrument: 'export-ban',
+        flow: 'export',
+        against: 'KOR',
+      }),
+      act('beer-lifted', 'MeasureLifted', '2020-07', beer, { recordedAt: '2020-07-31' }),
+    ]);
+    const counted = complete.events.filter(({ id }) => id !== 'declared');
+    const log = orThrow(lifted({ ...complete, events: counted }));
+    const declared = complete.events.find(({ id }) => id === 'declared');
+    if (declared?.type !== 'CoverageDeclared') throw new Error('nothing is declared');
+    const { counted: _, ...data } = declared.data;
+    const covered = orThrow(append([{ ...declared, data }])(log));
+    writeFileSync(join(folder, 'lifted.ndjson'), formatLog(covered));
+    writeFileSync(
+      join(folder, 'beer.csv'),
+      'date,from,to,hs\n2020-06-30,JPN,KOR,2203\n2020-07-01,JPN,KOR,2203\n2020-07-30,JPN,KOR,2203\n2020-08-01,JPN,KOR,2203\n',
+    );
+    const { out } = await runCommand(['screen', 'lifted.ndjson', 'beer.csv', '--json'], { folder });
+    const found: readonly Row[] = JSON.parse(out);
+    expect(found.map((row) => [row.outcome, ...row.because])).toEqual([
+      ['restricted'],
+      ['refused', 'date-imprecise'],
+      ['refused', 'date-imprecise'],
+      ['clear'],
+    ]);
+    expect(JSON.stringify(found[1])).toContain('beer-lifted');
+  });
+
   it('should clear only what the log claims to hold completely, and not once lines are missing', async () => {
     const declared = formatLog(complete);
     const file = (name: string, text: string) => writeFileSync(join(folder, name), text);

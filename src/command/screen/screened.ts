@@ -8,7 +8,7 @@ import type {
   Tariff,
   Timeline,
 } from 'bilateral';
-import type { Answer, QueryProblem } from 'bilateral/query';
+import type { Answer, CertaintyJson, QueryProblem } from 'bilateral/query';
 import type { Shipment } from './shipments';
 
 /** The verdict on one shipment, or why its row cannot be asked about. */
@@ -27,7 +27,7 @@ export type Screened = {
    */
   readonly outcome: Clearance['verdict'] | 'invalid';
   /** Why a row is refused, in one word each. Empty for all other rows. */
-  readonly because: readonly ClearanceReason['because'][];
+  readonly because: readonly (ClearanceReason['because'] | 'date-imprecise')[];
   readonly regime: Clearance['regime'];
   readonly tariff: (Tariff & { readonly coverage: Coverage }) | null;
   /** The events on which the answers rest. */
@@ -74,12 +74,9 @@ export const screened = async (
     };
   };
   const written = shipments.map(({ cells }) => productOf(cells.product ?? '', scheme));
+  const clearances = shipments.map((shipment, at) => queryOf(shipment, written[at] ?? ''));
   const verdicts = askMany(timeline)(
-    shipments.map((shipment, at) => ({
-      ...queryOf(shipment, written[at] ?? ''),
-      verb: 'answer',
-      question: 'clearance',
-    })),
+    clearances.map((each) => ({ ...each, verb: 'answer', question: 'clearance' })),
   );
   // The verdict says which goods of the log were meant. The other questions are asked about these.
   const goods = verdicts.map(
@@ -92,7 +89,7 @@ export const screened = async (
   const asked = (question: string) =>
     askMany(timeline)(queries.map((each) => ({ ...each, question })));
   const [regimes, tariffs] = [asked('tradeRegime'), asked('tariffOn')];
-  const rows = shipments.map(({ line, cells }, at): Screened => {
+  const found = shipments.map(({ line, cells }, at): Screened => {
     const answers = [verdicts[at], regimes[at], tariffs[at]];
     const verdict = jsonOf<Clearance>(verdicts[at]);
     const regime = jsonOf<Why<unknown>>(regimes[at]);
@@ -114,7 +111,36 @@ export const screened = async (
       reason: verdict.reasons.map(({ message }) => message).join(' '),
     };
   });
+  const cleared = [...found.keys()].filter((at) => found[at]?.outcome === 'clear');
+  const certainties = askMany(timeline)(
+    cleared.map((at) => ({ ...clearances[at], verb: 'certainty', question: 'clearance' })),
+  );
+  const doubts = new Map(
+    cleared.map((at, index) => [at, doubtOf(jsonOf<CertaintyJson>(certainties[index]))]),
+  );
+  const rows = found.map((row, at) => {
+    const doubt = doubts.get(at);
+    return doubt === undefined ? row : { ...row, ...doubt };
+  });
   return { rows, events };
+};
+
+/**
+ * Returns why a shipment is not cleared after all: on another possible date of an event whose date is
+ * imprecise, the log would not clear it.
+ */
+const doubtOf = (
+  found: CertaintyJson | undefined,
+): Pick<Screened, 'outcome' | 'because' | 'reason'> | undefined => {
+  if (found === undefined || found.certainty === 'certain') return undefined;
+  // The answers are those of `clearance`, as JSON.
+  const isClear = (answer: unknown): boolean => (answer as Clearance).verdict === 'clear';
+  if (found.certainty === 'depends' && found.answers.every(isClear)) return undefined;
+  return {
+    outcome: 'refused',
+    because: ['date-imprecise'],
+    reason: `Whether it may go depends on the exact dates of ${found.on.join(', ')}. Find them out, or ask about a later day.`,
+  };
 };
 
 const nothing = { because: [], regime: null, tariff: null, grounds: [] };
