@@ -79,6 +79,7 @@ try {
       viewport: { width: view.width, height: 900 },
       colorScheme: view.colorScheme,
     });
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
@@ -90,6 +91,7 @@ try {
   }
 
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(120_000);
   await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
   const answer = () => page.textContent('.live-case output');
   const before = await answer();
@@ -97,7 +99,7 @@ try {
   expectTrue(before !== (await answer()), `the live case answers "${before}" on every day`);
   await page.keyboard.press('Control+k');
   await page.fill('input[type="search"]', 'VersionConflict');
-  await page.waitForSelector('.VPLocalSearchBox .result', { timeout: 20_000 });
+  await page.waitForSelector('.VPLocalSearchBox .result');
   await checkRules(page, 'the search');
   if (folder !== undefined) await page.screenshot({ path: join(folder, 'search.png') });
   const versions = await page.$$eval('.version-menu option', (options) => options.length);
