@@ -38,9 +38,10 @@ const saysWhyInactive = (
   const isOfMeasure = said !== undefined && 'measure' in said && said.measure === measure;
   const isDuty = facts.some(
     (fact) =>
-      fact.act === 'announce' &&
+      (fact.act === 'announce' || fact.act === 'amend') &&
       fact.measure === measure &&
-      dutyInstruments.includes(fact.instrument),
+      (fact.duty !== undefined ||
+        (fact.act === 'announce' && dutyInstruments.includes(fact.instrument))),
   );
   return isOfMeasure && isDuty && actsSaying[because].includes(said.act);
 };
