@@ -10,7 +10,7 @@ import { lateEvent } from './late-event.ts';
 import { longList } from './long-list.ts';
 import { policyRows } from './policy-rows.ts';
 import { question } from './question.ts';
-import { tradeRegimes } from './trade-regime.ts';
+import { lookupBuilding, tradeRegimes } from './trade-regime.ts';
 
 export type PlanName = 'quick' | 'full';
 
@@ -38,6 +38,7 @@ const quick = (): readonly Table[] => {
     allVersions(wide, 5, []),
     question(narrow, 5, ['Emmett', 'Castore']),
     tradeRegimes(narrow, 5, ['Castore']),
+    lookupBuilding(narrow, 5),
     growth('same row', 'wide', [small, middle], 7),
     growth('random row and day', 'wide', [small, middle], 7),
     lateEvent(wide, 7),
@@ -74,6 +75,8 @@ const full = (): readonly Table[] => {
     question(wide(middle), 11, []),
     tradeRegimes(narrow(middle), 11, stores),
     tradeRegimes(narrow(large), 5, ['Castore']),
+    lookupBuilding(narrow(middle), 7),
+    lookupBuilding(narrow(large), 5),
     growth('same row', 'wide', sizes, 15),
     growth('same row', 'narrow', sizes, 15),
     growth('random row and day', 'wide', sizes, 15),

@@ -2,6 +2,7 @@ import {
   asOf,
   type EventLog,
   emptyLog,
+  history,
   type LicenceLevel,
   lookup,
   type Point,
@@ -45,6 +46,51 @@ export const tradeRegimes = (about: LogSize, rounds: number, peers: readonly Pee
     { of: lookupName, to: limit, costAtMost: 8 },
     { of: 'bilateral', to: peers, timesFasterAtLeast: about.size < 1_000_000 ? 1_000 : 10_000 },
   ],
+});
+
+/** Line 3: what preparing all days of one product costs, against asking `history` for them. */
+export const lookupBuilding = (about: LogSize, rounds: number): Table => ({
+  id: `lookup-building-${about.form}-${about.size}`,
+  line: 3,
+  title: titleOf('tradeRegime prepared for every day by lookup', about),
+  rounds,
+  unit: 'product',
+  unitsPerRun: 1,
+  contenders: [
+    preparing(byHistory, about, (replayed, product) => pipe(replayed, history(regime(product)))),
+    preparing(lookupName, about, (replayed, product) =>
+      pipe(replayed, lookup(regime(product)))(pointAt(0)),
+    ),
+  ],
+  control: byHistory,
+  claims: [{ of: lookupName, to: byHistory, costAtMost: 1.5 }],
+});
+
+const byHistory = 'history';
+
+const regime = (product: string) => tradeRegime({ from: 'JPN', to: 'KOR', product });
+
+/** Each sample asks a question of its own, so nothing is prepared yet. */
+const preparing = (
+  name: string,
+  about: LogSize,
+  prepare: (replayed: PolicyTimeline, product: string) => unknown,
+): Contender => ({
+  name,
+  group: name,
+  start: () => {
+    const replayed = foldedPolicy(about);
+    return {
+      answers: () => prepare(replayed, productName(0)) !== undefined,
+      run: (times, round) => {
+        let prepared: unknown;
+        for (let turn = 0; turn < times; turn += 1)
+          prepared = prepare(replayed, productOf(round, about));
+        return prepared;
+      },
+      mostTimes: 4,
+    };
+  },
 });
 
 const peers = {
@@ -149,14 +195,19 @@ const byLookup: Way = (replayed, product) => {
 
 const lookupName = 'bilateral, by lookup';
 
+const foldedPolicy = (about: LogSize): PolicyTimeline => {
+  const empty = emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' });
+  const log = Object.freeze({ ...empty, events: policyLog(about) });
+  const replayed = pipe(log, timeline(relations));
+  // On the last day every row is read, and so folded to its end.
+  pipe(replayed, asOf(pointAt(dayCount)), snapshot);
+  return replayed;
+};
+
 const bilateral = (name: string, way: Way, about: LogSize): Contender => ({
   name,
   start: () => {
-    const empty = emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' });
-    const log = Object.freeze({ ...empty, events: policyLog(about) });
-    const replayed = pipe(log, timeline(relations));
-    // On the last day every row is read, and so folded to its end.
-    pipe(replayed, asOf(pointAt(dayCount)), snapshot);
+    const replayed = foldedPolicy(about);
     const licence = (product: string) => way(replayed, product);
     let on: ReturnType<Way> = () => undefined;
     return {
