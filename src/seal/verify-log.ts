@@ -33,8 +33,8 @@ export type Verified = {
 /**
  * Compares the text of a log with its seal, and names the first line that was changed, dropped,
  * added or moved. It counts the lines that were appended after sealing. `head` is a published head,
- * the last one or an earlier one. Without it, somebody who changed the log may also have made a new
- * seal.
+ * the last one or an earlier one. Without it the check proves less: whoever changed the log could have made a
+ * new seal for it.
  *
  * @example
  * const text = formatLog(japanKoreaLog);

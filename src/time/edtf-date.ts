@@ -30,8 +30,8 @@ type Form = {
 };
 
 /**
- * Makes a number of whole months from a given month on. A qualifier widens the range by the same
- * number on both sides.
+ * Returns the range of `count` whole months that begins with the given month. A qualifier (`?`, `~`) widens
+ * the range by `count` months on both sides.
  */
 const months = (year: number, month: number, count: number): Days => ({
   first: dayOfMonth(year, month),

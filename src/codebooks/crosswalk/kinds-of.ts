@@ -20,8 +20,8 @@ export type Reading = {
 };
 
 /**
- * Whether an act was decided but not yet in effect when it happened. That is so if it has no
- * effective date, or if this date is after every time at which it may have happened.
+ * Whether an act was not yet in effect on the day on which it was decided: its `effectiveFrom` is null (no
+ * date is set yet), or later than every day that `occurred` may mean.
  */
 const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;

@@ -43,7 +43,7 @@ export type CompensationPlanRejected = Act<
   {
     /** The plan that is rejected. */
     readonly plan: PlanId;
-    /** The reason that they give, in words. */
+    /** The reason for the rejection, in words. */
     readonly reason?: string;
   }
 >;

@@ -97,8 +97,8 @@ type Reported = Spoken & {
 export type CooperationReported = Act<'CooperationReported', Reported>;
 
 /**
- * A source reports a conflict in deeds. An act for which there is an event of its own, such as a
- * measure, is not recorded as this.
+ * A source reports material conflict: hostile acts, and not only words. An act that has an event type of its
+ * own, such as a measure, is recorded with that type.
  */
 export type ConflictReported = Act<'ConflictReported', Reported>;
 

@@ -30,7 +30,7 @@ export type Coverage =
       readonly extent: 'complete';
     })
   | (Claimed & {
-      /** The log holds some of these acts. */
+      /** The log holds some of the acts that the question is about, and does not claim to hold all. */
       readonly status: 'sample';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
@@ -38,7 +38,10 @@ export type Coverage =
       readonly extent: 'sample';
     })
   | (Claimed & {
-      /** The sources were not checked since, or lines that were counted have been lost. */
+      /**
+       * `stale`: nobody checked the sources up to the day asked about. `missing`: lines that the declaration
+       * counted have been lost.
+       */
       readonly status: 'stale' | 'missing';
       /** There may be acts that the log does not hold. */
       readonly complete: false;

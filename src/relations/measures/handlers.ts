@@ -177,7 +177,7 @@ export const carveOut = (
   );
 };
 
-/** The rows of the exclusions that an announcement makes in its `except`. */
+/** The ids of the rows of the exclusions that an announcement makes in its `except`. */
 export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   const carved = exceptOf(data);
   return carved === undefined ? [] : scopeIds(carved);

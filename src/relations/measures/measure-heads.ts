@@ -57,7 +57,7 @@ const announced = (before: MeasureHead, { id, by, data }: MeasureAnnounced): Mea
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
 
-/** The key of the measures for which some act names a term. */
+/** The key under which the row of a measure is found once an act has named this term for it. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
 const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];

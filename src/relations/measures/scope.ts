@@ -47,7 +47,7 @@ const narrowingsOf = (data: Narrowing): readonly string[] => {
   );
 };
 
-/** The ids of the rows that an act names: one for each product, country and firm. */
+/** The ids of the rows that an act names: one for each combination of the products, countries, firms and conditions that it names. */
 export const scopeIds = (data: OnMeasure): readonly string[] => {
   const narrowings = narrowingsOf(data);
   const ids: string[] = [];

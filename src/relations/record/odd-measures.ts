@@ -17,7 +17,7 @@ const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['da
     return replacement.type === 'MeasureAnnounced' ? [replacement.data] : [];
   });
 
-/** Acts that may be the first on their row, so that no rule of the row checks them. */
+/** Acts that may begin a row. No rule of a row checks such an act, since there is no row before it. */
 type Free = Extract<
   PolicyEvent,
   { readonly type: 'ExclusionGranted' | 'LicenceGranted' | 'LicenceRefused' }

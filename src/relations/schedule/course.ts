@@ -136,8 +136,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * The decision of an earlier act, with the dates of a later act. If the later act is retroactive, the
- * decision has effect from its earlier day.
+ * The decision of an earlier act, with the dates of a later act. If the later act is retroactive and has
+ * effect before the decision would have begun, the decision begins on the day of the later act.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,

@@ -36,8 +36,8 @@ const licenceCells =
   };
 
 /**
- * The row of the dispute has a solution, a withdrawal or a lapse, so the question reads that row
- * too.
+ * A solution, a withdrawal or a lapse is kept in the row of the dispute and not in that of the proceeding, so
+ * the question reads both.
  */
 const proceedingCells =
   (id: string): Question<Relations, CellSets> =>

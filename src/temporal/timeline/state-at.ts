@@ -33,7 +33,7 @@ export const lacksLines = (state: object, by: string, counted: object): boolean 
   return typeof lacks === 'function' && (lacks as LacksLines)(by, counted);
 };
 
-// Registered for the same reason as `lines`.
+// A registered symbol too, so that both builds read it.
 const offset: unique symbol = Symbol.for('bilateral.offset') as never;
 
 /** Returns the UTC offset of the log that a state was read from, in milliseconds. */

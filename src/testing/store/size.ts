@@ -22,7 +22,7 @@ const keeps = (name: string, says: string): Check => ({
   holds: async (store) => {
     await store.append(stream, noteOf(says), 0);
     const [found] = await store.read(stream);
-    // Not compared with `expectStream`, whose message would not show where the text was cut.
+    // The length is compared first: the message of `expectStream` would not show where a text was cut.
     const length = JSON.stringify(found)?.length;
     expectSame('length of the event as JSON', length, JSON.stringify(noteOf(says)[0]).length);
     await expectStream(store, noteOf(says));

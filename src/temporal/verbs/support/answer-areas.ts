@@ -14,9 +14,9 @@ import { earliestOf, type Granularity } from './granularity';
 export type AnswerArea<A> = Area & { readonly value: A };
 
 /**
- * Returns every answer to a question on both clocks. This is what `history` gives, at each moment
- * of system time at which it changed. Areas do not overlap. Together they cover both clocks, except
- * for the time after the last due change that `history` follows.
+ * Returns all answers to a question as areas: an answer, and the period on each clock in which it holds. For
+ * each moment of system time they hold what `history` gives then. Areas do not overlap. Together they cover
+ * both clocks, except for the time after the last due change that `history` follows.
  */
 export const answerAreas = <S, A>(
   machine: Machine,
