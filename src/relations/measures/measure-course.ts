@@ -57,16 +57,22 @@ const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'sus
 const announcedIn = ({ begun, value }: MeasureDecision): readonly Reach[] =>
   begun && value.kind === 'announcement' ? [reachIn(value)] : [];
 
-const reachIn = ({ against, notAgainst }: Reach): Reach =>
+const reachIn = <A extends Against | null>({
+  against,
+  notAgainst,
+}: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
 /** Notes that an announcement ended. It need not be noted if another is against all whom it was against. */
-const noteEnd = (row: Copied<Measure>, { act, on, against }: Omit<Ended, 'stillAgainst'>): void => {
+const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
+  const { against, notAgainst } = ended;
   const stillAgainst = row.decisions.flatMap(announcedIn);
   if (stillAgainst.some((each) => reachesAll(each, { against }))) return;
   const isSame = (each: Ended): boolean =>
-    same(each.against, against) && same(each.stillAgainst, stillAgainst);
-  row.ended = [...row.ended.filter((each) => !isSame(each)), { act, on, against, stillAgainst }];
+    same(each.against, against) &&
+    same(each.notAgainst, notAgainst) &&
+    same(each.stillAgainst, stillAgainst);
+  row.ended = [...row.ended.filter((each) => !isSame(each)), { ...ended, stillAgainst }];
 };
 
 /**
@@ -116,7 +122,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   row.decisions = row.decisions.filter((each) => !isOver(each));
   const on = lifting.from ?? lifting.decided;
   for (const { act, value } of over)
-    if (value.kind === 'announcement') noteEnd(row, { act, on, against: value.against });
+    if (value.kind === 'announcement') noteEnd(row, { act, on, ...reachIn(value) });
 };
 
 /** Whether a lifting ends a decision of the same scope or a narrower one. */
@@ -174,7 +180,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   over: (row, { act, until, value }, on) => {
     if (value.kind !== 'announcement') return;
     const { against } = value;
-    if (on !== null) noteEnd(row, { act, on, against });
+    if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });
     // If an announcement ends on its own end date, its exclusions last until their own end.
     if (on === null || on !== until) row.gone = row.gone.concat({ act, against });
   },

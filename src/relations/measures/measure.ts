@@ -67,6 +67,8 @@ export type Ended = {
   readonly on: Since;
   /** Those that it was against. */
   readonly against: Against;
+  /** Those of them for whom a later act had replaced it. */
+  readonly notAgainst?: readonly Against[];
   /** Those that the measure was still in force against. */
   readonly stillAgainst: readonly Reach[];
 };

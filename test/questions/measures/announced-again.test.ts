@@ -161,6 +161,20 @@ describe('a measure that is announced again against another country', () => {
     expect(sideOf([both, alone, brief], 'CHN')?.additional).toBe(25);
   });
 
+  it('should name the announcement that ended for a country, not one replaced for it before', () => {
+    const facts = [
+      announced('all', '2020-01-01', { against: '*', duty: { percent: 25 }, until: '2020-05-01' }),
+      announced('china', '2020-02-01', { duty: { percent: 10 } }),
+      announced('korea', '2020-03-01', { against: ['KOR'], completes: 'china' }),
+    ];
+    expect(sideOf(facts, 'CHN')).toMatchObject({
+      inactive: [{ because: 'expired', act: 'china' }],
+    });
+    expect(sideOf(facts, 'CHN', '2020-04-01')).toMatchObject({
+      inactive: [{ because: 'expired', act: 'china' }],
+    });
+  });
+
   it('should say nothing of a country that no announcement is against, though one for a firm is', () => {
     const firm = announced('firm', '2020-02-01', { against: '*', firms: ['Alpha'] });
     expect(sideOf([first, firm], 'KOR')).toMatchObject({

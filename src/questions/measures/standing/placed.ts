@@ -66,8 +66,8 @@ export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined
     !notAgainst.some((each) => isAgainst(each, sides)));
 
 /** Whether the end of an announcement put the measure out of force for the given sides. */
-const hasEndedFor = ({ against, stillAgainst }: Ended, sides: Sides | undefined): boolean =>
-  isAgainst(against, sides) && !stillAgainst.some((each) => reaches(each, sides));
+const hasEndedFor = (ended: Ended, sides: Sides | undefined): boolean =>
+  reaches(ended, sides) && !ended.stillAgainst.some((each) => reaches(each, sides));
 
 /** The announcement whose end last put the measure out of force for the given sides. */
 export const lastEnded = (
