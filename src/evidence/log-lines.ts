@@ -1,10 +1,12 @@
+import type { PolicyEvent } from '../events/catalogue';
+import type { KnownEvents } from '../events/decode/event-vocabulary';
 import { emptyChain, lineDigest, nextHead } from '../hash/chain';
 import type { EventLog } from '../log/event-log/event-log';
 import { entriesOf, type LogEntry } from '../log/event-log/log-entry';
 import { formatEvent, formatLog } from '../log/format';
 import { push } from '../object';
 import { type Relations, relations } from '../relations/relations';
-import { isActOnRecord } from '../temporal/event/event';
+import { isActOnRecord, type TimedEvent } from '../temporal/event/event';
 import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
 
 /** One line of a log below the header. */
@@ -30,23 +32,35 @@ export type ChainedLog = {
   readonly first: string;
 };
 
-const known = new WeakMap<EventLog, ChainedLog>();
+/** The vocabulary of a log whose events are not only the built-in ones. */
+export type OwnVocabulary = KnownEvents<TimedEvent> | undefined;
 
-/** Chains the lines of a log. It does so only once for each log. */
-export const chained = (log: EventLog): ChainedLog => {
-  const made = known.get(log) ?? chain(log);
-  known.set(log, made);
-  return made;
+const known = new WeakMap<EventLog, { readonly by: OwnVocabulary; readonly chain: ChainedLog }>();
+
+/** Chains the lines of a log as its vocabulary writes them. It does so only once for each log. */
+export const chained = (log: EventLog<TimedEvent>, vocabulary?: OwnVocabulary): ChainedLog => {
+  // The tables of `relations` handle the built-in events alone, and pass over all others.
+  const all = log as EventLog;
+  const made = known.get(all);
+  if (made !== undefined && made.by === vocabulary) return made.chain;
+  const chain = chainOf(all, vocabulary);
+  known.set(all, { by: vocabulary, chain });
+  return chain;
 };
 
-const chain = (log: EventLog): ChainedLog => {
-  const [header = ''] = formatLog({ ...log, events: [], unknown: [] }).split('\n');
+const chainOf = (log: EventLog, vocabulary: OwnVocabulary): ChainedLog => {
+  const written = (event: PolicyEvent) =>
+    vocabulary === undefined ? formatEvent(event) : formatEvent(event, { vocabulary });
+  const empty = { ...log, events: [], unknown: [] };
+  const [header = ''] = (
+    vocabulary === undefined ? formatLog(empty) : formatLog(empty, { vocabulary })
+  ).split('\n');
   const first = nextHead(emptyChain, lineDigest(header));
   const lines: NumberedLine[] = [];
   const about = new Map<string, number[]>();
   let head = first;
   for (const [index, entry] of entriesOf(log).entries()) {
-    const digest = lineDigest(entry._tag === 'Known' ? formatEvent(entry.event) : entry.raw);
+    const digest = lineDigest(entry._tag === 'Known' ? written(entry.event) : entry.raw);
     head = nextHead(head, digest);
     lines.push({ line: index + 1, id: entry.id, digest, head });
     for (const id of idsIn(entry)) push(about, id, index + 1);

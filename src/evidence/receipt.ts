@@ -1,3 +1,4 @@
+import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { withAnchor } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen } from '../frozen';
@@ -5,10 +6,11 @@ import type { EventLog } from '../log/event-log/event-log';
 import { toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
 import { coverage } from '../questions/coverage/coverage';
+import type { TimedEvent } from '../temporal/event/event';
 import { asOf } from '../temporal/verbs/as-of';
 import { why } from '../temporal/verbs/evidence/why';
 import { type Asked, askedFrom, knowing } from './asking';
-import { type ChainedLog, chained, headAt } from './log-lines';
+import { type ChainedLog, chained, headAt, type OwnVocabulary } from './log-lines';
 import { libraryVersion, type Receipt, receiptDigest, rulesVersion } from './receipt-type';
 
 /** The log has lost lines that a declaration of coverage counted, so no receipt can be made. */
@@ -35,18 +37,28 @@ export type TextNotWellFormed = {
  * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has
  * lost, or if the answer holds text that is not well formed (RFC 8785, 3.2.2.2).
  *
+ * A log with events of your own needs its `vocabulary`, as for `formatLog`.
+ *
  * @example
  * const made = receipt({
  *   verb: 'answer', question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' }, asOf: '2019-08-28',
  * })(japanKoreaLog);
  * isRight(made) && made.right.grounds.map(({ event }) => event); // => ['jp-kr-coverage-relations', 'jp-delists-kr-2019']
  */
-export const receipt =
-  (query: unknown) =>
-  (log: EventLog): Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt> => {
+export function receipt<E extends TimedEvent>(
+  query: unknown,
+  options: WithVocabulary<E>,
+): (log: EventLog<E>) => Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>;
+export function receipt(
+  query: unknown,
+): (log: EventLog) => Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>;
+export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabulary } = {}) {
+  return (
+    log: EventLog<TimedEvent>,
+  ): Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt> => {
     const asked = askedFrom(query);
     if (isLeft(asked)) return left(queryProblem(asked.left));
-    const chain = chained(log);
+    const chain = chained(log, vocabulary);
     const made = receiptFrom(asked.right, chain, chain.lines.length);
     const { status, act } = made.coverage;
     if (status === 'missing') return left(linesMissing(act));
@@ -61,6 +73,7 @@ export const receipt =
       return left({ _tag: 'TextNotWellFormed', message });
     }
   };
+}
 
 /** Makes a receipt, without its digest, from the log as it was at a version. */
 export const receiptFrom = (

@@ -1,11 +1,13 @@
+import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import type { Json } from '../query/json/json';
+import type { TimedEvent } from '../temporal/event/event';
 import { machineOf } from '../temporal/timeline/timeline';
 import { askTogether } from './ask-together';
 import { type Checkpoint, checkpointOf, heldBy } from './checkpoint';
 import { follow } from './follow';
-import { chained } from './log-lines';
+import { chained, type OwnVocabulary } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, type ReceiptFault } from './verify-receipt';
 import { sorted, type Watched } from './watched';
@@ -42,6 +44,8 @@ export type Rechecked = {
  * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it
  * belongs to another log or another version of the library, `recheck` ignores it.
  *
+ * A log with events of your own needs its `vocabulary`, as for `formatLog`.
+ *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
  * const made = orThrow(receipt(query)(japanKoreaLog));
@@ -49,10 +53,22 @@ export type Rechecked = {
  * stand.length; // => 1
  * recheck([made], checkpoint)(japanKoreaLog).stand.length; // => 1
  */
-export const recheck =
-  (receipts: readonly Receipt[], checkpoint?: unknown) =>
-  (log: EventLog): Rechecked => {
-    const chain = chained(log);
+export function recheck<E extends TimedEvent>(
+  receipts: readonly Receipt[],
+  checkpoint: unknown,
+  options: WithVocabulary<E>,
+): (log: EventLog<E>) => Rechecked;
+export function recheck(
+  receipts: readonly Receipt[],
+  checkpoint?: unknown,
+): (log: EventLog) => Rechecked;
+export function recheck(
+  receipts: readonly Receipt[],
+  checkpoint?: unknown,
+  { vocabulary }: { vocabulary?: OwnVocabulary } = {},
+) {
+  return (log: EventLog<TimedEvent>): Rechecked => {
+    const chain = chained(log, vocabulary);
     const { answers, faults } = sorted(receipts, chain);
     const watched = [...new Set(answers.values())];
     const { index, differing: unfit } = follow(watched, chain, heldBy(checkpoint, chain));
@@ -78,3 +94,4 @@ export const recheck =
     }
     return frozen({ stand, overturned, foreign, checkpoint: checkpointOf(answers, index, chain) });
   };
+}

@@ -1,9 +1,11 @@
+import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { isLeft } from '../fp';
 import { comparableJson } from '../hash/canonical-json';
 import type { EventLog } from '../log/event-log/event-log';
+import type { TimedEvent } from '../temporal/event/event';
 import { asEntered } from '../temporal/verbs/evidence/as-entered';
 import { askedFrom } from './asking';
-import { type ChainedLog, chained, headAt } from './log-lines';
+import { type ChainedLog, chained, headAt, type OwnVocabulary } from './log-lines';
 import { receiptFrom } from './receipt';
 import { isReceipt, type Receipt, receiptDigest } from './receipt-type';
 
@@ -34,19 +36,29 @@ export type ReceiptFault = {
  * line of the log up to its version, and that these lines still give the same answer. It returns what is
  * wrong; the list is empty if the receipt is sound. It does not look at later lines: `recheck` does.
  *
+ * A log with events of your own needs its `vocabulary`, as for `formatLog`.
+ *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
  * const made = orThrow(receipt(query)(japanKoreaLog));
  * verifyReceipt(made)(japanKoreaLog); // => []
  */
-export const verifyReceipt =
-  (receipt: unknown) =>
-  (log: EventLog): readonly ReceiptFault[] => {
-    const chain = chained(log);
+export function verifyReceipt<E extends TimedEvent>(
+  receipt: unknown,
+  options: WithVocabulary<E>,
+): (log: EventLog<E>) => readonly ReceiptFault[];
+export function verifyReceipt(receipt: unknown): (log: EventLog) => readonly ReceiptFault[];
+export function verifyReceipt(
+  receipt: unknown,
+  { vocabulary }: { vocabulary?: OwnVocabulary } = {},
+) {
+  return (log: EventLog<TimedEvent>): readonly ReceiptFault[] => {
+    const chain = chained(log, vocabulary);
     const faults = faultsOf(receipt, chain);
     if (faults.length > 0 || !isReceipt(receipt)) return faults;
     return answersAlike(receipt, chain) ? [] : [differing(receipt)];
   };
+}
 
 /**
  * Lists what is wrong with a receipt or with the lines that it cites. It does not ask the question again.
