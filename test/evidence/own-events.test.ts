@@ -1,5 +1,4 @@
 import {
-  append,
   emptyLog,
   formatLog,
   isRight,
@@ -19,20 +18,27 @@ describe('a receipt from a log with events of one’s own', () => {
     { ShipmentHeld: { codec: t.type({ port: t.string, days: t.number }) } },
     { name: 'customs-office', version: 1, joins: policyEvents },
   );
-  const held = (id: string, recordedAt: string) =>
-    ({
-      id,
-      type: 'ShipmentHeld',
-      schemaVersion: 1,
-      occurred: '2019-07-05',
-      recordedAt,
-      // Another order of fields than that of the codec.
-      data: { days: 3, port: 'Busan' },
-    }) as const;
+  /** A line with its fields in another order than the codec has them. */
+  const held = (id: string, recordedAt: string) => ({
+    type: 'ShipmentHeld',
+    id,
+    schemaVersion: 1,
+    recordedAt,
+    occurred: '2019-07-05',
+    data: { days: 3, port: 'Busan' },
+  });
   const options = { vocabulary: customs };
   const empty = emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00', ...options });
+  const logOf = (...lines: readonly object[]) =>
+    orThrow(
+      parseLog(
+        formatLog(empty, options) + lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+        options,
+      ),
+    );
   const begun = act('begun', 'BoycottStarted', '2019-07-01', { boycott: 'b', against: 'JPN' });
-  const log = orThrow(append([held('held', '2019-07-05'), begun], options)(empty));
+  const lines = [held('held', '2019-07-05'), begun];
+  const log = logOf(...lines);
   const made = orThrow(
     receipt({ verb: 'answer', question: 'boycotts', asOf: '2019-08-01' }, options)(log),
   );
@@ -46,8 +52,8 @@ describe('a receipt from a log with events of one’s own', () => {
   });
 
   it('should be checked again like any other', () => {
-    const more = [act('gone', 'EventRetracted', '2020-01-01', { target: 'begun', reason: 'x' })];
-    const longer = orThrow(append([held('more', '2019-12-01'), ...more], options)(log));
+    const gone = act('gone', 'EventRetracted', '2020-01-01', { target: 'begun', reason: 'x' });
+    const longer = logOf(...lines, held('more', '2019-12-01'), gone);
     const { overturned, foreign } = recheck([made], undefined, options)(longer);
     expect(foreign).toEqual([]);
     expect(overturned.map(({ by }) => by)).toEqual(['gone']);
