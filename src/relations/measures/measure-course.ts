@@ -42,9 +42,12 @@ const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach)
  */
 const left = (by: MeasureDecision, other: MeasureDecision): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
-  const { against } = reachOf(by.value);
+  const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
-  if (!isReaching(value) || reachesAll({ against }, value)) return undefined;
+  if (!isReaching(value)) return undefined;
+  // For those for whom it was replaced itself, a decision replaces nothing any more.
+  if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
+  if (reachesAll({ against }, value)) return undefined;
   // Unions have members that a row does not know, so what has not begun is only cut when it begins.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;

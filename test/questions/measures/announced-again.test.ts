@@ -161,6 +161,20 @@ describe('a measure that is announced again against another country', () => {
     expect(sideOf([both, alone, brief], 'CHN')?.additional).toBe(25);
   });
 
+  it('should let a rate go on with the act that extends it, after it replaced an amendment of that day', () => {
+    const facts: readonly Fact[] = [
+      announced('waiting', '2020-01-05', { from: null, duty: { percent: 2 } }),
+      amend('amended', '2020-01-05', 'example', {
+        measure: 'm',
+        goods: ['HS 7208'],
+        duty: { percent: 4 },
+      }),
+      announced('first', '2020-01-05', { recorded: '2020-01-06', duty: { percent: 1 } }),
+      announced('longer', '2020-01-06', { from: '2020-01-07', completes: 'first' }),
+    ];
+    expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 1, duties: [{ act: 'first' }] });
+  });
+
   it('should name the announcement that ended for a country, not one replaced for it before', () => {
     const facts = [
       announced('all', '2020-01-01', { against: '*', duty: { percent: 25 }, until: '2020-05-01' }),
