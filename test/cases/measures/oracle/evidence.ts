@@ -1,5 +1,5 @@
 import type { Instrument } from 'bilateral';
-import { concerns, type Decision, isDropped } from './decisions/decision';
+import { concerns, type Decision, isVoidOn } from './decisions/decision';
 import { covers, type Subject } from './scope/scopes';
 
 /** What kind of thing an instrument asks for. */
@@ -32,18 +32,21 @@ export const isEvidence = (
   instrument: Instrument,
   decisions: readonly Decision[],
   subject: Subject,
+  point: number,
 ): boolean =>
-  (kindOf(instrument) === 'duty') === (topic === 'duty') || speaksOf(topic, decisions, subject);
+  (kindOf(instrument) === 'duty') === (topic === 'duty') ||
+  speaksOf(topic, decisions, subject, point);
 
 /** Whether an act on the goods and route names a term, in force or not. */
 export const speaksOf = (
   name: 'duty' | 'licence',
   decisions: readonly Decision[],
   subject: Subject,
+  point: number,
 ): boolean =>
   decisions.some(
     (decision) =>
-      !isDropped(decision) &&
+      !isVoidOn(decision, point) &&
       decision.terms.has(name) &&
       concerns(decision, subject) &&
       covers(decision.cell, subject),

@@ -78,7 +78,7 @@ export const exceptionsOf = (
     if (part === undefined || part.fields.partner === head.by) continue;
     const verdict = verdictOf(decisions, part.subject, world.point, world.planted);
     if (verdict === undefined || !differ(whole, verdict, topic)) continue;
-    if (!isEvidence(topic, head.instrument, decisions, part.subject)) continue;
+    if (!isEvidence(topic, head.instrument, decisions, part.subject, world.point)) continue;
     found.set(JSON.stringify(part.fields), { ...part.fields, verdict });
   }
   return [...found.values()];

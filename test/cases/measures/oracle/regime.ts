@@ -151,7 +151,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       found.exceptions.push(...others.map((each) => ({ measure, ...each })));
       if (others.length > 0) isKnown = true;
       if (verdict === undefined) continue;
-      if (!isEvidence('licence', head.instrument, decisions, subject)) continue;
+      if (!isEvidence('licence', head.instrument, decisions, subject, world.point)) continue;
       isKnown = true;
       for (const each of coveringDecisions(decisions, subject, world.point, world.planted))
         if (

@@ -63,7 +63,7 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
     const verdict = verdictOf(decisions, subject, world.point, world.planted);
     const others = exceptionsOf(found, subject, verdict, world, 'duty');
     exceptions.push(...others.map((each) => ({ measure, ...each })));
-    const isEvident = isEvidence('duty', head.instrument, decisions, subject);
+    const isEvident = isEvidence('duty', head.instrument, decisions, subject, world.point);
     if ((verdict !== undefined && isEvident) || others.length > 0) isKnown = true;
     if (verdict === undefined || !isEvident) continue;
     if (!verdict.inForce) {
