@@ -5,7 +5,7 @@ import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import { event } from 'bilateral/testing';
 import * as t from 'io-ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabase } from '../support/empty-database';
+import { emptyDatabase } from '../support/stores/empty-database';
 
 let database: PGlite;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { pgEventStore, pgMigrations } from 'bilateral/postgres';
 import { event } from 'bilateral/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabase } from '../support/empty-database';
+import { emptyDatabase } from '../support/stores/empty-database';
 
 const page = readFileSync(
   new URL('../../docs/how-to/stores/keep-logs-in-postgresql.md', import.meta.url),

@@ -6,7 +6,7 @@ import { type TableRow, tableColumns, tableRows } from 'bilateral/tables';
 import { event } from 'bilateral/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/hash/sha256';
-import { emptyDatabase } from '../support/empty-database';
+import { emptyDatabase } from '../support/stores/empty-database';
 
 const header = { parties: ['JPN', 'KOR'], offset: '+09:00' } as const;
 let database: PGlite;

@@ -1,7 +1,7 @@
 import { isRight, parsePoint } from 'bilateral';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabase } from '../support/empty-database';
 import { isLongRun, isQuick } from '../support/holds';
+import { emptyDatabase } from '../support/stores/empty-database';
 import type { Engine } from './answers';
 import type { Asked } from './cases';
 import { compare } from './compare';

@@ -5,8 +5,8 @@ import { getInMemoryEventStore } from '@event-driven-io/emmett';
 import { pgDefinition, pgEventStore } from 'bilateral/postgres';
 import type { EventStore } from 'bilateral/testing';
 import { emptySchema, serverUrl } from '../postgres/server';
-import { emptyDatabase } from '../support/empty-database';
 import { pageValues } from '../support/examples/page-values';
+import { emptyDatabase } from '../support/stores/empty-database';
 import { folderStore } from '../support/stores/folder-store';
 import { emmettDatabase } from './emmett-database';
 

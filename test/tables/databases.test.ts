@@ -13,7 +13,7 @@ import {
 } from 'bilateral/tables';
 import { usChinaChips } from 'bilateral/us-china-chips';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabase } from '../support/empty-database';
+import { emptyDatabase } from '../support/stores/empty-database';
 
 const relations = { 'JPN-KOR': japanKorea, 'USA-CHN': usChinaChips };
 const rows = Object.entries(relations).flatMap(([relation, timeline]) => [

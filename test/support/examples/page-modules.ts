@@ -8,7 +8,7 @@ import * as streamPromises from 'node:stream/promises';
 import * as timers from 'node:timers/promises';
 import * as fc from 'fast-check';
 import * as io from 'io-ts';
-import { sharedDatabase } from '../empty-database';
+import { sharedDatabase } from '../stores/empty-database';
 import { entryPoints } from './entry-points';
 
 /** What a page can import, by name. Of `node:fs` it sees the files that the page itself shows. */
