@@ -4,7 +4,7 @@ import { ask, questions } from 'bilateral/query';
 import { arbitraryHostileLog } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holds } from '../support/holds';
+import { holds, isQuick } from '../support/holds';
 
 /** A log without some of its events. */
 const without = (log: EventLog, dropped: ReadonlySet<number>): EventLog => ({
@@ -69,6 +69,8 @@ test('compare should name exactly the points on both clocks at which two logs an
       }
     }),
   );
+  // Few logs may all differ, or none.
+  if (isQuick) return;
   expect(found.differing).toBeGreaterThan(0);
   expect(found.same).toBeGreaterThan(0);
 });
