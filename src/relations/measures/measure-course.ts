@@ -124,8 +124,11 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   const over = row.decisions.filter(isOver);
   row.decisions = row.decisions.filter((each) => !isOver(each));
   const on = lifting.from ?? lifting.decided;
-  for (const { act, value } of over)
+  for (const { act, value } of over) {
     if (value.kind === 'announcement') noteEnd(row, { act, on, ...reachIn(value) });
+    // A term that was lifted before it began has been named all the same.
+    if (isTermValue(value)) noteNamed(row, value.kind, value.against);
+  }
 };
 
 /** Whether a lifting ends a decision of the same scope or a narrower one. */
