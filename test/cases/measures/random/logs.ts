@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import {
-  type Announce,
   amend,
   announce,
   baseline,
@@ -34,7 +33,7 @@ import {
   drawnStacking,
 } from './acts';
 import { at, date } from './draw';
-import { againstOf, groups, measures, stacked } from './measures';
+import { againstOf, exceptOf, groups, measures, stacked } from './measures';
 import { askable, questionOf, type RandomQuestion } from './questions';
 
 const noted: readonly Fact[] = [
@@ -150,17 +149,6 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     });
   if (kind === 'amend') return amend(id, on, 'example', { ...onMeasure, ...terms });
   return interrupt(kind, id, on, onMeasure);
-};
-
-/** What an announcement takes out of itself: always a part of its own scope. */
-const exceptOf = (
-  { except }: DrawnAct,
-  { goods, partners }: Scope,
-  completes: boolean,
-): Pick<Announce, 'except'> => {
-  const isWide = goods.every((each) => ['*', 'HS 72', 'HS 7208'].includes(each));
-  if (except === undefined || completes || !isWide || partners !== undefined) return {};
-  return { except };
 };
 
 const interrupt = (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { announce, lift } from '../../cases/measures/facts';
-import { machineOf } from '../../cases/measures/machine';
+import { announce, lift } from '../../../cases/measures/facts';
+import { machineOf } from '../../../cases/measures/machine';
 
 it('should say that a duty proposed under a quota was lifted, also for days before the lifting', () => {
   const onSteel = { measure: 'quota', goods: ['HS 7208'], by: 'USA' };
