@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { append, countedLines, formatLog, orThrow } from 'bilateral';
+import { append, formatLog, orThrow } from 'bilateral';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command/run-command';
-import { act } from '../support/policy';
+import { act, declaredComplete } from '../support/policy';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-screen-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,21 +15,7 @@ const screen = (csv: string, ...options: readonly string[]) => {
   return runCommand(['screen', '--case', 'japan-korea', 'shipments.csv', ...options], { folder });
 };
 
-/** The case, declared complete on all goods up to 2023. */
-const complete = orThrow(
-  append([
-    act('declared', 'CoverageDeclared', '2024-01-10', {
-      coverage: 'everything',
-      subjects: ['licensing'],
-      routes: [{ from: 'JPN', to: 'KOR' }],
-      products: '*',
-      extent: 'complete',
-      effectiveFrom: '2018-01-01',
-      checkedUntil: '2023-12-31',
-      counted: countedLines(japanKoreaLog),
-    }),
-  ])(japanKoreaLog),
-);
+const complete = declaredComplete(japanKoreaLog);
 
 type Row = { readonly outcome: string; readonly because: readonly string[] };
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Boycott } from 'bilateral';
 import {
   append,
-  countedLines,
   type EventLog,
   formatLog,
   isLeft,
@@ -20,7 +19,7 @@ import { japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
 import { libraryVersion, receiptDigest } from '../../src/evidence/receipt-type';
 import { tables } from '../../src/relations/relations';
-import { act, logOf } from '../support/policy';
+import { act, declaredComplete, logOf } from '../support/policy';
 import { check } from './verifier.mjs';
 
 const acid = { from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' };
@@ -68,20 +67,7 @@ describe('a receipt', () => {
   });
 
   it('should be refused where lines are missing that a declaration counts', () => {
-    const declared = orThrow(
-      append([
-        act('declared', 'CoverageDeclared', '2024-01-01', {
-          coverage: 'all',
-          subjects: ['licensing'],
-          routes: [{ from: 'JPN', to: 'KOR' }],
-          products: '*',
-          extent: 'complete',
-          effectiveFrom: '2018-01-01',
-          checkedUntil: '2023-12-31',
-          counted: countedLines(japanKoreaLog),
-        }),
-      ])(japanKoreaLog),
-    );
+    const declared = declaredComplete(japanKoreaLog);
     expect(made(asked('2020-01-01'), declared).coverage.complete).toBe(true);
     const shorter = { ...declared, events: declared.events.slice(1) };
     const refused = receipt(asked('2020-01-01'))(shorter);

@@ -1,12 +1,15 @@
 import {
+  append,
   asKnownAt,
   asOf,
   catalogue,
+  countedLines,
   type EventInput,
   type EventLog,
   isLeft,
   isSome,
   type Option,
+  orThrow,
   type PointLiteral,
   parseLog,
   pipe,
@@ -47,6 +50,27 @@ export const act = <Type extends EventInput['type']>(
     sources: [{ publisher: 'A newspaper' }],
     ...around,
   }) as unknown as EventInput;
+
+/** A log with a declaration, "declared", that it holds all acts on licences from Japan to Korea up to 2023. */
+export const declaredComplete = (
+  log: EventLog,
+  more: Partial<Input<'CoverageDeclared'>['data']> = {},
+): EventLog =>
+  orThrow(
+    append([
+      act('declared', 'CoverageDeclared', '2024-01-10', {
+        coverage: 'all',
+        subjects: ['licensing'],
+        routes: [{ from: 'JPN', to: 'KOR' }],
+        products: '*',
+        extent: 'complete',
+        effectiveFrom: '2018-01-01',
+        checkedUntil: '2023-12-31',
+        counted: countedLines(log),
+        ...more,
+      }),
+    ])(log),
+  );
 
 const header = JSON.stringify({
   format: 'bilateral-log',

@@ -20,7 +20,7 @@ export type Screened = {
   /**
    * The verdict of `clearance`, or `invalid`:
    *
-   * - `restricted`: an act asks for a licence or restricts the shipment otherwise
+   * - `restricted`: an act requires a licence or restricts the shipment otherwise
    * - `clear`: the log claims to hold every act on the shipment, and none restricts it
    * - `refused`: the log cannot say
    * - `invalid`: the row cannot be asked about

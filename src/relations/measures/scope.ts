@@ -47,7 +47,10 @@ const narrowingsOf = (data: Narrowing): readonly string[] => {
   );
 };
 
-/** The ids of the rows that an act names: one for each combination of the products, countries, firms and conditions that it names. */
+/**
+ * The ids of the rows that an act names: one for each combination of the products, countries, firms and
+ * conditions that it names.
+ */
 export const scopeIds = (data: OnMeasure): readonly string[] => {
   const narrowings = narrowingsOf(data);
   const ids: string[] = [];

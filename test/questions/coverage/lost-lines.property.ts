@@ -1,5 +1,4 @@
 import {
-  append,
   asOf,
   audit,
   boycotts,
@@ -7,7 +6,6 @@ import {
   coverage,
   type EventLog,
   measuresInForce,
-  orThrow,
   pipe,
   relations,
   timeline,
@@ -17,23 +15,15 @@ import { japanKoreaLog as shipped } from 'bilateral/japan-korea';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../support/holds';
-import { act } from '../../support/policy';
+import { declaredComplete } from '../../support/policy';
 
 const declaredOn = (log: EventLog, ids: boolean): EventLog =>
-  orThrow(
-    append([
-      act('declared', 'CoverageDeclared', '2024-01-01', {
-        coverage: 'all',
-        subjects: ['licensing', 'duty', 'society', 'sanctions'],
-        routes: [{ from: '*', to: '*' }],
-        products: '*',
-        extent: 'complete',
-        effectiveFrom: '2018-01-01',
-        checkedUntil: '2023-12-31',
-        counted: countedLines(log, { ids }),
-      }),
-    ])(log),
-  );
+  declaredComplete(log, {
+    subjects: ['licensing', 'duty', 'society', 'sanctions'],
+    routes: [{ from: '*', to: '*' }],
+    counted: countedLines(log, { ids }),
+  });
+
 /** The case without its own declarations, which count no lines. */
 const japanKoreaLog: EventLog = {
   ...shipped,

@@ -23,7 +23,10 @@ const key = (table: string, text: string): string => `k${table} ${text}`;
 const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
-/** The name for reading all lines: an answer that depends on lost lines has it, since any new line may be one of them. */
+/**
+ * The name for reading all lines. An answer that depends on lost lines has it, since any new line may be one
+ * of them.
+ */
 const anyLine = 'L';
 
 /** An answer, and what it was read from. */
