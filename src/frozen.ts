@@ -1,4 +1,4 @@
-import { field, isPlain } from './object';
+import { field, isPlain, withFields } from './object';
 
 /**
  * Freezes plain data throughout, and returns it. If data is already frozen, its parts count as
@@ -60,7 +60,7 @@ const copyOf = (value: unknown, depth: number): unknown => {
     return list;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return notPlain;
-  const copies: { [key: string]: unknown } = { ...value };
+  const copies = withFields<object, { [key: string]: unknown }>(value, {});
   for (const key in copies) {
     const copy = copyOf(copies[key], depth + 1);
     if (copy === notPlain) return notPlain;

@@ -26,3 +26,16 @@ export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 };
+
+const noFields = Object.freeze({});
+
+/**
+ * Copies an object with other fields. In V8, an object that was made by `{ ...object }` and then frozen
+ * has a hidden class of its own: it takes four times the memory, and its fields are slow to read. After
+ * another spread, copies share a hidden class.
+ */
+export const withFields = <A extends object, B extends object>(of: A, fields: B): A & B => ({
+  ...noFields,
+  ...of,
+  ...fields,
+});

@@ -1,6 +1,7 @@
 import { list } from '../../codec/list';
 import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
+import { withFields } from '../../object';
 import { type Actor, actor } from '../../vocabulary/actors';
 import { planId, rulingId } from '../../vocabulary/ids';
 import type { CompensationPlanAnnounced } from '../families/compensation';
@@ -28,7 +29,7 @@ const data = strictObject(
 export const compensationPlanFromV1: Upcaster = upcaster(
   data,
   actor,
-  (old, by): CompensationPlanAnnounced['data'] => ({ ...old, payer: payer(old.payer, by) }),
+  (old, by): CompensationPlanAnnounced['data'] => withFields(old, { payer: payer(old.payer, by) }),
 );
 
 const payer = (name: string, by: Actor): Actor =>

@@ -2,6 +2,7 @@ import { list } from '../../codec/list';
 import { oneOf } from '../../codec/one-of';
 import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
+import { withFields } from '../../object';
 import { actor, countryCode } from '../../vocabulary/actors';
 import { disputeId, measureId } from '../../vocabulary/ids';
 import type { ConsultationsRequested } from '../disputes/consultations';
@@ -18,10 +19,8 @@ const requested = strictObject(
 export const consultationsRequestedFromV1: Upcaster = upcaster(
   requested,
   actor,
-  ({ complainant, ...old }): ConsultationsRequested['data'] => ({
-    ...old,
-    complainants: [complainant],
-  }),
+  ({ complainant, ...old }): ConsultationsRequested['data'] =>
+    withFields(old, { complainants: [complainant] }),
 );
 
 const reported = strictObject(
@@ -41,5 +40,5 @@ export const reportCirculatedFromV1: Upcaster = upcaster(
 export const reportAdoptedFromV1: Upcaster = upcaster(
   reported,
   actor,
-  ({ report, ...old }): ReportAdopted['data'] => ({ ...old, reports: [report] }),
+  ({ report, ...old }): ReportAdopted['data'] => withFields(old, { reports: [report] }),
 );

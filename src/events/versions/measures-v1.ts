@@ -3,6 +3,7 @@ import { list } from '../../codec/list';
 import { amount } from '../../codec/number';
 import { strictObject } from '../../codec/strict-object';
 import { words } from '../../codec/text';
+import { withFields } from '../../object';
 import { type Actor, actor, type CountryCode, countryCode } from '../../vocabulary/actors';
 import { licenceId, measureId } from '../../vocabulary/ids';
 import { flow, instrument, licenceLevel } from '../../vocabulary/instruments';
@@ -43,18 +44,18 @@ const dutyOf = (rate: number | undefined) =>
 export const announcedFromV1: Upcaster = upcaster<Announced & { against: CountryCode }, Actor>(
   announced,
   actor,
-  ({ rate, ...rest }): MeasureAnnounced['data'] => ({ ...rest, ...dutyOf(rate) }),
+  ({ rate, ...rest }): MeasureAnnounced['data'] => withFields(rest, dutyOf(rate)),
 );
 
 /** Turns a rate into a duty in per cent, and keeps the new list of firms as `onlyEntities`. */
 export const amendedFromV1: Upcaster = upcaster(
   amended,
   actor,
-  ({ rate, entities: named, ...rest }): MeasureAmended['data'] => ({
-    ...rest,
-    ...dutyOf(rate),
-    ...(named === undefined ? {} : { onlyEntities: named }),
-  }),
+  ({ rate, entities: named, ...rest }): MeasureAmended['data'] =>
+    withFields(rest, {
+      ...dutyOf(rate),
+      ...(named === undefined ? {} : { onlyEntities: named }),
+    }),
 );
 
 /** An upcaster that changes no field, since the next version only adds fields. */

@@ -1,6 +1,7 @@
 import type { Part } from '../../codec/codec';
 import type { Flaw } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
+import { withFields } from '../../object';
 
 /** An event as it was read. Only its type and version are known so far. */
 export type RawEvent = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export const upcaster =
   (event) => {
     const [oldData, oldBy] = [event.data, event.by];
     return data.is(oldData) && by.is(oldBy)
-      ? right({ ...event, data: up(oldData, oldBy) })
+      ? right(withFields(event, { data: up(oldData, oldBy) }))
       : left([...by.flawsOf(oldBy, 'by'), ...data.flawsOf(oldData, 'data')]);
   };
 
@@ -38,7 +39,7 @@ export const upcastWith = (
     if (step === undefined) return right(reached);
     const next = step(reached);
     if (isLeft(next)) return next;
-    reached = { ...next.right, schemaVersion: version + 1 };
+    reached = withFields(next.right, { schemaVersion: version + 1 });
   }
   return right(reached);
 };
