@@ -190,4 +190,10 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     // If an announcement ends on its own end date, its exclusions last until their own end.
     if (on === null || on !== until) row.gone = row.gone.concat({ act, against });
   },
+  replaced: (row, { act, value }, by) => {
+    const later = by.find((each) => each.value.kind === 'announcement');
+    if (value.kind !== 'announcement' || later?.value.kind !== 'announcement') return;
+    const replacedBy = { act: later.act, against: later.value.against };
+    row.gone = row.gone.concat({ act, against: value.against, replacedBy });
+  },
 };

@@ -74,6 +74,18 @@ export type Ended = {
 };
 
 /**
+ * An announcement that a later act dropped or ended. Its exclusions no longer apply, except for those for
+ * whom an announcement has taken its place.
+ */
+export type Gone = {
+  readonly act: EventId;
+  /** Those that it was against. */
+  readonly against: Against;
+  /** The announcement that took its place before it began. */
+  readonly replacedBy?: { readonly act: EventId; readonly against: Against };
+};
+
+/**
  * One product under one measure, for all countries and firms or for some: the decisions of acts on it, in
  * the order of their events.
  */
@@ -87,8 +99,8 @@ export type Measure = Scope &
     readonly head: Head | null;
     /** The announcements that ended while no other was against all whom they were against. */
     readonly ended: readonly Ended[];
-    /** The announcements that a later act dropped or ended. Their exclusions no longer apply. */
-    readonly gone: readonly { readonly act: EventId; readonly against: Against }[];
+    /** The announcements that a later act dropped or ended. */
+    readonly gone: readonly Gone[];
     /** The terms that some act on the row has named, and for whom. */
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };

@@ -32,6 +32,8 @@ export type Course<Value, Row extends Kept<Value>> = {
    * decision never began.
    */
   readonly over: (row: Row, decision: Decision<Value>, on: Since | null) => void;
+  /** Called when a later act of the same type has taken the place of a decision that had not begun. */
+  readonly replaced: (row: Row, decision: Decision<Value>, by: readonly Decision<Value>[]) => void;
 };
 
 /** A course for one log. Dates are ordered at the offset of that log. */
@@ -74,7 +76,8 @@ export const take = <Value, Row extends Kept<Value>>(
         continue;
       }
       drop<Value>(row, earlier);
-      if (!goesOn) course.over(row, earlier, null);
+      if (goesOn) course.replaced(row, earlier, decided);
+      else course.over(row, earlier, null);
     }
   }
   row.decisions = row.decisions.concat(own);

@@ -66,4 +66,5 @@ export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   begun: (row, decision, force) =>
     replace<Value>(row, decision, force, { left: () => undefined, always }),
   over: () => undefined,
+  replaced: () => undefined,
 });

@@ -1,6 +1,13 @@
 import { append, audit, emptyLog, isRight, type PointLiteral, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { type Announce, amend, announce, exclude, type Fact } from '../../cases/measures/facts';
+import {
+  type Announce,
+  amend,
+  announce,
+  exclude,
+  type Fact,
+  withdraw,
+} from '../../cases/measures/facts';
 import { headerOf, machineOf } from '../../cases/measures/machine';
 import { eventsFrom } from '../../cases/measures/to-events';
 
@@ -196,6 +203,60 @@ describe('a measure that is announced again against another country', () => {
     });
     const other = announced('other', '2020-02-01', { against: ['KOR'], firms: ['Alpha'] });
     expect(sideOf([first, other], 'CHN', '2020-06-01')?.inactive).toEqual([]);
+  });
+});
+
+describe('an announcement that takes the place of one against another country before that begins', () => {
+  const wide = announced('wide', '2020-01-01', {
+    goods: ['HS 72'],
+    against: '*',
+    duty: { percent: 25 },
+  });
+  const ofChina = (more: Partial<Announce>) =>
+    announced('coming', '2020-02-01', { from: '2020-05-01', duty: { percent: 5 }, ...more });
+  const ofKorea = (more: Partial<Announce> = {}) =>
+    announced('instead', '2020-03-01', {
+      against: ['KOR'],
+      from: '2020-05-01',
+      completes: 'coming',
+      ...more,
+    });
+
+  it('should leave an amendment of it without effect for that country', () => {
+    const firms = ['Alpha'];
+    const amended = amend('amended', '2020-06-01', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      firms,
+      duty: { percent: 7 },
+    });
+    const facts = [wide, ofChina({ firms }), ofKorea({ firms }), amended];
+    const { tariffOn } = machineOf(facts);
+    const owed = (from: string, day: PointLiteral) =>
+      tariffOn({ from, to: 'USA', goods: 'HS 720851', firm: 'Alpha' }, day)?.import?.additional;
+    expect([owed('CHN', '2020-05-15'), owed('KOR', '2020-05-15')]).toEqual([25, 5]);
+    expect([owed('CHN', '2020-06-15'), owed('KOR', '2020-06-15')]).toEqual([25, 7]);
+  });
+
+  it('should keep its exclusions only for those whom it is against too', () => {
+    const except = { goods: ['HS 720851'] };
+    const facts = [wide, ofChina({ against: ['CHN', 'KOR'], except }), ofKorea()];
+    expect(sideOf(facts, 'CHN')).toMatchObject({ additional: 25, duties: [{ act: 'wide' }] });
+    expect(sideOf(facts, 'KOR')).toMatchObject({
+      additional: 0,
+      inactive: [{ because: 'excluded', act: 'coming' }],
+    });
+  });
+
+  it('should take its exclusions along when it is withdrawn', () => {
+    const except = { goods: ['HS 720851'] };
+    const withdrawn = withdraw('withdrawn', '2020-04-01', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      withdraws: 'instead',
+    });
+    const facts = [wide, ofChina({ against: ['CHN', 'KOR'], except }), ofKorea(), withdrawn];
+    for (const from of ['CHN', 'KOR']) expect(sideOf(facts, from)?.additional).toBe(25);
   });
 });
 

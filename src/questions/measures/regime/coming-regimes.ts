@@ -57,7 +57,7 @@ const decisionsOf = ({
       (decision) =>
         !decision.proposed &&
         (decision.ends !== null || reaches(reachOf(decision.value), sides)) &&
-        !isVoid({ cover, decision }, rows),
+        !isVoid({ cover, decision }, rows, sides),
     ),
   );
 };
@@ -141,7 +141,7 @@ const undatedOn = (
       decision.from === null &&
       reaches(reachOf(decision.value), standing.sides) &&
       isLive(decision, cover, liftings, force) &&
-      !isVoid({ cover, decision }, standing.rows)
+      !isVoid({ cover, decision }, standing.rows, standing.sides)
         ? [{ measure, act: decision.dated }]
         : [],
     );

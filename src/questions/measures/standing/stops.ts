@@ -1,6 +1,9 @@
+import type { Measure } from '../../../relations/measures/measure';
 import type { Force } from '../../../relations/schedule/force';
+import type { EventId } from '../../../vocabulary/ids';
 import { isWithin } from '../scope/cover';
 import {
+  isAgainst,
   isLive,
   type MeasureDecision,
   type Placed,
@@ -21,14 +24,25 @@ const isExclusionFor =
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
 
-/** Whether an exclusion has lapsed: a later act dropped or ended the announcement that made it. */
-export const isVoid = ({ decision, cover }: PlacedDecision, rows: readonly Placed[]): boolean =>
+/** Whether a later act dropped or ended an announcement, and none took its place for the given sides. */
+const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
+  gone.some(
+    ({ act, replacedBy }) =>
+      act === announcement &&
+      (replacedBy === undefined ||
+        !isAgainst(replacedBy.against, sides) ||
+        isGone(gone, replacedBy.act, sides)),
+  );
+
+/** Whether an exclusion has lapsed with the announcement that made it. */
+export const isVoid = (
+  { decision, cover }: PlacedDecision,
+  rows: readonly Placed[],
+  sides: Sides | undefined,
+): boolean =>
   decision.value.kind === 'exclusion' &&
   decision.value.carved &&
-  rows.some(
-    (wider) =>
-      isWithin(cover, wider.cover) && wider.row.gone.some(({ act }) => act === decision.act),
-  );
+  rows.some((wider) => isWithin(cover, wider.cover) && isGone(wider.row.gone, decision.act, sides));
 
 /** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
 const lastPause = (
@@ -80,7 +94,7 @@ export const firstStop = (
     for (const decision of row.decisions) {
       if (!decision.begun || !isExclusion(decision)) continue;
       const each = { cover, decision };
-      if (isLive(decision, cover, liftings, force) && !isVoid(each, rows) && holds(each))
+      if (isLive(decision, cover, liftings, force) && !isVoid(each, rows, sides) && holds(each))
         return { cover, decision, because: 'excluded' };
     }
     if (

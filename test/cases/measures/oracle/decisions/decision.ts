@@ -24,6 +24,8 @@ export type Decision = {
   readonly announced?: Announce;
   /** Of what an announcement takes out of itself: that announcement. */
   readonly carvedOutBy?: Decision;
+  /** The announcements that took the place of that announcement before it began. */
+  readonly keptBy?: readonly Announce[];
   /** Of terms that went on when an act completed theirs: that act, and when they first took effect. */
   readonly goesOn?: {
     readonly dated: string;
@@ -54,10 +56,11 @@ export const isAgainst = (
 
 /** Whether a decision is about a partner: what an announcement decides is only about those whom it is against. */
 export const concerns = (
-  { announced, carvedOutBy, goesOn }: Decision,
+  { announced, carvedOutBy, keptBy = [], goesOn }: Decision,
   subject: Subject,
   planted?: Mistake,
 ): boolean => {
+  if (!keptBy.every((each) => isAgainst(each, subject, planted))) return false;
   if (goesOn?.notFor.some((each) => isAgainst(each, subject, planted))) return false;
   const by = announced ?? carvedOutBy?.announced ?? goesOn?.by;
   return by === undefined || isAgainst(by, subject, planted);

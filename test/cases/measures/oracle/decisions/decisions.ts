@@ -222,10 +222,16 @@ const withParent = (
   decisions: readonly Decision[],
   planted?: Mistake,
 ): Decision => {
-  const parent = decisions.find(({ order }) => order === decision.carvedOutBy?.order);
-  if (parent === undefined || parent.end === parent.until) return decision;
-  // An act that was given other dates before it began keeps what it took out.
-  if (isDropped(parent) && parent.endedBy !== undefined) return decision;
+  const first = decisions.find(({ order }) => order === decision.carvedOutBy?.order);
+  if (first === undefined) return decision;
+  // An announcement whose place another took before it began keeps what it took out, for those whom both
+  // are against.
+  const [parent, ...before] = [...placesTaken(first, decisions)].reverse();
+  const keptBy = [parent, ...before].flatMap((each) =>
+    each === undefined || each === first ? [] : (each.announced ?? []),
+  );
+  const kept = keptBy.length === 0 ? decision : { ...decision, keptBy };
+  if (parent === undefined || parent.end === parent.until) return kept;
   const { end, endedBy = Number.POSITIVE_INFINITY } = parent;
   const isReplaced = decisions.some(
     (other) =>
@@ -240,8 +246,20 @@ const withParent = (
   );
   // One that another had replaced by then is not there to be ended.
   return isReplaced && !isDropped(parent)
-    ? decision
-    : { ...decision, end: Math.min(decision.end, parent.end) };
+    ? kept
+    : { ...kept, end: Math.min(decision.end, parent.end) };
+};
+
+/** An announcement, and those after it of which each took the place of the one before it. */
+const placesTaken = (
+  announcement: Decision,
+  decisions: readonly Decision[],
+): readonly Decision[] => {
+  const { endedBy } = announcement;
+  const next = isDropped(announcement)
+    ? decisions.find(({ order }) => order === endedBy)
+    : undefined;
+  return next === undefined ? [announcement] : [announcement, ...placesTaken(next, decisions)];
 };
 
 /** Whether a fact is an act on a measure. */
