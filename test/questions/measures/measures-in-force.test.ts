@@ -108,4 +108,52 @@ describe('measuresInForce', () => {
       { measure: 'tariff', by: korea, flow: 'import', against: ['JPN'], licence: null },
     ]);
   });
+
+  it('names no term of a wider rule that is against other countries', () => {
+    const tariff = (id: string, more: object) =>
+      act(id, 'MeasureAnnounced', '2019-07-01', {
+        measure: 'm',
+        instrument: 'import-tariff',
+        flow: 'import',
+        against: 'KOR',
+        products: [{ scheme: 'HS', code: '7208' }],
+        ...more,
+      });
+    const heading = [{ scheme: 'HS', code: '7208' }];
+    const wide = tariff('wide', {
+      products: [{ scheme: 'HS', code: '72' }],
+      against: 'CHN',
+      duty: { percent: 25 },
+    });
+    const dutiesOf = (...events: readonly EventInput[]) =>
+      inForce('2019-07-02', ...events)
+        .filter(({ products }) => products.includes('HS:7208'))
+        .map(({ against, duty }) => [against, duty?.percent ?? null]);
+    expect(dutiesOf(wide, tariff('korea', { products: heading }))).toEqual([[['KOR'], null]]);
+    expect(dutiesOf(wide, tariff('both', { products: heading, against: ['CHN', 'KOR'] }))).toEqual([
+      [['CHN'], 25],
+      [['KOR'], null],
+    ]);
+    const ofKorea = { products: heading, against: '*', partners: ['KOR'] };
+    expect(dutiesOf(wide, tariff('korea', ofKorea))).toEqual([[['KOR'], null]]);
+  });
+
+  it("names a union's term for a member whose rule states none", () => {
+    const member = act('member', 'MembershipNoted', '1958-01-01', { group: 'EUN', member: 'DEU' });
+    const tariff = (id: string, more: object) =>
+      act(id, 'MeasureAnnounced', '2019-07-01', {
+        measure: 'm',
+        instrument: 'import-tariff',
+        flow: 'import',
+        against: '*',
+        products: '*',
+        ...more,
+      });
+    const union = tariff('union', { partners: ['EUN'], duty: { percent: 25 } });
+    const found = inForce('2019-07-02', member, union, tariff('own', { partners: ['DEU'] }));
+    expect(found.map(({ against, duty }) => [against, duty?.percent])).toEqual([
+      [['DEU'], 25],
+      [['EUN'], 25],
+    ]);
+  });
 });

@@ -5,6 +5,8 @@ import { nameKey } from '../../../vocabulary/name-key';
 import { nothingNoted } from '../../products/goods-asked';
 import { coversAt } from '../scope/cover';
 import { placesOf } from '../scope/places';
+import { sidesOf } from '../scope/sides';
+import { sidesAgainst } from './on-route';
 import type { Sides } from './placed';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
@@ -37,18 +39,29 @@ const groundsOf = (standing: Standing): string => {
   return JSON.stringify([standing.announcement.act, terms]);
 };
 
+/** Whether every announcement on some rows is against the same countries. */
+const isAgainstOne = (rows: readonly Measure[]): boolean => {
+  const [first, ...more] = rows.flatMap(againstOn);
+  return more.every((each) => same(each, first));
+};
+
 /**
  * Returns what the measure of a row says within the row's own scope. If the measure was announced against
- * several countries in several acts, it may say something else of each; those alike are together.
+ * several countries in several acts, on this row or a wider one, it may say something else of each; those
+ * alike are together.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
-  const [first = [], ...more] = againstOn(row);
-  const all = [...new Set([first, ...more].flat())];
-  const isOne = row.partner !== null || more.every((each) => same(each, first));
-  if (isOne) return [{ against: all, standing: rowStanding(reader, row, undefined) }];
+  const all = [...new Set(againstOn(row).flat())];
+  const whole = rowStanding(reader, row, undefined);
+  if (isAgainstOne(whole.rows.map((each) => each.row))) return [{ against: all, standing: whole }];
+  const { state, owner } = reader;
+  const sidesOn = (country: string): Sides =>
+    new Set(sidesAgainst(owner(row.measure)?.country ?? '', sidesOf(state, country)));
+  if (row.partner !== null)
+    return [{ against: all, standing: rowStanding(reader, row, sidesOn(row.partner)) }];
   const groups = new Map<string, RowStanding>();
   for (const country of all) {
-    const standing = rowStanding(reader, row, new Set(['*', country]));
+    const standing = rowStanding(reader, row, sidesOn(country));
     const grounds = groundsOf(standing);
     const group = groups.get(grounds);
     groups.set(grounds, { against: [...(group?.against ?? []), country], standing });
@@ -63,7 +76,7 @@ const rowStanding = (reader: Reader, row: Measure, sides: Sides | undefined): St
     goods: [product],
     parts: [],
     within: nothingNoted,
-    partners: partner === null ? [] : [partner],
+    partners: partner === null ? [] : sidesOf(reader.state, partner),
     firm: entity === null ? [] : [nameKey(entity)],
     when: (when ?? []).map(nameKey),
   });
