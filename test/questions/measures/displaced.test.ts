@@ -53,6 +53,20 @@ describe('a duty that is displaced', () => {
   });
 });
 
+describe('two duties that would each be the ordinary one', () => {
+  it('leave the ordinary duty and the total unknown where they differ', () => {
+    const other = (percent: number) => duty('other', { percent, as: 'ordinary' });
+    expect(on([mfn, other(5), cars])).toMatchObject({
+      additional: 25,
+      ordinary: null,
+      total: null,
+    });
+    expect(on([mfn, other(2.5), cars])).toMatchObject({ ordinary: { percent: 2.5 }, total: 27.5 });
+    const lieus = ['one', 'two'].map((each, at) => duty(each, { percent: 70 + at, as: 'in-lieu' }));
+    expect(on([...lieus, mfn])).toMatchObject({ ordinary: null, total: null, additional: 0 });
+  });
+});
+
 describe('a duty that adds nothing', () => {
   const inclusive = (percent: number) => duty('deal', { percent, as: 'inclusive' });
   const ranks = order('o', '2025-02-01', ['deal'], ['steel']);

@@ -1,3 +1,4 @@
+import { same } from '../../../same';
 import type { DutyTerm } from '../../../vocabulary/duty';
 import type { DutyOwed } from './duties';
 
@@ -9,12 +10,15 @@ export const percentOf = (duty: DutyTerm): number | null => {
   return isPlain && percent !== undefined ? percent : null;
 };
 
-/** The ordinary duty, or the duty that replaces it; null where there is neither. */
+/**
+ * The ordinary duty, or the duty that replaces it; null where there is neither, or where acts state several
+ * that differ.
+ */
 export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
-  const found = duties.find(({ as }) => as === 'in-lieu' || as === 'ordinary');
-  if (found === undefined) return null;
-  const { as: _, ...duty } = found.duty;
-  return duty;
+  const [first, ...more] = duties.flatMap(({ as, duty: { as: _, ...duty } }) =>
+    as === 'in-lieu' || as === 'ordinary' ? [duty] : [],
+  );
+  return first !== undefined && more.every((each) => same(each, first)) ? first : null;
 };
 
 /** What a duty adds to the ordinary duty; null where that is not a plain percentage. */

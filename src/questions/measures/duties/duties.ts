@@ -50,7 +50,10 @@ export type Side = {
    * where an act says so.
    */
   readonly additional: number | null;
-  /** The ordinary duty, or the duty that replaces it; null where no act states it. */
+  /**
+   * The ordinary duty, or the duty that replaces it; null where no act states it, or where acts state several
+   * that differ.
+   */
   readonly ordinary: DutyTerm | null;
   /** `additional` plus `ordinary`, in per cent; null where one of them is unknown. */
   readonly total: number | null;
