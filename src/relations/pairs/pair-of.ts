@@ -27,6 +27,14 @@ const pairAgainst = (by: CountryCode, against: string | readonly string[]): Opti
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
+/** The two countries that places name, or the one country and `*`. */
+const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
+  const countries = countriesIn(places);
+  const [one, ...more] = new Set(countries);
+  const isWithAll = one !== undefined && more.length === 0 && countries.length < places.length;
+  return isWithAll ? some([one, '*']) : pairAmong(countries);
+};
+
 /** The pair of an actor and the countries that it deals with. If those are two, they are the pair. */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
@@ -37,7 +45,8 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
  * Returns the two countries that an event is between, according to its own data. These are the country that
  * acts and the one it acts against, a list's owner and its partner, complainant and respondent, the two
  * parties of an agreement, those who meet, or those of a report. Their codes are in alphabetical order. A
- * measure against several countries, or against all, is between the country that takes it and `*`.
+ * measure against several countries, or against all, is between the country that takes it and `*`; so is a
+ * baseline between one country and all.
  *
  * The answer is `none` if the event names only one country or more than two. It is also `none` for steps
  * that only name the subject that they continue; `splitByPair` finds their pair from other events.
@@ -51,7 +60,7 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
 export const pairOf = (event: PolicyEvent): Option<Pair> => {
   switch (event.type) {
     case 'LicenceRegimeNoted':
-      return pairAmong(countriesIn([event.data.from, event.data.to]));
+      return pairOfPlaces([event.data.from, event.data.to]);
     case 'MeasureAnnounced':
       return pairAgainst(event.by.country, event.data.against);
     case 'TrustedPartnerListed':
@@ -61,7 +70,7 @@ export const pairOf = (event: PolicyEvent): Option<Pair> => {
     case 'ConsultationsRequested':
       return pairAmong([...event.data.complainants, event.data.respondent]);
     case 'CoverageDeclared':
-      return pairAmong(event.data.routes.flatMap(({ from, to }) => countriesIn([from, to])));
+      return pairOfPlaces(event.data.routes.flatMap(({ from, to }) => [from, to]));
     case 'DiplomaticRelationsChanged':
       return pairAmong([event.by.country, event.data.with]);
     case 'AmbassadorRecalled':
