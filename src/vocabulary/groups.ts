@@ -17,10 +17,14 @@ const form = /^(?:[A-Z]{4,}|(?=.*[\d-])[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)$/u;
 
 const longest = 64;
 
+/** Whether a text can be the name of a group, which no code of a country is. */
+export const isGroup = (text: string): boolean =>
+  text.length <= longest && (isBloc(text) || form.test(text));
+
 /** Codec of {@link GroupId}. */
 export const groupId: Codec<GroupId> = nameOf(
   'GroupId',
-  (value) => value.length <= longest && (isBloc(value) || form.test(value)),
+  isGroup,
   'the name of a group, such as EUN, ASEAN or EU-members',
   'Use four capital letters or more, or a name with a hyphen or a digit in it: shorter ones are countries.',
   { anyOf: [{ enum: blocs }, { pattern: form.source, maxLength: longest }] },

@@ -4,7 +4,7 @@ import type { Question } from '../../temporal/table/question';
 import type { MeasureId } from '../../vocabulary/ids';
 import type { Instrument } from '../../vocabulary/instruments';
 import { partyArgument } from '../arguments/arguments';
-import { sidesOf } from './scope/sides';
+import { membersOf, sidesOf } from './scope/sides';
 import { sidesAgainst } from './standing/on-route';
 import { readerOf } from './standing/reader';
 
@@ -41,12 +41,18 @@ export const routeChoices = (route: {
   return (state) => {
     const { measures } = state;
     const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
+    // What acts name for a member of a union is a choice for a question about the union.
+    const [fromMembers, toMembers] = [membersOf(state, from), membersOf(state, to)];
+    const partnersOf = (by: string, partners: readonly string[], members: readonly string[]) => [
+      ...sidesAgainst(by, partners),
+      ...members,
+    ];
     const keys = [
-      ...exporters.flatMap((by) =>
-        sidesAgainst(by, importers).map((partner) => wholeRouteKey('export', by, partner)),
+      ...[...exporters, ...fromMembers].flatMap((by) =>
+        partnersOf(by, importers, toMembers).map((to) => wholeRouteKey('export', by, to)),
       ),
-      ...importers.flatMap((by) =>
-        sidesAgainst(by, exporters).map((partner) => wholeRouteKey('import', by, partner)),
+      ...[...importers, ...toMembers].flatMap((by) =>
+        partnersOf(by, exporters, fromMembers).map((to) => wholeRouteKey('import', by, to)),
       ),
     ];
     const reader = readerOf(state);

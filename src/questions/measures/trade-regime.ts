@@ -21,6 +21,7 @@ import type { Route } from './scope/route';
 import { type Exception, exceptionsOf } from './standing/exceptions';
 import { readerBy, regimeBy } from './standing/future';
 import type { ByAct, Inactive } from './standing/inactive';
+import { exceptionsOfMembers } from './standing/member-exceptions';
 import { type OneSide, sidesOn } from './standing/on-route';
 import { type Reader, readerOf } from './standing/reader';
 import { termValue } from './standing/standing';
@@ -104,6 +105,8 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
     const exceptions: Exception[] = [];
     for (const { measure, side, standing } of read)
       exceptions.push(...exceptionsOf(reader, measure, side, standing, 'licence'));
+    for (const side of sides)
+      exceptions.push(...exceptionsOfMembers(reader, side, exceptions, 'licence'));
     const isFound = baseline.rows.length > 0 || asking.length > 0 || exceptions.length > 0;
     const regimeOn = (on: Point) => {
       const then = baselineOf(reader, sides, on);

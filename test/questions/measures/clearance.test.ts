@@ -29,7 +29,7 @@ const acidNoted = noted('n', 'acid', [hs('281111')]);
 const firm = act('f', 'EntityNoted', '2019-01-01', { entity: 'acme', names: ['Acme Ltd.'] });
 
 const ask = (
-  route: { product: string; entity?: string },
+  route: { product: string; entity?: string; from?: string; to?: string },
   ...events: readonly EventInput[]
 ): Clearance =>
   clearance({ from: 'JPN', to: 'KOR', ...route })(stateOf(logOf(...events), '2020-06-01'));
@@ -76,6 +76,31 @@ describe('clearance', () => {
   it('should refuse a code while goods that acts restrict have none', () => {
     expect(reasons(ask({ product: '8542' }, acid, covered))).toEqual(['product-not-classified']);
     expect(ask({ product: '8542' }, noted('s', 'acid', []), acid, covered).verdict).toBe('clear');
+  });
+
+  it('should refuse a question about a union of which a member has a measure of its own', () => {
+    const member = act('member', 'MembershipNoted', '1958-01-01', { group: 'EUN', member: 'NLD' });
+    const own = act(
+      'own',
+      'MeasureAnnounced',
+      '2019-07-01',
+      {
+        measure: 'national',
+        instrument: 'export-licensing-requirement',
+        flow: 'export',
+        against: 'KOR',
+        products: [hs('848620')],
+        licence: 'individual',
+      },
+      { by: { country: 'NLD', sector: 'GOV' } },
+    );
+    const ofUnion = act('covered', 'CoverageDeclared', '2020-01-01', {
+      ...(covered as { data: object }).data,
+      routes: [{ from: 'EUN', to: 'KOR' }],
+    } as never);
+    const route = { from: 'EUN', to: 'KOR', product: '8486.20' };
+    expect(reasons(ask(route, member, own, ofUnion))).toEqual(['part-may-be-restricted']);
+    expect(ask({ ...route, product: '0101' }, member, own, ofUnion).verdict).toBe('clear');
   });
 
   it('should refuse what is restricted in part', () => {

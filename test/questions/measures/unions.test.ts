@@ -16,6 +16,75 @@ const question = { from: 'KOR', to: 'USA', goods: 'HS 720851' };
 const dutyOn = (facts: readonly Fact[], asked = question, day: PointLiteral = '2018-06-01') =>
   machineOf(facts).tariffOn(asked, day);
 
+describe('a question about a union', () => {
+  const noted = [
+    membership('EUN', 'DEU', '1958-01-01'),
+    membership('EUN', 'NLD', '1958-01-01'),
+    membership('EUN', 'GBR', '1973-01-01', '2021-01-01'),
+  ];
+  const ofUnion = { from: 'EUN', to: 'USA', goods: 'HS 720851' };
+
+  it('should list a measure against one of its members among the exceptions', () => {
+    const facts = [...noted, { ...tariff, against: ['DEU'] }];
+    expect(dutyOn(facts, ofUnion)?.import).toMatchObject({
+      additional: null,
+      duties: [],
+      exceptions: [{ measure: 'steel', partner: 'DEU', duty: { percent: 25 } }],
+    });
+    expect(dutyOn(facts, { ...ofUnion, from: 'NLD' })).toBe(null);
+  });
+
+  it('should list a measure against a country while it is a member', () => {
+    const facts = [...noted, { ...tariff, against: ['GBR'] }];
+    expect(dutyOn(facts, ofUnion, '2020-12-31')?.import?.exceptions).toMatchObject([
+      { partner: 'GBR' },
+    ]);
+    expect(dutyOn(facts, ofUnion, '2021-01-01')).toBe(null);
+  });
+
+  it('should list a firm of a member for which alone the measure is', () => {
+    const facts = [...noted, { ...tariff, against: ['DEU'], firms: ['Stahl AG'] }];
+    expect(dutyOn(facts, ofUnion)?.import?.exceptions).toEqual([
+      { measure: 'steel', partner: 'DEU', entity: 'Stahl AG', duty: { percent: 25 } },
+    ]);
+  });
+
+  it('should list no member for which the measure says what it says of the union', () => {
+    const facts = [...noted, { ...tariff, against: ['EUN', 'DEU'] }];
+    expect(dutyOn(facts, ofUnion)?.import).toMatchObject({ additional: 25, exceptions: [] });
+  });
+
+  it('should list a rate of its own that a member has, and not its other rate', () => {
+    const own: Fact = { ...tariff, id: 'own', against: ['DEU'], duty: { percent: 10 } };
+    expect(dutyOn([...noted, { ...tariff, against: ['EUN'] }, own], ofUnion)?.import).toMatchObject(
+      {
+        additional: 25,
+        exceptions: [{ partner: 'DEU', duty: { percent: 10 } }],
+      },
+    );
+  });
+
+  it("should list a member's own measure among the exceptions", () => {
+    const licensing: Fact = announce('own', '2018-03-08', 'example', {
+      measure: 'national-control',
+      goods: ['HS 8486'],
+      by: 'NLD',
+      flow: 'export',
+      instrument: 'export-licensing-requirement',
+      against: ['CHN'],
+      licence: 'individual',
+    });
+    const asked = { from: 'EUN', to: 'CHN', goods: 'HS 848620' };
+    const { tradeRegime } = machineOf([...noted, licensing]);
+    expect(tradeRegime(asked, '2020-06-01')).toMatchObject({
+      licence: null,
+      measures: [],
+      exceptions: [{ measure: 'national-control', partner: 'NLD', licence: 'individual' }],
+    });
+    expect(tradeRegime({ ...asked, from: 'DEU' }, '2020-06-01')).toBe(null);
+  });
+});
+
 describe('a measure of a union against all countries', () => {
   const facts: readonly Fact[] = [
     membership('EUN', 'DEU', '1958-01-01'),

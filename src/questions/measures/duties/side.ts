@@ -2,6 +2,7 @@ import type { TermName } from '../../../relations/measures/measure';
 import { instrumentOf, isEvidence, kindOf } from '../standing/evidence';
 import { type Exception, exceptionsOf } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
+import { exceptionsOfMembers } from '../standing/member-exceptions';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { termValue } from '../standing/standing';
@@ -20,11 +21,10 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   let isKnown = false;
   for (const measure of measuresFound(reader, side)) {
     const standing = standingOn(reader, measure, side, dutyAlone);
-    const more = exceptionsOf(reader, measure, side, standing, 'duty');
-    exceptions.push(...more);
+    exceptions.push(...exceptionsOf(reader, measure, side, standing, 'duty'));
     const instrument = instrumentOf(standing);
     const isKnownHere = standing.inForce !== undefined && isEvidence('duty', standing);
-    isKnown ||= isKnownHere || more.length > 0;
+    isKnown ||= isKnownHere;
     if (!isKnownHere || instrument === undefined) continue;
     if (!standing.inForce) {
       inactive.push({ measure, because: standing.because, act: standing.act });
@@ -50,7 +50,8 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
       deFacto: (announced?.reportedBy ?? null) !== null,
     });
   }
-  if (!isKnown) return null;
+  exceptions.push(...exceptionsOfMembers(reader, side, exceptions, 'duty'));
+  if (!isKnown && exceptions.length === 0) return null;
   const displaced = displacedOf(reader, owed, unknown, side.found);
   const isOwed = ({ measure }: ByAct) =>
     displaced.length === 0 || !displaced.some((each) => each.measure === measure);

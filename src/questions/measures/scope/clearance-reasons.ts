@@ -79,6 +79,6 @@ export const clearanceReasons = {
     readonly exceptions: readonly { readonly measure: string }[];
   }): ClearanceReason => ({
     because: 'part-may-be-restricted',
-    message: `Some of the goods or firms that were asked for are under ${[...new Set(exceptions.map(({ measure }) => measure))].join(', ')}. Ask for the goods and the firm themselves.`,
+    message: `Some of the goods, firms or members of a union that were asked for are under ${[...new Set(exceptions.map(({ measure }) => measure))].join(', ')}. Ask for the goods, the firm and the country themselves.`,
   }),
 } as const;

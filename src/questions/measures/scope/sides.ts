@@ -1,6 +1,7 @@
 import { isSome } from '../../../fp';
 import { groupsIn } from '../../../relations/lists/memberships';
 import type { Relations } from '../../../relations/relations';
+import { isGroup } from '../../../vocabulary/groups';
 
 /** Lists a country and the unions that it is a member of at that point. The country comes first. */
 export const sidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
@@ -13,3 +14,13 @@ export const isMember = ({ memberships }: Relations, member: string, group: stri
   const found = memberships.get(`${member}/${group}`);
   return isSome(found) && found.value.status === 'member';
 };
+
+/** Lists the members of a union at that point, in the order of their codes; none for a country. */
+export const membersOf = (state: Relations, union: string): readonly string[] =>
+  isGroup(union)
+    ? state.memberships
+        .ids()
+        .filter((id) => id.endsWith(`/${union}`))
+        .map((id) => id.slice(0, -union.length - 1))
+        .filter((member) => isMember(state, member, union))
+    : [];

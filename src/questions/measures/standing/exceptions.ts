@@ -22,7 +22,10 @@ export type Exception = {
   readonly measure: MeasureId;
   /** The firm, if the question named none. */
   readonly entity?: string;
-  /** The member, if the question was about a union. */
+  /**
+   * The member, if the question was about a union: one that a measure is against, or one with a measure of
+   * its own.
+   */
   readonly partner?: string;
   /** The conditions that the question did not claim. */
   readonly when?: readonly string[];
@@ -36,7 +39,8 @@ export type Exception = {
   readonly inactive?: Inactive;
 };
 
-type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
+/** A part of a subject that a row is about, and the fields that say which part it is. */
+export type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
 
 /** The index keys and id prefixes that find the rows of a measure which may be narrower than a subject. */
 type Sought = {
@@ -58,7 +62,7 @@ const soughtIn = (measure: string, { goods, parts, within }: Subject): Sought =>
  * The ids of the rows of a measure that may be narrower than a subject. The row for all its goods is left
  * out.
  */
-const narrowerIds = (
+export const narrowerIds = (
   { measures }: Relations,
   measure: string,
   subject: Subject,
@@ -78,7 +82,7 @@ const narrowerIds = (
 const none: readonly string[] = [];
 
 /** The part of a subject that a row is about; undefined where the row is not narrower than the subject. */
-const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {
+export const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {
   const { product, partner, entity, conditions } = partsOf(id);
   const [asked = ''] = subject.partners;
   const isOwn = partner === undefined || subject.partners.includes(partner);
@@ -115,7 +119,7 @@ const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined 
 const noExceptions: readonly Exception[] = [];
 
 /** What a measure says about a part: a duty, a licence, or that it is not in force. */
-const saying = (
+export const saying = (
   measure: MeasureId,
   standing: Standing,
   term: Topic,
@@ -138,7 +142,23 @@ const termOf = ({ terms }: Extract<Standing, { readonly inForce: true }>, term: 
     ? (termValue(terms, 'duty')?.duty ?? null)
     : (termValue(terms, 'licence')?.licence ?? null);
 
-const answerOf = (standing: Standing, term: Topic): unknown =>
+/** The parts that fields name, as one text. */
+export const keyOf = (fields: Part['fields']): string => {
+  const { entity = '', partner, when, product } = fields;
+  return JSON.stringify([nameKey(entity), partner, when, product]);
+};
+
+/** A side with another subject. */
+export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): OneSide => ({
+  ...side,
+  subject,
+  covers: coversAt(reader.state, subject),
+  against: againstAmong(subject.partners),
+  found: undefined,
+});
+
+/** What a measure says, to compare: whether it is in force, and the term. */
+export const answerOf = (standing: Standing, term: Topic): unknown =>
   standing.inForce === true ? [true, termOf(standing, term)] : [false, null];
 
 /**
@@ -163,16 +183,9 @@ export const exceptionsOf = (
     const part = partOf(reader, id, side.subject);
     if (part === undefined) continue;
     const { subject, fields } = part;
-    const key = JSON.stringify({ ...fields, entity: nameKey(fields.entity ?? '') });
+    const key = keyOf(fields);
     if (found.has(key)) continue;
-    const narrowed = {
-      ...side,
-      subject,
-      covers: coversAt(reader.state, subject),
-      against: againstAmong(subject.partners),
-      found: undefined,
-    };
-    const standing = standingOn(reader, measure, narrowed, [term]);
+    const standing = standingOn(reader, measure, narrowedTo(reader, side, subject), [term]);
     if (standing.inForce === undefined || !isEvidence(term, standing)) continue;
     if (same(answerOf(standing, term), said)) continue;
     found.set(key, { measure, ...fields, ...saying(measure, standing, term) });

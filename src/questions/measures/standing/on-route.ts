@@ -161,27 +161,51 @@ const sidesBetween = (
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
+/** The measures whose rows are under the given keys, whoever they are of. */
+const measuresUnder = ({ measures }: Relations, keys: readonly string[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const key of keys)
+    for (const id of measures.idsUnder(key)) found.add(id.slice(0, id.indexOf('/')));
+  return found;
+};
+
+const isOf = ({ owner }: Reader, measure: string, actor: string, flow: Flow): boolean => {
+  const whose = owner(measure);
+  return whose?.country === actor && whose.flow === flow;
+};
+
+/**
+ * The measures that any act of an actor announced against some partners for the goods or a part of them,
+ * whether or not in force.
+ */
+export const measuresAgainst = (
+  reader: Reader,
+  { flow, subject }: OneSide,
+  actor: string,
+  partners: readonly string[],
+): readonly MeasureId[] => {
+  const keys = partners.flatMap((partner) => keysOn(flow, actor, partner, subject));
+  const found = [...measuresUnder(reader.state, keys)];
+  // The id of a row begins with the id of its measure.
+  return found.filter((measure) => isOf(reader, measure, actor, flow)).sort() as MeasureId[];
+};
+
 /**
  * The measures that any act announced on one side for the goods or a part of them, whether or not in force.
  * It finds them by country and product.
  */
 export const measuresFound = (
-  { state: { measures }, owner, isContested }: Reader,
+  reader: Reader,
   { flow, keys: sought, found: kept }: OneSide,
 ): readonly MeasureId[] => {
   if (kept?.measures !== undefined) return kept.measures;
   const found = new Set<string>();
-  const under = measures.idsUnder;
   let isSure = true;
-  for (const { actor, keys } of sought) {
-    const own = new Set<string>();
-    for (const key of keys) for (const id of under(key)) own.add(id.slice(0, id.indexOf('/')));
-    for (const measure of own) {
-      const whose = owner(measure);
-      if (isContested(measure)) isSure = false;
-      if (whose?.country === actor && whose.flow === flow) found.add(measure);
+  for (const { actor, keys } of sought)
+    for (const measure of measuresUnder(reader.state, keys)) {
+      if (reader.isContested(measure)) isSure = false;
+      if (isOf(reader, measure, actor, flow)) found.add(measure);
     }
-  }
   // The id of a row begins with the id of its measure. Sorted, since the order in which keys find
   // measures depends on acts that an answer does not rest on.
   const ids = [...found].sort() as MeasureId[];

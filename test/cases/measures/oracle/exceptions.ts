@@ -46,14 +46,41 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
   };
 };
 
-type Topic = 'duty' | 'licence';
+export type Topic = 'duty' | 'licence';
 
 const termValue = (verdict: Verdict | undefined, name: Topic) =>
   verdict?.inForce === true ? verdict.terms.get(name)?.value : undefined;
 
-const differ = (a: Verdict | undefined, b: Verdict | undefined, topic: Topic): boolean =>
+export const differ = (a: Verdict | undefined, b: Verdict | undefined, topic: Topic): boolean =>
   (a?.inForce ?? false) !== (b?.inForce ?? false) ||
   !isDeepStrictEqual(termValue(a, topic), termValue(b, topic));
+
+/** The parts of a question that decisions name. */
+export const partsOf = (
+  decisions: MeasureOnRoute['decisions'],
+  subject: Subject,
+  world: World,
+): readonly Narrowed[] => {
+  // A narrower announcement begins the row for all of its goods as well.
+  const cells = new Map(
+    decisions
+      .flatMap(({ kind, cell }) =>
+        kind === 'announce' ? [cell, { ...cell, partner: null, firm: null, when: [] }] : [cell],
+      )
+      .map((cell) => [cellKey(cell), cell]),
+  );
+  return [...cells.values()].flatMap((cell) => narrowed(cell, subject, world) ?? []);
+};
+
+/** The part that an exception is about, as one text. */
+export const fieldsKey = ({
+  measure,
+  entity,
+  partner,
+  when,
+  product,
+}: Omit<Exception, 'verdict'> & { readonly measure?: string }): string =>
+  JSON.stringify([measure, entity, partner, when, product]);
 
 /** The parts of a question for which a measure says otherwise than for the whole. */
 export const exceptionsOf = (
@@ -64,22 +91,13 @@ export const exceptionsOf = (
   topic: Topic,
 ): readonly Exception[] => {
   const found = new Map<string, Exception>();
-  // A narrower announcement begins the row for all of its goods as well.
-  const cells = new Map(
-    decisions
-      .flatMap(({ kind, cell }) =>
-        kind === 'announce' ? [cell, { ...cell, partner: null, firm: null, when: [] }] : [cell],
-      )
-      .map((cell) => [cellKey(cell), cell]),
-  );
-  for (const cell of cells.values()) {
-    const part = narrowed(cell, subject, world);
+  for (const part of partsOf(decisions, subject, world)) {
     // With itself whoever acts has no trade.
-    if (part === undefined || part.fields.partner === head.by) continue;
+    if (part.fields.partner === head.by) continue;
     const verdict = verdictOf(decisions, part.subject, world.point, world.planted);
     if (verdict === undefined || !differ(whole, verdict, topic)) continue;
     if (!isEvidence(topic, head.instrument, decisions, part.subject, world.point)) continue;
-    found.set(JSON.stringify(part.fields), { ...part.fields, verdict });
+    found.set(fieldsKey(part.fields), { ...part.fields, verdict });
   }
   return [...found.values()];
 };

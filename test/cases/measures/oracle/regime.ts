@@ -5,6 +5,7 @@ import { dayOf } from './days';
 import { coveringDecisions } from './decisions/lives';
 import { isEvidence, kindOf } from './evidence';
 import { type Exception, exceptionsOf } from './exceptions';
+import { exceptionsOfMembers } from './members';
 import { coversGoods, goodsKey } from './scope/goods';
 import { sameName } from './scope/names';
 import { cellsOf, covers, type Subject } from './scope/scopes';
@@ -149,7 +150,6 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       const verdict = verdictOf(decisions, subject, world.point, world.planted);
       const others = exceptionsOf(onRoute, subject, verdict, world, 'licence');
       found.exceptions.push(...others.map((each) => ({ measure, ...each })));
-      if (others.length > 0) isKnown = true;
       if (verdict === undefined) continue;
       if (!isEvidence('licence', head.instrument, decisions, subject, world.point)) continue;
       isKnown = true;
@@ -186,8 +186,9 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
           instrument: verdict.head.instrument,
         });
     }
+    found.exceptions.push(...exceptionsOfMembers(asked, flow, found.exceptions, world, 'licence'));
   }
-  if (!isKnown) return null;
+  if (!isKnown && found.exceptions.length === 0) return null;
   return {
     ...grounded(baselineOf(asked, world), asking, world),
     authorised: needing > 0 && relieved === needing,

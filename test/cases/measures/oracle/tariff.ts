@@ -1,6 +1,7 @@
 import type { Asked, Duty } from '../facts';
 import { isEvidence, kindOf } from './evidence';
 import { type Exception, exceptionsOf } from './exceptions';
+import { exceptionsOfMembers } from './members';
 import { type Displaced, displacedAmong } from './stacking';
 import { type Because, verdictOf } from './verdict';
 import { measuresOnRoute, subjectOf, type World } from './world';
@@ -64,7 +65,7 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
     const others = exceptionsOf(found, subject, verdict, world, 'duty');
     exceptions.push(...others.map((each) => ({ measure, ...each })));
     const isEvident = isEvidence('duty', head.instrument, decisions, subject, world.point);
-    if ((verdict !== undefined && isEvident) || others.length > 0) isKnown = true;
+    if (verdict !== undefined && isEvident) isKnown = true;
     if (verdict === undefined || !isEvident) continue;
     if (!verdict.inForce) {
       inactive.push({ measure, because: verdict.because, act: verdict.act });
@@ -91,7 +92,8 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
       });
     }
   }
-  if (!isKnown) return null;
+  exceptions.push(...exceptionsOfMembers(asked, flow, exceptions, world, 'duty'));
+  if (!isKnown && exceptions.length === 0) return null;
   const displaced = displacedAmong(
     world,
     all,

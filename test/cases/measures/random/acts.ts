@@ -165,6 +165,8 @@ export const drawnQuestion = fc.record({
   measure: index,
   /** Whether it is on trade the other way round. */
   isReversed: often<boolean>([1, true], [11, false]),
+  /** Whether it is on the trade of the union, where the measure is that of a union or a member. */
+  isOfUnion: often<boolean>([1, true], [3, false]),
   asked: fc.record(
     {
       /** Who trades with whoever acts. */

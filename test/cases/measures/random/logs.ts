@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import {
   amend,
@@ -34,7 +33,7 @@ import {
 } from './acts';
 import { at, date } from './draw';
 import { againstOf, exceptOf, groups, measures, stacked } from './measures';
-import { askable, questionOf, type RandomQuestion } from './questions';
+import { questionOf, type RandomQuestion } from './questions';
 
 const noted: readonly Fact[] = [
   membership('EUN', 'DEU', '1958-01-01'),
@@ -124,12 +123,7 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     model !== undefined && takesOver && (drawn.takesScopeOver || named !== undefined)
       ? scopeOf(model)
       : own;
-  // `append` refuses an announcement of the other flow. In replay, such an announcement that is the first
-  // one of its scope takes the acts on that scope to its flow, which the oracle does not tell.
-  const isFirst = !begun.some(
-    (each) => each.act === 'announce' && isDeepStrictEqual(scopeOf(each), scope),
-  );
-  const flow = drawn.stray === 'flow' && !isFirst ? otherFlow[head.flow] : head.flow;
+  const flow = drawn.stray === 'flow' ? otherFlow[head.flow] : head.flow;
   const rest = { ...usual, by, flow };
   if (kind === 'withdraw' && model !== undefined)
     return withdraw(id, on, 'example', { measure, by, ...scope, ...recorded, withdraws: model.id });
@@ -140,8 +134,11 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     return announce(id, on, 'example', {
       ...rest,
       ...onMeasure,
-      // An act that states an earlier one in full is against the same countries.
-      against: named?.act === 'announce' ? named.against : againstOf(drawn, scope, head),
+      // An act that states an earlier one in full is mostly against the same countries.
+      against:
+        named?.act === 'announce' && drawn.against === undefined
+          ? named.against
+          : againstOf(drawn, scope, head),
       ...terms,
       ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
       ...(drawn.isDeFacto ? { deFacto: 'a newspaper' } : {}),
@@ -282,7 +279,7 @@ const logOf = ({ acts, group, orders, baselines, licences, questions }: DrawnLog
       ...baselines.map((each, number) => baselineOf(each, number, kept)),
       ...licences.flatMap((each, number) => licencesOf(each, number, kept)),
     ],
-    questions: askable(questions, onMeasures).map((each) => questionOf(each, kept)),
+    questions: questions.map((each) => questionOf(each, kept)),
   };
 };
 

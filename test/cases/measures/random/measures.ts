@@ -26,6 +26,13 @@ export const measures: readonly RandomMeasure[] = [
   },
   { measure: 'tax', by: 'EUN', flow: 'export', instrument: 'export-tax', against: ['USA'] },
   { measure: 'levy', by: 'EUN', flow: 'import', instrument: 'safeguard', against: '*' },
+  {
+    measure: 'national',
+    by: 'DEU',
+    flow: 'import',
+    instrument: 'import-licensing-requirement',
+    against: '*',
+  },
 ];
 
 /** The measures of a log with orders of stacking: the first three are those that orders rank. */
@@ -46,6 +53,7 @@ export const groups: readonly (readonly string[])[] = [
   ['ban', 'licensing'],
   ['tax', 'quota'],
   ['levy'],
+  ['national', 'levy'],
   ['schedule', 'column-2', 'tariff'],
   ['schedule', 'cap', 'remedy'],
 ];
@@ -53,8 +61,8 @@ export const groups: readonly (readonly string[])[] = [
 const outsiders: Readonly<Record<string, string>> = { DEU: 'KOR', EUN: 'USA', GBR: 'CHN' };
 
 /**
- * Against whom an announcement is: a union's is against none of its members, and one that names partners is
- * against those whom the measure usually is.
+ * Against whom an announcement is: a union's, or a member's, is against none of its members, and one that
+ * names partners is against those whom the measure usually is.
  */
 export const againstOf = (
   { against }: DrawnAct,
@@ -63,7 +71,8 @@ export const againstOf = (
 ): Announce['against'] => {
   if (against === undefined || partners !== undefined) return head.against;
   if (against === '*') return against;
-  return head.by === 'EUN' ? against.map((each) => outsiders[each] ?? each) : against;
+  const isOfUnion = head.by === 'EUN' || head.by === 'DEU';
+  return isOfUnion ? against.map((each) => outsiders[each] ?? each) : against;
 };
 
 /** What an announcement takes out of itself: always a part of its own scope. */

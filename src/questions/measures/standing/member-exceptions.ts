@@ -1,0 +1,121 @@
+import { partsOf } from '../../../relations/measures/scope';
+import { same } from '../../../same';
+import type { MeasureId } from '../../../vocabulary/ids';
+import type { Subject } from '../scope/cover';
+import { membersOf, sidesOf } from '../scope/sides';
+import { isEvidence, type Topic } from './evidence';
+import {
+  answerOf,
+  type Exception,
+  keyOf,
+  narrowedTo,
+  narrowerIds,
+  type Part,
+  partOf,
+  saying,
+} from './exceptions';
+import { measuresAgainst, measuresFound, type OneSide, sidesAgainst, standingOn } from './on-route';
+import type { Reader } from './reader';
+
+/** A measure that may say something else of one member than of its whole union. */
+type OfMember = {
+  readonly measure: MeasureId;
+  readonly member: string;
+  /** Those that a measure against the member may be against. */
+  readonly partners: readonly string[];
+  /** Whether the measure is the member's own. The union then has no part in it. */
+  readonly isOwn: boolean;
+};
+
+const distinct = <A extends string>(list: readonly A[]): readonly A[] => [...new Set(list)];
+
+/** The measures that act on a member of the union that the route is with, each with that member. */
+const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
+  const { actors, subject } = side;
+  const [asked = ''] = subject.partners;
+  const members = membersOf(reader.state, asked);
+  if (members.length === 0) return [];
+  const named = measuresFound(reader, side).flatMap((measure) =>
+    narrowerIds(reader.state, measure, subject).map(
+      (id) => [partsOf(id).partner, measure] as const,
+    ),
+  );
+  return members.flatMap((member) => {
+    const groups = sidesOf(reader.state, member);
+    const others = groups.filter((each) => !subject.partners.includes(each));
+    const measures = distinct([
+      ...actors.flatMap((actor) => measuresAgainst(reader, side, actor, others)),
+      // Rows may name a member that no announcement is against.
+      ...named.flatMap(([partner, measure]) => (partner === member ? [measure] : [])),
+    ]);
+    const partners = distinct([member, ...subject.partners, ...groups]);
+    return measures.map((measure) => ({ measure, member, partners, isOwn: false }));
+  });
+};
+
+/** The measures of the members of the union whose side it is. */
+const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
+  const { actors, subject } = side;
+  const [asked = ''] = actors;
+  return membersOf(reader.state, asked).flatMap((member) =>
+    sidesOf(reader.state, member)
+      .filter((each) => !actors.includes(each))
+      .flatMap((actor) =>
+        measuresAgainst(reader, side, actor, sidesAgainst(actor, subject.partners)),
+      )
+      .map((measure) => ({ measure, member, partners: subject.partners, isOwn: true })),
+  );
+};
+
+const notInForce: unknown = [false, null];
+
+/** What a measure says of a member, as a whole and for each narrower part, and not of its union. */
+const exceptionsOf = (
+  reader: Reader,
+  { measure, member, partners, isOwn }: OfMember,
+  side: OneSide,
+  term: Topic,
+): readonly Exception[] => {
+  const on = (subject: Subject) =>
+    standingOn(reader, measure, narrowedTo(reader, side, subject), [term]);
+  const { subject: whole } = side;
+  const parts: readonly Part[] = [
+    { subject: whole, fields: {} },
+    ...narrowerIds(reader.state, measure, whole).flatMap((id) => partOf(reader, id, whole) ?? []),
+  ];
+  return parts.flatMap(({ subject, fields }): readonly Exception[] => {
+    const isOfMember = fields.partner === member;
+    if (!isOwn && !isOfMember && fields.partner !== undefined) return [];
+    const standing = on(isOwn ? subject : { ...subject, partners });
+    if (standing.inForce === undefined || !isEvidence(term, standing)) return [];
+    const said = isOwn ? notInForce : answerOf(on(isOfMember ? whole : subject), term);
+    if (same(answerOf(standing, term), said)) return [];
+    return [{ measure, partner: member, ...fields, ...saying(measure, standing, term) }];
+  });
+};
+
+/**
+ * If the question is about a union, lists what measures say of single members and not of the whole union.
+ * It leaves out what `known` has already.
+ */
+export const exceptionsOfMembers = (
+  reader: Reader,
+  side: OneSide,
+  known: readonly Exception[],
+  term: Topic,
+): readonly Exception[] => {
+  const measures = [...onMembers(reader, side), ...ofMembers(reader, side)];
+  if (measures.length === 0) return noExceptions;
+  const keyIn = (each: Exception): string => `${each.measure} ${keyOf(each)}`;
+  const keys = new Set(known.map(keyIn));
+  return measures.flatMap((measure) =>
+    exceptionsOf(reader, measure, side, term).filter((exception) => {
+      const key = keyIn(exception);
+      const isNew = !keys.has(key);
+      keys.add(key);
+      return isNew;
+    }),
+  );
+};
+
+const noExceptions: readonly Exception[] = [];
