@@ -126,29 +126,6 @@ describe('a day and a date-time of another offset are ordered in the offset of t
     });
   });
 
-  it('where a declaration of coverage replaces another', () => {
-    const declared = (id: string, effectiveFrom: string, recordedAt: string) =>
-      act(
-        id,
-        'CoverageDeclared',
-        '2019-12-01',
-        {
-          coverage: 'c',
-          subjects: ['licensing'],
-          routes: [{ from: 'JPN', to: 'KOR' }],
-          products: '*',
-          extent: 'complete',
-          effectiveFrom,
-          checkedUntil: '2019-12-31',
-        },
-        { recordedAt },
-      );
-    const first = declared('first', '2019-07-01', fiveOnTheSecond);
-    const old = declared('old', '2019-07-02', '2020-01-02');
-    const state = stateOf(logOf(first, old), '2020-02-01');
-    expect(held(state.coverages.get('c')).act).toBe('first');
-  });
-
   it('where the authority of a panel lapses a year and a day after a pause', () => {
     const paused = step('paused', 'ProceedingPaused', fiveOnTheSecond, {}, korea);
     const composed = step('composed', 'PanelComposed', '2010-06-10');

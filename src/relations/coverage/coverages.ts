@@ -1,8 +1,8 @@
 import type { Counted, CoverageDeclared } from '../../events/coverage/coverage-declared';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
 import { type CalendarDate, dateOfDay, dayNumber } from '../../time/calendar-date';
-import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
@@ -28,13 +28,35 @@ export type DeclaredCoverage = Omit<
   readonly counted: Counted | null;
   /** The declaration in effect. */
   readonly act: EventId;
-  readonly recordedAt: CoverageDeclared['recordedAt'];
+  /** The declarations that were taken back so far. */
+  readonly withdrawn: readonly EventId[];
 };
 
-const declared = ({ id, recordedAt, data }: CoverageDeclared): DeclaredCoverage => {
+const declared = (
+  { id, data }: CoverageDeclared,
+  withdrawn: readonly EventId[],
+): DeclaredCoverage => {
   const { effectiveFrom: _, effectiveUntil = null, counted = null, ...claim } = data;
-  return { ...claim, status: 'current', until: effectiveUntil, counted, act: id, recordedAt };
+  const status = withdrawn.includes(id) ? 'withdrawn' : 'current';
+  return { ...claim, status, until: effectiveUntil, counted, act: id, withdrawn };
 };
+
+type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
+
+/** A row that covers nothing: its declaration is withdrawn from a day before its own first day. */
+const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage => ({
+  coverage: data.coverage,
+  subjects: [],
+  routes: [],
+  products: [],
+  extent: 'sample',
+  checkedUntil: data.effectiveFrom.slice(0, 10) as CalendarDate,
+  status: 'withdrawn',
+  until: null,
+  counted: null,
+  act: withdraws,
+  withdrawn: [withdraws],
+});
 
 const dayAfter = (day: CalendarDate): CalendarDate => dateOfDay(dayNumber(day) + 1);
 
@@ -67,20 +89,21 @@ export const coverages = table<DeclaredCoverage>()(
     CoverageDeclared: {
       row: ({ data }) => data.coverage,
       keys: ({ data }) => data.subjects,
-      begin: declared,
-      evolve: (row, event, _, offsetMs) =>
-        // Handlers see events in the order of their first days, so a declaration that was recorded earlier
-        // can come later. It then changes nothing.
-        compareDatesAt(offsetMs)(event.recordedAt, row.recordedAt) < 0
-          ? undefined
-          : declared(event),
+      begin: (event) => declared(event, []),
+      evolve: ({ withdrawn }, event) => declared(event, withdrawn),
+      // Handlers see events in the order of their first days. A declaration that stands further down in the
+      // log may cover earlier days, and what it says must not be undone by those above it.
+      replaces: ({ act }) => act,
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('coverage' in data ? data.coverage : []),
+      // The cast is safe: `row` leaves out the withdrawals of everything else.
+      begin: ({ data }) => withdrawnBefore(data as Withdrawal),
       evolve: (draft: Draft<DeclaredCoverage>, { data }) => {
+        draft.withdrawn.push(data.withdraws);
         if (draft.act === data.withdraws) draft.status = 'withdrawn';
       },
-      missing: ({ data }) =>
+      refuseBegin: ({ data }) =>
         'coverage' in data
           ? `no earlier event declares the coverage "${data.coverage}"; give effectiveFrom as the declaration does, or correct the id`
           : undefined,

@@ -202,17 +202,23 @@ export const pendingOf = ({
 };
 
 const valueAfter = (
-  { name: { table, id }, offsetMs }: Fold,
-  { begin, evolve }: AnyHandler,
+  { name: { table, id }, offsetMs, entries }: Fold,
+  { begin, evolve, replaces }: AnyHandler,
   last: AnyRow,
-  { event }: Entry,
+  entry: Entry,
 ): AnyRow => {
   const { recipes } = table;
+  const { event } = entry;
   if (last === undefined)
     return begin === undefined ? undefined : recipes.begin(begin(event, id, offsetMs));
   if (evolve === undefined) return last;
+  if (replaces !== undefined && isBelow(entries, replaces(last), entry)) return last;
   return recipes.apply(last, evolve, event, id, offsetMs);
 };
+
+/** Whether an event of the row stands further down in the log than another. */
+const isBelow = (entries: readonly Entry[], id: string, { index }: Entry): boolean =>
+  entries.some((each) => each.event.id === id && each.index > index);
 
 /** What the rules of a row say of an event. */
 const refusalsOf = (

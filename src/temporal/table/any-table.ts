@@ -10,6 +10,7 @@ export type AnyHandler = {
   readonly row: (event: TimedEvent) => string | readonly string[];
   readonly begin?: (event: TimedEvent, id: string, offsetMs: number) => AnyRow;
   readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string, offsetMs: number) => void;
+  readonly replaces?: (row: AnyRow) => string;
   readonly missing?: (event: TimedEvent, id: string) => string | undefined;
   readonly refuseBegin?: (event: TimedEvent, id: string, offsetMs: number) => string | undefined;
   readonly refuse?: (

@@ -18,6 +18,11 @@ export type Handler<Row, E extends TimedEvent> = {
   /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
+   * The id of the event that made what this event would replace in the row. If that event stands further down
+   * in the log, `evolve` does not run. Without it, the later of two events in valid time has the last word.
+   */
+  readonly replaces?: (row: Row) => string;
+  /**
    * Says which earlier event is missing, where the row of an event does not exist yet. `append`
    * refuses such an event only if it cannot begin the row. `audit` reports it in any case.
    */

@@ -1,13 +1,10 @@
 import {
   asKnownAt,
   asOf,
-  audit,
   boycotts,
-  type Coverage,
   coverage,
   dispute,
   disputes,
-  type EventInput,
   entity,
   history,
   isNone,
@@ -24,29 +21,7 @@ import {
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
-
-type Day = `${number}-${number}-${number}`;
-
-const declared = (id: string, data: object = {}, recordedAt = '2020-01-01') =>
-  act(
-    id,
-    'CoverageDeclared',
-    recordedAt,
-    {
-      coverage: 'c',
-      subjects: ['licensing', 'duty'],
-      routes: [{ from: 'JPN', to: 'KOR' }],
-      products: [{ scheme: 'HS', code: '28' }, 'photoresist'],
-      extent: 'complete',
-      effectiveFrom: '2019-07-01',
-      checkedUntil: '2019-12-31',
-      ...data,
-    },
-    { recordedAt },
-  );
-const acid = { from: 'JPN', to: 'KOR', product: 'HS:281111' } as const;
-const of = (day: Day, ...events: readonly EventInput[]): Coverage =>
-  coverage(tradeRegime(acid))(stateOf(logOf(...events), day));
+import { acid, declared, of } from './declared';
 
 describe('a question on what a declaration covers', () => {
   it('should answer that there was nothing, with the day up to which the sources were checked', () => {
@@ -110,47 +85,6 @@ describe('a question on what a declaration covers', () => {
   it('should not be covered before the declaration was recorded', () => {
     const known = pipe(logOf(declared('d')), timeline(relations), asKnownAt('2019-12-31'));
     expect(coverage(tradeRegime(acid))(asOf('2019-08-01')(known)).status).toBe('outside');
-  });
-});
-
-describe('a later declaration of the same coverage', () => {
-  it('should renew it', () => {
-    const later = declared('e', { checkedUntil: '2020-06-30' }, '2020-07-01');
-    expect(of('2020-03-01', declared('d'), later)).toMatchObject({ complete: true, act: 'e' });
-  });
-
-  it('should narrow it, and the earlier should not come back', () => {
-    const narrower = declared('e', { products: ['photoresist'] }, '2020-07-01');
-    expect(of('2019-08-01', declared('d'), narrower).status).toBe('outside');
-    const reachingBack = declared(
-      'e',
-      { products: ['photoresist'], effectiveFrom: '2019-01-01' },
-      '2020-07-01',
-    );
-    expect(of('2019-08-01', declared('d'), reachingBack).status).toBe('outside');
-  });
-});
-
-describe('a declaration that is withdrawn', () => {
-  const withdrawn = (data: object = {}) =>
-    act('w', 'DecisionWithdrawn', '2020-02-01', {
-      coverage: 'c',
-      withdraws: 'd',
-      effectiveFrom: '2019-07-01',
-      ...data,
-    });
-
-  it('should cover nothing from the day that the withdrawal names', () => {
-    expect(of('2019-08-01', declared('d'), withdrawn()).status).toBe('outside');
-    const later = withdrawn({ effectiveFrom: '2019-10-01' });
-    expect(of('2019-09-30', declared('d'), later).status).toBe('complete');
-    expect(of('2019-10-01', declared('d'), later).status).toBe('outside');
-  });
-
-  it('should be told by audit where it names another act', () => {
-    const other = declared('e', { coverage: 'other' });
-    const log = logOf(declared('d'), other, withdrawn({ withdraws: 'e' }));
-    expect(audit(log).map(({ _tag, event }) => [_tag, event])).toEqual([['AgainstTheRules', 'w']]);
   });
 });
 

@@ -1,0 +1,27 @@
+import { type Coverage, coverage, type EventInput, tradeRegime } from 'bilateral';
+import { act, logOf, stateOf } from '../../support/policy';
+
+type Day = `${number}-${number}-${number}`;
+
+/** A declaration of what a log holds on licences and duties, from July to December 2019. */
+export const declared = (id: string, data: object = {}, recordedAt = '2020-01-01') =>
+  act(
+    id,
+    'CoverageDeclared',
+    recordedAt,
+    {
+      coverage: 'c',
+      subjects: ['licensing', 'duty'],
+      routes: [{ from: 'JPN', to: 'KOR' }],
+      products: [{ scheme: 'HS', code: '28' }, 'photoresist'],
+      extent: 'complete',
+      effectiveFrom: '2019-07-01',
+      checkedUntil: '2019-12-31',
+      ...data,
+    },
+    { recordedAt },
+  );
+export const acid = { from: 'JPN', to: 'KOR', product: 'HS:281111' } as const;
+/** The coverage of a question on acid on a day, in a log of these events. */
+export const of = (day: Day, ...events: readonly EventInput[]): Coverage =>
+  coverage(tradeRegime(acid))(stateOf(logOf(...events), day));
