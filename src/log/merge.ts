@@ -68,10 +68,12 @@ export const merge =
       ),
       theirs,
     );
-    const merged: EventLog<TimedEvent> = logFrom(header, entries, [
-      ...log.warnings,
-      ...other.warnings,
-    ]);
+    const merged: EventLog<TimedEvent> = logFrom(
+      header,
+      entries,
+      [...log.warnings, ...other.warnings],
+      (log.leftOut ?? 0) + (other.leftOut ?? 0),
+    );
     // The events are those of the two logs.
     return right(merged as EventLog<E | F>);
   };

@@ -97,7 +97,8 @@ export const logOfRead = (
     [...repeated, ...ignored],
   );
   const problems = inOrder([...read.problems, ...read.warnings.filter(isProblem)], refused);
-  const log = logFrom(header, kept, warnings);
+  const leftOut = new Set(problems.map(({ line }) => line)).size;
+  const log = logFrom(header, kept, warnings, leftOut);
   if (problems.length === 0) return right(log);
   const message = messageOf(problems);
   const intact = `intact: ${log.events.length === 1 ? '1 event' : `${log.events.length} events`}`;

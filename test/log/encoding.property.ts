@@ -22,7 +22,7 @@ it('law 10: a log is the same after writing and reading it, with all its difficu
     fc.property(hostileLogs, (generated) => {
       // Some of the generated events refer to others that are not there.
       const first = parseLog(formatLog(generated));
-      const log = isRight(first) ? first.right : first.left.intact;
+      const { leftOut: _, ...log } = isRight(first) ? first.right : first.left.intact;
       expect(log.events.length).toBeGreaterThan(0);
       expect(parseLog(formatLog(log))).toEqual(right({ ...log, warnings: expect.anything() }));
       expect(generated.events).toEqual(expect.arrayContaining([...log.events]));

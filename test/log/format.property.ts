@@ -26,7 +26,8 @@ it('for any text, the intact log should be valid, and the same after writing and
   holds(
     fc.property(text, (input) => {
       const result = parseLog(input);
-      const log = isLeft(result) ? result.left.intact : result.right;
+      const { leftOut, ...log } = isLeft(result) ? result.left.intact : result.right;
+      expect(leftOut !== undefined).toBe(isLeft(result));
       if (isLeft(result)) expect(result.left.problems.length).toBeGreaterThan(0);
       const again = parseLog(formatLog(log));
       expect(isLeft(again)).toBe(false);

@@ -43,8 +43,8 @@ export type Counted = {
 
 /**
  * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves
- * nothing. With one, the answer may say that there was nothing. A later declaration of the same
- * `coverage` replaces this one from its own `effectiveFrom` on: so it can renew or narrow it.
+ * nothing. With one, the answer may say that there was nothing. A declaration of the same `coverage`
+ * further down in the log replaces this one from its own `effectiveFrom` on: so it can renew or narrow it.
  * `DecisionWithdrawn` withdraws it.
  *
  * `by` is whoever declares it. `sources` are the registers and gazettes that were searched.
@@ -62,7 +62,7 @@ export type CoverageDeclared = Act<
     readonly products: Goods;
     /** Whether the log holds every such act, or only some. */
     readonly extent: 'complete' | 'sample';
-    /** The first day covered. */
+    /** The first day covered. Acts that were taken earlier and have effect on that day belong to it. */
     readonly effectiveFrom: Point;
     /** The first day that is no longer covered. Absent: it is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;

@@ -18,6 +18,10 @@ export type UnknownLine = {
   readonly after: number;
   readonly type?: string;
   readonly id?: string;
+  /** `recordedAt` as the line has it, whether or not it is a date. */
+  readonly recordedAt?: string;
+  /** `enteredAt` as the line has it, whether or not it is a date. */
+  readonly enteredAt?: string;
 };
 
 /**
@@ -31,6 +35,12 @@ export type EventLog<E extends TimedEvent = PolicyEvent> = {
   readonly unknown: readonly UnknownLine[];
   /** Things in the text that were odd but not wrong. Line numbers are those of the text. */
   readonly warnings: readonly Problem[];
+  /**
+   * How many lines of the text are left out because something is wrong with them. Only the `intact` log of a
+   * `ParseFailure` has it, and logs made from that. No answer from such a log says that its coverage is
+   * `complete`.
+   */
+  readonly leftOut?: number;
 };
 
 /** The options of `emptyLog`. */
@@ -81,8 +91,10 @@ export const logOf = (
   events: readonly PolicyEvent[],
   unknown: readonly UnknownLine[],
   warnings: readonly Problem[],
+  leftOut = 0,
 ): EventLog => {
-  const log = frozen({ header, events, unknown, warnings });
+  const whole = { header, events, unknown, warnings };
+  const log = frozen(leftOut === 0 ? whole : { ...whole, leftOut });
   rememberFrozen(log.events);
   return log;
 };

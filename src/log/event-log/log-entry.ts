@@ -13,12 +13,9 @@ export type KnownEntry = {
 };
 
 /** A line whose event is of an unknown type or version. */
-export type UnknownEntry = {
+export type UnknownEntry = Omit<UnknownLine, 'after'> & {
   readonly _tag: 'Unknown';
   readonly at: number;
-  readonly id?: string;
-  readonly type?: string;
-  readonly raw: string;
 };
 
 /** A line of a log after its header. */
@@ -44,11 +41,12 @@ export const entriesOf = (log: EventLog): readonly LogEntry[] => {
   return entries;
 };
 
-/** Builds a log of these lines, in their order. */
+/** Builds a log of these lines, in their order. `leftOut` is how many others were left out. */
 export const logFrom = (
   header: LogHeader,
   entries: readonly LogEntry[],
   warnings: readonly Problem[],
+  leftOut = 0,
 ): EventLog => {
   const events: PolicyEvent[] = [];
   const unknown: UnknownLine[] = [];
@@ -59,5 +57,5 @@ export const logFrom = (
       unknown.push({ ...line, after: events.length });
     }
   }
-  return logOf(header, events, unknown, warnings);
+  return logOf(header, events, unknown, warnings, leftOut);
 };

@@ -7,7 +7,7 @@ import { isRecord, own } from '../../object';
 import { eventId } from '../../vocabulary/ids';
 import { partyFlaw } from '../checks/parties';
 import type { LogHeader } from '../event-log/header';
-import type { LogEntry } from '../event-log/log-entry';
+import type { LogEntry, UnknownEntry } from '../event-log/log-entry';
 import { type Problem, problem } from '../event-log/problem';
 import { inexactNumber } from './inexact-number';
 import { jsonFault } from './json-fault';
@@ -108,7 +108,7 @@ export const readLine = (
   const failure = decoded.left;
   if (failure._tag === 'UnknownType') {
     const { type, id, flaw } = failure;
-    const named = id === undefined ? { type } : { type, id };
+    const named = { type, ...(id === undefined ? {} : { id }), ...datesIn(read.value) };
     return {
       entry: { _tag: 'Unknown', at: line, raw: apart(text), ...named },
       problems: [],
@@ -143,6 +143,16 @@ const warningsOf = (
     warnings.push(problem(tag, line, flaw, event.id));
   }
   return warnings;
+};
+
+/** The dates of a line of an unknown type that say when it was public and when it was entered. */
+const datesIn = (line: object): Pick<UnknownEntry, 'recordedAt' | 'enteredAt'> => {
+  const recordedAt = own(line, 'recordedAt');
+  const enteredAt = own(line, 'enteredAt');
+  return {
+    ...(typeof recordedAt === 'string' ? { recordedAt } : {}),
+    ...(typeof enteredAt === 'string' ? { enteredAt } : {}),
+  };
 };
 
 /** Copies the text of a line, so that the text of the whole log can be freed. */

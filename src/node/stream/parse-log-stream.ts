@@ -5,7 +5,7 @@ import {
   type WithVocabulary,
 } from '../../events/decode/event-vocabulary';
 import type { Either } from '../../fp';
-import type { EventLog } from '../../log/event-log/event-log';
+import type { EventLog, UnknownLine } from '../../log/event-log/event-log';
 import type { LogHeader } from '../../log/event-log/header';
 import type { Problem } from '../../log/event-log/problem';
 import { logOfRead, type ParseFailure, type ParseOptions } from '../../log/parse';
@@ -18,13 +18,7 @@ import { type Chunks, textOf } from './chunks';
 export type LogItem<E extends TimedEvent = PolicyEvent> =
   | { readonly _tag: 'Header'; readonly header: LogHeader }
   | { readonly _tag: 'Event'; readonly line: number; readonly event: E }
-  | {
-      readonly _tag: 'UnknownLine';
-      readonly line: number;
-      readonly raw: string;
-      readonly type?: string;
-      readonly id?: string;
-    }
+  | ({ readonly _tag: 'UnknownLine'; readonly line: number } & Omit<UnknownLine, 'after'>)
   | { readonly _tag: 'Problem'; readonly problem: Problem }
   | { readonly _tag: 'Warning'; readonly warning: Problem };
 

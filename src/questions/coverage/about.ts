@@ -1,4 +1,5 @@
 import type { CoveredSubject } from '../../relations/coverage/coverages';
+import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 
 /** What a question is about. The log can answer it fully only if a declaration of coverage covers this. */
@@ -9,6 +10,8 @@ export type About = {
   readonly route?: { readonly from: string; readonly to: string };
   /** The key of the goods; if absent, all goods. */
   readonly product?: string;
+  /** Whether the answer depends on which customs unions the countries of the route belong to. */
+  readonly dependsOnUnions?: (state: Relations) => boolean;
 };
 
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.

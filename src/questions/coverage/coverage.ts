@@ -2,7 +2,7 @@ import { isSome, none, type Option, some } from '../../fp';
 import type { DeclaredCoverage } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { lacksLines } from '../../temporal/timeline/state-at';
+import { hasUnreadLines, lacksLines } from '../../temporal/timeline/state-at';
 import type { CalendarDate } from '../../time/calendar-date';
 import type { EventId } from '../../vocabulary/ids';
 import { allGoods, goodsKeys } from '../../vocabulary/products';
@@ -18,6 +18,9 @@ import { aboutByTables } from './tables-read';
  * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of these acts
  *   or some of them, as `extent` says.
  * - `missing`: the log has lost lines that a declaration counted. `audit` reports them.
+ * - `unread`: the log has lines that cannot be read: of a type or version that this version of the library
+ *   does not know, or left out since they are wrong. One of them may be an act on what was asked. `audit`
+ *   reports the former, and `parseLog` both.
  * - `outside`: no act says that the log covers this.
  */
 export type Coverage =
@@ -40,9 +43,9 @@ export type Coverage =
   | (Claimed & {
       /**
        * `stale`: nobody checked the sources up to the day asked about. `missing`: lines that the declaration
-       * counted have been lost.
+       * counted have been lost. `unread`: the log has lines that this version of the library cannot read.
        */
-      readonly status: 'stale' | 'missing';
+      readonly status: 'stale' | 'missing' | 'unread';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
       /** Whether the declaration claimed all of these acts or some of them. */
@@ -87,7 +90,15 @@ const outside: Coverage = Object.freeze<Coverage>({
  * From the least to the most that a log can claim. An up-to-date sample claims less than a complete but
  * stale log.
  */
-const order = ['outside', 'missing', 'stale sample', 'sample', 'stale complete', 'complete'];
+const order = [
+  'outside',
+  'missing',
+  'unread',
+  'stale sample',
+  'sample',
+  'stale complete',
+  'complete',
+];
 
 const rankOf = ({ status, extent }: Coverage): number =>
   order.indexOf(status === 'stale' ? `${status} ${extent}` : status);
@@ -120,6 +131,8 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
   if (status === 'ended' || status === 'withdrawn') return outside;
   if (counted !== null && lacksLines(state, act, counted))
     return { status: 'missing', complete: false, extent, checkedUntil, act };
+  if (hasUnreadLines(state))
+    return { status: 'unread', complete: false, extent, checkedUntil, act };
   if (status === 'stale') return { status, complete: false, extent, checkedUntil, act };
   return extent === 'sample'
     ? { status: extent, complete: false, extent, checkedUntil, act }
@@ -147,10 +160,10 @@ const onSubject = (
 };
 
 /**
- * Whether the log covers what was asked. If that has several subjects, the one that is covered least
- * decides.
+ * What the log claims about the subjects of what was asked. If there are several, the one that is covered
+ * least decides.
  */
-export const coverageOn = (state: Relations, asked: About): Coverage => {
+export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
   let made: ReadonlySet<string> | undefined;
   const keys = (): ReadonlySet<string> => {
@@ -163,6 +176,19 @@ export const coverageOn = (state: Relations, asked: About): Coverage => {
     if (least === undefined || rankOf(claim) < rankOf(least)) least = claim;
   }
   return least ?? outside;
+};
+
+/**
+ * Whether the log covers what was asked. If it depends on memberships, the log covers no more of it than of
+ * these.
+ */
+export const coverageOn = (state: Relations, asked: About): Coverage => {
+  const claim = claimOn(state, asked);
+  // Memberships matter only where they would make the claim a lesser one.
+  if (!claim.complete || asked.dependsOnUnions?.(state) !== true) return claim;
+  const { route } = asked;
+  const members = claimOn(state, { subjects: ['memberships'], ...(route && { route }) });
+  return members.complete ? claim : members;
 };
 
 /** Adds `coverage` to an answer. None stays none whatever the log covers, so it rests on no declaration. */

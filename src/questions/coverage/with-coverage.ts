@@ -8,7 +8,8 @@ export type WithCoverage<A> =
   | { readonly found: true; readonly answer: Found<A>; readonly coverage: Coverage }
   /**
    * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing. `outside`:
-   * the log does not cover it. `stale`: nobody has checked the sources since then.
+   * the log does not cover it. `stale`: nobody has checked the sources since then. `missing` and `unread`:
+   * lines of the log are lost or cannot be read.
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 

@@ -5,13 +5,14 @@ import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { about } from '../coverage/about';
-import { type Covered, coverageOn } from '../coverage/coverage';
+import { type Covered, claimOn } from '../coverage/coverage';
 import { canBeToldApart, isNoted } from '../products/goods-asked';
 import { entity } from './entity';
 import { routeChoices } from './route-choices';
 import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
 import type { Route } from './scope/route';
+import { unionsInDoubt } from './scope/unplaced';
 import { type TradeRegime, tradeRegime } from './trade-regime';
 
 /**
@@ -61,7 +62,8 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
  * `clear` for what the log does not claim to cover completely, or for a firm that no act names. Nor does it
  * say `clear` for goods and firms that the log cannot tell from those that acts restrict: they may be the
- * same under another name or in another scheme of codes. It takes imprecise dates at their earliest day;
+ * same under another name or in another scheme of codes. Nor does it if acts concern trade with a customs union
+ * and none says whether a country of the route is a member. It takes imprecise dates at their earliest day;
  * `certainty` says whether the answer depends on them.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
@@ -90,7 +92,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const key = productKey(product);
     if (regime !== null && isRestricted(regime))
       return { verdict: 'restricted', product: key, reasons: [], regime };
-    const coverage = coverageOn(state, { ...subject, product: key });
+    const coverage = claimOn(state, { ...subject, product: key });
     const record = firm?.(state);
     const isFirmNamed =
       record === undefined ||
@@ -114,6 +116,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       ...(isFirmNamed && unknownFirms.length > 0 ? [clearanceReasons.firms(unknownFirms)] : []),
       ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
       ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
+      ...unionsInDoubt(state, asked).map(clearanceReasons.union),
     ];
     if (reason !== undefined)
       return { verdict: 'refused', product: key, reasons: [reason, ...more], regime };

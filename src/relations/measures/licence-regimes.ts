@@ -7,6 +7,7 @@ import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
+import { unionKeys } from './measure-keys';
 
 /**
  * The baseline on one route for one product: the regimes that were noted. Among those in effect, the one
@@ -41,6 +42,7 @@ export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {
       row: ({ data }) => goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key)),
+      keys: ({ data: { from, to } }) => unionKeys(from, to),
       begin: (event, id, offsetMs) => {
         const { from, to } = event.data;
         const product = id.slice(id.indexOf('/') + 1);

@@ -1,6 +1,7 @@
 import type { Effect } from '../../events/envelope/effect';
 import type { Against, MeasureAnnounced } from '../../events/measures/announced';
 import type { OnMeasure } from '../../events/measures/scope';
+import { isBloc } from '../../vocabulary/blocs';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 import { isNamedBy } from './named';
@@ -24,6 +25,13 @@ export const withinKey = (flow: string, by: string, partner: string, product: st
 /** The key of its measures on parts of a code that are described in words. */
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
+
+/** The key of the rows whose acts name a customs union. */
+export const unionsKey = 'unions';
+
+/** `unionsKey`, if one of some countries and unions is a union. */
+export const unionKeys = (...places: readonly (string | undefined)[]): readonly string[] =>
+  places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
 /** The key of the rows on which an act under a measure made a decision without a date. */
 export const undatedKey = (measure: string): string => `undated|${measure}`;
@@ -56,6 +64,7 @@ export const narrowedKeys = (id: string): readonly string[] => {
     ...(isNarrower ? [narrowerKey(measure, product)] : []),
     ...(hash < 0 ? [] : [narrowerKey(measure, product.slice(0, hash))]),
     ...(entity === undefined ? [] : [entityKey(entity)]),
+    ...unionKeys(partner),
   ];
 };
 
@@ -78,5 +87,5 @@ export const announcementKeys = (event: MeasureAnnounced, id: string): readonly 
     ...(hash < 0 ? [] : [describedKey(flow, by.country, each, product.slice(0, hash))]),
     wholeRouteKey(flow, by.country, each),
   ]);
-  return [...route, ...narrowed];
+  return [...route, ...unionKeys(by.country, ...countriesOf(data.against)), ...narrowed];
 };

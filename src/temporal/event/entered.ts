@@ -3,15 +3,22 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { recordTimeOf } from './position';
 
-type Line = { readonly enteredAt?: unknown };
+/** Returns `enteredAt` of a line, which may be anything; undefined where the line has no such text. */
+export const stampOf = (line: unknown): string | undefined =>
+  typeof line === 'object' &&
+  line !== null &&
+  'enteredAt' in line &&
+  typeof line.enteredAt === 'string'
+    ? line.enteredAt
+    : undefined;
 
 /**
  * Reads `enteredAt` of a line. A date means the end of its day. Undefined where the line does not
  * say when it was entered.
  */
 export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefined => {
-  const { enteredAt } = (typeof line === 'object' && line !== null ? line : {}) as Line;
-  if (typeof enteredAt !== 'string') return undefined;
+  const enteredAt = stampOf(line);
+  if (enteredAt === undefined) return undefined;
   const time = recordTimeOf(enteredAt, offsetMs);
   return isLeft(time) ? undefined : time.right.known;
 };

@@ -42,6 +42,8 @@ export type TimedLog<E extends TimedEvent = TimedEvent> = {
   readonly events: readonly E[];
   /** Lines of types that the domain does not know, if the log keeps such lines. */
   readonly unknown?: readonly unknown[];
+  /** How many lines were left out because they could not be read, if the log says so. */
+  readonly leftOut?: number;
 };
 
 /** A correction in any domain. */

@@ -25,6 +25,8 @@ export type Reads = {
   readonly known: (index: TableIndex, by: 'key' | 'beginning', text: string) => void;
   /** Called where the log lacks lines that an event counts. */
   readonly lacking: () => void;
+  /** Called where the question asks whether the log has lines that nobody can read. */
+  readonly unread: () => void;
 };
 
 /**

@@ -15,6 +15,7 @@ type Known = {
   readonly blank: Blank;
   readonly domain: Domain;
   readonly buffer: LogBuffer;
+  readonly unreadFrom: Moment;
   readonly offsetMs: number;
 };
 
@@ -33,6 +34,22 @@ export const lacksLines = (state: object, by: string, counted: object): boolean 
   return typeof lacks === 'function' && (lacks as LacksLines)(by, counted);
 };
 
+type HasUnread = () => boolean;
+
+// A registered symbol too, so that both builds read it.
+const unread: unique symbol = Symbol.for('bilateral.unread') as never;
+
+/**
+ * Whether the log of a state has lines that nobody can read: of types that its domain does not know, and
+ * known at the state's point in system time; or lines that were left out. Nobody can tell what such a line
+ * says, nor about which day. So the answer does not depend on the point in valid time.
+ */
+export const hasUnreadLines = (state: object): boolean => {
+  const has: unknown = Reflect.get(state, unread);
+  // `stateAt` stores the function there.
+  return typeof has === 'function' && (has as HasUnread)();
+};
+
 // A registered symbol too, so that both builds read it.
 const offset: unique symbol = Symbol.for('bilateral.offset') as never;
 
@@ -46,6 +63,7 @@ export const offsetOf = (state: object): number => {
 type State = {
   [table: string]: Rows<unknown> | undefined;
   [lines]?: LacksLines;
+  [unread]?: HasUnread;
   [offset]?: number;
 };
 
@@ -71,6 +89,7 @@ class Unmade implements ProxyHandler<State> {
     if (typeof name === 'string') return this.#table(state, name);
     if (name === offset) return this.#known.offsetMs;
     if (name === timeless) return this.#timeless();
+    if (name === unread) return this.#unread();
     return name === lines ? this.#lacks() : undefined;
   }
 
@@ -138,11 +157,21 @@ class Unmade implements ProxyHandler<State> {
     };
   }
 
+  #unread(): HasUnread {
+    const { unreadFrom } = this.#known;
+    const { knowledge, reads } = this.#at;
+    return () => {
+      reads?.unread();
+      return unreadFrom <= knowledge;
+    };
+  }
+
   #whole(state: State): State {
     if (this.#isWhole) return state;
     const { rows, offsetMs } = this.#known;
     for (const name of rows.keys()) if (state[name] === undefined) this.#table(state, name);
     state[offset] = offsetMs;
+    state[unread] = this.#unread();
     const lacks = this.#lacks();
     if (lacks !== undefined) state[lines] = lacks;
     this.#isWhole = true;

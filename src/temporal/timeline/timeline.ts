@@ -14,6 +14,7 @@ import { type Blank, blankOf } from './blank';
 import { lazyLines } from './lazy-lines';
 import { type LogBuffer, logBuffer, wholeLog } from './log-buffer';
 import type { Domain, Projection } from './projection';
+import { unreadFrom } from './unread-lines';
 
 /** The inside of a timeline: everything that its verbs need. */
 export type Machine = {
@@ -35,6 +36,8 @@ export type Machine = {
   readonly blank: Blank;
   /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;
+  /** The moment in system time from which the log has a line that nobody can read; else Infinity. */
+  readonly unreadFrom: Moment;
   /** The versions of all events in the total order; made when first needed. */
   ordered: readonly Entry[] | undefined;
 };
@@ -113,6 +116,7 @@ export const timeline =
       rows: rows.build(),
       blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
+      unreadFrom: unreadFrom(kept, offsetMs),
       ordered: undefined,
     });
   };

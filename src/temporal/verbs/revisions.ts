@@ -51,7 +51,10 @@ export function revisions<S, A>(
       const { value, histories } = ask({ ...machine, knowledge }, question, moment);
       const known = knowledge;
       joined.add(value, () => granularity.boundAt(known));
-      const next = earliestOf(histories.map((rowHistory) => boundaryAfter(rowHistory, known)));
+      const next = earliestOf([
+        ...histories.map((rowHistory) => boundaryAfter(rowHistory, known)),
+        machine.unreadFrom > known ? machine.unreadFrom : undefined,
+      ]);
       if (next === undefined || next > machine.knowledge) break;
       knowledge = Math.min(granularity.roundUp(next), machine.knowledge);
     }

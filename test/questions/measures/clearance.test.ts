@@ -1,4 +1,4 @@
-import { type Clearance, clearance, type EventInput } from 'bilateral';
+import { type Clearance, clearance, coverage, type EventInput, tradeRegime } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, logOf, stateOf } from '../../support/policy';
 
@@ -188,6 +188,86 @@ describe('clearance', () => {
         covered,
       );
       expect(asked.verdict).toBe('clear');
+    });
+  });
+
+  describe('should not clear a route while acts name a union to which one of its countries may belong', () => {
+    const toAll = act('all', 'CoverageDeclared', '2020-01-01', {
+      ...(covered as { data: object }).data,
+      routes: [{ from: '*', to: '*' }],
+    } as never);
+    const union = { country: 'EUN', sector: 'GOV' } as const;
+    const ban = (data: object, by = union) =>
+      act(
+        'ban',
+        'MeasureAnnounced',
+        '2019-07-01',
+        { measure: 'm', instrument: 'export-ban', products: [hs('8542')], ...data } as never,
+        { by } as never,
+      );
+    const japan = { country: 'JPN', sector: 'GOV' } as const;
+    const chips = { from: 'JPN', to: 'DEU', product: '8542.31' };
+    const on = (route: { from: string; to: string }, ...events: readonly EventInput[]) =>
+      clearance({ ...chips, ...route })(stateOf(logOf(toAll, ...events), '2020-06-01'));
+    const against = ban({ flow: 'export', against: 'EUN' }, japan as never);
+    const member = (status?: object) =>
+      act('deu', 'MembershipNoted', '2018-01-01', {
+        group: 'EUN',
+        member: 'DEU',
+        ...status,
+      } as never);
+
+    it.each([
+      ['an export ban against the union', { from: 'JPN', to: 'DEU' }, against],
+      [
+        'an export ban against all countries, for the union',
+        { from: 'JPN', to: 'DEU' },
+        ban({ flow: 'export', against: '*', partners: ['EUN'] }, japan as never),
+      ],
+      [
+        'an export ban of the union',
+        { from: 'DEU', to: 'JPN' },
+        ban({ flow: 'export', against: 'JPN' }),
+      ],
+      [
+        'an import ban of the union on all countries',
+        { from: 'JPN', to: 'DEU' },
+        ban({ flow: 'import', against: '*', instrument: 'import-ban' }),
+      ],
+      [
+        'an import ban against the union',
+        { from: 'DEU', to: 'JPN' },
+        ban({ flow: 'import', against: 'EUN', instrument: 'import-ban' }, japan as never),
+      ],
+      [
+        'the baseline of licences to the union',
+        { from: 'JPN', to: 'DEU' },
+        act('base', 'LicenceRegimeNoted', '2019-07-01', {
+          from: 'JPN',
+          to: 'EUN',
+          products: '*',
+          licence: 'individual',
+        }),
+      ],
+    ])('%s', (_, route, event) => {
+      const asked = on(route, event);
+      expect([asked.verdict, ...reasons(asked)]).toEqual(['refused', 'union-not-known']);
+      expect(asked.reasons[0]?.message).toContain('EUN');
+      expect(on(route, event, member()).verdict).toBe('restricted');
+      const claimed = coverage(tradeRegime({ ...chips, ...route }));
+      expect(claimed(stateOf(logOf(toAll, event), '2020-06-01')).status).toBe('outside');
+    });
+
+    it('but clear it where the country has left the union, or the log holds all memberships', () => {
+      const left = member({ effectiveUntil: '2020-01-01' });
+      expect(on({ from: 'JPN', to: 'DEU' }, against, left).verdict).toBe('clear');
+      const all = act('memberships', 'CoverageDeclared', '2020-01-01', {
+        ...(toAll as unknown as { data: object }).data,
+        coverage: 'memberships',
+        subjects: ['memberships'],
+      } as never);
+      expect(on({ from: 'JPN', to: 'DEU' }, against, all).verdict).toBe('clear');
+      expect(on({ from: 'JPN', to: 'DEU' }).verdict).toBe('clear');
     });
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../arguments/arguments';
 import type { About } from '../../coverage/about';
 import type { Route } from './route';
+import { unplacedOn } from './unplaced';
 
 /** A question about a route, in the form in which it is looked up. */
 export type Asked = {
@@ -26,6 +27,7 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
   subjects: firm === undefined ? [subject] : [subject, 'sanctions'],
   route: { from, to },
   product,
+  dependsOnUnions: (state) => unplacedOn(state, { from, to }).length > 0,
 });
 
 /**

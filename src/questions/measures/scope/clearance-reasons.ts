@@ -1,14 +1,17 @@
 import type { Coverage } from '../../coverage/coverage';
+import type { Unplaced } from './unplaced';
 
 /**
  * Why a log cannot clear a shipment:
  *
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
+ * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
  * - `firm-not-identified`: no act names the firm under this name, or a firm that an act restricts is noted
  *   nowhere, so that the two may be one
  * - `product-not-classified`: no act gives the goods, or goods that an act restricts, codes by which the two
  *   can be told apart
  * - `part-may-be-restricted`: a part of what was asked is restricted
+ * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
  */
 export type ClearanceReason = {
   /** The reason in one word. */
@@ -17,9 +20,11 @@ export type ClearanceReason = {
     | 'sample'
     | 'stale'
     | 'lines-missing'
+    | 'lines-unread'
     | 'firm-not-identified'
     | 'product-not-classified'
-    | 'part-may-be-restricted';
+    | 'part-may-be-restricted'
+    | 'union-not-known';
   /** What is wrong and what to do about it. */
   readonly message: string;
 };
@@ -59,6 +64,14 @@ export const clearanceReasons = {
             message: `Lines that "${act}" counts are missing from the log. audit names them; put them back.`,
           },
         ];
+      case 'unread':
+        return [
+          {
+            because: 'lines-unread',
+            message:
+              'The log has lines that cannot be read, and one of them may be an act on this. parseLog names them. Correct what is wrong; read types and versions that it does not know with a newer version of the library, or with the vocabulary that has them.',
+          },
+        ];
     }
   },
   firm: (name: string): ClearanceReason => ({
@@ -72,6 +85,10 @@ export const clearanceReasons = {
   product: (keys: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',
     message: `No act gives codes by which these goods can be compared with others: ${keys.join(', ')}. Note their codes in a ProductNoted, in the scheme of those that were asked for.`,
+  }),
+  union: ({ country, union }: Unplaced): ClearanceReason => ({
+    because: 'union-not-known',
+    message: `Acts concern trade with ${union}, and no act says whether ${country} is a member. Note it in a MembershipNoted, or declare that the log holds all memberships.`,
   }),
   part: ({
     exceptions,

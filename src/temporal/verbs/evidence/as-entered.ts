@@ -7,6 +7,7 @@ import { nameOf } from '../../event/is-event';
 import { applyResolution } from '../../timeline/apply-resolution';
 import { logBuffer, wholeLog } from '../../timeline/log-buffer';
 import { machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
 
 /**
  * The timeline of what the log held at a time: its lines up to then, in the order of the log. The
@@ -28,10 +29,12 @@ export const asEntered =
     const machine = machineOf(timeline);
     const { offsetMs, lineCount } = machine;
     const log = wholeLog(machine.buffer);
-    const upTo =
+    const upTo = linesOfVersion(
+      log,
       typeof time === 'number'
-        ? linesOfVersion(log, time)
-        : linesWith(log, countEntered(log.events, momentOf(time, offsetMs), offsetMs));
+        ? time
+        : countEntered(linesInOrder(log), momentOf(time, offsetMs), offsetMs),
+    );
     if (upTo.events === log.events.length && upTo.unknown === (log.unknown?.length ?? 0))
       return timeline;
     const kept = log.events.slice(0, upTo.events);
@@ -56,29 +59,12 @@ export const asEntered =
       ...applyResolution(machine, change, lineCount),
       logged: logged.after,
       buffer: logBuffer(shorter),
+      unreadFrom: unreadFrom(shorter, offsetMs),
     });
   };
 
 /** A number of events and a number of lines of unknown types, counted from the top of the log. */
 type UpTo = { readonly events: number; readonly unknown: number };
-
-/** The number of events above a line of an unknown type. */
-export const afterOf = (line: unknown): number =>
-  typeof line === 'object' && line !== null && 'after' in line && typeof line.after === 'number'
-    ? line.after
-    : Number.POSITIVE_INFINITY;
-
-/**
- * Counts the lines above an event. The unknown lines directly above it do not count, since they may
- * have been entered as late as the event.
- */
-const linesWith = ({ events: all, unknown = [] }: TimedLog, events: number): UpTo => ({
-  events,
-  unknown:
-    events === all.length
-      ? unknown.length
-      : unknown.filter((line) => afterOf(line) < events).length,
-});
 
 /** How many there are among the first lines of a log. */
 export const linesOfVersion = ({ events, unknown = [] }: TimedLog, version: number): UpTo => {

@@ -4,7 +4,8 @@ import { isEvent } from '../../event/is-event';
 import { applyResolution } from '../../timeline/apply-resolution';
 import { withEvents } from '../../timeline/log-buffer';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
-import { afterOf, asEntered, linesOfVersion } from './as-entered';
+import { afterOf } from '../../timeline/unread-lines';
+import { asEntered, linesOfVersion } from './as-entered';
 import type { Addition } from './reads';
 
 /** A line of the log. */

@@ -28,6 +28,8 @@ const knownBeginning = (table: string, text: string): string => `B${table} ${tex
  * of them.
  */
 const anyLine = 'L';
+/** The name for asking whether the log has lines that nobody can read. */
+const unreadLine = 'U';
 
 /** An answer, and what it was read from. */
 export type AnswerNaming<A> = {
@@ -58,6 +60,7 @@ export const askNaming = <S, A>(
     known: ({ table }, by, text) =>
       names.add((by === 'key' ? knownKey : knownBeginning)(table.name, text)),
     lacking: () => names.add(anyLine),
+    unread: () => names.add(unreadLine),
     // Rows that were found by a key or in a whole table: these are named instead.
     rows: (index, ids) => rows.push([index, ids]),
     absent: (index, ids) => rows.push([index, ids]),
@@ -86,7 +89,10 @@ export type Touched = {
   readonly always: ReadonlySet<string>;
 };
 
-/** The log above a line and with it, and the id of the event that the line states or changes, if it does. */
+/**
+ * The log above a line and with it, and the id of the event that the line states or changes. A line of an
+ * unknown type has no event.
+ */
 export type Addition = {
   readonly id: string | undefined;
   readonly before: Machine;
@@ -96,7 +102,7 @@ export type Addition = {
 /** What a line touches. */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
-  const always = new Set([anyLine]);
+  const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);
   let from = Number.POSITIVE_INFINITY;
   const entriesIn = ({ resolution }: Machine) =>
     id === undefined ? [] : (resolvedAt(resolution, id)?.entries ?? []);

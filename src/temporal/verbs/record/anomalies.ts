@@ -1,9 +1,9 @@
 import { isLeft } from '../../../fp';
 import { extentOf } from '../../../time/edtf';
 import { allResolved, skippedIn } from '../../corrections/resolution';
-import { enteredMoment } from '../../event/entered';
+import { enteredMoment, stampOf } from '../../event/entered';
 import { allKnowledge, isKnown } from '../../event/entry';
-import { isActOnRecord, type TimedEvent } from '../../event/event';
+import { isActOnRecord, type TimedEvent, type TimedLog } from '../../event/event';
 import { isEvent, nameOf } from '../../event/is-event';
 import { correctionsAfterRetraction } from '../../event/log-line';
 import { recordTimeOf } from '../../event/position';
@@ -19,6 +19,7 @@ import { entriesInOrder, type RowHistory } from '../../rows/row-history';
 import { rowHistoryOf, sortedIds } from '../../rows/row-index';
 import { mostDueChanges } from '../../table/due';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
+import { linesInOrder } from '../../timeline/unread-lines';
 
 /** Something odd in a log that is already written. Replay does not stop for it. */
 export type Anomaly = {
@@ -57,7 +58,7 @@ export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
     ...unreadable(machine),
     ...withoutEffect(machine),
     ...recordedOddly(events.filter(isEvent), machine.offsetMs),
-    ...enteredOddly(events.filter(isEvent), machine.offsetMs),
+    ...enteredOddly(timeline.log, machine.offsetMs),
     ...againstRules(machine),
   ];
   found.sort((a, b) => (logLineOf.get(a.event) ?? 0) - (logLineOf.get(b.event) ?? 0));
@@ -111,18 +112,19 @@ const recordedOddly = (events: readonly TimedEvent[], offsetMs: number): readonl
   return found;
 };
 
-const enteredOddly = (events: readonly TimedEvent[], offsetMs: number): readonly Anomaly[] => {
+const enteredOddly = (log: TimedLog, offsetMs: number): readonly Anomaly[] => {
   const found: Anomaly[] = [];
   let latest: { readonly entered: number; readonly id: string } | undefined;
-  for (const { id, enteredAt } of events) {
-    const entered = enteredMoment({ enteredAt }, offsetMs);
+  for (const [index, line] of linesInOrder(log).entries()) {
+    const entered = enteredMoment(line, offsetMs);
     if (entered === undefined) continue;
+    const id = nameOf(line, index);
     if (latest === undefined || entered >= latest.entered) latest = { entered, id };
     else
       found.push({
         _tag: 'EnteredOutOfOrder',
         event: id,
-        message: `Event "${id}" says that it was entered at ${enteredAt}, before a line above it ("${latest.id}"). Lines are added at the end. Check the date, or move the line to its place.`,
+        message: `Event "${id}" says that it was entered at ${stampOf(line)}, before a line above it ("${latest.id}"). Lines are added at the end. Check the date, or move the line to its place.`,
       });
   }
   return found;

@@ -3,14 +3,15 @@ import { type Either, isLeft, left, right } from '../../../fp';
 import { readable } from '../../../inspect';
 import { lineWithId, type Resolution, resolvedAt } from '../../corrections/resolution';
 import { resolve } from '../../corrections/resolve';
-import { enteredMoment, lastEntered } from '../../event/entered';
+import { enteredMoment, lastEntered, stampOf } from '../../event/entered';
 import { isCorrection, isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
-import { isEvent } from '../../event/is-event';
+import { isEvent, nameOf } from '../../event/is-event';
 import { correctionsAfterRetraction } from '../../event/log-line';
 import { applyResolution } from '../../timeline/apply-resolution';
 import { lengthOf, withEvents } from '../../timeline/log-buffer';
 import type { Held, Refusal } from '../../timeline/projection';
 import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import { linesInOrder } from '../../timeline/unread-lines';
 import { copyInputs } from './copy-inputs';
 import { ruleRefusals } from './rule-refusals';
 
@@ -119,7 +120,8 @@ const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedE
 /** Returns the new events whose `enteredAt` is earlier than that of a line above them. */
 const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEvent[]) => {
   if (events.every(({ enteredAt }) => enteredAt === undefined)) return [];
-  let above = lastEntered(buffer.more, offsetMs) ?? lastEntered(buffer.base.events, offsetMs);
+  let above: unknown =
+    lastEntered(buffer.more, offsetMs) ?? lastEntered(linesInOrder(buffer.base), offsetMs);
   return events.flatMap((event) => {
     const [entered, before] = [enteredMoment(event, offsetMs), enteredMoment(above, offsetMs)];
     if (entered === undefined) return [];
@@ -127,7 +129,7 @@ const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEv
       above = event;
       return [];
     }
-    const because = `it says that it was entered at ${event.enteredAt}, before the line above it ("${above?.id}", ${above?.enteredAt}). Stamp it with the time at which you add it.`;
+    const because = `it says that it was entered at ${event.enteredAt}, before the line above it ("${nameOf(above, 0)}", ${stampOf(above)}). Stamp it with the time at which you add it.`;
     return [{ event, because }];
   });
 };

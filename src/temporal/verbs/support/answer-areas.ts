@@ -52,7 +52,10 @@ export function* answersByKnowledge<S, A>(
     const { areas, read } = answersKnownAt({ ...machine, knowledge }, question, granularity);
     yield { knowledge, areas };
     const known = knowledge;
-    const next = earliestOf([...read].map((rowHistory) => boundaryAfter(rowHistory, known)));
+    const next = earliestOf([
+      ...[...read].map((rowHistory) => boundaryAfter(rowHistory, known)),
+      machine.unreadFrom > known ? machine.unreadFrom : undefined,
+    ]);
     if (next === undefined || next > machine.knowledge) return;
     knowledge = Math.min(granularity.roundUp(next), machine.knowledge);
   }

@@ -60,6 +60,7 @@ const noteReads = (): ReadNotes => {
     table: ignore,
     known: ignore,
     lacking: ignore,
+    unread: ignore,
     read: () => historiesOf(read),
     absences: () => historiesOf(absent),
     sought: () => [...single].flatMap(([index, ids]) => [...ids].map((id) => ({ index, id }))),

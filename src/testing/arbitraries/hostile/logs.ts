@@ -51,6 +51,7 @@ export const arbitraryHostileLog = (): fc.Arbitrary<EventLog> => soundLogs;
 const soundLogs = anyLogs
   .map((log) => {
     const read = parseLog(formatLog(log));
-    return { ...(isRight(read) ? read.right : read.left.intact), warnings: [] };
+    const { leftOut: _, ...sound } = isRight(read) ? read.right : read.left.intact;
+    return { ...sound, warnings: [] };
   })
   .filter(isTroubled);

@@ -1,5 +1,6 @@
 import {
   cite,
+  clearance,
   type EventInput,
   isSome,
   pipe,
@@ -12,7 +13,7 @@ import {
 } from 'bilateral';
 import { japanKorea } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../../support/policy';
+import { act, declaredComplete, logOf } from '../../../support/policy';
 
 const begun = (id: string, occurred: string): EventInput =>
   act(
@@ -83,6 +84,46 @@ describe('the grounds of an answer', () => {
     const log = logOf(...names.map((name) => begun(name, '2019-07-01')));
     const { grounds, minimal } = pipe(log, timeline(relations), why(all, '2019-12-31'));
     expect([grounds.length, minimal]).toEqual([600, false]);
+  });
+});
+
+describe('the grounds of an answer about what was lifted', () => {
+  const goods = { from: 'JPN', to: 'KOR', product: 'HS:370790' } as const;
+  const onGoods = { measure: 'm', products: [{ scheme: 'HS', code: '370790' }] };
+  const imposed = act('imposed', 'MeasureAnnounced', '2019-07-01', {
+    ...onGoods,
+    instrument: 'export-licensing-requirement',
+    flow: 'export',
+    against: 'KOR',
+    licence: 'individual',
+  });
+  const lifted = act('lifted', 'MeasureLifted', '2019-09-01', onGoods);
+  const replayed = timeline(relations)(declaredComplete(logOf(imposed, lifted)));
+
+  it('should be the act and its reversal, since the whole answer lists what is no longer in force', () => {
+    const { value, grounds } = why(tradeRegime(goods), '2019-12-31')(replayed);
+    expect(isSome(value) && value.value).toMatchObject({
+      licence: null,
+      inactive: [{ measure: 'm' }],
+      coverage: { complete: true },
+    });
+    expect(ids(grounds)).toEqual(['declared', 'imposed', 'lifted']);
+  });
+
+  it('should be the act and its reversal where it is cleared', () => {
+    const { value, grounds } = why(clearance(goods), '2019-12-31')(replayed);
+    expect(value.verdict).toBe('clear');
+    expect(ids(grounds)).toEqual(['declared', 'imposed', 'lifted']);
+  });
+
+  it('should be empty for a part that an empty log says too, and the events name both acts', () => {
+    const licence = question<Relations>()((state) => {
+      const found = tradeRegime(goods)(state);
+      return isSome(found) ? found.value.licence : null;
+    });
+    const { events, grounds } = why(licence, '2019-12-31')(replayed);
+    expect(ids(grounds)).toEqual([]);
+    expect(ids(events)).toEqual(['declared', 'imposed', 'lifted']);
   });
 });
 

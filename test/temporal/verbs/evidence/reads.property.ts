@@ -22,11 +22,15 @@ const readOf = (state: Relations, name: string): unknown => {
   return kind === 'K' ? rows.idsUnder(text) : rows.idsBeginning(text);
 };
 
+/** Names for lines of the log as a whole. */
+const ofLines = ['L', 'U'];
+
 /** What the questions read at a moment, each row that they found too, and the beginnings of its id. */
 const namesIn = (machine: Machine, moment: number): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const ask of Object.values(questions))
-    for (const name of askNaming(machine, ask, moment).reads) if (name !== 'L') names.add(name);
+    for (const name of askNaming(machine, ask, moment).reads)
+      if (!ofLines.includes(name)) names.add(name);
   for (const [table, { histories }] of machine.rows)
     for (const id of histories.base.keys())
       names.add(`r${table} ${id}`).add(`B${table} ${id.slice(0, 3)}`);

@@ -1,0 +1,43 @@
+import { isLeft } from '../../fp';
+import type { Moment } from '../../time/moment';
+import type { TimedLog } from '../event/event';
+import { recordTimeOf } from '../event/position';
+
+/**
+ * Returns the moment in system time from which a log has a line that nobody can read: one of a type that its
+ * domain does not know. Infinity if it has no such line. A line without a readable `recordedAt` counts as
+ * always known, and so does one that was left out.
+ *
+ * Only system time matters. Nobody can tell which day such a line is about: an act may reach back, and a
+ * correction concerns the day of another event.
+ */
+export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: number): Moment => {
+  let first = leftOut > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  for (const line of unknown) first = Math.min(first, knownFrom(line, offsetMs));
+  return first;
+};
+
+const knownFrom = (line: unknown, offsetMs: number): Moment => {
+  const recordedAt =
+    typeof line === 'object' && line !== null ? Reflect.get(line, 'recordedAt') : undefined;
+  const time = typeof recordedAt === 'string' ? recordTimeOf(recordedAt, offsetMs) : undefined;
+  return time === undefined || isLeft(time) ? Number.NEGATIVE_INFINITY : time.right.known;
+};
+
+/** The number of events above a line of an unknown type. */
+export const afterOf = (line: unknown): number =>
+  typeof line === 'object' && line !== null && 'after' in line && typeof line.after === 'number'
+    ? line.after
+    : Number.POSITIVE_INFINITY;
+
+/** The lines of a log in their order: its events, and its lines of unknown types at their places. */
+export const linesInOrder = ({ events, unknown = [] }: TimedLog): readonly unknown[] => {
+  if (unknown.length === 0) return events;
+  const lines: unknown[] = [];
+  let next = 0;
+  for (const [index, event] of events.entries()) {
+    while (afterOf(unknown[next]) <= index) lines.push(unknown[next++]);
+    lines.push(event);
+  }
+  return lines.concat(unknown.slice(next));
+};
