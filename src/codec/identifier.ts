@@ -82,8 +82,8 @@ const isPlain = (value: string, first: readonly boolean[], inside: readonly bool
 };
 
 /**
- * The other characters that a name may contain after its first, besides letters, marks and digits
- * of any script and _.
+ * After its first character, a name may contain letters, marks and digits of any script, and _. These
+ * characters are allowed there as well.
  */
 type Others = '.-' | '.:-';
 

@@ -9,8 +9,8 @@ import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
  * The terms of a measure change, for good or for a time, and the measure goes on. The event has at
- * least one of the terms, unless it gives other dates to an amendment that it completes. TARIC:
- * modification.
+ * least one of the terms. Only an event with `completes` needs none: it may just give other dates to an
+ * earlier amendment. TARIC: modification.
  */
 export type MeasureAmended = Act<
   'MeasureAmended',

@@ -34,7 +34,7 @@ export type RowCollector = {
 export const rowCollector = (): RowCollector => {
   const [tables, ids, texts, events] = [listed(), listed(), listed(), listed()];
   const [validDays, knownDays] = [listed<CalendarDate>(), listed<CalendarDate>()];
-  // With days numbered as they come.
+  // A day has the number of its first appearance until `table` puts the days in order.
   const cells: number[] = [];
   return {
     add: ({ table, row, value, event, fired, validFrom, validTo, knownFrom, knownTo }) => {

@@ -14,7 +14,7 @@ export type PgFollowOptions = {
   readonly after?: PgPosition | undefined;
   /** How often it polls if no notification comes, in milliseconds. By default, 1,000. */
   readonly every?: number;
-  /** Notifies it of each append. Without this, events are found only by polling. */
+  /** Listens for a notification of each append. Without it, events are found only by polling. */
   readonly listen?: PgListen;
   /**
    * Stops the following, such as the `signal` of an `AbortController`. It is checked after each

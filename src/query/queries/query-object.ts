@@ -1,7 +1,7 @@
 import type { Fields } from '../../codec/codec';
 import { type StrictObjectCodec, strictObject } from '../../codec/strict-object';
 
-/** The codec of an object of a query. What an event would say in its `note` has no place in it. */
+/** The codec of an object of a query. For an unknown field it does not advise a `note`, which only events have. */
 export const queryObject = <R extends Fields, O extends Fields>(
   name: string,
   required: R,

@@ -14,8 +14,9 @@ export type Area = {
 
 /**
  * Compares the areas known up to a moment of system time (`before`) with those known from then on
- * (`after`), and returns the latter. An area that is the same in both goes on as it was. Any other
- * area of `before` ends at the moment. Both lists are in the order of valid time.
+ * (`after`). Returns the areas of `after`, and keeps the object of `before` where the area is the same.
+ * All other areas of `before` end at the moment: it sets their `knownTo`. Both lists are in the order of
+ * valid time.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

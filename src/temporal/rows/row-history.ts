@@ -22,7 +22,7 @@ export type RowHistory = {
   boundaries: readonly Moment[] | undefined;
   /** The fold of everything that is known. */
   latest: Fold | undefined;
-  /** Folds of what was known earlier, by the number of `boundaries` passed at that time. */
+  /** Folds of what was known at earlier moments; the key is how many of the `boundaries` had passed by then. */
   earlier: Map<number, Fold> | undefined;
   /** A fold of this row in another timeline, whose versions may be reused. */
   reusable: Fold | undefined;

@@ -56,8 +56,8 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean =>
   (kindOf(instrument) === 'duty') === (topic === 'duty');
 
 /**
- * Whether a measure counts as evidence for a question. It does if its instrument is of the kind asked for,
- * or if an act on one of the rows that were read names what is asked for.
+ * Whether a measure counts as evidence for a question. It does if its instrument is of the kind asked
+ * for. It also does if an act names the term asked for; only acts on the rows that were read are looked at.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);

@@ -15,7 +15,7 @@ type Kept = Pick<Deciding, 'interruption'> & {
 /** What measures say, by the versions of their rows. */
 export type KeptStandings = WeakMap<Measure, Kept>;
 
-/** Returns the rows that decide what a measure says; undefined where several rows may. */
+/** Returns the row and the interruption that decide what a measure says; undefined unless one row alone decides it. */
 export const decidingOn = (
   { measure, interruption }: Reader,
   { measures, interruptions }: Places,

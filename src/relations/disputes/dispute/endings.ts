@@ -21,7 +21,7 @@ export const endProceeding = (
   progress.lapsesOn = null;
 };
 
-/** Ends every proceeding of a dispute that has not ended yet. */
+/** Ends all proceedings of a dispute, except those that have ended already. */
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.over === null) endProceeding(progress, how, event);

@@ -19,8 +19,8 @@ import { stopLapse } from './pauses';
  */
 
 /**
- * Reports are adopted, or an award is made, which needs no adoption. If the act does not say what they ask
- * for, the last circulated report decides.
+ * Reports are adopted, or an award is made, which needs no adoption. If the act does not say whether a
+ * measure must be brought into conformity, the last circulated report decides.
  */
 export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);

@@ -64,7 +64,7 @@ export type Progress = AtStage &
       readonly stage: DisputeStage;
       readonly line: StatusLine | null;
     } | null;
-    /** The solution of the dispute that this proceeding reopened; null where it reopened none. */
+    /** Since when the dispute had been settled, if this proceeding reopened it; null if it did not. */
     readonly reopened: Since | null;
     readonly over: Ending | null;
   };

@@ -64,6 +64,6 @@ export const groundsOf = (
   return { grounds, alternatives, minimal };
 };
 
-/** Whether two lists have the same entries. Both are in the same order. */
+/** Whether two lists, both in the order of the log, have the same entries. */
 const isSameSet = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a.length === b.length && a.every((entry, at) => entry === b[at]);
