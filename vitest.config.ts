@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { bundledAppsInTests } from './scripts/bundled-app.ts';
+import { compiledSource } from './scripts/compiled-source.ts';
 import { entryPoints } from './scripts/entry-points.ts';
 
 export const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,11 +23,15 @@ export const alias = entryPoints.map(({ specifier, source: path }) => ({
   replacement: source(path),
 }));
 
+// Watching, coverage and mutations need the sources themselves.
+const isPlainRun =
+  process.argv[2] === 'run' && !process.argv.some((each) => each.startsWith('--coverage'));
+
 const isQuick = process.env.BILATERAL_RUNS === undefined;
 const timeout = isQuick ? 60_000 : 600_000;
 
 export default defineConfig({
-  plugins: [ndjson, bundledAppsInTests],
+  plugins: [ndjson, bundledAppsInTests, ...(isPlainRun ? [compiledSource] : [])],
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.property.ts'],

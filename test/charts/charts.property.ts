@@ -55,6 +55,7 @@ describe('pictures of any log', () => {
           }
         }
       }),
+      2,
     );
   });
 
@@ -68,6 +69,7 @@ describe('pictures of any log', () => {
         expect(drawRates()(copy.rates)).toBe(drawRates()(data.rates));
         expect(drawBitemporal()(copy.plotted)).toBe(drawBitemporal()(data.plotted));
       }),
+      2,
     );
   });
 });

@@ -5,6 +5,7 @@ import { catalogue, isEventType } from '../../src/events/catalogue';
 import { decodeEvent } from '../../src/events/decode/decode';
 import { isLeft, right } from '../../src/fp';
 import { formatEvent } from '../../src/log/format';
+import { sampled } from '../support/holds';
 
 const anyEvent = arbitraryEvent();
 
@@ -17,7 +18,7 @@ describe('encode then decode is the identity', () => {
         expect(decodeEvent(JSON.parse(formatEvent(event)))).toEqual(right(event));
         expect(decodeEvent(event)).toEqual(right(event));
       }),
-      { numRuns: 100 },
+      { numRuns: sampled(100) },
     );
   });
 
@@ -37,7 +38,7 @@ describe('encode then decode is the identity', () => {
         expect(isLeft(decoded)).toBe(false);
         if (!isLeft(decoded)) expect(formatEvent(decoded.right)).toBe(formatEvent(event));
       }),
-      { numRuns: 500 },
+      { numRuns: sampled(500) },
     );
   });
 });
@@ -48,7 +49,7 @@ describe('whatever is handed in', () => {
       fc.property(fc.anything({ withObjectString: true, withNullPrototype: true }), (value) => {
         expect(isLeft(decodeEvent(value))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: sampled(1000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('whatever is handed in', () => {
           if (!isLeft(decoded)) expect(Object.hasOwn(inData ? event.data : event, name)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: sampled(1000) },
     );
   });
 });

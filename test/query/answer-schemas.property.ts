@@ -77,6 +77,7 @@ describe('the schema of answers', () => {
         for (const { value } of other.value as never[])
           expect(wrongIn(value, `#/$defs/${String(question)}`)).toEqual([]);
       }),
+      2,
     );
   });
 
@@ -96,6 +97,7 @@ describe('the schema of answers', () => {
         expect(wrongIn({ ...value, odd: 1 }, reference)).not.toEqual([]);
         expect(wrongIn({}, reference)).not.toEqual([]);
       }),
+      2,
     );
   });
 });

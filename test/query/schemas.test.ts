@@ -9,6 +9,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsPage } from '../../scripts/fields-page';
 import { schemas } from '../../scripts/schemas';
+import { sampled } from '../support/holds';
 
 const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -113,7 +114,7 @@ describe('a schema', () => {
       fc.property(arbitraryPlainEvent(), (each) => {
         expect(accepts(each.type, each) ? [] : errors).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: sampled(500) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('a schema', () => {
         const other = { ...each, data: { ...each.data, [key]: value } };
         if (accepts(each.type, other)) expect(catalogue[each.type].is(other)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: sampled(500) },
     );
   });
 

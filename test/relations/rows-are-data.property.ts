@@ -25,6 +25,7 @@ it.each([
             rows += 1;
           }
     }),
+    2,
   );
   expect(rows).toBeGreaterThan(0);
 });

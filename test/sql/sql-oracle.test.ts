@@ -1,6 +1,6 @@
 import { isRight, parsePoint } from 'bilateral';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLongRun, isQuick } from '../support/holds';
+import { fewOf, isLongRun, isQuick, sampled } from '../support/holds';
 import { emptyDatabase } from '../support/stores/empty-database';
 import type { Engine } from './answers';
 import type { Asked } from './cases';
@@ -9,7 +9,7 @@ import { mariadb, mariadbSocket } from './mariadb';
 import { postgres } from './postgres';
 
 // The longest form is `npm run oracle`.
-const logs = isLongRun ? 60 : isQuick ? 8 : 20;
+const logs = isLongRun ? 60 : isQuick ? 4 : 20;
 const timeout = 120_000;
 
 const parsed = parsePoint('2019-07-02');
@@ -54,7 +54,7 @@ describe.each(engines)('the same logs and questions in %s', { timeout }, (name, 
     ['of what became known later', ({ asOf }) => ({ asOf })],
     ['of another point', ({ asOf: _, ...asked }) => ({ ...asked, asOf: july })],
   ];
-  it.each(another)(
+  it.each(fewOf(another, 1))(
     'do not have the same answers where the engine is asked %s',
     async (_, instead) => {
       const wrong: Engine = {
@@ -64,8 +64,8 @@ describe.each(engines)('the same logs and questions in %s', { timeout }, (name, 
             cases.map((each) => ({ ...each, questions: each.questions.map(instead) })),
           ),
       };
-      const { differences } = await compare(wrong, { logs: 20, seed: 1 });
-      expect(differences.length).toBeGreaterThan(10);
+      const { differences } = await compare(wrong, { logs: sampled(20), seed: 1 });
+      expect(differences.length).toBeGreaterThan(sampled(10));
     },
   );
 });

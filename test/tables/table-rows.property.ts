@@ -120,6 +120,7 @@ describe('the table of versions', () => {
           for (const each of restricted(state)) expect(inForce).toContain(each);
         }
       }),
+      2,
     );
     expect(compared).toBeGreaterThan(100);
   });

@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { troublesOf } from '../../src/testing/arbitraries/troubled/count-troubles';
 import { troubledLogs } from '../../src/testing/arbitraries/troubled/troubled-logs';
 import { domain } from '../support/domain';
-import { holds } from '../support/holds';
+import { fewOf, holds, sampled } from '../support/holds';
 import { headerText } from '../support/lines';
 import { plainEvents } from '../support/logs/plain-events';
 
@@ -76,7 +76,7 @@ describe('hostile logs', () => {
   it('should stay so when they shrink', () => {
     const logs = onTheWay(arbitraryHostileLog(), ({ events }) => events.length > 40);
     expect(logs.length).toBeGreaterThan(10);
-    logs.forEach(isHostile);
+    fewOf(logs, 5).forEach(isHostile);
   });
 });
 
@@ -91,11 +91,11 @@ it('logs of a user’s own events should have every kind of difficulty among the
 
 describe('hostile lines', () => {
   it('should be one line each, and mostly invalid', () => {
-    const lines = fc.sample(arbitraryHostileLine(), { numRuns: 1000, seed: 1 });
+    const lines = fc.sample(arbitraryHostileLine(), { numRuns: sampled(1000), seed: 1 });
     expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([]);
     const wrong = lines.filter((line) => isLeft(parseLog(`${headerText}\n${line}\n`)));
-    expect(wrong.length).toBeGreaterThan(500);
-    expect(wrong.length).toBeLessThan(1000);
+    expect(wrong.length).toBeGreaterThan(lines.length / 2);
+    expect(wrong.length).toBeLessThan(lines.length);
   });
 
   it('should be reported and never throw', () => {

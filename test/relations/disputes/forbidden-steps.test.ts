@@ -80,7 +80,7 @@ const inWords = ({ step, by, recourse, round, reports }: DatedStep): string =>
     .join(' ');
 
 describe('where the DSU forbids a step, it is refused', () => {
-  it.each(fewOf([...standings()], 12))('%s', (_, { order, at, day }) => {
+  it.each(fewOf([...standings()], 6))('%s', (_, { order, at, day }) => {
     const log = logOf(order);
     const taken = stepsOn(day)
       .filter((step) => follow(at, step, day) === undefined && !toleratesStep(at, step))

@@ -69,6 +69,7 @@ test('what a line does not touch should be read as before, and after each line a
         expect(snapshot(after)).toEqual(snapshot(fresh));
       }
     }),
+    2,
   );
   expect(changes).toBeGreaterThan(0);
   expect(untouched).toBeGreaterThan(changes);
