@@ -36,7 +36,8 @@ const effect = {
   promulgatedOn: when,
   completes: id,
 };
-const terms = { licence, rate: { type: 'number', minimum: 0 }, entities: distinct(words) };
+const terms = { licence, onlyEntities: { type: 'boolean' } };
+const scope = { partners: distinct(country), entities: distinct(words) };
 const citation = closed(
   { publisher: words },
   {
@@ -53,7 +54,7 @@ const act = (type: string, data: object) =>
     {
       id,
       type: { const: type },
-      schemaVersion: { const: 1 },
+      schemaVersion: { const: 2 },
       occurred: when,
       recordedAt: when,
       by: closed({ country, sector: oneOf(sectorNames) }, { name: words }),
@@ -63,7 +64,7 @@ const act = (type: string, data: object) =>
     { actsOn: listOf(id), title: words, record: words, note: words },
   );
 
-const onMeasure = closed({ measure: id, products }, effect);
+const onMeasure = closed({ measure: id, products }, { ...scope, ...effect });
 const isChange = { anyOf: Object.keys(terms).map((name) => ({ required: [name] })) };
 
 const event = {
@@ -82,11 +83,11 @@ const event = {
           against: country,
           products,
         },
-        { legalBasis: words, ...terms, ...effect },
+        { legalBasis: words, ...terms, ...scope, ...effect },
       ),
     ),
     act('MeasureAmended', {
-      ...closed({ measure: id, products }, { ...terms, ...effect }),
+      ...closed({ measure: id, products }, { ...terms, ...scope, ...effect }),
       ...isChange,
     }),
     act('MeasureSuspended', onMeasure),

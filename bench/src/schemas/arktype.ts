@@ -26,7 +26,10 @@ const effect = {
 } as const;
 const terms = {
   'licence?': licence,
-  'rate?': 'number >= 0',
+  'onlyEntities?': 'boolean',
+} as const;
+const scope = {
+  'partners?': country.array().atLeastLength(1).narrow(areDistinct),
   'entities?': words.array().atLeastLength(1).narrow(areDistinct),
 } as const;
 const citation = type({
@@ -48,7 +51,7 @@ const by = type({
 const envelope = {
   '+': 'reject',
   id,
-  schemaVersion: '1',
+  schemaVersion: '2',
   occurred: when,
   recordedAt: when,
   by,
@@ -59,7 +62,7 @@ const envelope = {
   'note?': words,
 } as const;
 
-const onMeasure = type({ '+': 'reject', measure: id, products, ...effect });
+const onMeasure = type({ '+': 'reject', measure: id, products, ...scope, ...effect });
 
 const event = type({
   ...envelope,
@@ -78,15 +81,15 @@ const event = type({
       products,
       'legalBasis?': words,
       ...terms,
+      ...scope,
       ...effect,
     },
   })
   .or({
     ...envelope,
     type: "'MeasureAmended'",
-    data: type({ '+': 'reject', measure: id, products, ...terms, ...effect }).narrow(
-      (data) =>
-        data.licence !== undefined || data.rate !== undefined || data.entities !== undefined,
+    data: type({ '+': 'reject', measure: id, products, ...terms, ...scope, ...effect }).narrow(
+      (data) => data.licence !== undefined || data.onlyEntities !== undefined,
     ),
   })
   .or({ ...envelope, type: "'MeasureSuspended'", data: onMeasure })

@@ -1,6 +1,6 @@
 /** Lines that every schema must refuse, each made from a sound one by one change. */
 const changes: readonly ((line: string) => string)[] = [
-  (line) => line.replace('"schemaVersion":1', '"schemaVersion":2'),
+  (line) => line.replace('"schemaVersion":2', '"schemaVersion":99'),
   (line) => line.replace('"type":"', '"type":"Un'),
   (line) => line.replace('"id":"', '"id":"a b '),
   (line) => line.replace(/"occurred":"\d{4}-\d\d/, '"occurred":"2019-13'),

@@ -33,14 +33,17 @@ const effect = {
 };
 const terms = {
   licence: v.optional(licence),
-  rate: v.optional(v.pipe(v.number(), v.minValue(0))),
-  entities: v.optional(
-    v.pipe(
-      v.array(words),
-      v.minLength(1),
-      v.check((items) => areDistinct(items)),
-    ),
-  ),
+  onlyEntities: v.optional(v.boolean()),
+};
+const distinct = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(
+    v.array(item),
+    v.minLength(1),
+    v.check((items) => areDistinct(items)),
+  );
+const scope = {
+  partners: v.optional(distinct(country)),
+  entities: v.optional(distinct(words)),
 };
 const citation = v.strictObject({
   publisher: words,
@@ -55,7 +58,7 @@ const act = <Type extends string, Data extends v.GenericSchema>(type: Type, data
   v.strictObject({
     id,
     type: v.literal(type),
-    schemaVersion: v.literal(1),
+    schemaVersion: v.literal(2),
     occurred: when,
     recordedAt: when,
     by: v.strictObject({ country, sector: v.picklist(sectorNames), name: v.optional(words) }),
@@ -67,7 +70,7 @@ const act = <Type extends string, Data extends v.GenericSchema>(type: Type, data
     note: v.optional(words),
   });
 
-const onMeasure = v.strictObject({ measure: id, products, ...effect });
+const onMeasure = v.strictObject({ measure: id, products, ...scope, ...effect });
 
 const event = v.variant('type', [
   act(
@@ -84,17 +87,15 @@ const event = v.variant('type', [
       products,
       legalBasis: v.optional(words),
       ...terms,
+      ...scope,
       ...effect,
     }),
   ),
   act(
     'MeasureAmended',
     v.pipe(
-      v.strictObject({ measure: id, products, ...terms, ...effect }),
-      v.check(
-        (data) =>
-          data.licence !== undefined || data.rate !== undefined || data.entities !== undefined,
-      ),
+      v.strictObject({ measure: id, products, ...terms, ...scope, ...effect }),
+      v.check((data) => data.licence !== undefined || data.onlyEntities !== undefined),
     ),
   ),
   act('MeasureSuspended', onMeasure),

@@ -31,7 +31,10 @@ const effect = {
 };
 const terms = {
   licence: licence.optional(),
-  rate: z.number().min(0).optional(),
+  onlyEntities: z.boolean().optional(),
+};
+const scope = {
+  partners: z.array(country).min(1).refine(areDistinct).optional(),
   entities: z.array(words).min(1).refine(areDistinct).optional(),
 };
 const citation = z.strictObject({
@@ -47,7 +50,7 @@ const act = <Type extends string, Data extends z.ZodType>(type: Type, data: Data
   z.strictObject({
     id,
     type: z.literal(type),
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     occurred: when,
     recordedAt: when,
     by: z.strictObject({ country, sector: z.enum(sectorNames), name: words.optional() }),
@@ -59,7 +62,7 @@ const act = <Type extends string, Data extends z.ZodType>(type: Type, data: Data
     note: words.optional(),
   });
 
-const onMeasure = z.strictObject({ measure: id, products, ...effect });
+const onMeasure = z.strictObject({ measure: id, products, ...scope, ...effect });
 
 const event = z.discriminatedUnion('type', [
   act(
@@ -76,17 +79,15 @@ const event = z.discriminatedUnion('type', [
       products,
       legalBasis: words.optional(),
       ...terms,
+      ...scope,
       ...effect,
     }),
   ),
   act(
     'MeasureAmended',
     z
-      .strictObject({ measure: id, products, ...terms, ...effect })
-      .refine(
-        (data) =>
-          data.licence !== undefined || data.rate !== undefined || data.entities !== undefined,
-      ),
+      .strictObject({ measure: id, products, ...terms, ...scope, ...effect })
+      .refine((data) => data.licence !== undefined || data.onlyEntities !== undefined),
   ),
   act('MeasureSuspended', onMeasure),
   act('MeasureResumed', onMeasure),
