@@ -1,11 +1,11 @@
 import { asOf, type MeasureInForce, measuresInForce, pipe, relations, timeline } from 'bilateral';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fact } from '../../cases/measures/facts';
-import { logFrom, machineOf } from '../../cases/measures/machine';
-import { date } from '../../cases/measures/random/draw';
-import { randomLogs } from '../../cases/measures/random/logs';
-import { runs } from '../../support/holds';
+import type { Fact } from '../../../cases/measures/facts';
+import { logFrom, machineOf } from '../../../cases/measures/machine';
+import { date } from '../../../cases/measures/random/draw';
+import { randomLogs } from '../../../cases/measures/random/logs';
+import { runs } from '../../../support/holds';
 
 const listedOn = (facts: readonly Fact[], day: string): readonly MeasureInForce[] =>
   // The day is made from a number of days.
