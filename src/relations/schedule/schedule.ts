@@ -1,5 +1,6 @@
 import type { Effect } from '../../events/envelope/effect';
 import type { Draft } from '../../immer';
+import { same } from '../../same';
 import type { Due } from '../../temporal/table/table';
 import type { Edtf } from '../../time/edtf';
 import type { Instant } from '../../time/instant';
@@ -21,7 +22,13 @@ export type Scheduled<Change> = {
 };
 
 /** A decided change without a date. */
-export type Pending<Change> = { readonly act: EventId; readonly change: Change };
+export type Pending<Change> = {
+  /** The event that decided it. */
+  readonly act: EventId;
+  readonly change: Change;
+  /** The act that it will replace once it has a date. */
+  readonly completes?: EventId;
+};
 
 /** The part of a row that keeps decided changes that are not yet in effect. */
 export type Schedule<Change> = {
@@ -48,6 +55,8 @@ export type ActWithEffect = {
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
+  /** What the act returns to when it ends; undefined where that is the same change. */
+  readonly end: Change | undefined;
   readonly origin: Origin;
 };
 
@@ -61,16 +70,47 @@ export const decide = <Change>(
   end: Change,
 ): Decision<Change> => {
   const { effectiveFrom, effectiveUntil } = data;
-  const origin: Origin = { act: id, since: occurred };
   const until = effectiveUntil === undefined ? [] : [{ on: effectiveUntil, act: id, change: end }];
-  if (effectiveFrom === undefined) return { now: [change], scheduled: until, pending: [], origin };
-  if (effectiveFrom === null)
-    return { now: [], scheduled: until, pending: [{ act: id, change }], origin };
-  const from = { on: effectiveFrom, act: id, change };
-  return { now: [], scheduled: [from, ...until], pending: [], origin };
+  const decision = {
+    now: [],
+    scheduled: until,
+    pending: [],
+    end: same(change, end) ? undefined : end,
+    origin: { act: id, since: occurred },
+  };
+  if (effectiveFrom === undefined) return { ...decision, now: [change] };
+  if (effectiveFrom === null) return { ...decision, pending: [{ act: id, change }] };
+  return { ...decision, scheduled: [{ on: effectiveFrom, act: id, change }, ...until] };
 };
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
+
+/** An act, and the act that it will replace if it has no date yet. */
+const actsNamed = <Change>({ pending }: Schedule<Change>, act: EventId): readonly EventId[] => {
+  const waiting = pending.find((each) => each.act === act)?.completes;
+  return waiting === undefined ? [act] : [act, waiting];
+};
+
+/**
+ * Drops what is still to come of the acts that a decision completes. If the decision has no date, an act in
+ * effect goes on, so that its end stays.
+ */
+const complete = <Change>(
+  draft: ScheduleDraft<Change>,
+  acts: readonly EventId[],
+  { pending, end }: Decision<Change>,
+): void => {
+  const isNamed = ({ act }: { readonly act: EventId }): boolean => acts.includes(act);
+  const isEnd = ({ change }: Scheduled<Change>): boolean => end !== undefined && same(change, end);
+  const waiting = draft.scheduled.filter((each) => !isEnd(each)).map(({ act }) => act);
+  const isOver = (each: Scheduled<Change>): boolean =>
+    pending.length === 0 || waiting.includes(each.act) || !isEnd(each);
+  const undated = draft.pending.filter(isNamed).map(({ act }) => act);
+  draft.scheduled = draft.scheduled.filter(
+    (each) => !isNamed(each) || !(isOver(each) || undated.includes(each.act)),
+  );
+  draft.pending = draft.pending.filter((each) => !isNamed(each));
+};
 
 /**
  * Applies a decision to a row. The act that it completes is no longer pending, dated changes wait for their
@@ -79,15 +119,16 @@ type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<
 export const enact = <Change, Row extends ScheduleDraft<Change>>(
   draft: Row,
   { data: { completes } }: ActWithEffect,
-  { scheduled, pending, now, origin }: Decision<Change>,
+  decision: Decision<Change>,
   apply: (draft: Row, change: Change, origin: Origin) => void,
 ): void => {
-  if (completes !== undefined) {
-    draft.pending = draft.pending.filter(({ act }) => act !== completes);
-    draft.scheduled = draft.scheduled.filter(({ act }) => act !== completes);
-  }
+  const { scheduled, pending, now, origin } = decision;
+  const acts = completes === undefined ? [] : actsNamed(draft, completes);
+  if (acts.length > 0) complete(draft, acts, decision);
   draft.scheduled.push(...scheduled);
-  draft.pending.push(...pending);
+  const [named] = acts.slice(-1);
+  for (const each of pending)
+    draft.pending.push(named === undefined ? each : { ...each, completes: named });
   for (const change of now) apply(draft, change, origin);
 };
 
