@@ -17,25 +17,38 @@ const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['da
     return replacement.type === 'MeasureAnnounced' ? [replacement.data] : [];
   });
 
-/** Acts that may begin a row. No rule of a row checks such an act, since there is no row before it. */
-type Free = Extract<
-  PolicyEvent,
-  { readonly type: 'ExclusionGranted' | 'LicenceGranted' | 'LicenceRefused' }
->;
+const freeTypes = [
+  'ExclusionGranted',
+  'LicenceGranted',
+  'LicenceRefused',
+  'StackingOrdered',
+] as const;
 
-const isFree = (event: PolicyEvent): event is Free =>
-  event.type === 'ExclusionGranted' ||
-  event.type === 'LicenceGranted' ||
-  event.type === 'LicenceRefused';
+/** Acts that may begin a row. No rule of a row checks such an act, since there is no row before it. */
+type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
+
+const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);
+
+/** The measures that an act is under, or that it ranks. */
+const measuresIn = (event: Free): readonly string[] =>
+  event.type === 'StackingOrdered' ? event.data.order.flat() : [event.data.measure];
+
+/** The firms that an act names apart: those of an exclusion or licence, or those that `except` takes out. */
+const firmsIn = (event: Free | Announced): readonly string[] => {
+  if (event.type === 'MeasureAnnounced') return event.data.except?.entities ?? [];
+  return 'entities' in event.data ? (event.data.entities ?? []) : [];
+};
 
 /**
- * Finds exclusions and licences under a measure that no act announces, and those for a firm whose name is
- * nearly the name of a firm in the measure.
+ * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a
+ * firm whose name is nearly the name of a firm in the measure. An order may rank measures that the log does
+ * not have, so it is found only if it names one that is nearly another.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);
   const free = sound.filter(isFree);
-  if (free.length === 0) return [];
+  const excepting = sound.filter(isExcepting);
+  if (free.length + excepting.length === 0) return [];
   const retracted = new Set(
     sound.flatMap((event) => (event.type === 'EventRetracted' ? [event.data.target] : [])),
   );
@@ -48,26 +61,37 @@ export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const aliases = new Set(
     sound.flatMap((event) => (event.type === 'EntityNoted' ? event.data.names.map(nameKey) : [])),
   );
-  return free
+  return [...free, ...excepting]
     .filter(({ id }) => !retracted.has(id))
-    .flatMap((event) => [...unannounced(event, firms), ...misspelt(event, firms, aliases)]);
+    .flatMap((event) => [
+      ...(isFree(event) ? unannounced(event, firms) : []),
+      ...misspelt(event, firms, aliases),
+    ]);
 };
+
+const isExcepting = (event: PolicyEvent): event is Announced =>
+  event.type === 'MeasureAnnounced' && event.data.except?.entities !== undefined;
 
 type Firms = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const unannounced = ({ id, data }: Free, firms: Firms): readonly Anomaly[] => {
-  if (firms.has(data.measure)) return [];
-  const message = `Event "${id}": no event announces the measure ${show(data.measure)}. ${didYouMean(
-    data.measure,
-    [...firms.keys()],
-  )}Announce it, or correct the id.`;
-  return [Object.freeze({ _tag: 'UnknownMeasure' as const, event: id, message })];
-};
+const unannounced = (event: Free, firms: Firms): readonly Anomaly[] =>
+  measuresIn(event)
+    .filter((measure) => !firms.has(measure))
+    .flatMap((measure) => {
+      const guess = didYouMean(measure, [...firms.keys()]);
+      if (guess === '' && event.type === 'StackingOrdered') return [];
+      const message = `Event "${event.id}": no event announces the measure ${show(measure)}. ${guess}Announce it, or correct the id.`;
+      return Object.freeze({ _tag: 'UnknownMeasure' as const, event: event.id, message });
+    });
 
-const misspelt = (event: Free, firms: Firms, aliases: ReadonlySet<string>): readonly Anomaly[] => {
-  const named = 'entities' in event.data ? (event.data.entities ?? []) : [];
+const misspelt = (
+  event: Free | Announced,
+  firms: Firms,
+  aliases: ReadonlySet<string>,
+): readonly Anomaly[] => {
+  if (event.type === 'StackingOrdered') return [];
   const known = firms.get(event.data.measure) ?? new Map<string, string>();
-  return named.flatMap((name) => {
+  return firmsIn(event).flatMap((name) => {
     const key = nameKey(name);
     if (known.has(key) || aliases.has(key)) return [];
     const guess = didYouMean(name, [...known.values()]);

@@ -100,4 +100,31 @@ describe('audit', () => {
       ['UnknownEntity', 'misspelt'],
     ]);
   });
+
+  it('should name a measure that an order ranks if its id is nearly that of another', () => {
+    const order = act('order', 'StackingOrdered', '2020-01-03', {
+      stack: 's',
+      order: [['list'], ['lists', 'nothing']],
+    });
+    expect(
+      audit(logOf(listed, order)).map(({ _tag, event, message }) => [_tag, event, message]),
+    ).toEqual([
+      [
+        'UnknownMeasure',
+        'order',
+        expect.stringContaining('the measure "lists". Did you mean "list"?'),
+      ],
+    ]);
+  });
+
+  it('should name a firm spelt otherwise that an announcement itself excepts', () => {
+    const excepting = act('excepting', 'MeasureAnnounced', '2020-01-03', {
+      ...(listed as { data: object }).data,
+      entities: undefined,
+      except: { entities: ['Acme Co., Ldt.'] },
+    } as never);
+    expect(audit(logOf(listed, excepting)).map(({ _tag, event }) => [_tag, event])).toEqual([
+      ['UnknownEntity', 'excepting'],
+    ]);
+  });
 });
