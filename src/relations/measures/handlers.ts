@@ -12,7 +12,7 @@ import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { type Apart, countryOf, partsBy } from './apart';
 import { copyOf, copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
 import { isLiftedBy, isLifting, measureCourse } from './measure-course';
-import { exceptOf, scopeIds } from './scope';
+import { exceptOf, partsOf, scopeIds } from './scope';
 
 /** An act with its actor. */
 type Acting = { readonly by: Actor; readonly data: object };
@@ -186,6 +186,13 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
 /** The rows of a withdrawn decision on a measure; empty where the decision was about something else. */
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
+
+/** Says that no act announces a measure for the scope of a row. */
+export const missingAnnouncement = (_: unknown, id: string): string => {
+  const { measure, product, partner, entity, conditions } = partsOf(id);
+  const scope = [product, partner, entity, conditions].flatMap((each) => each ?? []);
+  return `no earlier event announces the measure "${measure}" for ${scope.map((each) => `"${each}"`).join(' and ')}; announce it there first, or correct what this event names`;
+};
 
 /** Refuses an act on a measure that has ended and has not been announced again. */
 export const refuseWhenOver = (row: Measure): string | undefined => {

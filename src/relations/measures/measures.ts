@@ -15,6 +15,7 @@ import {
   carveOut,
   dueOnMeasure,
   type MeasureAct,
+  missingAnnouncement,
   onParts,
   refuseMeasureCompletion,
   refuseOnParts,
@@ -76,6 +77,7 @@ const deciding = <E extends MeasureAct>(
     (part, event, _, offsetMs) => takeIn(part, event, values(event), offsetMs),
     false,
   ),
+  missing: missingAnnouncement,
   refuse: refuseOnParts<E>(
     (part, event) => refuseWhenOver(part) ?? refuseMeasureCompletion(part, event) ?? refuse(event),
   ),
@@ -129,6 +131,7 @@ export const measures = table<Apart<Measure>>()(
     DecisionWithdrawn: {
       row: withdrawnIds,
       evolve: onParts<DecisionWithdrawn>(takeBackOn, false),
+      missing: missingAnnouncement,
       refuse: refuseOnParts<DecisionWithdrawn>(refuseToTakeBack),
     },
   },

@@ -105,7 +105,7 @@ describe('an act on a measure', () => {
       [
         'AgainstTheRules',
         's',
-        'no earlier event begins this row; record that event first, or correct the id.',
+        'no earlier event announces the measure "m" for "acid"; announce it there first, or correct what this event names.',
       ],
     ]);
   });

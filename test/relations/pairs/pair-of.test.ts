@@ -21,6 +21,14 @@ describe('the pair of an event', () => {
     expect(isNone(of(noted))).toBe(true);
   });
 
+  it('should be one country and * for a baseline with all', () => {
+    const noted = (from: string, to: string) =>
+      act('a', 'LicenceRegimeNoted', day, { from, to, products: '*', licence: 'none' } as never);
+    expect(held(of(noted('JPN', '*')))).toEqual(['JPN', '*']);
+    expect(held(of(noted('*', 'JPN')))).toEqual(['JPN', '*']);
+    expect(isNone(of(noted('*', '*')))).toBe(true);
+  });
+
   it('should be a bloc and the country that it acts against', () => {
     const measure = {
       measure: 'm',
