@@ -108,7 +108,7 @@ describe('the command screen', () => {
     expect(JSON.stringify(found[1])).toContain('beer-lifted');
   });
 
-  it('should clear only what the log claims to hold completely, and not once lines are missing', async () => {
+  it('should clear only what the log claims to hold completely, with no line missing or unread', async () => {
     const declared = formatLog(complete);
     const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
     file('complete.ndjson', declared);
@@ -122,6 +122,12 @@ describe('the command screen', () => {
     expect(await outcomes('shorter.ndjson')).toEqual([
       ['refused', 'lines-missing'],
       ['refused', 'lines-missing'],
+    ]);
+    const unknown = '{"id":"new","type":"EmbargoImposed","recordedAt":"2020-01-01"}';
+    file('newer.ndjson', `${declared}${unknown}\n`);
+    expect(await outcomes('newer.ndjson')).toEqual([
+      ['refused', 'lines-unread'],
+      ['refused', 'lines-unread'],
     ]);
   });
 
