@@ -5,6 +5,7 @@ import {
   type EventLog,
   formatLog,
   isLeft,
+  merge,
   orThrow,
   parseLog,
   policyEvents,
@@ -230,6 +231,26 @@ describe('compare, of one log under two versions of the rules', () => {
     expect(orThrow(compare(query, after)(before))).toMatchObject([
       { validFrom: '2020-07-01', validTo: null, knownFrom: '2019-07-01', knownTo: null },
     ]);
+  });
+});
+
+describe('a receipt of a log that was merged with another copy', () => {
+  const stamped = (id: string, enteredAt: string) => ({ ...begun(id, '2019-07-01'), enteredAt });
+  const common = logOf(stamped('a', '2019-07-02') as never);
+  const ours = logOf(stamped('a', '2019-07-02') as never, stamped('b', '2019-07-05') as never);
+  const theirs = logOf(stamped('a', '2019-07-02') as never, stamped('c', '2019-07-03') as never);
+  const query = { verb: 'answer', question: 'boycotts', asOf: '2020-01-01' };
+  const merged = orThrow(merge(theirs)(ours));
+
+  it('should stay sound where it was made before the copies parted', () => {
+    expect(merged.events.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect(tags(made(query, common), merged)).toEqual([]);
+  });
+
+  it('should be told where a line of the other copy now stands above its last line', () => {
+    expect(tags(made(query, theirs), merged)).toEqual([]);
+    expect(tags(made(query, ours), merged)).toEqual(['LineChanged']);
+    expect(tags(made(query, ours), ours)).toEqual([]);
   });
 });
 
