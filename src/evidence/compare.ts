@@ -10,7 +10,7 @@ import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { why } from '../temporal/verbs/evidence/why';
 import { answersByKnowledge } from '../temporal/verbs/support/answer-areas';
 import { granularityOf } from '../temporal/verbs/support/granularity';
-import type { CalendarDate } from '../time/calendar-date';
+import { type CalendarDate, dateOfDay, dayNumber } from '../time/calendar-date';
 import type { Moment } from '../time/moment';
 import type { Point } from '../time/point';
 import { type Asked, askedFrom } from './asking';
@@ -130,7 +130,7 @@ const differencesAt = (
       last.validTo = to;
       continue;
     }
-    const point = from ?? to ?? known;
+    const point = from ?? (to === null ? known : dateOfDay(dayNumber(to) - 1));
     const [one, other] = [groundsOn(old, point), groundsOn(fresh, point)];
     const events = [...new Set([...one, ...other])].filter((id) => one.has(id) !== other.has(id));
     flat.push({
