@@ -10,9 +10,8 @@ import type { Ended, Measure, MeasureValue, Reach, TermName } from './measure';
 
 type MeasureDecision = Decision<MeasureValue>;
 
-const termNames: ReadonlySet<string> = new Set<TermName>(['duty', 'licence', 'quota', 'price']);
-
-const isTerm = (kind: string): kind is TermName => termNames.has(kind);
+const isTerm = (kind: MeasureValue['kind']): kind is TermName =>
+  kind === 'duty' || kind === 'licence' || kind === 'quota' || kind === 'price';
 
 const isTermValue = (
   value: MeasureValue,

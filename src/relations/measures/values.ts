@@ -5,14 +5,16 @@ import type { Terms } from '../../vocabulary/terms';
 import type { MeasureValue } from './measure';
 
 // There are few levels, and a long log names each of them in thousands of acts.
-const licences = new Map<string, MeasureValue>();
+const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
 
 const licenceValue = (licence: LicenceLevel, against: Against | null): MeasureValue => {
   if (against !== null && typeof against !== 'string') return { kind: 'licence', licence, against };
-  const key = `${licence}|${against ?? ''}`;
-  const made = licences.get(key) ?? Object.freeze({ kind: 'licence', licence, against });
-  licences.set(key, made);
-  return made;
+  const levels = licences.get(against) ?? new Map<LicenceLevel, MeasureValue>();
+  const made = levels.get(licence);
+  if (made !== undefined) return made;
+  const value = Object.freeze({ kind: 'licence', licence, against } as const);
+  licences.set(against, levels.set(licence, value));
+  return value;
 };
 
 const termsIn = (

@@ -24,36 +24,33 @@ export const replace = <Value>(
   { left, always }: Replacing<Value>,
 ): void => {
   const { decisions } = row;
-  // Nearly every decision is the first on its matter.
-  const isApart = (other: Decision<Value>): boolean =>
-    other === begun || (left(other, begun) === begun && left(begun, other) === other);
-  if (decisions.every(isApart)) return;
-  const compare = always ? compareByDate : compareByForce;
   const at = decisions.indexOf(begun);
-  const isWeaker = (a: Decision<Value>, b: Decision<Value>, isBefore: boolean): boolean => {
-    const order = compare(a, b);
-    return order < 0 || (order === 0 && isBefore);
-  };
+  const compare = always ? compareByDate : compareByForce;
   const replaces = ({ until }: Decision<Value>): boolean => always || until === null;
+  // Of two equal decisions, the later in the list is stronger.
+  const isStronger = (other: Decision<Value>, index: number): boolean =>
+    (compare(other, begun) || index - at) > 0;
   let own: Decision<Value> | undefined = begun;
-  for (const [index, other] of decisions.entries()) {
-    if (own === undefined || other === begun || !other.begun || !replaces(other)) continue;
-    const after: Decision<Value> | undefined = left(other, own);
-    if (after !== own && isWeaker(begun, other, at < index)) own = after;
-  }
-  let isChanged = own !== begun;
-  const rest: Decision<Value>[] = [];
-  for (const [index, other] of decisions.entries()) {
-    let after: Decision<Value> | undefined = other === begun ? own : other;
-    if (other !== begun && replaces(begun)) {
-      after = left(begun, other);
-      if (after !== other && !isWeaker(other, begun, index < at)) after = other;
+  let isChanged = false;
+  const after = decisions.map((other, index) => {
+    if (other === begun) return other;
+    const leftOfOther = replaces(begun) ? left(begun, other) : other;
+    const leftOfOwn: Decision<Value> | undefined =
+      own !== undefined && other.begun && replaces(other) ? left(other, own) : own;
+    // Nearly every decision is about another matter.
+    if (leftOfOther === other && leftOfOwn === own) return other;
+    if (isStronger(other, index)) {
+      isChanged ||= leftOfOwn !== own;
+      own = leftOfOwn;
+      return other;
     }
-    if (after !== other) isChanged = true;
-    if (after !== undefined) rest.push(after);
-  }
+    isChanged ||= leftOfOther !== other;
+    return leftOfOther;
+  });
+  if (!isChanged) return;
+  const rest = after.map((each) => (each === begun ? own : each));
   // A list that grew holds spare memory. `slice` makes one without.
-  if (isChanged) row.decisions = rest.slice();
+  row.decisions = rest.filter((each) => each !== undefined).slice();
 };
 
 /** The course of a row whose decisions are all about the same matter. */

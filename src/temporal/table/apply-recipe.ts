@@ -125,7 +125,7 @@ const copyOfFields = (value: object, copying: Copying): unknown => {
 const withSharedParts = (before: unknown, after: unknown): unknown => {
   if (before === after || Object.is(before, after)) return before;
   if (typeof after !== 'object' || after === null) return after;
-  if (typeof before === 'object' && before !== null && !Object.isFrozen(after)) {
+  if (typeof before === 'object' && before !== null) {
     if (Array.isArray(before) && Array.isArray(after)) return withSharedItems(before, after);
     if (isPlain(before) && Object.getPrototypeOf(before) === Object.getPrototypeOf(after))
       return withSharedFields(before, after);
@@ -144,7 +144,7 @@ const withSharedItems = (before: readonly unknown[], after: unknown[]): unknown 
     }
     const was = before[index];
     const kept = withSharedParts(was, is);
-    if (kept !== is) after[index] = kept;
+    if (kept !== is && !Object.isFrozen(after)) after[index] = kept;
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
   return isAlike ? before : Object.freeze(after);
@@ -166,8 +166,8 @@ const withSharedFields = (before: object, after: object): unknown => {
     if (was === is) continue;
     const kept = withSharedParts(was, is);
     // Every key is an own field of the copy, so setting `__proto__` sets a field and not the
-    // prototype.
-    if (kept !== is) Reflect.set(after, key, kept);
+    // prototype. A frozen part came from elsewhere and stays as it is.
+    if (kept !== is && !Object.isFrozen(after)) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
   // A row may not have symbols as keys. A new one must not be lost before `mustBeData` refuses it.
