@@ -22,6 +22,9 @@ it('should name the events behind a difference that has no first day', () => {
   };
   const differences = orThrow(compare(query, logOf(later))(logOf(noted, later)));
   expect(differences.map(({ validFrom, validTo, events }) => [validFrom, validTo, events])).toEqual(
-    [[null, '2019-07-01', ['noted']]],
+    [
+      [null, null, ['noted']],
+      [null, '2019-07-01', ['noted']],
+    ],
   );
 });
