@@ -37,8 +37,8 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
 };
 
 /**
- * Says why a measure on this route has no effect. It takes the first measure that is not only for
- * named others.
+ * Says why a measure on this route has no effect. It takes the first measure that is not limited to
+ * firms other than the one asked for.
  */
 const readInactive = (
   inactive: TradeRegime['inactive'],

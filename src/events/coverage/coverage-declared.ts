@@ -62,7 +62,7 @@ export type CoverageDeclared = Act<
     readonly products: Goods;
     /** Whether the log holds every such act, or only some. */
     readonly extent: 'complete' | 'sample';
-    /** The first day covered. Acts that were taken earlier and have effect on that day belong to it. */
+    /** The first day covered. Acts that were taken earlier and have effect on that day are covered as well. */
     readonly effectiveFrom: Point;
     /** The first day that is no longer covered. Absent: it is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;

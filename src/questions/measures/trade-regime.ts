@@ -69,8 +69,8 @@ export type TradeRegime = {
   /** The measures in force that are only reported: the party that applies them has not announced them. */
   readonly deFacto: readonly MeasureId[];
   /**
-   * The measures in force that require `licence`, unless the baseline does. After them come those that
-   * require a licence of unknown kind.
+   * The measures in force that require `licence`; none of them if the baseline itself requires it. After them
+   * come those that require a licence of unknown kind.
    */
   readonly measures: readonly MeasureId[];
   /**

@@ -35,7 +35,7 @@ const noted = (state: Relations, name: string): Named | undefined => {
   return held && { name, ...held };
 };
 
-/** Whether the log notes, at that point, which codes the goods of a name have. */
+/** Whether the log says, at that point, which codes belong to goods with this name. */
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 

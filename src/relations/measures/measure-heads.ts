@@ -15,8 +15,8 @@ import type { Head, TermName } from './measure';
 import { isResumable, leftBy, type Suspended, suspendedBy } from './suspended';
 
 /**
- * What the first announcement of a measure says about the whole measure. The measure belongs to the country
- * that announced it, on that flow. Acts of other countries on it have no effect.
+ * What the first announcement of a measure says about the whole measure: the country that the measure belongs
+ * to, and its flow, exports or imports. Acts of other countries on it have no effect.
  */
 export type MeasureHead = {
   readonly measure: MeasureId;

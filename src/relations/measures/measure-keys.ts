@@ -22,7 +22,7 @@ export const wholeRouteKey = (flow: string, by: string, partner: string): string
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
-/** The key of its measures on parts of a code that are described in words. */
+/** The key of the country's measures on goods that are only a part of a code, described in words. */
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
 

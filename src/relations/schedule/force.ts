@@ -27,8 +27,8 @@ export type Force = {
   /** Compares two decisions by when they bind, whether or not they are temporary. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
   /**
-   * Whether a decision comes after another: neither of its two dates is earlier than the other's, and at
-   * least one is later.
+   * Whether decision `a` comes after decision `b`: in the day of the decision and in the day on which it takes
+   * effect, `a` is never earlier than `b`, and in at least one of them it is later.
    */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
   /** Returns the strongest of some decisions; of equal ones, the last. */

@@ -17,7 +17,7 @@ export type Talks = {
   readonly status: 'agreed' | 'held';
   /** How many rounds were held so far. */
   readonly rounds: number;
-  /** When they were agreed; once any were held, when the last were. */
+  /** When the talks were agreed. Once a round was held: when the last round was held. */
   readonly since: Since;
   /** What came of the last round, in words; null where no act says. */
   readonly outcome: string | null;

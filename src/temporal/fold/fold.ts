@@ -170,8 +170,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // The author's `due` runs before anything is stored, so that code that throws will throw each
-  // time.
+  // `due` is the author's code and may throw. It runs before anything is stored, so that it throws again
+  // at the next try.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.push(value) - 1;

@@ -10,7 +10,7 @@ const print = function (this: object, ...[depth, options, inspect]: Parameters<I
     : inspect(Object.fromEntries(Object.entries(this)), { ...options, depth });
 };
 
-/** Makes what every state of the given tables begins as. */
+/** Makes the empty object with which every state of the given tables begins. */
 export const blankOf = (names: readonly string[]): Blank =>
   Object.freeze({
     ...Object.fromEntries(names.map((name) => [name, undefined])),

@@ -14,9 +14,8 @@ export type CodeMeaning = {
   readonly code: string;
   readonly name: string;
   /**
-   * The class by the assignment that users of ICEWS make. GDELT counts investigations as material
-   * cooperation and protests as verbal conflict, so by its assignment an investigation would become
-   * cooperation.
+   * The class of the code, as users of ICEWS assign it. GDELT's assignment is not used: it counts
+   * investigations as material cooperation, and protests as verbal conflict.
    */
   readonly quad: Quad;
   /** The speech act, if the event becomes a statement. */

@@ -89,7 +89,7 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
 
 /**
  * Reads tables of a tariff as acts on measures. The tables hold rates by code and date, lists of
- * codes under the headings that have a rate, exclusions for a time, and rates of single firms.
+ * the codes to which the rate of a heading applies, exclusions for a time, and rates of single firms.
  *
  * Rates are per cent of the value. A rate that repeats the current one is no decision, so a table
  * may give the rate on each of several days. `decided` is the day of the decision, where that is

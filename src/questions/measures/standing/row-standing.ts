@@ -69,7 +69,7 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
   return [...groups.values()];
 };
 
-/** Says of a row what holds for the given sides; `undefined` where that does not matter. */
+/** Says what holds on a row for the given sides. Pass `undefined` where the answer does not depend on them. */
 const rowStanding = (reader: Reader, row: Measure, sides: Sides | undefined): Standing => {
   const { measure, product, partner, entity, when } = row;
   const covers = coversAt(reader.state, {

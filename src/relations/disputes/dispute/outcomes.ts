@@ -50,8 +50,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
 };
 
 /**
- * Notes the status that a step gives the original proceeding. In a log that starts late, the adoption may
- * be missing.
+ * Notes the status that a step gives the original proceeding once its reports are adopted. In a log that
+ * starts late, the adoption may be missing; the status is then noted without it.
  */
 const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);

@@ -17,7 +17,7 @@ import { earliestOf } from '../support/granularity';
  */
 export type ReadNames = readonly string[];
 
-// The first letter says what is named. Those in capitals depend on no point in valid time.
+// The first letter says what is named. If it is a capital, what is named depends on no point in valid time.
 const row = (table: string, id: string): string => `r${table} ${id}`;
 const key = (table: string, text: string): string => `k${table} ${text}`;
 const whole = (table: string): string => `t${table}`;

@@ -14,7 +14,7 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, supposedOf } from '../support/suppositions';
 
-/** `certainty` tries up to 1,000 orders, so it must have an answer if there are no more possible logs. */
+/** `certainty` tries up to 1,000 orders, so it must have an answer for at most that many possible logs. */
 const mostWorlds = 1000;
 
 /**
