@@ -110,6 +110,11 @@ describe('the grounds of an answer about what was lifted', () => {
     expect(ids(grounds)).toEqual(['declared', 'imposed', 'lifted']);
   });
 
+  it('should be the declaration alone where the log never had an act on the goods', () => {
+    const empty = timeline(relations)(declaredComplete(logOf()));
+    expect(ids(why(tradeRegime(goods), '2019-12-31')(empty).grounds)).toEqual(['declared']);
+  });
+
   it('should be the act and its reversal where it is cleared', () => {
     const { value, grounds } = why(clearance(goods), '2019-12-31')(replayed);
     expect(value.verdict).toBe('clear');
