@@ -13,7 +13,8 @@ type MeasureDecision = Decision<MeasureValue>;
 const isTerm = (kind: MeasureValue['kind']): kind is TermName =>
   kind === 'duty' || kind === 'licence' || kind === 'quota' || kind === 'price';
 
-const isTermValue = (
+/** Whether a decision states a term of the measure. */
+export const isTermValue = (
   value: MeasureValue,
 ): value is Extract<MeasureValue, { readonly kind: TermName }> => isTerm(value.kind);
 

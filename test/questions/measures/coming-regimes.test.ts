@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Announce, amend, announce } from '../../cases/measures/facts';
+import { machineOf } from '../../cases/measures/machine';
 import { act } from '../../support/policy';
 import { baseline, type Day, measure, regime } from './regime';
 
@@ -72,5 +74,35 @@ describe('what is to come of a trade regime', () => {
         { measure: 'of-n', act: 'n' },
       ],
     });
+  });
+
+  it('names the end of an announcement for another country that ends an amendment of its rule', () => {
+    const permit = (id: string, on: string, more: Partial<Announce>) =>
+      announce(id, on, 'example', {
+        measure: 'permit',
+        goods: ['*'],
+        by: 'USA',
+        flow: 'import',
+        instrument: 'import-licensing-requirement',
+        against: '*',
+        ...more,
+      });
+    const firms = ['Alpha'];
+    const { tradeRegime } = machineOf([
+      permit('all', '2020-01-01', { licence: 'specified-bulk' }),
+      permit('china', '2020-01-05', { firms, against: ['CHN'], until: '2020-02-01' }),
+      amend('amended', '2020-01-06', 'example', {
+        measure: 'permit',
+        goods: ['*'],
+        firms,
+        licence: 'individual',
+      }),
+    ]);
+    const asked = { from: 'DEU', to: 'USA', goods: 'HS 72', firm: 'Alpha' };
+    expect(tradeRegime(asked, '2020-01-10')).toMatchObject({
+      licence: 'individual',
+      upcoming: [{ on: '2020-02-01', licence: 'specified-bulk', act: 'china' }],
+    });
+    expect(tradeRegime(asked, '2020-02-01')?.licence).toBe('specified-bulk');
   });
 });

@@ -1,11 +1,12 @@
-import { reachOf } from '../../../relations/measures/measure-course';
+import type { Measure } from '../../../relations/measures/measure';
+import { isTermValue, reachOf } from '../../../relations/measures/measure-course';
 import { undatedKey } from '../../../relations/measures/measure-keys';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Point } from '../../../time/point';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { keptUnder } from '../standing/found';
-import { isLive, liftingsOn, type MeasureDecision, reaches } from '../standing/placed';
+import { isLive, liftingsOn, type MeasureDecision, reaches, type Sides } from '../standing/placed';
 import type { Reader } from '../standing/reader';
 import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
@@ -44,6 +45,16 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 
 const none: readonly Due[] = [];
 
+/** Whether the end of an announcement for others ends a term for the given sides, such as an amendment. */
+const endsTerms = (
+  { value, until }: MeasureDecision,
+  { decisions }: Measure,
+  sides: Sides | undefined,
+): boolean =>
+  value.kind === 'announcement' &&
+  until !== null &&
+  decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
+
 /**
  * The decisions on the rows that were read of a measure: those that have effect and those that may later. A
  * decision for others counts if it ends one that may be for those asked about.
@@ -56,7 +67,9 @@ const decisionsOf = ({
     row.decisions.filter(
       (decision) =>
         !decision.proposed &&
-        (decision.ends !== null || reaches(reachOf(decision.value), sides)) &&
+        (decision.ends !== null ||
+          reaches(reachOf(decision.value), sides) ||
+          endsTerms(decision, row, sides)) &&
         !isVoid({ cover, decision }, rows, sides),
     ),
   );
