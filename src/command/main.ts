@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
+import { allCommands } from './all-commands';
 import type { Asked, Outcome } from './contract/command';
 import { Failure, misused } from './contract/failure';
 import type { Io } from './contract/io';
@@ -43,16 +44,24 @@ const versionOf = (): string => {
 const parsed = (io: Io): Chosen | Status => {
   let chosen: Chosen | undefined;
   try {
-    const argv = io.argv.length === 0 ? ['--help'] : [...io.argv];
     program(io, (found) => {
       chosen = found;
-    }).parse(argv, { from: 'user' });
+    }).parse(argumentsOf(io.argv), { from: 'user' });
   } catch (error) {
     // The parser throws this error after it has printed help or what is wrong.
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 'done' : 'misused';
   }
   return chosen ?? 'misused';
+};
+
+/** The arguments, with `--help` in place of none. */
+const argumentsOf = (argv: Io['argv']): string[] => {
+  const [first, second] = argv;
+  if (first === undefined) return ['--help'];
+  // For a command that it does not know, the parser's own `help` prints the general help.
+  const isUnknown = second !== undefined && !allCommands.some(({ name }) => name === second);
+  return first === 'help' && isUnknown ? [second] : [...argv];
 };
 
 const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status> => {
@@ -84,6 +93,8 @@ const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<vo
   const file = textGiven(given, 'output');
   if (outcome._tag === 'Written' && outcome.isJson !== true && isGiven(given, 'json'))
     throw misused('This command writes a format of its own. Leave out --json.');
+  if (outcome._tag === 'Written' && outcome.isJson !== true && file?.endsWith('.json') === true)
+    throw misused('This command does not write JSON. Give the file another ending than .json.');
   const pieces = piecesOf(outcome, {
     isJson: isGiven(given, 'json') || file?.endsWith('.json') === true,
     style: file === undefined ? styleFor(io.stdout, io) : plainStyle(),

@@ -80,6 +80,9 @@ describe('the command check', () => {
       3,
       'bilateral check: none.ndjson: There is no such file. Check the path.\n',
     ]);
+    expect((await runCommand(['check', ''], { folder })).err).toBe(
+      'bilateral check: The name of a file is empty. Name a file.\n',
+    );
   });
 });
 

@@ -52,6 +52,8 @@ describe('the command line', () => {
     ],
     [['asof', ...ofCase, '--nope'], 'See: bilateral asof --help'],
     [['nope'], 'See: bilateral --help'],
+    [['help', 'nope'], "unknown command 'nope'"],
+    [['explore', ...ofCase, '-o', 'page.json'], 'another ending than .json'],
     [['schema', 'Nothing'], 'There is no schema "Nothing"'],
     [['completion', 'tcsh'], 'expected one of bash, zsh, fish'],
     [['check', ...ofCase, 'x.ndjson'], '"x.ndjson" is one operand too many.'],

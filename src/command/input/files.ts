@@ -13,6 +13,7 @@ const advice: { readonly [code: string]: string } = {
 
 /** Makes the failure for an error with a file. It says what went wrong and what to do. */
 export const fileFailure = (name: string, error: unknown): Failure => {
+  if (name === '') return unreadable('The name of a file is empty. Name a file.');
   const { code, message } = error as NodeJS.ErrnoException;
   return unreadable(`${name}: ${advice[code ?? ''] ?? message}`);
 };
