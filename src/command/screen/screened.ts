@@ -54,7 +54,7 @@ export const screened = async (
   const { isRight } = await import('bilateral');
   const { askMany } = await import('bilateral/query');
   const events: { [id: string]: Answer['events'][string] } = {};
-  // The type of a question's answer, as JSON, is the caller's to say.
+  // The cast is not checked: the caller knows the type of its question's answer as JSON, and names it.
   const jsonOf = <A>(answered: Answered): A | undefined =>
     answered !== undefined && isRight(answered)
       ? (answered.right.value as unknown as A)

@@ -163,7 +163,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  // A term that an act leaves as it is goes on for those that the act is against.
+  // If an act does not change a term, the term continues for those that the act is against.
   inherits: (value, by) =>
     isTermValue(value)
       ? { ...value, against: by === undefined ? null : reachOf(by).against }

@@ -72,7 +72,7 @@ const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[]
 const reasonOf = (failure: DecodeFailure): string =>
   (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join('\n');
 
-/** Reports the lines that a declaration of coverage counts and the log lacks. */
+/** Reports missing lines: a declaration of coverage counted them, and the log does not have them. */
 const missing = (log: EventLog): readonly Anomaly[] =>
   log.events.flatMap((event) => {
     if (!isEvent(event) || event.type !== 'CoverageDeclared') return [];

@@ -29,8 +29,8 @@ export type Change<E> = {
    */
   readonly events: readonly E[];
   /**
-   * Valid time: since when the value has been `after`, as known at that point; `null` for an open
-   * start.
+   * Valid time: since when the value has been `after`; `null` for an open start. In `world` it is judged by
+   * what was known at the first point, in `learned` by what was known at the second.
    */
   readonly validFrom: Point | null;
   /** System time: when the log learned of the last of `events`; `null` for an open start. */

@@ -74,7 +74,7 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   progress.reopened = null;
 };
 
-/** The level of the latest authorisation in effect, in the order of the requests. */
+/** The level of the authorisation in effect whose request came last. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {
