@@ -110,7 +110,17 @@ export const disputes = table<Dispute>()(
     }),
     ComplaintWithdrawn: step(withdraw),
   },
-  { due: (dispute) => [...lapses(dispute), ...expiry(dispute)] },
+  {
+    due: (dispute) =>
+      [...lapses(dispute), ...expiry(dispute)].map(({ on, becomes }) => ({
+        on,
+        becomes: remakes((row: Dispute) => {
+          const draft = copyOfDispute(row);
+          becomes(draft);
+          return draft;
+        }),
+      })),
+  },
 );
 
 /** Moves the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */

@@ -43,7 +43,11 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E>
   refuse: refuseAtProceeding,
 });
 
-const nothing: Change<DisputeEvent> = () => {};
+/** A step that changes nothing, but can begin the row. */
+const passing: Handler<Proceeding, DisputeEvent> = {
+  ...step(() => {}),
+  evolve: remakes((row: Proceeding) => row),
+};
 
 /**
  * The proceedings of disputes, with one row each: `DS316/original/1`, `DS316/compliance/2`. The row of the
@@ -55,12 +59,12 @@ export const proceedings = table<Proceeding>()(
       draft.atWto = isAtWto({ forum: forumIn(event), dispute: draft.dispute });
       if (hasLapsedBy(draft, event, offsetMs)) dropRequest(draft, event);
     }),
-    ConsultationsAccepted: step(nothing),
-    ConsultationsHeld: step(nothing),
+    ConsultationsAccepted: passing,
+    ConsultationsHeld: passing,
     InterestNotified: step((draft, { data }) => {
       if (data.in === 'consultations') draft.joining = [...draft.joining, ...data.members];
     }),
-    InterestAnswered: step(nothing),
+    InterestAnswered: passing,
     PanelRequested: step((draft, event, offsetMs) => {
       if (hasLapsedBy(draft, event, offsetMs)) dropRequest(draft, event);
       draft.requested ??= doneBy(event);
@@ -74,7 +78,7 @@ export const proceedings = table<Proceeding>()(
       draft.established ??= doneBy(event);
       if (draft.recourse !== 'retaliation') moveOn(draft, 'panel-established', event);
     }),
-    AppointmentRequested: step(nothing),
+    AppointmentRequested: passing,
     PanelComposed: step((draft, event) => {
       draft.composed ??= doneBy(event);
       moveOn(draft, 'panel-composed', event);

@@ -86,7 +86,7 @@ export const expiry = ({ period }: Dispute): readonly Due<Dispute>[] =>
           on: period.until,
           becomes: (draft) => {
             if (draft.period === null) return;
-            draft.period.expired = true;
+            draft.period = { ...draft.period, expired: true };
             const periods = draft.progress.filter(({ recourse }) => recourse === 'period');
             for (const each of periods)
               if (each.stage === 'period-set')
