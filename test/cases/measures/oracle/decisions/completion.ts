@@ -14,13 +14,24 @@ import {
 /** The day from which an act counts. */
 export const countsOn = ({ decided, from }: Decision): number => Math.min(decided, from);
 
-/** An act in effect ends when the one that names it takes effect. */
+/**
+ * An act in effect ends when the one that names it takes effect, and so do terms of others that went on with
+ * it.
+ */
 export const endWhenCompleted = (
   decisions: Decision[],
   at: number,
   by: number,
   planted?: Mistake,
 ): void => {
+  const { act, cell } = decisions[at] ?? {};
+  for (const [index, { goesOn, cell: own }] of [...decisions].entries())
+    if (cell !== undefined && goesOn?.dated === act && cellKey(own) === cellKey(cell))
+      endOne(decisions, index, by, planted);
+  endOne(decisions, at, by, planted);
+};
+
+const endOne = (decisions: Decision[], at: number, by: number, planted?: Mistake): void => {
   const earlier = decisions[at];
   const later = decisions[by];
   if (earlier === undefined || later === undefined) return;
@@ -74,7 +85,7 @@ const goOn = (
       ...(earlier.from > later.from ? { decided: binds } : {}),
       from: later.from,
       until: later.until,
-      end: later.until,
+      end: later.end,
       goesOn: {
         dated: later.act,
         binds,
