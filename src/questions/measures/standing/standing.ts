@@ -196,6 +196,9 @@ const isForOthers = (
  */
 const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
+  // An announcement for all may name the country that was taken out.
+  (cover.partner === undefined &&
+    isWithin({ ...cover, partner: stopped.partner, isCountry: stopped.isCountry }, stopped)) ||
   (isWithin(stopped, cover) &&
     row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved));
 

@@ -1,7 +1,8 @@
 import type { Measure } from '../../../relations/measures/measure';
 import type { Force } from '../../../relations/schedule/force';
+import { isGroup } from '../../../vocabulary/groups';
 import type { EventId } from '../../../vocabulary/ids';
-import { isWithin } from '../scope/cover';
+import { type Cover, isWithin } from '../scope/cover';
 import {
   isAgainst,
   isLive,
@@ -86,7 +87,8 @@ export const firstStop = (
     liftings.length < 2
       ? liftings
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
-  const holds = (stopped: PlacedDecision): boolean => !givesWay(stopped, announcements, force);
+  const holds = (stopped: PlacedDecision): boolean =>
+    !givesWay(stopped, announcements, sides, force);
   for (const { cover, row } of interrupted) {
     for (const each of lifted)
       if (each.cover === cover && holds(each))
@@ -107,12 +109,33 @@ export const firstStop = (
   return undefined;
 };
 
+/**
+ * The scope of an announcement beside a scope that something was taken out of. An announcement on a row for
+ * all countries that names the country in `against` is about that country too.
+ */
+const coverBeside = (
+  { cover, decision: { value } }: PlacedDecision,
+  stopped: Cover,
+  sides: Sides | undefined,
+): Cover => {
+  if (cover.partner !== undefined || stopped.partner === undefined) return cover;
+  const named = value.kind === 'announcement' ? [value.against].flat() : [];
+  if (named.some((each) => each === stopped.partner))
+    return { ...cover, partner: stopped.partner, isCountry: stopped.isCountry };
+  const member = named.find((each) => each !== '*' && !isGroup(each) && sides?.has(each) === true);
+  return member === undefined || stopped.isCountry
+    ? cover
+    : { ...cover, partner: member, isCountry: true };
+};
+
 const givesWay = (
   stopped: PlacedDecision,
   announcements: readonly PlacedDecision[],
+  sides: Sides | undefined,
   { isLaterThan }: Force,
 ): boolean =>
   announcements.some(
-    ({ cover, decision }) =>
-      isWithin(cover, stopped.cover) && isLaterThan(decision, stopped.decision),
+    (each) =>
+      isWithin(coverBeside(each, stopped.cover, sides), stopped.cover) &&
+      isLaterThan(each.decision, stopped.decision),
   );

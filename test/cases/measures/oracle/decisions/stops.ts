@@ -1,5 +1,12 @@
 import type { Mistake } from '../mistakes';
-import { cellKey, compareInTurn, isWithin, nearness, type Subject } from '../scope/scopes';
+import {
+  type Cell,
+  cellKey,
+  compareInTurn,
+  isWithin,
+  nearness,
+  type Subject,
+} from '../scope/scopes';
 import {
   compareByDate,
   type Decision,
@@ -54,6 +61,16 @@ const suspensionsOf = (
   return last?.kind === 'suspend' ? [last] : [];
 };
 
+/** The cell of an announcement, or its part for the country that it names and that was taken out. */
+const cellBeside = ({ cell, announced }: Decision, stop: Decision, subject: Subject): Cell => {
+  const { partner } = stop.cell;
+  if (cell.partner !== null || partner === null || announced === undefined) return cell;
+  if (announced.against === '*') return cell;
+  if (announced.against.includes(partner)) return { ...cell, partner };
+  const isMember = subject.unions.has(partner) && announced.against.includes(subject.partner);
+  return isMember ? { ...cell, partner: subject.partner } : cell;
+};
+
 /** What keeps a measure from the question on a day, nearest first. */
 export const stopsOf = (
   covering: readonly Decision[],
@@ -70,7 +87,7 @@ export const stopsOf = (
       planted === 'a nearer rule holds against a wider exclusion' && stop.kind === 'exclude'
         ? compareInTurn(nearness(announcement.cell, subject), nearness(stop.cell, subject)) > 0
         : planted !== 'a later announcement gives no way out of an exclusion' &&
-          isWithin(announcement.cell, stop.cell, subject) &&
+          isWithin(cellBeside(announcement, stop, subject), stop.cell, subject) &&
           isLaterThan(announcement, stop),
     );
   const stops: readonly Stop[] = [
