@@ -6,14 +6,13 @@ import type { StatusLine } from '../../relations/disputes/status/status-line';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { offsetOf } from '../../temporal/timeline/state-at';
-import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { type About, about } from '../coverage/about';
 import { type Covered, coveredAnswer } from '../coverage/coverage';
 import { type Countermeasure, countermeasures } from './countermeasures';
-import type { Limit } from './limits';
+import { inOrderOfEnd, type Limit } from './limits';
 import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
 import { type ThirdPartyStanding, thirdParties } from './third-parties';
 
@@ -40,7 +39,7 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
   readonly answeredBy: readonly Countermeasure[];
   /** The judgments and orders of courts that are about the dispute, by their ids. */
   readonly rulings: readonly Ruling[];
-  /** The time limits that began to run, the first to end first. */
+  /** The time limits that began to run, in the order in which they end. */
   readonly limits: readonly Limit[];
 };
 
@@ -54,7 +53,6 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   const authorisations = proceedings.flatMap(({ authorised }) =>
     authorised === null ? [] : [authorised.act],
   );
-  const compare = compareDatesAt(offsetMs);
   const limits = proceedings.flatMap((proceeding) => proceeding.limits);
   return {
     ...rest,
@@ -64,7 +62,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
     period: period && { until: period.until, how: period.how, expired: period.expired },
     answeredBy: countermeasures(state, row.dispute, authorisations),
     rulings: state.rulings.where((ruling) => ruling.dispute === row.dispute),
-    limits: limits.sort((a, b) => compare(a.by, b.by)),
+    limits: inOrderOfEnd(limits, offsetMs),
   };
 };
 

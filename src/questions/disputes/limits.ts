@@ -75,10 +75,19 @@ const onLevel = (
     ? limit('22.6', period?.until, 60, circulated.award)
     : [];
 
+/** Puts time limits in the order in which they end. */
+export const inOrderOfEnd = (limits: readonly Limit[], offsetMs: number): readonly Limit[] => {
+  const compare = compareDatesAt(offsetMs);
+  return [...limits].sort((a, b) => compare(a.by, b.by));
+};
+
 /** Lists the time limits of a proceeding that have begun to run. Outside the WTO there are none. */
 export const limitsOf = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const limit = limitAt(offsetMs);
   return isAtWto(dispute)
-    ? [...toAdopt(row, offsetMs), ...onAppeal(row, limit), ...onLevel(row, dispute, limit)]
+    ? inOrderOfEnd(
+        [...toAdopt(row, offsetMs), ...onAppeal(row, limit), ...onLevel(row, dispute, limit)],
+        offsetMs,
+      )
     : [];
 };

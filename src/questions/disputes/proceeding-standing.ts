@@ -21,7 +21,7 @@ export type ProceedingStanding = Omit<Proceeding, 'atWto' | 'halted' | 'joining'
   readonly paused: Pause | null;
   /** When the authority of its suspended panel lapses. */
   readonly lapsesOn: Point | null;
-  /** The time limits that began to run in it, the first to end first. */
+  /** The time limits that began to run in the proceeding, in the order in which they end. */
   readonly limits: readonly Limit[];
 };
 

@@ -245,4 +245,19 @@ describe('an appeal', () => {
       { article: '17.14', by: '2011-07-01', kept: null },
     ]);
   });
+
+  it('has its limits in the order in which they end, in its proceeding too', () => {
+    const prolonged = act('prolonged', 'PeriodSet', '2011-01-20', {
+      dispute: id,
+      for: 'adoption',
+      until: '2011-12-31',
+      how: 'agreed',
+    });
+    const { limits, proceedings } = at(
+      [...reported, prolonged, ...appealed.slice(-1)],
+      '2011-02-06',
+    );
+    expect(limits.map(({ article }) => article)).toEqual(['17.5', '16.4']);
+    expect(proceedings[0]?.limits).toEqual(limits);
+  });
 });
