@@ -93,8 +93,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
 };
 
 /**
- * Compares dates in the offset of the log: by when something began, or by when it ends (no date comes
- * last).
+ * Compares dates in the offset of the log: by when something began, or by when it ends. What has no end
+ * comes last.
  */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);

@@ -25,7 +25,7 @@ export type MeasureInForce = {
   readonly flow: Flow;
   /** The countries or unions that it is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
-  /** The one firm or person that this item concerns; null means everybody, or everybody else. */
+  /** The one firm or person that this item concerns; null means everybody who has no item of their own. */
   readonly entity: string | null;
   /** The conditions that the goods or the entry meet; null means any conditions. */
   readonly when: readonly string[] | null;

@@ -80,7 +80,8 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 
 /**
  * Notes that an announcement was over when it was made, because a retroactive lifting had ended the
- * measure. An announcement of which the row knows anything else is not noted.
+ * measure. Notes nothing if an announcement on the row, in effect, to come or ended, already covers those that
+ * this one is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =

@@ -43,7 +43,7 @@ export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): re
 /** The key of the rows that are narrower than a row, or that are described parts of its product. */
 export const narrowerKey = (measure: string, product: string): string => `>${measure}/${product}`;
 
-/** The key of the rows that name a firm. `name` is the key of its name. */
+/** The key of the rows that name a firm. Pass its name as `nameKey` returns it. */
 export const entityKey = (name: string): string => `~${name}`;
 
 const countriesOf = (against: Against): readonly string[] =>

@@ -50,9 +50,9 @@ const idsOn = (exports: OneSide): readonly string[] => {
 };
 
 /**
- * Finds the baseline for a product on a route, from the exporting side. A country's own baseline comes
- * before its union's, and that before the baseline for all countries. Among these, the narrowest code comes
- * first. The first baseline that has effect holds.
+ * Finds the baseline for a product on a route, from the exporting side. It goes through exporters (the
+ * country, its unions, all), for each through importers (likewise), and for each pair through codes, the
+ * narrowest first. The first baseline that has effect holds.
  */
 export const baselineOn = (
   { licenceRegimes }: Relations,

@@ -39,7 +39,7 @@ export const historyAgreesWithAsOf =
       }
     });
 
-/** Every day from before the log to after it if it is short; otherwise the days around its dates. */
+/** If the log is short, every day from before it to after it; otherwise the days around its dates. */
 const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] => {
   const { offset } = log.header;
   const moments = momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), offset);
