@@ -95,15 +95,14 @@ const acting = <E extends { readonly by: Actor }>(
     id: string,
     offsetMs: number,
   ) => string | undefined = refuseOthers,
-  suspendedAfter: (before: readonly Suspended[], event: E) => readonly Suspended[] = (before) =>
-    before,
+  suspendedAfter?: (before: readonly Suspended[], event: E) => readonly Suspended[],
 ) => ({
   row,
   begin: (_: E, id: string): MeasureHead => nothing(id),
   evolve: remakes((before: MeasureHead, event: E): MeasureHead => {
     const { measure, head, suspended } = before;
     // An act of another country has no effect.
-    if (head?.by.country !== countryOf(event.by)) return before;
+    if (suspendedAfter === undefined || head?.by.country !== countryOf(event.by)) return before;
     const after = suspendedAfter(suspended, event);
     return after === suspended ? before : { measure, head, suspended: after };
   }),

@@ -29,7 +29,7 @@ export const suspendedBy = ({ id, data }: MeasureSuspended): Suspended => ({
 const isAmong =
   (others: ReadonlySet<string>) =>
   (key: string): boolean =>
-    coveringKeys(key).some((each) => others.has(each));
+    others.has(key) || coveringKeys(key).some((each) => others.has(each));
 
 const shareGoods = (one: readonly string[], other: readonly string[]): boolean =>
   one.some(isAmong(new Set(other))) || other.some(isAmong(new Set(one)));
@@ -65,6 +65,7 @@ export const leftBy = (
   suspended: readonly Suspended[],
   { data }: MeasureResumed,
 ): readonly Suspended[] => {
+  if (suspended.length === 0) return suspended;
   const { products, partners, entities, when, effectiveUntil, completes } = data;
   const isForSome = [partners, entities, when, effectiveUntil].some((each) => each !== undefined);
   const isResumed = isAmong(new Set(goodsKeys(products)));
