@@ -1,4 +1,4 @@
-/** Parses a text as JSON. Returns undefined, which no JSON text means, if the text is not JSON. */
+/** Parses a text as JSON. Returns undefined if the text is not JSON. No JSON text has the value undefined, so the two differ. */
 export const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

@@ -33,7 +33,7 @@ const problem = (
 
 type Parameter = { readonly name: string; readonly schema: { readonly type?: string } };
 
-/** The parameters of a question that may come several times, by the description of the service. */
+/** The parameters of a question that may be given several times, as the description of the service says. */
 const listsOf = (description: object, question: string): ReadonlySet<string> => {
   const operation = Object(description).paths[`/questions/${question}`]?.get;
   const parameters: readonly Parameter[] = operation?.parameters ?? [];
@@ -88,7 +88,7 @@ export const service = (
     return problem(c, 400, 'The query cannot be answered', { detail, flaws });
   };
 
-  /** The body as JSON; a body that is none is a query of which everything is wrong. */
+  /** The body as JSON; undefined for a body that is not JSON, which `ask` then refuses. */
   const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => undefined);
 
   const description = openapi(questions);
@@ -106,7 +106,7 @@ export const service = (
   app.get('/questions/:question', (c) => {
     const question = c.req.param('question');
     const lists = listsOf(description, question);
-    // A parameter that comes twice is no list unless the question takes one: `ask` refuses it by name.
+    // A parameter that comes twice is passed on as a list. `ask` refuses it where the question takes none.
     const given = Object.entries(c.req.queries()).map(([name, values]) => [
       name,
       lists.has(name) || values.length > 1 ? values : values[0],

@@ -86,7 +86,7 @@ export function recheck(
       else if (unfit.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
       else if (!answer.isOther) stand.push(receipt);
       else {
-        // If the answer differs, following has set the line.
+        // `follow` has set the line of every answer that differs, so this fallback is never used.
         const line = answer.line ?? chain.lines.length;
         const by = chain.lines[line - 1]?.id ?? '';
         overturned.push({ receipt, now: now.get(answer) ?? null, line, by });

@@ -34,7 +34,7 @@ export type RowCollector = {
 export const rowCollector = (): RowCollector => {
   const [tables, ids, texts, events] = [listed(), listed(), listed(), listed()];
   const [validDays, knownDays] = [listed<CalendarDate>(), listed<CalendarDate>()];
-  // A day has the number of its first appearance until `table` puts the days in order.
+  // Until `table` sorts the days, a cell holds the index of a day in the order in which the days were first added.
   const cells: number[] = [];
   return {
     add: ({ table, row, value, event, fired, validFrom, validTo, knownFrom, knownTo }) => {

@@ -11,7 +11,7 @@ import type { AtStage, DisputeStage } from '../../relations/disputes/stage';
 import type { Point } from '../../time/point';
 import { type Limit, limitsOf } from './limits';
 
-/** How one proceeding stands, including what acts on the whole dispute did to it. */
+/** How one proceeding stands, including how acts on the whole dispute changed it. */
 export type ProceedingStanding = Omit<Proceeding, 'atWto' | 'halted' | 'joining' | 'startsLate'> & {
   /** Its id, such as `DS316/compliance/2`. */
   readonly proceeding: string;

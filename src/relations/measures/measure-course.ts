@@ -48,7 +48,8 @@ const left = (by: MeasureDecision, other: MeasureDecision): MeasureDecision | un
   // For those for whom it was replaced itself, a decision replaces nothing any more.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value)) return undefined;
-  // Unions have members that a row does not know, so what has not begun is only cut when it begins.
+  // A row does not know the members of a union, so it cannot say in advance which countries remain. A
+  // decision that has not begun stays whole here, and is reduced when it begins.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;
   if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;

@@ -25,7 +25,7 @@ type LacksLines = (by: string, counted: object) => boolean;
 const lines: unique symbol = Symbol.for('bilateral.lines') as never;
 
 /**
- * Whether the log of a state lacks lines that one of its events counts. The answer is about the
+ * Whether lines are missing from the log of a state. The event `by` says, in `counted`, which lines the log held. The answer is about the
  * whole log, and so does not depend on the point of the state.
  */
 export const lacksLines = (state: object, by: string, counted: object): boolean => {

@@ -187,7 +187,7 @@ const versionsChanging = (
 };
 
 /**
- * Returns the moment in valid time since which the value at a path has been what it is at a spot.
+ * Takes the value at a path as of a spot. Returns the moment in valid time at which the path got that value.
  */
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;

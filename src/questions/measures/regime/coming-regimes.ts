@@ -56,8 +56,8 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * The decisions on the rows that were read of a measure: those that have effect and those that may later. A
- * decision for others counts if it ends one that may be for those asked about.
+ * The decisions of a measure, from the rows that were read, that have effect or may have it later. It includes a
+ * decision for other countries if that may end a decision that applies to the countries asked about.
  */
 const decisionsOf = ({
   standing: { rows, interrupted, sides },

@@ -23,8 +23,8 @@ export type Exception = {
   /** The firm, if the question named none. */
   readonly entity?: string;
   /**
-   * The member, if the question was about a union: one that a measure is against, or one with a measure of
-   * its own.
+   * If the question was about a union: the member to which the exception applies. A measure is against this
+   * member, or is this member's own.
    */
   readonly partner?: string;
   /** The conditions that the question did not claim. */

@@ -17,7 +17,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
-    // Fills the caches of the first timeline, which the supposition must not use.
+    // Fills the caches of the first timeline. The supposition must not answer from them where its events
+    // make a difference.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
     const found = suppose(supposed)(built);
     const expected = timeline(subject.projection)(edited(log, supposed));
