@@ -10,7 +10,14 @@ import type { Copied, Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { type Apart, countryOf, partsBy } from './apart';
-import { copyOf, copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
+import {
+  copyOf,
+  copyOfRow,
+  type Measure,
+  type MeasureValue,
+  newMeasure,
+  type TermName,
+} from './measure';
 import { isLiftedBy, isLifting, measureCourse } from './measure-course';
 import { exceptOf, partsOf, scopeIds } from './scope';
 
@@ -46,6 +53,12 @@ const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   return named === undefined || row.flow === null || row.flow === named;
 };
 
+/** A part of a row as a question reads it. */
+export type MeasureRead = Measure & {
+  /** The terms that acts named, if an announcement on the other flow may have replaced them here. */
+  readonly unsure?: readonly TermName[];
+};
+
 /**
  * The part of a row with the decisions of one country on one flow. If the country only announced the
  * measure on the other flow, the part has its other decisions.
@@ -54,7 +67,7 @@ export const partOn = (
   row: Apart<Measure>,
   country: string,
   flow: Flow | undefined,
-): Measure | undefined => {
+): MeasureRead | undefined => {
   // Nearly every row is of one country and one flow.
   if (row.others.length === 0 && row.by.country === country && (row.flow ?? flow) === flow)
     return row;
@@ -63,7 +76,10 @@ export const partOn = (
   if (own !== undefined) return own;
   for (const part of parts) {
     const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
-    if (decisions.length > 0) return { ...newMeasure(part, part.by), decisions, named: part.named };
+    // Amendments name a term for all.
+    const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
+    if (decisions.length > 0 || unsure.length > 0)
+      return { ...newMeasure(part, part.by), decisions, named: part.named, unsure };
   }
   return undefined;
 };

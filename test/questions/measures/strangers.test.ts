@@ -124,6 +124,24 @@ describe('an act on a measure by another country, or on its other flow', () => {
     expect(on('2018-06-15')).toMatchObject({ additional: 0, inactive: [{ act: 'gone' }] });
   });
 
+  it('leaves a rate unknown that it may have replaced, where it is the first of its scope', () => {
+    const own = amend('own', '2018-04-01', 'example', { ...narrower, duty: { percent: 10 } });
+    const stray = again('stray', '2018-03-09', {
+      ...narrower,
+      flow: 'export',
+      from: '2018-05-01',
+      duty: { percent: 50 },
+    });
+    const on = (day: PointLiteral) => dutyOn([tariff, stray, own], question, day)?.import;
+    expect(on('2018-04-15')).toMatchObject({ additional: 10, duties: [{ act: 'own' }] });
+    expect(on('2018-05-15')).toMatchObject({
+      additional: null,
+      duties: [],
+      unknown: [{ measure: 'steel' }],
+    });
+    expect(refused([tariff, stray])).toContain('the measure is on imports');
+  });
+
   it('does not stand in the way of a later act of the country whose measure it is', () => {
     for (const stray of strays) {
       const own = again('own', '2018-05-01', { ...narrower, duty: { percent: 40 } });

@@ -1,5 +1,6 @@
+import type { MeasureRead } from '../../../relations/measures/handlers';
 import type { LicenceRegime } from '../../../relations/measures/licence-regimes';
-import type { Measure, MeasureValue } from '../../../relations/measures/measure';
+import type { MeasureValue } from '../../../relations/measures/measure';
 import { measureCourse } from '../../../relations/measures/measure-course';
 import { advance, type Course, dueDates } from '../../../relations/schedule/course';
 import type { Copied, Decisions } from '../../../relations/schedule/decision';
@@ -39,8 +40,8 @@ export const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']
 /** Returns a reader that reads rows as they will be on a date, by what has been decided so far. */
 export const readerBy = (reader: Reader, date: Point): Reader => {
   const { measure, interruption, force } = reader;
-  const later = (row: Measure | undefined): Measure | undefined =>
-    row && by<MeasureValue, Measure>(measureCourse, row, date, force);
+  const later = (row: MeasureRead | undefined): MeasureRead | undefined =>
+    row && by<MeasureValue, MeasureRead>(measureCourse, row, date, force);
   return {
     ...reader,
     measure: (id) => later(measure(id)),

@@ -1,3 +1,4 @@
+import type { MeasureRead } from '../../../relations/measures/handlers';
 import type { Ended, Measure, MeasureValue, Reach } from '../../../relations/measures/measure';
 import { isLiftedBy, isLifting } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
@@ -7,7 +8,7 @@ import { type Cover, isWithin } from '../scope/cover';
 export type MeasureDecision = Decision<MeasureValue>;
 
 /** A row with the scope that it was read for. */
-export type Placed = { readonly cover: Cover; readonly row: Measure };
+export type Placed = { readonly cover: Cover; readonly row: MeasureRead };
 
 /** A decision with the scope of its row. */
 export type PlacedDecision = { readonly cover: Cover; readonly decision: MeasureDecision };

@@ -1,6 +1,6 @@
 import { isSome, type Option } from '../../../fp';
 import { type Apart, partsBy } from '../../../relations/measures/apart';
-import { partOn } from '../../../relations/measures/handlers';
+import { type MeasureRead, partOn } from '../../../relations/measures/handlers';
 import type { Measure } from '../../../relations/measures/measure';
 import type { Relations } from '../../../relations/relations';
 import { type Force, forceAt } from '../../../relations/schedule/force';
@@ -15,14 +15,14 @@ export type Reader = Owners & {
   readonly state: Relations;
   /** Compares decisions by strength and dates by time, in the offset of the log. */
   readonly force: Force;
-  readonly measure: (id: string) => Measure | undefined;
+  readonly measure: (id: string) => MeasureRead | undefined;
   readonly interruption: (id: string) => Measure | undefined;
 };
 
 /** Returns a reader of the rows as they are. */
 export const readerOf = (state: Relations): Reader => {
   const { owner, isContested } = ownersIn(state);
-  const own = (found: Option<Apart<Measure>>): Measure | undefined => {
+  const own = (found: Option<Apart<Measure>>): MeasureRead | undefined => {
     if (!isSome(found)) return undefined;
     const whose = owner(found.value.measure);
     return whose && partOn(found.value, whose.country, whose.flow);

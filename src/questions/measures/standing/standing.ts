@@ -74,7 +74,7 @@ const interruptedRows = (
 const noRows: readonly Placed[] = [];
 
 /** The row for a scope among those that were read already. */
-const rowAmong = (placed: readonly Placed[], cover: Cover): Measure | undefined => {
+const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | undefined => {
   for (const each of placed) if (each.cover === cover) return each.row;
   return undefined;
 };
@@ -111,9 +111,10 @@ export const standingOf = (
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
   const terms = new Map<TermName, TermInEffect>();
+  const unsure = new Set<TermName>();
   let nearest: { readonly row: Measure; readonly announcement: MeasureDecision } | undefined;
   for (const { cover, id } of places.measures) {
-    const isDone = nearest !== undefined && terms.size === wanted.length;
+    const isDone = nearest !== undefined && terms.size + unsure.size >= wanted.length;
     // Rows within the scope of an interruption decide whether it still holds, so they are always read.
     if (isDone && !interrupted.some((each) => bearsOn(cover, each))) continue;
     const row = rowAmong(interrupted, cover) ?? reader.measure(id);
@@ -129,13 +130,14 @@ export const standingOf = (
     if (announcement === undefined && hasBeenAnnounced(row, sides)) continue;
     if (announcement !== undefined) nearest ??= { row, announcement };
     for (const name of wanted) {
-      if (terms.has(name)) continue;
+      if (terms.has(name) || unsure.has(name)) continue;
       const isOne = (each: MeasureDecision): boolean =>
         each.value.kind === name &&
         reaches(reachOf(each.value), sides) &&
         !isOldTerm(row, each, sides, force);
       const decision = strongest(live, isOne);
       if (decision !== undefined) terms.set(name, { decision, product: row.product });
+      else if (row.unsure?.includes(name) === true) unsure.add(name);
     }
   }
   const notInForce = (because: Because, act: EventId): Standing => ({

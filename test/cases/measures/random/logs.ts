@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import {
   amend,
@@ -123,7 +124,12 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
     model !== undefined && takesOver && (drawn.takesScopeOver || named !== undefined)
       ? scopeOf(model)
       : own;
-  const flow = drawn.stray === 'flow' ? otherFlow[head.flow] : head.flow;
+  // `append` refuses an announcement on the other flow. Where one is the first of its scope, the library does
+  // not know what later acts on that scope say, and the oracle does.
+  const isFirst = !begun.some(
+    (each) => each.act === 'announce' && isDeepStrictEqual(scopeOf(each), scope),
+  );
+  const flow = drawn.stray === 'flow' && !isFirst ? otherFlow[head.flow] : head.flow;
   const rest = { ...usual, by, flow };
   if (kind === 'withdraw' && model !== undefined)
     return withdraw(id, on, 'example', { measure, by, ...scope, ...recorded, withdraws: model.id });
