@@ -5,8 +5,9 @@ import { machineAnswers, oracleAnswers } from './random/answers';
 import { differences } from './random/compare';
 import { type RandomLog, randomLogs, usualLogs } from './random/logs';
 
-/** On how many random logs: `.ci/run` says 2,000, and by hand `BILATERAL_RUNS` says it. */
+/** On how many random logs in all: `.ci/run` says 2,000, and by hand `BILATERAL_RUNS` says it. */
 const count = Number(process.env.BILATERAL_ORACLE_RUNS ?? runs);
+const half = Math.ceil(count / 2);
 
 const agree = (logs: fc.Arbitrary<RandomLog>, numRuns: number): void => {
   fc.assert(
@@ -25,9 +26,9 @@ const agree = (logs: fc.Arbitrary<RandomLog>, numRuns: number): void => {
 };
 
 test('the library answers random logs as plain arithmetic over the decisions does', () => {
-  agree(usualLogs, count);
+  agree(usualLogs, half);
 });
 
 test('so it does where a measure is announced again against other countries', () => {
-  agree(randomLogs, count);
+  agree(randomLogs, half);
 });
