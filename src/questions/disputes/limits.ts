@@ -39,15 +39,18 @@ const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null 
 
 /**
  * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed
- * on.
+ * on. A report that only tells of their solution is not adopted.
  */
 const toAdopt = (
   { circulated, adopted, appealed, adoptBy }: Proceeding,
+  { solution }: Dispute,
   offsetMs: number,
 ): readonly Limit[] => {
   const limit = limitAt(offsetMs);
   const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appealed, offsetMs);
   if (circulated.panel === null) return [];
+  if (solution !== null && compareDatesAt(offsetMs)(solution, circulated.panel.since) <= 0)
+    return [];
   if (adoptBy === null) return limit('16.4', circulated.panel.since, 60, act);
   return limit('16.4', adoptBy, 0, act);
 };
@@ -86,7 +89,11 @@ export const limitsOf = (row: Proceeding, dispute: Dispute, offsetMs: number): r
   const limit = limitAt(offsetMs);
   return isAtWto(dispute)
     ? inOrderOfEnd(
-        [...toAdopt(row, offsetMs), ...onAppeal(row, limit), ...onLevel(row, dispute, limit)],
+        [
+          ...toAdopt(row, dispute, offsetMs),
+          ...onAppeal(row, limit),
+          ...onLevel(row, dispute, limit),
+        ],
         offsetMs,
       )
     : [];

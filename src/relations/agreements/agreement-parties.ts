@@ -81,7 +81,7 @@ export const agreementParties = table<AgreementParty>()(
       refuse: (party, event) => refuseLeft(party) ?? refuseCompletion(party, event),
     },
     DecisionWithdrawn: {
-      // Each party can take back only its own decision to leave.
+      // Each party can take back only its own ratification, or its own decision to leave.
       row: (event) =>
         !isOfCourt(event) && isOnAgreement(event.data)
           ? `${event.data.agreement}/${event.by.country}`
@@ -89,6 +89,7 @@ export const agreementParties = table<AgreementParty>()(
       evolve: (draft, { data }) => {
         draft.scheduled = draft.scheduled.filter(({ act }) => act !== data.withdraws);
         draft.pending = draft.pending.filter(({ act }) => act !== data.withdraws);
+        if (draft.ratified?.act === data.withdraws) draft.ratified = null;
       },
       missing: (event) =>
         !isOfCourt(event) && isOnAgreement(event.data)

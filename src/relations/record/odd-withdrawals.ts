@@ -6,6 +6,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
 const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementConcluded',
+  'AgreementRatified',
   'AgreementAppliedProvisionally',
   'AgreementSuspended',
   'AgreementResumed',

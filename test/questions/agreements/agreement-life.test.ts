@@ -97,6 +97,20 @@ describe('an agreement', () => {
     expect(at('2018-03-01', ...ends).status).toBe('in-force');
   });
 
+  it('is no longer ratified by a party that takes its ratification back', () => {
+    const ratifying = [signed, ratified('CHN', '2015-02-01'), ratified('JPN', '2015-03-01')];
+    const back = act(
+      'back',
+      'DecisionWithdrawn',
+      '2015-06-01',
+      { agreement: id, withdraws: 'ratified-CHN' },
+      { by: { country: 'CHN', sector: 'GOV' } },
+    );
+    expect(at('2015-05-31', ...ratifying, back).ratifiedBy).toEqual(['CHN', 'JPN']);
+    expect(at('2015-06-01', ...ratifying, back).ratifiedBy).toEqual(['JPN']);
+    expect(objections(...ratifying, back)).toEqual([]);
+  });
+
   it('refuses what makes no sense, and says what to do', () => {
     const early = act('early', 'AgreementSuspended', '2016-01-01', { agreement: id });
     const idle = act('idle', 'AgreementResumed', '2017-06-01', { agreement: id });

@@ -171,6 +171,8 @@ const onRetaliation = (at: Standing, step: Step, day: string): Standing | undefi
   const isOpen = retaliation === 'objected' && !retaliationPaused;
   switch (step.step) {
     case 'retaliation-requested':
+      // After the award the DSB authorises on a further request (22.7).
+      if (retaliation === 'decided') return at;
       if (retaliation !== 'none' || at.period === 'asked') return undefined;
       return at.period === 'none' || day > at.period ? to('requested') : undefined;
     case 'retaliation-objected':

@@ -67,6 +67,7 @@ const backToConsultations: Change = (draft, progress, event) => {
   progress.requested = false;
   progress.askedBy = null;
   progress.composed = false;
+  progress.line = null;
   if (progress.recourse !== 'original') return;
   putAt(draft, 'consultations-requested', event);
   if (draft.adopted !== null) return;

@@ -11,7 +11,7 @@ type Taker = DisputeRole | 'party' | 'body';
 /** A rule about who may take a step. `says` is the rule in words, for messages. */
 type ActorRule = { readonly taker: Taker; readonly says: string; readonly else?: string };
 
-type Parties = Pick<Dispute, 'complainants' | 'respondent'>;
+type Parties = Pick<Dispute, 'complainants' | 'respondent'> & Partial<Pick<Dispute, 'procedures'>>;
 
 const complainant = (says: string): ActorRule => ({ taker: 'complainant', says });
 const respondent = (says: string): ActorRule => ({ taker: 'respondent', says });
@@ -72,6 +72,9 @@ const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
 const agreed = party('the parties agree on a period (DSU Art. 21.3(b))');
 const objection = respondent('the respondent objects to retaliation (DSU Art. 22.6)');
 const arbitration = party('the parties have an arbitration suspended or resumed');
+const beforeArbitration = party(
+  'a party has a panel suspended before an appeal to arbitrators (procedures under DSU Art. 25)',
+);
 
 const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> = {
   panel: panelRequest,
@@ -81,7 +84,7 @@ const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> 
 };
 
 /** Returns the rule about who may take a step. For some steps it depends on the event's fields. */
-const ruleOf = (event: DisputeEvent): ActorRule | undefined => {
+const ruleOf = ({ procedures = [] }: Parties, event: DisputeEvent): ActorRule | undefined => {
   const rule = rules[event.type];
   switch (event.type) {
     case 'PeriodSet':
@@ -91,7 +94,8 @@ const ruleOf = (event: DisputeEvent): ActorRule | undefined => {
     case 'ProceedingPaused':
     case 'ProceedingResumed': {
       const { recourse } = event.data;
-      return recourse === 'retaliation' || recourse === 'period' ? arbitration : rule;
+      if (recourse === 'retaliation' || recourse === 'period') return arbitration;
+      return procedures.some(({ about }) => about === 'appeal') ? beforeArbitration : rule;
     }
     case 'RequestWithdrawn':
       return withdrawals[event.data.request];
@@ -138,7 +142,7 @@ export const refuseActor = (
   event: DisputeEvent,
 ): string | undefined => {
   const country = countryOf(event.by);
-  const rule = ruleOf(event);
+  const rule = ruleOf(dispute, event);
   if (country === null || rule === undefined) return refuseThirdParty(dispute, event);
   const taker = takerIn(rule.taker, event, progress);
   const advice = `correct "by"${rule.else === undefined ? '' : `, ${rule.else}`}`;

@@ -3,6 +3,7 @@ import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
+import type { DisputeStage } from '../stage';
 import { refuseActor } from './actor-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
@@ -59,6 +60,17 @@ const staysOpenTo = ({ adopted, forum }: Row, { type, data }: DisputeEvent): boo
 export const isClosedTo = (dispute: Row, event: DisputeEvent): boolean =>
   dispute.outcome === 'withdrawn' ||
   (dispute.outcome === 'settled' && !staysOpenTo(dispute, event));
+
+/** Where the parties settle while a panel works, it still reports briefly that they did (DSU Art. 12.7). */
+const tellsOfSolution = ({ outcome, adopted, progress }: Row, event: DisputeEvent): boolean =>
+  event.type === 'ReportCirculated' &&
+  event.data.report === 'panel' &&
+  event.data.recourse === undefined &&
+  outcome === 'settled' &&
+  adopted === null &&
+  progress.some(({ recourse, stage }) => recourse === 'original' && atWork.has(stage));
+
+const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
 
 const refuseOver = (dispute: Row, event: DisputeEvent): string | undefined => {
   if (!isClosedTo(dispute, event)) return undefined;
@@ -148,6 +160,8 @@ export const refuseAtDispute = (
   _: string,
   offsetMs: number,
 ): string | undefined => {
+  if (tellsOfSolution(dispute, event))
+    return isAtWto(dispute) ? refuseActor(dispute, undefined, event) : undefined;
   const over = refuseOver(dispute, event);
   if (over !== undefined) return over;
   const key = proceedingOf(event);

@@ -9,7 +9,7 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
   const next = `give a further request the next number in "round" (${row.round + 1})`;
   switch (event.type) {
     case 'RetaliationRequested':
-      return requested === null
+      return requested === null || (circulated.award !== null && authorised === null)
         ? undefined
         : `authorisation to suspend concessions is requested already; ${next}`;
     case 'ArbitrationRequested':

@@ -1,0 +1,76 @@
+import type { EventInput } from 'bilateral';
+import { expect, it } from 'vitest';
+import { act } from '../../support/policy';
+import {
+  adopted,
+  at,
+  authorisation,
+  compliancePanel,
+  id,
+  inCompliance,
+  korea,
+  objections,
+  panel,
+  status,
+} from './complaint';
+
+const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
+
+it('should let either party suspend a panel before an appeal to arbitrators, as in DS591', () => {
+  const agreed = act(
+    'agreed',
+    'ProceduresAgreed',
+    '2010-06-01',
+    { dispute: id, about: 'appeal' },
+    korea,
+  );
+  const pause = act('pause', 'ProceedingPaused', '2011-01-01', { dispute: id }, japan);
+  const appeal = act(
+    'appeal',
+    'AppealNotified',
+    '2011-02-01',
+    { dispute: id, to: 'arbitrators' },
+    japan,
+  );
+  expect(objections(...panel, agreed, pause, appeal)).toEqual([]);
+  expect(objections(...panel, pause)).toEqual(['pause']);
+});
+
+it('should take the brief report of a panel after the parties settled, as in DS598', () => {
+  const solution = act('solution', 'SolutionNotified', '2011-01-01', { dispute: id }, korea);
+  const report = act('report', 'ReportCirculated', '2011-01-14', { dispute: id, report: 'panel' });
+  const second = { ...report, id: 'second' };
+  const settled = [...panel, solution, report];
+  expect(objections(...settled)).toEqual([]);
+  expect(at(settled, '2011-02-01')).toMatchObject({ stage: 'solution-notified', limits: [] });
+  expect(status(settled, '2011-02-01')).toEqual(status([...panel, solution], '2011-02-01'));
+  expect(at(settled, '2011-02-01').proceedings[0]?.circulated.panel?.act).toBe('report');
+  expect(objections(...settled, second)).toEqual(['second']);
+});
+
+it('should take a further request for authorisation after the award, as in DS267', () => {
+  const inRetaliation = { dispute: id, recourse: 'retaliation' } as const;
+  const decided: readonly EventInput[] = [
+    ...authorisation,
+    act('objection', 'ArbitrationRequested', '2012-02-10', inRetaliation, japan),
+    act('award', 'ReportCirculated', '2012-08-01', { ...inRetaliation, report: 'award' }),
+    act('further', 'RetaliationRequested', '2012-08-20', { dispute: id }, korea),
+  ];
+  const granted = act('granted', 'RetaliationAuthorised', '2012-09-01', { dispute: id });
+  const late = act('late', 'RetaliationRequested', '2012-10-01', { dispute: id }, korea);
+  expect(objections(...decided, granted)).toEqual([]);
+  expect(status([...decided, granted], '2012-09-01').at(-1)).toEqual([
+    'Authorization to retaliate granted',
+    '2012-09-01',
+  ]);
+  expect(objections(...decided, granted, late)).toEqual(['late']);
+});
+
+it('should give no status to a panel on compliance that lapsed and is requested again', () => {
+  const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea);
+  const again = act('anew', 'PanelRequested', '2013-07-01', inCompliance, korea);
+  const terms = (on: '2012-06-01' | '2013-07-01') =>
+    status([...adopted, ...compliancePanel, pause, again], on).map(([term]) => term);
+  expect(terms('2012-06-01')).toContain('Compliance proceedings ongoing');
+  expect(terms('2013-07-01')).not.toContain('Compliance proceedings ongoing');
+});
