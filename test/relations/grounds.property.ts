@@ -1,10 +1,13 @@
 import {
+  append,
   asKnownAt,
   asOf,
   boycotts,
+  clearance,
   contested,
   disputes,
   measuresInForce,
+  orThrow,
   type PolicyEvent,
   positions,
   type Question,
@@ -23,6 +26,7 @@ import { describe, expect, it, test } from 'vitest';
 import { logFrom, routeOf } from '../cases/measures/machine';
 import { randomLogs } from '../cases/measures/random/logs';
 import { runs } from '../support/holds';
+import { act, logOf } from '../support/policy';
 
 /** Cheap enough for two thousand logs wherever laws are tried on many. */
 const tried = runs < 100 ? runs : Math.max(runs, 2000);
@@ -54,6 +58,84 @@ test('the grounds of a licence and of a duty give the answer, and each is needed
     { numRuns: tried },
   );
   expect(found).toBeGreaterThan(0);
+});
+
+const declared = act('declared', 'CoverageDeclared', '2017-01-01', {
+  coverage: 'licensing',
+  subjects: ['licensing'],
+  routes: [{ from: '*', to: '*' }],
+  products: '*',
+  extent: 'complete',
+  effectiveFrom: '2017-01-01',
+  checkedUntil: '2030-12-31',
+});
+
+test('the grounds of a clearance give the answer, also where acts name a union', () => {
+  let unions = 0;
+  fc.assert(
+    fc.property(randomLogs, fc.nat(), fc.boolean(), ({ facts, questions }, choice, isNoted) => {
+      const noted = isNoted ? facts : facts.filter(({ act }) => act !== 'membership');
+      const log = orThrow(append([declared])(logFrom(noted)));
+      const { asked, point, knownAt } = questions[choice % questions.length] ?? questions[0] ?? {};
+      if (asked === undefined || point === undefined) return;
+      const whole = timeline(relations)(log);
+      const known = knownAt === undefined ? whole : asKnownAt(day(knownAt))(whole);
+      const ask = clearance(routeOf(asked));
+      const from = (events: readonly PolicyEvent[]) =>
+        ask(asOf(day(point))(timeline(relations)({ ...log, events })));
+      const { value, events, grounds, alternatives, minimal } = why(ask, day(point))(known);
+      for (const each of [events, grounds, ...alternatives]) expect(from(each)).toEqual(value);
+      if (minimal)
+        for (const ground of grounds)
+          expect(from(grounds.filter((each) => each !== ground)), ground.id).not.toEqual(value);
+      if (value.reasons.some(({ because }) => because === 'union-not-known')) unions += 1;
+    }),
+    { numRuns: tried },
+  );
+  if (runs >= 50) expect(unions).toBeGreaterThan(0);
+});
+
+describe('the grounds of a doubt about a union', () => {
+  const union = { by: { country: 'EUN', sector: 'GOV' } } as const;
+  const ban = act(
+    'ban',
+    'MeasureAnnounced',
+    '2019-07-01',
+    {
+      measure: 'ban',
+      instrument: 'export-ban',
+      flow: 'export',
+      against: 'KOR',
+      products: '*',
+      licence: 'prohibited',
+    },
+    union,
+  );
+  const baseline = act('baseline', 'LicenceRegimeNoted', '2019-07-01', {
+    from: 'EUN',
+    to: 'KOR',
+    products: '*',
+    licence: 'individual',
+  });
+  const ask = clearance({ from: 'DEU', to: 'KOR', product: 'HS:281111' });
+
+  it.each([
+    ['a measure of the union', ban],
+    ['a baseline of trade with the union', baseline],
+  ])('are the declaration and %s', (_, named) => {
+    const whole = timeline(relations)(logOf(named, declared));
+    const { value, grounds } = why(ask, '2020-01-01')(whole);
+    expect(value.reasons.map(({ because }) => because)).toEqual(['union-not-known']);
+    expect(grounds.map(({ id }) => id).sort()).toEqual([named.id, 'declared'].sort());
+    const alone = why(ask, '2020-01-01')(timeline(relations)(logOf(named)));
+    expect(alone.value.reasons.map(({ because }) => because)).toContain('union-not-known');
+    expect(alone.grounds.map(({ id }) => id)).toEqual([named.id]);
+  });
+
+  it('should not name an act of the union before it acted', () => {
+    const { value } = why(ask, '2019-06-30')(timeline(relations)(logOf(ban, declared)));
+    expect(value.verdict).toBe('clear');
+  });
 });
 
 describe('the grounds of the answers about plausible logs', () => {

@@ -19,14 +19,45 @@ export const unplacedOn = (
   state: Relations,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly Unplaced[] => {
-  // Most logs name no union.
-  if (!areUnionsNamed(state)) return [];
+  // Most logs name no union, and most routes none either. Ids are cheap to find, but rows are not read by them.
+  // So the rows, with the acts that name the union, are read only where the answer rests on them.
+  if (!areUnionsNamed(state) || unplacedIn(state, idsOf(state), from, to).length === 0) return [];
+  return unplacedIn(state, rowsOf(state), from, to);
+};
+
+/** How the ids of rows on a route are found. */
+type Finders = {
+  /** The ids of the measures under a key. */
+  readonly measures: (key: string) => readonly string[];
+  /** The ids of the baselines that begin with a text. */
+  readonly baselines: (beginning: string) => readonly string[];
+};
+
+/** Finds the ids of all rows that are known, whether or not an act has made them by then. */
+const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
+  measures: measures.idsUnder,
+  baselines: licenceRegimes.idsBeginning,
+});
+
+/** Finds the ids of the rows that acts have made by then, and reads these rows. */
+const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
+  measures: (key) => measures.keyed(key).map(([id]) => id),
+  baselines: (beginning) =>
+    licenceRegimes.idsBeginning(beginning).filter((id) => isSome(licenceRegimes.get(id))),
+});
+
+const unplacedIn = (
+  state: Relations,
+  finders: Finders,
+  from: string,
+  to: string,
+): readonly Unplaced[] => {
   const [exporting, importing] = [possibleUnions(state, from), possibleUnions(state, to)];
   const exporters = [...sidesOf(state, from), ...exporting];
   const importers = [...sidesOf(state, to), ...importing];
   const narrowed = {
-    export: partnersNamed(state, 'export', exporters, importers),
-    import: partnersNamed(state, 'import', importers, exporters),
+    export: partnersNamed(finders, 'export', exporters, importers),
+    import: partnersNamed(finders, 'import', importers, exporters),
   };
   const unionsOf = (
     country: string,
@@ -39,14 +70,14 @@ export const unplacedOn = (
       exporting,
       (union) =>
         narrowed.import.has(union) ||
-        [...importers, '*'].some((importer) => isRouteNamed(state, union, importer)),
+        [...importers, '*'].some((importer) => isRouteNamed(finders, union, importer)),
     ),
     ...unionsOf(
       to,
       importing,
       (union) =>
         narrowed.export.has(union) ||
-        [...exporters, '*'].some((exporter) => isRouteNamed(state, exporter, union)),
+        [...exporters, '*'].some((exporter) => isRouteNamed(finders, exporter, union)),
     ),
   ];
 };
@@ -73,14 +104,18 @@ const possibleUnions = ({ memberships }: Relations, country: string): readonly s
   isBloc(country) ? [] : blocs.filter((union) => !isSome(memberships.get(`${country}/${union}`)));
 
 /** Whether a measure or a baseline is of one side against the other. */
-const isRouteNamed = (state: Relations, exporter: string, importer: string): boolean =>
-  state.measures.idsUnder(wholeRouteKey('export', exporter, importer)).length > 0 ||
-  state.measures.idsUnder(wholeRouteKey('import', importer, exporter)).length > 0 ||
-  state.licenceRegimes.idsBeginning(regimeRow(exporter, importer, '')).length > 0;
+const isRouteNamed = (
+  { measures, baselines }: Finders,
+  exporter: string,
+  importer: string,
+): boolean =>
+  measures(wholeRouteKey('export', exporter, importer)).length > 0 ||
+  measures(wholeRouteKey('import', importer, exporter)).length > 0 ||
+  baselines(regimeRow(exporter, importer, '')).length > 0;
 
 /** The countries and unions to which acts limit a measure of some actors, or a part of one. */
 const partnersNamed = (
-  { measures }: Relations,
+  { measures }: Finders,
   flow: Flow,
   actors: readonly string[],
   partners: readonly string[],
@@ -88,10 +123,10 @@ const partnersNamed = (
   const ids = new Set<string>();
   for (const actor of actors)
     for (const partner of [...partners, '*'])
-      for (const id of measures.idsUnder(wholeRouteKey(flow, actor, partner))) ids.add(id);
+      for (const id of measures(wholeRouteKey(flow, actor, partner))) ids.add(id);
   const wider = new Set(
     [...ids].map(partsOf).map(({ measure, product }) => narrowerKey(measure, product)),
   );
-  for (const key of wider) for (const id of measures.idsUnder(key)) ids.add(id);
+  for (const key of wider) for (const id of measures(key)) ids.add(id);
   return new Set([...ids].flatMap((id) => partsOf(id).partner ?? []));
 };
