@@ -1,18 +1,27 @@
 import { comparableJson } from '../hash/canonical-json';
 import { push } from '../object';
 import { type Json, toJson } from '../query/json/json';
+import { type Coverage, coverage } from '../questions/coverage/coverage';
+import type { Relations } from '../relations/relations';
+import type { Question } from '../temporal/table/question';
 import type { Machine } from '../temporal/timeline/timeline';
 import { askNaming, type ReadNames } from '../temporal/verbs/evidence/reads';
 import type { Moment } from '../time/moment';
 import { momentOf } from '../time/point';
 import type { Topic, Watched } from './watched';
 
-/** The answer that a log gives now, and what it depends on. */
+/** The answer that a log gives now with its coverage, and what both depend on. */
 export type Given = {
   readonly json: Json;
+  readonly coverage: Coverage;
+  /** The answer and its coverage, as `textOf` writes them. */
   readonly text: string;
   readonly names: ReadNames;
 };
+
+/** Writes an answer and its coverage as one text. Two texts are equal if both are the same. */
+export const textOf = (answer: Json, covered: Coverage): string =>
+  comparableJson([answer, covered]);
 
 /**
  * Asks many answers again and passes each to `take` with what the log gives now. Receipts of one question
@@ -28,19 +37,33 @@ export const askTogether = (
   for (const answer of answers) push(byTopic, answer.topic, answer);
   for (const [topic, some] of byTopic) {
     const known = knownIn(machine, topic);
+    const both = withItsCoverage(topic.question);
     some.sort((a, b) => a.moment - b.moment);
     let until: Moment = Number.NEGATIVE_INFINITY;
     let given: Given | undefined;
     for (const answer of some) {
       if (given === undefined || answer.moment >= until) {
-        const { value, reads, nextChange } = askNaming(known, topic.question, answer.moment);
-        const json = toJson(value);
-        given = { json, text: comparableJson(json), names: reads };
+        const { value, reads, nextChange } = askNaming(known, both, answer.moment);
+        const json = toJson(value.answer);
+        given = {
+          json,
+          coverage: value.coverage,
+          text: textOf(json, value.coverage),
+          names: reads,
+        };
         until = some.length === 1 ? until : nextChange();
       }
       take(answer, given);
     }
   }
+};
+
+/** Asks for an answer and its coverage at once, so that a line which changes either is noticed. */
+const withItsCoverage = (
+  question: Question<Relations, unknown>,
+): Question<Relations, { readonly answer: unknown; readonly coverage: Coverage }> => {
+  const covered = coverage(question);
+  return (state) => ({ answer: question(state), coverage: covered(state) });
 };
 
 const knownIn = (machine: Machine, { knownAt }: Topic): Machine =>

@@ -2,9 +2,10 @@ import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import type { Json } from '../query/json/json';
+import type { Coverage } from '../questions/coverage/coverage';
 import type { TimedEvent } from '../temporal/event/event';
 import { machineOf } from '../temporal/timeline/timeline';
-import { askTogether } from './ask-together';
+import { askTogether, type Given } from './ask-together';
 import { type Checkpoint, checkpointOf, heldBy } from './checkpoint';
 import { follow } from './follow';
 import { chained, type OwnVocabulary } from './log-lines';
@@ -12,12 +13,14 @@ import type { Receipt } from './receipt-type';
 import { differing, type ReceiptFault } from './verify-receipt';
 import { sorted, type Watched } from './watched';
 
-/** A receipt whose answer is no longer given, because of a later line. */
+/** A receipt whose answer or coverage is no longer given, because of a later line. */
 export type Overturned = {
   readonly receipt: Receipt;
   /** The answer that the log gives now. */
   readonly now: Json;
-  /** The first line after which the answer differs, and the id of its event. */
+  /** What the log claims now to hold of what was asked. */
+  readonly coverage: Coverage;
+  /** The first line after which the answer or its coverage differs, and the id of its event. */
   readonly line: number;
   readonly by: string;
 };
@@ -37,7 +40,7 @@ export type Rechecked = {
 
 /**
  * Says which past answers still stand in a log that has grown since, which were overturned, and by which
- * line first. It asks each answer once at the version of its receipt, and again only after a line that
+ * line first. An answer is also overturned if only its coverage changed. It asks each answer once at the version of its receipt, and again only after a line that
  * changes what the answer depends on.
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
@@ -75,10 +78,10 @@ export function recheck(
     const stand: Receipt[] = [];
     const overturned: Overturned[] = [];
     const foreign: { receipt: Receipt; faults: readonly ReceiptFault[] }[] = [];
-    const now = new Map<Watched, Json>();
+    const now = new Map<Watched, Given>();
     const overturnedNow = watched.filter(({ isOther }) => isOther);
-    askTogether(overturnedNow, machineOf(chain.timeline), (answer, { json }) =>
-      now.set(answer, json),
+    askTogether(overturnedNow, machineOf(chain.timeline), (answer, given) =>
+      now.set(answer, given),
     );
     for (const receipt of receipts) {
       const answer = answers.get(receipt);
@@ -89,7 +92,9 @@ export function recheck(
         // `follow` has set the line of every answer that differs, so this fallback is never used.
         const line = answer.line ?? chain.lines.length;
         const by = chain.lines[line - 1]?.id ?? '';
-        overturned.push({ receipt, now: now.get(answer) ?? null, line, by });
+        // `now` has an entry for every answer that differs, so the receipt's own values are never used.
+        const { json, coverage } = now.get(answer) ?? { json: null, coverage: receipt.coverage };
+        overturned.push({ receipt, now: json, coverage, line, by });
       }
     }
     return frozen({ stand, overturned, foreign, checkpoint: checkpointOf(answers, index, chain) });

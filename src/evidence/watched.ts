@@ -4,6 +4,7 @@ import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
 import type { Moment } from '../time/moment';
 import { momentOf, type Point } from '../time/point';
+import { textOf } from './ask-together';
 import { askedFrom } from './asking';
 import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
@@ -20,14 +21,14 @@ export type Watched = {
   readonly topic: Topic;
   /** The point in valid time that was asked about. */
   readonly moment: Moment;
-  /** The receipts' answer as text. */
+  /** The receipts' answer and coverage as text. */
   readonly before: string;
   /** The version of the log that gave it. */
   readonly version: number;
   readonly receipts: Receipt[];
   /** The first line after which the answer differed; undefined where it has not yet. */
   line: number | undefined;
-  /** Whether the answer differs after the last line that was looked at. */
+  /** Whether the answer or its coverage differs after the last line that was looked at. */
   isOther: boolean;
 };
 
@@ -49,7 +50,7 @@ export const sorted = (receipts: readonly Receipt[], chain: ChainedLog): Sorted 
       faults.set(receipt, found);
       continue;
     }
-    const before = comparableJson(receipt.answer);
+    const before = textOf(receipt.answer, receipt.coverage);
     const key = `${receipt.log.version} ${comparableJson(receipt.query)} ${before}`;
     const watched = known.get(key) ?? watchedOf(receipt, before, chain, topics);
     if (watched === undefined) {

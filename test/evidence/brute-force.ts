@@ -1,6 +1,6 @@
-import { type EventLog, orThrow, relations, timeline } from 'bilateral';
+import { type Coverage, type EventLog, orThrow, relations, timeline } from 'bilateral';
 import { canonicalJson, type Receipt, type Rechecked } from 'bilateral/evidence';
-import { ask } from 'bilateral/query';
+import { ask, type Json } from 'bilateral/query';
 
 /** The log of the first lines below the header, those of unknown types too. */
 export const prefix = (log: EventLog, version: number): EventLog => {
@@ -25,8 +25,13 @@ const idOf = (log: EventLog, line: number): string => {
   return event?.id ?? upTo.unknown.at(-1)?.id ?? '';
 };
 
-/** What became of one receipt: the first line after which its answer was another, and the answer now. */
+/**
+ * What became of one receipt: the first line after which its answer or coverage was another, and both now.
+ */
 type Fate = readonly [digest: string, line: number, by: string, now: string] | undefined;
+
+const textOf = (answer: Json, coverage: Coverage | undefined): string =>
+  canonicalJson({ answer, coverage });
 
 /** Asks every receipt again after every line. */
 export const byBruteForce = (receipts: readonly Receipt[], log: EventLog) => {
@@ -35,8 +40,11 @@ export const byBruteForce = (receipts: readonly Receipt[], log: EventLog) => {
   );
   let flips = 0;
   const fates = receipts.map((receipt): Fate => {
-    const answers = asking.map((asked) => canonicalJson(orThrow(asked(receipt.query)).value));
-    const before = canonicalJson(receipt.answer);
+    const answers = asking.map((asked) => {
+      const { value, coverage } = orThrow(asked(receipt.query));
+      return textOf(value, coverage);
+    });
+    const before = textOf(receipt.answer, receipt.coverage);
     const { version } = receipt.log;
     let line = version + 1;
     while (line < answers.length && answers[line] === before) line += 1;
@@ -51,11 +59,11 @@ export const byBruteForce = (receipts: readonly Receipt[], log: EventLog) => {
 
 /** What `recheck` found, to compare with brute force. */
 export const told = ({ overturned, stand }: Rechecked) => ({
-  overturned: overturned.map(({ receipt, line, by, now }) => [
+  overturned: overturned.map(({ receipt, line, by, now, coverage }) => [
     receipt.digest,
     line,
     by,
-    canonicalJson(now),
+    textOf(now, coverage),
   ]),
   stand: stand.length,
 });

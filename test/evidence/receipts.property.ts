@@ -24,7 +24,7 @@ const retracting = (targets: readonly number[]): EventLog => {
 
 const answerNow = (log: EventLog, query: object): string => {
   const answered = ask(timeline(relations)(log))(query);
-  return isRight(answered) ? canonicalJson(answered.right.value) : '';
+  return isRight(answered) ? canonicalJson([answered.right.value, answered.right.coverage]) : '';
 };
 
 test('recheck should find the answers that asking again finds, each by the first line that overturned it', () => {
@@ -44,7 +44,7 @@ test('recheck should find the answers that asking again finds, each by the first
       const { stand, overturned, foreign } = recheck(receipts)(log);
       expect(foreign).toEqual([]);
       const brute = receipts.flatMap((each) => {
-        const before = canonicalJson(each.answer);
+        const before = canonicalJson([each.answer, each.coverage]);
         if (answerNow(log, each.query) === before) return [];
         let line = version + 1;
         while (answerNow(prefix(log, line), each.query) === before) line += 1;

@@ -160,6 +160,41 @@ describe('recheck', () => {
     expect(foreign.map(({ faults }) => faults[0]?._tag)).toEqual(['AnswerDiffers', 'NotAReceipt']);
   });
 
+  it('should overturn an answer of which only the coverage changed, also from a checkpoint', () => {
+    const covered = declaredComplete(log, {
+      subjects: ['society', 'disputes', 'lists', 'licensing', 'duty', 'compensation', 'sanctions'],
+      routes: [{ from: '*', to: '*' }],
+    });
+    const asOf = '2020-01-01';
+    const kept = [
+      ['boycotts'],
+      ['dispute', { id: 'DS1' }],
+      ['trustedPartner', { by: 'JPN', of: 'KOR' }],
+      ['measuresInForce'],
+      ['disputes'],
+      ['licences'],
+    ].map(([question, args]) =>
+      made({ verb: 'answer', question, asOf, ...(args === undefined ? {} : { args }) }, covered),
+    );
+    const longer = orThrow(
+      append([
+        act('taken-back', 'EventRetracted', '2026-03-01', { target: 'declared', reason: 'Wrong.' }),
+      ])(covered),
+    );
+    const { checkpoint } = recheck(kept)(covered);
+    expect(kept.map(({ coverage: { status } }) => status)).toEqual(kept.map(() => 'complete'));
+    for (const { stand, overturned } of [
+      recheck(kept)(longer),
+      recheck(kept, JSON.parse(JSON.stringify(checkpoint)))(longer),
+    ]) {
+      expect(stand).toEqual([]);
+      expect(overturned.map(({ by, coverage: { status } }) => [by, status])).toEqual(
+        kept.map(() => ['taken-back', 'outside']),
+      );
+      expect(overturned.map(({ now }) => now)).toEqual(kept.map(({ answer }) => answer));
+    }
+  });
+
   it('should set apart receipts of another log', () => {
     const { foreign } = recheck(receipts)(
       logOf(begun('b', '2019-08-01'), begun('a', '2019-07-01')),

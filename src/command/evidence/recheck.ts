@@ -10,7 +10,7 @@ import { inline } from '../text/values';
 type Rechecked = {
   readonly file: string;
   readonly outcome: 'stands' | 'overturned' | 'faulty';
-  /** What is wrong, or which line overturned the answer. */
+  /** What is wrong, or which line overturned the answer, and what is answered now. */
   readonly message: string;
 };
 
@@ -30,10 +30,10 @@ const run = async (asked: Asked): Promise<Outcome> => {
       outcome: 'faulty',
       message: faults.map(({ message }) => message).join(' '),
     });
-  for (const { receipt, line, by, now } of overturned)
+  for (const { receipt, line, by, now, coverage } of overturned)
     results.set(receipt, {
       outcome: 'overturned',
-      message: `by line ${line} (${by}); the answer is now ${inline(now)}`,
+      message: `by line ${line} (${by}); the answer is now ${inline(now)}, its coverage ${coverage.status}`,
     });
   const found = given.map(
     ({ file, receipt }): Rechecked => ({
