@@ -6,11 +6,12 @@ import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { about } from '../coverage/about';
 import { type Covered, claimOn } from '../coverage/coverage';
-import { canBeToldApart, isNoted } from '../products/goods-asked';
+import { canBeToldApart, goodsAsked, isNoted } from '../products/goods-asked';
 import { entity } from './entity';
 import { routeChoices } from './route-choices';
 import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
+import { aliasKeys, linkedKeys } from './scope/names';
 import type { Route } from './scope/route';
 import { unionsInDoubt } from './scope/unplaced';
 import { type TradeRegime, tradeRegime } from './trade-regime';
@@ -56,6 +57,20 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
   '';
 
 /**
+ * Returns the firms that may be the firm of the question under another name: no note describes them, or a chain
+ * of notes that share names leads to them.
+ */
+const firmsInDoubt = (state: Relations, asked: string, restricted: readonly string[]) => {
+  const own = new Set(aliasKeys(state, asked));
+  const linked = linkedKeys(state, asked);
+  return restricted.filter((each) => {
+    const key = nameKey(each);
+    // What acts say of the firm's own names is part of the answer.
+    return !own.has(key) && (linked.has(key) || !isSome(state.entities.get(key)));
+  });
+};
+
+/**
  * Returns whether a shipment may go. It accepts goods and firms as traders write them: a code with dots, a
  * trade name, any name of a firm that the log knows.
  *
@@ -97,15 +112,12 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const isFirmNamed =
       record === undefined ||
       (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
-    // A firm that an act names and no note describes may be the firm of the question under another name.
-    const unknownFirms =
-      firmAsked === undefined
-        ? []
-        : entities.filter(
-            (each) => nameKey(each) !== firmAsked && !isSome(state.entities.get(nameKey(each))),
-          );
-    // Goods with codes of other schemes, or with none, may be those that were asked for.
-    const others = key === allGoods ? [] : restricted.filter((each) => each !== key);
+    const doubtful = firmAsked === undefined ? [] : firmsInDoubt(state, firmAsked, entities);
+    // Other names and codes may stand for the goods that were asked for, unless codes tell them apart. Those
+    // that the notes place among these goods, or these goods among them, are part of `regime`.
+    const { keys, parts } = goodsAsked(state, key);
+    const placed = new Set([allGoods, ...keys, ...parts]);
+    const others = key === allGoods ? [] : restricted.filter((each) => !placed.has(each));
     const unclassified = [
       ...(key === allGoods || key.includes(':') || isNoted(state, key) ? [] : [key]),
       ...others.filter((each) => !canBeToldApart(state, key, each)),
@@ -113,7 +125,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     const [reason, ...more] = [
       ...clearanceReasons.coverage(coverage),
       ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
-      ...(isFirmNamed && unknownFirms.length > 0 ? [clearanceReasons.firms(unknownFirms)] : []),
+      ...(isFirmNamed && doubtful.length > 0 ? [clearanceReasons.firms(doubtful)] : []),
       ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
       ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
       ...unionsInDoubt(state, asked).map(clearanceReasons.union),

@@ -39,24 +39,6 @@ const noted = (state: Relations, name: string): Named | undefined => {
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
-/** The schemes in which the codes of a good are known; undefined for a name that has no note. */
-const schemesOf = (state: Relations, key: string): ReadonlySet<string> | undefined => {
-  const named = key.includes(':') ? undefined : noted(state, key);
-  if (named === undefined && !key.includes(':')) return undefined;
-  const codes = named === undefined ? [key] : allCodes(named);
-  return new Set(codes.map((code) => code.slice(0, code.indexOf(':'))));
-};
-
-/**
- * Whether the log shows that two goods differ: both have codes of one scheme, or one is noted to have no
- * code.
- */
-export const canBeToldApart = (state: Relations, a: string, b: string): boolean => {
-  const [some, others] = [schemesOf(state, a), schemesOf(state, b)];
-  if (some === undefined || others === undefined) return false;
-  return some.size === 0 || others.size === 0 || [...some].some((scheme) => others.has(scheme));
-};
-
 /** The goods that have, or had, one of the codes under the given keys. */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
@@ -76,6 +58,28 @@ const isWithinAny = (code: string, wider: readonly string[]): boolean =>
 
 const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
+
+/** The codes of a good; none for a name that has no note, or a note without codes. */
+const codesOf = (state: Relations, key: string): readonly string[] => {
+  if (key.includes(':')) return [key];
+  const named = noted(state, key);
+  return named === undefined ? [] : allCodes(named);
+};
+
+const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
+
+/**
+ * Whether the log has codes of one scheme for two goods. If `other` is a name, the two may not overlap in any
+ * code: two parts of one code may be the same goods. How goods relate to a code follows from the code.
+ */
+export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
+  const [some, others] = [codesOf(state, asked), codesOf(state, other)];
+  const schemes = new Set(some.map(schemeOf));
+  return (
+    others.some((code) => schemes.has(schemeOf(code))) &&
+    (other.includes(':') || !overlap(some, others))
+  );
+};
 
 /**
  * The keys under which the log notes other goods that are the same as a code, contain it or lie within it.

@@ -6,10 +6,10 @@ import type { Unplaced } from './unplaced';
  *
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
- * - `firm-not-identified`: no act names the firm under this name, or a firm that an act restricts is noted
- *   nowhere, so that the two may be one
- * - `product-not-classified`: no act gives the goods, or goods that an act restricts, codes by which the two
- *   can be told apart
+ * - `firm-not-identified`: no act names the firm under this name; or a firm that an act restricts is noted
+ *   nowhere, or notes that share names lead to it, so that the two may be one
+ * - `product-not-classified`: no act gives the goods and the goods that an act restricts codes of one scheme, or
+ *   these codes overlap, so that the two may be the same goods
  * - `part-may-be-restricted`: a part of what was asked is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
  */
@@ -80,11 +80,11 @@ export const clearanceReasons = {
   }),
   firms: (names: readonly string[]): ClearanceReason => ({
     because: 'firm-not-identified',
-    message: `Acts restrict these firms, and no act gives their other names: ${names.join(', ')}. Note the names of each in an EntityNoted.`,
+    message: `Acts restrict these firms, and the firm that was asked for may be one of them: ${names.join(', ')}. Note all names of each in one EntityNoted, and give no name to two firms.`,
   }),
   product: (keys: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',
-    message: `No act gives codes by which these goods can be compared with others: ${keys.join(', ')}. Note their codes in a ProductNoted, in the scheme of those that were asked for.`,
+    message: `No act gives codes that tell these goods apart from others: ${keys.join(', ')}. Note their codes in a ProductNoted, in the scheme of those that were asked for.`,
   }),
   union: ({ country, union }: Unplaced): ClearanceReason => ({
     because: 'union-not-known',

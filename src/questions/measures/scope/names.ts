@@ -17,3 +17,18 @@ export const aliasKeys = ({ entities }: Relations, asked: string): readonly stri
   }
   return [...keys];
 };
+
+/**
+ * Returns the keys of all names that a chain of notes leads to from one name: two notes are linked if they
+ * give one name. The names along a chain may be those of one firm.
+ */
+export const linkedKeys = ({ entities }: Relations, asked: string): ReadonlySet<string> => {
+  const linked = new Set([asked]);
+  for (const key of linked) {
+    const row = entities.get(key);
+    if (!isSome(row)) continue;
+    for (const { entity, names } of row.value.noted)
+      for (const name of [entity, ...names]) linked.add(nameKey(name));
+  }
+  return linked;
+};
