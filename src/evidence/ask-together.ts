@@ -1,4 +1,3 @@
-import { comparableJson } from '../hash/canonical-json';
 import { push } from '../object';
 import { type Json, toJson } from '../query/json/json';
 import { type Coverage, coverage } from '../questions/coverage/coverage';
@@ -8,7 +7,7 @@ import type { Machine } from '../temporal/timeline/timeline';
 import { askNaming, type ReadNames } from '../temporal/verbs/evidence/reads';
 import type { Moment } from '../time/moment';
 import { momentOf } from '../time/point';
-import type { Topic, Watched } from './watched';
+import { type Topic, textOf, type Watched } from './watched';
 
 /** The answer that a log gives now with its coverage, and what both depend on. */
 export type Given = {
@@ -18,10 +17,6 @@ export type Given = {
   readonly text: string;
   readonly names: ReadNames;
 };
-
-/** Writes an answer and its coverage as one text. Two texts are equal if both are the same. */
-export const textOf = (answer: Json, covered: Coverage): string =>
-  comparableJson([answer, covered]);
 
 /**
  * Asks many answers again and passes each to `take` with what the log gives now. Receipts of one question

@@ -1,10 +1,11 @@
 import { isLeft } from '../fp';
 import { comparableJson } from '../hash/canonical-json';
+import type { Json } from '../query/json/json';
+import type { Coverage } from '../questions/coverage/coverage';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
 import type { Moment } from '../time/moment';
 import { momentOf, type Point } from '../time/point';
-import { textOf } from './ask-together';
 import { askedFrom } from './asking';
 import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
@@ -31,6 +32,10 @@ export type Watched = {
   /** Whether the answer or its coverage differs after the last line that was looked at. */
   isOther: boolean;
 };
+
+/** Writes an answer and its coverage as one text. Two texts are equal if both are the same. */
+export const textOf = (answer: Json, covered: Coverage): string =>
+  comparableJson([answer, covered]);
 
 /** Sound receipts with the answer that they share, and other receipts with their faults. */
 export type Sorted = {
