@@ -6,14 +6,13 @@ import { type QueryProblem, queryProblem } from '../query/queries/problem';
 import { type Relations, relations } from '../relations/relations';
 import { same } from '../same';
 import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
-import { asKnownAt } from '../temporal/verbs/as-known-at';
-import { why } from '../temporal/verbs/evidence/why';
 import { answersByKnowledge } from '../temporal/verbs/support/answer-areas';
 import { granularityOf } from '../temporal/verbs/support/granularity';
 import { type CalendarDate, dateOfDay, dayNumber } from '../time/calendar-date';
 import type { Moment } from '../time/moment';
 import type { Point } from '../time/point';
 import { type Asked, askedFrom } from './asking';
+import { differingEvents } from './differing-events';
 
 type Replayed = Timeline<Relations, EventLog>;
 
@@ -28,14 +27,18 @@ export type Difference = {
   readonly knownTo: Point | null;
   readonly before: Json;
   readonly after: Json;
-  /** The events that only one of the two answers rests on. */
+  /**
+   * The events that only one of the two answers rests on, then the corrections and retractions of what
+   * either rests on that only one of the logs has.
+   */
   readonly events: readonly string[];
 };
 
 /**
  * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
  * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers differ, with
- * the events that make the difference. It ignores the points in the query. It asks for the history at each
+ * the events that make the difference. It ignores the points in the query. It compares the answers and not
+ * their coverage: if an answer carries none, such as a list, no change of coverage is listed. It asks for the history at each
  * day on which a row that the answer is read from became known otherwise.
  *
  * @example
@@ -118,8 +121,6 @@ const differencesAt = (
   const answerOn = (segments: Known['segments'], point: CalendarDate | undefined) =>
     segments.findLast(({ from }) => from === null || (point !== undefined && from <= point))
       ?.value ?? null;
-  const groundsOn = (timeline: Replayed, point: CalendarDate) =>
-    new Set(why(question, point)(asKnownAt(known)(timeline)).grounds.map(({ id }) => id as string));
   const flat: Flats = [];
   for (const [index, from] of [undefined, ...bounds].entries()) {
     const [was, is] = [answerOn(before, from), answerOn(after, from)];
@@ -131,8 +132,7 @@ const differencesAt = (
       continue;
     }
     const point = from ?? (to === null ? known : dateOfDay(dayNumber(to) - 1));
-    const [one, other] = [groundsOn(old, point), groundsOn(fresh, point)];
-    const events = [...new Set([...one, ...other])].filter((id) => one.has(id) !== other.has(id));
+    const events = differingEvents(question, point, known, old, fresh);
     flat.push({
       validFrom: from ?? null,
       validTo: to,

@@ -1,6 +1,17 @@
-import { orThrow } from 'bilateral';
+import {
+  append,
+  type Boycott,
+  orThrow,
+  policyEvents,
+  projection,
+  relations,
+  suppose,
+  table,
+  timeline,
+} from 'bilateral';
 import { compare } from 'bilateral/evidence';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/relations/relations';
 import { act, logOf } from '../support/policy';
 
 const route = { from: 'JPN', to: 'KOR', products: ['acid'] };
@@ -27,4 +38,119 @@ it('should name the events behind a difference that has no first day', () => {
       [null, '2019-07-01', ['noted']],
     ],
   );
+});
+
+describe('compare, of a log with one line more', () => {
+  const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
+    measure: 'm',
+    instrument: 'export-ban',
+    flow: 'export',
+    against: 'KOR',
+    products: ['acid'],
+    licence: 'prohibited',
+  });
+  const { id: _, recordedAt: __, ...replacement } = ban;
+  const retraction = act('taken-back', 'EventRetracted', '2020-01-01', {
+    target: 'ban',
+    reason: 'It never was.',
+  });
+  const correction = {
+    ...retraction,
+    id: 'mended',
+    type: 'EventCorrected',
+    data: {
+      target: 'ban',
+      replacement: { ...replacement, data: { ...ban.data, licence: 'individual' } },
+    },
+  };
+  const query = {
+    verb: 'answer',
+    question: 'tradeRegime',
+    args: { from: 'JPN', to: 'KOR', product: 'acid' },
+    asOf: '2019-01-01',
+  };
+  const eventsOf = (before: object[], after: object[]) =>
+    orThrow(compare(query, logOf(...(after as never[])))(logOf(...(before as never[])))).map(
+      ({ knownFrom, events }) => [knownFrom, events],
+    );
+
+  it('should name the correction that changed an answer', () => {
+    expect(eventsOf([ban], [ban, correction])).toEqual([['2020-01-01', ['mended']]]);
+    expect(eventsOf([ban, correction], [ban])).toEqual([['2020-01-01', ['mended']]]);
+  });
+
+  it('should name the retraction that took an answer away, and the event that it retracts', () => {
+    expect(eventsOf([ban], [ban, retraction])).toEqual([['2020-01-01', ['ban', 'taken-back']]]);
+  });
+
+  it('should not name a correction that both logs have', () => {
+    expect(eventsOf([ban, correction], [ban, correction, retraction])).toEqual([
+      ['2020-01-01', ['ban', 'taken-back']],
+    ]);
+  });
+});
+
+const begun = (id: string, occurred: string, recordedAt = occurred) =>
+  act(id, 'BoycottStarted', occurred, { boycott: id, against: 'JPN' }, { recordedAt });
+
+describe('compare', () => {
+  it('should give the rectangles on both clocks in which two logs differ, and the events', () => {
+    const before = logOf(begun('a', '2019-07-01'));
+    const after = orThrow(append([begun('b', '2019-08-01', '2019-08-10')])(before));
+    const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+    expect(orThrow(compare(query, before)(before))).toEqual([]);
+    expect(orThrow(compare(query, after)(before))).toMatchObject([
+      {
+        validFrom: '2019-08-01',
+        validTo: null,
+        knownFrom: '2019-08-10',
+        knownTo: null,
+        events: ['b'],
+      },
+    ]);
+  });
+
+  it('should compare a log with its timeline under other rules or with a supposition', () => {
+    const log = logOf(begun('a', '2019-07-01'));
+    const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+    const before = timeline(relations)(log);
+    expect(orThrow(compare(query, before)(before))).toEqual([]);
+    expect(orThrow(compare(query, log)(before))).toEqual([]);
+    expect(orThrow(compare(query, suppose({ drop: ['a'] })(before))(log))).toMatchObject([
+      { validFrom: '2019-07-01', validTo: null, after: [], events: ['a'] },
+    ]);
+  });
+});
+
+describe('compare, of one log under two versions of the rules', () => {
+  /** A version of the rules by which a boycott is over after a year. */
+  const changed = projection(
+    {
+      ...tables,
+      boycotts: table<Boycott>()(tables.boycotts.handlers, {
+        due: ({ status }) =>
+          status === 'on'
+            ? [
+                {
+                  on: '2020-07-01',
+                  becomes: (draft) => {
+                    draft.status = 'ended';
+                  },
+                },
+              ]
+            : [],
+      }),
+    },
+    policyEvents,
+  );
+  const log = logOf(begun('a', '2019-07-01'));
+  const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+
+  it('should give the days on which the rules answer differently', () => {
+    const before = timeline(relations)(log);
+    const after = timeline(changed)(log);
+    expect(orThrow(compare(query, after)(before))).toMatchObject([
+      { validFrom: '2020-07-01', validTo: null, knownFrom: '2019-07-01', knownTo: null },
+    ]);
+  });
 });

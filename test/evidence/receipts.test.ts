@@ -1,25 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Boycott } from 'bilateral';
-import {
-  append,
-  type EventLog,
-  formatLog,
-  isLeft,
-  merge,
-  orThrow,
-  parseLog,
-  policyEvents,
-  projection,
-  relations,
-  suppose,
-  table,
-  timeline,
-} from 'bilateral';
-import { compare, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
+import { append, type EventLog, formatLog, isLeft, merge, orThrow, parseLog } from 'bilateral';
+import { type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
 import { libraryVersion, receiptDigest } from '../../src/evidence/receipt-type';
-import { tables } from '../../src/relations/relations';
 import { act, declaredComplete, logOf } from '../support/policy';
 import { check } from './verifier.mjs';
 
@@ -203,68 +187,6 @@ describe('recheck', () => {
       'LineChanged',
       'LineChanged',
       'LineChanged',
-    ]);
-  });
-});
-
-describe('compare', () => {
-  it('should give the rectangles on both clocks in which two logs differ, and the events', () => {
-    const before = logOf(begun('a', '2019-07-01'));
-    const after = orThrow(append([begun('b', '2019-08-01', '2019-08-10')])(before));
-    const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
-    expect(orThrow(compare(query, before)(before))).toEqual([]);
-    expect(orThrow(compare(query, after)(before))).toMatchObject([
-      {
-        validFrom: '2019-08-01',
-        validTo: null,
-        knownFrom: '2019-08-10',
-        knownTo: null,
-        events: ['b'],
-      },
-    ]);
-  });
-
-  it('should compare a log with its timeline under other rules or with a supposition', () => {
-    const log = logOf(begun('a', '2019-07-01'));
-    const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
-    const before = timeline(relations)(log);
-    expect(orThrow(compare(query, before)(before))).toEqual([]);
-    expect(orThrow(compare(query, log)(before))).toEqual([]);
-    expect(orThrow(compare(query, suppose({ drop: ['a'] })(before))(log))).toMatchObject([
-      { validFrom: '2019-07-01', validTo: null, after: [], events: ['a'] },
-    ]);
-  });
-});
-
-describe('compare, of one log under two versions of the rules', () => {
-  /** A version of the rules by which a boycott is over after a year. */
-  const changed = projection(
-    {
-      ...tables,
-      boycotts: table<Boycott>()(tables.boycotts.handlers, {
-        due: ({ status }) =>
-          status === 'on'
-            ? [
-                {
-                  on: '2020-07-01',
-                  becomes: (draft) => {
-                    draft.status = 'ended';
-                  },
-                },
-              ]
-            : [],
-      }),
-    },
-    policyEvents,
-  );
-  const log = logOf(begun('a', '2019-07-01'));
-  const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
-
-  it('should give the days on which the rules answer differently', () => {
-    const before = timeline(relations)(log);
-    const after = timeline(changed)(log);
-    expect(orThrow(compare(query, after)(before))).toMatchObject([
-      { validFrom: '2020-07-01', validTo: null, knownFrom: '2019-07-01', knownTo: null },
     ]);
   });
 });
