@@ -36,7 +36,8 @@ export type Counted = {
   readonly digest: string;
   /**
    * The ids themselves. With them, an answer can name the lost lines, and lines that are merged
-   * into the log later do not count as wrong.
+   * into the log later do not count as wrong. A line without an id that an event can have is named
+   * `sha256:` and the SHA-256 of its text.
    */
   readonly ids?: readonly EventId[];
 };

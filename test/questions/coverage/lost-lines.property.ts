@@ -5,7 +5,10 @@ import {
   countedLines,
   coverage,
   type EventLog,
+  formatLog,
   measuresInForce,
+  orThrow,
+  parseLog,
   pipe,
   relations,
   timeline,
@@ -91,5 +94,25 @@ describe('a log whose lines are counted', () => {
     );
     const swapped = { ...numbered, events };
     expect(statuses(swapped, '2020-01-01')[0]).toBe('missing');
+  });
+
+  it('should tell of the loss of a line of an unknown type, whatever its id', () => {
+    const base = formatLog(japanKoreaLog);
+    const strange = { type: 'EmbargoImposed', schemaVersion: 1, occurred: '2019-08-01', data: {} };
+    const lines = [strange, strange, { id: 'a/b', ...strange }].map((each) => JSON.stringify(each));
+    const log = orThrow(parseLog(`${base}${lines.join('\n')}\n`));
+    for (const ids of [true, false]) {
+      const whole = declaredOn(log, ids);
+      expect(orThrow(parseLog(formatLog(whole))).events).toEqual(whole.events);
+      expect(new Set(statuses(whole, '2020-01-01'))).toEqual(new Set(['unread']));
+      const lost = log.unknown.map((_, index) => ({
+        ...whole,
+        unknown: whole.unknown.filter((_, at) => at !== index),
+      }));
+      for (const each of [...lost, { ...whole, unknown: [] }]) {
+        expect(new Set(statuses(each, '2020-01-01'))).toEqual(new Set(['missing']));
+        expect(audit(each).map(({ _tag }) => _tag)).toContain('MissingLines');
+      }
+    }
   });
 });
