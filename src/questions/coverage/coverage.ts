@@ -1,5 +1,5 @@
 import { isSome, none, type Option, some } from '../../fp';
-import type { DeclaredCoverage } from '../../relations/coverage/coverages';
+import { countedKey, type DeclaredCoverage } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { hasUnreadLines, lacksLines } from '../../temporal/timeline/state-at';
@@ -127,10 +127,8 @@ const isAbout = (
 };
 
 const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
-  const { status, extent, checkedUntil, act, counted } = row;
+  const { status, extent, checkedUntil, act } = row;
   if (status === 'ended' || status === 'withdrawn') return outside;
-  if (counted !== null && lacksLines(state, act, counted))
-    return { status: 'missing', complete: false, extent, checkedUntil, act };
   if (hasUnreadLines(state))
     return { status: 'unread', complete: false, extent, checkedUntil, act };
   if (status === 'stale') return { status, complete: false, extent, checkedUntil, act };
@@ -140,9 +138,17 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
 };
 
 /**
- * Returns the most that any declaration on one subject claims. If one of them has lost lines, returns
- * `missing`.
+ * Returns what is claimed if the log has lost lines that a declaration counted, whatever that declaration is
+ * about and whether or not it still holds. Nobody knows what the lost lines are about.
  */
+const missingIn = (state: Relations): Coverage | undefined => {
+  for (const [, { counted, extent, checkedUntil, act }] of state.coverages.keyed(countedKey))
+    if (counted !== null && lacksLines(state, act, counted))
+      return { status: 'missing', complete: false, extent, checkedUntil, act };
+  return undefined;
+};
+
+/** Returns the most that any declaration on one subject claims. */
 const onSubject = (
   state: Relations,
   subject: string,
@@ -153,7 +159,6 @@ const onSubject = (
   for (const [, row] of state.coverages.keyed(subject)) {
     if (!row.subjects.some((each) => each === subject) || !isAbout(row, asked, keys())) continue;
     const claim = claimOf(state, row);
-    if (claim.status === 'missing') return claim;
     if (rankOf(claim) > rankOf(most)) most = claim;
   }
   return most;
@@ -161,7 +166,7 @@ const onSubject = (
 
 /**
  * What the log claims about the subjects of what was asked. If there are several, the one that is covered
- * least decides.
+ * least decides. If the log claims anything and has lost lines, the answer is `missing`.
  */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
@@ -175,7 +180,8 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
     const claim = onSubject(state, subject, asked, keys);
     if (least === undefined || rankOf(claim) < rankOf(least)) least = claim;
   }
-  return least ?? outside;
+  if (least === undefined || least.status === 'outside') return outside;
+  return missingIn(state) ?? least;
 };
 
 /**

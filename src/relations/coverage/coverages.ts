@@ -83,12 +83,16 @@ const dueOf = ({
   ];
 };
 
-/** Declarations of coverage by their ids, keyed by their subjects. */
+/** The key of the declarations that count lines. No subject has this name. */
+export const countedKey = 'counted';
+
+/** Declarations of coverage by their ids, keyed by their subjects, and by whether they count lines. */
 export const coverages = table<DeclaredCoverage>()(
   {
     CoverageDeclared: {
       row: ({ data }) => data.coverage,
-      keys: ({ data }) => data.subjects,
+      keys: ({ data: { subjects, counted } }) =>
+        counted === undefined ? subjects : [...subjects, countedKey],
       begin: (event) => declared(event, []),
       evolve: ({ withdrawn }, event) => declared(event, withdrawn),
       // Handlers see events in the order of their first days. A declaration that stands further down in the

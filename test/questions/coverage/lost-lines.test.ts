@@ -1,0 +1,89 @@
+import {
+  audit,
+  clearance,
+  countedLines,
+  coverage,
+  type EventInput,
+  isRight,
+  tradeRegime,
+} from 'bilateral';
+import { receipt } from 'bilateral/evidence';
+import { describe, expect, it } from 'vitest';
+import { act, logOf, stateOf } from '../../support/policy';
+import { acid, declared } from './declared';
+
+const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
+  measure: 'ban',
+  instrument: 'export-ban',
+  flow: 'export',
+  against: 'KOR',
+  products: '*',
+  licence: 'prohibited',
+});
+const counted = countedLines(logOf(ban), { ids: true });
+const shared = { products: '*', effectiveFrom: '2018-01-01', checkedUntil: '2023-12-31' } as const;
+const counting = (data: object = {}) => declared('counting', { ...shared, counted, ...data });
+const other = declared('other', { ...shared, coverage: 'other' } as never);
+
+/** Asks a log that has lost its ban. */
+const asked = (day: '2019-08-01' | '2020-06-01', ...rest: readonly EventInput[]) => {
+  const whole = logOf(ban, ...rest);
+  const lost = { ...whole, events: whole.events.slice(1) };
+  const query = { verb: 'answer', question: 'clearance', args: acid, asOf: day };
+  const { verdict, reasons } = clearance(acid)(stateOf(lost, day));
+  return {
+    verdict: [verdict, ...reasons.map(({ because }) => because)],
+    isReceiptMade: isRight(receipt(query)(lost)),
+    audit: audit(lost).map(({ _tag }) => _tag),
+  };
+};
+const lost = {
+  verdict: ['refused', 'lines-missing'],
+  isReceiptMade: false,
+  audit: ['MissingLines'],
+};
+
+describe('a log that has lost lines which a declaration counts should clear nobody', () => {
+  it('while the declaration holds', () => {
+    expect(asked('2020-06-01', counting(), other)).toMatchObject(lost);
+  });
+
+  it('after the declaration has ended', () => {
+    const ended = counting({ effectiveUntil: '2019-12-31' });
+    expect(asked('2019-08-01', ended, other)).toMatchObject(lost);
+    expect(asked('2020-06-01', ended, other)).toMatchObject(lost);
+  });
+
+  it('after the declaration is withdrawn', () => {
+    const withdrawn = act('w', 'DecisionWithdrawn', '2020-02-01', {
+      coverage: 'c',
+      withdraws: 'counting',
+      effectiveFrom: '2018-01-01',
+    });
+    expect(asked('2020-06-01', counting(), withdrawn, other)).toMatchObject({
+      ...lost,
+      audit: expect.arrayContaining(lost.audit),
+    });
+  });
+
+  it('where the declaration is about another subject or route', () => {
+    const disputes = counting({ subjects: ['disputes'] });
+    expect(asked('2020-06-01', disputes, other)).toMatchObject(lost);
+    const elsewhere = counting({ routes: [{ from: 'USA', to: 'CHN' }] });
+    expect(asked('2020-06-01', elsewhere, other)).toMatchObject(lost);
+  });
+
+  it('until the same coverage is declared again without a count', () => {
+    const again = declared('again', shared, '2024-02-01');
+    expect(asked('2020-06-01', counting(), again)).toMatchObject({
+      verdict: ['clear'],
+      isReceiptMade: true,
+    });
+  });
+});
+
+it('should leave complete what another declaration covers, if the log has lost no line', () => {
+  const whole = logOf(ban, counting({ effectiveUntil: '2019-12-31' }), other);
+  const status = coverage(tradeRegime(acid))(stateOf(whole, '2020-06-01'));
+  expect(status).toMatchObject({ status: 'complete', act: 'other' });
+});
