@@ -51,7 +51,7 @@ it('an answer on measures, lists, disputes and entities that is one thing says i
   const single = {
     tradeRegime: goods,
     tariffOn: goods,
-    clearance: goods,
+    clearance: { ...goods, entity: 'Samsung Electronics' },
     trustedPartner: { by: 'JPN', of: 'KOR' },
     dispute: { id: 'DS590' },
     entity: { name: 'Samsung Electronics' },

@@ -62,7 +62,7 @@ test('the grounds of a licence and of a duty give the answer, and each is needed
 
 const declared = act('declared', 'CoverageDeclared', '2017-01-01', {
   coverage: 'licensing',
-  subjects: ['licensing'],
+  subjects: ['licensing', 'sanctions'],
   routes: [{ from: '*', to: '*' }],
   products: '*',
   extent: 'complete',

@@ -51,7 +51,7 @@ export const act = <Type extends EventInput['type']>(
     ...around,
   }) as unknown as EventInput;
 
-/** A log with a declaration, "declared", that it holds all acts on licences from Japan to Korea up to 2023. */
+/** A log with a declaration, "declared", that it holds all acts on licences and firms from Japan to Korea up to 2023. */
 export const declaredComplete = (
   log: EventLog,
   more: Partial<Input<'CoverageDeclared'>['data']> = {},
@@ -60,7 +60,7 @@ export const declaredComplete = (
     append([
       act('declared', 'CoverageDeclared', '2024-01-10', {
         coverage: 'all',
-        subjects: ['licensing'],
+        subjects: ['licensing', 'sanctions'],
         routes: [{ from: 'JPN', to: 'KOR' }],
         products: '*',
         extent: 'complete',

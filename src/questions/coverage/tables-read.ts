@@ -3,6 +3,9 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { About } from './about';
 
+/** A measure may name firms, and then it is also an act of sanctions. */
+const ofMeasures = ['licensing', 'duty', 'sanctions'] as const;
+
 /** The subjects whose acts make the rows of each table. */
 const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[] } = {
   agreementParties: ['agreements'],
@@ -14,11 +17,11 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   diplomaticRelations: ['diplomacy'],
   disputes: ['disputes'],
   entities: ['sanctions'],
-  interruptions: ['licensing', 'duty'],
+  interruptions: ofMeasures,
   licenceRegimes: ['licensing'],
-  licences: ['licensing'],
-  measureHeads: ['licensing', 'duty'],
-  measures: ['licensing', 'duty'],
+  licences: ['licensing', 'sanctions'],
+  measureHeads: ofMeasures,
+  measures: ofMeasures,
   memberships: ['memberships'],
   notices: ['agreements'],
   proceedings: ['disputes'],

@@ -4,7 +4,7 @@ import type { Question } from '../../temporal/table/question';
 import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
-import { about } from '../coverage/about';
+import { type About, about } from '../coverage/about';
 import { type Covered, claimOn } from '../coverage/coverage';
 import { canBeToldApart, goodsAsked, isNoted } from '../products/goods-asked';
 import { entity } from './entity';
@@ -75,7 +75,8 @@ const firmsInDoubt = (state: Relations, asked: string, restricted: readonly stri
  * trade name, any name of a firm that the log knows.
  *
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
- * `clear` for what the log does not claim to cover completely, or for a firm that no act names. Nor does it
+ * `clear` unless the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`), nor for
+ * a firm that no act names. Nor does it
  * say `clear` for goods and firms that the log cannot tell from those that acts restrict: they may be the
  * same under another name or in another scheme of codes. Nor does it if acts concern trade with a customs union
  * and none says whether a country of the route is a member. It takes imprecise dates at their earliest day;
@@ -94,7 +95,11 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
   const spellings = writtenGoods(route.product);
   const [first = ''] = spellings;
   const asked = askedOf({ ...route, product: first });
-  const subject = aboutRoute('licensing', asked);
+  // An act that names firms may restrict a part of the shipment, also if the question names no firm.
+  const subject: About = {
+    ...aboutRoute('licensing', asked),
+    subjects: ['licensing', 'sanctions'],
+  };
   const firmAsked = asked.firm;
   const choices = routeChoices(route);
   const firm = route.entity === undefined ? undefined : entity(route.entity);

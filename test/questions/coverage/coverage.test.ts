@@ -135,6 +135,18 @@ describe('a question that names no route', () => {
     });
   });
 
+  it('should cover lists of measures and licences only where acts that name firms are covered', () => {
+    const status = (...subjects: readonly string[]) => {
+      const state = stateOf(
+        logOf(declared('d', { subjects, products: '*', routes: both })),
+        '2019-08-01',
+      );
+      return [measuresInForce(), licences()].map((asked) => coverage(asked)(state).status);
+    };
+    expect(status('licensing', 'duty')).toEqual(['outside', 'outside']);
+    expect(status('licensing', 'duty', 'sanctions')).toEqual(['complete', 'complete']);
+  });
+
   it('should be taken to be about the tables that it uses, where it does not say it itself', () => {
     const data = { subjects: ['society'], products: '*', routes: both };
     const state = stateOf(logOf(declared('d', data)), '2019-08-01');
@@ -149,7 +161,7 @@ describe('withCoverage', () => {
     { from: 'KOR', to: 'JPN' },
   ];
   const everything = declared('d', {
-    subjects: ['licensing', 'duty', 'disputes', 'lists'],
+    subjects: ['licensing', 'duty', 'sanctions', 'disputes', 'lists'],
     products: '*',
     routes: both,
   });

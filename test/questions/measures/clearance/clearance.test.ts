@@ -27,6 +27,8 @@ describe('clearance', () => {
     expect(reasons(ask({ product: '8542' }, sample))).toEqual(['sample']);
     const old = changed({ checkedUntil: '2020-05-31' });
     expect(reasons(ask({ product: '8542' }, old))).toEqual(['stale']);
+    const withoutFirms = changed({ subjects: ['licensing'] });
+    expect(reasons(ask({ product: '8542' }, withoutFirms))).toEqual(['outside-coverage']);
     const counted = changed({ counted: { events: 7, digest: '0'.repeat(64) } });
     expect(reasons(ask({ product: '8542' }, counted))).toEqual(['lines-missing']);
   });
