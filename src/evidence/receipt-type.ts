@@ -1,6 +1,5 @@
 import { canonicalJson } from '../hash/canonical-json';
 import { sha256 } from '../hash/sha256';
-import { isRecord } from '../object';
 import type { Json } from '../query/json/json';
 import type { Query } from '../query/queries/query';
 import type { Coverage } from '../questions/coverage/coverage';
@@ -49,27 +48,3 @@ export type Receipt = {
 /** Returns the digest that a receipt must have. */
 export const receiptDigest = ({ digest: _, ...rest }: Receipt): string =>
   sha256(canonicalJson(rest));
-
-/** Whether a value has the form of a receipt. */
-export const isReceipt = (value: unknown): value is Receipt =>
-  isRecord(value) &&
-  value.format === 'bilateral-receipt' &&
-  value.formatVersion === 1 &&
-  typeof value.digest === 'string' &&
-  isRecord(value.query) &&
-  value.answer !== undefined &&
-  isRecord(value.coverage) &&
-  isRecord(value.made) &&
-  isRecord(value.log) &&
-  Number.isSafeInteger(value.log.version) &&
-  typeof value.log.head === 'string' &&
-  Array.isArray(value.grounds) &&
-  value.grounds.every(isGround);
-
-const isGround = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value.event === 'string' &&
-  Array.isArray(value.lines) &&
-  value.lines.every(
-    (line) => isRecord(line) && Number.isSafeInteger(line.line) && typeof line.digest === 'string',
-  );

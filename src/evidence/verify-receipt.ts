@@ -1,18 +1,21 @@
 import type { WithVocabulary } from '../events/decode/event-vocabulary';
+import { describe, type Flaw } from '../flaw';
 import { isLeft } from '../fp';
 import { comparableJson } from '../hash/canonical-json';
+import { linesOf } from '../log/counted-lines';
 import type { EventLog } from '../log/event-log/event-log';
 import type { TimedEvent } from '../temporal/event/event';
 import { asEntered } from '../temporal/verbs/evidence/as-entered';
 import { askedFrom } from './asking';
 import { type ChainedLog, chained, headAt, type OwnVocabulary } from './log-lines';
 import { receiptFrom } from './receipt';
-import { isReceipt, type Receipt, receiptDigest } from './receipt-type';
+import { formFlaws, isReceipt, pointFlaws } from './receipt-form';
+import { libraryVersion, type Receipt, receiptDigest, rulesVersion } from './receipt-type';
 
 /** What is wrong with a receipt, or with the log that it was made from. */
 export type ReceiptFault = {
   /**
-   * - `NotAReceipt`: the value does not have the form of a receipt
+   * - `NotAReceipt`: a field is missing, unknown or wrong, or its point is not that of the query
    * - `ReceiptChanged`: its content does not match its digest
    * - `LogShorter`: the log has fewer lines than when the receipt was made
    * - `LineChanged`: a line that the receipt cites was changed
@@ -64,27 +67,26 @@ export function verifyReceipt(
  * Lists what is wrong with a receipt or with the lines that it cites. It does not ask the question again.
  */
 export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptFault[] => {
-  if (!isReceipt(receipt))
-    return [
-      fault('NotAReceipt', 'expected a receipt in version 1 of its format, found another value.'),
-    ];
+  if (!isReceipt(receipt)) return formFlaws(receipt).map(notAReceipt);
   const changed = isUnchanged(receipt)
     ? []
     : [
         fault(
           'ReceiptChanged',
-          'its content does not fit its digest: it was changed after it was made.',
+          'digest: expected the digest of the other fields, found another. The receipt was changed after it was made. Use the receipt as it was made.',
         ),
       ];
-  return [...changed, ...faultsInLog(receipt, chain)];
+  return [...pointFlaws(receipt).map(notAReceipt), ...changed, ...faultsInLog(receipt, chain)];
 };
 
 /** The fault of a receipt whose lines now give another answer. */
 export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =>
   fault(
     'AnswerDiffers',
-    `the same lines give another answer now. It was made by library ${library} with rules ${rules}.`,
+    `the answer: expected what the lines of the log give, found another answer, coverage or list of grounds. Library ${library} with rules ${rules} made the receipt, and this is library ${libraryVersion} with rules ${rulesVersion}. Check the receipt with the library that made it. If that finds the same, the receipt was changed.`,
   );
+
+const notAReceipt = (flaw: Flaw): ReceiptFault => fault('NotAReceipt', describe(flaw));
 
 const fault = (_tag: ReceiptFault['_tag'], message: string, line?: number): ReceiptFault => ({
   _tag,
@@ -106,21 +108,25 @@ const faultsInLog = ({ log, grounds }: Receipt, chain: ChainedLog): readonly Rec
     return [
       fault(
         'LogShorter',
-        `the log had ${log.version} lines, and has ${chain.lines.length}. Lines were dropped, or it is another log.`,
+        `the log: expected ${linesOf(log.version)} or more below the header, found ${chain.lines.length}. Put back the lines that were dropped, or pass the log from which the receipt was made.`,
       ),
     ];
   const cited = grounds.flatMap(({ event, lines }) =>
     lines
       .filter(({ line, digest }) => chain.lines[line - 1]?.digest !== digest)
       .map(({ line }) =>
-        fault('LineChanged', `line ${line}, which states "${event}", is another.`, line),
+        fault(
+          'LineChanged',
+          `line ${line}: expected the line about "${event}" that the receipt cites, found another. Put the line back as it was: correct a log by a new line at its end, not by an edit.`,
+          line,
+        ),
       ),
   );
   if (cited.length > 0 || headAt(chain, log.version) === log.head) return cited;
   return [
     fault(
       'LogChanged',
-      `the first ${log.version} lines are not those of the receipt: one was changed, moved, added or dropped.`,
+      `the log: expected the header and the first ${linesOf(log.version)} below it as they were when the receipt was made, found that one was changed, moved, added or dropped. Put the lines back as they were, or pass the log from which the receipt was made.`,
     ),
   ];
 };

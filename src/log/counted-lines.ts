@@ -44,6 +44,9 @@ export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
   return { ...count(names), ids: names };
 };
 
+/** A number of lines in words. */
+export const linesOf = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+
 /** The lines that a declaration counted and the log no longer holds. */
 export type MissingLines = {
   /** The ids of these lines, if the declaration has ids. */
@@ -60,7 +63,7 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   if (counted.ids !== undefined) {
     const held = new Set<string>(namesOf(log));
     const ids = counted.ids.filter((id) => !held.has(id));
-    if (ids.length > 0) return { ids, found: `${ids.length} of them missing` };
+    if (ids.length > 0) return { ids, found: `lost ${ids.length} of them` };
     const isWhole =
       counted.ids.length === counted.events && digestOf(counted.ids) === counted.digest;
     return { ids, found: isWhole ? undefined : 'a list of ids that does not fit the digest' };
@@ -69,7 +72,8 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   const at = all.indexOf(by);
   // A declaration that `suppose` added comes after all lines.
   const above = at < 0 ? all : all.slice(0, at);
-  if (above.length !== counted.events) return { ids: [], found: `${above.length} lines above it` };
+  if (above.length !== counted.events)
+    return { ids: [], found: `${linesOf(above.length)} above it` };
   return {
     ids: [],
     found: digestOf(above) === counted.digest ? undefined : 'other lines above it',

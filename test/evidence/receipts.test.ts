@@ -79,6 +79,63 @@ describe('a receipt', () => {
   });
 });
 
+describe('a receipt that was changed and has its digest made anew', () => {
+  const query = { ...asked('2020-01-01'), knownAt: '2021-01-01' };
+  const sound = made(query);
+  const [ground] = sound.grounds;
+  const [line] = ground?.lines ?? [];
+  const signed = (changes: object) => {
+    const changed = { ...sound, ...changes } as Receipt;
+    return { ...changed, digest: receiptDigest(changed) };
+  };
+
+  it('should be sound without a change', () => {
+    expect(verifyReceipt(signed({}))(japanKoreaLog)).toEqual([]);
+  });
+
+  it.each([
+    ['asOf', { asOf: '2021-06-01' }, 'asOf: expected "2020-01-01", as in the query, found'],
+    ['knownAt', { knownAt: null }, 'knownAt: expected "2021-01-01", as in the query, found null.'],
+    ['an unknown field', { note: 'cleared' }, 'note: expected one of the fields'],
+    ['an unknown field of the log', { log: { ...sound.log, name: 'x' } }, 'log.name: '],
+    ['an unknown field of what made it', { made: { ...sound.made, by: 'x' } }, 'made.by: '],
+    ['an unknown field of the coverage', { coverage: { ...sound.coverage, x: 1 } }, 'coverage.x: '],
+    ['an unknown field of a ground', { grounds: [{ ...ground, x: 1 }] }, 'grounds[0].x: '],
+    [
+      'an unknown field of a line',
+      { grounds: [{ ...ground, lines: [{ ...line, x: 1 }] }] },
+      'grounds[0].lines[0].x: ',
+    ],
+    ['later rules', { made: { ...sound.made, rules: 99 } }, 'made.rules: expected 1, found 99. If'],
+    ['a later log format', { made: { ...sound.made, logFormat: 2 } }, 'made.logFormat: expected 1'],
+  ])('should be told by its path for %s', (_, changes, says) => {
+    const changed = signed(changes);
+    const faults = verifyReceipt(changed)(japanKoreaLog);
+    expect(faults.map(({ _tag }) => _tag)).toEqual(['NotAReceipt']);
+    expect(faults[0]?.message).toContain(says);
+    expect(recheck([changed])(japanKoreaLog).foreign).toHaveLength(1);
+    expect(check(JSON.stringify(changed), formatLog(japanKoreaLog))).toHaveLength(1);
+  });
+
+  it('should be told where its library is no version, or a field is missing', () => {
+    const { knownAt: _, ...without } = sound;
+    for (const [value, says] of [
+      [signed({ made: { ...sound.made, library: 'x' } }), 'made.library: expected a version'],
+      [{ ...without, digest: receiptDigest(without as Receipt) }, 'knownAt: expected'],
+    ] as const)
+      expect(verifyReceipt(value)(japanKoreaLog)[0]?.message).toContain(says);
+  });
+
+  it('should be refused by the checker where its text has a field twice', () => {
+    const text = JSON.stringify(sound);
+    for (const twice of [
+      text.replace('{', '{"answer":null,'),
+      text.replace('"made":{', '"made":{"r\\u0075les":99,'),
+    ])
+      expect(check(twice, formatLog(japanKoreaLog))).toEqual(['a field occurs twice']);
+  });
+});
+
 const begun = (id: string, occurred: string, recordedAt = occurred) =>
   act(id, 'BoycottStarted', occurred, { boycott: id, against: 'JPN' }, { recordedAt });
 

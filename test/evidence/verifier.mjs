@@ -17,6 +17,37 @@ const canonical = (value) => {
 const listOf = (value) =>
   Array.isArray(value) ? value.filter((each) => each !== null && typeof each === 'object') : [];
 
+/** Whether an object in a JSON text has a field twice; parsing would keep only the last. */
+const hasFieldTwice = (text) => {
+  const open = [];
+  let name = '';
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
+    if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+    else if (token !== ':') name = JSON.parse(token);
+    else if (open.at(-1).has(name)) return true;
+    else open.at(-1).add(name);
+  }
+  return false;
+};
+
+const known = {
+  receipt: 'answer asOf coverage digest format formatVersion grounds knownAt log made query',
+  coverage: 'act checkedUntil complete extent status',
+  log: 'head version',
+  made: 'library logFormat rules',
+  ground: 'event lines',
+  line: 'digest line',
+};
+
+/** Says of an object whether it has the fields of the format and no others. */
+const formOf = (name, value) =>
+  Object.keys(value ?? {})
+    .sort()
+    .join(' ') === known[name]
+    ? []
+    : [`${name} has other fields than the format`];
+
 /** The digest of each line below the header, and the head of the chain after each number of them. */
 const chained = (logText) => {
   const [header, ...lines] = logText.split('\n').slice(0, -1);
@@ -38,18 +69,30 @@ export const check = (receiptText, logText) => {
     return ['the receipt is no JSON'];
   }
   if (receipt === null || typeof receipt !== 'object') return ['the receipt is no object'];
+  if (hasFieldTwice(receiptText)) return ['a field occurs twice'];
   const { digest, ...rest } = receipt;
-  const faults = [];
+  const faults = formOf('receipt', receipt);
+  for (const name of ['coverage', 'log', 'made']) faults.push(...formOf(name, receipt[name]));
   if (receipt.format !== 'bilateral-receipt' || receipt.formatVersion !== 1)
     faults.push('the format is another');
+  if (receipt.asOf !== receipt.query?.asOf) faults.push('asOf is not that of the query');
+  if (receipt.knownAt !== (receipt.query?.knownAt ?? null))
+    faults.push('knownAt is not that of the query');
+  if (receipt.made?.logFormat !== 1 || receipt.made?.rules !== 1)
+    faults.push('the log format or the rules are of another version');
   if (sha256(canonical(rest)) !== digest) faults.push('the digest does not fit');
   if (last.logText !== logText) last = chained(logText);
   const { digests, heads } = last;
   const { version, head } = receipt.log ?? {};
   if (!(version <= digests.length)) return [...faults, 'the log is shorter'];
   if (heads[version] !== head) faults.push('the head is another');
-  for (const { event, lines: cited } of listOf(receipt.grounds))
-    for (const { line, digest: expected } of listOf(cited))
-      if (digests[line - 1] !== expected) faults.push(`line ${line} of ${event} is another`);
+  for (const ground of listOf(receipt.grounds)) {
+    faults.push(...formOf('ground', ground));
+    for (const cited of listOf(ground.lines)) {
+      faults.push(...formOf('line', cited));
+      if (digests[cited.line - 1] !== cited.digest)
+        faults.push(`line ${cited.line} of ${ground.event} is another`);
+    }
+  }
   return faults;
 };

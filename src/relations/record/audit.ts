@@ -9,7 +9,7 @@ import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { parsedJson } from '../../json';
 import { partyFlaw } from '../../log/checks/parties';
-import { missingLines } from '../../log/counted-lines';
+import { linesOf, missingLines } from '../../log/counted-lines';
 import type { EventLog } from '../../log/event-log/event-log';
 import type { TimedEvent } from '../../temporal/event/event';
 import { isEvent } from '../../temporal/event/is-event';
@@ -81,7 +81,7 @@ const missing = (log: EventLog): readonly Anomaly[] =>
     const { ids, found } = missingLines(log, event.id, counted);
     if (found === undefined) return [];
     const named = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
-    const message = `Event "${event.id}" counts ${counted.events} lines for the coverage "${coverage}", and the log has ${found}${named}. Put back what was lost, or declare the coverage again.`;
+    const message = `Event "${event.id}" counts ${linesOf(counted.events)} for the coverage "${coverage}", and the log has ${found}${named}. Put back what was lost, or declare the coverage again.`;
     return [Object.freeze({ _tag: 'MissingLines' as const, event: event.id, message })];
   });
 

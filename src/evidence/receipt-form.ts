@@ -1,0 +1,99 @@
+import { codec, type Fields } from '../codec/codec';
+import { list } from '../codec/list';
+import { bool } from '../codec/literals';
+import { count, ordinal } from '../codec/number';
+import { oneOf } from '../codec/one-of';
+import { strictObject } from '../codec/strict-object';
+import { pattern, words } from '../codec/text';
+import { type Flaw, show } from '../flaw';
+import { anyObject } from '../query/queries/codecs';
+import { type Receipt, rulesVersion } from './receipt-type';
+
+const asMade = 'Use the receipt as it was made.';
+const madeLater =
+  'If a later version of the library made the receipt, check it with that version. Otherwise use the receipt as it was made.';
+
+const fields = <R extends Fields>(name: string, required: R) => strictObject(name, required, {});
+
+/** A value that is compared elsewhere. */
+const anything = codec(
+  'Anything',
+  { _tag: 'Leaf' },
+  (value): value is unknown => value !== undefined,
+  (_, path) => [{ path, expected: 'a value', found: 'none', advice: asMade }],
+);
+
+/** A version up to the newest that this library knows. */
+const versionUpTo = (newest: number) =>
+  codec(
+    'Version',
+    { _tag: 'Leaf' },
+    (value): value is number => ordinal.is(value) && value <= newest,
+    (value, path) => [
+      {
+        path,
+        expected: newest === 1 ? '1' : `a version from 1 to ${newest}`,
+        found: show(value),
+        advice: madeLater,
+      },
+    ],
+  );
+
+const digest = pattern('Digest', /^[\da-f]{64}$/, '64 hexadecimal digits in lower case', asMade);
+
+const library = pattern(
+  'LibraryVersion',
+  /^\d+\.\d+\.\d+(-[\w.-]+)?$/,
+  'a version such as 0.2.0',
+  asMade,
+);
+
+const form = fields('Receipt', {
+  format: oneOf('Format', ['bilateral-receipt']),
+  formatVersion: versionUpTo(1),
+  query: anyObject,
+  asOf: words,
+  knownAt: anything,
+  answer: anything,
+  // What the log claims is compared when the question is asked again.
+  coverage: fields('Coverage', {
+    status: words,
+    complete: bool,
+    extent: anything,
+    checkedUntil: anything,
+    act: anything,
+  }),
+  grounds: list(
+    fields('Ground', {
+      event: words,
+      lines: list(fields('CitedLine', { line: ordinal, digest })),
+    }),
+  ),
+  log: fields('Log', { version: count, head: digest }),
+  made: fields('Made', { library, logFormat: versionUpTo(1), rules: versionUpTo(rulesVersion) }),
+  digest,
+});
+
+/** Whether a value has the form of a receipt. */
+export const isReceipt = (value: unknown): value is Receipt => form.is(value);
+
+/** Lists where a value has not the form of a receipt, with the fields that a receipt does not have. */
+export const formFlaws = (value: unknown): readonly Flaw[] => {
+  const flaws = form
+    .flawsOf(value, '')
+    .map((flaw) => ({ ...flaw, advice: flaw.advice === madeLater ? madeLater : asMade }));
+  // A value of another format has other fields, so nothing else is said of it.
+  const other = flaws.find(({ path }) => ['', 'format', 'formatVersion'].includes(path));
+  return other === undefined ? flaws : [other];
+};
+
+/** Lists the points of a receipt that are not those of its query. */
+export const pointFlaws = ({ query, asOf, knownAt }: Receipt): readonly Flaw[] => [
+  ...pointFlaw('asOf', query.asOf ?? null, asOf),
+  ...pointFlaw('knownAt', query.knownAt ?? null, knownAt),
+];
+
+const pointFlaw = (path: string, asked: unknown, found: unknown): readonly Flaw[] =>
+  found === asked
+    ? []
+    : [{ path, expected: `${show(asked)}, as in the query`, found: show(found), advice: asMade }];
