@@ -16,7 +16,7 @@ import { type CoveredSubject, coveredSubject } from './covered-subject';
 /**
  * A direction of trade, from one country or union to another. A list of trusted partners is covered
  * by the direction from the country that keeps it to the partner. Disputes, agreements and other
- * subjects without a direction are covered if both directions are.
+ * subjects without a direction are covered if both directions between the parties of the log are.
  */
 export type CoveredRoute = {
   /** The exporting country or union, or `*` for any. */

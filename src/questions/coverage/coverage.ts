@@ -8,6 +8,7 @@ import type { EventId } from '../../vocabulary/ids';
 import { allGoods, goodsKeys } from '../../vocabulary/products';
 import { goodsAsked, widerKeys } from '../products/goods-asked';
 import { type About, aboutOf } from './about';
+import { partiesOf } from './parties';
 import { aboutByTables } from './tables-read';
 
 /**
@@ -111,17 +112,28 @@ const isPlace = (declared: string, asked: string): boolean =>
 const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =>
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));
 
-/** Whether each declared route is also declared in the opposite direction. */
-const isBothWays = (declared: DeclaredCoverage): boolean =>
-  declared.routes.every(({ from, to }) => isOnRoute(declared, { from: to, to: from }));
+/** Whether a declaration covers both directions between the parties of the log. */
+const isBothWays = (declared: DeclaredCoverage, state: Relations): boolean => {
+  const parties = partiesOf(state);
+  const routes =
+    parties === undefined
+      ? // The parties of a state made by hand are not known. Its declarations then say who they are.
+        declared.routes
+      : [{ from: parties[0], to: parties[1] }];
+  return routes.every(
+    ({ from, to }) =>
+      isOnRoute(declared, { from, to }) && isOnRoute(declared, { from: to, to: from }),
+  );
+};
 
 const isAbout = (
+  state: Relations,
   declared: DeclaredCoverage,
   { route }: About,
   keys: ReadonlySet<string>,
 ): boolean => {
   return (
-    (route === undefined ? isBothWays(declared) : isOnRoute(declared, route)) &&
+    (route === undefined ? isBothWays(declared, state) : isOnRoute(declared, route)) &&
     goodsKeys(declared.products).some((key) => keys.has(key))
   );
 };
@@ -157,7 +169,8 @@ const onSubject = (
 ): Coverage => {
   let most: Coverage = outside;
   for (const [, row] of state.coverages.keyed(subject)) {
-    if (!row.subjects.some((each) => each === subject) || !isAbout(row, asked, keys())) continue;
+    if (!row.subjects.some((each) => each === subject) || !isAbout(state, row, asked, keys()))
+      continue;
     const claim = claimOf(state, row);
     if (rankOf(claim) > rankOf(most)) most = claim;
   }

@@ -1,5 +1,6 @@
 import type { Moment } from '../../time/moment';
 import { allKnowledge } from '../event/entry';
+import type { TimedLog } from '../event/event';
 import type { RowIndex } from '../rows/row-index';
 import { type ReadAt, type Reads, rowsAt } from '../rows/rows-at';
 import type { Rows } from '../table/rows';
@@ -60,11 +61,20 @@ export const offsetOf = (state: object): number => {
   return typeof offsetMs === 'number' ? offsetMs : 0;
 };
 
+// A registered symbol too, so that both builds read it.
+const header: unique symbol = Symbol.for('bilateral.header') as never;
+
+/** Returns the header of the log that a state was read from. Undefined for a state made by hand. */
+export const headerOf = (state: object): unknown =>
+  // `stateAt` stores it there.
+  Reflect.get(state, header);
+
 type State = {
   [table: string]: Rows<unknown> | undefined;
   [lines]?: LacksLines;
   [unread]?: HasUnread;
   [offset]?: number;
+  [header]?: TimedLog['header'];
 };
 
 /**
@@ -88,6 +98,7 @@ class Unmade implements ProxyHandler<State> {
     if (found !== undefined) return found;
     if (typeof name === 'string') return this.#table(state, name);
     if (name === offset) return this.#known.offsetMs;
+    if (name === header) return this.#known.buffer.base.header;
     if (name === timeless) return this.#timeless();
     if (name === unread) return this.#unread();
     return name === lines ? this.#lacks() : undefined;
@@ -168,9 +179,10 @@ class Unmade implements ProxyHandler<State> {
 
   #whole(state: State): State {
     if (this.#isWhole) return state;
-    const { rows, offsetMs } = this.#known;
+    const { rows, offsetMs, buffer } = this.#known;
     for (const name of rows.keys()) if (state[name] === undefined) this.#table(state, name);
     state[offset] = offsetMs;
+    state[header] = buffer.base.header;
     state[unread] = this.#unread();
     const lacks = this.#lacks();
     if (lacks !== undefined) state[lines] = lacks;

@@ -6,11 +6,14 @@ import {
   dispute,
   disputes,
   entity,
+  formatLog,
   history,
   isNone,
   licence,
   licences,
   measuresInForce,
+  orThrow,
+  parseLog,
   pipe,
   relations,
   tariffOn,
@@ -133,6 +136,66 @@ describe('a question that names no route', () => {
       measures: [],
       coverage: { complete: true },
     });
+  });
+
+  it.each([
+    [
+      'between other countries',
+      [
+        { from: 'USA', to: 'CHN' },
+        { from: 'CHN', to: 'USA' },
+      ],
+      'outside',
+    ],
+    ['within one country', [{ from: 'JPN', to: 'JPN' }], 'outside'],
+    ['to one of the parties', [{ from: '*', to: 'KOR' }], 'outside'],
+    [
+      'from each party',
+      [
+        { from: 'JPN', to: '*' },
+        { from: 'KOR', to: '*' },
+      ],
+      'complete',
+    ],
+    [
+      'of one party',
+      [
+        { from: 'JPN', to: '*' },
+        { from: '*', to: 'JPN' },
+      ],
+      'complete',
+    ],
+    ['of all countries', [{ from: '*', to: '*' }], 'complete'],
+    ['between the parties, and one more', [...both, { from: 'USA', to: 'KOR' }], 'complete'],
+  ])('should be covered by routes %s, or not', (_, routes, status) => {
+    const subjects = ['society', 'licensing', 'duty', 'sanctions', 'disputes'];
+    const state = stateOf(logOf(declared('d', { subjects, products: '*', routes })), '2019-08-01');
+    const asked = [
+      boycotts(),
+      measuresInForce(),
+      licences(),
+      dispute('DS543'),
+      disputes(),
+      entity('Huawei'),
+    ];
+    for (const question of asked) expect(coverage(question)(state).status).toBe(status);
+  });
+
+  it('should be covered in a log on all countries only by routes of all countries', () => {
+    const [first, ...events] = formatLog(
+      logOf(declared('d', { subjects: ['society'], products: '*', routes: both })),
+    ).split('\n');
+    const status = (parties: readonly string[], line = events.join('\n')) => {
+      const header = JSON.stringify({ ...JSON.parse(first ?? ''), parties });
+      const log = orThrow(parseLog(`${header}\n${line}`));
+      return coverage(boycotts())(stateOf(log, '2019-08-01')).status;
+    };
+    expect(status(['JPN', 'KOR'])).toBe('complete');
+    expect(status(['JPN', '*'])).toBe('outside');
+    expect(status(['*', '*'])).toBe('outside');
+    const all = events.join('\n').replace(/"routes":\[.*?\]/, '"routes":[{"from":"*","to":"*"}]');
+    expect(status(['JPN', '*'], all)).toBe('complete');
+    expect(status(['*', '*'], all)).toBe('complete');
   });
 
   it('should cover lists of measures and licences only where acts that name firms are covered', () => {

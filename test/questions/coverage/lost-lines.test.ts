@@ -21,7 +21,12 @@ const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
   licence: 'prohibited',
 });
 const counted = countedLines(logOf(ban), { ids: true });
-const shared = { products: '*', effectiveFrom: '2018-01-01', checkedUntil: '2023-12-31' } as const;
+const shared = {
+  subjects: ['licensing', 'sanctions'],
+  products: '*',
+  effectiveFrom: '2018-01-01',
+  checkedUntil: '2023-12-31',
+} as const;
 const counting = (data: object = {}) => declared('counting', { ...shared, counted, ...data });
 const other = declared('other', { ...shared, coverage: 'other' } as never);
 
