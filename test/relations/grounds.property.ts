@@ -70,7 +70,7 @@ const declared = act('declared', 'CoverageDeclared', '2017-01-01', {
   checkedUntil: '2030-12-31',
 });
 
-test('the grounds of a clearance give the answer, also where acts name a union', () => {
+test('the grounds of a clearance for any firm give the answer, also where acts name a union', () => {
   let unions = 0;
   fc.assert(
     fc.property(randomLogs, fc.nat(), fc.boolean(), ({ facts, questions }, choice, isNoted) => {
@@ -80,7 +80,8 @@ test('the grounds of a clearance give the answer, also where acts name a union',
       if (asked === undefined || point === undefined) return;
       const whole = timeline(relations)(log);
       const known = knownAt === undefined ? whole : asKnownAt(day(knownAt))(whole);
-      const ask = clearance(routeOf(asked));
+      const { firm: _, ...anyFirm } = asked;
+      const ask = clearance(routeOf(anyFirm));
       const from = (events: readonly PolicyEvent[]) =>
         ask(asOf(day(point))(timeline(relations)({ ...log, events })));
       const { value, events, grounds, alternatives, minimal } = why(ask, day(point))(known);
@@ -130,6 +131,34 @@ describe('the grounds of a doubt about a union', () => {
     const alone = why(ask, '2020-01-01')(timeline(relations)(logOf(named)));
     expect(alone.value.reasons.map(({ because }) => because)).toContain('union-not-known');
     expect(alone.grounds.map(({ id }) => id)).toEqual([named.id]);
+  });
+
+  it('are also a later announcement that takes in only a firm of the union', () => {
+    const scope = {
+      measure: 'ban',
+      instrument: 'export-ban',
+      flow: 'export',
+      products: '*',
+    } as const;
+    const first = act('first', 'MeasureAnnounced', '2019-07-01', {
+      ...scope,
+      against: 'CHN',
+      licence: 'prohibited',
+    });
+    const second = act('second', 'MeasureAnnounced', '2019-08-01', {
+      ...scope,
+      against: ['CHN', 'EUN'],
+      partners: ['EUN'],
+      entities: ['Acme'],
+      licence: 'prohibited',
+    });
+    const toGermany = clearance({ from: 'JPN', to: 'DEU', product: 'HS:281111' });
+    const { value, grounds } = why(
+      toGermany,
+      '2020-01-01',
+    )(timeline(relations)(logOf(first, second, declared)));
+    expect(value.reasons.map(({ because }) => because)).toContain('union-not-known');
+    expect(grounds.map(({ id }) => id)).toContain('second');
   });
 
   it('should not name an act of the union before it acted', () => {

@@ -33,6 +33,13 @@ export const unionsKey = 'unions';
 export const unionKeys = (...places: readonly (string | undefined)[]): readonly string[] =>
   places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
+/**
+ * The key of the rows on which a country announced something for another country, where one of the two is a
+ * union. Unlike `wholeRouteKey`, it also finds narrowed rows, and no row that only stands for the wider goods.
+ */
+export const unionRouteKey = (flow: string, by: string, partner: string): string =>
+  `unions|${wholeRouteKey(flow, by, partner)}`;
+
 /** The key of the rows on which an act under a measure made a decision without a date. */
 export const undatedKey = (measure: string): string => `undated|${measure}`;
 
@@ -68,6 +75,15 @@ export const narrowedKeys = (id: string): readonly string[] => {
   ];
 };
 
+const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly string[] => {
+  const { partner } = partsOf(id);
+  const countries = [...countriesOf(data.against), ...(partner === undefined ? [] : [partner])];
+  const named = countries.filter((each) => isBloc(by.country) || isBloc(each));
+  return named.length > 0 && isNamedBy(data, id)
+    ? named.map((each) => unionRouteKey(data.flow, by.country, each))
+    : [];
+};
+
 /**
  * The keys by which a question finds an announcement. A row for everybody has keys of its flow, actor, each
  * country that the measure is against, and its product or wider codes. A narrowed row has keys of the wider
@@ -76,7 +92,12 @@ export const narrowedKeys = (id: string): readonly string[] => {
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;
   const { measure, products, flow } = data;
-  const narrowed = [...narrowedKeys(id), ...answerKeys(data), ...undatedKeys(event)];
+  const narrowed = [
+    ...narrowedKeys(id),
+    ...unionRouteKeys(event, id),
+    ...answerKeys(data),
+    ...undatedKeys(event),
+  ];
   if (!isNamedBy({ measure, products }, id)) return narrowed;
   const { product } = partsOf(id);
   const hash = product.indexOf('#');

@@ -1,6 +1,11 @@
 import { isSome } from '../../../fp';
 import { regimeRow } from '../../../relations/measures/licence-regimes';
-import { narrowerKey, unionsKey, wholeRouteKey } from '../../../relations/measures/measure-keys';
+import {
+  narrowerKey,
+  unionRouteKey,
+  unionsKey,
+  wholeRouteKey,
+} from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import { blocs, isBloc } from '../../../vocabulary/blocs';
@@ -25,25 +30,34 @@ export const unplacedOn = (
   return unplacedIn(state, rowsOf(state), from, to);
 };
 
-/** How the ids of rows on a route are found. */
+/** How rows are found. */
 type Finders = {
-  /** The ids of the measures under a key. */
-  readonly measures: (key: string) => readonly string[];
-  /** The ids of the baselines that begin with a text. */
-  readonly baselines: (beginning: string) => readonly string[];
+  /** Whether an act is of one country on its trade with another. One of the two is a union. */
+  readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
+  /** Whether a baseline begins with a text. */
+  readonly hasBaseline: (beginning: string) => boolean;
+  /** The ids of the rows on a whole route. */
+  readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
+  /** The ids of the narrower rows under a key. */
+  readonly narrower: (key: string) => readonly string[];
 };
 
 /** Finds the ids of all rows that are known, whether or not an act has made them by then. */
 const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
-  measures: measures.idsUnder,
-  baselines: licenceRegimes.idsBeginning,
+  isNamed: (flow, by, partner) => measures.idsUnder(unionRouteKey(flow, by, partner)).length > 0,
+  hasBaseline: (beginning) => licenceRegimes.idsBeginning(beginning).length > 0,
+  onRoute: (flow, by, partner) => measures.idsUnder(wholeRouteKey(flow, by, partner)),
+  narrower: measures.idsUnder,
 });
 
-/** Finds the ids of the rows that acts have made by then, and reads these rows. */
+/** Finds the rows that acts have made by then, and reads them. */
 const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
-  measures: (key) => measures.keyed(key).map(([id]) => id),
-  baselines: (beginning) =>
-    licenceRegimes.idsBeginning(beginning).filter((id) => isSome(licenceRegimes.get(id))),
+  isNamed: (flow, by, partner) => measures.keyed(unionRouteKey(flow, by, partner)).length > 0,
+  hasBaseline: (beginning) =>
+    licenceRegimes.idsBeginning(beginning).some((id) => isSome(licenceRegimes.get(id))),
+  onRoute: (flow, by, partner) =>
+    measures.keyed(wholeRouteKey(flow, by, partner)).map(([id]) => id),
+  narrower: (key) => measures.keyed(key).map(([id]) => id),
 });
 
 const unplacedIn = (
@@ -105,17 +119,17 @@ const possibleUnions = ({ memberships }: Relations, country: string): readonly s
 
 /** Whether a measure or a baseline is of one side against the other. */
 const isRouteNamed = (
-  { measures, baselines }: Finders,
+  { isNamed, hasBaseline }: Finders,
   exporter: string,
   importer: string,
 ): boolean =>
-  measures(wholeRouteKey('export', exporter, importer)).length > 0 ||
-  measures(wholeRouteKey('import', importer, exporter)).length > 0 ||
-  baselines(regimeRow(exporter, importer, '')).length > 0;
+  isNamed('export', exporter, importer) ||
+  isNamed('import', importer, exporter) ||
+  hasBaseline(regimeRow(exporter, importer, ''));
 
 /** The countries and unions to which acts limit a measure of some actors, or a part of one. */
 const partnersNamed = (
-  { measures }: Finders,
+  { onRoute, narrower }: Finders,
   flow: Flow,
   actors: readonly string[],
   partners: readonly string[],
@@ -123,10 +137,10 @@ const partnersNamed = (
   const ids = new Set<string>();
   for (const actor of actors)
     for (const partner of [...partners, '*'])
-      for (const id of measures(wholeRouteKey(flow, actor, partner))) ids.add(id);
+      for (const id of onRoute(flow, actor, partner)) ids.add(id);
   const wider = new Set(
     [...ids].map(partsOf).map(({ measure, product }) => narrowerKey(measure, product)),
   );
-  for (const key of wider) for (const id of measures(key)) ids.add(id);
+  for (const key of wider) for (const id of narrower(key)) ids.add(id);
   return new Set([...ids].flatMap((id) => partsOf(id).partner ?? []));
 };
