@@ -60,15 +60,21 @@ test('the grounds of a licence and of a duty give the answer, and each is needed
   expect(found).toBeGreaterThan(0);
 });
 
-const declared = act('declared', 'CoverageDeclared', '2017-01-01', {
-  coverage: 'licensing',
-  subjects: ['licensing', 'sanctions'],
-  routes: [{ from: '*', to: '*' }],
-  products: '*',
-  extent: 'complete',
-  effectiveFrom: '2017-01-01',
-  checkedUntil: '2030-12-31',
-});
+const declared = act(
+  'declared',
+  'CoverageDeclared',
+  '2017-01-01',
+  {
+    coverage: 'licensing',
+    subjects: ['licensing', 'sanctions'],
+    routes: [{ from: '*', to: '*' }],
+    products: '*',
+    extent: 'complete',
+    effectiveFrom: '2017-01-01',
+    checkedUntil: '2030-12-31',
+  },
+  { recordedAt: '2031-01-01' },
+);
 
 test('the grounds of a clearance for any firm give the answer, also where acts name a union', () => {
   let unions = 0;

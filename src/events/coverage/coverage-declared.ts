@@ -67,7 +67,10 @@ export type CoverageDeclared = Act<
     readonly effectiveFrom: Point;
     /** The first day that is no longer covered. Absent: it is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;
-    /** The last day for which the sources were checked. After it, answers are stale. */
+    /**
+     * The last day for which the sources were checked. After it, answers are stale. It may not be later than the
+     * day of `recordedAt`.
+     */
     readonly checkedUntil: CalendarDate;
     /** The lines that the log held, if the author counts them. */
     readonly counted?: Counted;

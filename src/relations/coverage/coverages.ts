@@ -1,6 +1,8 @@
 import type { Counted, CoverageDeclared } from '../../events/coverage/coverage-declared';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
+import { isLeft } from '../../fp';
 import type { Draft } from '../../immer';
+import { recordTimeOf } from '../../temporal/event/position';
 import type { Due } from '../../temporal/table/table';
 import { type CalendarDate, dateOfDay, dayNumber } from '../../time/calendar-date';
 import type { Point } from '../../time/point';
@@ -32,13 +34,43 @@ export type DeclaredCoverage = Omit<
   readonly withdrawn: readonly EventId[];
 };
 
+const dayMs = 86_400_000;
+
+/** Returns the day on which a declaration was recorded; undefined for a baseline, which names no such day. */
+const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
+  const time = recordTimeOf(recordedAt, offsetMs);
+  return isLeft(time) || !Number.isFinite(time.right.known)
+    ? undefined
+    : dateOfDay(Math.floor((time.right.known + offsetMs) / dayMs));
+};
+
+/** Returns the last day for which the sources can have been checked: none after the declaration was recorded. */
+const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
+  const { checkedUntil } = event.data;
+  const recorded = dayRecorded(event, offsetMs);
+  return recorded !== undefined && dayNumber(recorded) < dayNumber(checkedUntil)
+    ? recorded
+    : checkedUntil;
+};
+
+/** Says why a declaration contradicts itself: it says that days which had not yet come were checked. */
+const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | undefined => {
+  const last = checkedAtMost(event, offsetMs);
+  return last === event.data.checkedUntil
+    ? undefined
+    : `it was recorded on ${last}, and nobody can have checked sources up to ${event.data.checkedUntil} by then; give the last day that was checked as checkedUntil`;
+};
+
 const declared = (
-  { id, data }: CoverageDeclared,
+  event: CoverageDeclared,
   withdrawn: readonly EventId[],
+  offsetMs: number,
 ): DeclaredCoverage => {
+  const { id, data } = event;
   const { effectiveFrom: _, effectiveUntil = null, counted = null, ...claim } = data;
   const status = withdrawn.includes(id) ? 'withdrawn' : 'current';
-  return { ...claim, status, until: effectiveUntil, counted, act: id, withdrawn };
+  const checkedUntil = checkedAtMost(event, offsetMs);
+  return { ...claim, checkedUntil, status, until: effectiveUntil, counted, act: id, withdrawn };
 };
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
@@ -93,8 +125,10 @@ export const coverages = table<DeclaredCoverage>()(
       row: ({ data }) => data.coverage,
       keys: ({ data: { subjects, counted } }) =>
         counted === undefined ? subjects : [...subjects, countedKey],
-      begin: (event) => declared(event, []),
-      evolve: ({ withdrawn }, event) => declared(event, withdrawn),
+      begin: (event, _, offsetMs) => declared(event, [], offsetMs),
+      evolve: ({ withdrawn }, event, _, offsetMs) => declared(event, withdrawn, offsetMs),
+      refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
+      refuse: (_, event, __, offsetMs) => refuseUnchecked(event, offsetMs),
       // Handlers see events in the order of their first days. A declaration that stands further down in the
       // log may cover earlier days, and what it says must not be undone by those above it.
       replaces: ({ act }) => act,

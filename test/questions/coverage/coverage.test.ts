@@ -1,6 +1,8 @@
 import {
+  append,
   asKnownAt,
   asOf,
+  audit,
   boycotts,
   coverage,
   dispute,
@@ -8,6 +10,7 @@ import {
   entity,
   formatLog,
   history,
+  isLeft,
   isNone,
   licence,
   licences,
@@ -110,9 +113,26 @@ describe('several declarations', () => {
     expect(of('2019-08-01', sample, declared('d'))).toMatchObject({ complete: true, act: 'd' });
   });
 
+  it('should not take days as checked that had not yet come when it was recorded', () => {
+    const early = declared('d', { checkedUntil: '2035-12-31' }, '2020-01-10');
+    expect(of('2020-01-10', early)).toMatchObject({ complete: true, checkedUntil: '2020-01-10' });
+    expect(of('2034-01-01', early)).toMatchObject({ status: 'stale', checkedUntil: '2020-01-10' });
+    const log = logOf(early);
+    expect(audit(log).map(({ _tag }) => _tag)).toEqual(['AgainstTheRules']);
+    expect(audit(log)[0]?.message).toContain('checkedUntil');
+    const refused = append([early])(logOf());
+    expect(isLeft(refused) && JSON.stringify(refused.left)).toContain(
+      'nobody can have checked sources up to 2035-12-31',
+    );
+    const atNight = declared('d', { checkedUntil: '2020-01-11' }, '2020-01-10T20:00:00Z');
+    expect(audit(logOf(atNight))).toEqual([]);
+    const baseline = declared('d', { checkedUntil: '2020-01-11' }, '../2020-01-10');
+    expect(of('2020-01-11', baseline)).toMatchObject({ complete: true });
+  });
+
   it('should count all until some day before a part up to date, and that before an old part', () => {
     const fresh = { checkedUntil: '2021-12-31' };
-    const sample = declared('s', { coverage: 's', extent: 'sample', ...fresh });
+    const sample = declared('s', { coverage: 's', extent: 'sample', ...fresh }, '2022-01-01');
     expect(of('2020-06-01', sample, declared('d'))).toMatchObject({ status: 'stale', act: 'd' });
     const old = declared('d', { extent: 'sample' });
     expect(of('2020-06-01', old, sample)).toMatchObject({ status: 'sample', act: 's' });

@@ -27,8 +27,9 @@ const shared = {
   effectiveFrom: '2018-01-01',
   checkedUntil: '2023-12-31',
 } as const;
-const counting = (data: object = {}) => declared('counting', { ...shared, counted, ...data });
-const other = declared('other', { ...shared, coverage: 'other' } as never);
+const counting = (data: object = {}) =>
+  declared('counting', { ...shared, counted, ...data }, '2024-01-10');
+const other = declared('other', { ...shared, coverage: 'other' } as never, '2024-01-10');
 
 /** Asks a log that has lost its ban. */
 const asked = (day: '2019-08-01' | '2020-06-01', ...rest: readonly EventInput[]) => {

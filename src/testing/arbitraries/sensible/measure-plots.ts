@@ -126,7 +126,6 @@ const aCoverage: Plot = ({ a, b, of }) => {
     subjects: ['licensing', 'lists'],
     routes: [{ from: a, to: b }],
     products: '*',
-    checkedUntil: '2020-06-30',
   };
   return [
     {

@@ -61,7 +61,9 @@ const eventsOf = (
   const around = { occurred, by: by ?? government(a), sources: [{ publisher: 'a newspaper' }] };
   const version = catalogue[type].version;
   const replaced = { type, schemaVersion: version, ...around };
-  const event = checked({ id, recordedAt, ...replaced, data: { ...data, ...effect } });
+  // Whoever declares coverage has checked the sources up to the day on which the line is recorded.
+  const until = type === 'CoverageDeclared' ? { checkedUntil: recordedAt } : {};
+  const event = checked({ id, recordedAt, ...replaced, data: { ...data, ...until, ...effect } });
   if (later === undefined) return [event];
   const acting = { id: `${id}-later`, recordedAt, schemaVersion: 1, ...around };
   const act =

@@ -3,7 +3,7 @@ import { act, logOf, stateOf } from '../../../support/policy';
 
 export const hs = (code: string) => ({ scheme: 'HS', code });
 /** A declaration that the log holds all acts on licences and firms between Japan and Korea. */
-export const covered = act('covered', 'CoverageDeclared', '2020-01-01', {
+export const covered = act('covered', 'CoverageDeclared', '2021-01-01', {
   coverage: 'c',
   subjects: ['licensing', 'sanctions'],
   routes: [

@@ -19,7 +19,7 @@ describe('clearance', () => {
   it('should refuse what the log does not cover, with the reason', () => {
     expect(reasons(ask({ product: '8542' }, acidNoted, acid))).toEqual(['outside-coverage']);
     const changed = (data: object) =>
-      act('covered', 'CoverageDeclared', '2020-01-01', {
+      act('covered', 'CoverageDeclared', '2021-01-01', {
         ...(covered as { data: object }).data,
         ...data,
       } as never);
@@ -66,7 +66,7 @@ describe('clearance', () => {
       },
       { by: { country: 'NLD', sector: 'GOV' } },
     );
-    const ofUnion = act('covered', 'CoverageDeclared', '2020-01-01', {
+    const ofUnion = act('covered', 'CoverageDeclared', '2021-01-01', {
       ...(covered as { data: object }).data,
       routes: [{ from: 'EUN', to: 'KOR' }],
     } as never);
@@ -82,7 +82,7 @@ describe('clearance', () => {
   });
 
   describe('should not clear a route while acts name a union to which one of its countries may belong', () => {
-    const toAll = act('all', 'CoverageDeclared', '2020-01-01', {
+    const toAll = act('all', 'CoverageDeclared', '2021-01-01', {
       ...(covered as { data: object }).data,
       routes: [{ from: '*', to: '*' }],
     } as never);
@@ -151,7 +151,7 @@ describe('clearance', () => {
     it('but clear it where the country has left the union, or the log holds all memberships', () => {
       const left = member({ effectiveUntil: '2020-01-01' });
       expect(on({ from: 'JPN', to: 'DEU' }, against, left).verdict).toBe('clear');
-      const all = act('memberships', 'CoverageDeclared', '2020-01-01', {
+      const all = act('memberships', 'CoverageDeclared', '2021-01-01', {
         ...(toAll as unknown as { data: object }).data,
         coverage: 'memberships',
         subjects: ['memberships'],
