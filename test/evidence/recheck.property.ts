@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { logFrom, routeOf } from '../cases/measures/machine';
 import { randomLogs } from '../cases/measures/random/logs';
-import { isQuick, runs } from '../support/holds';
+import { runs } from '../support/holds';
 import { act } from '../support/policy';
 import { byBruteForce, lineCount, prefix, told } from './brute-force';
 
@@ -162,7 +162,7 @@ test.each([
         const kept: unknown = JSON.parse(JSON.stringify(checkpoint));
         expect(recheck(receipts, kept)(log)).toEqual(found);
       }),
-      { numRuns: isQuick ? 2 : Math.min(runs, 2000) },
+      { numRuns: Math.min(runs, 2000) },
     );
     expect(flips).toBeGreaterThan(0);
     expect(overturned).toBeGreaterThan(0);

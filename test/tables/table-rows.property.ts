@@ -120,7 +120,6 @@ describe('the table of versions', () => {
           for (const each of restricted(state)) expect(inForce).toContain(each);
         }
       }),
-      2,
     );
     expect(compared).toBeGreaterThan(100);
   });
