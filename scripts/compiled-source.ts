@@ -19,16 +19,22 @@ const files: ReadonlySet<string> = new Set(
 const compiledOf = (path: string): string =>
   join(compiled, relative(source, path)).replace(/\.tsx?$/, '.mjs');
 
+/** The file of `src/` that an import in a file of this folder names. */
+const fileOf = (name: string, folder: string): string | undefined => {
+  const entry = entryPoints.find(({ specifier }) => specifier === name)?.source;
+  if (entry === undefined && !/^[./]/.test(name)) return undefined;
+  const whole = entry === undefined ? resolve(folder, name) : resolve(entry);
+  return [whole, `${whole}.ts`, `${whole}.tsx`, `${whole}/index.ts`].find((each) =>
+    files.has(each),
+  );
+};
+
 /** Keeps each file of `src/` a module of its own: what one imports from another stays an import. */
 const fileByFile: EsbuildPlugin = {
   name: 'file-by-file',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^(\.|bilateral)/ }, ({ path, importer, resolveDir }) => {
-      const entry = entryPoints.find(({ specifier }) => specifier === path)?.source;
-      const whole = resolve(entry === undefined ? join(resolveDir, path) : entry);
-      const file = [whole, `${whole}.ts`, `${whole}.tsx`, `${whole}/index.ts`].find((each) =>
-        files.has(each),
-      );
+      const file = fileOf(path, resolveDir);
       if (importer === '' || file === undefined) return undefined;
       const to = relative(dirname(compiledOf(importer)), compiledOf(file));
       return { path: to.startsWith('.') ? to : `./${to}`, external: true };
@@ -70,8 +76,8 @@ export const compiledSource: Plugin = {
     await compile();
     return { test: { server: { deps: { external: [/\/\.compiled\//] } } } };
   },
-  async resolveId(id, importer, options) {
-    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
-    return found !== null && files.has(found.id) ? compiledOf(found.id) : found;
+  resolveId: (id, importer) => {
+    const file = fileOf(id, importer === undefined ? '.' : dirname(importer));
+    return file === undefined ? undefined : compiledOf(file);
   },
 };
