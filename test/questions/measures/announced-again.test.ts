@@ -1,30 +1,12 @@
 import { append, audit, emptyLog, isRight, type PointLiteral, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import {
-  type Announce,
-  amend,
-  announce,
-  exclude,
-  type Fact,
-  withdraw,
-} from '../../cases/measures/facts';
+import { type Announce, amend, exclude, type Fact, withdraw } from '../../cases/measures/facts';
 import { headerOf, machineOf } from '../../cases/measures/machine';
 import { eventsFrom } from '../../cases/measures/to-events';
+import { announced, sideOf } from './standing/one-measure';
 
-const announced = (id: string, on: string, more: Partial<Announce>): Fact =>
-  announce(id, on, 'example', {
-    measure: 'm',
-    goods: ['HS 7208'],
-    by: 'USA',
-    flow: 'import',
-    instrument: 'anti-dumping',
-    against: ['CHN'],
-    ...more,
-  });
 const first = announced('first', '2020-01-01', { duty: { percent: 25 } });
 const korea = announced('korea', '2020-02-01', { against: ['KOR'], duty: { percent: 10 } });
-const sideOf = (facts: readonly Fact[], from: string, day: PointLiteral = '2020-06-01') =>
-  machineOf(facts).tariffOn({ from, to: 'USA', goods: 'HS 720851' }, day)?.import;
 
 describe('a measure that is announced again against another country', () => {
   it('should ask of each country what the announcement against it says', () => {

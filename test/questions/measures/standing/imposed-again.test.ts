@@ -1,26 +1,6 @@
-import type { PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import {
-  type Announce,
-  announce,
-  type Fact,
-  lift,
-  membership,
-} from '../../../cases/measures/facts';
-import { machineOf } from '../../../cases/measures/machine';
-
-const announced = (id: string, on: string, more: Partial<Announce>): Fact =>
-  announce(id, on, 'example', {
-    measure: 'm',
-    goods: ['HS 7208'],
-    by: 'USA',
-    flow: 'import',
-    instrument: 'anti-dumping',
-    against: ['CHN'],
-    ...more,
-  });
-const sideOf = (facts: readonly Fact[], from: string, day: PointLiteral = '2020-06-01') =>
-  machineOf(facts).tariffOn({ from, to: 'USA', goods: 'HS 720851' }, day)?.import;
+import { type Announce, lift, membership } from '../../../cases/measures/facts';
+import { announced, sideOf } from './one-measure';
 
 describe('a measure that was lifted for one country', () => {
   const all = announced('all', '2020-01-01', { against: '*', duty: { percent: 25 } });
