@@ -2,8 +2,8 @@ import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { describe, type Flaw } from '../flaw';
 import { isLeft } from '../fp';
 import { comparableJson } from '../hash/canonical-json';
-import { linesOf } from '../log/counted-lines';
 import type { EventLog } from '../log/event-log/event-log';
+import { lineCount } from '../log/text/lines';
 import type { TimedEvent } from '../temporal/event/event';
 import { asEntered } from '../temporal/verbs/evidence/as-entered';
 import { askedFrom } from './asking';
@@ -108,7 +108,7 @@ const faultsInLog = ({ log, grounds }: Receipt, chain: ChainedLog): readonly Rec
     return [
       fault(
         'LogShorter',
-        `the log: expected ${linesOf(log.version)} or more below the header, found ${chain.lines.length}. Put back the lines that were dropped, or pass the log from which the receipt was made.`,
+        `the log: expected ${lineCount(log.version)} or more below the header, found ${chain.lines.length}. Put back the lines that were dropped, or pass the log from which the receipt was made.`,
       ),
     ];
   const cited = grounds.flatMap(({ event, lines }) =>
@@ -126,7 +126,7 @@ const faultsInLog = ({ log, grounds }: Receipt, chain: ChainedLog): readonly Rec
   return [
     fault(
       'LogChanged',
-      `the log: expected the header and the first ${linesOf(log.version)} below it as they were when the receipt was made, found that one was changed, moved, added or dropped. Put the lines back as they were, or pass the log from which the receipt was made.`,
+      `the log: expected the header and the first ${lineCount(log.version)} below it as they were when the receipt was made, found that one was changed, moved, added or dropped. Put the lines back as they were, or pass the log from which the receipt was made.`,
     ),
   ];
 };

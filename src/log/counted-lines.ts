@@ -3,6 +3,7 @@ import { sha256 } from '../hash/sha256';
 import { type EventId, eventId } from '../vocabulary/ids';
 import type { EventLog } from './event-log/event-log';
 import { entriesOf } from './event-log/log-entry';
+import { lineCount } from './text/lines';
 
 /** Returns the SHA-256 of the ids, each followed by a newline. */
 const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${id}\n`).join(''));
@@ -44,9 +45,6 @@ export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
   return { ...count(names), ids: names };
 };
 
-/** A number of lines in words. */
-export const linesOf = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
-
 /** The lines that a declaration counted and the log no longer holds. */
 export type MissingLines = {
   /** The ids of these lines, if the declaration has ids. */
@@ -73,7 +71,7 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   // A declaration that `suppose` added comes after all lines.
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events)
-    return { ids: [], found: `${linesOf(above.length)} above it` };
+    return { ids: [], found: `${lineCount(above.length)} above it` };
   return {
     ids: [],
     found: digestOf(above) === counted.digest ? undefined : 'other lines above it',

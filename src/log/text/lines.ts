@@ -9,6 +9,9 @@ export type Line = {
   readonly isOpen: boolean;
 };
 
+/** Writes a number of lines in words. */
+export const lineCount = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+
 /** The character code of `{`. Most lines begin with it, so they are not blank. */
 const brace = 123;
 

@@ -3,7 +3,7 @@ import type { Flaw } from '../../flaw';
 import type { LogHeader } from '../event-log/header';
 import type { LogEntry } from '../event-log/log-entry';
 import { type Problem, problem } from '../event-log/problem';
-import { type Line, linesOf } from './lines';
+import { type Line, lineCount, linesOf } from './lines';
 import { otherFormat } from './other-format';
 import { readHeader, unknownHeader } from './read-header';
 import { type LineRead, readLine } from './read-line';
@@ -151,19 +151,17 @@ const byteOrderMark: Flaw = {
   advice: 'It is ignored; formatLog writes none.',
 };
 
-const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
-
 const carriageReturns = (count: number): Flaw => ({
   path: '',
   expected: 'lines that end in a newline only',
-  found: `a carriage return before the newline on ${lines(count)}`,
+  found: `a carriage return before the newline on ${lineCount(count)}`,
   advice: 'They are ignored; formatLog writes none.',
 });
 
 const wrongEncoding = (count: number): Flaw => ({
   path: '',
   expected: 'text in UTF-8',
-  found: `U+FFFD, which stands for characters that could not be decoded, on ${lines(count)}`,
+  found: `U+FFFD, which stands for characters that could not be decoded, on ${lineCount(count)}`,
   advice: 'The file was read in the wrong encoding: read it again in its own.',
 });
 

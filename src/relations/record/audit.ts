@@ -9,8 +9,9 @@ import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { parsedJson } from '../../json';
 import { partyFlaw } from '../../log/checks/parties';
-import { linesOf, missingLines } from '../../log/counted-lines';
+import { missingLines } from '../../log/counted-lines';
 import type { EventLog } from '../../log/event-log/event-log';
+import { lineCount } from '../../log/text/lines';
 import type { TimedEvent } from '../../temporal/event/event';
 import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
@@ -81,7 +82,7 @@ const missing = (log: EventLog): readonly Anomaly[] =>
     const { ids, found } = missingLines(log, event.id, counted);
     if (found === undefined) return [];
     const named = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
-    const message = `Event "${event.id}" counts ${linesOf(counted.events)} for the coverage "${coverage}", and the log has ${found}${named}. Put back what was lost, or declare the coverage again.`;
+    const message = `Event "${event.id}" counts ${lineCount(counted.events)} for the coverage "${coverage}", and the log has ${found}${named}. Put back what was lost, or declare the coverage again.`;
     return [Object.freeze({ _tag: 'MissingLines' as const, event: event.id, message })];
   });
 
