@@ -91,12 +91,14 @@ const shown = (message: string): string => message.split('\n').map(printable).jo
 /** Writes an outcome to standard output, or to the file of `--output`. */
 const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<void> => {
   const file = textGiven(given, 'output');
-  if (outcome._tag === 'Written' && outcome.isJson !== true && isGiven(given, 'json'))
+  const isJsonFile = file?.endsWith('.json') === true;
+  const writesOwnFormat = outcome._tag === 'Written' && outcome.isJson !== true;
+  if (writesOwnFormat && isGiven(given, 'json'))
     throw misused('This command writes a format of its own. Leave out --json.');
-  if (outcome._tag === 'Written' && outcome.isJson !== true && file?.endsWith('.json') === true)
+  if (writesOwnFormat && isJsonFile)
     throw misused('This command does not write JSON. Give the file another ending than .json.');
   const pieces = piecesOf(outcome, {
-    isJson: isGiven(given, 'json') || file?.endsWith('.json') === true,
+    isJson: isGiven(given, 'json') || isJsonFile,
     style: file === undefined ? styleFor(io.stdout, io) : plainStyle(),
   });
   if (file === undefined) {
