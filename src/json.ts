@@ -1,4 +1,4 @@
-/** Parses a text as JSON. Returns undefined if the text is not JSON. No JSON text has the value undefined, so the two differ. */
+/** Parses a text as JSON. Returns undefined, which is the value of no JSON text, if the text is not JSON. */
 export const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

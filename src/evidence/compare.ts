@@ -3,18 +3,16 @@ import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
-import { type Relations, relations } from '../relations/relations';
+import { relations } from '../relations/relations';
 import { same } from '../same';
-import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
+import { machineOf, timeline } from '../temporal/timeline/timeline';
 import { answersByKnowledge } from '../temporal/verbs/support/answer-areas';
 import { granularityOf } from '../temporal/verbs/support/granularity';
 import { type CalendarDate, dateOfDay, dayNumber } from '../time/calendar-date';
 import type { Moment } from '../time/moment';
 import type { Point } from '../time/point';
 import { type Asked, askedFrom } from './asking';
-import { differingEvents } from './differing-events';
-
-type Replayed = Timeline<Relations, EventLog>;
+import { differingEvents, type Replayed } from './differing-events';
 
 /** A log, or a timeline of one. Pass a timeline to use your own rules or a supposition. */
 export type Compared = EventLog | Replayed;
@@ -38,8 +36,8 @@ export type Difference = {
  * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
  * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers differ, with
  * the events that make the difference. It ignores the points in the query. It compares the answers and not
- * their coverage: if an answer carries none, such as a list, no change of coverage is listed. It asks for the history at each
- * day on which a row that the answer is read from became known otherwise.
+ * their coverage: if an answer carries none, such as a list, no change of coverage is listed. It asks for the
+ * history at each day on which a row that the answer is read from became known otherwise.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };

@@ -7,7 +7,8 @@ import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { why } from '../temporal/verbs/evidence/why';
 import type { CalendarDate } from '../time/calendar-date';
 
-type Replayed = Timeline<Relations, EventLog>;
+/** A replayed log of policy events. */
+export type Replayed = Timeline<Relations, EventLog>;
 
 /**
  * Names the events behind two answers to a question at one point on both clocks that differ: the grounds of

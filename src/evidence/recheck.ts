@@ -40,8 +40,8 @@ export type Rechecked = {
 
 /**
  * Says which past answers still stand in a log that has grown since, which were overturned, and by which
- * line first. An answer is also overturned if only its coverage changed. It asks each answer once at the version of its receipt, and again only after a line that
- * changes what the answer depends on.
+ * line first. An answer is also overturned if only its coverage changed. It asks each answer once at the
+ * version of its receipt, and again only after a line that changes what the answer depends on.
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
  * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it

@@ -37,7 +37,7 @@ export type Seal = {
    * data.
    */
   readonly lines: readonly string[];
-  /** The head of the hash chain after the last line: it depends on all lines and their order. It depends on all lines and their order. */
+  /** The head of the hash chain after the last line. It depends on all lines and their order. */
   readonly head: string;
   readonly personal: readonly PersonalLine[];
   readonly erasures: readonly Erasure[];

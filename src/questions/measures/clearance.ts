@@ -76,9 +76,8 @@ const firmsInDoubt = (state: Relations, asked: string, restricted: readonly stri
  *
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
  * `clear` unless the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`), nor for
- * a firm that no act names. Nor does it
- * say `clear` for goods and firms that the log cannot tell from those that acts restrict: they may be the
- * same under another name or in another scheme of codes. Nor does it if acts concern trade with a customs union
+ * a firm that no act names. Nor does it say `clear` for goods and firms that the log cannot tell from those
+ * that acts restrict: they may be the same under another name or in another scheme of codes. Nor does it if acts concern trade with a customs union
  * and none says whether a country of the route is a member. It takes imprecise dates at their earliest day;
  * `certainty` says whether the answer depends on them.
  *

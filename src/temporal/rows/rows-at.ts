@@ -140,7 +140,10 @@ const RowsAt = class RowsAt implements Rows<unknown> {
     return Object.freeze(ids.filter(isOne));
   }
 
-  /** Returns the rows that have the key at this point: by their id, or by an event that made one of their versions up to it. */
+  /**
+   * Returns the rows that have the key at this point: by their id, or by an event that made one of their
+   * versions up to it.
+   */
   #keyed(key: string): readonly Present[] {
     const under: string[] = [];
     const others: string[] = [];

@@ -26,8 +26,8 @@ type LacksLines = (by: string, counted: object) => boolean;
 const lines: unique symbol = Symbol.for('bilateral.lines') as never;
 
 /**
- * Whether lines are missing from the log of a state. The event `by` says, in `counted`, which lines the log held. The answer is about the
- * whole log, and so does not depend on the point of the state.
+ * Whether lines are missing from the log of a state. The event `by` says, in `counted`, which lines the log
+ * held. The answer is about the whole log, and so does not depend on the point of the state.
  */
 export const lacksLines = (state: object, by: string, counted: object): boolean => {
   const lacks: unknown = Reflect.get(state, lines);
