@@ -1,3 +1,4 @@
+import { show } from '../../../flaw';
 import { type Either, isLeft, left, right } from '../../../fp';
 import { isRecord } from '../../../object';
 import { objectLines } from '../text/object-lines';
@@ -41,6 +42,15 @@ const notDisputes = (line: number, found: string): StepRow =>
       'Write [{ "dispute": "DS1", "complainant": "USA", "respondent": "CHN", "steps": [{ "date": "2019-07-01", "step": "panel-requested" }] }].',
   });
 
+/** Names a step by its number. Only an object has a line of its own, so the line is that of the dispute. */
+const notStep = (line: number, index: number, dispute: unknown, step: unknown): StepRow =>
+  badRow(line, {
+    path: `steps[${index}]`,
+    expected: 'a step as an object',
+    found: `${show(step)} as step ${index + 1}${typeof dispute === 'string' ? ` of ${dispute}` : ''}`,
+    advice: 'Write { "date": "2019-07-01", "step": "panel-requested" }.',
+  });
+
 const disputesIn = (root: unknown): readonly unknown[] => {
   if (Array.isArray(root)) return root;
   if (isRecord(root) && Array.isArray(root.disputes)) return root.disputes;
@@ -61,9 +71,9 @@ export const jsonRows = (text: string): StepRows => {
     if (!isRecord(dispute)) return [notDisputes(line, 'something that is no object')];
     if (!Array.isArray(dispute.steps)) return [notDisputes(line, 'an object without "steps"')];
     const shared = known(dispute).filter(([name]) => ofDispute.has(name));
-    return dispute.steps.map((step: unknown): StepRow => {
+    return dispute.steps.map((step: unknown, index): StepRow => {
+      if (!isRecord(step)) return notStep(line, index, dispute.dispute, step);
       const at = lines.get(step) ?? line;
-      if (!isRecord(step)) return notDisputes(at, 'a step that is no object');
       const fields = flat(step);
       for (const key of Object.keys(fields)) if (fieldNamed(key) === undefined) ignored.add(key);
       return { line: at, given: new Map([...shared, ...known(fields)]) };

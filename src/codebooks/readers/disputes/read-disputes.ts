@@ -9,6 +9,7 @@ import type { Citation } from '../../../vocabulary/citations';
 import { csvRows } from './csv-rows';
 import { contradiction, headsOf, partiesFlaw } from './heads';
 import { jsonRows } from './json-rows';
+import { inRowOrder } from './row-order';
 import type { StepRow } from './rows';
 import { stepEvent } from './step-event';
 
@@ -110,7 +111,9 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * names of the steps. CSV needs the columns `dispute`, `date` and `step`. It also needs
  * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
- * is some time between the two days.
+ * is some time between the two days. The rows of a dispute are in the order of its steps. So a
+ * step of `2007-06` below one of `2007-06-10` is some time from that day to the end of June. If a
+ * row below it has an earlier day than the end of June, the step is recorded on that day.
  *
  * A row may leave fields out. Then `by` is the WTO, `recordedAt` is the day of the step (the last
  * day of an imprecise date), and the source is that of the table. The id of an event is its dispute
@@ -134,7 +137,7 @@ export const readDisputes = ({
   const { header } = emptyLog({ parties, offset });
   return (text) => {
     const { rows, ignored } = /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text);
-    const { events, unread } = readRows(rows, { parties, offset, sources });
+    const { events, unread } = readRows(inRowOrder(rows, offset), { parties, offset, sources });
     return { log: logOf(header, asKnown(events, offset), [], []), unread, ignored };
   };
 };

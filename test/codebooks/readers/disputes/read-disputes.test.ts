@@ -196,12 +196,27 @@ describe('disputes as JSON', () => {
     ['[1', 'no JSON ('],
     ['[1]', 'something that is no object'],
     ['{"dispute":"DS1"}', 'an object without "steps"'],
-    ['{"steps":[3]}', 'a step that is no object'],
+    ['{"steps":[3]}', '3 as step 1'],
     [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'something that is no object'],
   ])('should name what is no dispute: %s', (text, found) => {
     const { log, unread } = read(text);
     expect(log.events).toEqual([]);
     expect(unread).toMatchObject([{ line: 1, flaws: [{ found: expect.stringContaining(found) }] }]);
+  });
+
+  it('should name a step that is not an object by its number, without losing the others', () => {
+    const { log, unread } = read(
+      JSON.stringify({ ...dispute, steps: [dispute.steps[0], 'panel-requested', null] }),
+    );
+    expect(log.events).toHaveLength(1);
+    expect(unread.map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        'steps[1]: expected a step as an object, found "panel-requested" as step 2 of DS511.',
+      ),
+      expect.stringContaining(
+        'steps[2]: expected a step as an object, found null as step 3 of DS511.',
+      ),
+    ]);
   });
 });
 

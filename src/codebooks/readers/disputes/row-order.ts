@@ -1,0 +1,95 @@
+import { isLeft } from '../../../fp';
+import { extentOf } from '../../../time/extent';
+import { type Offset, offsetMillis } from '../../../time/offset';
+import type { FieldName } from './fields';
+import { knownBy } from './known-by';
+import type { StepRow } from './rows';
+
+/**
+ * The rows of a dispute are in the order of its steps. So an imprecise date means less than it does alone: the
+ * step came after the row above it, and it was known when the row below it was.
+ */
+
+/** A row with the time that its date can mean, in epoch milliseconds. */
+type Dated = {
+  readonly index: number;
+  readonly text: string;
+  readonly earliest: number;
+  readonly latest: number;
+};
+
+const isPrecise = (date: unknown): boolean =>
+  typeof date === 'string' && /^\d{4}-\d\d-\d\d/.test(date);
+
+const datedOf = (index: number, date: unknown, offsetMs: number): readonly Dated[] => {
+  if (typeof date !== 'string') return [];
+  const extent = extentOf(date, offsetMs);
+  if (isLeft(extent) || extent.right.kind === 'duration') return [];
+  const { earliest, latest } = extent.right;
+  return Number.isFinite(earliest) && Number.isFinite(latest)
+    ? [{ index, text: date, earliest, latest }]
+    : [];
+};
+
+const bracket = /^\[(.+)\.\.(.+)\]$/;
+
+/** The text of the first time that a date can mean. */
+const startOf = (text: string): string => (bracket.exec(text)?.[1] ?? text).replace(/[?~%]$/, '');
+
+/** Narrows each imprecise date to the time after the row above it. */
+const after = (rows: readonly Dated[]): readonly Dated[] => {
+  let above: Dated | undefined;
+  return rows.map((row) => {
+    const isLater = above !== undefined && above.earliest > row.earliest;
+    // A row above that is later than all of this date shows that the rows are in another order.
+    const narrowed =
+      above !== undefined && isLater && above.earliest < row.latest && !isPrecise(row.text)
+        ? {
+            ...row,
+            earliest: above.earliest,
+            text: `[${startOf(above.text)}..${bracket.exec(row.text)?.[2] ?? row.text}]`,
+          }
+        : row;
+    if (above === undefined || narrowed.earliest >= above.earliest) above = narrowed;
+    return narrowed;
+  });
+};
+
+/** For each imprecise date, the row below it by whose day the step was known, where that day is earlier. */
+const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
+  const found = new Map<number, Dated>();
+  let below: Dated | undefined;
+  for (const row of [...rows].reverse()) {
+    if (below === undefined || row.latest <= below.latest) below = row;
+    else if (below.latest > row.earliest && !isPrecise(row.text)) found.set(row.index, below);
+  }
+  return found;
+};
+
+/** Reads the imprecise dates of rows together with those of their neighbours in the same dispute. */
+export const inRowOrder = (rows: readonly StepRow[], offset: Offset): readonly StepRow[] => {
+  const disputes = new Map<unknown, Dated[]>();
+  rows.forEach(({ given }, index) => {
+    const [name, date] = [given.get('dispute'), given.get('date')];
+    const dated = disputes.get(name) ?? [];
+    disputes.set(name, dated);
+    dated.push(...datedOf(index, date, offsetMillis(offset)));
+  });
+  const read = new Map<number, readonly (readonly [FieldName, unknown])[]>();
+  for (const dated of disputes.values()) {
+    if (dated.every(({ text }) => isPrecise(text))) continue;
+    const narrowed = after(dated);
+    const known = knownThrough(narrowed);
+    for (const { index, text } of narrowed) {
+      const by = known.get(index);
+      const day = by && knownBy(by.text, offset);
+      const recordedAt =
+        day === undefined || isLeft(day) ? [] : [['recordedAt', day.right] as const];
+      read.set(index, [...recordedAt, ...(rows[index]?.given ?? []), ['date', text]] as const);
+    }
+  }
+  return rows.map((row, index) => {
+    const given = read.get(index);
+    return given === undefined ? row : { ...row, given: new Map(given) };
+  });
+};
