@@ -173,7 +173,7 @@ export {
 } from './questions/diplomacy/diplomatic-relations';
 export { type Compliance, compliance } from './questions/disputes/compliance';
 export type { Countermeasure } from './questions/disputes/countermeasures';
-export { type DisputeStanding, dispute } from './questions/disputes/dispute';
+export { type DisputeStanding, dispute, type PeriodStanding } from './questions/disputes/dispute';
 export { type DisputesAsked, disputes } from './questions/disputes/disputes';
 export type { Limit } from './questions/disputes/limits';
 export type { ProceedingStanding } from './questions/disputes/proceeding-standing';

@@ -14,6 +14,7 @@ export type {
   Implementation,
   ImplementationPeriod,
   ProceduresAgreement,
+  SettledComplaint,
 } from './disputes/dispute/dispute';
 export type { Ending, Pause, Progress } from './disputes/dispute/progress';
 export type { Proceeding } from './disputes/proceeding/proceeding';

@@ -1,7 +1,11 @@
 import { oneOf } from '../../codec/one-of';
+import { refinement } from '../../codec/refinement';
+import { words } from '../../codec/text';
 import type { Point } from '../../time/point';
+import type { CountryCode } from '../../vocabulary/actors';
 import { point } from '../../vocabulary/dates';
 import { type ActCodec, act } from '../envelope/envelope';
+import { members } from './interests';
 import { type Step, stepData } from './step';
 
 /**
@@ -13,7 +17,9 @@ export type PeriodHow = 'agreed' | 'approved' | 'awarded' | 'prescribed';
 
 /**
  * A period is set or prolonged: the *reasonable period of time* to implement, or more time to adopt
- * a report.
+ * a report. A dispute can have several periods to implement, for different parts of the
+ * recommendations (as in DS267) or for different complainants (as in DS217). A later period for the
+ * same part and the same complainants replaces the earlier one.
  */
 export type PeriodSet = Step<
   'PeriodSet',
@@ -24,6 +30,13 @@ export type PeriodSet = Step<
     readonly until: Point;
     /** How the period came about: agreed, approved, awarded or prescribed. */
     readonly how: PeriodHow;
+    /**
+     * The part of the recommendations that the period to implement is for, such as `prohibited
+     * subsidies`. Absent: all parts that no other period names.
+     */
+    readonly part?: string;
+    /** The complainants that the period to implement is for. Absent: all that no other period names. */
+    readonly members?: readonly CountryCode[];
   }
 >;
 
@@ -43,13 +56,30 @@ export type ImplementationReported = Step<
 export const periodSet: ActCodec<PeriodSet> = act(
   'PeriodSet',
   1,
-  stepData(
-    {
-      for: oneOf('PeriodFor', ['implementation', 'adoption']),
-      until: point,
-      how: oneOf('PeriodHow', ['agreed', 'approved', 'awarded', 'prescribed']),
-    },
-    {},
+  refinement(
+    stepData(
+      {
+        for: oneOf('PeriodFor', ['implementation', 'adoption']),
+        until: point,
+        how: oneOf('PeriodHow', ['agreed', 'approved', 'awarded', 'prescribed']),
+      },
+      { part: words, members },
+    ),
+    (data) =>
+      data.for === 'implementation'
+        ? []
+        : (['part', 'members'] as const).flatMap((path) =>
+            data[path] === undefined
+              ? []
+              : [
+                  {
+                    path,
+                    expected: `"${path}" only of a period to implement`,
+                    found: 'more time to adopt a report',
+                    advice: 'Leave it out: a report is adopted as a whole.',
+                  },
+                ],
+          ),
   ),
 );
 

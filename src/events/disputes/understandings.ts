@@ -17,7 +17,10 @@ export type ProceduresAgreed = Step<
   }
 >;
 
-/** The parties notify a mutually agreed solution (DSU Art. 3.6). */
+/**
+ * The parties notify a mutually agreed solution (DSU Art. 3.6). If one of several complainants notifies it,
+ * it settles the dispute with that complainant alone.
+ */
 export type SolutionNotified = Step<
   'SolutionNotified',
   InProceeding & {

@@ -21,8 +21,13 @@ export type Compliance = {
   readonly required: boolean | null;
   /** The adoption. */
   readonly adopted: Done;
-  /** The reasonable period of time to implement (DSU Art. 21.3); null where no act sets one. */
+  /**
+   * The reasonable period of time to implement (DSU Art. 21.3); null where no act sets one. Of several, the
+   * one that was set last.
+   */
   readonly period: DisputeStanding['period'];
+  /** All periods to implement, in the order in which they were set, and what each is for. */
+  readonly periods: DisputeStanding['periods'];
   /** What the respondent last reported to have done. */
   readonly implementation: Implementation | null;
   /** What the latest completed proceeding on compliance found; null where none was completed. */
@@ -46,7 +51,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
   const answer: Question<Relations, Option<Compliance>> = (state) => {
     const row = state.disputes.get(wanted);
     if (!isSome(row) || row.value.adopted === null) return none;
-    const { dispute, adopted, period, implementation, proceedings } = disputeStanding(
+    const { dispute, adopted, period, periods, implementation, proceedings } = disputeStanding(
       state,
       row.value,
     );
@@ -56,6 +61,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
       required: adopted?.toConform ?? null,
       adopted: { act: row.value.adopted.act, since: row.value.adopted.since },
       period,
+      periods,
       implementation,
       found: findingOf(latestCompleted(rounds, compareDatesAt(offsetOf(state)))),
       proceedings: rounds,

@@ -16,8 +16,18 @@ import { inOrderOfEnd, type Limit } from './limits';
 import { type ProceedingStanding, proceedingStanding } from './proceeding-standing';
 import { type ThirdPartyStanding, thirdParties } from './third-parties';
 
+/** How a period to implement stands. */
+export type PeriodStanding = {
+  /** The last day of the period. */
+  readonly until: Point;
+  /** Who or what set it. */
+  readonly how: ImplementationPeriod['how'];
+  /** Whether it has run out. */
+  readonly expired: boolean;
+};
+
 /** How a dispute stands. `stage` and `paused` are those of the original proceeding. */
-export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' | 'progress'> & {
+export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'periods' | 'progress'> & {
   /**
    * The status as the WTO prints it on its page. It has several lines while several proceedings are open.
    */
@@ -26,15 +36,11 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
   readonly proceedings: readonly ProceedingStanding[];
   /** The members that take part as third parties, by their codes. */
   readonly thirdParties: readonly ThirdPartyStanding[];
-  /** The reasonable period of time to implement (DSU Art. 21.3). */
-  readonly period: {
-    /** The last day of the period. */
-    readonly until: Point;
-    /** Who or what set it. */
-    readonly how: ImplementationPeriod['how'];
-    /** Whether it has run out. */
-    readonly expired: boolean;
-  } | null;
+  /** The reasonable period of time to implement (DSU Art. 21.3). Of several, the one that was set last. */
+  readonly period: PeriodStanding | null;
+  /** All periods to implement, in the order in which they were set, and what each is for. */
+  readonly periods: readonly (PeriodStanding &
+    Pick<ImplementationPeriod, 'part' | 'members' | 'act' | 'since'>)[];
   /** The measures that answer the dispute or rest on an authorisation to suspend concessions, by their ids. */
   readonly answeredBy: readonly Countermeasure[];
   /** The judgments and orders of courts that are about the dispute, by their ids. */
@@ -43,10 +49,17 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'period' 
   readonly limits: readonly Limit[];
 };
 
+const periodStanding = ({ until, how, expired }: ImplementationPeriod): PeriodStanding => ({
+  until,
+  how,
+  expired,
+});
+
 /** Builds the answer about a dispute from its row and from the rows of its proceedings and third parties. */
 export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
   const offsetMs = offsetOf(state);
-  const { implemented: _, latest: __, progress: ___, period, ...rest } = row;
+  const { implemented: _, latest: __, progress: ___, periods, ...rest } = row;
+  const last = periods.at(-1);
   const proceedings = state.proceedings
     .keyed(row.dispute)
     .flatMap(([, proceeding]) => proceedingStanding(proceeding, row, offsetMs));
@@ -59,7 +72,14 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
     status: statusOf(row, offsetMs),
     proceedings,
     thirdParties: thirdParties(row.dispute)(state),
-    period: period && { until: period.until, how: period.how, expired: period.expired },
+    period: last === undefined ? null : periodStanding(last),
+    periods: periods.map((period) => ({
+      ...periodStanding(period),
+      part: period.part,
+      members: period.members,
+      act: period.act,
+      since: period.since,
+    })),
     answeredBy: countermeasures(state, row.dispute, authorisations),
     rulings: state.rulings.where((ruling) => ruling.dispute === row.dispute),
     limits: inOrderOfEnd(limits, offsetMs),

@@ -67,16 +67,33 @@ const onAppeal = (
 ];
 
 /**
+ * Of several periods to implement, the one that a request for authorisation is about: the last to end
+ * before the request, or the first to end where none had ended.
+ */
+const periodBefore = (
+  periods: Dispute['periods'],
+  requested: Done | null,
+  offsetMs: number,
+): Point | undefined => {
+  const compare = compareDatesAt(offsetMs);
+  const ends = periods.map(({ until }) => until).sort(compare);
+  return (
+    ends.findLast((until) => requested !== null && compare(until, requested.since) <= 0) ?? ends[0]
+  );
+};
+
+/**
  * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement.
  */
 const onLevel = (
-  { recourse, round, arbitration, circulated }: Proceeding,
-  { period }: Dispute,
-  limit: Limiting,
-): readonly Limit[] =>
-  recourse === 'retaliation' && round === 1 && arbitration !== null
-    ? limit('22.6', period?.until, 60, circulated.award)
-    : [];
+  { recourse, round, requested, arbitration, circulated }: Proceeding,
+  { periods }: Dispute,
+  offsetMs: number,
+): readonly Limit[] => {
+  if (recourse !== 'retaliation' || round !== 1 || arbitration === null) return [];
+  const end = periodBefore(periods, requested, offsetMs);
+  return limitAt(offsetMs)('22.6', end, 60, circulated.award);
+};
 
 /** Puts time limits in the order in which they end. */
 export const inOrderOfEnd = (limits: readonly Limit[], offsetMs: number): readonly Limit[] => {
@@ -92,7 +109,7 @@ export const limitsOf = (row: Proceeding, dispute: Dispute, offsetMs: number): r
         [
           ...toAdopt(row, dispute, offsetMs),
           ...onAppeal(row, limit),
-          ...onLevel(row, dispute, limit),
+          ...onLevel(row, dispute, offsetMs),
         ],
         offsetMs,
       )

@@ -12,7 +12,10 @@ import type { Point } from '../../time/point';
 import { type Limit, limitsOf } from './limits';
 
 /** How one proceeding stands, including how acts on the whole dispute changed it. */
-export type ProceedingStanding = Omit<Proceeding, 'atWto' | 'halted' | 'joining' | 'startsLate'> & {
+export type ProceedingStanding = Omit<
+  Proceeding,
+  'atWto' | 'halted' | 'joining' | 'panels' | 'requesters' | 'startsLate'
+> & {
   /** Its id, such as `DS316/compliance/2`. */
   readonly proceeding: string;
   /** How it ended; null while it goes on. */
@@ -49,7 +52,15 @@ export const proceedingStanding = (
   dispute: Dispute,
   offsetMs: number,
 ): readonly ProceedingStanding[] => {
-  const { atWto: _, halted: __, joining: ___, startsLate: ____, ...rest } = row;
+  const {
+    atWto: _,
+    halted: __,
+    joining: ___,
+    panels: ____,
+    requesters: _____,
+    startsLate: ______,
+    ...rest
+  } = row;
   const proceeding = proceedingId(row.dispute, row);
   const progress = progressOf(dispute.progress, proceeding);
   if (progress === undefined) return [];

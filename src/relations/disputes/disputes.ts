@@ -7,9 +7,10 @@ import { appeal, decideAppeal, dropAppeal } from './dispute/appeal-steps';
 import type { Change } from './dispute/change';
 import { copyOfDispute, type Dispute, unknownDispute } from './dispute/dispute';
 import { settle, withdraw } from './dispute/endings';
-import { adopt, expiry, implement, setPeriod } from './dispute/outcomes';
+import { adopt, implement } from './dispute/outcomes';
 import * as panel from './dispute/panel-steps';
 import { lapses, pause, resume } from './dispute/pauses';
+import { expiry, setPeriod } from './dispute/periods';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
 import {

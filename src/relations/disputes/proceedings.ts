@@ -16,6 +16,7 @@ import {
   type Proceeding,
 } from './proceeding/proceeding';
 import { original, proceedingId, proceedingOf } from './proceeding-id';
+import { countryOf } from './role';
 import { refuseAtProceeding } from './rules/proceeding-rules';
 import { type DisputeStage, doneBy, moveOn, putAt } from './stage';
 
@@ -68,6 +69,9 @@ export const proceedings = table<Proceeding>()(
     PanelRequested: step((draft, event, offsetMs) => {
       if (hasLapsedBy(draft, event, offsetMs)) dropRequest(draft, event);
       draft.requested ??= doneBy(event);
+      const country = countryOf(event.by);
+      if (country !== null && !draft.requesters.includes(country))
+        draft.requesters = [...draft.requesters, country];
       if (draft.stage === 'panel-requested') putAt(draft, 'panel-requested', event);
       else moveOn(draft, 'panel-requested', event);
     }),
@@ -76,6 +80,7 @@ export const proceedings = table<Proceeding>()(
     }),
     PanelEstablished: step((draft, event) => {
       draft.established ??= doneBy(event);
+      draft.panels += 1;
       if (draft.recourse !== 'retaliation') moveOn(draft, 'panel-established', event);
     }),
     AppointmentRequested: passing,
@@ -179,6 +184,8 @@ const stageWithoutAppeal = ({
 /** A party withdraws its request, and the proceeding returns to the stage before it. */
 const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
   draft.requested = null;
+  draft.requesters = [];
+  draft.panels = 0;
   draft.blocked = 0;
   draft.established = null;
   draft.composed = null;

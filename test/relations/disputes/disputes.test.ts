@@ -231,7 +231,7 @@ describe('a step out of its order', () => {
   it('is a panel requested once one is established', () => {
     const again = step('PanelRequested', 9, 'again');
     expect(refusals(...panel, again)).toEqual([
-      ['again', 'a panel is established already; to replace a panelist, add PanelComposed.'],
+      ['again', expect.stringMatching(/^a panel is established already; to replace a panelist/)],
     ]);
     expect(refusals(...panel.slice(0, 2), again)).toEqual([]);
   });

@@ -33,7 +33,7 @@ $$;
 
 create function without_request(held jsonb, done jsonb) returns jsonb immutable language sql as $$
   select at_stage(
-    held || '{"requested": null, "blocked": 0, "established": null, "composed": null, "halted": null, "arbitration": null, "level": null}',
+    held || '{"requested": null, "requesters": [], "panels": 0, "blocked": 0, "established": null, "composed": null, "halted": null, "arbitration": null, "level": null}',
     'consultations-requested', done, true
   )
 $$;
@@ -81,12 +81,15 @@ begin
       if data->>'in' <> 'consultations' then return told; end if;
       return told || jsonb_build_object('joining', (held->'joining') || (data->'members'));
     when 'PanelRequested' then
+      if actor is not null and not held->'requesters' ? actor then
+        told := told || jsonb_build_object('requesters', (held->'requesters') || to_jsonb(actor));
+      end if;
       return at_stage(first_set(told, '{requested}', done), 'panel-requested', done, held->>'stage' = 'panel-requested');
     when 'PanelRequestBlocked' then
       return jsonb_set(told, '{blocked}', to_jsonb((held->>'blocked')::int + 1));
     when 'PanelEstablished' then
       return at_stage(
-        first_set(told, '{established}', done),
+        first_set(told || jsonb_build_object('panels', (held->>'panels')::int + 1), '{established}', done),
         case when held->>'recourse' <> 'retaliation' then 'panel-established' end, done
       );
     when 'PanelComposed' then

@@ -38,7 +38,7 @@ life as (
       end,
       'stage', 'consultations-requested', 'since', occurred, 'act', id,
       'atWto', coalesce(data->>'forum' = 'WTO', dispute ~ '^DS[0-9]+$'),
-      'requested', null, 'blocked', 0, 'established', null, 'composed', null, 'halted', null,
+      'requested', null, 'requesters', '[]'::jsonb, 'panels', 0, 'blocked', 0, 'established', null, 'composed', null, 'halted', null,
       'arbitration', null, 'appealed', null, 'appeals', '[]'::jsonb, 'joining', '[]'::jsonb,
       'circulated', jsonb_build_object('panel', null, 'appellate', null, 'award', null),
       'adopted', jsonb_build_object('panel', null, 'appellate', null),

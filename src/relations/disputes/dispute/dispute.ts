@@ -17,8 +17,12 @@ export type Adoption = Done & {
   readonly toConform: boolean | null;
 };
 
-/** The reasonable period of time to implement (DSU Art. 21.3). */
+/** A reasonable period of time to implement (DSU Art. 21.3). */
 export type ImplementationPeriod = Done & {
+  /** The part of the recommendations that it is for; null for all parts that no other period names. */
+  readonly part: string | null;
+  /** The complainants that it is for; null for all that no other period names. */
+  readonly members: readonly CountryCode[] | null;
   readonly until: Point;
   readonly how: PeriodHow;
   /** Whether the period is over. */
@@ -31,6 +35,14 @@ export type ImplementationPeriod = Done & {
 export type Implementation = Done & {
   /** How far it has: `intended` is a promise only. */
   readonly extent: ImplementationExtent;
+};
+
+/** A complainant that has settled its complaint, and since when. */
+export type SettledComplaint = {
+  /** The complainant. */
+  readonly member: CountryCode;
+  /** When its solution was notified. */
+  readonly since: Since;
 };
 
 /** What the parties agreed about procedure. */
@@ -67,13 +79,16 @@ export type Dispute = AtStage & {
   readonly outcome: 'open' | 'settled' | 'withdrawn';
   /** When the solution that settles it was notified. */
   readonly solution: Since | null;
+  /** The complainants that have settled, while the dispute goes on with others. */
+  readonly settledWith: readonly SettledComplaint[];
   /** The adoption of the reports, or the award, of the original proceeding. */
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;
   /** Whether the respondent has ever reported more than an intention. */
   readonly implemented: boolean;
-  readonly period: ImplementationPeriod | null;
+  /** The periods to implement, in the order in which they were set. */
+  readonly periods: readonly ImplementationPeriod[];
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
   /** The authorised level of retaliation. Of several authorisations, the latest counts. */
@@ -104,10 +119,11 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
   panelBlocked: 0,
   outcome: 'open',
   solution: null,
+  settledWith: [],
   adopted: null,
   implementation: null,
   implemented: false,
-  period: null,
+  periods: [],
   procedures: [],
   level: null,
   latest: null,
@@ -137,10 +153,11 @@ export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
     panelBlocked: row.panelBlocked,
     outcome: row.outcome,
     solution: row.solution,
+    settledWith: row.settledWith,
     adopted: row.adopted,
     implementation: row.implementation,
     implemented: row.implemented,
-    period: row.period,
+    periods: row.periods,
     procedures: row.procedures,
     level: row.level,
     latest: row.latest,

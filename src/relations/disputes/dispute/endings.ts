@@ -2,6 +2,8 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { SolutionNotified } from '../../../events/disputes/understandings';
 import type { Draft } from '../../../immer';
+import type { CountryCode } from '../../../vocabulary/actors';
+import type { Since } from '../../schedule/schedule';
 import { countryOf } from '../role';
 import { putAt } from '../stage';
 import { isPastAdoption, lineOf } from '../status/lines';
@@ -25,15 +27,46 @@ export const endProceeding = (
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
   for (const progress of draft.progress)
     if (progress.over === null) endProceeding(progress, how, event);
-  if (draft.period !== null) draft.period = { ...draft.period, running: false };
+  draft.periods = draft.periods.map((period) => ({ ...period, running: false }));
   draft.paused = false;
   draft.pausedBy = null;
   draft.level = null;
+  draft.settledWith = [];
 };
 
-/** A solution ends every proceeding that began before it, unless it settles only a part of the dispute. */
-export const settle: Change<SolutionNotified> = (draft, progress, event) => {
-  if (event.data.extent === 'partial') return;
+/** The complainants beside one that have not settled. */
+const openBeside = (
+  { complainants, settledWith }: Draft<Dispute>,
+  country: CountryCode,
+): readonly CountryCode[] =>
+  complainants.filter(
+    (each) => each !== country && !settledWith.some(({ member }) => member === each),
+  );
+
+/** Ends the proceedings that one of several complainants began, and the periods that are for it alone. */
+const endThoseOf = (
+  draft: Draft<Dispute>,
+  country: CountryCode,
+  how: Ending['how'],
+  event: DisputeEvent,
+): void => {
+  for (const progress of draft.progress)
+    if (progress.askedBy === country && progress.recourse !== 'original' && progress.over === null)
+      endProceeding(progress, how, event);
+  draft.periods = draft.periods.map((period) =>
+    period.members?.every((member) => member === country) ? { ...period, running: false } : period,
+  );
+  draft.level = levelAuthorised(draft.progress);
+};
+
+/** Notes that a complainant has settled. */
+const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): void => {
+  const others = draft.settledWith.filter((each) => each.member !== member);
+  draft.settledWith = [...others, { member, since }];
+};
+
+/** A solution with all complainants ends every proceeding that began before it. */
+const settleAll: Change = (draft, progress, event) => {
   endAll(draft, 'settled', event);
   draft.outcome = 'settled';
   draft.solution = event.occurred;
@@ -43,12 +76,31 @@ export const settle: Change<SolutionNotified> = (draft, progress, event) => {
   draft.latest = isPast === null ? null : lineOf(term, event, progress);
 };
 
+/**
+ * A solution settles the dispute, unless it settles only a part of it. If one of several complainants
+ * notifies it, it settles the dispute with that complainant, and the dispute goes on with the others.
+ */
+export const settle: Change<SolutionNotified> = (draft, progress, event, offsetMs) => {
+  if (event.data.extent === 'partial') return;
+  const country = countryOf(event.by);
+  const isOne = country !== null && draft.complainants.includes(country);
+  if (!isOne || openBeside(draft, country).length === 0) {
+    settleAll(draft, progress, event, offsetMs);
+    return;
+  }
+  endThoseOf(draft, country, 'settled', event);
+  noteSettled(draft, country, event.occurred);
+};
+
 /** A complainant withdraws its complaint for good. If there are other complainants, the dispute goes on. */
-export const withdraw: Change = (draft, progress, event) => {
+export const withdraw: Change = (draft, progress, event, offsetMs) => {
   const country = countryOf(event.by);
   const others = draft.complainants.filter((each) => each !== country);
-  if (others.length > 0 && others.length < draft.complainants.length) {
+  if (country !== null && others.length > 0 && others.length < draft.complainants.length) {
+    endThoseOf(draft, country, 'withdrawn', event);
     draft.complainants = others;
+    if (openBeside(draft, country).length === 0) settleAll(draft, progress, event, offsetMs);
+    else draft.settledWith = draft.settledWith.filter(({ member }) => member !== country);
     return;
   }
   endAll(draft, 'withdrawn', event);
@@ -57,21 +109,50 @@ export const withdraw: Change = (draft, progress, event) => {
   draft.latest = lineOf(terms.withdrawn, event, progress);
 };
 
-/** A compliance panel reopens a dispute that was settled after adoption. */
+/**
+ * A compliance panel reopens a dispute that was settled after adoption. If a complainant begins it, the
+ * solution stands with the other complainants.
+ */
 export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
-  if (progress.recourse !== 'compliance' || draft.outcome !== 'settled') return;
-  progress.reopened = draft.solution;
-  draft.outcome = 'open';
-  draft.solution = null;
+  if (progress.recourse !== 'compliance') return;
+  const { askedBy } = progress;
+  const { solution } = draft;
+  if (draft.outcome === 'settled' && solution !== null) {
+    progress.reopened = solution;
+    draft.outcome = 'open';
+    draft.solution = null;
+    if (askedBy !== null && draft.complainants.includes(askedBy))
+      for (const member of draft.complainants)
+        if (member !== askedBy) noteSettled(draft, member, solution);
+    return;
+  }
+  const settled = draft.settledWith.find(({ member }) => member === askedBy);
+  if (settled === undefined) return;
+  progress.reopened = settled.since;
+  draft.settledWith = draft.settledWith.filter(({ member }) => member !== askedBy);
 };
 
 /** If the request that reopened a dispute is withdrawn, the earlier solution settles the dispute again. */
 export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
-  const others = draft.progress.filter((each) => each.recourse === 'compliance');
-  if (progress.reopened === null || others.some(({ over }) => over === null)) return;
-  draft.outcome = 'settled';
-  draft.solution = progress.reopened;
+  const { askedBy, reopened } = progress;
+  if (reopened === null) return;
+  const isOne = askedBy !== null && draft.complainants.includes(askedBy);
+  const other = draft.progress.find(
+    (each) =>
+      each.recourse === 'compliance' && each.over === null && (!isOne || each.askedBy === askedBy),
+  );
   progress.reopened = null;
+  if (other !== undefined) {
+    other.reopened ??= reopened;
+    return;
+  }
+  if (isOne && openBeside(draft, askedBy).length > 0) {
+    noteSettled(draft, askedBy, reopened);
+    return;
+  }
+  draft.outcome = 'settled';
+  draft.solution = reopened;
+  draft.settledWith = [];
 };
 
 /** The level of the authorisation in effect whose request came last. */

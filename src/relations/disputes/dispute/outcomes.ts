@@ -1,10 +1,9 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
-import type { ImplementationReported, PeriodSet } from '../../../events/disputes/implementation';
+import type { ImplementationReported } from '../../../events/disputes/implementation';
 import type { ReportAdopted, ReportCirculated } from '../../../events/disputes/reports';
 import type { Draft } from '../../../immer';
-import type { Due } from '../../../temporal/table/table';
 import { original, proceedingId } from '../proceeding-id';
-import { doneBy, moveOn, putAt } from '../stage';
+import { doneBy, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
 import type { StatusLine } from '../status/status-line';
 import { terms, type WtoTerm } from '../status/wto-term';
@@ -13,10 +12,7 @@ import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
 import { stopLapse } from './pauses';
 
-/**
- * The steps after reports and awards, in the row of a dispute: adoption, period to implement,
- * implementation.
- */
+/** The steps after reports and awards, in the row of a dispute: adoption and implementation. */
 
 /**
  * Reports are adopted, or an award is made, which needs no adoption. If the act does not say whether a
@@ -53,19 +49,10 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
  * Notes the status that a step gives the original proceeding once its reports are adopted. In a log that
  * starts late, the adoption may be missing; the status is then noted without it.
  */
-const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
+export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
   if (draft.adopted !== null || draft.forum === null)
     draft.latest = lineOf(term, event, { proceeding });
-};
-
-/** Sets the period to implement. A period that is set again starts again. */
-export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
-  const { until, how } = event.data;
-  putAt(progress, 'period-set', event);
-  draft.period = { until, how, expired: false, running: true, ...doneBy(event) };
-  // The WTO prints no status for a period that is awarded or prescribed.
-  if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
 };
 
 /** The respondent reports on implementation. Its first report of more than an intention gives a status. */
@@ -76,25 +63,3 @@ export const implement: Change<ImplementationReported> = (draft, _, event) => {
   draft.implemented = true;
   bear(draft, terms.implemented, event);
 };
-
-/** The end of the period to implement, on its day. */
-export const expiry = ({ period }: Dispute): readonly Due<Dispute>[] =>
-  period === null || period.expired || !period.running
-    ? []
-    : [
-        {
-          on: period.until,
-          becomes: (draft) => {
-            if (draft.period === null) return;
-            draft.period = { ...draft.period, expired: true };
-            const periods = draft.progress.filter(({ recourse }) => recourse === 'period');
-            for (const each of periods)
-              if (each.stage === 'period-set')
-                Object.assign(each, {
-                  stage: 'period-expired',
-                  since: period.until,
-                  act: period.act,
-                });
-          },
-        },
-      ];

@@ -1,6 +1,6 @@
 import type { ConsultationsRequested } from '../../../events/disputes/consultations';
 import type { ReportCirculated } from '../../../events/disputes/reports';
-import { countryOf, roleOf } from '../role';
+import { partyOf } from '../role';
 import { doneBy, putAt } from '../stage';
 import { lineOf, noteOriginal } from '../status/lines';
 import { terms } from '../status/wto-term';
@@ -29,7 +29,7 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event, 
     if (!draft.measures.includes(measure)) draft.measures = [...draft.measures, measure];
   const isAnew = isToBeginAnew(progress);
   if (isAnew) backToConsultations(draft, progress, event, offsetMs);
-  progress.askedBy ??= roleOf(draft, countryOf(event.by));
+  progress.askedBy ??= partyOf(draft, event.by);
   if (progress.recourse !== 'original') return;
   draft.requested ??= doneBy(event);
   if (isAnew && draft.adopted === null) draft.latest = lineOf(terms.consultations, event, progress);
@@ -40,7 +40,7 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event, 
 export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
-  progress.askedBy = roleOf(draft, countryOf(event.by)) ?? progress.askedBy;
+  progress.askedBy = partyOf(draft, event.by) ?? progress.askedBy;
   // A second request is made at the next meeting, and its date counts.
   const isAgain = progress.stage === 'panel-requested';
   if (isAgain) putAt(progress, 'panel-requested', event);

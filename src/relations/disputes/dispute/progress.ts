@@ -2,11 +2,11 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
+import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId, EventId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import type { Appeal } from '../appeals';
 import { original, type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
-import type { DisputeRole } from '../role';
 import type { AtStage, DisputeStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
 
@@ -40,9 +40,9 @@ export type Progress = AtStage &
     /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
     /**
-     * The side that began it; null where no act says so. On compliance, either side may begin (Art. 21.5).
+     * The party that began it; null where no act says so. On compliance, either side may begin (Art. 21.5).
      */
-    readonly askedBy: DisputeRole | null;
+    readonly askedBy: CountryCode | null;
     readonly composed: boolean;
     /** Whether a report, an award or an appeal exists. The panel then cannot lapse. */
     readonly reported: boolean;
@@ -64,7 +64,10 @@ export type Progress = AtStage &
       readonly stage: DisputeStage;
       readonly line: StatusLine | null;
     } | null;
-    /** Since when the dispute had been settled, if this proceeding reopened it; null if it did not. */
+    /**
+     * Since when the dispute had been settled, or settled with the complainant that began this proceeding,
+     * if the proceeding reopened it; null if it did not.
+     */
     readonly reopened: Since | null;
     readonly over: Ending | null;
   };

@@ -6,6 +6,7 @@ import type {
   RetaliationRequested,
 } from '../../../events/disputes/retaliation';
 import type { Draft } from '../../../immer';
+import { partyOf } from '../role';
 import { type DisputeStage, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
@@ -30,13 +31,14 @@ const reach = (
 };
 
 /** A party requests authorisation. After a withdrawal, this begins the proceeding again. */
-export const requestAuthorisation: Change<RetaliationRequested> = (_, progress, event) => {
+export const requestAuthorisation: Change<RetaliationRequested> = (draft, progress, event) => {
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;
     progress.stage = 'consultations-requested';
     progress.level = null;
   }
   progress.requested = true;
+  progress.askedBy = partyOf(draft, event.by) ?? progress.askedBy;
   reach(progress, event, 'authorisation-requested', terms.requested, event.data.level);
 };
 

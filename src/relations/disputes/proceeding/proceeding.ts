@@ -21,6 +21,10 @@ export type Proceeding = AtStage &
     readonly startsLate: boolean;
     /** The request for the panel, for authorisation to suspend concessions, or for arbitration. */
     readonly requested: Done | null;
+    /** The countries that requested a panel. Of several complainants, each may ask for one of its own. */
+    readonly requesters: readonly CountryCode[];
+    /** How many panels were established. */
+    readonly panels: number;
     /** How many times the other side has blocked a panel since it was requested. */
     readonly blocked: number;
     /** The establishment of the panel. */
@@ -91,6 +95,8 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   since: event.occurred,
   act: event.id,
   requested: null,
+  requesters: [],
+  panels: 0,
   blocked: 0,
   established: null,
   composed: null,
@@ -119,6 +125,8 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     since: row.since,
     act: row.act,
     requested: row.requested,
+    requesters: row.requesters,
+    panels: row.panels,
     blocked: row.blocked,
     established: row.established,
     composed: row.composed,
@@ -153,6 +161,17 @@ export const hasLapsedBy = (
     return on !== null && days !== null && on.first >= days.first;
   });
 };
+
+/**
+ * Whether one of several complainants still waits for the panel that it requested in the original
+ * proceeding. In DS58, the DSB established a panel for three complainants and later one for India.
+ */
+export const awaitsPanel = ({
+  recourse,
+  requesters,
+  panels,
+}: Pick<Proceeding, 'recourse' | 'requesters' | 'panels'>): boolean =>
+  recourse === 'original' && requesters.length > panels;
 
 /** Whether the respondent objected to the level of retaliation, so that an arbitrator decides it. */
 export const isObjectedTo = ({

@@ -113,11 +113,16 @@ const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
  * The side that may take a step in a proceeding. Either side may begin a proceeding on compliance (DSU Art.
  * 21.5). The side that began it counts as its complainant.
  */
-const takerIn = (taker: Taker, event: DisputeEvent, progress: Progress | undefined): Taker => {
+const takerIn = (
+  dispute: Parties,
+  taker: Taker,
+  event: DisputeEvent,
+  progress: Progress | undefined,
+): Taker => {
   if (taker === 'body' || taker === 'party') return taker;
   if (!('recourse' in event.data) || event.data.recourse !== 'compliance') return taker;
   if (begins.has(event.type)) return 'party';
-  const asked = progress?.askedBy ?? null;
+  const asked = roleOf(dispute, progress?.askedBy ?? null);
   if (asked === null) return 'party';
   return taker === 'complainant' ? asked : opposite[asked];
 };
@@ -144,7 +149,7 @@ export const refuseActor = (
   const country = countryOf(event.by);
   const rule = ruleOf(dispute, event);
   if (country === null || rule === undefined) return refuseThirdParty(dispute, event);
-  const taker = takerIn(rule.taker, event, progress);
+  const taker = takerIn(dispute, rule.taker, event, progress);
   const advice = `correct "by"${rule.else === undefined ? '' : `, ${rule.else}`}`;
   if (taker === 'body') return `${rule.says}, not ${country}; ${advice}`;
   // If the log lacks the request, the parties are unknown.

@@ -3,6 +3,7 @@ import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
+import { countryOf } from '../role';
 import type { DisputeStage } from '../stage';
 import { refuseActor } from './actor-rules';
 import { refuseMisplaced } from './misplaced-rules';
@@ -144,6 +145,20 @@ const refuseDates = (event: DisputeEvent, offsetMs: number): string | undefined 
   return `${what} ends on ${until}, before this event (${event.occurred}); correct "until" or "occurred"`;
 };
 
+/** A complainant that has settled its complaint takes no more steps, except on compliance. */
+const refuseSettled = (
+  { settledWith }: Pick<Dispute, 'settledWith'>,
+  event: DisputeEvent,
+): string | undefined => {
+  if (event.type !== 'RetaliationRequested') return undefined;
+  const country = countryOf(event.by);
+  const settled = settledWith.find(({ member }) => member === country);
+  return (
+    settled &&
+    `${country} has settled its complaint (${settled.since}), and only a proceeding on compliance reopens it; add PanelRequested with "recourse": "compliance", or correct "by"`
+  );
+};
+
 const refusePause = (progress: Progress | undefined, event: DisputeEvent): string | undefined => {
   const isPaused = progress !== undefined && progress.paused !== null;
   if (event.type === 'ProceedingPaused' && isPaused && event.data.until === undefined)
@@ -175,6 +190,7 @@ export const refuseAtDispute = (
     (isLate ? undefined : refuseOtherParties(dispute, event)) ??
     refuseMisplaced(event) ??
     refuseDates(event, offsetMs) ??
+    refuseSettled(dispute, event) ??
     (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
     (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
   );

@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { CountryCode } from '../../../vocabulary/actors';
-import { hasLapsedBy, type Proceeding } from '../proceeding/proceeding';
+import { awaitsPanel, hasLapsedBy, type Proceeding } from '../proceeding/proceeding';
+import { countryOf } from '../role';
 
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
@@ -21,19 +22,23 @@ export const refusePanelStep = (
         ? 'a panel is established, and a request for consultations is supplemented only before; give a new dispute its own id'
         : undefined;
     case 'PanelRequested':
-      return established !== null && requested !== null && !hasLapsedBy(row, event, offsetMs)
-        ? 'a panel is established already; to replace a panelist, add PanelComposed'
+      return established !== null &&
+        requested !== null &&
+        !hasLapsedBy(row, event, offsetMs) &&
+        !isOtherComplainant(row, countryOf(event.by))
+        ? 'a panel is established already; to replace a panelist, add PanelComposed; if another complainant asks for one, name it in "by"'
         : undefined;
     case 'PanelRequestBlocked':
       if (lacksRequest)
         return `a panel can be blocked only after it is requested, ${at}; ${addRequest}`;
-      if (established !== null)
+      if (established !== null && !awaitsPanel(row))
         return 'a panel that is established can no longer be blocked; correct the date';
-      return row.blocked > 0
+      return row.blocked > 0 && row.blocked >= row.requesters.length
         ? 'a panel can be blocked once only (DSU Art. 6.1); take the second one out'
         : undefined;
     case 'PanelEstablished':
-      if (established !== null) return 'a panel is established already; take the second one out';
+      if (established !== null && !awaitsPanel(row))
+        return 'a panel is established already; take the second one out, or add the PanelRequested of the other complainant';
       return lacksRequest
         ? `a panel is established only after it is requested, ${at}; ${addRequest}`
         : undefined;
@@ -78,6 +83,17 @@ export const refusePanelStep = (
       return undefined;
   }
 };
+
+/**
+ * Whether the request of a country is that of a further complainant, which asks for a panel of its own while
+ * the first one is at work.
+ */
+const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boolean =>
+  row.recourse === 'original' &&
+  country !== null &&
+  row.requesters.length > 0 &&
+  !row.requesters.includes(country) &&
+  !hasReported(row);
 
 const hasReported = ({ circulated }: Proceeding): boolean =>
   circulated.panel !== null || circulated.appellate !== null;

@@ -1,8 +1,12 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { PeriodSet } from '../../../events/disputes/implementation';
 import type { Recourse } from '../../../events/disputes/step';
+import type { CountryCode } from '../../../vocabulary/actors';
 import type { Dispute } from '../dispute/dispute';
+import { isRunning, periodsFor } from '../dispute/periods';
 import type { Progress } from '../dispute/progress';
 import { proceedingOf } from '../proceeding-id';
+import { countryOf } from '../role';
 
 /**
  * The rules on steps that are possible only after adoption, or only after another step has begun the
@@ -62,24 +66,70 @@ export const refuseAfterAdoption = (
 const isPeriodAwaited = (progress: readonly Progress[]): boolean =>
   progress.some(({ recourse, requested }) => recourse === 'period' && requested);
 
+/**
+ * A complainant requests authorisation only after its period to implement. Where it has several periods,
+ * the request may be about the first that is over.
+ */
+const refuseEarlyRequest = (
+  { periods, progress }: Dispute,
+  country: CountryCode | null,
+): string | undefined => {
+  if (periods.length === 0)
+    return isPeriodAwaited(progress)
+      ? 'an arbitrator is to set the period to implement; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); add PeriodSet with "how": "awarded"'
+      : undefined;
+  const own = periodsFor(periods, country);
+  const [first] = own;
+  return first !== undefined && own.every(isRunning)
+    ? `the period to implement runs until ${first.until}; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); correct the date, or the period by a further PeriodSet`
+    : undefined;
+};
+
+const refuseSetPeriod = (
+  { complainants }: Dispute,
+  progress: Progress | undefined,
+  { data: { how, members = [] } }: PeriodSet,
+): string | undefined => {
+  const other = members.find((member) => !complainants.includes(member));
+  if (other !== undefined)
+    return `${other} is no complainant, and a period to implement is for complainants; correct "members"`;
+  return how === 'awarded' && (progress === undefined || !progress.requested)
+    ? `${toBegin.period}; where the parties agreed on the period, say "how": "agreed"`
+    : undefined;
+};
+
+/** Arbitration on the period is for parties that have not agreed on one. */
+const refuseArbitration = (
+  { complainants, periods }: Dispute,
+  country: CountryCode | null,
+): string | undefined => {
+  const isComplainant = country !== null && complainants.includes(country);
+  const own = isComplainant
+    ? periodsFor(periods, country)
+    : periods.filter(({ members }) => members === null);
+  const agreed = own.find(({ part, how }) => part === null && how !== 'prescribed');
+  return (
+    agreed &&
+    `the period is ${agreed.how} already, until ${agreed.until}; arbitration is for parties that cannot agree (DSU Art. 21.3(c)); to change it, add PeriodSet`
+  );
+};
+
+/** Says what is wrong with a step that depends on the periods to implement. */
 const refusePeriod = (
-  { period, progress: all }: Dispute,
+  dispute: Dispute,
   progress: Progress | undefined,
   event: DisputeEvent,
 ): string | undefined => {
-  if (event.type === 'RetaliationRequested' && period === null && isPeriodAwaited(all))
-    return 'an arbitrator is to set the period to implement; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); add PeriodSet with "how": "awarded"';
-  if (event.type === 'RetaliationRequested' && period?.running && !period.expired)
-    return `the period to implement runs until ${period.until}; authorisation to suspend concessions is requested only after it (DSU Art. 22.2); correct the date, or the period by a further PeriodSet`;
-  if (
-    event.type === 'PeriodSet' &&
-    event.data.how === 'awarded' &&
-    (progress === undefined || !progress.requested)
-  )
-    return `${toBegin.period}; where the parties agreed on the period, say "how": "agreed"`;
-  if (event.type === 'ArbitrationRequested' && event.data.recourse === 'period' && period !== null)
-    return period.how === 'prescribed'
-      ? undefined
-      : `the period is ${period.how} already, until ${period.until}; arbitration is for parties that cannot agree (DSU Art. 21.3(c)); to change it, add PeriodSet`;
-  return undefined;
+  switch (event.type) {
+    case 'RetaliationRequested':
+      return refuseEarlyRequest(dispute, countryOf(event.by));
+    case 'PeriodSet':
+      return refuseSetPeriod(dispute, progress, event);
+    case 'ArbitrationRequested':
+      return event.data.recourse === 'period'
+        ? refuseArbitration(dispute, countryOf(event.by))
+        : undefined;
+    default:
+      return undefined;
+  }
 };

@@ -31,6 +31,8 @@ const proceeding = fc.oneof(
 const inProceeding = (must: Fields = {}, optional: Fields = {}) =>
   fc.tuple(step(must, optional), proceeding).map(([data, more]) => ({ ...data, ...more }));
 
+const period = { until: day, how: pick('agreed', 'approved', 'awarded', 'prescribed') };
+
 /** The data of the steps of disputes, in any proceeding and any order. */
 export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<object> } = {
   ConsultationsRequested: inProceeding({
@@ -56,11 +58,13 @@ export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<
     { reports: pick(['panel'], ['appellate'], ['appellate', 'panel']) },
     { toConform: fc.boolean() },
   ),
-  PeriodSet: step({
-    for: pick('implementation', 'implementation', 'adoption'),
-    until: day,
-    how: pick('agreed', 'approved', 'awarded', 'prescribed'),
-  }),
+  PeriodSet: fc.oneof(
+    step({ for: pick('adoption'), ...period }),
+    step(
+      { for: pick('implementation'), ...period },
+      { part: pick('a', 'b'), members: fc.tuple(country) },
+    ),
+  ),
   ImplementationReported: step({ extent: pick('intended', 'partial', 'complete') }),
   ArbitrationRequested: inProceeding(),
   ArbitrationRefused: step(),

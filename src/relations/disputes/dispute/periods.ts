@@ -1,0 +1,82 @@
+import type { PeriodSet } from '../../../events/disputes/implementation';
+import type { Draft } from '../../../immer';
+import type { Due } from '../../../temporal/table/table';
+import type { CountryCode } from '../../../vocabulary/actors';
+import { doneBy, putAt } from '../stage';
+import { terms } from '../status/wto-term';
+import type { Change } from './change';
+import type { Dispute, ImplementationPeriod } from './dispute';
+import { bear } from './outcomes';
+
+/** The periods to implement, in the row of a dispute. */
+
+type Period = Draft<ImplementationPeriod>;
+
+/**
+ * The periods that remain when another is set. It replaces those for the same part and the same
+ * complainants.
+ */
+const remaining = (periods: readonly Period[], { part, members }: PeriodSet['data']): Period[] =>
+  periods.flatMap((period) => {
+    if (period.part !== (part ?? null)) return [period];
+    if (period.members === null || members === undefined)
+      return (period.members === null) === (members === undefined) ? [] : [period];
+    const others = period.members.filter((member) => !members.includes(member));
+    return others.length === 0 ? [] : [{ ...period, members: others }];
+  });
+
+/** Sets a period to implement. A period that is set again starts again. */
+export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
+  const { until, how, part = null, members } = event.data;
+  putAt(progress, 'period-set', event);
+  draft.periods = [
+    ...remaining(draft.periods, event.data),
+    {
+      part,
+      members: members === undefined ? null : [...members],
+      until,
+      how,
+      expired: false,
+      running: true,
+      ...doneBy(event),
+    },
+  ];
+  // The WTO prints no status for a period that is awarded or prescribed.
+  if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
+};
+
+/** Whether a period still runs. */
+export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =>
+  running && !expired;
+
+/**
+ * The periods that apply to a complainant. For each part of the recommendations, a period that names it
+ * takes the place of one that names nobody. If the complainant is not known, any period may apply.
+ */
+export const periodsFor = (
+  periods: readonly ImplementationPeriod[],
+  country: CountryCode | null,
+): readonly ImplementationPeriod[] => {
+  if (country === null) return periods;
+  const own = periods.filter(({ members }) => members?.includes(country));
+  return periods.filter(({ part, members }) =>
+    members === null
+      ? !own.some((period) => period.part === part)
+      : members.some((member) => member === country),
+  );
+};
+
+/** The ends of the periods to implement, each on its day. */
+export const expiry = ({ periods }: Dispute): readonly Due<Dispute>[] =>
+  periods.filter(isRunning).map(({ until, act }) => ({
+    on: until,
+    becomes: (draft) => {
+      draft.periods = draft.periods.map((period) =>
+        period.act === act ? { ...period, expired: true } : period,
+      );
+      if (draft.periods.some(isRunning)) return;
+      for (const each of draft.progress)
+        if (each.recourse === 'period' && each.stage === 'period-set')
+          Object.assign(each, { stage: 'period-expired', since: until, act });
+    },
+  }));
