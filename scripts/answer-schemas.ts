@@ -1,5 +1,4 @@
 /** The JSON Schema of answers, made from the types of the questions' answers. */
-import { fileURLToPath } from 'node:url';
 import { questions } from '../src/query/catalogue/questions';
 import type { Json } from '../src/query/json/json';
 import { verbs } from '../src/query/queries/codecs';
@@ -8,14 +7,12 @@ import type { JsonSchema } from '../src/query/schemas/json-schema';
 import { dialect } from '../src/query/schemas/log-schema';
 import { typeSchemas } from './type-schemas';
 
-const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
-
 const fieldsOf = (schema: Json | undefined): { readonly [name: string]: JsonSchema } =>
   Object(Object(schema).properties);
 
 /** The schemas of answers by the names of their types, `CoveredTariff` for `Covered<Tariff>`. */
 const namedSchemas = () => {
-  const types = typeSchemas(source('index.ts'));
+  const types = typeSchemas('src/index.ts');
   const covered = new Map<string, JsonSchema>();
   const schemaNamed = (name: string): JsonSchema => {
     const [, inner] = /^Covered(\w+)$/.exec(name) ?? [];
@@ -46,7 +43,7 @@ export const answerSchema = (): JsonSchema => {
     name,
     { description: sentence, ...answerTypeSchema(answer, types.schemaNamed) },
   ]);
-  const shapes = typeSchemas(source('query/answers/answer.ts'));
+  const shapes = typeSchemas('src/query/answers/answer.ts');
   shapes.schemaNamed('Answer');
   shapes.schemaNamed('AnswerValues');
   const { Answer, AnswerValues, ...others } = shapes.defs();

@@ -1,21 +1,13 @@
 /** Reads the descriptions of fields from the docblocks of the types that the codecs are written for. */
 import ts from 'typescript';
 import type { Part } from '../src/codec/codec';
+import { programOf } from './program-of';
 
 /** The docblocks of the fields of each object, by its codec. */
 export type FieldTexts = Map<Part, Map<string, string>>;
 
 /** A file, and the types in it whose docblocks are read, with the codec of each. */
 export type Source = { readonly file: string; readonly types: ReadonlyMap<string, Part> };
-
-const options: ts.CompilerOptions = {
-  strict: true,
-  skipLibCheck: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  types: [],
-};
 
 /** The text of a docblock in one line. */
 const oneLine = (parts: readonly ts.SymbolDisplayPart[]): string =>
@@ -26,11 +18,7 @@ const oneLine = (parts: readonly ts.SymbolDisplayPart[]): string =>
 
 /** Reads the docblocks of types and of all fields in them. */
 export const readTexts = (sources: readonly Source[]) => {
-  const program = ts.createProgram(
-    sources.map(({ file }) => file),
-    options,
-  );
-  const checker = program.getTypeChecker();
+  const { checker, files } = programOf(sources.map(({ file }) => file));
   const fields: FieldTexts = new Map();
   const types = new Map<string, string>();
 
@@ -62,7 +50,7 @@ export const readTexts = (sources: readonly Source[]) => {
       }
   };
 
-  for (const source of program.getSourceFiles())
+  for (const source of files)
     ts.forEachChild(source, (node) => {
       if (!ts.isTypeAliasDeclaration(node)) return;
       const symbol = checker.getSymbolAtLocation(node.name);

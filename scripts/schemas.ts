@@ -1,5 +1,4 @@
 /** The JSON Schemas that are shipped, made from the codecs and from the docblocks of their types. */
-import { fileURLToPath } from 'node:url';
 import type { Part } from '../src/codec/codec';
 import { catalogue } from '../src/events/catalogue';
 import { headerLine } from '../src/log/event-log/header';
@@ -8,8 +7,6 @@ import type { JsonSchema } from '../src/query/schemas/json-schema';
 import { logSchema, querySchema } from '../src/query/schemas/log-schema';
 import { answerSchema } from './answer-schemas';
 import { readTexts } from './field-texts';
-
-const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 const queryTypes = new Map<string, Part>([
   ['Query', queryCodec],
@@ -21,9 +18,9 @@ const queryTypes = new Map<string, Part>([
 /** The schemas by the names of their files. */
 export const schemas = (): Readonly<Record<string, JsonSchema>> => {
   const texts = readTexts([
-    { file: source('events/catalogue.ts'), types: new Map(Object.entries(catalogue)) },
-    { file: source('log/event-log/header.ts'), types: new Map([['HeaderLine', headerLine]]) },
-    { file: source('query/queries/query.ts'), types: queryTypes },
+    { file: 'src/events/catalogue.ts', types: new Map(Object.entries(catalogue)) },
+    { file: 'src/log/event-log/header.ts', types: new Map([['HeaderLine', headerLine]]) },
+    { file: 'src/query/queries/query.ts', types: queryTypes },
   ]);
   return {
     'log.schema.json': logSchema(texts),

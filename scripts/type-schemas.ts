@@ -2,23 +2,12 @@
 import ts from 'typescript';
 import type { Json } from '../src/query/json/json';
 import type { JsonSchema } from '../src/query/schemas/json-schema';
+import { programOf } from './program-of';
 
 /** Makes the schemas of types that a module exports, and of the named types in them. */
-export const typeSchemas = (file: string) => {
-  const program = ts.createProgram([file], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: [],
-  });
-  const checker = program.getTypeChecker();
-  const source = program.getSourceFile(file);
-  const module = source && checker.getSymbolAtLocation(source);
-  if (module === undefined) throw new Error(`${file} is no module.`);
-  const exported = new Map(checker.getExportsOfModule(module).map((each) => [each.name, each]));
+export const typeSchemas = (path: string) => {
+  const { checker, exportsOf } = programOf([path]);
+  const exported = new Map(exportsOf(path).map((each) => [each.name, each]));
   const defs = new Map<string, JsonSchema>();
 
   const textOf = (symbol: ts.Symbol | undefined): { readonly description?: string } => {
@@ -131,7 +120,7 @@ export const typeSchemas = (file: string) => {
 
   const declared = (name: string): ts.Symbol => {
     const symbol = exported.get(name);
-    if (symbol === undefined) throw new Error(`${file} exports no type ${name}.`);
+    if (symbol === undefined) throw new Error(`${path} exports no type ${name}.`);
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   };
 

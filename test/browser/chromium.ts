@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 const executablePath = process.env.BILATERAL_CHROMIUM ?? '';
@@ -14,6 +14,9 @@ if (!hasChromium)
   console.warn(
     'Skipped: what a browser shows. Run `test/browser/with-chromium.sh npm test`, or name a Chromium in BILATERAL_CHROMIUM.',
   );
+
+/** The program that finds what bars people from a page. */
+export const axeSource = async (): Promise<string> => (await import('axe-core')).default.source;
 
 /** A browser for the tests of one file, which looks nothing up. */
 export const useChromium = (): (() => Browser) => {
@@ -30,6 +33,7 @@ export const useChromium = (): (() => Browser) => {
       'disable-sync',
     ];
     const args = quiet.map((flag) => `--${flag}`);
+    const { chromium } = await import('playwright-core');
     browser = await chromium.launch({ executablePath, args, timeout: 120_000 });
   }, 150_000);
   afterAll(async () => browser?.close());

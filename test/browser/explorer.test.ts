@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { asOf, pipe, snapshot } from 'bilateral';
 import { explorerPage } from 'bilateral/explorer';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
@@ -6,7 +6,7 @@ import { event, logOf } from 'bilateral/testing';
 import { usChinaChipsLog } from 'bilateral/us-china-chips';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hasChromium, openFile, useChromium } from './chromium';
+import { axeSource, hasChromium, openFile, useChromium } from './chromium';
 import { largeLog } from './large-log';
 
 const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'events'];
@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)('the explorer', { timeout: 300_000 }, () => {
       for (const [width, colorScheme] of looks) {
         const options = { viewport: { width, height: 900 }, colorScheme };
         const { page, complaints } = await openFile(browser(), html, options);
-        await page.evaluate(axe.source);
+        await page.evaluate(await axeSource());
         for (const view of views) {
           await page.evaluate((to) => {
             location.hash = `#view=${to}`;

@@ -10,6 +10,7 @@ import {
 import { arbitraryHostileLog } from 'bilateral/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../src/testing/arbitraries/single/any-text';
 import { holds } from '../support/holds';
 import { overlapsIn, textsOf } from './texts-of';
 import { flawOfXml } from './well-formed';
@@ -17,8 +18,8 @@ import { flawOfXml } from './well-formed';
 const timelines = arbitraryHostileLog().map((log) => timeline(relations)(log));
 
 const options = fc.record({
-  title: fc.string({ unit: 'binary', maxLength: 200 }),
-  id: fc.string({ unit: 'binary' }),
+  title: anyText({ maxLength: 200 }),
+  id: anyText(),
   width: fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.double()),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
 });

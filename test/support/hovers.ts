@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import { entryPoints } from '../../scripts/entry-points';
-
-const root = new URL('../../', import.meta.url).pathname;
+import { programOf } from '../../scripts/program-of';
 
 const format =
   ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope |
@@ -70,30 +69,21 @@ const unexportedIn = (type: ts.Type, reader: Reader): readonly string[] => [
 
 /** What an editor shows for every public value, by entry point. */
 export const hovers = (): readonly Hover[] => {
-  const read = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, root);
-  const files = entryPoints.map(({ source }) => root + source);
-  const program = ts.createProgram([...files, `${root}src/cases/ndjson.d.ts`], options);
-  const checker = program.getTypeChecker();
-  const exportsOf = entryPoints.map(({ specifier, source }) => {
-    const file = program.getSourceFile(root + source);
-    const entry = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-    if (entry === undefined) throw new Error(`${source} exports nothing`);
-    const symbols = checker
-      .getExportsOfModule(entry)
-      .map(
-        (each) =>
-          [
-            each.name,
-            each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each,
-          ] as const,
-      );
-    return { specifier, symbols };
-  });
-  const exported = new Set(exportsOf.flatMap(({ symbols }) => symbols.map(([, symbol]) => symbol)));
+  const { checker, exportsOf } = programOf(entryPoints.map(({ source }) => source));
+  const all = entryPoints.map(({ specifier, source }) => ({
+    specifier,
+    symbols: exportsOf(source).map(
+      (each) =>
+        [
+          each.name,
+          each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each,
+        ] as const,
+    ),
+  }));
+  const exported = new Set(all.flatMap(({ symbols }) => symbols.map(([, symbol]) => symbol)));
   const reader: Reader = { checker, isPublic: (symbol) => exported.has(symbol) };
   const shown = new Set<ts.Symbol>();
-  return exportsOf.flatMap(({ specifier, symbols }) =>
+  return all.flatMap(({ specifier, symbols }) =>
     symbols
       .filter(([, symbol]) => {
         const isNew = (symbol.flags & ts.SymbolFlags.Value) !== 0 && !shown.has(symbol);

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { anyText } from '../../src/testing/arbitraries/single/any-text';
 import { nameKey } from '../../src/vocabulary/name-key';
 import { holds } from '../support/holds';
 
 /** Names with what is hard about names: marks apart and together, wide forms, cases that change length. */
 const names = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyText({ maxLength: 12 }),
   fc.string({
     unit: fc.constantFrom(
       ...[

@@ -2,6 +2,7 @@ import { append, emptyLog, isRight, pipe } from 'bilateral';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cameo, readGdelt, readIcews, readPolecat } from '../../../src/codebooks';
+import { anyText } from '../../../src/testing/arbitraries/single/any-text';
 import {
   gdelt,
   gdelt2,
@@ -156,7 +157,7 @@ describe.each(readers)('reading %s', (_, read, texts, first) => {
 
   it('should never throw', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (whole) => {
+      fc.property(anyText(), (whole) => {
         const result = read(whole);
         expect(result.events).toEqual([]);
       }),
