@@ -25,7 +25,7 @@ import { strictObject } from '../../src/codec/strict-object';
 import { pattern, words } from '../../src/codec/text';
 import { act } from '../../src/events/envelope/envelope';
 import { valuesOf } from '../../src/testing/arbitraries/single/from-codec';
-import { holds } from '../support/holds';
+import { holds, sampled } from '../support/holds';
 
 // The keys of the catalogue are the types of events.
 const types = Object.keys(catalogue) as readonly EventType[];
@@ -48,7 +48,7 @@ describe('events drawn from the codecs', () => {
         expect(event.type).toBe(type);
         expect(decodeEvent(event)).toMatchObject({ _tag: 'Right' });
       }),
-      { numRuns: 50 },
+      { numRuns: sampled(50) },
     );
   });
 
