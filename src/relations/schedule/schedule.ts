@@ -92,8 +92,8 @@ const actsNamed = <Change>({ pending }: Schedule<Change>, act: EventId): readonl
 };
 
 /**
- * Drops what is still to come of the acts that a decision completes. If the decision has no date, an act in
- * effect goes on, so that its end stays.
+ * Drops what is still to come of the acts that a decision completes. If the decision has no date, an act
+ * that has begun goes on until its own end, so that end stays.
  */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,
@@ -102,13 +102,11 @@ const complete = <Change>(
 ): void => {
   const isNamed = ({ act }: { readonly act: EventId }): boolean => acts.includes(act);
   const isEnd = ({ change }: Scheduled<Change>): boolean => end !== undefined && same(change, end);
-  const waiting = draft.scheduled.filter((each) => !isEnd(each)).map(({ act }) => act);
-  const isOver = (each: Scheduled<Change>): boolean =>
-    pending.length === 0 || waiting.includes(each.act) || !isEnd(each);
-  const undated = draft.pending.filter(isNamed).map(({ act }) => act);
-  draft.scheduled = draft.scheduled.filter(
-    (each) => !isNamed(each) || !(isOver(each) || undated.includes(each.act)),
-  );
+  const beginnings = draft.scheduled.filter((each) => !isEnd(each));
+  const notBegun = new Set([...draft.pending, ...beginnings].map(({ act }) => act));
+  const isUndated = pending.length > 0;
+  const goesOn = ({ act }: Scheduled<Change>): boolean => isUndated && !notBegun.has(act);
+  draft.scheduled = draft.scheduled.filter((each) => !isNamed(each) || goesOn(each));
   draft.pending = draft.pending.filter((each) => !isNamed(each));
 };
 
