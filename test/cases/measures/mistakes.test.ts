@@ -4,30 +4,39 @@ import { fewOf } from '../../support/holds';
 import { type Mistake, mistakes } from './oracle/mistakes';
 import { machineAnswers, oracleAnswers } from './random/answers';
 import { differences } from './random/compare';
-import { type RandomLog, randomLogs } from './random/logs';
+import { inclusiveLogs, type RandomLog, randomLogs } from './random/logs';
 
 type Answered = { readonly log: RandomLog; readonly answers: readonly unknown[] };
 
-const answered: Answered[] = [];
-
-/** Random logs with the library's answers, generated as they are asked for and kept. */
-const logs = function* (): Generator<Answered> {
-  yield* answered;
-  while (answered.length < 3_000) {
-    const seed = answered.length + 1;
-    for (const log of fc.sample(randomLogs, { seed, numRuns: 100 }))
-      answered.push({ log, answers: machineAnswers(log) });
-    yield* answered.slice(-100);
-  }
+/** Returns random logs with the library's answers. They are made as they are asked for, and kept. */
+const answeredLogs = (random: fc.Arbitrary<RandomLog>): (() => Iterable<Answered>) => {
+  const answered: Answered[] = [];
+  return function* () {
+    yield* answered;
+    while (answered.length < most) {
+      const seed = answered.length + 1;
+      for (const log of fc.sample(random, { seed, numRuns: 100 }))
+        answered.push({ log, answers: machineAnswers(log) });
+      yield* answered.slice(-100);
+    }
+  };
 };
+
+const most = 3_000;
+const logs = answeredLogs(randomLogs);
+const logsWithInclusive = answeredLogs(inclusiveLogs);
+
+/** Only on few random logs does an inclusive duty that adds nothing stand in an order. */
+const logsFor = (mistake: Mistake): Iterable<Answered> =>
+  mistake === 'an inclusive duty that adds nothing displaces others' ? logsWithInclusive() : logs();
 
 // The names are the keys of the table, which `Object.entries` forgets.
 const planted = Object.entries(mistakes) as readonly (readonly [Mistake, number])[];
 
 describe('an oracle with the mistake', () => {
   it.each(fewOf(planted, 1))('that %s (rule %i) is told from the library', (mistake) => {
-    for (const { log, answers } of logs())
+    for (const { log, answers } of logsFor(mistake))
       if (differences(answers, oracleAnswers(log, mistake)).length > 0) return;
-    expect.fail(`none of ${answered.length} logs tells it from the library`);
+    expect.fail(`none of ${most} logs tells it from the library`);
   });
 });

@@ -3,19 +3,15 @@ import * as fc from 'fast-check';
 import {
   amend,
   announce,
-  baseline,
   type Duty,
   entity,
   exclude,
   type Fact,
   type Interrupt,
-  licence,
   lift,
   membership,
   resume,
-  revoked,
   type Scope,
-  stacking,
   suspend,
   type Terms,
   withdraw,
@@ -23,8 +19,6 @@ import {
 import type { OnMeasure } from '../oracle/decisions/decisions';
 import {
   type DrawnAct,
-  type DrawnBaseline,
-  type DrawnLicence,
   type DrawnStacking,
   drawnAct,
   drawnBaseline,
@@ -34,6 +28,7 @@ import {
 } from './acts';
 import { at, date } from './draw';
 import { againstOf, exceptOf, groups, measures, stacked } from './measures';
+import { baselineOf, licencesOf, stackingOf, strangerTo } from './other-facts';
 import { questionOf, type RandomQuestion } from './questions';
 
 const noted: readonly Fact[] = [
@@ -95,9 +90,6 @@ const datesOf = ({ day, delay, length }: DrawnAct) => ({
 });
 
 const otherFlow = { import: 'export', export: 'import' } as const;
-
-/** Another country: of a union's measures a member. */
-const strangerTo = (by: string): string => (by === 'EUN' ? 'DEU' : 'KOR');
 
 const isTyped = (act: OnMeasure['act']) => (fact: OnMeasure) => fact.act === act;
 
@@ -168,64 +160,6 @@ const interrupt = (
   return lift(id, on, 'example', lasting);
 };
 
-const stackingOf = (
-  { day, delay, length, order, ...rest }: DrawnStacking,
-  number: number,
-  kept: readonly number[],
-): Fact =>
-  stacking(`s${number}`, date(day), 'example', {
-    ...rest,
-    order: order.map((rank) => rank.map((each) => at(measures, kept[each] ?? 0)?.measure ?? '')),
-    ...(delay === 0 ? {} : { from: date(day + delay) }),
-    ...(length === undefined ? {} : { until: date(day + Math.max(delay, 0) + length) }),
-  });
-
-const baselineOf = (
-  { day, delay, length, actor, partner, goods, licence }: DrawnBaseline,
-  number: number,
-  kept: readonly number[],
-): Fact => {
-  const { by = 'USA' } = at(measures, kept[0] ?? 0) ?? {};
-  return baseline(`b${number}`, date(day), 'example', {
-    exporter: actor === 'exporter' ? by : partner,
-    importer: actor === 'exporter' ? partner : by,
-    goods,
-    licence,
-    ...(delay === 0 ? {} : { from: delay === null ? null : date(day + delay) }),
-    ...(length === undefined || delay === null
-      ? {}
-      : { until: date(day + Math.max(delay, 0) + length) }),
-  });
-};
-
-/** A licence, and its revocation where there is one. */
-const licencesOf = (
-  drawn: DrawnLicence,
-  number: number,
-  kept: readonly number[],
-): readonly Fact[] => {
-  const { measure = '', by = '' } = at(measures, at(kept, drawn.measure) ?? 0) ?? {};
-  const { day, length, goods, partners, grantee, revokedAfter, replacesFirst, isStray } = drawn;
-  const shared = {
-    measure,
-    goods,
-    licence: `l${number}`,
-    by: isStray ? strangerTo(by) : by,
-  };
-  return [
-    licence(`l${number}`, date(day), 'example', {
-      ...shared,
-      ...(partners === undefined ? {} : { partners }),
-      ...(grantee === undefined ? { general: true } : { grantee }),
-      ...(length === undefined ? {} : { until: date(day + length) }),
-      ...(replacesFirst && number > 0 ? { replaces: 'l0' } : {}),
-    }),
-    ...(revokedAfter === undefined
-      ? []
-      : [revoked(`r${number}`, date(day + revokedAfter), 'example', shared)]),
-  ];
-};
-
 export type RandomLog = {
   readonly facts: readonly Fact[];
   readonly questions: readonly RandomQuestion[];
@@ -262,16 +196,20 @@ const factsOf = (
   return [...facts, ...orders.map((order, number) => stackingOf(order, number, kept))];
 };
 
-const drawnLogs = fc.record({
+const someOrders = fc.array(drawnStacking, { minLength: 1, maxLength: 3 });
+
+/** What a log is drawn from, apart from the measures that it is about and the orders that rank them. */
+const drawnRest = {
   acts: fc.array(drawnAct, { minLength: 4, maxLength: 16, size: 'max' }),
-  group: fc.nat({ max: groups.length - 1 }),
-  orders: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.array(drawnStacking, { minLength: 1, maxLength: 3 }) },
-  ),
   baselines: fc.array(drawnBaseline, { maxLength: 3 }),
   licences: fc.array(drawnLicence, { maxLength: 3 }),
   questions: fc.array(drawnQuestion, { minLength: 8, maxLength: 12 }),
+} as const;
+
+const drawnLogs = fc.record({
+  ...drawnRest,
+  group: fc.nat({ max: groups.length - 1 }),
+  orders: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOrders }),
 });
 
 type DrawnLog = typeof drawnLogs extends fc.Arbitrary<infer A> ? A : never;
@@ -296,3 +234,12 @@ export const randomLogs: fc.Arbitrary<RandomLog> = drawnLogs.map(logOf);
 export const usualLogs: fc.Arbitrary<RandomLog> = drawnLogs.map(({ acts, ...drawn }) =>
   logOf({ ...drawn, acts: acts.map((act) => ({ ...act, against: undefined })) }),
 );
+
+/** Random logs with orders of stacking on an inclusive duty, which few of the others have. */
+export const inclusiveLogs: fc.Arbitrary<RandomLog> = fc
+  .record({
+    ...drawnRest,
+    group: fc.constant(stacked.findIndex(([first]) => first === 'cap')),
+    orders: someOrders,
+  })
+  .map(logOf);
