@@ -91,6 +91,8 @@ const readRest = (rowHistory: RowHistory): void => {
     if (entry === undefined) rowHistory.isRevised = true;
     else addEntry(rowHistory, entry);
   }
+  // A list that grew holds spare memory. `slice` makes one without.
+  rowHistory.entries = rowHistory.entries.slice();
   rowHistory.unread = [];
 };
 
