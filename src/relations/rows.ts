@@ -34,7 +34,6 @@ export type { Head, Measure, MeasureValue, TermName } from './measures/measure';
 export type { MeasureHead } from './measures/measure-heads';
 export type { Scope } from './measures/scope';
 export type { Ranks, Stacking } from './measures/stackings';
-export type { Suspended } from './measures/suspended';
 export type { NotedCodes, ProductCodes } from './products/product-codes';
 export type { Decision, Decisions } from './schedule/decision';
 export type { Layers } from './schedule/layers';

@@ -1,9 +1,11 @@
 import type { MeasureAmended } from '../../events/measures/amended';
 import type { MeasureAnnounced } from '../../events/measures/announced';
-import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
+import type { MeasureResumed } from '../../events/measures/interruptions';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
+import type { TimedEvent } from '../../temporal/event/event';
 import { remakes } from '../../temporal/table/remake';
+import type { Handler } from '../../temporal/table/table';
 import type { Actor, NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
@@ -12,7 +14,7 @@ import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { countryOf } from './apart';
 import type { Head, TermName } from './measure';
-import { isResumable, leftBy, type Suspended, suspendedBy } from './suspended';
+import { isResumable } from './suspended';
 
 /**
  * What the first announcement of a measure says about the whole measure: the country that the measure belongs
@@ -22,8 +24,6 @@ export type MeasureHead = {
   readonly measure: MeasureId;
   /** Null where no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
-  /** The suspensions that a later act can still end. */
-  readonly suspended: readonly Suspended[];
 };
 
 /** A country that announced a measure, and the flow on which it did. */
@@ -45,14 +45,12 @@ const nothing = (row: string): MeasureHead => ({
   // The id of the measure comes before the slash; a row of a whole measure has no slash.
   measure: row.split('/')[0] as MeasureId,
   head: null,
-  suspended: [],
 });
 
 const announced = (before: MeasureHead, { id, by, data }: MeasureAnnounced): MeasureHead => {
   if (before.head !== null) return before;
   const { flow, instrument } = data;
-  const { measure, suspended } = before;
-  return { measure, head: { by, flow, instrument, act: id }, suspended };
+  return { measure: before.measure, head: { by, flow, instrument, act: id } };
 };
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
@@ -86,50 +84,30 @@ type OnMeasures = Extract<
   { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
 >;
 
-/** Makes the handler of an act that changes a measure and does not announce one. */
+/** Makes the handler of an act that announces no measure. It changes nothing on the whole measure. */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
-  refuse: (
-    row: MeasureHead,
-    event: E,
-    id: string,
-    offsetMs: number,
-  ) => string | undefined = refuseOthers,
-  suspendedAfter?: (before: readonly Suspended[], event: E) => readonly Suspended[],
+  refuse: Handler<MeasureHead, TimedEvent & E>['refuse'] = refuseOthers,
 ) => ({
   row,
   begin: (_: E, id: string): MeasureHead => nothing(id),
-  evolve: remakes((before: MeasureHead, event: E): MeasureHead => {
-    const { measure, head, suspended } = before;
-    // An act of another country has no effect.
-    if (suspendedAfter === undefined || head?.by.country !== countryOf(event.by)) return before;
-    const after = suspendedAfter(suspended, event);
-    return after === suspended ? before : { measure, head, suspended: after };
-  }),
+  evolve: remakes((before: MeasureHead): MeasureHead => before),
   refuse,
 });
-
-const suspend = (before: readonly Suspended[], event: MeasureSuspended): readonly Suspended[] => {
-  const { completes } = event.data;
-  const isOther = ({ act }: Suspended) => act !== completes;
-  return (before.every(isOther) ? before : before.filter(isOther)).concat(suspendedBy(event));
-};
-
-const takeBack = (
-  before: readonly Suspended[],
-  { data }: DecisionWithdrawn,
-): readonly Suspended[] => before.filter(({ act }) => act !== data.withdraws);
 
 /**
  * Refuses a resumption if nothing is suspended. The rule of the measure's rows checks what the resumption
  * completes.
  */
 const refuseNothing = (
-  row: MeasureHead,
+  { head }: MeasureHead,
   event: MeasureResumed,
   offsetMs: number,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined =>
-  event.data.completes !== undefined || isResumable(row.suspended, event, offsetMs)
+  event.data.completes !== undefined ||
+  // The cast is safe: a row of this table has only events that its handlers take.
+  (head !== null && isResumable(head, event, offsetMs, earlier as Iterable<PlainEvent>))
     ? undefined
     : 'nothing that it names is suspended here; name in "completes" an exclusion that it is to end, or leave it out';
 
@@ -156,17 +134,15 @@ export const measureHeads = table<MeasureHead>()({
   },
   MeasureAmended: { ...acting<MeasureAmended>(measureOf), keys: termKeys },
   ExclusionGranted: acting(measureOf),
-  MeasureSuspended: acting<MeasureSuspended>(measureOf, refuseOthers, suspend),
+  MeasureSuspended: acting(measureOf),
   MeasureResumed: acting<MeasureResumed>(
     measureOf,
-    (row, event, _, offsetMs) => refuseOthers(row, event) ?? refuseNothing(row, event, offsetMs),
-    leftBy,
+    (row, event, _, offsetMs, earlier) =>
+      refuseOthers(row, event) ?? refuseNothing(row, event, offsetMs, earlier),
   ),
   MeasureLifted: acting(measureOf),
-  DecisionWithdrawn: acting<DecisionWithdrawn>(
-    ({ data }) => ('measure' in data ? data.measure : []),
-    refuseOthers,
-    takeBack,
+  DecisionWithdrawn: acting<DecisionWithdrawn>(({ data }) =>
+    'measure' in data ? data.measure : [],
   ),
   StackingOrdered: acting(({ data }) => data.order.flat()),
   LicenceGranted: acting(measureOf, refuseOtherLicences),

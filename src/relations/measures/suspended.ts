@@ -1,75 +1,69 @@
 import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
+import type { PlainEvent } from '../../events/plain';
 import { compareDatesAt } from '../../time/compare-dates';
-import type { Point } from '../../time/point';
-import type { CountryCode } from '../../vocabulary/actors';
+import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import { countryOf } from './apart';
 
-/** An act that suspended a measure, and the goods and countries that it named. */
-export type Suspended = {
-  readonly act: EventId;
-  /** The keys of the goods in one text, separated by spaces, since a list may have thousands. */
-  readonly goods: string;
-  /** The countries; null means all that the measure is against. */
-  readonly partners: readonly CountryCode[] | null;
-  /** The first day on which it no longer applies; null where it applies until further notice. */
-  readonly until: Point | null;
+/** Makes the test whether a good equals one of some others or is a part of one. */
+const among = (others: readonly string[]): ((key: string) => boolean) => {
+  const keys = new Set(others);
+  return (key) => keys.has(key) || coveringKeys(key).some((each) => keys.has(each));
 };
-
-/** What a suspension suspends. */
-export const suspendedBy = ({ id, data }: MeasureSuspended): Suspended => ({
-  act: id,
-  goods: goodsKeys(data.products).join(' '),
-  partners: data.partners ?? null,
-  until: data.effectiveUntil ?? null,
-});
-
-/** Whether each of some goods equals one of the others or is a part of one. */
-const isAmong =
-  (others: ReadonlySet<string>) =>
-  (key: string): boolean =>
-    others.has(key) || coveringKeys(key).some((each) => others.has(each));
-
-const shareGoods = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some(isAmong(new Set(other))) || other.some(isAmong(new Set(one)));
 
 /** Whether two acts may concern the same countries. A row cannot know who belongs to a union. */
 const sharePartners = (
-  one: readonly CountryCode[] | null,
+  one: readonly CountryCode[] | undefined,
   other: readonly CountryCode[] | undefined,
 ): boolean =>
-  one === null ||
+  one === undefined ||
   other === undefined ||
   [...one, ...other].some(isBloc) ||
   one.some((each) => other.includes(each));
 
-/** Whether a suspension that has not ended covers some of what a resumption covers. */
-export const isResumable = (
-  suspended: readonly Suspended[],
-  { occurred, data }: MeasureResumed,
-  offsetMs: number,
-): boolean =>
-  suspended.some(
-    ({ goods, partners, until }) =>
-      (until === null || compareDatesAt(offsetMs)(until, occurred) > 0) &&
-      shareGoods(goods.split(' '), goodsKeys(data.products)) &&
-      sharePartners(partners, data.partners),
-  );
+/**
+ * Whether a resumption ends for good what was suspended of its goods. One for a limited time, or for only
+ * some countries, firms or conditions, does not.
+ */
+const isForGood = ({ data }: MeasureResumed): boolean => {
+  const { partners, entities, when, effectiveUntil } = data;
+  return [partners, entities, when, effectiveUntil].every((each) => each === undefined);
+};
 
 /**
- * The suspensions that remain after a resumption. A resumption for a limited time, or for only some
- * countries, firms or conditions, ends no suspension for good.
+ * Whether a suspension that has not ended covers some of what a resumption covers. `earlier` gives the acts
+ * on the measure before the resumption, the last first. Acts before the announcement had no effect.
  */
-export const leftBy = (
-  suspended: readonly Suspended[],
-  { data }: MeasureResumed,
-): readonly Suspended[] => {
-  if (suspended.length === 0) return suspended;
-  const { products, partners, entities, when, effectiveUntil, completes } = data;
-  const isForSome = [partners, entities, when, effectiveUntil].some((each) => each !== undefined);
-  const isResumed = isAmong(new Set(goodsKeys(products)));
-  return suspended.filter(
-    ({ act, goods }) => act !== completes && (isForSome || !goods.split(' ').every(isResumed)),
-  );
+export const isResumable = (
+  { by, act: announcement }: { readonly by: NationalActor; readonly act: EventId },
+  { occurred, data }: MeasureResumed,
+  offsetMs: number,
+  earlier: Iterable<PlainEvent>,
+): boolean => {
+  const asked = goodsKeys(data.products);
+  const isAsked = among(asked);
+  const sharesGoods = (goods: readonly string[]): boolean =>
+    goods.some(isAsked) || asked.some(among(goods));
+  const ended = new Set<EventId>();
+  const resumed: ((key: string) => boolean)[] = [];
+  const isOpen = ({ id, data: { products, partners, effectiveUntil } }: MeasureSuspended) => {
+    if (ended.has(id) || !sharePartners(partners, data.partners)) return false;
+    if (effectiveUntil !== undefined && compareDatesAt(offsetMs)(effectiveUntil, occurred) <= 0)
+      return false;
+    const goods = goodsKeys(products);
+    return sharesGoods(goods) && !resumed.some((isResumed) => goods.every(isResumed));
+  };
+  for (const act of earlier) {
+    if (act.id === announcement) return false;
+    if (countryOf(act.by) !== by.country) continue;
+    if (act.type === 'DecisionWithdrawn') ended.add(act.data.withdraws);
+    if (act.type !== 'MeasureSuspended' && act.type !== 'MeasureResumed') continue;
+    if (act.type === 'MeasureSuspended' && isOpen(act)) return true;
+    if (act.type === 'MeasureResumed' && isForGood(act))
+      resumed.push(among(goodsKeys(act.data.products)));
+    if (act.data.completes !== undefined) ended.add(act.data.completes);
+  }
+  return false;
 };

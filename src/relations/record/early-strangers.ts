@@ -48,7 +48,7 @@ export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] 
     const head = { by: event.by, flow, instrument, act: event.id };
     for (const act of early.get(measure) ?? []) {
       const refuse = act.type.startsWith('Licence') ? refuseOtherLicences : refuseOthers;
-      const refusal = refuse({ measure, head, suspended: [] }, act);
+      const refusal = refuse({ measure, head }, act);
       if (refusal === undefined) continue;
       const message = `Event "${act.id}" (${act.type}) at measureHeads "${measure}": ${refusal}.`;
       found.push(

@@ -123,9 +123,17 @@ export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void 
   const isNew = handler !== undefined && applyEvent(fold, handler, entry, report);
   fold.next = next + 1;
   if (isNew) fold.rejoin?.(fold);
-  // After the last event there is nothing to rejoin. Dropping the function lets the earlier fold be
-  // freed.
-  if (fold.next >= entries.length) fold.rejoin = undefined;
+  if (fold.next >= entries.length) finish(fold);
+};
+
+/** Frees what a fold no longer needs once its last event has been applied. */
+const finish = (fold: Fold): void => {
+  // There is nothing to rejoin any more. Dropping the function lets the earlier fold be freed.
+  fold.rejoin = undefined;
+  // Lists that grew hold spare memory. `slice` makes lists without.
+  fold.positions = fold.positions.slice();
+  fold.values = fold.values.slice();
+  fold.makers = fold.makers.slice();
 };
 
 const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
@@ -233,9 +241,17 @@ const refusalsOf = (
   const refusal =
     evolve === undefined
       ? 'an earlier event has begun this row; correct the id, or leave this event out'
-      : refuse?.(last, event, id, fold.offsetMs);
+      : refuse?.(last, event, id, fold.offsetMs, earlierEvents(fold));
   return refusal === undefined ? [] : [{ refusal, isRemark: false }];
 };
+
+/** The events that the fold has applied, the last first. */
+function* earlierEvents({ entries, next }: Fold): Iterable<TimedEvent> {
+  for (let at = next - 1; at >= 0; at -= 1) {
+    const entry = entries[at];
+    if (entry !== undefined) yield entry.event;
+  }
+}
 
 /** What they say of an event that meets no row: that it contradicts itself, and what is missing. */
 const refusalsToBegin = (

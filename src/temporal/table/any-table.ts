@@ -18,6 +18,7 @@ export type AnyHandler = {
     event: TimedEvent,
     id: string,
     offsetMs: number,
+    earlier: Iterable<TimedEvent>,
   ) => string | undefined;
   readonly keys?: (event: TimedEvent, id: string) => readonly string[];
 };

@@ -32,8 +32,17 @@ export type Handler<Row, E extends TimedEvent> = {
    * `audit` reports it. Replay never calls it.
    */
   readonly refuseBegin?: (event: E, id: string, offsetMs: number) => string | undefined;
-  /** Says why an event breaks the rules of this row, if it does. Replay never calls it. */
-  readonly refuse?: (row: Row, event: E, id: string, offsetMs: number) => string | undefined;
+  /**
+   * Says why an event breaks the rules of this row, if it does. `earlier` gives the events of the row that
+   * come before it, the last first, for a rule that needs more than the row keeps. Replay never calls it.
+   */
+  readonly refuse?: (
+    row: Row,
+    event: E,
+    id: string,
+    offsetMs: number,
+    earlier: Iterable<TimedEvent>,
+  ) => string | undefined;
   /**
    * The keys that an event gives to one of its rows. They depend on the event's own data alone.
    * `Rows.keyed` and `Rows.idsUnder` find rows by them.
