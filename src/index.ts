@@ -137,6 +137,7 @@ export type { StackingOrdered } from './events/measures/stacking';
 export type {
   CourtWithdrawal,
   DecisionWithdrawn,
+  MembershipWithdrawal,
   NationalWithdrawal,
   Subject,
 } from './events/measures/withdrawn';

@@ -11,6 +11,7 @@ import {
   type NationalActor,
 } from '../../vocabulary/actors';
 import { point } from '../../vocabulary/dates';
+import { type GroupId, groupId } from '../../vocabulary/groups';
 import {
   type AgreementId,
   agreementId,
@@ -44,6 +45,14 @@ type OnCoverage = {
   readonly coverage: CoverageId;
   /** The first day that is no longer covered, such as that of the declaration itself. */
   readonly effectiveFrom: Point;
+};
+
+/** A membership, named by the same fields as in the note of it. */
+type OnMembership = {
+  /** The group. */
+  readonly group: GroupId;
+  /** The member. */
+  readonly member: CountryCode;
 };
 
 /** A judgment or order of a court, named by the same field as in the act itself. */
@@ -102,7 +111,7 @@ type NationalSubject =
     };
 
 /** The subject of a withdrawn decision, named by the same fields as in the decision itself. */
-export type Subject = NationalSubject | OnRuling;
+export type Subject = NationalSubject | OnRuling | OnMembership;
 
 type Withdrawing = {
   /** The act that is withdrawn. */
@@ -122,6 +131,12 @@ export type NationalWithdrawal = Act<
 export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**
+ * A membership that was decided is taken back, such as an accession that a referendum rejects. As with the
+ * note of a membership, any actor says so.
+ */
+export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withdrawing>;
+
+/**
  * A decision is withdrawn. If its effect has not begun, it never begins. An act for a limited time
  * ends at once, and so does an exclusion. A term that has effect for good cannot be withdrawn:
  * amend it. A lifting cannot be withdrawn either.
@@ -129,14 +144,14 @@ export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
  * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its
  * suspension. The recall of an ambassador can be withdrawn until the return. A court withdraws a
  * judgment at any time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). An
- * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. An actor
- * of a country or bloc withdraws everything else.
+ * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor
+ * may take back the note of a membership. An actor of a country or bloc withdraws everything else.
  */
-export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal;
+export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 
-/** Whether a court withdraws its own act. Otherwise a country withdraws its decision. */
-export const isOfCourt = (event: DecisionWithdrawn): event is CourtWithdrawal =>
-  'ruling' in event.data;
+/** Whether a country or bloc withdraws a decision of its own. */
+export const isNational = (event: DecisionWithdrawn): event is NationalWithdrawal =>
+  !('ruling' in event.data || 'group' in event.data);
 
 /** Whether the withdrawn act is about an agreement itself, and not about a notice to end it. */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
@@ -150,6 +165,11 @@ const ofAgreement = strictObject('data', { agreement: agreementId, ...withdraws 
 const ofNotice = strictObject(
   'data',
   { agreement: agreementId, notice: noticeId, ...withdraws },
+  {},
+);
+const ofMembership = strictObject(
+  'data',
+  { group: groupId, member: countryCode, ...withdraws },
   {},
 );
 const ofRelations = strictObject('data', { with: countryCode, ...withdraws }, {});
@@ -176,6 +196,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
     ofList,
     ofAgreement,
     ofNotice,
+    ofMembership,
     ofRelations,
     ofAmbassador,
     ofRuling,
@@ -190,6 +211,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
     if (Object.hasOwn(value, 'list')) return ofList;
     if (Object.hasOwn(value, 'notice')) return ofNotice;
     if (Object.hasOwn(value, 'agreement')) return ofAgreement;
+    if (Object.hasOwn(value, 'group')) return ofMembership;
     if (Object.hasOwn(value, 'with')) return ofRelations;
     if (Object.hasOwn(value, 'host')) return ofAmbassador;
     if (Object.hasOwn(value, 'ruling')) return ofRuling;
@@ -201,24 +223,26 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
   },
 );
 
-/** Checks that a country or bloc withdraws everything but a ruling. */
-const isOfCountryOrCourt = ({ by, data }: { readonly by: Actor; readonly data: Subject }) =>
-  'country' in by || 'ruling' in data
+/** Checks that a country or bloc withdraws everything but a ruling and a membership. */
+const isOfRightActor = ({ by, data }: { readonly by: Actor; readonly data: Subject }) =>
+  'country' in by || 'ruling' in data || 'group' in data
     ? []
     : [
         {
           path: 'by',
-          expected: 'a country or bloc, since an international court withdraws only rulings',
+          expected:
+            'a country or bloc, since an international body withdraws only rulings and memberships',
           found: show(by),
-          advice: 'Name the country in "by", or the ruling that is withdrawn in "data.ruling".',
+          advice:
+            'Name the country in "by", the ruling in "data.ruling", or the membership in "data.group" and "data.member".',
         },
       ];
 
 /** Codec of {@link DecisionWithdrawn}. */
-// The rule accepts only the two kinds of events in the type.
+// The rule accepts only the kinds of events in the type.
 export const decisionWithdrawn = act(
   'DecisionWithdrawn',
   1,
   withdrawn,
-  isOfCountryOrCourt,
+  isOfRightActor,
 ) as ActCodec<DecisionWithdrawn>;

@@ -1,6 +1,6 @@
 import type { AgreementLeft, AgreementRatified } from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
-import { isOfCourt, isOnAgreement } from '../../events/measures/withdrawn';
+import { isNational, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId, EventId } from '../../vocabulary/ids';
@@ -83,7 +83,7 @@ export const agreementParties = table<AgreementParty>()(
     DecisionWithdrawn: {
       // Each party can take back only its own ratification, or its own decision to leave.
       row: (event) =>
-        !isOfCourt(event) && isOnAgreement(event.data)
+        isNational(event) && isOnAgreement(event.data)
           ? `${event.data.agreement}/${event.by.country}`
           : [],
       evolve: (draft, { data }) => {
@@ -92,7 +92,7 @@ export const agreementParties = table<AgreementParty>()(
         if (draft.ratified?.act === data.withdraws) draft.ratified = null;
       },
       missing: (event) =>
-        !isOfCourt(event) && isOnAgreement(event.data)
+        isNational(event) && isOnAgreement(event.data)
           ? `no earlier event makes ${event.by.country} a party of "${event.data.agreement}"; name it in "parties" of AgreementConcluded, or correct "by"`
           : undefined,
       refuse: ({ status, act, party }, { data: { withdraws } }) =>

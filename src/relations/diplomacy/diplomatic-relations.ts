@@ -5,7 +5,7 @@ import type {
   DiplomaticLevel,
   DiplomaticRelationsChanged,
 } from '../../events/families/diplomacy';
-import { type DecisionWithdrawn, isOfCourt } from '../../events/measures/withdrawn';
+import { type DecisionWithdrawn, isNational } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
@@ -95,14 +95,14 @@ const isActOf =
 
 /** The row of a withdrawn decision on diplomatic relations or an ambassador. */
 const withdrawnRow = (event: DecisionWithdrawn): string | readonly string[] => {
-  if (isOfCourt(event)) return [];
+  if (!isNational(event)) return [];
   const { by, data } = event;
   if ('with' in data) return relationsRowId([by.country, data.with]);
   return 'host' in data ? relationsRowId([by.country, data.host]) : [];
 };
 
 const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): void => {
-  if (isOfCourt(event)) return;
+  if (!isNational(event)) return;
   const { id, by, occurred, data } = event;
   const isBy = isActOf(data.withdraws);
   if ('host' in data) {
@@ -122,7 +122,7 @@ const refuseToTakeBack = (
   { recalled, scheduled, pending, level, act }: DiplomaticRelations,
   event: DecisionWithdrawn,
 ): string | undefined => {
-  if (isOfCourt(event)) return undefined;
+  if (!isNational(event)) return undefined;
   const { by, data } = event;
   const isBy = isActOf(data.withdraws);
   const found = `it withdraws "${data.withdraws}", which`;
@@ -187,7 +187,7 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
       row: withdrawnRow,
       evolve: takeBack,
       missing: (event) => {
-        if (isOfCourt(event)) return undefined;
+        if (!isNational(event)) return undefined;
         const { by, data } = event;
         if ('with' in data)
           return `no earlier event changes the relations of ${by.country} with ${data.with}; add DiplomaticRelationsChanged, or correct "with"`;

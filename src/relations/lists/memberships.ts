@@ -1,9 +1,11 @@
 import type { MembershipNoted } from '../../events/families/memberships';
+import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { Rows } from '../../temporal/table/rows';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { GroupId } from '../../vocabulary/groups';
+import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import {
@@ -21,7 +23,10 @@ type MembershipChange = { readonly status: 'member' | 'left' };
 export type Membership = Schedule<MembershipChange> & {
   readonly group: GroupId;
   readonly member: CountryCode;
-  /** `decided` means that it will join, and does not belong to the group yet. */
+  /**
+   * `decided` means that it will join, and does not belong to the group yet. `left` means that it no longer
+   * belongs to the group, or that its decided accession was taken back.
+   */
   readonly status: 'decided' | 'member' | 'left';
 } & Origin;
 
@@ -53,17 +58,53 @@ const note = (
   );
 };
 
+type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly group: unknown }>;
+
+const isOf =
+  (act: EventId) =>
+  (each: { readonly act: EventId }): boolean =>
+    each.act === act;
+
+/**
+ * Takes an act back. A membership that the act noted with an end is over on the day of the withdrawal. A
+ * country that was to join, and now will not, counts as one that left.
+ */
+const takeBack = (draft: Draft<Membership>, { id, occurred, data }: DecisionWithdrawn): void => {
+  const isBy = isOf(data.withdraws);
+  if (![...draft.scheduled, ...draft.pending].some(isBy)) return;
+  const isForATime = draft.status === 'member' && isBy(draft);
+  draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
+  draft.pending = draft.pending.filter((each) => !isBy(each));
+  const isComing = draft.scheduled.length + draft.pending.length > 0;
+  if (isForATime || (draft.status === 'decided' && !isComing))
+    Object.assign(draft, { status: 'left', act: id, since: occurred });
+};
+
+const refuseToTakeBack = (
+  { scheduled, pending, status, act }: Membership,
+  { data: { withdraws } }: DecisionWithdrawn,
+): string | undefined => {
+  const isBy = isOf(withdraws);
+  if ([...scheduled, ...pending].some(isBy)) return undefined;
+  return status === 'member' && isBy({ act })
+    ? `it withdraws "${withdraws}", which has effect until further notice; note the end of the membership instead`
+    : `it withdraws "${withdraws}", which has decided nothing here that waits or has effect`;
+};
+
 const refuseInItself = ({ data: { group, member } }: MembershipNoted): string | undefined =>
   // A bloc has one code as a group and as a member.
   String(group) === member
     ? `"${group}" cannot be a member of itself; correct "group" or "member"`
     : undefined;
 
+const membershipRow = ({ member, group }: MembershipNoted['data'] | Withdrawal): string =>
+  `${member}/${group}`;
+
 /** The table of the members of groups of countries, with one row for each member of each group. */
 export const memberships = table<Membership>()(
   {
     MembershipNoted: {
-      row: ({ data }) => `${data.member}/${data.group}`,
+      row: ({ data }) => membershipRow(data),
       begin: (event, id, offsetMs) => {
         const row: Draft<Membership> = {
           group: event.data.group,
@@ -80,6 +121,11 @@ export const memberships = table<Membership>()(
       evolve: note,
       refuseBegin: (event) => refuseInItself(event) ?? refuseToBeginComplete(event),
       refuse: (row, event) => refuseInItself(event) ?? refuseCompletion(row, event),
+    },
+    DecisionWithdrawn: {
+      row: ({ data }) => ('group' in data ? membershipRow(data) : []),
+      evolve: takeBack,
+      refuse: refuseToTakeBack,
     },
   },
   {

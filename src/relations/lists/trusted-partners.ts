@@ -1,5 +1,5 @@
 import type { TrustedPartnerEvent } from '../../events/families/trusted-partners';
-import { isOfCourt } from '../../events/measures/withdrawn';
+import { isNational } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { ListId } from '../../vocabulary/ids';
@@ -101,7 +101,7 @@ export const trustedPartners = table<TrustedPartner>()(
     TrustedPartnerRestored: handler,
     DecisionWithdrawn: {
       row: (event) =>
-        !isOfCourt(event) && 'list' in event.data
+        isNational(event) && 'list' in event.data
           ? `${partnerKey(event.by.country, event.data.partner)}/${event.data.list}`
           : [],
       evolve: (draft, event, _, offsetMs) => takeBack(draft, event, offsetMs),

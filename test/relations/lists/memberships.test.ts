@@ -107,6 +107,54 @@ describe('a membership', () => {
   });
 });
 
+describe('a membership that is taken back', () => {
+  const withdrawn = (withdraws: string, occurred = '1994-11-28') =>
+    act(
+      'back',
+      'DecisionWithdrawn',
+      occurred,
+      { group: 'EUN', member: 'GBR', withdraws },
+      { by: { sector: 'IGO', name: 'European Union' } },
+    );
+  const messages = (...events: readonly EventInput[]) =>
+    audit(logOf(...events)).map(({ message }) => message);
+
+  // Norway was to join on 1 January 1995, and voted against it on 28 November 1994.
+  it('should not begin where that was decided for a later day', () => {
+    const decided = noted('decided', '1994-06-24', { effectiveFrom: '1995-01-01' });
+    expect(row('1995-01-01', decided).status).toBe('member');
+    const state = row('1995-01-01', decided, withdrawn('decided'));
+    expect(state).toMatchObject({ status: 'left', scheduled: [], act: 'back' });
+    expect(messages(decided, withdrawn('decided'))).toEqual([]);
+    const again = noted('again', '2000-01-01');
+    expect(row('2000-01-01', decided, withdrawn('decided'), again).status).toBe('member');
+  });
+
+  it('should go on where its end is taken back', () => {
+    expect(row('2022-01-01', joined, leaving, withdrawn('leaving', '2020-06-01'))).toMatchObject({
+      status: 'member',
+      act: 'joined',
+    });
+  });
+
+  it('should be over at once where it was for a time', () => {
+    const both = noted('both', '1973-01-01', { effectiveUntil: '2021-01-01' });
+    expect(row('1994-11-27', both, withdrawn('both')).status).toBe('member');
+    expect(row('1994-11-28', both, withdrawn('both')).status).toBe('left');
+  });
+
+  it('should stay where it has effect until further notice, as audit says', () => {
+    expect(row('2022-01-01', joined, withdrawn('joined')).status).toBe('member');
+    expect(messages(joined, withdrawn('joined'))).toEqual([
+      expect.stringContaining('note the end of the membership instead'),
+    ]);
+    const other = act('other', 'MembershipNoted', '1973-01-01', { group: 'EUN', member: 'IRL' });
+    expect(messages(joined, other, withdrawn('other'))).toContainEqual(
+      expect.stringContaining('has decided nothing here'),
+    );
+  });
+});
+
 describe('the groups of a country', () => {
   it('should be those to which it belongs, in the order of their names', () => {
     const other = act('other', 'MembershipNoted', '1973-01-01', {

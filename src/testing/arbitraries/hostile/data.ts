@@ -114,6 +114,7 @@ export const dataOf: { readonly [T in PlainEvent['type']]?: fc.Arbitrary<object>
           all({ list, partner: country }),
           all({ agreement }),
           all({ agreement, notice }),
+          all({ group: pick('EUN'), member: country }),
           all({ stack }),
           all({ with: country }),
           all({ host: country }),
