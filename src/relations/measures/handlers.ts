@@ -8,6 +8,7 @@ import type { Flow } from '../../vocabulary/instruments';
 import { dueDates } from '../schedule/course';
 import type { Copied, Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
+import { forceAt } from '../schedule/force';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { type Apart, countryOf, partsBy } from './apart';
 import {
@@ -121,9 +122,11 @@ export const onParts = <E extends Acting>(
 
 /** Applies a rule to the parts of a row that an act concerns. If there are none, it refuses nothing. */
 export const refuseOnParts =
-  <E extends Acting>(refuse: (part: Measure, event: E) => string | undefined) =>
-  (row: Apart<Measure>, event: E): string | undefined => {
-    const told = partsFor(row, event).map((part) => refuse(part, event));
+  <E extends Acting>(
+    refuse: (part: Measure, event: E, id: string, offsetMs: number) => string | undefined,
+  ) =>
+  (row: Apart<Measure>, event: E, id: string, offsetMs: number): string | undefined => {
+    const told = partsFor(row, event).map((part) => refuse(part, event, id, offsetMs));
     return told.every((each) => each !== undefined) ? told[0] : undefined;
   };
 
@@ -210,12 +213,23 @@ export const missingAnnouncement = (_: unknown, id: string): string => {
   return `no earlier event announces the measure "${measure}" for ${scope.map((each) => `"${each}"`).join(' and ')}; announce it there first, or correct what this event names`;
 };
 
-/** Refuses an act on a measure that has ended and has not been announced again. */
-export const refuseWhenOver = (row: Measure): string | undefined => {
+/**
+ * Refuses an act on a measure that has ended and has not been announced again. It takes an act if only a
+ * lifting that was decided later, and that is retroactive, has ended the measure: nobody could know of it.
+ */
+export const refuseWhenOver = (
+  row: Measure,
+  { occurred }: Pick<Deciding, 'occurred'>,
+  offsetMs: number,
+): string | undefined => {
   if (row.decisions.some(({ value }) => value.kind === 'announcement')) return undefined;
-  const isLifted = row.decisions.some(isLifting);
-  if (!isLifted && row.ended.length === 0) return undefined;
-  const because = isLifted ? 'lifted' : 'expired';
+  const liftings = row.decisions.filter(isLifting);
+  const { compare } = forceAt(offsetMs);
+  const wasUnknown = ({ decided, from }: Measure['decisions'][number]): boolean =>
+    from !== null && compare(from, decided) < 0 && compare(decided, occurred) >= 0;
+  const isOver = liftings.length > 0 ? !liftings.every(wasUnknown) : row.ended.length > 0;
+  if (!isOver) return undefined;
+  const because = liftings.length > 0 ? 'lifted' : 'expired';
   return `the measure is ${because} here; announce it again before any other act on it`;
 };
 

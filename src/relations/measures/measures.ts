@@ -79,10 +79,24 @@ const deciding = <E extends MeasureAct>(
   ),
   missing: missingAnnouncement,
   refuse: refuseOnParts<E>(
-    (part, event) => refuseWhenOver(part) ?? refuseMeasureCompletion(part, event) ?? refuse(event),
+    (part, event, _, offsetMs) =>
+      refuseWhenOver(part, event, offsetMs) ??
+      refuseMeasureCompletion(part, event) ??
+      refuse(event),
   ),
   keys: undatedKeys,
 });
+
+/**
+ * Says what is wrong with what an announcement completes. It completes nothing on the rows that it only
+ * begins, and nothing on those of its own exclusions.
+ */
+const refuseAnnouncement = (
+  part: Measure,
+  event: MeasureAnnounced,
+  id: string,
+): string | undefined =>
+  isNamedBy(event.data, id) ? refuseMeasureCompletion(part, event) : undefined;
 
 /** Says what is wrong with a lifting that has an end. */
 const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
@@ -108,7 +122,7 @@ export const measures = table<Apart<Measure>>()(
       row: (event) => [...scopeIds(event.data), ...rowsForAll(event), ...carvedIds(event)],
       begin,
       evolve: onParts<MeasureAnnounced>(announce, true),
-      refuse: refuseOnParts<MeasureAnnounced>(refuseMeasureCompletion),
+      refuse: refuseOnParts<MeasureAnnounced>(refuseAnnouncement),
       keys: announcementKeys,
     },
     ExclusionGranted: {
@@ -120,7 +134,8 @@ export const measures = table<Apart<Measure>>()(
       },
       evolve: onParts<ExclusionGranted>(exclude, true),
       refuse: refuseOnParts<ExclusionGranted>(
-        (part, event) => refuseWhenOver(part) ?? refuseMeasureCompletion(part, event),
+        (part, event, _, offsetMs) =>
+          refuseWhenOver(part, event, offsetMs) ?? refuseMeasureCompletion(part, event),
       ),
       keys: (event, id) => [...narrowedKeys(id), ...undatedKeys(event)],
     },

@@ -29,6 +29,26 @@ describe('a measure is lifted', () => {
     expect(days(events, '2019-07-09', '2019-07-10')).toEqual(['individual', 'lifted']);
   });
 
+  it('by a court from an earlier day, and acts taken before the judgment break no rule', () => {
+    const court = lifted('court', '2020-02-20', { effectiveFrom: '2019-07-10' });
+    const order = lifted('order', '2020-02-20', { effectiveFrom: '2020-02-24' });
+    const before = [announced(), amended('before', '2019-08-01', 'prohibited'), order];
+    expect(against(...before, court)).toEqual([]);
+    expect(days([...before, court], '2019-07-09', '2019-07-10', '2020-03-01')).toEqual([
+      'individual',
+      'lifted',
+      'lifted',
+    ]);
+    const after = amended('after', '2020-02-21', 'prohibited');
+    expect(against(announced(), court, after)).toEqual([
+      [
+        'AgainstTheRules',
+        'after',
+        'the measure is lifted here; announce it again before any other act on it.',
+      ],
+    ]);
+  });
+
   it('with no date, and then by the act that completes it', () => {
     const decided = lifted('decided', '2019-07-05', { effectiveFrom: null });
     const done = lifted('done', '2019-07-12', { completes: 'decided' });

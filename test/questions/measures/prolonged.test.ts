@@ -1,0 +1,86 @@
+import { append, audit, emptyLog, isLeft, type PointLiteral, pipe } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { type Announce, announce, type Fact } from '../../cases/measures/facts';
+import { headerOf, logFrom, machineOf } from '../../cases/measures/machine';
+import { eventsFrom } from '../../cases/measures/to-events';
+
+const announced = (id: string, on: string, more: Partial<Announce>): Fact =>
+  announce(id, on, 'example', {
+    measure: 'm',
+    goods: ['HS 7208'],
+    by: 'USA',
+    flow: 'import',
+    instrument: 'safeguard',
+    against: '*',
+    ...more,
+  });
+
+/** What `append` refuses and what `audit` finds. */
+const complaints = (facts: readonly Fact[]): readonly string[] => {
+  const log = pipe(emptyLog(headerOf(facts)), append(eventsFrom(facts)));
+  const refused = isLeft(log) ? [log.left.message] : [];
+  return [...refused, ...audit(logFrom(facts)).map(({ message }) => message)];
+};
+
+const owed = (
+  facts: readonly Fact[],
+  day: PointLiteral,
+  asked: { readonly when?: readonly string[]; readonly firm?: string } = {},
+) =>
+  machineOf(facts).tariffOn({ from: 'KOR', to: 'USA', goods: 'HS 7208', ...asked }, day)?.import
+    ?.additional;
+
+const first = announced('first', '2018-03-01', { duty: { percent: 25 } });
+
+describe('a rate of its own that a later announcement prolongs', () => {
+  // The tariff quotas on steel under Section 232 were prolonged so, as were rates of firms in trade remedies.
+  it.each([
+    ['for a condition', { when: ['in-quota'] }, { when: ['in-quota'] }],
+    ['for a country', { partners: ['KOR'] }, {}],
+    ['for a firm', { firms: ['Alpha'] }, { firm: 'Alpha' }],
+  ] as const)('should be taken %s, and go on until the new end', (_, narrow, asked) => {
+    const facts = [
+      first,
+      announced('own', '2021-12-27', {
+        ...narrow,
+        duty: { percent: 5 },
+        from: '2022-01-01',
+        until: '2024-01-01',
+      }),
+      announced('longer', '2023-12-28', {
+        ...narrow,
+        from: '2024-01-01',
+        until: '2026-01-01',
+        completes: 'own',
+      }),
+    ];
+    expect(complaints(facts)).toEqual([]);
+    expect(owed(facts, '2023-12-31', asked)).toBe(5);
+    expect(owed(facts, '2025-12-31', asked)).toBe(5);
+    expect(owed(facts, '2026-01-01', asked)).toBe(25);
+  });
+});
+
+it('an announcement with exclusions of its own should be prolonged by one with the same', () => {
+  const except = { partners: ['KOR'] };
+  const until = (end: string) => ({ from: `${Number(end.slice(0, 4)) - 3}-07-01`, until: end });
+  const facts = [
+    announced('def', '2018-06-01', { duty: { percent: 25 }, ...until('2021-07-01'), except }),
+    announced('ext', '2021-06-25', { ...until('2024-07-01'), completes: 'def', except }),
+  ];
+  expect(complaints(facts)).toEqual([]);
+  expect(owed(facts, '2021-06-30')).toBe(0);
+  expect(owed(facts, '2022-01-01')).toBe(0);
+  expect(
+    machineOf(facts).tariffOn({ from: 'CHN', to: 'USA', goods: 'HS 7208' }, '2024-06-30')?.import
+      ?.additional,
+  ).toBe(25);
+});
+
+it('what completes an act of another scope should be refused', () => {
+  const korea = announced('korea', '2019-01-01', { partners: ['KOR'], duty: { percent: 5 } });
+  const wrong = announced('wrong', '2020-01-01', { partners: ['KOR'], completes: 'first' });
+  expect(complaints([first, korea, wrong])).toContainEqual(
+    expect.stringContaining('it completes "first", which has decided nothing here'),
+  );
+});
