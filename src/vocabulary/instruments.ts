@@ -95,6 +95,9 @@ const kinds = {
   'control-on-personal-transactions': { mast: null },
   'labour-market-access': { mast: null },
   'post-migration-treatment': { mast: null },
+  // Kinds that Global Trade Alert lacks
+  'transport-restriction': { mast: null },
+  'entity-designation': { mast: null },
   // Anything else
   'instrument-unclear': { mast: null },
 } as const satisfies Readonly<Record<string, { readonly mast: MastChapter | null }>>;
@@ -104,11 +107,14 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
 
 /**
  * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
- * *not elsewhere specified*), each with its chapter of UNCTAD's MAST classification of 2019. `mast`
- * is `null` if MAST has no chapter for the kind: tariffs are not non-tariff measures, and only
- * Global Trade Alert has categories for capital, foreign investment and migration.
- * `import-licensing-requirement` has the chapter of non-automatic licences; automatic ones belong
- * to C.
+ * *not elsewhere specified*), and two that it lacks. `transport-restriction` is a ban on ships,
+ * aircraft or other transport; `port-restriction` is about ports. `entity-designation` puts a firm or
+ * person on a list, such as one of sanctions.
+ *
+ * Each has its chapter of UNCTAD's MAST classification of 2019. `mast` is `null` if MAST has no
+ * chapter for the kind: tariffs are not non-tariff measures, and only Global Trade Alert has
+ * categories for capital, foreign investment and migration. `import-licensing-requirement` has the
+ * chapter of non-automatic licences; automatic ones belong to C.
  *
  * @example
  * instruments['export-licensing-requirement'].mast; // => 'P'
@@ -116,7 +122,7 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
  */
 export const instruments: Instruments = frozen(kinds);
 
-/** A kind of measure, by the name of its Global Trade Alert intervention type. */
+/** A kind of measure: a Global Trade Alert intervention type, or one of the two kinds that it lacks. */
 export type Instrument = Named<keyof Instruments>;
 
 // `Object.keys` returns `string[]`, although the names are those of the table.

@@ -1,7 +1,10 @@
 import type { Instrument } from '../../vocabulary/instruments';
 
+/** The kinds of measure that Global Trade Alert lacks. */
+type WithoutId = 'transport-restriction' | 'entity-designation';
+
 /** The number of each intervention type in the interface of Global Trade Alert. */
-export const gtaIds: Readonly<Record<Instrument, string>> = {
+export const gtaIds: Readonly<Record<Exclude<Instrument, WithoutId>, string>> = {
   'capital-injection-and-equity-stakes': '1',
   'state-loan': '2',
   'financial-grant': '3',

@@ -16,7 +16,7 @@ export type GtaIntervention = {
 };
 
 // `Object.keys` returns `string[]`, although the keys are those of the table.
-const names = Object.keys(instruments) as readonly Instrument[];
+const names = Object.keys(gtaIds) as readonly (keyof typeof gtaIds)[];
 
 const entries: readonly GtaIntervention[] = Object.freeze(
   names
@@ -30,7 +30,7 @@ const entries: readonly GtaIntervention[] = Object.freeze(
 
 /**
  * The intervention types of Global Trade Alert with their numbers and MAST chapters. The `instrument`
- * of a measure is always one of them.
+ * of a measure is one of them, or one of the two kinds that Global Trade Alert lacks.
  *
  * @example
  * gta.interventions.length; // => 83
