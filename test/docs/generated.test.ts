@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { catalogue } from 'bilateral';
 import type { JsonSchema } from 'bilateral/query';
 import { describe, expect, it } from 'vitest';
-import { fieldsPage } from '../../scripts/fields-page';
-import { schemas } from '../../scripts/schemas';
+import { fieldsPage } from '../../scripts/schemas/fields-page';
+import { schemas } from '../../scripts/schemas/schemas';
 import { hovers, hoversText } from '../support/hovers';
 
 const all = hovers();

@@ -1,8 +1,8 @@
 /** Writes the fields of every event, from the schema of a log, into the page on events. */
-import { type EventType, isEventType } from '../src/events/catalogue';
-import type { Json } from '../src/query/json/json';
-import type { JsonSchema } from '../src/query/schemas/json-schema';
-import { event } from '../src/testing/builders/event';
+import { type EventType, isEventType } from '../../src/events/catalogue';
+import type { Json } from '../../src/query/json/json';
+import type { JsonSchema } from '../../src/query/schemas/json-schema';
+import { event } from '../../src/testing/builders/event';
 
 const isSchema = (json: Json | undefined): json is JsonSchema =>
   typeof json === 'object' && json !== null && !Array.isArray(json);

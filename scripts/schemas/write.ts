@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fieldsPage } from './fields-page';
 import { schemas } from './schemas';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const made = schemas();
 
 mkdirSync(new URL('schemas/', root), { recursive: true });

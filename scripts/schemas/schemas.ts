@@ -1,10 +1,10 @@
 /** The JSON Schemas that are shipped, made from the codecs and from the docblocks of their types. */
-import type { Part } from '../src/codec/codec';
-import { catalogue } from '../src/events/catalogue';
-import { headerLine } from '../src/log/event-log/header';
-import { eventsArgs, queryCodec, relatedArgs, rowsArgs } from '../src/query/queries/codecs';
-import type { JsonSchema } from '../src/query/schemas/json-schema';
-import { logSchema, querySchema } from '../src/query/schemas/log-schema';
+import type { Part } from '../../src/codec/codec';
+import { catalogue } from '../../src/events/catalogue';
+import { headerLine } from '../../src/log/event-log/header';
+import { eventsArgs, queryCodec, relatedArgs, rowsArgs } from '../../src/query/queries/codecs';
+import type { JsonSchema } from '../../src/query/schemas/json-schema';
+import { logSchema, querySchema } from '../../src/query/schemas/log-schema';
 import { answerSchema } from './answer-schemas';
 import { readTexts } from './field-texts';
 

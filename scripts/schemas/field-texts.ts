@@ -1,7 +1,7 @@
 /** Reads the descriptions of fields from the docblocks of the types that the codecs are written for. */
 import ts from 'typescript';
-import type { Part } from '../src/codec/codec';
-import { programOf } from './program-of';
+import type { Part } from '../../src/codec/codec';
+import { programOf } from '../program-of';
 
 /** The docblocks of the fields of each object, by its codec. */
 export type FieldTexts = Map<Part, Map<string, string>>;

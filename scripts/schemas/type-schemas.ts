@@ -1,8 +1,8 @@
 /** Makes JSON Schemas of TypeScript types, as their values are written as JSON by a query. */
 import ts from 'typescript';
-import type { Json } from '../src/query/json/json';
-import type { JsonSchema } from '../src/query/schemas/json-schema';
-import { programOf } from './program-of';
+import type { Json } from '../../src/query/json/json';
+import type { JsonSchema } from '../../src/query/schemas/json-schema';
+import { programOf } from '../program-of';
 
 /** Makes the schemas of types that a module exports, and of the named types in them. */
 export const typeSchemas = (path: string) => {

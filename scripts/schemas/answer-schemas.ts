@@ -1,10 +1,10 @@
 /** The JSON Schema of answers, made from the types of the questions' answers. */
-import { questions } from '../src/query/catalogue/questions';
-import type { Json } from '../src/query/json/json';
-import { verbs } from '../src/query/queries/codecs';
-import { answerTypeSchema } from '../src/query/schemas/answer-type';
-import type { JsonSchema } from '../src/query/schemas/json-schema';
-import { dialect } from '../src/query/schemas/log-schema';
+import { questions } from '../../src/query/catalogue/questions';
+import type { Json } from '../../src/query/json/json';
+import { verbs } from '../../src/query/queries/codecs';
+import { answerTypeSchema } from '../../src/query/schemas/answer-type';
+import type { JsonSchema } from '../../src/query/schemas/json-schema';
+import { dialect } from '../../src/query/schemas/log-schema';
 import { typeSchemas } from './type-schemas';
 
 const fieldsOf = (schema: Json | undefined): { readonly [name: string]: JsonSchema } =>
