@@ -6,7 +6,11 @@ import {
   clearance,
   contested,
   disputes,
+  entity,
+  licence,
+  licences,
   measuresInForce,
+  none,
   orThrow,
   type PolicyEvent,
   positions,
@@ -76,7 +80,7 @@ const declared = act(
   { recordedAt: '2031-01-01' },
 );
 
-test('the grounds of a clearance for any firm give the answer, also where acts name a union', () => {
+test('the grounds of a clearance give the answer, also where acts name a firm or a union', () => {
   let unions = 0;
   fc.assert(
     fc.property(randomLogs, fc.nat(), fc.boolean(), ({ facts, questions }, choice, isNoted) => {
@@ -86,8 +90,7 @@ test('the grounds of a clearance for any firm give the answer, also where acts n
       if (asked === undefined || point === undefined) return;
       const whole = timeline(relations)(log);
       const known = knownAt === undefined ? whole : asKnownAt(day(knownAt))(whole);
-      const { firm: _, ...anyFirm } = asked;
-      const ask = clearance(routeOf(anyFirm));
+      const ask = clearance(routeOf(asked));
       const from = (events: readonly PolicyEvent[]) =>
         ask(asOf(day(point))(timeline(relations)({ ...log, events })));
       const { value, events, grounds, alternatives, minimal } = why(ask, day(point))(known);
@@ -100,6 +103,64 @@ test('the grounds of a clearance for any firm give the answer, also where acts n
     { numRuns: tried },
   );
   if (runs >= 50) expect(unions).toBeGreaterThan(0);
+});
+
+test('the grounds of a record of a firm and of lists of licences give the answer', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(randomLogs, fc.nat(), ({ facts, questions }, choice) => {
+      const log = logFrom(facts);
+      const { point, knownAt } = questions[choice % questions.length] ?? questions[0] ?? {};
+      if (point === undefined) return;
+      const whole = timeline(relations)(log);
+      const known = knownAt === undefined ? whole : asKnownAt(day(knownAt))(whole);
+      const asks: readonly Question<Relations, unknown>[] = [
+        entity('Alpha'),
+        entity('beta steel and co'),
+        licences(),
+        licence('l0'),
+      ];
+      for (const ask of asks) {
+        const from = (events: readonly PolicyEvent[]) =>
+          ask(asOf(day(point))(timeline(relations)({ ...log, events })));
+        const { value, events, grounds, alternatives } = why(ask, day(point))(known);
+        for (const each of [events, grounds, ...alternatives]) expect(from(each)).toEqual(value);
+        found += grounds.length;
+      }
+    }),
+    { numRuns: tried },
+  );
+  expect(found).toBeGreaterThan(0);
+});
+
+describe('the grounds of a record of a firm that an exclusion names', () => {
+  const excluded = act('excluded', 'ExclusionGranted', '2019-08-01', {
+    measure: 'm',
+    products: ['acid'],
+    entities: ['Beta Steel & Co.'],
+  });
+  const announced = (occurred: string) =>
+    act('announced', 'MeasureAnnounced', occurred, {
+      measure: 'm',
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: 'KOR',
+      products: ['photoresist'],
+      licence: 'individual',
+    });
+  const ask = entity('beta steel and co');
+
+  it('should include the announcement of the measure, also if it is on other goods', () => {
+    const whole = timeline(relations)(logOf(announced('2019-07-01'), excluded));
+    const { value, grounds } = why(ask, '2020-01-01')(whole);
+    expect(value).toMatchObject({ value: { measures: [{ measure: 'm', products: ['acid'] }] } });
+    expect(grounds.map(({ id }) => id)).toEqual(['announced', 'excluded']);
+  });
+
+  it('should be none before the measure is announced', () => {
+    const whole = timeline(relations)(logOf(excluded, announced('2019-09-01')));
+    expect(why(ask, '2019-08-15')(whole)).toMatchObject({ value: none, grounds: [] });
+  });
 });
 
 describe('the grounds of a doubt about a union', () => {

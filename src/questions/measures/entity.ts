@@ -9,6 +9,7 @@ import { type About, about } from '../coverage/about';
 import { answerWithCoverage, type Covered } from '../coverage/coverage';
 import { type Licence, licencesOf, licencesUnder } from './licences';
 import { aliasKeys } from './scope/names';
+import { ownersByRows } from './standing/owner';
 import { readerOf } from './standing/reader';
 
 /** What a log says about a firm or person. */
@@ -47,7 +48,7 @@ export const entity = (name: string): Question<Relations, Option<Covered<EntityR
       const found = state.entities.get(key);
       return isSome(found) ? found.value.noted : [];
     });
-    const reader = readerOf(state);
+    const reader = readerOf(state, ownersByRows(state));
     const rows = keys.flatMap((key) =>
       state.measures.keyed(entityKey(key)).flatMap(([id]) => reader.measure(id) ?? []),
     );

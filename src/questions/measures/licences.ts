@@ -19,6 +19,7 @@ import {
 } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { partsGranted } from './regime/granted';
+import { ownersByRows } from './standing/owner';
 import { type Reader, readerOf } from './standing/reader';
 
 /** One licence under a measure, with all the products that it treats alike. */
@@ -63,7 +64,7 @@ export type Licence = {
 export const licences = (measure?: string): Question<Relations, readonly Licence[]> => {
   const wanted = measure === undefined ? undefined : argument(measureId, measure, 'measure');
   return (state) => {
-    const reader = readerOf(state);
+    const reader = readerOf(state, ownersByRows(state));
     const rows =
       wanted === undefined
         ? state.licences.entries().flatMap(([, row]) => partsGranted(reader, row))
@@ -83,7 +84,7 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
 export const licence = (id: string): Question<Relations, Option<readonly Licence[]>> => {
   const wanted = argument(licenceId, id, 'id');
   return (state) => {
-    const rows = licencesUnder(readerOf(state), licenceIdKey(wanted));
+    const rows = licencesUnder(readerOf(state, ownersByRows(state)), licenceIdKey(wanted));
     return rows.length === 0 ? none : some(licencesOf(rows));
   };
 };

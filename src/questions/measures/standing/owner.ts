@@ -62,6 +62,16 @@ export const ownersIn = (state: Relations): Owners => {
   };
 };
 
+/**
+ * The same from the rows of measures, as acts have made them by then. It is for questions that find measures
+ * otherwise than by their announcements, such as by the name of a firm: their answers then rest on the
+ * announcements too.
+ */
+export const ownersByRows = (state: Relations): Owners => ({
+  ...ownersIn(state),
+  owner: (measure) => firstAnnouncer(state, measure),
+});
+
 const firstAnnouncer = ({ measureHeads }: Relations, measure: string): Announcer | undefined => {
   const found = measureHeads.get(measure);
   if (!isSome(found) || found.value.head === null) return undefined;

@@ -4,7 +4,7 @@ import { type MeasureRead, partOn } from '../../../relations/measures/handlers';
 import type { Measure } from '../../../relations/measures/measure';
 import type { Relations } from '../../../relations/relations';
 import { type Force, forceAt } from '../../../relations/schedule/force';
-import { offsetOf } from '../../../temporal/timeline/state-at';
+import { offsetOf } from '../../../temporal/timeline/state-log';
 import { type Owners, ownersIn } from './owner';
 
 /**
@@ -19,9 +19,9 @@ export type Reader = Owners & {
   readonly interruption: (id: string) => Measure | undefined;
 };
 
-/** Returns a reader of the rows as they are. */
-export const readerOf = (state: Relations): Reader => {
-  const { owner, isContested } = ownersIn(state);
+/** Returns a reader of the rows as they are. `owners` tells whose the measures are. */
+export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Reader => {
+  const { owner, isContested } = owners;
   const own = (found: Option<Apart<Measure>>): MeasureRead | undefined => {
     if (!isSome(found)) return undefined;
     const whose = owner(found.value.measure);
