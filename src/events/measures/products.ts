@@ -5,7 +5,7 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
  * Gives the codes of a good that acts call by a name. A good of that name has these codes and no
- * others, and a good with no codes, such as a service, has none. A later note on the same product
+ * others. If both lists are given and both are empty, no code contains it, as of a service. A later note on the same product
  * replaces this one from its own effect on. `DecisionWithdrawn` withdraws it. TARIC and the HS:
  * classification; a code under which there are other goods too is an `ex` code.
  */
@@ -16,7 +16,7 @@ export type ProductNoted = Act<
     readonly product: string;
     /** Codes under which there is only this good. Empty if there are none. */
     readonly codes: readonly CodedProduct[];
-    /** Codes under which there are this good and others. */
+    /** Codes under which there are this good and others. Empty if there are none, absent if nobody says. */
     readonly partOf?: readonly CodedProduct[];
   } & Effect
 >;

@@ -7,7 +7,7 @@ import {
 } from '../../relations/products/product-codes';
 import type { Relations } from '../../relations/relations';
 import { forceAt } from '../../relations/schedule/force';
-import { offsetOf } from '../../temporal/timeline/state-at';
+import { offsetOf } from '../../temporal/timeline/state-log';
 import type { Timeless } from '../../temporal/timeline/timeless';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
@@ -66,14 +66,20 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
   return named === undefined ? [] : allCodes(named);
 };
 
+/** Whether the log says that no code contains a good, and so that it is none of those that have codes. */
+const hasNoCode = (state: Relations, key: string): boolean => noted(state, key)?.hasNoCode === true;
+
 const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
 
 /**
  * Whether the log has codes of one scheme for two goods. If `other` is a name, the two may not overlap in any
- * code: two parts of one code may be the same goods. How goods relate to a code follows from the code.
+ * code: two parts of one code may be the same goods. How goods relate to a code follows from the code. What has
+ * no code, such as a service, is none of the goods that have one.
  */
 export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
   const [some, others] = [codesOf(state, asked), codesOf(state, other)];
+  if (some.length > 0 && hasNoCode(state, other)) return true;
+  if (others.length > 0 && hasNoCode(state, asked)) return true;
   const schemes = new Set(some.map(schemeOf));
   return (
     others.some((code) => schemes.has(schemeOf(code))) &&

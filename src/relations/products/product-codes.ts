@@ -14,6 +14,8 @@ export type NotedCodes = {
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
+  /** Whether the note says that no code contains it, as of a service. */
+  readonly hasNoCode: boolean;
 };
 
 /** The codes noted for a good that acts call by a name. Among the notes in effect, the last applies. */
@@ -31,8 +33,14 @@ const note = (
   _: string,
   offsetMs: number,
 ): void => {
-  const { codes, partOf = [] } = event.data;
-  take(draft, event, [{ codes: codes.map(productKey), partOf: partOf.map(productKey) }], offsetMs);
+  const { codes, partOf } = event.data;
+  const value = {
+    codes: codes.map(productKey),
+    partOf: (partOf ?? []).map(productKey),
+    // Who leaves out `partOf` may only say that no code contains this good and no others.
+    hasNoCode: codes.length === 0 && partOf?.length === 0,
+  };
+  take(draft, event, [value], offsetMs);
 };
 
 /** The key of all goods that have this code. */

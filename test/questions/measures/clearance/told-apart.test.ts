@@ -59,7 +59,11 @@ describe('clearance', () => {
       ['the other has no code', [], [], [code], []],
     ])('two names of which %s', (_, foo, fooPartOf, bar, barPartOf) => {
       const note = (product: string, codes: object[], partOf: object[]) =>
-        act(product, 'ProductNoted', '2017-01-01', { product, codes, partOf } as never);
+        act(product, 'ProductNoted', '2017-01-01', {
+          product,
+          codes,
+          ...(partOf.length === 0 ? {} : { partOf }),
+        } as never);
       const log = [
         note('foo', foo, fooPartOf),
         note('bar', bar, barPartOf),
@@ -78,6 +82,37 @@ describe('clearance', () => {
       } as never);
       const log = [ofWider, noted('n', 'bar', [code]), onGoods('foo'), covered];
       expect(reasons(ask({ product: 'bar' }, ...log))).toEqual(['part-may-be-restricted']);
+    });
+
+    describe('but a service, which a note says that no code contains', () => {
+      const service = act('s', 'ProductNoted', '2017-01-01', {
+        product: 'support',
+        codes: [],
+        partOf: [],
+      });
+      const other = act('o', 'ProductNoted', '2017-01-01', {
+        product: 'repair',
+        codes: [],
+        partOf: [],
+      });
+
+      it('should not stand in the way of goods that have a code', () => {
+        const log = [service, noted('n', 'bar', [code]), onGoods('support'), covered];
+        for (const product of ['HS 2811.11', 'bar'])
+          expect(ask({ product }, ...log).verdict).toBe('clear');
+        expect(ask({ product: 'support' }, ...log).verdict).toBe('restricted');
+      });
+
+      it('should be cleared beside restricted goods that have a code', () => {
+        const log = [service, noted('n', 'bar', [code]), onGoods('bar'), covered];
+        expect(ask({ product: 'support' }, ...log).verdict).toBe('clear');
+      });
+
+      it('should be told apart neither from another service nor from what nobody noted', () => {
+        const log = [service, other, onGoods('support'), covered];
+        expect(reasons(ask({ product: 'repair' }, ...log))).toEqual(unclassified);
+        expect(reasons(ask({ product: 'unheard-of' }, ...log))).toEqual(unclassified);
+      });
     });
 
     it('but clear what has codes of the same scheme', () => {
