@@ -57,6 +57,13 @@ describe('explorerPage', () => {
     expect(unread.count).toBe(unread.messages.length);
     expect(unread.messages[0]).toMatch(/^line 1: format: expected "bilateral-log"/);
   });
+
+  it('should tell of lines that were left out of a log before the page was made', () => {
+    const data = written(explorerPage({ ...japanKoreaLog, leftOut: 2 }), 'data');
+    expect(data).toMatchObject({ leftOut: 2, unread: { count: 2 } });
+    expect(data.unread.messages).toEqual([expect.stringContaining('2 lines were left out')]);
+    expect(written(page, 'data')).toMatchObject({ leftOut: 0, unread: { count: 0, messages: [] } });
+  });
 });
 
 /** What the page holds in an element, of which no text may end the element. */

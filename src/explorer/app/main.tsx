@@ -11,7 +11,11 @@ const written = (id: string): string => document.getElementById(id)?.textContent
 const data: PageData = JSON.parse(written('data'));
 const whole = lazily(() => {
   const read = parseLog(JSON.parse(written('log')));
-  return timeline(relations)(isLeft(read) ? read.left.intact : read.right);
+  const log = isLeft(read) ? read.left.intact : read.right;
+  // The text does not say that lines were left out of it, and beside such lines no answer is complete.
+  return timeline(relations)(
+    data.leftOut === 0 ? log : Object.freeze({ ...log, leftOut: data.leftOut }),
+  );
 });
 
 const start = (): void => {

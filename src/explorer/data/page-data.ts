@@ -22,6 +22,8 @@ export type PageData = {
   readonly lastDay: CalendarDate;
   /** How much of the log could not be read, and the first messages about it. */
   readonly unread: { readonly count: number; readonly messages: readonly string[] };
+  /** The number of lines that the log lacked before the page was made, since they were wrong. */
+  readonly leftOut: number;
   readonly rows: RowTable;
 };
 
@@ -30,6 +32,7 @@ const mostMessages = 50;
 /** Reads a log for the page. */
 export const pageDataOf = (title: string, log: string | EventLog): PageData => {
   const { sound, problems } = typeof log === 'string' ? read(log) : { sound: log, problems: [] };
+  const leftOut = typeof log === 'string' ? 0 : (log.leftOut ?? 0);
   const collector = rowCollector();
   for (const version of versions(timeline(relations)(sound))) collector.add(version);
   return {
@@ -37,12 +40,19 @@ export const pageDataOf = (title: string, log: string | EventLog): PageData => {
     firstDay: recordedOn(sound.events[0]),
     lastDay: recordedOn(sound.events.at(-1)),
     unread: {
-      count: problems.length,
-      messages: problems.slice(0, mostMessages).map(({ message }) => message),
+      count: problems.length + leftOut,
+      messages: [
+        ...problems.slice(0, mostMessages).map(({ message }) => message),
+        ...(leftOut === 0 ? [] : [leftOutBefore(leftOut)]),
+      ],
     },
+    leftOut,
     rows: collector.table(),
   };
 };
+
+const leftOutBefore = (count: number): string =>
+  `${count === 1 ? '1 line was' : `${count} lines were`} left out of the log before this page was made. The problems that parseLog gave say why.`;
 
 const read = (
   text: string,
