@@ -190,6 +190,7 @@ export {
   talks,
 } from './questions/lists';
 export { type Clearance, clearance } from './questions/measures/clearance';
+export { clearanceAt } from './questions/measures/clearance-at';
 export type { Displaced, DutyOwed, Side, UnknownDuty } from './questions/measures/duties/duties';
 export { type EntityRecord, entity } from './questions/measures/entity';
 export { type Licence, licence, licences } from './questions/measures/licences';

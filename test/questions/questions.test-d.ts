@@ -12,6 +12,7 @@ import {
   type Coverage,
   type Covered,
   clearance,
+  clearanceAt,
   compensation,
   compliance,
   contested,
@@ -87,6 +88,9 @@ describe('a question says what it answers', () => {
     expectTypeOf(clearance(route)).toEqualTypeOf<Question<Relations, Clearance>>();
     // @ts-expect-error a shipment has goods
     clearance({ from: 'JPN', to: 'KOR' });
+    expectTypeOf(clearanceAt(route, '2020-01-01')(japanKorea)).toEqualTypeOf<Clearance>();
+    // @ts-expect-error a point is a day or a date-time
+    clearanceAt(route, 2020);
     expectTypeOf(entity('x')).toEqualTypeOf<Question<Relations, Option<Covered<EntityRecord>>>>();
     expectTypeOf(routeChoices({ from: 'JPN', to: 'KOR' })).toEqualTypeOf<
       Question<Relations, RouteChoices>

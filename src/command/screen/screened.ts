@@ -8,7 +8,7 @@ import type {
   Tariff,
   Timeline,
 } from 'bilateral';
-import type { Answer, CertaintyJson, QueryProblem } from 'bilateral/query';
+import type { Answer, QueryProblem } from 'bilateral/query';
 import type { Shipment } from './shipments';
 
 /** The verdict on one shipment, or why its row cannot be asked about. */
@@ -27,7 +27,7 @@ export type Screened = {
    */
   readonly outcome: Clearance['verdict'] | 'invalid';
   /** Why a row is refused, in one word each. Empty for all other rows. */
-  readonly because: readonly (ClearanceReason['because'] | 'date-imprecise')[];
+  readonly because: readonly ClearanceReason['because'][];
   readonly regime: Clearance['regime'];
   readonly tariff: (Tariff & { readonly coverage: Coverage }) | null;
   /** The events on which the answers rest. */
@@ -51,7 +51,7 @@ export const screened = async (
   shipments: readonly Shipment[],
   { scheme, known }: { readonly scheme: string; readonly known: string | undefined },
 ): Promise<{ readonly rows: readonly Screened[]; readonly events: Answer['events'] }> => {
-  const { isRight } = await import('bilateral');
+  const { asKnownAt, clearanceAt, isRight, orThrow, parsePoint } = await import('bilateral');
   const { askMany } = await import('bilateral/query');
   const events: { [id: string]: Answer['events'][string] } = {};
   // The cast is not checked: the caller knows the type of its question's answer as JSON, and names it.
@@ -111,36 +111,24 @@ export const screened = async (
       reason: verdict.reasons.map(({ message }) => message).join(' '),
     };
   });
-  const cleared = [...found.keys()].filter((at) => found[at]?.outcome === 'clear');
-  const certainties = askMany(timeline)(
-    cleared.map((at) => ({ ...clearances[at], verb: 'certainty', question: 'clearance' })),
-  );
-  const doubts = new Map(
-    cleared.map((at, index) => [at, doubtOf(jsonOf<CertaintyJson>(certainties[index]))]),
-  );
+  // The verdict of a row that is cleared must not depend on imprecise dates either.
   const rows = found.map((row, at) => {
-    const doubt = doubts.get(at);
-    return doubt === undefined ? row : { ...row, ...doubt };
+    const query = clearances[at];
+    if (row.outcome !== 'clear' || query === undefined) return row;
+    // A row that was answered has points that can be read.
+    const pointIn = (text: string | undefined) => orThrow(parsePoint(text ?? ''));
+    const { args, asOf, knownAt } = query;
+    const seen = knownAt === undefined ? timeline : asKnownAt(pointIn(knownAt))(timeline);
+    const { from = '', to = '', product, ...rest } = args;
+    const { verdict, reasons } = clearanceAt({ from, to, product, ...rest }, pointIn(asOf))(seen);
+    return {
+      ...row,
+      outcome: verdict,
+      because: reasons.map(({ because }) => because),
+      reason: reasons.map(({ message }) => message).join(' '),
+    };
   });
   return { rows, events };
-};
-
-/**
- * Returns why a shipment is not cleared after all: on another possible date of an event whose date is
- * imprecise, the log would not clear it.
- */
-const doubtOf = (
-  found: CertaintyJson | undefined,
-): Pick<Screened, 'outcome' | 'because' | 'reason'> | undefined => {
-  if (found === undefined || found.certainty === 'certain') return undefined;
-  // The answers are those of `clearance`, as JSON.
-  const isClear = (answer: unknown): boolean => (answer as Clearance).verdict === 'clear';
-  if (found.certainty === 'depends' && found.answers.every(isClear)) return undefined;
-  return {
-    outcome: 'refused',
-    because: ['date-imprecise'],
-    reason: `Whether it may go depends on the exact dates of ${found.on.join(', ')}. Find them out, or ask about a later day.`,
-  };
 };
 
 const nothing = { because: [], regime: null, tariff: null, grounds: [] };

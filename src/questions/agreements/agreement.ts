@@ -3,7 +3,7 @@ import type { Agreement } from '../../relations/agreements/agreements';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { offsetOf } from '../../temporal/timeline/state-at';
+import { offsetOf } from '../../temporal/timeline/state-log';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { CountryCode } from '../../vocabulary/actors';

@@ -2,7 +2,7 @@ import type { Relations } from '../../relations/relations';
 import type { ClaimStance } from '../../relations/society/claims';
 import type { Statement } from '../../relations/society/statements';
 import type { Question } from '../../temporal/table/question';
-import { offsetOf } from '../../temporal/timeline/state-at';
+import { offsetOf } from '../../temporal/timeline/state-log';
 import { compareDatesAt } from '../../time/compare-dates';
 import { actorKey } from '../../vocabulary/actor-names';
 import type { ClaimId } from '../../vocabulary/ids';

@@ -17,11 +17,19 @@ export type About = {
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.
 const key: unique symbol = Symbol.for('bilateral.about') as never;
 
-/** Marks a question with what it is about. */
-export const about = <S, A>(subject: About, question: Question<S, A>): Question<S, A> =>
+/** Finds in a state what a question is about. */
+type AboutIn = (state: Relations) => About;
+
+/** Marks a question with what it is about, or with a function that finds it in a state. */
+export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
-/** Returns what a question was marked as being about. */
-export const aboutOf = (question: Question<never, unknown>): About | undefined =>
+/** Returns what a question was marked as being about, in a state. */
+export const aboutOf = (
+  question: Question<never, unknown>,
+  state: Relations,
+): About | undefined => {
   // `about` stores it there.
-  Reflect.get(question, key) as About | undefined;
+  const subject = Reflect.get(question, key) as About | AboutIn | undefined;
+  return typeof subject === 'function' ? subject(state) : subject;
+};

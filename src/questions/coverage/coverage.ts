@@ -2,14 +2,14 @@ import { isSome, none, type Option, some } from '../../fp';
 import { countedKey, type DeclaredCoverage } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { hasUnreadLines, lacksLines } from '../../temporal/timeline/state-at';
+import { hasUnreadLines, lacksLines, valuesEver } from '../../temporal/timeline/state-log';
 import type { CalendarDate } from '../../time/calendar-date';
 import type { EventId } from '../../vocabulary/ids';
 import { allGoods, goodsKeys } from '../../vocabulary/products';
 import { goodsAsked, widerKeys } from '../products/goods-asked';
 import { type About, aboutOf } from './about';
 import { partiesOf } from './parties';
-import { aboutByTables } from './tables-read';
+import { askNotingTables } from './tables-read';
 
 /**
  * Whether the log claims to hold every act on what was asked:
@@ -151,10 +151,12 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
 
 /**
  * Returns what is claimed if the log has lost lines that a declaration counted, whatever that declaration is
- * about and whether or not it still holds. Nobody knows what the lost lines are about.
+ * about, on whatever day, and whether or not it still holds. Nobody knows what the lost lines are about.
  */
 const missingIn = (state: Relations): Coverage | undefined => {
-  for (const [, { counted, extent, checkedUntil, act }] of state.coverages.keyed(countedKey))
+  // The cast is safe: these are the rows of that table.
+  const rows = valuesEver(state, 'coverages', countedKey) as readonly DeclaredCoverage[];
+  for (const { counted, extent, checkedUntil, act } of rows)
     if (counted !== null && lacksLines(state, act, counted))
       return { status: 'missing', complete: false, extent, checkedUntil, act };
   return undefined;
@@ -246,4 +248,18 @@ export const answerWithCoverage = <A>(
 export const coverage =
   (question: Question<Relations, unknown>): Question<Relations, Coverage> =>
   (state) =>
-    coverageOn(state, aboutOf(question) ?? aboutByTables(state, question));
+    coverageOn(state, aboutOf(question, state) ?? askNotingTables(state, question).about);
+
+/** Asks a question once for its answer and its coverage. */
+export const withItsCoverage =
+  <A>(
+    question: Question<Relations, A>,
+  ): Question<Relations, { readonly answer: A; readonly coverage: Coverage }> =>
+  (state) => {
+    const subject = aboutOf(question, state);
+    const { answer, about } =
+      subject === undefined
+        ? askNotingTables(state, question)
+        : { answer: question(state), about: subject };
+    return { answer, coverage: coverageOn(state, about) };
+  };

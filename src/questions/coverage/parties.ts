@@ -1,6 +1,6 @@
 import { isRecord } from '../../object';
 import type { Relations } from '../../relations/relations';
-import { headerOf } from '../../temporal/timeline/state-at';
+import { headerOf } from '../../temporal/timeline/state-log';
 
 /** Returns the two parties of the log of a state; `*` is all others. Undefined for a state made by hand. */
 export const partiesOf = (state: Relations): readonly [string, string] | undefined => {

@@ -35,11 +35,11 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/**
- * Returns what a question is about. If the question does not say so itself, the tables that it reads
- * decide.
- */
-export const aboutByTables = (state: Relations, question: Question<Relations, unknown>): About => {
+/** Asks a question that does not say what it is about. The tables that it reads decide this. */
+export const askNotingTables = <A>(
+  state: Relations,
+  question: Question<Relations, A>,
+): { readonly answer: A; readonly about: About } => {
   const used = new Set<CoveredSubject>();
   const noting = new Proxy(state, {
     get: (target, table, receiver) => {
@@ -47,6 +47,6 @@ export const aboutByTables = (state: Relations, question: Question<Relations, un
       return Reflect.get(target, table, receiver);
     },
   });
-  question(noting);
-  return { subjects: [...used] };
+  const answer = question(noting);
+  return { answer, about: { subjects: [...used] } };
 };

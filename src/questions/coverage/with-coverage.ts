@@ -1,7 +1,7 @@
 import { isSome, type Option } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { type Coverage, coverage } from './coverage';
+import { type Coverage, withItsCoverage } from './coverage';
 
 /** The answer of a question, and whether the log claims to hold every act on what was asked. */
 export type WithCoverage<A> =
@@ -35,15 +35,15 @@ const isOption = (value: unknown): value is Option<unknown> =>
 export const withCoverage = <A>(
   question: Question<Relations, A>,
 ): Question<Relations, WithCoverage<A>> => {
-  const covered = coverage(question);
+  const both = withItsCoverage(question);
   return (state) => {
-    const given = question(state);
+    const { answer: given, coverage } = both(state);
     const answer: unknown = isOption(given) ? (isSome(given) ? given.value : null) : given;
     const isNothing =
       answer === null || answer === undefined || (Array.isArray(answer) && answer.length === 0);
     return isNothing
-      ? { found: false, answer: null, coverage: covered(state) }
+      ? { found: false, answer: null, coverage }
       : // It is what the option held, or what was given.
-        { found: true, answer: answer as Found<A>, coverage: covered(state) };
+        { found: true, answer: answer as Found<A>, coverage };
   };
 };

@@ -4,7 +4,7 @@ import type { Done } from '../../relations/disputes/stage';
 import type { Relations } from '../../relations/relations';
 import type { Since } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
-import { offsetOf } from '../../temporal/timeline/state-at';
+import { offsetOf } from '../../temporal/timeline/state-log';
 import { compareDatesAt } from '../../time/compare-dates';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';

@@ -5,7 +5,7 @@ import { statusOf } from '../../relations/disputes/status/lines';
 import type { StatusLine } from '../../relations/disputes/status/status-line';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { offsetOf } from '../../temporal/timeline/state-at';
+import { offsetOf } from '../../temporal/timeline/state-log';
 import type { Point } from '../../time/point';
 import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';

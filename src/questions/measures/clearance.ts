@@ -5,10 +5,10 @@ import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { type About, about } from '../coverage/about';
-import { type Covered, claimOn } from '../coverage/coverage';
+import { type Coverage, type Covered, claimOn, coverageOn } from '../coverage/coverage';
 import { canBeToldApart, goodsAsked, isNoted } from '../products/goods-asked';
 import { entity } from './entity';
-import { routeChoices } from './route-choices';
+import { type RouteChoices, routeChoices } from './route-choices';
 import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
 import { aliasKeys, linkedKeys } from './scope/names';
@@ -31,7 +31,9 @@ export type Clearance =
       readonly product: string;
       /** None: the log can say. */
       readonly reasons: readonly [];
-      /** What the trade needs, and by which acts. */
+      /** Whether the log claims to hold every act on licences and on firms that could restrict it. */
+      readonly coverage: Coverage;
+      /** What the trade needs, and by which acts. Its own `coverage` is that of `tradeRegime`. */
       readonly regime: Covered<TradeRegime>;
     }
   | {
@@ -41,7 +43,12 @@ export type Clearance =
       readonly product: string;
       /** Why it cannot. */
       readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
-      /** What the log says about trade in these goods, also if it refuses; null where it says nothing. */
+      /** Whether the log claims to hold every act on licences and on firms that could restrict it. */
+      readonly coverage: Coverage;
+      /**
+       * What the log says about trade in these goods, also if it refuses; null where it says nothing. Its own
+       * `coverage` is that of `tradeRegime`: of acts on firms only if the question names one.
+       */
       readonly regime: Covered<TradeRegime> | null;
     };
 
@@ -77,9 +84,11 @@ const firmsInDoubt = (state: Relations, asked: string, restricted: readonly stri
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
  * `clear` unless the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`), nor for
  * a firm that no act names. Nor does it say `clear` for goods and firms that the log cannot tell from those
- * that acts restrict: they may be the same under another name or in another scheme of codes. Nor does it if acts concern trade with a customs union
- * and none says whether a country of the route is a member. It takes imprecise dates at their earliest day;
- * `certainty` says whether the answer depends on them.
+ * that acts restrict: they may be the same under another name or in another scheme of codes. Nor does it if
+ * acts concern trade with a customs union and none says whether a country of the route is a member.
+ *
+ * It takes imprecise dates at their earliest day, since a state does not know its date. `clearanceAt` refuses
+ * where the verdict depends on them.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *
@@ -95,23 +104,28 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
   const [first = ''] = spellings;
   const asked = askedOf({ ...route, product: first });
   // An act that names firms may restrict a part of the shipment, also if the question names no firm.
-  const subject: About = {
-    ...aboutRoute('licensing', asked),
+  const aboutGoods = (product: Product): About => ({
+    ...aboutRoute('licensing', { ...asked, product: productKey(product) }),
     subjects: ['licensing', 'sanctions'],
-  };
+  });
   const firmAsked = asked.firm;
   const choices = routeChoices(route);
   const firm = route.entity === undefined ? undefined : entity(route.entity);
-  return about(subject, (state): Clearance => {
-    const { products, entities } = choices(state);
-    const restricted = products.filter((each) => each !== allGoods);
-    const product = spelled(state, spellings, new Set(restricted));
+  const goodsIn = (state: Relations, named: RouteChoices): Product =>
+    spelled(state, spellings, new Set(named.products));
+  const aboutIn = (state: Relations): About => aboutGoods(goodsIn(state, choices(state)));
+  return about(aboutIn, (state): Clearance => {
+    const named = choices(state);
+    const { entities } = named;
+    const restricted = named.products.filter((each) => each !== allGoods);
+    const product = goodsIn(state, named);
     const found = tradeRegime({ ...route, product })(state);
     const regime = isSome(found) ? found.value : null;
     const key = productKey(product);
+    const subject = aboutGoods(product);
+    const coverage = coverageOn(state, subject);
     if (regime !== null && isRestricted(regime))
-      return { verdict: 'restricted', product: key, reasons: [], regime };
-    const coverage = claimOn(state, { ...subject, product: key });
+      return { verdict: 'restricted', product: key, reasons: [], coverage, regime };
     const record = firm?.(state);
     const isFirmNamed =
       record === undefined ||
@@ -127,7 +141,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       ...others.filter((each) => !canBeToldApart(state, key, each)),
     ];
     const [reason, ...more] = [
-      ...clearanceReasons.coverage(coverage),
+      // Where only memberships lack coverage, the unions in doubt are named below.
+      ...clearanceReasons.coverage(claimOn(state, subject)),
       ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
       ...(isFirmNamed && doubtful.length > 0 ? [clearanceReasons.firms(doubtful)] : []),
       ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
@@ -135,10 +150,10 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       ...unionsInDoubt(state, asked).map(clearanceReasons.union),
     ];
     if (reason !== undefined)
-      return { verdict: 'refused', product: key, reasons: [reason, ...more], regime };
+      return { verdict: 'refused', product: key, reasons: [reason, ...more], coverage, regime };
     // Where the log claims coverage, `tradeRegime` always answers. No answer means no coverage.
     return regime === null
-      ? { verdict: 'refused', product: key, reasons: [clearanceReasons.outside], regime }
-      : { verdict: 'clear', product: key, reasons: [], regime };
+      ? { verdict: 'refused', product: key, reasons: [clearanceReasons.outside], coverage, regime }
+      : { verdict: 'clear', product: key, reasons: [], coverage, regime };
   });
 };

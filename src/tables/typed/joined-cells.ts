@@ -5,7 +5,7 @@ import { partsGranted } from '../../questions/measures/regime/granted';
 import { readerOf } from '../../questions/measures/standing/reader';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { offsetOf } from '../../temporal/timeline/state-at';
+import { offsetOf } from '../../temporal/timeline/state-log';
 import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 

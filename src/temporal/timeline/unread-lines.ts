@@ -17,7 +17,8 @@ export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: nu
   return first;
 };
 
-const knownFrom = (line: unknown, offsetMs: number): Moment => {
+/** Returns the moment in system time from which a line that nobody can read counts as known. */
+export const knownFrom = (line: unknown, offsetMs: number): Moment => {
   const recordedAt =
     typeof line === 'object' && line !== null ? Reflect.get(line, 'recordedAt') : undefined;
   const time = typeof recordedAt === 'string' ? recordTimeOf(recordedAt, offsetMs) : undefined;

@@ -72,6 +72,26 @@ describe('a log that has lost lines which a declaration counts should clear nobo
     });
   });
 
+  it('on days before the first day of the declaration', () => {
+    const later = counting({ effectiveFrom: '2019-12-01' });
+    expect(asked('2019-08-01', later, other)).toMatchObject(lost);
+  });
+
+  it('as known before the declaration was recorded', () => {
+    const earlier = { ...other, recordedAt: '2024-01-05' };
+    const whole = logOf(ban, earlier, counting());
+    const without = { ...whole, events: whole.events.slice(1) };
+    expect(clearance(acid)(stateOf(whole, '2019-06-01', '2024-01-08')).verdict).toBe('clear');
+    const { reasons } = clearance(acid)(stateOf(without, '2019-06-01', '2024-01-08'));
+    expect(reasons.map(({ because }) => because)).toEqual(['lines-missing']);
+  });
+
+  it('also where the same coverage is declared again from a later day', () => {
+    const again = declared('again', { ...shared, effectiveFrom: '2019-08-15' }, '2024-02-01');
+    expect(asked('2019-08-01', counting(), again)).toMatchObject(lost);
+    expect(asked('2020-06-01', counting(), again)).toMatchObject(lost);
+  });
+
   it('where the declaration is about another subject or route', () => {
     const disputes = counting({ subjects: ['disputes'] });
     expect(asked('2020-06-01', disputes, other)).toMatchObject(lost);
@@ -79,7 +99,7 @@ describe('a log that has lost lines which a declaration counts should clear nobo
     expect(asked('2020-06-01', elsewhere, other)).toMatchObject(lost);
   });
 
-  it('until the same coverage is declared again without a count', () => {
+  it('until the same coverage is declared again without a count, from the first day on', () => {
     const again = declared('again', shared, '2024-02-01');
     expect(asked('2020-06-01', counting(), again)).toMatchObject({
       verdict: ['clear'],

@@ -177,6 +177,9 @@ describe('a line of an unknown type, on the clocks', () => {
       'unread',
       'unread',
     ]);
+    expect(known.unread.map(({ id }) => id)).toEqual(log.unknown.map(({ id }) => id));
+    const later = knowledgeAt(coverage(regime), { shipped: '2024-04-01' })(whole);
+    expect(later.unread).toEqual([]);
   });
 
   it('should count in what is supposed, recorded and merged', () => {

@@ -12,6 +12,7 @@ import type { Unplaced } from './unplaced';
  *   these codes overlap, so that the two may be the same goods
  * - `part-may-be-restricted`: a part of what was asked is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
+ * - `date-imprecise`: only from `clearanceAt`: it depends on the exact date of an event, and the log does not have it
  */
 export type ClearanceReason = {
   /** The reason in one word. */
@@ -24,7 +25,8 @@ export type ClearanceReason = {
     | 'firm-not-identified'
     | 'product-not-classified'
     | 'part-may-be-restricted'
-    | 'union-not-known';
+    | 'union-not-known'
+    | 'date-imprecise';
   /** What is wrong and what to do about it. */
   readonly message: string;
 };
@@ -89,6 +91,10 @@ export const clearanceReasons = {
   union: ({ country, union }: Unplaced): ClearanceReason => ({
     because: 'union-not-known',
     message: `Acts concern trade with ${union}, and no act says whether ${country} is a member. Note it in a MembershipNoted, or declare that the log holds all memberships.`,
+  }),
+  date: (events: readonly string[]): ClearanceReason => ({
+    because: 'date-imprecise',
+    message: `Whether it may go depends on the exact dates of ${events.join(', ')}. Find them out, or ask about a later day.`,
   }),
   part: ({
     exceptions,

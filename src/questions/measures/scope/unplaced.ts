@@ -16,6 +16,9 @@ import { sidesOf } from './sides';
 /** A country of a route, and a customs union of which it may be a member. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
+// One answer needs it several times: for its coverage, and for the reasons of a clearance.
+const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
+
 /**
  * Lists the customs unions that acts on trade along a route name, of which no act says whether the country on
  * that side is a member. If it is one, these acts concern the route.
@@ -24,11 +27,21 @@ export const unplacedOn = (
   state: Relations,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly Unplaced[] => {
+  if (!areUnionsNamed(state)) return [];
+  const inState = found.get(state) ?? new Map<string, readonly Unplaced[]>();
+  found.set(state, inState);
+  const route = `${from}>${to}`;
+  const unplaced = inState.get(route) ?? findUnplaced(state, from, to);
+  inState.set(route, unplaced);
+  return unplaced;
+};
+
+const findUnplaced = (state: Relations, from: string, to: string): readonly Unplaced[] =>
   // Most logs name no union, and most routes none either. Ids are cheap to find, but rows are not read by them.
   // So the rows, with the acts that name the union, are read only where the answer rests on them.
-  if (!areUnionsNamed(state) || unplacedIn(state, idsOf(state), from, to).length === 0) return [];
-  return unplacedIn(state, rowsOf(state), from, to);
-};
+  unplacedIn(state, idsOf(state), from, to).length === 0
+    ? []
+    : unplacedIn(state, rowsOf(state), from, to);
 
 /** How rows are found. */
 type Finders = {
@@ -107,10 +120,10 @@ export const unionsInDoubt = (
   state: Relations,
   route: { readonly from: string; readonly to: string },
 ): readonly Unplaced[] => {
-  const found = unplacedOn(state, route);
+  const unplaced = unplacedOn(state, route);
   const isCovered =
-    found.length > 0 && claimOn(state, { subjects: ['memberships'], route }).complete;
-  return isCovered ? [] : found;
+    unplaced.length > 0 && claimOn(state, { subjects: ['memberships'], route }).complete;
+  return isCovered ? [] : unplaced;
 };
 
 /** The unions of which no act says whether a country is, or was, a member. */

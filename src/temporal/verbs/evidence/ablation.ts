@@ -53,5 +53,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries) }, moment));
+  // Lines that were lost are lost, whichever events are left out.
+  const allRows = machine.rows;
+  return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries), allRows }, moment));
 };

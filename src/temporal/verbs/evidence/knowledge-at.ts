@@ -5,6 +5,7 @@ import { entriesInOrder, type RowHistory } from '../../rows/row-history';
 import type { Question } from '../../table/question';
 import { wholeLog } from '../../timeline/log-buffer';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
+import { knownFrom } from '../../timeline/unread-lines';
 import { ask } from '../support/ask';
 import { asEntered } from './as-entered';
 
@@ -19,7 +20,7 @@ export type Occasion = {
 /**
  * The answer to one question in three states of knowledge, and the lines that make the difference.
  */
-export type KnowledgeAt<A, E> = {
+export type KnowledgeAt<A, E, U = unknown> = {
   /** The answer from the lines that the log held then: what we knew. */
   readonly entered: A;
   /** The answer from what was public then, whether or not it had been entered. */
@@ -32,12 +33,17 @@ export type KnowledgeAt<A, E> = {
   readonly notEntered: readonly E[];
   /** The lines on this question that became public later, so that nobody could know of them. */
   readonly notPublished: readonly E[];
+  /**
+   * The lines of the log that cannot be read and that were entered, or became public, later. Nobody can say
+   * whether they are on this question.
+   */
+  readonly unread: readonly U[];
 };
 
 /**
  * What was known when somebody acted. It gives three answers: from the lines that the log held,
  * from everything that was public, and from everything that is known now. It also lists the lines
- * that make the difference. The first answer needs `enteredAt` on the lines; see `asEntered`.
+ * that make the difference, and apart from them those that cannot be read. The first answer needs `enteredAt` on the lines; see `asEntered`.
  *
  * @example
  * const licences = question<Relations>()((state) => state.licences.ids().length);
@@ -46,7 +52,9 @@ export type KnowledgeAt<A, E> = {
  */
 export const knowledgeAt =
   <S, A>(question: Question<S, A>, { shipped, asOf = shipped }: Occasion) =>
-  <L extends TimedLog>(timeline: Timeline<S, L>): KnowledgeAt<A, L['events'][number]> => {
+  <L extends TimedLog>(
+    timeline: Timeline<S, L>,
+  ): KnowledgeAt<A, L['events'][number], UnreadOf<L>> => {
     const machine = machineOf(timeline);
     const { offsetMs } = machine;
     const moment = momentOf(asOf, offsetMs);
@@ -57,7 +65,11 @@ export const knowledgeAt =
     const published = ask({ ...machine, knowledge }, question, moment);
     const now = ask(machine, question, moment);
     const lines = linesOn([...published.histories, ...now.histories], moment, machine);
-    const ids = new Set(wholeLog(machineOf(held).buffer).events.map(({ id }) => id));
+    const log = wholeLog(machineOf(held).buffer);
+    const ids = new Set(log.events.map(({ id }) => id));
+    // The cast is safe: the lines are those of the given log.
+    const unread = (timeline.log.unknown ?? []) as readonly UnreadOf<L>[];
+    const unreadThen = new Set(log.unknown);
     return Object.freeze({
       entered: entered.value,
       published: published.value,
@@ -66,8 +78,17 @@ export const knowledgeAt =
         lines.filter(({ known, event }) => known <= knowledge && !ids.has(event.id)).map(eventOf),
       ),
       notPublished: Object.freeze(lines.filter(({ known }) => known > knowledge).map(eventOf)),
+      unread: Object.freeze(
+        unread.filter((line) => {
+          const known = knownFrom(line, offsetMs);
+          return known <= machine.knowledge && (known > knowledge || !unreadThen.has(line));
+        }),
+      ),
     });
   };
+
+/** A line of a log that cannot be read. */
+type UnreadOf<L extends TimedLog> = NonNullable<L['unknown']>[number];
 
 type Line = { readonly event: TimedEvent; readonly known: Moment };
 

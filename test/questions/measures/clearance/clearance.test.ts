@@ -16,6 +16,19 @@ describe('clearance', () => {
     expect(ask({ product: 'acid' }, acid).verdict).toBe('restricted');
   });
 
+  it('should claim the coverage of the question, also where the log spells the goods otherwise', () => {
+    const onAcid = act('covered', 'CoverageDeclared', '2021-01-01', {
+      ...(covered as { data: object }).data,
+      products: ['acid'],
+    } as never);
+    const question = clearance({ from: 'JPN', to: 'KOR', product: 'Acid' });
+    for (const day of ['2020-06-01', '2021-06-01'] as const) {
+      const state = stateOf(logOf(acidNoted, onAcid), day);
+      expect(question(state).coverage).toEqual(coverage(question)(state));
+      expect(question(state).coverage.act).toBe('covered');
+    }
+  });
+
   it('should refuse what the log does not cover, with the reason', () => {
     expect(reasons(ask({ product: '8542' }, acidNoted, acid))).toEqual(['outside-coverage']);
     const changed = (data: object) =>

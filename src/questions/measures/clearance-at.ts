@@ -1,0 +1,37 @@
+import type { Relations } from '../../relations/relations';
+import type { Timeline } from '../../temporal/timeline/timeline';
+import { asOf } from '../../temporal/verbs/as-of';
+import { certainty } from '../../temporal/verbs/certainty/certainty';
+import type { Point, PointLiteral } from '../../time/point';
+import { type Clearance, clearance } from './clearance';
+import { clearanceReasons } from './scope/clearance-reasons';
+import type { Route } from './scope/route';
+
+/**
+ * Returns whether a shipment may go at a point, as `clearance` does, and also refuses where this depends on an
+ * imprecise date. If the log has only the month or year of an act, `clearance` takes the first day. Here a
+ * shipment is cleared only if it would be on every possible day of such acts, in every order (`certainty`). The
+ * reason is `date-imprecise`.
+ *
+ * @example
+ * const acid = { from: 'JPN', to: 'KOR', product: '2811.11' };
+ * pipe(japanKorea, clearanceAt(acid, '2019-08-01')).verdict; // => 'restricted'
+ */
+export const clearanceAt = (
+  route: Route,
+  point: Point | PointLiteral,
+): ((timeline: Timeline<Relations>) => Clearance) => {
+  const question = clearance(route);
+  return (timeline) => {
+    const answer = question(asOf(point)(timeline));
+    if (answer.verdict !== 'clear') return answer;
+    const found = certainty(question, point)(timeline);
+    if (found.certainty === 'certain') return answer;
+    if (found.certainty === 'depends' && found.answers.every(isClear)) return answer;
+    const { product, coverage, regime } = answer;
+    const reason = clearanceReasons.date(found.on.map(({ id }) => id));
+    return { verdict: 'refused', product, reasons: [reason], coverage, regime };
+  };
+};
+
+const isClear = ({ verdict }: Clearance): boolean => verdict === 'clear';
