@@ -1,8 +1,6 @@
 import { push } from '../object';
 import { type Json, toJson } from '../query/json/json';
-import { type Coverage, coverage } from '../questions/coverage/coverage';
-import type { Relations } from '../relations/relations';
-import type { Question } from '../temporal/table/question';
+import { type Coverage, withItsCoverage } from '../questions/coverage/coverage';
 import type { Machine } from '../temporal/timeline/timeline';
 import { askNaming, type ReadNames } from '../temporal/verbs/evidence/reads';
 import type { Moment } from '../time/moment';
@@ -32,6 +30,7 @@ export const askTogether = (
   for (const answer of answers) push(byTopic, answer.topic, answer);
   for (const [topic, some] of byTopic) {
     const known = knownIn(machine, topic);
+    // Both at once, so that a line which changes either is noticed.
     const both = withItsCoverage(topic.question);
     some.sort((a, b) => a.moment - b.moment);
     let until: Moment = Number.NEGATIVE_INFINITY;
@@ -51,14 +50,6 @@ export const askTogether = (
       take(answer, given);
     }
   }
-};
-
-/** Asks for an answer and its coverage at once, so that a line which changes either is noticed. */
-const withItsCoverage = (
-  question: Question<Relations, unknown>,
-): Question<Relations, { readonly answer: unknown; readonly coverage: Coverage }> => {
-  const covered = coverage(question);
-  return (state) => ({ answer: question(state), coverage: covered(state) });
 };
 
 const knownIn = (machine: Machine, { knownAt }: Topic): Machine =>

@@ -3,21 +3,26 @@ import { frozen } from '../frozen';
 import type { EventLog } from '../log/event-log/event-log';
 import { type Json, toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
-import { relations } from '../relations/relations';
+import { type Coverage, withItsCoverage } from '../questions/coverage/coverage';
+import { type Relations, relations } from '../relations/relations';
 import { same } from '../same';
+import type { Question } from '../temporal/table/question';
 import { machineOf, timeline } from '../temporal/timeline/timeline';
 import { answersByKnowledge } from '../temporal/verbs/support/answer-areas';
 import { granularityOf } from '../temporal/verbs/support/granularity';
 import { type CalendarDate, dateOfDay, dayNumber } from '../time/calendar-date';
 import type { Moment } from '../time/moment';
 import type { Point } from '../time/point';
-import { type Asked, askedFrom } from './asking';
+import { askedFrom } from './asking';
 import { differingEvents, type Replayed } from './differing-events';
 
 /** A log, or a timeline of one. Pass a timeline to use your own rules or a supposition. */
 export type Compared = EventLog | Replayed;
 
-/** A rectangle on both clocks in which two logs give different answers. Bounds are half-open; null is unbounded. */
+/**
+ * A rectangle on both clocks in which two logs give different answers, or claim different coverage. Bounds are
+ * half-open; null is unbounded.
+ */
 export type Difference = {
   readonly validFrom: Point | null;
   readonly validTo: Point | null;
@@ -25,6 +30,8 @@ export type Difference = {
   readonly knownTo: Point | null;
   readonly before: Json;
   readonly after: Json;
+  /** What each log claims to hold of what is asked; null where both claim the same. */
+  readonly coverage: { readonly before: Coverage; readonly after: Coverage } | null;
   /**
    * The events that only one of the two answers rests on, then the corrections and retractions of what
    * either rests on that only one of the logs has.
@@ -34,9 +41,9 @@ export type Difference = {
 
 /**
  * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
- * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers differ, with
- * the events that make the difference. It ignores the points in the query. It compares the answers and not
- * their coverage: if an answer carries none, such as a list, no change of coverage is listed. It asks for the
+ * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers or their coverage
+ * differ, with the events that make the difference. If only the coverage differs, `before` and `after` are
+ * equal, unless the answer itself has a field `coverage`. It ignores the points in the query. It asks for the
  * history at each day on which a row that the answer is read from became known otherwise.
  *
  * @example
@@ -49,7 +56,8 @@ export const compare =
     const asked = askedFrom(query);
     if (isLeft(asked)) return left(queryProblem(asked.left));
     const [old, fresh] = [replayed(before), replayed(after)];
-    const [known, learned] = [knownIn(old, asked.right), knownIn(fresh, asked.right)];
+    const question = withItsCoverage(asked.right.question);
+    const [known, learned] = [knownIn(old, question), knownIn(fresh, question)];
     const days = [...new Set([...known, ...learned].flatMap(({ day }) => day ?? []))].sort();
     const segmentsOn = (steps: readonly Known[], on: CalendarDate | null) =>
       steps.findLast(({ day }) => day === null || (on !== null && day <= on))?.segments ?? [];
@@ -58,7 +66,7 @@ export const compare =
     for (const [index, day] of [null, ...days].entries()) {
       const knownTo = days[index] ?? null;
       const here = differencesAt(
-        asked.right,
+        question,
         [old, segmentsOn(known, day)],
         [fresh, segmentsOn(learned, day)],
         day,
@@ -81,14 +89,19 @@ export const compare =
 const replayed = (compared: Compared): Replayed =>
   'events' in compared ? timeline(relations)(compared) : compared;
 
+type Both = Question<Relations, { readonly answer: unknown; readonly coverage: Coverage }>;
+
+/** An answer as JSON, and its coverage. */
+type Given = { readonly answer: Json; readonly coverage: Coverage };
+
 /** The answers of one timeline that are known from a day on; null means that they always were. */
 type Known = {
   readonly day: CalendarDate | null;
-  readonly segments: readonly { readonly from: CalendarDate | null; readonly value: Json }[];
+  readonly segments: readonly { readonly from: CalendarDate | null; readonly given: Given }[];
 };
 
 /** The answers of a timeline, at each day on which a row that they were read from became known otherwise. */
-const knownIn = (timeline: Replayed, { question }: Asked): readonly Known[] => {
+const knownIn = (timeline: Replayed, question: Both): readonly Known[] => {
   const machine = machineOf(timeline);
   const granularity = granularityOf('day', machine);
   // The granularity is the day, so each bound is a date.
@@ -96,19 +109,28 @@ const knownIn = (timeline: Replayed, { question }: Asked): readonly Known[] => {
     Number.isFinite(moment) ? (granularity.boundAt(moment) as CalendarDate) : null;
   return [...answersByKnowledge(machine, question, granularity)].map(({ knowledge, areas }) => ({
     day: dayOf(knowledge),
-    segments: areas.map(({ validFrom, value }) => ({
+    segments: areas.map(({ validFrom, value: { answer, coverage } }) => ({
       from: dayOf(validFrom),
-      value: toJson(value),
+      given: { answer: toJson(answer), coverage },
     })),
   }));
 };
 
 type Flat = Omit<Difference, 'knownTo'>;
 type Flats = { -readonly [Key in keyof Flat]: Flat[Key] }[];
+type Differing = Pick<Difference, 'before' | 'after' | 'coverage'>;
+
+/** How two answers and their coverage differ; undefined where they do not. */
+const differingBetween = (was: Given, is: Given): Differing | undefined => {
+  const isCovered = same(was.coverage, is.coverage);
+  if (isCovered && same(was.answer, is.answer)) return undefined;
+  const coverage = isCovered ? null : { before: was.coverage, after: is.coverage };
+  return { before: was.answer, after: is.answer, coverage };
+};
 
 /** The periods in which the answers that are known from a day on differ. */
 const differencesAt = (
-  { question }: Asked,
+  question: Both,
   [old, before]: readonly [Replayed, Known['segments']],
   [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
@@ -116,35 +138,34 @@ const differencesAt = (
   // Before the first day, the log holds only what has always been known.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
-  const answerOn = (segments: Known['segments'], point: CalendarDate | undefined) =>
-    segments.findLast(({ from }) => from === null || (point !== undefined && from <= point))
-      ?.value ?? null;
+  const givenOn = (segments: Known['segments'], point: CalendarDate | undefined) =>
+    segments.findLast(({ from }) => from === null || (point !== undefined && from <= point))?.given;
   const flat: Flats = [];
   for (const [index, from] of [undefined, ...bounds].entries()) {
-    const [was, is] = [answerOn(before, from), answerOn(after, from)];
-    if (same(was, is)) continue;
+    const [was, is] = [givenOn(before, from), givenOn(after, from)];
+    const differing = was && is && differingBetween(was, is);
+    if (differing === undefined) continue;
     const to = bounds[index] ?? null;
     const last = flat.at(-1);
-    if (last !== undefined && last.validTo === from && same([last.before, last.after], [was, is])) {
+    if (last !== undefined && last.validTo === from && same(differingIn(last), differing)) {
       last.validTo = to;
       continue;
     }
     const point = from ?? (to === null ? known : dateOfDay(dayNumber(to) - 1));
     const events = differingEvents(question, point, known, old, fresh);
-    flat.push({
-      validFrom: from ?? null,
-      validTo: to,
-      knownFrom: day,
-      before: was,
-      after: is,
-      events,
-    });
+    flat.push({ validFrom: from ?? null, validTo: to, knownFrom: day, ...differing, events });
   }
   return flat;
 };
 
+const differingIn = ({ before, after, coverage }: Differing): Differing => ({
+  before,
+  after,
+  coverage,
+});
+
 const isContinued = (a: Flat, b: Flat): boolean =>
   same(
-    [a.validFrom, a.validTo, a.before, a.after, a.events],
-    [b.validFrom, b.validTo, b.before, b.after, b.events],
+    [a.validFrom, a.validTo, differingIn(a), a.events],
+    [b.validFrom, b.validTo, differingIn(b), b.events],
   );

@@ -1,6 +1,6 @@
 import type { EventLog } from '../log/event-log/event-log';
 import type { Relations } from '../relations/relations';
-import { resolvedAt } from '../temporal/corrections/resolution';
+import { lineWithId, resolvedAt } from '../temporal/corrections/resolution';
 import type { Question } from '../temporal/table/question';
 import { machineOf, type Timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
@@ -12,7 +12,9 @@ export type Replayed = Timeline<Relations, EventLog>;
 
 /**
  * Names the events behind two answers to a question at one point on both clocks that differ: the grounds of
- * only one answer, and the corrections and retractions of any of the grounds that only one log has.
+ * only one answer, and the corrections and retractions of any of the grounds that only one log has. If both
+ * logs have all of these, it also names what only one log has of the events that an answer was read from. For
+ * instance, a withdrawal is no ground of an answer that no longer has what was withdrawn.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,
@@ -22,12 +24,31 @@ export const differingEvents = (
   after: Replayed,
 ): readonly string[] => {
   const [old, fresh] = [asKnownAt(known)(before), asKnownAt(known)(after)];
-  const groundsIn = (timeline: Replayed): ReadonlySet<string> =>
-    new Set(why(question, point)(timeline).grounds.map(({ id }) => id));
-  const [one, other] = [groundsIn(old), groundsIn(fresh)];
-  const grounds = new Set([...one, ...other]);
-  return [...inOnlyOne(one, other), ...inOnlyOne(actsOn(grounds, old), actsOn(grounds, fresh))];
+  const [one, other] = [reasonsIn(question, point, old), reasonsIn(question, point, fresh)];
+  const grounds = new Set([...one.grounds, ...other.grounds]);
+  const found = [
+    ...inOnlyOne(one.grounds, other.grounds),
+    ...inOnlyOne(actsOn(grounds, old), actsOn(grounds, fresh)),
+  ];
+  const isOfOne = (id: string): boolean => holds(old, id) !== holds(fresh, id);
+  return found.some(isOfOne)
+    ? found
+    : [...found, ...[...new Set([...one.events, ...other.events])].filter(isOfOne)];
 };
+
+/** The ids of the events that an answer was read from, and of its grounds. */
+const reasonsIn = (
+  question: Question<Relations, unknown>,
+  point: CalendarDate,
+  timeline: Replayed,
+): { readonly events: ReadonlySet<string>; readonly grounds: ReadonlySet<string> } => {
+  const { events, grounds } = why(question, point)(timeline);
+  const idsOf = (some: typeof events) => new Set(some.map(({ id }) => id));
+  return { events: idsOf(events), grounds: idsOf(grounds) };
+};
+
+const holds = (timeline: Replayed, id: string): boolean =>
+  lineWithId(machineOf(timeline).resolution, id) !== undefined;
 
 const inOnlyOne = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] =>
   [...new Set([...one, ...other])].filter((id) => one.has(id) !== other.has(id));

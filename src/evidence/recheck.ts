@@ -29,9 +29,9 @@ export type Overturned = {
 export type Rechecked = {
   readonly stand: readonly Receipt[];
   readonly overturned: readonly Overturned[];
-  /** Receipts that were changed or do not fit this log, with what is wrong. */
+  /** What was changed, does not fit this log or is no receipt at all, with what is wrong. */
   readonly foreign: readonly {
-    readonly receipt: Receipt;
+    readonly receipt: unknown;
     readonly faults: readonly ReceiptFault[];
   }[];
   /** How far the answers were followed. Keep it and pass it to the next `recheck`. */
@@ -41,7 +41,8 @@ export type Rechecked = {
 /**
  * Says which past answers still stand in a log that has grown since, which were overturned, and by which
  * line first. An answer is also overturned if only its coverage changed. It asks each answer once at the
- * version of its receipt, and again only after a line that changes what the answer depends on.
+ * version of its receipt, and again only after a line that changes what the answer depends on. It does not
+ * compare the grounds that a receipt names; `verifyReceipt` does.
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
  * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it
@@ -57,16 +58,16 @@ export type Rechecked = {
  * recheck([made], checkpoint)(japanKoreaLog).stand.length; // => 1
  */
 export function recheck<E extends TimedEvent>(
-  receipts: readonly Receipt[],
+  receipts: readonly unknown[],
   checkpoint: unknown,
   options: WithVocabulary<E>,
 ): (log: EventLog<E>) => Rechecked;
 export function recheck(
-  receipts: readonly Receipt[],
+  receipts: readonly unknown[],
   checkpoint?: unknown,
 ): (log: EventLog) => Rechecked;
 export function recheck(
-  receipts: readonly Receipt[],
+  receipts: readonly unknown[],
   checkpoint?: unknown,
   { vocabulary }: { vocabulary?: OwnVocabulary } = {},
 ) {
@@ -77,16 +78,23 @@ export function recheck(
     const { index, differing: unfit } = follow(watched, chain, heldBy(checkpoint, chain));
     const stand: Receipt[] = [];
     const overturned: Overturned[] = [];
-    const foreign: { receipt: Receipt; faults: readonly ReceiptFault[] }[] = [];
+    const foreign: { receipt: unknown; faults: readonly ReceiptFault[] }[] = [];
     const now = new Map<Watched, Given>();
     const overturnedNow = watched.filter(({ isOther }) => isOther);
     askTogether(overturnedNow, machineOf(chain.timeline), (answer, given) =>
       now.set(answer, given),
     );
-    for (const receipt of receipts) {
+    for (const given of receipts) {
+      const found = faults.get(given);
+      if (found !== undefined) {
+        foreign.push({ receipt: given, faults: found });
+        continue;
+      }
+      // The cast is safe: what has no faults is a receipt, and has an answer.
+      const receipt = given as Receipt;
       const answer = answers.get(receipt);
-      if (answer === undefined) foreign.push({ receipt, faults: faults.get(receipt) ?? [] });
-      else if (unfit.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
+      if (answer === undefined) continue;
+      if (unfit.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
       else if (!answer.isOther) stand.push(receipt);
       else {
         // `follow` has set the line of every answer that differs, so this fallback is never used.

@@ -37,7 +37,8 @@ export type ReceiptFault = {
 /**
  * Checks a receipt against a log that may have grown since. It checks that nobody changed the receipt or a
  * line of the log up to its version, and that these lines still give the same answer. It returns what is
- * wrong; the list is empty if the receipt is sound. It does not look at later lines: `recheck` does.
+ * wrong; the list is empty if the receipt is sound. It does not look at later lines: `recheck` does. To read
+ * a receipt from a text, use `parseReceipts`, which also notices a field that occurs twice.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *
@@ -86,7 +87,8 @@ export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =
     `the answer: expected what the lines of the log give, found another answer, coverage or list of grounds. Library ${library} with rules ${rules} made the receipt, and this is library ${libraryVersion} with rules ${rulesVersion}. Check the receipt with the library that made it. If that finds the same, the receipt was changed.`,
   );
 
-const notAReceipt = (flaw: Flaw): ReceiptFault => fault('NotAReceipt', describe(flaw));
+/** The fault of a value that has not the form of a receipt. */
+export const notAReceipt = (flaw: Flaw): ReceiptFault => fault('NotAReceipt', describe(flaw));
 
 const fault = (_tag: ReceiptFault['_tag'], message: string, line?: number): ReceiptFault => ({
   _tag,

@@ -40,21 +40,23 @@ export const textOf = (answer: Json, covered: Coverage): string =>
 /** Sound receipts with the answer that they share, and other receipts with their faults. */
 export type Sorted = {
   readonly answers: ReadonlyMap<Receipt, Watched>;
-  readonly faults: ReadonlyMap<Receipt, readonly ReceiptFault[]>;
+  readonly faults: ReadonlyMap<unknown, readonly ReceiptFault[]>;
 };
 
 /** Separates sound receipts from faulty ones, and groups the sound ones by answer. */
-export const sorted = (receipts: readonly Receipt[], chain: ChainedLog): Sorted => {
+export const sorted = (receipts: readonly unknown[], chain: ChainedLog): Sorted => {
   const known = new Map<string, Watched>();
   const topics = new Map<string, Topic>();
   const answers = new Map<Receipt, Watched>();
-  const faults = new Map<Receipt, readonly ReceiptFault[]>();
-  for (const receipt of new Set(receipts)) {
-    const found = faultsOf(receipt, chain);
+  const faults = new Map<unknown, readonly ReceiptFault[]>();
+  for (const given of new Set(receipts)) {
+    const found = faultsOf(given, chain);
     if (found.length > 0) {
-      faults.set(receipt, found);
+      faults.set(given, found);
       continue;
     }
+    // The cast is safe: what has no faults is a receipt.
+    const receipt = given as Receipt;
     const before = textOf(receipt.answer, receipt.coverage);
     const key = `${receipt.log.version} ${comparableJson(receipt.query)} ${before}`;
     const watched = known.get(key) ?? watchedOf(receipt, before, chain, topics);

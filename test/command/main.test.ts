@@ -226,12 +226,16 @@ describe('the command recheck', () => {
     await runCommand([...query, '-o', 'receipt.json'], { folder });
     const receipt = JSON.parse(readFileSync(at('receipt.json'), 'utf8'));
     writeFileSync(at('forged.json'), JSON.stringify({ ...receipt, answer: null }));
+    const twice = JSON.stringify(receipt).replace('"answer":', '"answer":null,"answer":');
+    writeFileSync(at('twice.json'), twice);
     const { status, out } = await runCommand(
-      ['recheck', ...ofCase, 'receipt.json', 'forged.json'],
+      ['recheck', ...ofCase, 'receipt.json', 'forged.json', 'twice.json'],
       { folder },
     );
     expect(status).toBe(1);
-    expect(out).toMatch(/^receipt.json: stands\nforged.json: faulty .*changed after it was made/);
+    expect(out).toMatch(
+      /^receipt.json: stands\nforged.json: faulty .*changed after it was made.*\ntwice.json: faulty answer: expected each field once/,
+    );
   });
 });
 

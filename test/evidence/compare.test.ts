@@ -122,6 +122,57 @@ describe('compare', () => {
   });
 });
 
+describe('compare, of logs that claim different coverage', () => {
+  const declaration = act('declared', 'CoverageDeclared', '2020-01-10', {
+    coverage: 'c',
+    subjects: ['society'],
+    routes: [{ from: '*', to: '*' }],
+    products: '*',
+    extent: 'complete',
+    effectiveFrom: '2019-01-01',
+    checkedUntil: '2019-12-31',
+  });
+  const withdrawal = act('withdrawn', 'DecisionWithdrawn', '2020-03-01', {
+    coverage: 'c',
+    withdraws: 'declared',
+    effectiveFrom: '2019-07-01',
+  });
+  const query = { verb: 'answer', question: 'boycotts', asOf: '2019-01-01' };
+  const before = logOf(begun('a', '2019-07-01'), declaration);
+
+  it('should list the days on which a withdrawal changes nothing but the coverage of a list', () => {
+    const after = logOf(begun('a', '2019-07-01'), declaration, withdrawal);
+    const found = orThrow(compare(query, after)(before));
+    expect(found).toMatchObject([
+      {
+        validFrom: '2019-07-01',
+        validTo: '2020-01-01',
+        knownFrom: '2020-03-01',
+        knownTo: null,
+        coverage: { before: { status: 'complete' }, after: { status: 'outside' } },
+        events: ['declared', 'withdrawn'],
+      },
+      {
+        validFrom: '2020-01-01',
+        validTo: null,
+        coverage: { before: { status: 'stale' }, after: { status: 'outside' } },
+      },
+    ]);
+    for (const each of found) expect(each.before).toEqual(each.after);
+  });
+
+  it('should say of differing answers that their coverage is the same', () => {
+    const after = logOf(
+      begun('a', '2019-07-01'),
+      declaration,
+      begun('b', '2019-08-01', '2020-02-01'),
+    );
+    expect(orThrow(compare(query, after)(before))).toMatchObject([
+      { validFrom: '2019-08-01', validTo: null, coverage: null, events: ['b'] },
+    ]);
+  });
+});
+
 describe('compare, of one log under two versions of the rules', () => {
   /** A version of the rules by which a boycott is over after a year. */
   const changed = projection(

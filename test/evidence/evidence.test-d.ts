@@ -5,6 +5,7 @@ import {
   compare,
   type Difference,
   type LinesMissing,
+  parseReceipts,
   type Receipt,
   type ReceiptFault,
   type Rechecked,
@@ -28,6 +29,9 @@ test('receipts are data, and what is wrong with them is too', () => {
     Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>
   >();
   expectTypeOf(verifyReceipt({})(japanKoreaLog)).toEqualTypeOf<readonly ReceiptFault[]>();
+  expectTypeOf(parseReceipts('')).toEqualTypeOf<Either<ReceiptFault, readonly unknown[]>>();
+  // @ts-expect-error: what was read from a text may be no receipt.
+  expectTypeOf(parseReceipts('')).toEqualTypeOf<Either<ReceiptFault, readonly Receipt[]>>();
   expectTypeOf(recheck([])(japanKoreaLog)).toEqualTypeOf<Rechecked>();
   expectTypeOf<Rechecked['checkpoint']>().toEqualTypeOf<Checkpoint>();
   expectTypeOf(compare({}, japanKoreaLog)(japanKoreaLog)).toEqualTypeOf<

@@ -1,7 +1,8 @@
+import type { Difference } from 'bilateral/evidence';
 import type { Asked, Command, Outcome } from '../contract/command';
 import { isGiven } from '../contract/options';
 import { questionFrom } from '../input/question';
-import { fieldChanges } from '../text/values';
+import { type FieldChange, fieldChanges } from '../text/values';
 import { printable } from '../text/width';
 import { counted, nothing } from '../text/words';
 import { hanging } from '../text/wrap';
@@ -68,11 +69,24 @@ const answerLines = ({ question, args, differences }: Differing): readonly strin
   '',
   ...differences.flatMap(({ validFrom, validTo, knownFrom, knownTo, ...each }) => [
     `- ${between(validFrom, validTo)}, as known ${between(knownFrom, knownTo)}${each.events.length === 0 ? '' : `, by ${each.events.join(', ')}`}`,
-    ...fieldChanges(each.before, each.after).map(
+    ...changesIn(each).map(
       ({ path, before, after }) => `  - ${path}: ${before || nothing} → ${after || nothing}`,
     ),
   ]),
 ];
+
+/** The fields that differ. An answer that has no coverage of its own is told with what the log claims. */
+const changesIn = ({
+  before,
+  after,
+  coverage,
+}: Pick<Difference, 'before' | 'after' | 'coverage'>): readonly FieldChange[] => {
+  const changes = fieldChanges(before, after);
+  const isTold = changes.some(({ path }) => path.startsWith('coverage'));
+  return coverage === null || isTold
+    ? changes
+    : [...changes, ...fieldChanges({ coverage: coverage.before }, { coverage: coverage.after })];
+};
 
 const wordOf = (value: unknown): string =>
   printable(typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,6 +1,5 @@
-import type { Receipt } from 'bilateral/evidence';
 import type { Asked, Command, Outcome } from '../contract/command';
-import { misused, unreadable } from '../contract/failure';
+import { misused } from '../contract/failure';
 import { caseOption } from '../contract/options';
 import { textOf } from '../input/files';
 import { openLog } from '../input/log-source';
@@ -17,14 +16,21 @@ type Rechecked = {
 const run = async (asked: Asked): Promise<Outcome> => {
   const { log, rest: files } = await openLog(asked);
   if (files.length === 0) throw misused('Name one or more files with receipts.');
-  const { recheck: recheckAll } = await import('bilateral/evidence');
-  const given: { readonly file: string; readonly receipt: Receipt }[] = [];
-  // `recheck` sets apart what is not a receipt.
-  for (const file of files)
-    for (const receipt of await receiptsIn(asked, file))
-      given.push({ file, receipt: receipt as Receipt });
-  const { overturned, foreign } = recheckAll(given.map(({ receipt }) => receipt))(log);
-  const results = new Map<Receipt, Omit<Rechecked, 'file'>>();
+  const { isLeft } = await import('bilateral');
+  const { parseReceipts, recheck: recheckAll } = await import('bilateral/evidence');
+  const given: { readonly file: string; readonly receipt: unknown }[] = [];
+  const results = new Map<unknown, Omit<Rechecked, 'file'>>();
+  for (const file of files) {
+    const text = await textOf(asked.io, file);
+    const read = parseReceipts(text);
+    if (isLeft(read)) {
+      given.push({ file, receipt: read });
+      results.set(read, { outcome: 'faulty', message: read.left.message });
+    } else for (const receipt of read.right) given.push({ file, receipt });
+  }
+  const { overturned, foreign } = recheckAll(
+    given.flatMap(({ receipt }) => (results.has(receipt) ? [] : [receipt])),
+  )(log);
   for (const { receipt, faults } of foreign)
     results.set(receipt, {
       outcome: 'faulty',
@@ -51,16 +57,6 @@ const run = async (asked: Asked): Promise<Outcome> => {
         return [`${file}: ${paint(outcome)}`, message].filter((part) => part !== '').join(' ');
       }),
   };
-};
-
-const receiptsIn = async ({ io }: Asked, file: string): Promise<readonly unknown[]> => {
-  try {
-    const read: unknown = JSON.parse(await textOf(io, file));
-    return Array.isArray(read) ? read : [read];
-  } catch (error) {
-    if (error instanceof SyntaxError) throw unreadable(`${file} is no JSON: ${error.message}`);
-    throw error;
-  }
 };
 
 export const recheck: Command = {
