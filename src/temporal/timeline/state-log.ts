@@ -2,8 +2,7 @@ import type { Moment } from '../../time/moment';
 import { allKnowledge } from '../event/entry';
 import { valuesAtEvents } from '../fold/versions';
 import { foldAt } from '../rows/row-history';
-import { idsUnder, type RowIndex, rowHistoryOf } from '../rows/row-index';
-import type { ReadAt } from '../rows/rows-at';
+import { idsUnder, type RowIndex, rowHistoryOf, type TableIndex } from '../rows/row-index';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
 
@@ -18,15 +17,27 @@ export type LogSource = {
   readonly offsetMs: number;
 };
 
+/** The point in system time of a state, and the callbacks for what a question reads of its log. */
+type LogAt = {
+  readonly knowledge: Moment;
+  readonly reads:
+    | {
+        readonly known: (index: TableIndex, by: 'key', text: string) => void;
+        readonly lacking: () => void;
+        readonly unread: () => void;
+      }
+    | undefined;
+};
+
 // A registered symbol, so that the ESM and CommonJS builds read each other's states.
 export const logKey: unique symbol = Symbol.for('bilateral.log') as never;
 
 /** What a state knows of its log, beside the rows of its tables. */
 export class StateLog {
   readonly #source: LogSource;
-  readonly #at: ReadAt;
+  readonly #at: LogAt;
 
-  constructor(source: LogSource, at: ReadAt) {
+  constructor(source: LogSource, at: LogAt) {
     this.#source = source;
     this.#at = at;
     Object.freeze(this);
