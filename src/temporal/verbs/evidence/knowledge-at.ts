@@ -54,7 +54,7 @@ export const knowledgeAt =
   <S, A>(question: Question<S, A>, { shipped, asOf = shipped }: Occasion) =>
   <L extends TimedLog>(
     timeline: Timeline<S, L>,
-  ): KnowledgeAt<A, L['events'][number], UnreadOf<L>> => {
+  ): KnowledgeAt<A, L['events'][number], NonNullable<L['unknown']>[number]> => {
     const machine = machineOf(timeline);
     const { offsetMs } = machine;
     const moment = momentOf(asOf, offsetMs);
@@ -68,7 +68,7 @@ export const knowledgeAt =
     const log = wholeLog(machineOf(held).buffer);
     const ids = new Set(log.events.map(({ id }) => id));
     // The cast is safe: the lines are those of the given log.
-    const unread = (timeline.log.unknown ?? []) as readonly UnreadOf<L>[];
+    const unread = (timeline.log.unknown ?? []) as readonly NonNullable<L['unknown']>[number][];
     const unreadThen = new Set(log.unknown);
     return Object.freeze({
       entered: entered.value,
@@ -86,9 +86,6 @@ export const knowledgeAt =
       ),
     });
   };
-
-/** A line of a log that cannot be read. */
-type UnreadOf<L extends TimedLog> = NonNullable<L['unknown']>[number];
 
 type Line = { readonly event: TimedEvent; readonly known: Moment };
 
