@@ -5,7 +5,7 @@ import { ask, questions } from 'bilateral/query';
 import { expect, it } from 'vitest';
 
 /** Functions beside the questions: they take a question, or many timelines. */
-const noQuestions = ['coverage', 'restrictions', 'withCoverage'];
+const noQuestions = ['clearanceAt', 'coverage', 'restrictions', 'withCoverage'];
 
 it('the catalogue has every question that the library exports', () => {
   const index = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8');
