@@ -1,6 +1,6 @@
-import type { EventInput } from 'bilateral';
+import { audit, type EventInput } from 'bilateral';
 import { expect, it } from 'vitest';
-import { act } from '../../support/policy';
+import { act, logOf } from '../../support/policy';
 import {
   adopted,
   at,
@@ -11,6 +11,8 @@ import {
   korea,
   objections,
   panel,
+  reported,
+  requested,
   status,
 } from './complaint';
 
@@ -73,4 +75,41 @@ it('should give no status to a panel on compliance that lapsed and is requested 
     status([...adopted, ...compliancePanel, pause, again], on).map(([term]) => term);
   expect(terms('2012-06-01')).toContain('Compliance proceedings ongoing');
   expect(terms('2013-07-01')).not.toContain('Compliance proceedings ongoing');
+});
+
+it('should tell the next round to a second request while a panel on compliance works', () => {
+  const messages = (type: 'ConsultationsRequested' | 'PanelRequested') =>
+    audit(
+      logOf(
+        ...adopted,
+        ...compliancePanel,
+        act(
+          'second',
+          type,
+          '2012-06-01',
+          { ...(type === 'PanelRequested' ? {} : requested.data), ...inCompliance } as never,
+          japan,
+        ),
+      ),
+    ).map(({ message }) => message);
+  expect(messages('ConsultationsRequested')).toEqual([expect.stringContaining('"round" (2)')]);
+  expect(messages('PanelRequested')).toEqual([expect.stringContaining('"round" (2)')]);
+});
+
+it('should say what to do where a report under a treaty binds without adoption', () => {
+  const [first, ...steps] = reported;
+  const treaty = { ...first, data: { ...requested.data, forum: 'USMCA' } } as EventInput;
+  const done = act('done', 'ImplementationReported', '2011-06-01', {
+    dispute: id,
+    extent: 'complete',
+  });
+  const told = audit(logOf(treaty, ...steps, done)).map(({ message }) => message);
+  expect(told).toEqual([expect.stringContaining('say "report": "award"')]);
+  const award = act('award', 'ReportCirculated', '2011-01-10', {
+    dispute: id,
+    report: 'award',
+    toConform: true,
+  });
+  const byAward = [treaty, ...steps.filter((each) => each.id !== 'report'), award, done];
+  expect(objections(...byAward)).toEqual([]);
 });

@@ -122,6 +122,42 @@ it('should end the authorisation of one of several complainants that withdraws',
   });
 });
 
+it('should keep the authorisation of another complainant when a panel finds compliance', () => {
+  const inCompliance = { recourse: 'compliance' } as const;
+  const found = [
+    ...bananas,
+    step('again', 'PanelRequested', '2001-01-15', inCompliance, ecuador),
+    step('again-panel', 'PanelEstablished', '2001-02-15', inCompliance),
+    step('again-report', 'ReportCirculated', '2001-06-15', { ...inCompliance, report: 'panel' }),
+    step('again-adopted', 'ReportAdopted', '2001-07-15', {
+      ...inCompliance,
+      reports: ['panel'],
+      toConform: false,
+    }),
+  ];
+  expect(objectionsTo(found)).toEqual({});
+  expect(retaliationOn(found, '2001-08-01')).toMatchObject({
+    authorised: true,
+    by: 'us-leave',
+    proceedings: [{ over: null }, { over: { how: 'complied' } }],
+  });
+});
+
+it('should let a complainant be a third party where another asks about compliance, as in DS58', () => {
+  const asked = [
+    ...bananas,
+    step('again', 'PanelRequested', '2001-01-15', { recourse: 'compliance' }, ecuador),
+    step('again-panel', 'PanelEstablished', '2001-02-15', { recourse: 'compliance' }),
+  ];
+  const joins = (id: string, member: string, recourse?: 'compliance') =>
+    step(id, 'InterestNotified', '2001-02-20', { members: [member], in: 'panel', recourse });
+  expect(objectionsTo([...asked, joins('us', 'USA', 'compliance')])).toEqual({});
+  expect(Object.keys(objectionsTo([...asked, joins('ec', 'ECU', 'compliance')]))).toEqual(['ec']);
+  expect(Object.keys(objectionsTo([...asked, joins('eu', 'EUN', 'compliance')]))).toEqual(['eu']);
+  const early = [...bananas.slice(0, 3), joins('us', 'USA')];
+  expect(Object.keys(objectionsTo(early))).toEqual(['us']);
+});
+
 describe('panels that complainants ask for one after another, as in DS58', () => {
   const shrimp = [
     step(

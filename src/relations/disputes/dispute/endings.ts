@@ -167,10 +167,19 @@ export const levelAuthorised = (
   return level && { ...level };
 };
 
-/** A finding of compliance ends all authorisations to suspend concessions and all requests for them. */
-export const endRetaliation = (draft: Draft<Dispute>, event: DisputeEvent): void => {
-  for (const progress of draft.progress)
-    if (progress.recourse === 'retaliation' && progress.over === null)
-      endProceeding(progress, 'complied', event);
-  draft.level = null;
+/**
+ * A finding of compliance ends all authorisations to suspend concessions and all requests for them. If one of
+ * several complainants had asked for it, it ends those of that complainant alone.
+ */
+export const endRetaliation = (
+  draft: Draft<Dispute>,
+  askedBy: CountryCode | null,
+  event: DisputeEvent,
+): void => {
+  const { complainants, progress } = draft;
+  const isOfOne = askedBy !== null && complainants.length > 1 && complainants.includes(askedBy);
+  for (const each of progress)
+    if (each.recourse === 'retaliation' && each.over === null)
+      if (!isOfOne || each.askedBy === askedBy) endProceeding(each, 'complied', event);
+  draft.level = levelAuthorised(progress);
 };

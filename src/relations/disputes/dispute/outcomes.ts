@@ -42,7 +42,7 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   endProceeding(progress, 'adopted', event);
   progress.line = null;
   draft.latest = bears(terms.nonCompliance, terms.compliance);
-  if (toConform === false) endRetaliation(draft, event);
+  if (toConform === false) endRetaliation(draft, progress.askedBy, event);
 };
 
 /**

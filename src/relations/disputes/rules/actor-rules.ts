@@ -148,7 +148,7 @@ export const refuseActor = (
 ): string | undefined => {
   const country = countryOf(event.by);
   const rule = ruleOf(dispute, event);
-  if (country === null || rule === undefined) return refuseThirdParty(dispute, event);
+  if (country === null || rule === undefined) return refuseThirdParty(dispute, progress, event);
   const taker = takerIn(dispute, rule.taker, event, progress);
   const advice = `correct "by"${rule.else === undefined ? '' : `, ${rule.else}`}`;
   if (taker === 'body') return `${rule.says}, not ${country}; ${advice}`;
@@ -164,14 +164,34 @@ export const refuseActor = (
 const ofOwn = (rule: Taker, taker: Taker): string =>
   rule === taker || taker === 'party' ? '' : ', and began this proceeding';
 
+/**
+ * Whether a member is a party of the proceeding in which a step is taken. After adoption, one of several
+ * complainants can be a third party in the proceeding of another, as India was in that of Malaysia (DS58).
+ */
+const isParty = (
+  dispute: Parties,
+  progress: Progress | undefined,
+  event: DisputeEvent,
+  member: CountryCode,
+): boolean => {
+  const role = roleOf(dispute, member);
+  const isLater = 'recourse' in event.data && event.data.recourse !== undefined;
+  if (role !== 'complainant' || !isLater || dispute.complainants.length === 1) return role !== null;
+  return progress?.askedBy === member;
+};
+
 /** Says what is wrong with the third parties that a step names. */
-const refuseThirdParty = (dispute: Parties, event: DisputeEvent): string | undefined => {
+const refuseThirdParty = (
+  dispute: Parties,
+  progress: Progress | undefined,
+  event: DisputeEvent,
+): string | undefined => {
   if (event.type !== 'InterestNotified' && event.type !== 'RequestWithdrawn') return undefined;
   if (event.type === 'RequestWithdrawn' && event.data.request !== 'joining') return undefined;
   const { members } = event.data;
   if (members === undefined)
     return 'it does not say which third parties no longer take part; name them in "members"';
-  const own = members.find((member) => roleOf(dispute, member) !== null);
+  const own = members.find((member) => isParty(dispute, progress, event, member));
   if (own !== undefined)
     return `${own} is ${inWords(dispute, own)}, and only other members take part as third parties (DSU Art. 4.11, 10.2); take it out of "members"`;
   const country = countryOf(event.by);

@@ -19,14 +19,20 @@ export const refusePanelStep = (
   switch (event.type) {
     case 'ConsultationsRequested':
       return established !== null && requested !== null && !hasLapsedBy(row, event, offsetMs)
-        ? 'a panel is established, and a request for consultations is supplemented only before; give a new dispute its own id'
+        ? `a panel is established, and a request for consultations is supplemented only before; ${
+            row.recourse === 'original' ? 'give a new dispute its own id' : nextRound(row)
+          }`
         : undefined;
     case 'PanelRequested':
       return established !== null &&
         requested !== null &&
         !hasLapsedBy(row, event, offsetMs) &&
         !isOtherComplainant(row, countryOf(event.by))
-        ? 'a panel is established already; to replace a panelist, add PanelComposed; if another complainant asks for one, name it in "by"'
+        ? `a panel is established already; to replace a panelist, add PanelComposed; ${
+            row.recourse === 'original'
+              ? 'if another complainant asks for one, name it in "by"'
+              : nextRound(row)
+          }`
         : undefined;
     case 'PanelRequestBlocked':
       if (lacksRequest)
@@ -83,6 +89,9 @@ export const refusePanelStep = (
       return undefined;
   }
 };
+
+const nextRound = ({ round }: Proceeding): string =>
+  `give a further proceeding on compliance the next number in "round" (${round + 1})`;
 
 /**
  * Whether the request of a country is that of a further complainant, which asks for a panel of its own while

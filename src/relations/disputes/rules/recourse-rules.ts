@@ -2,7 +2,7 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { PeriodSet } from '../../../events/disputes/implementation';
 import type { Recourse } from '../../../events/disputes/step';
 import type { CountryCode } from '../../../vocabulary/actors';
-import type { Dispute } from '../dispute/dispute';
+import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isRunning, periodsFor } from '../dispute/periods';
 import type { Progress } from '../dispute/progress';
 import { proceedingOf } from '../proceeding-id';
@@ -14,11 +14,16 @@ import { countryOf } from '../role';
  */
 
 const needsRecommendation = (
-  { adopted }: Pick<Dispute, 'adopted'>,
+  dispute: Pick<Dispute, 'adopted' | 'dispute' | 'forum'>,
   what: string,
 ): string | undefined => {
+  const { adopted } = dispute;
   if (adopted === null)
-    return `no report is adopted, and ${what} comes only after adoption; add ReportAdopted, or the award under DSU Art. 25`;
+    return `no report is adopted, and ${what} comes only after adoption; add ReportAdopted, or ${
+      isAtWto(dispute)
+        ? 'the award under DSU Art. 25'
+        : 'where a report binds without adoption, say "report": "award" of it'
+    }`;
   return adopted.toConform === false
     ? `the adopted reports ask for nothing to be brought into conformity, which rules out ${what}; correct "toConform" of "${adopted.act}"`
     : undefined;

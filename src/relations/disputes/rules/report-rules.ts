@@ -39,7 +39,7 @@ const refuseCirculation = (
   row: Proceeding,
   { data: { report } }: ReportCirculated,
 ): string | undefined => {
-  const { established, circulated, appeals, arbitration, stage, startsLate } = row;
+  const { atWto, established, circulated, appeals, arbitration, stage, startsLate } = row;
   const earlier = circulated[report];
   if (earlier !== null)
     return `the ${inWords[report]} is circulated already, by "${earlier.act}"; take the second one out, or name the proceeding in "recourse"`;
@@ -57,6 +57,8 @@ const refuseCirculation = (
         ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
         : undefined;
     case 'award':
+      // Under other treaties, what a panel decides can bind without adoption.
+      if (!atWto && established !== null) return undefined;
       return circulated.panel === null && appeals.length === 0 && arbitration === null
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
         : undefined;
