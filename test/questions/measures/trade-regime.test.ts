@@ -178,6 +178,34 @@ describe('tradeRegime', () => {
     expect(isNone(tradeRegime(acid)(stateOf(logOf(duty), '2019-07-01')))).toBe(true);
   });
 
+  it('tells the quota and the price of a measure that asks for a licence or a duty', () => {
+    const quota = { quantity: 100, unit: 't', per: 'year' };
+    const price = { min: 900, currency: 'EUR', per: 't' };
+    const both = measure('both', 'individual', {}, { quota });
+    expect(regime('2019-07-01', both)).toMatchObject({
+      licence: 'individual',
+      restrictions: [{ measure: 'of-both', act: 'both', quota }],
+    });
+    // In a price undertaking the exporter keeps to a least price, and pays no duty.
+    const undertaking = measure(
+      'undertaking',
+      undefined,
+      {},
+      {
+        instrument: 'anti-dumping',
+        flow: 'import',
+        duty: { percent: 0 },
+        price,
+      },
+    );
+    const imports = { from: 'KOR', to: 'JPN', product: 'acid' } as const;
+    const state = stateOf(logOf(undertaking), '2019-07-01');
+    expect(held(tradeRegime(imports)(state))).toMatchObject({
+      licence: null,
+      restrictions: [{ measure: 'of-undertaking', instrument: 'anti-dumping', price }],
+    });
+  });
+
   it('of a code is that of the heading while the code has none of its own', () => {
     const narrow = baseline('narrow', 'none', '2019-07-01', { effectiveUntil: '2019-07-10' });
     const wide = act('wide', 'LicenceRegimeNoted', '../2019-06-30', {

@@ -1,7 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
-import { instrumentOf, isEvidence, kindOf } from '../standing/evidence';
+import { instrumentOf, isEvidence, isNamed, kindOf } from '../standing/evidence';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { type Standing, termValue } from '../standing/standing';
@@ -23,8 +23,23 @@ export type Asking = {
 const licenceAlone: readonly TermName[] = ['licence'];
 const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
-const wantedOf = (instrument: Instrument | undefined): readonly TermName[] =>
-  instrument === undefined || kindOf(instrument) !== 'other' ? licenceAlone : withAmounts;
+/**
+ * The terms that are looked for. Measures that are about neither licences nor duties mostly name amounts,
+ * others seldom do.
+ */
+const wantedOf = (
+  reader: Reader,
+  measure: string,
+  side: OneSide,
+  instrument: Instrument | undefined,
+): readonly TermName[] => {
+  if (instrument === undefined) return licenceAlone;
+  const hasAmounts =
+    kindOf(instrument) === 'other' ||
+    isNamed('quota', measure, side, reader) ||
+    isNamed('price', measure, side, reader);
+  return hasAmounts ? withAmounts : licenceAlone;
+};
 
 const isBan = (instrument: Instrument): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
@@ -40,7 +55,7 @@ export const measuresRead = (reader: Reader, sides: readonly OneSide[]): readonl
   for (const side of sides)
     for (const measure of measuresFound(reader, side)) {
       const first = standingOn(reader, measure, side, licenceAlone);
-      const wanted = wantedOf(instrumentOf(first));
+      const wanted = wantedOf(reader, measure, side, instrumentOf(first));
       const standing = wanted === licenceAlone ? first : standingOn(reader, measure, side, wanted);
       read.push({ measure, side, standing });
     }

@@ -36,6 +36,12 @@ export const kindOf = (instrument: Instrument): EvidenceKind =>
 /** What a question about measures asks for: duties, or any other requirement of trade. */
 export type Topic = 'duty' | 'licence';
 
+/** The terms that a question about each topic is about. */
+const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
+  duty: ['duty'],
+  licence: ['licence', 'quota', 'price'],
+};
+
 /** Whether an act on a row that was read names a term. The term need not be in effect. */
 export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
@@ -57,30 +63,37 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean =>
 
 /**
  * Whether a measure counts as evidence for a question. It does if its instrument is of the kind asked
- * for. It also does if an act names the term asked for; only acts on the rows that were read are looked at.
+ * for. It also does if an act names a term asked for; only acts on the rows that were read are looked at.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
-  return instrument !== undefined && (isAbout(topic, instrument) || speaksOf(topic, standing));
+  return (
+    instrument !== undefined &&
+    (isAbout(topic, instrument) || termsAbout[topic].some((term) => speaksOf(term, standing)))
+  );
 };
+
+/** Whether an act of the log names a term of a measure. */
+export const isNamed = (
+  term: TermName,
+  measure: string,
+  { found }: { readonly found: Found | undefined },
+  { state: { measureHeads } }: Reader,
+): boolean =>
+  keptUnder(found, measure, term, () => measureHeads.idsUnder(termKey(term, measure)).length > 0);
 
 /** Whether other rows of a measure may count as evidence, if those that were read do not. */
 export const mayCount = (
   topic: Topic,
   measure: string,
   standing: Standing,
-  { found }: { readonly found: Found | undefined },
-  { state: { measureHeads } }: Reader,
+  side: { readonly found: Found | undefined },
+  reader: Reader,
 ): boolean => {
   const instrument = instrumentOf(standing);
   return (
     instrument === undefined ||
     isAbout(topic, instrument) ||
-    keptUnder(
-      found,
-      measure,
-      topic,
-      () => measureHeads.idsUnder(termKey(topic, measure)).length > 0,
-    )
+    termsAbout[topic].some((term) => isNamed(term, measure, side, reader))
   );
 };

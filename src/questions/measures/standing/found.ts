@@ -34,6 +34,10 @@ export type FoundUnder = {
   duty?: boolean;
   /** Whether an act names a licence. */
   licence?: boolean;
+  /** Whether an act names a quota. */
+  quota?: boolean;
+  /** Whether an act names a price. */
+  price?: boolean;
 };
 
 /** Returns where to keep what will be found; undefined where nothing may be kept. */

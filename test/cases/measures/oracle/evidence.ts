@@ -1,5 +1,5 @@
 import type { Instrument } from 'bilateral';
-import { concerns, type Decision, isVoidOn } from './decisions/decision';
+import { concerns, type Decision, isVoidOn, type TermName } from './decisions/decision';
 import { covers, type Subject } from './scope/scopes';
 
 /** What kind of thing an instrument asks for. */
@@ -35,11 +35,14 @@ export const isEvidence = (
   point: number,
 ): boolean =>
   (kindOf(instrument) === 'duty') === (topic === 'duty') ||
-  speaksOf(topic, decisions, subject, point);
+  termsAbout[topic].some((term) => speaksOf(term, decisions, subject, point));
+
+/** A quota or a price is no duty, so it is told beside licences. */
+const termsAbout = { duty: ['duty'], licence: ['licence', 'quota', 'price'] } as const;
 
 /** Whether an act on the goods and route names a term, in force or not. */
 export const speaksOf = (
-  name: 'duty' | 'licence',
+  name: TermName,
   decisions: readonly Decision[],
   subject: Subject,
   point: number,

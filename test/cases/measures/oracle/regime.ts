@@ -28,6 +28,8 @@ export type Regime = {
     readonly measure: string;
     readonly act: string;
     readonly instrument: string;
+    readonly quota?: unknown;
+    readonly price?: unknown;
   }[];
   readonly inactive: readonly Inactive[];
   readonly exceptions: readonly (Exception & { readonly measure: string })[];
@@ -91,6 +93,12 @@ const licenceOf = (verdict: Extract<Verdict, { readonly inForce: true }>): Licen
   if (term !== undefined) return term.value as LicenceLevel;
   const { instrument } = verdict.head;
   return instrument === 'export-ban' || instrument === 'import-ban' ? 'prohibited' : null;
+};
+
+/** The quota and the price that a measure in force sets. */
+const amountsOf = ({ terms }: Extract<Verdict, { readonly inForce: true }>) => {
+  const [quota, price] = [terms.get('quota')?.value, terms.get('price')?.value];
+  return { ...(quota === undefined ? {} : { quota }), ...(price === undefined ? {} : { price }) };
 };
 
 /** What one measure in force asks for. */
@@ -184,6 +192,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
           measure,
           act: verdict.head.id,
           instrument: verdict.head.instrument,
+          ...amountsOf(verdict),
         });
     }
     found.exceptions.push(...exceptionsOfMembers(asked, flow, found.exceptions, world, 'licence'));

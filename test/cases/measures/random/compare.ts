@@ -81,7 +81,13 @@ export const comparedRegime = (answer: unknown): unknown =>
         authorisedBy: items(answer.authorisedBy, ['measure', 'licence', 'general', 'until']),
         undated: distinct(items(answer.undated, ['measure', 'act'])),
         deFacto: sorted(answer.deFacto),
-        restrictions: items(answer.restrictions, ['measure', 'act', 'instrument']),
+        restrictions: items(answer.restrictions, [
+          'measure',
+          'act',
+          'instrument',
+          'quota',
+          'price',
+        ]),
         inactive: inactive(answer.inactive),
         exceptions: exceptions(answer.exceptions),
       }

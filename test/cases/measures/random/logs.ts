@@ -77,9 +77,15 @@ const termsOf = (act: DrawnAct, number: number): Terms => {
   const quota = { quantity: number, per: 'year' };
   if (instrument === 'import-quota')
     return act.isNil || act.isSpecific ? { quota, duty: dutyOf(act, number) } : { quota };
+  // Some licences and duties are for a quantity, or have a least price.
+  const amounts = act.isSpecific
+    ? act.isNil
+      ? { price: { min: number, currency: 'USD', per: 't' } }
+      : { quota }
+    : {};
   if (instrument?.endsWith('licensing-requirement') === true)
-    return { licence: at(levels, number) ?? 'none' };
-  return { duty: dutyOf(act, number, as) };
+    return { licence: at(levels, number) ?? 'none', ...amounts };
+  return { duty: dutyOf(act, number, as), ...amounts };
 };
 
 const datesOf = ({ day, delay, length }: DrawnAct) => ({
