@@ -32,6 +32,9 @@ const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
 
+/** Lists the current and former codes, and not those that ISO 3166-1 leaves to its users. */
+export const isoCodes = (): readonly string[] => [...codes];
+
 /**
  * Whether a text is a country code of ISO 3166-1 alpha-3: a current, former or user-assigned one.
  */

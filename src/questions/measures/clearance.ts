@@ -1,17 +1,15 @@
 import { isSome } from '../../fp';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { type About, about } from '../coverage/about';
 import { type Coverage, type Covered, claimOn, coverageOn } from '../coverage/coverage';
-import { canBeToldApart, goodsAsked, isNoted } from '../products/goods-asked';
+import { isNoted } from '../products/goods-asked';
 import { entity } from './entity';
-import { type RouteChoices, routeChoices } from './route-choices';
+import { doubtsOn, namedOnRoute } from './regime/doubts';
 import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
-import { aliasKeys, linkedKeys } from './scope/names';
 import type { Route } from './scope/route';
 import { unionsInDoubt } from './scope/unplaced';
 import { type TradeRegime, tradeRegime } from './trade-regime';
@@ -64,20 +62,6 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
   '';
 
 /**
- * Returns the firms that may be the firm of the question under another name: no note describes them, or a chain
- * of notes that share names leads to them.
- */
-const firmsInDoubt = (state: Relations, asked: string, restricted: readonly string[]) => {
-  const own = new Set(aliasKeys(state, asked));
-  const linked = linkedKeys(state, asked);
-  return restricted.filter((each) => {
-    const key = nameKey(each);
-    // What acts say of the firm's own names is part of the answer.
-    return !own.has(key) && (linked.has(key) || !isSome(state.entities.get(key)));
-  });
-};
-
-/**
  * Returns whether a shipment may go. It accepts goods and firms as traders write them: a code with dots, a
  * trade name, any name of a firm that the log knows.
  *
@@ -108,52 +92,52 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
     ...aboutRoute('licensing', { ...asked, product: productKey(product) }),
     subjects: ['licensing', 'sanctions'],
   });
-  const firmAsked = asked.firm;
-  const choices = routeChoices(route);
   const firm = route.entity === undefined ? undefined : entity(route.entity);
-  const goodsIn = (state: Relations, named: RouteChoices): Product =>
-    spelled(state, spellings, new Set(named.products));
-  const aboutIn = (state: Relations): About => aboutGoods(goodsIn(state, choices(state)));
-  return about(aboutIn, (state): Clearance => {
-    const named = choices(state);
-    const { entities } = named;
-    const restricted = named.products.filter((each) => each !== allGoods);
-    const product = goodsIn(state, named);
-    const found = tradeRegime({ ...route, product })(state);
-    const regime = isSome(found) ? found.value : null;
-    const key = productKey(product);
-    const subject = aboutGoods(product);
-    const coverage = coverageOn(state, subject);
-    if (regime !== null && isRestricted(regime))
-      return { verdict: 'restricted', product: key, reasons: [], coverage, regime };
-    const record = firm?.(state);
-    const isFirmNamed =
-      record === undefined ||
-      (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
-    const doubtful = firmAsked === undefined ? [] : firmsInDoubt(state, firmAsked, entities);
-    // Other names and codes may stand for the goods that were asked for, unless codes tell them apart. Those
-    // that the notes place among these goods, or these goods among them, are part of `regime`.
-    const { keys, parts } = goodsAsked(state, key);
-    const placed = new Set([allGoods, ...keys, ...parts]);
-    const others = key === allGoods ? [] : restricted.filter((each) => !placed.has(each));
-    const unclassified = [
-      ...(key === allGoods || key.includes(':') || isNoted(state, key) ? [] : [key]),
-      ...others.filter((each) => !canBeToldApart(state, key, each)),
-    ];
-    const [reason, ...more] = [
-      // Where only memberships lack coverage, the unions in doubt are named below.
-      ...clearanceReasons.coverage(claimOn(state, subject)),
-      ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
-      ...(isFirmNamed && doubtful.length > 0 ? [clearanceReasons.firms(doubtful)] : []),
-      ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
-      ...(regime === null || regime.exceptions.length === 0 ? [] : [clearanceReasons.part(regime)]),
-      ...unionsInDoubt(state, asked).map(clearanceReasons.union),
-    ];
-    if (reason !== undefined)
-      return { verdict: 'refused', product: key, reasons: [reason, ...more], coverage, regime };
-    // Where the log claims coverage, `tradeRegime` always answers. No answer means no coverage.
-    return regime === null
-      ? { verdict: 'refused', product: key, reasons: [clearanceReasons.outside], coverage, regime }
-      : { verdict: 'clear', product: key, reasons: [], coverage, regime };
-  });
+  /** What acts on the route name, and the goods of the question as the log spells them. */
+  const namedIn = (state: Relations) => {
+    const named = namedOnRoute(state, asked);
+    return { ...named, product: spelled(state, spellings, named.goods) };
+  };
+  return about(
+    (state) => aboutGoods(namedIn(state).product),
+    (state): Clearance => {
+      const { product, ...named } = namedIn(state);
+      const found = tradeRegime({ ...route, product })(state);
+      const regime = isSome(found) ? found.value : null;
+      const key = productKey(product);
+      const subject = aboutGoods(product);
+      const coverage = coverageOn(state, subject);
+      if (regime !== null && isRestricted(regime))
+        return { verdict: 'restricted', product: key, reasons: [], coverage, regime };
+      const record = firm?.(state);
+      const isFirmNamed =
+        record === undefined ||
+        (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
+      const doubts = doubtsOn(state, { ...asked, product: key }, named);
+      const isKnown = key === allGoods || key.includes(':') || isNoted(state, key);
+      const unclassified = [...(isKnown ? [] : [key]), ...doubts.goods];
+      const parts = [...(regime?.exceptions ?? []).map(({ measure }) => measure), ...doubts.parts];
+      const [reason, ...more] = [
+        // Where only memberships lack coverage, the unions in doubt are named below.
+        ...clearanceReasons.coverage(claimOn(state, subject)),
+        ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
+        ...(isFirmNamed && doubts.firms.length > 0 ? [clearanceReasons.firms(doubts.firms)] : []),
+        ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
+        ...(parts.length === 0 ? [] : [clearanceReasons.part(parts)]),
+        ...unionsInDoubt(state, asked).map(clearanceReasons.union),
+      ];
+      if (reason !== undefined)
+        return { verdict: 'refused', product: key, reasons: [reason, ...more], coverage, regime };
+      // Where the log claims coverage, `tradeRegime` always answers. No answer means no coverage.
+      return regime === null
+        ? {
+            verdict: 'refused',
+            product: key,
+            reasons: [clearanceReasons.outside],
+            coverage,
+            regime,
+          }
+        : { verdict: 'clear', product: key, reasons: [], coverage, regime };
+    },
+  );
 };

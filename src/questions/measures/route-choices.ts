@@ -1,12 +1,10 @@
-import { narrowerKey, wholeRouteKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { MeasureId } from '../../vocabulary/ids';
 import type { Instrument } from '../../vocabulary/instruments';
 import { partyArgument } from '../arguments/arguments';
-import { membersOf, sidesOf } from './scope/sides';
-import { sidesAgainst } from './standing/on-route';
 import { readerOf } from './standing/reader';
+import { rowsOnRoute } from './standing/rows-on-route';
 
 /** What acts on a route name. A caller can offer these as choices for a question. */
 export type RouteChoices = {
@@ -39,29 +37,7 @@ export const routeChoices = (route: {
 }): Question<Relations, RouteChoices> => {
   const [from, to] = [partyArgument(route.from, 'from'), partyArgument(route.to, 'to')];
   return (state) => {
-    const { measures } = state;
-    const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
-    // What acts name for a member of a union is a choice for a question about the union.
-    const [fromMembers, toMembers] = [membersOf(state, from), membersOf(state, to)];
-    const partnersOf = (by: string, partners: readonly string[], members: readonly string[]) => [
-      ...sidesAgainst(by, partners),
-      ...members,
-    ];
-    const keys = [
-      ...[...exporters, ...fromMembers].flatMap((by) =>
-        partnersOf(by, importers, toMembers).map((to) => wholeRouteKey('export', by, to)),
-      ),
-      ...[...importers, ...toMembers].flatMap((by) =>
-        partnersOf(by, exporters, fromMembers).map((to) => wholeRouteKey('import', by, to)),
-      ),
-    ];
-    const reader = readerOf(state);
-    const onRoute = keys.flatMap((key) => measures.keyed(key));
-    const narrower = onRoute.flatMap(([, { measure, product }]) =>
-      measures.keyed(narrowerKey(measure, product)),
-    );
-    const ids = new Set([...onRoute, ...narrower].map(([id]) => id));
-    const rows = [...ids].flatMap((id) => reader.measure(id) ?? []);
+    const rows = rowsOnRoute(readerOf(state), { from, to });
     return {
       measures: sorted(rows.map(({ measure }) => measure)),
       instruments: sorted(rows.flatMap(({ head }) => head?.instrument ?? [])),

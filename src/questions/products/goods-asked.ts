@@ -47,10 +47,21 @@ const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[]
 
 const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes, ...partOf];
 
-/** The narrowest code that contains all codes of a good; undefined where they share no chapter. */
-const commonCode = (codes: NotedCodes): string | undefined => {
-  const [first = [], ...others] = allCodes(codes).map(coveringKeys);
-  return first.findLast((key) => key !== allGoods && others.every((keys) => keys.includes(key)));
+const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
+
+/**
+ * The narrowest code of each scheme that contains all codes of a good in that scheme. Each scheme classifies the
+ * whole good. A scheme in which the codes share no chapter has none.
+ */
+const commonCodes = (codes: NotedCodes): readonly string[] => {
+  const all = allCodes(codes);
+  return [...new Set(all.map(schemeOf))].flatMap((scheme) => {
+    const [first = [], ...others] = all
+      .filter((code) => schemeOf(code) === scheme)
+      .map(coveringKeys);
+    const isCommon = (key: string): boolean => others.every((keys) => keys.includes(key));
+    return first.findLast((key) => key !== allGoods && isCommon(key)) ?? [];
+  });
 };
 
 const isWithinAny = (code: string, wider: readonly string[]): boolean =>
@@ -69,12 +80,26 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 /** Whether the log says that no code contains a good, and so that it is none of those that have codes. */
 const hasNoCode = (state: Relations, key: string): boolean => noted(state, key)?.hasNoCode === true;
 
-const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
+/** A code as one may write it: only its letters and digits, and those of its whole code for a described part. */
+const plainCode = (code: string): string =>
+  code
+    .replace(/#.*$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}:]/gu, '');
 
 /**
- * Whether the log has codes of one scheme for two goods. If `other` is a name, the two may not overlap in any
- * code: two parts of one code may be the same goods. How goods relate to a code follows from the code. What has
- * no code, such as a service, is none of the goods that have one.
+ * Whether two codes of one scheme may be codes of the same goods. The library knows the levels of no scheme but
+ * HS, so one code that begins with the other may be a part of it.
+ */
+const mayOverlap = (one: string, other: string): boolean => {
+  const [a, b] = [plainCode(one), plainCode(other)];
+  return a.startsWith(b) || b.startsWith(a);
+};
+
+/**
+ * Whether the log has codes of one scheme for two goods, and none of the one overlaps with one of the other: two
+ * parts of one code may be the same goods. What has no code, such as a service, is none of the goods that have
+ * one. Goods of which one contains the other must be set apart before.
  */
 export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
   const [some, others] = [codesOf(state, asked), codesOf(state, other)];
@@ -83,7 +108,7 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
   const schemes = new Set(some.map(schemeOf));
   return (
     others.some((code) => schemes.has(schemeOf(code))) &&
-    (other.includes(':') || !overlap(some, others))
+    !some.some((one) => others.some((each) => mayOverlap(one, each)))
   );
 };
 
@@ -112,26 +137,22 @@ export const isNeverNoted = (
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
-  // `code` contains all the goods. `wholes` are codes that contain only these goods.
-  const code = own === undefined ? asked : commonCode(own);
+  // Each of `common` contains all the goods. `wholes` are codes that contain only these goods.
+  const common = own === undefined ? [asked] : commonCodes(own);
   const wholes = own === undefined ? [asked] : own.codes;
-  const covering = code === undefined ? [] : coveringOf(code);
+  const covering = common.flatMap(coveringOf);
   const found = notedUnder(state, keysBeside(covering, wholes)).filter(
     ({ name }) => name !== asked,
   );
   if (own === undefined && found.length === 0) return alone(asked);
-  const isAll = ({ codes }: Named): boolean => code !== undefined && isWithinAny(code, codes);
+  const isAll = ({ codes }: Named): boolean => common.some((code) => isWithinAny(code, codes));
   const others = found.filter(isAll);
   // Two goods may each be a part of one code. Neither then counts as a part of the other.
   const some = found.filter((each) => !isAll(each) && overlap(allCodes(each), wholes));
   return {
-    keys: [
-      asked,
-      ...(own === undefined || code === undefined ? [] : [code]),
-      ...others.map(({ name }) => name),
-    ],
+    keys: [asked, ...(own === undefined ? [] : common), ...others.map(({ name }) => name)],
     parts: [
-      ...(own === undefined || allCodes(own).length === 1 ? [] : allCodes(own)),
+      ...(own === undefined ? [] : allCodes(own).filter((code) => !common.includes(code))),
       ...some.map(({ name }) => name),
     ],
     within: withinOf([...(own === undefined ? [] : [own]), ...others, ...some]),
@@ -146,8 +167,7 @@ const withinOf = (named: readonly Named[]): Within => {
     within.set(key, [...(within.get(key) ?? []), wider]);
   };
   for (const each of named) {
-    const code = commonCode(each);
-    if (code !== undefined) add(each.name, code);
+    for (const code of commonCodes(each)) add(each.name, code);
     for (const whole of each.codes) add(whole, each.name);
   }
   return within;

@@ -22,6 +22,15 @@ export const regimeHeld = (
 
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
+/** Whether a rule for all countries is between members of one union, to whose trade it does not apply. */
+export const isAmongMembers = (
+  exporter: string,
+  importer: string,
+  from: readonly string[],
+  to: readonly string[],
+): boolean =>
+  importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
+
 /** The ids of the baselines on a route, the nearest first. */
 const regimeIds = ({
   actors: from,
@@ -30,8 +39,7 @@ const regimeIds = ({
   const keys = goodsOf(goods, within);
   return [...from, '*'].flatMap((exporter) =>
     [...to, '*'].flatMap((importer) =>
-      // A union's rule for trade with all countries does not apply between its own members.
-      (importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer))
+      isAmongMembers(exporter, importer, from, to)
         ? []
         : keys.map((key) => regimeRow(exporter, importer, key)),
     ),

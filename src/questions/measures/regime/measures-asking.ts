@@ -73,15 +73,35 @@ export const measuresAsking = (read: readonly MeasureRead[]): readonly Asking[] 
 };
 
 const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined => {
+  const required = requiredBy(standing);
+  return required && { measure, side, standing, ...required };
+};
+
+/** What a measure that does more than set duties requires; undefined of any other measure. */
+const requiredBy = (
+  standing: Standing,
+): Pick<Asking, 'instrument' | 'isLicensing' | 'licence' | 'act'> | undefined => {
   const instrument = instrumentOf(standing);
   if (instrument === undefined || standing.inForce === undefined) return undefined;
   if (!isEvidence('licence', standing)) return undefined;
-  if (!standing.inForce)
-    return { measure, side, instrument, standing, isLicensing: false, licence: null, act: null };
+  if (!standing.inForce) return { instrument, isLicensing: false, licence: null, act: null };
   const term = standing.terms.get('licence');
   const named = termValue(standing.terms, 'licence')?.licence;
   const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
   const act = term?.decision.act ?? standing.announcement.act;
   const isLicensing = licence !== null || kindOf(instrument) === 'licensing';
-  return { measure, side, instrument, standing, isLicensing, licence, act };
+  return { instrument, isLicensing, licence, act };
+};
+
+/** Whether a measure restricts trade, by a licence or otherwise. A licence of unknown kind counts. */
+export const isRestricting = (standing: Standing): boolean => {
+  const required = requiredBy(standing);
+  if (required === undefined || standing.inForce !== true) return false;
+  const { isLicensing, licence } = required;
+  return (
+    !isLicensing ||
+    licence !== 'none' ||
+    termValue(standing.terms, 'quota') !== undefined ||
+    termValue(standing.terms, 'price') !== undefined
+  );
 };

@@ -90,18 +90,14 @@ export const clearanceReasons = {
   }),
   union: ({ country, union }: Unplaced): ClearanceReason => ({
     because: 'union-not-known',
-    message: `Acts concern trade with ${union}, and no act says whether ${country} is a member. Note it in a MembershipNoted, or declare that the log holds all memberships.`,
+    message: `Acts concern trade with ${union} or ${country}, and no act says whether ${country} is a member of ${union}. Note it in a MembershipNoted, or declare that the log holds all memberships.`,
   }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',
     message: `Whether it may go depends on the exact dates of ${events.join(', ')}. Find them out, or ask about a later day.`,
   }),
-  part: ({
-    exceptions,
-  }: {
-    readonly exceptions: readonly { readonly measure: string }[];
-  }): ClearanceReason => ({
+  part: (named: readonly string[]): ClearanceReason => ({
     because: 'part-may-be-restricted',
-    message: `Some of the goods, firms or members of a union that were asked for are under ${[...new Set(exceptions.map(({ measure }) => measure))].join(', ')}. Ask for the goods, the firm and the country themselves.`,
+    message: `Some of the goods, firms or members of a union that were asked for are under ${[...new Set(named)].join(', ')}. Ask for the goods, the firm and the country themselves.`,
   }),
 } as const;

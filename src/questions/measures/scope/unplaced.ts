@@ -9,6 +9,7 @@ import {
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import { blocs, isBloc } from '../../../vocabulary/blocs';
+import { isoCodes } from '../../../vocabulary/countries';
 import type { Flow } from '../../../vocabulary/instruments';
 import { claimOn } from '../../coverage/coverage';
 import { sidesOf } from './sides';
@@ -21,13 +22,14 @@ const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
  * Lists the customs unions that acts on trade along a route name, of which no act says whether the country on
- * that side is a member. If it is one, these acts concern the route.
+ * that side is a member. If it is one, these acts concern the route. If the route is that of a union, lists the
+ * countries that acts name, of which no act says whether they are members.
  */
 export const unplacedOn = (
   state: Relations,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly Unplaced[] => {
-  if (!areUnionsNamed(state)) return [];
+  if (!isBloc(from) && !isBloc(to) && !areUnionsNamed(state)) return [];
   const inState = found.get(state) ?? new Map<string, readonly Unplaced[]>();
   found.set(state, inState);
   const route = `${from}>${to}`;
@@ -92,6 +94,20 @@ const unplacedIn = (
     isNamed: (union: string) => boolean,
   ): readonly Unplaced[] => unions.filter(isNamed).map((union) => ({ country, union }));
   return [
+    ...possibleMembers(
+      state,
+      from,
+      (country) =>
+        narrowed.import.has(country) ||
+        [...importers, '*'].some((importer) => isActedOn(finders, country, importer)),
+    ),
+    ...possibleMembers(
+      state,
+      to,
+      (country) =>
+        narrowed.export.has(country) ||
+        [...exporters, '*'].some((exporter) => isActedOn(finders, exporter, country)),
+    ),
     ...unionsOf(
       from,
       exporting,
@@ -129,6 +145,28 @@ export const unionsInDoubt = (
 /** The unions of which no act says whether a country is, or was, a member. */
 const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
   isBloc(country) ? [] : blocs.filter((union) => !isSome(memberships.get(`${country}/${union}`)));
+
+/** The countries that acts name, of which no act says whether they are, or were, members of a union. */
+const possibleMembers = (
+  { memberships }: Relations,
+  union: string,
+  isNamed: (country: string) => boolean,
+): readonly Unplaced[] =>
+  isBloc(union)
+    ? isoCodes()
+        .filter((country) => isNamed(country) && !isSome(memberships.get(`${country}/${union}`)))
+        .map((country) => ({ country, union }))
+    : [];
+
+/** Whether a measure or a baseline is of one country against another, or against all. */
+const isActedOn = (
+  { onRoute, hasBaseline }: Finders,
+  exporter: string,
+  importer: string,
+): boolean =>
+  onRoute('export', exporter, importer).length > 0 ||
+  onRoute('import', importer, exporter).length > 0 ||
+  hasBaseline(regimeRow(exporter, importer, ''));
 
 /** Whether a measure or a baseline is of one side against the other. */
 const isRouteNamed = (

@@ -161,6 +161,25 @@ describe('clearance', () => {
       expect(claimed(stateOf(logOf(toAll, event), '2020-06-01')).status).toBe('outside');
     });
 
+    it.each([
+      ['of a country', { from: 'EUN', to: 'JPN' }, { flow: 'export', against: 'JPN' }, 'DEU'],
+      ['against a country', { from: 'JPN', to: 'EUN' }, { flow: 'export', against: 'DEU' }, 'JPN'],
+      [
+        'against the union, for a country',
+        { from: 'JPN', to: 'EUN' },
+        { flow: 'export', against: 'EUN', partners: ['DEU'] },
+        'JPN',
+      ],
+    ])('nor a route of the union while an act is %s that may be a member', (_, route, data, by) => {
+      const event = ban(data, { country: by, sector: 'GOV' } as never);
+      const asked = on(route, event);
+      expect([asked.verdict, ...reasons(asked)]).toEqual(['refused', 'union-not-known']);
+      expect(asked.reasons[0]?.message).toContain('DEU is a member of EUN');
+      expect(reasons(on(route, event, member()))).toEqual(['part-may-be-restricted']);
+      const left = member({ effectiveUntil: '2020-01-01' });
+      expect(on(route, event, left).verdict).toBe('clear');
+    });
+
     it('but clear it where the country has left the union, or the log holds all memberships', () => {
       const left = member({ effectiveUntil: '2020-01-01' });
       expect(on({ from: 'JPN', to: 'DEU' }, against, left).verdict).toBe('clear');

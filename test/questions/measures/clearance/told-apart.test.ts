@@ -35,11 +35,6 @@ describe('clearance', () => {
         'chips',
         [chips([hs('854231')]), onGoods('processors')],
       ],
-      [
-        'a code, where its other scheme is that of a part',
-        '8542.31',
-        [chips([eccn], [hs('8542')]), onGoods(eccn)],
-      ],
     ])('%s', (_, product, events) => {
       expect(reasons(ask({ product }, ...events, covered))).toEqual(unclassified);
     });
@@ -72,6 +67,11 @@ describe('clearance', () => {
       ];
       const asked = ask({ product: 'bar' }, ...log);
       expect([asked.verdict, reasons(asked)]).toEqual(['refused', unclassified]);
+    });
+
+    it('a code, where acts restrict a name by its code in another scheme', () => {
+      const log = [chips([eccn], [hs('8542')]), onGoods(eccn), covered];
+      expect(reasons(ask({ product: '8542.31' }, ...log))).toEqual(['part-may-be-restricted']);
     });
 
     it('a name, where acts restrict a part of a wider code', () => {

@@ -1,0 +1,90 @@
+import type { MeasureRead } from '../../../relations/measures/handlers';
+import type { Relations } from '../../../relations/relations';
+import { nameKey } from '../../../vocabulary/name-key';
+import type { Asked } from '../scope/asked';
+import { type Concern, firmConcern, goodsConcern } from '../scope/concern';
+import { isMember } from '../scope/sides';
+import { type Reader, readerOf } from '../standing/reader';
+import { rowStandings } from '../standing/row-standing';
+import { rowsOnRoute } from '../standing/rows-on-route';
+import { baselinesOn, type RequiringBaseline } from './baselines-on';
+import { isRestricting } from './measures-asking';
+
+/** What acts on a route name. */
+export type NamedOnRoute = {
+  readonly reader: Reader;
+  readonly rows: readonly MeasureRead[];
+  readonly baselines: readonly RequiringBaseline[];
+  /** The keys of the goods. */
+  readonly goods: ReadonlySet<string>;
+};
+
+/** Finds what acts on a route name, for whatever goods and firms. */
+export const namedOnRoute = (
+  state: Relations,
+  route: { readonly from: string; readonly to: string },
+): NamedOnRoute => {
+  const reader = readerOf(state);
+  const rows = rowsOnRoute(reader, route);
+  const baselines = baselinesOn(state, route);
+  const goods = new Set([...rows, ...baselines].map(({ product }) => product));
+  return { reader, rows, baselines, goods };
+};
+
+/** Why a log cannot say that no act on a route restricts what was asked for. */
+export type Doubts = {
+  /** Restricted goods that cannot be told apart from those asked for, by their keys. */
+  readonly goods: readonly string[];
+  /** Restricted firms that cannot be told apart from the one asked for. */
+  readonly firms: readonly string[];
+  /** The measures, and the acts that note baselines, that restrict a part of what was asked for, or may. */
+  readonly parts: readonly string[];
+};
+
+/**
+ * Goes through everything that restricts trade on a route, and says of what it cannot say that it is apart from
+ * what was asked for. What covers all that was asked for is the answer of `tradeRegime`.
+ */
+export const doubtsOn = (
+  state: Relations,
+  asked: Asked,
+  { reader, rows, baselines }: NamedOnRoute,
+): Doubts => {
+  const goods = new Set<string>();
+  const firms = new Set<string>();
+  const parts = new Set<string>();
+  const [ofGoods, ofFirm] = [goodsConcern(state, asked.product), firmConcern(state, asked.firm)];
+  for (const row of rows) {
+    const { measure, product, entity, when } = row;
+    const [good, firm] = [ofGoods(product), ofFirm(entity)];
+    const isMet = when?.every((each) => asked.when.includes(nameKey(each))) ?? true;
+    const all: readonly Concern[] = [
+      good,
+      firm,
+      placeOf(state, row, asked),
+      isMet ? 'covers' : 'part',
+    ];
+    if (all.includes('apart') || all.every((each) => each === 'covers')) continue;
+    if (!rowStandings(reader, row).some(({ standing }) => isRestricting(standing))) continue;
+    if (good === 'unknown') goods.add(product);
+    else if (firm === 'unknown' && entity !== null) firms.add(entity);
+    else parts.add(measure);
+  }
+  for (const { product, act, isOfMember } of baselines) {
+    const good = ofGoods(product);
+    if (good === 'unknown') goods.add(product);
+    else if (good === 'part' || (good === 'covers' && isOfMember)) parts.add(act);
+  }
+  return { goods: [...goods], firms: [...firms], parts: [...parts] };
+};
+
+/** How the country or union that a row is limited to stands to the route. */
+const placeOf = (
+  state: Relations,
+  { partner }: MeasureRead,
+  { from, to }: { readonly from: string; readonly to: string },
+): Concern => {
+  if (partner === null || partner === from || partner === to) return 'covers';
+  if (isMember(state, from, partner) || isMember(state, to, partner)) return 'covers';
+  return isMember(state, partner, from) || isMember(state, partner, to) ? 'part' : 'apart';
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { act } from '../../../support/policy';
+import { ask, covered, hs, noted, reasons } from './asked';
+
+const code = (scheme: string, text: string) => ({ scheme, code: text });
+const ban = (products: unknown, more: object = {}) =>
+  act('ban', 'MeasureAnnounced', '2019-07-01', {
+    measure: 'm',
+    instrument: 'export-licensing-requirement',
+    flow: 'export',
+    against: 'KOR',
+    products,
+    licence: 'individual',
+    ...more,
+  } as never);
+
+describe('clearance, of goods with codes that have none in common', () => {
+  it('should restrict goods whose code in one scheme an act contains', () => {
+    const acid = noted('n', 'acid', [hs('281111'), code('ECCN', '1C350')]);
+    for (const products of [[hs('28')], [hs('281111')], [code('ECCN', '1C350')]])
+      expect(ask({ product: 'acid' }, acid, ban(products), covered).verdict).toBe('restricted');
+    expect(ask({ product: 'acid' }, acid, ban([hs('29')]), covered).verdict).toBe('clear');
+  });
+
+  it.each([
+    ['wider than one of the codes', ban([hs('2811')])],
+    ['wider, and on one firm', ban([hs('2811')], { entities: ['Acme'] })],
+    ['on a described part of a wider code', ban([{ ...hs('2811'), part: 'wet' }])],
+  ])('should refuse them where an act is %s', (_, event) => {
+    const both = [hs('281111'), hs('382499')];
+    const partly = act('n', 'ProductNoted', '2017-01-01', {
+      product: 'acid',
+      codes: [],
+      partOf: both,
+    });
+    for (const note of [noted('n', 'acid', both), partly])
+      expect(reasons(ask({ product: 'acid' }, note, event, covered))).toEqual([
+        'product-not-classified',
+      ]);
+  });
+});
+
+describe('clearance, of codes of a scheme whose levels the library does not know', () => {
+  it.each([
+    ['an item of the code of an act', 'ECCN:3A090.a', code('ECCN', '3A090')],
+    ['the code of which an act names an item', 'ECCN:3A090', code('ECCN', '3A090.a')],
+    ['a code in lower case', 'ECCN:3a090', code('ECCN', '3A090')],
+    ['a longer code', 'HTS:85423100', code('HTS', '8542')],
+  ])('should refuse %s', (_, product, named) => {
+    expect(reasons(ask({ product }, ban([named]), covered))).toEqual(['product-not-classified']);
+  });
+
+  it('should refuse a name noted for an item of the code of an act', () => {
+    const note = noted('n', 'h20', [code('ECCN', '3A090.a')]);
+    expect(reasons(ask({ product: 'h20' }, note, ban([code('ECCN', '3A090')]), covered))).toEqual([
+      'product-not-classified',
+    ]);
+  });
+
+  it('but clear a code that begins otherwise', () => {
+    const asked = ask({ product: 'ECCN:4A090' }, ban([code('ECCN', '3A090')]), covered);
+    expect(asked.verdict).toBe('clear');
+  });
+});
