@@ -1,5 +1,5 @@
 import { audit, type EventInput } from 'bilateral';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { act, logOf } from '../../support/policy';
 import {
   adopted,
@@ -112,4 +112,44 @@ it('should say what to do where a report under a treaty binds without adoption',
   });
   const byAward = [treaty, ...steps.filter((each) => each.id !== 'report'), award, done];
   expect(objections(...byAward)).toEqual([]);
+});
+
+describe('a dispute under another treaty', () => {
+  const asked = { ...requested, data: { ...requested.data, forum: 'a treaty' } } as EventInput;
+  const composed = act('composed', 'PanelComposed', '2010-05-20', { dispute: id });
+  const award = act('award', 'ReportCirculated', '2011-01-10', {
+    dispute: id,
+    report: 'award',
+    toConform: true,
+  });
+  const arbitration = act(
+    'arbitration',
+    'ArbitrationRequested',
+    '2010-03-10',
+    { dispute: id },
+    korea,
+  );
+  const request = act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, korea);
+  const report = act('report', 'ReportCirculated', '2011-01-10', { dispute: id, report: 'panel' });
+
+  it('should have arbitrators that nobody establishes, as between the Union and Ukraine', () => {
+    expect(objections(asked, arbitration, composed, award)).toEqual([]);
+    expect(at([asked, arbitration, composed, award], '2011-02-01').stage).toBe('award-issued');
+  });
+
+  it('should have a panel that its request establishes, as under the USMCA', () => {
+    expect(objections(asked, request, composed, report)).toEqual([]);
+    expect(objections(asked, request, composed, award)).toEqual([]);
+  });
+
+  it('should have no panel or award that nobody asked for', () => {
+    expect(objections(asked, composed)).toEqual(['composed']);
+    expect(objections(asked, report)).toEqual(['report']);
+    expect(objections(asked, award)).toEqual(['award']);
+  });
+
+  it('should differ from one before the WTO, where the Body establishes a panel', () => {
+    expect(objections(requested, request, composed)).toEqual(['composed']);
+    expect(objections(requested, arbitration, composed, award)).toEqual([]);
+  });
 });

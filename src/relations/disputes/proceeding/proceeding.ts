@@ -173,6 +173,17 @@ export const awaitsPanel = ({
 }: Pick<Proceeding, 'recourse' | 'requesters' | 'panels'>): boolean =>
   recourse === 'original' && requesters.length > panels;
 
+/**
+ * Whether no panel can be at work. Before the WTO, the Dispute Settlement Body establishes it; under other
+ * treaties, its request can be enough.
+ */
+export const isWithoutPanel = ({
+  atWto,
+  established,
+  requested,
+}: Pick<Proceeding, 'atWto' | 'established' | 'requested'>): boolean =>
+  established === null && (atWto || requested === null);
+
 /** Whether the respondent objected to the level of retaliation, so that an arbitrator decides it. */
 export const isObjectedTo = ({
   arbitration,

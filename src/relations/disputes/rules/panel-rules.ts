@@ -1,6 +1,11 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { CountryCode } from '../../../vocabulary/actors';
-import { awaitsPanel, hasLapsedBy, type Proceeding } from '../proceeding/proceeding';
+import {
+  awaitsPanel,
+  hasLapsedBy,
+  isWithoutPanel,
+  type Proceeding,
+} from '../proceeding/proceeding';
 import { countryOf } from '../role';
 
 const addRequest = 'add PanelRequested, or correct its date';
@@ -14,7 +19,7 @@ export const refusePanelStep = (
 ): string | undefined => {
   const { requested, established, stage, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;
-  const lacksPanel = established === null && !startsLate;
+  const lacksPanel = isWithoutPanel(row) && !startsLate;
   const at = `and the dispute is at ${stage}`;
   switch (event.type) {
     case 'ConsultationsRequested':
@@ -51,11 +56,11 @@ export const refusePanelStep = (
     case 'AppointmentRequested':
       if (hasReported(row) && !hasArbitrators(row))
         return 'the panel has reported, so nobody can be appointed to it; correct the date';
-      return lacksPanel
+      return lacksPanel && !hasArbitrators(row)
         ? `panelists are appointed only after the panel is established, ${at}; ${addEstablishment}`
         : undefined;
     case 'PanelComposed':
-      if (lacksPanel)
+      if (lacksPanel && !hasArbitrators(row))
         return `a panel is composed only after it is established, ${at}; ${addEstablishment}`;
       return !hasReported(row) || hasArbitrators(row)
         ? undefined
@@ -108,7 +113,8 @@ const hasReported = ({ circulated }: Proceeding): boolean =>
   circulated.panel !== null || circulated.appellate !== null;
 
 /**
- * Whether a party has asked for arbitrators (DSU Art. 25). They are appointed after the panel has reported.
+ * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or the dispute instead of a
+ * panel.
  */
 const hasArbitrators = ({ arbitration, appeals }: Proceeding): boolean =>
   arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');

@@ -6,7 +6,7 @@ import type {
 } from '../../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import { withdrawnBy } from '../appeals';
-import type { Proceeding } from '../proceeding/proceeding';
+import { isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
 import { countryOf } from '../role';
 
 /** Says what is wrong with a report, an appeal or an adoption. */
@@ -39,7 +39,7 @@ const refuseCirculation = (
   row: Proceeding,
   { data: { report } }: ReportCirculated,
 ): string | undefined => {
-  const { atWto, established, circulated, appeals, arbitration, stage, startsLate } = row;
+  const { atWto, circulated, appeals, arbitration, stage, startsLate } = row;
   const earlier = circulated[report];
   if (earlier !== null)
     return `the ${inWords[report]} is circulated already, by "${earlier.act}"; take the second one out, or name the proceeding in "recourse"`;
@@ -49,7 +49,7 @@ const refuseCirculation = (
     case 'panel':
       if (circulated.appellate !== null)
         return 'the appeal is decided, and the report of the panel comes before it; correct the date';
-      return established === null
+      return isWithoutPanel(row)
         ? `a panel reports only after it is established, ${at}; add PanelEstablished, or correct its date`
         : undefined;
     case 'appellate':
@@ -58,7 +58,7 @@ const refuseCirculation = (
         : undefined;
     case 'award':
       // Under other treaties, what a panel decides can bind without adoption.
-      if (!atWto && established !== null) return undefined;
+      if (!atWto && !isWithoutPanel(row)) return undefined;
       return circulated.panel === null && appeals.length === 0 && arbitration === null
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
         : undefined;
