@@ -49,7 +49,7 @@ export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
 export type MissingLines = {
   /** The ids of these lines, if the declaration has ids. */
   readonly ids: readonly string[];
-  /** What was found instead, in words. Undefined if no line is missing. */
+  /** What the log holds in place of the counted lines, in words. Undefined if no line is missing. */
   readonly found: string | undefined;
 };
 

@@ -10,7 +10,7 @@ const drawn: { readonly [Name in Pattern]: string } = {
   possible: 'M2 0v4M6 4v4',
 };
 
-/** Returns the id of a pattern in the picture with the given id. */
+/** Returns the id that a pattern has in the picture whose id is given. */
 export const patternId = (picture: string, pattern: Pattern, level: number): string =>
   `${picture}-${pattern}-${level}`;
 

@@ -50,7 +50,7 @@ export type LicenceGranted = Act<
 export type LicenceRevoked = Act<
   'LicenceRevoked',
   OnLicence & {
-    /** The first day or moment at which it is no longer valid. Absent: `occurred`. */
+    /** The first day or moment at which it is no longer valid. If this is absent, it is `occurred`. */
     readonly effectiveFrom?: Point;
   },
   NationalActor

@@ -14,9 +14,9 @@ export type ProductNoted = Act<
   {
     /** The name of the good. */
     readonly product: string;
-    /** Codes under which there is only this good. Empty if there are none. */
+    /** Codes that contain only this good. Empty if there are none. */
     readonly codes: readonly CodedProduct[];
-    /** Codes under which there are this good and others. Empty if there are none, absent if nobody says. */
+    /** Codes that contain this good and other goods too. Empty if there are none, absent if no event says. */
     readonly partOf?: readonly CodedProduct[];
   } & Effect
 >;

@@ -8,7 +8,7 @@ import { type Goods, goods } from '../../vocabulary/products';
 /**
  * Narrows an act to a part of what the measure concerns. A field that is absent does not narrow the
  * act. If other acts on the measure name some firms or countries, an act that names none is about
- * all others.
+ * all firms or countries that those acts do not name.
  */
 export type Narrowing = {
   /**

@@ -44,8 +44,8 @@ export type Clearance =
       /** Whether the log claims to hold every act on licences and on firms that could restrict it. */
       readonly coverage: Coverage;
       /**
-       * What the log says about trade in these goods, also if it refuses; null where it says nothing. Its own
-       * `coverage` is that of `tradeRegime`: of acts on firms only if the question names one.
+       * What `tradeRegime` says of these goods; null if it says nothing. Its own `coverage` looks at acts on firms
+       * only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime> | null;
     };

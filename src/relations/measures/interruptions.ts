@@ -58,7 +58,7 @@ const carved = {
   evolve: onParts(carve, true),
 };
 
-/** If the withdrawn act was not an interruption, the row has no decision. */
+/** If the withdrawn act was not an interruption, the row has no decision by that act. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
   if ('measure' in data && 'country' in by) return copyOfRow(newMeasure(scopeOf(id, data), by), []);
   throw new RangeError(`"${id}" is a row of no measure.`);

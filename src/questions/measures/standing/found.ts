@@ -40,7 +40,7 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/** Returns where to keep what will be found; undefined where nothing may be kept. */
+/** Returns the cache for what look-ups find; undefined if nothing may be kept. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,

@@ -165,7 +165,8 @@ const makesADifference = (
 };
 
 /**
- * Merges two orders that differ in the position of one item. The item appears at both positions.
+ * Merges two orders that are the same but for the place of one item. In the result the item stands at each of
+ * its two places.
  */
 const withBothPlaces = (
   a: readonly Orderable[],

@@ -63,7 +63,7 @@ export const asEntered =
     });
   };
 
-/** A number of events and a number of lines of unknown types, counted from the top of the log. */
+/** A place in the log: how many events, and how many lines of unknown types, come before it. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
 /** How many there are among the first lines of a log. */
