@@ -80,9 +80,22 @@ export const take = <Value, Row extends Kept<Value>>(
       else course.over(row, earlier, null);
     }
   }
+  const isAtOnceInEffect = event.data.effectiveFrom === undefined;
+  const [first, ...more] = own;
+  // Nearly every act decides one thing with effect at once. Then fewer lists are made.
+  if (isAtOnceInEffect && first !== undefined && more.length === 0 && isPlain(first)) {
+    const begun = begunOf(first);
+    row.decisions = row.decisions.concat(begun);
+    course.begun(row, begun, course.force);
+    return;
+  }
   row.decisions = row.decisions.concat(own);
-  if (event.data.effectiveFrom === undefined) for (const each of own) begin(course, row, each);
+  if (isAtOnceInEffect) for (const each of own) begin(course, row, each);
 };
+
+/** Whether a decision only begins: it is no proposal, has no end and ends no other. */
+const isPlain = ({ proposed, until, ends }: Decision<unknown>): boolean =>
+  !proposed && until === null && ends === null;
 
 const inherited = <Value, Row extends Kept<Value>>(
   { laneOf, inherits }: Course<Value, Row>,

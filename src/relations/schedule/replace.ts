@@ -26,31 +26,33 @@ export const replace = <Value>(
   const { decisions } = row;
   const at = decisions.indexOf(begun);
   const compare = always ? compareByDate : compareByForce;
-  const replaces = ({ until }: Decision<Value>): boolean => always || until === null;
-  // Of two equal decisions, the later in the list is stronger.
-  const isStronger = (other: Decision<Value>, index: number): boolean =>
-    (compare(other, begun) || index - at) > 0;
+  const replaces = always || begun.until === null;
   let own: Decision<Value> | undefined = begun;
-  let isChanged = false;
-  const after = decisions.map((other, index) => {
-    if (other === begun) return other;
-    const leftOfOther = replaces(begun) ? left(begun, other) : other;
+  let after: (Decision<Value> | undefined)[] | undefined;
+  // It runs for each decision that takes effect, so it makes a list only where something changes.
+  for (let index = 0; index < decisions.length; index += 1) {
+    const other = decisions[index];
+    if (other === undefined || index === at) continue;
+    const leftOfOther = replaces ? left(begun, other) : other;
+    const isReplacing: boolean =
+      own !== undefined && other.begun && (always || other.until === null);
     const leftOfOwn: Decision<Value> | undefined =
-      own !== undefined && other.begun && replaces(other) ? left(other, own) : own;
+      own !== undefined && isReplacing ? left(other, own) : own;
     // Nearly every decision is about another matter.
-    if (leftOfOther === other && leftOfOwn === own) return other;
-    if (isStronger(other, index)) {
-      isChanged ||= leftOfOwn !== own;
-      own = leftOfOwn;
-      return other;
-    }
-    isChanged ||= leftOfOther !== other;
-    return leftOfOther;
-  });
-  if (!isChanged) return;
-  const rest = after.map((each) => (each === begun ? own : each));
+    if (leftOfOther === other && leftOfOwn === own) continue;
+    // Of two equal decisions, the later in the list is stronger.
+    const isStronger = (compare(other, begun) || index - at) > 0;
+    if (isStronger ? leftOfOwn === own : leftOfOther === other) continue;
+    after ??= decisions.slice();
+    if (isStronger) own = leftOfOwn;
+    else after[index] = leftOfOther;
+  }
+  if (after === undefined) return;
+  after[at] = own;
+  const rest: Decision<Value>[] = [];
+  for (const each of after) if (each !== undefined) rest.push(each);
   // A list that grew holds spare memory. `slice` makes one without.
-  row.decisions = rest.filter((each) => each !== undefined).slice();
+  row.decisions = rest.slice();
 };
 
 /** The course of a row whose decisions are all about the same matter. */
