@@ -3,8 +3,8 @@ import type { Question } from '../../temporal/table/question';
 import type { MeasureId } from '../../vocabulary/ids';
 import type { Instrument } from '../../vocabulary/instruments';
 import { partyArgument } from '../arguments/arguments';
+import { rowsOnRoute } from './regime/rows-on-route';
 import { readerOf } from './standing/reader';
-import { rowsOnRoute } from './standing/rows-on-route';
 
 /** What acts on a route name. A caller can offer these as choices for a question. */
 export type RouteChoices = {

@@ -4,7 +4,8 @@ import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
-import { goodsOf } from '../scope/goods';
+import type { Within } from '../../products/goods-asked';
+import { coversGoods, goodsOf } from '../scope/goods';
 import type { OneSide } from '../standing/on-route';
 
 /** The regimes noted for a route, the nearest first, up to the first that has effect. */
@@ -60,7 +61,7 @@ const idsOn = (exports: OneSide): readonly string[] => {
 /**
  * Finds the baseline for a product on a route, from the exporting side. It goes through exporters (the
  * country, its unions, all), for each through importers (likewise), and for each pair through codes, the
- * narrowest first. The first baseline that has effect holds.
+ * narrowest first. The first baseline that has effect holds; of several on the same goods, the strongest.
  */
 export const baselineOn = (
   { licenceRegimes }: Relations,
@@ -69,14 +70,30 @@ export const baselineOn = (
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
   const rows: LicenceRegime[] = [];
+  const { within } = exports.subject;
+  let nearest: LicenceRegime | undefined;
+  let held: Decision<LicenceLevel> | undefined;
   const get = licenceRegimes.get;
   for (const id of idsOn(exports)) {
     const found = get(id);
     if (!isSome(found)) continue;
+    if (nearest !== undefined && !isSameRoute(found.value, nearest)) break;
+    // Acts may call the same goods by several names. Of these acts, the strongest holds.
+    if (nearest !== undefined && !isSameGoods(found.value, nearest, within)) continue;
     const row = change(found.value);
     rows.push(row);
-    const held = regimeHeld(row, force);
-    if (held !== undefined) return { rows, held };
+    const other = regimeHeld(row, force);
+    if (other === undefined) continue;
+    if (held === undefined || force.compareByForce(other, held) > 0) held = other;
+    nearest ??= row;
+    if (within.size === 0) break;
   }
-  return { rows, held: undefined };
+  return { rows, held };
 };
+
+const isSameRoute = (one: LicenceRegime, other: LicenceRegime): boolean =>
+  one.from === other.from && one.to === other.to;
+
+const isSameGoods = (one: LicenceRegime, other: LicenceRegime, within: Within): boolean =>
+  coversGoods(one.product, other.product, within) &&
+  coversGoods(other.product, one.product, within);

@@ -6,9 +6,9 @@ import { type Concern, firmConcern, goodsConcern } from '../scope/concern';
 import { isMember } from '../scope/sides';
 import { type Reader, readerOf } from '../standing/reader';
 import { rowStandings } from '../standing/row-standing';
-import { rowsOnRoute } from '../standing/rows-on-route';
 import { baselinesOn, type RequiringBaseline } from './baselines-on';
 import { isRestricting } from './measures-asking';
+import { rowsOnRoute } from './rows-on-route';
 
 /** What acts on a route name. */
 export type NamedOnRoute = {
@@ -64,6 +64,10 @@ export const doubtsOn = (
       placeOf(state, row, asked),
       isMet ? 'covers' : 'part',
     ];
+    // An act on one firm of that name may be what lets the other go: an exclusion, or a lighter rule.
+    const isShared = firm === 'shared' && !all.includes('apart');
+    if (isShared && entity !== null) firms.add(entity);
+    if (isShared) continue;
     if (all.includes('apart') || all.every((each) => each === 'covers')) continue;
     if (!rowStandings(reader, row).some(({ standing }) => isRestricting(standing))) continue;
     if (good === 'unknown') goods.add(product);

@@ -12,8 +12,9 @@ import { aliasKeys, linkedKeys } from './names';
  * - `part`: what the act names is a part of it, or may be one
  * - `apart`: the log says that they are different
  * - `unknown`: the log does not say whether they are the same under another name or code
+ * - `shared`: the name asked for is that of several firms, and the act names one of them or the name itself
  */
-export type Concern = 'covers' | 'part' | 'apart' | 'unknown';
+export type Concern = 'covers' | 'part' | 'apart' | 'unknown' | 'shared';
 
 /** Returns a function that says how goods of an act stand to goods asked for, both by their keys. */
 export const goodsConcern = (state: Relations, asked: string): ((named: string) => Concern) => {
@@ -40,10 +41,12 @@ export const firmConcern = (
   if (asked === undefined) return (named) => (named === null ? 'covers' : 'part');
   const own = new Set(aliasKeys(state, asked));
   const linked = linkedKeys(state, asked);
+  const noted = state.entities.get(asked);
+  const isShared = isSome(noted) && noted.value.noted.length > 1;
   return (named) => {
     if (named === null) return 'covers';
     const key = nameKey(named);
-    if (own.has(key)) return 'covers';
+    if (own.has(key)) return isShared ? 'shared' : 'covers';
     return linked.has(key) || !isSome(state.entities.get(key)) ? 'unknown' : 'apart';
   };
 };

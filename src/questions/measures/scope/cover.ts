@@ -124,11 +124,18 @@ const coversOf = (
   );
 };
 
-/** Whether one scope equals another or lies within it. Both must cover the same subject. */
+/**
+ * Whether one scope equals another or lies within it. Both must cover the same subject, so two names of firms are
+ * those of one firm.
+ */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&
   (whole.partner === undefined ||
     whole.partner === part.partner ||
     (part.isCountry && !whole.isCountry)) &&
-  (whole.firm === undefined || whole.firm === part.firm) &&
+  (whole.firm === undefined || part.firm !== undefined) &&
   whole.when.every((condition) => part.when.includes(condition));
+
+/** Whether two scopes are one: acts may call a firm, or goods, by several names. Both must cover the same subject. */
+export const isSameScope = (one: Cover, other: Cover): boolean =>
+  (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

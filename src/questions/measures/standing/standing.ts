@@ -3,7 +3,7 @@ import { reachOf } from '../../../relations/measures/measure-course';
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
-import { type Cover, isWithin } from '../scope/cover';
+import { type Cover, isSameScope, isWithin } from '../scope/cover';
 import type { Place, Places } from '../scope/places';
 import {
   concerns,
@@ -111,12 +111,21 @@ export const standingOf = (
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
   const terms = new Map<TermName, TermInEffect>();
+  const termCovers = new Map<TermName, Cover>();
   const unsure = new Set<TermName>();
-  let nearest: { readonly row: Measure; readonly announcement: MeasureDecision } | undefined;
+  let nearest: (Placed & { readonly announcement: MeasureDecision }) | undefined;
   for (const { cover, id } of places.measures) {
+    const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && terms.size + unsure.size >= wanted.length;
-    // Rows within the scope of an interruption decide whether it still holds, so they are always read.
-    if (isDone && !interrupted.some((each) => bearsOn(cover, each))) continue;
+    // Rows within the scope of an interruption decide whether it still holds, so they are always read. So are
+    // rows of a scope that was read under another name, since their decisions are compared.
+    if (
+      isDone &&
+      !interrupted.some((each) => bearsOn(cover, each)) &&
+      !(nearest !== undefined && isSame(nearest.cover)) &&
+      ![...termCovers.values()].some(isSame)
+    )
+      continue;
     const row = rowAmong(interrupted, cover) ?? reader.measure(id);
     if (row === undefined) continue;
     rows.push({ cover, row });
@@ -128,16 +137,27 @@ export const standingOf = (
       for (const decision of live) if (holds(decision)) announcements.push({ cover, decision });
     const announcement = strongest(live, holds);
     if (announcement === undefined && hasBeenAnnounced(row, sides)) continue;
-    if (announcement !== undefined) nearest ??= { row, announcement };
+    const isStronger = (decision: MeasureDecision, held: MeasureDecision): boolean =>
+      force.compareByForce(decision, held) > 0;
+    if (
+      announcement !== undefined &&
+      (nearest === undefined ||
+        (isSame(nearest.cover) && isStronger(announcement, nearest.announcement)))
+    )
+      nearest = { cover, row, announcement };
     for (const name of wanted) {
-      if (terms.has(name) || unsure.has(name)) continue;
+      const held = terms.get(name);
+      const heldOn = termCovers.get(name);
+      if (unsure.has(name) || (heldOn !== undefined && !isSame(heldOn))) continue;
       const isOne = (each: MeasureDecision): boolean =>
         each.value.kind === name &&
         reaches(reachOf(each.value), sides) &&
         !isOldTerm(row, each, sides, force);
       const decision = strongest(live, isOne);
-      if (decision !== undefined) terms.set(name, { decision, product: row.product });
-      else if (row.unsure?.includes(name) === true) unsure.add(name);
+      if (decision !== undefined && (held === undefined || isStronger(decision, held.decision))) {
+        terms.set(name, { decision, product: row.product });
+        termCovers.set(name, cover);
+      } else if (held === undefined && row.unsure?.includes(name) === true) unsure.add(name);
     }
   }
   const notInForce = (because: Because, act: EventId): Standing => ({

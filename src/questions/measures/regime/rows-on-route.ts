@@ -1,8 +1,8 @@
 import type { MeasureRead } from '../../../relations/measures/handlers';
 import { narrowerKey, wholeRouteKey } from '../../../relations/measures/measure-keys';
 import { membersOf, sidesOf } from '../scope/sides';
-import { sidesAgainst } from './on-route';
-import type { Reader } from './reader';
+import { sidesAgainst } from '../standing/on-route';
+import type { Reader } from '../standing/reader';
 
 /**
  * Lists the rows of every measure announced so far on a route, for whatever goods and firms. What acts say of a
