@@ -1,12 +1,13 @@
 import { oneOf } from '../../codec/one-of';
 import { refinement } from '../../codec/refinement';
 import { words } from '../../codec/text';
+import { type Flaw, show } from '../../flaw';
 import type { Point } from '../../time/point';
 import type { CountryCode } from '../../vocabulary/actors';
 import { point } from '../../vocabulary/dates';
 import { type ActCodec, act } from '../envelope/envelope';
 import { members } from './interests';
-import { type Step, stepData } from './step';
+import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
 /**
  * How a period came about: `agreed` by the parties (DSU Art. 21.3(b)), `approved` by the Dispute
@@ -17,13 +18,13 @@ export type PeriodHow = 'agreed' | 'approved' | 'awarded' | 'prescribed';
 
 /**
  * A period is set or prolonged: the *reasonable period of time* to implement, or more time to adopt
- * a report. A dispute can have several periods to implement, for different parts of the
+ * a report. `recourse` is only for a report on compliance that is to be adopted. A dispute can have several periods to implement, for different parts of the
  * recommendations (as in DS267) or for different complainants (as in DS217). A later period for the
  * same part and the same complainants replaces the earlier one.
  */
 export type PeriodSet = Step<
   'PeriodSet',
-  {
+  InProceeding & {
     /** The purpose of the period: to implement (Art. 21.3), or to adopt the report (16.4). */
     readonly for: 'implementation' | 'adoption';
     /** The day or time at which it ends. */
@@ -57,7 +58,7 @@ export const periodSet: ActCodec<PeriodSet> = act(
   'PeriodSet',
   1,
   refinement(
-    stepData(
+    proceedingData(
       {
         for: oneOf('PeriodFor', ['implementation', 'adoption']),
         until: point,
@@ -65,23 +66,36 @@ export const periodSet: ActCodec<PeriodSet> = act(
       },
       { part: words, members },
     ),
-    (data) =>
-      data.for === 'implementation'
-        ? []
-        : (['part', 'members'] as const).flatMap((path) =>
-            data[path] === undefined
-              ? []
-              : [
-                  {
-                    path,
-                    expected: `"${path}" only of a period to implement`,
-                    found: 'more time to adopt a report',
-                    advice: 'Leave it out: a report is adopted as a whole.',
-                  },
-                ],
-          ),
+    (data) => fieldsOfTheOther(data),
   ),
 );
+
+/** What only one kind of period has. A report is adopted as a whole; a period to implement has no proceeding. */
+const fieldsOfTheOther = (data: PeriodSet['data']): readonly Flaw[] => {
+  const isToImplement = data.for === 'implementation';
+  if (!isToImplement && data.recourse !== undefined && data.recourse !== 'compliance')
+    return [
+      {
+        path: 'recourse',
+        expected: '"compliance", since only a panel makes a report that is adopted',
+        found: show(data.recourse),
+        advice: 'Correct it, or leave it out for the original proceeding.',
+      },
+    ];
+  const others = isToImplement ? (['recourse', 'round'] as const) : (['part', 'members'] as const);
+  return others.flatMap((path) =>
+    data[path] === undefined
+      ? []
+      : [
+          {
+            path,
+            expected: `"${path}" only of a period to ${isToImplement ? 'adopt a report' : 'implement'}`,
+            found: isToImplement ? 'a period to implement' : 'more time to adopt a report',
+            advice: 'Leave it out.',
+          },
+        ],
+  );
+};
 
 /** Codec of {@link ImplementationReported}. */
 export const implementationReported: ActCodec<ImplementationReported> = act(

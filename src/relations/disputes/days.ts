@@ -34,11 +34,21 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
 /**
  * Returns the day a year and a day after the last day that a date can mean; null where the date has no end.
  */
-export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
+const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   if (days === null) return null;
   const { year, month, day } = dateOf(days.last);
   return dateOfDay(dayOfDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month))) + 1);
+};
+
+/**
+ * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after it was
+ * both composed and halted. A vague date counts from its last day; null where one of the two has no end.
+ */
+export const lapseOf = (composed: Since, halted: Since, offsetMs: number): CalendarDate | null => {
+  const [first, second] = [composed, halted].map((since) => yearAndDayAfter(since, offsetMs));
+  if (!first || !second) return null;
+  return isBy(first, second, offsetMs) ? second : first;
 };
 
 /** Whether something happened by a day; null where its date is too vague to tell. */

@@ -27,7 +27,7 @@ export const proceedingOf = (event: DisputeEvent): ProceedingKey | null => {
     case 'ArbitrationRefused':
       return original;
     case 'PeriodSet':
-      return event.data.for === 'adoption' ? original : { recourse: 'period', round: 1 };
+      return event.data.for === 'adoption' ? named(event.data) : { recourse: 'period', round: 1 };
     case 'RetaliationRequested':
     case 'RetaliationAuthorised':
       return { recourse: 'retaliation', round: event.data.round ?? 1 };

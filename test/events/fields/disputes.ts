@@ -32,7 +32,7 @@ export const disputes = {
     how: must,
     part: may,
     members: may,
-    under: may,
+    ...proceeding,
   },
   ImplementationReported: { dispute: must, extent: must, under: may },
   ArbitrationRequested: { dispute: must, ...proceeding },

@@ -5,7 +5,7 @@ insert into version
 with recursive touch as (
   select seen.*, data->>'dispute' as dispute,
     case
-      when type = 'ArbitrationRefused' or data->>'for' = 'adoption' then 'original'
+      when type = 'ArbitrationRefused' then 'original'
       when data->>'for' = 'implementation' then 'period'
       when type in ('RetaliationRequested', 'RetaliationAuthorised') or data->>'request' = 'retaliation'
         then 'retaliation'

@@ -6,7 +6,7 @@ import { putAt } from '../stage';
 import type { StatusLine } from '../status/status-line';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
-import { stopLapse } from './pauses';
+import { goOn } from './pauses';
 import { reach } from './reach';
 
 /** An appeal, and what becomes of it, in the row of a dispute. */
@@ -15,7 +15,7 @@ const compliance = terms.complianceOngoing;
 
 /** A party appeals. A second appeal does not change the stage. */
 export const appeal: Change<AppealNotified> = (draft, progress, event) => {
-  stopLapse(progress);
+  goOn(draft, progress);
   if (progress.appeals.length === 0)
     progress.beforeAppeal = {
       stage: progress.stage,
@@ -26,7 +26,7 @@ export const appeal: Change<AppealNotified> = (draft, progress, event) => {
 };
 
 export const decideAppeal: Change = (draft, progress, event) => {
-  stopLapse(progress);
+  goOn(draft, progress);
   reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
 };
 

@@ -10,7 +10,7 @@ import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
-import { stopLapse } from './pauses';
+import { goOn } from './pauses';
 
 /** The steps after reports and awards, in the row of a dispute: adoption and implementation. */
 
@@ -19,7 +19,7 @@ import { stopLapse } from './pauses';
  * measure must be brought into conformity, the last circulated report decides.
  */
 export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
-  stopLapse(progress);
+  goOn(draft, progress);
   const isOriginal = progress.recourse === 'original';
   if (!isOriginal && progress.recourse !== 'compliance') return;
   const stage = event.type === 'ReportAdopted' ? 'report-adopted' : 'award-issued';
@@ -30,8 +30,10 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   if (isOriginal) {
     moveOn(draft, stage, event);
     const { adopted } = draft;
+    // Under other treaties a report binds when it is circulated. If it is adopted after all, that date counts.
+    const isBound = adopted !== null && adopted.act === progress.panelReport?.act;
     draft.adopted = {
-      ...(adopted ?? doneBy(event)),
+      ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),
       toConform: toConform ?? adopted?.toConform ?? null,
     };
     // If reports are adopted one by one, only one of them may say what they ask for.
@@ -51,7 +53,7 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
  */
 export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
-  if (draft.adopted !== null || draft.forum === null)
+  if (draft.adopted !== null || draft.requested === null)
     draft.latest = lineOf(term, event, { proceeding });
 };
 

@@ -5,6 +5,7 @@ import { doneBy, putAt } from '../stage';
 import { lineOf, noteOriginal } from '../status/lines';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
+import { isAtWto } from './dispute';
 import { endProceeding, reopenBy, settleAgain } from './endings';
 import { startToLapse, stopLapse } from './pauses';
 import { isToBeginAnew } from './progress';
@@ -66,7 +67,7 @@ const backToConsultations: Change = (draft, progress, event) => {
   progress.over = null;
   progress.requested = false;
   progress.askedBy = null;
-  progress.composed = false;
+  progress.composed = null;
   progress.line = null;
   if (progress.recourse !== 'original') return;
   putAt(draft, 'consultations-requested', event);
@@ -87,8 +88,8 @@ export const establish: Change = (draft, progress, event) => {
 };
 
 export const compose: Change = (draft, progress, event, offsetMs) => {
-  progress.composed = true;
-  startToLapse(draft, progress, event.occurred, offsetMs);
+  progress.composed ??= event.occurred;
+  startToLapse(draft, progress, offsetMs);
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
@@ -97,4 +98,7 @@ export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });
+  // Under other treaties, nobody needs to adopt what a panel decides.
+  if (progress.recourse === 'original' && !isAtWto(draft))
+    draft.adopted ??= { ...doneBy(event), toConform: event.data.toConform ?? null };
 };

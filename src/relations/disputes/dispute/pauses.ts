@@ -1,8 +1,7 @@
 import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import type { Since } from '../../schedule/schedule';
-import { yearAndDayAfter } from '../days';
+import { lapseOf } from '../days';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
@@ -14,7 +13,7 @@ import type { Progress } from './progress';
 const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =>
   isAtWto(dispute) &&
   (progress.recourse === 'original' || progress.recourse === 'compliance') &&
-  progress.composed &&
+  progress.composed !== null &&
   !progress.reported;
 
 /**
@@ -24,11 +23,11 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
 export const startToLapse = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
-  since: Since,
   offsetMs: number,
 ): void => {
-  if (progress.paused === null || !canLapse(draft, progress)) return;
-  progress.lapsesOn ??= yearAndDayAfter(since, offsetMs);
+  const { composed, paused } = progress;
+  if (composed === null || paused === null || !canLapse(draft, progress)) return;
+  progress.lapsesOn ??= lapseOf(composed, paused.since, offsetMs);
 };
 
 /** Halts a proceeding. A second pause prolongs the first and keeps its start. */
@@ -43,15 +42,14 @@ export const pause: Change<ProceedingPaused> = (
     return;
   }
   progress.paused = { since: occurred, by: id, until: data.until ?? null };
-  startToLapse(draft, progress, occurred, offsetMs);
+  startToLapse(draft, progress, offsetMs);
   if (progress.recourse !== 'original') return;
   draft.paused = true;
   draft.pausedBy = id;
   draft.pauses += 1;
 };
 
-/** Resumes a proceeding. */
-export const resume: Change = (draft, progress) => {
+const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   progress.paused = null;
   progress.lapsesOn = null;
   if (progress.recourse !== 'original') return;
@@ -59,10 +57,22 @@ export const resume: Change = (draft, progress) => {
   draft.pausedBy = null;
 };
 
-/** A report, an appeal or an award shows that the work went on, so the panel can no longer lapse. */
+/** Resumes a proceeding. */
+export const resume: Change = endPause;
+
+/** A panel that has reported can no longer lapse. The report may be a brief one on a solution (DSU Art. 12.7). */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
   progress.lapsesOn = null;
+};
+
+/**
+ * An appeal, an award or the adoption shows that the proceeding went on, so it is no longer halted, and its
+ * panel can no longer lapse.
+ */
+export const goOn = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
+  stopLapse(progress);
+  endPause(draft, progress);
 };
 
 /** The lapses that are due for halted panels. */

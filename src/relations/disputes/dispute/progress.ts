@@ -43,7 +43,8 @@ export type Progress = AtStage &
      * The party that began it; null where no act says so. On compliance, either side may begin (Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
-    readonly composed: boolean;
+    /** When the panel was composed first. */
+    readonly composed: Since | null;
     /** Whether a report, an award or an appeal exists. The panel then cannot lapse. */
     readonly reported: boolean;
     /** The panel's report. */
@@ -127,7 +128,7 @@ export const progressIn = (
     act: event.id,
     requested: false,
     askedBy: null,
-    composed: false,
+    composed: null,
     reported: false,
     panelReport: null,
     toConform: null,

@@ -5,7 +5,7 @@ import type { Point } from '../../../time/point';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId } from '../../../vocabulary/ids';
 import type { Appeal } from '../appeals';
-import { daysOf, yearAndDayAfter } from '../days';
+import { daysOf, lapseOf } from '../days';
 import { isAtWto } from '../dispute/dispute';
 import type { ProceedingKey } from '../proceeding-id';
 import type { AtStage, Done } from '../stage';
@@ -155,11 +155,9 @@ export const hasLapsedBy = (
   if (!atWto || composed === null || halted === null) return false;
   if (circulated.panel !== null || appealed !== null) return false;
   const on = daysOf(occurred, offsetMs);
-  return [composed, halted].every(({ since }) => {
-    const lapse = yearAndDayAfter(since, offsetMs);
-    const days = lapse && daysOf(lapse, offsetMs);
-    return on !== null && days !== null && on.first >= days.first;
-  });
+  const lapse = lapseOf(composed.since, halted.since, offsetMs);
+  const days = lapse && daysOf(lapse, offsetMs);
+  return on !== null && days !== null && on.first >= days.first;
 };
 
 /**

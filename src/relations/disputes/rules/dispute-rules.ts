@@ -10,11 +10,11 @@ import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
 /** If a log lacks the request for consultations, it may lack other steps as well. */
-const startsLate = ({ forum }: Pick<Dispute, 'forum'>): boolean => forum === null;
+const startsLate = ({ requested }: Pick<Dispute, 'requested'>): boolean => requested === null;
 
 /** Says that the request for consultations is missing, if another step is the first of a dispute. */
 export const missingRequest = ({ type, data }: DisputeEvent): string | undefined =>
-  type === 'ConsultationsRequested'
+  type === 'ConsultationsRequested' && data.recourse === undefined
     ? undefined
     : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
@@ -44,15 +44,15 @@ export const refuseFirstStep = (
 
 type Row = Pick<
   Dispute,
-  'dispute' | 'forum' | 'outcome' | 'stage' | 'adopted' | 'progress' | 'solution'
+  'dispute' | 'forum' | 'requested' | 'outcome' | 'stage' | 'adopted' | 'progress' | 'solution'
 >;
 
 /**
  * Whether a settled dispute can still take a step. A solution after adoption does not end the compliance
  * steps.
  */
-const staysOpenTo = ({ adopted, forum }: Row, { type, data }: DisputeEvent): boolean => {
-  if (adopted === null && forum !== null) return false;
+const staysOpenTo = ({ adopted, requested }: Row, { type, data }: DisputeEvent): boolean => {
+  if (adopted === null && requested !== null) return false;
   if (type === 'SolutionNotified' || type === 'ImplementationReported') return true;
   return 'recourse' in data && data.recourse === 'compliance';
 };
@@ -164,7 +164,7 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
   if (event.type === 'ProceedingPaused' && isPaused && event.data.until === undefined)
     return 'the proceeding is paused already; to prolong the pause, say in "until" how long';
   if (event.type === 'ProceedingResumed' && !isPaused)
-    return 'the proceeding is not paused; add the pause (ProceedingPaused), or name the proceeding in "recourse"';
+    return 'the proceeding is not paused; add the pause (ProceedingPaused), or name the proceeding in "recourse"; if an appeal, an award or the adoption came before, leave this event out';
   return undefined;
 };
 
@@ -187,7 +187,7 @@ export const refuseAtDispute = (
   const isLate = startsLate(dispute);
   return (
     (isAtWto(dispute) ? refuseActor(dispute, progress, event) : undefined) ??
-    (isLate ? undefined : refuseOtherParties(dispute, event)) ??
+    (dispute.respondent === null ? undefined : refuseOtherParties(dispute, event)) ??
     refuseMisplaced(event) ??
     refuseDates(event, offsetMs) ??
     refuseSettled(dispute, event) ??

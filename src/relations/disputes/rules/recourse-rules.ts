@@ -22,7 +22,7 @@ const needsRecommendation = (
     return `no report is adopted, and ${what} comes only after adoption; add ReportAdopted, or ${
       isAtWto(dispute)
         ? 'the award under DSU Art. 25'
-        : 'where a report binds without adoption, say "report": "award" of it'
+        : 'the report of the panel, which binds without adoption'
     }`;
   return adopted.toConform === false
     ? `the adopted reports ask for nothing to be brought into conformity, which rules out ${what}; correct "toConform" of "${adopted.act}"`

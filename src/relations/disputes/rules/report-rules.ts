@@ -95,9 +95,18 @@ const refuseAdoption = (
     : undefined;
 };
 
-const refuseTimeToAdopt = ({ adopted, circulated, startsLate }: Proceeding): string | undefined => {
+const refuseTimeToAdopt = ({
+  adopted,
+  circulated,
+  recourse,
+  startsLate,
+}: Proceeding): string | undefined => {
   if (adopted.panel !== null || adopted.appellate !== null)
-    return 'the report is adopted already; a period to implement is "for": "implementation"';
+    return `the report is adopted already; a period to implement is "for": "implementation"${
+      recourse === 'original'
+        ? ', and more time to adopt a report on compliance names "recourse": "compliance"'
+        : ''
+    }`;
   return circulated.panel === null && !startsLate
     ? `there is no report to adopt yet; ${addPanelReport}`
     : undefined;

@@ -46,11 +46,11 @@ export const noteOriginal = (
  */
 export const isPastAdoption = ({
   adopted,
-  forum,
+  requested,
   latest,
   progress,
-}: Pick<Dispute, 'adopted' | 'forum' | 'latest' | 'progress'>): boolean | null => {
-  if (adopted !== null || forum !== null) return adopted !== null;
+}: Pick<Dispute, 'adopted' | 'requested' | 'latest' | 'progress'>): boolean | null => {
+  if (adopted !== null || requested !== null) return adopted !== null;
   if (progress.some(({ recourse }) => recourse !== 'original')) return true;
   return latest && !before.includes(latest.term);
 };
@@ -63,8 +63,8 @@ const isHidden = ({ line, paused, recourse }: Progress): boolean =>
  * The lines of live compliance and retaliation proceedings. If the log holds the request and no adoption,
  * there are none.
  */
-const liveLines = ({ adopted, forum, progress }: Dispute): readonly StatusLine[] =>
-  adopted === null && forum !== null
+const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLine[] =>
+  adopted === null && requested !== null
     ? []
     : progress.flatMap((each) =>
         each.line === null || each.over !== null || isHidden(each) ? [] : [each.line],

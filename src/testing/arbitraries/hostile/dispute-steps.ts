@@ -59,7 +59,7 @@ export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<
     { toConform: fc.boolean() },
   ),
   PeriodSet: fc.oneof(
-    step({ for: pick('adoption'), ...period }),
+    step({ for: pick('adoption'), ...period }, { recourse: pick('compliance') }),
     step(
       { for: pick('implementation'), ...period },
       { part: pick('a', 'b'), members: fc.tuple(country) },
