@@ -22,6 +22,10 @@ export const show = (value: unknown): string => {
   return clip(String(value));
 };
 
+/** Shows text as it is, and any other value as `show` does. */
+export const plainly = (value: unknown): string =>
+  typeof value === 'string' ? value : show(value);
+
 const clip = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 

@@ -1,4 +1,4 @@
-import type { Flaw } from '../../../flaw';
+import { type Flaw, plainly } from '../../../flaw';
 import { disputeFields, type FieldName, type Given } from './fields';
 import type { StepRow } from './rows';
 
@@ -19,7 +19,11 @@ export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given)
 };
 
 const namesOf = (value: unknown, otherwise: string): string =>
-  value === undefined ? otherwise : Array.isArray(value) ? value.join(', ') : String(value);
+  value === undefined
+    ? otherwise
+    : Array.isArray(value)
+      ? value.map(plainly).join(', ')
+      : plainly(value);
 
 const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]{3}$/.test(party);
 
@@ -37,7 +41,7 @@ export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw
   if (name === undefined) return undefined;
   return {
     path: name.replace(/s$/, ''),
-    expected: `${namesOf(head.get(name), '')}, as on an earlier row of ${dispute}`,
+    expected: `${namesOf(head.get(name), '')}, as on an earlier row of ${plainly(dispute)}`,
     found: namesOf(given.get(name), ''),
     advice: 'Correct one of the two rows; another complaint has a number of its own.',
   };

@@ -1,6 +1,7 @@
-import { show } from '../../../flaw';
+import { type Flaw, show } from '../../../flaw';
 import { type Either, isLeft, left, right } from '../../../fp';
-import { isRecord } from '../../../object';
+import { isRecord, push } from '../../../object';
+import { same } from '../../../same';
 import { objectLines } from '../text/object-lines';
 import { disputeFields, type FieldName, fieldNamed } from './fields';
 import { badRow, type StepRow, type StepRows } from './rows';
@@ -13,23 +14,46 @@ const parsed = (text: string): Either<string, unknown> => {
   }
 };
 
-/** Returns the fields of an object that the reader knows, under the reader's names. */
-const known = (object: Readonly<Record<string, unknown>>): (readonly [FieldName, unknown])[] =>
-  Object.entries(object).flatMap(([key, value]) => {
-    const name = fieldNamed(key);
+/** Returns the fields that the reader knows, under the reader's names. */
+const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
+  given.flatMap(([key, value]) => {
+    const name = fieldNamed(key.replace(/^detail\./, ''));
     return name === undefined ? [] : [[name, name === 'complainants' ? listed(value) : value]];
   });
 
 const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
 
-/**
- * Joins a step's own fields and those of its `detail`. Tables of dated steps keep the two apart.
- */
-const flat = ({
-  detail,
-  ...rest
-}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  isRecord(detail) ? { ...rest, ...detail } : rest;
+/** A key of an object with its value. Keys within `detail` are named `detail.date`. */
+type KeyValue = readonly [key: string, value: unknown];
+
+const isSame = (values: readonly KeyValue[]): boolean =>
+  values.every(([, value]) => same(value, values[0]?.[1]));
+
+/** Reports a field that an object gives twice with different values. Nothing says which of them counts. */
+const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
+  const byName = new Map<FieldName, KeyValue[]>();
+  for (const [key, value] of given) {
+    const name = fieldNamed(key.replace(/^detail\./, ''));
+    if (name !== undefined) push(byName, name, [key, value]);
+  }
+  return [...byName]
+    .filter(([, values]) => !isSame(values))
+    .map(([name, values]) => ({
+      path: name,
+      expected: `one field "${name}"`,
+      found: `${values.length}: ${values.map(([key]) => key).join(', ')}`,
+      advice: 'Rename or delete all but one.',
+    }));
+};
+
+/** The fields of a step and of its `detail`. Tables of dated steps keep the two apart. */
+const fieldsOf = ({ detail, ...rest }: Readonly<Record<string, unknown>>): readonly KeyValue[] =>
+  isRecord(detail)
+    ? [
+        ...Object.entries(rest),
+        ...Object.entries(detail).map(([key, value]): KeyValue => [`detail.${key}`, value]),
+      ]
+    : Object.entries(rest);
 
 const ofDispute: ReadonlySet<FieldName> = new Set(['dispute', 'sources', ...disputeFields]);
 
@@ -70,13 +94,22 @@ export const jsonRows = (text: string): StepRows => {
     const line = lines.get(dispute) ?? 1;
     if (!isRecord(dispute)) return [notDisputes(line, 'something that is no object')];
     if (!Array.isArray(dispute.steps)) return [notDisputes(line, 'an object without "steps"')];
-    const shared = known(dispute).filter(([name]) => ofDispute.has(name));
+    const whole = Object.entries(dispute);
+    const shared = known(whole).filter(([name]) => ofDispute.has(name));
+    const wrong = repeatedIn(whole);
     return dispute.steps.map((step: unknown, index): StepRow => {
       if (!isRecord(step)) return notStep(line, index, dispute.dispute, step);
-      const at = lines.get(step) ?? line;
-      const fields = flat(step);
-      for (const key of Object.keys(fields)) if (fieldNamed(key) === undefined) ignored.add(key);
-      return { line: at, given: new Map([...shared, ...known(fields)]) };
+      const fields = fieldsOf(step);
+      for (const [key] of fields) {
+        const name = key.replace(/^detail\./, '');
+        if (fieldNamed(name) === undefined) ignored.add(name);
+      }
+      const flaws = [...wrong, ...repeatedIn(fields)];
+      return {
+        line: lines.get(step) ?? line,
+        given: new Map([...shared, ...known(fields)]),
+        ...(flaws.length === 0 ? {} : { flaws }),
+      };
     });
   });
   return { rows, ignored: [...ignored] };

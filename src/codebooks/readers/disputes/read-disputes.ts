@@ -56,12 +56,15 @@ const asKnown = (events: readonly PolicyEvent[], offset: Offset): readonly Polic
   return [...events].sort((a, b) => (known.get(a.id) ?? 0) - (known.get(b.id) ?? 0));
 };
 
-const noDispute: Flaw = {
+const noDispute = (found: unknown): Flaw => ({
   path: 'dispute',
   expected: 'the number or name of the dispute, such as DS252',
-  found: 'nothing',
+  found: show(found),
   advice: 'Name the dispute on every row.',
-};
+});
+
+const isName = (dispute: unknown): dispute is string | number =>
+  typeof dispute === 'string' || typeof dispute === 'number';
 
 const unreadStep = (line: number, id: string | undefined, flaws: readonly Flaw[]): UnreadStep => ({
   line,
@@ -84,10 +87,10 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
     const head = headOf(dispute);
     const count = (counts.get(dispute) ?? 0) + 1;
     counts.set(dispute, count);
-    const id = dispute === undefined ? undefined : `${dispute}-${String(count).padStart(2, '0')}`;
+    const id = isName(dispute) ? `${dispute}-${String(count).padStart(2, '0')}` : undefined;
     const flaw =
       id === undefined
-        ? noDispute
+        ? noDispute(dispute)
         : (contradiction(dispute, given, head) ?? partiesFlaw(parties, head));
     if (flaws !== undefined || id === undefined || flaw !== undefined) {
       unread.push(unreadStep(line, id, flaws ?? (flaw === undefined ? [] : [flaw])));

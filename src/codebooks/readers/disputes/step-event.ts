@@ -95,6 +95,13 @@ const columnOf = (path: string): string =>
     .replace(/^by\..*/, 'by')
     .replace(/^id$/, 'dispute');
 
+const noText = (found: unknown): Flaw => ({
+  path: 'article',
+  expected: 'text such as 6.2',
+  found: show(found),
+  advice: 'Write the article as text, or leave it out.',
+});
+
 const noStep = (found: unknown): Flaw => ({
   path: 'step',
   expected: 'a step such as panel-requested',
@@ -106,6 +113,8 @@ const noStep = (found: unknown): Flaw => ({
 export const stepEvent = (row: Given, around: Around): Either<readonly Flaw[], PolicyEvent> => {
   const step = row.get('step');
   if (!isDisputeStep(step)) return left([noStep(step)]);
+  const article = row.get('article');
+  if (article !== undefined && typeof article !== 'string') return left([noText(article)]);
   const known = knownBy(row.get('date'), around.offset);
   if (isLeft(known) && !row.has('recordedAt')) return left([known.left]);
   const matter = matterOf(row, step, around.first);

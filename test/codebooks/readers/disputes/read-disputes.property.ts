@@ -73,6 +73,25 @@ it('makes an event of each row of a table, or names it with its line', () => {
   );
 });
 
+it('throws on no JSON, whatever its fields hold', () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const value = fc.oneof(fc.jsonValue(), fc.constantFrom(odd, [odd], null, 4.4, 'communication'));
+  const names = ['dispute', 'complainant', 'respondent', 'forum', 'sources'];
+  const fields = ['date', 'step', 'article', 'by', 'level', 'members', 'source', 'recordedAt'];
+  const some = (of: readonly string[], usual: object) =>
+    fc
+      .dictionary(fc.constantFrom(...of), value, { maxKeys: 2 })
+      .map((given) => ({ ...usual, ...given }));
+  const step = some(fields, { date: '2019-07-04', step: 'communication' });
+  const usual = { dispute: 'DS1', complainant: 'XAA', respondent: 'XBB' };
+  fc.assert(
+    fc.property(some(names, usual), fc.array(step, { maxLength: 3 }), (dispute, steps) => {
+      const { log, unread } = read(JSON.stringify([{ ...dispute, steps }]));
+      expect(log.events.length + unread.length).toBe(steps.length);
+    }),
+  );
+});
+
 it('throws on no text', () => {
   const text = fc.oneof(
     fc.string(),

@@ -204,6 +204,38 @@ describe('disputes as JSON', () => {
     expect(unread).toMatchObject([{ line: 1, flaws: [{ found: expect.stringContaining(found) }] }]);
   });
 
+  it.each([
+    ['dispute', { ...dispute, dispute: { toString: 1 } }],
+    ['complainant', { ...dispute, respondent: { toString: 1 } }],
+    ['complainant', { ...dispute, complainant: [{ toString: 1 }] }],
+    [
+      'article',
+      { ...dispute, steps: [{ ...dispute.steps[0], step: 'communication', article: {} }] },
+    ],
+  ])('should name an object where text belongs (%s)', (path, given) => {
+    const { log, unread } = read(JSON.stringify([{ ...given, steps: given.steps.slice(0, 1) }]));
+    expect(log.events).toEqual([]);
+    expect(unread).toMatchObject([{ flaws: [{ path }] }]);
+  });
+
+  it('should name a field that is given twice under two names', () => {
+    const twice = { ...dispute, complainants: ['CHN'] };
+    const { log, unread } = read(JSON.stringify({ ...twice, steps: dispute.steps.slice(0, 1) }));
+    expect(log.events).toEqual([]);
+    expect(unread).toMatchObject([
+      { flaws: [{ path: 'complainants', found: '2: complainant, complainants' }] },
+    ]);
+    const [first] = dispute.steps;
+    const both = { ...first, 'recorded at': '2020-01-01', detail: { recordedAt: '2020-01-02' } };
+    expect(read(JSON.stringify({ ...dispute, steps: [both] })).unread).toMatchObject([
+      { flaws: [{ path: 'recordedAt' }] },
+    ]);
+    const inDetail = { ...first, detail: { date: '2001-01-01' } };
+    expect(read(JSON.stringify({ ...dispute, steps: [inDetail] })).unread).toMatchObject([
+      { flaws: [{ path: 'date', found: '2: date, detail.date' }] },
+    ]);
+  });
+
   it('should name a step that is not an object by its number, without losing the others', () => {
     const { log, unread } = read(
       JSON.stringify({ ...dispute, steps: [dispute.steps[0], 'panel-requested', null] }),
