@@ -71,8 +71,15 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const [ended] = [...ofStatus('effective'), ...expired, ...(last ? [last] : [])].sort(bySince);
     const [notified] = ofStatus('notified').sort(byEnd);
     const suspended = ofStatus('suspended').sort(bySince).at(-1);
-    const term =
+    const leaves = parties
+      .filter(({ status }) => status !== 'left')
+      .map((party) => ({ endsOn: party.scheduled[0]?.on ?? null }))
+      .sort(byEnd);
+    // When all parties but one have left, there is no agreement.
+    const leftAlone = leaves.at(-2)?.endsOn ?? null;
+    const expires =
       scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
+    const term = sooner(expires, leftAlone);
     const standing = (
       status: AgreementStatus,
       { act, since }: Pick<Agreement, 'act' | 'since'>,
@@ -82,10 +89,10 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
 
     if (ended !== undefined)
       return standing(ended.status === 'expired' ? 'expired' : 'terminated', ended, null);
-    if (suspension !== undefined) return standing('suspended', suspension, term);
-    if (stage !== 'in-force') return standing(stage, found.value, term);
-    if (notified !== undefined)
-      return standing('termination-notified', notified, sooner(notified.endsOn, term));
+    const endsOn = sooner(notified?.endsOn ?? null, term);
+    if (suspension !== undefined) return standing('suspended', suspension, endsOn);
+    if (stage !== 'in-force') return standing(stage, found.value, endsOn);
+    if (notified !== undefined) return standing('termination-notified', notified, endsOn);
     if (suspended !== undefined) return standing('notice-suspended', suspended, term);
     // If a notice was withdrawn, the agreement has been in force since the last withdrawal.
     return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);

@@ -21,7 +21,7 @@ type PartyChange = { readonly status: 'left' };
 export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
-  /** `left` is final. A party that wants to return must conclude the agreement again. */
+  /** A party that has left comes back by an `AgreementConcluded` that names it. */
   readonly status: 'party' | 'left';
   /** Its ratification; null if no act says so. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
@@ -36,7 +36,7 @@ const apply = (draft: Draft<AgreementParty>, change: PartyChange, origin: Origin
 
 const refuseLeft = ({ status, party }: AgreementParty): string | undefined =>
   status === 'left'
-    ? `${party} has left the agreement; conclude it anew with this party, or correct the date`
+    ? `${party} has left the agreement; add AgreementConcluded, by which it comes back, or correct the date`
     : undefined;
 
 const missing = ({ data }: AgreementRatified | AgreementLeft): string =>

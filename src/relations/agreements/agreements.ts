@@ -1,11 +1,14 @@
 import type {
   AgreementAppliedProvisionally,
+  AgreementLeft,
   AgreementResumed,
   AgreementSuspended,
 } from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
+import type { PlainEvent } from '../../events/plain';
 import type { Draft } from '../../immer';
+import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { AgreementId } from '../../vocabulary/ids';
@@ -41,8 +44,15 @@ export type Agreement = Schedule<AgreementChange> & {
 const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
   if (draft.stage === 'expired') return;
   if ('suspended' in change) {
-    if (!change.suspended) delete draft.suspension;
-    else draft.suspension ??= origin;
+    if (change.suspended) draft.suspension ??= origin;
+    else {
+      // What is no longer suspended needs no end of its suspension.
+      const ended = draft.suspension?.act;
+      draft.scheduled = draft.scheduled.filter(
+        (each) => each.act !== ended || !('suspended' in each.change),
+      );
+      delete draft.suspension;
+    }
     return;
   }
   // An agreement in force is no longer applied provisionally.
@@ -71,16 +81,28 @@ const decisionOf = (event: Life) => {
 };
 
 const live = (draft: Draft<Agreement>, event: Life): void => {
-  // A resumption also cancels the planned end of the suspension.
-  if (event.type === 'AgreementResumed' && event.data.effectiveFrom === undefined)
+  // A resumption also cancels the planned end of the suspension, and so does a suspension until further notice.
+  const { effectiveFrom, effectiveUntil } = event.data;
+  const cancels =
+    event.type === 'AgreementResumed' ||
+    (event.type === 'AgreementSuspended' && effectiveUntil === undefined);
+  if (cancels && effectiveFrom === undefined)
     draft.scheduled = draft.scheduled.filter(({ change }) => !('suspended' in change));
   enact(draft, event, decisionOf(event), apply);
 };
 
+const refuseToComplete = (
+  agreement: Agreement,
+  event: Life | AgreementConcluded,
+): string | undefined =>
+  refuseCompletion(agreement, event, [agreement.act, agreement.suspension?.act]);
+
 const refuseLife = (agreement: Agreement, event: Life): string | undefined => {
   const { stage, suspension } = agreement;
   if (stage === 'expired') return expired;
-  if (event.data.completes !== undefined) return refuseCompletion(agreement, event);
+  const stranger = refuseStranger(agreement, event);
+  if (stranger !== undefined) return stranger;
+  if (event.data.completes !== undefined) return refuseToComplete(agreement, event);
   switch (event.type) {
     case 'AgreementAppliedProvisionally':
       return stage === 'concluded'
@@ -99,12 +121,18 @@ const refuseLife = (agreement: Agreement, event: Life): string | undefined => {
   }
 };
 
-const onAgreement = {
-  row: ({ data }: Life): string => data.agreement,
-  evolve: live,
-  missing: ({ data }: Life): string =>
+const ofAgreement = {
+  row: ({ data }: Life | AgreementLeft): string => data.agreement,
+  missing: ({ data }: Life | AgreementLeft): string =>
     `no earlier event concludes the agreement "${data.agreement}"; add AgreementConcluded, or correct the id`,
-  refuse: refuseLife,
+};
+
+const onAgreement = { ...ofAgreement, evolve: live, refuse: refuseLife };
+
+/** Adds the parties that join. Whoever is a party already stays one. */
+const join = (draft: Draft<Agreement>, { data }: AgreementConcluded): void => {
+  if (draft.stage === 'expired') return;
+  draft.parties.push(...data.parties.filter((party) => !draft.parties.includes(party)));
 };
 
 const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
@@ -134,12 +162,39 @@ const refuseFirst = (event: AgreementConcluded): string | undefined => {
     : refuseToBeginComplete(event);
 };
 
-const refuse = (agreement: Agreement, event: AgreementConcluded): string | undefined => {
+const refuse = (
+  agreement: Agreement,
+  event: AgreementConcluded,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => {
   if (agreement.stage === 'expired') return expired;
-  return event.data.completes === undefined
-    ? 'the agreement is already concluded; to change its dates, name the act that set them in "completes"'
-    : refuseCompletion(agreement, event);
+  const { completes, parties } = event.data;
+  if (completes !== undefined) return refuseToComplete(agreement, event);
+  return parties.some((party) => !agreement.parties.includes(party) || hasLeft(party, earlier))
+    ? undefined
+    : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
 };
+
+/** Whether a party has said that it leaves, and has not come back since. */
+const hasLeft = (party: CountryCode, earlier: Iterable<TimedEvent>): boolean => {
+  for (const { type, data } of earlier as Iterable<PlainEvent>) {
+    if (type === 'AgreementLeft' && data.party === party) return true;
+    if (type === 'AgreementConcluded' && data.parties.includes(party)) return false;
+  }
+  return false;
+};
+
+/** Refuses an act by a country that is no party. A member may act for its union. */
+const refuseStranger = (
+  { parties }: Agreement,
+  { by }: Pick<PlainEvent, 'by'>,
+): string | undefined =>
+  'country' in by &&
+  by.country !== undefined &&
+  !parties.includes(by.country) &&
+  !parties.some(isBloc)
+    ? `${by.country} is no party of the agreement (${parties.join(', ')}); correct "by" or the id`
+    : undefined;
 
 /** Refuses to take back a decision that is in effect until further notice. */
 const refuseToTakeBack = (
@@ -148,14 +203,15 @@ const refuseToTakeBack = (
 ): string | undefined => {
   if (suspension?.act === withdraws && !scheduled.some((each) => each.act === withdraws))
     return `it withdraws "${withdraws}", which suspends the agreement until further notice; add AgreementResumed instead`;
-  return act === withdraws && stage !== 'concluded'
+  return act === withdraws && (stage === 'in-force' || stage === 'expired')
     ? `it withdraws "${withdraws}", which already has effect; give a notice to end the agreement (TerminationNotified) instead`
     : undefined;
 };
 
 /**
  * The table of agreements and treaties, one row an agreement. A later `AgreementConcluded` that
- * completes an earlier one brings the agreement into force, or prolongs it.
+ * completes an earlier one brings the agreement into force, or prolongs it. One that completes none adds
+ * parties.
  */
 export const agreements = table<Agreement>()(
   {
@@ -176,17 +232,21 @@ export const agreements = table<Agreement>()(
         return row;
       },
       evolve: (draft, event) => {
-        if (refuse(draft, event) === undefined) conclude(draft, event);
+        join(draft, event);
+        if (event.data.completes !== undefined && refuseToComplete(draft, event) === undefined)
+          conclude(draft, event);
       },
       refuseBegin: refuseFirst,
-      refuse,
+      refuse: (agreement, event, _id, _offset, earlier) => refuse(agreement, event, earlier),
     },
     AgreementAppliedProvisionally: onAgreement,
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
+    // The parties have a table of their own. Here it matters only that one has left, and may come back.
+    AgreementLeft: { ...ofAgreement, evolve: () => {} },
     DecisionWithdrawn: {
       row: ({ data }) => (isOnAgreement(data) ? data.agreement : []),
-      evolve: (draft, { data }) => {
+      evolve: (draft, { id, occurred, data }) => {
         const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
         // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
         // needed.
@@ -194,9 +254,12 @@ export const agreements = table<Agreement>()(
           draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
         draft.pending = draft.pending.filter((each) => !isBy(each));
         // An act that already has effect stays, and ends on its own end date.
-        if (draft.act !== data.withdraws || draft.stage === 'concluded')
+        if (draft.act !== data.withdraws || draft.stage !== 'in-force')
           draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
         if (endsSuspension) delete draft.suspension;
+        // Provisional application ends where a party says so (VCLT Art. 25.2).
+        if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
+          Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
       },
       refuse: refuseToTakeBack,
     },

@@ -63,6 +63,9 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
 });
 
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
+  // The end of an act ends only what that act set, and another act takes its place.
+  if (origin.act !== draft.act)
+    draft.scheduled = draft.scheduled.filter(({ act }) => act !== draft.act);
   if (draft.level !== change.level) Object.assign(draft, change, origin);
 };
 
@@ -155,7 +158,7 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
       },
       evolve: change,
       refuseBegin: (event) => refuseWithItself(event) ?? refuseToBeginComplete(event),
-      refuse: (row, event) => refuseWithItself(event) ?? refuseCompletion(row, event),
+      refuse: (row, event) => refuseWithItself(event) ?? refuseCompletion(row, event, [row.act]),
     },
     AmbassadorRecalled: {
       row,

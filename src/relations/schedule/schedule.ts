@@ -130,12 +130,18 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
   for (const change of now) apply(draft, change, origin);
 };
 
-/** Refuses to complete an act of which nothing is pending on this row. */
+/**
+ * Refuses to complete an act of which nothing is pending on this row. An act that lasts until further notice
+ * (`lasting`) may be given an end.
+ */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
-  { data: { completes } }: { readonly data: Effect },
+  { data: { completes, effectiveUntil } }: { readonly data: Effect },
+  lasting: readonly (EventId | undefined)[] = [],
 ): string | undefined =>
-  completes === undefined || [...scheduled, ...pending].some(({ act }) => act === completes)
+  completes === undefined ||
+  [...scheduled, ...pending].some(({ act }) => act === completes) ||
+  (effectiveUntil !== undefined && lasting.includes(completes))
     ? undefined
     : `it completes "${completes}", of which nothing is waiting here`;
 

@@ -111,6 +111,165 @@ describe('an agreement', () => {
     expect(objections(...ratifying, back)).toEqual([]);
   });
 
+  const joined = (on: string, ...parties: string[]) =>
+    act(
+      `joined-${parties[0]}`,
+      'AgreementConcluded',
+      on,
+      { agreement: id, title: 'A pact', parties },
+      { by: { country: parties[0] ?? '', sector: 'GOV' } },
+    );
+
+  it('is joined by another country, and by a party that left', () => {
+    const steps = [
+      signed,
+      inForce,
+      left('CHN', '2018-01-01', '2018-07-01'),
+      joined('2019-01-01', 'USA', 'JPN', 'KOR'),
+      joined('2020-01-01', 'CHN', 'JPN', 'KOR', 'USA'),
+    ];
+    expect(objections(...steps)).toEqual([]);
+    expect(at('2018-12-31', ...steps).parties).toEqual(['JPN', 'KOR']);
+    expect(at('2019-01-01', ...steps).parties).toEqual(['JPN', 'KOR', 'USA']);
+    expect(at('2020-01-01', ...steps)).toMatchObject({
+      status: 'in-force',
+      since: '2017-01-01',
+      parties: ['CHN', 'JPN', 'KOR', 'USA'],
+      left: [],
+    });
+    // Nobody joins twice.
+    const again = {
+      ...steps[4],
+      id: 'again',
+      occurred: '2021-01-01',
+      recordedAt: '2021-01-01',
+    } as EventInput;
+    expect(objections(...steps, again)).toEqual([
+      ['again', expect.stringContaining('already concluded')],
+    ]);
+    const ratifies = ratified('USA', '2019-02-01');
+    expect(
+      objections(signed, inForce, joined('2019-01-01', 'USA', 'JPN', 'KOR'), ratifies),
+    ).toEqual([]);
+  });
+
+  it('tells of its end while it is suspended or applied provisionally, and where all but one leave', () => {
+    const notice = (on: string) =>
+      act('notice', 'TerminationNotified', on, {
+        agreement: id,
+        notice: 'n',
+        effectiveFrom: '2019-03-01',
+      });
+    const lasting = act('lasting', 'AgreementSuspended', '2018-01-01', { agreement: id });
+    const leaving = [
+      left('CHN', '2018-01-01', '2019-03-01'),
+      left('KOR', '2018-02-01', '2018-08-01'),
+    ];
+    for (const [steps, status] of [
+      [[signed, inForce, lasting, notice('2018-03-01')], 'suspended'],
+      [[signed, applied, notice('2018-03-01')], 'applied-provisionally'],
+      [[signed, inForce, ...leaving], 'in-force'],
+    ] as const) {
+      expect(at('2018-04-01', ...steps)).toMatchObject({ status, endsOn: '2019-03-01' });
+      expect(at('2019-03-01', ...steps)).toMatchObject({
+        status: 'terminated',
+        since: '2019-03-01',
+      });
+    }
+  });
+
+  it('is no matter of a country that is no party', () => {
+    const us = { by: { country: 'USA', sector: 'GOV' } } as const;
+    const stranger = act('s', 'AgreementSuspended', '2018-01-01', { agreement: id }, us);
+    expect(objections(signed, inForce, stranger)).toEqual([
+      ['s', expect.stringContaining('USA is no party of the agreement')],
+    ]);
+  });
+
+  it('is suspended until further notice, whatever an earlier suspension planned', () => {
+    const again = act('again', 'AgreementSuspended', '2018-08-01', { agreement: id });
+    const later = act('later', 'AgreementResumed', '2018-03-01', {
+      agreement: id,
+      effectiveFrom: '2018-05-01',
+    });
+    for (const steps of [
+      [signed, inForce, suspended, later, again],
+      [
+        signed,
+        inForce,
+        act('later', 'AgreementSuspended', '2017-06-01', {
+          agreement: id,
+          effectiveFrom: '2018-09-01',
+          effectiveUntil: '2019-01-01',
+        }),
+        again,
+      ],
+    ]) {
+      expect(objections(...steps)).toEqual([]);
+      expect(at('2020-01-01', ...steps)).toMatchObject({ status: 'suspended', act: 'again' });
+    }
+  });
+
+  it('is given an end where it lasts until further notice', () => {
+    const until = { agreement: id, effectiveUntil: '2019-10-19' };
+    const lasting = act('lasting', 'AgreementSuspended', '2018-01-01', { agreement: id });
+    for (const [steps, status, then] of [
+      [
+        [
+          signed,
+          inForce,
+          lasting,
+          act('end', 'AgreementSuspended', '2018-02-01', { ...until, completes: 'lasting' }),
+        ],
+        'suspended',
+        'in-force',
+      ],
+      [
+        [
+          signed,
+          applied,
+          act('end', 'AgreementAppliedProvisionally', '2018-02-01', {
+            ...until,
+            completes: 'applied',
+          }),
+        ],
+        'applied-provisionally',
+        'concluded',
+      ],
+      [
+        [
+          signed,
+          inForce,
+          act('end', 'AgreementConcluded', '2018-02-01', {
+            ...until,
+            title: 'A pact',
+            parties: ['CHN', 'JPN', 'KOR'],
+            completes: 'in-force',
+          }),
+        ],
+        'in-force',
+        'expired',
+      ],
+    ] as const) {
+      expect(objections(...steps)).toEqual([]);
+      expect(at('2018-03-01', ...steps).status).toBe(status);
+      expect(at('2019-10-19', ...steps).status).toBe(then);
+    }
+  });
+
+  it('is no longer applied provisionally where that is withdrawn', () => {
+    const back = act('back', 'DecisionWithdrawn', '2016-01-01', {
+      agreement: id,
+      withdraws: 'applied',
+    });
+    expect(objections(signed, applied, back)).toEqual([]);
+    expect(at('2015-12-31', signed, applied, back).status).toBe('applied-provisionally');
+    expect(at('2016-01-01', signed, applied, back)).toMatchObject({
+      status: 'concluded',
+      act: 'back',
+    });
+  });
+
   it('refuses what makes no sense, and says what to do', () => {
     const early = act('early', 'AgreementSuspended', '2016-01-01', { agreement: id });
     const idle = act('idle', 'AgreementResumed', '2017-06-01', { agreement: id });

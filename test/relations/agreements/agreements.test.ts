@@ -70,7 +70,7 @@ describe('an agreement', () => {
     const [first, again] = [concluded('c', '2016-11-23'), concluded('again', '2017-01-01')];
     expect(pact('2017-01-01', first, again)).toEqual(pact('2016-12-01', first));
     expect(audit(logOf(first, again)).map(({ message }) => message)).toEqual([
-      'Event "again" (AgreementConcluded) at agreements "pact": the agreement is already concluded; to change its dates, name the act that set them in "completes".',
+      'Event "again" (AgreementConcluded) at agreements "pact": the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties".',
     ]);
   });
 

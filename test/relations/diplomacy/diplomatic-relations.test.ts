@@ -96,3 +96,38 @@ describe('a withdrawn decision on diplomatic relations', () => {
     ]);
   });
 });
+
+describe('diplomatic relations', () => {
+  it('end with the act that set them, and not with an act that another has replaced', () => {
+    const suspended = act('suspended', 'DiplomaticRelationsChanged', '2020-01-10', {
+      with: 'KOR',
+      level: 'suspended',
+      effectiveUntil: '2020-06-01',
+    });
+    expect(relationsAt('2020-06-01', suspended).level).toBe('normal');
+    expect(relationsAt('2020-06-01', suspended, lowered)).toMatchObject({
+      level: 'downgraded',
+      act: 'lowered',
+    });
+    const again = {
+      ...suspended,
+      id: 'again',
+      occurred: '2020-02-01',
+      recordedAt: '2020-02-01',
+      data: { with: 'KOR', level: 'suspended' },
+    } as EventInput;
+    expect(relationsAt('2020-06-01', suspended, again).level).toBe('suspended');
+  });
+
+  it('are given an end where they last until further notice', () => {
+    const ends = act('ends', 'DiplomaticRelationsChanged', '2020-03-01', {
+      with: 'KOR',
+      level: 'downgraded',
+      completes: 'lowered',
+      effectiveUntil: '2020-05-01',
+    });
+    expect(objections(lowered, ends)).toEqual([]);
+    expect(relationsAt('2020-04-30', lowered, ends).level).toBe('downgraded');
+    expect(relationsAt('2020-05-01', lowered, ends).level).toBe('normal');
+  });
+});
