@@ -5,7 +5,7 @@ import { append, formatLog, orThrow } from 'bilateral';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command/run-command';
-import { act, declaredComplete } from '../support/policy';
+import { act, declaredComplete, logOf } from '../support/policy';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-screen-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -147,6 +147,44 @@ describe('the command screen', () => {
       folder,
     });
     expect([status, err]).toEqual([3, expect.stringContaining('Save it as CSV in UTF-8.')]);
+  });
+
+  it('should not screen what is left of goods or a firm that a comma has split', async () => {
+    const header = rows.split('\n')[0];
+    const [split, trailing] = await screenedOf(
+      `${header},entity\nS-1,2019-07-03,JPN,KOR,photoresist,Acme, Inc.\nS-2,2019-07-03,JPN,KOR,photoresist,,,\n`,
+      '--json',
+    );
+    expect(split).toMatchObject({
+      outcome: 'invalid',
+      reason:
+        'The row has more cells than there are columns: "Inc.". Put a cell with a comma in it into double quotes.',
+    });
+    expect(trailing.outcome).toBe('restricted');
+  });
+
+  it('should name what a verdict rests on, also where it is refused or turns on who the firm is', async () => {
+    const onProcessors = act('ban', 'MeasureAnnounced', '2019-07-01', {
+      measure: 'm',
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: 'KOR',
+      products: ['processors'],
+      licence: 'individual',
+    });
+    const firm = act('firm', 'EntityNoted', '2019-01-01', { entity: 'acme', names: ['Acme'] });
+    writeFileSync(
+      join(folder, 'own.ndjson'),
+      formatLog(declaredComplete(logOf(firm, onProcessors))),
+    );
+    writeFileSync(
+      join(folder, 'own.csv'),
+      'date,from,to,product,entity\n2020-01-10,JPN,KOR,8542.31,Acme\n',
+    );
+    const { out } = await runCommand(['screen', 'own.ndjson', 'own.csv', '--json'], { folder });
+    const [refused] = JSON.parse(out);
+    expect(refused).toMatchObject({ outcome: 'refused', because: ['product-not-classified'] });
+    expect(refused.grounds).toEqual(expect.arrayContaining(['declared', 'ban']));
   });
 
   it('should end with 0 where every row is answered', async () => {

@@ -75,40 +75,37 @@ export const screened = async (
   };
   const written = shipments.map(({ cells }) => productOf(cells.product ?? '', scheme));
   const clearances = shipments.map((shipment, at) => queryOf(shipment, written[at] ?? ''));
-  const verdicts = askMany(timeline)(
-    clearances.map((each) => ({ ...each, verb: 'answer', question: 'clearance' })),
-  );
-  // The verdict says which goods of the log were meant. The other questions are asked about these.
+  const asked = (question: string, queries: typeof clearances) =>
+    askMany(timeline)(queries.map((each) => ({ ...each, verb: 'why', question })));
+  const verdicts = asked('clearance', clearances);
+  // The verdict says which goods of the log were meant. Duties are asked of these.
   const goods = verdicts.map(
-    (verdict, at) => jsonOf<Clearance>(verdict)?.product ?? written[at] ?? '',
+    (verdict, at) => jsonOf<Why<Clearance>>(verdict)?.value.product ?? written[at] ?? '',
   );
-  const queries = shipments.map((shipment, at) => ({
-    ...queryOf(shipment, goods[at] ?? ''),
-    verb: 'why',
-  }));
-  const asked = (question: string) =>
-    askMany(timeline)(queries.map((each) => ({ ...each, question })));
-  const [regimes, tariffs] = [asked('tradeRegime'), asked('tariffOn')];
-  const found = shipments.map(({ line, cells }, at): Screened => {
-    const answers = [verdicts[at], regimes[at], tariffs[at]];
-    const verdict = jsonOf<Clearance>(verdicts[at]);
-    const regime = jsonOf<Why<unknown>>(regimes[at]);
+  const tariffs = asked(
+    'tariffOn',
+    shipments.map((shipment, at) => queryOf(shipment, goods[at] ?? '')),
+  );
+  const found = shipments.map(({ line, cells, surplus }, at): Screened => {
+    const answers = [verdicts[at], tariffs[at]];
+    const clearance = jsonOf<Why<Clearance>>(verdicts[at]);
     const tariff = jsonOf<Why<Screened['tariff']>>(tariffs[at]);
     const row = { line, shipment: cells, product: goods[at] ?? '' };
-    if (verdict === undefined || regime === undefined || tariff === undefined) {
-      const reason = reasonOf(answers, cells);
+    if (surplus.length > 0 || clearance === undefined || tariff === undefined) {
+      const reason = surplus.length > 0 ? surplusReason(surplus) : reasonOf(answers, cells);
       return { ...row, ...nothing, outcome: 'invalid', reason };
     }
     for (const each of answers)
       if (each !== undefined && isRight(each)) Object.assign(events, each.right.events);
+    const { verdict, reasons, regime } = clearance.value;
     return {
       ...row,
-      outcome: verdict.verdict,
-      because: verdict.reasons.map(({ because }) => because),
-      regime: verdict.regime,
+      outcome: verdict,
+      because: reasons.map(({ because }) => because),
+      regime,
       tariff: tariff.value,
-      grounds: [...new Set([...regime.grounds, ...tariff.grounds])],
-      reason: verdict.reasons.map(({ message }) => message).join(' '),
+      grounds: [...new Set([...clearance.grounds, ...tariff.grounds])],
+      reason: reasons.map(({ message }) => message).join(' '),
     };
   });
   // The verdict of a row that is cleared must not depend on imprecise dates either.
@@ -132,6 +129,9 @@ export const screened = async (
 };
 
 const nothing = { because: [], regime: null, tariff: null, grounds: [] };
+
+const surplusReason = (surplus: readonly string[]): string =>
+  `The row has more cells than there are columns: ${surplus.map((cell) => JSON.stringify(cell)).join(', ')}. Put a cell with a comma in it into double quotes.`;
 
 const fieldOf: { readonly [path: string]: string } = { asOf: 'date', knownAt: 'known' };
 

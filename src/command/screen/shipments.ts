@@ -7,6 +7,8 @@ export type Shipment = {
   /** Its line in the file, counted from 1. */
   readonly line: number;
   readonly cells: { readonly [F in Field]?: string };
+  /** Cells beyond the last column. Mostly a comma in a name has split a cell. */
+  readonly surplus: readonly string[];
 };
 
 /** Reads shipments from CSV. The first line names the columns. */
@@ -38,6 +40,7 @@ export const shipmentsIn = async (
     throw unreadable(`${name}: ${flaws.map(({ message }) => message).join('\n')}`);
   return rows.map(({ record, info: { lines } }) => ({
     line: lines,
+    surplus: record.slice(first.record.length).filter((cell) => cell !== ''),
     cells: Object.fromEntries(
       fieldNames.flatMap((field) => {
         const column = mapping[field];
