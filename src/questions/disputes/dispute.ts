@@ -22,7 +22,7 @@ export type PeriodStanding = {
   readonly until: Point;
   /** Who or what set it. */
   readonly how: ImplementationPeriod['how'];
-  /** Whether it has run out. */
+  /** Whether it has run out. It no longer does once a solution or a withdrawal ends it before. */
   readonly expired: boolean;
 };
 

@@ -20,7 +20,7 @@ import {
   refuseAtDispute,
   refuseFirstStep,
 } from './rules/dispute-rules';
-import { putAt } from './stage';
+import { putAt, putBeforePanel } from './stage';
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
@@ -88,7 +88,9 @@ export const disputes = table<Dispute>()(
       progress.requested = true;
       if (progress.recourse === 'retaliation')
         retaliation.objectToLevel(draft, progress, event, offsetMs);
-      else if (progress.recourse !== 'original') putAt(progress, 'arbitration-requested', event);
+      else if (progress.recourse === 'period') putAt(progress, 'arbitration-requested', event);
+      else if (progress.recourse === 'compliance')
+        putBeforePanel(progress, 'arbitration-requested', event);
       else arbitrate(draft, progress, event, 'arbitration-requested');
     }),
     ArbitrationRefused: step((draft, progress, event) =>
@@ -132,6 +134,6 @@ const arbitrate = (
   stage: 'arbitration-requested' | 'arbitration-refused',
 ): void => {
   if (draft.adopted !== null) return;
-  putAt(progress, stage, event);
-  putAt(draft, stage, event);
+  putBeforePanel(progress, stage, event);
+  putBeforePanel(draft, stage, event);
 };

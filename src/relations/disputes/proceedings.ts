@@ -18,7 +18,7 @@ import {
 import { original, proceedingId, proceedingOf } from './proceeding-id';
 import { countryOf } from './role';
 import { refuseAtProceeding } from './rules/proceeding-rules';
-import { type DisputeStage, doneBy, moveOn, putAt } from './stage';
+import { type DisputeStage, doneBy, moveOn, putAt, putBeforePanel } from './stage';
 
 type Change<E> = (draft: Draft<Proceeding>, event: E, offsetMs: number) => void;
 
@@ -72,7 +72,8 @@ export const proceedings = table<Proceeding>()(
       const country = countryOf(event.by);
       if (country !== null && !draft.requesters.includes(country))
         draft.requesters = [...draft.requesters, country];
-      if (draft.stage === 'panel-requested') putAt(draft, 'panel-requested', event);
+      if (draft.stage === 'panel-requested' || draft.stage === 'arbitration-refused')
+        putAt(draft, 'panel-requested', event);
       else moveOn(draft, 'panel-requested', event);
     }),
     PanelRequestBlocked: step((draft) => {
@@ -159,7 +160,8 @@ const arbitrate = (
   event: DisputeEvent,
   stage: 'arbitration-requested' | 'arbitration-refused',
 ): void => {
-  if (!isCompleted(draft)) putAt(draft, stage, event);
+  if (draft.recourse === 'period') putAt(draft, stage, event);
+  else if (!isCompleted(draft)) putBeforePanel(draft, stage, event);
 };
 
 const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => {

@@ -81,6 +81,15 @@ export const putAt = (
   draft.act = id;
 };
 
+/** Sets a stage of arbitration or of a request for a panel, unless a panel is established already. */
+export const putBeforePanel = (
+  draft: Draft<AtStage>,
+  stage: DisputeStage,
+  event: Pick<DisputeEvent, 'id' | 'occurred'>,
+): void => {
+  if (order[draft.stage] < order['panel-established']) putAt(draft, stage, event);
+};
+
 /** Moves forward to a stage. Returns whether it moved: a step out of order never moves back. */
 export const moveOn = (
   draft: Draft<AtStage>,

@@ -1,4 +1,4 @@
-import { type EventInput, pipe, compliance as questionOfCompliance } from 'bilateral';
+import { audit, compliance, type EventInput, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
 import {
@@ -142,7 +142,7 @@ describe('a report that binds without adoption, as under the USMCA', () => {
   it('should be followed by a period, implementation and retaliation', () => {
     expect(objections(...autos, ...after)).toEqual([]);
     const state = stateOf(logOf(...autos, ...after), '2011-09-03');
-    expect(held(pipe(state, questionOfCompliance(id)))).toMatchObject({
+    expect(held(pipe(state, compliance(id)))).toMatchObject({
       required: true,
       adopted: { act: 'report', since: '2011-01-10' },
       period: { until: '2011-09-01', expired: true },
@@ -188,5 +188,116 @@ describe('a vague pause', () => {
     const anew = act('anew', 'PanelRequested', '2012-06-01', { dispute: id }, korea);
     expect(objections(...steps, on)).toEqual([]);
     expect(objections(...steps, anew)).toEqual([]);
+  });
+});
+
+describe('arbitration under DSU Art. 25', () => {
+  const arbitration = act(
+    'arbitration',
+    'ArbitrationRequested',
+    '2012-01-02',
+    { dispute: id },
+    korea,
+  );
+  const composed = act('arbitrators', 'PanelComposed', '2012-02-02', { dispute: id });
+  const appeal = act('appeal', 'AppealNotified', '2011-02-01', { dispute: id }, japan);
+
+  it('should not move a dispute back', () => {
+    const steps = [...reported, appeal, arbitration, composed];
+    expect(objections(...steps)).toEqual([]);
+    expect(at(steps, '2012-03-01')).toMatchObject({
+      stage: 'under-appeal',
+      proceedings: [{ stage: 'under-appeal' }],
+    });
+  });
+
+  it('should give way to a panel where it is refused', () => {
+    const [first] = panel;
+    const steps = [
+      first as EventInput,
+      { ...arbitration, occurred: '2010-02-01', recordedAt: '2010-02-01' } as EventInput,
+      act('refused', 'ArbitrationRefused', '2010-02-10', { dispute: id }, japan),
+      panel[1] as EventInput,
+    ];
+    expect(objections(...steps)).toEqual([]);
+    expect(at(steps, '2010-03-10')).toMatchObject({
+      stage: 'panel-requested',
+      since: '2010-03-10',
+      proceedings: [{ stage: 'panel-requested', since: '2010-03-10' }],
+    });
+  });
+
+  it('should let the report of the panel follow the award on the appeal against it', () => {
+    const award = act('award', 'ReportCirculated', '2011-03-05', {
+      dispute: id,
+      report: 'award',
+      toConform: true,
+    });
+    const report = act('report', 'ReportCirculated', '2011-03-05', {
+      dispute: id,
+      report: 'panel',
+    });
+    const toArbitrators = { ...appeal, data: { dispute: id, to: 'arbitrators' } } as EventInput;
+    const steps = [...panel, toArbitrators, award, report];
+    expect(objections(...steps)).toEqual([]);
+    expect(at(steps, '2011-04-01')).toMatchObject({
+      stage: 'award-issued',
+      adopted: { act: 'award', toConform: true },
+    });
+    expect(objections(...steps, { ...report, id: 'second' })).toEqual(['second']);
+  });
+});
+
+it('should let the solution stand again where the panel on compliance lapses', () => {
+  const steps = [
+    ...adopted,
+    act('solved', 'SolutionNotified', '2011-12-01', { dispute: id }, korea),
+    ...compliancePanel,
+    act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea),
+  ];
+  expect(at(steps, '2013-06-01')).toMatchObject({ outcome: 'open', solution: null });
+  expect(at(steps, '2013-06-02')).toMatchObject({ outcome: 'settled', solution: '2011-12-01' });
+});
+
+describe('who takes a step', () => {
+  const messages = (...steps: readonly EventInput[]) =>
+    Object.fromEntries(audit(logOf(...steps)).map(({ event, message }) => [event, message]));
+
+  it('should be said rightly where the respondent began the proceeding', () => {
+    const [request, ...rest] = compliancePanel;
+    const byJapan = { ...request, ...japan } as EventInput;
+    const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea);
+    expect(messages(...adopted, byJapan, ...rest, pause)).toEqual({
+      pause: expect.stringContaining('KOR is the complainant, and did not begin this proceeding'),
+    });
+  });
+
+  it('should not be a complainant that joins later, nor another forum', () => {
+    const again = (data: object) =>
+      ({ ...requested, id: 'again', data: { ...requested.data, ...data } }) as EventInput;
+    expect(objections(requested, again({}))).toEqual([]);
+    expect(messages(requested, again({ complainants: ['KOR', 'BRA'] }))).toEqual({
+      again: expect.stringContaining('BRA is none of its complainants'),
+    });
+    expect(messages(...adopted, again({ ...inCompliance, forum: 'USMCA' } as object))).toEqual({
+      again: expect.stringContaining('the dispute is before WTO'),
+    });
+  });
+
+  it('should be the complainant that made a request, where it is withdrawn', () => {
+    const [, ...steps] = adopted;
+    const both = { ...requested, data: { ...requested.data, complainants: ['KOR', 'BRA'] } };
+    const request = act('request', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea);
+    const brazil = { by: { country: 'BRA', sector: 'GOV' } } as const;
+    const dropped = act(
+      'dropped',
+      'RequestWithdrawn',
+      '2012-03-01',
+      { dispute: id, request: 'retaliation' },
+      brazil,
+    );
+    expect(messages(both as EventInput, ...steps, request, dropped)).toEqual({
+      dropped: expect.stringContaining('KOR made this request'),
+    });
   });
 });

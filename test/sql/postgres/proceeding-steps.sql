@@ -84,7 +84,7 @@ begin
       if actor is not null and not held->'requesters' ? actor then
         told := told || jsonb_build_object('requesters', (held->'requesters') || to_jsonb(actor));
       end if;
-      return at_stage(first_set(told, '{requested}', done), 'panel-requested', done, held->>'stage' = 'panel-requested');
+      return at_stage(first_set(told, '{requested}', done), 'panel-requested', done, held->>'stage' in ('panel-requested', 'arbitration-refused'));
     when 'PanelRequestBlocked' then
       return jsonb_set(told, '{blocked}', to_jsonb((held->>'blocked')::int + 1));
     when 'PanelEstablished' then
@@ -134,7 +134,7 @@ begin
       end if;
       return at_stage(
         told, case type when 'ArbitrationRequested' then 'arbitration-requested' else 'arbitration-refused' end,
-        done, true
+        done, held->>'recourse' = 'period' or rank_of(held->>'stage') < rank_of('panel-established')
       );
     when 'RetaliationRequested' then
       if rank_of('authorisation-requested') > rank_of(held->>'stage') then

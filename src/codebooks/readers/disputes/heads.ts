@@ -36,7 +36,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
   const name = disputeFields.find((field) => {
     const own = listOf(given.get(field));
-    return given.has(field) && !listOf(head.get(field)).some((each) => own.includes(each));
+    return given.has(field) && !own.every((each) => listOf(head.get(field)).includes(each));
   });
   if (name === undefined) return undefined;
   return {

@@ -1,7 +1,7 @@
 import type { ConsultationsRequested } from '../../../events/disputes/consultations';
 import type { ReportCirculated } from '../../../events/disputes/reports';
 import { partyOf } from '../role';
-import { doneBy, putAt } from '../stage';
+import { type DisputeStage, doneBy, putAt } from '../stage';
 import { lineOf, noteOriginal } from '../status/lines';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
@@ -37,13 +37,18 @@ export const consult: Change<ConsultationsRequested> = (draft, progress, event, 
   noteOriginal(draft, terms.consultations, event, progress);
 };
 
+const isBeforePanel: ReadonlySet<DisputeStage> = new Set([
+  'panel-requested',
+  'arbitration-refused',
+]);
+
 /** A party requests a panel. After a lapse or a withdrawal, this begins the proceeding again. */
 export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = partyOf(draft, event.by) ?? progress.askedBy;
   // A second request is made at the next meeting, and its date counts.
-  const isAgain = progress.stage === 'panel-requested';
+  const isAgain = isBeforePanel.has(progress.stage);
   if (isAgain) putAt(progress, 'panel-requested', event);
   if (isAgain && progress.recourse === 'original') putAt(draft, 'panel-requested', event);
   reach(draft, progress, event, 'panel-requested', {});

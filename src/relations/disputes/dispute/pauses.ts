@@ -5,6 +5,7 @@ import { lapseOf } from '../days';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
+import { settleAgain } from './endings';
 import type { Progress } from './progress';
 
 /**
@@ -104,4 +105,5 @@ const lapse = (
   const at = { stage: 'lapsed', since: on, act } as const;
   Object.assign(progress, at);
   if (progress.recourse === 'original') Object.assign(draft, at, { paused: false, pausedBy: null });
+  else settleAgain(draft, progress);
 };

@@ -161,8 +161,12 @@ export const refuseActor = (
 };
 
 /** Adds to a message who began the proceeding, if the sides differ from those of the dispute. */
-const ofOwn = (rule: Taker, taker: Taker): string =>
-  rule === taker || taker === 'party' ? '' : ', and began this proceeding';
+const ofOwn = (rule: Taker, taker: Taker): string => {
+  if (rule === taker || taker === 'party') return '';
+  return rule === 'complainant'
+    ? ', and did not begin this proceeding'
+    : ', and began this proceeding';
+};
 
 /**
  * Whether a member is a party of the proceeding in which a step is taken. After adoption, one of several

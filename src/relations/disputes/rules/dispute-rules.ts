@@ -127,12 +127,19 @@ const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefine
 
 /** The parties of a dispute never change. Another complaint is another dispute. */
 const refuseOtherParties = (
-  dispute: Pick<Dispute, 'complainants' | 'respondent'>,
+  dispute: Pick<Dispute, 'complainants' | 'forum' | 'respondent'>,
   event: DisputeEvent,
 ): string | undefined => {
   if (event.type !== 'ConsultationsRequested') return undefined;
-  const { complainants, respondent } = event.data;
-  if (respondent === dispute.respondent && !complainants.includes(respondent)) return undefined;
+  const { complainants, forum, respondent } = event.data;
+  const other = complainants.find((country) => !dispute.complainants.includes(country));
+  const isAgainst = respondent === dispute.respondent && !complainants.includes(respondent);
+  if (isAgainst && other !== undefined)
+    return `${other} is none of its complainants (${dispute.complainants.join(', ')}), and another complaint is another dispute; correct "complainants", or give it an id of its own`;
+  if (isAgainst)
+    return forum === dispute.forum
+      ? undefined
+      : `the dispute is before ${dispute.forum}, and stays there; correct "forum", or give another complaint an id of its own`;
   return `the dispute is against ${dispute.respondent}, and stays so whoever asks to consult about compliance; correct "respondent" and "complainants", or give another complaint an id of its own`;
 };
 
@@ -157,6 +164,22 @@ const refuseSettled = (
     settled &&
     `${country} has settled its complaint (${settled.since}), and only a proceeding on compliance reopens it; add PanelRequested with "recourse": "compliance", or correct "by"`
   );
+};
+
+/** Whoever made a request withdraws it, and no other complainant. */
+const refuseWithdrawalOf = (
+  progress: Progress | undefined,
+  event: DisputeEvent,
+): string | undefined => {
+  if (event.type !== 'RequestWithdrawn') return undefined;
+  const { request, recourse } = event.data;
+  if (request !== 'retaliation' && (request !== 'panel' || recourse === undefined))
+    return undefined;
+  const country = countryOf(event.by);
+  const asked = progress?.askedBy ?? null;
+  return country === null || asked === null || country === asked
+    ? undefined
+    : `${asked} made this request, and ${country} cannot withdraw it; correct "by" or "round"`;
 };
 
 const refusePause = (progress: Progress | undefined, event: DisputeEvent): string | undefined => {
@@ -191,6 +214,7 @@ export const refuseAtDispute = (
     refuseMisplaced(event) ??
     refuseDates(event, offsetMs) ??
     refuseSettled(dispute, event) ??
+    refuseWithdrawalOf(progress, event) ??
     (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
     (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
   );

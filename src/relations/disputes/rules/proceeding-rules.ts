@@ -27,9 +27,20 @@ const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEve
   return event.type === 'AppointmentRequested' || event.type === 'PanelComposed';
 };
 
+/** Arbitrators decide on an appeal against a report that may be circulated together with their award. */
+const isAppealed = (
+  { appeals, arbitration, circulated }: Proceeding,
+  event: DisputeEvent,
+): boolean =>
+  event.type === 'ReportCirculated' &&
+  event.data.report === 'panel' &&
+  circulated.award !== null &&
+  circulated.panel === null &&
+  (appeals.length > 0 || arbitration !== null);
+
 const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefined => {
   if (!isCompleted(row) || !beforeAdoption.has(event.type)) return undefined;
-  if (isArbitrated(row, event)) return undefined;
+  if (isArbitrated(row, event) || isAppealed(row, event)) return undefined;
   return row.recourse === 'original'
     ? 'the reports of the original proceeding are adopted; name the proceeding that the step is taken in: "recourse": "compliance" (DSU Art. 21.5), "retaliation" (22.6) or "period" (21.3(c))'
     : `this proceeding is completed; name a further one by the next number in "round" (${row.round + 1})`;
