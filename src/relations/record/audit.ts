@@ -18,6 +18,7 @@ import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { earlyStrangers } from './early-strangers';
+import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
 import { oddWithdrawals } from './odd-withdrawals';
 
@@ -29,6 +30,7 @@ import { oddWithdrawals } from './odd-withdrawals';
  * - lines that were recorded out of order or before they could have happened, and lines of an unknown type
  *   or version
  * - events without sources, events that concern neither party, and actors that act against themselves
+ * - measures whose `authorisedBy` names a step of a dispute that authorises nothing
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
  *   that of a firm in the measure
  *
@@ -50,6 +52,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...anomalies(replayed),
     ...earlyStrangers(replayed),
     ...oddWithdrawals(replayed),
+    ...oddAuthorisations(replayed),
     ...unsourced(log),
     ...unknown(log, insideOf(vocabulary)),
     ...oddParties(log),

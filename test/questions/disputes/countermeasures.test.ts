@@ -1,6 +1,8 @@
-import { asOf, dispute, measuresInForce, pipe, retaliation, toNullable } from 'bilateral';
+import { asOf, audit, dispute, measuresInForce, pipe, retaliation, toNullable } from 'bilateral';
 import { aircraft } from 'bilateral/aircraft';
 import { describe, expect, it } from 'vitest';
+import { authorisationRequested, step } from '../../support/disputes/complaint';
+import { act, korea, logOf } from '../../support/policy';
 
 const onAirbus = retaliation('DS316');
 const onBoeing = retaliation('DS353');
@@ -66,4 +68,32 @@ describe('the measures that answer a dispute', () => {
       { inResponseTo: ['DS316'], authorisedBy: 'ds316-retaliation-authorised-2019' },
     ]);
   });
+});
+
+it('should be named by audit where they rest on a step that authorises nothing', () => {
+  const duty = (authorisedBy: string) =>
+    act(
+      'duty',
+      'MeasureAnnounced',
+      '2012-03-01',
+      {
+        measure: 'duty',
+        instrument: 'import-tariff',
+        products: ['pears'],
+        against: 'JPN',
+        flow: 'import',
+        authorisedBy,
+      },
+      { by: korea },
+    );
+  const given = step('given', 'RetaliationAuthorised', '2012-02-20');
+  const told = (by: string) =>
+    audit(logOf(...authorisationRequested, given, duty(by))).map(({ message }) => message);
+  expect(told('given')).toEqual([]);
+  expect(told('elsewhere')).toEqual([]);
+  expect(told('authorisation')).toEqual([
+    expect.stringContaining(
+      'names "authorisation" (RetaliationRequested), which authorises nothing',
+    ),
+  ]);
 });

@@ -1,4 +1,4 @@
-import { audit, compliance, type EventInput, pipe } from 'bilateral';
+import { compliance, type EventInput, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
 import {
@@ -257,47 +257,4 @@ it('should let the solution stand again where the panel on compliance lapses', (
   ];
   expect(at(steps, '2013-06-01')).toMatchObject({ outcome: 'open', solution: null });
   expect(at(steps, '2013-06-02')).toMatchObject({ outcome: 'settled', solution: '2011-12-01' });
-});
-
-describe('who takes a step', () => {
-  const messages = (...steps: readonly EventInput[]) =>
-    Object.fromEntries(audit(logOf(...steps)).map(({ event, message }) => [event, message]));
-
-  it('should be said rightly where the respondent began the proceeding', () => {
-    const [request, ...rest] = compliancePanel;
-    const byJapan = { ...request, ...japan } as EventInput;
-    const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea);
-    expect(messages(...adopted, byJapan, ...rest, pause)).toEqual({
-      pause: expect.stringContaining('KOR is the complainant, and did not begin this proceeding'),
-    });
-  });
-
-  it('should not be a complainant that joins later, nor another forum', () => {
-    const again = (data: object) =>
-      ({ ...requested, id: 'again', data: { ...requested.data, ...data } }) as EventInput;
-    expect(objections(requested, again({}))).toEqual([]);
-    expect(messages(requested, again({ complainants: ['KOR', 'BRA'] }))).toEqual({
-      again: expect.stringContaining('BRA is none of its complainants'),
-    });
-    expect(messages(...adopted, again({ ...inCompliance, forum: 'USMCA' } as object))).toEqual({
-      again: expect.stringContaining('the dispute is before WTO'),
-    });
-  });
-
-  it('should be the complainant that made a request, where it is withdrawn', () => {
-    const [, ...steps] = adopted;
-    const both = { ...requested, data: { ...requested.data, complainants: ['KOR', 'BRA'] } };
-    const request = act('request', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea);
-    const brazil = { by: { country: 'BRA', sector: 'GOV' } } as const;
-    const dropped = act(
-      'dropped',
-      'RequestWithdrawn',
-      '2012-03-01',
-      { dispute: id, request: 'retaliation' },
-      brazil,
-    );
-    expect(messages(both as EventInput, ...steps, request, dropped)).toEqual({
-      dropped: expect.stringContaining('KOR made this request'),
-    });
-  });
 });

@@ -20,6 +20,7 @@ import { rowHistoryOf, sortedIds } from '../../rows/row-index';
 import { mostDueChanges } from '../../table/due';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
 import { linesInOrder } from '../../timeline/unread-lines';
+import { impreciseAdvice } from './imprecise-advice';
 
 /** Something odd in a log that is already written. Replay does not stop for it. */
 export type Anomaly = {
@@ -142,15 +143,17 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
   const row = rowHistory.name.id;
   const table = rowHistory.name.table.name;
   const found: Anomaly[] = [];
-  const fold = foldReporting(rowHistory, machine.knowledge, ({ entry: { event }, refusal }) =>
+  const entries = entriesInOrder(rowHistory);
+  const fold = foldReporting(rowHistory, machine.knowledge, ({ entry, refusal }) => {
+    const { event } = entry;
     found.push({
       _tag: 'AgainstTheRules',
       event: event.id,
       table,
       row,
-      message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.`,
-    }),
-  );
+      message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.${impreciseAdvice(entries, entry, machine.offsetMs)}`,
+    });
+  });
   // Due changes after the last event may stall too.
   for (let due = 0; due < mostDueChanges && nextPosition(fold) < allKnowledge; due += 1) step(fold);
   for (const [index, { event }] of fold.makers.entries()) {

@@ -6,6 +6,7 @@ import { foldAt, type RowHistory } from '../../rows/row-history';
 import { rowHistoryOf, rowsOf } from '../../rows/row-index';
 import type { Refusal } from '../../timeline/projection';
 import type { Machine } from '../../timeline/timeline';
+import { impreciseAdvice } from './imprecise-advice';
 
 /**
  * Asks the rules of the rows about new events that the machine already holds. Each row is folded up
@@ -22,11 +23,16 @@ export const ruleRefusals = (
     const fold = foldAt(rowHistory, allKnowledge);
     const last = fold.entries.findLastIndex((entry) => added.has(entry));
     const { table, id } = fold.name;
-    const report = (event: TimedEvent, { refusal, isRemark }: RuleRefusal): void => {
+    const report = (event: TimedEvent, { entry, refusal, isRemark }: RuleRefusal): void => {
       // A log may begin in the middle of a story, so a missing earlier event is no refusal. `audit`
       // reports it.
       if (!isRemark)
-        found.push(refusalOf(event, ` (${event.type}) at ${table.name} "${id}": ${refusal}.`));
+        found.push(
+          refusalOf(
+            event,
+            ` (${event.type}) at ${table.name} "${id}": ${refusal}.${impreciseAdvice(fold.entries, entry, machine.offsetMs)}`,
+          ),
+        );
     };
     while (fold.next <= last) {
       const entry = fold.entries[fold.next];
