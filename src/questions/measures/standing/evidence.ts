@@ -1,14 +1,14 @@
 import type { TermName } from '../../../relations/measures/measure';
 import { reachOf } from '../../../relations/measures/measure-course';
 import { termKey } from '../../../relations/measures/measure-heads';
-import type { Instrument } from '../../../vocabulary/instruments';
+import { type Instrument, instruments } from '../../../vocabulary/instruments';
 import { type Found, keptUnder } from './found';
 import { reaches } from './placed';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/** What an instrument concerns: licences, duties, or something else. */
-export type EvidenceKind = 'licensing' | 'duty' | 'other';
+/** What an instrument concerns: licences, duties, support such as a subsidy, or something else. */
+export type EvidenceKind = 'licensing' | 'duty' | 'support' | 'other';
 
 const licensing: ReadonlySet<Instrument> = new Set<Instrument>([
   'export-ban',
@@ -29,9 +29,28 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
   'special-safeguard',
 ]);
 
+const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
+  'export-subsidy',
+  'tax-based-export-incentive',
+  'other-export-incentive',
+  'trade-finance',
+  'local-content-incentive',
+  'local-labour-incentive',
+  'local-operations-incentive',
+  'local-value-added-incentive',
+  'fdi-financial-incentive',
+]);
+
+/** Whether an instrument helps whoever uses it. MAST: chapter L, subsidies. */
+const isSupport = (instrument: Instrument): boolean =>
+  incentives.has(instrument) || instruments[instrument].mast === 'L';
+
 /** Returns what an instrument concerns. */
-export const kindOf = (instrument: Instrument): EvidenceKind =>
-  licensing.has(instrument) ? 'licensing' : duty.has(instrument) ? 'duty' : 'other';
+export const kindOf = (instrument: Instrument): EvidenceKind => {
+  if (licensing.has(instrument)) return 'licensing';
+  if (duty.has(instrument)) return 'duty';
+  return isSupport(instrument) ? 'support' : 'other';
+};
 
 /** What a question about measures asks for: duties, or any other requirement of trade. */
 export type Topic = 'duty' | 'licence';
@@ -58,8 +77,10 @@ export const instrumentOf = ({ rows }: Standing): Instrument | undefined => {
   return undefined;
 };
 
-const isAbout = (topic: Topic, instrument: Instrument): boolean =>
-  (kindOf(instrument) === 'duty') === (topic === 'duty');
+const isAbout = (topic: Topic, instrument: Instrument): boolean => {
+  const kind = kindOf(instrument);
+  return kind !== 'support' && (kind === 'duty') === (topic === 'duty');
+};
 
 /**
  * Whether a measure counts as evidence for a question. It does if its instrument is of the kind asked

@@ -29,6 +29,23 @@ describe('clearance', () => {
     }
   });
 
+  it('should take support such as a subsidy for no restriction, unless it sets a quota', () => {
+    const support = (data: object) =>
+      act('grant', 'MeasureAnnounced', '2019-07-01', {
+        measure: 'm',
+        instrument: 'financial-grant',
+        flow: 'export',
+        against: 'KOR',
+        products: '*',
+        ...data,
+      } as never);
+    expect(ask({ product: '8542' }, support({}), covered).verdict).toBe('clear');
+    const quota = { per: 'year', quantity: 5, unit: 't' };
+    expect(ask({ product: '8542' }, support({ quota }), covered).verdict).toBe('restricted');
+    for (const instrument of ['export-quota', 'port-restriction', 'transport-restriction'])
+      expect(ask({ product: '8542' }, support({ instrument }), covered).verdict).toBe('restricted');
+  });
+
   it('should refuse what the log does not cover, with the reason', () => {
     expect(reasons(ask({ product: '8542' }, acidNoted, acid))).toEqual(['outside-coverage']);
     const changed = (data: object) =>
