@@ -140,7 +140,7 @@ const isAbout = (
 
 const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
   const { status, extent, checkedUntil, act } = row;
-  if (status === 'ended' || status === 'withdrawn') return outside;
+  if (status === 'coming' || status === 'ended' || status === 'withdrawn') return outside;
   if (hasUnreadLines(state))
     return { status: 'unread', complete: false, extent, checkedUntil, act };
   if (status === 'stale') return { status, complete: false, extent, checkedUntil, act };
@@ -156,7 +156,8 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
 const missingIn = (state: Relations): Coverage | undefined => {
   // The cast is safe: these are the rows of that table.
   const rows = valuesEver(state, 'coverages', countedKey) as readonly DeclaredCoverage[];
-  for (const { counted, extent, checkedUntil, act } of rows)
+  const all = rows.flatMap(({ coming, ...row }) => (coming === null ? [row] : [row, coming]));
+  for (const { counted, extent, checkedUntil, act } of all)
     if (counted !== null && lacksLines(state, act, counted))
       return { status: 'missing', complete: false, extent, checkedUntil, act };
   return undefined;

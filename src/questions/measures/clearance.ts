@@ -124,6 +124,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         ...(isFirmNamed && doubts.firms.length > 0 ? [clearanceReasons.firms(doubts.firms)] : []),
         ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
         ...(parts.length === 0 ? [] : [clearanceReasons.part(parts)]),
+        ...(doubts.ignored.length === 0 ? [] : [clearanceReasons.ignored(doubts.ignored)]),
         ...unionsInDoubt(state, asked).map(clearanceReasons.union),
       ];
       if (reason !== undefined)

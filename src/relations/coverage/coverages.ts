@@ -1,10 +1,11 @@
 import type { Counted, CoverageDeclared } from '../../events/coverage/coverage-declared';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { isLeft } from '../../fp';
-import type { Draft } from '../../immer';
+import { castDraft, type Draft } from '../../immer';
 import { recordTimeOf } from '../../temporal/event/position';
 import type { Due } from '../../temporal/table/table';
 import { type CalendarDate, dateOfDay, dayNumber } from '../../time/calendar-date';
+import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
@@ -14,6 +15,7 @@ export type { CoveredSubject } from '../../events/coverage/covered-subject';
 /**
  * What one declaration says that the log holds:
  *
+ * - `coming`: its first day has not yet come
  * - `current`: the sources were checked beyond this point
  * - `stale`: nobody has checked them since `checkedUntil`
  * - `ended`: the covered period is over
@@ -23,7 +25,9 @@ export type DeclaredCoverage = Omit<
   CoverageDeclared['data'],
   'effectiveFrom' | 'effectiveUntil' | 'counted'
 > & {
-  readonly status: 'current' | 'stale' | 'ended' | 'withdrawn';
+  readonly status: 'coming' | 'current' | 'stale' | 'ended' | 'withdrawn';
+  /** The first day covered. */
+  readonly from: Point;
   /** The first day that is not covered. `null` means covered up to `checkedUntil`. */
   readonly until: Point | null;
   /** The lines that the author counted; null where the author counted none. */
@@ -32,6 +36,8 @@ export type DeclaredCoverage = Omit<
   readonly act: EventId;
   /** The declarations that were taken back so far. */
   readonly withdrawn: readonly EventId[];
+  /** A declaration that takes the place of this one on its own first day; null where there is none. */
+  readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
 };
 
 const dayMs = 86_400_000;
@@ -61,16 +67,43 @@ const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | un
     : `it was recorded on ${last}, and nobody can have checked sources up to ${event.data.checkedUntil} by then; give the last day that was checked as checkedUntil`;
 };
 
+const dayAfter = (day: CalendarDate): CalendarDate => dateOfDay(dayNumber(day) + 1);
+
+/** How a declaration stands on its first day. */
+const onFirstDay = (
+  { checkedUntil, until, from }: Pick<DeclaredCoverage, 'checkedUntil' | 'until' | 'from'>,
+  offsetMs: number,
+): 'current' | 'stale' | 'ended' => {
+  const compare = compareDatesAt(offsetMs);
+  if (until !== null && compare(until, from) <= 0) return 'ended';
+  return compare(dayAfter(checkedUntil), from) <= 0 ? 'stale' : 'current';
+};
+
 const declared = (
   event: CoverageDeclared,
   withdrawn: readonly EventId[],
   offsetMs: number,
 ): DeclaredCoverage => {
   const { id, data } = event;
-  const { effectiveFrom: _, effectiveUntil = null, counted = null, ...claim } = data;
-  const status = withdrawn.includes(id) ? 'withdrawn' : 'current';
+  const { effectiveFrom: from, effectiveUntil: until = null, counted = null, ...claim } = data;
+  // Who declares what the log will hold speaks of later days only.
+  const isComing = compareDatesAt(offsetMs)(event.occurred, from) < 0;
+  const status = withdrawn.includes(id) ? 'withdrawn' : isComing ? 'coming' : 'current';
   const checkedUntil = checkedAtMost(event, offsetMs);
-  return { ...claim, checkedUntil, status, until: effectiveUntil, counted, act: id, withdrawn };
+  return { ...claim, checkedUntil, status, from, until, counted, act: id, withdrawn, coming: null };
+};
+
+/** The row after a declaration. What holds goes on until the first day of the new one. */
+const renewed = (
+  before: DeclaredCoverage,
+  event: CoverageDeclared,
+  offsetMs: number,
+): DeclaredCoverage => {
+  const after = declared(event, before.withdrawn, offsetMs);
+  if (after.status !== 'coming' || before.status === 'coming')
+    return { ...after, coming: before.coming };
+  const { coming: _, ...coming } = after;
+  return { ...before, coming };
 };
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
@@ -84,34 +117,43 @@ const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage =
   extent: 'sample',
   checkedUntil: data.effectiveFrom.slice(0, 10) as CalendarDate,
   status: 'withdrawn',
+  from: data.effectiveFrom,
   until: null,
   counted: null,
   act: withdraws,
   withdrawn: [withdraws],
+  coming: null,
 });
 
-const dayAfter = (day: CalendarDate): CalendarDate => dateOfDay(dayNumber(day) + 1);
-
-const dueOf = ({
-  status,
-  checkedUntil,
-  until,
-}: DeclaredCoverage): readonly Due<DeclaredCoverage>[] => {
-  const stale: Due<DeclaredCoverage> = {
-    on: dayAfter(checkedUntil),
-    becomes: (draft) => {
-      draft.status = 'stale';
-    },
-  };
-  const ended = (on: Point): Due<DeclaredCoverage> => ({
+const dueOf = (
+  { status, checkedUntil, from, until, coming, ...row }: DeclaredCoverage,
+  offsetMs: number,
+): readonly Due<DeclaredCoverage>[] => {
+  const becomes = (on: Point, next: DeclaredCoverage['status']): Due<DeclaredCoverage> => ({
     on,
     becomes: (draft) => {
-      draft.status = 'ended';
+      draft.status = next;
     },
   });
+  const first = onFirstDay({ checkedUntil, from, until }, offsetMs);
   return [
-    ...(status === 'current' ? [stale] : []),
-    ...(until !== null && (status === 'current' || status === 'stale') ? [ended(until)] : []),
+    ...(status === 'coming' ? [becomes(from, first)] : []),
+    ...(status === 'current' ? [becomes(dayAfter(checkedUntil), 'stale')] : []),
+    ...(until !== null && (status === 'current' || status === 'stale')
+      ? [becomes(until, 'ended')]
+      : []),
+    ...(coming === null
+      ? []
+      : [
+          {
+            on: coming.from,
+            becomes: (draft: Draft<DeclaredCoverage>) => {
+              const { withdrawn } = row;
+              const next = { ...coming, status: onFirstDay(coming, offsetMs), withdrawn };
+              Object.assign(draft, castDraft({ ...next, coming: null }));
+            },
+          },
+        ]),
   ];
 };
 
@@ -126,7 +168,7 @@ export const coverages = table<DeclaredCoverage>()(
       keys: ({ data: { subjects, counted } }) =>
         counted === undefined ? subjects : [...subjects, countedKey],
       begin: (event, _, offsetMs) => declared(event, [], offsetMs),
-      evolve: ({ withdrawn }, event, _, offsetMs) => declared(event, withdrawn, offsetMs),
+      evolve: (before, event, _, offsetMs) => renewed(before, event, offsetMs),
       refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
       refuse: (_, event, __, offsetMs) => refuseUnchecked(event, offsetMs),
       // Handlers see events in the order of their first days. A declaration that stands further down in the
@@ -140,13 +182,14 @@ export const coverages = table<DeclaredCoverage>()(
       evolve: (draft: Draft<DeclaredCoverage>, { data }) => {
         draft.withdrawn.push(data.withdraws);
         if (draft.act === data.withdraws) draft.status = 'withdrawn';
+        if (draft.coming?.act === data.withdraws) draft.coming = null;
       },
       refuseBegin: ({ data }) =>
         'coverage' in data
           ? `no earlier event declares the coverage "${data.coverage}"; give effectiveFrom as the declaration does, or correct the id`
           : undefined,
       refuse: (row, { data }) =>
-        row.act === data.withdraws
+        row.act === data.withdraws || row.coming?.act === data.withdraws
           ? undefined
           : `it withdraws "${data.withdraws}", and the declaration that holds is "${row.act}"`,
     },

@@ -9,7 +9,7 @@ import type { Handler } from '../../temporal/table/table';
 import type { Actor, NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
-import type { Flow } from '../../vocabulary/instruments';
+import type { Flow, Instrument } from '../../vocabulary/instruments';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { countryOf } from './apart';
@@ -24,6 +24,8 @@ export type MeasureHead = {
   readonly measure: MeasureId;
   /** Null where no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
+  /** The other instruments that later announcements name. They have no effect. Absent where there are none. */
+  readonly otherInstruments?: readonly Instrument[];
 };
 
 /** A country that announced a measure, and the flow on which it did. */
@@ -48,9 +50,12 @@ const nothing = (row: string): MeasureHead => ({
 });
 
 const announced = (before: MeasureHead, { id, by, data }: MeasureAnnounced): MeasureHead => {
-  if (before.head !== null) return before;
   const { flow, instrument } = data;
-  return { measure: before.measure, head: { by, flow, instrument, act: id } };
+  const { measure, head, otherInstruments = [] } = before;
+  if (head === null) return { measure, head: { by, flow, instrument, act: id } };
+  return head.instrument === instrument || otherInstruments.includes(instrument)
+    ? before
+    : { measure, head, otherInstruments: [...otherInstruments, instrument] };
 };
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };

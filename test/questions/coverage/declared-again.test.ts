@@ -51,6 +51,43 @@ describe('a later declaration of the same coverage', () => {
   });
 });
 
+describe('a declaration that was made before its first day', () => {
+  const later = (data: object = {}) => ({
+    ...declared('later', { effectiveFrom: '2019-09-01', ...data }),
+    occurred: '2019-08-01',
+  });
+
+  it('should cover nothing before its first day', () => {
+    expect(of('2019-08-15', later()).status).toBe('outside');
+    expect(of('2019-09-01', later())).toMatchObject({ status: 'complete', act: 'later' });
+    const ofTheYear = { ...later(), occurred: '2019' };
+    expect(of('2019-08-15', ofTheYear).status).toBe('outside');
+    const early = later({ checkedUntil: '2019-08-20' });
+    expect(of('2019-09-01', early)).toMatchObject({ status: 'stale', checkedUntil: '2019-08-20' });
+    expect(of('2019-09-01', later({ effectiveUntil: '2019-09-01' })).status).toBe('outside');
+  });
+
+  it('should leave the declaration before it in effect until then', () => {
+    const narrower = later({ products: ['photoresist'] });
+    expect(of('2019-08-15', declared('d'), narrower)).toMatchObject({ act: 'd' });
+    expect(of('2019-09-01', declared('d'), narrower).status).toBe('outside');
+    expect(of('2020-02-01', declared('d'), later())).toMatchObject({
+      status: 'stale',
+      act: 'later',
+    });
+  });
+
+  it('should not begin if it is withdrawn before', () => {
+    const withdrawal = act('w', 'DecisionWithdrawn', '2019-08-20', {
+      coverage: 'c',
+      withdraws: 'later',
+      effectiveFrom: '2019-08-20',
+    });
+    expect(of('2019-09-01', later(), withdrawal).status).toBe('outside');
+    expect(of('2019-09-01', declared('d'), later(), withdrawal)).toMatchObject({ act: 'd' });
+  });
+});
+
 describe('a declaration that is withdrawn', () => {
   const withdrawn = (data: object = {}) =>
     act('w', 'DecisionWithdrawn', '2020-02-01', {

@@ -1,4 +1,6 @@
+import { isSome } from '../../../fp';
 import type { MeasureRead } from '../../../relations/measures/handlers';
+import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 import type { Asked } from '../scope/asked';
@@ -8,11 +10,12 @@ import { type Reader, readerOf } from '../standing/reader';
 import { rowStandings } from '../standing/row-standing';
 import { baselinesOn, type RequiringBaseline } from './baselines-on';
 import { isRestricting } from './measures-asking';
-import { rowsOnRoute } from './rows-on-route';
+import { idsOnRoute } from './rows-on-route';
 
 /** What acts on a route name. */
 export type NamedOnRoute = {
   readonly reader: Reader;
+  readonly ids: readonly string[];
   readonly rows: readonly MeasureRead[];
   readonly baselines: readonly RequiringBaseline[];
   /** The keys of the goods. */
@@ -25,10 +28,11 @@ export const namedOnRoute = (
   route: { readonly from: string; readonly to: string },
 ): NamedOnRoute => {
   const reader = readerOf(state);
-  const rows = rowsOnRoute(reader, route);
+  const ids = idsOnRoute(reader, route);
+  const rows = ids.flatMap((id) => reader.measure(id) ?? []);
   const baselines = baselinesOn(state, route);
   const goods = new Set([...rows, ...baselines].map(({ product }) => product));
-  return { reader, rows, baselines, goods };
+  return { reader, ids, rows, baselines, goods };
 };
 
 /** Why a log cannot say that no act on a route restricts what was asked for. */
@@ -39,6 +43,8 @@ export type Doubts = {
   readonly firms: readonly string[];
   /** The measures, and the acts that note baselines, that restrict a part of what was asked for, or may. */
   readonly parts: readonly string[];
+  /** The measures under whose id acts stand that have no effect: of another country, flow or instrument. */
+  readonly ignored: readonly string[];
 };
 
 /**
@@ -48,7 +54,7 @@ export type Doubts = {
 export const doubtsOn = (
   state: Relations,
   asked: Asked,
-  { reader, rows, baselines }: NamedOnRoute,
+  { reader, ids, rows, baselines }: NamedOnRoute,
 ): Doubts => {
   const goods = new Set<string>();
   const firms = new Set<string>();
@@ -79,7 +85,20 @@ export const doubtsOn = (
     if (good === 'unknown') goods.add(product);
     else if (good === 'part' || (good === 'covers' && isOfMember)) parts.add(act);
   }
-  return { goods: [...goods], firms: [...firms], parts: [...parts] };
+  const ignored = new Set<string>();
+  for (const id of ids) {
+    const { measure, product } = partsOf(id);
+    if (!ignored.has(measure) && ofGoods(product) !== 'apart' && isClaimedTwice(reader, measure))
+      ignored.add(measure);
+  }
+  return { goods: [...goods], firms: [...firms], parts: [...parts], ignored: [...ignored] };
+};
+
+/** Whether acts of several countries, flows or instruments announced a measure. Only the first have effect. */
+const isClaimedTwice = (reader: Reader, measure: string): boolean => {
+  if (reader.isContested(measure)) return true;
+  const found = reader.state.measureHeads.get(measure);
+  return isSome(found) && found.value.otherInstruments !== undefined;
 };
 
 /** How the country or union that a row is limited to stands to the route. */

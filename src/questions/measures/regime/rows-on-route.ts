@@ -4,14 +4,18 @@ import { membersOf, sidesOf } from '../scope/sides';
 import { sidesAgainst } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 
+/** A route, as a question names it. */
+type Route = { readonly from: string; readonly to: string };
+
+/** Lists the rows of every measure announced so far on a route, for whatever goods and firms. */
+export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[] =>
+  idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
+
 /**
- * Lists the rows of every measure announced so far on a route, for whatever goods and firms. What acts say of a
- * member of a union is on the route of the union too.
+ * Lists the ids of these rows, and those of rows on which only others than the announcer of the measure acted.
+ * What acts say of a member of a union is on the route of the union too.
  */
-export const rowsOnRoute = (
-  reader: Reader,
-  { from, to }: { readonly from: string; readonly to: string },
-): readonly MeasureRead[] => {
+export const idsOnRoute = (reader: Reader, { from, to }: Route): readonly string[] => {
   const { state } = reader;
   const { measures } = state;
   const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
@@ -32,6 +36,5 @@ export const rowsOnRoute = (
   const narrower = onRoute.flatMap(([, { measure, product }]) =>
     measures.keyed(narrowerKey(measure, product)),
   );
-  const ids = new Set([...onRoute, ...narrower].map(([id]) => id));
-  return [...ids].flatMap((id) => reader.measure(id) ?? []);
+  return [...new Set([...onRoute, ...narrower].map(([id]) => id))];
 };

@@ -12,6 +12,8 @@ import type { Unplaced } from './unplaced';
  *   these codes overlap, so that the two may be the same goods
  * - `part-may-be-restricted`: a part of what was asked is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
+ * - `acts-ignored`: several countries, or acts on several flows or of several instruments, announced a measure under
+ *   one id, so that some of these acts have no effect
  * - `date-imprecise`: only from `clearanceAt`: it depends on the exact date of an event, and the log does not have it
  */
 export type ClearanceReason = {
@@ -26,6 +28,7 @@ export type ClearanceReason = {
     | 'product-not-classified'
     | 'part-may-be-restricted'
     | 'union-not-known'
+    | 'acts-ignored'
     | 'date-imprecise';
   /** What is wrong and what to do about it. */
   readonly message: string;
@@ -91,6 +94,10 @@ export const clearanceReasons = {
   union: ({ country, union }: Unplaced): ClearanceReason => ({
     because: 'union-not-known',
     message: `Acts concern trade with ${union} or ${country}, and no act says whether ${country} is a member of ${union}. Note it in a MembershipNoted, or declare that the log holds all memberships.`,
+  }),
+  ignored: (measures: readonly string[]): ClearanceReason => ({
+    because: 'acts-ignored',
+    message: `Acts of several countries, flows or instruments have one id for a measure, and only the first of them has effect: ${measures.join(', ')}. Give each measure an id of its own.`,
   }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',

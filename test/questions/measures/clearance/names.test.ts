@@ -127,3 +127,55 @@ describe('clearance of a described part of a code', () => {
     expect(ask({ product }, ...notes, onHf, covered).verdict).toBe('refused');
   });
 });
+
+describe('clearance beside acts that replay ignores', () => {
+  const tax = announced('tax', '2019-07-01', {
+    instrument: 'export-tax',
+    licence: undefined,
+    duty: { percent: 3 },
+  });
+  const ban = (more: object = {}) =>
+    announced('ban', '2020-01-01', { instrument: 'export-ban', licence: undefined, ...more });
+  const elsewhere = announced('first', '2019-07-01', { products: [hs('90')] });
+  const ofKorea = {
+    ...announced('second', '2020-01-01', {
+      instrument: 'import-ban',
+      flow: 'import',
+      against: 'JPN',
+      licence: undefined,
+    }),
+    by: { country: 'KOR', sector: 'GOV' },
+  } as EventInput;
+  const cases: readonly (readonly [string, readonly EventInput[]])[] = [
+    ['a tax announced again as a ban', [tax, ban()]],
+    ['a tax announced again as a ban on a part', [tax, ban({ products: [hs('281111')] })]],
+    ['a tax announced again as a ban on a firm', [tax, ban({ entities: ['Acme'] })]],
+    ['a ban of another country under the same id', [elsewhere, ofKorea]],
+  ];
+  it.each(cases)('should not clear goods under %s', (_, events) => {
+    const asked = ask({ product: '2811' }, ...events, covered);
+    expect(asked.verdict).toBe('refused');
+    expect(reasons(asked)).toContain('acts-ignored');
+    expect(reasons(ask({ product: '2811' }, ...events.slice(0, 1), covered))).toEqual([]);
+  });
+});
+
+describe('clearance of goods under a quota', () => {
+  const quota = { quantity: 0, unit: 't', per: 'year' };
+  const all = announced('all', '2019-07-01', { licence: 'none', quota });
+  it('should restrict them, also where no licence is needed', () => {
+    expect(ask({ product: '2811' }, all, covered).verdict).toBe('restricted');
+  });
+  it('should refuse them where the quota is on a part', () => {
+    const whole = announced('all', '2019-07-01', { licence: 'none', instrument: 'export-quota' });
+    const part = announced('part', '2020-01-01', {
+      products: [hs('281111')],
+      instrument: 'export-quota',
+      licence: undefined,
+      quota,
+    });
+    expect(reasons(ask({ product: '2811' }, whole, part, covered))).toEqual([
+      'part-may-be-restricted',
+    ]);
+  });
+});
