@@ -61,15 +61,6 @@ describe('the command screen', () => {
     expect([row.outcome, row.regime, row.tariff]).toEqual(['refused', null, null]);
   });
 
-  it('should not read a row with more cells than the first line has', async () => {
-    const csv = 'date,from,to,product\n2020-01-10,JPN,KOR,gallium, liquid\n';
-    const [row] = await screenedOf(csv, '--json');
-    expect([row.outcome, row.reason]).toEqual([
-      'invalid',
-      'expected 4 cells, as the first line has, found 5. Put text with a comma into double quotes.',
-    ]);
-  });
-
   it('should take goods and firms as an invoice has them', async () => {
     const written = [
       ['Hydrofluoric acid', '"Samsung Electronics Co., Ltd."', 'restricted', 'hydrofluoric-acid'],
