@@ -1,3 +1,5 @@
+import { canonicalJson } from '../hash/canonical-json';
+import { sha256 } from '../hash/sha256';
 import { isRecord, own } from '../object';
 import type { Held } from './follow';
 import { type ChainedLog, headAt } from './log-lines';
@@ -29,7 +31,16 @@ export type Checkpoint = {
       readonly isOther: boolean;
     };
   };
+  /** The SHA-256 of all other fields as canonical JSON (RFC 8785). */
+  readonly digest: string;
 };
+
+/** Returns the digest that a checkpoint must have. */
+export const checkpointDigest = ({
+  digest: _,
+  ...rest
+}: Omit<Checkpoint, 'digest'> & { readonly digest?: string }): string =>
+  sha256(canonicalJson(rest));
 
 type KeptReceipt = Checkpoint['receipts'][string];
 
@@ -50,7 +61,7 @@ export const checkpointOf = (
     receipts.push([digest, { reads: at, ...(line === undefined ? {} : { line }), isOther }]);
   }
   const version = chain.lines.length;
-  return {
+  const made: Omit<Checkpoint, 'digest'> = {
     format: 'bilateral-checkpoint',
     formatVersion: 1,
     made: { library: libraryVersion, rules: rulesVersion },
@@ -58,11 +69,12 @@ export const checkpointOf = (
     reads: [...reads.keys()],
     receipts: Object.fromEntries(receipts),
   };
+  return { ...made, digest: checkpointDigest(made) };
 };
 
 /**
- * Returns what a checkpoint holds about an answer. Returns undefined if the checkpoint belongs to another
- * log or another version of the library.
+ * Returns what a checkpoint holds about an answer. Returns undefined if the checkpoint was changed, or belongs
+ * to another log or another version of the library.
  */
 export const heldBy = (
   checkpoint: unknown,
@@ -95,7 +107,9 @@ const isOf = (value: unknown, chain: ChainedLog): value is Checkpoint =>
   typeof value.log.head === 'string' &&
   headAt(chain, value.log.version) === value.log.head &&
   Array.isArray(value.reads) &&
-  isRecord(value.receipts);
+  isRecord(value.receipts) &&
+  // The fields that matter here have been looked at.
+  value.digest === checkpointDigest(value as unknown as Checkpoint);
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -46,7 +46,7 @@ export type Rechecked = {
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
  * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it
- * belongs to another log or another version of the library, `recheck` ignores it.
+ * was changed, or belongs to another log or another version of the library, `recheck` ignores it.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { append, type EventLog, formatLog, isLeft, merge, orThrow, parseLog } from 'bilateral';
-import { type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
+import { type Checkpoint, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
+import { checkpointDigest } from '../../src/evidence/checkpoint';
 import { libraryVersion, receiptDigest } from '../../src/evidence/receipt-type';
 import { act, declaredComplete, logOf } from '../support/policy';
 import { check } from './verifier.mjs';
@@ -174,9 +175,12 @@ describe('recheck', () => {
     const { checkpoint } = recheck(receipts)(log);
     const longer = orThrow(append([begun('c', '2019-12-01', '2020-02-01')])(log));
     const nothingRead = { ...checkpoint, reads: checkpoint.reads.map(() => []) };
-    const other = { ...nothingRead, log: { ...checkpoint.log, head: '0'.repeat(64) } };
-    const older = { ...nothingRead, made: { ...checkpoint.made, rules: 0 } };
-    for (const each of [other, older, {}, null, 'a text', { ...checkpoint, reads: [1] }])
+    const sealed = (each: Checkpoint) => ({ ...each, digest: checkpointDigest(each) });
+    expect(sealed(checkpoint)).toEqual(checkpoint);
+    const other = sealed({ ...nothingRead, log: { ...checkpoint.log, head: '0'.repeat(64) } });
+    const older = sealed({ ...nothingRead, made: { ...checkpoint.made, rules: 0 } });
+    const changed = [nothingRead, { ...checkpoint, reads: [1] }];
+    for (const each of [other, older, ...changed, {}, null, 'a text'])
       expect(recheck(receipts, each)(longer)).toEqual(recheck(receipts)(longer));
   });
 
