@@ -111,7 +111,7 @@ const inForce = (
   const isNothing = licence === 'none' && duty === null && quota === null && price === null;
   if (isNothing && kindOf(head.instrument) === 'licensing') return undefined;
   const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
-  const named = [...terms.values()].map(({ decision }) => decision);
+  const named = Object.values(terms).flatMap((term) => term?.decision ?? []);
   const latest = [announcement, ...named, ...resumed].sort(reader.force.compareByDate);
   const last = latest.at(-1) ?? announcement;
   return {

@@ -31,7 +31,7 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
       continue;
     }
     const { announcement, terms } = standing;
-    const term = terms.get('duty');
+    const term = terms.duty;
     const value = termValue(terms, 'duty');
     if (term === undefined || value === undefined) {
       if (kindOf(instrument) === 'duty')

@@ -85,7 +85,7 @@ const requiredBy = (
   if (instrument === undefined || standing.inForce === undefined) return undefined;
   if (!isEvidence('licence', standing)) return undefined;
   if (!standing.inForce) return { instrument, isLicensing: false, licence: null, act: null };
-  const term = standing.terms.get('licence');
+  const term = standing.terms.licence;
   const named = termValue(standing.terms, 'licence')?.licence;
   const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
   const act = term?.decision.act ?? standing.announcement.act;

@@ -11,7 +11,7 @@ import type { Sides } from './placed';
 import type { Reader } from './reader';
 import { type Standing, standingOf } from './standing';
 
-const terms: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
+const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
 /** What the measure of a row says of some of those that it is against. */
 export type RowStanding = {
@@ -31,11 +31,8 @@ const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] =
 const groundsOf = (standing: Standing): string => {
   if (standing.inForce === undefined) return '';
   if (!standing.inForce) return `${standing.because}/${standing.act}`;
-  const terms = [...standing.terms].map(([name, { decision }]) => [
-    name,
-    decision.dated,
-    decision.act,
-  ]);
+  const stated = standing.terms;
+  const terms = termNames.map((name) => [stated[name]?.decision.dated, stated[name]?.decision.act]);
   return JSON.stringify([standing.announcement.act, terms]);
 };
 
@@ -81,5 +78,5 @@ const rowStanding = (reader: Reader, row: Measure, sides: Sides | undefined): St
     when: (when ?? []).map(nameKey),
   });
   const places = placesOf(measure, covers(measure));
-  return standingOf(reader, places, sides, terms, () => undefined);
+  return standingOf(reader, places, sides, termNames, () => undefined);
 };

@@ -32,8 +32,15 @@ export type Because =
   | 'lifted'
   | 'others-only';
 
-/** A term in effect: the decision that states it, and the product of its row. */
-export type TermInEffect = { readonly decision: MeasureDecision; readonly product: string };
+/** A term in effect: the decision that states it, and the product and the scope of its row. */
+export type TermInEffect = {
+  readonly decision: MeasureDecision;
+  readonly product: string;
+  readonly cover: Cover;
+};
+
+/** The terms in effect by name; undefined where no act states one. */
+export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefined };
 
 /** What one measure says about a subject. */
 export type Standing = {
@@ -49,7 +56,7 @@ export type Standing = {
       /** The announcement in force on the nearest row. */
       readonly announcement: MeasureDecision;
       readonly row: Measure;
-      readonly terms: ReadonlyMap<TermName, TermInEffect>;
+      readonly terms: TermsInEffect;
     }
   | { readonly inForce: false; readonly because: Because; readonly act: EventId }
   /** No act on a row that was read concerns the subject. */
@@ -110,20 +117,26 @@ export const standingOf = (
   const liftings = liftingsOn(interrupted);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
-  const terms = new Map<TermName, TermInEffect>();
-  const termCovers = new Map<TermName, Cover>();
-  const unsure = new Set<TermName>();
+  // A record and not a map, because one is kept for each version of a row.
+  const terms: { -readonly [Name in TermName]: TermsInEffect[Name] } = {
+    duty: undefined,
+    licence: undefined,
+    quota: undefined,
+    price: undefined,
+  };
+  const unsure: TermName[] = [];
+  const isSettled = (name: TermName): boolean => terms[name] !== undefined || unsure.includes(name);
   let nearest: (Placed & { readonly announcement: MeasureDecision }) | undefined;
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
-    const isDone = nearest !== undefined && terms.size + unsure.size >= wanted.length;
+    const isDone = nearest !== undefined && wanted.every(isSettled);
     // Rows within the scope of an interruption decide whether it still holds, so they are always read. So are
     // rows of a scope that was read under another name, since their decisions are compared.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&
       !(nearest !== undefined && isSame(nearest.cover)) &&
-      ![...termCovers.values()].some(isSame)
+      !wanted.some((name) => terms[name] !== undefined && isSame(terms[name].cover))
     )
       continue;
     const row = rowAmong(interrupted, cover) ?? reader.measure(id);
@@ -146,18 +159,16 @@ export const standingOf = (
     )
       nearest = { cover, row, announcement };
     for (const name of wanted) {
-      const held = terms.get(name);
-      const heldOn = termCovers.get(name);
-      if (unsure.has(name) || (heldOn !== undefined && !isSame(heldOn))) continue;
+      const held = terms[name];
+      if (unsure.includes(name) || (held !== undefined && !isSame(held.cover))) continue;
       const isOne = (each: MeasureDecision): boolean =>
         each.value.kind === name &&
         reaches(reachOf(each.value), sides) &&
         !isOldTerm(row, each, sides, force);
       const decision = strongest(live, isOne);
-      if (decision !== undefined && (held === undefined || isStronger(decision, held.decision))) {
-        terms.set(name, { decision, product: row.product });
-        termCovers.set(name, cover);
-      } else if (held === undefined && row.unsure?.includes(name) === true) unsure.add(name);
+      if (decision !== undefined && (held === undefined || isStronger(decision, held.decision)))
+        terms[name] = { decision, product: row.product, cover };
+      else if (held === undefined && row.unsure?.includes(name) === true) unsure.push(name);
     }
   }
   const notInForce = (because: Because, act: EventId): Standing => ({
@@ -226,8 +237,8 @@ const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
 
 /** The value of a term, typed by the kind of its decision. */
 export const termValue = <Kind extends TermName>(
-  terms: ReadonlyMap<TermName, TermInEffect>,
+  terms: TermsInEffect,
   kind: Kind,
 ): Extract<MeasureValue, { readonly kind: Kind }> | undefined =>
-  // The map stores each term under the name of its kind.
-  terms.get(kind)?.decision.value as Extract<MeasureValue, { readonly kind: Kind }> | undefined;
+  // Each term stands under the name of its kind.
+  terms[kind]?.decision.value as Extract<MeasureValue, { readonly kind: Kind }> | undefined;

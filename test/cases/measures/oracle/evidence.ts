@@ -50,6 +50,8 @@ export const speaksOf = (
   decisions.some(
     (decision) =>
       !isVoidOn(decision, point) &&
+      // A later act that does not name a term speaks of it only once the term goes on under it.
+      (decision.goesOn === undefined || decision.from <= point) &&
       decision.terms.has(name) &&
       concerns(decision, subject) &&
       covers(decision.cell, subject),
