@@ -70,7 +70,10 @@ export const periodSet: ActCodec<PeriodSet> = act(
   ),
 );
 
-/** What only one kind of period has. A report is adopted as a whole; a period to implement has no proceeding. */
+/**
+ * Reports fields that only the other kind of period has. A report is adopted as a whole, and a
+ * period to implement has no proceeding.
+ */
 const fieldsOfTheOther = (data: PeriodSet['data']): readonly Flaw[] => {
   const isToImplement = data.for === 'implementation';
   if (!isToImplement && data.recourse !== undefined && data.recourse !== 'compliance')

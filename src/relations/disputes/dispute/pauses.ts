@@ -61,7 +61,10 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 /** Resumes a proceeding. */
 export const resume: Change = endPause;
 
-/** A panel that has reported can no longer lapse. The report may be a brief one on a solution (DSU Art. 12.7). */
+/**
+ * A panel that has reported can no longer lapse. It stays halted, since the report may be a brief one that
+ * only tells of a solution (DSU Art. 12.7).
+ */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
   progress.lapsesOn = null;
