@@ -1,5 +1,6 @@
 import { isSome } from '../../../fp';
 import type { MeasureRead } from '../../../relations/measures/handlers';
+import { announcersOf } from '../../../relations/measures/measure-heads';
 import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -95,10 +96,16 @@ export const doubtsOn = (
 };
 
 /** Whether acts of several countries, flows or instruments announced a measure. Only the first have effect. */
-const isClaimedTwice = (reader: Reader, measure: string): boolean => {
-  if (reader.isContested(measure)) return true;
-  const found = reader.state.measureHeads.get(measure);
-  return isSome(found) && found.value.otherInstruments !== undefined;
+const isClaimedTwice = (
+  { state: { measureHeads }, isContested }: Reader,
+  measure: string,
+): boolean => {
+  const head = measureHeads.get(measure);
+  if (isSome(head) && head.value.otherInstruments !== undefined) return true;
+  // Ids tell of later announcements too. The rows, and so the acts, are read only where there may be several.
+  if (!isContested(measure)) return false;
+  const announcers = measureHeads.idsBeginning(announcersOf(measure));
+  return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;
 };
 
 /** How the country or union that a row is limited to stands to the route. */
