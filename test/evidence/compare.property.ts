@@ -4,7 +4,7 @@ import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 import { ask } from 'bilateral/query';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holds, isQuick } from '../support/holds';
+import { holds, isQuick, runs } from '../support/holds';
 
 /** A log without some of its events. */
 const without = (log: EventLog, dropped: ReadonlySet<number>): EventLog => ({
@@ -88,5 +88,5 @@ test('compare should name exactly the points on both clocks at which answers or 
   if (isQuick) return;
   expect(found.differing).toBeGreaterThan(0);
   expect(found.same).toBeGreaterThan(0);
-  expect(found.coverage).toBeGreaterThan(0);
+  if (runs >= 100) expect(found.coverage).toBeGreaterThan(0);
 });
