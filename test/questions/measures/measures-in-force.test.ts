@@ -36,6 +36,23 @@ describe('measuresInForce', () => {
     ]);
   });
 
+  it('lists apart the countries for which alone a term was named', () => {
+    const some = announced({}, '2019-07-01', { against: ['KOR'], licence: 'specified-bulk' });
+    const all = act('all', 'MeasureAnnounced', '2019-07-05', {
+      measure: 'm',
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: '*',
+      products: ['acid'],
+    });
+    const listed = inForce('2019-07-05', some, all).map(({ against, licence }) => [
+      against,
+      licence,
+    ]);
+    expect(listed).toContainEqual([['*'], null]);
+    expect(listed).toContainEqual([['KOR'], 'specified-bulk']);
+  });
+
   it('lists products apart that an act has set apart', () => {
     const eased = amended('eased', '2019-07-05', 'specified-bulk');
     expect(

@@ -1,4 +1,5 @@
 import type { Ended, Measure, TermName } from '../../../relations/measures/measure';
+import { isTermValue } from '../../../relations/measures/measure-course';
 import { same } from '../../../same';
 import type { CountryCode } from '../../../vocabulary/actors';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -19,10 +20,12 @@ export type RowStanding = {
   readonly standing: Standing;
 };
 
-/** Those that the announcements on a row are against. */
+/** Those that the announcements and the terms on a row are against. A term may be for some of them only. */
 const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
   const all = decisions.flatMap(({ value }) =>
-    value.kind === 'announcement' ? [value.against] : [],
+    (value.kind === 'announcement' || isTermValue(value)) && value.against !== null
+      ? [value.against]
+      : [],
   );
   return [...all, ...ended.map(({ against }) => against)];
 };
@@ -36,7 +39,7 @@ const groundsOf = (standing: Standing): string => {
   return JSON.stringify([standing.announcement.act, terms]);
 };
 
-/** Whether every announcement on some rows is against the same countries. */
+/** Whether every announcement and every term on some rows is against the same countries. */
 const isAgainstOne = (rows: readonly Measure[]): boolean => {
   const [first, ...more] = rows.flatMap(againstOn);
   return more.every((each) => same(each, first));
