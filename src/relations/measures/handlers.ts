@@ -19,7 +19,7 @@ import {
   newMeasure,
   type TermName,
 } from './measure';
-import { isLiftedBy, isLifting, measureCourse } from './measure-course';
+import { isLiftedBy, isLifting, isTermValue, measureCourse, noteNamed } from './measure-course';
 import { exceptOf, partsOf, scopeIds } from './scope';
 
 /** An act with its actor. */
@@ -131,16 +131,28 @@ export const refuseOnParts =
   };
 
 /** Functions that add an act's decisions to a row, take them back, and list what is due. */
-export const {
-  take: takeIn,
-  takeBack,
-  advance,
-} = enacting<MeasureValue, Measure>(measureCourse, {
+const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCourse, {
   // A later decision may have lifted the measure retroactively. This decision then ended before it began.
   admits: (row, decision, force) =>
     !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
+
+/**
+ * Adds an act's decisions to a row. A term that has no effect, since a lifting holds against it, was named
+ * all the same.
+ */
+export const takeIn = (
+  row: Copied<Measure>,
+  event: Deciding,
+  values: readonly MeasureValue[],
+  offsetMs: number,
+): void => {
+  take(row, event, values, offsetMs);
+  for (const value of values)
+    if (isTermValue(value) && !row.decisions.some((each) => each.value === value))
+      noteNamed(row, value.kind, value.against);
+};
 
 /** Takes an act back on one part of a row. */
 export const takeBackOn = (

@@ -151,7 +151,7 @@ export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
   begun && value.kind === 'lifting';
 
 /** Notes that an act has named a term. */
-const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
+export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
   const isNoted = row.named.some(
     (each) => each.term === term && (each.against === null || same(each.against, against)),
   );

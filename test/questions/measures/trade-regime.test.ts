@@ -206,6 +206,25 @@ describe('tradeRegime', () => {
     });
   });
 
+  it('knows of a quota that an act names on the day of a lifting, which has no effect', () => {
+    const tax = {
+      measure: 'tax',
+      instrument: 'export-tax',
+      flow: 'export',
+      against: 'KOR',
+    } as const;
+    const on = { measure: 'tax', products: ['acid'] };
+    const quota = { quantity: 100, unit: 't', per: 'year' };
+    const events = [
+      act('first', 'MeasureAnnounced', '2019-07-01', { ...tax, products: ['acid'] }),
+      act('over', 'MeasureLifted', '2019-07-05', on),
+      act('again', 'MeasureAnnounced', '2019-07-05', { ...tax, products: ['acid'], quota }),
+    ];
+    expect(regime('2019-07-05', ...events).inactive).toEqual([
+      { measure: 'tax', because: 'lifted', act: 'over' },
+    ]);
+  });
+
   it('of a code is that of the heading while the code has none of its own', () => {
     const narrow = baseline('narrow', 'none', '2019-07-01', { effectiveUntil: '2019-07-10' });
     const wide = act('wide', 'LicenceRegimeNoted', '../2019-06-30', {
