@@ -23,7 +23,8 @@ const keysNow = () =>
  * Records the properties of the built-in objects, and returns a check that throws if they changed.
  */
 export const globalsUntouched = (): (() => void) => {
-  // Loaded lazily by the runtime when first read, so it is read before.
+  // The runtime makes some globals when they are first read, which changes their descriptors.
+  for (const name of Object.getOwnPropertyNames(globalThis)) Reflect.get(globalThis, name);
   const before = keysNow();
   return () => {
     const probe: Readonly<Record<string, unknown>> = {};
