@@ -22,7 +22,8 @@ export const historyOfRow = (
   moment: number,
   offset: string,
 ): { readonly steps: readonly Step[]; readonly stalls: number } => {
-  const waiting = versions.filter((version) => concerns(table, id, version));
+  const all = versions.filter((version) => concerns(table, id, version));
+  const waiting = [...all];
   const steps: Step[] = [];
   let isStalled = false;
   let stalls = 0;
@@ -45,7 +46,7 @@ export const historyOfRow = (
       if (isStalled) stalls += 1;
     } else if (next !== undefined && next.position <= moment) {
       waiting.shift();
-      const value = applied({ table, id, offset }, last?.value, next);
+      const value = applied({ table, id, offset, all }, last?.value, next);
       if (equal(value, last?.value)) continue;
       steps.push({ position: next.position, value, by: 'event', event: next.event.id });
       isStalled = false;
@@ -74,13 +75,22 @@ const concernedBy = (table: AnyTable, { event }: Version): readonly string[] => 
   return ids;
 };
 
-type Where = { readonly table: AnyTable; readonly id: string; readonly offset: string };
+type Where = {
+  readonly table: AnyTable;
+  readonly id: string;
+  readonly offset: string;
+  /** All versions that concern the row. */
+  readonly all: readonly Version[];
+};
 
-const applied = ({ table, id, offset }: Where, row: unknown, version: Version): unknown => {
+const applied = ({ table, id, offset, all }: Where, row: unknown, version: Version): unknown => {
   const event = copyOf(version.event);
   const handler = table.handlers.get(event.type);
   const offsetMs = shiftOf(offset);
   if (row === undefined) return copyOf(handler?.begin?.(event, id, offsetMs));
+  const replaced = handler?.replaces?.(copyOf(row));
+  const isBelow = all.some((each) => each.event.id === replaced && each.line > version.line);
+  if (isBelow) return row;
   return changedBy(row, (draft) => handler?.evolve?.(draft, event, id, offsetMs));
 };
 
