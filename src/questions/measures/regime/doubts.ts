@@ -61,7 +61,7 @@ export const doubtsOn = (
   const firms = new Set<string>();
   const parts = new Set<string>();
   const [ofGoods, ofFirm] = [goodsConcern(state, asked.product), firmConcern(state, asked.firm)];
-  for (const row of rows) {
+  for (const row of rows.flatMap(forEachFirm)) {
     const { measure, product, entity, when } = row;
     const [good, firm] = [ofGoods(product), ofFirm(entity)];
     const isMet = when?.every((each) => asked.when.includes(nameKey(each))) ?? true;
@@ -93,6 +93,12 @@ export const doubtsOn = (
       ignored.add(measure);
   }
   return { goods: [...goods], firms: [...firms], parts: [...parts], ignored: [...ignored] };
+};
+
+/** A row, and one for each firm to which an act of an older log (`onlyEntities`) limits it. */
+const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
+  const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));
+  return [row, ...firms.map((entity) => ({ ...row, entity }))];
 };
 
 /** Whether acts of several countries, flows or instruments announced a measure. Only the first have effect. */

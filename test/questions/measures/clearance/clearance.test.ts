@@ -29,6 +29,23 @@ describe('clearance', () => {
     }
   });
 
+  it('should not clear what an older log restricts for some firms, where the firm may be one of them', () => {
+    const only = act('only', 'MeasureAmended', '2019-08-01', {
+      measure: 'm',
+      products: ['acid'],
+      onlyEntities: ['Acme Ltd.'],
+    } as never);
+    const other = act('o', 'EntityNoted', '2019-01-01', { entity: 'beta', names: ['Beta'] });
+    const log = [acidNoted, acid, only, other, covered];
+    expect(reasons(ask({ product: 'acid' }, ...log))).toEqual(['part-may-be-restricted']);
+    expect(reasons(ask({ product: 'acid', entity: 'Beta' }, ...log))).toEqual([
+      'firm-not-identified',
+    ]);
+    expect(ask({ product: 'acid', entity: 'Beta' }, ...log, firm).verdict).toBe('clear');
+    expect(ask({ product: 'acid', entity: 'Acme' }, ...log, firm).verdict).toBe('restricted');
+    expect(ask({ product: '8542' }, ...log).verdict).toBe('clear');
+  });
+
   it('should take support such as a subsidy for no restriction, unless it sets a quota', () => {
     const support = (data: object) =>
       act('grant', 'MeasureAnnounced', '2019-07-01', {
