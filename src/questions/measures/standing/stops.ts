@@ -35,7 +35,14 @@ const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | und
         isGone(gone, replacedBy.act, sides)),
   );
 
-/** Whether an exclusion has lapsed with the announcement that made it. */
+/** Whether an announcement is only proposed, and no later act has brought it into force. */
+const isProposed = ({ decisions }: Measure, announcement: EventId): boolean =>
+  decisions.some(
+    ({ act, value, proposed, begun }) =>
+      act === announcement && value.kind === 'announcement' && proposed && !begun,
+  );
+
+/** Whether an exclusion has lapsed with the announcement that made it, or waits with it. */
 export const isVoid = (
   { decision, cover }: PlacedDecision,
   rows: readonly Placed[],
@@ -43,7 +50,11 @@ export const isVoid = (
 ): boolean =>
   decision.value.kind === 'exclusion' &&
   decision.value.carved &&
-  rows.some((wider) => isWithin(cover, wider.cover) && isGone(wider.row.gone, decision.act, sides));
+  rows.some(
+    ({ cover: wider, row }) =>
+      isWithin(cover, wider) &&
+      (isGone(row.gone, decision.act, sides) || isProposed(row, decision.act)),
+  );
 
 /** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
 const lastPause = (

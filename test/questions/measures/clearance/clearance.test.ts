@@ -46,6 +46,23 @@ describe('clearance', () => {
     expect(ask({ product: '8542' }, ...log).verdict).toBe('clear');
   });
 
+  it('should let nothing out by the exclusions of a proposal, until a later act adopts it', () => {
+    const beta = act('beta', 'EntityNoted', '2019-01-01', { entity: 'beta', names: ['Beta'] });
+    const again = (id: string, occurred: string, data: object) =>
+      act(id, 'MeasureAnnounced', occurred, {
+        ...(acid as { data: object }).data,
+        ...data,
+      } as never);
+    const proposed = again('proposed', '2019-09-01', {
+      phase: 'proposed',
+      except: { entities: ['Beta'] },
+    });
+    const adopted = again('adopted', '2019-10-01', { completes: 'proposed' });
+    const log = [acidNoted, acid, beta, proposed, covered];
+    expect(ask({ product: 'acid', entity: 'Beta' }, ...log).verdict).toBe('restricted');
+    expect(ask({ product: 'acid', entity: 'Beta' }, ...log, adopted).verdict).toBe('clear');
+  });
+
   it('should take support such as a subsidy for no restriction, unless it sets a quota', () => {
     const support = (data: object) =>
       act('grant', 'MeasureAnnounced', '2019-07-01', {
