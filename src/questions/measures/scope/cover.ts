@@ -104,21 +104,24 @@ const coversOf = (
 ): readonly Cover[] => {
   const products = goodsOf(goods, within);
   return choices.flatMap((conditions) =>
-    [...firm, undefined].flatMap((name) =>
+    // All names of a firm are one scope, whichever of them was asked for.
+    [firm, [undefined]].flatMap((names) =>
       [...partners, undefined].flatMap((partner) =>
-        products.map((product) => ({
-          suffix: `/${product}${narrowingId(
+        products.flatMap((product) =>
+          names.map((name) => ({
+            suffix: `/${product}${narrowingId(
+              partner,
+              name,
+              conditions.length === 0 ? undefined : conditions.join('+'),
+            )}`,
+            product,
+            within,
             partner,
-            name,
-            conditions.length === 0 ? undefined : conditions.join('+'),
-          )}`,
-          product,
-          within,
-          partner,
-          isCountry: partner !== undefined && partner === partners[0],
-          firm: name,
-          when: conditions,
-        })),
+            isCountry: partner !== undefined && partner === partners[0],
+            firm: name,
+            when: conditions,
+          })),
+        ),
       ),
     ),
   );

@@ -63,6 +63,31 @@ describe('clearance', () => {
     expect(ask({ product: 'acid', entity: 'Beta' }, ...log, adopted).verdict).toBe('clear');
   });
 
+  it('should answer alike whichever name of a firm is asked for', () => {
+    const beta = act('beta', 'EntityNoted', '2019-01-01', {
+      entity: 'beta',
+      names: ['Beta', 'Beta Holdings'],
+    });
+    const onFirm = (id: string, occurred: string, data: object) =>
+      act(id, 'MeasureAnnounced', occurred, {
+        ...(acid as { data: object }).data,
+        ...data,
+      } as never);
+    const light = onFirm('light', '2019-07-01', {
+      products: '*',
+      entities: ['Beta Holdings'],
+      licence: 'none',
+    });
+    for (const strict of [
+      onFirm('strict', '2020-01-01', { products: [hs('281111')], entities: ['Beta'] }),
+      onFirm('strict', '2020-01-01', { products: '*', entities: ['Beta'], partners: ['KOR'] }),
+    ])
+      for (const entity of ['Beta', 'Beta Holdings'])
+        expect(ask({ product: '281111', entity }, beta, light, strict, covered).verdict).toBe(
+          'restricted',
+        );
+  });
+
   it('should take support such as a subsidy for no restriction, unless it sets a quota', () => {
     const support = (data: object) =>
       act('grant', 'MeasureAnnounced', '2019-07-01', {
