@@ -11,6 +11,7 @@ import {
   isDropped,
   isLasting,
   isLaterThan,
+  isProposed,
   isVoidOn,
   type Term,
   type TermName,
@@ -227,6 +228,9 @@ const withParent = (
   // An announcement whose place another took before it began keeps what it took out, for those whom both
   // are against.
   const [parent, ...before] = [...placesTaken(first, decisions)].reverse();
+  // What a proposal takes out waits until a later act adopts it.
+  if (parent !== undefined && isProposed(parent))
+    return { ...decision, from: Number.POSITIVE_INFINITY };
   const keptBy = [parent, ...before].flatMap((each) =>
     each === undefined || each === first ? [] : (each.announced ?? []),
   );
