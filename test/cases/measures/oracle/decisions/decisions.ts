@@ -230,7 +230,7 @@ const withParent = (
   const [parent, ...before] = [...placesTaken(first, decisions)].reverse();
   // What a proposal takes out waits until a later act adopts it.
   if (parent !== undefined && isProposed(parent))
-    return { ...decision, from: Number.POSITIVE_INFINITY };
+    return { ...decision, end: Number.NEGATIVE_INFINITY };
   const keptBy = [parent, ...before].flatMap((each) =>
     each === undefined || each === first ? [] : (each.announced ?? []),
   );
