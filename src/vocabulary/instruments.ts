@@ -122,6 +122,25 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
  */
 export const instruments: Instruments = frozen(kinds);
 
+const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
+  'export-subsidy',
+  'tax-based-export-incentive',
+  'other-export-incentive',
+  'trade-finance',
+  'local-content-incentive',
+  'local-labour-incentive',
+  'local-operations-incentive',
+  'local-value-added-incentive',
+  'fdi-financial-incentive',
+]);
+
+/**
+ * Whether an instrument supports whoever makes or trades the goods. MAST lists most of these in chapter L,
+ * subsidies.
+ */
+export const isSupport = (instrument: Instrument): boolean =>
+  instruments[instrument].mast === 'L' || incentives.has(instrument);
+
 /** A kind of measure: a Global Trade Alert intervention type, or one of the two kinds that it lacks. */
 export type Instrument = Named<keyof Instruments>;
 

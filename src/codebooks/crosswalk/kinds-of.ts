@@ -5,7 +5,7 @@ import { isLeft } from '../../fp';
 import { extentOf } from '../../time/edtf';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { startOfText } from '../../time/point';
-import { type Instrument, instruments } from '../../vocabulary/instruments';
+import { type Instrument, isSupport } from '../../vocabulary/instruments';
 import { type Context, contextOf, isStricter } from './context';
 import type { Kind } from './crosswalk';
 
@@ -33,26 +33,9 @@ const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   return kind === 'exact-instant' ? effect.right > latest : effect.right >= latest;
 };
 
-/**
- * Instruments that support the country's own side, and that MAST does not list under subsidies
- * (chapter L).
- */
-const otherSupport: ReadonlySet<Instrument> = new Set<Instrument>([
-  'export-subsidy',
-  'tax-based-export-incentive',
-  'other-export-incentive',
-  'trade-finance',
-  'local-content-incentive',
-  'local-labour-incentive',
-  'local-operations-incentive',
-  'local-value-added-incentive',
-  'fdi-financial-incentive',
-  'competitive-devaluation',
-]);
-
 /** Whether an instrument supports the country's own side instead of hindering the other. */
-const isSupport = (instrument: Instrument): boolean =>
-  instruments[instrument].mast === 'L' || otherSupport.has(instrument);
+const isOwnSupport = (instrument: Instrument): boolean =>
+  isSupport(instrument) || instrument === 'competitive-devaluation';
 
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
@@ -116,7 +99,7 @@ export const kindsInContext = (
     case 'EventRetracted':
       return [];
     case 'MeasureAnnounced':
-      if (isSupport(event.data.instrument)) return ['MeasureAnnounced support'];
+      if (isOwnSupport(event.data.instrument)) return ['MeasureAnnounced support'];
       return [`MeasureAnnounced ${isPending(event, offsetMs) ? 'pending' : 'in force'}`];
     case 'MeasureSuspended':
     case 'MeasureResumed':

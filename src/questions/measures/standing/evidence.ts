@@ -1,7 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
 import { reachOf } from '../../../relations/measures/measure-course';
 import { termKey } from '../../../relations/measures/measure-heads';
-import { type Instrument, instruments } from '../../../vocabulary/instruments';
+import { type Instrument, isSupport } from '../../../vocabulary/instruments';
 import { type Found, keptUnder } from './found';
 import { reaches } from './placed';
 import type { Reader } from './reader';
@@ -28,22 +28,6 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
   'safeguard',
   'special-safeguard',
 ]);
-
-const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
-  'export-subsidy',
-  'tax-based-export-incentive',
-  'other-export-incentive',
-  'trade-finance',
-  'local-content-incentive',
-  'local-labour-incentive',
-  'local-operations-incentive',
-  'local-value-added-incentive',
-  'fdi-financial-incentive',
-]);
-
-/** Whether an instrument helps whoever uses it. MAST: chapter L, subsidies. */
-const isSupport = (instrument: Instrument): boolean =>
-  incentives.has(instrument) || instruments[instrument].mast === 'L';
 
 /** Returns what an instrument concerns. */
 export const kindOf = (instrument: Instrument): EvidenceKind => {
