@@ -1,5 +1,4 @@
-import { canonicalJson } from '../hash/canonical-json';
-import { sha256 } from '../hash/sha256';
+import { documentDigest } from '../hash/document-digest';
 import { isRecord, own } from '../object';
 import type { Held } from './follow';
 import { type ChainedLog, headAt } from './log-lines';
@@ -35,13 +34,6 @@ export type Checkpoint = {
   readonly digest: string;
 };
 
-/** Returns the digest that a checkpoint must have. */
-export const checkpointDigest = ({
-  digest: _,
-  ...rest
-}: Omit<Checkpoint, 'digest'> & { readonly digest?: string }): string =>
-  sha256(canonicalJson(rest));
-
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /** Makes a checkpoint of how far the answers were followed. */
@@ -69,7 +61,7 @@ export const checkpointOf = (
     reads: [...reads.keys()],
     receipts: Object.fromEntries(receipts),
   };
-  return { ...made, digest: checkpointDigest(made) };
+  return { ...made, digest: documentDigest(made) };
 };
 
 /**
@@ -108,8 +100,7 @@ const isOf = (value: unknown, chain: ChainedLog): value is Checkpoint =>
   headAt(chain, value.log.version) === value.log.head &&
   Array.isArray(value.reads) &&
   isRecord(value.receipts) &&
-  // The fields that matter here have been looked at.
-  value.digest === checkpointDigest(value as unknown as Checkpoint);
+  value.digest === documentDigest(value);
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -1,5 +1,3 @@
-import { canonicalJson } from '../hash/canonical-json';
-import { sha256 } from '../hash/sha256';
 import type { Json } from '../query/json/json';
 import type { Query } from '../query/queries/query';
 import type { Coverage } from '../questions/coverage/coverage';
@@ -44,7 +42,3 @@ export type Receipt = {
   /** The SHA-256 of all other fields as canonical JSON (RFC 8785). */
   readonly digest: string;
 };
-
-/** Returns the digest that a receipt must have. */
-export const receiptDigest = ({ digest: _, ...rest }: Receipt): string =>
-  sha256(canonicalJson(rest));

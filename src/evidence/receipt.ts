@@ -2,6 +2,7 @@ import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { withAnchor } from '../flaw';
 import { type Either, isLeft, left, right } from '../fp';
 import { frozen } from '../frozen';
+import { documentDigest } from '../hash/document-digest';
 import type { EventLog } from '../log/event-log/event-log';
 import { toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
@@ -11,7 +12,7 @@ import { asOf } from '../temporal/verbs/as-of';
 import { why } from '../temporal/verbs/evidence/why';
 import { type Asked, askedFrom, knowing } from './asking';
 import { type ChainedLog, chained, headAt, type OwnVocabulary } from './log-lines';
-import { libraryVersion, type Receipt, receiptDigest, rulesVersion } from './receipt-type';
+import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 
 /** The log has lost lines that a declaration of coverage counted, so no receipt can be made. */
 export type LinesMissing = {
@@ -63,7 +64,7 @@ export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabu
     const { status, act } = made.coverage;
     if (status === 'missing') return left(linesMissing(act));
     try {
-      return right(frozen({ ...made, digest: receiptDigest(made) }));
+      return right(frozen({ ...made, digest: documentDigest(made) }));
     } catch (cause) {
       if (!(cause instanceof TypeError)) throw cause;
       const message = withAnchor(

@@ -2,6 +2,7 @@ import type { WithVocabulary } from '../events/decode/event-vocabulary';
 import { describe, type Flaw } from '../flaw';
 import { isLeft } from '../fp';
 import { comparableJson } from '../hash/canonical-json';
+import { documentDigest } from '../hash/document-digest';
 import type { EventLog } from '../log/event-log/event-log';
 import { lineCount } from '../log/text/lines';
 import type { TimedEvent } from '../temporal/event/event';
@@ -10,7 +11,7 @@ import { askedFrom } from './asking';
 import { type ChainedLog, chained, headAt, type OwnVocabulary } from './log-lines';
 import { receiptFrom } from './receipt';
 import { formFlaws, isReceipt, pointFlaws } from './receipt-form';
-import { libraryVersion, type Receipt, receiptDigest, rulesVersion } from './receipt-type';
+import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 
 /** What is wrong with a receipt, or with the log that it was made from. */
 export type ReceiptFault = {
@@ -98,7 +99,7 @@ const fault = (_tag: ReceiptFault['_tag'], message: string, line?: number): Rece
 
 const isUnchanged = (receipt: Receipt): boolean => {
   try {
-    return receiptDigest(receipt) === receipt.digest;
+    return documentDigest(receipt) === receipt.digest;
   } catch {
     return false;
   }

@@ -3,8 +3,8 @@ import { append, type EventLog, formatLog, isLeft, merge, orThrow, parseLog } fr
 import { type Checkpoint, type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { japanKoreaLog } from 'bilateral/japan-korea';
 import { describe, expect, it } from 'vitest';
-import { checkpointDigest } from '../../src/evidence/checkpoint';
-import { libraryVersion, receiptDigest } from '../../src/evidence/receipt-type';
+import { libraryVersion } from '../../src/evidence/receipt-type';
+import { documentDigest } from '../../src/hash/document-digest';
 import { act, declaredComplete, logOf } from '../support/policy';
 import { check } from './verifier.mjs';
 
@@ -87,7 +87,7 @@ describe('a receipt that was changed and has its digest made anew', () => {
   const [line] = ground?.lines ?? [];
   const signed = (changes: object) => {
     const changed = { ...sound, ...changes } as Receipt;
-    return { ...changed, digest: receiptDigest(changed) };
+    return { ...changed, digest: documentDigest(changed) };
   };
 
   it('should be sound without a change', () => {
@@ -122,7 +122,7 @@ describe('a receipt that was changed and has its digest made anew', () => {
     const { knownAt: _, ...without } = sound;
     for (const [value, says] of [
       [signed({ made: { ...sound.made, library: 'x' } }), 'made.library: expected a version'],
-      [{ ...without, digest: receiptDigest(without as Receipt) }, 'knownAt: expected'],
+      [{ ...without, digest: documentDigest(without) }, 'knownAt: expected'],
     ] as const)
       expect(verifyReceipt(value)(japanKoreaLog)[0]?.message).toContain(says);
   });
@@ -175,7 +175,7 @@ describe('recheck', () => {
     const { checkpoint } = recheck(receipts)(log);
     const longer = orThrow(append([begun('c', '2019-12-01', '2020-02-01')])(log));
     const nothingRead = { ...checkpoint, reads: checkpoint.reads.map(() => []) };
-    const sealed = (each: Checkpoint) => ({ ...each, digest: checkpointDigest(each) });
+    const sealed = (each: Checkpoint) => ({ ...each, digest: documentDigest(each) });
     expect(sealed(checkpoint)).toEqual(checkpoint);
     const other = sealed({ ...nothingRead, log: { ...checkpoint.log, head: '0'.repeat(64) } });
     const older = sealed({ ...nothingRead, made: { ...checkpoint.made, rules: 0 } });
@@ -198,7 +198,7 @@ describe('recheck', () => {
   it('should set apart an answer that its own lines do not give', () => {
     const made = { ...(receipts[0] as Receipt), answer: [] };
     const { stand, overturned, foreign } = recheck([
-      { ...made, digest: receiptDigest(made) },
+      { ...made, digest: documentDigest(made) },
       5 as unknown as Receipt,
     ])(log);
     expect([stand, overturned]).toEqual([[], []]);
