@@ -7,6 +7,7 @@ import type { AgreementId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import {
   decide,
+  dropAct,
   dueOf,
   enact,
   type Origin,
@@ -87,8 +88,7 @@ export const agreementParties = table<AgreementParty>()(
           ? `${event.data.agreement}/${event.by.country}`
           : [],
       evolve: (draft, { data }) => {
-        draft.scheduled = draft.scheduled.filter(({ act }) => act !== data.withdraws);
-        draft.pending = draft.pending.filter(({ act }) => act !== data.withdraws);
+        dropAct(draft, data.withdraws);
         if (draft.ratified?.act === data.withdraws) draft.ratified = null;
       },
       missing: (event) =>

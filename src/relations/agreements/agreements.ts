@@ -18,6 +18,7 @@ import {
   decide,
   dueOf,
   enact,
+  isActOf,
   type Origin,
   refuseCompletion,
   type Schedule,
@@ -100,8 +101,9 @@ const refuseToComplete = (
 const refuseLife = (agreement: Agreement, event: Life): string | undefined => {
   const { stage, suspension } = agreement;
   if (stage === 'expired') return expired;
-  const stranger = refuseStranger(agreement, event);
-  if (stranger !== undefined) return stranger;
+  const stranger = strangerTo(agreement, event.by);
+  if (stranger !== undefined)
+    return `${stranger} is no party of the agreement (${agreement.parties.join(', ')}); correct "by" or the id`;
   if (event.data.completes !== undefined) return refuseToComplete(agreement, event);
   switch (event.type) {
     case 'AgreementAppliedProvisionally':
@@ -153,12 +155,9 @@ const refuseFirst = (event: AgreementConcluded): string | undefined => {
   const twice = parties.find((party, index) => parties.indexOf(party) !== index);
   if (twice !== undefined)
     return `${twice} is named twice in "parties", and an agreement is between different parties; correct "parties"`;
-  const country = 'country' in by ? by.country : undefined;
-  // A member may act for its union.
-  const isOthers =
-    country !== undefined && !parties.includes(country) && !parties.some((party) => isBloc(party));
-  return isOthers
-    ? `${country} is none of the parties that "parties" names (${parties.join(', ')}), and an agreement is concluded by its parties; correct "by" or "parties"`
+  const stranger = strangerTo(data, by);
+  return stranger !== undefined
+    ? `${stranger} is none of the parties that "parties" names (${parties.join(', ')}), and an agreement is concluded by its parties; correct "by" or "parties"`
     : refuseToBeginComplete(event);
 };
 
@@ -184,16 +183,16 @@ const hasLeft = (party: CountryCode, earlier: Iterable<TimedEvent>): boolean => 
   return false;
 };
 
-/** Refuses an act by a country that is no party. A member may act for its union. */
-const refuseStranger = (
-  { parties }: Agreement,
-  { by }: Pick<PlainEvent, 'by'>,
-): string | undefined =>
+/** The country of an actor, if it is none of the parties. A member may act for its union. */
+const strangerTo = (
+  { parties }: Pick<Agreement, 'parties'>,
+  by: PlainEvent['by'],
+): CountryCode | undefined =>
   'country' in by &&
   by.country !== undefined &&
   !parties.includes(by.country) &&
   !parties.some(isBloc)
-    ? `${by.country} is no party of the agreement (${parties.join(', ')}); correct "by" or the id`
+    ? by.country
     : undefined;
 
 /** Refuses to take back a decision that is in effect until further notice. */
@@ -247,7 +246,7 @@ export const agreements = table<Agreement>()(
     DecisionWithdrawn: {
       row: ({ data }) => (isOnAgreement(data) ? data.agreement : []),
       evolve: (draft, { id, occurred, data }) => {
-        const isBy = ({ act }: { readonly act: string }) => act === data.withdraws;
+        const isBy = isActOf(data.withdraws);
         // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
         // needed.
         const endsSuspension =

@@ -13,8 +13,10 @@ import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import {
   decide,
+  dropAct,
   dueOf,
   enact,
+  isActOf,
   type Origin,
   refuseCompletion,
   type Schedule,
@@ -91,11 +93,6 @@ const comeBack = (draft: Draft<DiplomaticRelations>, { by }: AmbassadorReturned)
   draft.recalled = draft.recalled.filter(({ of }) => of !== by.country);
 };
 
-const isActOf =
-  (id: EventId) =>
-  ({ act }: { readonly act: EventId }): boolean =>
-    act === id;
-
 /** The row of a withdrawn decision on diplomatic relations or an ambassador. */
 const withdrawnRow = (event: DecisionWithdrawn): string | readonly string[] => {
   if (!isNational(event)) return [];
@@ -113,8 +110,7 @@ const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): 
     return;
   }
   const end = draft.scheduled.find(isBy);
-  draft.pending = draft.pending.filter((each) => !isBy(each));
-  draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
+  dropAct(draft, data.withdraws);
   // If no act has set a level, `draft.act` is the act that began the row, which may not have taken effect
   // yet.
   if (end !== undefined && draft.level !== null && isBy(draft))

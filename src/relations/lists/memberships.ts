@@ -5,13 +5,14 @@ import type { Rows } from '../../temporal/table/rows';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { GroupId } from '../../vocabulary/groups';
-import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import {
   decide,
+  dropAct,
   dueOf,
   enact,
+  isActOf,
   type Origin,
   refuseCompletion,
   type Schedule,
@@ -60,21 +61,15 @@ const note = (
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly group: unknown }>;
 
-const isOf =
-  (act: EventId) =>
-  (each: { readonly act: EventId }): boolean =>
-    each.act === act;
-
 /**
  * Takes an act back. A membership that the act noted with an end is over on the day of the withdrawal. A
  * country that was to join, and now will not, counts as one that left.
  */
 const takeBack = (draft: Draft<Membership>, { id, occurred, data }: DecisionWithdrawn): void => {
-  const isBy = isOf(data.withdraws);
+  const isBy = isActOf(data.withdraws);
   if (![...draft.scheduled, ...draft.pending].some(isBy)) return;
   const isForATime = draft.status === 'member' && isBy(draft);
-  draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
-  draft.pending = draft.pending.filter((each) => !isBy(each));
+  dropAct(draft, data.withdraws);
   const isComing = draft.scheduled.length + draft.pending.length > 0;
   if (isForATime || (draft.status === 'decided' && !isComing))
     Object.assign(draft, { status: 'left', act: id, since: occurred });
@@ -84,7 +79,7 @@ const refuseToTakeBack = (
   { scheduled, pending, status, act }: Membership,
   { data: { withdraws } }: DecisionWithdrawn,
 ): string | undefined => {
-  const isBy = isOf(withdraws);
+  const isBy = isActOf(withdraws);
   if ([...scheduled, ...pending].some(isBy)) return undefined;
   return status === 'member' && isBy({ act })
     ? `it withdraws "${withdraws}", which has effect until further notice; note the end of the membership instead`

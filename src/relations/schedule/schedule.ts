@@ -149,6 +149,18 @@ export const refuseCompletion = (
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
+/** Makes the test whether something is by an act. */
+export const isActOf =
+  (id: EventId) =>
+  ({ act }: { readonly act: EventId }): boolean =>
+    act === id;
+
+/** Drops the decided changes of one act that are not yet in effect. */
+export const dropAct = <Change>(draft: ScheduleDraft<Change>, act: EventId): void => {
+  draft.scheduled = draft.scheduled.filter((each) => each.act !== act);
+  draft.pending = draft.pending.filter((each) => each.act !== act);
+};
+
 /** Drops all decided changes that are not yet in effect. */
 export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
   draft.scheduled = [];
