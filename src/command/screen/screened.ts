@@ -97,15 +97,12 @@ export const screened = async (
     }
     for (const each of answers)
       if (each !== undefined && isRight(each)) Object.assign(events, each.right.events);
-    const { verdict, reasons, regime } = clearance.value;
     return {
       ...row,
-      outcome: verdict,
-      because: reasons.map(({ because }) => because),
-      regime,
+      ...verdictOf(clearance.value),
+      regime: clearance.value.regime,
       tariff: tariff.value,
       grounds: [...new Set([...clearance.grounds, ...tariff.grounds])],
-      reason: reasons.map(({ message }) => message).join(' '),
     };
   });
   // The verdict of a row that is cleared must not depend on imprecise dates either.
@@ -117,16 +114,20 @@ export const screened = async (
     const { args, asOf, knownAt } = query;
     const seen = knownAt === undefined ? timeline : asKnownAt(pointIn(knownAt))(timeline);
     const { from = '', to = '', product, ...rest } = args;
-    const { verdict, reasons } = clearanceAt({ from, to, product, ...rest }, pointIn(asOf))(seen);
-    return {
-      ...row,
-      outcome: verdict,
-      because: reasons.map(({ because }) => because),
-      reason: reasons.map(({ message }) => message).join(' '),
-    };
+    const precise = clearanceAt({ from, to, product, ...rest }, pointIn(asOf))(seen);
+    return { ...row, ...verdictOf(precise) };
   });
   return { rows, events };
 };
+
+const verdictOf = ({
+  verdict,
+  reasons,
+}: Clearance): Pick<Screened, 'outcome' | 'because' | 'reason'> => ({
+  outcome: verdict,
+  because: reasons.map(({ because }) => because),
+  reason: reasons.map(({ message }) => message).join(' '),
+});
 
 const nothing = { because: [], regime: null, tariff: null, grounds: [] };
 

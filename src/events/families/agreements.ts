@@ -21,9 +21,9 @@ type OnNotice = {
 };
 
 /**
- * An agreement is signed; `effectiveFrom` is its entry into force. A later one on the same agreement completes
- * it (`completes`), or adds the parties that it names: a country that joins
- * (VCLT Art. 15), or one that had left. They count as parties from `occurred` on.
+ * An agreement is signed; `effectiveFrom` is its entry into force. A later one on the same agreement
+ * completes it (`completes`), or adds the parties that it names: a country that joins (VCLT Art. 15),
+ * or one that had left. They count as parties from `occurred` on.
  */
 export type AgreementConcluded = Act<
   'AgreementConcluded',

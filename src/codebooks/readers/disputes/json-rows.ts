@@ -14,10 +14,13 @@ const parsed = (text: string): Either<string, unknown> => {
   }
 };
 
+/** A key without the `detail.` that says where it stands. */
+const plainKey = (key: string): string => key.replace(/^detail\./, '');
+
 /** Returns the fields that the reader knows, under the reader's names. */
 const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
   given.flatMap(([key, value]) => {
-    const name = fieldNamed(key.replace(/^detail\./, ''));
+    const name = fieldNamed(plainKey(key));
     return name === undefined ? [] : [[name, name === 'complainants' ? listed(value) : value]];
   });
 
@@ -33,7 +36,7 @@ const isSame = (values: readonly KeyValue[]): boolean =>
 const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
   const byName = new Map<FieldName, KeyValue[]>();
   for (const [key, value] of given) {
-    const name = fieldNamed(key.replace(/^detail\./, ''));
+    const name = fieldNamed(plainKey(key));
     if (name !== undefined) push(byName, name, [key, value]);
   }
   return [...byName]
@@ -101,7 +104,7 @@ export const jsonRows = (text: string): StepRows => {
       if (!isRecord(step)) return notStep(line, index, dispute.dispute, step);
       const fields = fieldsOf(step);
       for (const [key] of fields) {
-        const name = key.replace(/^detail\./, '');
+        const name = plainKey(key);
         if (fieldNamed(name) === undefined) ignored.add(name);
       }
       const flaws = [...wrong, ...repeatedIn(fields)];

@@ -71,11 +71,13 @@ export const doubtsOn = (
       placeOf(state, row, asked),
       isMet ? 'covers' : 'part',
     ];
+    if (all.includes('apart')) continue;
     // An act on one firm of that name may be what lets the other go: an exclusion, or a lighter rule.
-    const isShared = firm === 'shared' && !all.includes('apart');
-    if (isShared && entity !== null) firms.add(entity);
-    if (isShared) continue;
-    if (all.includes('apart') || all.every((each) => each === 'covers')) continue;
+    if (firm === 'shared' && entity !== null) {
+      firms.add(entity);
+      continue;
+    }
+    if (all.every((each) => each === 'covers')) continue;
     if (!rowStandings(reader, row).some(({ standing }) => isRestricting(standing))) continue;
     if (good === 'unknown') goods.add(product);
     else if (firm === 'unknown' && entity !== null) firms.add(entity);

@@ -88,40 +88,16 @@ const unplacedIn = (
     export: partnersNamed(finders, 'export', exporters, importers),
     import: partnersNamed(finders, 'import', importers, exporters),
   };
-  const unionsOf = (
-    country: string,
-    unions: readonly string[],
-    isNamed: (union: string) => boolean,
-  ): readonly Unplaced[] => unions.filter(isNamed).map((union) => ({ country, union }));
+  /** Whether acts name a country or union as the exporter, or as the importer, of trade with the other side. */
+  const asExporter = (isOnRoute: OnRoute) => (one: string) =>
+    narrowed.import.has(one) || [...importers, '*'].some((each) => isOnRoute(finders, one, each));
+  const asImporter = (isOnRoute: OnRoute) => (one: string) =>
+    narrowed.export.has(one) || [...exporters, '*'].some((each) => isOnRoute(finders, each, one));
   return [
-    ...possibleMembers(
-      state,
-      from,
-      (country) =>
-        narrowed.import.has(country) ||
-        [...importers, '*'].some((importer) => isActedOn(finders, country, importer)),
-    ),
-    ...possibleMembers(
-      state,
-      to,
-      (country) =>
-        narrowed.export.has(country) ||
-        [...exporters, '*'].some((exporter) => isActedOn(finders, exporter, country)),
-    ),
-    ...unionsOf(
-      from,
-      exporting,
-      (union) =>
-        narrowed.import.has(union) ||
-        [...importers, '*'].some((importer) => isRouteNamed(finders, union, importer)),
-    ),
-    ...unionsOf(
-      to,
-      importing,
-      (union) =>
-        narrowed.export.has(union) ||
-        [...exporters, '*'].some((exporter) => isRouteNamed(finders, exporter, union)),
-    ),
+    ...possibleMembers(state, from, asExporter(isActedOn)),
+    ...possibleMembers(state, to, asImporter(isActedOn)),
+    ...exporting.filter(asExporter(isRouteNamed)).map((union) => ({ country: from, union })),
+    ...importing.filter(asImporter(isRouteNamed)).map((union) => ({ country: to, union })),
   ];
 };
 
@@ -158,22 +134,17 @@ const possibleMembers = (
         .map((country) => ({ country, union }))
     : [];
 
+/** Whether a measure or a baseline is on trade from one country or union to another. */
+type OnRoute = (finders: Finders, exporter: string, importer: string) => boolean;
+
 /** Whether a measure or a baseline is of one country against another, or against all. */
-const isActedOn = (
-  { onRoute, hasBaseline }: Finders,
-  exporter: string,
-  importer: string,
-): boolean =>
+const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('export', exporter, importer).length > 0 ||
   onRoute('import', importer, exporter).length > 0 ||
   hasBaseline(regimeRow(exporter, importer, ''));
 
 /** Whether a measure or a baseline is of one side against the other. */
-const isRouteNamed = (
-  { isNamed, hasBaseline }: Finders,
-  exporter: string,
-  importer: string,
-): boolean =>
+const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('export', exporter, importer) ||
   isNamed('import', importer, exporter) ||
   hasBaseline(regimeRow(exporter, importer, ''));
