@@ -7,24 +7,21 @@ type OfOne = { readonly by: NationalActor };
 
 /**
  * A row that keeps the acts of each country apart, since the row alone cannot tell whose acts count. The
- * row itself holds the acts of the country that began it. `others` holds those of other countries, and is
- * nearly always empty.
+ * row itself holds the acts of the country that began it. `others` holds those of other countries. It is
+ * absent where there are none, as in nearly every row.
  */
-export type Apart<Part extends OfOne> = Part & { readonly others: readonly Part[] };
+export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
 
-/** Makes a row that one country has begun. */
-export const apart = <Part extends OfOne>(part: Part): Apart<Part> => ({ ...part, others: [] });
+/** All parts of a row. */
+export const allParts = <Part extends OfOne>(
+  row: Part & { readonly others?: readonly Part[] },
+): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);
 
 /** The parts of a row that the acts of one country made. There may be none, or one for each flow. */
 export const partsBy = <Part extends OfOne>(
-  row: Part & { readonly others: readonly Part[] },
+  row: Part & { readonly others?: readonly Part[] },
   country: string | undefined,
-): readonly Part[] =>
-  row.others.length === 0
-    ? row.by.country === country
-      ? [row]
-      : []
-    : [row, ...row.others].filter(({ by }) => by.country === country);
+): readonly Part[] => allParts<Part>(row).filter(({ by }) => by.country === country);
 
 /** The country that acts; undefined for an international body. */
 export const countryOf = (by: Actor): CountryCode | undefined =>
@@ -36,8 +33,8 @@ export const dueOnParts =
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {
     // Each part has the type of a row, which the type of a generic draft does not show.
     const draftOf = (draft: unknown, at: number) =>
-      (at === 0 ? draft : (draft as Apart<Part>).others[at - 1]) as Draft<Part>;
-    return [row as Part, ...row.others].flatMap((part, at) =>
+      allParts<Part>(draft as Apart<Part>)[at] as Draft<Part>;
+    return allParts<Part>(row).flatMap((part, at) =>
       due(part, offsetMs).map(({ on, becomes }) => ({
         on,
         becomes: (draft: Draft<Apart<Part>>): void => {

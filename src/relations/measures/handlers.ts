@@ -10,7 +10,7 @@ import type { Copied, Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { forceAt } from '../schedule/force';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
-import { type Apart, countryOf, partsBy } from './apart';
+import { type Apart, allParts, countryOf, partsBy } from './apart';
 import {
   copyOf,
   copyOfRow,
@@ -49,7 +49,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
 
 /** Whether a row has only one part and an act concerns that part. Nearly every act meets such a row. */
 const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
-  if (row.others.length > 0 || row.by.country !== countryOf(by)) return false;
+  if (row.others !== undefined || row.by.country !== countryOf(by)) return false;
   const named = flowIn(data);
   return named === undefined || row.flow === null || row.flow === named;
 };
@@ -70,7 +70,7 @@ export const partOn = (
   flow: Flow | undefined,
 ): MeasureRead | undefined => {
   // Nearly every row is of one country and one flow.
-  if (row.others.length === 0 && row.by.country === country && (row.flow ?? flow) === flow)
+  if (row.others === undefined && row.by.country === country && (row.flow ?? flow) === flow)
     return row;
   const parts = partsBy<Measure>(row, country);
   const own = parts.find((part) => part.flow === null || part.flow === flow);
@@ -100,14 +100,13 @@ export const onParts = <E extends Acting>(
   remakes((row: Apart<Measure>, event: E, id: string, offsetMs: number): Apart<Measure> => {
     const { by, data } = event;
     if (isOfOneAlone(row, event)) {
-      const part = copyOfRow(row, row.others);
+      const part = copyOf(row);
       evolve(part, event, id, offsetMs);
       return part;
     }
     const isConcerned = partsFor(row, event).length > 0;
     if (!isConcerned && !(begins && 'country' in by)) return row;
-    const others = row.others.map(copyOf);
-    const copy = copyOfRow(row, row.others.length === 0 ? row.others : others);
+    const copy = copyOfRow(row);
     if (isConcerned) {
       // The cast is safe: the parts of a copy are copies too.
       const parts = partsFor(copy, event) as readonly Copied<Measure>[];
@@ -115,7 +114,7 @@ export const onParts = <E extends Acting>(
     } else if ('country' in by) {
       const begun = copyOf(partOn(row, by.country, flowIn(data)) ?? newMeasure(row, by));
       evolve(begun, event, id, offsetMs);
-      copy.others = [...others, begun];
+      copy.others = [...(copy.others ?? []), begun];
     }
     return copy;
   });
@@ -170,14 +169,15 @@ export const dueOnMeasure = (
   offsetMs: number,
 ): readonly Due<Apart<Measure>>[] => {
   const dates =
-    row.others.length === 0 ? dueDates(row) : [...new Set([row, ...row.others].flatMap(dueDates))];
+    row.others === undefined
+      ? dueDates(row)
+      : [...new Set(allParts<Measure>(row).flatMap(dueDates))];
   if (dates.length === 0) return nothingDue;
   return dates.map((on) => ({
     on,
     becomes: remakes((before: Apart<Measure>) => {
-      const others = before.others.map(copyOf);
-      const copy = copyOfRow(before, others.length === 0 ? before.others : others);
-      for (const part of [copy, ...others]) advance(part, on, offsetMs);
+      const copy = copyOfRow(before);
+      for (const part of allParts<Copied<Measure>>(copy)) advance(part, on, offsetMs);
       return copy;
     }),
   }));

@@ -13,7 +13,7 @@ import {
   takeIn,
   withdrawnIds,
 } from './handlers';
-import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
+import { type Measure, type MeasureValue, newMeasure } from './measure';
 import { exceptOf, scopeIds, scopeOf } from './scope';
 import { excluding, lifting, resuming, suspending } from './values';
 
@@ -31,7 +31,7 @@ const taking = (values: readonly MeasureValue[]) => {
     begin: (event: MeasureAct, id: string, offsetMs: number): Apart<Interruption> => {
       const part: Copied<Interruption> = newMeasure(scopeOf(id, event.data), event.by);
       take(part, event, id, offsetMs);
-      return copyOfRow(part, []);
+      return part;
     },
     evolve: onParts(take, true),
   };
@@ -53,14 +53,14 @@ const carved = {
     const named = exceptOf(event.data) ?? event.data;
     const part: Copied<Interruption> = newMeasure(scopeOf(id, named), event.by);
     carve(part, event, id, offsetMs);
-    return copyOfRow(part, []);
+    return part;
   },
   evolve: onParts(carve, true),
 };
 
 /** If the withdrawn act was not an interruption, the row has no decision by that act. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
-  if ('measure' in data && 'country' in by) return copyOfRow(newMeasure(scopeOf(id, data), by), []);
+  if ('measure' in data && 'country' in by) return newMeasure(scopeOf(id, data), by);
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
 

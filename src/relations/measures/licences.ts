@@ -15,7 +15,7 @@ import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
 import { singleCourse } from '../schedule/replace';
 import type { Since } from '../schedule/schedule';
-import { type Apart, apart, dueOnParts, partsBy } from './apart';
+import { type Apart, dueOnParts, partsBy } from './apart';
 import { entityKey } from './measure-keys';
 
 /** What an act does to a licence. */
@@ -136,9 +136,9 @@ const partOf = (
 ): Draft<LicenceRow> => {
   const own = partBy(draft, event);
   if (own !== undefined) return own;
-  draft.others.push(newRow(event, productIn(id)));
-  // The cast is safe: the part was added just now.
-  return draft.others.at(-1) as Draft<LicenceRow>;
+  const part = newRow(event, productIn(id));
+  draft.others = [...(draft.others ?? []), part];
+  return part;
 };
 
 const grant = (draft: Draft<LicenceRow>, event: LicenceGranted, offsetMs: number): void => {
@@ -182,7 +182,7 @@ export const licences = table<Apart<LicenceRow>>()(
       begin: (event, id, offsetMs) => {
         const part = newRow(event, productIn(id));
         grant(part, event, offsetMs);
-        return apart<LicenceRow>(part);
+        return part;
       },
       evolve: (draft, event, id, offsetMs) => grant(partOf(draft, event, id), event, offsetMs),
       refuseBegin: refuseForItself,
@@ -205,7 +205,7 @@ export const licences = table<Apart<LicenceRow>>()(
       begin: (event, id, offsetMs) => {
         const part = newRow(event, productIn(id));
         take(part, event, 'refused', offsetMs);
-        return apart<LicenceRow>(part);
+        return part;
       },
       evolve: (draft, event, id, offsetMs) =>
         take(partOf(draft, event, id), event, 'refused', offsetMs),

@@ -144,18 +144,5 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
 });
 
 /** Makes a private copy of a row together with the parts of other countries. */
-export const copyOfRow = (row: Measure, others: readonly Measure[]): Copied<Apart<Measure>> => ({
-  measure: row.measure,
-  product: row.product,
-  partner: row.partner,
-  entity: row.entity,
-  when: row.when,
-  by: row.by,
-  flow: row.flow,
-  head: row.head,
-  decisions: row.decisions,
-  ended: row.ended,
-  gone: row.gone,
-  named: row.named,
-  others,
-});
+export const copyOfRow = (row: Apart<Measure>): Copied<Apart<Measure>> =>
+  row.others === undefined ? copyOf(row) : { ...copyOf(row), others: row.others.map(copyOf) };

@@ -25,7 +25,7 @@ import {
   takeIn,
   withdrawnIds,
 } from './handlers';
-import { copyOfRow, type Measure, type MeasureValue, newMeasure } from './measure';
+import { type Measure, type MeasureValue, newMeasure } from './measure';
 import { noteOver } from './measure-course';
 import { announcementKeys, narrowedKeys, undatedKeys } from './measure-keys';
 import { isNamedBy } from './named';
@@ -64,7 +64,7 @@ const begin = (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Mea
   const named = carved !== undefined && isNamedBy(carved, id) ? carved : event.data;
   const part: Copied<Measure> = newMeasure(scopeOf(id, named), event.by);
   announce(part, event, id, offsetMs);
-  return copyOfRow(part, []);
+  return part;
 };
 
 /** Makes the handler of an act that decides something on an existing row. */
@@ -130,7 +130,7 @@ export const measures = table<Apart<Measure>>()(
       begin: (event, id, offsetMs) => {
         const part: Copied<Measure> = newMeasure(scopeOf(id, event.data), event.by);
         exclude(part, event, id, offsetMs);
-        return copyOfRow(part, []);
+        return part;
       },
       evolve: onParts<ExclusionGranted>(exclude, true),
       refuse: refuseOnParts<ExclusionGranted>(

@@ -7,7 +7,7 @@ import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
-import { type Apart, apart, countryOf, dueOnParts, partsBy } from './apart';
+import { type Apart, countryOf, dueOnParts, partsBy } from './apart';
 
 /** The measures of a stack by rank. */
 export type Ranks = readonly (readonly MeasureId[])[];
@@ -33,13 +33,14 @@ export const stackings = table<Apart<Stacking>>()(
       begin: (event, _, offsetMs) => {
         const part = begun(event);
         order(part, event, offsetMs);
-        return apart<Stacking>(part);
+        return part;
       },
       evolve: (draft, event, _, offsetMs) => {
         const parts = [...partsBy<Draft<Stacking>>(draft, event.by.country)];
         if (parts.length === 0) {
-          draft.others.push(begun(event));
-          parts.push(...draft.others.slice(-1));
+          const part = begun(event);
+          draft.others = [...(draft.others ?? []), part];
+          parts.push(part);
         }
         for (const part of parts) order(part, event, offsetMs);
       },

@@ -1,5 +1,6 @@
 import { isSome } from '../../../fp';
-import type { Ranks } from '../../../relations/measures/stackings';
+import { allParts } from '../../../relations/measures/apart';
+import type { Ranks, Stacking } from '../../../relations/measures/stackings';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { EventId } from '../../../vocabulary/ids';
 import { type Found, keptUnder } from '../standing/found';
@@ -30,7 +31,7 @@ const ordersOn = (
     .sort()
     .flatMap((stack) => {
       const found = stackings.get(stack);
-      const parts = isSome(found) ? [found.value, ...found.value.others] : [];
+      const parts = isSome(found) ? allParts<Stacking>(found.value) : [];
       return parts.flatMap(({ by, decisions }): readonly Order[] => {
         const decision = strongest(decisions.filter(({ begun }) => begun));
         return decision === undefined ? [] : [{ decision, by: by.country }];

@@ -1,4 +1,4 @@
-import type { Apart } from '../../../relations/measures/apart';
+import { type Apart, allParts } from '../../../relations/measures/apart';
 import type { LicenceRow } from '../../../relations/measures/licences';
 import { isMember } from '../scope/sides';
 import type { Reader } from '../standing/reader';
@@ -11,10 +11,10 @@ import type { Reader } from '../standing/reader';
  */
 export const partsGranted = (
   { state, owner }: Reader,
-  { others, ...first }: Apart<LicenceRow>,
+  row: Apart<LicenceRow>,
 ): readonly LicenceRow[] => {
-  const whose = owner(first.measure)?.country;
-  return [first, ...others].filter(
+  const whose = owner(row.measure)?.country;
+  return allParts<LicenceRow>(row).filter(
     ({ by: { country } }) =>
       whose === undefined || country === whose || isMember(state, country, whose),
   );

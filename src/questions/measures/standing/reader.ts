@@ -41,7 +41,7 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
       if (!isSome(found)) return undefined;
       const { value } = found;
       const country = owner(value.measure)?.country;
-      if (value.others.length === 0)
+      if (value.others === undefined)
         return value.by.country === country && value.decisions.length > 0 ? value : undefined;
       return partsBy<Measure>(value, country).find(({ decisions }) => decisions.length > 0);
     },
