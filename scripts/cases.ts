@@ -38,7 +38,7 @@ export type CaseEntry = Told & {
   /** What users import. */
   readonly specifier: string;
   readonly parties: readonly string[];
-  /** The first and the last day that an event names. */
+  /** The first and the last day on which something happened. */
   readonly from: string;
   readonly to: string;
   readonly events: number;
@@ -76,11 +76,13 @@ export const cases = (): readonly CaseEntry[] =>
   Object.entries(told).map(([name, { title, about, reviewed }]) => {
     const lines = linesOf(name);
     const events = lines.filter(({ type }) => type !== undefined);
-    const days = events
+    // A declaration of coverage is about the log, and no act of anybody in it.
+    const acts = events.filter(({ type }) => type !== 'CoverageDeclared');
+    const days = acts
       .filter(({ occurred = '' }) => !occurred.startsWith('..'))
       .flatMap(({ occurred = '' }) => daysIn(occurred))
       .sort();
-    const cited = events.flatMap(({ sources = [] }) =>
+    const cited = acts.flatMap(({ sources = [] }) =>
       sources.map((each) => each.url ?? `${each.publisher}: ${each.title}`),
     );
     return {

@@ -32,12 +32,20 @@ describe('the index of cases', () => {
   it.each(cases())('should lead to a page, for $title', ({ page }) => {
     expect(existsSync(page)).toBe(true);
   });
+
+  it.each(cases())('should say first on its page what it covers, for $title', ({ page }) => {
+    expect(readFileSync(page, 'utf8')).toMatch(/^# .+\n\n\*\*What it covers\.\*\* /);
+  });
 });
 
 describe.each(Object.entries(logs))('the case %s', (_, log) => {
   it('should be read without a warning, and break no rule', () => {
     expect(log.warnings).toEqual([]);
     expect(audit(log)).toEqual([]);
+  });
+
+  it('should declare what it covers', () => {
+    expect(log.events.map(({ type }) => type)).toContain('CoverageDeclared');
   });
 
   it('should give every event a title', () => {

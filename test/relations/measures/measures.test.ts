@@ -7,7 +7,6 @@ describe('a measure takes effect', () => {
     expect(row('2019-07-01', [announced()])).toEqual({
       by: { country: 'JPN', sector: 'GOV' },
       flow: 'export',
-      others: [],
       measure: 'm',
       product: 'acid',
       partner: null,
