@@ -228,9 +228,8 @@ const withParent = (
   // An announcement whose place another took before it began keeps what it took out, for those whom both
   // are against.
   const [parent, ...before] = [...placesTaken(first, decisions)].reverse();
-  // What a proposal takes out waits until a later act adopts it.
-  if (parent !== undefined && isProposed(parent))
-    return { ...decision, end: Number.NEGATIVE_INFINITY };
+  // What a proposal takes out waits until a later act takes the place of the proposal.
+  if (parent === first && isProposed(first)) return { ...decision, end: Number.NEGATIVE_INFINITY };
   const keptBy = [parent, ...before].flatMap((each) =>
     each === undefined || each === first ? [] : (each.announced ?? []),
   );
