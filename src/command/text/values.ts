@@ -12,7 +12,7 @@ const isFields = (json: Json): json is Fields =>
 
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
 
-/** Whether a field is of no use to a reader. The act that made a value is: it leads to the sources. */
+/** Whether a field is of no use to a reader. `act` is of use, because it leads to the sources. */
 const isUntold = (key: string): boolean => internals.has(key) && key !== 'act';
 
 /** Returns the fields to show: no internal ones, no empty lists. All of them are in the JSON. */

@@ -20,7 +20,7 @@ export type HeaderRead = {
   readonly header: LogHeader;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Whether the line is an event. Then the header is missing. */
+  /** Whether the line is an event. If it is, the log has no header. */
   readonly isEvent: boolean;
 };
 

@@ -43,8 +43,9 @@ export type RestrictionInForce = ByAct & {
 /** What trade in a product on a route requires, apart from duties, and why. */
 export type TradeRegime = {
   /**
-   * The strictest licence that the baseline or a measure in force requires. Null where no act says so.
-   * `none` only where an act says so and no measure in force requires a licence of unknown kind.
+   * The strictest licence that the baseline or a measure in force requires. Null where no act says which
+   * licence is needed. `none` only where an act says that none is, and no measure in force requires a licence
+   * of unknown kind.
    */
   readonly licence: LicenceLevel | null;
   /**

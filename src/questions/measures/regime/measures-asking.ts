@@ -77,7 +77,7 @@ const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined 
   return required && { measure, side, standing, ...required };
 };
 
-/** What a measure that does more than set duties requires; undefined of any other measure. */
+/** What a measure requires, if it does more than set duties; undefined if it does not. */
 const requiredBy = (
   standing: Standing,
 ): Pick<Asking, 'instrument' | 'isLicensing' | 'licence' | 'act'> | undefined => {

@@ -213,7 +213,7 @@ export const measuresFound = (
   return ids;
 };
 
-/** The ids of the rows of a measure for a firm or conditions other than those of the subject. */
+/** The ids of the rows of a measure that are for other firms than the subject's, or under other conditions. */
 const idsForOthers = (
   { state: { measures } }: Reader,
   measure: string,
@@ -231,7 +231,7 @@ const idsForOthers = (
     }),
   );
 
-/** The last act that announces a measure for a firm or conditions other than those of the subject. */
+/** The last act that announces a measure for other firms than the subject's, or under other conditions. */
 const announcedForOthers = (
   reader: Reader,
   measure: string,

@@ -11,7 +11,7 @@ import { countryOf } from '../role';
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
 
-/** Says what is wrong with a step up to the composition of the panel. */
+/** Says what is wrong with one of the steps from the request for a panel to its composition. */
 export const refusePanelStep = (
   row: Proceeding,
   event: DisputeEvent,
