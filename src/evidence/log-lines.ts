@@ -15,6 +15,9 @@ export type NumberedLine = {
   readonly line: number;
   /** The id of its event; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;
+  /** The dates that the line gives. One of an unknown type may give neither. */
+  readonly recordedAt?: string | undefined;
+  readonly enteredAt?: string | undefined;
   /** The SHA-256 of its text as `formatLog` writes it. */
   readonly digest: string;
   /** The head of the chain after this line. */
@@ -62,7 +65,8 @@ const chainOf = (log: EventLog, vocabulary: OwnVocabulary): ChainedLog => {
   for (const [index, entry] of entriesOf(log).entries()) {
     const digest = lineDigest(entry._tag === 'Known' ? written(entry.event) : entry.raw);
     head = nextHead(head, digest);
-    lines.push({ line: index + 1, id: entry.id, digest, head });
+    const { recordedAt, enteredAt } = entry._tag === 'Known' ? entry.event : entry;
+    lines.push({ line: index + 1, id: entry.id, recordedAt, enteredAt, digest, head });
     for (const id of idsIn(entry)) push(about, id, index + 1);
   }
   const replayed = timeline(relations)(log);

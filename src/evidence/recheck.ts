@@ -23,6 +23,10 @@ export type Overturned = {
   /** The first line after which the answer or its coverage differs, and the id of its event. */
   readonly line: number;
   readonly by: string;
+  /** When that event became public. Null where the line of an event of an unknown type does not say. */
+  readonly recordedAt: string | null;
+  /** When that line was entered. Null where the line does not say. */
+  readonly enteredAt: string | null;
 };
 
 /** The receipts whose answers still stand, and those whose answers do not. */
@@ -40,7 +44,7 @@ export type Rechecked = {
 
 /**
  * Says which past answers still stand in a log that has grown since, which were overturned, and by which
- * line first. An answer is also overturned if only its coverage changed. It asks each answer once at the
+ * line first, and when. An answer is also overturned if only its coverage changed. It asks each answer once at the
  * version of its receipt, and again only after a line that changes what the answer depends on. It does not
  * compare the grounds that a receipt names; `verifyReceipt` does.
  *
@@ -99,10 +103,10 @@ export function recheck(
       else {
         // `follow` has set the line of every answer that differs, so this fallback is never used.
         const line = answer.line ?? chain.lines.length;
-        const by = chain.lines[line - 1]?.id ?? '';
+        const { id: by = '', recordedAt = null, enteredAt = null } = chain.lines[line - 1] ?? {};
         // `now` has an entry for every answer that differs, so the receipt's own values are never used.
         const { json, coverage } = now.get(answer) ?? { json: null, coverage: receipt.coverage };
-        overturned.push({ receipt, now: json, coverage, line, by });
+        overturned.push({ receipt, now: json, coverage, line, by, recordedAt, enteredAt });
       }
     }
     return frozen({ stand, overturned, foreign, checkpoint: checkpointOf(answers, index, chain) });

@@ -145,18 +145,28 @@ describe('recheck', () => {
   const on = (asOf: string) => made({ verb: 'answer', question: 'boycotts', asOf }, log);
   const receipts = [on('2019-07-15'), on('2019-08-15'), on('2020-01-01')];
 
-  it('should tell which answers later lines overturn, and by which', () => {
+  it('should tell which answers later lines overturn, by which and since when', () => {
     const longer = orThrow(
       append([
         begun('unrelated', '2019-12-01', '2020-02-01'),
-        act('gone', 'EventRetracted', '2020-03-01', { target: 'b', reason: 'It never was.' }),
+        {
+          ...act('gone', 'EventRetracted', '2020-03-01', { target: 'b', reason: 'It never was.' }),
+          enteredAt: '2020-03-04',
+        },
       ])(log),
     );
     const { stand, overturned, foreign } = recheck(receipts)(longer);
     expect(stand).toEqual([receipts[0]]);
-    expect(overturned.map(({ receipt: { asOf }, line, by }) => [asOf, line, by])).toEqual([
-      ['2019-08-15', 4, 'gone'],
-      ['2020-01-01', 3, 'unrelated'],
+    const found = overturned.map(({ receipt: { asOf }, line, by, recordedAt, enteredAt }) => [
+      asOf,
+      line,
+      by,
+      recordedAt,
+      enteredAt,
+    ]);
+    expect(found).toEqual([
+      ['2019-08-15', 4, 'gone', '2020-03-01', '2020-03-04'],
+      ['2020-01-01', 3, 'unrelated', '2020-02-01', null],
     ]);
     expect(foreign).toEqual([]);
     for (const each of receipts) expect(verifyReceipt(each)(longer)).toEqual([]);

@@ -36,10 +36,10 @@ const run = async (asked: Asked): Promise<Outcome> => {
       outcome: 'faulty',
       message: faults.map(({ message }) => message).join(' '),
     });
-  for (const { receipt, line, by, now, coverage } of overturned)
+  for (const { receipt, line, by, recordedAt, now, coverage } of overturned)
     results.set(receipt, {
       outcome: 'overturned',
-      message: `by line ${line} (${by}); the answer is now ${inline(now)}, its coverage ${coverage.status}`,
+      message: `by line ${line} (${by}${recordedAt === null ? '' : `, public since ${recordedAt}`}); the answer is now ${inline(now)}, its coverage ${coverage.status}`,
     });
   const found = given.map(
     ({ file, receipt }): Rechecked => ({
