@@ -165,7 +165,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  // If an act does not change a term, the term continues for those that the act is against.
+  // When an act completes another, a term that it does not state goes on. It then applies to those that this
+  // later act is against.
   inherits: (value, by) =>
     isTermValue(value)
       ? { ...value, against: by === undefined ? null : reachOf(by).against }

@@ -131,8 +131,8 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
 };
 
 /**
- * Refuses to complete an act of which nothing is pending on this row. An act that lasts until further notice
- * (`lasting`) may be given an end.
+ * Refuses an act whose `completes` names an act of which no change is still to come on this row. An act that
+ * lasts until further notice (`lasting`) may be given an end.
  */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,

@@ -52,7 +52,7 @@ export const upcoming =
         if (version === undefined) continue;
         const { event } = version.maker;
         const due = nextDue(index.table, version.value, offsetMs);
-        // A due change at or before the point has already happened, or waits for an event.
+        // Only what is due after the point is still to come.
         if (due === undefined || due.at <= moment) continue;
         const stop = stoppedBy(fold, at, due.at);
         const change = {
