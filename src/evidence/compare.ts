@@ -128,7 +128,7 @@ const differingBetween = (was: Given, is: Given): Differing | undefined => {
   return { before: was.answer, after: is.answer, coverage };
 };
 
-/** The periods in which the answers that are known from a day on differ. */
+/** The periods of valid time in which the two logs answer differently, as known from one day on. */
 const differencesAt = (
   question: Both,
   [old, before]: readonly [Replayed, Known['segments']],

@@ -10,7 +10,7 @@ export type SealBroken = {
   readonly _tag: 'SealBroken';
   /**
    * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that
-   * this is not the seal whose head was published, or that it does not say what erased a value.
+   * the seal is not the one whose head was published, or that it does not name the event that erased a value.
    */
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**

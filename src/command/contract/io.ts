@@ -7,7 +7,7 @@ export type Sink = {
   readonly columns?: number;
 };
 
-/** Everything outside the command that it uses, apart from files. */
+/** What the command uses of the world outside it, apart from files. */
 export type Io = {
   /** The arguments, without the names of Node and of the command. */
   readonly argv: readonly string[];

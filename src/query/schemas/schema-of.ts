@@ -6,8 +6,8 @@ import type { JsonSchema } from './json-schema';
 /** Options for making a schema. */
 export type SchemaContext = {
   /**
-   * Returns the description of a field of an object, given the object's codec. If it is set, the schema
-   * describes fields only by this text.
+   * Returns the description of a field of an object, given the object's codec. If this function is given, it
+   * alone decides how the schema describes fields.
    */
   readonly textOf?: (owner: Part, field: string) => string | undefined;
   /** Where to put schemas that are referred to by name. If left out, every schema is written in place. */

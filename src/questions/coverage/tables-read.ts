@@ -6,7 +6,7 @@ import type { About } from './about';
 /** A measure may name firms, and then it is also an act of sanctions. */
 const ofMeasures = ['licensing', 'duty', 'sanctions'] as const;
 
-/** The subjects whose acts make the rows of each table. */
+/** What the acts that make the rows of each table are about. */
 const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[] } = {
   agreementParties: ['agreements'],
   agreements: ['agreements'],

@@ -23,7 +23,7 @@ import { type TradeRegime, tradeRegime } from './trade-regime';
  */
 export type Clearance =
   | {
-      /** Whether an act restricts it, or the log claims to hold every act on it and none does. */
+      /** `restricted`: an act restricts it. `clear`: none does, and the log claims to hold every act on it. */
       readonly verdict: 'restricted' | 'clear';
       /** The key of the goods as the log has them: `HS:281111` for `2811.11`, `acid` for `Acid`. */
       readonly product: string;

@@ -61,7 +61,7 @@ export type Head = {
   readonly instrument: Instrument;
 };
 
-/** An announcement that ended, and those that were in effect when it did. */
+/** An announcement that ended, and the announcements that were still in effect at that moment. */
 export type Ended = {
   readonly act: EventId;
   readonly on: Since;

@@ -102,7 +102,7 @@ export const keyedIn = (
   return lookedUp(order, rows, table, key);
 };
 
-/** Looks a key up in an order that has keys, or that is made from one that has them. */
+/** Looks a key up in an order. An order without keys of its own was made from an earlier one that has keys. */
 const lookedUp = (
   { byKey, earlier }: RowOrder,
   rows: OverlayMap<Eventful>,

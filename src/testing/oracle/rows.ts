@@ -84,8 +84,8 @@ const keysFrom = (table: AnyTable, version: Version, id: string): readonly strin
 };
 
 /**
- * Returns every key of the rows that some events concern. It adds the ids of the rows, which may be
- * keys or not.
+ * Returns every key of the rows that some events concern, and the ids of these rows, whether or not these are
+ * keys.
  */
 export const keysIn = (table: AnyTable, versions: readonly Version[]): readonly string[] => {
   const keys = idsIn(table, versions).flatMap((id) => [

@@ -162,8 +162,8 @@ export const answerOf = (standing: Standing, term: Topic): unknown =>
   standing.inForce === true ? [true, termOf(standing, term)] : [false, null];
 
 /**
- * Lists the parts of a subject for which a measure sets a different rule: firms if the question named none,
- * conditions that it did not claim, parts of the goods, members of a union.
+ * Lists the parts of a subject for which a measure sets a different rule: firms if the question names none,
+ * conditions if the question does not say that they are met, parts of the goods, and members of a union.
  */
 export const exceptionsOf = (
   reader: Reader,

@@ -45,7 +45,7 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
     const others = groups.filter((each) => !subject.partners.includes(each));
     const measures = distinct([
       ...actors.flatMap((actor) => measuresAgainst(reader, side, actor, others)),
-      // Rows may name a member that no announcement is against.
+      // A row may be for a member of a union although no announcement names that member.
       ...named.flatMap(([partner, measure]) => (partner === member ? [measure] : [])),
     ]);
     const partners = distinct([member, ...subject.partners, ...groups]);

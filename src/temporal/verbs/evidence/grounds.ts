@@ -37,8 +37,8 @@ export const groundsOf = (
     let kept = all;
     for (let size = Math.ceil(all.length / 2); size > 0; ) {
       let isShorter = false;
-      // Starts with the first event. So an act is dropped before the act that ended it, and cannot
-      // revive.
+      // Tries to drop the first events first. If the act that ended another were dropped before that other,
+      // the other would be in force again.
       for (let start = 0; start < kept.length; ) {
         const less = [...kept.slice(0, start), ...kept.slice(start + size)];
         if (suffices(less)) {
