@@ -8,7 +8,7 @@ import { section301 } from './section-301';
 import { steel } from './steel';
 import { timing } from './timing';
 
-/** The worked examples: 32 that were given, and one of its own. Acts whose source is `example` are invented; all others are real. */
+/** The worked examples: 32 that were given, and a few of its own. Acts whose source is `example` are invented; all others are real. */
 export const examples: readonly Example[] = [
   ...electricVehicles,
   ...steel,

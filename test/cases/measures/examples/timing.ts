@@ -82,4 +82,29 @@ export const timing: readonly Example[] = [
     point: '2018-02-15',
     answer: { import: { additional: 30, acts: ['amended'] } },
   },
+  {
+    id: 'C25',
+    reason:
+      'An act that another replaced before it could begin ends nothing: Germany still owes the first rate.',
+    facts: [
+      first,
+      announce('extended', '2018-02-01', 'example', {
+        ...head,
+        from: '2018-04-01',
+        until: '2018-10-01',
+        completes: 'a',
+      }),
+      announce('instead', '2018-05-01', 'example', {
+        ...head,
+        against: ['CHN'],
+        duty: { percent: 50 },
+        from: '2018-03-01',
+        completes: 'extended',
+      }),
+    ],
+    ask: 'duty',
+    question: { ...question, from: 'DEU' },
+    point: '2018-06-01',
+    answer: { import: { additional: 25, acts: ['a'] } },
+  },
 ];

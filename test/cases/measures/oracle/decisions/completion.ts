@@ -6,7 +6,6 @@ import {
   compareByForce,
   type Decision,
   isLasting,
-  isProposed,
   type TermName,
   tookEffectBy,
 } from './decision';
@@ -36,7 +35,6 @@ const endOne = (decisions: Decision[], at: number, by: number, planted?: Mistake
   const later = decisions[by];
   if (earlier === undefined || later === undefined) return;
   if (planted === 'an act completed in effect goes on') return;
-  if (isProposed(later) || later.from > later.end) return;
   goOn(decisions, earlier, later, planted);
   if (later.from < earlier.end)
     decisions[at] = { ...earlier, end: later.from, endedBy: later.order };

@@ -191,11 +191,28 @@ export const decisionsOf = (
       }
   };
 
+  /** Whether an act has a day in effect, whatever completes it. */
+  const takesEffect = (at: number): boolean => {
+    const decision = decisions[at];
+    return decision !== undefined && !isProposed(decision) && decision.from <= endOf(at);
+  };
+
+  /** The end of an act, also if another that completes it takes effect before it. */
+  const endOf = (at: number): number =>
+    Math.min(
+      decisions[at]?.end ?? Number.NEGATIVE_INFINITY,
+      ...completed
+        .filter(({ earlier, later }) => earlier === at && takesEffect(later))
+        .map(({ later }) => decisions[later]?.from ?? Number.POSITIVE_INFINITY),
+    );
+
   for (const fact of facts) {
     if (fact.act === 'withdraw') takeBack(fact);
     else decide(fact);
   }
-  for (const { earlier, later } of completed) endWhenCompleted(decisions, earlier, later, planted);
+  // An act that another ended before it could begin ends nothing.
+  for (const { earlier, later } of completed.filter((each) => takesEffect(each.later)))
+    endWhenCompleted(decisions, earlier, later, planted);
   return decisions.map((decision) => {
     const liftings = decisions.filter((each) => hasLifted(each, decision, Number.MAX_VALUE));
     const liftedOn = Math.min(...liftings.map(({ from }) => from));
