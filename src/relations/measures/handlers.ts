@@ -19,7 +19,14 @@ import {
   newMeasure,
   type TermName,
 } from './measure';
-import { isLiftedBy, isLifting, isTermValue, measureCourse, noteNamed } from './measure-course';
+import {
+  isLiftedBy,
+  isLifting,
+  isReplaced,
+  isTermValue,
+  measureCourse,
+  noteNamed,
+} from './measure-course';
 import { exceptOf, partsOf, scopeIds } from './scope';
 
 /** An act with its actor. */
@@ -234,7 +241,8 @@ export const refuseWhenOver = (
   { occurred }: Pick<Deciding, 'occurred'>,
   offsetMs: number,
 ): string | undefined => {
-  if (row.decisions.some(({ value }) => value.kind === 'announcement')) return undefined;
+  if (row.decisions.some(({ value }) => value.kind === 'announcement' && !isReplaced(value)))
+    return undefined;
   const liftings = row.decisions.filter(isLifting);
   const { compare } = forceAt(offsetMs);
   const wasUnknown = ({ decided, from }: Measure['decisions'][number]): boolean =>

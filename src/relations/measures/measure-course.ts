@@ -36,6 +36,17 @@ const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach)
   return against !== null && against !== '*' && [against].flat().every((each) => by.includes(each));
 };
 
+/** Whether later acts have replaced a decision for all those that it applied to. */
+export const isReplaced = (reach: Reach): boolean =>
+  reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
+
+/**
+ * Whether an announcement against all replaces one that names countries. The row keeps the replaced one,
+ * since it may have brought those countries back from an exclusion.
+ */
+const isKeptBeside = (by: Against | null, { proposed, value }: MeasureDecision): boolean =>
+  by === '*' && !proposed && value.kind === 'announcement' && value.against !== '*';
+
 /**
  * What is left of a decision when another on its row replaces it. A measure that is announced against other
  * countries goes on against those that it was against, on its terms.
@@ -47,7 +58,7 @@ const left = (by: MeasureDecision, other: MeasureDecision): MeasureDecision | un
   if (!isReaching(value)) return undefined;
   // For those for whom it was replaced itself, a decision replaces nothing any more.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
-  if (reachesAll({ against }, value)) return undefined;
+  if (reachesAll({ against }, value) && !isKeptBeside(against, other)) return undefined;
   // A row does not know the members of a union, so it cannot say in advance which countries remain. A
   // decision that has not begun stays whole here, and is reduced when it begins.
   if (against === null || (!other.begun && !other.proposed)) return other;
@@ -59,7 +70,7 @@ const left = (by: MeasureDecision, other: MeasureDecision): MeasureDecision | un
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
 
 const announcedIn = ({ begun, value }: MeasureDecision): readonly Reach[] =>
-  begun && value.kind === 'announcement' ? [reachIn(value)] : [];
+  begun && value.kind === 'announcement' && !isReplaced(value) ? [reachIn(value)] : [];
 
 const reachIn = <A extends Against | null>({
   against,
@@ -127,7 +138,8 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   row.decisions = row.decisions.filter((each) => !isOver(each));
   const on = lifting.from ?? lifting.decided;
   for (const { act, value } of over) {
-    if (value.kind === 'announcement') noteEnd(row, { act, on, ...reachIn(value) });
+    if (value.kind === 'announcement' && !isReplaced(value))
+      noteEnd(row, { act, on, ...reachIn(value) });
     // A term that was lifted before it began has been named all the same.
     if (isTermValue(value)) noteNamed(row, value.kind, value.against);
   }
@@ -187,7 +199,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);
   },
   over: (row, { act, until, value }, on) => {
-    if (value.kind !== 'announcement') return;
+    if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;
     if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });
     // If an announcement ends on its own end date, its exclusions last until their own end.

@@ -6,7 +6,14 @@ import type { Point } from '../../../time/point';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { keptUnder } from '../standing/found';
-import { isLive, liftingsOn, type MeasureDecision, reaches, type Sides } from '../standing/placed';
+import {
+  isLive,
+  isOrWasAgainst,
+  liftingsOn,
+  type MeasureDecision,
+  reaches,
+  type Sides,
+} from '../standing/placed';
 import type { Reader } from '../standing/reader';
 import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
@@ -69,6 +76,7 @@ const decisionsOf = ({
         !decision.proposed &&
         (decision.ends !== null ||
           reaches(reachOf(decision.value), sides) ||
+          isOrWasAgainst(decision, sides) ||
           endsTerms(decision, row, sides)) &&
         !isVoid({ cover, decision }, rows, sides),
     ),

@@ -1,6 +1,6 @@
 import type { MeasureRead } from '../../../relations/measures/handlers';
 import type { Ended, Measure, MeasureValue, Reach } from '../../../relations/measures/measure';
-import { isLiftedBy, isLifting } from '../../../relations/measures/measure-course';
+import { isLiftedBy, isLifting, isReplaced } from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import { type Cover, isWithin } from '../scope/cover';
@@ -98,4 +98,8 @@ export const isOldTerm = (
 
 /** Whether an announcement applies to one of the given sides. */
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
-  value.kind === 'announcement' && reaches(value, sides);
+  value.kind === 'announcement' && reaches(value, sides) && !isReplaced(value);
+
+/** Whether an announcement is against one of the given sides, even if another has replaced it for them. */
+export const isOrWasAgainst = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
+  value.kind === 'announcement' && isAgainst(value.against, sides);

@@ -1,5 +1,5 @@
 import type { Ended, Measure, TermName } from '../../../relations/measures/measure';
-import { isTermValue } from '../../../relations/measures/measure-course';
+import { isReplaced, isTermValue } from '../../../relations/measures/measure-course';
 import { same } from '../../../same';
 import type { CountryCode } from '../../../vocabulary/actors';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -23,7 +23,9 @@ export type RowStanding = {
 /** Those that the announcements and the terms on a row are against. A term may be for some of them only. */
 const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
   const all = decisions.flatMap(({ value }) =>
-    (value.kind === 'announcement' || isTermValue(value)) && value.against !== null
+    (value.kind === 'announcement' || isTermValue(value)) &&
+    value.against !== null &&
+    !isReplaced(value)
       ? [value.against]
       : [],
   );

@@ -10,6 +10,7 @@ import {
   isAgainst,
   isLive,
   isOldTerm,
+  isOrWasAgainst,
   liftingsOn,
   type MeasureDecision,
   type Placed,
@@ -145,9 +146,10 @@ export const standingOf = (
     const live = liveOn(row, cover, liftings, force);
     if (isForOthers(live, places.covers, force)) continue;
     const holds = (decision: MeasureDecision) => concerns(decision, sides);
-    // Only an interruption is compared with them.
+    // Only an interruption is compared with them. One that brought a country back counts after it was replaced.
     if (interrupted.length > 0)
-      for (const decision of live) if (holds(decision)) announcements.push({ cover, decision });
+      for (const decision of live)
+        if (isOrWasAgainst(decision, sides)) announcements.push({ cover, decision });
     const announcement = strongest(live, holds);
     if (announcement === undefined && hasBeenAnnounced(row, sides)) continue;
     const isStronger = (decision: MeasureDecision, held: MeasureDecision): boolean =>

@@ -1,4 +1,4 @@
-import { amend, announce, lift, resume, suspend } from '../facts';
+import { amend, announce, exclude, lift, membership, resume, suspend } from '../facts';
 import type { Example } from './example';
 
 const heading = { measure: 'm', goods: ['HS 7208'] } as const;
@@ -106,5 +106,21 @@ export const timing: readonly Example[] = [
     question: { ...question, from: 'DEU' },
     point: '2018-06-01',
     answer: { import: { additional: 25, acts: ['a'] } },
+  },
+  {
+    id: 'C26',
+    reason:
+      'An announcement that brought Germany back still does so after a new announcement for all countries.',
+    facts: [
+      membership('EUN', 'DEU', '1958-01-01'),
+      first,
+      exclude('out', '2018-02-01', 'example', { ...heading, partners: ['EUN'] }),
+      announce('back', '2018-03-01', 'example', { ...head, against: ['DEU'] }),
+      announce('again', '2018-04-01', 'example', { ...head, duty: { percent: 10 } }),
+    ],
+    ask: 'duty',
+    question: { ...question, from: 'DEU' },
+    point: '2018-06-01',
+    answer: { import: { additional: 10, acts: ['again'] } },
   },
 ];

@@ -1,5 +1,24 @@
+import {
+  append,
+  asOf,
+  emptyLog,
+  isLeft,
+  measuresInForce,
+  pipe,
+  relations,
+  timeline,
+} from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { type Announce, lift, membership } from '../../../cases/measures/facts';
+import {
+  type Announce,
+  amend,
+  exclude,
+  lift,
+  membership,
+  withdraw,
+} from '../../../cases/measures/facts';
+import { headerOf, logFrom } from '../../../cases/measures/machine';
+import { eventsFrom } from '../../../cases/measures/to-events';
 import { announced, sideOf } from './one-measure';
 
 describe('a measure that was lifted for one country', () => {
@@ -39,5 +58,110 @@ describe('a measure that was lifted for one country', () => {
     ];
     expect(sideOf(facts, 'DEU')?.additional).toBe(10);
     expect(sideOf(facts, 'EUN')?.additional).toBe(0);
+  });
+});
+
+describe('an announcement that brings a member of an excluded union back', () => {
+  const facts = [
+    membership('EUN', 'DEU', '1958-01-01'),
+    membership('EUN', 'FRA', '1958-01-01'),
+    announced('all', '2020-01-01', { against: '*', duty: { percent: 25 } }),
+    exclude('out', '2020-01-05', 'example', {
+      measure: 'm',
+      goods: ['*'],
+      partners: ['EUN'],
+    }),
+  ];
+  const back = (more: Partial<Announce> = {}) =>
+    announced('back', '2020-02-01', { against: ['DEU'], ...more });
+  const again = (more: Partial<Announce> = {}) =>
+    announced('again', '2020-03-01', { against: '*', duty: { percent: 10 }, ...more });
+
+  it('should bring it back for good where the measure is announced anew for all', () => {
+    const now = [...facts, back(), again()];
+    expect(sideOf(now, 'DEU')).toMatchObject({ additional: 10, duties: [{ act: 'again' }] });
+    for (const from of ['FRA', 'EUN'])
+      expect(sideOf(now, from)).toMatchObject({
+        additional: 0,
+        inactive: [{ act: 'out', because: 'excluded' }],
+      });
+  });
+
+  it('should bring it back where an act of before its day announces the measure anew for all', () => {
+    const anew = again({ from: '2020-01-20' });
+    const now = [...facts, back({ from: '2020-02-20' }), anew];
+    expect(sideOf(now, 'DEU', '2020-02-10')?.additional).toBe(0);
+    expect(sideOf(now, 'DEU')?.additional).toBe(10);
+  });
+
+  it('should bring it back where the union is named later, and the member alone was out', () => {
+    const alone = exclude('alone', '2020-01-10', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      partners: ['DEU'],
+    });
+    const union = announced('union', '2020-03-01', { against: ['EUN'], duty: { percent: 10 } });
+    expect(sideOf([...facts, alone, back(), union], 'DEU')?.additional).toBe(10);
+    expect(sideOf([...facts, alone, union], 'DEU')?.additional).toBe(0);
+  });
+
+  it('should bring it back only until its own end', () => {
+    const now = [...facts, back({ until: '2020-05-01' }), again()];
+    expect(sideOf(now, 'DEU', '2020-04-30')?.additional).toBe(10);
+    expect(sideOf(now, 'DEU', '2020-05-01')).toMatchObject({ inactive: [{ act: 'out' }] });
+  });
+
+  it('should bring it back only until it is withdrawn or replaced', () => {
+    const temporary = back({ until: '2020-09-01' });
+    const withdrawn = withdraw('withdrawn', '2020-05-01', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      withdraws: 'back',
+    });
+    const replacing = again({ completes: 'back' });
+    for (const now of [
+      [...facts, temporary, again(), withdrawn],
+      [...facts, back(), replacing],
+    ])
+      expect(sideOf(now, 'DEU')).toMatchObject({ inactive: [{ act: 'out' }] });
+  });
+
+  it('should bring it back no more after a lifting for all', () => {
+    const lifted = lift('lifted', '2020-04-01', 'example', { measure: 'm', goods: ['HS 7208'] });
+    const last = announced('last', '2020-05-01', { against: '*', duty: { percent: 5 } });
+    const now = [...facts, back(), again(), lifted, last];
+    expect(sideOf(now, 'DEU')).toMatchObject({ inactive: [{ act: 'out' }] });
+    expect(sideOf(now, 'CHN')?.additional).toBe(5);
+  });
+
+  it('should not hold a measure in force that has ended for all', () => {
+    const ending = announced('ending', '2020-04-01', {
+      against: '*',
+      until: '2020-05-01',
+      completes: 'again',
+    });
+    const now = [...facts, back(), again(), ending];
+    expect(sideOf(now, 'DEU', '2020-04-30')?.additional).toBe(10);
+    expect(sideOf(now, 'DEU')).toMatchObject({
+      inactive: [{ act: 'ending', because: 'expired' }],
+    });
+    const state = pipe(logFrom(now), timeline(relations), asOf('2020-06-01'));
+    expect(measuresInForce()(state)).toEqual([]);
+    const amended = amend('amended', '2020-06-01', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      duty: { percent: 1 },
+    });
+    const log = pipe(emptyLog(headerOf(now)), append(eventsFrom([...now, amended])));
+    expect(isLeft(log) && log.left.message).toContain('the measure is expired here');
+  });
+
+  it('should not be among those that a measure in force is against', () => {
+    const state = pipe(
+      logFrom([...facts, back(), again()]),
+      timeline(relations),
+      asOf('2020-06-01'),
+    );
+    expect(measuresInForce()(state)).toMatchObject([{ against: ['*'], act: 'again' }]);
   });
 });
