@@ -18,8 +18,17 @@ import type { Since } from '../schedule/schedule';
 import { type Apart, dueOnParts, partsBy } from './apart';
 import { entityKey } from './measure-keys';
 
-/** What an act does to a licence. */
-type LicenceValue = 'granted' | 'revoked' | 'refused';
+/** For whom and on which terms a licence is granted. */
+type LicenceTerms = {
+  readonly grantee: string | null;
+  readonly general: boolean;
+  readonly partners: readonly CountryCode[] | null;
+  readonly entities: readonly string[] | null;
+  readonly replaces: LicenceId | null;
+};
+
+/** What an act does to a licence. A grant is its terms. */
+type LicenceValue = LicenceTerms | 'revoked' | 'refused';
 
 /** The status of a licence. `coming` means that it was granted and is not valid yet. */
 export type LicenceStatus = 'coming' | 'valid' | 'expired' | 'revoked' | 'refused';
@@ -73,11 +82,13 @@ const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): rea
 const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): LicenceRow => {
   const top = strongest(row.decisions.filter(({ begun }) => begun));
   if (top !== undefined) {
-    const status = top.value === 'granted' ? 'valid' : top.value;
-    return { ...row, status, act: top.act, until: top.value === 'granted' ? top.until : row.until };
+    const { act, until, value } = top;
+    if (typeof value === 'string') return { ...row, status: value, act };
+    return { ...row, ...value, status: 'valid', act, until };
   }
   const [next] = row.decisions;
-  if (next !== undefined && before.status !== 'valid') return { ...row, status: 'coming' };
+  if (next !== undefined && before.status !== 'valid')
+    return { ...row, ...(typeof next.value === 'string' ? {} : next.value), status: 'coming' };
   return { ...row, status: before.status === 'coming' ? 'coming' : 'expired' };
 };
 
@@ -143,12 +154,14 @@ const partOf = (
 
 const grant = (draft: Draft<LicenceRow>, event: LicenceGranted, offsetMs: number): void => {
   const { grantee, general, partners, entities, replaces } = event.data;
-  if (grantee !== undefined) draft.grantee = grantee;
-  draft.general = general ?? false;
-  draft.partners = partners === undefined ? null : [...partners];
-  draft.entities = entities === undefined ? null : [...entities];
-  if (replaces !== undefined) draft.replaces = replaces;
-  take(draft, event, 'granted', offsetMs);
+  const terms: LicenceTerms = {
+    grantee: grantee ?? draft.grantee,
+    general: general ?? false,
+    partners: partners ?? null,
+    entities: entities ?? null,
+    replaces: replaces ?? draft.replaces,
+  };
+  take(draft, event, terms, offsetMs);
 };
 
 const productIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.lastIndexOf('/'));

@@ -36,6 +36,35 @@ describe('a licence', () => {
     });
   });
 
+  it('should keep its terms until the day of effect for a renewal that is granted before', () => {
+    const log = logOf(granted({ grantee: 'A firm', partners: ['KOR'], entities: ['Acme'] }), {
+      ...granted({ general: true, effectiveFrom: '2019-10-01', replaces: 'k' }),
+      id: 'again',
+      occurred: '2019-09-01',
+    });
+    expect(one(log, '2019-09-30')).toMatchObject({
+      grantee: 'A firm',
+      general: false,
+      partners: ['KOR'],
+      entities: ['Acme'],
+      replaces: null,
+      act: 'g',
+    });
+    expect(one(log, '2019-10-01')).toMatchObject({
+      grantee: 'A firm',
+      general: true,
+      partners: null,
+      entities: null,
+      replaces: 'k',
+      act: 'again',
+    });
+  });
+
+  it('should tell the terms of what is to come for a licence that is not valid yet', () => {
+    const log = logOf(granted({ partners: ['KOR'], effectiveFrom: '2019-10-01' }));
+    expect(one(log, '2019-09-01')).toMatchObject({ status: 'coming', partners: ['KOR'] });
+  });
+
   it('expires by itself', () => {
     const log = logOf(granted({ grantee: 'A firm', effectiveUntil: '2022-08-07' }));
     expect(one(log, '2022-08-06')).toMatchObject({
