@@ -36,6 +36,11 @@ export type LicenceGranted = Act<
     readonly partners?: readonly CountryCode[];
     /** The firms or persons with which it allows dealings. Absent: all. */
     readonly entities?: readonly string[];
+    /**
+     * The conditions on which it is granted. It authorises only trade that meets all of them, and for which
+     * a question says so. Each has a name that the author chooses. Absent: none.
+     */
+    readonly when?: readonly string[];
     /** The first day or moment at which it is valid. Absent: `occurred`. */
     readonly effectiveFrom?: Point;
     /** The first day or moment at which it is no longer valid. */
@@ -77,6 +82,7 @@ export const licenceGranted: ActCodec<LicenceGranted> = nationalAct(
     general: yes,
     partners: narrowing.partners,
     entities: narrowing.entities,
+    when: narrowing.when,
     effectiveFrom: point,
     effectiveUntil: point,
     replaces: licenceId,

@@ -40,6 +40,8 @@ export type Licence = {
   readonly partners: readonly CountryCode[] | null;
   /** The firms that it permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
+  /** The conditions that trade must meet, all of them; null means none. */
+  readonly when: readonly string[] | null;
   /** The licence that it replaces; null where it replaces none. */
   readonly replaces: LicenceId | null;
   /** How it stands. */

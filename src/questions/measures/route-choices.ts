@@ -1,8 +1,10 @@
+import { underMeasureKey } from '../../relations/measures/licences';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { MeasureId } from '../../vocabulary/ids';
 import type { Instrument } from '../../vocabulary/instruments';
 import { partyArgument } from '../arguments/arguments';
+import { licencesUnder } from './licences';
 import { rowsOnRoute } from './regime/rows-on-route';
 import { readerOf } from './standing/reader';
 
@@ -37,13 +39,16 @@ export const routeChoices = (route: {
 }): Question<Relations, RouteChoices> => {
   const [from, to] = [partyArgument(route.from, 'from'), partyArgument(route.to, 'to')];
   return (state) => {
-    const rows = rowsOnRoute(readerOf(state), { from, to });
+    const reader = readerOf(state);
+    const rows = rowsOnRoute(reader, { from, to });
+    const measures = sorted(rows.map(({ measure }) => measure));
+    const granted = measures.flatMap((each) => licencesUnder(reader, underMeasureKey(each)));
     return {
-      measures: sorted(rows.map(({ measure }) => measure)),
+      measures,
       instruments: sorted(rows.flatMap(({ head }) => head?.instrument ?? [])),
       products: sorted(rows.map(({ product }) => product)),
       entities: sorted(rows.flatMap(({ entity }) => entity ?? [])),
-      conditions: sorted(rows.flatMap(({ when }) => when ?? [])),
+      conditions: sorted([...rows, ...granted].flatMap(({ when }) => when ?? [])),
     };
   };
 };

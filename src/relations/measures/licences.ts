@@ -24,6 +24,7 @@ type LicenceTerms = {
   readonly general: boolean;
   readonly partners: readonly CountryCode[] | null;
   readonly entities: readonly string[] | null;
+  readonly when: readonly string[] | null;
   readonly replaces: LicenceId | null;
 };
 
@@ -48,6 +49,8 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly partners: readonly CountryCode[] | null;
   /** The firms that it permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
+  /** The conditions that trade must meet, all of them; null means none. */
+  readonly when: readonly string[] | null;
   /** The licence that it replaces; null where it replaces none. */
   readonly replaces: LicenceId | null;
   readonly status: LicenceStatus;
@@ -127,6 +130,7 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     general: false,
     partners: null,
     entities: null,
+    when: null,
     replaces: null,
     status: 'coming',
     granted: event.occurred,
@@ -153,12 +157,13 @@ const partOf = (
 };
 
 const grant = (draft: Draft<LicenceRow>, event: LicenceGranted, offsetMs: number): void => {
-  const { grantee, general, partners, entities, replaces } = event.data;
+  const { grantee, general, partners, entities, when, replaces } = event.data;
   const terms: LicenceTerms = {
     grantee: grantee ?? draft.grantee,
     general: general ?? false,
     partners: partners ?? null,
     entities: entities ?? null,
+    when: when ?? null,
     replaces: replaces ?? draft.replaces,
   };
   take(draft, event, terms, offsetMs);

@@ -58,9 +58,8 @@ const dataOf = (fact: Fact): object => {
     return { measure, products, licence: fact.licence };
   }
   if (fact.act === 'licence') {
-    const { when: _, ...rest } = shared;
     const { licence, general, grantee, until, replaces } = fact;
-    return { ...rest, licence, general, grantee, effectiveUntil: until, replaces };
+    return { ...shared, licence, general, grantee, effectiveUntil: until, replaces };
   }
   const terms =
     fact.act === 'announce' || fact.act === 'amend'

@@ -140,6 +140,7 @@ export const measures = {
     general: may,
     partners: may,
     entities: may,
+    when: may,
     effectiveFrom: may,
     effectiveUntil: may,
     replaces: may,

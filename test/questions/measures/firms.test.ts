@@ -69,6 +69,20 @@ describe('routeChoices', () => {
     expect(routeChoices({ from: 'KOR', to: 'JPN' })(state).measures).toEqual([]);
   });
 
+  it('should list the conditions of licences for measures on the route', () => {
+    const licensed = act('licensed', 'LicenceGranted', '2020-01-02', {
+      measure: 'list',
+      products: ['chips'],
+      licence: 'l',
+      when: ['certified'],
+    });
+    const state = stateOf(logOf(listed, licensed), '2020-01-02');
+    expect(routeChoices({ from: 'JPN', to: 'KOR' })(state).conditions).toEqual([
+      'certified',
+      'made abroad',
+    ]);
+  });
+
   it('should not list what is announced for the route only later', () => {
     const first = act('first', 'MeasureAnnounced', '2019-12-01', {
       measure: 'list',

@@ -28,6 +28,7 @@ describe('a licence', () => {
       general: false,
       partners: null,
       entities: null,
+      when: null,
       replaces: null,
       status: 'valid',
       granted: '2019-08-07',
@@ -36,15 +37,30 @@ describe('a licence', () => {
     });
   });
 
+  it('should keep its conditions and take those of its renewal for a licence with conditions', () => {
+    const log = logOf(
+      granted({ when: ['certified'] }),
+      { ...granted({ when: ['certified', 'repair'] }), id: 'again', occurred: '2019-09-01' },
+      { ...granted(), id: 'last', occurred: '2019-10-01' },
+    );
+    expect(one(log, '2019-08-31').when).toEqual(['certified']);
+    expect(one(log, '2019-09-01').when).toEqual(['certified', 'repair']);
+    expect(one(log, '2019-10-01').when).toBeNull();
+  });
+
   it('should keep its terms until the day of effect for a renewal that is granted before', () => {
-    const log = logOf(granted({ grantee: 'A firm', partners: ['KOR'], entities: ['Acme'] }), {
-      ...granted({ general: true, effectiveFrom: '2019-10-01', replaces: 'k' }),
-      id: 'again',
-      occurred: '2019-09-01',
-    });
+    const log = logOf(
+      granted({ grantee: 'A firm', when: ['certified'], partners: ['KOR'], entities: ['Acme'] }),
+      {
+        ...granted({ general: true, effectiveFrom: '2019-10-01', replaces: 'k' }),
+        id: 'again',
+        occurred: '2019-09-01',
+      },
+    );
     expect(one(log, '2019-09-30')).toMatchObject({
       grantee: 'A firm',
       general: false,
+      when: ['certified'],
       partners: ['KOR'],
       entities: ['Acme'],
       replaces: null,
@@ -53,6 +69,7 @@ describe('a licence', () => {
     expect(one(log, '2019-10-01')).toMatchObject({
       grantee: 'A firm',
       general: true,
+      when: null,
       partners: null,
       entities: null,
       replaces: 'k',
@@ -61,8 +78,8 @@ describe('a licence', () => {
   });
 
   it('should tell the terms of what is to come for a licence that is not valid yet', () => {
-    const log = logOf(granted({ partners: ['KOR'], effectiveFrom: '2019-10-01' }));
-    expect(one(log, '2019-09-01')).toMatchObject({ status: 'coming', partners: ['KOR'] });
+    const log = logOf(granted({ when: ['certified'], effectiveFrom: '2019-10-01' }));
+    expect(one(log, '2019-09-01')).toMatchObject({ status: 'coming', when: ['certified'] });
   });
 
   it('expires by itself', () => {

@@ -37,6 +37,9 @@ const isFor = ({ general, grantee, entities }: LicenceRow, { firm }: Subject): b
 const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
   partners?.some((each) => subject.partners.includes(each)) ?? true;
 
+const isMet = ({ when }: LicenceRow, subject: Subject): boolean =>
+  when?.every((each) => subject.when.includes(nameKey(each))) ?? true;
+
 const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean => {
   const { licences } = reader.state;
   return licences.idsUnder(replacingKey(measure, licence)).some((id) => {
@@ -77,7 +80,7 @@ export const authorisationsOf = (
     for (const part of partsGranted(reader, read.value)) {
       const { licence, general, until, status } = part;
       if (status !== 'valid' || found.has(licence)) continue;
-      if (!isFor(part, subject) || !isForPartner(part, subject)) continue;
+      if (!isFor(part, subject) || !isForPartner(part, subject) || !isMet(part, subject)) continue;
       if (!isReplaced(reader, part)) found.set(licence, { measure, licence, general, until });
     }
   }

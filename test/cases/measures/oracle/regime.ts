@@ -67,6 +67,7 @@ const licencesFor = (measure: string, subject: Subject, world: World): readonly 
           );
     const isPartner =
       each.partners?.some((name) => name === subject.partner || subject.unions.has(name)) ?? true;
+    const isMet = (each.when ?? []).every((condition) => subject.when.has(sameName(condition)));
     const isReplaced = licences.some(
       (other) =>
         other.measure === measure &&
@@ -74,7 +75,9 @@ const licencesFor = (measure: string, subject: Subject, world: World): readonly 
         dayOf(other.on) <= point &&
         other.replaces === each.licence,
     );
-    return isFor && isPartner && !isReplaced && goods.some((key) => !revoked.includes(key));
+    return (
+      isFor && isPartner && isMet && !isReplaced && goods.some((key) => !revoked.includes(key))
+    );
   });
 };
 

@@ -56,6 +56,8 @@ export const licencesOf = (
     licence(`l${number}`, date(day), 'example', {
       ...shared,
       ...(partners === undefined ? {} : { partners }),
+      // It rests on what is drawn already, so that a seed still gives the same logs.
+      ...(day % 3 === 0 ? { when: ['originating'] } : {}),
       ...(grantee === undefined ? { general: true } : { grantee }),
       ...(length === undefined ? {} : { until: date(day + length) }),
       ...(replacesFirst && number > 0 ? { replaces: 'l0' } : {}),
