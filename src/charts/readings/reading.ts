@@ -19,7 +19,7 @@ export type Reading = {
   readonly acts: readonly string[];
 };
 
-/** Makes the reading of an answer. By default it is in effect, with nothing to come. */
+/** Makes a `Reading` of an answer. If nothing else is given, the answer is in effect and nothing is to come. */
 export const holding = (
   says: string,
   level: Level,

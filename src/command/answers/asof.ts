@@ -28,7 +28,7 @@ export const asof: Command = {
   summary: 'answer a question as of a day, or tell how everything stood',
   operands: 'LOG DATE [QUESTION [ARGUMENT...]]',
   details:
-    'Arguments follow in their order, or as name=value. Without a question it tells how each thing stood that the log can be asked about.',
+    'Arguments follow in their order, or as name=value. Without a question it tells how everything stood about which the log can be asked.',
   options: seeing,
   examples: [
     {

@@ -102,7 +102,7 @@ export const check: Command = {
   summary: 'problems and oddities of a log, with line and column',
   operands: 'LOG',
   details:
-    'A problem makes a log invalid: a malformed line, a reference to nothing. A warning is odd in form, an anomaly in meaning: an act on what has ended, a line without a source. The status is 1 where there is a problem, and with --strict where there is anything.',
+    'A problem makes a log invalid: a malformed line, a reference to nothing. A warning is about the form of a line, such as a blank one or a type that this version does not know. An anomaly is about what a line says, such as an act on what has ended, or no source. The status is 1 where there is a problem, and with --strict where there is anything.',
   options: [
     caseOption,
     { flags: '--strict', about: 'warnings, anomalies and unknown event types count as problems' },

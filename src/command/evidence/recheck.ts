@@ -61,7 +61,8 @@ const run = async (asked: Asked): Promise<Outcome> => {
 
 export const recheck: Command = {
   name: 'recheck',
-  summary: 'whether receipts stand: unchanged, of this log, and answered alike today',
+  summary:
+    'whether receipts still hold: unchanged, made from this log, and with the same answer today',
   operands: 'LOG RECEIPT.json...',
   options: [caseOption],
   examples: [

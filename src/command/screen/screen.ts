@@ -98,7 +98,7 @@ export const screen: Command = {
     { flags: '--scheme NAME', about: 'the classification of codes that are digits alone (HS)' },
     ...columnOptions,
     { flags: '--csv', about: 'print CSV for programs' },
-    { flags: '--summary FILE', about: 'write the summary as Markdown, for the files' },
+    { flags: '--summary FILE', about: 'write the summary as Markdown, to be kept on record' },
   ],
   examples: [
     {
@@ -107,7 +107,7 @@ export const screen: Command = {
     },
     {
       line: 'bilateral screen --case japan-korea shipments.csv --csv -o screened.csv --summary screening.md',
-      does: 'one file for programs and one for the files',
+      does: 'one file for programs and one to be kept on record',
     },
   ],
   run,

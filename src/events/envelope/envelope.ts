@@ -56,7 +56,7 @@ export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'en
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
-  /** Finds the ids of events in its data that its codec does not show. */
+  /** Finds the ids of other events in the data of an event, where its codec does not show that they are such ids. */
   readonly references?: (data: unknown) => readonly string[];
 };
 

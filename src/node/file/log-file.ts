@@ -49,7 +49,7 @@ export type OpenOptions = {
   readonly wait?: number;
 };
 
-/** What the events of a log file are, where they are not only the built-in ones. */
+/** The kinds of events in a log file that also has other events than the built-in ones. */
 export type WithEvents<E extends TimedEvent> = {
   /** The events that the file may hold. A file that is created names them in its header. */
   readonly vocabulary: Vocabulary<E>;

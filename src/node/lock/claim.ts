@@ -10,7 +10,8 @@ import { codeOf } from '../error-code';
  * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, and so on.
  * A process claims the file by creating the link with the next number, which fails if that name
  * exists. The link with the highest number is never removed. A process that has finished writes
- * `free` into its link. So a process that read the folder too early can only fail to get the claim.
+ * `free` into its link. A process may have read the folder before another made its link. The number that it
+ * then tries is taken, so it gets no claim.
  */
 export type Claim = { readonly release: () => Promise<void> };
 

@@ -108,7 +108,7 @@ const renewed = (
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
 
-/** A row that covers nothing: its declaration is withdrawn from a day before its own first day. */
+/** A row that covers nothing: its declaration was withdrawn with effect from before its own first day. */
 const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage => ({
   coverage: data.coverage,
   subjects: [],

@@ -119,9 +119,9 @@ const refuseNothing = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * The table of whole measures. Each measure has one row, which only its first announcement sets, and one
- * row for each country and flow that announces it. The ids of those rows show whether several countries
- * announced one measure.
+ * The table of whole measures. Each measure has a row for the whole, which only its first announcement sets.
+ * It has a further row for each country that announces it, and for each flow, exports or imports. The ids of
+ * the further rows show whether several countries announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

@@ -110,8 +110,8 @@ export const withdraw: Change = (draft, progress, event, offsetMs) => {
 };
 
 /**
- * A compliance panel reopens a dispute that was settled after adoption. If a complainant begins it, the
- * solution stands with the other complainants.
+ * A compliance panel reopens a dispute that was settled after adoption. If one complainant asks for the panel,
+ * the solution with the other complainants remains.
  */
 export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   if (progress.recourse !== 'compliance') return;

@@ -32,8 +32,8 @@ const mostOrderings = 1000;
 
 /**
  * Whether the answer to a question at a point is the same for all possible dates of its imprecisely
- * dated events. It tries every possible order of the events on the rows that the question reads,
- * the due dates of those rows, and the point. It tries up to 1,000 orders.
+ * dated events. It takes the events on the rows that the question reads, the due dates of those rows, and
+ * the point, and tries every order in which they may stand, up to 1,000 orders.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'

@@ -7,8 +7,8 @@ import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
  * Law 5: a log in which event *x* is retracted equals the log without *x* and without its
- * corrections, at every point in system time at which both were recorded. At earlier points nothing
- * changes.
+ * corrections, at every point in system time from which on both *x* and its retraction were recorded. At
+ * earlier points nothing changes.
  */
 export const aRetractionRemoves = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
