@@ -15,8 +15,14 @@ type Reached = {
 
 /** What two standings have in common whose next steps are the same. */
 const nameOf = ({ original, compliance, ...at }: Standing, day: string): string => {
-  const panel = ({ stage, paused, appeals }: Standing['original']) =>
-    `${stage}${paused ? ' (paused)' : ''}${stage === 'appealed' ? ` by ${appeals}` : ''}`;
+  const panel = ({ stage, paused, appeals, toArbitrators }: Standing['original']) =>
+    [
+      stage,
+      ...(paused ? ['(paused)'] : []),
+      ...(stage === 'appealed'
+        ? [`by ${appeals}`, ...(toArbitrators ? ['to arbitrators'] : [])]
+        : []),
+    ].join(' ');
   if (at.ended) return 'ended';
   if (original.stage !== 'adopted') return panel(original);
   if (!at.conform) return 'adopted, nothing to conform';
@@ -74,8 +80,8 @@ const eventOf = (step: DatedStep): PolicyEvent => {
   return { ...event, id: 'wrong' } as PolicyEvent;
 };
 
-const inWords = ({ step, by, recourse, round, reports }: DatedStep): string =>
-  [step, by, recourse, round, reports?.join(' and ')]
+const inWords = ({ step, by, to, recourse, round, reports }: DatedStep): string =>
+  [step, by, to, recourse, round, reports?.join(' and ')]
     .filter((each) => each !== undefined)
     .join(' ');
 

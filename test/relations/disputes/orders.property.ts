@@ -79,6 +79,7 @@ it('the orders drawn reach every recourse', () => {
   for (const step of [
     'reports-adopted original',
     'appellate-report-circulated original',
+    'award-circulated original',
     'period-awarded original',
     'panel-composed compliance',
     'retaliation-authorised original',

@@ -24,9 +24,12 @@ const panel = (more: Partial<Step>): readonly Step[] => [
   { step: 'panel-report-circulated', ...more },
   { step: 'appeal-notified', by: 'XBB', ...more },
   { step: 'other-appeal-notified', by: 'XAA', ...more },
+  { step: 'appeal-notified', by: 'XBB', to: 'arbitrators', ...more },
+  { step: 'other-appeal-notified', by: 'XAA', to: 'arbitrators', ...more },
   { step: 'appeal-withdrawn', by: 'XBB', ...more },
   { step: 'appeal-withdrawn', by: 'XAA', ...more },
   { step: 'appellate-report-circulated', ...more },
+  { step: 'award-circulated', toConform: true, ...more },
   { step: 'reports-adopted', reports: ['panel'], toConform: true, ...more },
   { step: 'reports-adopted', reports: ['appellate', 'panel'], toConform: true, ...more },
 ];

@@ -33,6 +33,8 @@ const pairs: ReadonlySet<string> = new Set(
     ['retaliation-objected', 'work-suspended'],
     ['work-resumed', 'retaliation-decided'],
     ['period-awarded', 'period-agreed'],
+    // A panel still reports briefly that the parties have settled (12.7).
+    ['panel-report-circulated', 'solution-notified'],
   ].map((pair) => pair.join(' ')),
 );
 
@@ -44,10 +46,16 @@ export const toleratesSwap = (first: Step, second: Step): boolean =>
   first.step === 'consultations-requested' ||
   (early.has(first.step) && early.has(second.step)) ||
   (appeals.has(first.step) && appeals.has(second.step)) ||
+  // A further round on compliance may be requested before the one before it is over.
+  (first.recourse === 'compliance' &&
+    second.step === 'panel-requested' &&
+    second.round !== first.round) ||
+  // The panel may be suspended for an appeal to arbitrators before its report is circulated.
+  (first.step === 'panel-report-circulated' && second.to === 'arbitrators') ||
   pairs.has(`${first.step} ${second.step}`);
 
 /** What a log may lack or tell late in a panel's proceeding, so that its step is tolerated. */
-const toleratesOnPanel = ({ stage, paused, appeals }: Panel, { step, by }: Step): boolean => {
+const toleratesOnPanel = ({ stage, paused, appeals }: Panel, { step, by, to }: Step): boolean => {
   switch (step) {
     // A panel may be requested anew until it is established.
     case 'panel-requested':
@@ -69,9 +77,11 @@ const toleratesOnPanel = ({ stage, paused, appeals }: Panel, { step, by }: Step)
       return stage === 'appellate';
     // The appeal before it may be missing; each party appeals once.
     case 'appellate-report-circulated':
+    case 'award-circulated':
       return stage === 'reported';
     case 'appeal-notified':
     case 'other-appeal-notified':
+      if (to === 'arbitrators' && (stage === 'established' || stage === 'composed')) return true;
       return (stage === 'reported' || stage === 'appealed') && !appeals.includes(by);
     default:
       return false;
@@ -80,11 +90,7 @@ const toleratesOnPanel = ({ stage, paused, appeals }: Panel, { step, by }: Step)
 
 /** Steps after adoption that the grammar leaves out, since they may come at nearly any time. */
 const endings: ReadonlySet<string> = new Set(['solution-notified', 'complaint-withdrawn']);
-const periods: ReadonlySet<string> = new Set([
-  'period-agreed',
-  'period-awarded',
-  'period-arbitration-requested',
-]);
+const periods: ReadonlySet<string> = new Set(['period-agreed', 'period-awarded']);
 
 /**
  * Whether a step that the grammar forbids is tolerated at a standing: a log seldom has every step, and
@@ -98,7 +104,9 @@ export const toleratesStep = (at: Standing, step: Step): boolean => {
       at.conform &&
       (step.round === round
         ? toleratesOnPanel(compliance, step)
-        : step.step === 'panel-requested' && step.round === round + 1)
+        : step.step === 'panel-requested' &&
+          step.round === round + 1 &&
+          compliance.stage !== 'none')
     );
   if (step.recourse === 'retaliation')
     return step.step === 'work-suspended' && at.retaliation === 'requested';
@@ -109,6 +117,9 @@ export const toleratesStep = (at: Standing, step: Step): boolean => {
     // That an arbitration goes on may be missing.
     case 'retaliation-decided':
       return at.retaliationPaused;
+    // Both parties may ask for one arbitration.
+    case 'period-arbitration-requested':
+      return at.period === 'asked';
     case 'joining-accepted':
       return at.joined;
     case 'joining-requested':

@@ -35,6 +35,8 @@ export type Panel = {
   readonly paused: boolean;
   /** The parties whose appeals stand. */
   readonly appeals: readonly (string | undefined)[];
+  /** Whether arbitrators hear these appeals (25), and not the Appellate Body. */
+  readonly toArbitrators: boolean;
 };
 
 /** Where a dispute stands. */
@@ -54,7 +56,7 @@ export type Standing = {
   readonly joined: boolean;
 };
 
-const noPanel: Panel = { stage: 'none', paused: false, appeals: [] };
+const noPanel: Panel = { stage: 'none', paused: false, appeals: [], toArbitrators: false };
 
 export const unbegun: Standing = {
   begun: false,
@@ -81,13 +83,16 @@ const panelSteps: Readonly<Record<string, readonly [readonly PanelStage[], Panel
   'panel-composed': [['established'], 'composed'],
   'panelist-replaced': [['composed']],
   'panel-report-circulated': [['composed'], 'reported'],
-  'appellate-report-circulated': [['appealed'], 'appellate'],
   'third-party-rights-reserved': [['established', 'composed']],
 };
 
-/** Articles 16.4 and 17: each party appeals once, and withdraws its own appeal alone. */
-const onAppeal = (panel: Panel, { step, by }: Step): Panel | undefined => {
+/**
+ * Articles 16.4, 17 and 25: each party appeals once, and withdraws its own appeal alone. One body hears the
+ * appeals of both.
+ */
+const onAppeal = (panel: Panel, { step, by, to }: Step): Panel | undefined => {
   const { stage, appeals } = panel;
+  const toArbitrators = to === 'arbitrators';
   const hasAppealed = appeals.includes(by);
   if (step === 'appeal-withdrawn') {
     const left = appeals.filter((party) => party !== by);
@@ -96,16 +101,35 @@ const onAppeal = (panel: Panel, { step, by }: Step): Panel | undefined => {
       ? { ...panel, stage: after, appeals: left }
       : undefined;
   }
-  const from = step === 'appeal-notified' ? 'reported' : 'appealed';
-  return stage === from && !hasAppealed
-    ? { ...panel, stage: 'appealed', appeals: [...appeals, by] }
+  const isFirst = step === 'appeal-notified';
+  if (stage !== (isFirst ? 'reported' : 'appealed') || hasAppealed) return undefined;
+  return isFirst || toArbitrators === panel.toArbitrators
+    ? { ...panel, stage: 'appealed', appeals: [...appeals, by], toArbitrators }
     : undefined;
 };
+
+const decisions = ['appellate-report-circulated', 'award-circulated'];
+
+/** Articles 17 and 25: whoever hears the appeal decides it. The award of arbitrators needs no adoption. */
+const onDecision = (panel: Panel, { step }: Step): Panel | undefined => {
+  const isAward = step === 'award-circulated';
+  return panel.stage === 'appealed' && panel.toArbitrators === isAward
+    ? { ...panel, stage: isAward ? 'adopted' : 'appellate' }
+    : undefined;
+};
+
+const composition = ['composition-requested', 'panel-composed', 'panelist-replaced'];
+
+/** Whether a step appoints the arbitrators who hear an appeal (25). */
+const appointsArbitrators = ({ stage, toArbitrators }: Panel, { step }: Step): boolean =>
+  stage === 'appealed' && toArbitrators && composition.includes(step);
 
 const onPanel = (panel: Panel, taken: Step): Panel | undefined => {
   const { stage, paused } = panel;
   const { step, reports } = taken;
   if (isAppeal(taken)) return paused ? undefined : onAppeal(panel, taken);
+  if (decisions.includes(step)) return onDecision(panel, taken);
+  if (appointsArbitrators(panel, taken)) return panel;
   if (step === 'work-suspended')
     return stage === 'composed' && !paused ? { ...panel, paused: true } : undefined;
   if (step === 'work-resumed') return paused ? { ...panel, paused: false } : undefined;
@@ -121,6 +145,7 @@ const onPanel = (panel: Panel, taken: Step): Panel | undefined => {
 const isPanelStep = (taken: Step): boolean =>
   Object.hasOwn(panelSteps, taken.step) ||
   isAppeal(taken) ||
+  decisions.includes(taken.step) ||
   ['work-suspended', 'work-resumed', 'reports-adopted'].includes(taken.step);
 
 /** Whether another member takes part after a step: it reserves its rights before a panel (10.2). */

@@ -108,6 +108,78 @@ export const wrongOrders: readonly WrongOrder[] = [
     at('2010-01-08', 'third-party-rights-reserved', { members: ['XCC'] }),
   ],
   [
+    'a report of the Appellate Body on an appeal to arbitrators',
+    [...reported, at('2011-02-01', 'appeal-notified', { by: 'XBB', to: 'arbitrators' })],
+    at('2011-05-01', 'appellate-report-circulated'),
+  ],
+  [
+    'an award on an appeal to the Appellate Body',
+    [...reported, at('2011-02-01', 'appeal-notified', { by: 'XBB' })],
+    at('2011-05-01', 'award-circulated', { toConform: true }),
+  ],
+  [
+    'an award while an appeal to the Appellate Body stands beside one to arbitrators',
+    [
+      ...reported,
+      at('2011-02-01', 'appeal-notified', { by: 'XBB', to: 'arbitrators' }),
+      at('2011-02-06', 'other-appeal-notified', { by: 'XAA' }),
+    ],
+    at('2011-05-01', 'award-circulated', { toConform: true }),
+  ],
+  [
+    'an award after the report of the Appellate Body',
+    [
+      ...reported,
+      at('2011-02-01', 'appeal-notified', { by: 'XBB' }),
+      at('2011-05-01', 'appellate-report-circulated'),
+    ],
+    at('2011-05-10', 'award-circulated', { toConform: true }),
+  ],
+  [
+    'the withdrawal of an appeal after the award',
+    [
+      ...reported,
+      at('2011-02-01', 'appeal-notified', { by: 'XBB', to: 'arbitrators' }),
+      at('2011-05-01', 'award-circulated', { toConform: true }),
+    ],
+    at('2011-05-10', 'appeal-withdrawn', { by: 'XBB' }),
+  ],
+  [
+    'adoption of a report that is under appeal to arbitrators',
+    [...reported, at('2011-02-01', 'appeal-notified', { by: 'XBB', to: 'arbitrators' })],
+    at('2011-03-01', 'reports-adopted', { reports: ['panel'] }),
+  ],
+  [
+    'an appeal to arbitrators where there is no panel',
+    requested,
+    at('2010-03-20', 'appeal-notified', { by: 'XBB', to: 'arbitrators' }),
+  ],
+  [
+    'a second round on compliance without a first',
+    withPeriod,
+    at('2012-02-01', 'panel-requested', { by: 'XAA', ...compliance, round: 2 }),
+  ],
+  [
+    'a third round on compliance after the first',
+    [...withPeriod, at('2012-02-01', 'panel-requested', { by: 'XAA', ...compliance })],
+    at('2012-03-01', 'panel-requested', { by: 'XBB', ...compliance, round: 3 }),
+  ],
+  [
+    'a second request for retaliation without a first',
+    withPeriod,
+    at('2012-02-01', 'retaliation-requested', { by: 'XAA', round: 2 }),
+  ],
+  [
+    'arbitration on the period after a request for retaliation',
+    [...adopted, at('2011-06-01', 'retaliation-requested', { by: 'XAA' })],
+    at('2011-07-01', 'period-arbitration-requested', { by: 'XAA' }),
+  ],
+  [
+    'arbitration on the period that the respondent asks for after a request for retaliation',
+    [...adopted, at('2011-06-01', 'retaliation-requested', { by: 'XAA' })],
+    at('2011-07-01', 'period-arbitration-requested', { by: 'XBB' }),
+  ],
+  [
     'a panel request after withdrawal',
     [...consulted, at('2010-02-01', 'complaint-withdrawn', { by: 'XAA' })],
     at('2010-03-10', 'panel-requested', { by: 'XAA' }),
@@ -192,6 +264,16 @@ export const rightOrders: readonly (readonly [name: string, steps: readonly Date
       at('2011-02-01', 'appeal-notified', { by: 'XBB', to: 'arbitrators' }),
       at('2011-02-02', 'composition-requested', { by: 'XBB' }),
       at('2011-02-05', 'panel-composed'),
+      at('2011-05-01', 'award-circulated', { toConform: true }),
+    ],
+  ],
+  [
+    'an award after an appeal to the Appellate Body is withdrawn',
+    [
+      ...reported,
+      at('2011-02-01', 'appeal-notified', { by: 'XBB' }),
+      at('2011-03-01', 'appeal-withdrawn', { by: 'XBB' }),
+      at('2011-03-02', 'appeal-notified', { by: 'XBB', to: 'arbitrators' }),
       at('2011-05-01', 'award-circulated', { toConform: true }),
     ],
   ],

@@ -182,6 +182,16 @@ export const isWithoutPanel = ({
 }: Pick<Proceeding, 'atWto' | 'established' | 'requested'>): boolean =>
   established === null && (atWto || requested === null);
 
+/**
+ * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or the dispute instead of a
+ * panel.
+ */
+export const hasArbitrators = ({
+  arbitration,
+  appeals,
+}: Pick<Proceeding, 'arbitration' | 'appeals'>): boolean =>
+  arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');
+
 /** Whether the respondent objected to the level of retaliation, so that an arbitrator decides it. */
 export const isObjectedTo = ({
   arbitration,

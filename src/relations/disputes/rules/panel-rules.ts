@@ -2,6 +2,7 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { CountryCode } from '../../../vocabulary/actors';
 import {
   awaitsPanel,
+  hasArbitrators,
   hasLapsedBy,
   isWithoutPanel,
   type Proceeding,
@@ -111,13 +112,6 @@ const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boole
 
 const hasReported = ({ circulated }: Proceeding): boolean =>
   circulated.panel !== null || circulated.appellate !== null;
-
-/**
- * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or the dispute instead of a
- * panel.
- */
-const hasArbitrators = ({ arbitration, appeals }: Proceeding): boolean =>
-  arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');
 
 const refuseAnswer = (
   { joining, startsLate }: Proceeding,

@@ -5,7 +5,7 @@ import type { CountryCode } from '../../../vocabulary/actors';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isRunning, periodsFor } from '../dispute/periods';
 import type { Progress } from '../dispute/progress';
-import { proceedingOf } from '../proceeding-id';
+import { type ProceedingKey, proceedingOf } from '../proceeding-id';
 import { countryOf } from '../role';
 
 /**
@@ -60,11 +60,31 @@ export const refuseAfterAdoption = (
     return needsRecommendation(dispute, 'implementation (DSU Art. 21.3)');
   const key = proceedingOf(event);
   if (key === null || key.recourse === 'original') return undefined;
-  const { recourse } = key;
+  const { recourse, round } = key;
   const early = needsRecommendation(dispute, whats[recourse]);
   if (early !== undefined) return early;
-  if (progress === undefined && !beginnings[recourse].has(event.type)) return toBegin[recourse];
-  return refusePeriod(dispute, progress, event);
+  const unbegun =
+    progress === undefined ? refuseUnbegun(dispute, { recourse, round }, event) : undefined;
+  return unbegun ?? refusePeriod(dispute, progress, event);
+};
+
+/** Refuses a step in a proceeding that no earlier event begins, unless the step begins it. */
+const refuseUnbegun = (
+  dispute: Dispute,
+  key: ProceedingKey & { readonly recourse: Recourse },
+  event: DisputeEvent,
+): string | undefined =>
+  beginnings[key.recourse].has(event.type) ? refuseRound(dispute, key) : toBegin[key.recourse];
+
+/** Refuses a new round if the round before it has not begun. */
+const refuseRound = (
+  { progress }: Dispute,
+  { recourse, round }: ProceedingKey,
+): string | undefined => {
+  const rounds = progress.flatMap((each) => (each.recourse === recourse ? [each.round] : []));
+  if (round === 1 || rounds.includes(round - 1)) return undefined;
+  const next = Math.max(0, ...rounds) + 1;
+  return `no earlier event begins round ${round - 1} of this kind of proceeding, and rounds count from 1 in the order in which they are requested; say "round": ${next}, or add the request of round ${round - 1} before this one`;
 };
 
 /** Whether arbitration on the period to implement was asked for. */
@@ -104,19 +124,44 @@ const refuseSetPeriod = (
 };
 
 /** Arbitration on the period is for parties that have not agreed on one. */
-const refuseArbitration = (
-  { complainants, periods }: Dispute,
-  country: CountryCode | null,
-): string | undefined => {
+const refuseArbitration = (dispute: Dispute, country: CountryCode | null): string | undefined => {
+  const { complainants, periods } = dispute;
   const isComplainant = country !== null && complainants.includes(country);
   const own = isComplainant
     ? periodsFor(periods, country)
     : periods.filter(({ members }) => members === null);
   const agreed = own.find(({ part, how }) => part === null && how !== 'prescribed');
-  return (
-    agreed &&
-    `the period is ${agreed.how} already, until ${agreed.until}; arbitration is for parties that cannot agree (DSU Art. 21.3(c)); to change it, add PeriodSet`
-  );
+  return agreed === undefined
+    ? refuseLateArbitration(dispute, country)
+    : `the period is ${agreed.how} already, until ${agreed.until}; arbitration is for parties that cannot agree (DSU Art. 21.3(c)); to change it, add PeriodSet`;
+};
+
+/**
+ * A complainant requests authorisation to suspend concessions after its period, so nobody can be asked to set
+ * that period afterwards.
+ */
+const refuseLateArbitration = (
+  { complainants, periods, progress, settledWith }: Dispute,
+  country: CountryCode | null,
+): string | undefined => {
+  // If there is a period for each part, the request can be about one part and the arbitration about another.
+  if (periods.some(({ part }) => part !== null)) return undefined;
+  const open = complainants.filter((each) => !settledWith.some(({ member }) => member === each));
+  // The respondent asks for an arbitration with all complainants.
+  const wanted = country !== null && complainants.includes(country) ? [country] : open;
+  const requestOf = (complainant: CountryCode): Progress | undefined =>
+    progress.find(
+      ({ recourse, requested, over, askedBy }) =>
+        recourse === 'retaliation' &&
+        requested &&
+        over === null &&
+        (askedBy === complainant || (askedBy === null && complainants.length === 1)),
+    );
+  const requests = wanted.map(requestOf);
+  const [first] = requests;
+  return first === undefined || requests.includes(undefined)
+    ? undefined
+    : `authorisation to suspend concessions is requested already ("${first.proceeding}"), and the period to implement comes before that (DSU Art. 21.3(c), 22.2); correct the date of one of the two; to give more time, add PeriodSet with "how": "agreed"`;
 };
 
 /** Says what is wrong with a step that depends on the periods to implement. */

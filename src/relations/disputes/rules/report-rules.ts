@@ -5,8 +5,8 @@ import type {
   ReportCirculated,
 } from '../../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
-import { withdrawnBy } from '../appeals';
-import { isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
+import { type Appeal, withdrawnBy } from '../appeals';
+import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
 import { countryOf } from '../role';
 
 /** Says what is wrong with a report, an appeal or an adoption. */
@@ -39,7 +39,7 @@ const refuseCirculation = (
   row: Proceeding,
   { data: { report } }: ReportCirculated,
 ): string | undefined => {
-  const { atWto, circulated, appeals, arbitration, stage, startsLate } = row;
+  const { atWto, circulated, stage, startsLate } = row;
   const earlier = circulated[report];
   if (earlier !== null)
     return `the ${inWords[report]} is circulated already, by "${earlier.act}"; take the second one out, or name the proceeding in "recourse"`;
@@ -55,34 +55,65 @@ const refuseCirculation = (
     case 'appellate':
       return circulated.panel === null
         ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
-        : undefined;
+        : refuseAppellateReport(row);
     case 'award':
       // Under other treaties, what a panel decides can bind without adoption.
       if (!atWto && !isWithoutPanel(row)) return undefined;
-      return circulated.panel === null && appeals.length === 0 && arbitration === null
+      return circulated.panel === null && row.appeals.length === 0 && row.arbitration === null
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
-        : undefined;
+        : refuseAward(row);
   }
 };
 
+/** The first appeal, if arbitrators hear all appeals (DSU Art. 25). */
+const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
+  appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
+
+/** Before the WTO, arbitrators or the Appellate Body decide an appeal, and not both. */
+const refuseAppellateReport = (row: Proceeding): string | undefined => {
+  const appeal = row.atWto ? appealToArbitrators(row) : undefined;
+  return (
+    appeal &&
+    `the appeal "${appeal.act}" went to arbitrators, and they decide it, not the Appellate Body (DSU Art. 25); say "report": "award", or correct "to" of the appeal`
+  );
+};
+
+const refuseAward = (row: Proceeding): string | undefined => {
+  const { atWto, appeals, circulated, adopted } = row;
+  if (!atWto || adopted.panel !== null || adopted.appellate !== null) return undefined;
+  if (circulated.appellate !== null)
+    return hasArbitrators(row)
+      ? undefined
+      : 'the Appellate Body has decided the appeal, and its report is adopted (DSU Art. 17.14); add ReportAdopted instead, or name the proceeding in "recourse"';
+  const appeal = appeals.find(({ to }) => to === 'appellate-body');
+  return (
+    appeal &&
+    `the appeal "${appeal.act}" to the Appellate Body stands, and arbitrators do not decide it; say "to": "arbitrators" in that appeal, or add its withdrawal before the award (RequestWithdrawn)`
+  );
+};
+
 const refuseAppeal = (
-  { appeals, circulated, startsLate, stage }: Proceeding,
+  row: Proceeding,
   { by, data: { to } }: AppealNotified,
 ): string | undefined => {
+  const { appeals, circulated, startsLate, stage } = row;
   if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
   const country = countryOf(by);
   const own = country === null ? undefined : appeals.find((each) => each.by === country);
   if (own !== undefined)
     return `${country} has appealed already, by "${own.act}"; take the second appeal out, or correct "by"`;
-  return circulated.panel === null && to !== 'arbitrators' && !startsLate
+  if (circulated.panel !== null || startsLate) return undefined;
+  // A panel can be suspended for an appeal to arbitrators before it circulates its report.
+  return to !== 'arbitrators' || isWithoutPanel(row)
     ? `a report is appealed only after it is circulated, and the dispute is at ${stage}; ${addPanelReport}`
     : undefined;
 };
 
 const refuseAdoption = (
-  { adopted, circulated, appeals, stage, startsLate }: Proceeding,
+  row: Proceeding,
   { data: { reports } }: ReportAdopted,
 ): string | undefined => {
+  const { adopted, circulated, appeals, stage, startsLate } = row;
   const again = reports.find((report) => adopted[report] !== null);
   if (again !== undefined)
     return `the ${again} report is adopted already, by "${adopted[again]?.act}"; take the second adoption out, or name the proceeding in "recourse"`;
@@ -90,6 +121,10 @@ const refuseAdoption = (
   const lost = reports.find((report) => circulated[report] === null);
   if (lost !== undefined)
     return `a report is adopted only after it is circulated, and the dispute is at ${stage}; add ReportCirculated with "report": "${lost}", or correct "reports"`;
+  if (appealToArbitrators(row) !== undefined)
+    return circulated.award === null
+      ? 'the report is under appeal to arbitrators, and their award binds without adoption (DSU Art. 25); add ReportCirculated with "report": "award", or the withdrawal of the appeal'
+      : `the award "${circulated.award.act}" has decided the appeal, and binds without adoption (DSU Art. 25); leave this event out`;
   return appeals.length > 0 && circulated.appellate === null
     ? 'the report is under appeal, and is adopted only when the appeal is over (DSU Art. 16.4); add the report of the Appellate Body, or the withdrawal of the appeal'
     : undefined;
@@ -116,7 +151,8 @@ const refuseDroppedAppeal = (
   { appeals, circulated, startsLate }: Proceeding,
   event: RequestWithdrawn,
 ): string | undefined => {
-  if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
+  if (circulated.appellate !== null || circulated.award !== null)
+    return 'the appeal is decided already; correct the date';
   if (appeals.length === 0)
     return startsLate ? undefined : 'there is no appeal to withdraw; add AppealNotified';
   if (withdrawnBy(appeals, event).length > 0) return undefined;

@@ -7,7 +7,7 @@ const read = readDisputes({ parties: ['XAA', 'XBB'] });
 
 const columns = [
   ...['dispute', 'complainant', 'respondent', 'date', 'step', 'by', 'recourse', 'round'],
-  ...['members', 'reports', 'toConform', 'extent', 'until', 'about'],
+  ...['members', 'reports', 'toConform', 'extent', 'until', 'about', 'to'],
 ];
 
 /** How a spreadsheet may write a value; a list is parted by what the cells are not. */
