@@ -1,16 +1,22 @@
 import type {
   AgreementAppliedProvisionally,
   AgreementLeft,
+  AgreementRatified,
   AgreementResumed,
   AgreementSuspended,
 } from '../../events/families/agreement-life';
-import type { AgreementConcluded } from '../../events/families/agreements';
+import type {
+  AgreementConcluded,
+  NoticeSuspended,
+  NoticesWithdrawn,
+  TerminationNotified,
+} from '../../events/families/agreements';
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
 import type { Draft } from '../../immer';
 import type { TimedEvent } from '../../temporal/event/event';
+import { remakes } from '../../temporal/table/remake';
 import type { CountryCode } from '../../vocabulary/actors';
-import { isBloc } from '../../vocabulary/blocs';
 import type { AgreementId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
@@ -23,6 +29,7 @@ import {
   refuseCompletion,
   type Schedule,
 } from '../schedule/schedule';
+import { refuseStranger, strangerTo } from './strangers';
 
 type AgreementChange =
   | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
@@ -101,9 +108,8 @@ const refuseToComplete = (
 const refuseLife = (agreement: Agreement, event: Life): string | undefined => {
   const { stage, suspension } = agreement;
   if (stage === 'expired') return expired;
-  const stranger = strangerTo(agreement, event.by);
-  if (stranger !== undefined)
-    return `${stranger} is no party of the agreement (${agreement.parties.join(', ')}); correct "by" or the id`;
+  const byStranger = refuseStranger(agreement, event);
+  if (byStranger !== undefined) return byStranger;
   if (event.data.completes !== undefined) return refuseToComplete(agreement, event);
   switch (event.type) {
     case 'AgreementAppliedProvisionally':
@@ -130,6 +136,20 @@ const ofAgreement = {
 };
 
 const onAgreement = { ...ofAgreement, evolve: live, refuse: refuseLife };
+
+/**
+ * An act of a party that other tables tell of. It changes nothing here, and the log may lack the conclusion of
+ * the agreement.
+ */
+const ofParty = {
+  row: ({
+    data,
+  }: AgreementRatified | TerminationNotified | NoticeSuspended | NoticesWithdrawn): string =>
+    data.agreement,
+  evolve: remakes((agreement: Agreement): Agreement => agreement),
+  missing: () => null,
+  refuse: refuseStranger,
+};
 
 /** Adds the parties that join. Whoever is a party already stays one. */
 const join = (draft: Draft<Agreement>, { data }: AgreementConcluded): void => {
@@ -183,18 +203,6 @@ const hasLeft = (party: CountryCode, earlier: Iterable<TimedEvent>): boolean => 
   return false;
 };
 
-/** The country of an actor, if it is none of the parties. A member may act for its union. */
-const strangerTo = (
-  { parties }: Pick<Agreement, 'parties'>,
-  by: PlainEvent['by'],
-): CountryCode | undefined =>
-  'country' in by &&
-  by.country !== undefined &&
-  !parties.includes(by.country) &&
-  !parties.some(isBloc)
-    ? by.country
-    : undefined;
-
 /** Refuses to take back a decision that is in effect until further notice. */
 const refuseToTakeBack = (
   { stage, act, suspension, scheduled }: Agreement,
@@ -242,10 +250,15 @@ export const agreements = table<Agreement>()(
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
     // The parties have a table of their own. Here it matters only that one has left, and may come back.
-    AgreementLeft: { ...ofAgreement, evolve: () => {} },
+    AgreementLeft: { ...ofAgreement, evolve: ofParty.evolve, refuse: refuseStranger },
+    AgreementRatified: ofParty,
+    TerminationNotified: ofParty,
+    NoticeSuspended: ofParty,
+    NoticesWithdrawn: ofParty,
     DecisionWithdrawn: {
-      row: ({ data }) => (isOnAgreement(data) ? data.agreement : []),
+      row: ({ data }) => ('agreement' in data ? data.agreement : []),
       evolve: (draft, { id, occurred, data }) => {
+        if (!isOnAgreement(data)) return;
         const isBy = isActOf(data.withdraws);
         // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
         // needed.
@@ -260,7 +273,9 @@ export const agreements = table<Agreement>()(
         if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
           Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
       },
-      refuse: refuseToTakeBack,
+      missing: ({ data }) => ('notice' in data ? null : undefined),
+      refuse: (agreement, event) =>
+        refuseStranger(agreement, event) ?? refuseToTakeBack(agreement, event),
     },
   },
   { due: dueOf<AgreementChange, Agreement>(apply) },

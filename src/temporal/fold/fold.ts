@@ -264,9 +264,10 @@ const refusalsToBegin = (
     begin === undefined
       ? 'no earlier event begins this row; record that event first, or correct the id'
       : undefined;
-  const lacking = missing?.(event, id) ?? unbegun;
+  const told = missing?.(event, id);
+  const lacking = told === undefined ? unbegun : told;
   return [
     ...(odd === undefined ? [] : [{ refusal: odd, isRemark: false }]),
-    ...(lacking === undefined ? [] : [{ refusal: lacking, isRemark: begin !== undefined }]),
+    ...(lacking == null ? [] : [{ refusal: lacking, isRemark: begin !== undefined }]),
   ];
 };

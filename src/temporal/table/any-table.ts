@@ -11,7 +11,7 @@ export type AnyHandler = {
   readonly begin?: (event: TimedEvent, id: string, offsetMs: number) => AnyRow;
   readonly evolve?: (draft: Draft<AnyRow>, event: TimedEvent, id: string, offsetMs: number) => void;
   readonly replaces?: (row: AnyRow) => string;
-  readonly missing?: (event: TimedEvent, id: string) => string | undefined;
+  readonly missing?: (event: TimedEvent, id: string) => string | null | undefined;
   readonly refuseBegin?: (event: TimedEvent, id: string, offsetMs: number) => string | undefined;
   readonly refuse?: (
     row: AnyRow,

@@ -24,9 +24,10 @@ export type Handler<Row, E extends TimedEvent> = {
   readonly replaces?: (row: Row) => string;
   /**
    * Says which earlier event is missing, where the row of an event does not exist yet. `append`
-   * refuses such an event only if it cannot begin the row. `audit` reports it in any case.
+   * refuses such an event only if it cannot begin the row. `audit` reports it in any case. Null says that
+   * none is missing: the event may come without the row, and is only held to its rules.
    */
-  readonly missing?: (event: E, id: string) => string | undefined;
+  readonly missing?: (event: E, id: string) => string | null | undefined;
   /**
    * Says why an event contradicts itself, for one that meets no row yet: `append` refuses it, and
    * `audit` reports it. Replay never calls it.
