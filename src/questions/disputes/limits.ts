@@ -1,6 +1,9 @@
 import { daysAfter, isBy } from '../../relations/disputes/days';
 import { type Dispute, isAtWto } from '../../relations/disputes/dispute/dispute';
+import { periodsFor } from '../../relations/disputes/dispute/periods';
+import { progressOf } from '../../relations/disputes/dispute/progress';
 import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
+import { proceedingId } from '../../relations/disputes/proceeding-id';
 import type { Done } from '../../relations/disputes/stage';
 import type { Since } from '../../relations/schedule/schedule';
 import { compareDatesAt } from '../../time/compare-dates';
@@ -83,15 +86,15 @@ const periodBefore = (
 };
 
 /**
- * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement.
+ * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement. Each
+ * request has the limit of its complainant's own period.
  */
-const onLevel = (
-  { recourse, round, requested, arbitration, circulated }: Proceeding,
-  { periods }: Dispute,
-  offsetMs: number,
-): readonly Limit[] => {
-  if (recourse !== 'retaliation' || round !== 1 || arbitration === null) return [];
-  const end = periodBefore(periods, requested, offsetMs);
+const onLevel = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
+  const { recourse, requested, arbitration, circulated } = row;
+  if (recourse !== 'retaliation' || arbitration === null) return [];
+  const progress = progressOf(dispute.progress, proceedingId(row.dispute, row));
+  const own = periodsFor(dispute.periods, progress?.askedBy ?? null);
+  const end = periodBefore(own, requested, offsetMs);
   return limitAt(offsetMs)('22.6', end, 60, circulated.award);
 };
 

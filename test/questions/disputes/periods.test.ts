@@ -77,6 +77,24 @@ describe('two periods to implement, as in DS267', () => {
     });
   });
 
+  it('should give the limit of arbitration for each request', () => {
+    const objection = (id: string, on: string, round: number) =>
+      step(id, 'ArbitrationRequested', on, { recourse: 'retaliation', round });
+    const both = [
+      ...cotton,
+      first,
+      objection('objection', '2005-07-14', 1),
+      second,
+      objection('objection-2', '2005-10-18', 2),
+    ];
+    expect(
+      disputeOn(both, '2005-12-31').limits.filter(({ article }) => article === '22.6'),
+    ).toEqual([
+      { article: '22.6', by: '2005-08-30', kept: null },
+      { article: '22.6', by: '2005-11-20', kept: null },
+    ]);
+  });
+
   it('should be prolonged one by one', () => {
     const prolonged = [...cotton, period('more', '2005-09-01', '2005-12-31')];
     expect(disputeOn(prolonged, '2005-09-30').periods).toMatchObject([
@@ -123,6 +141,29 @@ describe('periods of single complainants, as in DS217', () => {
       [null, '2005-12-27'],
       [['THA'], '2006-06-30'],
       [['KOR'], '2006-09-30'],
+    ]);
+  });
+
+  it('should give each complainant the limit of arbitration from its own period', () => {
+    const ofRound = (round: number, by: typeof korea | typeof thailand, on: string) => [
+      step(`asking-${round}`, 'RetaliationRequested', on, { round }, by),
+      step(`objection-${round}`, 'ArbitrationRequested', on, { recourse: 'retaliation', round }),
+    ];
+    const objected = [
+      ...byrd,
+      ...ofRound(1, korea, '2006-01-15'),
+      ...ofRound(2, thailand, '2007-01-15'),
+    ];
+    expect(objectionsTo(objected)).toEqual({});
+    const { proceedings } = disputeOn(objected, '2007-12-31');
+    expect(
+      proceedings.flatMap(({ proceeding, limits }) =>
+        limits.map(({ article, by }) => [proceeding, article, by]),
+      ),
+    ).toEqual([
+      ['DS1/original/1', '16.4', '2004-11-07'],
+      ['DS1/retaliation/1', '22.6', '2006-02-25'],
+      ['DS1/retaliation/2', '22.6', '2007-02-25'],
     ]);
   });
 
