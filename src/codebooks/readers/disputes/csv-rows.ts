@@ -54,6 +54,7 @@ const rowOf = (
     });
   return {
     line,
+    inCells: true,
     given: new Map(
       columns.flatMap((name, index): [FieldName, unknown][] => {
         const cell = cells[index] ?? '';

@@ -6,6 +6,7 @@ import { type EventLog, emptyLog, logOf } from '../../../log/event-log/event-log
 import { extentOf } from '../../../time/extent';
 import { type Offset, offsetMillis } from '../../../time/offset';
 import type { Citation } from '../../../vocabulary/citations';
+import { cellFlaw } from './cell-flaw';
 import { csvRows } from './csv-rows';
 import { contradiction, headsOf, partiesFlaw } from './heads';
 import { jsonRows } from './json-rows';
@@ -82,7 +83,7 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
   const firsts = new Map<unknown, string>();
   const events: PolicyEvent[] = [];
   const unread: UnreadStep[] = [];
-  for (const { line, given, flaws } of rows) {
+  for (const { line, given, flaws, inCells } of rows) {
     const dispute = given.get('dispute');
     const head = headOf(dispute);
     const count = (counts.get(dispute) ?? 0) + 1;
@@ -98,7 +99,8 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
     }
     const whole = new Map([...head, ...given]);
     const event = stepEvent(whole, { id, offset, sources, first: firsts.get(dispute) });
-    if (isLeft(event)) unread.push(unreadStep(line, id, event.left));
+    if (isLeft(event))
+      unread.push(unreadStep(line, id, inCells ? event.left.map(cellFlaw) : event.left));
     else {
       events.push(event.right);
       if (!firsts.has(dispute)) firsts.set(dispute, id);

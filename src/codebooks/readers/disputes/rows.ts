@@ -6,6 +6,8 @@ export type StepRow = {
   /** The line of the text on which it begins, counted from 1. */
   readonly line: number;
   readonly given: Given;
+  /** Whether its fields are the cells of a spreadsheet. */
+  readonly inCells?: true;
   /** What is wrong with its text, if that is malformed. */
   readonly flaws?: readonly Flaw[];
 };

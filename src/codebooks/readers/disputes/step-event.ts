@@ -133,7 +133,7 @@ export const stepEvent = (row: Given, around: Around): Either<readonly Flaw[], P
   const level = row.get('level');
   return left(
     flaws.map((flaw) =>
-      flaw.path === 'data.level' && typeof level === 'string'
+      flaw.path === 'data.level' && typeof level === 'string' && levelOf(level) === level
         ? levelFlaw(level)
         : { ...flaw, path: columnOf(flaw.path) },
     ),

@@ -50,9 +50,12 @@ describe('a row that cannot be read', () => {
     ],
     [
       'DS1,CHN,USA,2019-09-02,reports-adopted,,,,perhaps,panel',
-      'line 2 ("DS1-01"): toConform: expected true or false, found "perhaps".',
+      'line 2 ("DS1-01"): toConform: expected yes or no, found "perhaps". Write yes or no, or leave the cell empty if no source says.',
     ],
-    ['DS1,CHN,USA,2019-09-02,period-agreed', 'line 2 ("DS1-01"): until: expected '],
+    [
+      'DS1,CHN,USA,2019-09-02,period-agreed',
+      'line 2 ("DS1-01"): until: expected a date such as 2019-07-04, or a date-time with offset such as 2019-07-04T09:00:00+09:00, found nothing. Fill in the column "until" on this row.',
+    ],
   ])('is named: %s', (line, message) => {
     const { log, unread } = csv(line);
     expect(log.events).toEqual([]);
