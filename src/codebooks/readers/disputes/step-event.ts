@@ -45,11 +45,15 @@ const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']
 const actorOf = (by: unknown, forum: unknown): Fields =>
   bodies.has(by) ? { sector: 'IGO', name: forum } : { country: by, sector: 'GOV' };
 
+/** Fields that can be about one of the given sources: a place in it, and how well it supports the row. */
+const ofAnySource: readonly string[] = ['locator', 'confidence'];
+
 const sourcesOf = (row: Given, otherwise: readonly unknown[]): unknown => {
   const { source, ...rest } = given(row, sourceFields);
   const own = row.get('sources');
   if (own !== undefined) return own;
-  const isOwn = Object.keys(rest).some((name) => name !== 'locator') || source !== undefined;
+  const isOwn =
+    Object.keys(rest).some((name) => !ofAnySource.includes(name)) || source !== undefined;
   if (isOwn || otherwise.length === 0)
     return isOwn || Object.keys(rest).length > 0 ? [{ publisher: source, ...rest }] : [];
   return otherwise.map((each) => Object.assign({}, each, rest));

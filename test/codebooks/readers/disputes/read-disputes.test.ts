@@ -135,6 +135,13 @@ describe('sources', () => {
     expect(log.events[0]?.sources).toEqual([{ ...sources[0], locator: 'key facts' }]);
   });
 
+  it('are those of the table with the confidence that a row adds', () => {
+    const { log } = readDisputes({ parties: ['CHN', 'USA'], sources })(
+      `${lines.replace('locator', 'confidence')},,,M`,
+    );
+    expect(log.events[0]?.sources).toEqual([{ ...sources[0], confidence: 'M' }]);
+  });
+
   it('need a publisher', () => {
     const { unread } = read(`${lines},,https://ustr.gov/1,`);
     expect(unread).toMatchObject([{ line: 2, flaws: [{ path: 'source', found: 'nothing' }] }]);
