@@ -45,6 +45,17 @@ describe.each(wrongOrders)('%s', (_, before, wrong) => {
   });
 });
 
+it('of a wrong report and its adoption, only the report is refused', () => {
+  const name = 'a report of the Appellate Body on an appeal to arbitrators';
+  const [, before = [], wrong] = wrongOrders.find(([each]) => each === name) ?? [];
+  if (wrong === undefined) throw new Error(`there is no order "${name}"`);
+  const reports = ['appellate', 'panel'];
+  const adoption = { date: '2011-06-01', step: 'reports-adopted', reports, toConform: true };
+  const all = append(cited(eventsOf([...before, wrong, adoption])))(emptyLog(parties));
+  if (isRight(all) || all.left._tag !== 'EventsRefused') throw new Error('expected a refusal');
+  expect(all.left.refusals.map(({ id }) => id)).toEqual(['DS1-07']);
+});
+
 describe.each(rightOrders)('%s', (_, steps) => {
   it('is taken, step by step and at once, with nothing odd about it', () => {
     const events = cited(eventsOf(steps));

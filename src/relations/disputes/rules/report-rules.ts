@@ -121,7 +121,7 @@ const refuseAdoption = (
   const lost = reports.find((report) => circulated[report] === null);
   if (lost !== undefined)
     return `a report is adopted only after it is circulated, and the dispute is at ${stage}; add ReportCirculated with "report": "${lost}", or correct "reports"`;
-  if (appealToArbitrators(row) !== undefined)
+  if (circulated.appellate === null && appealToArbitrators(row) !== undefined)
     return circulated.award === null
       ? 'the report is under appeal to arbitrators, and their award binds without adoption (DSU Art. 25); add ReportCirculated with "report": "award", or the withdrawal of the appeal'
       : `the award "${circulated.award.act}" has decided the appeal, and binds without adoption (DSU Art. 25); leave this event out`;
