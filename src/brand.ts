@@ -1,12 +1,9 @@
 declare const brand: unique symbol;
 
-/** A string that a check has accepted as the named kind. A plain string is not assignable to it. */
+/** A string that passed the check for the named kind. A plain string is not assignable to it. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
-/**
- * The same shape with plain strings in place of branded ones. It is the type of input that is still
- * to be checked.
- */
+/** The type `T` with plain strings in place of branded ones: the type of unchecked input. */
 export type Unbranded<T> = T extends string
   ? T extends { readonly [brand]: string }
     ? string

@@ -8,9 +8,9 @@ import countermeasures from './countermeasures.ndjson';
 
 /**
  * The dispute of the United States and the European Union over large civil aircraft, 2004–2026, as
- * a log. It has the WTO disputes DS316 (Airbus) and DS353 (Boeing) from the first request to the
- * authorisation to suspend concessions, the duties that both sides imposed, and the suspension of
- * these. Every event cites its sources.
+ * a log. It covers the WTO disputes DS316 (Airbus) and DS353 (Boeing), from the first request to
+ * the authorisation to suspend concessions. It also covers the duties that both sides imposed, and
+ * how the two sides suspended these duties. Every event cites its sources.
  *
  * `recordedAt` is the day of the act. Days are those of Geneva in winter (+01:00).
  *

@@ -8,8 +8,8 @@ import article from './article.ndjson';
 import record from './record.ndjson';
 
 /**
- * The Japan–South Korea export-control dispute, 2018–2023, as a log. It has the record, and the
- * news article of 6 March 2023 with which the case began. Every event cites its sources.
+ * The Japan–South Korea export-control dispute, 2018–2023, as a log. It holds the acts of the
+ * dispute, and the assertions of one news article of 6 March 2023. Every event cites its sources.
  *
  * `recordedAt` is the day of the first public statement, so that `asKnownAt` means *as the public
  * could know*. Days are those of Seoul and Tokyo (+09:00).
@@ -29,8 +29,9 @@ export const japanKoreaLog: EventLog = readCase(record + article + aftermath);
 export const japanKorea: Timeline<Relations, EventLog> = timeline(relations)(japanKoreaLog);
 
 /**
- * The 22 assertions of the article as statements and claims: who makes each, which events it is
- * about, and what the record says if the article differs from it. `record` numbers them (`S01` …).
+ * The 22 assertions of the news article, as statements and claims. Each says who makes it, which
+ * events it is about, and where the article departs from the acts in the log. The field `record`
+ * numbers the assertions (`S01` …).
  *
  * @example
  * japanKoreaArticle.map((assertion) => assertion.record); // => ['S01', 'S02', …, 'S21']

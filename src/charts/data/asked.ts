@@ -12,21 +12,24 @@ import { ask, type QueryProblem, questions } from '../../query/index';
 import type { Reading } from '../readings/reading';
 import { read } from '../readings/readings';
 
-/** A question by its name in the catalogue, with its arguments. */
+/** The name of a question in the catalogue, and its arguments. */
 export type ChartQuestion = { readonly question: string; readonly args?: object };
 
-/** Turns a question by name into one whose answer a picture can draw, or tells what is wrong with it. */
+/**
+ * Makes a question that answers with a `Reading`. Returns a `QueryProblem` for a name or arguments
+ * that the catalogue does not accept.
+ */
 export const readingQuestion = (
   { question: name, args }: ChartQuestion,
   timeline: Timeline<Relations, TimedLog>,
 ): Either<QueryProblem, Question<Relations, Reading | null>> => {
   const named = { question: name, ...(args === undefined ? {} : { args }) };
-  // The query API says in its own words what is wrong with a question.
+  // The query API checks the name and the arguments. The date does not matter.
   const answered = ask(timeline)({ verb: 'answer', ...named, asOf: '2000-01-01' });
   return isLeft(answered) ? answered : right(readingOf(named));
 };
 
-/** Turns a question of the catalogue into one whose answer a picture can draw. */
+/** Makes a question that answers with a `Reading`, from the name of a question in the catalogue. */
 export const readingOf = ({
   question: name,
   args,

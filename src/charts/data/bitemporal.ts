@@ -21,9 +21,9 @@ import { type Stretch, stretchesOf } from './stretches';
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  /** The first day at the end of which it was known. */
+  /** The day by whose end the reading was known. */
   readonly knownFrom: CalendarDate | null;
-  /** The first day at the end of which it was no longer known. */
+  /** The day by whose end the reading was no longer known. */
   readonly knownTo: CalendarDate | null;
 };
 
@@ -87,12 +87,12 @@ type Open = {
   knownTo: CalendarDate | null;
 };
 
-/** A point before all dates of a log. Only what was recorded with an open start is known then. */
+/** A point so early that only events recorded with an open start are known then. */
 const beforeAll: Point = orThrow(parsePoint('-9999-01-01'));
 
 const keyOf = (stretch: Stretch): string => JSON.stringify(stretch);
 
-/** Returns the days on which a version of a row became known, or was no longer held. */
+/** Returns the days on which the known versions of any row changed. */
 const knownDays = (timeline: Timeline<Relations, TimedLog>): readonly CalendarDate[] => {
   const days = new Set<CalendarDate>();
   for (const { knownFrom, knownTo } of versions(timeline))

@@ -15,7 +15,9 @@ import { ask, candidates, type QueryProblem } from '../../query/index';
 import { rateOf } from '../readings/trade';
 import { type Bounds, boundsOf } from './bounds';
 
-/** A step of a rate: the per cent that are added to the ordinary duty. Null: no act says. */
+/**
+ * A period with one rate. `percent` is added to the ordinary duty; null if no act states a rate.
+ */
 export type RateStep = {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -40,11 +42,11 @@ export type Rates = Bounds & {
 /** Options of `rates`. */
 export type RateOptions = {
   /**
-   * The routes. By default, those of the log on which duties were imposed. Routes with the same
-   * rates then form one series, and there are at most six series.
+   * The routes. By default, all routes on which the log has a rate. In that case routes with the
+   * same rates form one series, and there are at most six series.
    */
   readonly routes?: readonly Route[];
-  /** Whether the duties are those of the importing side, the default, or of the exporting side. */
+  /** The side whose duties count: `import`, the default, or `export`. */
   readonly side?: 'import' | 'export';
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
@@ -54,9 +56,9 @@ export type RateOptions = {
 const mostSeries = 6;
 
 /**
- * Rates over time: what measures add to the ordinary duty on each route, in per cent, from one day
- * to another. The result is plain JSON, for any tool that draws; `drawRates` makes an SVG of it.
- * Returns a `QueryProblem` for a route that `tariffOn` does not accept.
+ * Rates over time: for each route, how many per cent measures add to the ordinary duty, and when.
+ * The result is plain JSON, for any tool that draws; `drawRates` makes an SVG of it. Returns a
+ * `QueryProblem` for a route that `tariffOn` does not accept.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';

@@ -14,15 +14,18 @@ import type { Reading } from '../readings/reading';
 export type Stretch = Reading & {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** Whether it began by itself, on a day that an earlier act had set. */
+  /** Whether the stretch began without an act of its own, on a day that an earlier act had set. */
   readonly due: boolean;
   /**
-   * The days on which it may have begun, if no act gives the day. Null if the day is known or open.
+   * The days on which the stretch may have begun, if no act gives the exact day. Otherwise null.
    */
   readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;
 };
 
-/** Returns the stretches of a question in valid time. There is none where nothing is known. */
+/**
+ * Returns the periods in which one reading of the answer holds. Periods without a reading are left
+ * out.
+ */
 export const stretchesOf = (
   question: Question<Relations, Reading | null>,
   timeline: Timeline<Relations, TimedLog>,

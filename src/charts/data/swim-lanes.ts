@@ -36,7 +36,7 @@ export type SwimLanes = {
   /** The point in system time. Null means that everything is known. */
   readonly knownAt: Point | null;
   readonly lanes: readonly Lane[];
-  /** The number of other subjects, for which there was no lane left. */
+  /** The number of subjects beyond the largest number of lanes. */
   readonly leftOut: number;
 };
 

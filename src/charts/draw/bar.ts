@@ -16,7 +16,7 @@ export type BarLook = {
   readonly level: Level;
   readonly isComing: boolean;
   /**
-   * Whether the stretch continues beyond the border of the picture, or has no bound on that side.
+   * Whether the left end is open: the stretch has no start, or it starts before the picture does.
    */
   readonly openLeft: boolean;
   readonly openRight: boolean;
@@ -31,8 +31,8 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
 };
 
 /**
- * Returns the level that colours a bar. Only a bar of something in effect is coloured by how strict
- * it is.
+ * Returns the level that colours a bar. If the bar is not in effect, its colour does not show how
+ * strict it is.
  */
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;
@@ -61,7 +61,7 @@ const outline = ({ left, right, top, bottom }: Box, look: BarLook): string => {
   ].join('');
 };
 
-/** Draws the mark of a beginning that came about by itself: a diamond on a line. */
+/** Draws the mark of a change that an earlier act had set for this day: a diamond on a line. */
 export const dueMark = (x: number, top: number, bottom: number): string =>
   element('path', {
     d: `M${rounded(x)} ${top + 3}V${bottom}M${rounded(x)} ${top - 4}l3.5 3.5-3.5 3.5-3.5-3.5z`,

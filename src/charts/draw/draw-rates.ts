@@ -10,7 +10,7 @@ import { legend } from './legend';
 const size = 11;
 const plotHeight = 240;
 
-/** The number of kinds of lines, which is the number of colours for them. */
+/** The number of line colours. */
 const kinds = 6;
 const dashes = ['', '7 3', '2 3', '10 3 2 3', '5 5', '1 2'];
 
@@ -87,7 +87,7 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
 
 /** Returns the rates to label on the axis: from 0 up to the first one that is at least `highest`. */
 const rateTicks = (highest: number): readonly number[] => {
-  // Steps go up to a million million per cent. A higher axis has only one label.
+  // Labels are at most 5 × 10¹¹ apart. A higher axis has labels only at its ends.
   for (let step = 1; step < 1e12; step *= 10)
     for (const each of [step, 2 * step, 5 * step])
       if (highest <= each * 5)

@@ -13,7 +13,9 @@ export type Reading = {
   readonly says: string;
   readonly standing: Standing;
   readonly level: Level;
-  /** What is decided and not yet in effect, in a few words. Null if nothing is. */
+  /**
+   * What is decided but not yet in effect, in a few words. Null if there is nothing of the kind.
+   */
   readonly coming: string | null;
   /** The ids of the acts that the answer names. */
   readonly acts: readonly string[];

@@ -37,8 +37,8 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
 };
 
 /**
- * Says why a measure on this route has no effect. It takes the first measure that is not limited to
- * firms other than the one asked for.
+ * Says why the measures on this route have no effect. It describes one of them, and skips measures
+ * that apply only to other firms.
  */
 const readInactive = (
   inactive: TradeRegime['inactive'],

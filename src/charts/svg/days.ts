@@ -8,18 +8,23 @@ const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
  */
 const lastYear = 100_000;
 
-/** Returns the days from 1970-01-01 to a date. */
+/** Returns the number of days from 1970-01-01 to a date. */
 export const dayNumber = (date: CalendarDate): number => {
   const [, year = '', month, day] = form.exec(date) ?? [];
   const within = Math.max(-lastYear, Math.min(lastYear, Number(year.replace('Y', ''))));
   return dayIn(within, Number(month) - 1, Number(day));
 };
 
-/** Returns the number of a day from its year, its month (from 0) and its day of the month. */
+/**
+ * Returns the number of days from 1970-01-01 to a year, a month (from 0) and a day of the month.
+ */
 export const dayIn = (year: number, month: number, day: number): number =>
   Math.round(new Date(0).setUTCFullYear(year, month, day) / 86_400_000);
 
-/** Returns the year, the month (from 0) and the day of the month of a day. */
+/**
+ * Returns the year, the month (from 0) and the day of the month for a number of days since
+ * 1970-01-01.
+ */
 export const partsOf = (day: number): readonly [number, number, number] => {
   const date = new Date(day * 86_400_000);
   return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];

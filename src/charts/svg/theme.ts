@@ -1,11 +1,11 @@
-/** The colours of a picture: those that its viewer prefers, or one of the two themes. */
+/** The colours of a picture: light, dark, or whichever of the two the viewer's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /**
- * The colours of one theme. `fill` goes from freest to strictest. `on` is the text on each of
- * these, with a contrast of at least 4.5 to 1 as in WCAG 2.2. `edge` has at least 3 to 1 on
- * `paper`. `line` are the curves: they also differ in lightness, and each has its own dash and
- * mark, so that nobody has to distinguish hues.
+ * The colours of one theme. `fill` colours bars, from freest to strictest. `on` colours text on
+ * these bars, with a contrast of at least 4.5 to 1 as in WCAG 2.2. `edge` outlines bars, with a
+ * contrast of at least 3 to 1 to `paper`. `line` colours curves. Curves also differ in lightness,
+ * dash and mark, so that nobody has to tell hues apart.
  */
 type Colours = {
   readonly paper: string;

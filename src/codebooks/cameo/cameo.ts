@@ -20,8 +20,8 @@ export type CameoEntry = {
   /** 0 for a root, 1 for a code of three digits, 2 for one of four. */
   readonly level: 0 | 1 | 2;
   /**
-   * The class of the code by GDELT's assignment, and by that of users of ICEWS. They differ for
-   * roots 09 and 14.
+   * The class that GDELT assigns to the code, and the class that users of ICEWS assign to it. They
+   * differ for roots 09 and 14.
    */
   readonly quad: { readonly gdelt: Quad; readonly icews: Quad };
 };

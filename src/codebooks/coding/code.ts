@@ -20,7 +20,9 @@ export type CodedEvent<S extends Scheme> = Match<S> & {
   /** The month as `YYYY-MM`. `null` if the date is open or may be in more than one month. */
   readonly month: string | null;
   readonly scheme: S;
-  /** `null` if the event may be of more than one kind. */
+  /**
+   * `null` if the event may be of more than one kind, or if another event corrects or retracts it.
+   */
   readonly kind: Kind | null;
 };
 
@@ -70,8 +72,8 @@ export const monthOf = (occurred: string, offset: Offset): string | null => {
 
 /**
  * Gives each event a code in a scheme: the code that its data set recorded, or else the best code
- * for its kind. An event is coded as it was on the day it happened. A measure that takes effect
- * later than it was announced has no second event, so that day gets no code.
+ * for its kind. The code describes what happened on the day of the event. If a measure takes effect
+ * on a later day, there is no code for the later day.
  *
  * Pass events with corrections applied, as `eventsBetween` returns them. An event gets no code if
  * another event in the list corrects or retracts it. Corrections and retractions themselves are

@@ -21,9 +21,10 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 };
 
 /**
- * The codes for an event in a scheme, each with how well it fits and why. Some events may be of two
- * kinds, and then the result has the codes of both. Pass the events around it, which decide between
- * the two. If a data set recorded a code of this scheme for the event, the result is that code.
+ * The codes for an event in a scheme, each with how well it fits and why. If the event may be of
+ * two kinds, the result has the codes of both. Pass the other events of the log as `events`: they
+ * often decide between the two kinds. If a data set recorded a code of this scheme for the event,
+ * the result is that code.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');

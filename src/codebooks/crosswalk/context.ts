@@ -6,15 +6,15 @@ import { goodsKeys } from '../../vocabulary/products';
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
 /**
- * What other events say about one: the type of an event that it refers to, and the licence before
- * it.
+ * What the other events of a log tell about an event: the types of the events that it names, and
+ * the licence that was required before it.
  */
 export type Context = {
   readonly typeOf: (id: EventId) => PolicyEvent['type'] | undefined;
   readonly licenceBefore: (event: Amendment) => LicenceLevel | undefined;
 };
 
-/** Prepares the look-ups among some events. */
+/** Makes the look-ups from the events of a log. */
 export const contextOf = (events: readonly PolicyEvent[]): Context => {
   const types = new Map(events.map(({ id, type }) => [id, type]));
   return {

@@ -14,8 +14,8 @@ const rows = frozen({
 } as const);
 
 /**
- * A kind of event. It is the event's type, with a word where one type needs several codes:
- * `MeasureAnnounced pending`, `StatementMade deny`.
+ * A kind of event: its type, followed by a word or two if events of this type need different codes,
+ * as in `MeasureAnnounced pending` and `StatementMade deny`.
  */
 export type Kind = Named<keyof typeof rows>;
 

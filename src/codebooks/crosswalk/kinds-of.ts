@@ -12,7 +12,8 @@ import type { Kind } from './crosswalk';
 /** Options that help to decide which kind an event is. */
 export type Reading = {
   /**
-   * The events around it. They show what it refers to, and which licence was required before it.
+   * The other events of the log. They show the types of the events that this one names, and which
+   * licence was required before it.
    */
   readonly events?: readonly PolicyEvent[];
   /** The UTC offset in which days are counted, as in the log's header. By default, it is `Z`. */
@@ -33,7 +34,10 @@ const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   return kind === 'exact-instant' ? effect.right > latest : effect.right >= latest;
 };
 
-/** Whether an instrument supports the country's own side instead of hindering the other. */
+/**
+ * Whether an instrument supports the producers of the country that uses it, rather than hindering
+ * those of another country.
+ */
 const isOwnSupport = (instrument: Instrument): boolean =>
   isSupport(instrument) || instrument === 'competitive-devaluation';
 
@@ -124,8 +128,9 @@ export const kindsInContext = (
 };
 
 /**
- * The kinds that an event may be. Nearly all events have one. A `MeasureAmended` has two if nothing
- * says which licence was required before. A correction or a retraction has none.
+ * The kinds that an event may be. Nearly all events have one. A `MeasureAmended` has two, `easier`
+ * and `stricter`, unless it changes a licence that the other events show. A correction or a
+ * retraction has none.
  *
  * @example
  * const [announced] = japanKoreaLog.events.filter(({ id }) => id === 'jp-individual-licences-2019');

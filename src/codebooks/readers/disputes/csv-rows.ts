@@ -21,9 +21,7 @@ const noColumn = (line: number, name: string, header: readonly string[]): StepRo
     advice: `${didYouMean(name, header)}Name the columns in the first line; ${needed.join(', ')} are needed.`,
   });
 
-/**
- * Reports two columns with the same name. They hold different cells, and nothing says which counts.
- */
+/** Reports two columns with the same name, since nothing tells which of them is meant. */
 const repeated = (
   line: number,
   names: readonly string[],

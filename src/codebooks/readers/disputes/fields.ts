@@ -14,14 +14,14 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** Reads a truth value. Other text stays as it is, so that the codec can show it. */
+/** Reads yes or no. Other text stays as it is, and the codec reports it. */
 const asTruth: ReadCell = (cell) => truths.get(cell.toLowerCase()) ?? cell;
 
 const asNumber: ReadCell = (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell);
 
 /**
- * The fields of a dispute. It is enough if one of its rows has them; they then hold for all its
- * rows.
+ * The fields that belong to a whole dispute. If one row of a dispute has them, they hold for all
+ * its rows.
  */
 export const disputeFields = ['forum', 'complainants', 'respondent'] as const;
 

@@ -5,7 +5,8 @@ import type { StepRow } from './rows';
 const none: Given = new Map();
 
 /**
- * Finds the fields of each dispute as a whole. For each field, the first row that has it counts.
+ * Finds the fields that belong to a whole dispute. If several rows have such a field, the first row
+ * counts.
  */
 export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
   const heads = new Map<unknown, Map<FieldName, unknown>>();
@@ -30,8 +31,8 @@ const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /**
- * Reports a row that names other parties than an earlier row of the dispute. It may repeat them,
- * and of several complainants it may repeat only some.
+ * Reports a row whose parties contradict an earlier row of the dispute. A row may repeat the
+ * parties, or only some of several complainants.
  */
 export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
   const name = disputeFields.find((field) => {

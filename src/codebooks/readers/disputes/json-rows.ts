@@ -14,7 +14,7 @@ const parsed = (text: string): Either<string, unknown> => {
   }
 };
 
-/** A key without the `detail.` that says where it stands. */
+/** Removes the prefix `detail.` from a key. */
 const plainKey = (key: string): string => key.replace(/^detail\./, '');
 
 /** Returns the fields that the reader knows, under the reader's names. */
@@ -26,13 +26,16 @@ const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
 
 const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
 
-/** A key of an object with its value. Keys within `detail` are named `detail.date`. */
+/** A key of an object with its value. The key `date` of a `detail` is named `detail.date`. */
 type KeyValue = readonly [key: string, value: unknown];
 
 const isSame = (values: readonly KeyValue[]): boolean =>
   values.every(([, value]) => same(value, values[0]?.[1]));
 
-/** Reports a field that an object gives twice with different values. Nothing says which of them counts. */
+/**
+ * Reports a field that an object gives twice with different values, since nothing tells which is
+ * meant.
+ */
 const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
   const byName = new Map<FieldName, KeyValue[]>();
   for (const [key, value] of given) {
@@ -49,7 +52,10 @@ const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
     }));
 };
 
-/** The fields of a step and of its `detail`. Tables of dated steps keep the two apart. */
+/**
+ * Returns the fields of a step together with the fields of its `detail`, into which some tables put
+ * a part of them.
+ */
 const fieldsOf = ({ detail, ...rest }: Readonly<Record<string, unknown>>): readonly KeyValue[] =>
   isRecord(detail)
     ? [
@@ -69,7 +75,10 @@ const notDisputes = (line: number, found: string): StepRow =>
       'Write [{ "dispute": "DS1", "complainant": "USA", "respondent": "CHN", "steps": [{ "date": "2019-07-01", "step": "panel-requested" }] }].',
   });
 
-/** Names a step by its number. Only an object has a line of its own, so the line is that of the dispute. */
+/**
+ * Reports a step that is no object. It names the step by its number, and the line of its dispute,
+ * because only the lines of objects are known.
+ */
 const notStep = (line: number, index: number, dispute: unknown, step: unknown): StepRow =>
   badRow(line, {
     path: `steps[${index}]`,

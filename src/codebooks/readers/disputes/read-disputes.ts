@@ -18,7 +18,7 @@ import { stepEvent } from './step-event';
 export type DisputesOf = {
   /** The two parties. One complains, and the other responds. */
   readonly parties: readonly [string, string];
-  /** The UTC offset of the place where days are counted. Absent: `+01:00`, that of Geneva. */
+  /** The UTC offset of the place where days are counted. Absent: `+01:00`, the offset of Geneva. */
   readonly offset?: Offset;
   /** The sources for rows that name no source. */
   readonly sources?: readonly Unbranded<Citation>[];
@@ -32,7 +32,7 @@ export type UnreadStep = {
   readonly id?: string;
   /** What is wrong. `path` is the column. */
   readonly flaws: readonly Flaw[];
-  /** All of it as one text, for people. */
+  /** All flaws as one text, for people. */
   readonly message: string;
 };
 
@@ -116,15 +116,16 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * names of the steps. CSV needs the columns `dispute`, `date` and `step`. It also needs
  * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
- * is some time between the two days. The rows of a dispute are in the order of its steps. So a
- * step of `2007-06` below one of `2007-06-10` is some time from that day to the end of June. If a
- * row below it has an earlier day than the end of June, the step is recorded on that day.
+ * is some time between the two days. The rows of a dispute are in the order of its steps, which
+ * narrows imprecise dates. For example, a step of `2007-06` in the row below a step of `2007-06-10`
+ * happened between 10 June and the end of June. If the next row has the day `2007-06-20`, the step
+ * is recorded on 20 June.
  *
- * A row may leave fields out. Then `by` is the WTO, `recordedAt` is the day of the step (the last
- * day of an imprecise date), and the source is that of the table. The id of an event is its dispute
- * and a number, as in `DS252-01`. Every row that cannot be read is listed with its line, what was
- * found, what was expected and what to do. No text makes it throw. Malformed parties or a
- * malformed offset, which are literals, throw a `RangeError`.
+ * A row may leave fields out. By default, `by` is the WTO, `recordedAt` is the day of the step (the
+ * last day of an imprecise date), and the sources are those of the option `sources`. The id of an
+ * event is its dispute and a number, as in `DS252-01`. Every row that cannot be read is listed with
+ * its line, what was found, what was expected and what to do. No text makes it throw. Malformed
+ * parties or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const { log } = readDisputes({ parties: ['CHN', 'USA'] })(

@@ -6,11 +6,11 @@ import { knownBy } from './known-by';
 import type { StepRow } from './rows';
 
 /**
- * The rows of a dispute are in the order of its steps. So an imprecise date means less than it does alone: the
- * step came after the row above it, and it was known when the row below it was.
+ * The rows of a dispute are in the order of its steps. This narrows an imprecise date: the step
+ * came after the step in the row above, and it was known when the step in the row below happened.
  */
 
-/** A row with the time that its date can mean, in epoch milliseconds. */
+/** A row, and the first and the last time that its date may mean, in epoch milliseconds. */
 type Dated = {
   readonly index: number;
   readonly text: string;
@@ -33,7 +33,7 @@ const datedOf = (index: number, date: unknown, offsetMs: number): readonly Dated
 
 const bracket = /^\[(.+)\.\.(.+)\]$/;
 
-/** The text of the first time that a date can mean. */
+/** Returns the text of the first time that a date may mean. */
 const startOf = (text: string): string => (bracket.exec(text)?.[1] ?? text).replace(/[?~%]$/, '');
 
 /** Narrows each imprecise date to the time after the row above it. */
@@ -41,7 +41,7 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
   let above: Dated | undefined;
   return rows.map((row) => {
     const isLater = above !== undefined && above.earliest > row.earliest;
-    // A row above that is later than all of this date shows that the rows are in another order.
+    // If the row above is later than this whole date, the rows are not in the order of the steps.
     const narrowed =
       above !== undefined && isLater && above.earliest < row.latest && !isPrecise(row.text)
         ? {
@@ -55,7 +55,9 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
   });
 };
 
-/** For each imprecise date, the row below it by whose day the step was known, where that day is earlier. */
+/**
+ * For each imprecise date, finds a row below it whose date ends earlier. The step was known by then.
+ */
 const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   const found = new Map<number, Dated>();
   let below: Dated | undefined;
@@ -66,7 +68,7 @@ const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   return found;
 };
 
-/** Reads the imprecise dates of rows together with those of their neighbours in the same dispute. */
+/** Narrows the imprecise dates of rows by the rows above and below them in the same dispute. */
 export const inRowOrder = (rows: readonly StepRow[], offset: Offset): readonly StepRow[] => {
   const disputes = new Map<unknown, Dated[]>();
   rows.forEach(({ given }, index) => {

@@ -8,7 +8,7 @@ export type StepRow = {
   readonly given: Given;
   /** Whether its fields are the cells of a spreadsheet. */
   readonly inCells?: true;
-  /** What is wrong with its text, if that is malformed. */
+  /** What is wrong with the text of the row. Absent if it is well-formed. */
   readonly flaws?: readonly Flaw[];
 };
 

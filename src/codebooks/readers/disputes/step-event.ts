@@ -39,7 +39,7 @@ const underOf = (article: unknown, forum: unknown): Fields =>
     ? {}
     : { under: forum === 'WTO' && isNumbered(article) ? `DSU Art. ${article}` : article };
 
-/** Codes for the body that decides. Tables have them where no party acts. */
+/** The values of `by` that mean the deciding body and not a party. A blank cell is one of them. */
 const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']);
 
 const actorOf = (by: unknown, forum: unknown): Fields =>
