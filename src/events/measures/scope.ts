@@ -42,7 +42,7 @@ export type OnMeasure = Narrowing & {
 };
 
 /**
- * A list of different names. Names that differ only in capitals, dots and spaces count as the same.
+ * A list of different names. Two names with one key (`nameKey`) count as the same.
  */
 const names = list(properName, { atLeastOne: 'name', distinctBy: nameKey });
 
