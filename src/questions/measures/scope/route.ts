@@ -2,14 +2,20 @@ import type { Product } from '../../../vocabulary/products';
 
 /** A product traded from one country to another. */
 export type Route = {
-  /** The exporting country (ISO 3166-1 alpha-3), or the code of a customs union. */
+  /**
+   * The country (ISO 3166-1 alpha-3) or customs union that the goods come from: for measures on exports the
+   * one that they leave, for measures on imports mostly the one in which they originate.
+   */
   readonly from: string;
   /** The importing country (ISO 3166-1 alpha-3), or the code of a customs union. */
   readonly to: string;
   /** What is traded, by code or by name; `*` asks about all goods. */
   readonly product: Product;
-  /** The firm or person that trades, by any of its names. If absent, the question names no firm. */
+  /**
+   * A firm or person that the shipment concerns, such as its producer or its consignee, by any of its names.
+   * If absent, the question names no firm.
+   */
   readonly entity?: string;
-  /** The conditions that the goods or the entry meet, such as `USMCA-originating`. */
+  /** The conditions that the goods, the entry or the use of a licence meet, such as `USMCA-originating`. */
   readonly when?: readonly string[];
 };
