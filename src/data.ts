@@ -1,6 +1,6 @@
 import { field, isPlain } from './object';
 
-/** A part of a value that is not data, and the path to it. */
+/** What is not data in a value, and the path to it. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
 /** Names the kinds of data, for messages. */
@@ -34,7 +34,8 @@ export const foreignIn = (
     if (Object.getOwnPropertySymbols(value).length > 0)
       return { what: 'a symbol as a key', path: [] };
     const keys = Object.keys(value);
-    // Nobody would see a change of fields that cannot be listed, and freezing does not prevent one.
+    // Freezing does not reach into fields that cannot be listed, so what they hold could change
+    // unnoticed.
     if (withMaps && keys.length !== namesIn(value))
       return { what: 'a field that cannot be listed', path: [] };
     for (const key of keys) {
@@ -70,8 +71,8 @@ const namesIn = (value: object): number =>
   Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
 
 /**
- * Whether a value is JSON data or undefined, so that nothing in it is foreign. This is quicker than
- * `foreignIn`, which also tells where a foreign part is.
+ * Whether a value is JSON data or undefined. This is quicker than `foreignIn`, but does not tell
+ * which part is not data.
  */
 const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean => {
   if (typeof value !== 'object' || value === null)
@@ -79,7 +80,7 @@ const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean
   if (depth > deepest || (isFrozenToo && !Object.isFrozen(value))) return false;
   if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) {
-    // A hole would leave room for a field that is not an item.
+    // Refuses holes. With a hole and a named field, a list has as many keys as its length.
     for (const item of value)
       if (item === undefined || !isJsonData(item, depth + 1, isFrozenToo)) return false;
     return Object.keys(value).length === value.length;

@@ -5,7 +5,7 @@ import { type StandardSchema, standardSchema } from './standard-schema';
 /** Returns the flaws of the value at `path`; an empty list for a valid value. */
 export type FlawsOf = (value: unknown, path: string) => readonly Flaw[];
 
-/** The fields of a codec that another codec uses to contain it. */
+/** The part of a codec that another codec needs in order to use it for a field or an item. */
 export type Part<A = unknown> = {
   readonly name: string;
   readonly _A: A;
@@ -52,8 +52,8 @@ export type Structure =
 export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'> & StandardSchema<A>;
 
 /**
- * How many flaws are reported for one value, at most. The others are reported once these are
- * corrected.
+ * The largest number of flaws that are reported for one value. Once they are corrected, the next
+ * check reports further ones.
  */
 export const mostFlaws = 20;
 

@@ -3,7 +3,10 @@ import { type Codec, codec, type LeafSchema } from './codec';
 
 const longest = 128;
 
-/** Matches a character that normalising may change. It changes no earlier character. */
+/**
+ * Matches a character that may change when a text is normalised. Characters below U+0300 alone
+ * never change.
+ */
 const beyondLatin = /[\u0300-\uffff]/;
 
 /** Whether a text is in Unicode's form NFC, in which names are compared. */
@@ -60,11 +63,11 @@ type Form = { readonly test: (value: string) => boolean; readonly pattern: strin
  * faster than the pattern.
  */
 const formOf = (others: Others): Form => {
-  // The last of the others is a hyphen, and at the end of a character class a hyphen has no special
-  // meaning.
+  // `others` ends with a hyphen, which has no special meaning at the end of a character class.
   const later = `[\\p{L}\\p{M}\\p{N}_${others}]|${joiner}`;
   const pattern = `^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`;
-  // They are made when the first name is tested, since a program may import this and read no log.
+  // The tables and the pattern are made when the first id is tested, since many programs never test
+  // one.
   let made: { first: readonly boolean[]; inside: readonly boolean[]; form: RegExp } | undefined;
   const test = (value: string): boolean => {
     made ??= { first: tableOf(''), inside: tableOf(others), form: new RegExp(pattern, 'u') };
@@ -81,10 +84,7 @@ const isPlain = (value: string, first: readonly boolean[], inside: readonly bool
   return true;
 };
 
-/**
- * After its first character, a name may contain letters, marks and digits of any script, and _. These
- * characters are allowed there as well.
- */
+/** The punctuation marks, besides _, that an id may contain after its first character. */
 type Others = '.-' | '.:-';
 
 /** The tests that all kinds of ids share. A table for each kind would slow the import. */

@@ -40,7 +40,7 @@ export const structureOf = (codec: object, partOf: (codec: unknown) => Part): St
   }
 };
 
-/** The fields that io-ts keeps in a codec, and that say how it was made. */
+/** The fields of an io-ts codec that say how it was made. */
 type Kept = {
   readonly _tag?: unknown;
   readonly type?: unknown;
@@ -81,9 +81,9 @@ const underlying = (structure: Structure): Structure =>
   structure._tag === 'Refinement' ? underlying(structure.base.structure) : structure;
 
 /**
- * Makes a union of several forms. The form of a value is the first that accepts it. If none does
- * and the value is an object, it is the first form that is an object; otherwise the first form of
- * all.
+ * Makes a union of several forms. A value has the first form that accepts it. If no form
+ * does, an object has the first form that is an object, if there is one. Otherwise the value has
+ * the first form of all.
  */
 const choice = (among: readonly Part[]): Structure => {
   const [first] = among;

@@ -2,8 +2,8 @@ import type { Flaw } from '../flaw';
 import { type Codec, codec, type Part } from './codec';
 
 /**
- * Returns the flaws in the relation between fields that are each valid alone. Paths start at the
- * value.
+ * Checks how fields relate to each other, once each field is valid by itself. Returns the flaws,
+ * with paths that start at the value.
  */
 export type Rule<A> = (value: A) => readonly Flaw[];
 

@@ -25,7 +25,8 @@ export const strictObject = <R extends Fields, O extends Fields>(
   optional: O,
   unknown = 'Correct the name, or put its text into "note".',
 ): StrictObjectCodec<R, O> => {
-  // A program reads few of the types of events, so each makes its look-ups when it is first used.
+  // Most programs read only a few types of events, so each codec makes its look-ups when it is
+  // first used.
   let made: Lookups | undefined;
   const lookups = (): Lookups => {
     made ??= lookupsOf(required, optional);
@@ -77,7 +78,7 @@ type Field = {
   readonly key: string;
   readonly is: (value: unknown) => boolean;
   readonly isRequired: boolean;
-  /** The index of the field that usually comes after it. */
+  /** The index of the field that usually comes after this one. */
   readonly next: number;
 };
 
@@ -105,8 +106,8 @@ const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
 /**
- * Whether a field is the object's own and enumerable. Only then do its JSON and its copies have it
- * too.
+ * Whether a field is the object's own and enumerable. JSON and copies of the object have only such
+ * fields.
  */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 

@@ -37,7 +37,7 @@ export const words: Codec<string> = text(
   { minLength: 1 },
 );
 
-/** The length of the longest date. Longer text never reaches a parser. */
+/** The greatest length of a text that is parsed. No date is longer. */
 const longest = 200;
 
 const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };

@@ -55,11 +55,12 @@ const parsed = (io: Io): Chosen | Status => {
   return chosen ?? 'misused';
 };
 
-/** The arguments, with `--help` in place of none. */
+/** Returns the arguments to parse: `--help` if there are none. */
 const argumentsOf = (argv: Io['argv']): string[] => {
   const [first, second] = argv;
   if (first === undefined) return ['--help'];
-  // For a command that it does not know, the parser's own `help` prints the general help.
+  // For an unknown command, `help` of the parser would print the general help. Without the word
+  // `help`, the parser reports the unknown command.
   const isUnknown = second !== undefined && !allCommands.some(({ name }) => name === second);
   return first === 'help' && isUnknown ? [second] : [...argv];
 };
@@ -85,7 +86,7 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
   }
 };
 
-/** A message, which may quote a log, without characters that control a terminal. */
+/** Escapes characters that control a terminal in a message, since a message may quote a log. */
 const shown = (message: string): string => message.split('\n').map(printable).join('\n');
 
 /** Writes an outcome to standard output, or to the file of `--output`. */

@@ -70,10 +70,10 @@ const rawRow = (line: string): Either<string, RawRow> => {
  * words become statements, deeds become reports of cooperation or conflict.
  *
  * `occurred` is the day of the event. `recordedAt` is when GDELT added it: a day in version 1.0, an
- * instant in 2.0. Rows with the same day, sides and code become one event. So do rows of
- * consultation or cooperation that name the sides the other way round. Rows from which no event is
- * made are listed with their line and the reason. No text makes it throw. Malformed parties
- * or a malformed offset, which are literals, throw a `RangeError`.
+ * instant in 2.0. Rows with the same day, sides and code become one event. Rows of consultation or
+ * cooperation are also joined if they name the same two sides in the opposite order. Rows from
+ * which no event is made are listed with their line and the reason. No text makes it throw.
+ * Malformed parties or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readGdelt({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -20,8 +20,8 @@ const needed = [
 ];
 
 /**
- * Matches a date as month/day/year. The file of 2017 writes dates so, and gives the name of the
- * code without the code.
+ * Matches a date as month/day/year. The file of 2017 writes dates in this form. It has the names of
+ * codes, but not the codes.
  */
 const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
@@ -62,11 +62,11 @@ const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
  * statements, deeds become reports of cooperation or conflict.
  *
  * ICEWS has one date, the day of the news story. It becomes both `occurred` and `recordedAt`. Rows
- * with the same day, sides and code become one event. So do rows of consultation or cooperation
- * that name the sides the other way round. Without the column `CAMEO Code`, as in the file of 2017,
- * the reader looks up the code by the `Event Text`. Rows from which no event is made are listed
- * with their line and the reason. No text makes it throw. Malformed parties or a malformed
- * offset, which are literals, throw a `RangeError`.
+ * with the same day, sides and code become one event. Rows of consultation or cooperation are also
+ * joined if they name the same two sides in the opposite order. Without the column `CAMEO Code`, as
+ * in the file of 2017, the reader looks up the code by the `Event Text`. Rows from which no event
+ * is made are listed with their line and the reason. No text makes it throw. Malformed parties or a
+ * malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readIcews({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -64,10 +64,10 @@ const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
  * It takes the tab-separated files of POLECAT with their header, or lines of JSON. The JSON may
  * have the column names of POLECAT, or the format of NGEC, the coder that produces POLECAT.
  * `occurred` is the event date, and `recordedAt` the publication date. Rows with the same day,
- * sides and code become one event. So do rows of consultation or cooperation that name the sides
- * the other way round. Rows from which no event is made are listed with their line and the reason.
- * No text makes it throw. Malformed parties or a malformed offset, which are literals, throw
- * a `RangeError`.
+ * sides and code become one event. Rows of consultation or cooperation are also joined if they name
+ * the same two sides in the opposite order. Rows from which no event is made are listed with their
+ * line and the reason. No text makes it throw. Malformed parties or a malformed offset, which are
+ * literals, throw a `RangeError`.
  *
  * @example
  * const read = readPolecat({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -15,7 +15,7 @@ type ChangeJson = {
   readonly events: readonly string[];
 };
 
-/** Shows changes. Changes of one row that the same events made are one item. */
+/** Shows changes. Changes that the same events made to the same row are shown together. */
 const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
   const groups = new Map<string, ChangeJson[]>();
   for (const change of changes) {
@@ -26,7 +26,7 @@ const changeItems = (changes: readonly ChangeJson[], style: Style): readonly str
     else group.push(change);
   }
   const items = [...groups.values()].map((group) => {
-    // A group has at least the change for which it was made.
+    // Each group holds at least the change with which it began.
     const { table, row, validFrom, events } = group[0] as ChangeJson;
     return {
       date: validFrom ?? '',
@@ -65,7 +65,7 @@ type Due = {
   readonly stoppedBy?: string;
 };
 
-/** Shows what is due, and what stopped it. */
+/** Shows due changes, and for each what stopped it, if anything did. */
 export const dueLines = ({ value }: Answer, style: Style): readonly string[] => {
   // The answer of the verb `upcoming` is a list of due changes.
   const due = value as readonly Due[];
@@ -80,7 +80,9 @@ export const dueLines = ({ value }: Answer, style: Style): readonly string[] => 
   );
 };
 
-/** Fields that change with every version of a row, so that they are not shown. */
+/**
+ * Fields that differ between any two versions of a row. Showing them would tell a reader nothing.
+ */
 const untold: ReadonlySet<string> = new Set(['since', 'act']);
 
 const becomes = (before: Json, after: Json): string =>

@@ -14,7 +14,7 @@ type Standing = {
   readonly value: unknown;
 };
 
-/** Answers, for each thing that a log can be asked about, what its status is. */
+/** Shows the status of everything that a log can be asked about. */
 export const overview = async (
   timeline: Timeline<Relations>,
   asOf: Point,
@@ -22,7 +22,7 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // The routes of a measure show its status. A measure by itself can only be asked for its
+  // A measure is left out. Its routes show its status, and by itself it can only be asked for its
   // licences.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
@@ -30,7 +30,7 @@ export const overview = async (
   );
   const standings = found.map(({ kind, id, question, args }, at): Standing => {
     const answer = answers[at];
-    // The candidates of a log can always be asked. Only the ids in `--drop` may be wrong.
+    // A question from `candidates` is always valid. Only the ids in `--drop` may be wrong.
     if (answer === undefined || isLeft(answer)) throw misused(answer?.left.message ?? '');
     return { kind, id, question, args, value: answer.right.value };
   });
@@ -51,7 +51,7 @@ export const overview = async (
   };
 };
 
-/** The fields that show the status of a thing in a word. */
+/** The fields that tell the status in a word. The first two that an answer has are shown. */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 
 const shortOf = (value: unknown): string => {

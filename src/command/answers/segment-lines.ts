@@ -28,7 +28,7 @@ export const segmentLines =
     });
   };
 
-/** Shows what changed since the answer before. If that answer was `none`, shows this one in full. */
+/** Shows what changed since the previous answer. After `none`, it shows the new answer in full. */
 const toldOf = (before: Json, value: Json, style: Style): readonly string[] => {
   if (value === null) return hanging('', 'none: no act of the log answers this', style.width);
   return before === null ? valueLines(value, style) : changedLines(before, value, style);

@@ -7,7 +7,7 @@ const token =
 
 type Frame = {
   readonly isList: boolean;
-  /** How many keys of the path lead to it, or -1 if it is not on the path. */
+  /** How many keys of the path lead to this object or list, or -1 if the path does not. */
   readonly depth: number;
   key: string;
   index: number;
@@ -27,8 +27,8 @@ const keyIn = (text: string): string => {
 
 /**
  * Returns the column, from 1, at which the value at a path begins in a line of JSON. If the line
- * does not have that value, it is the column of the nearest value around it. The function does not
- * recurse, since a line may be nested more deeply than the stack allows.
+ * does not have the value, returns the column of the innermost value on the way to it. The function
+ * does not recurse, since a line may be nested more deeply than the stack allows.
  */
 export const columnOf = (line: string, path: string): number => {
   const keys = keysOf(path);
@@ -37,8 +37,8 @@ export const columnOf = (line: string, path: string): number => {
   let expects: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'next' = 'value';
 
   /**
-   * Notes where a value begins. Returns how many keys of the path lead to it, or -1 if it is not on
-   * the path.
+   * Remembers where a value begins. Returns how many keys of the path lead to the value, or -1 if
+   * the path does not lead to it.
    */
   const begins = (at: number): number => {
     const frame = stack.at(-1);

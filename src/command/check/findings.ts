@@ -40,7 +40,9 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   UnknownEntity: 'data',
 };
 
-/** Returns the column that the message of a problem names: where a line stops being JSON. */
+/**
+ * Returns the column that the message of a problem names, at which a line is no longer valid JSON.
+ */
 const namedColumn = ({ expected }: Problem): number | undefined => {
   const [, column] = /at column (\d+)/.exec(expected) ?? [];
   return column === undefined ? undefined : Number(column);
@@ -75,7 +77,7 @@ export const located = async (
     number += 1;
     for (const make of byLine.get(number) ?? []) findings.push(make(text));
     byLine.delete(number);
-    // An anomaly is about an event of the log, and a line with a problem has no such event.
+    // A line with a problem holds no event of the log, so no anomaly is about it.
     const id = byId.size === 0 || faulty.has(number) ? undefined : idIn(text);
     const made = id === undefined ? undefined : byId.get(id);
     if (id === undefined || made === undefined) continue;

@@ -14,8 +14,8 @@ export type Source = {
 };
 
 /**
- * Opens a log so that it can be read twice. Standard input comes only once, so it is copied to a
- * temporary file, which saves memory.
+ * Opens a log so that it can be read twice. Standard input can be read only once, so it is copied
+ * to a temporary file. A copy in memory could be too large.
  */
 export const withSource = async <A>(
   asked: Asked,

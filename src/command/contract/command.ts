@@ -36,10 +36,10 @@ export type Answered = {
   readonly status?: Status;
 };
 
-/** A result that is written as it is, such as a file in some format. */
+/** A result in a format of its own, such as CSV. It is written as it is. */
 export type Written = {
   readonly _tag: 'Written';
-  /** Whether that format is JSON. Otherwise `--json` is refused. */
+  /** Whether the result is JSON. Otherwise `--json` is refused. */
   readonly isJson?: true;
   readonly pieces: Iterable<string>;
   readonly status?: Status;

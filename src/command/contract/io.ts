@@ -7,7 +7,10 @@ export type Sink = {
   readonly columns?: number;
 };
 
-/** What the command uses of the world outside it, apart from files. */
+/**
+ * The process around the command: its arguments, streams, environment and folder. Files are not
+ * part of it.
+ */
 export type Io = {
   /** The arguments, without the names of Node and of the command. */
   readonly argv: readonly string[];

@@ -34,7 +34,9 @@ export const caseOption: CommandOption = {
   choices: caseNames,
 };
 
-/** The options of commands whose answers depend on what is known. */
+/**
+ * The options of commands that answer questions: the log to ask, and the part of it that is seen.
+ */
 export const seeing: readonly CommandOption[] = [
   caseOption,
   { flags: '--known DATE', about: 'answer from what was known then (system time)' },

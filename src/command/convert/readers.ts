@@ -17,10 +17,7 @@ const headerFrom = (given: Given, usualOffset: string): Header => {
   return { parties: [first, second], offset: textGiven(given, 'offset') ?? usualOffset };
 };
 
-/**
- * Turns an error into a message for the user. The library throws for malformed parties and offsets,
- * which a user typed here.
- */
+/** Turns a `RangeError` into a message for the user, who typed the malformed parties or offset. */
 const typed = <A>(make: () => A): A => {
   try {
     return make();

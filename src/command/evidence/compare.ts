@@ -75,7 +75,10 @@ const answerLines = ({ question, args, differences }: Differing): readonly strin
   ]),
 ];
 
-/** The fields that differ. An answer that has no coverage of its own is told with what the log claims. */
+/**
+ * Returns the fields that differ. If none of them is about coverage, adds how the coverage that the
+ * logs claim differs.
+ */
 const changesIn = ({
   before,
   after,

@@ -9,7 +9,9 @@ import { inline } from '../text/values';
 type Rechecked = {
   readonly file: string;
   readonly outcome: 'stands' | 'overturned' | 'faulty';
-  /** What is wrong, or which line overturned the answer, and what is answered now. */
+  /**
+   * What is wrong with the receipt, or which line overturned its answer and what the answer is now.
+   */
   readonly message: string;
 };
 

@@ -42,7 +42,7 @@ const pictureOptions = (given: Given, title: string): PictureOptions => {
 
 type Draw = (asked: Asked, timeline: Timeline<Relations>, log: string) => Promise<Drawn>;
 
-/** Throws if an option was given that only the lanes have. */
+/** Throws if an option was given that only applies to lanes. */
 const noLanes = (given: Given): void => {
   const flag = ['from', 'to', 'known', 'kind'].find((name) => given[name] !== undefined);
   if (flag !== undefined) throw misused(`--${flag} is for lanes. Leave it out.`);

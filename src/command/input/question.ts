@@ -5,15 +5,16 @@ import { type Failure, misused } from '../contract/failure';
 export type QuestionAsked = { readonly question: string; readonly args: object };
 
 /**
- * Reads a question from operands: its name, then its arguments. These are written as `name=value`,
- * or in their order, or as one JSON object. A value that begins like JSON is read as JSON.
+ * Reads a question from operands: its name, then its arguments. Arguments are written as
+ * `name=value`, or without names in the order of the question's arguments, or as one JSON object. A
+ * value that begins like JSON is read as JSON.
  */
 export const questionFrom = async (operands: readonly string[]): Promise<QuestionAsked> => {
   const { questions } = await import('bilateral/query');
   const [question, ...words] = operands;
   if (question === undefined) throw noQuestion(Object.keys(questions));
   const entry = Object.hasOwn(questions, question) ? questions[question] : undefined;
-  // `ask` will list the questions that exist.
+  // The query API refuses the name later, with a list of all questions.
   if (entry === undefined) return { question, args: {} };
   const { required, optional } = fieldsOf(entry);
   return { question, args: argumentsFrom(words, [...required, ...optional], question) };
@@ -35,7 +36,7 @@ const noQuestion = (names: readonly string[]): Failure =>
     `Name a question: ${names.join(', ')}.\n"bilateral candidates" lists what a log can be asked.`,
   );
 
-/** Gives arguments their names. Those without a name belong to the fields in their order. */
+/** Names the arguments. Arguments without a name get, in order, the names that are still free. */
 export const argumentsFrom = (
   words: readonly string[],
   fields: readonly string[],

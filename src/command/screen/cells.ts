@@ -2,7 +2,7 @@ import type { Tariff } from 'bilateral';
 import { nothing } from '../text/words';
 import type { Screened } from './screened';
 
-/** Shows the duties in a cell: those on imports, and those on exports if there are any. */
+/** Shows the import duties in a cell, and the export duties if there are any. */
 export const dutiesText = (tariff: Tariff | null): string => {
   const onExports = sideText(tariff?.export);
   const onImports = sideText(tariff?.import);
@@ -10,8 +10,8 @@ export const dutiesText = (tariff: Tariff | null): string => {
 };
 
 /**
- * Shows the duty of one side: the total. If no act states the ordinary duty, it shows what is added
- * to that.
+ * Shows the total duty of one side. If no act states the ordinary duty, shows what is added to the
+ * ordinary duty.
  */
 const sideText = (side: Tariff['import'] | undefined): string => {
   if (side === null || side === undefined) return nothing;
@@ -45,7 +45,10 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** What the log says about licences. Nothing where it cannot say enough: a licence "none" would mislead. */
+/**
+ * Returns what the log says about licences, or null for a refused row, where "none" as a licence
+ * would mislead.
+ */
 const said = ({ outcome, regime }: Screened): Screened['regime'] =>
   outcome === 'refused' ? null : regime;
 

@@ -15,7 +15,9 @@ import type { Shipment } from './shipments';
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /** The key of the goods as the log has them. For an invalid row: the goods as the row has them. */
+  /**
+   * The key of the goods in the log. If the row cannot be asked about, the key that its cell gives.
+   */
   readonly product: string;
   /**
    * The verdict of `clearance`, or `invalid`:
@@ -45,7 +47,10 @@ type Answered = Either<QueryProblem, Answer> | undefined;
 const productOf = (cell: string, scheme: string): string =>
   /^\d[\d. ]*$/.test(cell) ? `${scheme}:${cell.replace(/[. ]/g, '')}` : cell;
 
-/** Screens shipments: asks for each whether it may go, which duties apply, and by which acts. */
+/**
+ * Screens shipments. For each it finds the verdict of `clearance`, the duties, and the acts on
+ * which both rest.
+ */
 export const screened = async (
   timeline: Timeline<Relations, EventLog>,
   shipments: readonly Shipment[],
@@ -54,7 +59,8 @@ export const screened = async (
   const { asKnownAt, clearanceAt, isRight, orThrow, parsePoint } = await import('bilateral');
   const { askMany } = await import('bilateral/query');
   const events: { [id: string]: Answer['events'][string] } = {};
-  // The cast is not checked: the caller knows the type of its question's answer as JSON, and names it.
+  // This cast is not checked. The caller gives the type that the answer to its question has as
+  // JSON.
   const jsonOf = <A>(answered: Answered): A | undefined =>
     answered !== undefined && isRight(answered)
       ? (answered.right.value as unknown as A)
@@ -78,7 +84,7 @@ export const screened = async (
   const asked = (question: string, queries: typeof clearances) =>
     askMany(timeline)(queries.map((each) => ({ ...each, verb: 'why', question })));
   const verdicts = asked('clearance', clearances);
-  // The verdict says which goods of the log were meant. Duties are asked of these.
+  // Duties are asked for the goods that the verdict found in the log.
   const goods = verdicts.map(
     (verdict, at) => jsonOf<Why<Clearance>>(verdict)?.value.product ?? written[at] ?? '',
   );
@@ -105,11 +111,11 @@ export const screened = async (
       grounds: [...new Set([...clearance.grounds, ...tariff.grounds])],
     };
   });
-  // The verdict of a row that is cleared must not depend on imprecise dates either.
+  // `clearanceAt` also checks that a cleared row does not depend on imprecise dates.
   const rows = found.map((row, at) => {
     const query = clearances[at];
     if (row.outcome !== 'clear' || query === undefined) return row;
-    // A row that was answered has points that can be read.
+    // Both points were valid in the queries above, so this does not throw.
     const pointIn = (text: string | undefined) => orThrow(parsePoint(text ?? ''));
     const { args, asOf, knownAt } = query;
     const seen = knownAt === undefined ? timeline : asKnownAt(pointIn(knownAt))(timeline);

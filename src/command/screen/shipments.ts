@@ -7,7 +7,7 @@ export type Shipment = {
   /** Its line in the file, counted from 1. */
   readonly line: number;
   readonly cells: { readonly [F in Field]?: string };
-  /** Cells beyond the last column. Mostly a comma in a name has split a cell. */
+  /** Cells beyond the last column. The usual cause is a name with an unquoted comma. */
   readonly surplus: readonly string[];
 };
 

@@ -11,7 +11,7 @@ export type Screening = {
   readonly rows: readonly Screened[];
 };
 
-/** Counts the rows with each text, the most frequent first. */
+/** Counts how often each text occurs. The most frequent text comes first. */
 const tally = (texts: readonly string[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

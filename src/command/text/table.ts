@@ -5,15 +5,16 @@ import { hanging, wrapped } from './wrap';
 const gap = 2;
 
 /**
- * The smallest width of a column. A column is only narrower than its words if there is no other
- * way.
+ * The smallest width of a column. A column gets narrower than its longest word only if the table
+ * would otherwise be too wide.
  */
 const least = 6;
 
 /**
- * Rows under headings, aligned. Where they are wider than the terminal, the widest columns are made narrower
- * and their cells wrapped; nothing is cut off. Where that is not enough, each row is a list of its cells
- * with their headings. A column that is empty in every row is left out.
+ * Shows rows under headings, aligned. If the table is wider than the terminal, its widest columns
+ * get narrower and their cells are wrapped; nothing is cut off. If the table is still too wide,
+ * each row becomes a list of its cells with their headings. A column that is empty in every row is
+ * left out.
  */
 export const tableLines = (
   headings: readonly string[],
@@ -46,7 +47,9 @@ export const tableLines = (
   return [...linesOf(titles).map(strong), ...rows.flatMap(linesOf)];
 };
 
-/** Each row as lines of a heading and a cell, without empty cells. */
+/**
+ * Shows each row as a list, with one cell and its heading on each line. Empty cells are left out.
+ */
 const listed = (
   titles: readonly string[],
   rows: readonly (readonly string[])[],
@@ -70,8 +73,8 @@ const widest = (texts: readonly string[]): number => {
 };
 
 /**
- * Returns column widths that together fit into a width. It first breaks cells at spaces, and then
- * within words.
+ * Returns column widths that together fit into a width, if possible. Columns first shrink to their
+ * longest words, and only then below these.
  */
 const narrowed = (
   natural: readonly number[],

@@ -15,7 +15,9 @@ const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
 /** Whether a field is of no use to a reader. `act` is of use, because it leads to the sources. */
 const isUntold = (key: string): boolean => internals.has(key) && key !== 'act';
 
-/** Returns the fields to show: no internal ones, no empty lists. All of them are in the JSON. */
+/**
+ * Returns the fields to show. Internal fields and empty lists are left out; `--json` prints them.
+ */
 const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
   Object.entries(json).filter(
     ([key, value]) => !isUntold(key) && !(isList(value) && value.length === 0),
@@ -32,7 +34,7 @@ export const inline = (json: Json): string => {
   return told.map(([key, value]) => `${inWords(key)} ${inParts(value)}`).join(' · ');
 };
 
-/** A value inside of another. */
+/** Writes a value that is inside another value. Objects are put into parentheses. */
 const inParts = (json: Json): string =>
   typeof json === 'object' && json !== null && (isFields(json) || json.some(isFields))
     ? `(${inline(json)})`
@@ -70,7 +72,10 @@ export type FieldChange = {
   readonly after: string;
 };
 
-/** Returns the fields in which two values differ. Each path goes down to the difference itself. */
+/**
+ * Returns the fields in which two values differ. Each path leads to the innermost field that
+ * differs.
+ */
 export const fieldChanges = (before: Json, after: Json, path = ''): readonly FieldChange[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [old, fresh] = [partsOf(before), partsOf(after)];
@@ -87,8 +92,8 @@ export const fieldChanges = (before: Json, after: Json, path = ''): readonly Fie
 };
 
 /**
- * Returns the parts of a value that can be compared one by one: its shown fields, or the objects of
- * a list by number.
+ * Returns the parts of a value to compare one by one: its shown fields, or the objects of a list
+ * under their numbers.
  */
 const partsOf = (json: Json): Fields | undefined => {
   if (isList(json))

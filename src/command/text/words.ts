@@ -6,5 +6,5 @@ export const inWords = (name: string): string =>
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** The sign for no value: no act states it, or there is none. */
+/** The sign for a missing value. */
 export const nothing = '–';

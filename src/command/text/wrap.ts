@@ -34,12 +34,12 @@ const broken = (word: string, width: number): readonly string[] => {
   return [...pieces, piece];
 };
 
-/** How many columns a text needs beside its label. */
+/** The smallest number of columns for a text beside its label. */
 const leastBeside = 20;
 
 /**
- * Writes a text after a label. Its further lines are indented to the same column. If the label leaves
- * too little room for it, the text begins on the next line.
+ * Writes a text after a label. Further lines of the text are indented to the column where it
+ * begins. If the label leaves too little room beside it, the text begins on the next line.
  */
 export const hanging = (label: string, text: string, width: number): readonly string[] => {
   const indent = widthOf(label);

@@ -14,15 +14,16 @@ export type CodeMeaning = {
   readonly code: string;
   readonly name: string;
   /**
-   * The class of the code, as users of ICEWS assign it. GDELT's assignment is not used: it counts
-   * investigations as material cooperation, and protests as verbal conflict.
+   * The class of the code. For a CAMEO code, it is the class that users of ICEWS assign. GDELT's
+   * assignment is not used, because it counts investigations as material cooperation, and protests
+   * as verbal conflict.
    */
   readonly quad: Quad;
   /** The speech act, if the event becomes a statement. */
   readonly speech: SpeechAct;
   /** The field of the cooperation or conflict, such as trade. */
   readonly field: string;
-  /** Whether both sides do the same. Then rows in both directions report one event. */
+  /** Whether both sides do the same thing, so that a row in each direction reports one event. */
   readonly isSymmetric: boolean;
   /** A note on the part of the code that could not be kept. */
   readonly note?: string;
@@ -35,8 +36,7 @@ const symmetric: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The speech act for each CAMEO root. It is used if the crosswalk does not give a single act for
- * the code.
+ * The speech act for each CAMEO root, for codes to which the crosswalk gives no single speech act.
  */
 const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],
@@ -47,8 +47,8 @@ const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
 ]);
 
 /**
- * Returns the words after the type in the names of the kinds for a code: `deny` in `StatementMade
- * deny`.
+ * Finds the kinds of one event type for a code, and returns the word that follows the type in each
+ * name: `deny` for `StatementMade deny`.
  */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(
@@ -86,8 +86,8 @@ export const cameoMeaning = (code: string): Either<string, CodeMeaning> => {
 };
 
 /**
- * Normalises a name for comparison: in lower case, without punctuation and without the manual's
- * additions.
+ * Normalises a name for comparison: to lower case, without punctuation, and without the words "not
+ * specified below" that the manual adds.
  */
 const nameKey = (name: string): string =>
   name
@@ -97,8 +97,8 @@ const nameKey = (name: string): string =>
     .trim();
 
 /**
- * Codes by their names. Roots are left out: the data sets do not use them, and some have the same
- * name as a code below them.
+ * Codes by their names. Roots are left out, because the data sets do not use them, and because some
+ * have the name of a code below them.
  */
 const codesByName: ReadonlyMap<string, string> = new Map([
   ...cameo.codes

@@ -26,8 +26,8 @@ export const dayOfPoint = (point: Point, offset: Offset): string =>
     : point;
 
 /**
- * Whether an event was reported before it happened. A report that has only a day counts until the
- * end of that day.
+ * Whether an event was reported before it happened. A report with a day but no time counts as made
+ * at the end of the day.
  */
 export const isReportedTooSoon = (reported: Point, happened: Point, offset: Offset): boolean => {
   const offsetMs = offsetMillis(offset);

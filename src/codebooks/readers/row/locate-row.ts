@@ -48,8 +48,8 @@ export type LocatedRow = {
 };
 
 /**
- * Makes the actor. It gets no name if the name is that of the country, or if the side has several
- * countries.
+ * Makes the actor. The name is left out if it is the name of the country, or if the side has
+ * several countries.
  */
 const actorOf = (country: string, { sector, name, countries }: RawSide): NamedActor =>
   isEmptyCell(name) || countryNamed(name) === country || countries.length > 1

@@ -21,7 +21,7 @@ export type TariffHead = {
   readonly sources: readonly Unbranded<Citation>[];
 };
 
-/** What one act decides, which is the same for all of its products. */
+/** The decision of one act. It is the same for all products of the act. */
 export type Decided = {
   readonly kind: 'announced' | 'amended' | 'excluded';
   readonly measure: string;
@@ -32,7 +32,7 @@ export type Decided = {
   readonly percent?: number;
 };
 
-/** The decision of an act about one of its products. */
+/** A decision about one product. */
 export type DecidedFor = Decided & { readonly product: Product };
 
 const datesOf = ({ decided, from, until }: Decided) => ({
@@ -78,8 +78,8 @@ const actOf = (
 };
 
 /**
- * Makes one act for all products with the same decision. The acts are in the order of the
- * decisions.
+ * Makes one act for all products with the same decision. The acts are sorted by date of decision,
+ * then by start.
  */
 export const actsOf = (
   decisions: readonly DecidedFor[],

@@ -1,7 +1,7 @@
 /** The three texts from which a tariff is read. */
 export type TariffText = 'rates' | 'lists' | 'exclusions';
 
-/** What a column holds. This is also its name, unless the caller gives another. */
+/** The content of a column. It is also the column's name, unless the caller gives another name. */
 export type TariffColumn =
   | 'code'
   | 'part'

@@ -9,8 +9,8 @@ import type { FlawedRow, TariffRow } from './rows';
 export type Lists = ReadonlyMap<string, readonly Product[]>;
 
 /**
- * The fields of every row with dates: its measure and products, when it was decided, and for what
- * time.
+ * The fields that every row with dates has: its measure, its products, the day of the decision, and
+ * the period for which it holds.
  */
 export type DatedRow = {
   readonly line: number;
@@ -43,7 +43,7 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
   advice: 'The day in "until" is the first on which it no longer holds.',
 });
 
-/** Returns the measure of a heading, since each list is a measure of its own. */
+/** Returns the id of the measure for the list with a heading. Each list is a measure of its own. */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;
   const [flaw] = measureId.flawsOf(id, 'heading');

@@ -25,9 +25,9 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
   }));
 
 /**
- * Reads rates as decisions. The first rate of a product announces its duty, and so does a rate
- * after the end of a temporary one. Any other rate amends the duty. A rate that repeats the current
- * one is no decision, so a table may give the rate on each of several days.
+ * Reads rates as decisions. The first rate of a product announces its duty, and so does the first
+ * rate after a temporary one. Any other rate amends the duty. A table may repeat the current rate
+ * on later days: the repetition is no decision.
  */
 export const ratesIn = (
   rows: readonly TariffRow[],

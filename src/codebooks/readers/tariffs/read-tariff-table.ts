@@ -61,7 +61,7 @@ export type UnreadRow = {
   readonly line: number;
   /** What is wrong. `path` is the column. */
   readonly flaws: readonly Flaw[];
-  /** All of it as one text, for people. */
+  /** All flaws as one text, for people. */
   readonly message: string;
 };
 
@@ -89,13 +89,13 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
 
 /**
  * Reads tables of a tariff as acts on measures. The tables hold rates by code and date, lists of
- * the codes to which the rate of a heading applies, exclusions for a time, and rates of single firms.
+ * the codes to which the rate of a heading applies, exclusions for a time, and rates of single
+ * firms.
  *
- * Rates are per cent of the value. A rate that repeats the current one is no decision, so a table
- * may give the rate on each of several days. `decided` is the day of the decision, where that is
- * not the day in `from`; a decision may be retroactive. A row with `part` is about a described part
- * of its code. The events keep the part, and an answer about the code lists it among its
- * `exceptions`.
+ * Rates are per cent of the value. A table may repeat the current rate on later days: the repetition
+ * is no decision. `decided` is the day of the decision; by default, it is the day in `from`. A
+ * decision may be retroactive. A row with `part` is about a described part of its code. The events
+ * keep the part, and an answer about the code lists it among its `exceptions`.
  *
  * Every row that cannot be read is listed with its line, what was found, what was expected and what
  * to do. A blank cell is not a rate. No text makes it throw.

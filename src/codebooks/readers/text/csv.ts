@@ -1,14 +1,14 @@
 /**
- * A record of a CSV text: the line on which it begins, and its cells. They are undefined if a quote
- * is not closed.
+ * A record of a CSV text: the line on which it begins, and its cells. The cells are undefined if
+ * the quotes of the record are malformed.
  */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] | undefined };
 
 const separators = [',', ';', '\t'] as const;
 
 /**
- * Finds the separator: the one that is most frequent in the first line. Spreadsheets of different
- * countries write different ones.
+ * Finds the separator of the cells, which differs between countries. It is the candidate that is
+ * most frequent in the first line.
  */
 const separatorOf = (text: string): string => {
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
