@@ -11,7 +11,10 @@ const size = 11;
 const signWidth = 28;
 const lineHeight = 20;
 
-/** Draws the legend in lines from `top`. Returns it with the height at which it ends. */
+/**
+ * Draws the legend in lines, beginning at `top`. Returns its markup and the height at which it
+ * ends.
+ */
 export const legend = (
   items: readonly LegendItem[],
   top: number,
