@@ -14,7 +14,10 @@ const drawn: { readonly [Name in Pattern]: string } = {
 export const patternId = (picture: string, pattern: Pattern, level: number): string =>
   `${picture}-${pattern}-${level}`;
 
-/** Draws the patterns in use. A pattern has the same colour as text on a bar of its level. */
+/**
+ * Draws the patterns in use. A pattern has the colour of text on a bar of its level, except that
+ * `contested` has the colour of alarms.
+ */
 export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>
   element(
     'defs',
