@@ -108,6 +108,16 @@ describe('a log that has lost lines which a declaration counts should clear nobo
   });
 });
 
+it('should advise to declare coverage again only for a log that holds every act without the lost lines', () => {
+  const whole = logOf(ban, counting());
+  const without = { ...whole, events: whole.events.slice(1) };
+  const advice = 'Only if the log holds every act without them';
+  expect(audit(without).map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
+  const query = { verb: 'answer', question: 'clearance', args: acid, asOf: '2020-06-01' };
+  const made = receipt(query)(without);
+  expect(isRight(made) || made.left.message).toContain(advice);
+});
+
 it('should leave complete what another declaration covers, if the log has lost no line', () => {
   const whole = logOf(ban, counting({ effectiveUntil: '2019-12-31' }), other);
   const status = coverage(tradeRegime(acid))(stateOf(whole, '2020-06-01'));

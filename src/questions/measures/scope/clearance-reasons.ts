@@ -101,7 +101,7 @@ export const clearanceReasons = {
   }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',
-    message: `Whether it may go depends on the exact dates of ${events.join(', ')}. Find them out, or ask about a later day.`,
+    message: `Whether it may go depends on the exact dates of ${events.join(', ')}. Find them out. Or ship on a later day, and ask about that day.`,
   }),
   part: (named: readonly string[]): ClearanceReason => ({
     because: 'part-may-be-restricted',

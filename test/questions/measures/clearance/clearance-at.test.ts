@@ -33,6 +33,10 @@ describe('clearanceAt', () => {
     });
   });
 
+  it('should advise to ask about a later day only for goods that are shipped then', () => {
+    expect(at('2020-06-15').reasons[0]?.message).toContain('Or ship on a later day');
+  });
+
   it('should answer as clearance does before that month and after it', () => {
     expect(at('2020-05-31').verdict).toBe('restricted');
     expect(at('2020-07-01')).toEqual(clearance(route)(stateOf(log, '2020-07-01')));
