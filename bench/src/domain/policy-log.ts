@@ -1,4 +1,4 @@
-import { decodeEvent, type EventOf, isLeft } from '../bilateral.ts';
+import { decodeEvent, type EventOf, isLeft, type PlainEvent } from '../bilateral.ts';
 import { dayAt, dayCount } from './days.ts';
 import { type LogSize, rowCount } from './permit-log.ts';
 import { type Random, seeded } from './random.ts';
@@ -72,12 +72,17 @@ const actOn = (random: Random, measure: string, begins: boolean): readonly [stri
 
 /** The events of such a log, read as events from outside are, and frozen. */
 export const policyLog = (about: LogSize): readonly PolicyAct[] =>
+  // The lines are of these types alone.
+  readLines(policyLines(about)) as readonly PolicyAct[];
+
+/** Reads lines as events from outside are read, and freezes them. */
+export const readLines = (lines: Iterable<string>): readonly PlainEvent[] =>
   Object.freeze(
-    [...policyLines(about)].map((line) => {
+    [...lines].map((line) => {
       const decoded = decodeEvent(JSON.parse(line));
       if (isLeft(decoded)) throw new RangeError(`A line is not an event: ${line}`);
-      // The lines are of these types alone.
-      return frozen(decoded.right as PolicyAct);
+      // No line corrects or retracts another.
+      return frozen(decoded.right as PlainEvent);
     }),
   );
 

@@ -8,7 +8,8 @@ import { growth } from './growth.ts';
 import { historyOfRow } from './history.ts';
 import { lateEvent } from './late-event.ts';
 import { longList } from './long-list.ts';
-import { policyRows } from './policy-rows.ts';
+import { disputeRows } from './policy/dispute-rows.ts';
+import { policyRows } from './policy/policy-rows.ts';
 import { question } from './question.ts';
 import { lookupBuilding, tradeRegimes } from './trade-regime.ts';
 
@@ -47,6 +48,7 @@ const quick = (): readonly Table[] => {
     decode(20_000, 7),
     parseWhole(middle, 5),
     policyRows(narrow, 3),
+    disputeRows(20_000, 5),
     longList([small, 12 * small], 5),
   ];
 };
@@ -90,6 +92,7 @@ const full = (): readonly Table[] => {
     parseWhole(middle, 11),
     policyRows(narrow(middle), 7),
     policyRows(wide(middle), 7),
+    disputeRows(20_000, 11),
     longList([small, 12 * small], 11),
   ];
 };

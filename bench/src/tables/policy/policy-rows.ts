@@ -1,9 +1,9 @@
-import { asOf, emptyLog, pipe, relations, snapshot, timeline, versions } from '../bilateral.ts';
-import { dayCount, pointAt } from '../domain/days.ts';
-import type { LogSize } from '../domain/permit-log.ts';
-import { policyLog } from '../domain/policy-log.ts';
-import type { Contender, Table } from '../runner/task.ts';
-import { titleOf } from './title.ts';
+import { asOf, emptyLog, pipe, relations, snapshot, timeline, versions } from '../../bilateral.ts';
+import { dayCount, pointAt } from '../../domain/days.ts';
+import type { LogSize } from '../../domain/permit-log.ts';
+import { policyLog } from '../../domain/policy-log.ts';
+import type { Contender, Table } from '../../runner/task.ts';
+import { titleOf } from '../title.ts';
 
 const limit = 'all rows folded';
 const byVersions = 'versions';
