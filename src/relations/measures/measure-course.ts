@@ -41,24 +41,35 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether an announcement against all replaces one that names countries. The row keeps the replaced one,
- * since it may have brought those countries back from an exclusion.
+ * Whether a row keeps an announcement that another replaces. It may have brought something back from an
+ * exclusion, which the other does not if it names no country or was decided before.
  */
-const isKeptBeside = (by: Against | null, { proposed, value }: MeasureDecision): boolean =>
-  by === '*' && !proposed && value.kind === 'announcement' && value.against !== '*';
+const isKeptBeside = (
+  by: MeasureDecision,
+  { decided, proposed, value }: MeasureDecision,
+  { compare }: Force,
+): boolean =>
+  value.kind === 'announcement' &&
+  !proposed &&
+  ((reachOf(by.value).against === '*' && value.against !== '*') ||
+    compare(by.decided, decided) < 0);
 
 /**
  * What is left of a decision when another on its row replaces it. A measure that is announced against other
  * countries goes on against those that it was against, on its terms.
  */
-const left = (by: MeasureDecision, other: MeasureDecision): MeasureDecision | undefined => {
+const left = (
+  by: MeasureDecision,
+  other: MeasureDecision,
+  force: Force,
+): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
   // For those for whom it was replaced itself, a decision replaces nothing any more.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
-  if (reachesAll({ against }, value) && !isKeptBeside(against, other)) return undefined;
+  if (reachesAll({ against }, value) && !isKeptBeside(by, other, force)) return undefined;
   // A row does not know the members of a union, so it cannot say in advance which countries remain. A
   // decision that has not begun stays whole here, and is reduced when it begins.
   if (against === null || (!other.begun && !other.proposed)) return other;
@@ -193,7 +204,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
       beginAfresh(row, decision, decision.value.against, force);
     // A later exclusion replaces an earlier one for good, even if the later is temporary.
     replace(row, decision, force, {
-      left,
+      left: (by, other) => left(by, other, force),
       always: kind === 'exclusion',
     });
     if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);

@@ -164,4 +164,18 @@ describe('an announcement that brings a member of an excluded union back', () =>
     );
     expect(measuresInForce()(state)).toMatchObject([{ against: ['*'], act: 'again' }]);
   });
+
+  it('should stay in force when a step of before takes effect', () => {
+    const step = announced('step', '2020-02-01', {
+      against: '*',
+      from: '2020-05-01',
+      duty: { percent: 10 },
+    });
+    const out = exclude('out', '2020-03-01', 'example', { measure: 'm', goods: ['HS 7208'] });
+    const imposed = announced('imposed', '2020-04-01', { against: '*', duty: { percent: 20 } });
+    const [, , all = step] = facts;
+    expect(sideOf([all, step, out, imposed], 'DEU', '2020-04-30')?.additional).toBe(20);
+    expect(sideOf([all, step, out, imposed], 'DEU')?.additional).toBe(10);
+    expect(sideOf([all, step, out], 'DEU')).toMatchObject({ inactive: [{ act: 'out' }] });
+  });
 });
