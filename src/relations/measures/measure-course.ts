@@ -210,6 +210,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);
   },
   over: (row, { act, until, value }, on) => {
+    // A term that ended before it began has been named all the same.
+    if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;
     if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });

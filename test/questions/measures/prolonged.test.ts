@@ -84,3 +84,23 @@ it('what completes an act of another scope should be refused', () => {
     expect.stringContaining('it completes "first", which has decided nothing here'),
   );
 });
+
+describe('an announcement that keeps the end of the one that it replaces', () => {
+  it('should be expired for its quota too where that end comes before its beginning', () => {
+    const facts = [
+      announced('own', '2018-03-01', {
+        from: '2018-04-01',
+        until: '2018-05-01',
+        quota: { quantity: 100, per: 'year' },
+      }),
+      announced('later', '2018-03-10', { from: '2018-06-01', completes: 'own' }),
+    ];
+    const { tariffOn, tradeRegime } = machineOf(facts);
+    const route = { from: 'KOR', to: 'USA', goods: 'HS 7208' };
+    const inactive = [{ measure: 'm', because: 'expired', act: 'later' }];
+    for (const day of ['2018-05-01', '2018-07-01']) {
+      expect(tariffOn(route, day)?.import).toMatchObject({ inactive });
+      expect(tradeRegime(route, day)).toMatchObject({ inactive });
+    }
+  });
+});
