@@ -41,6 +41,18 @@ describe('a measure that is announced again against another country', () => {
       });
   });
 
+  it('should keep no rate of an announcement that another had replaced before', () => {
+    const second = announced('second', '2020-01-15', { duty: { percent: 15 } });
+    const completing = announced('completing', '2020-02-01', {
+      against: ['KOR'],
+      completes: 'first',
+    });
+    expect(sideOf([first, second, completing], 'KOR')).toMatchObject({
+      additional: null,
+      unknown: [{ measure: 'm', act: 'completing' }],
+    });
+  });
+
   it('should ask of one country what the last announcement against it says', () => {
     const all = announced('all', '2020-02-01', { against: '*', duty: { percent: 15 } });
     for (const from of ['CHN', 'KOR']) expect(sideOf([first, all], from)?.additional).toBe(15);

@@ -123,4 +123,26 @@ export const timing: readonly Example[] = [
     point: '2018-06-01',
     answer: { import: { additional: 10, acts: ['again'] } },
   },
+  {
+    id: 'C27',
+    reason:
+      'An announcement that another ends before its day is expired from the day of the other.',
+    facts: [
+      announce('a', '2018-01-01', 'example', {
+        ...head,
+        from: '2018-06-01',
+        duty: { percent: 25 },
+      }),
+      announce('instead', '2018-07-01', 'example', {
+        ...head,
+        against: ['KOR'],
+        from: '2018-04-01',
+        completes: 'a',
+      }),
+    ],
+    ask: 'duty',
+    question,
+    point: '2018-05-01',
+    answer: { import: { additional: 0, inactive: [{ because: 'expired', act: 'a' }] } },
+  },
 ];

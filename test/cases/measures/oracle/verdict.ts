@@ -60,9 +60,9 @@ const inOrder = (rows: readonly Row[], subject: Subject, planted?: Mistake): rea
   return [...rows].sort((a, b) => compareInTurn(keys(b), keys(a)));
 };
 
-/** Whether a dated decision was given an end on which it has not begun, so that it never has effect. */
-const isEmpty = ({ from, until, end }: Decision): boolean =>
-  Number.isFinite(from) && until <= from && end === until;
+/** Whether a dated decision ended before it began, so that it never has effect. */
+const isEmpty = ({ from, end }: Decision): boolean =>
+  Number.isFinite(from) && Number.isFinite(end) && end <= from;
 
 const isOverAt = (decision: Decision, point: number): boolean =>
   isEmpty(decision) && decision.end <= point;

@@ -5,6 +5,7 @@ import {
   bindsOn,
   compareByForce,
   type Decision,
+  isAgainstAll,
   isLasting,
   type TermName,
   tookEffectBy,
@@ -74,8 +75,7 @@ const goOn = (
   for (const [name, term] of earlier.terms) {
     if (later.terms.has(name)) continue;
     const others = replacing(decisions, earlier, name, later);
-    // What no announcement says is said for all.
-    if (others.some((other) => announcementOf(other) === undefined)) continue;
+    if (others.some((other) => isAsWide(other, earlier))) continue;
     decisions.push({
       ...rest,
       terms: new Map([[name, term]]),
@@ -98,3 +98,10 @@ const goOn = (
 /** The announcement that a decision is a part of. */
 const announcementOf = ({ announced, goesOn }: Decision): Announce | undefined =>
   announced ?? goesOn?.by;
+
+/** Whether a decision is about all whom another is about. What no announcement says is said for all. */
+const isAsWide = (one: Decision, other: Decision): boolean => {
+  const by = announcementOf(one);
+  const named = announcementOf(other);
+  return by === undefined || (named !== undefined && isAgainstAll(by, named));
+};

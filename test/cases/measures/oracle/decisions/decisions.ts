@@ -79,12 +79,14 @@ export const decisionsOf = (
         : [],
     );
 
-  /** Whether an act was over, or a lifting of the cell had ended it, before another counted. */
+  /** Whether an act was over, or a lifting of the cell or another act had ended it, before another counted. */
   const isOverBefore = (at: number, day: number): boolean => {
     const earlier = decisions[at];
     return (
       earlier !== undefined &&
-      (isVoidOn(earlier, day) || decisions.some((each) => hasLifted(each, earlier, day)))
+      (isVoidOn(earlier, day) ||
+        decisions.some((each) => hasLifted(each, earlier, day)) ||
+        completionsOf(at).some((from) => from <= day))
     );
   };
 
@@ -191,19 +193,19 @@ export const decisionsOf = (
       }
   };
 
+  const fromAt = (at: number): number => decisions[at]?.from ?? Number.POSITIVE_INFINITY;
+
   /** Whether an act has a day in effect, whatever completes it. */
   const takesEffect = (at: number): boolean => {
     const decision = decisions[at];
-    return decision !== undefined && !isProposed(decision) && decision.from <= endOf(at);
+    if (decision === undefined || isProposed(decision)) return false;
+    return decision.from <= Math.min(decision.end, ...completionsOf(at));
   };
 
-  /** The end of an act, also if another that completes it takes effect before it. */
-  const endOf = (at: number): number =>
-    Math.min(
-      decisions[at]?.end ?? Number.NEGATIVE_INFINITY,
-      ...completed
-        .filter(({ earlier, later }) => earlier === at && takesEffect(later))
-        .map(({ later }) => decisions[later]?.from ?? Number.POSITIVE_INFINITY),
+  /** The days on which other acts complete an act in effect. */
+  const completionsOf = (at: number): readonly number[] =>
+    completed.flatMap(({ earlier, later }) =>
+      earlier === at && takesEffect(later) ? [fromAt(later)] : [],
     );
 
   for (const fact of facts) {
@@ -211,8 +213,10 @@ export const decisionsOf = (
     else decide(fact);
   }
   // An act that another ended before it could begin ends nothing.
-  for (const { earlier, later } of completed.filter((each) => takesEffect(each.later)))
-    endWhenCompleted(decisions, earlier, later, planted);
+  const inTurn = completed
+    .filter(({ later }) => takesEffect(later))
+    .sort((a, b) => fromAt(a.later) - fromAt(b.later));
+  for (const { earlier, later } of inTurn) endWhenCompleted(decisions, earlier, later, planted);
   return decisions.map((decision) => {
     const liftings = decisions.filter((each) => hasLifted(each, decision, Number.MAX_VALUE));
     const liftedOn = Math.min(...liftings.map(({ from }) => from));

@@ -86,7 +86,12 @@ export const rowsOf = (
   return [...byCell].map(([key, decisions]) => ({
     decisions,
     announcements: decisions.filter(counts),
-    forAll: all.filter((each) => cellKey(each.cell) === key && counts(each)),
+    forAll: all
+      .filter((each) => cellKey(each.cell) === key && counts(each))
+      .map(({ liftedOn = Number.POSITIVE_INFINITY, ...each }) => ({
+        ...each,
+        end: Math.min(each.end, liftedOn),
+      })),
   }));
 };
 
