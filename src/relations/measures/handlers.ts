@@ -27,6 +27,7 @@ import {
   measureCourse,
   noteNamed,
 } from './measure-course';
+import { coversRow } from './named';
 import { exceptOf, partsOf, scopeIds } from './scope';
 
 /** An act with its actor. */
@@ -194,11 +195,12 @@ export const dueOnMeasure = (
 export const carveOut = (
   draft: Copied<Measure>,
   event: MeasureAnnounced,
+  id: string,
   offsetMs: number,
 ): void => {
-  const { except, effectiveUntil } = event.data;
+  const { against, except, effectiveFrom, effectiveUntil } = event.data;
   const until = except?.until ?? effectiveUntil;
-  const { effectiveFrom } = event.data;
+  const outOf = coversRow(event.data, id) ? {} : { outOf: event.data };
   takeIn(
     draft,
     {
@@ -210,7 +212,7 @@ export const carveOut = (
         ...(until === undefined ? {} : { effectiveUntil: until }),
       },
     },
-    [{ kind: 'exclusion', carved: true, against: event.data.against }],
+    [{ kind: 'exclusion', carved: true, against, ...outOf }],
     offsetMs,
   );
 };

@@ -40,11 +40,11 @@ const taking = (values: readonly MeasureValue[]) => {
 const carve = (
   part: Copied<Interruption>,
   event: MeasureAnnounced,
-  _: string,
+  id: string,
   offsetMs: number,
 ): void => {
   part.flow = event.data.flow;
-  carveOut(part, event, offsetMs);
+  carveOut(part, event, id, offsetMs);
 };
 
 const carved = {

@@ -67,6 +67,8 @@ const left = (
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
+  // An exclusion that may not cover the whole row replaces nothing of one that may.
+  if (by.value.kind === 'exclusion' && by.value.outOf !== undefined) return other;
   // For those for whom it was replaced itself, a decision replaces nothing any more.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other, force)) return undefined;

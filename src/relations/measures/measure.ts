@@ -1,4 +1,5 @@
 import type { Against } from '../../events/measures/announced';
+import type { OnMeasure } from '../../events/measures/scope';
 import type { NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
@@ -48,10 +49,15 @@ export type MeasureValue =
   | { readonly kind: 'suspension' }
   | { readonly kind: 'resumption' }
   /**
-   * `carved` means that the announcement itself made the exclusion. It then takes out of that announcement
-   * alone, so of trade with those whom `against` names.
+   * `carved` means that the announcement itself made the exclusion. It then takes out only what the announcement
+   * covers, so only trade with those whom `against` names. `outOf` is the scope of the announcement, if that may
+   * not cover the whole row.
    */
-  | (Reach & { readonly kind: 'exclusion'; readonly carved: boolean })
+  | (Reach & {
+      readonly kind: 'exclusion';
+      readonly carved: boolean;
+      readonly outOf?: OnMeasure;
+    })
   | { readonly kind: 'lifting' };
 
 /** What the first announcement says about a measure as a whole. */

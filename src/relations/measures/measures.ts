@@ -56,7 +56,7 @@ const announce = (
     // A retroactive lifting had already ended this measure, so it counts as announced and ended.
     noteOver(draft, event.id, event.occurred, data.against);
   }
-  if (isCarved) carveOut(draft, event, offsetMs);
+  if (isCarved) carveOut(draft, event, id, offsetMs);
 };
 
 const begin = (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Measure> => {

@@ -1,6 +1,7 @@
 import type { OnMeasure } from '../../events/measures/scope';
-import { goodsKeys } from '../../vocabulary/products';
-import { partsOf, scopeIds } from './scope';
+import { nameKey } from '../../vocabulary/name-key';
+import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import { namesIn, partsOf, scopeIds } from './scope';
 
 /** Whether an act names exactly the scope of a row, and not only narrower or wider goods. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
@@ -9,6 +10,18 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   if (entity === undefined && data.entities !== undefined) return false;
   if (conditions === undefined && data.when !== undefined) return false;
   return goodsSet(data.products).has(product) && narrowingsSet(data).has(narrowingPart(id));
+};
+
+/** Whether an act covers all that a row is about, as far as their codes and names say without any notes. */
+export const coversRow = (data: OnMeasure, id: string): boolean => {
+  const { product, partner, entity, conditions } = partsOf(id);
+  const met = conditions?.split('+') ?? [];
+  return (
+    coveringKeys(product).some((key) => goodsSet(data.products).has(key)) &&
+    (data.partners?.some((each) => each === partner) ?? true) &&
+    (data.entities === undefined || (entity !== undefined && namesIn(data).has(entity))) &&
+    (data.when?.every((each) => met.includes(nameKey(each))) ?? true)
+  );
 };
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));

@@ -105,7 +105,8 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
 // A list may name hundreds of firms, and each is looked up for each product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
+/** The firms and persons that an act names, by the keys of their names. */
+export const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
   const names = named.get(entities) ?? new Map(entities.map((name) => [nameKey(name), name]));
   named.set(entities, names);
   return names;

@@ -67,10 +67,12 @@ const endsTerms = (
  * decision for other countries if that may end a decision that applies to the countries asked about.
  */
 const decisionsOf = ({
+  measure,
+  side,
   standing: { rows, interrupted, sides },
 }: Asking): readonly MeasureDecision[] => {
-  const placed = new Map([...rows, ...interrupted].map((each) => [each.row, each]));
-  return [...placed.values()].flatMap(({ cover, row }) =>
+  const covers = side.covers(measure);
+  return [...new Set([...rows, ...interrupted].map(({ row }) => row))].flatMap((row) =>
     row.decisions.filter(
       (decision) =>
         !decision.proposed &&
@@ -78,7 +80,7 @@ const decisionsOf = ({
           reaches(reachOf(decision.value), sides) ||
           isOrWasAgainst(decision, sides) ||
           endsTerms(decision, row, sides)) &&
-        !isVoid({ cover, decision }, rows, sides),
+        !isVoid(decision, covers, rows, sides),
     ),
   );
 };
@@ -155,14 +157,15 @@ const undatedOn = (
   );
   if (ids.size === 0) return noneUndated;
   const liftings = liftingsOn(standing.interrupted);
-  return side.covers(measure).flatMap((cover) => {
+  const covers = side.covers(measure);
+  return covers.flatMap((cover) => {
     const id = `${measure}${cover.suffix}`;
     const decisions = ids.has(id) ? (read(id)?.decisions ?? []) : [];
     return decisions.flatMap((decision) =>
       decision.from === null &&
       reaches(reachOf(decision.value), standing.sides) &&
       isLive(decision, cover, liftings, force) &&
-      !isVoid({ cover, decision }, standing.rows, standing.sides)
+      !isVoid(decision, covers, standing.rows, standing.sides)
         ? [{ measure, act: decision.dated }]
         : [],
     );

@@ -183,7 +183,7 @@ export const standingOf = (
   });
   const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row, sides));
   if (!isKnown && others() === undefined) return { rows, interrupted, sides, inForce: undefined };
-  const stop = firstStop(interrupted, rows, announcements, liftings, sides, force);
+  const stop = firstStop(interrupted, rows, announcements, liftings, places.covers, sides, force);
   if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;
@@ -226,16 +226,15 @@ const isForOthers = (
 };
 
 /**
- * Whether a row can decide that an interruption no longer holds, or that an exclusion lapsed with its
- * announcement.
+ * Whether a row can decide that an interruption no longer holds. Any row can decide that an exclusion lapsed with
+ * the announcement that made it.
  */
 const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
   // An announcement for all may name the country that was taken out.
   (cover.partner === undefined &&
     isWithin({ ...cover, partner: stopped.partner, isCountry: stopped.isCountry }, stopped)) ||
-  (isWithin(stopped, cover) &&
-    row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved));
+  row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);
 
 /** The value of a term, typed by the kind of its decision. */
 export const termValue = <Kind extends TermName>(

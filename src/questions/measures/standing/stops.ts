@@ -1,4 +1,5 @@
 import type { Measure } from '../../../relations/measures/measure';
+import { isNamedBy } from '../../../relations/measures/named';
 import type { Force } from '../../../relations/schedule/force';
 import { isGroup } from '../../../vocabulary/groups';
 import type { EventId } from '../../../vocabulary/ids';
@@ -16,7 +17,7 @@ import {
 /** A decision that keeps a measure from having effect for what was asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
-/** Whether a decision excludes something for one of the sides: an announcement takes out of itself alone. */
+/** Whether a decision excludes something for one of the sides. */
 const isExclusionFor =
   (sides: Sides | undefined) =>
   ({ value }: MeasureDecision): boolean =>
@@ -42,19 +43,23 @@ const isProposed = ({ decisions }: Measure, announcement: EventId): boolean =>
       act === announcement && value.kind === 'announcement' && proposed && !begun,
   );
 
-/** Whether an exclusion has lapsed with the announcement that made it, or waits with it. */
+/**
+ * Whether an announcement made an exclusion that has no effect on a subject: the announcement does not cover the
+ * subject, or it was dropped or ended, or it is only proposed. `covers` are all scopes that cover the subject.
+ */
 export const isVoid = (
-  { decision, cover }: PlacedDecision,
+  { value, act }: MeasureDecision,
+  covers: readonly Cover[],
   rows: readonly Placed[],
   sides: Sides | undefined,
-): boolean =>
-  decision.value.kind === 'exclusion' &&
-  decision.value.carved &&
-  rows.some(
-    ({ cover: wider, row }) =>
-      isWithin(cover, wider) &&
-      (isGone(row.gone, decision.act, sides) || isProposed(row, decision.act)),
-  );
+): boolean => {
+  if (value.kind !== 'exclusion' || !value.carved) return false;
+  const { outOf } = value;
+  const isCovered =
+    outOf === undefined ||
+    covers.some(({ suffix }) => isNamedBy(outOf, `${outOf.measure}${suffix}`));
+  return !isCovered || rows.some(({ row }) => isGone(row.gone, act, sides) || isProposed(row, act));
+};
 
 /** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
 const lastPause = (
@@ -88,6 +93,7 @@ export const firstStop = (
   rows: readonly Placed[],
   announcements: readonly PlacedDecision[],
   liftings: readonly PlacedDecision[],
+  covers: readonly Cover[],
   sides: Sides | undefined,
   force: Force,
 ): Stop | undefined => {
@@ -107,8 +113,12 @@ export const firstStop = (
     for (const decision of row.decisions) {
       if (!decision.begun || !isExclusion(decision)) continue;
       const each = { cover, decision };
-      if (isLive(decision, cover, liftings, force) && !isVoid(each, rows, sides) && holds(each))
-        return { cover, decision, because: 'excluded' };
+      if (
+        isLive(decision, cover, liftings, force) &&
+        !isVoid(decision, covers, rows, sides) &&
+        holds(each)
+      )
+        return { ...each, because: 'excluded' };
     }
     if (
       pause?.value.kind === 'suspension' &&

@@ -146,7 +146,7 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
       ...terms,
       ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
       ...(drawn.isDeFacto ? { deFacto: 'a newspaper' } : {}),
-      ...exceptOf(drawn, scope, named !== undefined),
+      ...exceptOf(drawn, named !== undefined),
     });
   if (kind === 'amend') return amend(id, on, 'example', { ...onMeasure, ...terms });
   return interrupt(kind, id, on, onMeasure);

@@ -75,13 +75,7 @@ export const againstOf = (
   return isOfUnion ? against.map((each) => outsiders[each] ?? each) : against;
 };
 
-/** What an announcement takes out of itself: always a part of its own scope. */
-export const exceptOf = (
-  { except }: DrawnAct,
-  { goods, partners }: Scope,
-  completes: boolean,
-): Pick<Announce, 'except'> => {
-  const isWide = goods.every((each) => ['*', 'HS 72', 'HS 7208'].includes(each));
-  if (except === undefined || completes || !isWide || partners !== undefined) return {};
-  return { except };
+/** What an announcement takes out of itself; it may name more than its own scope. */
+export const exceptOf = ({ except }: DrawnAct, completes: boolean): Pick<Announce, 'except'> => {
+  return except === undefined || completes ? {} : { except };
 };

@@ -24,6 +24,8 @@ export type Decision = {
   readonly announced?: Announce;
   /** Of what an announcement takes out of itself: that announcement. */
   readonly carvedOutBy?: Decision;
+  /** The cells that this announcement covers: it takes out nothing else. */
+  readonly carvedFrom?: readonly Cell[];
   /** The announcements that took the place of that announcement before it began. */
   readonly keptBy?: readonly Announce[];
   /** Of terms that went on when an act completed theirs: that act, and when they first took effect. */

@@ -165,7 +165,7 @@ export const decisionsOf = (
     for (const cell of carvedOut(fact, except)) {
       begun.add(cellKey(cell));
       if (isStray(fact)) continue;
-      const parent = parents.find((each) => coversGoods(each.cell.goods, cell.goods));
+      const parent = parents.find((each) => coversGoods(each.cell.goods, cell.goods)) ?? parents[0];
       decisions.push({
         kind: 'exclude',
         act: fact.id,
@@ -176,6 +176,7 @@ export const decisionsOf = (
         order: decisions.length,
         terms: new Map(),
         end: until,
+        carvedFrom: parents.map((each) => each.cell),
         ...(parent === undefined ? {} : { carvedOutBy: parent }),
       });
     }

@@ -23,7 +23,10 @@ export const coveringDecisions = (
   planted?: Mistake,
 ): readonly Decision[] => {
   const covering = decisions.filter(
-    (decision) => covers(decision.cell, subject) && concerns(decision, subject, planted),
+    (decision) =>
+      covers(decision.cell, subject) &&
+      (decision.carvedFrom?.some((cell) => covers(cell, subject)) ?? true) &&
+      concerns(decision, subject, planted),
   );
   const liftings = covering.filter(
     (decision) => decision.kind === 'lift' && tookEffectBy(decision, point),
