@@ -5,7 +5,7 @@ import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { type About, about } from '../coverage/about';
 import { type Coverage, type Covered, claimOn, coverageOn } from '../coverage/coverage';
-import { isNoted } from '../products/goods-asked';
+import { isNoted, namesAlike } from '../products/goods-asked';
 import { entity } from './entity';
 import { doubtsOn, namedOnRoute } from './regime/doubts';
 import { aboutRoute, askedOf } from './scope/asked';
@@ -54,12 +54,21 @@ const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
   (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
 
 /**
- * Returns the first spelling that acts or notes of the log use; if they use none, the first of the list.
+ * Returns the first spelling that acts or notes of the log use; if they use none, a name that they spell in other
+ * capitals, or else the first of the list.
  */
-const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) =>
-  spellings.find((each) => isNoted(state, productKey(each)) || named.has(productKey(each))) ??
-  spellings[0] ??
-  '';
+const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) => {
+  const [first = ''] = spellings;
+  return (
+    spellings.find((each) => isNoted(state, productKey(each)) || named.has(productKey(each))) ??
+    alikeTo(state, productKey(first))[0] ??
+    first
+  );
+};
+
+/** The noted names of which a trader who writes a name may mean any; none for a code. */
+const alikeTo = (state: Relations, key: string): readonly string[] =>
+  key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 
 /**
  * Returns whether a shipment may go. It accepts goods and firms as traders write them: a code with dots, a
@@ -114,8 +123,10 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
       const doubts = doubtsOn(state, { ...asked, product: key }, named);
+      const alike = alikeTo(state, key);
       const isKnown = key === allGoods || key.includes(':') || isNoted(state, key);
-      const unclassified = [...(isKnown ? [] : [key]), ...doubts.goods];
+      const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
+      const unclassified = [...unknown, ...doubts.goods];
       const parts = [...(regime?.exceptions ?? []).map(({ measure }) => measure), ...doubts.parts];
       const [reason, ...more] = [
         // Where only memberships lack coverage, the unions in doubt are named below.

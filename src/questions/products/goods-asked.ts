@@ -3,6 +3,7 @@ import {
   codeKey,
   codesHeld,
   type NotedCodes,
+  spellingKey,
   withinCodeKey,
 } from '../../relations/products/product-codes';
 import type { Relations } from '../../relations/relations';
@@ -39,6 +40,19 @@ const noted = (state: Relations, name: string): Named | undefined => {
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
+/**
+ * The notes on names that differ from a name only in capitals, hyphens and the like, with those on the name itself.
+ * A trader may mean any of them.
+ */
+const notedAlike = (state: Relations, name: string): readonly Named[] =>
+  state.productCodes.idsUnder(spellingKey(name)).flatMap((each) => noted(state, each) ?? []);
+
+/** The names among them, in the order of the alphabet. */
+export const namesAlike = (state: Relations, name: string): readonly string[] =>
+  notedAlike(state, name)
+    .map((each) => each.name)
+    .sort();
+
 /** The goods that have, or had, one of the codes under the given keys. */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
@@ -70,15 +84,18 @@ const isWithinAny = (code: string, wider: readonly string[]): boolean =>
 const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
-/** The codes of a good; none for a name that has no note, or a note without codes. */
+/**
+ * The codes of a good, with those of names that differ only in capitals and the like; none for a name that has no
+ * note, or a note without codes.
+ */
 const codesOf = (state: Relations, key: string): readonly string[] => {
   if (key.includes(':')) return [key];
-  const named = noted(state, key);
-  return named === undefined ? [] : allCodes(named);
+  return isNoted(state, key) ? notedAlike(state, key).flatMap(allCodes) : [];
 };
 
 /** Whether the log says that no code contains a good, and so that it is none of those that have codes. */
-const hasNoCode = (state: Relations, key: string): boolean => noted(state, key)?.hasNoCode === true;
+const hasNoCode = (state: Relations, key: string): boolean =>
+  isNoted(state, key) && notedAlike(state, key).every((each) => each.hasNoCode);
 
 /** A code as one may write it: only its letters and digits, and those of its whole code for a described part. */
 const plainCode = (code: string): string =>

@@ -1,5 +1,6 @@
 import type { ProductNoted } from '../../events/measures/products';
 import type { Draft } from '../../immer';
+import { nameKey } from '../../vocabulary/name-key';
 import { coveringKeys, productKey } from '../../vocabulary/products';
 import type { Copied, Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
@@ -49,6 +50,9 @@ export const codeKey = (code: string): string => `=${code}`;
 /** The key of all goods that have a code within this one. */
 export const withinCodeKey = (code: string): string => `>${code}`;
 
+/** The key of all goods whose names differ from this one only in capitals, hyphens and the like. */
+export const spellingKey = (name: string): string => `~${nameKey(name)}`;
+
 /** The decision in effect on the codes of a good. */
 export const codesHeld = (
   { decisions }: ProductCodes,
@@ -60,13 +64,15 @@ export const productCodes = table<ProductCodes>()(
   {
     ProductNoted: {
       row: ({ data }) => data.product,
-      keys: ({ data: { codes, partOf = [] } }) =>
-        [...codes, ...partOf].map(productKey).flatMap((key) => [
+      keys: ({ data: { product, codes, partOf = [] } }) => [
+        spellingKey(product),
+        ...[...codes, ...partOf].map(productKey).flatMap((key) => [
           codeKey(key),
           ...coveringKeys(key)
             .filter((wider) => wider !== key)
             .map(withinCodeKey),
         ]),
+      ],
       begin: (event, id, offsetMs) => {
         const row: Draft<ProductCodes> = { product: event.data.product, decisions: [] };
         note(row, event, id, offsetMs);

@@ -12,7 +12,7 @@ import { aliasKeys, linkedKeys } from './names';
  * - `part`: what the act names is a part of it, or may be one
  * - `apart`: the log says that they are different
  * - `unknown`: the log does not say whether they are the same under another name or code
- * - `shared`: the name asked for is that of several firms, and the act names one of them or the name itself
+ * - `shared`: the name asked for, or the name in the act, is that of several firms, of which the act names one
  */
 export type Concern = 'covers' | 'part' | 'apart' | 'unknown' | 'shared';
 
@@ -41,12 +41,14 @@ export const firmConcern = (
   if (asked === undefined) return (named) => (named === null ? 'covers' : 'part');
   const own = new Set(aliasKeys(state, asked));
   const linked = linkedKeys(state, asked);
-  const noted = state.entities.get(asked);
-  const isShared = isSome(noted) && noted.value.noted.length > 1;
+  const isShared = (key: string): boolean => {
+    const noted = state.entities.get(key);
+    return isSome(noted) && noted.value.noted.length > 1;
+  };
   return (named) => {
     if (named === null) return 'covers';
     const key = nameKey(named);
-    if (own.has(key)) return isShared ? 'shared' : 'covers';
+    if (own.has(key)) return isShared(asked) || isShared(key) ? 'shared' : 'covers';
     return linked.has(key) || !isSome(state.entities.get(key)) ? 'unknown' : 'apart';
   };
 };

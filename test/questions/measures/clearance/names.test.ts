@@ -67,6 +67,29 @@ describe('clearance of a name that two firms bear', () => {
     );
     expect(reversed.verdict).not.toBe('clear');
   });
+
+  it('should not clear one of them by an exclusion of the name, which may be of the other', () => {
+    const asked = ask(
+      { product: '2811', entity: 'Beta One' },
+      ...two,
+      all,
+      excluded('Beta'),
+      covered,
+    );
+    expect(asked.verdict).toBe('refused');
+  });
+
+  it('should not clear one of two firms whose ids differ in capitals only', () => {
+    const alike = [firm('beta', ['Beta One']), firm('BETA', ['Beta Two'])];
+    const asked = ask(
+      { product: '2811', entity: 'Beta One' },
+      ...alike,
+      all,
+      excluded('beta'),
+      covered,
+    );
+    expect(asked.verdict).toBe('refused');
+  });
 });
 
 describe('clearance of goods that acts call by two names', () => {
@@ -167,10 +190,9 @@ describe('clearance of goods under a quota', () => {
     expect(ask({ product: '2811' }, all, covered).verdict).toBe('restricted');
   });
   it('should refuse them where the quota is on a part', () => {
-    const whole = announced('all', '2019-07-01', { licence: 'none', instrument: 'export-quota' });
+    const whole = announced('all', '2019-07-01', { licence: 'none' });
     const part = announced('part', '2020-01-01', {
       products: [hs('281111')],
-      instrument: 'export-quota',
       licence: undefined,
       quota,
     });
