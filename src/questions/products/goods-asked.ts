@@ -97,12 +97,19 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 const hasNoCode = (state: Relations, key: string): boolean =>
   isNoted(state, key) && notedAlike(state, key).every((each) => each.hasNoCode);
 
-/** A code as one may write it: only its letters and digits, and those of its whole code for a described part. */
-const plainCode = (code: string): string =>
-  code
+const hsSubheading = 'hs:123456'.length;
+
+/**
+ * A code as one may write it: only its letters and digits, and those of its whole code for a described part. Of a
+ * code of the Harmonized System, six digits: longer ones are of the tariff of one country, and no code says which.
+ */
+const plainCode = (code: string): string => {
+  const plain = code
     .replace(/#.*$/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}:]/gu, '');
+  return plain.startsWith('hs:') ? plain.slice(0, hsSubheading) : plain;
+};
 
 /**
  * Whether two codes of one scheme may be codes of the same goods. The library knows the levels of no scheme but

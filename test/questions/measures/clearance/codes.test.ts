@@ -62,3 +62,32 @@ describe('clearance, of codes of a scheme whose levels the library does not know
     expect(asked.verdict).toBe('clear');
   });
 });
+
+describe('clearance of codes of the Harmonized System that are longer than six digits', () => {
+  it.each([
+    ['another of as many digits', '28111100', '28111190'],
+    ['another of more digits', '28111100', '2811119010'],
+    ['another of fewer digits', '2811119010', '28111100'],
+  ])(
+    'should refuse a code where an act is on %s: each may be of another tariff',
+    (_, product, named) => {
+      expect(reasons(ask({ product }, ban([hs(named)]), covered))).toEqual([
+        'product-not-classified',
+      ]);
+      const note = noted('n', 'acid', [hs(product)]);
+      expect(reasons(ask({ product: 'acid' }, note, ban([hs(named)]), covered))).toEqual([
+        'product-not-classified',
+      ]);
+    },
+  );
+
+  it('but clear a code that differs within the first six digits', () => {
+    expect(ask({ product: '28111200' }, ban([hs('28111100')]), covered).verdict).toBe('clear');
+  });
+
+  it('and restrict a code that begins with that of an act', () => {
+    expect(ask({ product: '2811110010' }, ban([hs('28111100')]), covered).verdict).toBe(
+      'restricted',
+    );
+  });
+});
