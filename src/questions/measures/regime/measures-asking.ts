@@ -12,7 +12,7 @@ export type Asking = {
   readonly side: OneSide;
   readonly instrument: Instrument;
   readonly standing: Standing;
-  /** Whether it requires a licence of any kind. */
+  /** Whether it is about licences: it requires one of any kind, or says that none is needed. */
   readonly isLicensing: boolean;
   /** The licence; null where no act names it, or where the measure requires none. */
   readonly licence: LicenceLevel | null;
@@ -87,9 +87,12 @@ const requiredBy = (
   if (!standing.inForce) return { instrument, isLicensing: false, licence: null, act: null };
   const term = standing.terms.licence;
   const named = termValue(standing.terms, 'licence')?.licence;
+  const kind = kindOf(instrument);
   const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
   const act = term?.decision.act ?? standing.announcement.act;
-  const isLicensing = licence !== null || kindOf(instrument) === 'licensing';
+  // A ban on ships that asks for no licence is still a ban.
+  const isOther = kind === 'other' && licence === 'none';
+  const isLicensing = kind === 'licensing' || (licence !== null && !isOther);
   return { instrument, isLicensing, licence, act };
 };
 

@@ -179,8 +179,9 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       if (verdict.head.deFacto !== undefined) found.deFacto.push(measure);
       const licence = licenceOf(verdict);
       const act = verdict.terms.get('licence')?.act ?? verdict.head.id;
-      const isLicensing = kind === 'licensing' || licence !== null;
-      if (isLicensing) {
+      const isLicensing =
+        kind === 'licensing' || (licence !== null && !(kind === 'other' && licence === 'none'));
+      if (isLicensing || licence !== null) {
         asking.push({ measure, act, licence });
         if (licence !== 'none') {
           needing += 1;
