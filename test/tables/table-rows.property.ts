@@ -17,7 +17,7 @@ import { arbitraryDay, arbitraryHostileLog, arbitraryLog } from 'bilateral/testi
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../src/questions/measures/standing/reader';
-import { rowStandings } from '../../src/questions/measures/standing/row-standing';
+import { rowStandings } from '../../src/questions/measures/standing/rows/row-standing';
 import { holds } from '../support/holds';
 
 /** The rows that hold on a day as known on another, by the comparison that SQL makes. */

@@ -3,7 +3,7 @@ import { answerKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import { readerOf } from '../measures/standing/reader';
-import { rowStandings } from '../measures/standing/row-standing';
+import { rowStandings } from '../measures/standing/rows/row-standing';
 import type { Because } from '../measures/standing/standing';
 
 /** A measure taken in answer to a dispute, and whether it has effect. */

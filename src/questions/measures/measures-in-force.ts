@@ -10,8 +10,8 @@ import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instrument
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { kindOf } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
-import { type RowStanding, rowStandings } from './standing/row-standing';
-import { rowTerms } from './standing/row-terms';
+import { type RowStanding, rowStandings } from './standing/rows/row-standing';
+import { rowTerms } from './standing/rows/row-terms';
 
 /** One measure in force, with all the products that it treats alike. */
 export type MeasureInForce = {
@@ -108,7 +108,10 @@ const inForce = (
   const { phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;
   const asked = rowTerms(head, standing);
   const { licence, duty, quota, price } = asked;
-  const isNothing = licence === 'none' && duty === null && quota === null && price === null;
+  const isNothing =
+    licence === 'none' &&
+    [duty, quota, price].every((each) => each === null) &&
+    standing.unsaid.length === 0;
   if (isNothing && kindOf(head.instrument) === 'licensing') return undefined;
   const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
   const named = Object.values(terms).flatMap((term) => term?.decision ?? []);

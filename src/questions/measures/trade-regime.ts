@@ -15,7 +15,7 @@ import {
   undatedOf,
   upcomingOf,
 } from './regime/coming-regimes';
-import { type Asking, measuresAsking, measuresRead } from './regime/measures-asking';
+import { type Asking, hasAmount, measuresAsking, measuresRead } from './regime/measures-asking';
 import { aboutRoute, askedOf } from './scope/asked';
 import type { Route } from './scope/route';
 import { type Exception, exceptionsOf } from './standing/exceptions';
@@ -34,9 +34,9 @@ export type { ComingRegime } from './regime/coming-regimes';
 export type RestrictionInForce = ByAct & {
   /** What kind of intervention it is (Global Trade Alert). */
   readonly instrument: Instrument;
-  /** How much may be traded under it. */
+  /** How much may be traded under it. Absent also where rules differ of which none is nearer. */
   readonly quota?: QuotaTerm;
-  /** The price that it sets. */
+  /** The price that it sets. Absent also where such rules differ. */
   readonly price?: PriceTerm;
 };
 
@@ -234,7 +234,7 @@ const restrictionsOf = (asking: readonly Asking[]): readonly RestrictionInForce[
     if (standing.inForce !== true) continue;
     const quota = termValue(standing.terms, 'quota')?.quota;
     const price = termValue(standing.terms, 'price')?.price;
-    if (isLicensing && quota === undefined && price === undefined) continue;
+    if (isLicensing && !hasAmount(standing, 'quota') && !hasAmount(standing, 'price')) continue;
     restrictions.push({
       measure,
       act: standing.announcement.act,

@@ -1,7 +1,7 @@
 import { isSome } from '../../fp';
 import { readerOf } from '../../questions/measures/standing/reader';
-import { rowStandings } from '../../questions/measures/standing/row-standing';
-import { rowTerms } from '../../questions/measures/standing/row-terms';
+import { rowStandings } from '../../questions/measures/standing/rows/row-standing';
+import { rowTerms } from '../../questions/measures/standing/rows/row-terms';
 import type { Standing } from '../../questions/measures/standing/standing';
 import type { Head } from '../../relations/measures/measure';
 import { conditionsKey } from '../../relations/measures/scope';

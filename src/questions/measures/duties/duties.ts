@@ -40,7 +40,10 @@ export type Side = {
   readonly duties: readonly DutyOwed[];
   /** The duties that are not owed, since another stands in their place. */
   readonly displaced: readonly Displaced[];
-  /** The duties in force of which no act says how high they are. */
+  /**
+   * The duties in force of which no act says how high they are, or of which two rules say different rates and neither
+   * is nearer.
+   */
   readonly unknown: readonly UnknownDuty[];
   /** The measures that are known and not in force here, each with the reason. */
   readonly inactive: readonly Inactive[];

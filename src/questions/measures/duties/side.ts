@@ -30,11 +30,11 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
       inactive.push({ measure, because: standing.because, act: standing.act });
       continue;
     }
-    const { announcement, terms } = standing;
+    const { announcement, terms, unsaid } = standing;
     const term = terms.duty;
     const value = termValue(terms, 'duty');
     if (term === undefined || value === undefined) {
-      if (kindOf(instrument) === 'duty')
+      if (kindOf(instrument) === 'duty' || unsaid.includes('duty'))
         unknown.push({ measure, act: announcement.act, instrument });
       continue;
     }

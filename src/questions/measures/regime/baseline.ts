@@ -3,9 +3,9 @@ import { type LicenceRegime, regimeRow } from '../../../relations/measures/licen
 import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
-import type { LicenceLevel } from '../../../vocabulary/instruments';
-import type { Within } from '../../products/goods-asked';
+import { type LicenceLevel, stricter } from '../../../vocabulary/instruments';
 import { coversGoods, goodsOf } from '../scope/goods';
+import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /** The regimes noted for a route, the nearest first, up to the first that has effect. */
@@ -32,36 +32,45 @@ export const isAmongMembers = (
 ): boolean =>
   importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
 
-/** The ids of the baselines on a route, the nearest first. */
-const regimeIds = ({
+/** The baselines on a route, the nearest first. */
+const allPlaces = ({
   actors: from,
   subject: { partners: to, goods, within },
-}: OneSide): readonly string[] => {
+}: OneSide): readonly RegimePlace[] => {
   const keys = goodsOf(goods, within);
   return [...from, '*'].flatMap((exporter) =>
     [...to, '*'].flatMap((importer) =>
       isAmongMembers(exporter, importer, from, to)
         ? []
-        : keys.map((key) => regimeRow(exporter, importer, key)),
+        : keys.map((product) => ({
+            id: regimeRow(exporter, importer, product),
+            exporter,
+            importer,
+            product,
+          })),
     ),
   );
 };
 
-/** The ids among these that the log has rows for. Where that is not known, all of them. */
-const idsOn = (exports: OneSide): readonly string[] => {
+/** Those among them that the log has rows for. Where that is not known, all of them. */
+const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
-  if (found === undefined) return regimeIds(exports);
+  if (found === undefined) return allPlaces(exports);
   if (found.regimes === undefined) {
     const { tables } = found;
-    found.regimes = regimeIds(exports).filter((id) => tables.has('licenceRegimes', id));
+    found.regimes = allPlaces(exports).filter(({ id }) => tables.has('licenceRegimes', id));
   }
   return found.regimes;
 };
 
+/** A baseline that has effect. */
+type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLevel> };
+
 /**
  * Finds the baseline for a product on a route, from the exporting side. It goes through exporters (the
  * country, its unions, all), for each through importers (likewise), and for each pair through codes, the
- * narrowest first. The first baseline that has effect holds; of several on the same goods, the strongest.
+ * narrowest first. The first baseline that has effect holds; of several on the same goods, the strongest. Of
+ * several of which none is nearer, such as those of two unions of one country, the strictest holds.
  */
 export const baselineOn = (
   { licenceRegimes }: Relations,
@@ -70,30 +79,45 @@ export const baselineOn = (
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
   const rows: LicenceRegime[] = [];
-  const { within } = exports.subject;
-  let nearest: LicenceRegime | undefined;
-  let held: Decision<LicenceLevel> | undefined;
-  const get = licenceRegimes.get;
-  for (const id of idsOn(exports)) {
-    const found = get(id);
+  let nearest: readonly Held[] = [];
+  for (const place of placesOn(exports)) {
+    if (nearest.some((held) => isNearer(held.place, place, exports))) continue;
+    const found = licenceRegimes.get(place.id);
     if (!isSome(found)) continue;
-    if (nearest !== undefined && !isSameRoute(found.value, nearest)) break;
-    // Acts may call the same goods by several names. Of these acts, the strongest holds.
-    if (nearest !== undefined && !isSameGoods(found.value, nearest, within)) continue;
     const row = change(found.value);
     rows.push(row);
-    const other = regimeHeld(row, force);
-    if (other === undefined) continue;
-    if (held === undefined || force.compareByForce(other, held) > 0) held = other;
-    nearest ??= row;
-    if (within.size === 0) break;
+    const decision = regimeHeld(row, force);
+    if (decision === undefined) continue;
+    // Acts may call the same goods by several names. Of these acts, the strongest holds.
+    const same = nearest.find((held) => isSame(held.place, place, exports));
+    if (same === undefined) nearest = [...nearest, { place, decision }];
+    else if (force.compareByForce(decision, same.decision) > 0)
+      nearest = nearest.map((held) => (held === same ? { place, decision } : held));
   }
-  return { rows, held };
+  const [first, ...more] = nearest.map(({ decision }) => decision);
+  const stricterOf = (one: Decision<LicenceLevel>, other: Decision<LicenceLevel>) =>
+    stricter(one.value, other.value) === one.value ? one : other;
+  return { rows, held: first && more.reduce(stricterOf, first) };
 };
 
-const isSameRoute = (one: LicenceRegime, other: LicenceRegime): boolean =>
-  one.from === other.from && one.to === other.to;
-
-const isSameGoods = (one: LicenceRegime, other: LicenceRegime, within: Within): boolean =>
+const isSame = (one: RegimePlace, other: RegimePlace, { subject: { within } }: OneSide): boolean =>
+  one.exporter === other.exporter &&
+  one.importer === other.importer &&
   coversGoods(one.product, other.product, within) &&
   coversGoods(other.product, one.product, within);
+
+/** Whether one baseline is nearer than another that comes after it. Neither of two unions is nearer. */
+const isNearer = (
+  one: RegimePlace,
+  other: RegimePlace,
+  { actors, subject: { partners, within } }: OneSide,
+): boolean => {
+  const isOrdered = (a: string, b: string, [country]: readonly string[]): boolean =>
+    a === country || b === '*';
+  if (one.exporter !== other.exporter) return isOrdered(one.exporter, other.exporter, actors);
+  if (one.importer !== other.importer) return isOrdered(one.importer, other.importer, partners);
+  return (
+    coversGoods(other.product, one.product, within) &&
+    !coversGoods(one.product, other.product, within)
+  );
+};

@@ -8,7 +8,7 @@ import type { Asked } from '../scope/asked';
 import { type Concern, firmConcern, goodsConcern } from '../scope/concern';
 import { isMember } from '../scope/sides';
 import { type Reader, readerOf } from '../standing/reader';
-import { rowStandings } from '../standing/row-standing';
+import { rowStandings } from '../standing/rows/row-standing';
 import { baselinesOn, type RequiringBaseline } from './baselines-on';
 import { isRestricting } from './measures-asking';
 import { idsOnRoute } from './rows-on-route';

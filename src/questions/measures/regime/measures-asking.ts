@@ -88,8 +88,10 @@ const requiredBy = (
   const term = standing.terms.licence;
   const named = termValue(standing.terms, 'licence')?.licence;
   const kind = kindOf(instrument);
-  const licence = named ?? (isBan(instrument) ? 'prohibited' : null);
-  const act = term?.decision.act ?? standing.announcement.act;
+  // One of the rules that concern the goods asks for a licence and does not say which.
+  const isUnsaid = kind === 'licensing' && standing.unsaid.includes('licence');
+  const licence = (isUnsaid ? undefined : named) ?? (isBan(instrument) ? 'prohibited' : null);
+  const act = (isUnsaid ? undefined : term?.decision.act) ?? standing.announcement.act;
   // A ban on ships that asks for no licence is still a ban.
   const isOther = kind === 'other' && licence === 'none';
   const isLicensing = kind === 'licensing' || (licence !== null && !isOther);
@@ -104,7 +106,13 @@ export const isRestricting = (standing: Standing): boolean => {
   return (
     !isLicensing ||
     licence !== 'none' ||
-    termValue(standing.terms, 'quota') !== undefined ||
-    termValue(standing.terms, 'price') !== undefined
+    hasAmount(standing, 'quota') ||
+    hasAmount(standing, 'price')
   );
 };
+
+/** Whether a measure in force sets a quota or a price, also if its rules differ on how high it is. */
+export const hasAmount = (
+  { terms, unsaid }: Extract<Standing, { readonly inForce: true }>,
+  name: 'quota' | 'price',
+): boolean => terms[name] !== undefined || unsaid.includes(name);

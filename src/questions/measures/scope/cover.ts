@@ -127,15 +127,19 @@ const coversOf = (
   );
 };
 
+/** Whether the country or union of one scope equals that of another or lies within it. */
+export const isWithinPartner = (part: Cover, whole: Cover): boolean =>
+  whole.partner === undefined ||
+  whole.partner === part.partner ||
+  (part.isCountry && !whole.isCountry);
+
 /**
  * Whether one scope equals another or lies within it. Both must cover the same subject, so two names of firms are
  * those of one firm.
  */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&
-  (whole.partner === undefined ||
-    whole.partner === part.partner ||
-    (part.isCountry && !whole.isCountry)) &&
+  isWithinPartner(part, whole) &&
   (whole.firm === undefined || part.firm !== undefined) &&
   whole.when.every((condition) => part.when.includes(condition));
 

@@ -3,6 +3,14 @@ import type { MeasureId } from '../../../vocabulary/ids';
 import type { Places } from '../scope/places';
 import type { KeptStandings } from './kept-standing';
 
+/** The baseline of a pair of countries or unions, for some goods, and the id of its row. */
+export type RegimePlace = {
+  readonly id: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly product: string;
+};
+
 /**
  * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it
  * from one point to the next. It then looks only for rows that the log has.
@@ -12,8 +20,8 @@ export type Found = {
   readonly tables: Timeless;
   /** The measures. They are not kept where rows decide which measures are found. */
   measures: readonly MeasureId[] | undefined;
-  /** The ids of the baselines. */
-  regimes: readonly string[] | undefined;
+  /** The baselines. */
+  regimes: readonly RegimePlace[] | undefined;
   readonly under: Map<string, FoundUnder>;
   readonly standings: KeptStandings;
 };

@@ -19,11 +19,12 @@ import { allKeys } from '../scope/goods';
 import { aliasKeys } from '../scope/names';
 import { placesOf } from '../scope/places';
 import { sidesOf } from '../scope/sides';
+import { standingOf } from './agreed';
 import { type Found, keptUnder, nothingFound } from './found';
 import { decidingOn, keptFor } from './kept-standing';
 import { concerns, lastEnded, type Sides } from './placed';
 import type { Reader } from './reader';
-import { type Standing, standingOf } from './standing';
+import type { Standing } from './standing';
 
 /** One side of a route: who may take measures there, and what the question is about for them. */
 export type OneSide = {

@@ -1,5 +1,5 @@
 import type { Measure, MeasureValue, TermName } from '../../../relations/measures/measure';
-import { reachOf } from '../../../relations/measures/measure-course';
+import { isTermValue, reachOf } from '../../../relations/measures/measure-course';
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -58,6 +58,11 @@ export type Standing = {
       readonly announcement: MeasureDecision;
       readonly row: Measure;
       readonly terms: TermsInEffect;
+      /**
+       * The terms on which rules differ of which none is nearer, such as those for two unions of one country. Of
+       * licences, `terms` has the strictest that one of them states; of others, none.
+       */
+      readonly unsaid: readonly TermName[];
     }
   | { readonly inForce: false; readonly because: Because; readonly act: EventId }
   /** No act on a row that was read concerns the subject. */
@@ -80,6 +85,7 @@ const interruptedRows = (
 };
 
 const noRows: readonly Placed[] = [];
+const nothing: readonly TermName[] = [];
 
 /** The row for a scope among those that were read already. */
 const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | undefined => {
@@ -103,9 +109,9 @@ const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
 /**
  * Returns what one measure says about a subject. It reads the interruptions of every scope that covers the
  * subject. It reads the other rows from the nearest on, until one is in force and all `wanted` terms are
- * found. `others` finds an act that announces the measure only for others.
+ * found. Of two rules of which none is nearer, it takes the one that is first by name.
  */
-export const standingOf = (
+export const standingIn = (
   reader: Reader,
   places: Places,
   sides: Sides | undefined,
@@ -187,7 +193,7 @@ export const standingOf = (
   if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;
-    return { rows, interrupted, sides, inForce: true, row, announcement, terms };
+    return { rows, interrupted, sides, inForce: true, row, announcement, terms, unsaid: nothing };
   }
   const reason = reasonOf(rows, liftings, sides, force);
   if (reason !== undefined) return notInForce(reason.because, reason.act);
@@ -195,6 +201,22 @@ export const standingOf = (
   return act === undefined
     ? { rows, interrupted, sides, inForce: undefined }
     : notInForce('others-only', act);
+};
+
+/** Whether a row says something in effect on a subject: it announces the measure, or names a term of a wider row. */
+export const isRule = (
+  { row, cover }: Placed,
+  covers: readonly Cover[],
+  liftings: readonly PlacedDecision[],
+  sides: Sides | undefined,
+  force: Force,
+): boolean => {
+  const live = liveOn(row, cover, liftings, force);
+  if (isForOthers(live, covers, force)) return false;
+  return (
+    live.some((decision) => concerns(decision, sides)) ||
+    (!hasBeenAnnounced(row, sides) && live.some(({ value }) => isTermValue(value)))
+  );
 };
 
 /** The decisions on a row that are in effect. Mostly these are all of them, and then no list is made. */

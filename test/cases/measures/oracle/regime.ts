@@ -91,12 +91,18 @@ const strictestOf = (levels: readonly LicenceLevel[], world: World): LicenceLeve
 
 /** The licence that a measure in force asks for; `null` where no act says which. */
 const licenceOf = (verdict: Extract<Verdict, { readonly inForce: true }>): LicenceLevel | null => {
-  const term = verdict.terms.get('licence');
+  const { instrument } = verdict.head;
+  const term = statedLicence(verdict);
   // The value of a licence term is a level: terms are filled from the field of that name.
   if (term !== undefined) return term.value as LicenceLevel;
-  const { instrument } = verdict.head;
   return instrument === 'export-ban' || instrument === 'import-ban' ? 'prohibited' : null;
 };
+
+/** The licence that all rules state, or of a measure that is not about licences one of them. */
+const statedLicence = ({ head, terms, unsaid }: Extract<Verdict, { readonly inForce: true }>) =>
+  unsaid.has('licence') && kindOf(head.instrument) === 'licensing'
+    ? undefined
+    : terms.get('licence');
 
 /** The quota and the price that a measure in force sets. */
 const amountsOf = ({ terms }: Extract<Verdict, { readonly inForce: true }>) => {
@@ -178,7 +184,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       }
       if (verdict.head.deFacto !== undefined) found.deFacto.push(measure);
       const licence = licenceOf(verdict);
-      const act = verdict.terms.get('licence')?.act ?? verdict.head.id;
+      const act = statedLicence(verdict)?.act ?? verdict.head.id;
       const isLicensing =
         kind === 'licensing' || (licence !== null && !(kind === 'other' && licence === 'none'));
       if (isLicensing || licence !== null) {
@@ -191,7 +197,10 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
             found.authorisedBy.push({ measure, licence: id, general, until });
         }
       }
-      if (!isLicensing || verdict.terms.has('quota') || verdict.terms.has('price'))
+      const hasAmount = (['quota', 'price'] as const).some(
+        (name) => verdict.terms.has(name) || verdict.unsaid.has(name),
+      );
+      if (!isLicensing || hasAmount)
         found.restrictions.push({
           measure,
           act: verdict.head.id,

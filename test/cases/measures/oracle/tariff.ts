@@ -72,7 +72,8 @@ export const sideOf = (asked: Asked, flow: 'import' | 'export', world: World): S
       continue;
     }
     const term = verdict.terms.get('duty');
-    if (term === undefined && kindOf(head.instrument) !== 'duty') continue;
+    const isUnsaid = verdict.unsaid.has('duty');
+    if (term === undefined && kindOf(head.instrument) !== 'duty' && !isUnsaid) continue;
     if (term === undefined)
       noRate.push({ measure, act: verdict.head.id, instrument: verdict.head.instrument });
     else {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { licenceLevels } from 'bilateral';
 import type { Announce } from '../facts';
 import { dateOf } from './days';
 import {
@@ -41,6 +43,8 @@ export type Verdict =
       /** The announcement that holds, of the nearest row that is in force. */
       readonly head: Announce;
       readonly terms: ReadonlyMap<TermName, TermHeld>;
+      /** Terms on which rules differ of which none is nearer, or that one of them does not state. */
+      readonly unsaid: ReadonlySet<TermName>;
     }
   | { readonly inForce: false; readonly because: Because; readonly act: string };
 
@@ -132,7 +136,7 @@ export const verdictOf = (
       !inForce(first)
     )
       return { inForce: false, because: 'expired', act: head.act };
-    return { inForce: true, head: head.announced, terms: termsOf(asked, point, planted) };
+    return { inForce: true, head: head.announced, ...termsOf(asked, subject, point, planted) };
   }
   for (const row of rows) {
     const reason = reasonOf(row, point);
@@ -143,8 +147,76 @@ export const verdictOf = (
     : { inForce: false, because: 'others-only', act: others.act };
 };
 
-/** Each term from the first row that names it. */
+/** Each term as all ways to order the rules say it; of licences the strictest. */
 const termsOf = (
+  rows: readonly Row[],
+  subject: Subject,
+  point: number,
+  planted?: Mistake,
+): Pick<Extract<Verdict, { readonly inForce: true }>, 'terms' | 'unsaid'> => {
+  const says = (row: Row): boolean =>
+    holding(row.announcements, point, planted).length > 0 ||
+    termNames.some((name) => termOf(row, name, point, planted) !== undefined);
+  const ways = orderingsOf(rows.filter(says), subject).map((some) =>
+    firstTerms(some, point, planted),
+  );
+  const [first = new Map<TermName, TermHeld>()] = ways;
+  const terms = new Map<TermName, TermHeld>();
+  const unsaid = new Set<TermName>();
+  for (const name of termNames) {
+    const stated = ways.flatMap((way) => way.get(name) ?? []);
+    const [some] = stated;
+    if (some === undefined) continue;
+    const isByAll = stated.length === ways.length;
+    const isAlike = isByAll && stated.every(({ value }) => isDeepStrictEqual(value, some.value));
+    if (isAlike) terms.set(name, first.get(name) ?? some);
+    else if (name === 'licence')
+      terms.set(
+        name,
+        stated.reduce((a, b) => (levelOf(b) > levelOf(a) ? b : a)),
+      );
+    if (!(name === 'licence' ? isByAll : isAlike)) unsaid.add(name);
+  }
+  return { terms, unsaid };
+};
+
+const levelOf = ({ value }: TermHeld): number =>
+  licenceLevels.map(String).indexOf(String(value));
+
+/** All orders in which some values can come. */
+const permutationsOf = (values: readonly string[]): readonly (readonly string[])[] =>
+  values.length === 0
+    ? [[]]
+    : values.flatMap((first) =>
+        permutationsOf(values.filter((each) => each !== first)).map((rest) => [first, ...rest]),
+      );
+
+/**
+ * The ways to take rules such that each is nearer than the next: as if the country were a member of one union, and
+ * its conditions had been met one after another.
+ */
+const orderingsOf = (rows: readonly Row[], subject: Subject): readonly (readonly Row[])[] => {
+  const ways = permutationsOf([...subject.when]).flatMap((order) =>
+    [...subject.unions, ''].map((union) =>
+      rows.filter(({ decisions: [first] }) => {
+        const { partner = null, when = [] } = first?.cell ?? {};
+        const isInOrder = order.slice(0, when.length).every((each) => when.includes(each));
+        return isInOrder && (partner === null || partner === subject.partner || partner === union);
+      }),
+    ),
+  );
+  const isIn = (one: readonly Row[], other: readonly Row[]) =>
+    one.every((row) => other.includes(row));
+  return ways.filter(
+    (one, at) =>
+      !ways.some(
+        (other, index) => index !== at && isIn(one, other) && (!isIn(other, one) || index < at),
+      ),
+  );
+};
+
+/** Each term from the first row that names it. */
+const firstTerms = (
   rows: readonly Row[],
   point: number,
   planted?: Mistake,

@@ -30,7 +30,13 @@ export const firm = act('f', 'EntityNoted', '2019-01-01', { entity: 'acme', name
 
 /** Asks about a route from Japan to Korea in a log of these events. */
 export const ask = (
-  route: { product: string; entity?: string; from?: string; to?: string },
+  route: {
+    product: string;
+    entity?: string;
+    from?: string;
+    to?: string;
+    when?: readonly string[];
+  },
   ...events: readonly EventInput[]
 ): Clearance =>
   clearance({ from: 'JPN', to: 'KOR', ...route })(stateOf(logOf(...events), '2020-06-01'));

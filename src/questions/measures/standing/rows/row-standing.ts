@@ -1,16 +1,17 @@
-import type { Ended, Measure, TermName } from '../../../relations/measures/measure';
-import { isReplaced, isTermValue } from '../../../relations/measures/measure-course';
-import { same } from '../../../same';
-import type { CountryCode } from '../../../vocabulary/actors';
-import { nameKey } from '../../../vocabulary/name-key';
-import { nothingNoted } from '../../products/goods-asked';
-import { coversAt } from '../scope/cover';
-import { placesOf } from '../scope/places';
-import { sidesOf } from '../scope/sides';
-import { sidesAgainst } from './on-route';
-import type { Sides } from './placed';
-import type { Reader } from './reader';
-import { type Standing, standingOf } from './standing';
+import type { Ended, Measure, TermName } from '../../../../relations/measures/measure';
+import { isReplaced, isTermValue } from '../../../../relations/measures/measure-course';
+import { same } from '../../../../same';
+import type { CountryCode } from '../../../../vocabulary/actors';
+import { nameKey } from '../../../../vocabulary/name-key';
+import { nothingNoted } from '../../../products/goods-asked';
+import { coversAt } from '../../scope/cover';
+import { placesOf } from '../../scope/places';
+import { sidesOf } from '../../scope/sides';
+import { standingOf } from '../agreed';
+import { sidesAgainst } from '../on-route';
+import type { Sides } from '../placed';
+import type { Reader } from '../reader';
+import type { Standing } from '../standing';
 
 const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 

@@ -1,8 +1,8 @@
-import type { Head } from '../../../relations/measures/measure';
-import type { DutyTerm } from '../../../vocabulary/duty';
-import type { LicenceLevel } from '../../../vocabulary/instruments';
-import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
-import { type Standing, termValue } from './standing';
+import type { Head } from '../../../../relations/measures/measure';
+import type { DutyTerm } from '../../../../vocabulary/duty';
+import type { LicenceLevel } from '../../../../vocabulary/instruments';
+import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
+import { type Standing, termValue } from '../standing';
 
 /** What a measure in force requires; a term is null where no act states it. */
 export type RowTerms = {

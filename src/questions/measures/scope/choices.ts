@@ -1,0 +1,103 @@
+import { type Cover, isWithinPartner } from './cover';
+import { coversGoods } from './goods';
+import type { Place } from './places';
+
+/** Whether one of two different things lies within the other. */
+type IsPart<A> = (part: A, whole: A) => boolean;
+
+/** Lists every longest chain of things, each within the next. If all lie within one another, there is one. */
+const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonly A[])[] => {
+  const narrowest = things.filter((each, at) =>
+    things.every(
+      (other, index) => index === at || !isPart(other, each) || (isPart(each, other) && at < index),
+    ),
+  );
+  if (narrowest.length === 0) return [[]];
+  return narrowest.flatMap((first) => {
+    const wider = things.filter((other) => other !== first && isPart(first, other));
+    return chainsOf(wider, isPart).map((rest) => [first, ...rest]);
+  });
+};
+
+/** Groups scopes that are alike in one respect, and lists the chains of what they have in it. */
+const chainsIn = <A>(
+  covers: readonly Cover[],
+  of: (cover: Cover) => A,
+  keyOf: (cover: Cover) => string,
+  isPart: IsPart<A>,
+): readonly ((cover: Cover) => boolean)[] => {
+  const all = new Map(covers.map((cover) => [keyOf(cover), of(cover)]));
+  return chainsOf([...all], ([, part], [, whole]) => isPart(part, whole)).map((chain) => {
+    const keys = new Set(chain.map(([key]) => key));
+    return (cover) => keys.has(keyOf(cover));
+  });
+};
+
+const isMetWith: IsPart<Cover['when']> = (part, whole) =>
+  whole.every((condition) => part.includes(condition));
+
+/** Whether no two scopes can be such that neither is nearer. Nearly always this is so. */
+const areInOrder = (places: readonly Place[]): boolean => {
+  let union: string | undefined;
+  let when: Cover['when'] | undefined;
+  for (const { cover } of places) {
+    if (cover.within.size > 0) return false;
+    if (cover.when.length > 0) {
+      if (when !== undefined && when !== cover.when) return false;
+      when = cover.when;
+    }
+    if (cover.partner === undefined || cover.isCountry) continue;
+    if (union !== undefined && union !== cover.partner) return false;
+    union = cover.partner;
+  }
+  return true;
+};
+
+/**
+ * Lists the ways to choose scopes of which, in each respect, one lies within the other. There are several where a
+ * country is a member of two unions, a shipment meets two conditions, or goods have codes in two schemes: nothing
+ * says then which of the two scopes is nearer. The order stays as it is.
+ */
+export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
+  if (places.length < 2 || areInOrder(places)) return [places];
+  const covers = places.map(({ cover }) => cover);
+  const whens = chainsIn(
+    covers,
+    ({ when }) => when,
+    ({ when }) => when.join('+'),
+    isMetWith,
+  );
+  const partners = chainsIn(
+    covers,
+    (cover) => cover,
+    ({ partner = '' }) => partner,
+    isWithinPartner,
+  );
+  const goods = chainsIn(
+    covers,
+    (cover) => cover,
+    ({ product }) => product,
+    (part, whole) => coversGoods(whole.product, part.product, part.within),
+  );
+  return longest(
+    whens.flatMap((hasWhen) =>
+      partners.flatMap((hasPartner) =>
+        goods.map((hasGoods) =>
+          places.filter(({ cover }) => hasWhen(cover) && hasPartner(cover) && hasGoods(cover)),
+        ),
+      ),
+    ),
+  );
+};
+
+/** Leaves out the choices that another contains. */
+const longest = <A>(choices: readonly (readonly A[])[]): readonly (readonly A[])[] =>
+  choices.filter(
+    (one, at) =>
+      !choices.some(
+        (other, index) =>
+          index !== at &&
+          (one.length < other.length || (one.length === other.length && index < at)) &&
+          one.every((each) => other.includes(each)),
+      ),
+  );
