@@ -180,8 +180,7 @@ const termsOf = (
   return { terms, unsaid };
 };
 
-const levelOf = ({ value }: TermHeld): number =>
-  licenceLevels.map(String).indexOf(String(value));
+const levelOf = ({ value }: TermHeld): number => licenceLevels.map(String).indexOf(String(value));
 
 /** All orders in which some values can come. */
 const permutationsOf = (values: readonly string[]): readonly (readonly string[])[] =>
