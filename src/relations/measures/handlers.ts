@@ -198,9 +198,10 @@ export const carveOut = (
   id: string,
   offsetMs: number,
 ): void => {
-  const { against, except, effectiveFrom, effectiveUntil } = event.data;
+  const { against, except, effectiveFrom, effectiveUntil, phase } = event.data;
   const until = except?.until ?? effectiveUntil;
   const outOf = coversRow(event.data, id) ? {} : { outOf: event.data };
+  const proposed = phase === 'proposed' ? { proposed: true as const } : {};
   takeIn(
     draft,
     {
@@ -212,7 +213,7 @@ export const carveOut = (
         ...(until === undefined ? {} : { effectiveUntil: until }),
       },
     },
-    [{ kind: 'exclusion', carved: true, against, ...outOf }],
+    [{ kind: 'exclusion', carved: true, against, ...outOf, ...proposed }],
     offsetMs,
   );
 };

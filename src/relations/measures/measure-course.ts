@@ -67,8 +67,10 @@ const left = (
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
-  // An exclusion that may not cover the whole row replaces nothing of one that may.
-  if (by.value.kind === 'exclusion' && by.value.outOf !== undefined) return other;
+  // An exclusion that may not cover the whole row replaces nothing of one that may, and one of a proposal has
+  // no effect yet.
+  if (by.value.kind === 'exclusion' && (by.value.outOf !== undefined || by.value.proposed))
+    return other;
   // For those for whom it was replaced itself, a decision replaces nothing any more.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other, force)) return undefined;
@@ -223,7 +225,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   replaced: (row, { act, value }, by) => {
     const later = by.find((each) => each.value.kind === 'announcement');
     if (value.kind !== 'announcement' || later?.value.kind !== 'announcement') return;
-    const replacedBy = { act: later.act, against: later.value.against };
+    const proposed = later.proposed ? { proposed: true as const } : {};
+    const replacedBy = { act: later.act, against: later.value.against, ...proposed };
     row.gone = row.gone.concat({ act, against: value.against, replacedBy });
   },
 };

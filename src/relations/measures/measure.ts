@@ -51,12 +51,14 @@ export type MeasureValue =
   /**
    * `carved` means that the announcement itself made the exclusion. It then takes out only what the announcement
    * covers, so only trade with those whom `against` names. `outOf` is the scope of the announcement, if that may
-   * not cover the whole row.
+   * not cover the whole row. If the announcement is `proposed`, the exclusion has no effect until a later act
+   * adopts the proposal.
    */
   | (Reach & {
       readonly kind: 'exclusion';
       readonly carved: boolean;
       readonly outOf?: OnMeasure;
+      readonly proposed?: true;
     })
   | { readonly kind: 'lifting' };
 
@@ -88,7 +90,11 @@ export type Gone = {
   /** Those that it was against. */
   readonly against: Against;
   /** The announcement that took its place before it began. */
-  readonly replacedBy?: { readonly act: EventId; readonly against: Against };
+  readonly replacedBy?: {
+    readonly act: EventId;
+    readonly against: Against;
+    readonly proposed?: true;
+  };
 };
 
 /**

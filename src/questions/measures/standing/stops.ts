@@ -26,22 +26,22 @@ const isExclusionFor =
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
 
-/** Whether a later act dropped or ended an announcement, and none took its place for the given sides. */
+/**
+ * Whether a later act dropped or ended an announcement, and none that has effect took its place for the given
+ * sides.
+ */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
       act === announcement &&
       (replacedBy === undefined ||
         !isAgainst(replacedBy.against, sides) ||
+        (replacedBy.proposed === true && !isReplacedIn(gone, replacedBy.act)) ||
         isGone(gone, replacedBy.act, sides)),
   );
 
-/** Whether an announcement is only proposed, and no later act has brought it into force. */
-const isProposed = ({ decisions }: Measure, announcement: EventId): boolean =>
-  decisions.some(
-    ({ act, value, proposed, begun }) =>
-      act === announcement && value.kind === 'announcement' && proposed && !begun,
-  );
+const isReplacedIn = (gone: Measure['gone'], announcement: EventId): boolean =>
+  gone.some(({ act }) => act === announcement);
 
 /**
  * Whether an announcement made an exclusion that has no effect on a subject: the announcement does not cover the
@@ -54,11 +54,12 @@ export const isVoid = (
   sides: Sides | undefined,
 ): boolean => {
   if (value.kind !== 'exclusion' || !value.carved) return false;
-  const { outOf } = value;
+  const { outOf, proposed } = value;
   const isCovered =
     outOf === undefined ||
     covers.some(({ suffix }) => isNamedBy(outOf, `${outOf.measure}${suffix}`));
-  return !isCovered || rows.some(({ row }) => isGone(row.gone, act, sides) || isProposed(row, act));
+  if (!isCovered || rows.some(({ row }) => isGone(row.gone, act, sides))) return true;
+  return proposed === true && !rows.some(({ row }) => isReplacedIn(row.gone, act));
 };
 
 /** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
