@@ -25,7 +25,7 @@ type OnLicence = {
 export type LicenceGranted = Act<
   'LicenceGranted',
   OnLicence & {
-    /** The name of the grantee. */
+    /** The name of the grantee. A licence that is not general authorises nobody else. */
     readonly grantee?: string;
     /**
      * Marks a general licence, which authorises everybody (31 CFR 501.801(a); German law:
@@ -51,7 +51,10 @@ export type LicenceGranted = Act<
   NationalActor
 >;
 
-/** A licence is revoked for the goods named. */
+/**
+ * A licence is revoked for the goods named: some or all of those that its grant names. To revoke it for a part of one
+ * of these, revoke it for that one and grant it again for the rest.
+ */
 export type LicenceRevoked = Act<
   'LicenceRevoked',
   OnLicence & {

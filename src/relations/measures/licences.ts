@@ -213,6 +213,8 @@ export const licences = table<Apart<LicenceRow>>()(
         const own = partBy(draft, event);
         if (own !== undefined) take(own, event, 'revoked', offsetMs);
       },
+      missing: ({ data: { licence } }, id) =>
+        `no earlier event grants the licence "${licence}" for exactly "${productIn(id)}"; revoke it for each of the goods that its grant names, and grant it again for those for which it remains, or correct the id`,
       refuse: (row, event) =>
         partsBy<LicenceRow>(row, event.by.country)[0]?.status === 'refused'
           ? 'the licence was refused, so there is nothing to revoke'

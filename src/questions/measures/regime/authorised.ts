@@ -28,11 +28,10 @@ export type Authorisation = {
   readonly until: Point | null;
 };
 
-const isFor = ({ general, grantee, entities }: LicenceRow, { firm }: Subject): boolean => {
-  const isNamed = entities?.some((name) => firm.includes(nameKey(name))) ?? false;
-  if (general) return entities === null || isNamed;
-  return isNamed || (grantee !== null && firm.includes(nameKey(grantee)));
-};
+/** Whether a licence is for the firm of a subject. One that is not general is for its grantee alone. */
+const isFor = ({ general, grantee, entities }: LicenceRow, { firm }: Subject): boolean =>
+  (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
+  (general || (grantee !== null && firm.includes(nameKey(grantee))));
 
 const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
   partners?.some((each) => subject.partners.includes(each)) ?? true;

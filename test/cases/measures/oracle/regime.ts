@@ -62,9 +62,9 @@ const licencesFor = (measure: string, subject: Subject, world: World): readonly 
     const isFor =
       each.general === true
         ? cellsOf(each).some((cell) => covers(cell, subject))
-        : [each.grantee, ...(each.firms ?? [])].some(
-            (name) => name !== undefined && subject.firms.has(sameName(name)),
-          );
+        : each.grantee !== undefined &&
+          subject.firms.has(sameName(each.grantee)) &&
+          (each.firms?.some((name) => subject.firms.has(sameName(name))) ?? true);
     const isPartner =
       each.partners?.some((name) => name === subject.partner || subject.unions.has(name)) ?? true;
     const isMet = (each.when ?? []).every((condition) => subject.when.has(sameName(condition)));
