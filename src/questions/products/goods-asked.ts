@@ -93,9 +93,13 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
   return isNoted(state, key) ? notedAlike(state, key).flatMap(allCodes) : [];
 };
 
+/** Whether the log says that a good has no other codes than those that it gives. */
+const areAllKnown = (state: Relations, key: string): boolean =>
+  key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
+
 /** Whether the log says that no code contains a good, and so that it is none of those that have codes. */
 const hasNoCode = (state: Relations, key: string): boolean =>
-  isNoted(state, key) && notedAlike(state, key).every((each) => each.hasNoCode);
+  areAllKnown(state, key) && codesOf(state, key).length === 0;
 
 const hsSubheading = 'hs:123456'.length;
 
@@ -121,7 +125,7 @@ const mayOverlap = (one: string, other: string): boolean => {
 };
 
 /**
- * Whether the log has codes of one scheme for two goods, and none of the one overlaps with one of the other: two
+ * Whether the log has all codes of one scheme for two goods, and none of the one overlaps with one of the other: two
  * parts of one code may be the same goods. What has no code, such as a service, is none of the goods that have
  * one. Goods of which one contains the other must be set apart before.
  */
@@ -131,6 +135,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
   if (others.length > 0 && hasNoCode(state, asked)) return true;
   const schemes = new Set(some.map(schemeOf));
   return (
+    areAllKnown(state, asked) &&
+    areAllKnown(state, other) &&
     others.some((code) => schemes.has(schemeOf(code))) &&
     !some.some((one) => others.some((each) => mayOverlap(one, each)))
   );

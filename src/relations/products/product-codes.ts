@@ -15,8 +15,8 @@ export type NotedCodes = {
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
-  /** Whether the note says that no code contains it, as of a service. */
-  readonly hasNoCode: boolean;
+  /** Whether the note says that no other code contains it: it gives both lists. */
+  readonly areAll: boolean;
 };
 
 /** The codes noted for a good that acts call by a name. Among the notes in effect, the last applies. */
@@ -38,8 +38,7 @@ const note = (
   const value = {
     codes: codes.map(productKey),
     partOf: (partOf ?? []).map(productKey),
-    // Who leaves out `partOf` may only say that no code contains this good and no others.
-    hasNoCode: codes.length === 0 && partOf?.length === 0,
+    areAll: partOf !== undefined,
   };
   take(draft, event, [value], offsetMs);
 };

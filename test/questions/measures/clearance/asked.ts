@@ -23,8 +23,9 @@ export const acid = act('acid', 'MeasureAnnounced', '2019-07-01', {
   products: ['acid'],
   licence: 'individual',
 });
+/** A note that gives all codes of a good. */
 export const noted = (id: string, product: string, codes: object[]) =>
-  act(id, 'ProductNoted', '2017-01-01', { product, codes } as never);
+  act(id, 'ProductNoted', '2017-01-01', { product, codes, partOf: [] } as never);
 export const acidNoted = noted('n', 'acid', [hs('281111')]);
 export const firm = act('f', 'EntityNoted', '2019-01-01', { entity: 'acme', names: ['Acme Ltd.'] });
 

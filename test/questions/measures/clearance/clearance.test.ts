@@ -134,9 +134,31 @@ describe('clearance', () => {
 
   it('should refuse a code while goods that acts restrict have none', () => {
     expect(reasons(ask({ product: '8542' }, acid, covered))).toEqual(['product-not-classified']);
-    expect(reasons(ask({ product: '8542' }, noted('s', 'acid', []), acid, covered))).toEqual([
+    const unsaid = act('s', 'ProductNoted', '2017-01-01', { product: 'acid', codes: [] });
+    expect(reasons(ask({ product: '8542' }, unsaid, acid, covered))).toEqual([
       'product-not-classified',
     ]);
+  });
+
+  it('should refuse a code for goods of which a note gives codes, and not whether there are others', () => {
+    const some = (partOf: object) =>
+      act('s', 'ProductNoted', '2017-01-01', {
+        product: 'acid',
+        codes: [hs('281111')],
+        ...partOf,
+      } as never);
+    const asked = (...events: EventInput[]) => ask({ product: '8542' }, ...events, acid, covered);
+    expect(reasons(asked(some({})))).toEqual(['product-not-classified']);
+    expect(asked(some({ partOf: [] })).verdict).toBe('clear');
+  });
+
+  it('should refuse goods of which a note gives codes, and not whether there are others', () => {
+    const etchant = act('s', 'ProductNoted', '2017-01-01', {
+      product: 'etchant',
+      codes: [hs('382499')],
+    });
+    const log = [etchant, acidNoted, acid, covered];
+    expect(reasons(ask({ product: 'etchant' }, ...log))).toEqual(['product-not-classified']);
   });
 
   it('should refuse a question about a union of which a member has a measure of its own', () => {

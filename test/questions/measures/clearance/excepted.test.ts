@@ -49,7 +49,11 @@ describe('an announcement, of what it does not cover itself', () => {
   });
 
   it('but should let out of it what it covers by another code or name', () => {
-    const acid = act('n', 'ProductNoted', '2018-01-01', { product: 'acid', codes: [hs('281211')] });
+    const acid = act('n', 'ProductNoted', '2018-01-01', {
+      product: 'acid',
+      codes: [hs('281211')],
+      partOf: [],
+    });
     const later = announced('later', '2020-01-01', {
       products: [hs('2812')],
       except: { products: ['acid'] },

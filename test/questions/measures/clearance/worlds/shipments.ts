@@ -65,8 +65,8 @@ const isTrueOf = ({ product, codes, partOf }: ProductNote, item: Item): boolean 
   const isNamed = item.names.includes(product);
   if (codes.some((code) => isAmong(item, code)) && !isNamed) return false;
   if (!isNamed) return true;
-  if (codes.length === 0 && partOf === undefined) return true;
-  const all = [...codes, ...(partOf ?? [])];
+  if (partOf === undefined) return true;
+  const all = [...codes, ...partOf];
   if (all.length === 0) return item.HS === null && item.ECCN === null;
   return ['HS', 'ECCN'].every((scheme) => {
     const own = all.filter((code) => Object(code).scheme === scheme);
