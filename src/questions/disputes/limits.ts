@@ -1,4 +1,4 @@
-import { daysAfter, isBy } from '../../relations/disputes/days';
+import { daysAfter, daysAfterFirst, isBy } from '../../relations/disputes/days';
 import { type Dispute, isAtWto } from '../../relations/disputes/dispute/dispute';
 import { periodsFor } from '../../relations/disputes/dispute/periods';
 import { progressOf } from '../../relations/disputes/dispute/progress';
@@ -6,6 +6,7 @@ import type { Proceeding } from '../../relations/disputes/proceeding/proceeding'
 import { proceedingId } from '../../relations/disputes/proceeding-id';
 import type { Done } from '../../relations/disputes/stage';
 import type { Since } from '../../relations/schedule/schedule';
+import type { CalendarDate } from '../../time/calendar-date';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { Point } from '../../time/point';
 
@@ -13,7 +14,7 @@ import type { Point } from '../../time/point';
 export type Limit = {
   /** The article, such as `16.4`. */
   readonly article: string;
-  /** The last day. */
+  /** The last day; where the limit runs from an imprecise date, the last day that it can mean. */
   readonly by: Point;
   /** Whether the act came in time; null while it has not come, or where its date is too vague to tell. */
   readonly kept: boolean | null;
@@ -31,8 +32,24 @@ const limitAt =
   (offsetMs: number): Limiting =>
   (article, from, days, act) => {
     const by = from === undefined ? null : daysAfter(from, days, offsetMs);
-    return by === null ? [] : [{ article, by, kept: act && isBy(act.since, by, offsetMs) }];
+    if (from === undefined || by === null) return [];
+    return [{ article, by, kept: act && isKept(act.since, by, from, days, offsetMs) }];
   };
+
+/** Whether an act kept a limit, whichever days the dates mean; null where that depends on the days. */
+const isKept = (
+  act: Since,
+  by: CalendarDate,
+  from: Since,
+  days: number,
+  offsetMs: number,
+): boolean | null => {
+  const isInTime = isBy(act, by, offsetMs);
+  const first = daysAfterFirst(from, days, offsetMs);
+  return isInTime === true && first !== null && first !== by && isBy(act, first, offsetMs) !== true
+    ? null
+    : isInTime;
+};
 
 /** The earlier of two acts; null where neither has happened. */
 const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null => {

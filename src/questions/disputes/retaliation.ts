@@ -19,9 +19,12 @@ export type Retaliation = {
    * compliance.
    */
   readonly authorised: boolean;
-  /** The act that granted it, while it stands. */
+  /** The act that granted it, while it stands. Of several authorisations, the latest. */
   readonly by: EventId | null;
-  /** The amount of retaliation a year, as set by the authorisation or by the award before it. */
+  /**
+   * The amount of retaliation a year, as set by the authorisation or by the award before it. Null where several
+   * authorisations stand, as two did in DS267: each of `proceedings` then has its own.
+   */
   readonly level: DisputeStanding['level'];
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];

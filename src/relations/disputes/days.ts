@@ -31,6 +31,16 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
   return days && dateOfDay(days.last + count);
 };
 
+/** Returns the day that lies `count` days after the first day that a date can mean; null where it has no beginning. */
+export const daysAfterFirst = (
+  date: Since,
+  count: number,
+  offsetMs: number,
+): CalendarDate | null => {
+  const days = daysOf(date, offsetMs);
+  return days && dateOfDay(days.first + count);
+};
+
 /**
  * Returns the day a year and a day after the last day that a date can mean; null where the date has no end.
  */

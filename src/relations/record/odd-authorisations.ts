@@ -3,6 +3,8 @@ import type { PlainEvent } from '../../events/plain';
 import { isKnown } from '../../temporal/event/entry';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+import type { CountryCode } from '../../vocabulary/actors';
+import { countryOf } from '../measures/apart';
 
 /** Whether an act is a step of a dispute that authorises nothing. An award under a treaty may authorise. */
 const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
@@ -10,9 +12,34 @@ const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
   type !== 'RetaliationAuthorised' &&
   type !== 'ReportCirculated';
 
+type Announced = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
+
+/** Says what is wrong with a measure that rests on an authorisation for another country, or against another. */
+const misused = (
+  { by, data: { against } }: Announced,
+  authorisation: PlainEvent,
+  events: readonly PlainEvent[],
+): string | undefined => {
+  if (authorisation.type !== 'RetaliationAuthorised') return undefined;
+  const { dispute, round = 1 } = authorisation.data;
+  let asked: CountryCode | undefined;
+  let respondent: CountryCode | undefined;
+  for (const event of events) {
+    if (event.type === 'ConsultationsRequested' && event.data.dispute === dispute)
+      respondent ??= event.data.respondent;
+    if (event.type !== 'RetaliationRequested' || event.data.dispute !== dispute) continue;
+    if ((event.data.round ?? 1) === round) asked ??= countryOf(event.by);
+  }
+  if (asked !== undefined && by.country !== asked)
+    return `authorises ${asked} to suspend concessions (DSU Art. 22.6), not ${by.country}`;
+  return respondent === undefined || against === '*' || [against].flat().includes(respondent)
+    ? undefined
+    : `authorises measures against ${respondent}, whom this one is not against`;
+};
+
 /**
  * Finds measures whose `authorisedBy` names a step of a dispute that authorises nothing, such as the request
- * for authorisation. `retaliation` would not list such a measure.
+ * for authorisation, or an authorisation of another country or against another.
  */
 export const oddAuthorisations = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);
@@ -21,16 +48,20 @@ export const oddAuthorisations = (replayed: Timeline<unknown>): readonly Anomaly
     // The cast is safe: the log holds policy events, and replay has applied corrections and retractions.
     .map(({ event }) => event as PlainEvent);
   const measures = events.flatMap((event) =>
-    event.type === 'MeasureAnnounced' && event.data.authorisedBy !== undefined
-      ? [{ id: event.id, measure: event.data.measure, authorisedBy: event.data.authorisedBy }]
-      : [],
+    event.type === 'MeasureAnnounced' && event.data.authorisedBy !== undefined ? [event] : [],
   );
   if (measures.length === 0) return [];
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return measures.flatMap(({ id, measure, authorisedBy }): readonly Anomaly[] => {
+  const byId = new Map<string, PlainEvent>(events.map((event) => [event.id, event]));
+  return measures.flatMap((announced): readonly Anomaly[] => {
+    const {
+      id,
+      data: { measure, authorisedBy = '' },
+    } = announced;
     const act = byId.get(authorisedBy);
-    if (act === undefined || !isNoAuthorisation(act)) return [];
-    const message = `Event "${id}" (MeasureAnnounced) at measures "${measure}": "authorisedBy" names "${authorisedBy}" (${act.type}), which authorises nothing; name the RetaliationAuthorised, or leave the field out.`;
+    if (act === undefined) return [];
+    const wrong = isNoAuthorisation(act) ? 'authorises nothing' : misused(announced, act, events);
+    if (wrong === undefined) return [];
+    const message = `Event "${id}" (MeasureAnnounced) at measures "${measure}": "authorisedBy" names "${authorisedBy}" (${act.type}), which ${wrong}; name the RetaliationAuthorised that it rests on, or leave the field out.`;
     return [
       Object.freeze({
         _tag: 'AgainstTheRules' as const,

@@ -1,8 +1,17 @@
-import { asOf, audit, dispute, measuresInForce, pipe, retaliation, toNullable } from 'bilateral';
+import {
+  asOf,
+  audit,
+  dispute,
+  type EventInput,
+  measuresInForce,
+  pipe,
+  retaliation,
+  toNullable,
+} from 'bilateral';
 import { aircraft } from 'bilateral/aircraft';
 import { describe, expect, it } from 'vitest';
 import { authorisationRequested, step } from '../../support/disputes/complaint';
-import { act, korea, logOf } from '../../support/policy';
+import { act, japan, korea, logOf } from '../../support/policy';
 
 const onAirbus = retaliation('DS316');
 const onBoeing = retaliation('DS353');
@@ -70,8 +79,8 @@ describe('the measures that answer a dispute', () => {
   });
 });
 
-it('should be named by audit where they rest on a step that authorises nothing', () => {
-  const duty = (authorisedBy: string) =>
+it('should be named by audit where they rest on a step that authorises nothing, or not these', () => {
+  const duty = (authorisedBy: string, by: EventInput['by'] = korea, against = 'JPN') =>
     act(
       'duty',
       'MeasureAnnounced',
@@ -80,16 +89,24 @@ it('should be named by audit where they rest on a step that authorises nothing',
         measure: 'duty',
         instrument: 'import-tariff',
         products: ['pears'],
-        against: 'JPN',
+        against,
         flow: 'import',
         authorisedBy,
       },
-      { by: korea },
+      { by },
     );
   const given = step('given', 'RetaliationAuthorised', '2012-02-20');
-  const told = (by: string) =>
-    audit(logOf(...authorisationRequested, given, duty(by))).map(({ message }) => message);
+  const told = (...measure: Parameters<typeof duty>) =>
+    audit(logOf(...authorisationRequested, given, duty(...measure)))
+      .map(({ message }) => message)
+      .filter((message) => message.includes('authorisedBy'));
   expect(told('given')).toEqual([]);
+  expect(told('given', japan, 'KOR')).toEqual([
+    expect.stringContaining('authorises KOR to suspend concessions (DSU Art. 22.6), not JPN'),
+  ]);
+  expect(told('given', korea, 'CHN')).toEqual([
+    expect.stringContaining('authorises measures against JPN, whom this one is not against'),
+  ]);
   expect(told('authorisation')).toEqual([
     expect.stringContaining(
       'names "authorisation" (RetaliationRequested), which authorises nothing',

@@ -50,6 +50,7 @@ const table = {
   'arbitrator-appointed': { event: 'PanelComposed', data: { recourse: 'period' } },
   'period-awarded': { event: 'PeriodSet', data: { for: 'implementation', how: 'awarded' } },
   'retaliation-requested': { event: 'RetaliationRequested' },
+  'retaliation-request-withdrawn': { event: 'RequestWithdrawn', data: { request: 'retaliation' } },
   'retaliation-objected': { event: 'ArbitrationRequested', data: { recourse: 'retaliation' } },
   'retaliation-referred': { event: 'PanelEstablished', data: { recourse: 'retaliation' } },
   'retaliation-arbitrator-composed': {

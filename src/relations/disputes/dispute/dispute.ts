@@ -91,7 +91,7 @@ export type Dispute = AtStage & {
   readonly periods: readonly ImplementationPeriod[];
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
-  /** The authorised level of retaliation. Of several authorisations, the latest counts. */
+  /** The authorised level of retaliation. Null where several authorisations stand: each proceeding has its own. */
   readonly level: RetaliationLevel | null;
   /** The latest act that sets a status, apart from acts in live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;

@@ -163,8 +163,8 @@ export const levelAuthorised = (
     ({ recourse, over, stage }) =>
       recourse === 'retaliation' && over === null && stage === 'authorised',
   );
-  const { level } = standing.sort((a, b) => a.round - b.round).at(-1) ?? { level: null };
-  return level && { ...level };
+  const [only, ...more] = standing;
+  return only === undefined || only.level === null || more.length > 0 ? null : { ...only.level };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import { lapseOf } from '../days';
+import { isBy, lapseOf } from '../days';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
@@ -19,7 +19,8 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
 
 /**
  * Starts the twelve months after which the authority of a panel lapses (DSU Art. 12.12). They start when a
- * composed panel is halted, or when a halted panel is composed.
+ * composed panel is halted, or when a halted panel is composed. A pause that is asked for until an earlier day
+ * is too short for that.
  */
 export const startToLapse = (
   draft: Draft<Dispute>,
@@ -28,7 +29,9 @@ export const startToLapse = (
 ): void => {
   const { composed, paused } = progress;
   if (composed === null || paused === null || !canLapse(draft, progress)) return;
-  progress.lapsesOn ??= lapseOf(composed, paused.since, offsetMs);
+  const on = lapseOf(composed, paused.since, offsetMs);
+  const isShort = on !== null && paused.until !== null && isBy(paused.until, on, offsetMs) === true;
+  progress.lapsesOn = isShort ? null : on;
 };
 
 /** Halts a proceeding. A second pause prolongs the first and keeps its start. */
@@ -40,6 +43,7 @@ export const pause: Change<ProceedingPaused> = (
 ) => {
   if (progress.paused !== null) {
     if (data.until !== undefined) progress.paused = { ...progress.paused, until: data.until };
+    startToLapse(draft, progress, offsetMs);
     return;
   }
   progress.paused = { since: occurred, by: id, until: data.until ?? null };

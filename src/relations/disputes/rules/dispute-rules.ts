@@ -157,7 +157,7 @@ const refuseSettled = (
   { settledWith }: Pick<Dispute, 'settledWith'>,
   event: DisputeEvent,
 ): string | undefined => {
-  if (event.type !== 'RetaliationRequested') return undefined;
+  if (event.type !== 'RetaliationRequested' && !isInOriginal(event)) return undefined;
   const country = countryOf(event.by);
   const settled = settledWith.find(({ member }) => member === country);
   return (
@@ -165,6 +165,18 @@ const refuseSettled = (
     `${country} has settled its complaint (${settled.since}), and only a proceeding on compliance reopens it; add PanelRequested with "recourse": "compliance", or correct "by"`
   );
 };
+
+const ofComplainant: ReadonlySet<DisputeEvent['type']> = new Set([
+  'ConsultationsRequested',
+  'PanelRequested',
+  'AppealNotified',
+  'ProceedingPaused',
+  'ProceedingResumed',
+]);
+
+/** Whether a step is one that a complainant takes in the original proceeding. */
+const isInOriginal = (event: DisputeEvent): boolean =>
+  ofComplainant.has(event.type) && proceedingOf(event)?.recourse === 'original';
 
 /** Whoever made a request withdraws it, and no other complainant. */
 const refuseWithdrawalOf = (

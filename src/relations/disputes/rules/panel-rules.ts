@@ -30,6 +30,8 @@ export const refusePanelStep = (
           }`
         : undefined;
     case 'PanelRequested':
+      if (isOfAnother(row, countryOf(event.by)))
+        return `${row.requesters[0]} has requested the panel on compliance of round ${row.round}, and the request of another party begins a proceeding of its own; ${nextRound(row)}`;
       return established !== null &&
         requested !== null &&
         !hasLapsedBy(row, event, offsetMs) &&
@@ -109,6 +111,13 @@ const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boole
   row.requesters.length > 0 &&
   !row.requesters.includes(country) &&
   !hasReported(row);
+
+/** Whether another party has requested the panel on compliance of this round. */
+const isOfAnother = ({ recourse, requesters }: Proceeding, country: CountryCode | null): boolean =>
+  recourse === 'compliance' &&
+  country !== null &&
+  requesters.length > 0 &&
+  !requesters.includes(country);
 
 const hasReported = ({ circulated }: Proceeding): boolean =>
   circulated.panel !== null || circulated.appellate !== null;

@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { PeriodSet } from '../../../events/disputes/implementation';
 import type { Recourse } from '../../../events/disputes/step';
+import { same } from '../../../same';
 import type { CountryCode } from '../../../vocabulary/actors';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isRunning, periodsFor } from '../dispute/periods';
@@ -111,13 +112,21 @@ const refuseEarlyRequest = (
 };
 
 const refuseSetPeriod = (
-  { complainants }: Dispute,
+  { complainants, periods }: Dispute,
   progress: Progress | undefined,
-  { data: { how, members = [] } }: PeriodSet,
+  { data: { how, members = [], part } }: PeriodSet,
 ): string | undefined => {
   const other = members.find((member) => !complainants.includes(member));
   if (other !== undefined)
     return `${other} is no complainant, and a period to implement is for complainants; correct "members"`;
+  const awarded = periods.find(
+    (period) =>
+      period.how === 'awarded' &&
+      period.part === (part ?? null) &&
+      same(period.members ?? [], members),
+  );
+  if (how === 'awarded' && awarded !== undefined)
+    return `an arbitrator has awarded this period already ("${awarded.act}"), and the award is final; take the second one out, or correct "members" or "part"; for a change on which the parties agree, say "how": "agreed"`;
   return how === 'awarded' && (progress === undefined || !progress.requested)
     ? `${toBegin.period}; where the parties agreed on the period, say "how": "agreed"`
     : undefined;

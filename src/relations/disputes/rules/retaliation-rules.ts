@@ -1,5 +1,13 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { RetaliationLevel } from '../../../events/disputes/level';
 import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
+
+/** Whether one level is above another. Amounts in different currencies cannot be compared. */
+const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
+  one !== undefined &&
+  one.currency === other.currency &&
+  one.per === other.per &&
+  one.amount > other.amount;
 
 /** Says what is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
 export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string | undefined => {
@@ -33,6 +41,8 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
         : undefined;
     case 'RetaliationAuthorised':
       if (authorised !== null) return `retaliation is authorised already; ${next}`;
+      if (circulated.award !== null && row.level !== null && isAbove(event.data.level, row.level))
+        return `the arbitrator decided on ${row.level.amount} ${row.level.currency} a year ("${circulated.award.act}"), and authorisation is granted at no more than that (DSU Art. 22.7); correct "level", or leave it out`;
       return isObjectedTo(row) && circulated.award === null
         ? 'the level is under arbitration, and authorisation is granted after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
         : undefined;

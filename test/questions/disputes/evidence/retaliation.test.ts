@@ -94,7 +94,7 @@ describe('retaliation should say', () => {
       authorisedFrom('2012-03-01', 100),
     ],
     [
-      'the latest of two authorisations that stand',
+      'the latest of two authorisations that stand, and no level of both',
       [
         ...authorisationRequested,
         granted('2012-03-01'),
@@ -102,7 +102,7 @@ describe('retaliation should say', () => {
         granted('2012-06-01', { round: 2 }),
       ],
       '2012-06-01',
-      authorisedFrom('2012-06-01', 30),
+      { ...authorisedFrom('2012-06-01', 30), level: null },
     ],
     [
       'the first authorisation while a further one is only requested',
