@@ -8,7 +8,7 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
-import { kindOf } from './standing/evidence';
+import { instrumentInForce, kindOf } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
 import { type RowStanding, rowStandings } from './standing/rows/row-standing';
 import { rowTerms } from './standing/rows/row-terms';
@@ -103,16 +103,17 @@ const inForce = (
   const { measure, partner, entity, when, head } = row;
   if (head === null || standing.inForce !== true || !isSameScope(standing.row, row))
     return undefined;
+  const instrument = instrumentInForce(standing) ?? head.instrument;
   const { announcement, terms } = standing;
   if (announcement.value.kind !== 'announcement') return undefined;
   const { phase, reportedBy, inResponseTo, authorisedBy } = announcement.value;
-  const asked = rowTerms(head, standing);
+  const asked = rowTerms(standing);
   const { licence, duty, quota, price } = asked;
   const isNothing =
     licence === 'none' &&
     [duty, quota, price].every((each) => each === null) &&
     standing.unsaid.length === 0;
-  if (isNothing && kindOf(head.instrument) === 'licensing') return undefined;
+  if (isNothing && kindOf(instrument) === 'licensing') return undefined;
   const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
   const named = Object.values(terms).flatMap((term) => term?.decision ?? []);
   const latest = [announcement, ...named, ...resumed].sort(reader.force.compareByDate);
@@ -120,7 +121,7 @@ const inForce = (
   return {
     measure,
     by: head.by,
-    instrument: head.instrument,
+    instrument,
     flow: head.flow,
     against: partner === null ? against : [partner],
     entity,

@@ -24,7 +24,7 @@ export type MeasureHead = {
   readonly measure: MeasureId;
   /** Null where no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
-  /** The other instruments that later announcements name. They have no effect. Absent where there are none. */
+  /** The other instruments that later announcements name, against the rules. Absent where there are none. */
   readonly otherInstruments?: readonly Instrument[];
 };
 
@@ -80,6 +80,14 @@ const refuseOtherFlow = ({ head }: MeasureHead, { data: { flow } }: MeasureAnnou
     ? undefined
     : `the measure is on ${told[head.flow]}, as "${head.act}" announced it; announce one on ${told[flow]} under an id of its own`;
 
+const refuseOtherInstrument = (
+  { head }: MeasureHead,
+  { data: { instrument } }: MeasureAnnounced,
+): string | undefined =>
+  head === null || head.instrument === instrument
+    ? undefined
+    : `the instrument of the measure is "${head.instrument}", as "${head.act}" announced it; announce "${instrument}" under an id of its own`;
+
 /** A union may require licences that the authorities of its members grant. */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
@@ -130,9 +138,10 @@ export const measureHeads = table<MeasureHead>()({
     evolve: remakes(announced),
     refuseBegin: (event, id) =>
       id === event.data.measure ? refuseToBeginComplete(event) : undefined,
-    refuse: (row, event) =>
+    refuse: (row, event, id) =>
       refuseOthers(row, event) ??
       refuseOtherFlow(row, event) ??
+      (id === event.data.measure ? refuseOtherInstrument(row, event) : undefined) ??
       // The row of the measure may have begun with an act that announces nothing.
       (row.head === null ? refuseToBeginComplete(event) : undefined),
     keys: termKeys,

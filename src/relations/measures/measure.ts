@@ -34,6 +34,8 @@ export type MeasureValue =
   | {
       readonly kind: 'announcement';
       readonly against: Against;
+      /** Its instrument, where another announcement of the row gave the row's head a different one. */
+      readonly instrument?: Instrument;
       readonly notAgainst?: readonly Against[];
       readonly phase: Phase | null;
       /** Who reports the measure, if its own party has not announced it; null otherwise. */

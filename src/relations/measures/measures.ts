@@ -52,7 +52,7 @@ const announce = (
   const isNamed = isNamedBy(data, id);
   if (isNamed || !isCarved) draft.head ??= { by, flow: data.flow, instrument: data.instrument };
   if (isNamed) {
-    takeIn(draft, event, announcedValues(event), offsetMs);
+    takeIn(draft, event, announcedValues(event, draft.head), offsetMs);
     // A retroactive lifting had already ended this measure, so it counts as announced and ended.
     noteOver(draft, event.id, event.occurred, data.against);
   }

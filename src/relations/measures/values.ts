@@ -2,7 +2,7 @@ import type { MeasureAmended } from '../../events/measures/amended';
 import type { Against, MeasureAnnounced } from '../../events/measures/announced';
 import type { LicenceLevel } from '../../vocabulary/instruments';
 import type { Terms } from '../../vocabulary/terms';
-import type { MeasureValue } from './measure';
+import type { Head, MeasureValue } from './measure';
 
 // There are few levels, and a long log names each of them in thousands of acts.
 const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
@@ -29,11 +29,17 @@ const termsIn = (
   return terms;
 };
 
-/** What an announcement decides for the rows that it names. */
-export const announcedValues = ({ data }: MeasureAnnounced): readonly MeasureValue[] => [
+/** What an announcement decides for a row that it names. `head` is that of the row. */
+export const announcedValues = (
+  { data }: MeasureAnnounced,
+  head: Head | null,
+): readonly MeasureValue[] => [
   {
     kind: 'announcement',
     against: data.against,
+    ...(head === null || head.instrument === data.instrument
+      ? {}
+      : { instrument: data.instrument }),
     phase: data.phase ?? null,
     reportedBy: data.deFacto?.reportedBy ?? null,
     inResponseTo: data.inResponseTo ?? [],

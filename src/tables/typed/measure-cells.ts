@@ -1,9 +1,9 @@
 import { isSome } from '../../fp';
+import { instrumentOf } from '../../questions/measures/standing/evidence';
 import { readerOf } from '../../questions/measures/standing/reader';
 import { rowStandings } from '../../questions/measures/standing/rows/row-standing';
 import { rowTerms } from '../../questions/measures/standing/rows/row-terms';
 import type { Standing } from '../../questions/measures/standing/standing';
-import type { Head } from '../../relations/measures/measure';
 import { conditionsKey } from '../../relations/measures/scope';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -31,23 +31,20 @@ export const measureCells =
       const [from, to] = head?.flow === 'import' ? [partners, by] : [by, partners];
       return perPair(from, head === null ? [] : to, {
         measure,
-        instrument: head?.instrument ?? null,
+        instrument: head === null ? null : (instrumentOf(standing) ?? head.instrument),
         ...productCells(product),
         entity,
         conditions: when === null ? null : conditionsKey(when),
-        ...standingCells(head, standing),
+        ...standingCells(standing),
       });
     });
   };
 
-const standingCells = (head: Head | null, standing: Standing): Cells => {
+const standingCells = (standing: Standing): Cells => {
   if (standing.inForce === undefined) return {};
   if (!standing.inForce) return { status: standing.because, act: standing.act };
-  const cells = { status: 'in-force', act: standing.announcement.act };
-  const measured = head ?? standing.row.head;
-  if (measured === null) return cells;
-  const { licence, duty } = rowTerms(measured, standing);
-  return { ...cells, licence, ...dutyCells(duty) };
+  const { licence, duty } = rowTerms(standing);
+  return { status: 'in-force', act: standing.announcement.act, licence, ...dutyCells(duty) };
 };
 
 /**

@@ -44,7 +44,7 @@ export type Doubts = {
   readonly firms: readonly string[];
   /** The measures, and the acts that note baselines, that restrict a part of what was asked for, or may. */
   readonly parts: readonly string[];
-  /** The measures under whose id acts stand that have no effect: of another country, flow or instrument. */
+  /** The measures under whose id acts stand that may have no effect: of another country, flow or instrument. */
   readonly ignored: readonly string[];
 };
 
@@ -103,7 +103,7 @@ const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   return [row, ...firms.map((entity) => ({ ...row, entity }))];
 };
 
-/** Whether acts of several countries, flows or instruments announced a measure. Only the first have effect. */
+/** Whether acts of several countries, flows or instruments announced a measure, against the rules. */
 const isClaimedTwice = (
   { state: { measureHeads }, isContested }: Reader,
   measure: string,

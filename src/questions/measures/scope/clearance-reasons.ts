@@ -13,7 +13,7 @@ import type { Unplaced } from './unplaced';
  * - `part-may-be-restricted`: a part of what was asked is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
  * - `acts-ignored`: several countries, or acts on several flows or of several instruments, announced a measure under
- *   one id, so that some of these acts have no effect
+ *   one id, so that some of these acts may have no effect
  * - `date-imprecise`: only from `clearanceAt`: it depends on the exact date of an event, and the log does not have it
  */
 export type ClearanceReason = {
@@ -97,7 +97,7 @@ export const clearanceReasons = {
   }),
   ignored: (measures: readonly string[]): ClearanceReason => ({
     because: 'acts-ignored',
-    message: `Acts of several countries, flows or instruments have one id for a measure, and only the first of them has effect: ${measures.join(', ')}. Give each measure an id of its own.`,
+    message: `Acts of several countries, flows or instruments have one id for a measure, so some of them may have no effect: ${measures.join(', ')}. audit names the acts; give each measure an id of its own.`,
   }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',

@@ -55,8 +55,20 @@ export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => 
   return false;
 };
 
-/** The instrument of a measure, as the rows that were read state it. */
-export const instrumentOf = ({ rows }: Standing): Instrument | undefined => {
+/** The instrument of the announcement that is in force. */
+export const instrumentInForce = ({
+  announcement: { value },
+  row: { head },
+}: Extract<Standing, { readonly inForce: true }>): Instrument | undefined =>
+  (value.kind === 'announcement' ? value.instrument : undefined) ?? head?.instrument;
+
+/**
+ * The instrument of a measure: that of the announcement in force. If none is in force, it is that of the nearest
+ * row which was read.
+ */
+export const instrumentOf = (standing: Standing): Instrument | undefined => {
+  const { rows } = standing;
+  if (standing.inForce === true) return instrumentInForce(standing);
   for (const { row } of rows) if (row.head !== null) return row.head.instrument;
   return undefined;
 };

@@ -170,7 +170,7 @@ describe('clearance beside acts that replay ignores', () => {
     by: { country: 'KOR', sector: 'GOV' },
   } as EventInput;
   const cases: readonly (readonly [string, readonly EventInput[]])[] = [
-    ['a tax announced again as a ban', [tax, ban()]],
+    ['a tax announced again as a ban that has ended', [tax, ban({ effectiveUntil: '2020-03-01' })]],
     ['a tax announced again as a ban on a part', [tax, ban({ products: [hs('281111')] })]],
     ['a tax announced again as a ban on a firm', [tax, ban({ entities: ['Acme'] })]],
     ['a ban of another country under the same id', [elsewhere, ofKorea]],
@@ -180,6 +180,9 @@ describe('clearance beside acts that replay ignores', () => {
     expect(asked.verdict).toBe('refused');
     expect(reasons(asked)).toContain('acts-ignored');
     expect(reasons(ask({ product: '2811' }, ...events.slice(0, 1), covered))).toEqual([]);
+  });
+  it('should restrict goods under a tax announced again as a ban', () => {
+    expect(ask({ product: '2811' }, tax, ban(), covered).verdict).toBe('restricted');
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Head } from '../../../../relations/measures/measure';
 import type { DutyTerm } from '../../../../vocabulary/duty';
 import type { LicenceLevel } from '../../../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
+import { instrumentInForce } from '../evidence';
 import { type Standing, termValue } from '../standing';
 
 /** What a measure in force requires; a term is null where no act states it. */
@@ -13,10 +13,9 @@ export type RowTerms = {
 };
 
 /** Returns what a measure in force requires. A ban prohibits the trade even if no act states a licence. */
-export const rowTerms = (
-  { instrument }: Head,
-  { terms }: Extract<Standing, { readonly inForce: true }>,
-): RowTerms => {
+export const rowTerms = (standing: Extract<Standing, { readonly inForce: true }>): RowTerms => {
+  const { terms } = standing;
+  const instrument = instrumentInForce(standing);
   const isBan = instrument === 'export-ban' || instrument === 'import-ban';
   return {
     licence: termValue(terms, 'licence')?.licence ?? (isBan ? 'prohibited' : null),
