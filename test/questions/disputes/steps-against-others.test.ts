@@ -156,3 +156,20 @@ describe('a step of a table that withdraws a request for retaliation', () => {
     expect(refusal('XAA', ...steps)).toBeUndefined();
   });
 });
+
+describe('an implementation that is reported in a further period', () => {
+  it('should give the status again', () => {
+    const steps = [
+      ...adopted,
+      at('2001-03-01', 'implementation-reported', { extent: 'partial' }),
+      at('2001-04-01', 'period-agreed', { until: '2001-12-01' }),
+      at('2001-11-01', 'implementation-reported', { extent: 'complete' }),
+    ];
+    const { status } = held(
+      dispute('DS1')(stateOf(logOf(...eventsOf('XAA', steps)), '2002-01-01')),
+    );
+    expect(status).toMatchObject([
+      { term: 'Implementation notified by respondent', since: '2001-11-01' },
+    ]);
+  });
+});

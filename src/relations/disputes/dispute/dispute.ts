@@ -85,7 +85,7 @@ export type Dispute = AtStage & {
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;
-  /** Whether the respondent has ever reported more than an intention. */
+  /** Whether the respondent has reported more than an intention since a period was last set. */
   readonly implemented: boolean;
   /** The periods to implement, in the order in which they were set. */
   readonly periods: readonly ImplementationPeriod[];
