@@ -8,7 +8,8 @@ import { formatYear, parseYear } from './year';
 
 /**
  * A day that exists in the proleptic Gregorian calendar, written as in ISO 8601: `2019-07-04`. A
- * day before the year 0 is written `-0001-12-31`, and one after 9999 `Y12345-01-01`.
+ * day before the year 0 is written as in `-0001-12-31`, and a day after the year 9999 as in
+ * `Y12345-01-01`.
  */
 export type CalendarDate = Brand<'CalendarDate'>;
 

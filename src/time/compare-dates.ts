@@ -11,7 +11,7 @@ export const compareDatesAt =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): number => {
     if (a === b) return 0;
-    // Nearly all dates are plain days, which are read many times faster.
+    // Nearly all dates are plain days, and `plainDay` reads these many times faster.
     const days = dayIn(a) - dayIn(b);
     if (!Number.isNaN(days)) return Math.sign(days);
     const [first, second] = [startOf(a, offsetMs), startOf(b, offsetMs)];
@@ -20,14 +20,16 @@ export const compareDatesAt =
 
 const dayIn = (date: AnyDate): number => (date.length === 10 ? plainDay(date) : Number.NaN);
 
-/** Whether a date is over before another begins, a date without an offset in the one given. */
+/**
+ * Whether a date is over before another begins. A date without an offset is a day at `offsetMs`.
+ */
 export const isOverBefore =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): boolean => {
     const [first, second] = [extentOf(a, offsetMs), extentOf(b, offsetMs)];
     if (isLeft(first) || isLeft(second)) return false;
     const { earliest, latest } = first.right;
-    // An instant ends when it begins, and is not before itself.
+    // An instant ends when it begins. By the second comparison, it is not before itself.
     return latest <= second.right.earliest && earliest < second.right.earliest;
   };
 

@@ -6,8 +6,8 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseYear } from './year';
 
 /**
- * The days that a date may mean: `[first, after)` in days since 1970-01-01, and a wider range if a
- * qualifier follows.
+ * The days that a date may mean: `[first, after)` in days since 1970-01-01. The range from
+ * `widestFirst` is wider if a qualifier follows the date.
  */
 export type Days = {
   readonly first: number;
@@ -30,8 +30,8 @@ type Form = {
 };
 
 /**
- * Returns the range of `count` whole months that begins with the given month. A qualifier (`?`, `~`) widens
- * the range by `count` months on both sides.
+ * Returns the range of `count` whole months that begins with the given month. A qualifier (`?`,
+ * `~`, `%`) widens the range by `count` months on both sides.
  */
 const months = (year: number, month: number, count: number): Days => ({
   first: dayOfMonth(year, month),

@@ -9,8 +9,8 @@ import { type TimeProblem, timeProblem } from './problem';
 export { type Extent, extentOf } from './extent';
 
 /**
- * A date of the Extended Date/Time Format, ISO 8601-2:2019, levels 0 and 1, and of level 2 the one
- * form `[A..B]`, some time between:
+ * A date of the Extended Date/Time Format, ISO 8601-2:2019, levels 0 and 1. Of level 2, only the
+ * form `[A..B]` is supported, which means some time from A to B:
  *
  * - `2019`, `2019-07`, `2019-07-04`, `-0044`, `Y12345` (years up to 140,000 either way)
  * - `2019-21` to `2019-24`: spring (March to May), summer, autumn, winter (December to February of
@@ -20,7 +20,7 @@ export { type Extent, extentOf } from './extent';
  * - `A/B`: a duration; `..` at an end says that it is open, and an empty end that it is unknown
  * - `[A..B]`, `[A..]`, `[..B]`
  *
- * The ends may be date-times with offset. One of them at least is a date or a date-time.
+ * The ends A and B may be date-times with an offset. At least one end must be given.
  */
 export type Edtf = Brand<'Edtf'>;
 
@@ -46,8 +46,8 @@ export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => 
 };
 
 /**
- * Matches a day in a form that spreadsheets and people use and that is not EDTF: 01/03/2024,
- * 1.3.2024, 2024-3-1, 20240301.
+ * Matches a day in a form that is common in spreadsheets but is not EDTF: 01/03/2024, 1.3.2024,
+ * 2024-3-1, 20240301.
  */
 const isOtherForm = (text: string): boolean =>
   /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{8})$/.test(text) &&

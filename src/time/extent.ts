@@ -12,20 +12,17 @@ import { parseSpan, type Span } from './span';
 export type Extent = {
   /**
    * `duration` is `A/B`. Its position is A, and B is not part of its extent. With an open start,
-   * `../B`, its position is before all time. With an unknown start, `/B`, it may be any time up to
-   * the end of B. `between` is `[A..B]`: some time from A to B.
+   * `../B`, its position is before all time. With an unknown start, `/B`, its extent is all time up
+   * to the end of B. `between` is `[A..B]`: some time from A to B.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
   readonly earliest: Moment;
   readonly latest: Moment;
   /**
-   * `earliest`. If `?`, `~` or `%` qualifies the date, it is one unit of the date's precision
-   * earlier.
+   * `earliest`, or one unit of the date's precision earlier if `?`, `~` or `%` qualifies the date.
    */
   readonly widestEarliest: Moment;
-  /**
-   * `latest`. If `?`, `~` or `%` qualifies the date, it is one unit of the date's precision later.
-   */
+  /** `latest`, or one unit of the date's precision later if `?`, `~` or `%` qualifies the date. */
   readonly widestLatest: Moment;
 };
 

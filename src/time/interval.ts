@@ -7,6 +7,6 @@ import type { Point } from './point';
 export type Interval<P = Point> = {
   readonly from?: P;
   readonly to?: P;
-  /** True if later changes were not looked at, so that the interval may end later on. */
+  /** True if later changes were not looked at. The interval may end at one of them. */
   readonly open?: true;
 };

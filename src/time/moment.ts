@@ -1,7 +1,8 @@
 /**
  * A moment in valid time or system time, in milliseconds since 1970-01-01T00:00:00Z. "By" a moment
- * means at or before it, and every such comparison is `<=`. So the end of a day is between its last
- * millisecond and the first one of the next day.
+ * means at or before it, so every such comparison is `<=`. The end of a day lies between the last
+ * millisecond of the day and the first one of the next day. So what happens by the end of a day is
+ * all of that day and nothing of the next.
  */
 export type Moment = number;
 

@@ -22,8 +22,8 @@ export const mustBeInOrder = (period: Period, offsetMs: number): void => {
 };
 
 /**
- * Returns the start of one end of a period. Untyped code may misspell `from` or `to`, so the error
- * names them.
+ * Returns the moment of `from` or `to`. Untyped code may misspell these fields, so the error names
+ * the field.
  */
 const edgeOf = (period: Period, end: 'from' | 'to', offsetMs: number): Moment => {
   const start = startOfText(period[end], offsetMs);

@@ -51,7 +51,7 @@ export const parsePoint = (text: string): Either<TimeProblem, Point> =>
  * momentOf('1970-01-01', 0); // => 86399999.5
  */
 export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment => {
-  // Most points are days, and for these this is faster.
+  // Most points are days, and `plainDay` reads these faster.
   const day = typeof point === 'string' && point.length === 10 ? plainDay(point) : Number.NaN;
   if (!Number.isNaN(day)) return endOfDay(day, offsetMs);
   const { isDay, value } = orRangeError(read(point));

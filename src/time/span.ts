@@ -13,7 +13,7 @@ export type Span = {
   readonly kind: 'exact-instant' | 'date';
   readonly earliest: Moment;
   readonly latest: Moment;
-  /** As `earliest`; earlier where the date is qualified. */
+  /** `earliest`, or one unit of the date's precision earlier if the date is qualified. */
   readonly widestEarliest: Moment;
   readonly widestLatest: Moment;
 };

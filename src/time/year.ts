@@ -4,8 +4,8 @@ import { padded } from './digits';
 import { type TimeProblem, timeProblem } from './problem';
 
 /**
- * Within this many years of 1970, a number holds half a millisecond exactly, which the end of a day
- * needs.
+ * The last year, and with a minus sign the first. The end of a day is at half a millisecond, and
+ * numbers of milliseconds have exact halves up to this year.
  */
 const furthestYear = 140_000;
 

@@ -1,6 +1,7 @@
 /**
  * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two lower-case letters after a
- * code are its alpha-2 code, if that differs from its first two letters.
+ * code are the alpha-2 code of the same country. They are left out where they equal the first two
+ * letters of the code.
  */
 const inUse = [
   'ABWaw AFG AGOao AIA ALAax ALB ANDad AREae ARG ARMam ASM ATAaq ATFtf ATGag AUS AUTat AZE',
@@ -32,7 +33,10 @@ const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
 
-/** Lists the current and former codes, and not those that ISO 3166-1 leaves to its users. */
+/**
+ * Lists the current and former codes. The codes that ISO 3166-1 leaves to its users are not
+ * included.
+ */
 export const isoCodes = (): readonly string[] => [...codes];
 
 /**
@@ -40,7 +44,10 @@ export const isoCodes = (): readonly string[] => [...codes];
  */
 export const isIsoCode = (text: string): boolean => codes.has(text) || userAssigned.test(text);
 
-/** Texts that people often write for a country and that are not ISO codes, each with the code. */
+/**
+ * Abbreviations that people often write in place of the code of a country or bloc, each with that
+ * code.
+ */
 const habits: Readonly<Record<string, string>> = {
   DPRK: 'PRK',
   EEC: 'EUN',
@@ -63,8 +70,8 @@ const alpha3Of = (alpha2: string): string | undefined => {
 };
 
 /**
- * Returns how much three letters differ from a code: 1 if only the last letter differs, 2 if two
- * letters change places, and so on.
+ * Returns how much three letters differ from a code: 1 if at most the last letter differs, 2 if the
+ * same letters are in another order, and so on.
  */
 const unlikeness = (letters: string, code: string): number => {
   if (letters.slice(0, 2) === code.slice(0, 2)) return 1;

@@ -14,7 +14,7 @@ export type Specific = Money & {
 };
 
 /**
- * A limit to a duty: per cent of the value, or a sum for a unit of the goods. TARIC: duty
+ * A limit to a duty: per cent of the value, a sum for a unit of the goods, or both. TARIC: duty
  * expressions 15, 17 and 35.
  */
 export type DutyLimit = {

@@ -6,7 +6,10 @@ import { identifier } from '../codec/identifier';
 export type EventId = Brand<'EventId'>;
 /** Names a trade measure. The acts that amend, suspend or lift it use the same id. */
 export type MeasureId = Brand<'MeasureId'>;
-/** Names a stack of measures. Where several of its measures apply, not all of their duties do. */
+/**
+ * Names a stack of measures. If several of them apply to the same goods, not all of their duties
+ * are owed.
+ */
 export type StackId = Brand<'StackId'>;
 /** Names a firm or person, which may have several names. */
 export type EntityId = Brand<'EntityId'>;
@@ -46,7 +49,7 @@ const id = <A extends string>(name: string): Codec<A> =>
 
 export const eventId: Codec<EventId> = id('EventId');
 export const measureId: Codec<MeasureId> = id('MeasureId');
-/** Codec of the id of a measure or a dispute, which have the same form. */
+/** Codec of an id that names a measure or a dispute. Both kinds of id have the same form. */
 export const measureOrDisputeId: Codec<MeasureId | DisputeId> = id('MeasureOrDisputeId');
 export const stackId: Codec<StackId> = id('StackId');
 export const entityId: Codec<EntityId> = id('EntityId');

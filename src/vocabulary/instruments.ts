@@ -107,9 +107,9 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
 
 /**
  * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
- * *not elsewhere specified*), and two that it lacks. `transport-restriction` is a ban on ships,
- * aircraft or other transport; `port-restriction` is about ports. `entity-designation` puts a firm or
- * person on a list, such as one of sanctions.
+ * *not elsewhere specified*), and two kinds that Global Trade Alert lacks. `transport-restriction`
+ * is a ban on ships, aircraft or other transport; `port-restriction` is about ports.
+ * `entity-designation` puts a firm or person on a list, such as a sanctions list.
  *
  * Each has its chapter of UNCTAD's MAST classification of 2019. `mast` is `null` if MAST has no
  * chapter for the kind: tariffs are not non-tariff measures, and only Global Trade Alert has
@@ -141,10 +141,13 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
 export const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || incentives.has(instrument);
 
-/** A kind of measure: a Global Trade Alert intervention type, or one of the two kinds that it lacks. */
+/**
+ * A kind of measure: a Global Trade Alert intervention type, or one of the two kinds that Global
+ * Trade Alert lacks.
+ */
 export type Instrument = Named<keyof Instruments>;
 
-// `Object.keys` returns `string[]`, although the names are those of the table.
+// `Object.keys` returns `string[]`, although it lists exactly the instruments.
 const names = Object.keys(instruments) as readonly Instrument[];
 
 /** Codec of {@link Instrument}. */

@@ -3,7 +3,8 @@ const joiners = /[\u200c\u200d]/g;
 const notInNames = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The key by which names of firms and persons are compared: two names with one key are the same name.
+ * The key by which names of firms and persons are compared: two names with the same key count as
+ * the same name.
  *
  * Compatible characters become one (Unicode's form NFKC), marks on Latin letters and joiners are
  * removed, letters become lower case, `ß` becomes `ss`, `&` becomes `and`, and any run of other

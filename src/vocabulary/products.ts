@@ -13,7 +13,10 @@ export type CodedProduct = {
   readonly scheme: string;
   /** The code in that classification. */
   readonly code: string;
-  /** The name of a described part of the code that has no code of its own. CN and TARIC: `ex`. */
+  /**
+   * The name of a part of the goods under the code, if the part is described in words and has no
+   * code of its own. CN and TARIC: `ex`.
+   */
   readonly part?: string;
 };
 
@@ -126,9 +129,9 @@ export const goodsKeys = (goods: Goods): readonly string[] =>
 
 /**
  * Returns the keys of everything that a product is part of, from the widest to the product itself.
- * The first is all goods. For an HS code, the chapter, heading and subheading with which it begins
- * follow. For a described part, its code follows. Codes of the Harmonized System have two digits
- * for each level.
+ * The first key stands for all goods. A code of the Harmonized System has two digits for each
+ * level, and the codes of the higher levels come before it. A described part comes after the code
+ * that it is a part of.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']

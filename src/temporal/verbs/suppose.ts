@@ -21,8 +21,8 @@ export type Supposition = {
  * verb works on it. Rows that the supposition does not concern are shared with the given timeline.
  *
  * After `asKnownAt`, an added event counts as known, whatever its `recordedAt` says. Throws a
- * `RangeError` if an event to drop does not exist, if an event to add cannot be read, or if its id
- * is taken.
+ * `RangeError` if an event to drop does not exist, or if an event to add cannot be read or has an
+ * id that is taken.
  *
  * @example
  * const unsaved = pipe(japanKorea, suppose({ drop: ['gsomia-notice-suspended-2019'] }));

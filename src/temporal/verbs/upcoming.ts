@@ -18,7 +18,7 @@ export type Upcoming<E> = {
   readonly row: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The event that made the version of the row in which the due change is declared. */
+  /** The last event that changed the row up to the point. */
   readonly event: E;
   /** The later event that cancelled or moved it, if one is known. */
   readonly stoppedBy?: E;
@@ -81,7 +81,7 @@ export const upcoming =
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold.name;
   for (let index = version + 1; ; index += 1) {
-    // An earlier due change may cancel this one, so those are folded too.
+    // A due change that happens earlier may cancel this one, so due changes are folded too.
     const next = foldToVersion(fold, index, due);
     if (next === undefined || (next.fired && next.position >= due)) return undefined;
     if (!isDueAt(table, next.value, due, fold.offsetMs)) return next.maker.event;

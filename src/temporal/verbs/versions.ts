@@ -25,8 +25,8 @@ export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly knownTo: P | null;
   readonly value: Row;
   /**
-   * The id of the event that made it. If a due change made it: the event whose version declared
-   * that change.
+   * The id of the event that made it. If a due change made it: the id of the last event that
+   * changed the row before.
    */
   readonly event: string;
   /** Whether a due change made it. */

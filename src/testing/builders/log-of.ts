@@ -43,7 +43,7 @@ export function logOf(
     : soundLogOf('logOf', first, rest);
 }
 
-/** Makes a log for another function. `caller` is its name, which error messages mention. */
+/** Makes a log for the function named `caller`. Error messages mention this name. */
 export const soundLogOf = (
   caller: string,
   {

@@ -3,8 +3,8 @@ import { isRecord } from '../../object';
 
 /**
  * A small valid value of a codec that contains the given fields. The other fields follow from the
- * structure of the codec, so new shapes have samples at once. `name` is the name of the field: sample
- * texts repeat it. A given value that is wrong stays in place, for the codec to report.
+ * structure of the codec, so a new shape needs no sample of its own. `name` is the name of the
+ * field: sample texts repeat it. A wrong given value stays in place, so that the codec reports it.
  */
 export const sampleOf = (part: Part, name: string, given?: unknown): unknown => {
   const { structure } = part;

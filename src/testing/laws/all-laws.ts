@@ -36,7 +36,7 @@ import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
 import { versionsAreTheRows } from './verbs/versions';
 import { whyIsSufficient } from './verbs/why';
 
-/** A property of cases. One law also draws a new order of the lines. */
+/** A property that draws a case. One law also draws a new order of the lines. */
 type Tried<E extends TimedEvent> =
   | fc.IProperty<[Case<E>]>
   | fc.IProperty<[Case<E>, fc.Stream<number>]>;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { TimedLog } from '../../temporal/event/event';
 
-/** On how many logs a law is tried, and from which seed. */
+/** The number of logs on which a law is tried, and the seed from which they are drawn. */
 export type LawOptions = {
   /** The number of logs; by default 100. */
   readonly runs?: number;

@@ -18,7 +18,7 @@ export type Law = {
 type Asked<S, E extends TimedEvent> = {
   /** Questions about the state, by name; `snapshot` is a question that reads everything. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
-  /** Writes and reads events, for law 10; without it, law 10 is left out. */
+  /** Writes and reads events, for law 10. Law 10 is left out without it and with whole `logs`. */
   readonly codec?: EventCodec<E>;
 };
 
@@ -32,10 +32,11 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
 /**
  * Tests your own tables and questions with the laws of the time machine.
  *
- * `events` draws one plain event at a time. Logs are made of these events, with late arrivals, ties,
- * imprecise dates, corrections and retractions. Draw few different ids and days, so that events concern
- * the same rows. If the projection's domain has a `read`, the logs have no event that it rejects.
- * `logs` draws whole logs instead, which are tried as they are. `codec` adds law 10.
+ * `events` draws one plain event at a time. Logs are made of these events, with late arrivals,
+ * ties, imprecise dates, corrections and retractions. Draw few different ids and days, so that
+ * events concern the same rows. If the projection's domain has a `read`, the logs have no event
+ * that it rejects. `logs` draws whole logs instead, which are tried as they are. With `events`, a
+ * `codec` adds law 10.
  *
  * Each law has a name and a `run` for any test runner. `run` throws if the law fails; the message names
  * the law and the difference, and shows the smallest failing log. `runs` is the number of logs for each

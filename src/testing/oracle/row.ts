@@ -10,7 +10,9 @@ export type Step = {
   readonly position: number;
   readonly value: unknown;
   readonly by: 'event' | 'due change' | 'overdue change';
-  /** The event that made the change. For a due change: the event whose version declared it. */
+  /**
+   * The event that made the change. For a due change: the last event that changed the row before.
+   */
   readonly event: string;
 };
 
@@ -64,7 +66,8 @@ export const idsIn = (table: AnyTable, versions: readonly Version[]): readonly s
 export const concerns = (table: AnyTable, id: string, version: Version): boolean =>
   concernedBy(table, version).includes(id);
 
-// Every row asks this of every event, so the result is kept. The oracle keeps nothing else.
+// The ids of the rows that each event concerns, kept because every row asks every event for them.
+// The oracle keeps nothing else.
 const remembered = new WeakMap<AnyTable, WeakMap<TimedEvent, readonly string[]>>();
 
 const concernedBy = (table: AnyTable, { event }: Version): readonly string[] => {

@@ -50,7 +50,7 @@ const rowsFrom = (
   rowOf: (id: string) => FoldedRow | undefined,
 ): Rows<unknown> => {
   let found: readonly string[] | undefined;
-  // Most questions read few tables.
+  // The ids are found only when first read, because most questions read few tables.
   const ids = () => {
     found ??= idsIn(table, versions);
     return found;
@@ -84,8 +84,8 @@ const keysFrom = (table: AnyTable, version: Version, id: string): readonly strin
 };
 
 /**
- * Returns every key of the rows that some events concern, and the ids of these rows, whether or not these are
- * keys.
+ * Returns all keys of the rows that some events concern. The ids of these rows are included, even
+ * if they are not keys.
  */
 export const keysIn = (table: AnyTable, versions: readonly Version[]): readonly string[] => {
   const keys = idsIn(table, versions).flatMap((id) => [

@@ -88,7 +88,10 @@ export const recordingOf = (
   return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };
 
-/** Reads days and date-times without code of the time machine. The library reads other forms. */
+/**
+ * Reads days and date-times without the library's code. Other forms of dates are left to the
+ * library.
+ */
 const spanOf = (text: string, offset: string): { earliest: number; latest: number } => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const earliest = startOfPoint(text, offset);

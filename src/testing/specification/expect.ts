@@ -12,9 +12,9 @@ import { evidence } from './report/evidence';
 /** A question about a timeline, whose answer a test can check. */
 export type Expectation<A> = {
   /**
-   * Passes if the answer equals the expected one exactly: in order, number of items and fields; a field
-   * that is `undefined` differs from an absent one. Otherwise it throws an `AssertionError` that lists
-   * the differences and the events that made the answer.
+   * Passes if the answer equals the expected one exactly. The order and number of items count, and
+   * a field that is `undefined` differs from an absent one. Otherwise it throws an `AssertionError`
+   * that lists the differences and the events that made the answer.
    */
   readonly toEqual: (answer: Expected<A>) => void;
 };

@@ -69,7 +69,8 @@ const timelineIn = (
 const logOf = (what: TimedLog | string | readonly unknown[], hasProjection: boolean): TimedLog => {
   if (typeof what === 'string') return readLog(what);
   if ('header' in what) return what;
-  // The overloads accept only events. Those of another domain are read by its own tables.
+  // The overloads accept only events: with a projection, events that its tables can read; without
+  // one, policy events.
   const events = what as readonly TimedEvent[] & readonly EventInput[];
   return hasProjection ? { ...emptyLog(defaultHeader), events } : soundLogOf('given', {}, events);
 };

@@ -56,13 +56,13 @@ const wrongWithOutcome = <S>(
   return wrongWithState(after, expected, scenario);
 };
 
-// The fields of a snapshot are tables, which are objects, so none has a `_tag` of text.
+// A snapshot never matches: its fields are tables, which are objects, so its `_tag` is not text.
 const isTagged = <T extends { readonly _tag: string }>(
   expected: unknown,
   tag: T['_tag'],
 ): expected is T =>
   typeof expected === 'object' && expected !== null && '_tag' in expected && expected._tag === tag;
 
-/** The overloads of `then` accept no other function. */
+/** The only functions that the overloads of `then` accept are tests of the state. */
 const isTest = <S>(expected: unknown): expected is (state: S) => boolean | undefined =>
   typeof expected === 'function';

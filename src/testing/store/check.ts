@@ -40,7 +40,10 @@ export const expectStream = async (
   name = stream,
 ): Promise<void> => expectSame('events', await store.read(name), expected);
 
-/** Valid events with rising dates and ids, from `event-0001` on or with another name. */
+/**
+ * Makes valid events with rising dates and ids: `event-0001`, `event-0002` and so on, or with
+ * another name.
+ */
 export const numbered = (count: number, name = 'event'): readonly PolicyEvent[] =>
   Array.from({ length: count }, (_, at) => {
     const id = `${name}-${String(at + 1).padStart(4, '0')}`;

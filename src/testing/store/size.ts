@@ -29,7 +29,7 @@ const keeps = (name: string, says: string): Check => ({
   },
 });
 
-/** A store must not have limits on the number of events or the size of one. */
+/** A store must not limit the number of events or the size of an event. */
 export const sizeChecks: readonly Check[] = [
   {
     name: 'a read returns all events of a long stream',
@@ -46,7 +46,7 @@ export const sizeChecks: readonly Check[] = [
     name: 'a long append stores all of its events',
     holds: async (store) => {
       expectSame('outcome', await store.append(stream, manyEvents(), 0), 'appended');
-      // The version is checked instead of a read, which may have a limit of its own.
+      // A second append checks the number of events. A read might have a limit of its own.
       const next = await store.append(stream, numbered(1, 'next'), many);
       expectSame(`outcome of an append at ${many}`, next, 'appended');
     },

@@ -37,8 +37,8 @@ export const groundsOf = (
     let kept = all;
     for (let size = Math.ceil(all.length / 2); size > 0; ) {
       let isShorter = false;
-      // Tries to drop the first events first. If the act that ended another were dropped before that other,
-      // the other would be in force again.
+      // Starts with the earliest events, so that an act is dropped before the later act that ended
+      // it. If the later act were dropped first, the earlier one would be in force again.
       for (let start = 0; start < kept.length; ) {
         const less = [...kept.slice(0, start), ...kept.slice(start + size)];
         if (suffices(less)) {

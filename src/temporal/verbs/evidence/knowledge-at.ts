@@ -43,7 +43,8 @@ export type KnowledgeAt<A, E, U = unknown> = {
 /**
  * What was known when somebody acted. It gives three answers: from the lines that the log held,
  * from everything that was public, and from everything that is known now. It also lists the lines
- * that make the difference, and apart from them those that cannot be read. The first answer needs `enteredAt` on the lines; see `asEntered`.
+ * that make the difference, and separately the lines that cannot be read. The first answer needs
+ * `enteredAt` on the lines; see `asEntered`.
  *
  * @example
  * const licences = question<Relations>()((state) => state.licences.ids().length);

@@ -10,13 +10,14 @@ import type { Addition } from './reads';
 
 /** A line of the log. */
 export type AddedLine = Addition & {
-  /** The number of lines down to it. */
+  /** The number of lines of the log up to this one, itself included. */
   readonly version: number;
 };
 
 /**
- * What the log held after each line from a version on, one line after the other: what `asEntered` gives for
- * each, found from the one before. The timeline must be one without a supposition.
+ * Yields each line below the first `from` lines, with the timeline before and after the line was
+ * added. These timelines are the ones that `asEntered` gives. To save time, each is made from the
+ * one before. The timeline must have no supposition.
  */
 export function* lineByLine<S, L extends TimedLog>(
   timeline: Timeline<S, L>,
@@ -53,8 +54,8 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
 };
 
 /**
- * Whether each line is an event with an id of its own, and each correction and retraction stands below its
- * target. Otherwise a line may give effect to one above it.
+ * Whether each line is an event with an id of its own, and each correction and retraction stands
+ * below its target. If not, a line may bring a line above it into effect.
  */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();

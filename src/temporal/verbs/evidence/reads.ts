@@ -12,32 +12,33 @@ import type { Machine } from '../../timeline/timeline';
 import { earliestOf } from '../support/granularity';
 
 /**
- * What an answer was read from, as names: a row by its id, all rows under a key, a whole table. A line of
- * the log that touches none of them leaves the answer as it was.
+ * Names of what a question read for its answer: a row by its id, all rows under a key, or a whole
+ * table. A new line of the log can change the answer only if it touches one of them.
  */
 export type ReadNames = readonly string[];
 
-// The first letter says what is named. If it is a capital, what is named depends on no point in valid time.
+// The first letter says what is read. Capitals are for reads that do not depend on a point in valid
+// time.
 const row = (table: string, id: string): string => `r${table} ${id}`;
 const key = (table: string, text: string): string => `k${table} ${text}`;
 const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * The name for reading all lines. An answer that depends on lost lines has it, since any new line may be one
- * of them.
+ * The name for reading all lines. An answer has this name if it depends on lines that the log
+ * lacks, because any new line may be one of the missing lines.
  */
 const anyLine = 'L';
 /** The name for asking whether the log has lines that nobody can read. */
 const unreadLine = 'U';
 
-/** An answer, and what it was read from. */
+/** An answer, and the names of what the question read. */
 export type AnswerNaming<A> = {
   readonly value: A;
   readonly reads: ReadNames;
   /**
-   * Returns the first moment after the one asked about at which a row that was read changes. Until then the
-   * answer and what it is read from stay the same. Infinity if no row changes any more.
+   * Returns the next moment at which one of the rows that were read changes. Until then the answer
+   * and its names stay the same. Infinity if no row changes any more.
    */
   readonly nextChange: () => Moment;
 };
@@ -61,7 +62,8 @@ export const askNaming = <S, A>(
       names.add((by === 'key' ? knownKey : knownBeginning)(table.name, text)),
     lacking: () => names.add(anyLine),
     unread: () => names.add(unreadLine),
-    // Rows that were found by a key or in a whole table: these are named instead.
+    // Rows that were found by a key or in a whole table have no names here: the key or the table is
+    // named instead.
     rows: (index, ids) => rows.push([index, ids]),
     absent: (index, ids) => rows.push([index, ids]),
   };
@@ -80,18 +82,18 @@ export const askNaming = <S, A>(
   return { value, reads: [...names].sort(), nextChange };
 };
 
-/** What is read otherwise after one more line of the log. */
+/** Names of what one more line of the log may change. */
 export type Touched = {
-  /** What may be read otherwise at the moment `from` and later. */
+  /** What the line may change at the moment `from` and later. */
   readonly timed: ReadonlySet<string>;
   readonly from: Moment;
-  /** What may be read otherwise at every moment. */
+  /** What the line may change at every moment. */
   readonly always: ReadonlySet<string>;
 };
 
 /**
- * The log above a line and with it, and the id of the event that the line states or changes. A line of an
- * unknown type has no event.
+ * The timeline before and after a line is added, and the id of the event that the line states,
+ * corrects or retracts. A line of an unknown type has no event.
  */
 export type Addition = {
   readonly id: string | undefined;

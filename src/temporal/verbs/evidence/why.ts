@@ -21,7 +21,7 @@ export type Fired<E> = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The event that made the version of the row in which the due change is declared. */
+  /** The last event that changed the row before the due change. */
   readonly event: E;
 };
 
@@ -44,8 +44,8 @@ export type Why<A, E> = {
   readonly events: readonly E[];
   /**
    * The events that the answer depends on, in order. They are enough to give the answer. If
-   * `minimal`, leaving any one of them out changes it. Not `minimal` means that finding out would
-   * take more than 500 tries.
+   * `minimal`, leaving any one of them out changes it. If not, the search stopped after 500 tries,
+   * and some of them may not be needed.
    */
   readonly grounds: readonly E[];
   readonly minimal: boolean;
@@ -69,9 +69,9 @@ export type Why<A, E> = {
 /**
  * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and
  * returns the events that made a version of one of these rows at or before the point. Replaying
- * only these events gives the same answer. The `grounds` are those of them that are needed for it.
- * If the answer is `none` or rests on no event, `absent` names what the question looked for, and
- * the most similar id or key that the log has.
+ * only these events gives the same answer. The `grounds` are the ones among these events that the
+ * answer needs. If the answer is `none` or rests on no event, `absent` names what the question
+ * looked for, and the most similar id or key that the log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -140,7 +140,10 @@ export const cite =
   <L extends TimedLog>(timeline: Timeline<S, L>): readonly SourceOf<L['events'][number]>[] =>
     why(question, point)(timeline).sources;
 
-/** The versions no longer held of the events on some rows, wherever and whenever they applied. */
+/**
+ * Returns the corrected and retracted versions of the events that concern some rows up to a moment.
+ * Such a version may itself concern another row or a later moment.
+ */
 const supersededOn = (
   histories: readonly RowHistory[],
   { resolution, knowledge }: Machine,

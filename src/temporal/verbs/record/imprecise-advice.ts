@@ -7,8 +7,9 @@ import type { Entry } from '../../event/entry';
 const lastIn = (date: string): string => /\.\.(.+)\]$/.exec(date)?.[1] ?? date;
 
 /**
- * Returns what to do about a refused event with an imprecise date, which counts from its first day, if
- * another event of the row lies within that date. Returns an empty text in all other cases.
+ * Returns advice for a refused event. An event with an imprecise date counts from the first day of
+ * that date. If another event of the row lies within the date, the advice is to narrow the date. In
+ * all other cases the text is empty.
  */
 export const impreciseAdvice = (
   entries: readonly Entry[],

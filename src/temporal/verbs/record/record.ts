@@ -36,10 +36,10 @@ export type AppendError = VersionConflict | EventsRefused;
 /** Options of `append` and `record`. */
 export type AppendOptions = {
   /**
-   * The number of lines that you expect below the header of the log: its events, and its lines of
-   * unknown types, which a later version of the library may have written. Any other number is a
-   * conflict. It is no conflict if the log already holds all of the events: then they were added
-   * before, and the answer was lost.
+   * The number of lines that you expect below the header of the log. Lines of unknown types, which
+   * a later version of the library may have written, count too. Any other number is a conflict,
+   * with one exception: if the log is longer and already holds all of the events, an earlier call
+   * has added them, and this call succeeds without adding them again.
    */
   readonly expectedVersion?: number;
 };
@@ -87,8 +87,8 @@ export const record =
     if (issues.length > 0) return left(refused(issues));
 
     const change = resolve(resolution, events, { from: lineCount, offsetMs });
-    // An event that `suppose` added may have the same id, and an event that it dropped may be a
-    // target.
+    // An event that `suppose` added may have the id of a new event, and an event that `suppose`
+    // dropped may be the target of one.
     const clashes = issuesIn(change.after, resolution, events).map(({ event }) =>
       refusalOf(event, ' clashes with what is supposed. Record it without the supposition.'),
     );

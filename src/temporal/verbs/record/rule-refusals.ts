@@ -44,8 +44,8 @@ export const ruleRefusals = (
 };
 
 /**
- * Returns the current versions of the events that are new or newly corrected, each with the new
- * event.
+ * Returns the current versions of the new events and of the events that they correct, each with its
+ * new event.
  */
 const versionsFrom = (
   { resolution }: Machine,

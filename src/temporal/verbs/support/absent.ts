@@ -15,15 +15,15 @@ export type Absent = {
   readonly sought: string;
   readonly by: 'id' | 'key';
   /**
-   * The most similar id or key of the table that the log knows. It equals `sought` if its rows
-   * exist at other times.
+   * The most similar id or key of the table that the log knows. It is `sought` itself if the log
+   * knows that id or key at another time.
    */
   readonly nearest?: string;
 };
 
 /**
  * Returns what a question looked for and did not find, with the most similar id or key of the
- * table. Items that have one come first.
+ * table. Items with such an id or key come first.
  */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,
@@ -34,7 +34,8 @@ export const absentIn = (
     const rowHistory = rowHistoryOf(index, id);
     return rowHistory !== undefined && valueAt(foldAt(rowHistory, knowledge), moment) !== undefined;
   };
-  // A row may have got the key later, on either clock. Then it is not under the key at this point.
+  // A row may get the key only later, in valid time or in system time. Until then it is not under
+  // the key.
   const isUnder = (index: TableIndex, id: string, key: string) => {
     const rowHistory = rowHistoryOf(index, id);
     return (
@@ -72,7 +73,7 @@ const idsKnown = (index: TableIndex, knowledge: number): readonly string[] =>
     return rowHistory !== undefined && hasKnown(rowHistory, knowledge);
   });
 
-/** Returns the keys of the known rows. Their ids and their known events give these keys. */
+/** Returns the keys of the known rows. A row gets keys from its id and from its known events. */
 const keysKnown = (index: TableIndex, knowledge: number): readonly string[] => {
   const { table } = index;
   const keys = new Set<string>();

@@ -39,8 +39,8 @@ export type KnownAnswers<A> = {
 };
 
 /**
- * Yields every answer to a question as first known, and again at each moment of system time at
- * which a row that it was read from became known otherwise.
+ * Yields all answers to a question as they were known at first, and again for each moment of system
+ * time at which the log learned more about a row that the question read.
  */
 export function* answersByKnowledge<S, A>(
   machine: Machine,

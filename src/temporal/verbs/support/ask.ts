@@ -29,9 +29,9 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 };
 
 type ReadNotes = Reads & {
-  /** The rows read so far. An id that no event concerns has no row here. */
+  /** The rows read so far. Ids that no event concerns are left out. */
   readonly read: () => readonly RowHistory[];
-  /** The rows that lists left out. */
+  /** The rows that lists left out at this point and may contain at another. */
   readonly absences: () => readonly RowHistory[];
   readonly sought: () => Asked<unknown>['sought'];
   readonly keys: () => Asked<unknown>['keys'];
@@ -68,7 +68,7 @@ const noteReads = (): ReadNotes => {
   };
 };
 
-/** The rows themselves are noted. */
+/** Ignores what names no row. The rows that a table or key leads to are noted by `rows`. */
 const ignore = (): void => {};
 
 const historiesOf = (all: Ids): readonly RowHistory[] =>

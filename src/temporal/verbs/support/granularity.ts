@@ -8,7 +8,9 @@ import type { Machine } from '../../timeline/timeline';
 export type Granularity = {
   /** Returns the end of the step in which a change falls, which is when the change is seen. */
   readonly roundUp: (change: Moment) => Moment;
-  /** Returns the bound of a segment that begins at such a moment, as a date or a date-time. */
+  /**
+   * Returns the date or date-time of a moment that `roundUp` returned, as the bound of a segment.
+   */
   readonly boundAt: (moment: Moment) => Point;
 };
 

@@ -9,7 +9,10 @@ type Factories<Nameless, E> = {
   readonly retraction: (id: string, target: string, recorded: string) => E;
 };
 
-/** Draws events with corrections and retractions, in every combination in which these conflict. */
+/**
+ * Draws an event with one correction, one with a retraction, one with two corrections recorded out
+ * of order, and one with a correction after a retraction.
+ */
 export const actsOnRecord = <Nameless, E>({
   anyEvent,
   named,

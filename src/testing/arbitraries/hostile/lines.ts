@@ -61,7 +61,7 @@ const noise = fc.oneof(
 );
 
 /**
- * Damaged lines of a log: valid events with a value replaced, a field added, a character replaced, or
+ * Damaged lines of a log: valid events with a value or character replaced, with a field added, or
  * cut off; deep nesting, unsupported types and versions, keys such as `__proto__`, numbers out of
  * range, lone surrogates, and noise. No line contains a line end.
  *

@@ -23,7 +23,7 @@ export const eventOf = (type: Type): fc.Arbitrary<Nameless> =>
     occurred,
     recordedAt,
     by: actor,
-    // Types without data of their own are not generated.
+    // Every type that is drawn has its data in `dataOf`.
     data: (dataOf[type] ?? fc.constant({})) as fc.Arbitrary<Nameless['data']>,
   });
 

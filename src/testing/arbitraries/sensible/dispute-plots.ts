@@ -10,7 +10,7 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'ImplementationReported',
 ]);
 
-/** Steps that a body or another member takes, and not one of the two parties. */
+/** Steps that neither party takes, but a body or another member. */
 const ofOthers: ReadonlySet<Scene['type']> = new Set([
   'InterestNotified',
   'PanelEstablished',

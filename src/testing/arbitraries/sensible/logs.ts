@@ -8,8 +8,9 @@ import { eventsOfStory, stories } from './story';
  * withdrawal of notices that exist, corrections and retractions of recorded events.
  *
  * `parseLog` accepts them, and `audit` finds no anomaly in them. They shrink to fewer or shorter
- * histories. Each log has two parties and several of these: disputes, measures, tariffs, lists,
- * agreements and notices, rulings and compensation, reviews and talks, boycotts and claims, statements.
+ * histories. Each log has two parties and one to six histories, for example of disputes, measures,
+ * tariffs, lists, agreements and notices, rulings and compensation, reviews and talks, boycotts and
+ * claims, or statements.
  *
  * @example
  * const logs = fc.sample(arbitraryLog(), 20);

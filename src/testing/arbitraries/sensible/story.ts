@@ -22,7 +22,7 @@ export type Story = {
 const most = 12;
 const each = (days: fc.Arbitrary<number>) => fc.array(days, { minLength: most, maxLength: most });
 
-/** Histories. They shrink to the same history with fewer scenes. */
+/** Draws histories. They shrink to fewer scenes with less time between them. */
 export const stories: fc.Arbitrary<Story> = fc.record({
   plot: fc.constantFrom(...otherPlots, ...measurePlots, ...disputePlots),
   length: fc.integer({ min: 1, max: most }),

@@ -3,7 +3,10 @@ import * as fc from 'fast-check';
 /** How many code points are surrogates, which are no characters. */
 const surrogates = 0x800;
 
-/** Text of any characters. What fast-check has for it takes three seconds to set up. */
+/**
+ * Text of any characters. The arbitrary that fast-check offers for this takes three seconds to set
+ * up.
+ */
 export const anyText = (limits: fc.ArrayConstraints = {}): fc.Arbitrary<string> =>
   fc
     .array(fc.nat({ max: 0x10ffff - surrogates }), limits)

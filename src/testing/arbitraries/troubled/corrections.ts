@@ -10,8 +10,9 @@ export type Act = {
 };
 
 /**
- * Makes a correction or retraction that a domain can read. Domains may require more fields, so it tries
- * forms with none of them, with the target's other fields, and with a `schemaVersion`.
+ * Makes a correction or retraction that a domain can read. Domains may require more fields than the
+ * usual ones. So it tries three forms: without more fields, with the target's other fields, and
+ * with these and a `schemaVersion`.
  */
 export const actOn = (
   { id, target, recordedAt, replacement }: Act,

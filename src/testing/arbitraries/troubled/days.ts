@@ -2,7 +2,10 @@ import { isLeft } from '../../../fp';
 import { extentOf } from '../../../time/edtf';
 import { dayOfMoment, daysAfter } from '../../oracle/oracle';
 
-/** The first day of a date in UTC, or its last day if it has no beginning. */
+/**
+ * Returns the first day of a date in UTC, or the day after its last day if it has no beginning.
+ * Returns undefined for a date far in the past or future.
+ */
 export const dayOf = (text: string): string | undefined => {
   const extent = extentOf(text, 0);
   if (isLeft(extent)) return undefined;

@@ -14,9 +14,10 @@ import { mustAgree } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie if
- * they share a row, a position in valid time and `recordedAt`, or if they are corrections or
- * retractions of one event with the same `recordedAt`. Replacements count as well.
+ * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie
+ * if they share a row, a position in valid time and `recordedAt`, or if they are corrections or
+ * retractions of one event with the same `recordedAt`. A corrected event ties if any of its
+ * versions does.
  */
 export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
   projection,

@@ -6,9 +6,9 @@ import { mustAgree } from '../support/same-rows';
 import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
- * Law 5: a log in which event *x* is retracted equals the log without *x* and without its
- * corrections, at every point in system time from which on both *x* and its retraction were recorded. At
- * earlier points nothing changes.
+ * Law 5: from the point in system time at which both event *x* and its retraction are known, the
+ * log equals the log without *x* and its corrections. Before that point, the retraction changes
+ * nothing.
  */
 export const aRetractionRemoves = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {

@@ -6,8 +6,8 @@ import { mustAgree } from '../support/same-rows';
 import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
- * Law 2: an event at position *t* in valid time changes no state before *t*. A correction or retraction
- * is at the earliest position of its target and all the target's replacements.
+ * Law 2: an event at position *t* in valid time changes no state before *t*. The position of a
+ * correction or retraction is the earliest position that its target has in any version.
  */
 export const nothingChangesBeforeItsPosition = <S, E extends TimedEvent>({
   projection,

@@ -14,7 +14,7 @@ const withShiftedClock = <A>(act: () => A): A => {
     Math: { random },
   } = globalThis;
   globalThis.Date = new Proxy(Present, {
-    // A bare `new Date()` is the one that reads the clock.
+    // Only `new Date()` without arguments reads the clock.
     construct: (target, args) =>
       Reflect.construct(target, args.length === 0 ? [target.now() + decade] : args),
     apply: (target) => new target(target.now() + decade).toString(),
@@ -33,7 +33,7 @@ const withShiftedClock = <A>(act: () => A): A => {
 /** Two zones whose dates differ at every moment, so that one of them differs from the machine's. */
 const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
 
-/** Runs a function in another time zone, where the system lets a program change its own. */
+/** Runs a function in another time zone, if the runtime lets a program change its time zone. */
 const inZone = <A>(zone: string, act: () => A): A => {
   const env = globalThis.process?.env;
   if (env === undefined) return act();
@@ -48,7 +48,7 @@ const inZone = <A>(zone: string, act: () => A): A => {
 };
 
 /**
- * Tables and questions depend on nothing but their arguments, which every other law assumes. The
+ * Tables and questions depend on nothing but their arguments. Every other law assumes this. The
  * same log gives the same rows and answers when asked again, when the clock shows another time, and
  * in another time zone.
  */

@@ -34,8 +34,8 @@ export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
   });
 
 /**
- * Laws 11 and 12: `certainty` of a supposition equals trying every day of every imprecise date as
- * well.
+ * Laws 11 and 12: for a supposition, too, `certainty` equals trying every day of every imprecise
+ * date.
  */
 export const certaintyOfASupposition = <S, E extends TimedEvent>({
   projection,

@@ -18,12 +18,12 @@ import {
 import { mustBeSame } from '../support/same-rows';
 import { type Case, casesOf, type Subject } from '../support/subject';
 
-/** A point in valid time and one in system time; without the latter, everything is known. */
+/** A point in valid time and one in system time. Without `knownAt`, everything is known. */
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
 
 /**
- * Law 8: each change of the world names the events between the two points that changed its path, and
- * since when the path has its value.
+ * Law 8: each change of the world names the events between the two points that changed the value at
+ * its path, and the point from which the path has its new value.
  */
 export const changesNameTheirMakers = <S, E extends TimedEvent>({
   projection,

@@ -43,8 +43,8 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const at = choice % (log.events.length + 1);
     const shorter = timeline(projection)({ ...log, events: log.events.slice(0, at) });
-    // Some rows are folded before the events are recorded. The longer timeline must not share those
-    // of them that the new events change.
+    // Some rows are folded before the events are recorded. If the new events change such a row, the
+    // longer timeline must not share it.
     for (const point of points) rowsAtPoint(shorter, point, knowledge[0]);
     const { longer, kept } = recorded(shorter, log.events.slice(at));
     const events = [...log.events.slice(0, at), ...kept];

@@ -54,7 +54,10 @@ const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readon
   return texts.map(pointFrom);
 };
 
-/** The instants of the log's dates and the history's bounds, and those a millisecond before. */
+/**
+ * The instants at which dates of the log and bounds of the history begin or end, and the
+ * millisecond before each.
+ */
 const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] =>
   momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), log.header.offset)
     .flatMap((moment) => [moment - 1, moment])

@@ -17,8 +17,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
-    // Fills the caches of the first timeline. The supposition must not answer from them where its events
-    // make a difference.
+    // Fills the caches of the first timeline. Where the supposed events make a difference, the
+    // supposition must not answer from these caches.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
     const found = suppose(supposed)(built);
     const expected = timeline(subject.projection)(edited(log, supposed));
@@ -28,8 +28,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
   });
 
 /**
- * Law 12: a supposition after `asKnownAt` equals a log with only what was known then and the added
- * events, whatever the `recordedAt` of these says.
+ * Law 12: a supposition after `asKnownAt` equals the log of what was known then, with the same
+ * edits. An added event counts as known, whatever its `recordedAt` says.
  */
 export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {

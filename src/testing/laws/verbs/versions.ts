@@ -31,9 +31,8 @@ type Found = {
 };
 
 /**
- * `versions` has each row once at each point on both clocks, with the event that made it. Where the
- * row does not exist, it has no version. The oracle says what each row is. No version is empty, and
- * none repeats its neighbour.
+ * At each point on both clocks, `versions` has exactly the rows of the oracle, each once and with
+ * the event that made it. No version is empty, and none repeats its neighbour.
  */
 export const versionsAreTheRows =
   (by: Clock) =>
@@ -65,10 +64,13 @@ export const versionsAreTheRows =
     });
 
 const versionsOf = (built: Timeline<unknown>, by: Clock): readonly Found[] =>
-  // The type of a version follows from that of the state, which is not known here.
+  // The type of a version follows from the type of the state, which is not known here.
   [...versions(built, { by })] as readonly Found[];
 
-/** Returns the end of the day of a point, or by instant the next whole millisecond. */
+/**
+ * Returns the moment to look at: by day, the end of the day of a point; by instant, the next whole
+ * millisecond.
+ */
 const momentBy = (by: Clock, point: string, offset: string): number => {
   const moment = momentOfPoint(point, offset);
   return by === 'day' ? momentOfPoint(dayOfMoment(moment, offset), offset) : Math.ceil(moment);

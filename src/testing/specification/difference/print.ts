@@ -8,8 +8,8 @@ export type PrintOptions = {
 const plainKey = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
 /**
- * Prints a value as code, with `some(…)`, `none`, `right(…)` and `left(…)` for those of fp-ts. A value
- * that is too long or too deep ends in `…`.
+ * Prints a value as code. Values of fp-ts are printed as `some(…)`, `none`, `right(…)` and
+ * `left(…)`. A value that is too long or too deep is cut short with `…`.
  */
 export const print = (value: unknown, { room = 400, depth = 6 }: PrintOptions = {}): string => {
   const text = write(value, depth);

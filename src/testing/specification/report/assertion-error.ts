@@ -4,7 +4,7 @@ export type ExpectationFailure = Error & {
   readonly code: 'ERR_ASSERTION';
   readonly expected: unknown;
   readonly actual: unknown;
-  /** Some runners print the difference of the two only if this is set. */
+  /** Some runners print the difference between `expected` and `actual` only if this is set. */
   readonly showDiff: true;
 };
 

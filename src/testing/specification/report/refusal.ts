@@ -33,8 +33,8 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
       }));
 
 /**
- * Returns a refusal. If its message satisfies the expected `containing`, that replaces the message,
- * so that the two refusals compare equal.
+ * Returns a refusal to compare with the expected one. If its message contains the text of the
+ * expected `containing`, its message becomes that `containing`, so that the two compare equal.
  */
 const withMatchedMessage = (
   found: ExpectedRefusal,
