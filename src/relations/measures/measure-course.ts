@@ -41,18 +41,14 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether a row keeps an announcement that another replaces. It may have brought something back from an
- * exclusion, which the other does not if it names no country or was decided before.
+ * Whether an announcement against all replaces one that names countries. The row keeps the replaced one,
+ * since it may have brought those countries back from an exclusion.
  */
-const isKeptBeside = (
-  by: MeasureDecision,
-  { decided, proposed, value }: MeasureDecision,
-  { compare }: Force,
-): boolean =>
+const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
   !proposed &&
-  ((reachOf(by.value).against === '*' && value.against !== '*') ||
-    compare(by.decided, decided) < 0);
+  reachOf(by.value).against === '*' &&
+  value.against !== '*';
 
 /**
  * What is left of a decision when another on its row replaces it. A measure that is announced against other
@@ -64,6 +60,9 @@ const left = (
   force: Force,
 ): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
+  // A step that was decided before another decision may have been lifted in a wider scope, which the row cannot
+  // see. So both stay, and a question takes the stronger of those that were not lifted.
+  if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
@@ -73,7 +72,7 @@ const left = (
     return other;
   // For those for whom it was replaced itself, a decision replaces nothing any more.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
-  if (reachesAll({ against }, value) && !isKeptBeside(by, other, force)) return undefined;
+  if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
   // A row does not know the members of a union, so it cannot say in advance which countries remain. A
   // decision that has not begun stays whole here, and is reduced when it begins.
   if (against === null || (!other.begun && !other.proposed)) return other;

@@ -126,20 +126,34 @@ describe('an act on a measure by another country, or on its other flow', () => {
 
   it('leaves a rate unknown that it may have replaced, where it is the first of its scope', () => {
     const own = amend('own', '2018-04-01', 'example', { ...narrower, duty: { percent: 10 } });
-    const stray = again('stray', '2018-03-09', {
+    const stray = again('stray', '2018-05-01', {
       ...narrower,
       flow: 'export',
-      from: '2018-05-01',
+      from: '2018-03-09',
       duty: { percent: 50 },
     });
     const on = (day: PointLiteral) => dutyOn([tariff, stray, own], question, day)?.import;
-    expect(on('2018-04-15')).toMatchObject({ additional: 10, duties: [{ act: 'own' }] });
     expect(on('2018-05-15')).toMatchObject({
       additional: null,
       duties: [],
       unknown: [{ measure: 'steel' }],
     });
     expect(refused([tariff, stray])).toContain('the measure is on imports');
+  });
+
+  it('leaves a rate as it is that was decided after it', () => {
+    const stray = again('stray', '2018-03-09', {
+      ...narrower,
+      flow: 'export',
+      from: '2018-05-01',
+      duty: { percent: 50 },
+    });
+    const own = amend('own', '2018-04-01', 'example', { ...narrower, duty: { percent: 10 } });
+    for (const day of ['2018-04-15', '2018-05-15'] as const)
+      expect(dutyOn([tariff, stray, own], question, day)?.import).toMatchObject({
+        additional: 10,
+        duties: [{ act: 'own' }],
+      });
   });
 
   it('does not stand in the way of a later act of the country whose measure it is', () => {

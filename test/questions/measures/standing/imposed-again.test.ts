@@ -179,3 +179,20 @@ describe('an announcement that brings a member of an excluded union back', () =>
     expect(sideOf([all, step, out], 'DEU')).toMatchObject({ inactive: [{ act: 'out' }] });
   });
 });
+
+describe('a measure that is announced again for a country after a lifting for all', () => {
+  it('should stay in force on the day for which the lifting had ended a step', () => {
+    const all = announced('all', '2020-01-01', { against: '*', duty: { percent: 25 } });
+    const korea = { against: '*', partners: ['KOR'] } as const;
+    const step = announced('step', '2020-02-01', {
+      ...korea,
+      from: '2020-05-01',
+      duty: { percent: 50 },
+    });
+    const lifted = lift('lifted', '2020-03-01', 'example', { measure: 'm', goods: ['HS 7208'] });
+    const imposed = announced('imposed', '2020-04-01', { ...korea, duty: { percent: 10 } });
+    for (const day of ['2020-04-30', '2020-05-01'] as const)
+      expect(sideOf([all, step, lifted, imposed], 'KOR', day)?.additional).toBe(10);
+    expect(sideOf([all, step, lifted], 'KOR')?.additional).toBe(0);
+  });
+});
