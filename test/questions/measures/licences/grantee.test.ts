@@ -1,6 +1,6 @@
 import { append, audit, isLeft, toNullable, tradeRegime } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf, stateOf } from '../../support/policy';
+import { act, logOf, stateOf } from '../../../support/policy';
 
 const chips = (code: string) => ({ scheme: 'HS', code });
 const listed = (more: object = {}) =>

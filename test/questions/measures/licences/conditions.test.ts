@@ -1,6 +1,6 @@
 import { toNullable, tradeRegime } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf, stateOf } from '../../support/policy';
+import { act, logOf, stateOf } from '../../../support/policy';
 
 const listed = act('listed', 'MeasureAnnounced', '2019-05-16', {
   measure: 'list',
