@@ -1,7 +1,7 @@
 /** The types of the rows of the built-in tables, and of their parts. */
 
+export type { Agreement } from './agreements/agreement';
 export type { AgreementParty } from './agreements/agreement-parties';
-export type { Agreement } from './agreements/agreements';
 export type { Notice } from './agreements/notices';
 export type { CompensationPlan } from './courts/compensation-plans';
 export type { ProvisionalMeasures, Ruling } from './courts/rulings';

@@ -9,7 +9,10 @@ type OnAgreement = {
   readonly agreement: AgreementId;
 };
 
-/** A party ratifies an agreement that it has signed (VCLT Art. 14). */
+/**
+ * A party ratifies an agreement that it has signed (VCLT Art. 14). The party itself says so, or an
+ * international body.
+ */
 export type AgreementRatified = Act<
   'AgreementRatified',
   OnAgreement & {
@@ -32,7 +35,7 @@ export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
 /**
  * One party leaves an agreement (VCLT Art. 54, 56). If there are more than two parties, the
- * agreement goes on for the others.
+ * agreement goes on for the others. The party itself says so, or an international body.
  */
 export type AgreementLeft = Act<
   'AgreementLeft',

@@ -23,7 +23,7 @@ type OnNotice = {
 /**
  * An agreement is signed; `effectiveFrom` is its entry into force. A later one on the same agreement
  * completes it (`completes`), or adds the parties that it names: a country that joins (VCLT Art. 15),
- * or one that had left. They count as parties from `occurred` on.
+ * or one that had left. They count as parties from `effectiveFrom` on, or else from `occurred` on.
  */
 export type AgreementConcluded = Act<
   'AgreementConcluded',
@@ -43,11 +43,11 @@ export type AgreementConcluded = Act<
  */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 
-/** A party suspends the effect of a notice. The notice itself remains. */
+/** The party that gave a notice suspends its effect. The notice itself remains. */
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**
- * A party withdraws notes on the end of an agreement. If the termination notice is among them, it
+ * The party that gave a notice withdraws notes on the end of an agreement. If the termination notice is among them, it
  * is gone for good. If only its suspension is withdrawn, the notice has effect again.
  */
 export type NoticesWithdrawn = Act<

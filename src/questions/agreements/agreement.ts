@@ -1,5 +1,5 @@
 import { isSome, none, type Option, some } from '../../fp';
-import type { Agreement } from '../../relations/agreements/agreements';
+import { type Agreement, partiesOf } from '../../relations/agreements/agreement';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -24,7 +24,7 @@ export type AgreementStatus =
 /** The status of an agreement, with the notices that concern it. */
 export type AgreementStanding = Omit<
   Agreement,
-  'stage' | 'scheduled' | 'pending' | 'suspension'
+  'stage' | 'scheduled' | 'pending' | 'suspension' | 'left'
 > & {
   /** How it stands, with its notices and its expiry taken into account. */
   readonly status: AgreementStatus;
@@ -52,34 +52,24 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   return (state) => {
     const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
-    const { stage, scheduled, pending: _, suspension, ...rest } = found.value;
-    const { bySince, byEnd, sooner } = ordersAt(offsetOf(state));
+    const { stage, scheduled, pending: _, suspension, left = [], ...rest } = found.value;
+    const { byDate, bySince, byEnd, sooner } = ordersAt(offsetOf(state));
     const parties = state.agreementParties.keyed(wanted).map(([, party]) => party);
-    const gone = parties.filter(({ status }) => status === 'left').sort(bySince);
-    const left = gone.map(({ party }) => party);
     const about = {
-      parties: rest.parties.filter((party) => !left.includes(party)),
+      parties: partiesOf(found.value),
       ratifiedBy: parties.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
       left,
     };
     const all = state.notices.keyed(wanted).map(([, notice]) => notice);
     const notices = all.filter(({ status }) => status !== 'withdrawn');
     const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
-    const expired = stage === 'expired' ? [{ ...found.value, status: stage }] : [];
-    // An agreement ends when fewer than two parties are left.
-    const [last] = about.parties.length < 2 ? gone.slice(-1) : [];
-    const [ended] = [...ofStatus('effective'), ...expired, ...(last ? [last] : [])].sort(bySince);
+    const over = stage === 'expired' || stage === 'terminated' ? [found.value] : [];
+    const [ended] = [...ofStatus('effective'), ...over].sort(bySince);
     const [notified] = ofStatus('notified').sort(byEnd);
     const suspended = ofStatus('suspended').sort(bySince).at(-1);
-    const leaves = parties
-      .filter(({ status }) => status !== 'left')
-      .map((party) => ({ endsOn: party.scheduled[0]?.on ?? null }))
-      .sort(byEnd);
-    // When all parties but one have left, there is no agreement.
-    const leftAlone = leaves.at(-2)?.endsOn ?? null;
     const expires =
       scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
-    const term = sooner(expires, leftAlone);
+    const term = sooner(expires, leftAlone(found.value, byDate));
     const standing = (
       status: AgreementStatus,
       { act, since }: Pick<Agreement, 'act' | 'since'>,
@@ -88,7 +78,11 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       some({ ...rest, ...about, act, since, status, endsOn, notices });
 
     if (ended !== undefined)
-      return standing(ended.status === 'expired' ? 'expired' : 'terminated', ended, null);
+      return standing(
+        'stage' in ended && ended.stage === 'expired' ? 'expired' : 'terminated',
+        ended,
+        null,
+      );
     const endsOn = sooner(notified?.endsOn ?? null, term);
     if (suspension !== undefined) return standing('suspended', suspension, endsOn);
     if (stage !== 'in-force') return standing(stage, found.value, endsOn);
@@ -97,6 +91,19 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     // If a notice was withdrawn, the agreement has been in force since the last withdrawal.
     return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
   };
+};
+
+/** The day on which fewer than two parties will be left; null if that is not decided. */
+const leftAlone = (
+  agreement: Agreement,
+  byDate: (a: { readonly on: Point }, b: { readonly on: Point }) => number,
+): Point | null => {
+  const remaining = new Set(partiesOf(agreement));
+  for (const { on, change } of [...agreement.scheduled].sort(byDate)) {
+    if ('joins' in change) for (const party of change.joins) remaining.add(party);
+    if ('leaves' in change && remaining.delete(change.leaves) && remaining.size < 2) return on;
+  }
+  return null;
 };
 
 /**
@@ -110,6 +117,7 @@ const ordersAt = (offsetMs: number) => {
       ? Number(a.endsOn === null) - Number(b.endsOn === null)
       : compare(a.endsOn, b.endsOn);
   return {
+    byDate: (a: { readonly on: Point }, b: { readonly on: Point }): number => compare(a.on, b.on),
     bySince: (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
       compare(a.since, b.since),
     byEnd,

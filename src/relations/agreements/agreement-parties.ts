@@ -1,7 +1,8 @@
 import type { AgreementLeft, AgreementRatified } from '../../events/families/agreement-life';
 import type { AgreementConcluded } from '../../events/families/agreements';
-import { isNational, isOnAgreement } from '../../events/measures/withdrawn';
+import { type DecisionWithdrawn, isNational, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
+import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
@@ -10,11 +11,13 @@ import {
   dropAct,
   dueOf,
   enact,
+  isActOf,
   type Origin,
   refuseCompletion,
   type Schedule,
   type Since,
 } from '../schedule/schedule';
+import { eventIn } from './strangers';
 
 type PartyChange = { readonly status: 'left' };
 
@@ -42,6 +45,25 @@ const refuseLeft = ({ status, party }: AgreementParty): string | undefined =>
 
 const missing = ({ data }: AgreementRatified | AgreementLeft): string =>
   `no earlier event makes ${data.party} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct the code`;
+
+/** Refuses to take back a decision to leave that has effect, and a decision that was taken back before. */
+const refuseToTakeBack = (
+  { status, act, party, ratified, scheduled, pending }: AgreementParty,
+  { data: { withdraws } }: DecisionWithdrawn,
+  _id: string,
+  _offsetMs: number,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => {
+  if (status === 'left' && act === withdraws)
+    return `it withdraws "${withdraws}", by which ${party} has left already; it comes back by a new AgreementConcluded`;
+  const type = eventIn(earlier, withdraws)?.type;
+  const isOver =
+    (type === 'AgreementRatified' && ratified?.act !== withdraws) ||
+    (type === 'AgreementLeft' && ![...scheduled, ...pending].some(isActOf(withdraws)));
+  return isOver
+    ? `it withdraws "${withdraws}", which was taken back before or has been replaced; leave this event out`
+    : undefined;
+};
 
 /**
  * The table of the parties of agreements, with one row for each party. When one party leaves, the others
@@ -95,10 +117,7 @@ export const agreementParties = table<AgreementParty>()(
         isNational(event) && isOnAgreement(event.data)
           ? `no earlier event makes ${event.by.country} a party of "${event.data.agreement}"; name it in "parties" of AgreementConcluded, or correct "by"`
           : undefined,
-      refuse: ({ status, act, party }, { data: { withdraws } }) =>
-        status === 'left' && act === withdraws
-          ? `it withdraws "${withdraws}", by which ${party} has left already; it comes back by a new AgreementConcluded`
-          : undefined,
+      refuse: refuseToTakeBack,
     },
   },
   {

@@ -1,10 +1,4 @@
-import type {
-  AgreementAppliedProvisionally,
-  AgreementLeft,
-  AgreementRatified,
-  AgreementResumed,
-  AgreementSuspended,
-} from '../../events/families/agreement-life';
+import type { AgreementLeft, AgreementRatified } from '../../events/families/agreement-life';
 import type {
   AgreementConcluded,
   NoticeSuspended,
@@ -12,65 +6,24 @@ import type {
   TerminationNotified,
 } from '../../events/families/agreements';
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
-import type { PlainEvent } from '../../events/plain';
 import type { Draft } from '../../immer';
-import type { TimedEvent } from '../../temporal/event/event';
 import { remakes } from '../../temporal/table/remake';
-import type { CountryCode } from '../../vocabulary/actors';
-import type { AgreementId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
-import { refuseToBeginComplete } from '../schedule/refuse';
+import { type ActWithEffect, decide, dueOf, enact, isActOf } from '../schedule/schedule';
+import { type Agreement, type AgreementChange, apply } from './agreement';
 import {
-  decide,
-  dueOf,
-  enact,
-  isActOf,
-  type Origin,
-  refuseCompletion,
-  type Schedule,
-} from '../schedule/schedule';
-import { refuseStranger, strangerTo } from './strangers';
-
-type AgreementChange =
-  | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
-  | { readonly suspended: boolean };
-
-/** An agreement. Notices of termination have a table of their own. */
-export type Agreement = Schedule<AgreementChange> & {
-  /** The agreement. */
-  readonly agreement: AgreementId;
-  /** Its title. */
-  readonly title: string;
-  /** The countries that it binds. */
-  readonly parties: readonly CountryCode[];
-  /** `expired` is final. */
-  readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired';
-  /** The act that suspends it, while it is suspended. */
-  readonly suspension?: Origin;
-} & Origin;
-
-const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
-  if (draft.stage === 'expired') return;
-  if ('suspended' in change) {
-    if (change.suspended) draft.suspension ??= origin;
-    else {
-      // What is no longer suspended needs no end of its suspension.
-      const ended = draft.suspension?.act;
-      draft.scheduled = draft.scheduled.filter(
-        (each) => each.act !== ended || !('suspended' in each.change),
-      );
-      delete draft.suspension;
-    }
-    return;
-  }
-  // An agreement in force is no longer applied provisionally.
-  const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
-  if (draft.stage === 'in-force' && isBefore) return;
-  // A prolonged agreement keeps the date on which it first entered into force.
-  if (draft.stage !== change.stage) Object.assign(draft, change, origin);
-};
-
-type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
+  joinsWaiting,
+  type Life,
+  newIn,
+  refuseConclusion,
+  refuseFirst,
+  refuseLife,
+  refuseOfParty,
+  refuseToTakeBack,
+  refuseUnwaiting,
+  unlessEnded,
+} from './agreement-rules';
+import { refuseStranger } from './strangers';
 
 /** What an act on an agreement decides, and what it returns to when the act ends. */
 const decisionOf = (event: Life) => {
@@ -99,62 +52,25 @@ const live = (draft: Draft<Agreement>, event: Life): void => {
   enact(draft, event, decisionOf(event), apply);
 };
 
-const refuseToComplete = (
-  agreement: Agreement,
-  event: Life | AgreementConcluded,
-): string | undefined =>
-  refuseCompletion(agreement, event, [agreement.act, agreement.suspension?.act]);
-
-const refuseLife = (agreement: Agreement, event: Life): string | undefined => {
-  const { stage, suspension } = agreement;
-  if (stage === 'expired') return expired;
-  const byStranger = refuseStranger(agreement, event);
-  if (byStranger !== undefined) return byStranger;
-  if (event.data.completes !== undefined) return refuseToComplete(agreement, event);
-  switch (event.type) {
-    case 'AgreementAppliedProvisionally':
-      return stage === 'concluded'
-        ? undefined
-        : `the agreement is already ${stage}; correct the date, or leave this event out`;
-    case 'AgreementSuspended':
-      if (stage === 'concluded')
-        return 'the agreement is not applied yet, so it cannot be suspended; add its entry into force, or correct the date';
-      return suspension === undefined
-        ? undefined
-        : `the agreement is already suspended, by "${suspension.act}"; to prolong that, name it in "completes"`;
-    case 'AgreementResumed':
-      return suspension === undefined
-        ? 'the agreement is not suspended; add AgreementSuspended, or correct the date'
-        : undefined;
-  }
-};
-
 const ofAgreement = {
   row: ({ data }: Life | AgreementLeft): string => data.agreement,
   missing: ({ data }: Life | AgreementLeft): string =>
     `no earlier event concludes the agreement "${data.agreement}"; add AgreementConcluded, or correct the id`,
 };
 
-const onAgreement = { ...ofAgreement, evolve: live, refuse: refuseLife };
+const onAgreement = { ...ofAgreement, evolve: live, refuse: unlessEnded(refuseLife) };
 
 /**
- * An act of a party that other tables tell of. It changes nothing here, and the log may lack the conclusion of
- * the agreement.
+ * An act that other tables tell of. It changes nothing here, and the log may lack the conclusion of the
+ * agreement.
  */
-const ofParty = {
+const toldElsewhere = {
   row: ({
     data,
   }: AgreementRatified | TerminationNotified | NoticeSuspended | NoticesWithdrawn): string =>
     data.agreement,
   evolve: remakes((agreement: Agreement): Agreement => agreement),
   missing: () => null,
-  refuse: refuseStranger,
-};
-
-/** Adds the parties that join. Whoever is a party already stays one. */
-const join = (draft: Draft<Agreement>, { data }: AgreementConcluded): void => {
-  if (draft.stage === 'expired') return;
-  draft.parties.push(...data.parties.filter((party) => !draft.parties.includes(party)));
 };
 
 const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
@@ -165,54 +81,58 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
     apply,
   );
 
-const expired =
-  'the agreement has expired, which is final; conclude a new agreement, or correct the id';
-
-/** Refuses an agreement that names a party twice, or that is concluded by somebody who is not a party. */
-const refuseFirst = (event: AgreementConcluded): string | undefined => {
-  const { by, data } = event;
-  const { parties } = data;
-  const twice = parties.find((party, index) => parties.indexOf(party) !== index);
-  if (twice !== undefined)
-    return `${twice} is named twice in "parties", and an agreement is between different parties; correct "parties"`;
-  const stranger = strangerTo(data, by);
-  return stranger !== undefined
-    ? `${stranger} is none of the parties that "parties" names (${parties.join(', ')}), and an agreement is concluded by its parties; correct "by" or "parties"`
-    : refuseToBeginComplete(event);
-};
-
-const refuse = (
+/** The rules of the notice itself say what can be done with it, and who can do it. */
+const ofNotice = (
   agreement: Agreement,
-  event: AgreementConcluded,
-  earlier: Iterable<TimedEvent>,
-): string | undefined => {
-  if (agreement.stage === 'expired') return expired;
-  const { completes, parties } = event.data;
-  if (completes !== undefined) return refuseToComplete(agreement, event);
-  return parties.some((party) => !agreement.parties.includes(party) || hasLeft(party, earlier))
-    ? undefined
-    : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
+  event: TerminationNotified | NoticeSuspended | NoticesWithdrawn,
+) => refuseStranger(agreement, event);
+
+/** Lets countries join on the day on which the act has effect for them. Its end would be no end of the agreement. */
+const accede = (
+  draft: Draft<Agreement>,
+  { id, occurred, data }: AgreementConcluded,
+  joins: Draft<AgreementConcluded>['data']['parties'],
+): void => {
+  const { effectiveFrom, completes } = data;
+  const act: ActWithEffect = {
+    id,
+    occurred,
+    data: {
+      ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+      ...(completes === undefined ? {} : { completes }),
+    },
+  };
+  enact(draft, act, decide<AgreementChange>(act, { joins }, { joins }), apply);
 };
 
-/** Whether a party has said that it leaves, and has not come back since. */
-const hasLeft = (party: CountryCode, earlier: Iterable<TimedEvent>): boolean => {
-  for (const { type, data } of earlier as Iterable<PlainEvent>) {
-    if (type === 'AgreementLeft' && data.party === party) return true;
-    if (type === 'AgreementConcluded' && data.parties.includes(party)) return false;
-  }
-  return false;
+/** Lets a party leave. The act can only change the dates of the same party's decision to leave. */
+const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
+  const { party, completes, ...dates } = event.data;
+  const isOfParty = [...draft.scheduled, ...draft.pending].some(
+    ({ act, change }) => act === completes && 'leaves' in change && change.leaves === party,
+  );
+  const act = isOfParty ? event : { ...event, data: dates };
+  enact(draft, act, decide<AgreementChange>(act, { leaves: party }, { leaves: party }), apply);
 };
 
-/** Refuses to take back a decision that is in effect until further notice. */
-const refuseToTakeBack = (
-  { stage, act, suspension, scheduled }: Agreement,
-  { data: { withdraws } }: DecisionWithdrawn,
-): string | undefined => {
-  if (suspension?.act === withdraws && !scheduled.some((each) => each.act === withdraws))
-    return `it withdraws "${withdraws}", which suspends the agreement until further notice; add AgreementResumed instead`;
-  return act === withdraws && (stage === 'in-force' || stage === 'expired')
-    ? `it withdraws "${withdraws}", which already has effect; give a notice to end the agreement (TerminationNotified) instead`
-    : undefined;
+/** Drops what a withdrawn act decided and has not done yet. Nobody takes back another's decision to leave. */
+const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionWithdrawn): void => {
+  if (!isOnAgreement(data)) return;
+  const isBy = isActOf(data.withdraws);
+  const isDropped = (each: Agreement['scheduled'][number] | Agreement['pending'][number]) =>
+    isBy(each) &&
+    !('leaves' in each.change && 'country' in by && each.change.leaves !== by.country);
+  // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
+  // needed.
+  const endsSuspension = draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
+  draft.pending = draft.pending.filter((each) => !isDropped(each));
+  // An act that already has effect stays, and ends on its own end date.
+  if (draft.act !== data.withdraws || draft.stage !== 'in-force')
+    draft.scheduled = draft.scheduled.filter((each) => !isDropped(each));
+  if (endsSuspension) delete draft.suspension;
+  // Provisional application ends where a party says so (VCLT Art. 25.2).
+  if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
+    Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
 };
 
 /**
@@ -239,43 +159,39 @@ export const agreements = table<Agreement>()(
         return row;
       },
       evolve: (draft, event) => {
-        join(draft, event);
-        if (event.data.completes !== undefined && refuseToComplete(draft, event) === undefined)
-          conclude(draft, event);
+        const { completes, parties } = event.data;
+        if (completes === undefined) {
+          const joins = newIn(draft, parties);
+          if (joins.length > 0) accede(draft, event, joins);
+          return;
+        }
+        const joins = joinsWaiting(draft, completes);
+        if (joins.length > 0) accede(draft, event, [...joins]);
+        else {
+          apply(draft, { joins: parties }, { act: event.id, since: event.occurred });
+          if (refuseUnwaiting(draft, event) === undefined) conclude(draft, event);
+        }
       },
       refuseBegin: refuseFirst,
-      refuse: (agreement, event, _id, _offset, earlier) => refuse(agreement, event, earlier),
+      refuse: unlessEnded(refuseConclusion),
     },
     AgreementAppliedProvisionally: onAgreement,
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
-    // The parties have a table of their own. Here it matters only that one has left, and may come back.
-    AgreementLeft: { ...ofAgreement, evolve: ofParty.evolve, refuse: refuseStranger },
-    AgreementRatified: ofParty,
-    TerminationNotified: ofParty,
-    NoticeSuspended: ofParty,
-    NoticesWithdrawn: ofParty,
+    // The parties also have a table of their own, which tells of their ratifications.
+    AgreementLeft: { ...ofAgreement, evolve: leave, refuse: unlessEnded(refuseOfParty) },
+    AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
+    TerminationNotified: {
+      ...toldElsewhere,
+      refuse: unlessEnded(ofNotice),
+    },
+    NoticeSuspended: { ...toldElsewhere, refuse: ofNotice },
+    NoticesWithdrawn: { ...toldElsewhere, refuse: ofNotice },
     DecisionWithdrawn: {
       row: ({ data }) => ('agreement' in data ? data.agreement : []),
-      evolve: (draft, { id, occurred, data }) => {
-        if (!isOnAgreement(data)) return;
-        const isBy = isActOf(data.withdraws);
-        // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
-        // needed.
-        const endsSuspension =
-          draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
-        draft.pending = draft.pending.filter((each) => !isBy(each));
-        // An act that already has effect stays, and ends on its own end date.
-        if (draft.act !== data.withdraws || draft.stage !== 'in-force')
-          draft.scheduled = draft.scheduled.filter((each) => !isBy(each));
-        if (endsSuspension) delete draft.suspension;
-        // Provisional application ends where a party says so (VCLT Art. 25.2).
-        if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
-          Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
-      },
+      evolve: takeBack,
       missing: ({ data }) => ('notice' in data ? null : undefined),
-      refuse: (agreement, event) =>
-        refuseStranger(agreement, event) ?? refuseToTakeBack(agreement, event),
+      refuse: refuseToTakeBack,
     },
   },
   { due: dueOf<AgreementChange, Agreement>(apply) },

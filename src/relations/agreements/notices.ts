@@ -1,12 +1,21 @@
-import type { NoticesWithdrawn, TerminationNotified } from '../../events/families/agreements';
+import type {
+  NoticeSuspended,
+  NoticesWithdrawn,
+  TerminationNotified,
+} from '../../events/families/agreements';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
+import type { PlainEvent } from '../../events/plain';
+import { isLeft } from '../../fp';
 import type { Draft } from '../../immer';
+import type { TimedEvent } from '../../temporal/event/event';
+import { positionOf } from '../../temporal/event/position';
 import { compareDatesAt } from '../../time/compare-dates';
-import type { Point } from '../../time/point';
+import { type Point, startOfText } from '../../time/point';
 import type { AgreementId, EventId, NoticeId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import type { Since } from '../schedule/schedule';
+import { eventIn, refuseForeign } from './strangers';
 
 /** A notice to end an agreement, and its status. */
 export type Notice = {
@@ -82,6 +91,38 @@ const refuseToTakeBack = (
     ? undefined
     : '"withdraws" names neither the notice nor its suspension; name one of the two');
 
+const give = ({ id, occurred, data }: TerminationNotified): Draft<Notice> => ({
+  agreement: data.agreement,
+  notice: data.notice,
+  status: data.effectiveFrom === undefined ? 'effective' : 'notified',
+  endsOn: data.effectiveFrom ?? null,
+  given: id,
+  suspension: null,
+  act: id,
+  since: occurred,
+});
+
+const giveAgain = (draft: Draft<Notice>, event: TerminationNotified): void => {
+  if (refuseAgain(draft, event) !== undefined) return;
+  const { effectiveFrom } = event.data;
+  draft.endsOn = effectiveFrom ?? null;
+  if (effectiveFrom === undefined) become(draft, 'effective', event.id, event.occurred);
+  else if (draft.status === 'notified') become(draft, 'notified', event.id, event.occurred);
+};
+
+const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void => {
+  if (isOver(draft)) return;
+  become(draft, 'suspended', id, occurred);
+  draft.suspension = id;
+};
+
+/** A notice is suspended, taken back or given another date only by the party that gave it (VCLT Art. 68). */
+const refuseOthers = (
+  { given }: Notice,
+  event: TerminationNotified | NoticeSuspended | NoticesWithdrawn | DecisionWithdrawn,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => refuseForeign(eventIn(earlier, given), event);
+
 /**
  * The table of notices of termination, one row a notice. A notice takes effect on its date without another
  * event, unless it is suspended or withdrawn before. If only its suspension is withdrawn, the notice takes
@@ -92,43 +133,26 @@ export const notices = table<Notice>()(
   {
     TerminationNotified: {
       row,
-      begin: ({ id, occurred, data }) => ({
-        agreement: data.agreement,
-        notice: data.notice,
-        status: data.effectiveFrom === undefined ? 'effective' : 'notified',
-        endsOn: data.effectiveFrom ?? null,
-        given: id,
-        suspension: null,
-        act: id,
-        since: occurred,
-      }),
-      evolve: (draft, event) => {
-        if (refuseAgain(draft, event) !== undefined) return;
-        const { effectiveFrom } = event.data;
-        draft.endsOn = effectiveFrom ?? null;
-        if (effectiveFrom === undefined) become(draft, 'effective', event.id, event.occurred);
-        else if (draft.status === 'notified') become(draft, 'notified', event.id, event.occurred);
-      },
+      begin: give,
+      evolve: giveAgain,
       refuseBegin: refuseToBeginComplete,
-      refuse: refuseAgain,
+      refuse: (notice, event, _id, _offset, earlier) =>
+        refuseAgain(notice, event) ?? refuseOthers(notice, event, earlier),
     },
     NoticeSuspended: {
       row,
-      evolve: (draft, { id, occurred }) => {
-        if (isOver(draft)) return;
-        become(draft, 'suspended', id, occurred);
-        draft.suspension = id;
-      },
-      refuse: (notice) =>
+      evolve: suspend,
+      refuse: (notice, event, _id, _offset, earlier) =>
         refuse(notice) ??
         (notice.status === 'suspended'
           ? 'the notice is already suspended; leave this event out, or correct the id'
-          : undefined),
+          : refuseOthers(notice, event, earlier)),
     },
     NoticesWithdrawn: {
       row,
       evolve: takeBack,
-      refuse: refuseToTakeBack,
+      refuse: (notice, event, _id, _offset, earlier) =>
+        refuseToTakeBack(notice, event) ?? refuseOthers(notice, event, earlier),
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('notice' in data ? `${data.agreement}/${data.notice}` : []),
@@ -137,7 +161,8 @@ export const notices = table<Notice>()(
         'notice' in data
           ? `no earlier event gives the notice "${data.notice}" to end "${data.agreement}"; add TerminationNotified, or correct the id`
           : undefined,
-      refuse: refuseToTakeBack,
+      refuse: (notice, event, _id, _offset, earlier) =>
+        refuseToTakeBack(notice, event) ?? refuseOthers(notice, event, earlier),
     },
   },
   {
@@ -154,3 +179,47 @@ export const notices = table<Notice>()(
     key: (id) => id.slice(0, id.indexOf('/')),
   },
 );
+
+/**
+ * Finds the notice that ended an agreement before an event. `earlier` gives the events on the agreement that
+ * come before it, the last first.
+ */
+export const effectiveNotice = (
+  earlier: Iterable<TimedEvent>,
+  event: TimedEvent,
+  offsetMs: number,
+): Notice | undefined => {
+  const given = new Map<NoticeId, Draft<Notice>>();
+  // The cast is safe: the tables of the library take only events of policy.
+  const events = [event, ...earlier].reverse() as PlainEvent[];
+  for (const each of events) {
+    const ended = [...given.values()].find((notice) => hasEffect(notice, each, offsetMs));
+    if (ended !== undefined || each === event) return ended;
+    change(given, each);
+  }
+  return undefined;
+};
+
+const hasEffect = ({ status, endsOn }: Notice, event: TimedEvent, offsetMs: number): boolean => {
+  if (status !== 'notified' || endsOn === null) return status === 'effective';
+  const [end, position] = [startOfText(endsOn, offsetMs), positionOf(event, offsetMs)];
+  return !isLeft(end) && !isLeft(position) && end.right <= position.right;
+};
+
+const change = (given: Map<NoticeId, Draft<Notice>>, event: PlainEvent): void => {
+  if (!('notice' in event.data)) return;
+  const notice = given.get(event.data.notice);
+  switch (event.type) {
+    case 'TerminationNotified':
+      if (notice === undefined) given.set(event.data.notice, give(event));
+      else giveAgain(notice, event);
+      return;
+    case 'NoticeSuspended':
+      if (notice !== undefined) suspend(notice, event);
+      return;
+    case 'NoticesWithdrawn':
+    case 'DecisionWithdrawn':
+      if (notice !== undefined) takeBack(notice, event);
+      return;
+  }
+};

@@ -1,26 +1,53 @@
+import type { PlainEvent } from '../../events/plain';
+import type { TimedEvent } from '../../temporal/event/event';
 import type { Actor, CountryCode } from '../../vocabulary/actors';
-import { isBloc } from '../../vocabulary/blocs';
+import type { EventId } from '../../vocabulary/ids';
+import { type Agreement, partiesOf } from './agreement';
 
-/** The parties of an agreement. */
-type Parties = { readonly parties: readonly CountryCode[] };
+type Acting = { readonly by: Actor };
 
-/** The country of an actor, if it is none of the parties. A member may act for its union. */
-export const strangerTo = ({ parties }: Parties, by: Actor): CountryCode | undefined =>
-  'country' in by &&
-  by.country !== undefined &&
-  !parties.includes(by.country) &&
-  !parties.some(isBloc)
-    ? by.country
-    : undefined;
+/** The country that acts; undefined for an international body, which only tells of an act. */
+export const countryOf = ({ by }: Acting): CountryCode | undefined =>
+  'country' in by ? by.country : undefined;
+
+/** The country that acts, if it is none of the parties. A union acts for itself, and no member acts for it. */
+export const strangerTo = (
+  parties: readonly CountryCode[],
+  event: Acting,
+): CountryCode | undefined => {
+  const country = countryOf(event);
+  return country === undefined || parties.includes(country) ? undefined : country;
+};
 
 /** Says what is wrong if a country that is no party of an agreement acts on it. */
 export const refuseStranger = (
-  agreement: Parties,
-  { by }: { readonly by: Actor },
+  agreement: Agreement,
+  event: Acting,
+  joining: readonly CountryCode[] = [],
 ): string | undefined => {
-  const stranger = strangerTo(agreement, by);
+  const parties = partiesOf(agreement);
+  const stranger = strangerTo([...parties, ...joining], event);
   return (
     stranger &&
-    `${stranger} is no party of the agreement (${agreement.parties.join(', ')}); correct "by" or the id`
+    `${stranger} is no party of the agreement (${parties.join(', ')}); correct "by" or the id`
   );
+};
+
+/** Finds an event by its id among the earlier events of a row. */
+export const eventIn = (earlier: Iterable<TimedEvent>, id: EventId): PlainEvent | undefined => {
+  // The cast is safe: the tables of the library take only events of policy.
+  for (const event of earlier as Iterable<PlainEvent>) if (event.id === id) return event;
+  return undefined;
+};
+
+/** Says what is wrong if a country changes or takes back what another has decided. */
+export const refuseForeign = (
+  decided: (Acting & { readonly id: EventId }) | undefined,
+  event: Acting,
+): string | undefined => {
+  const maker = decided && countryOf(decided);
+  const country = countryOf(event);
+  return maker === undefined || country === undefined || maker === country
+    ? undefined
+    : `"${decided?.id}" is an act of ${maker}, and ${country} can neither change it nor take it back; correct "by" or the id`;
 };

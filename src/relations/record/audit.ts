@@ -20,7 +20,6 @@ import { relations } from '../relations';
 import { earlyStrangers } from './early-strangers';
 import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
-import { oddWithdrawals } from './odd-withdrawals';
 
 /**
  * Lists what breaks the rules in a log:
@@ -51,7 +50,6 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   return Object.freeze([
     ...anomalies(replayed),
     ...earlyStrangers(replayed),
-    ...oddWithdrawals(replayed),
     ...oddAuthorisations(replayed),
     ...unsourced(log),
     ...unknown(log, insideOf(vocabulary)),

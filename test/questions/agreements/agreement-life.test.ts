@@ -15,8 +15,9 @@ const inForce = act('in-force', 'AgreementConcluded', '2017-01-01', {
   parties: ['CHN', 'JPN', 'KOR'],
   completes: 'signed',
 });
+const of = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
 const ratified = (party: string, on: string) =>
-  act(`ratified-${party}`, 'AgreementRatified', on, { agreement: id, party });
+  act(`ratified-${party}`, 'AgreementRatified', on, { agreement: id, party }, of(party));
 const applied = act('applied', 'AgreementAppliedProvisionally', '2015-06-01', { agreement: id });
 const suspended = act('suspended', 'AgreementSuspended', '2018-01-01', {
   agreement: id,
@@ -24,7 +25,7 @@ const suspended = act('suspended', 'AgreementSuspended', '2018-01-01', {
 });
 const resumed = act('resumed', 'AgreementResumed', '2018-06-01', { agreement: id });
 const left = (party: string, on: string, effectiveFrom: string) =>
-  act(`left-${party}`, 'AgreementLeft', on, { agreement: id, party, effectiveFrom });
+  act(`left-${party}`, 'AgreementLeft', on, { agreement: id, party, effectiveFrom }, of(party));
 
 const at = (point: PointLiteral, ...events: readonly EventInput[]) =>
   held(agreement(id)(stateOf(logOf(...events), point)));

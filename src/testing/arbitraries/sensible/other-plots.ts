@@ -130,7 +130,13 @@ const aTreaty: Plot = ({ a, b, of }) => {
     { id: of('ordered'), type: 'ProvisionalMeasuresOrdered', data: order(of('case'), b) },
     { id: of('suspended'), type: 'AgreementSuspended', data: { agreement } },
     { id: of('resumed'), type: 'AgreementResumed', data: { agreement } },
-    { id: of('left'), type: 'AgreementLeft', effectAfter: 90, data: { agreement, party: b } },
+    {
+      id: of('left'),
+      type: 'AgreementLeft',
+      by: government(b),
+      effectAfter: 90,
+      data: { agreement, party: b },
+    },
     { id: of('judged'), type: 'RulingIssued', data: order(of('case'), b) },
   ];
 };

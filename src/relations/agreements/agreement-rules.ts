@@ -1,0 +1,246 @@
+import type {
+  AgreementAppliedProvisionally,
+  AgreementLeft,
+  AgreementRatified,
+  AgreementResumed,
+  AgreementSuspended,
+} from '../../events/families/agreement-life';
+import type { AgreementConcluded } from '../../events/families/agreements';
+import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
+import type { PlainEvent } from '../../events/plain';
+import type { TimedEvent } from '../../temporal/event/event';
+import type { CountryCode } from '../../vocabulary/actors';
+import { isBloc } from '../../vocabulary/blocs';
+import { refuseToBeginComplete } from '../schedule/refuse';
+import { isActOf, refuseCompletion } from '../schedule/schedule';
+import { type Agreement, partiesOf } from './agreement';
+import { effectiveNotice } from './notices';
+import { countryOf, eventIn, refuseForeign, refuseStranger, strangerTo } from './strangers';
+
+/** An act by which an agreement is applied, suspended or resumed. */
+export type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
+
+type Rule<E> = (
+  agreement: Agreement,
+  event: E,
+  id: string,
+  offsetMs: number,
+  earlier: Iterable<TimedEvent>,
+) => string | undefined;
+
+/** Makes a rule that also refuses any act on an agreement that has ended. */
+export const unlessEnded =
+  <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
+  (agreement, event, id, offsetMs, earlier) => {
+    // Both rules read the events, which can be read only once.
+    const events = [...earlier];
+    return (
+      refuseEnded(agreement, event, offsetMs, events) ??
+      rule(agreement, event, id, offsetMs, events)
+    );
+  };
+
+const refuseEnded = (
+  { stage, act }: Agreement,
+  event: PlainEvent,
+  offsetMs: number,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => {
+  const advice = 'which is final; conclude a new agreement, or correct the id';
+  if (stage === 'expired') return `the agreement has expired, ${advice}`;
+  if (stage === 'terminated')
+    return `the agreement has ended, since "${act}" left fewer than two parties, ${advice}`;
+  const notice = effectiveNotice(earlier, event, offsetMs);
+  // The rules of the notice itself say what can still be done with it.
+  return notice === undefined || ('notice' in event.data && event.data.notice === notice.notice)
+    ? undefined
+    : `the agreement has ended by the notice "${notice.notice}", ${advice}`;
+};
+
+/** Refuses an agreement that names a party twice, or that is concluded by somebody who is not a party. */
+export const refuseFirst = (event: AgreementConcluded): string | undefined => {
+  const { parties } = event.data;
+  const twice = parties.find((party, index) => parties.indexOf(party) !== index);
+  if (twice !== undefined)
+    return `${twice} is named twice in "parties", and an agreement is between different parties; correct "parties"`;
+  return refuseSigner(parties, event) ?? refuseToBeginComplete(event);
+};
+
+/** Only parties conclude an agreement. A member may sign it for its union. */
+const refuseSigner = (
+  parties: readonly CountryCode[],
+  event: AgreementConcluded,
+): string | undefined => {
+  const stranger = event.data.parties.some(isBloc) ? undefined : strangerTo(parties, event);
+  return (
+    stranger &&
+    `${stranger} is none of the parties that "parties" names (${event.data.parties.join(', ')}), and an agreement is concluded by its parties; correct "by" or "parties"`
+  );
+};
+
+/** Whether a country will be a party, by an act that has no effect yet. */
+const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boolean =>
+  [...scheduled, ...pending].some(
+    ({ change }) => 'joins' in change && change.joins.includes(country),
+  );
+
+/** Those of the countries that are no parties yet, or are about to leave. */
+export const newIn = (agreement: Agreement, countries: readonly CountryCode[]) => {
+  const { scheduled, pending } = agreement;
+  const staying = partiesOf(agreement).filter(
+    (party) =>
+      ![...scheduled, ...pending].some(
+        ({ change }) => 'leaves' in change && change.leaves === party,
+      ),
+  );
+  return countries.filter((country) => !staying.includes(country));
+};
+
+export const refuseConclusion: Rule<AgreementConcluded> = (agreement, event, _, __, earlier) => {
+  const { completes, parties } = event.data;
+  if (completes !== undefined) {
+    const joins = joinsWaiting(agreement, completes);
+    return refuseStranger(agreement, event, joins) ?? refuseToComplete(agreement, event, earlier);
+  }
+  const signer = refuseSigner([...partiesOf(agreement), ...parties], event);
+  if (signer !== undefined) return signer;
+  return newIn(agreement, parties).some((country) => !isJoining(agreement, country))
+    ? undefined
+    : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
+};
+
+/** The countries that an act without effect so far will make parties. */
+export const joinsWaiting = (
+  { scheduled, pending }: Pick<Agreement, 'scheduled' | 'pending'>,
+  act: string,
+): readonly CountryCode[] =>
+  [...scheduled, ...pending].flatMap((each) =>
+    each.act === act && 'joins' in each.change ? each.change.joins : [],
+  );
+
+/** Refuses to complete an act of which nothing waits here. */
+export const refuseUnwaiting = (
+  agreement: Agreement,
+  event: Life | AgreementConcluded,
+): string | undefined =>
+  refuseCompletion(agreement, event, [agreement.act, agreement.suspension?.act]);
+
+const refuseToComplete = (
+  agreement: Agreement,
+  event: Life | AgreementConcluded,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => {
+  const { completes } = event.data;
+  const named = completes === undefined ? undefined : eventIn(earlier, completes);
+  // A suspension is of the party that suspends. The parties take the other acts together.
+  const foreign = event.type === 'AgreementSuspended' ? refuseForeign(named, event) : undefined;
+  return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
+};
+
+const refuseOtherType = (
+  named: PlainEvent | undefined,
+  { type }: Life | AgreementConcluded,
+): string | undefined => {
+  const isFit =
+    named === undefined ||
+    named.type === type ||
+    (named.type === 'AgreementSuspended' && type === 'AgreementResumed');
+  return isFit
+    ? undefined
+    : `it completes "${named.id}", which is an act of another type; only a resumption may complete a suspension`;
+};
+
+export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
+  const { stage, suspension } = agreement;
+  const byStranger = refuseStranger(agreement, event);
+  if (byStranger !== undefined) return byStranger;
+  if (event.data.completes !== undefined) return refuseToComplete(agreement, event, earlier);
+  switch (event.type) {
+    case 'AgreementAppliedProvisionally':
+      return stage === 'concluded'
+        ? undefined
+        : `the agreement is already ${stage}; correct the date, or leave this event out`;
+    case 'AgreementSuspended':
+      if (stage === 'concluded')
+        return 'the agreement is not applied yet, so it cannot be suspended; add its entry into force, or correct the date';
+      return suspension === undefined
+        ? undefined
+        : `the agreement is already suspended, by "${suspension.act}"; to prolong that, name it in "completes"`;
+    case 'AgreementResumed':
+      return suspension === undefined
+        ? 'the agreement is not suspended; add AgreementSuspended, or correct the date'
+        : undefined;
+  }
+};
+
+/** A party leaves and ratifies for itself. An international body may tell of it. */
+export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
+  const { party } = event.data;
+  const country = countryOf(event);
+  if (country !== undefined && country !== party)
+    return (
+      refuseStranger(agreement, event) ??
+      `${country} cannot ${event.type === 'AgreementLeft' ? 'leave the agreement' : 'ratify'} for ${party}, since each party acts for itself; name in "by" ${party}, or the international body that tells of it`
+    );
+  return event.type === 'AgreementLeft' &&
+    !partiesOf(agreement).includes(party) &&
+    isJoining(agreement, party)
+    ? `${party} is no party of the agreement yet; take its accession back with DecisionWithdrawn, or correct the date`
+    : undefined;
+};
+
+/** Acts on an agreement that can be taken back. */
+const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
+  'AgreementConcluded',
+  'AgreementRatified',
+  'AgreementAppliedProvisionally',
+  'AgreementSuspended',
+  'AgreementResumed',
+  'AgreementLeft',
+]);
+
+/** Acts that the parties take together, so that any of them may take back its part. */
+const isJoint = ({ type }: PlainEvent): boolean =>
+  type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
+
+/** A party takes back its own decision. A country that is to join takes its accession back itself. */
+const refuseOthersDecision = (
+  agreement: Agreement,
+  decided: PlainEvent,
+  event: DecisionWithdrawn,
+): string | undefined => {
+  const country = countryOf(event);
+  const joins = joinsWaiting(agreement, decided.id);
+  if (country === countryOf(decided) || joins.some((party) => party === country)) return undefined;
+  return (
+    refuseStranger(agreement, event) ??
+    (isJoint(decided) && joins.length === 0 ? undefined : refuseForeign(decided, event))
+  );
+};
+
+/** Refuses to take back what another decided, and a decision that is in effect until further notice. */
+export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, __, earlier) => {
+  const { data } = event;
+  const { withdraws } = data;
+  if (!isOnAgreement(data)) return refuseStranger(agreement, event);
+  const decided = eventIn(earlier, withdraws);
+  if (decided === undefined || !decides.has(decided.type))
+    return (
+      refuseStranger(agreement, event) ??
+      `it withdraws "${withdraws}", which has decided nothing of this agreement before; correct the id or the date, or leave this event out`
+    );
+  return refuseOthersDecision(agreement, decided, event) ?? refuseInEffect(agreement, decided);
+};
+
+const refuseInEffect = (agreement: Agreement, { id, type }: PlainEvent): string | undefined => {
+  const { stage, act, suspension, scheduled, pending } = agreement;
+  // The rules of the party say what it can take back.
+  if (type === 'AgreementRatified' || type === 'AgreementLeft') return undefined;
+  if (suspension?.act === id && !scheduled.some(isActOf(id)))
+    return `it withdraws "${id}", which suspends the agreement until further notice; add AgreementResumed instead`;
+  if (act === id && stage === 'in-force')
+    return `it withdraws "${id}", which already has effect; give a notice to end the agreement (TerminationNotified) instead`;
+  return act === id || [...scheduled, ...pending].some(isActOf(id))
+    ? undefined
+    : `it withdraws "${id}", which has decided nothing here that waits or can be taken back; correct the id, or leave this event out`;
+};

@@ -1,0 +1,84 @@
+import type { Draft } from '../../immer';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { AgreementId } from '../../vocabulary/ids';
+import type { Origin, Schedule } from '../schedule/schedule';
+
+/** A change to an agreement: its stage, whether it is suspended, or who joins or leaves it. */
+export type AgreementChange =
+  | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
+  | { readonly suspended: boolean }
+  | { readonly joins: readonly CountryCode[] }
+  | { readonly leaves: CountryCode };
+
+/** An agreement. Notices of termination have a table of their own. */
+export type Agreement = Schedule<AgreementChange> & {
+  /** The agreement. */
+  readonly agreement: AgreementId;
+  /** Its title. */
+  readonly title: string;
+  /** The countries that it binds, and those in `left`. */
+  readonly parties: readonly CountryCode[];
+  /** The countries that have left and have not come back. Absent where there are none. */
+  readonly left?: readonly CountryCode[];
+  /** `terminated` means that so many parties left that fewer than two remain. It and `expired` are final. */
+  readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
+  /** The act that suspends it, while it is suspended. */
+  readonly suspension?: Origin;
+} & Origin;
+
+/** Whether the agreement is over by its own term, or because its parties left. */
+export const isOver = ({ stage }: Pick<Agreement, 'stage'>): boolean =>
+  stage === 'expired' || stage === 'terminated';
+
+/** Applies a change to an agreement. One that is over stays as it is. */
+export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
+  if (isOver(draft)) return;
+  if ('joins' in change) join(draft, change.joins);
+  else if ('leaves' in change) leave(draft, change.leaves, origin);
+  else if ('suspended' in change) suspend(draft, change.suspended, origin);
+  else {
+    // An agreement in force is no longer applied provisionally.
+    const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
+    if (draft.stage === 'in-force' && isBefore) return;
+    // A prolonged agreement keeps the date on which it first entered into force.
+    if (draft.stage !== change.stage) Object.assign(draft, change, origin);
+  }
+};
+
+/** The countries that an agreement binds. */
+export const partiesOf = ({ parties, left }: Agreement): readonly CountryCode[] =>
+  left === undefined ? parties : parties.filter((party) => !left.includes(party));
+
+/** Adds the parties that join. Whoever is a party already stays one. */
+const join = (draft: Draft<Agreement>, joining: readonly CountryCode[]): void => {
+  draft.parties.push(...joining.filter((party) => !draft.parties.includes(party)));
+  setLeft(
+    draft,
+    (draft.left ?? []).filter((party) => !joining.includes(party)),
+  );
+};
+
+/** Takes out a party that leaves. An agreement ends when fewer than two parties remain. */
+const leave = (draft: Draft<Agreement>, leaving: CountryCode, origin: Origin): void => {
+  if (!partiesOf(draft).includes(leaving)) return;
+  setLeft(draft, [...(draft.left ?? []), leaving]);
+  if (partiesOf(draft).length < 2) Object.assign(draft, { stage: 'terminated' }, origin);
+};
+
+const setLeft = (draft: Draft<Agreement>, left: CountryCode[]): void => {
+  if (left.length > 0) draft.left = left;
+  else delete draft.left;
+};
+
+const suspend = (draft: Draft<Agreement>, suspended: boolean, origin: Origin): void => {
+  if (suspended) {
+    draft.suspension ??= origin;
+    return;
+  }
+  // What is no longer suspended needs no end of its suspension.
+  const ended = draft.suspension?.act;
+  draft.scheduled = draft.scheduled.filter(
+    (each) => each.act !== ended || !('suspended' in each.change),
+  );
+  delete draft.suspension;
+};
