@@ -45,7 +45,8 @@ export type RulingIssued = Act<
 
 /**
  * A court orders provisional measures before it gives judgment (Statute of the ICJ, Art. 41). The
- * later judgment is a `RulingIssued` with the same `ruling`.
+ * later judgment is a `RulingIssued` with the same `ruling`. A further order leaves an earlier one
+ * as it is.
  */
 export type ProvisionalMeasuresOrdered = Act<
   'ProvisionalMeasuresOrdered',

@@ -142,9 +142,9 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
  * amend it. A lifting cannot be withdrawn either.
  *
  * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its
- * suspension. The recall of an ambassador can be withdrawn until the return. A court withdraws a
- * judgment at any time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). An
- * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor
+ * suspension. The recall of an ambassador can be withdrawn until the return. The court that ruled,
+ * or one above it, withdraws a judgment at any time, and provisional measures until its judgment
+ * (Rules of the ICJ, Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor
  * may take back the note of a membership. An actor of a country or bloc withdraws everything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;

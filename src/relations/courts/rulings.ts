@@ -1,6 +1,7 @@
 import type { ProvisionalMeasuresOrdered, RulingIssued } from '../../events/families/courts';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { castDraft, type Draft } from '../../immer';
+import { actorName } from '../../vocabulary/actor-names';
 import type { Actor } from '../../vocabulary/actors';
 import type { AgreementId, DisputeId, EventId, RulingId } from '../../vocabulary/ids';
 import type { Money } from '../../vocabulary/money';
@@ -17,7 +18,7 @@ export type Ruling = {
   readonly by: Actor;
   /** The actors that the court orders to do something. */
   readonly against: readonly Actor[];
-  /** What it orders, such as `compensation`. */
+  /** What it orders, such as `compensation`; until the judgment, the latest provisional measures. */
   readonly orders: string;
   /** The court’s own case numbers. */
   readonly cases: readonly string[];
@@ -25,7 +26,7 @@ export type Ruling = {
   readonly plaintiffs: number | null;
   /** The sum awarded to each plaintiff. */
   readonly award: Money | null;
-  /** When it was given; until then, when the provisional measures were ordered. */
+  /** When it was given; until then, when the latest provisional measures were ordered. */
   readonly issued: Since;
   /** The event that gave it, or ordered the provisional measures. */
   readonly act: EventId;
@@ -37,8 +38,11 @@ export type Ruling = {
   readonly dispute?: DisputeId;
   /** The agreement that it is about, where an act says so. */
   readonly agreement?: AgreementId;
-  /** The provisional measures that the court ordered before it gave judgment. */
-  readonly provisional?: ProvisionalMeasures;
+  /**
+   * The provisional measures that the court ordered before it gave judgment, in their order. A later order
+   * leaves an earlier one as it is.
+   */
+  readonly provisional?: readonly ProvisionalMeasures[];
   /** The act that took the judgment back, where one did. */
   readonly withdrawn?: EventId;
 };
@@ -87,30 +91,51 @@ const provisional = ({ id, occurred, data }: ProvisionalMeasuresOrdered): Provis
 });
 
 /** Whether a court has ordered provisional measures and has not given judgment yet. */
-const isProvisional = ({ provisional: measures, act }: Pick<Ruling, 'provisional' | 'act'>) =>
-  measures !== undefined && measures.act === act;
+const isProvisional = ({ provisional: orders = [], act }: Pick<Ruling, 'provisional' | 'act'>) =>
+  orders.some((order) => order.act === act);
+
+/**
+ * Says what is wrong if the actor is no court that decides on the ruling. Only the court that ruled, or one
+ * above it, changes or takes back what it decided (Statute of the ICJ, Art. 60). The names of courts do not
+ * tell which is above which, so this looks at the country alone.
+ */
+const refuseOtherCourt = (
+  { by, court }: Pick<Ruling, 'by' | 'court'>,
+  { by: actor }: { readonly by: Actor },
+): string | undefined => {
+  const isOfCourt =
+    'country' in by
+      ? 'country' in actor &&
+        actor.country === by.country &&
+        (actor.sector === 'JUD' || actor.sector === by.sector)
+      : !('country' in actor) && actor.sector === by.sector;
+  return isOfCourt
+    ? undefined
+    : `only the court that ruled (${court}), or one above it, decides on the ruling, and ${actorName(actor)} is none; correct "by" or the id of the ruling`;
+};
 
 const takeBack = (draft: Draft<Ruling>, event: DecisionWithdrawn): void => {
   if (refuseToTakeBack(draft, event) !== undefined) return;
-  if (draft.provisional !== undefined && isProvisional(draft))
-    draft.provisional.withdrawn = event.id;
-  else draft.withdrawn = event.id;
+  const order = draft.provisional?.find(({ act }) => act === event.data.withdraws);
+  if (order === undefined) draft.withdrawn = event.id;
+  else order.withdrawn = event.id;
 };
 
-/** Why an act cannot be taken back: it was taken back before, or never happened. */
-const refuseToTakeBack = (
-  ruling: Pick<Ruling, 'act' | 'provisional' | 'withdrawn'>,
-  { data }: DecisionWithdrawn,
-): string | undefined => {
-  const { act, provisional: measures } = ruling;
-  const earlier = isProvisional(ruling) ? measures?.withdrawn : ruling.withdrawn;
-  if (data.withdraws !== act)
-    return measures?.act === data.withdraws
-      ? `the court has given judgment, by "${act}", which ended the provisional measures; leave this event out, or correct the date`
-      : `"withdraws" names "${data.withdraws}", which is not what the court has ordered here; name "${act}", or correct the id of the ruling`;
-  return earlier === undefined
+/** Why an act cannot be taken back: by another court, or once it was taken back, or if it never happened. */
+const refuseToTakeBack = (ruling: Ruling, event: DecisionWithdrawn): string | undefined => {
+  const { act, provisional: orders = [], withdrawn } = ruling;
+  const { withdraws } = event.data;
+  const others = refuseOtherCourt(ruling, event);
+  if (others !== undefined) return others;
+  const order = orders.find((each) => each.act === withdraws);
+  if (order !== undefined && !isProvisional(ruling))
+    return `the court has given judgment, by "${act}", which ended the provisional measures; leave this event out, or correct the date`;
+  if (order === undefined && withdraws !== act)
+    return `"withdraws" names "${withdraws}", which is not what the court has ordered here; name "${act}", or correct the id of the ruling`;
+  const before = order === undefined ? withdrawn : order.withdrawn;
+  return before === undefined
     ? undefined
-    : `"${act}" is already withdrawn, by "${earlier}"; leave this event out`;
+    : `"${withdraws}" is already withdrawn, by "${before}"; leave this event out`;
 };
 
 /** The table of judgments, one row a judgment. */
@@ -122,22 +147,22 @@ export const rulings = table<Ruling>()({
       // A row that only has provisional measures still waits for its judgment.
       if (isProvisional(draft)) Object.assign(draft, judgment(event));
     },
-    refuse: (ruling) =>
+    refuse: (ruling, event) =>
       isProvisional(ruling)
-        ? undefined
+        ? refuseOtherCourt(ruling, event)
         : `the ruling is already issued, by "${ruling.act}"; correct the id, or correct that event`,
   },
   ProvisionalMeasuresOrdered: {
     row: ({ data }) => data.ruling,
-    begin: (event) => ({ ...ordered(event), provisional: provisional(event) }),
+    begin: (event) => ({ ...ordered(event), provisional: [provisional(event)] }),
     evolve: (draft, event) => {
       if (!isProvisional(draft)) return;
       Object.assign(draft, ordered(event));
-      draft.provisional = provisional(event);
+      draft.provisional?.push(provisional(event));
     },
-    refuse: (ruling) =>
+    refuse: (ruling, event) =>
       isProvisional(ruling)
-        ? undefined
+        ? refuseOtherCourt(ruling, event)
         : `the court has given judgment, by "${ruling.act}", and orders no provisional measures after it; correct the date`,
   },
   RulingEnforced: {

@@ -27,7 +27,7 @@ it('should list the rulings and orders that are about the dispute, and no others
   ];
   expect(disputeOn(consulted, '2011-01-01').rulings).toEqual([]);
   expect(disputeOn(steps, '2010-03-01').rulings).toMatchObject([
-    { ruling: 'b', provisional: { act: 'order' } },
+    { ruling: 'b', provisional: [{ act: 'order' }] },
   ]);
   expect(disputeOn(steps, '2010-06-01').rulings).toMatchObject([
     { ruling: 'a', act: 'a', orders: 'to comply' },

@@ -71,13 +71,13 @@ describe('a ruling', () => {
     expect(held(stateOf(log, '2018-01-01').rulings.get('r'))).toMatchObject({
       ...about,
       orders: 'to wait',
-      provisional,
+      provisional: [provisional],
     });
     expect(held(stateOf(log, '2018-10-30').rulings.get('r'))).toMatchObject({
       ...about,
       orders: 'compensation',
       act: 'issued',
-      provisional,
+      provisional: [provisional],
     });
     expect(
       audit(logOf(ordered, issued(), { ...issued(), id: 'again' }, late as typeof ordered)),
@@ -117,12 +117,14 @@ describe('a ruling', () => {
       act(id, 'DecisionWithdrawn', on, { ruling: 'r', withdraws: 'ordered' }, { by: court });
     const log = logOf(ordered, back('back', '2018-06-01'), issued());
     expect(audit(log)).toEqual([]);
-    expect(held(stateOf(log, '2018-05-31').rulings.get('r')).provisional).not.toHaveProperty(
+    expect(held(stateOf(log, '2018-05-31').rulings.get('r')).provisional?.[0]).not.toHaveProperty(
       'withdrawn',
     );
-    expect(held(stateOf(log, '2018-06-01').rulings.get('r')).provisional?.withdrawn).toBe('back');
+    expect(held(stateOf(log, '2018-06-01').rulings.get('r')).provisional?.[0]?.withdrawn).toBe(
+      'back',
+    );
     const given = held(stateOf(log, '2018-10-30').rulings.get('r'));
-    expect(given).toMatchObject({ act: 'issued', provisional: { withdrawn: 'back' } });
+    expect(given).toMatchObject({ act: 'issued', provisional: [{ withdrawn: 'back' }] });
     expect(given).not.toHaveProperty('withdrawn');
     expect(audit(logOf(ordered, issued(), back('late', '2018-12-01')))).toMatchObject([
       { event: 'late', message: expect.stringContaining('which ended the provisional measures') },
@@ -138,7 +140,9 @@ describe('a ruling', () => {
       act('back', 'DecisionWithdrawn', '2018-06-01', back, { by: icj }),
     );
     expect(audit(log)).toEqual([]);
-    expect(held(stateOf(log, '2018-06-01').rulings.get('r')).provisional?.withdrawn).toBe('back');
+    expect(held(stateOf(log, '2018-06-01').rulings.get('r')).provisional?.[0]?.withdrawn).toBe(
+      'back',
+    );
     const corrected = act(
       'corrected',
       'EventCorrected',
