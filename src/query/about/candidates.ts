@@ -1,5 +1,5 @@
-import type { AgreementParty } from '../../relations/agreements/agreement-parties';
 import type { Agreement } from '../../relations/agreements/agreement';
+import type { AgreementParty } from '../../relations/agreements/agreement-parties';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Dispute } from '../../relations/disputes/dispute/dispute';
 import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';

@@ -5,6 +5,7 @@ import type { Draft } from '../../immer';
 import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId, EventId } from '../../vocabulary/ids';
+import { eventIn } from '../schedule/foreign';
 import { table } from '../schedule/policy-table';
 import {
   decide,
@@ -17,7 +18,6 @@ import {
   type Schedule,
   type Since,
 } from '../schedule/schedule';
-import { eventIn } from './strangers';
 
 type PartyChange = { readonly status: 'left' };
 

@@ -11,11 +11,12 @@ import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
+import { countryOf, eventIn, refuseForeign } from '../schedule/foreign';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
 import { type Agreement, partiesOf } from './agreement';
 import { effectiveNotice } from './notices';
-import { countryOf, eventIn, refuseForeign, refuseStranger, strangerTo } from './strangers';
+import { refuseStranger, strangerTo } from './strangers';
 
 /** An act by which an agreement is applied, suspended or resumed. */
 export type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;

@@ -12,10 +12,10 @@ import { positionOf } from '../../temporal/event/position';
 import { compareDatesAt } from '../../time/compare-dates';
 import { type Point, startOfText } from '../../time/point';
 import type { AgreementId, EventId, NoticeId } from '../../vocabulary/ids';
+import { eventIn, refuseForeign } from '../schedule/foreign';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import type { Since } from '../schedule/schedule';
-import { eventIn, refuseForeign } from './strangers';
 
 /** A notice to end an agreement, and its status. */
 export type Notice = {

@@ -1,6 +1,7 @@
 import { actorName } from '../../vocabulary/actor-names';
 import type { Actor } from '../../vocabulary/actors';
 import type { EventId, PlanId, RulingId } from '../../vocabulary/ids';
+import { refuseForeign } from '../schedule/foreign';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
 
@@ -53,14 +54,19 @@ export const compensationPlans = table<CompensationPlan>()({
   },
   DecisionWithdrawn: {
     row: ({ data }) => ('plan' in data ? data.plan : []),
-    evolve: (draft, { id, data }) => {
-      if (data.withdraws === draft.act) draft.withdrawn = id;
+    evolve: (draft, { id, by, data }) => {
+      if (
+        data.withdraws === draft.act &&
+        refuseForeign({ id: draft.act, by: draft.by }, { by }) === undefined
+      )
+        draft.withdrawn = id;
     },
-    refuse: ({ act, withdrawn }, { data }) => {
+    refuse: ({ act, by, withdrawn }, event) => {
+      const { data } = event;
       if (data.withdraws !== act)
         return `it withdraws "${data.withdraws}", which did not announce the plan; name "${act}"`;
       return withdrawn === undefined || withdrawn === null
-        ? undefined
+        ? refuseForeign({ id: act, by }, event)
         : `"${withdrawn}" has withdrawn the plan before; leave this event out`;
     },
   },

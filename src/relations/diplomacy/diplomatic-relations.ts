@@ -7,8 +7,10 @@ import type {
 } from '../../events/families/diplomacy';
 import { type DecisionWithdrawn, isNational } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
+import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
+import { eventIn, refuseForeign } from '../schedule/foreign';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import {
@@ -23,7 +25,8 @@ import {
   type Since,
 } from '../schedule/schedule';
 
-type LevelChange = { readonly level: DiplomaticLevel };
+/** A change of the level, by a decision `of` a country. */
+type LevelChange = { readonly level: DiplomaticLevel; readonly of: CountryCode };
 
 /** An ambassador who is called home. */
 export type Recall = {
@@ -64,20 +67,22 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
   since: event.occurred,
 });
 
-const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
+const apply = (
+  draft: Draft<DiplomaticRelations>,
+  { level }: Pick<LevelChange, 'level'>,
+  origin: Origin,
+): void => {
   // The end of an act ends only what that act set, and another act takes its place.
   if (origin.act !== draft.act)
     draft.scheduled = draft.scheduled.filter(({ act }) => act !== draft.act);
-  if (draft.level !== change.level) Object.assign(draft, change, origin);
+  if (draft.level !== level) Object.assign(draft, { level }, origin);
 };
 
-const change = (draft: Draft<DiplomaticRelations>, event: DiplomaticRelationsChanged): void =>
-  enact(
-    draft,
-    event,
-    decide<LevelChange>(event, event.data, { level: 'normal' }),
-    (row, to, origin) => apply(row, { level: to.level }, origin),
-  );
+const change = (draft: Draft<DiplomaticRelations>, event: DiplomaticRelationsChanged): void => {
+  const of = event.by.country;
+  const { level } = event.data;
+  enact(draft, event, decide<LevelChange>(event, { level, of }, { level: 'normal', of }), apply);
+};
 
 const isRecalled = (
   { recalled }: Pick<DiplomaticRelations, 'recalled'>,
@@ -109,6 +114,10 @@ const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): 
     draft.recalled = draft.recalled.filter((each) => each.of !== by.country || !isBy(each));
     return;
   }
+  const isOwn = [...draft.scheduled, ...draft.pending].some(
+    (each) => isBy(each) && each.change.of === by.country,
+  );
+  if (!isOwn) return;
   const end = draft.scheduled.find(isBy);
   dropAct(draft, data.withdraws);
   // If no act has set a level, `draft.act` is the act that began the row, which may not have taken effect
@@ -120,6 +129,9 @@ const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): 
 const refuseToTakeBack = (
   { recalled, scheduled, pending, level, act }: DiplomaticRelations,
   event: DecisionWithdrawn,
+  _id: string,
+  _offsetMs: number,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   if (!isNational(event)) return undefined;
   const { by, data } = event;
@@ -129,10 +141,34 @@ const refuseToTakeBack = (
     return recalled.some((each) => each.of === by.country && isBy(each))
       ? undefined
       : `${found} recalls no ambassador of ${by.country} who is still called home; name the act of the recall, or leave this event out`;
+  const decided = eventIn(earlier, data.withdraws);
+  const others =
+    decided?.type === 'DiplomaticRelationsChanged' ? refuseForeign(decided, event) : undefined;
+  if (others !== undefined) return others;
   if ([...scheduled, ...pending].some(isBy)) return undefined;
   return level !== null && isBy({ act })
     ? `${found} has effect until further notice; add DiplomaticRelationsChanged with the level that follows instead`
     : `${found} has decided nothing here that waits or has effect; correct the id, or leave this event out`;
+};
+
+const byHeight: readonly DiplomaticLevel[] = ['severed', 'suspended', 'downgraded', 'normal'];
+
+/** Refuses to change the dates of another country's decision, and to raise the level that it set. */
+const refuseChange = (
+  row: DiplomaticRelations,
+  event: DiplomaticRelationsChanged,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => {
+  const { completes, level } = event.data;
+  if (completes !== undefined)
+    return (
+      refuseForeign(eventIn(earlier, completes), event) ?? refuseCompletion(row, event, [row.act])
+    );
+  const isRaised = row.level !== null && byHeight.indexOf(level) > byHeight.indexOf(row.level);
+  const set = isRaised ? eventIn(earlier, row.act) : undefined;
+  return set?.type !== 'DiplomaticRelationsChanged' || set.by.country === event.by.country
+    ? undefined
+    : `"${set.id}" of ${set.by.country} set the level "${row.level}", and relations are raised by mutual consent (VCDR Art. 2); let an act of ${set.by.country} raise them, or correct "by"`;
 };
 
 const refuseWithItself = (event: DiplomaticEvent): string | undefined => {
@@ -154,7 +190,8 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
       },
       evolve: change,
       refuseBegin: (event) => refuseWithItself(event) ?? refuseToBeginComplete(event),
-      refuse: (row, event) => refuseWithItself(event) ?? refuseCompletion(row, event, [row.act]),
+      refuse: (row, event, _id, _offset, earlier) =>
+        refuseWithItself(event) ?? refuseChange(row, event, earlier),
     },
     AmbassadorRecalled: {
       row,
@@ -198,8 +235,6 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
     },
   },
   {
-    due: dueOf<LevelChange, DiplomaticRelations>((draft, to, origin) =>
-      apply(draft, { level: to.level }, origin),
-    ),
+    due: dueOf<LevelChange, DiplomaticRelations>(apply),
   },
 );

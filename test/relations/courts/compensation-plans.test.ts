@@ -73,4 +73,18 @@ describe('a compensation plan', () => {
       audit(logOf(announced, { ...announced, id: 'again' })).map(({ event }) => event),
     ).toEqual(['again']);
   });
+
+  it('should be withdrawn by the country that announced it, and by no other', () => {
+    const back = act('back', 'DecisionWithdrawn', '2023-05-01', {
+      plan: 'p',
+      withdraws: 'announced',
+    });
+    expect(plan(back).withdrawn).toBeNull();
+    expect(audit(logOf(announced, back)).map(({ message }) => message)).toEqual([
+      expect.stringContaining('"announced" is an act of KOR, and JPN can neither'),
+    ]);
+    const own = { ...back, by: korea } as EventInput;
+    expect(plan(own).withdrawn).toBe('back');
+    expect(audit(logOf(announced, own))).toEqual([]);
+  });
 });

@@ -131,3 +131,50 @@ describe('diplomatic relations', () => {
     expect(relationsAt('2020-05-01', lowered, ends).level).toBe('normal');
   });
 });
+
+describe('a level of diplomatic relations that one country set', () => {
+  const others = { by: korea };
+  const on = { with: 'JPN' } as const;
+
+  it('should not be taken back by the other country', () => {
+    const foreign = act(
+      'foreign',
+      'DecisionWithdrawn',
+      '2020-03-10',
+      { ...on, withdraws: 'severed' },
+      others,
+    );
+    const steps = [severed, foreign];
+    expect(relationsAt('2020-04-01', ...steps)).toMatchObject({ level: 'severed', act: 'severed' });
+    expect(objections(...steps)).toEqual([
+      ['foreign', expect.stringContaining('"severed" is an act of JPN, and KOR can neither')],
+    ]);
+    const own = back('2020-03-15', 'severed');
+    expect(objections(...steps, own).map(([id]) => id)).toEqual(['foreign']);
+    expect(relationsAt('2020-04-01', ...steps, own).level).toBeNull();
+  });
+
+  it('should not be given another end by the other country', () => {
+    const ends = {
+      ...on,
+      level: 'severed',
+      completes: 'severed',
+      effectiveUntil: '2020-05-01',
+    } as const;
+    expect(
+      objections(severed, act('ends', 'DiplomaticRelationsChanged', '2020-03-10', ends, others)),
+    ).toEqual([['ends', expect.stringContaining('"severed" is an act of JPN')]]);
+  });
+
+  it('should be raised by that country alone, and lowered by each', () => {
+    const level = (to: 'normal' | 'suspended', around: object) =>
+      act('later', 'DiplomaticRelationsChanged', '2020-06-01', { with: 'KOR', level: to }, around);
+    const other = (to: 'normal' | 'suspended') =>
+      act('later', 'DiplomaticRelationsChanged', '2020-06-01', { ...on, level: to }, others);
+    expect(objections(lowered, other('normal'))).toEqual([
+      ['later', expect.stringContaining('"lowered" of JPN set the level "downgraded"')],
+    ]);
+    expect(objections(lowered, other('suspended'))).toEqual([]);
+    expect(objections(lowered, level('normal', {}))).toEqual([]);
+  });
+});

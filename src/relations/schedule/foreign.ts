@@ -1,0 +1,29 @@
+import type { PlainEvent } from '../../events/plain';
+import type { TimedEvent } from '../../temporal/event/event';
+import type { Actor, CountryCode } from '../../vocabulary/actors';
+import type { EventId } from '../../vocabulary/ids';
+
+type Acting = { readonly by: Actor };
+
+/** The country that acts; undefined for an international body, which only tells of an act. */
+export const countryOf = ({ by }: Acting): CountryCode | undefined =>
+  'country' in by ? by.country : undefined;
+
+/** Finds an event by its id among the earlier events of a row. */
+export const eventIn = (earlier: Iterable<TimedEvent>, id: EventId): PlainEvent | undefined => {
+  // The cast is safe: the tables of the library take only events of policy.
+  for (const event of earlier as Iterable<PlainEvent>) if (event.id === id) return event;
+  return undefined;
+};
+
+/** Says what is wrong if a country changes or takes back what another has decided. */
+export const refuseForeign = (
+  decided: (Acting & { readonly id: EventId }) | undefined,
+  event: Acting,
+): string | undefined => {
+  const maker = decided && countryOf(decided);
+  const country = countryOf(event);
+  return maker === undefined || country === undefined || maker === country
+    ? undefined
+    : `"${decided?.id}" is an act of ${maker}, and ${country} can neither change it nor take it back; correct "by" or the id`;
+};
