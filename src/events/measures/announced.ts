@@ -56,7 +56,8 @@ export type MeasureAnnounced = Act<
       /** Whether it is on the exports or on the imports of the country that acts. */
       readonly flow: Flow;
       /**
-       * The countries or unions that it concerns, or `*` for all. TARIC: geographical area, 1011 erga
+       * The countries or unions that it concerns, or `*` for all. If the act names `partners`, it is
+       * against these, even if they are not among those here. TARIC: geographical area, 1011 erga
        * omnes; Global Trade Alert: affected jurisdiction.
        */
       readonly against: Against;

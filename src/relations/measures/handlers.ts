@@ -28,7 +28,7 @@ import {
   noteNamed,
 } from './measure-course';
 import { coversRow } from './named';
-import { exceptOf, partsOf, scopeIds } from './scope';
+import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
 
 /** An act with its actor. */
 type Acting = { readonly by: Actor; readonly data: object };
@@ -198,7 +198,7 @@ export const carveOut = (
   id: string,
   offsetMs: number,
 ): void => {
-  const { against, except, effectiveFrom, effectiveUntil, phase } = event.data;
+  const { except, effectiveFrom, effectiveUntil, phase } = event.data;
   const until = except?.until ?? effectiveUntil;
   const outOf = coversRow(event.data, id) ? {} : { outOf: event.data };
   const proposed = phase === 'proposed' ? { proposed: true as const } : {};
@@ -213,7 +213,7 @@ export const carveOut = (
         ...(until === undefined ? {} : { effectiveUntil: until }),
       },
     },
-    [{ kind: 'exclusion', carved: true, against, ...outOf, ...proposed }],
+    [{ kind: 'exclusion', carved: true, against: againstOf(event.data), ...outOf, ...proposed }],
     offsetMs,
   );
 };

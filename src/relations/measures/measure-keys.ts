@@ -102,11 +102,12 @@ export const announcementKeys = (event: MeasureAnnounced, id: string): readonly 
   const { product } = partsOf(id);
   const hash = product.indexOf('#');
   const wider = coveringKeys(product).filter((each) => each !== product && each !== allGoods);
-  const route = countriesOf(data.against).flatMap((each) => [
+  const countries = [...new Set([...countriesOf(data.against), ...(data.partners ?? [])])];
+  const route = countries.flatMap((each) => [
     routeKey(flow, by.country, each, product),
     ...wider.map((whole) => withinKey(flow, by.country, each, whole)),
     ...(hash < 0 ? [] : [describedKey(flow, by.country, each, product.slice(0, hash))]),
     wholeRouteKey(flow, by.country, each),
   ]);
-  return [...route, ...unionKeys(by.country, ...countriesOf(data.against)), ...narrowed];
+  return [...route, ...unionKeys(by.country, ...countries), ...narrowed];
 };

@@ -29,7 +29,7 @@ import { type Measure, type MeasureValue, newMeasure } from './measure';
 import { noteOver } from './measure-course';
 import { announcementKeys, narrowedKeys, undatedKeys } from './measure-keys';
 import { isNamedBy } from './named';
-import { exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
+import { againstOf, exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues, excluding, lifting, resuming, suspending } from './values';
 
 /**
@@ -54,7 +54,7 @@ const announce = (
   if (isNamed) {
     takeIn(draft, event, announcedValues(event, draft.head), offsetMs);
     // A retroactive lifting had already ended this measure, so it counts as announced and ended.
-    noteOver(draft, event.id, event.occurred, data.against);
+    noteOver(draft, event.id, event.occurred, againstOf(data));
   }
   if (isCarved) carveOut(draft, event, id, offsetMs);
 };

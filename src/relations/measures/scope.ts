@@ -1,4 +1,4 @@
-import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { Against, MeasureAnnounced } from '../../events/measures/announced';
 import type { Narrowing, OnMeasure } from '../../events/measures/scope';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { MeasureId } from '../../vocabulary/ids';
@@ -62,6 +62,10 @@ export const scopeIds = (data: OnMeasure): readonly string[] => {
 /** Whether an act is limited to some countries, firms or conditions. */
 export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
   partners !== undefined || entities !== undefined || when !== undefined;
+
+/** Those whom an announcement is against: the partners that it names, or all in its `against` if it names none. */
+export const againstOf = ({ against, partners }: MeasureAnnounced['data']): Against =>
+  partners ?? against;
 
 /** The scope of the exclusions that an announcement makes in its `except`. */
 export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined => {

@@ -3,6 +3,7 @@ import type { Against, MeasureAnnounced } from '../../events/measures/announced'
 import type { LicenceLevel } from '../../vocabulary/instruments';
 import type { Terms } from '../../vocabulary/terms';
 import type { Head, MeasureValue } from './measure';
+import { againstOf } from './scope';
 
 // There are few levels, and a long log names each of them in thousands of acts.
 const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
@@ -36,7 +37,7 @@ export const announcedValues = (
 ): readonly MeasureValue[] => [
   {
     kind: 'announcement',
-    against: data.against,
+    against: againstOf(data),
     ...(head === null || head.instrument === data.instrument
       ? {}
       : { instrument: data.instrument }),
@@ -45,7 +46,7 @@ export const announcedValues = (
     inResponseTo: data.inResponseTo ?? [],
     authorisedBy: data.authorisedBy ?? null,
   },
-  ...termsIn(data, data.against),
+  ...termsIn(data, againstOf(data)),
 ];
 
 /** What an amendment decides. */

@@ -49,6 +49,12 @@ const carvedOut = (fact: Announce, { goods, partners, firms, when }: Except) =>
     ...(when === undefined ? fact.when && { when: fact.when } : { when }),
   });
 
+/** An announcement that names partners is against those, by name. */
+const againstPartners = (fact: Announce): Announce => ({
+  ...fact,
+  against: fact.partners ?? fact.against,
+});
+
 /** Whether one act may name another in `completes`. */
 const mayComplete = (later: Decision, earlier: Decision): boolean =>
   later.kind === earlier.kind ||
@@ -110,7 +116,7 @@ export const decisionsOf = (
         until,
         order: decisions.length,
         terms: termsOf(fact),
-        ...(fact.act === 'announce' ? { announced: fact } : {}),
+        ...(fact.act === 'announce' ? { announced: againstPartners(fact) } : {}),
         end: until,
       };
       const counts = Math.min(decision.decided, decision.from);
