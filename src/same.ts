@@ -48,8 +48,8 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
 };
 
 /**
- * Whether a symbol is among the listed keys. A symbol that cannot be listed does not belong to the
- * data, such as the method by which Node prints a failure.
+ * Whether a symbol is among the enumerable keys. Other symbols do not belong to the data. An example is the
+ * method by which Node prints a failure.
  */
 const hasSymbols = (value: object): boolean =>
   Object.getOwnPropertySymbols(value).some((key) =>

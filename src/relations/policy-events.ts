@@ -20,7 +20,10 @@ import type { Domain } from '../temporal/timeline/projection';
 
 const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();
 
-/** Whether the log lacks lines that a declaration counts. It is computed once for each log. */
+/**
+ * Whether the log lacks lines that a declaration of coverage has counted. The answer is computed once for each
+ * log and declaration.
+ */
 const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
   const ofLog = known.get(log.events) ?? new WeakMap<Counted, boolean>();
   known.set(log.events, ofLog);

@@ -37,7 +37,7 @@ export type OwnEventAbout<Data> = {
    * current version is 3. `upcastFrom` makes a step.
    */
   readonly upcasters?: readonly OwnUpcaster[];
-  /** Returns the ids of the events that its data names. Ids in `actsOn` are found without it. */
+  /** Returns the ids of the events that its data names. It need not return the ids in `actsOn`. */
   readonly references?: (data: Data) => readonly string[];
 };
 
@@ -145,7 +145,7 @@ export const upcastFrom = <Old>(codec: AnyCodec<Old>, up: (old: Old) => unknown)
   return (data) => (part.is(data) ? right(up(data)) : left(part.flawsOf(data, 'data')));
 };
 
-/** The same, for data of any shape. */
+/** What a vocabulary says about a type of event, whatever the shape of its data. */
 type AnyEventAbout = Omit<OwnEventAbout<unknown>, 'references'> & {
   readonly references?: (data: never) => readonly string[];
 };
@@ -154,7 +154,7 @@ const codecOf = (
   type: string,
   { codec, upcasters = [], references }: AnyEventAbout,
 ): EventCodec & Replaceable[string] => {
-  // The cast is safe: it is called only with data that the codec accepts.
+  // The cast is safe: `references` is called only with data that the codec accepts.
   const naming = references as ((data: unknown) => readonly string[]) | undefined;
   // The cast is safe: reading and writing use only the fields that every event has.
   return ownEvent(type, upcasters.length + 1, partOf(codec), naming) as never;
@@ -168,7 +168,7 @@ const stepsOf = (upcasters: readonly OwnUpcaster[]): ReadonlyMap<number, Upcaste
     ]),
   );
 
-/** The codecs of corrections and retractions, both of your own events and of those that they join. */
+/** The codecs of corrections and retractions. They accept your own events and the events that these join. */
 const actsOn = (
   base: EventVocabulary | undefined,
   own: Replaceable,

@@ -7,13 +7,14 @@ export const textLines = (text: string): readonly string[] => {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 };
 
-/** Returns the last head of the chain over the digests of lines. The chain continues from a head. */
+/** Continues a hash chain from the head `after` over the digests of lines. Returns its last head. */
 export const headOf = (digests: readonly string[], after: string = emptyChain): string =>
   digests.reduce(nextHead, after);
 
 /**
- * Returns the last head of the chain over the digests, and the number of lines that a published head covers:
- * all without such a head, undefined if it is no head of this chain.
+ * Returns the last head of the chain over the digests, and the number of lines that a published head covers. If
+ * no published head is given, that is the number of all lines. If it is no head of this chain, the number is
+ * undefined.
  */
 export const chainWith = (
   digests: readonly string[],

@@ -27,6 +27,6 @@ export const lastingDigest = (
   return lasting === undefined ? undefined : sha256(lasting);
 };
 
-// A text that should be erased but is not gives another digest, so the line counts as changed.
+// If a text should be erased and is not, its line gets another digest and so counts as changed.
 const onlyErased = (written: string): string =>
   erasedForm.test(written) ? written : erasedText('');

@@ -36,9 +36,9 @@ export const sealLog = (text: string, personal?: Personal): Seal =>
   extended(emptySeal, text, personal);
 
 /**
- * Seals the lines that were appended to a sealed log. What the seal has already stays: digests, salts and
- * erasures. So every head that was published before is still a head of the chain. Returns what is wrong if the
- * log does not agree with its seal; `head` is the head that was published last, as for `verifyLog`.
+ * Seals the lines that were appended to a sealed log. The seal keeps its digests, salts and erasures. So every
+ * head that was published before is still a head of the chain. Returns what is wrong if the log does not agree
+ * with its seal; `head` is the head that was published last, as for `verifyLog`.
  *
  * @example
  * const text = formatLog(japanKoreaLog);

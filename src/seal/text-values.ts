@@ -11,7 +11,10 @@ export type TextValue = {
 
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 
-/** An object or list that has not ended yet. `key` is that of its current value, undefined before a key. */
+/**
+ * An object or list that has not ended yet. `key` is the key or list index of the current value. In an object it
+ * is undefined until the key has been read.
+ */
 type Open = { readonly isList: boolean; key: string | undefined };
 
 /**

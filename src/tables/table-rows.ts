@@ -33,8 +33,8 @@ export type TableRowsOptions = {
 
 /**
  * Yields the versions of all rows of a timeline as rows of one flat table, for SQL, data frames and
- * spreadsheets. What was so on day D as known on day K is in the rows with `valid_from <= D <
- * valid_to` and `known_from <= K < known_to`, where NULL is unbounded.
+ * spreadsheets. The rows with `valid_from <= D < valid_to` and `known_from <= K < known_to` say what was so on
+ * day D, as known on day K. A bound of NULL means unbounded.
  *
  * The typed columns say what applies when all rows of the log are taken together. For example, a
  * measure has another `status` while an act on a wider scope suspends it. A version is split where

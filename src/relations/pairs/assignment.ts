@@ -79,7 +79,7 @@ const candidateOf = (event: PolicyEvent): Candidate => {
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };
   for (let isFirst = true, grown = true; grown; isFirst = false) {
-    // A round uses only results of earlier rounds, so the order of the stream does not matter.
+    // Each pass of the loop uses only pairs that earlier passes found, so the order of the stream does not matter.
     const found = [...stream.values()].flatMap((candidate) => {
       const { id } = candidate.event;
       if (excluded.has(id) || pairs.ofEvents.has(id)) return [];
@@ -109,8 +109,8 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 };
 
 /**
- * Removes events that refer to an event of another pair or without a pair, since no log could hold them. It
- * then finds the pairs again without the removed events.
+ * Removes each event that refers to an event of another pair or without a pair, since no log could hold it. Then
+ * finds the pairs of the other events again, until no event is left to remove.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();

@@ -35,18 +35,21 @@ const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   return isWithAll ? some([one, '*']) : pairAmong(countries);
 };
 
-/** The pair of an actor and the countries that it deals with. If those are two, they are the pair. */
+/**
+ * The pair of an actor and the others that it deals with, if they are of two countries in all. Otherwise the
+ * pair of the others alone.
+ */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
   return isSome(all) ? all : pairAmong(countriesOf(others));
 };
 
 /**
- * Returns the two countries that an event is between, according to its own data. These are the country that
- * acts and the one it acts against, a list's owner and its partner, complainant and respondent, the two
- * parties of an agreement, those who meet, or those of a report. Their codes are in alphabetical order. A
- * measure against several countries, or against all, is between the country that takes it and `*`; so is a
- * baseline between one country and all.
+ * Returns the two countries that an event is between, according to its own data. These are the country that acts
+ * and the one it acts against, a list's owner and its partner, complainant and respondent, or the two parties of
+ * an agreement, of talks or of a report. The codes of the pair are in alphabetical order. A measure against
+ * several countries, or against all, is between the country that takes it and `*`; so is a baseline between one
+ * country and all.
  *
  * The answer is `none` if the event names only one country or more than two. It is also `none` for steps
  * that only name the subject that they continue; `splitByPair` finds their pair from other events.

@@ -9,13 +9,13 @@ import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
-/** The codes of a good, as keys. */
+/** The codes that a note gives for a good, as product keys. */
 export type NotedCodes = {
   /** Codes that contain only this good. */
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
-  /** Whether the note says that no other code contains it: it gives both lists. */
+  /** Whether the note gives both lists, and so says that no other code contains the good. */
   readonly areAll: boolean;
 };
 

@@ -33,16 +33,16 @@ const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => t
 const measuresIn = (event: Free): readonly string[] =>
   event.type === 'StackingOrdered' ? event.data.order.flat() : [event.data.measure];
 
-/** The firms that an act names apart: those of an exclusion or licence, or those that `except` takes out. */
+/** The firms that an exclusion or licence is for, or that `except` takes out of a measure. */
 const firmsIn = (event: Free | Announced): readonly string[] => {
   if (event.type === 'MeasureAnnounced') return event.data.except?.entities ?? [];
   return 'entities' in event.data ? (event.data.entities ?? []) : [];
 };
 
 /**
- * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a
- * firm whose name is nearly the name of a firm in the measure. An order may rank measures that the log does
- * not have, so it is found only if it names one that is nearly another.
+ * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a firm
+ * whose name is nearly the name of a firm in the measure. A `StackingOrdered` may rank measures that the log
+ * does not have. So it is found only if it ranks one whose name is nearly that of a measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);

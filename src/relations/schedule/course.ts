@@ -19,11 +19,14 @@ type Kept<Value> = Copied<Decisions<Value>>;
  * replaces which. Every function changes a private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
-  /** The lane of a value. Values in the same lane are about the same term. */
+  /** Names the term that a value is about. Values on the same term have the same lane. */
   readonly laneOf: (value: Value) => string;
-  /** Whether an act of one type may name one of another in `completes`. */
+  /** Whether an act of type `later` may complete an act of type `earlier`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
-  /** The value of an earlier decision as a later act takes it over; `by` is what the later act decides. */
+  /**
+   * Returns what a later act takes over of the value of an earlier decision. `by` is the value that the later act
+   * decides itself, if any.
+   */
   readonly inherits: (value: Value, by: Value | undefined) => Value;
   /** Called when a decision on the row has taken effect. */
   readonly begun: (row: Row, decision: Decision<Value>, force: Force) => void;
@@ -50,10 +53,10 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
   from === null || proposed || dayOf(from) > dayOf(day);
 
 /**
- * Adds the decisions of an act to a row. If the act completes a decision that has not begun, that decision
- * is dropped; the act inherits the terms and the end that it does not name itself. If the act completes a
- * decision in effect, that decision ends when the act takes effect, apart from terms that the act does not
- * name.
+ * Adds the decisions of an act to a row. If the act completes a decision that has not begun, the row drops that
+ * decision. If it completes a decision in effect, that decision ends when the act takes effect. An act of the
+ * same type as the completed one keeps the terms that it does not name. If the completed decision has not begun,
+ * such an act also keeps that decision's end, unless it names an end itself.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -82,7 +85,7 @@ export const take = <Value, Row extends Kept<Value>>(
   }
   const isAtOnceInEffect = event.data.effectiveFrom === undefined;
   const [first, ...more] = own;
-  // Nearly every act decides one thing with effect at once. Then fewer lists are made.
+  // Nearly every act decides one thing with effect at once. For such an act, fewer lists are made.
   if (isAtOnceInEffect && first !== undefined && more.length === 0 && isPlain(first)) {
     const begun = begunOf(first);
     row.decisions = row.decisions.concat(begun);
@@ -112,7 +115,7 @@ const inherited = <Value, Row extends Kept<Value>>(
   return waits ? all.map((each) => ({ ...each, until })) : all;
 };
 
-/** Whether a decision has begun or has a date on which it would. */
+/** Whether a decision has begun, or will begin on a date. */
 const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>
   begun || (from !== null && !proposed);
 
@@ -168,8 +171,8 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether an act replaces a decision of an earlier act. It does if it names the same term or has another
- * type. Terms that an act of the same type does not name go on, and end when that act ends.
+ * Whether a later act replaces a decision of the earlier act that it completes. It does if it names the same
+ * term or has another type. If it has the same type, terms that it does not name go on until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -184,8 +187,8 @@ const isNamed = <Value, Row extends Kept<Value>>(
   );
 
 /**
- * Applies the changes that are due on a row at a moment. First proposals and undated decisions lapse. Then
- * decisions begin, and last decisions end.
+ * Applies the changes that are due on a row at a moment. First it drops proposals and undated decisions that are
+ * due to end. Then it begins the decisions that are due to begin. Then it ends all others that are due to end.
  */
 export const advance = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -221,7 +224,7 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 
 /**
  * Takes an act's decisions back, on the day of the withdrawal. Decisions that have not begun are dropped.
- * Temporary ones end, and so do others that `mayEnd` allows. The rest stays.
+ * Temporary ones end, and so do others that `mayEnd` allows. All other decisions stay.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -239,7 +242,7 @@ export const takeBack = <Value, Row extends Kept<Value>>(
   }
 };
 
-/** The decisions of an act on a row, which `completes` and `withdraws` look up. */
+/** The decisions on a row whose dates an act has set. `completes` and `withdraws` name such an act. */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,
   act: EventId | undefined,

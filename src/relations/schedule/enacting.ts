@@ -8,7 +8,7 @@ import { type Force, forceAt } from './force';
 
 /** Functions for a table whose rows keep decisions. Each changes a draft or a private copy of a row. */
 export type Enacting<Value, State> = {
-  /** Adds what an act decides to a row. */
+  /** Adds the decisions of an act to a row. */
   readonly take: (
     row: Draft<State> | Copied<State>,
     event: Deciding,
@@ -36,12 +36,12 @@ export type EnactingOptions<Value, State> = {
   readonly mayEnd?: (decision: Decision<Value>) => boolean;
 };
 
-/** Makes these functions from a course. */
+/** Makes the functions of `Enacting` from a course. */
 export const enacting = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},
 ): Enacting<Value, State> => {
-  // Every act needs the course in its log. Logs have few offsets, so each is made once.
+  // Every act needs the course at the offset of its log. Logs have few offsets, so the course is made once for each.
   const courses = new Map<number, CourseInLog<Value, Copied<State>>>();
   const courseAt = (offsetMs: number): CourseInLog<Value, Copied<State>> => {
     const known = courses.get(offsetMs);

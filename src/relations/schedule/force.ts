@@ -34,7 +34,7 @@ export type Force = {
   /** Returns the strongest of some decisions; of equal ones, the last. */
   readonly strongest: <D extends Dated>(
     decisions: readonly D[],
-    /** Which of them count; if left out, all do. */
+    /** Says which decisions count; if left out, all do. */
     counts?: (decision: D) => boolean,
   ) => D | undefined;
 };
@@ -94,7 +94,7 @@ const makeForce = (offsetMs: number): Force => {
   };
 };
 
-// A program has logs of only a few offsets, and this is asked for every row.
+// Kept, because `forceAt` is called for every row, and a program has logs of only a few offsets.
 const made = new Map<number, Force>();
 
 /** Returns the comparisons for logs with this offset. Each offset has one such object. */

@@ -19,10 +19,7 @@ export const refuseToComplete = (
     : `it completes "${completes}", which is an act of another type; only a resumption may complete a suspension or an exclusion`;
 };
 
-/**
- * Refuses to complete an act as the first act on a row: nothing has been decided there that it could
- * complete.
- */
+/** Refuses `completes` in the first act on a row, since no earlier act has decided anything there. */
 export const refuseToBeginComplete = ({
   data: { completes },
 }: Pick<ActWithEffect, 'data'>): string | undefined =>

@@ -5,11 +5,11 @@ import type { Force } from './force';
 /** When one decision replaces another, and how much of it. */
 export type Replacing<Value> = {
   /**
-   * What is left of a decision when another replaces it: the decision itself where the two are about
-   * different matters, undefined where nothing is left.
+   * Returns what is left of `other` when `by` replaces it: `other` itself if the two are about different matters,
+   * undefined if nothing is left.
    */
   readonly left: (by: Decision<Value>, other: Decision<Value>) => Decision<Value> | undefined;
-  /** Whether the later replaces the earlier for good, even if the later is temporary. */
+  /** Whether a later decision replaces an earlier one for good, even if the later one is temporary. */
   readonly always: boolean;
 };
 

@@ -38,9 +38,9 @@ export type Schedule<Change> = {
 
 /** The act behind a change, and since when the change applies. */
 export type Origin = {
-  /** The event that made it as it is. */
+  /** The act that led to the current state. */
   readonly act: EventId;
-  /** Since when it is as it is. */
+  /** Since when the current state applies. */
   readonly since: Since;
 };
 
@@ -55,14 +55,17 @@ export type ActWithEffect = {
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
-  /** What the act returns to when it ends; undefined where that is the same change. */
+  /**
+   * The change that the end of the act makes; undefined if the act makes the same change when it takes effect.
+   */
   readonly end: Change | undefined;
   readonly origin: Origin;
 };
 
 /**
- * Splits what an act decides by its dates. `change` takes effect at `effectiveFrom`. `end`, if given, takes
- * effect at `effectiveUntil`, even where the beginning has no date yet.
+ * Sorts the two changes that an act decides by their dates. `change` takes effect at `effectiveFrom`, or with
+ * the act if it has no such field. `end` takes effect at `effectiveUntil`, if the act has one, even if
+ * `effectiveFrom` is null.
  */
 export const decide = <Change>(
   { id, occurred, data }: ActWithEffect,
@@ -85,15 +88,15 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** An act, and the act that it will replace if it has no date yet. */
+/** Lists the act. If the act has no date yet, the list also has the act that it will replace. */
 const actsNamed = <Change>({ pending }: Schedule<Change>, act: EventId): readonly EventId[] => {
   const waiting = pending.find((each) => each.act === act)?.completes;
   return waiting === undefined ? [act] : [act, waiting];
 };
 
 /**
- * Drops what is still to come of the acts that a decision completes. If the decision has no date, an act
- * that has begun goes on until its own end, so that end stays.
+ * Drops the changes still to come of the acts that a decision completes. If the decision has no date, an act
+ * that has begun keeps its own end.
  */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,
@@ -131,8 +134,8 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
 };
 
 /**
- * Refuses an act whose `completes` names an act of which no change is still to come on this row. An act that
- * lasts until further notice (`lasting`) may be given an end.
+ * Refuses an act if the act that it completes has no change still to come on this row. But an act in `lasting`,
+ * which lasts until further notice, may be given an end.
  */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
@@ -149,7 +152,7 @@ export const refuseCompletion = (
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
-/** Makes the test whether something is by an act. */
+/** Makes a test for changes that were made by an act. */
 export const isActOf =
   (id: EventId) =>
   ({ act }: { readonly act: EventId }): boolean =>
@@ -176,8 +179,8 @@ export const dueOf =
     row.scheduled.map(({ on, act, change }) => ({
       on,
       becomes: (draft) => {
-        // The cast is safe: every row with a schedule has this list, which the type of a generic draft does
-        // not show.
+        // The cast is safe: every row with a schedule has these lists, which the type of a generic draft does not
+        // show.
         const plan = draft as unknown as ScheduleDraft<Change>;
         plan.scheduled = plan.scheduled.filter((entry) => entry.on !== on || entry.act !== act);
         apply(draft, change, { act, since: on });

@@ -11,7 +11,7 @@ export type Boycott = {
   readonly by: Actor;
   /** The country that is boycotted. */
   readonly against: CountryCode;
-  /** The goods that are boycotted, in words; null where no act says. */
+  /** The goods that are boycotted, in words; null if no act names them. */
   readonly goods: string | null;
   /** Whether it goes on. */
   readonly status: 'on' | 'ended';

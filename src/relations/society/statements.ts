@@ -22,13 +22,13 @@ export type Statement = {
   readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
   /** What was said, in our words. */
   readonly says: string;
-  /** The words themselves; null where no source has them. */
+  /** The words of the speaker; null if no source quotes them. */
   readonly quote: string | null;
   /** The speakers through whom a report came, the last reporter first. */
   readonly attributedTo: readonly string[];
   /** The events that the statement is about. */
   readonly about: readonly EventId[];
-  /** The claim on which it is; null where it is on none. */
+  /** The claim of cause and effect that the statement is about; null if it is about none. */
   readonly claim: ClaimId | null;
   /** How the statement differs from the record; null where it does not. */
   readonly departs: Departure | null;

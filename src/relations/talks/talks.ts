@@ -9,19 +9,19 @@ import type { Since } from '../schedule/schedule';
 export type Talks = {
   /** The series of talks. */
   readonly talks: TalksId;
-  /** What they are about, in words. */
+  /** What the talks are about, in words. */
   readonly subject: string;
   /** The actor of the first event about the talks, and those that it met or will meet. */
   readonly parties: readonly Actor[];
-  /** Whether any were held, or they are only agreed. */
+  /** Whether a round was held, or the talks are only agreed so far. */
   readonly status: 'agreed' | 'held';
   /** How many rounds were held so far. */
   readonly rounds: number;
   /** When the talks were agreed. Once a round was held: when the last round was held. */
   readonly since: Since;
-  /** What came of the last round, in words; null where no act says. */
+  /** What came of the last round, in words; null if no act reports it. */
   readonly outcome: string | null;
-  /** The event that agreed them, or that held the last round. */
+  /** The event by which the talks were agreed. Once a round was held: the event of the last round. */
   readonly act: EventId;
 };
 

@@ -21,8 +21,7 @@ export const measureCells =
     if (!isSome(found)) return [];
     const { measure, product, entity, when } = found.value;
     const reader = readerOf(state);
-    // Another country, or a measure for the other flow, may have begun the row. Then it has no
-    // effect.
+    // Another country, or a measure for the other flow, may have begun the row. Such a row has no effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
     const by = head === null ? [] : [head.by.country];

@@ -9,9 +9,9 @@ type Changes<V> = ReadonlyMap<string, V | undefined>;
  */
 export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
-  /** The changes from the base; undefined where an entry was removed. */
+  /** Changes to the base; undefined for an entry that was removed. */
   readonly older: Changes<V>;
-  /** The changes from the base with the older changes. */
+  /** Changes to the base and the older changes together. */
   readonly newer: Changes<V>;
 };
 

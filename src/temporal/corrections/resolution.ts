@@ -29,8 +29,8 @@ export const skippedLine = (line: unknown, index: number): Skipped => ({
 export type Resolution = {
   readonly lines: LogLines;
   /**
-   * For each id: the index in `lines` of an event without corrections or retractions, or a resolved
-   * event.
+   * For each id: the resolved event if a correction or retraction concerns it, otherwise the index of its line in
+   * `lines`.
    */
   readonly byId: OverlayMap<number | Resolved>;
   /** The corrections and retractions by their own ids, without the skipped ones. */

@@ -19,8 +19,8 @@ export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${sentencesOf(problem)}`;
 
 /**
- * Reads the record time of a line. The line is known by the given moment at the latest. Returns a
- * text that says why if the time cannot be read.
+ * Reads the record time of a line. The line counts as known at `knownBy` at the latest. If the time cannot be
+ * read, this returns a text that says why.
  */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,

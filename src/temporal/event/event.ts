@@ -11,8 +11,8 @@ export type TimedEvent = {
   /** When the line was written into the log. Absent where the writer did not say. */
   readonly enteredAt?: string;
   /**
-   * If `effectiveFrom` is an earlier date or date-time than `occurred`, it decides the event's
-   * position.
+   * If the data has an `effectiveFrom` with an earlier date or date-time than `occurred`, `effectiveFrom` decides
+   * the event's position.
    */
   readonly data: object;
 };

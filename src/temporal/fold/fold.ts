@@ -32,8 +32,8 @@ export type Fold = {
   /** The indexes of the versions that a due change made; undefined if there are none. */
   fired: Set<number> | undefined;
   /**
-   * Those of the fired versions that did not move the next due date on. No due change follows one
-   * of them until the next event.
+   * The indexes of the fired versions that did not move the next due date on. After such a version, no due change
+   * fires until the next event.
    */
   stalls: Set<number> | undefined;
   /** How many events have been applied. */
@@ -228,7 +228,7 @@ const valueAfter = (
 const isBelow = (entries: readonly Entry[], id: string, { index }: Entry): boolean =>
   entries.some((each) => each.event.id === id && each.index > index);
 
-/** What the rules of a row say of an event. */
+/** Returns why the rules of a row refuse an event, and what they remark on it. */
 const refusalsOf = (
   fold: Fold,
   handler: AnyHandler,
@@ -253,7 +253,10 @@ function* earlierEvents({ entries, next }: Fold): Iterable<TimedEvent> {
   }
 }
 
-/** What they say of an event that meets no row: that it contradicts itself, and what is missing. */
+/**
+ * The same for an event whose row does not exist yet: why it contradicts itself, and which earlier event is
+ * missing.
+ */
 const refusalsToBegin = (
   { name: { id }, offsetMs }: Fold,
   { begin, missing, refuseBegin }: AnyHandler,

@@ -21,7 +21,7 @@ export const reuseVersions: Resume = (fold, earlier) => {
   return versions > 0;
 };
 
-/** Counts the leading events that two lists have in common, `most` at most. */
+/** Counts the events with which both lists begin, up to `most`. */
 const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
@@ -47,9 +47,8 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
 };
 
 /**
- * Returns a function that rejoins the earlier fold. Undefined unless both folds end with the same
- * events and the earlier fold has applied some of them. It looks at `most` events from the end at
- * most.
+ * Returns a function that rejoins the earlier fold. Undefined unless both folds end with the same events and the
+ * earlier fold has applied some of them. Only the last `most` events are compared.
  */
 export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];
@@ -61,7 +60,7 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
   return isWorthIt ? (each) => rejoin(each, end) : undefined;
 };
 
-/** The events at the end of a row that two of its folds have in common. */
+/** The events with which two folds of a row both end. */
 type CommonEnd = {
   readonly earlier: Fold;
   /** The index of the first of these events in the new fold. */

@@ -73,8 +73,8 @@ export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => 
 };
 
 /**
- * Returns the version at an index. To reach it, it folds all events, and due changes before a
- * moment.
+ * Returns the version at an index. If need be, it first folds the remaining events. After the last event it
+ * folds only due changes before a moment.
  */
 export const foldToVersion = (fold: Fold, index: number, before: Moment): Version | undefined => {
   while (fold.positions.length <= index && (hasEventLeft(fold) || nextPosition(fold) < before))

@@ -24,7 +24,7 @@ export type Rectangle = Area & {
 /** The last moment of system time to look at, and the step of both clocks. */
 export type Frame = {
   readonly knowledge: Moment;
-  /** Returns the end of the step in which a change falls, which is when the change is seen. */
+  /** Returns the end of the step in which a change falls. The change is seen from then on. */
   readonly roundUp: (change: Moment) => Moment;
 };
 
@@ -57,7 +57,7 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
     const { moment } = step;
     going = goOn(rowHistory, going, step);
     const end = foldToEnd(going.fold, mostDueChanges);
-    // What ends before the last version that stays has not changed.
+    // Rectangles that begin before the last version that is kept have not changed.
     const from = frame.roundUp(going.fold.positions[going.kept - 1] ?? Number.NEGATIVE_INFINITY);
     let at = held.length;
     while (at > 0 && (held[at - 1]?.validFrom ?? from) >= from) at -= 1;
@@ -95,10 +95,7 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
   return [...steps.values()].sort((a, b) => (a.moment < b.moment ? -1 : 1));
 };
 
-/**
- * The fold of all that is known up to a step, and how many of its versions were there before the
- * step.
- */
+/** The fold of all that is known at a step, and how many of its versions were kept from before the step. */
 type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
 
 const goOn = (
@@ -136,8 +133,8 @@ const placeOf = (entries: readonly Entry[], entry: Entry): number => {
 };
 
 /**
- * Returns the versions from the last one that stays on. A version that begins and ends within one
- * step is left out.
+ * Returns the rectangles of the last version that is kept and of all later versions. A version that begins and
+ * ends within one step is left out.
  */
 const rectanglesFrom = (
   { fold: { positions, values, makers, fired }, kept }: Going,

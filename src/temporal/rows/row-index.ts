@@ -58,7 +58,8 @@ export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =
   sortedIn(order, histories);
 
 /**
- * Returns the ids of the rows under a key, in order. Keys of events count whenever these are known.
+ * Returns the ids of the rows under a key, in order. A row has a key from each of its events, even from one that
+ * only becomes known later.
  */
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
@@ -118,8 +119,8 @@ export const rowBuilder = (
 const none: readonly Concern[] = [];
 
 /**
- * Returns the index without some entries and with others. Rows that these do not concern are shared
- * with the old index.
+ * Returns an index with the entries in `added` and without those in `removed`. It shares all other rows with the
+ * old index.
  */
 export const reindex = (
   before: RowIndex,

@@ -8,7 +8,7 @@ export type RowOrder = {
   /** All ids, sorted; like `byKey`, made when first needed. */
   sorted: readonly string[] | undefined;
   byKey: ReadonlyMap<string, readonly string[]> | undefined;
-  /** A similar order, from which this one is made. */
+  /** The earlier order from which this one is made, with the differences. */
   readonly earlier: Earlier | undefined;
 };
 
@@ -22,7 +22,7 @@ type Earlier = {
   readonly leaving: ReadonlySet<string>;
   /** How many earlier orders lie below this one. */
   readonly depth: number;
-  /** The rows born or altered, by key, as some rows give them; found again for other rows. */
+  /** The born and altered rows by key, as computed from `rows`. They are computed again for other rows. */
   changed: { readonly rows: OverlayMap<Eventful>; readonly byKey: Groups } | undefined;
 };
 
@@ -118,7 +118,10 @@ const lookedUp = (
 
 const none: readonly string[] = Object.freeze([]);
 
-/** The rows born or altered, by key. Many keys are looked up in the same rows, so they are kept. */
+/**
+ * Groups the born and altered rows by key. The groups are kept, because many keys are looked up in the same
+ * rows.
+ */
 const changedIn = (earlier: Earlier, rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
   if (earlier.changed?.rows !== rows) {
     const ids = [...earlier.born, ...earlier.altered].sort();

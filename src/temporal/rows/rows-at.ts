@@ -21,11 +21,11 @@ export type Reads = {
   readonly key: (index: TableIndex, key: string) => void;
   /** Called with a table whose rows are all read. */
   readonly table: (index: TableIndex) => void;
-  /** Called with a key, or the beginning of ids, whose known ids are listed whatever the point in valid time. */
+  /** Called when known ids are listed whatever the point in valid time, with their key or prefix. */
   readonly known: (index: TableIndex, by: 'key' | 'beginning', text: string) => void;
-  /** Called where the log lacks lines that an event counts. */
+  /** Called if the question asks whether lines are missing from the log, and the answer is yes. */
   readonly lacking: () => void;
-  /** Called where the question asks whether the log has lines that nobody can read. */
+  /** Called if the question asks whether the log has lines that nobody can read. */
   readonly unread: () => void;
 };
 

@@ -170,7 +170,7 @@ const withSharedFields = (before: object, after: object): unknown => {
     if (kept !== is && !Object.isFrozen(after)) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
-  // A row may not have symbols as keys. A new one must not be lost before `mustBeData` refuses it.
+  // A row may not have symbols as keys. A value that has one is returned, so that `mustBeData` refuses it.
   return isAlike &&
     fields === Object.keys(before).length &&
     Object.getOwnPropertySymbols(after).length === 0

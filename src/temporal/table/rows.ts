@@ -16,9 +16,9 @@ export type Rows<Row> = {
    */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
-   * The ids that have a key by themselves or by a known event, whenever that event occurred. So ids
-   * are found whose rows do not exist at that point. This does not read the rows: `get` those that
-   * the answer depends on.
+   * The ids of the rows that have a key by their id or by a known event, whenever that event occurred. These may
+   * be rows that do not exist at that point. This does not read the rows: call `get` for each row that the answer
+   * depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
   /**

@@ -18,19 +18,20 @@ export type Handler<Row, E extends TimedEvent> = {
   /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
-   * The id of the event that made what this event would replace in the row. If that event stands further down
-   * in the log, `evolve` does not run. Without it, the later of two events in valid time has the last word.
+   * Returns the id of the earlier event whose content in the row `evolve` would replace. If that event stands
+   * further down in the log, `evolve` does not run. Without `replaces`, the event that is later in valid time
+   * decides.
    */
   readonly replaces?: (row: Row) => string;
   /**
-   * Says which earlier event is missing, where the row of an event does not exist yet. `append`
-   * refuses such an event only if it cannot begin the row. `audit` reports it in any case. Null says that
-   * none is missing: the event may come without the row, and is only held to its rules.
+   * Says which earlier event is missing, where the row of an event does not exist yet. `append` refuses such an
+   * event only if it cannot begin the row. `audit` reports it in any case. Null means that none is missing,
+   * because the event needs no row; then only `refuseBegin` checks it.
    */
   readonly missing?: (event: E, id: string) => string | null | undefined;
   /**
-   * Says why an event contradicts itself, for one that meets no row yet: `append` refuses it, and
-   * `audit` reports it. Replay never calls it.
+   * Says why an event whose row does not exist yet contradicts itself, if it does. `append` refuses such an event,
+   * and `audit` reports it. Replay never calls this function.
    */
   readonly refuseBegin?: (event: E, id: string, offsetMs: number) => string | undefined;
   /**
@@ -126,6 +127,6 @@ const copied = <H extends object>(handlers: H): H => {
   // Every value is a handler.
   const entries = Object.entries(handlers) as [string, object][];
   const copies = entries.map(([type, handler]) => [type, Object.freeze({ ...handler })] as const);
-  // `fromEntries` loses the names of the keys, which are those of the given handlers.
+  // `fromEntries` loses the types of the keys. They are the keys of the given handlers.
   return Object.freeze(Object.fromEntries(copies)) as H;
 };

@@ -41,9 +41,9 @@ export type Domain = {
   /** Reads an event that `suppose` is to add: the event, or what is wrong with it. */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
-   * Says whether the log lacks lines that one of its events counts. `by` is the id of that event,
-   * and `counted` is what it says about the number of lines. Lines added below must not
-   * make a log lack lines.
+   * Says whether lines are missing from the log that one of its events has counted. `by` is the id of that event,
+   * and `counted` is what it says about the number of lines. Lines that are added at the end of a log must not
+   * change the answer to true.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */

@@ -6,10 +6,10 @@ import { idsUnder, type RowIndex, rowHistoryOf, type TableIndex } from '../rows/
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
 
-/** What a state's log is read from. */
+/** The parts of a timeline from which a state answers about its log. */
 export type LogSource = {
   readonly rows: RowIndex;
-  /** The rows of the whole log. Absent where `rows` are these. */
+  /** The rows of the whole log. Absent if `rows` has all of them. */
   readonly allRows?: RowIndex;
   readonly domain: Domain;
   readonly buffer: LogBuffer;

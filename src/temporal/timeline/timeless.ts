@@ -1,8 +1,8 @@
 import { type RowIndex, rowHistoryOf } from '../rows/row-index';
 
 /**
- * What the tables of a state hold at every point in valid time. States that have the same `Timeless` find the
- * same ids under the same keys. A question may keep for one state what it found by keys in another.
+ * What is the same in the tables of a state at every point in valid time. States with the same `Timeless` find
+ * the same ids under the same keys. So a question may reuse in one state what it found by keys in another.
  */
 export type Timeless = {
   /** Whether an event of the log, of whatever date, concerns a row of a table. */

@@ -23,7 +23,7 @@ export type Machine = {
   readonly buffer: LogBuffer;
   /** The events of the log, with corrections and retractions applied. */
   readonly logged: Resolution;
-  /** As `logged`, and with the events that `suppose` added and dropped. */
+  /** As `logged`, but with the events that `suppose` added and without those that it dropped. */
   readonly resolution: Resolution;
   /**
    * The number of lines, including those that `suppose` added. It is the index of the next line.
@@ -125,7 +125,8 @@ export const timeline =
 const keptFrom = <L extends TimedLog>(log: L): L => {
   const { events } = log;
   if (!isRemembered(events)) {
-    // Nearly every event is frozen JSON data, and one walk over it shows both.
+    // Nearly every event is frozen JSON data. One walk over an event checks that it is frozen and that it is JSON
+    // data.
     if (Object.isFrozen(events) && events.every(isFrozenJson)) rememberFrozen(events);
     else mustBePlain(events, 'timeline');
   }

@@ -29,8 +29,8 @@ export type Change<E> = {
    */
   readonly events: readonly E[];
   /**
-   * Valid time: since when the value has been `after`; `null` for an open start. In `world` it is judged by
-   * what was known at the first point, in `learned` by what was known at the second.
+   * Valid time: the point since which the row has the value `after`; `null` for an open start. In `world` this is
+   * as known at the first point, in `learned` as known at the second.
    */
   readonly validFrom: Point | null;
   /** System time: when the log learned of the last of `events`; `null` for an open start. */
@@ -59,11 +59,10 @@ export type At =
 type Spot = { readonly moment: Moment; readonly knowledge: Moment };
 
 /**
- * What changed from one point to another. Each change has its row, the path in the row, the value
- * before and after, the events that made it, and since when it holds on either clock. If the points
- * differ on both clocks, `world` has what changed in valid time and was already known at the first
- * point. `learned` has what changed in system time; of these, `happened` marks the changes that
- * also happened between the points.
+ * What changed from one point to another. Each change has its row, the path in the row, the value before and
+ * after, the events that made it, and since when it holds on each clock. If the points differ on both clocks,
+ * `world` has what changed in valid time and was already known at the first point. `learned` has what changed in
+ * system time; of these, `happened` marks the changes that also happened between the points.
  *
  * Each point stands for the end of its day, so `changes('2019-07-01', '2019-07-31')` leaves out
  * what changed on 1 July. A period `{ from, to }` goes from the start of its first day until the

@@ -31,9 +31,9 @@ export type Certainty<A, E> =
 const mostOrderings = 1000;
 
 /**
- * Whether the answer to a question at a point is the same for all possible dates of its imprecisely
- * dated events. It takes the events on the rows that the question reads, the due dates of those rows, and
- * the point, and tries every order in which they may stand, up to 1,000 orders.
+ * Whether the answer to a question at a point is the same for all possible dates of its imprecisely dated
+ * events. It tries every possible order of the events on the rows that the question reads, the due dates of
+ * those rows, and the point. If there are more than 1,000 orders, the answer is `unknown`.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'

@@ -28,7 +28,7 @@ const fixedAt = (position: Moment) => ({
   step: 1,
 });
 
-/** Makes an item of an event. It comes no later than its effect, whenever it happened. */
+/** Makes an item of an event. Its last possible position is no later than its date of effect. */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;
   const tie = { recorded, index, entry };

@@ -17,9 +17,9 @@ export const orderingsOf = (
   most: number,
 ): readonly Ordering[] | undefined => {
   const orderings: Ordering[] = [];
-  // Each item takes the earliest position that it can. Any item left may come next, unless it would
-  // come after the last possible position of another. The list is sorted by last position, so the
-  // first item left decides that.
+  // Each item takes the earliest position that it can. An item can come next unless another item that is left would
+  // then miss its last possible position. The items are sorted by last position, so only the first one left has to be
+  // compared.
   const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
     left.every((item) => {
       const key = keyAfter(item, previous);

@@ -26,7 +26,7 @@ export const possibleDatesOf = (
   const { widestEarliest: first, widestLatest: end } = extent.right;
   const text = beginningOf(occurred);
   const step = text.includes('T') ? 1 : dayMs;
-  // `end` is exclusive for days. If a set ends with a date-time, that date-time is possible itself.
+  // `end` is exclusive for days. A set that ends with a date-time includes that date-time.
   const last = text.lastIndexOf('T') > text.indexOf('..') ? end : end - step;
   return { first, last, step };
 };

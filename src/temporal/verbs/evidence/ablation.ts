@@ -53,7 +53,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // Lines that were lost are lost, whichever events are left out.
+  // Whether lines were lost does not depend on the events that are left out, so `valuesEver` reads all rows.
   const allRows = machine.rows;
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries), allRows }, moment));
 };

@@ -66,7 +66,7 @@ export const asEntered =
 /** A place in the log: how many events, and how many lines of unknown types, come before it. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
-/** How many there are among the first lines of a log. */
+/** Counts the events, and the lines of unknown types, among the first `version` lines of a log. */
 export const linesOfVersion = ({ events, unknown = [] }: TimedLog, version: number): UpTo => {
   let count = 0;
   for (let index = 0; index <= events.length; index += 1) {
