@@ -1,8 +1,8 @@
 import { isPlain } from './object';
 
 /**
- * The fields of rows that only the library itself reads: decisions that are not yet in effect, and the ids
- * of the acts that set a field. An answer names these acts beside the change.
+ * The fields of rows that only the library itself reads: decisions that are not yet in effect, and the ids of
+ * the acts that set a field. Answers leave these fields out, unless a query for changes sets `internals`.
  */
 export const internals: ReadonlySet<string> = new Set([
   'act',

@@ -1,4 +1,4 @@
-/** Parses a text as JSON. Returns undefined, which is the value of no JSON text, if the text is not JSON. */
+/** Parses a text as JSON. Returns undefined if it is not JSON; no JSON text has that value. */
 export const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

@@ -10,8 +10,8 @@ export type Reference = { readonly path: string; readonly id: EventId };
 type Finder = (value: unknown, path: string, found: Reference[]) => void;
 
 /**
- * Builds the function that finds the ids in values of a codec, apart from the field `except`.
- * Returns `undefined` if no value of that shape can contain an event id.
+ * Builds a function that finds the event ids in values of a codec. It passes over the field `except`. Returns
+ * `undefined` if no value of that shape can contain an event id.
  */
 const finderOf = (part: Part, except?: string): Finder | undefined => {
   if (part.name === eventId.name)
@@ -89,7 +89,7 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
   referencesWith(eventCodecs, event);
 
-/** Finds the references of an event that has other codecs than the built-in ones. */
+/** Does the same as `referencesOf`, with the codecs of any vocabulary. */
 export const referencesWith = (codecs: EventCodecs, event: PolicyEvent): readonly Reference[] => {
   const codec = codecs.get(event.type);
   const find = codec && finderFor(codec);

@@ -17,9 +17,8 @@ export type Given = {
 };
 
 /**
- * Asks many answers again and passes each to `take` with what the log gives now. Receipts of one question
- * at several points share an answer as long as no row that it was read from changes between the points. So
- * a question is asked once for each such change and not once for each receipt.
+ * Asks the questions of many answers again, and calls `take` with each old answer and what the log gives now.
+ * It asks once for all points of one question between which no row that the answer is read from changes.
  */
 export const askTogether = (
   answers: Iterable<Watched>,
@@ -30,7 +29,7 @@ export const askTogether = (
   for (const answer of answers) push(byTopic, answer.topic, answer);
   for (const [topic, some] of byTopic) {
     const known = knownIn(machine, topic);
-    // Both at once, so that a line which changes either is noticed.
+    // One question asks for the answer and its coverage. So `names` has the rows that either was read from.
     const both = withItsCoverage(topic.question);
     some.sort((a, b) => a.moment - b.moment);
     let until: Moment = Number.NEGATIVE_INFINITY;

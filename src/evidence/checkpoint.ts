@@ -22,7 +22,7 @@ export type Checkpoint = {
   /** The receipts by digest. */
   readonly receipts: {
     readonly [digest: string]: {
-      /** The index in `reads` of what its answer depends on. */
+      /** The index of what its answer depends on, in the list `reads` of the checkpoint. */
       readonly reads: number;
       /** The number of the first line after which the answer differed. */
       readonly line?: number;

@@ -30,21 +30,22 @@ export type Difference = {
   readonly knownTo: Point | null;
   readonly before: Json;
   readonly after: Json;
-  /** What each log claims to hold of what is asked; null where both claim the same. */
+  /** The coverage that each log claims for the question; null if both claim the same. */
   readonly coverage: { readonly before: Coverage; readonly after: Coverage } | null;
   /**
-   * The events that only one of the two answers rests on, then the corrections and retractions of what
-   * either rests on that only one of the logs has.
+   * The events that only one of the two answers rests on. After them, the corrections and retractions of events
+   * that either answer rests on, if only one of the logs holds them.
    */
   readonly events: readonly string[];
 };
 
 /**
  * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
- * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers or their coverage
- * differ, with the events that make the difference. If only the coverage differs, `before` and `after` are
- * equal, unless the answer itself has a field `coverage`. It ignores the points in the query. It asks for the
- * history at each day on which a row that the answer is read from became known otherwise.
+ * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers or their
+ * coverage differ, with the events that make the difference. If only the coverage differs, `before` and `after`
+ * are equal, unless the answer itself has a field `coverage`. It ignores the points in the query: it compares
+ * the answers at all points of valid time. It does so again for each day on which a log learned something new
+ * about a row that its answer is read from.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -94,13 +95,16 @@ type Both = Question<Relations, { readonly answer: unknown; readonly coverage: C
 /** An answer as JSON, and its coverage. */
 type Given = { readonly answer: Json; readonly coverage: Coverage };
 
-/** The answers of one timeline that are known from a day on; null means that they always were. */
+/** The answers of one timeline, as known from a day on. If `day` is null, they were always known. */
 type Known = {
   readonly day: CalendarDate | null;
   readonly segments: readonly { readonly from: CalendarDate | null; readonly given: Given }[];
 };
 
-/** The answers of a timeline, at each day on which a row that they were read from became known otherwise. */
+/**
+ * Returns the answers as known at first, and as known on each day on which the timeline learned something new
+ * about a row that they are read from.
+ */
 const knownIn = (timeline: Replayed, question: Both): readonly Known[] => {
   const machine = machineOf(timeline);
   const granularity = granularityOf('day', machine);
@@ -120,7 +124,7 @@ type Flat = Omit<Difference, 'knownTo'>;
 type Flats = { -readonly [Key in keyof Flat]: Flat[Key] }[];
 type Differing = Pick<Difference, 'before' | 'after' | 'coverage'>;
 
-/** How two answers and their coverage differ; undefined where they do not. */
+/** How two answers and their coverage differ; undefined if they are the same. */
 const differingBetween = (was: Given, is: Given): Differing | undefined => {
   const isCovered = same(was.coverage, is.coverage);
   if (isCovered && same(was.answer, is.answer)) return undefined;

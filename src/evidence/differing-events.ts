@@ -11,10 +11,11 @@ import type { CalendarDate } from '../time/calendar-date';
 export type Replayed = Timeline<Relations, EventLog>;
 
 /**
- * Names the events behind two answers to a question at one point on both clocks that differ: the grounds of
- * only one answer, and the corrections and retractions of any of the grounds that only one log has. If both
- * logs have all of these, it also names what only one log has of the events that an answer was read from. For
- * instance, a withdrawal is no ground of an answer that no longer has what was withdrawn.
+ * Names the events that make two logs answer a question differently at one point on both clocks. These are the
+ * events that only one of the answers rests on, and the corrections and retractions of any ground that are
+ * known in only one log. If both logs hold all these events, it also names the other events that an answer was
+ * read from and only one log holds. One example is a withdrawal: the answer no longer has what was withdrawn,
+ * so the withdrawal is no ground of it.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,

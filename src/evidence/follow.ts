@@ -19,7 +19,7 @@ export type Held = {
 /** The result of following answers line by line. */
 export type Followed = {
   readonly index: ReadIndex;
-  /** Answers that the log does not give even at the version of their receipt. */
+  /** Answers that the log does not even give at the version of their receipt. */
   readonly differing: ReadonlySet<Watched>;
 };
 

@@ -15,7 +15,7 @@ export type NumberedLine = {
   readonly line: number;
   /** The id of its event; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;
-  /** The dates that the line gives. One of an unknown type may give neither. */
+  /** The dates that the line gives. A line of an unknown type may give neither. */
   readonly recordedAt?: string | undefined;
   readonly enteredAt?: string | undefined;
   /** The SHA-256 of its text as `formatLog` writes it. */
@@ -40,9 +40,12 @@ export type OwnVocabulary = KnownEvents<TimedEvent> | undefined;
 
 const known = new WeakMap<EventLog, { readonly by: OwnVocabulary; readonly chain: ChainedLog }>();
 
-/** Chains the lines of a log as its vocabulary writes them. It does so only once for each log. */
+/**
+ * Returns the lines of a log, as its vocabulary writes them, with their hash chain. It keeps the result for the
+ * next call with the same log and vocabulary.
+ */
 export const chained = (log: EventLog<TimedEvent>, vocabulary?: OwnVocabulary): ChainedLog => {
-  // The tables of `relations` handle the built-in events alone, and pass over all others.
+  // The cast is safe: the tables of `relations` handle only the built-in events and ignore all others.
   const all = log as EventLog;
   const made = known.get(all);
   if (made !== undefined && made.by === vocabulary) return made.chain;
@@ -73,7 +76,7 @@ const chainOf = (log: EventLog, vocabulary: OwnVocabulary): ChainedLog => {
   return { timeline: replayed, offsetMs: machineOf(replayed).offsetMs, lines, about, first };
 };
 
-/** The id of the line's own event, and that of the event which it corrects or retracts. */
+/** The id of the event on the line, and the id of the event that it corrects or retracts. */
 const idsIn = (entry: LogEntry): readonly string[] => {
   const own = entry.id === undefined ? [] : [entry.id];
   if (entry._tag === 'Unknown') return own;

@@ -7,7 +7,7 @@ type ReadAlike = { readonly names: ReadNames; readonly answers: Set<Watched> };
 
 /** Finds the answers that a line may change, by what they depend on. */
 export type ReadIndex = {
-  /** Notes what an answer depends on, as of when it was last asked. */
+  /** Sets what an answer depends on, in place of what it depended on before. */
   readonly put: (answer: Watched, names: ReadNames) => void;
   readonly namesOf: (answer: Watched) => ReadNames | undefined;
   readonly readersOf: (touched: Touched) => ReadonlySet<Watched>;

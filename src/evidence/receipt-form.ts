@@ -15,7 +15,7 @@ const madeLater =
 
 const fields = <R extends Fields>(name: string, required: R) => strictObject(name, required, {});
 
-/** A value that is compared elsewhere. */
+/** Any value. A later check compares it. */
 const anything = codec(
   'Anything',
   { _tag: 'Leaf' },
@@ -55,7 +55,7 @@ const form = fields('Receipt', {
   asOf: words,
   knownAt: anything,
   answer: anything,
-  // What the log claims is compared when the question is asked again.
+  // Only the types are checked here. The values are compared when the question is asked again.
   coverage: fields('Coverage', {
     status: words,
     complete: bool,
@@ -77,17 +77,17 @@ const form = fields('Receipt', {
 /** Whether a value has the form of a receipt. */
 export const isReceipt = (value: unknown): value is Receipt => form.is(value);
 
-/** Lists where a value has not the form of a receipt, with the fields that a receipt does not have. */
+/** Lists where a value does not have the form of a receipt. A field that no receipt has is a flaw as well. */
 export const formFlaws = (value: unknown): readonly Flaw[] => {
   const flaws = form
     .flawsOf(value, '')
     .map((flaw) => ({ ...flaw, advice: flaw.advice === madeLater ? madeLater : asMade }));
-  // A value of another format has other fields, so nothing else is said of it.
+  // A value of another format has other fields, so only its format is reported.
   const other = flaws.find(({ path }) => ['', 'format', 'formatVersion'].includes(path));
   return other === undefined ? flaws : [other];
 };
 
-/** Lists the points of a receipt that are not those of its query. */
+/** Reports `asOf` and `knownAt` of a receipt if they differ from those fields of its query. */
 export const pointFlaws = ({ query, asOf, knownAt }: Receipt): readonly Flaw[] => [
   ...pointFlaw('asOf', query.asOf ?? null, asOf),
   ...pointFlaw('knownAt', query.knownAt ?? null, knownAt),

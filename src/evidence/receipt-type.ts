@@ -29,9 +29,9 @@ export type Receipt = {
   readonly asOf: Point;
   /** The point in system time; null means all that the log knew. */
   readonly knownAt: Point | null;
-  /** The answer as JSON; null where the answer is none. */
+  /** The answer as JSON; null if the answer is `none`. */
   readonly answer: Json;
-  /** Whether the log claimed to hold every act on what was asked. */
+  /** The coverage that the log claimed for the question. */
   readonly coverage: Coverage;
   /** The events that the answer rests on, with the lines that state them. */
   readonly grounds: readonly { readonly event: string; readonly lines: readonly CitedLine[] }[];

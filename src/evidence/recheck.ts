@@ -13,19 +13,19 @@ import type { Receipt } from './receipt-type';
 import { differing, type ReceiptFault } from './verify-receipt';
 import { sorted, type Watched } from './watched';
 
-/** A receipt whose answer or coverage is no longer given, because of a later line. */
+/** A receipt whose answer or coverage the log no longer gives, because of later lines. */
 export type Overturned = {
   readonly receipt: Receipt;
   /** The answer that the log gives now. */
   readonly now: Json;
-  /** What the log claims now to hold of what was asked. */
+  /** The coverage that the log now claims for the question. */
   readonly coverage: Coverage;
-  /** The first line after which the answer or its coverage differs, and the id of its event. */
+  /** The number of the first line after which the answer or its coverage differed; `by` is the id of its event. */
   readonly line: number;
   readonly by: string;
-  /** When that event became public. Null where the line of an event of an unknown type does not say. */
+  /** When that event became known. Null if its type is unknown and the line does not say. */
   readonly recordedAt: string | null;
-  /** When that line was entered. Null where the line does not say. */
+  /** When that line was entered. Null if the line does not say. */
   readonly enteredAt: string | null;
 };
 
@@ -33,7 +33,7 @@ export type Overturned = {
 export type Rechecked = {
   readonly stand: readonly Receipt[];
   readonly overturned: readonly Overturned[];
-  /** What was changed, does not fit this log or is no receipt at all, with what is wrong. */
+  /** Receipts that were changed or do not fit this log, and values that are no receipts; each with its faults. */
   readonly foreign: readonly {
     readonly receipt: unknown;
     readonly faults: readonly ReceiptFault[];
@@ -43,10 +43,10 @@ export type Rechecked = {
 };
 
 /**
- * Says which past answers still stand in a log that has grown since, which were overturned, and by which
- * line first, and when. An answer is also overturned if only its coverage changed. It asks each answer once at the
- * version of its receipt, and again only after a line that changes what the answer depends on. It does not
- * compare the grounds that a receipt names; `verifyReceipt` does.
+ * Says which past answers still stand in a log that has grown since. For each overturned answer it names the
+ * first line that changed it, with the dates of that line. An answer is also overturned if only its coverage
+ * changed. `recheck` asks each question at the version of its receipt, and again only after a line that changes
+ * what the answer depends on. It does not compare the grounds that a receipt names; `verifyReceipt` does.
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
  * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it
@@ -94,7 +94,7 @@ export function recheck(
         foreign.push({ receipt: given, faults: found });
         continue;
       }
-      // The cast is safe: what has no faults is a receipt, and has an answer.
+      // The cast is safe: a value without faults is a receipt.
       const receipt = given as Receipt;
       const answer = answers.get(receipt);
       if (answer === undefined) continue;

@@ -16,12 +16,13 @@ import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 /** What is wrong with a receipt, or with the log that it was made from. */
 export type ReceiptFault = {
   /**
-   * - `NotAReceipt`: a field is missing, unknown or wrong, or its point is not that of the query
+   * - `NotAReceipt`: a field is missing, unknown or wrong, or `asOf` or `knownAt` differs from the query
    * - `ReceiptChanged`: its content does not match its digest
    * - `LogShorter`: the log has fewer lines than when the receipt was made
    * - `LineChanged`: a line that the receipt cites was changed
    * - `LogChanged`: some line up to the receipt's version was changed, moved, added or dropped
-   * - `AnswerDiffers`: the same lines give another answer, so the rules or the library have changed
+   * - `AnswerDiffers`: the same lines give another answer, coverage or list of grounds, as after a change of
+   *   the library or its rules
    */
   readonly _tag:
     | 'NotAReceipt'
@@ -30,7 +31,7 @@ export type ReceiptFault = {
     | 'LineChanged'
     | 'LogChanged'
     | 'AnswerDiffers';
-  /** The number of the line; left out where the fault is not in one line. */
+  /** The number of the line. Absent if the fault is not in one line. */
   readonly line?: number;
   readonly message: string;
 };
@@ -88,7 +89,7 @@ export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =
     `the answer: expected what the lines of the log give, found another answer, coverage or list of grounds. Library ${library} with rules ${rules} made the receipt, and this is library ${libraryVersion} with rules ${rulesVersion}. Check the receipt with the library that made it. If that finds the same, the receipt was changed.`,
   );
 
-/** The fault of a value that has not the form of a receipt. */
+/** The fault of a value that does not have the form of a receipt. */
 export const notAReceipt = (flaw: Flaw): ReceiptFault => fault('NotAReceipt', describe(flaw));
 
 const fault = (_tag: ReceiptFault['_tag'], message: string, line?: number): ReceiptFault => ({

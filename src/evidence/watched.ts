@@ -11,13 +11,13 @@ import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, faultsOf, type ReceiptFault } from './verify-receipt';
 
-/** A question and a point in system time, which receipts of several points in valid time share. */
+/** A question at one point in system time. Receipts that differ only in their point in valid time share it. */
 export type Topic = {
   readonly question: Question<Relations, unknown>;
   readonly knownAt: Point | undefined;
 };
 
-/** An answer that some receipts share, and how it fares in later lines. */
+/** An answer that some receipts share, and whether later lines of the log change it. */
 export type Watched = {
   readonly topic: Topic;
   /** The point in valid time that was asked about. */
@@ -27,7 +27,7 @@ export type Watched = {
   /** The version of the log that gave it. */
   readonly version: number;
   readonly receipts: Receipt[];
-  /** The first line after which the answer differed; undefined where it has not yet. */
+  /** The number of the first line after which the answer differed; undefined if it has not differed so far. */
   line: number | undefined;
   /** Whether the answer or its coverage differs after the last line that was looked at. */
   isOther: boolean;
@@ -55,7 +55,7 @@ export const sorted = (receipts: readonly unknown[], chain: ChainedLog): Sorted 
       faults.set(given, found);
       continue;
     }
-    // The cast is safe: what has no faults is a receipt.
+    // The cast is safe: a value without faults is a receipt.
     const receipt = given as Receipt;
     const before = textOf(receipt.answer, receipt.coverage);
     const key = `${receipt.log.version} ${comparableJson(receipt.query)} ${before}`;

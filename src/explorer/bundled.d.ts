@@ -3,7 +3,7 @@ declare module '*?bundled' {
   const app: {
     readonly script: string;
     readonly style: string;
-    /** Their SHA-256 in base64, in the form of a content security policy. */
+    /** The SHA-256 of each in base64, as a content security policy takes it. */
     readonly scriptHash: string;
     readonly styleHash: string;
   };

@@ -60,6 +60,6 @@ export const explorerPage = (
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** JSON that ends no script element, whatever texts it holds. */
+/** Writes JSON for a script element. No text in it can end the element. */
 const inScript = (value: object | string): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

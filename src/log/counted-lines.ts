@@ -12,8 +12,8 @@ const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${i
 const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '' }) => id);
 
 /**
- * Names each line of a log: by its id, if it is one that an event can have. Only lines of unknown types have
- * another id or none. The SHA-256 of its text names such a line, and a number after it a repetition.
+ * Names each line of a log by its id. Only a line of an unknown type may have no id, or an id that no event may
+ * have. It is named by the SHA-256 of its text, with a number if the same text was already there.
  */
 const namesOf = (log: EventLog): readonly EventId[] => {
   const repeated = new Map<string, number>();
@@ -22,7 +22,7 @@ const namesOf = (log: EventLog): readonly EventId[] => {
     const name = `sha256:${sha256(entry._tag === 'Unknown' ? entry.raw : '')}`;
     const times = (repeated.get(name) ?? 0) + 1;
     repeated.set(name, times);
-    // An id may consist of letters, digits and colons, as this one does.
+    // The cast is safe: letters, digits and colons are allowed in an id.
     return (times === 1 ? name : `${name}:${times}`) as EventId;
   });
 };
@@ -31,9 +31,9 @@ const namesOf = (log: EventLog): readonly EventId[] => {
  * Counts the lines of a log for a declaration of coverage: the number of lines, and the digest of
  * their ids. Append the declaration to the same log.
  *
- * With `ids: true` the result has the ids too. Then `audit` names each line that is lost, and not
- * only their number. A line of an unknown type that has no id, or one that no event can have, is named
- * `sha256:` and the SHA-256 of its text.
+ * With `ids: true` the result has the ids too. Then `audit` names each lost line and not only the number of
+ * lost lines. A line that has no id, or an id that no event may have, is named `sha256:` and the SHA-256 of its
+ * text. Only a line of an unknown type can be such a line.
  *
  * @example
  * countedLines(japanKoreaLog).events; // => 98
@@ -54,8 +54,8 @@ export type MissingLines = {
 };
 
 /**
- * Compares a log with the lines that a declaration counted. The lines above the declaration must be
- * those that it counted. If it has their ids, it is enough that all are somewhere in the log.
+ * Compares a log with the lines that a declaration counted. They must be exactly the lines above the
+ * declaration. If the declaration has their ids, they may be anywhere in the log, among other lines.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   if (counted.ids !== undefined) {

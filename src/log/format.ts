@@ -31,7 +31,7 @@ export function formatLog(
   const { formatVersion, parties, offset, vocabulary = named } = log.header;
   const header = { format: 'bilateral-log', formatVersion, parties, offset };
   const lines = [JSON.stringify(vocabulary === undefined ? header : { ...header, vocabulary })];
-  // The codecs are those of the log's own events.
+  // The cast is safe: `codecs` has the codecs of the log's own events.
   for (const entry of entriesOf(log as EventLog))
     lines.push(entry._tag === 'Known' ? eventTextWith(codecs, entry.event) : entry.raw);
   lines.push('');
@@ -53,6 +53,6 @@ export function formatEvent(
   event: TimedEvent,
   options: { readonly vocabulary?: KnownEvents<TimedEvent> } = {},
 ): string {
-  // The codecs are those of the event's own vocabulary.
+  // The cast is safe: the codecs come from the event's own vocabulary.
   return eventTextWith(insideOf(options.vocabulary).codecs, event as PolicyEvent);
 }

@@ -22,13 +22,13 @@ export type MergeError = {
 /**
  * Merges two logs of the same two parties.
  *
- * Lines are ordered by `recordedAt`. If every line of both logs has `enteredAt`, they are ordered
- * by that, so two branches of one log that each got new lines merge into one. Each log keeps its
- * own order. Of lines that tie, those of the log that is added to come first.
+ * Lines are ordered by `recordedAt`. If every known event of both logs has `enteredAt`, they are ordered by
+ * `enteredAt` instead. So two branches of one log that each got new lines merge into one. The lines of each log
+ * keep their order. If two lines have the same time, the line of `to` comes before the line of `added`.
  *
- * An event in both logs is kept once. An id that names two different events is an error, and so are
- * different parties or offsets. A line of an unknown type stays after the event that it followed.
- * The warnings of both logs are kept, with the line numbers of their own text.
+ * An event in both logs is kept once. It is an error if an id names two different events, or if the logs have
+ * different parties or offsets. A line of an unknown type stays after the event that it followed. The warnings
+ * of both logs are kept, with the line numbers of their own text.
  *
  * A log of `['*', '*']` merges into any log, and takes its parties and offset. A log of the
  * built-in events merges with a log of a vocabulary that has these events. Logs of two vocabularies
@@ -42,7 +42,7 @@ export type MergeError = {
 export const merge =
   <F extends TimedEvent = PolicyEvent>(added: EventLog<F>) =>
   <E extends TimedEvent = PolicyEvent>(to: EventLog<E>): Either<MergeError, EventLog<E | F>> => {
-    // Events are only ordered here, so their type does not matter.
+    // The casts are safe: events are only compared and ordered here, whatever their vocabulary.
     const [log, other] = [to, added] as unknown as readonly [EventLog, EventLog];
     const mismatch = mismatchOf(log, other);
     if (mismatch !== undefined) return left(mismatch);
@@ -74,7 +74,7 @@ export const merge =
       [...log.warnings, ...other.warnings],
       (log.leftOut ?? 0) + (other.leftOut ?? 0),
     );
-    // The events are those of the two logs.
+    // The cast is safe: every event comes from one of the two logs.
     return right(merged as EventLog<E | F>);
   };
 

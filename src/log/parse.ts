@@ -30,8 +30,8 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
   /** The problems, in the order of their lines. */
   readonly problems: readonly Problem[];
   /**
-   * The problems in words, each on a line of its own. If there are many, the first of them. At the end stands where
-   * to read about their kinds.
+   * The problems in words, each on a line of its own; if there are many, only the first. The last line says
+   * where to read about them.
    */
   readonly message: string;
   /**

@@ -14,9 +14,9 @@ import { type Place, place } from '../measures/regime';
 import { type CoveredSubject, coveredSubject } from './covered-subject';
 
 /**
- * A direction of trade, from one country or union to another. A list of trusted partners is covered
- * by the direction from the country that keeps it to the partner. Disputes, agreements and other
- * subjects without a direction are covered if both directions between the parties of the log are.
+ * A direction of trade, from one country or union to another. A list of trusted partners is covered by the
+ * direction from the country that keeps it to the partner. Disputes, agreements and other subjects have no
+ * direction. They are covered only if the log covers both directions between its parties.
  */
 export type CoveredRoute = {
   /** The exporting country or union, or `*` for any. */
@@ -27,7 +27,7 @@ export type CoveredRoute = {
 
 /** How many lines a log held. With it, lost lines are noticed. */
 export type Counted = {
-  /** The number of lines above the declaration. If `ids` is given, the number of `ids`. */
+  /** The number of lines above the declaration, or the number of `ids` if they are given. */
   readonly events: number;
   /**
    * The SHA-256 of the ids of these lines, as 64 hexadecimal digits. The ids are in the order of
@@ -35,18 +35,17 @@ export type Counted = {
    */
   readonly digest: string;
   /**
-   * The ids themselves. With them, an answer can name the lost lines, and lines that are merged
-   * into the log later do not count as wrong. A line without an id that an event can have is named
-   * `sha256:` and the SHA-256 of its text.
+   * The ids themselves. With them, an answer can name the lost lines, and lines that are merged into the log
+   * later do not count as wrong. A line that has no id, or an id that no event may have, is named `sha256:` and
+   * the SHA-256 of its text.
    */
   readonly ids?: readonly EventId[];
 };
 
 /**
- * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves
- * nothing. With one, the answer may say that there was nothing. A declaration of the same `coverage`
- * further down in the log replaces this one from its own `effectiveFrom` on: so it can renew or narrow it.
- * `DecisionWithdrawn` withdraws it.
+ * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves nothing. With
+ * one, the answer may say that there was nothing. A later line that declares the same `coverage` replaces this
+ * declaration from its own `effectiveFrom` on. It may cover more or less. `DecisionWithdrawn` withdraws it.
  *
  * `by` is whoever declares it. `sources` are the registers and gazettes that were searched.
  */

@@ -95,7 +95,8 @@ const decodeRenamed = (
   codec: EventCodec,
   input: RawEvent,
 ): Either<DecodeFailure, Decoded> => {
-  // In an older shape, only fields that still have the same name are converted before it is upcast.
+  // Names are converted before the event is upcast, and again after it. In an older shape, the first time finds
+  // only fields that still have the same name.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
   const current = upToDate(vocabulary, raw, codec.version);

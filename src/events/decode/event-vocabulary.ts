@@ -38,9 +38,7 @@ export type KnownEvents<E extends { readonly type: string }> = VocabularyName & 
   readonly [types]?: E;
 };
 
-/**
- * The option that gives a log's own vocabulary, where its events are not only the built-in ones.
- */
+/** The option for a log whose events are not only the built-in ones: its vocabulary. */
 export type WithVocabulary<E extends { readonly type: string }> = {
   readonly vocabulary: KnownEvents<E>;
 };
@@ -52,13 +50,14 @@ export const knownEvents = <E extends { readonly type: string }>(
 ): KnownEvents<E> => {
   const codecs = Object.freeze(Object.fromEntries(inside.codecs));
   const known = { name, version, codecs, [insideKey]: inside };
-  // The codecs are those of the events of the vocabulary.
+  // The cast is safe: `codecs` has the codecs of all events of the vocabulary, and `types` exists only for the
+  // type checker.
   return known as unknown as KnownEvents<E>;
 };
 
 /**
- * Returns the part of a vocabulary that reading and writing need. Without a vocabulary, returns
- * that of the built-in events.
+ * Returns the part of a vocabulary that reading and writing need. Without a vocabulary, returns the built-in
+ * events.
  */
 export const insideOf = (known: object | undefined): EventVocabulary =>
   known === undefined

@@ -17,7 +17,7 @@ export type ConsultationsRequested = Step<
     readonly forum: string;
     /** Who complains. There are several where members complain together. */
     readonly complainants: readonly CountryCode[];
-    /** The member against whose measures the complaint is. */
+    /** The member whose measures the complaint is about. */
     readonly respondent: CountryCode;
     /** The measures complained of, where they are in this log. */
     readonly measures?: readonly MeasureId[];

@@ -19,7 +19,7 @@ export type ReportCirculated = Step<
   InProceeding & {
     /** Who made the report: the panel, the Appellate Body, or an arbitrator (an award). */
     readonly report: ReportBy;
-    /** Whether it asks the respondent to bring a measure into conformity (Art. 19.1). */
+    /** Whether the report asks the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
     /** The level of retaliation a year, where an award under Art. 22.6 sets it. */
     readonly level?: RetaliationLevel;

@@ -5,7 +5,7 @@ import type { Point } from '../../time/point';
 import { point } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 
-/** The dates of an act whose effect does not begin or end when the act happened. */
+/** The dates of an act whose effect does not begin on the day of the act, or ends by itself. */
 export type Effect = {
   /**
    * The first day or moment of its effect. Absent: `occurred`. `null`: the act is decided, but no

@@ -29,8 +29,8 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
    */
   readonly recordedAt: Edtf | Instant;
   /**
-   * When the line was written into the log: a day, or a date-time. Whoever writes the line stamps
-   * it. It is never earlier than that of a line above it.
+   * When the line was written into the log: a day, or a date-time. Whoever writes the line stamps it. It is
+   * never earlier than the `enteredAt` of a line above.
    */
   readonly enteredAt?: Point;
   /** Who acted. */
@@ -56,7 +56,10 @@ export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'en
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
-  /** Finds the ids of other events in the data of an event, where its codec does not show that they are such ids. */
+  /**
+   * Finds the event ids in the data of an event that `referencesOf` cannot find by the codec, since the codec
+   * does not mark them as event ids.
+   */
   readonly references?: (data: unknown) => readonly string[];
 };
 

@@ -21,9 +21,9 @@ type OnNotice = {
 };
 
 /**
- * An agreement is signed; `effectiveFrom` is its entry into force. A later one on the same agreement
- * completes it (`completes`), or adds the parties that it names: a country that joins (VCLT Art. 15),
- * or one that had left. They count as parties from `effectiveFrom` on, or else from `occurred` on.
+ * An agreement is signed; `effectiveFrom` is its entry into force. A later event of this type on the same
+ * agreement either completes this one (`completes`) or adds the parties that it names: countries that join
+ * (VCLT Art. 15) or come back. Each counts as a party from `effectiveFrom` on, or else from `occurred` on.
  */
 export type AgreementConcluded = Act<
   'AgreementConcluded',
@@ -47,8 +47,9 @@ export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**
- * The party that gave a notice withdraws notes on the end of an agreement. If the termination notice is among them, it
- * is gone for good. If only its suspension is withdrawn, the notice has effect again.
+ * The party that gave a notice to end an agreement withdraws the notice, its suspension, or both. If it
+ * withdraws the notice, the notice is gone for good. If it withdraws only the suspension, the notice has effect
+ * again.
  */
 export type NoticesWithdrawn = Act<
   'NoticesWithdrawn',

@@ -8,18 +8,17 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
- * The terms of a measure change, for good or for a time, and the measure goes on. The event has at
- * least one of the terms. Only an event with `completes` needs none: it may just give other dates to an
- * earlier amendment. TARIC: modification.
+ * The terms of a measure change, for good or for a time, and the measure goes on. The event states at least one
+ * term. An event with `completes` may state none: then it only changes the dates of an earlier amendment.
+ * TARIC: modification.
  */
 export type MeasureAmended = Act<
   'MeasureAmended',
   OnMeasure &
     Terms & {
       /**
-       * From then on, the measure concerns only these of the firms that it concerned. Only older
-       * logs have this field. In new events, name firms in `entities`, and amend, lift or announce
-       * the measure for them.
+       * The firms that the measure still concerns. It no longer concerns the others. Only older logs have this
+       * field. In new events, name firms in `entities`, and amend, lift or announce the measure for them.
        */
       readonly onlyEntities?: readonly string[];
     } & Effect,

@@ -28,8 +28,8 @@ import { type Narrowing, narrowing, type OnMeasure, onMeasure } from './scope';
 export type Against = '*' | CountryCode | readonly CountryCode[];
 
 /**
- * What an announcement excludes from its own scope. A field that is absent here excludes all that
- * the announcement covers in that field.
+ * What an announcement excludes from its own scope. An absent field does not narrow the exclusion: without
+ * `products`, for instance, all goods of the announcement are excluded.
  */
 export type Except = Narrowing & {
   /** The excluded goods. */
@@ -53,7 +53,7 @@ export type MeasureAnnounced = Act<
     Terms & {
       /** The kind of measure: one of Global Trade Alert's intervention types. */
       readonly instrument: Instrument;
-      /** Whether it is on the exports or on the imports of the country that acts. */
+      /** Whether the measure is on exports or on imports of the country that acts. */
       readonly flow: Flow;
       /**
        * The countries or unions that it concerns, or `*` for all. If the act names `partners`, it is

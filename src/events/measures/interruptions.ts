@@ -21,8 +21,8 @@ export type MeasureSuspended = Act<'MeasureSuspended', OnMeasure & Effect, Natio
 export type MeasureResumed = Act<'MeasureResumed', OnMeasure & Effect, NationalActor>;
 
 /**
- * A measure ends for what the act names. All earlier decisions about that end with it. TARIC:
- * abrogation.
+ * A measure ends for the goods, countries and firms that the act names. All earlier decisions on the measure
+ * about these end as well. TARIC: abrogation.
  */
 export type MeasureLifted = Act<'MeasureLifted', OnMeasure & Effect, NationalActor>;
 

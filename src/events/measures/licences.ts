@@ -37,8 +37,8 @@ export type LicenceGranted = Act<
     /** The firms or persons with which it allows dealings. Absent: all. */
     readonly entities?: readonly string[];
     /**
-     * The conditions on which it is granted. It authorises only trade that meets all of them, and for which
-     * a question says so. Each has a name that the author chooses. Absent: none.
+     * The conditions on which it is granted. Each has a name that the author chooses. The licence authorises
+     * only trade that meets all of them, and a question must name those that the trade meets. Absent: none.
      */
     readonly when?: readonly string[];
     /** The first day or moment at which it is valid. Absent: `occurred`. */
@@ -58,7 +58,7 @@ export type LicenceGranted = Act<
 export type LicenceRevoked = Act<
   'LicenceRevoked',
   OnLicence & {
-    /** The first day or moment at which it is no longer valid. If this is absent, it is `occurred`. */
+    /** The first day or moment at which it is no longer valid. Absent: `occurred`. */
     readonly effectiveFrom?: Point;
   },
   NationalActor

@@ -43,11 +43,11 @@ type OnAgreement = {
 type OnCoverage = {
   /** The declaration of coverage that is withdrawn. */
   readonly coverage: CoverageId;
-  /** The first day that is no longer covered, such as that of the declaration itself. */
+  /** The first day that is no longer covered. To withdraw the whole declaration, give its own `effectiveFrom`. */
   readonly effectiveFrom: Point;
 };
 
-/** A membership, named by the same fields as in the note of it. */
+/** A membership, named by the same fields as in `MembershipNoted`. */
 type OnMembership = {
   /** The group. */
   readonly group: GroupId;
@@ -131,21 +131,21 @@ export type NationalWithdrawal = Act<
 export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**
- * A membership that was decided is taken back, such as an accession that a referendum rejects. As with the
- * note of a membership, any actor says so.
+ * A membership that was decided is taken back, such as an accession that a referendum rejects. Any actor may
+ * record this, as with `MembershipNoted`.
  */
 export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withdrawing>;
 
 /**
- * A decision is withdrawn. If its effect has not begun, it never begins. An act for a limited time
- * ends at once, and so does an exclusion. A term that has effect for good cannot be withdrawn:
- * amend it. A lifting cannot be withdrawn either.
+ * A decision is withdrawn. If its effect has not begun, it never begins. If it has begun, an exclusion or a
+ * decision for a limited time ends at once. Any other decision in effect cannot be withdrawn, so enter a new
+ * one: for a measure, an amendment, a resumption or a lifting. A lifting in effect cannot be withdrawn either.
  *
- * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its
- * suspension. The recall of an ambassador can be withdrawn until the return. The court that ruled,
- * or one above it, withdraws a judgment at any time, and provisional measures until its judgment
- * (Rules of the ICJ, Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor
- * may take back the note of a membership. An actor of a country or bloc withdraws everything else.
+ * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
+ * The recall of an ambassador can be withdrawn until the return. The court that ruled, or one above it,
+ * withdraws a judgment at any time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). An
+ * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor may
+ * withdraw a `MembershipNoted`. An actor of a country or bloc withdraws everything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 
@@ -223,7 +223,7 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
   },
 );
 
-/** Checks that a country or bloc withdraws everything but a ruling and a membership. */
+/** Checks that the actor is a country or bloc, unless a ruling or a membership is withdrawn. */
 const isOfRightActor = ({ by, data }: { readonly by: Actor; readonly data: Subject }) =>
   'country' in by || 'ruling' in data || 'group' in data
     ? []

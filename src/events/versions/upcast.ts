@@ -13,8 +13,8 @@ export type Upcaster = (event: RawEvent) => Either<readonly Flaw[], RawEvent>;
 export type Upcasters = ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
 
 /**
- * An upcaster from the old shape of `data`, and from `by`, to the next shape of `data`. Data that does
- * not have the old shape is reported in terms of that shape.
+ * Makes an upcaster. `up` builds the next shape of `data` from the old shape and from `by`. If an event does
+ * not have the old shape, the flaws say what the old shape expects.
  */
 export const upcaster =
   <Data, By>(data: Part<Data>, by: Part<By>, up: (data: Data, by: By) => unknown): Upcaster =>

@@ -1,11 +1,11 @@
 import type { Json } from 'bilateral/query';
 import { isRecord, plain } from '../data/summary';
 
-/** A field of some JSON, if it has it. */
+/** Returns a field of some JSON; undefined if it has no such field. */
 export const fieldOf = (json: Json | undefined, key: string): Json | undefined =>
   isRecord(json) && Object.hasOwn(json, key) ? (json[key] as Json) : undefined;
 
-/** Some JSON as a list; none if it is no list. */
+/** Returns some JSON as a list, which is empty if the JSON is no list. */
 export const listOf = (json: Json | undefined): readonly Json[] =>
   Array.isArray(json) ? json : [];
 

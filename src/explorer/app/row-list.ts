@@ -10,7 +10,7 @@ export type Row = {
   readonly text: string;
   /** The event that made it. */
   readonly event: string;
-  /** Whether it came about by itself, on a day that the event had set. */
+  /** Whether it began by itself, on a day that the event had set. */
   readonly fired: boolean;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -28,8 +28,8 @@ export type RowList = {
 };
 
 /**
- * Every row is a rectangle on both clocks. Dragging a clock then needs no replay: a row stands where the
- * point lies in its rectangle.
+ * Every version of a row is a rectangle on both clocks. It is shown if the point lies in the rectangle, so that
+ * nothing is replayed while a reader drags a clock.
  */
 export const rowListOf = (table: RowTable): RowList => {
   const { validDays, knownDays, tables } = table;
@@ -62,7 +62,8 @@ export const rowListOf = (table: RowTable): RowList => {
       const day = rankOf(validDays, asOf);
       const seen = knownAt === null ? knownDays.length - 1 : rankOf(knownDays, knownAt);
       const found: Row[] = [];
-      // While a slider moves, this runs over all versions in every frame. A plain loop allocates nothing else.
+      // While a slider moves, this runs over all versions in every frame. A plain loop allocates nothing but
+      // the result.
       for (let version = 0; version < count; version += 1) {
         const bounds = version * cellsOfVersion + 5;
         const stands = cell(bounds) <= day && day < cell(bounds + 1);

@@ -3,13 +3,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type RowTable, rowCollector } from '../data/row-table';
 import { type RowList, rowListOf } from './row-list';
 
-/** How long the page reads before it shows the first rows, and then between two frames, in ms. */
+/** How many milliseconds the page reads before it shows the first rows, and then between two frames. */
 const firstMs = 100;
 const sliceMs = 50;
 
 /**
- * The rows of the log from the table that the page has. Those of a supposition are read from its timeline:
- * the first at once, and all of them when they are read.
+ * Returns the rows of the log, from the table in the page. For a supposition it reads the rows from the
+ * timeline: it returns the first of them at once, and the whole list when all are read.
  */
 export const useRowList = (
   table: RowTable,
@@ -33,15 +33,15 @@ export const useRowList = (
     if (reader?.isWhole() === false) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // What is read in between is shown with the rest, so that the sliders change once.
+  // The list changes only when every row is read, so that the sliders change once.
   const isWhole = reader?.isWhole() ?? true;
   const list = useMemo(() => reader?.list() ?? whole, [reader, whole, isWhole]);
   return { list, isWhole };
 };
 
-/** Reads the rows of a timeline a part at a time, so that the page answers in between. */
+/** Reads the rows of a timeline in parts, so that the page reacts to its reader between two parts. */
 type RowReader = {
-  /** Reads on for so many milliseconds, or to the end. */
+  /** Reads on for `ms` milliseconds, or to the end. */
   readonly read: (ms: number) => void;
   /** Whether every row is read. */
   readonly isWhole: () => boolean;

@@ -1,19 +1,22 @@
 import { type CalendarDate, isRight, parseCalendarDate } from '../../index';
 
-/** A day that is written well; undefined otherwise. */
+/** Parses a day; undefined if the text is no date. */
 export const dayIn = (text: string | null): CalendarDate | undefined => {
   const read = parseCalendarDate(text ?? '');
   return isRight(read) ? read.right : undefined;
 };
 
-/** The order of days. Years before 0 and after 9999 are not in order as texts. */
+/** Compares two days. As texts, years before 0 and after 9999 would be out of order. */
 export const compareDays = (a: CalendarDate, b: CalendarDate): number => {
   const years = yearOf(a) - yearOf(b);
   if (years !== 0 || a === b) return years;
   return a.slice(-6) < b.slice(-6) ? -1 : 1;
 };
 
-/** A day ends with its month and date, six characters; years of more digits begin with `Y`. */
+/**
+ * The last six characters of a day are its month and day, as in `-03-22`. A year of more than four digits
+ * begins with `Y`.
+ */
 const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
 
 /** The index of the last day at or before a day; -1 before all. */

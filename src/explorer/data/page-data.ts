@@ -12,8 +12,8 @@ import { dayIn } from './days';
 import { type RowTable, rowCollector } from './row-table';
 
 /**
- * What the page shows before it reads its log: a log of 10,000 events takes a second to read, and the rows
- * of any point are found in this table at once.
+ * What the page shows before it has read its log, since a log of 10,000 events takes a second to read. `rows`
+ * gives the rows at any point at once.
  */
 export type PageData = {
   readonly title: string;
@@ -22,7 +22,7 @@ export type PageData = {
   readonly lastDay: CalendarDate;
   /** How much of the log could not be read, and the first messages about it. */
   readonly unread: { readonly count: number; readonly messages: readonly string[] };
-  /** The number of lines that the log lacked before the page was made, since they were wrong. */
+  /** How many faulty lines had been left out of the log before the page was made. */
   readonly leftOut: number;
   readonly rows: RowTable;
 };
@@ -63,9 +63,9 @@ const read = (
     : { sound: log.right, problems: [] };
 };
 
-/** Of a day that no log needs, where a log has none. */
+/** Stands for the first or last day of a log if the event there names no day. */
 const noDay = '2000-01-01' as CalendarDate;
 
-/** The day on which an event was recorded, where it says one. */
+/** The day on which an event was recorded; `noDay` if it names no single day. */
 const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
   dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;

@@ -3,7 +3,8 @@ import { compareDays } from './days';
 import { summaryOf } from './summary';
 
 /**
- * Every version of every row as JSON that is read fast: each text once, and numbers that say where it is.
+ * Every version of every row, as JSON that a browser reads fast: it has each text once, and numbers refer to
+ * the texts.
  */
 export type RowTable = {
   /** The days on which something changes, in valid time and in system time, in order. */
@@ -15,9 +16,10 @@ export type RowTable = {
   readonly texts: readonly string[];
   readonly events: readonly string[];
   /**
-   * Nine numbers for each version: the indices of its table, id, text and event, and 1 where a due change
-   * made it; the indices of its first day and of the day after its last in valid time, and of both in system
-   * time. An open start is -1, an open end the number of days.
+   * Nine numbers for each version. The first four are the indices of its table, id, text and event. The fifth
+   * is 1 if a due change made the version, and 0 otherwise. Then come the indices of its first day and of the
+   * day after its last day in valid time, and of the same two days in system time. An open start is -1; an open
+   * end is the number of days.
    */
   readonly cells: readonly number[];
 };
@@ -25,7 +27,7 @@ export type RowTable = {
 /** How many numbers a version has in `cells`. */
 export const cellsOfVersion = 9;
 
-/** Collects versions, and gives the table of those that it has. */
+/** Collects versions. `table` makes a table of those that were added so far. */
 export type RowCollector = {
   readonly add: (version: VersionOf<Relations>) => void;
   readonly table: () => RowTable;
@@ -74,7 +76,7 @@ const openEnd = Number.POSITIVE_INFINITY;
 
 type Listed<Item> = { readonly items: readonly Item[]; readonly indexOf: (item: Item) => number };
 
-/** A list in which each item stands once, in the order in which they came. */
+/** A list that holds each item once, in the order in which they were first added. */
 const listed = <Item = string>(): Listed<Item> => {
   const items: Item[] = [];
   const indices = new Map<Item, number>();
@@ -91,7 +93,7 @@ const listed = <Item = string>(): Listed<Item> => {
   };
 };
 
-/** Days in order, and where in that order the one stands that came as the nth. */
+/** Sorts days. `rankOf(n)` is the index that the day at index `n` has after sorting. */
 const inOrder = (came: readonly CalendarDate[]) => {
   const days = [...came].sort(compareDays);
   const rankOfDay = new Map(days.map((day, rank) => [day, rank]));

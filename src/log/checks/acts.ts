@@ -45,7 +45,7 @@ export const correctionsTooLate = (
   });
   const tooLate = new Set<PolicyEvent>();
   for (const [target, lines] of acts) {
-    // The retractions in the log come before all new entries.
+    // Retractions in the log come before every new entry, so they get the index -1.
     const before = held.retractions.get(target)?.map((event) => lineOf(event, -1)) ?? [];
     for (const { event } of correctionsAfterRetraction([...before, ...lines])) tooLate.add(event);
   }

@@ -19,12 +19,15 @@ import {
 } from './finding';
 import { ignoredBecause } from './ignored';
 
-/** The new entries that are kept, and why the others are not. */
+/** What becomes of each new entry. */
 export type Integrity = {
   readonly kept: readonly LogEntry[];
-  /** Why the others were refused. */
+  /** What is wrong with each entry that is refused. */
   readonly refused: readonly Finding[];
-  /** Events that the log already holds, with the same value in every field. They are kept once. */
+  /**
+   * Entries that the log or the new entries already hold, with the same value in every field. They are kept
+   * once.
+   */
   readonly repeated: readonly Finding[];
   /**
    * Events that are kept and have no effect, such as corrections of an event that was retracted
@@ -117,7 +120,7 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
-/** Separates the entries whose id an equal event or a different event already has. */
+/** Separates the entries whose id is already taken: by the same event, or by a different one. */
 const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   const byId = new Map<string, LogEntry>();
   const out = new Set<LogEntry>();
@@ -143,7 +146,7 @@ export const isSame = (a: LogEntry, b: LogEntry): boolean =>
     ? b._tag === 'Known' && isSameEvent(a.event, b.event)
     : b._tag === 'Unknown' && a.raw === b.raw;
 
-/** Adds to the absent ids those of entries that refer to them, directly or indirectly. */
+/** Adds to `absent` the ids of all entries that refer to an absent id, directly or indirectly. */
 const spread = (absent: Set<string>, referring: readonly Referring[]): void => {
   if (absent.size === 0) return;
   const referrers = new Map<string, string[]>();

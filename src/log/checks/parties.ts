@@ -96,7 +96,7 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
   };
 };
 
-/** Whether a code is that of a party, or of a group to which a party may belong. */
+/** Whether a code belongs to a party, or to a group of which a party may be a member. */
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 

@@ -37,7 +37,7 @@ export type EventLog<E extends TimedEvent = PolicyEvent> = {
   readonly warnings: readonly Problem[];
   /**
    * How many lines of the text are left out because something is wrong with them. Only the `intact` log of a
-   * `ParseFailure` has it, and logs made from that. No answer from such a log says that its coverage is
+   * `ParseFailure`, and logs made from it, have this field. No answer from such a log says that its coverage is
    * `complete`.
    */
   readonly leftOut?: number;

@@ -33,10 +33,7 @@ export type Finders = {
   readonly retractionsOf: (id: string) => readonly EventRetracted[];
 };
 
-/**
- * Makes holdings that look up a known event when it is asked for, and search the list of unknown
- * lines.
- */
+/** Makes holdings from functions that look up known events, and from the list of unknown lines. */
 export const holdingsBy = (
   { event, retractionsOf }: Finders,
   unknown: EventLog['unknown'],

@@ -41,7 +41,7 @@ export const entriesOf = (log: EventLog): readonly LogEntry[] => {
   return entries;
 };
 
-/** Builds a log of these lines, in their order. `leftOut` is how many others were left out. */
+/** Builds a log of these lines, in their order. `leftOut` is the number of faulty lines that were left out. */
 export const logFrom = (
   header: LogHeader,
   entries: readonly LogEntry[],

@@ -28,7 +28,7 @@ export type ProblemTag =
  */
 export type Problem = Flaw & {
   readonly _tag: ProblemTag;
-  /** The number of the line in the text, from 1. If there are several lines, the first. */
+  /** The number of the line in the text, from 1. If the problem is on several lines, the number of the first. */
   readonly line: number;
   /** The id of the event on the line. Absent if it cannot be read. */
   readonly id?: string;
