@@ -113,13 +113,18 @@ const tariffs: Reader = async ({ io, given }, name) => {
     ...(await optional('lists')),
     ...(await optional('exclusions')),
   };
-  const { events, unread } = typed(() =>
+  const { events, unread, ignored } = typed(() =>
     // `append` checks the actor and the countries that the user typed.
     readTariffTable(options as Parameters<typeof readTariffTable>[0])(tables),
   );
   return {
     log: await appended(header, events),
-    unread: unread.map(({ message }) => message),
+    unread: [
+      ...unread.map(({ message }) => message),
+      ...ignored.map(
+        ({ table, column }) => `${table}: column "${column}" is not known, and was left out.`,
+      ),
+    ],
   };
 };
 

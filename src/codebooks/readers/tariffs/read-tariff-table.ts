@@ -73,6 +73,8 @@ export type ReadTariff = {
   /** The events in the order of the decisions, ready to be appended. */
   readonly events: readonly TariffEvent[];
   readonly unread: readonly UnreadRow[];
+  /** Columns that the reader does not know. It ignored them. */
+  readonly ignored: readonly { readonly table: TariffText; readonly column: string }[];
 };
 
 const unreadIn =
@@ -98,7 +100,9 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
  * keep the part, and an answer about the code lists it among its `exceptions`.
  *
  * Every row that cannot be read is listed with its line, what was found, what was expected and what
- * to do. A blank cell is not a rate. No text makes it throw.
+ * to do. So is an exclusion of goods that no rate covers. A blank cell is not a rate. The reader
+ * lists columns that it does not know in `ignored`. If the name of one is nearly that of a missing
+ * column, such as `untill`, it reads nothing of that table. No text makes it throw.
  *
  * @example
  * const { events, unread } = readTariffTable({
@@ -127,11 +131,14 @@ export const readTariffTable = ({
   const head = { by, against, sources, flow, instrument, ...(as === undefined ? {} : { as }) };
   return (tables) => {
     const unread: UnreadRow[] = [];
+    const ignored: { readonly table: TariffText; readonly column: string }[] = [];
     const rowsOf = (table: TariffText): readonly TariffRow[] => {
       const csv = tables[table];
       if (csv === undefined) return [];
       const hasLists = tables.lists !== undefined;
-      const { rows, flawed } = tariffRows(table, csv, columns[table] ?? {}, hasLists);
+      const read = tariffRows(table, csv, columns[table] ?? {}, hasLists);
+      const { rows, flawed } = read;
+      ignored.push(...read.ignored.map((column) => ({ table, column })));
       unread.push(...flawed.map(unreadIn(table)));
       return rows;
     };
@@ -140,8 +147,7 @@ export const readTariffTable = ({
     const { lists, flawed } = listsIn(rowsOf('lists'), scheme, headings);
     const known = tables.lists === undefined ? undefined : lists;
     const rates = ratesIn(rows, measure, scheme, known);
-    const announced = new Set(rates.decisions.map((each) => each.measure));
-    const exclusions = exclusionsIn(rowsOf('exclusions'), measure, scheme, announced);
+    const exclusions = exclusionsIn(rowsOf('exclusions'), measure, scheme, rates.decisions);
     unread.push(
       ...flawed.map(unreadIn('lists')),
       ...rates.flawed.map(unreadIn('rates')),
@@ -150,6 +156,7 @@ export const readTariffTable = ({
     return {
       events: actsOf([...rates.decisions, ...exclusions.decisions], head),
       unread: inOrder(unread),
+      ignored,
     };
   };
 };

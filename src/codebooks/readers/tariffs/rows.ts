@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../flaw';
-import { didYouMean } from '../../../nearest';
+import { didYouMean, nearest } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { neededColumns, readColumns, type TariffColumn, type TariffText } from './columns';
 
@@ -36,17 +36,45 @@ const tooManyCells = (expected: number, found: number): Flaw => ({
   advice: 'Quote a cell that holds the separator.',
 });
 
-/** Reads a text into rows. Columns that do not belong to a tariff are ignored. */
+const misspelt = (title: string, meant: string): Flaw => ({
+  path: title,
+  expected: `a column of a tariff, such as "${meant}"`,
+  found: `the column "${title}"`,
+  advice: `Correct the name. If the column is something else, rename or delete it.`,
+});
+
+const repeated = (title: string): Flaw => ({
+  path: title,
+  expected: `one column "${title}"`,
+  found: 'more than one',
+  advice: 'Rename or delete all but one.',
+});
+
+/** The rows of a text, those that cannot be read, and the columns that do not belong to a tariff. */
+export type TariffRows = {
+  readonly rows: readonly TariffRow[];
+  readonly flawed: readonly FlawedRow[];
+  readonly ignored: readonly string[];
+};
+
+/**
+ * Reads a text into rows. It refuses a text with a column whose name is nearly that of an optional
+ * column: without that column, each row would say something else.
+ */
 export const tariffRows = (
   text: TariffText,
   csv: string,
   names: ColumnNames,
   hasLists: boolean,
-): { readonly rows: readonly TariffRow[]; readonly flawed: readonly FlawedRow[] } => {
+): TariffRows => {
   const [header, ...records] = csvRecords(csv);
   const line = header?.line ?? 1;
-  if (header !== undefined && header.cells === undefined)
-    return { rows: [], flawed: [{ line, flaws: [unclosedQuote] }] };
+  const refused = (...flaws: readonly Flaw[]): TariffRows => ({
+    rows: [],
+    flawed: [{ line, flaws }],
+    ignored: [],
+  });
+  if (header !== undefined && header.cells === undefined) return refused(unclosedQuote);
   const titles = (header?.cells ?? []).map((each) => each.toLowerCase());
   const places = readColumns[text].map(
     (column) => [column, titles.indexOf((names[column] ?? column).toLowerCase())] as const,
@@ -57,9 +85,18 @@ export const tariffRows = (
   const missing = needed.find(isMissing);
   if (missing !== undefined) {
     const called = needed.map((column) => names[column] ?? column);
-    const flaw = noColumn(names[missing] ?? missing, header?.cells ?? [], called);
-    return { rows: [], flawed: [{ line, flaws: [flaw] }] };
+    return refused(noColumn(names[missing] ?? missing, header?.cells ?? [], called));
   }
+  const absent = places.flatMap(([column, at]) => (at === -1 ? [names[column] ?? column] : []));
+  const unread = (header?.cells ?? []).filter(
+    (title, index) => title !== '' && !places.some(([, at]) => at === index),
+  );
+  const flaws = unread.flatMap((title): readonly Flaw[] => {
+    if (places.some(([, at]) => titles[at] === title.toLowerCase())) return [repeated(title)];
+    const meant = nearest(title, absent);
+    return meant === undefined ? [] : [misspelt(title, meant)];
+  });
+  if (flaws.length > 0) return refused(...flaws);
   const rows: TariffRow[] = [];
   const flawed: FlawedRow[] = [];
   for (const record of records) {
@@ -67,7 +104,7 @@ export const tariffRows = (
     if (flaw !== undefined) flawed.push({ line: record.line, flaws: [flaw] });
     else rows.push({ line: record.line, cells: cellsOf(record, places) });
   }
-  return { rows, flawed };
+  return { rows, flawed, ignored: unread };
 };
 
 const flawOf = ({ cells }: CsvRecord, width: number): Flaw | undefined => {

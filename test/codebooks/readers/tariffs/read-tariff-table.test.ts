@@ -164,6 +164,67 @@ describe('a row that cannot be read', () => {
   });
 });
 
+describe('a column that belongs to no tariff', () => {
+  it('should be named with its table for each table', () => {
+    const { events, unread, ignored } = read({
+      rates: 'code,from,rate,specific\n854110,2018-01-01,10,32.71 EUR/t',
+      exclusions: 'code,from,remarks\n854110,2019-01-01,none',
+    });
+    expect([events.length, unread]).toEqual([2, []]);
+    expect(ignored).toEqual([
+      { table: 'rates', column: 'specific' },
+      { table: 'exclusions', column: 'remarks' },
+    ]);
+  });
+
+  it.each([
+    ['Untill', 'until'],
+    ['parts', 'part'],
+    ['firms', 'firm'],
+  ])('should keep the whole table out for "%s", which nearly is "%s"', (column, meant) => {
+    const { events, unread, ignored } = read({
+      rates: 'code,from,rate\n854110,2018-01-01,10',
+      exclusions: `code,from,${column}\n854110,2019-01-01,x`,
+    });
+    expect([events.length, ignored]).toEqual([1, []]);
+    expect(unread.map(({ message }) => message)).toEqual([
+      `exclusions, line 1: ${column}: expected a column of a tariff, such as "${meant}", found the column "${column}". Correct the name. If the column is something else, rename or delete it.`,
+    ]);
+  });
+
+  it('should keep the table out for a name that two columns have', () => {
+    const found = read({ rates: 'code,from,rate,Rate\n854110,2018-01-01,10,20' });
+    expect(found.events).toEqual([]);
+    expect(told(found)).toEqual([
+      'rates, line 1: Rate: expected one column "Rate", found more than one. Rename or delete all but one.',
+    ]);
+  });
+});
+
+describe('an exclusion of goods that no rate covers', () => {
+  const excluded = (row: string) =>
+    read({
+      rates: 'code,part,from,rate\n84835090,,2018-01-01,10\n8501,motors,2018-01-01,10',
+      exclusions: `code,part,from\n${row},2019-01-01`,
+    });
+
+  it('should be named for a code of another heading', () => {
+    const found = excluded('84385090,');
+    expect(found.events.map(({ type }) => type)).toEqual(['MeasureAnnounced']);
+    expect(told(found)).toEqual([
+      'exclusions, line 2: code: expected goods for which "duties" has a rate, found "HS:84385090". Add the rate, or correct the code. Goods can only be excluded from a duty that exists.',
+    ]);
+  });
+
+  it.each(['8483509040,', '8483,', '84835090,pulleys', '850120,', '8501,others'])(
+    'should be taken for %s, which may overlap with a rate',
+    (row) => {
+      expect(told(excluded(row))).toEqual([]);
+      expect(excluded(row).events).toHaveLength(2);
+    },
+  );
+});
+
 describe('lists with headings, exclusions and firms', () => {
   const found = read({
     rates: 'heading,decided,from,rate\n9903.88.01,2018-06-15,2018-07-01,25',
