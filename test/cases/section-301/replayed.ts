@@ -83,13 +83,18 @@ export const replayed = ({ rates, lists, exclusions }: Section301) => {
   return { events, unread, answer };
 };
 
-/** Rows that the reader left out, but for those of headings without a rate. */
+/** Rows that the reader left out, but for those of headings without a rate and of codes on no list. */
 export const wronglyUnread = (
   unread: readonly UnreadRow[],
-  { rates, lists }: Section301,
+  { rates, lists, exclusions }: Section301,
 ): readonly UnreadRow[] => {
   const rated = new Set(rates.map(({ heading }) => heading));
-  return unread.filter(
-    ({ table, line }) => table !== 'lists' || rated.has(lists[line - 2]?.heading ?? ''),
-  );
+  const isListed = (at: number): boolean => {
+    const { code = '', heading } = exclusions[at] ?? {};
+    return lists.some((each) => each.heading === heading && code.startsWith(each.code));
+  };
+  return unread.filter(({ table, line }) => {
+    if (table === 'lists') return rated.has(lists[line - 2]?.heading ?? '');
+    return table !== 'exclusions' || isListed(line - 2);
+  });
 };
