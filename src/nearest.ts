@@ -57,3 +57,39 @@ export const didYouMean = (word: string, known: readonly string[]): string => {
 /** Shortens a list of words to 200 characters, since a longer one makes a message hard to read. */
 export const shortened = (list: string): string =>
   list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;
+
+/** The parts of a name: its words and numbers, without capitals and accents. */
+const partsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
+
+/** Whether two different words may be one word that was mistyped: the longer they are, the more may differ. */
+const isMistyped = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  if (length < 4 || a[0] !== b[0] || !/^\p{L}+$/u.test(a + b)) return false;
+  const far = distance(a, b, 2);
+  const isMoved = far === 2 && [...a].sort().join('') === [...b].sort().join('');
+  if (isMoved || (far === 1 && a.length !== b.length)) return true;
+  return far <= (length < 5 ? 0 : length < 7 ? 1 : 2);
+};
+
+/**
+ * Returns the first known name that is probably the same name with a typing mistake in one of its words.
+ * Names with other numbers, or of which a short word differs, are different names: `list-1` and `list-2`,
+ * `group-a` and `group-b`.
+ */
+export const mistypedFor = (name: string, known: readonly string[]): string | undefined => {
+  const own = partsOf(name);
+  return known.find((each) => {
+    // Cheap, and there may be thousands of names.
+    if (Math.abs(each.length - name.length) > 4) return false;
+    const parts = partsOf(each);
+    const differing = own.flatMap((part, at) => (part === parts[at] ? [] : [at]));
+    const [at] = differing;
+    if (own.length !== parts.length || at === undefined || differing.length > 1) return false;
+    return isMistyped(own[at] ?? '', parts[at] ?? '');
+  });
+};

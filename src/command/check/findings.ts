@@ -38,6 +38,9 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   AgainstTheRules: 'type',
   UnknownMeasure: 'data.measure',
   UnknownEntity: 'data',
+  UnknownCondition: 'data',
+  UnknownLicence: 'data.replaces',
+  OtherKindOfRate: 'data.duty',
 };
 
 /**

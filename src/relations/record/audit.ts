@@ -17,9 +17,13 @@ import { isEvent } from '../../temporal/event/is-event';
 import { timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
+import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
 import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
+import { oddNames } from './odd-names';
+import { oddRates } from './odd-rates';
+import { oddScopes } from './odd-scopes';
 
 /**
  * Lists what breaks the rules in a log:
@@ -31,7 +35,11 @@ import { oddMeasures } from './odd-measures';
  * - events without sources, events that concern neither party, and actors that act against themselves
  * - measures whose `authorisedBy` names a step of a dispute that authorises nothing
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
- *   that of a firm in the measure
+ *   that of a firm in the measure or of a noted one
+ * - exclusions of countries or goods that the measure does not concern
+ * - conditions, firms of new rates and ids of measures that are nearly those of earlier acts, and licences
+ *   that replace one which no event grants
+ * - amendments and narrower rates that change how a rate is counted without saying so
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not
  * check the rules of your own tables.
@@ -47,6 +55,8 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   // ones.
   const log = written as unknown as EventLog;
   const replayed = timeline(relations)(log);
+  const acts = lastKnown(replayed);
+  const ever = everKnown(log);
   return Object.freeze([
     ...anomalies(replayed),
     ...earlyStrangers(replayed),
@@ -55,6 +65,9 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...unknown(log, insideOf(vocabulary)),
     ...oddParties(log),
     ...oddMeasures(log),
+    ...oddScopes(acts, ever),
+    ...oddNames(acts, ever),
+    ...oddRates(acts),
     ...missing(log),
   ]);
 };

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { show } from '../../flaw';
 import type { EventLog } from '../../log/event-log/event-log';
-import { didYouMean } from '../../nearest';
+import { didYouMean, mistypedFor } from '../../nearest';
 import { isEvent } from '../../temporal/event/is-event';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';
@@ -36,13 +36,16 @@ const measuresIn = (event: Free): readonly string[] =>
 /** The firms that an exclusion or licence is for, or that `except` takes out of a measure. */
 const firmsIn = (event: Free | Announced): readonly string[] => {
   if (event.type === 'MeasureAnnounced') return event.data.except?.entities ?? [];
-  return 'entities' in event.data ? (event.data.entities ?? []) : [];
+  const { entities = [] } = 'entities' in event.data ? event.data : {};
+  const grantee = 'grantee' in event.data ? event.data.grantee : undefined;
+  return grantee === undefined ? entities : [...entities, grantee];
 };
 
 /**
  * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a firm
- * whose name is nearly the name of a firm in the measure. A `StackingOrdered` may rank measures that the log
- * does not have. So it is found only if it ranks one whose name is nearly that of a measure in the log.
+ * whose name is nearly the name of a firm in the measure, or of a noted firm. A `StackingOrdered` may rank
+ * measures that the log does not have. So it is found only if it ranks one whose name is nearly that of a
+ * measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);
@@ -58,8 +61,12 @@ export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
     for (const name of entities) known.set(nameKey(name), name);
     firms.set(measure, known);
   }
-  const aliases = new Set(
-    sound.flatMap((event) => (event.type === 'EntityNoted' ? event.data.names.map(nameKey) : [])),
+  const aliases = new Map(
+    sound.flatMap((event) =>
+      event.type === 'EntityNoted'
+        ? event.data.names.map((name) => [nameKey(name), name] as const)
+        : [],
+    ),
   );
   return [...free, ...excepting]
     .filter(({ id }) => !retracted.has(id))
@@ -87,15 +94,17 @@ const unannounced = (event: Free, firms: Firms): readonly Anomaly[] =>
 const misspelt = (
   event: Free | Announced,
   firms: Firms,
-  aliases: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string>,
 ): readonly Anomaly[] => {
   if (event.type === 'StackingOrdered') return [];
   const known = firms.get(event.data.measure) ?? new Map<string, string>();
   return firmsIn(event).flatMap((name) => {
     const key = nameKey(name);
     if (known.has(key) || aliases.has(key)) return [];
-    const guess = didYouMean(name, [...known.values()]);
-    if (guess === '') return [];
+    const ofMeasure = didYouMean(name, [...known.values()]);
+    const noted = mistypedFor(name, [...aliases.values()]);
+    if (ofMeasure === '' && noted === undefined) return [];
+    const guess = ofMeasure === '' ? `Did you mean "${noted}"? ` : ofMeasure;
     const message = `Event "${event.id}": the measure ${show(event.data.measure)} names no ${show(name)}. ${guess}Correct the name, or note both as names of one firm in an EntityNoted.`;
     return [Object.freeze({ _tag: 'UnknownEntity' as const, event: event.id, message })];
   });

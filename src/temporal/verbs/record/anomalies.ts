@@ -38,7 +38,10 @@ export type Anomaly = {
     | 'AgainstItself'
     | 'MissingLines'
     | 'UnknownMeasure'
-    | 'UnknownEntity';
+    | 'UnknownEntity'
+    | 'UnknownCondition'
+    | 'UnknownLicence'
+    | 'OtherKindOfRate';
   /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
   /** The table and row whose rule the event breaks, or whose due change stalls. */

@@ -1,0 +1,28 @@
+import type { PolicyEvent } from '../../events/catalogue';
+import type { PlainEvent } from '../../events/plain';
+import type { Replacement } from '../../events/record';
+import type { EventLog } from '../../log/event-log/event-log';
+import { isKnown } from '../../temporal/event/entry';
+import { isEvent } from '../../temporal/event/is-event';
+import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
+
+/** The events as they are known last: corrected ones in their last form, and no retracted ones. */
+export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] => {
+  const machine = machineOf(replayed);
+  return (
+    allEntries(machine)
+      .filter((entry) => isKnown(entry, machine.knowledge))
+      // The cast is safe: the log holds policy events, and replay has applied corrections and retractions.
+      .map(({ event }) => event as PlainEvent)
+  );
+};
+
+/** An event, or what a correction puts in its place. */
+export type Said = PlainEvent | Replacement;
+
+/** The events of a log in every form that they ever had, also if they were retracted later. */
+export const everKnown = ({ events }: EventLog): readonly Said[] =>
+  events.filter(isEvent).flatMap((event: PolicyEvent): readonly Said[] => {
+    if (event.type === 'EventRetracted') return [];
+    return [event.type === 'EventCorrected' ? event.data.replacement : event];
+  });

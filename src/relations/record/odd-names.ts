@@ -1,0 +1,134 @@
+import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { PlainEvent } from '../../events/plain';
+import { show } from '../../flaw';
+import { didYouMean, mistypedFor } from '../../nearest';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+import { nameKey } from '../../vocabulary/name-key';
+import { goodsKeys } from '../../vocabulary/products';
+import type { Said } from './acts';
+import { type Codes, codesIn } from './noted-codes';
+
+/** The names that acts on one measure have used so far, by their keys. */
+type Used = { readonly conditions: Map<string, string>; readonly firms: Map<string, string> };
+
+const conditionsIn = (event: PlainEvent): readonly string[] => {
+  if (event.type === 'MeasureAnnounced')
+    return [...(event.data.when ?? []), ...(event.data.except?.when ?? [])];
+  return event.type === 'ExclusionGranted' || event.type === 'LicenceGranted'
+    ? (event.data.when ?? [])
+    : [];
+};
+
+/** The names that were not used before and are nearly a name that was. Remembers all of them. */
+const mistyped = (names: readonly string[], used: Map<string, string>) => {
+  const before = [...used.values()];
+  const found = names.flatMap((name) => {
+    const meant = used.has(nameKey(name)) ? undefined : mistypedFor(name, before);
+    return meant === undefined ? [] : [{ name, meant }];
+  });
+  for (const name of names) if (!used.has(nameKey(name))) used.set(nameKey(name), name);
+  return found;
+};
+
+const anomaly = (_tag: Anomaly['_tag'], event: string, message: string): Anomaly =>
+  Object.freeze({ _tag, event, message: `Event "${event}": ${message}` });
+
+/**
+ * Finds names in acts on measures that are probably other names mistyped: a condition or a firm which is
+ * nearly one of earlier acts on the measure, and a measure whose id is nearly that of another of the same
+ * country for the same goods. Also finds licences that replace a licence which no event grants.
+ */
+export const oddNames = (
+  acts: readonly PlainEvent[],
+  ever: readonly Said[],
+): readonly Anomaly[] => {
+  const used = new Map<string, Used>();
+  const noted = new Set(
+    ever.flatMap(({ type, data }) => (type === 'EntityNoted' ? data.names.map(nameKey) : [])),
+  );
+  const licences = licencesIn(ever);
+  const twins = twinsIn(codesIn(ever));
+  return acts.flatMap((event): readonly Anomaly[] => {
+    if (
+      event.type !== 'MeasureAnnounced' &&
+      event.type !== 'ExclusionGranted' &&
+      event.type !== 'LicenceGranted'
+    )
+      return [];
+    const { id, type, data } = event;
+    const { measure } = data;
+    const names = used.get(measure) ?? { conditions: new Map(), firms: new Map() };
+    used.set(measure, names);
+    const firms = type === 'MeasureAnnounced' ? (data.entities ?? []) : [];
+    return [
+      ...(type === 'MeasureAnnounced' ? twins(event) : []),
+      ...mistyped(conditionsIn(event), names.conditions).map(({ name, meant }) =>
+        anomaly(
+          'UnknownCondition',
+          id,
+          `other acts on the measure ${show(measure)} name no condition ${show(name)}. Did you mean "${meant}"? Correct the condition. If both exist, give them names that differ more.`,
+        ),
+      ),
+      ...mistyped(firms, names.firms)
+        .filter(({ name }) => !noted.has(nameKey(name)))
+        .map(({ name, meant }) =>
+          anomaly(
+            'UnknownEntity',
+            id,
+            `earlier acts on the measure ${show(measure)} name no ${show(name)}. Did you mean "${meant}"? Correct the name. If it is another firm, or another name of that firm, say so in an EntityNoted.`,
+          ),
+        ),
+      ...(type === 'LicenceGranted' ? replacing(id, data, licences.get(measure)) : []),
+    ];
+  });
+};
+
+/** The licences that events grant, by measure. */
+const licencesIn = (ever: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const known = new Map<string, Set<string>>();
+  for (const { type, data } of ever)
+    if (type === 'LicenceGranted')
+      known.set(data.measure, (known.get(data.measure) ?? new Set()).add(data.licence));
+  return known;
+};
+
+const replacing = (
+  event: string,
+  { measure, licence, replaces }: Extract<PlainEvent, { type: 'LicenceGranted' }>['data'],
+  granted: ReadonlySet<string> = new Set(),
+): readonly Anomaly[] => {
+  if (replaces === undefined || granted.has(replaces)) return [];
+  const guess = didYouMean(
+    replaces,
+    [...granted].filter((each) => each !== licence),
+  );
+  return [
+    anomaly(
+      'UnknownLicence',
+      event,
+      `it replaces the licence ${show(replaces)}, and no event grants that licence under the measure ${show(measure)}. ${guess}Correct "replaces", or record how the licence was granted.`,
+    ),
+  ];
+};
+
+/** Returns a function that finds an earlier measure of the same country with nearly the same id, for the same goods. */
+const twinsIn = ({ mayOverlap }: Codes) => {
+  const goodsOf = new Map<string, Map<string, Set<string>>>();
+  return ({ id, by, data }: MeasureAnnounced): readonly Anomaly[] => {
+    const side = `${by.country} ${data.flow}`;
+    const measures = goodsOf.get(side) ?? new Map<string, Set<string>>();
+    goodsOf.set(side, measures);
+    const goods = measures.get(data.measure);
+    const keys = goodsKeys(data.products);
+    const meant = goods === undefined ? mistypedFor(data.measure, [...measures.keys()]) : undefined;
+    measures.set(data.measure, new Set([...(goods ?? []), ...keys]));
+    if (meant === undefined || !keys.some(mayOverlap([...(measures.get(meant) ?? [])]))) return [];
+    return [
+      anomaly(
+        'UnknownMeasure',
+        id,
+        `it announces the measure ${show(data.measure)}, and the same country announced another for these goods whose id is nearly the same. Did you mean "${meant}"? Correct the id. If there are two measures, give them ids that differ more.`,
+      ),
+    ];
+  };
+};
