@@ -90,8 +90,8 @@ const countFrom = (digests: readonly string[], digest: string | undefined, from:
   digests.reduce((count, each, at) => (at >= from && each === digest ? count + 1 : count), 0);
 
 /**
- * Returns the first line with an erased value for which the seal has no erasure, or with an erasure but no
- * erased value.
+ * Returns a line where the seal contradicts itself: it marks a value as erased but lists no erasure of it, or it
+ * lists an erasure of a value that it does not mark as erased.
  */
 const untoldErasure = ({ personal, erasures }: Seal): number | undefined => {
   const keyOf = (line: number, path: string): string => JSON.stringify([line, path]);

@@ -155,8 +155,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * The decision of an earlier act, with the dates of a later act. If the later act is retroactive and has
- * effect before the decision would have begun, the decision begins on the day of the later act.
+ * Returns the decision of an earlier act as a later act continues it, with the end of the later act. A decision
+ * that has not begun, which only a retroactive act can continue here, begins when the later act takes effect.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,

@@ -14,8 +14,9 @@ export type Replacing<Value> = {
 };
 
 /**
- * When a lasting decision takes effect, it replaces weaker ones on the same matter for good. A decision has
- * no effect while a stronger lasting one is in effect.
+ * Compares a decision that takes effect with the others on its row. If it is lasting, it replaces weaker ones on
+ * the same matter for good. If a stronger lasting one on the same matter is in effect, that one replaces it.
+ * With `always`, temporary decisions replace others too.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,
@@ -29,7 +30,7 @@ export const replace = <Value>(
   const replaces = always || begun.until === null;
   let own: Decision<Value> | undefined = begun;
   let after: (Decision<Value> | undefined)[] | undefined;
-  // It runs for each decision that takes effect, so it makes a list only where something changes.
+  // This loop runs for each decision that takes effect, so it makes a list only if something changes.
   for (let index = 0; index < decisions.length; index += 1) {
     const other = decisions[index];
     if (other === undefined || index === at) continue;

@@ -13,10 +13,9 @@ export type Area = {
 };
 
 /**
- * Compares the areas known up to a moment of system time (`before`) with those known from then on
- * (`after`). Returns the areas of `after`, and keeps the object of `before` where the area is the same.
- * All other areas of `before` end at the moment: it sets their `knownTo`. Both lists are in the order of
- * valid time.
+ * Compares the areas known up to a moment of system time (`before`) with those known from then on (`after`).
+ * Returns the areas of `after`, and keeps the object of `before` where the area is the same. It sets `knownTo`
+ * of all other areas of `before` to the moment. Both lists are in the order of valid time.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

@@ -43,7 +43,10 @@ const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
   throw errorAt(`table "${name}", event "${event.id}"`, notIds());
 };
 
-/** A function, because an error made on loading makes the engine read the whole built file again for its stack. */
+/**
+ * A function, so that the error is made only when needed. If it were made on loading, the engine would read the
+ * whole built file again for its stack.
+ */
 const notIds = (): TypeError =>
   new TypeError(
     'row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',

@@ -133,7 +133,8 @@ const RowsAt = class RowsAt implements Rows<unknown> {
       const rowHistory = rowHistoryOf(this.#index, id);
       return rowHistory !== undefined && isKnown(rowHistory);
     };
-    // The index never changes a list that it has returned, and nearly always all ids are known.
+    // Nearly always all ids are known. Then no copy is needed, since the index never changes a list that it has
+    // returned.
     if (ids.every(isOne)) return Object.freeze(ids);
     const unknown = ids.filter((id) => !isOne(id));
     this.#at.reads?.absent(this.#index, unknown);

@@ -2,12 +2,12 @@ import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './any-table';
 
-/** How many due changes of a row are followed after its last event, at most. */
+/** The most due changes of a row that are applied after its last event. */
 export const mostDueChanges = 1000;
 
 /** The earliest due date of a row, with all due changes of that moment. */
 export type NextDue = {
-  /** The start of the date, or the instant, on which they are due. */
+  /** The moment at which the changes are due: the start of their date, or their instant. */
   readonly at: Moment;
   readonly on: Point | PointLiteral;
   /** The due changes, in the order in which they are declared. */

@@ -38,7 +38,7 @@ export type Admit = (
 export type Domain = {
   /** Checks new events for `record`, before the rules of the tables do. */
   readonly admit?: Admit;
-  /** Reads an event that `suppose` is to add: the event, or what is wrong with it. */
+  /** Reads an event that `suppose` is to add. Returns the event, or a text that says what is wrong with it. */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
    * Says whether lines are missing from the log that one of its events has counted. `by` is the id of that event,
