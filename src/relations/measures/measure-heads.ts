@@ -26,7 +26,14 @@ export type MeasureHead = {
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The other instruments that later announcements name, against the rules. Absent where there are none. */
   readonly otherInstruments?: readonly Instrument[];
+  /** Whether acts have named a quota or a price. Absent where none has. */
+  readonly amounts?: readonly Amount[];
 };
+
+/** The terms that few measures name. */
+export type Amount = Extract<TermName, 'quota' | 'price'>;
+
+const amounts: readonly Amount[] = ['quota', 'price'];
 
 /** A country that announced a measure, and the flow on which it did. */
 export type Announcer = { readonly country: string; readonly flow: Flow };
@@ -49,13 +56,22 @@ const nothing = (row: string): MeasureHead => ({
   head: null,
 });
 
-const announced = (before: MeasureHead, { id, by, data }: MeasureAnnounced): MeasureHead => {
+const announced = (before: MeasureHead, event: MeasureAnnounced): MeasureHead => {
+  const { id, by, data } = event;
   const { flow, instrument } = data;
-  const { measure, head, otherInstruments = [] } = before;
-  if (head === null) return { measure, head: { by, flow, instrument, act: id } };
+  const named = naming(before, event);
+  const { head, otherInstruments = [] } = named;
+  if (head === null) return { ...named, head: { by, flow, instrument, act: id } };
   return head.instrument === instrument || otherInstruments.includes(instrument)
-    ? before
-    : { measure, head, otherInstruments: [...otherInstruments, instrument] };
+    ? named
+    : { ...named, otherInstruments: [...otherInstruments, instrument] };
+};
+
+/** Notes the amounts that an act names. */
+const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended): MeasureHead => {
+  const { amounts: named = [] } = before;
+  const others = amounts.filter((term) => data[term] !== undefined && !named.includes(term));
+  return others.length === 0 ? before : { ...before, amounts: [...named, ...others] };
 };
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
@@ -146,7 +162,12 @@ export const measureHeads = table<MeasureHead>()({
       (row.head === null ? refuseToBeginComplete(event) : undefined),
     keys: termKeys,
   },
-  MeasureAmended: { ...acting<MeasureAmended>(measureOf), keys: termKeys },
+  MeasureAmended: {
+    ...acting<MeasureAmended>(measureOf),
+    begin: (event, id) => naming(nothing(id), event),
+    evolve: remakes(naming),
+    keys: termKeys,
+  },
   ExclusionGranted: acting(measureOf),
   MeasureSuspended: acting(measureOf),
   MeasureResumed: acting<MeasureResumed>(

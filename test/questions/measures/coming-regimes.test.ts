@@ -4,6 +4,17 @@ import { machineOf } from '../../cases/measures/machine';
 import { act } from '../../support/policy';
 import { baseline, type Day, measure, regime } from './regime';
 
+const permit = (id: string, on: string, more: Partial<Announce>) =>
+  announce(id, on, 'example', {
+    measure: 'permit',
+    goods: ['*'],
+    by: 'USA',
+    flow: 'import',
+    instrument: 'import-licensing-requirement',
+    against: '*',
+    ...more,
+  });
+
 describe('what is to come of a trade regime', () => {
   it('is in the order of its dates, each with all that has effect by then', () => {
     const eased = act('eased', 'MeasureAmended', '2019-07-02', {
@@ -77,16 +88,6 @@ describe('what is to come of a trade regime', () => {
   });
 
   it('names the end of an announcement for another country that ends an amendment of its rule', () => {
-    const permit = (id: string, on: string, more: Partial<Announce>) =>
-      announce(id, on, 'example', {
-        measure: 'permit',
-        goods: ['*'],
-        by: 'USA',
-        flow: 'import',
-        instrument: 'import-licensing-requirement',
-        against: '*',
-        ...more,
-      });
     const firms = ['Alpha'];
     const { tradeRegime } = machineOf([
       permit('all', '2020-01-01', { licence: 'specified-bulk' }),
@@ -104,5 +105,24 @@ describe('what is to come of a trade regime', () => {
       upcoming: [{ on: '2020-02-01', licence: 'specified-bulk', act: 'china' }],
     });
     expect(tradeRegime(asked, '2020-02-01')?.licence).toBe('specified-bulk');
+  });
+
+  it('is the same whether or not a later act names a quota for others', () => {
+    const facts = [
+      permit('own', '2020-01-01', { goods: ['HS 720851'], licence: 'general-bulk' }),
+      permit('wide', '2020-01-05', {
+        from: '2020-01-06',
+        until: '2020-01-07',
+        licence: 'individual',
+      }),
+    ];
+    const later = permit('later', '2020-01-19', {
+      against: ['DEU'],
+      quota: { quantity: 4, per: 'year' },
+    });
+    const asked = { from: 'KOR', to: 'USA', goods: 'HS 720851' };
+    expect(machineOf([...facts, later]).tradeRegime(asked, '2020-01-05')).toEqual(
+      machineOf(facts).tradeRegime(asked, '2020-01-05'),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
-import { instrumentOf, isEvidence, isNamed, kindOf } from '../standing/evidence';
+import { instrumentOf, isAmountNamed, isEvidence, kindOf } from '../standing/evidence';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { type Standing, termValue } from '../standing/standing';
@@ -36,8 +36,8 @@ const wantedOf = (
   if (instrument === undefined) return licenceAlone;
   const hasAmounts =
     kindOf(instrument) === 'other' ||
-    isNamed('quota', measure, side, reader) ||
-    isNamed('price', measure, side, reader);
+    isAmountNamed('quota', measure, side, reader) ||
+    isAmountNamed('price', measure, side, reader);
   return hasAmounts ? withAmounts : licenceAlone;
 };
 

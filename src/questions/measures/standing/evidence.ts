@@ -1,6 +1,7 @@
+import { isSome } from '../../../fp';
 import type { TermName } from '../../../relations/measures/measure';
 import { reachOf } from '../../../relations/measures/measure-course';
-import { termKey } from '../../../relations/measures/measure-heads';
+import { type Amount, termKey } from '../../../relations/measures/measure-heads';
 import { type Instrument, isSupport } from '../../../vocabulary/instruments';
 import { type Found, keptUnder } from './found';
 import { reaches } from './placed';
@@ -90,14 +91,27 @@ export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   );
 };
 
-/** Whether an act of the log names a term of a measure. */
-export const isNamed = (
+/** Whether an act of the log, of whatever date, names a term of a measure. */
+const isNamed = (
   term: TermName,
   measure: string,
   { found }: { readonly found: Found | undefined },
   { state: { measureHeads } }: Reader,
 ): boolean =>
   keptUnder(found, measure, term, () => measureHeads.idsUnder(termKey(term, measure)).length > 0);
+
+/** Whether an act has named a quota or a price of a measure by then. */
+export const isAmountNamed = (
+  term: Amount,
+  measure: string,
+  side: { readonly found: Found | undefined },
+  reader: Reader,
+): boolean => {
+  // The row is read only where some act names the term.
+  if (!isNamed(term, measure, side, reader)) return false;
+  const head = reader.state.measureHeads.get(measure);
+  return isSome(head) && head.value.amounts?.includes(term) === true;
+};
 
 /** Whether other rows of a measure may count as evidence, if those that were read do not. */
 export const mayCount = (
