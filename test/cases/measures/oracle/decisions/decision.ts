@@ -46,6 +46,12 @@ export type Decision = {
   readonly liftedOn?: number;
 };
 
+/** An announcement that names partners is against those, by name. */
+export const againstPartners = (fact: Announce): Announce => ({
+  ...fact,
+  against: fact.partners ?? fact.against,
+});
+
 /** Whether an announcement is against those whom a question is about. */
 export const isAgainst = (
   { by, against }: Announce,

@@ -5,6 +5,7 @@ import { coversGoods } from '../scope/goods';
 import { cellKey, cellsOf } from '../scope/scopes';
 import { countsOn, endWhenCompleted } from './completion';
 import {
+  againstPartners,
   compareByForce,
   type Decision,
   isAgainstAll,
@@ -48,12 +49,6 @@ const carvedOut = (fact: Announce, { goods, partners, firms, when }: Except) =>
     ...(firms === undefined ? fact.firms && { firms: fact.firms } : { firms }),
     ...(when === undefined ? fact.when && { when: fact.when } : { when }),
   });
-
-/** An announcement that names partners is against those, by name. */
-const againstPartners = (fact: Announce): Announce => ({
-  ...fact,
-  against: fact.partners ?? fact.against,
-});
 
 /** Whether one act may name another in `completes`. */
 const mayComplete = (later: Decision, earlier: Decision): boolean =>
