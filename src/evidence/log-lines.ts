@@ -35,7 +35,7 @@ export type ChainedLog = {
   readonly first: string;
 };
 
-/** The vocabulary of a log whose events are not only the built-in ones. */
+/** The vocabulary of a log; undefined for a log of built-in events. */
 export type OwnVocabulary = KnownEvents<TimedEvent> | undefined;
 
 const known = new WeakMap<EventLog, { readonly by: OwnVocabulary; readonly chain: ChainedLog }>();

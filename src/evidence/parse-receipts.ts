@@ -8,7 +8,7 @@ import { notAReceipt, type ReceiptFault } from './verify-receipt';
 /**
  * Reads the text of one receipt, or of a list of receipts, for `verifyReceipt` and `recheck`, which check the
  * content. It returns a fault if the text is not JSON, or if a field occurs twice in one object (RFC 8259, 4).
- * `JSON.parse` keeps the last of two such fields, so nobody would notice the first, which others may read.
+ * Of two such fields `JSON.parse` keeps only the last, but another program may read the first.
  *
  * @example
  * parseReceipts('{"answer":"none","answer":"individual"}');

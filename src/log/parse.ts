@@ -54,8 +54,8 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
  *   replay ignores because their dates or their target cannot be used
  * - events that concern neither party, or whose actor acts against itself
  *
- * With `strict`, a line of an unknown event type or version is a problem, and so is an unknown
- * vocabulary. It never throws.
+ * With `strict`, a line of an unknown event type or version is a problem, and so is an unknown vocabulary.
+ * `parseLog` never throws.
  *
  * The events are the built-in ones, or those of a `vocabulary`. A header that names another
  * vocabulary, or a later version of it, gives a warning.

@@ -25,7 +25,7 @@ export type CoveredRoute = {
   readonly to: Place;
 };
 
-/** How many lines a log held. With it, lost lines are noticed. */
+/** Counts the lines that a log held, so that answers and `audit` notice lost lines. */
 export type Counted = {
   /** The number of lines above the declaration, or the number of `ids` if they are given. */
   readonly events: number;

@@ -44,8 +44,8 @@ export const stepData = <R extends Fields, O extends Fields>(required: R, option
 /** The codec of the data of a step that is taken in one proceeding of the dispute. */
 export const proceedingData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
   refinement(stepData(required, { recourse, round: ordinal, ...optional }), (data) =>
-    // The type checker does not know the fields of a generic shape. These two are always among
-    // them.
+    // The cast is safe: `recourse` and `round` are always fields of the data. The type checker cannot see this
+    // in a generic shape.
     roundNeedsRecourse(data as InProceeding),
   );
 

@@ -30,7 +30,7 @@ export type Departure = {
 };
 
 type Spoken = {
-  /** What was said, in our words. */
+  /** What was said, in the words of the log's author. */
   readonly says: string;
   /** The events that the statement is about. */
   readonly about?: readonly EventId[];

@@ -61,10 +61,7 @@ export type MeasureAnnounced = Act<
        * omnes; Global Trade Alert: affected jurisdiction.
        */
       readonly against: Against;
-      /**
-       * What the act itself excludes. TARIC: excluded geographical area; HTS: "except as provided
-       * in".
-       */
+      /** What the announcement itself excludes. TARIC: excluded geographical area; HTS: "except as provided in". */
       readonly except?: Except;
       /** The stage of the decision. Absent: it is decided. */
       readonly phase?: Phase;

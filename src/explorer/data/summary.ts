@@ -41,7 +41,7 @@ export const summaryOf = (value: unknown, id = ''): string => {
 const isIn = (id: string, value: unknown): boolean =>
   typeof value === 'string' && value !== '' && id.split(/[/>|]/).includes(value);
 
-/** Describes a decision and, if it has no effect yet, the date from which it will. */
+/** Describes a decision. If it has no effect yet, the text says from which date it will have effect. */
 const decisionText = (decision: Readonly<Record<string, unknown>>): string => {
   const { value, begun, from, until } = decision;
   const says = isRecord(value)

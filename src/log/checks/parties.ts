@@ -56,8 +56,8 @@ const itself = (path: string, one: string, others: readonly string[]): PartyFlaw
     : undefined;
 
 /**
- * The types of events whose own data names the countries that they are between. Events of other
- * types continue one of these, or may name any country, such as a third party that joins a dispute.
+ * The types of events whose data names the countries between which they happen. Events of other types continue
+ * one of these, or may name any country, such as a third party that joins a dispute.
  */
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',
