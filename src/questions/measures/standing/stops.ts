@@ -111,16 +111,19 @@ export const firstStop = (
     for (const each of lifted)
       if (each.cover === cover && holds(each))
         return { cover, decision: each.decision, because: 'lifted' };
+    let excluded: Stop | undefined;
     for (const decision of row.decisions) {
       if (!decision.begun || !isExclusion(decision)) continue;
+      if (excluded !== undefined && force.compareByDate(decision, excluded.decision) < 0) continue;
       const each = { cover, decision };
       if (
         isLive(decision, cover, liftings, force) &&
         !isVoid(decision, covers, rows, sides) &&
         holds(each)
       )
-        return { ...each, because: 'excluded' };
+        excluded = { ...each, because: 'excluded' };
     }
+    if (excluded !== undefined) return excluded;
     if (
       pause?.value.kind === 'suspension' &&
       row.decisions.includes(pause) &&

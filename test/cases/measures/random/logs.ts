@@ -146,7 +146,8 @@ const actOf = (drawn: DrawnAct, number: number, before: readonly OnMeasure[]): F
       ...terms,
       ...(drawn.isProposed ? { phase: 'proposed' as const } : {}),
       ...(drawn.isDeFacto ? { deFacto: 'a newspaper' } : {}),
-      ...exceptOf(drawn, named !== undefined),
+      // Nor does the library know whether an exclusion of one on the other flow replaced another.
+      ...(flow === head.flow ? exceptOf(drawn, named !== undefined) : {}),
     });
   if (kind === 'amend') return amend(id, on, 'example', { ...onMeasure, ...terms });
   return interrupt(kind, id, on, onMeasure);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { membership } from '../../../cases/measures/facts';
 import { announced, sideOf } from './one-measure';
 
 const except = { partners: ['KOR'] };
@@ -56,4 +57,15 @@ describe('an exclusion in a proposal', () => {
     });
     expect(sideOf([first, firm], 'KOR')).toMatchObject({ additional: 25, exceptions: [] });
   });
+});
+
+it('should name the later of two acts that except one country', () => {
+  const union = { against: '*', partners: ['EUN'] } as const;
+  const facts = [
+    membership('EUN', 'DEU', '1958-01-01'),
+    announced('all', '2020-01-01', { against: '*', except: { partners: ['DEU'] } }),
+    announced('union', '2020-02-01', { ...union, except: { partners: ['DEU'] } }),
+  ];
+  expect(sideOf(facts, 'DEU', '2020-01-31')).toMatchObject({ inactive: [{ act: 'all' }] });
+  expect(sideOf(facts, 'DEU')).toMatchObject({ inactive: [{ act: 'union' }] });
 });
