@@ -10,6 +10,7 @@ import { entity } from './entity';
 import { doubtsOn, namedOnRoute } from './regime/doubts';
 import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
+import { firmsMeant } from './scope/names';
 import type { Route } from './scope/route';
 import { unionsInDoubt } from './scope/unplaced';
 import { type TradeRegime, tradeRegime } from './trade-regime';
@@ -52,6 +53,12 @@ export type Clearance =
 
 const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
   (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
+
+/** Whether nothing restricts it but a licence of unknown kind. */
+const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
+  (licence === null || licence === 'none') && restrictions.length === 0;
+
+const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
  * Returns the first spelling that acts or notes of the log use; if they use none, a name that they spell in other
@@ -116,18 +123,25 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const key = productKey(product);
       const subject = aboutGoods(product);
       const coverage = coverageOn(state, subject);
-      if (regime !== null && isRestricted(regime))
+      const doubts = doubtsOn(state, { ...asked, product: key }, named);
+      // Of two firms with one name, an act may restrict one alone.
+      const mayBeFree =
+        doubts.firms.length > 0 && asked.firm !== undefined && isAmbiguous(state, asked.firm);
+      if (regime !== null && isRestricted(regime) && !(mayBeFree && isOfUnknownKind(regime)))
         return { verdict: 'restricted', product: key, reasons: [], coverage, regime };
       const record = firm?.(state);
       const isFirmNamed =
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
-      const doubts = doubtsOn(state, { ...asked, product: key }, named);
       const alike = alikeTo(state, key);
       const isKnown = key === allGoods || key.includes(':') || isNoted(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const unclassified = [...unknown, ...doubts.goods];
-      const parts = [...(regime?.exceptions ?? []).map(({ measure }) => measure), ...doubts.parts];
+      // Exceptions for firms, where the question names one, are for firms with that name: they are among the doubts.
+      const exceptions = (regime?.exceptions ?? []).filter(
+        ({ entity: of }) => asked.firm === undefined || of === undefined,
+      );
+      const parts = [...exceptions.map(({ measure }) => measure), ...doubts.parts];
       const [reason, ...more] = [
         // Where only memberships lack coverage, the unions in doubt are named below.
         ...clearanceReasons.coverage(claimOn(state, subject)),

@@ -42,7 +42,7 @@ export type Side = {
   readonly displaced: readonly Displaced[];
   /**
    * The duties in force of which no act says how high they are, or of which two rules say different rates and neither
-   * is nearer.
+   * is nearer. Or the firm may be any of several, and the rates of these differ.
    */
   readonly unknown: readonly UnknownDuty[];
   /** The measures that are known and not in force here, each with the reason. */

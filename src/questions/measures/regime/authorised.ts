@@ -28,10 +28,14 @@ export type Authorisation = {
   readonly until: Point | null;
 };
 
-/** Whether a licence is for the firm of a subject. One that is not general is for its grantee alone. */
-const isFor = ({ general, grantee, entities }: LicenceRow, { firm }: Subject): boolean =>
+/** Whether a licence is for a firm. One that is not general is for its grantee alone. */
+const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly string[]): boolean =>
   (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
   (general || (grantee !== null && firm.includes(nameKey(grantee))));
+
+/** Whether a licence is for the firm of a subject, or for each that it may be. */
+const isFor = (row: LicenceRow, { firm, firmsMeant }: Subject): boolean =>
+  (firmsMeant.length === 0 ? [firm] : firmsMeant).every((each) => isForFirm(row, each));
 
 const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
   partners?.some((each) => subject.partners.includes(each)) ?? true;

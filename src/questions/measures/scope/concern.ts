@@ -3,7 +3,7 @@ import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 import { canBeToldApart, goodsAsked } from '../../products/goods-asked';
 import { coversGoods } from './goods';
-import { aliasKeys, linkedKeys } from './names';
+import { aliasKeys, isSharedName, linkedKeys } from './names';
 
 /**
  * How goods or a firm that an act names stand to those of a question:
@@ -41,10 +41,7 @@ export const firmConcern = (
   if (asked === undefined) return (named) => (named === null ? 'covers' : 'part');
   const own = new Set(aliasKeys(state, asked));
   const linked = linkedKeys(state, asked);
-  const isShared = (key: string): boolean => {
-    const noted = state.entities.get(key);
-    return isSome(noted) && noted.value.noted.length > 1;
-  };
+  const isShared = (key: string): boolean => isSharedName(state, key);
   return (named) => {
     if (named === null) return 'covers';
     const key = nameKey(named);

@@ -20,6 +20,8 @@ export type Subject = {
   readonly partners: readonly string[];
   /** The keys of all names of the firm; empty where the question names none. */
   readonly firm: readonly string[];
+  /** The keys of the names of each firm that the question may mean; empty where it can mean only one. */
+  readonly firmsMeant: readonly (readonly string[])[];
   /** The keys of the conditions that are met. */
   readonly when: readonly string[];
 };

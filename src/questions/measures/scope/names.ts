@@ -2,20 +2,41 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/** Returns the keys of all names of a firm or person, given the key of one name. That name comes first. */
-export const aliasKeys = ({ entities }: Relations, asked: string): readonly string[] => {
-  const keys = new Set([asked]);
+/** The keys of all names of each firm or person that bears a name, given the key of that name, which comes first. */
+const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly string[])[] => {
   const named = entities.get(asked);
-  if (!isSome(named)) return [asked];
-  for (const { entity } of named.value.noted) {
+  if (!isSome(named)) return [[asked]];
+  return named.value.noted.map(({ entity }) => {
     const own = nameKey(entity);
-    keys.add(own);
     const all = entities.get(own);
     const noted = isSome(all) ? all.value.noted : named.value.noted;
-    for (const each of noted)
-      if (each.entity === entity) for (const alias of each.names) keys.add(nameKey(alias));
-  }
-  return [...keys];
+    const names = noted.flatMap((each) => (each.entity === entity ? each.names : []));
+    return [...new Set([asked, own, ...names.map(nameKey)])];
+  });
+};
+
+/** Returns the keys of all names of a firm or person, given the key of one name. That name comes first. */
+export const aliasKeys = (state: Relations, asked: string): readonly string[] => [
+  ...new Set(namesOfEach(state, asked).flat()),
+];
+
+/** Whether several firms or persons bear a name. */
+export const isSharedName = ({ entities }: Relations, key: string): boolean => {
+  const named = entities.get(key);
+  return isSome(named) && named.value.noted.length > 1;
+};
+
+/**
+ * Returns the names of each firm that may be meant, given the key of one name; empty where only one may be. Several
+ * firms may bear that name. Or acts may use another of the firm's names, which is also the name of another firm, and
+ * mean that one.
+ */
+export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
+  const firms = namesOfEach(state, asked).flatMap((names) => {
+    const own = names.filter((name) => name === asked || !isSharedName(state, name));
+    return own.length === names.length ? [names] : [names, own];
+  });
+  return firms.length > 1 ? firms : [];
 };
 
 /**

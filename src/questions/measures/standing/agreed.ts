@@ -45,6 +45,48 @@ export const standingOf = (
   };
 };
 
+const isInForce = (standing: Standing): standing is InForce => standing.inForce === true;
+
+/** What a standing says, to compare. */
+const saidBy = (standing: Standing, wanted: readonly TermName[]): unknown =>
+  isInForce(standing)
+    ? wanted.map((name) => [
+        standing.terms[name] && requirementOf(standing.terms[name]),
+        standing.unsaid,
+      ])
+    : standing.inForce;
+
+/**
+ * Returns what one measure says about a firm that may be any of several, from what it says about each. Where it says
+ * different things, no term is known.
+ */
+export const standingOfAny = (
+  each: readonly [Standing, ...Standing[]],
+  wanted: readonly TermName[],
+): Standing => {
+  const [first] = each;
+  const whole = each.find(isInForce) ?? each.find(({ inForce }) => inForce === false) ?? first;
+  const all = {
+    ...whole,
+    rows: [...new Map(each.flatMap(({ rows }) => rows.map((one) => [one.row, one]))).values()],
+    interrupted: [
+      ...new Map(
+        each.flatMap(({ interrupted }) => interrupted.map((one) => [one.row, one])),
+      ).values(),
+    ],
+  };
+  if (!isInForce(all)) return all;
+  const areAlike = each.every((one) => same(saidBy(one, wanted), saidBy(whole, wanted)));
+  return areAlike ? all : { ...all, terms: noTerms, unsaid: wanted };
+};
+
+const noTerms: InForce['terms'] = {
+  duty: undefined,
+  licence: undefined,
+  quota: undefined,
+  price: undefined,
+};
+
 /** The terms of several rules as one: the strictest licence, and other terms where all state the same. */
 const agreed = (
   { terms: first }: InForce,

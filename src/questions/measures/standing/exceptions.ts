@@ -6,13 +6,13 @@ import type { DutyTerm } from '../../../vocabulary/duty';
 import type { MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
-import { coversAt, type Subject } from '../scope/cover';
+import type { Subject } from '../scope/cover';
 import { allKeys, coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
 import { isEvidence, mayCount, type Topic } from './evidence';
 import { keptUnder } from './found';
 import type { Inactive } from './inactive';
-import { againstAmong, type OneSide, standingOn } from './on-route';
+import { narrowedTo, type OneSide, standingOn } from './on-route';
 import type { Reader } from './reader';
 import { type Standing, termValue } from './standing';
 
@@ -20,7 +20,7 @@ import { type Standing, termValue } from './standing';
 export type Exception = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** The firm, if the question named none. */
+  /** The firm, if the question named none, or gave a name that may be that of several. */
   readonly entity?: string;
   /**
    * If the question was about a union: the member to which the exception applies. A measure is against this
@@ -87,8 +87,10 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   const [asked = ''] = subject.partners;
   const isOwn = partner === undefined || subject.partners.includes(partner);
   if (!isOwn && !isMember(reader.state, partner, asked)) return undefined;
-  const isFirm = entity !== undefined && !subject.firm.includes(entity);
-  if (isFirm && subject.firm.length > 0) return undefined;
+  const isOther = entity !== undefined && !subject.firm.includes(entity);
+  if (isOther && subject.firm.length > 0) return undefined;
+  // If the name asked for may be that of several firms, what is on one of them is on a part.
+  const isFirm = isOther || (entity !== undefined && subject.firmsMeant.length > 0);
   const met = conditions?.split('+') ?? [];
   const isUnmet = met.some((each) => !subject.when.includes(each));
   const isPart = !subject.goods.some((key) => coversGoods(product, key, subject.within));
@@ -105,6 +107,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
       within: subject.within,
       partners: isOwn ? subject.partners : [partner, ...subject.partners],
       firm: isFirm ? [entity] : subject.firm,
+      firmsMeant: isFirm ? [] : subject.firmsMeant,
       when: [...new Set([...subject.when, ...met])],
     },
     fields: {
@@ -147,15 +150,6 @@ export const keyOf = (fields: Part['fields']): string => {
   const { entity = '', partner, when, product } = fields;
   return JSON.stringify([nameKey(entity), partner, when, product]);
 };
-
-/** A side with another subject. */
-export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): OneSide => ({
-  ...side,
-  subject,
-  covers: coversAt(reader.state, subject),
-  against: againstAmong(subject.partners),
-  found: undefined,
-});
 
 /** What a measure says, to compare: whether it is in force, and the term. */
 export const answerOf = (standing: Standing, term: Topic): unknown =>

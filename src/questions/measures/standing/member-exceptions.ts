@@ -8,13 +8,19 @@ import {
   answerOf,
   type Exception,
   keyOf,
-  narrowedTo,
   narrowerIds,
   type Part,
   partOf,
   saying,
 } from './exceptions';
-import { measuresAgainst, measuresFound, type OneSide, sidesAgainst, standingOn } from './on-route';
+import {
+  measuresAgainst,
+  measuresFound,
+  narrowedTo,
+  type OneSide,
+  sidesAgainst,
+  standingOn,
+} from './on-route';
 import type { Reader } from './reader';
 
 /** A measure that may say something else of one member than of its whole union. */

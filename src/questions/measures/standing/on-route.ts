@@ -16,10 +16,10 @@ import { type GoodsAsked, goodsAsked, isNeverNoted } from '../../products/goods-
 import type { Asked } from '../scope/asked';
 import { type CoversOn, coversAt, fewConditions, type Subject } from '../scope/cover';
 import { allKeys } from '../scope/goods';
-import { aliasKeys } from '../scope/names';
+import { aliasKeys, firmsMeant } from '../scope/names';
 import { placesOf } from '../scope/places';
 import { sidesOf } from '../scope/sides';
-import { standingOf } from './agreed';
+import { standingOf, standingOfAny } from './agreed';
 import { type Found, keptUnder, nothingFound } from './found';
 import { decidingOn, keptFor } from './kept-standing';
 import { concerns, lastEnded, type Sides } from './placed';
@@ -81,13 +81,14 @@ type Known = readonly [
   exporters: readonly string[],
   importers: readonly string[],
   firm: readonly string[],
+  ...firmsMeant: (readonly string[])[],
 ];
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
 const isSameKnown = (a: Known, b: Known): boolean =>
-  isSameList(a[0], b[0]) && isSameList(a[1], b[1]) && isSameList(a[2], b[2]);
+  a.length === b.length && a.every((list, at) => isSameList(list, b[at] ?? []));
 
 // Unions and names seldom change, so the sides of a route are mostly the same at each point.
 const lastSides = new WeakMap<
@@ -112,7 +113,8 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   if (isOfLast && last.areFixed) return last.sides;
   const names = firm === undefined ? [] : aliasKeys(state, firm);
   const goods = goodsAsked(state, product);
-  const known: Known = [sidesOf(state, from), sidesOf(state, to), names];
+  const firms = firm === undefined ? [] : firmsMeant(state, firm);
+  const known: Known = [sidesOf(state, from), sidesOf(state, to), names, ...firms];
   // Without notes on the goods and with few conditions, the sides depend on nothing else in the state.
   const isAlone = goods.keys.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
@@ -138,11 +140,11 @@ const sidesBetween = (
   state: Relations,
   { when }: Asked,
   { keys: goods, parts, within }: GoodsAsked,
-  [exporters, importers, firm]: Known,
+  [exporters, importers, firm, ...firmsMeant]: Known,
   tables: Timeless | undefined,
 ): readonly OneSide[] => {
   const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
-    const subject = { goods, parts, within, partners, firm, when };
+    const subject = { goods, parts, within, partners, firm, firmsMeant, when };
     const keys = actors.map((actor) => ({
       actor,
       keys: sidesAgainst(actor, partners).flatMap((partner) =>
@@ -251,6 +253,15 @@ const announcedForOthers = (
   return act;
 };
 
+/** A side with another subject. */
+export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): OneSide => ({
+  ...side,
+  subject,
+  covers: coversAt(reader.state, subject),
+  against: againstAmong(subject.partners),
+  found: undefined,
+});
+
 /** What one measure says on one side about the subject, or about another subject within it. */
 export const standingOn = (
   reader: Reader,
@@ -258,6 +269,16 @@ export const standingOn = (
   side: OneSide,
   wanted: readonly TermName[],
 ): Standing => {
+  const { subject } = side;
+  const [first, ...others] = subject.firmsMeant.map((firm) =>
+    standingOn(
+      reader,
+      measure,
+      narrowedTo(reader, side, { ...subject, firm, firmsMeant: [] }),
+      wanted,
+    ),
+  );
+  if (first !== undefined) return standingOfAny([first, ...others], wanted);
   const { covers, found, against } = side;
   const places = keptUnder(found, measure, 'places', () =>
     placesOf(measure, covers(measure), found?.tables),

@@ -60,7 +60,8 @@ export type Standing = {
       readonly terms: TermsInEffect;
       /**
        * The terms on which rules differ of which none is nearer, such as those for two unions of one country. Of
-       * licences, `terms` has the strictest that one of them states; of others, none.
+       * licences, `terms` has the strictest that one of them states; of others, none. Also all terms where the firm may
+       * be any of several and the measure says different things of them.
        */
       readonly unsaid: readonly TermName[];
     }

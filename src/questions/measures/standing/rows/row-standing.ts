@@ -81,6 +81,7 @@ const rowStanding = (reader: Reader, row: Measure, sides: Sides | undefined): St
     within: nothingNoted,
     partners: partner === null ? [] : sidesOf(reader.state, partner),
     firm: entity === null ? [] : [nameKey(entity)],
+    firmsMeant: [],
     when: (when ?? []).map(nameKey),
   });
   const places = placesOf(measure, covers(measure));

@@ -1,6 +1,6 @@
 import { audit, entity, isNone, licence, routeChoices } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf } from '../../support/policy';
+import { act, held, logOf, stateOf } from '../../../support/policy';
 
 const listed = act('listed', 'MeasureAnnounced', '2020-01-01', {
   measure: 'list',
