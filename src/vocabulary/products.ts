@@ -127,24 +127,42 @@ export type Goods = '*' | readonly Product[];
 export const goodsKeys = (goods: Goods): readonly string[] =>
   goods === allGoods ? [allGoods] : goods.map(productKey);
 
+const tariffCode = /^(?:HS:\d+|(?:CN|TARIC|HTS):\d[\d.]*)$/;
+
+/** The keys of the codes that contain a code, the widest first, and of the code itself. */
+const codesFrom = (key: string): readonly string[] => {
+  const found: string[] = [];
+  if (tariffCode.test(key)) {
+    // Codes of the Harmonized System have two digits for each level. Tariffs of single countries have odd lengths too.
+    const step = key.startsWith('HS:') ? 2 : 1;
+    for (let end = key.indexOf(':') + 3; end < key.length; end += step)
+      if (key[end - 1] !== '.') found.push(key.slice(0, end));
+  } else if (key.startsWith('ECCN:'))
+    // An item of the control list is followed by its paragraphs, each after a dot.
+    for (let end = key.indexOf('.'); end > 0; end = key.indexOf('.', end + 1))
+      found.push(key.slice(0, end));
+  found.push(key);
+  return found;
+};
+
 /**
  * Returns the keys of everything that a product is part of, from the widest to the product itself.
- * The first key stands for all goods. A code of the Harmonized System has two digits for each
- * level, and the codes of the higher levels come before it. A described part comes after the code
- * that it is a part of.
+ * The first key stands for all goods. The codes that contain a code come before it, if the library
+ * knows the scheme. In the tariffs `HS`, `CN`, `TARIC` and `HTS` these are the codes with which it begins,
+ * of two digits or more; a code of the Harmonized System has two digits for each level. In `ECCN` these
+ * are its item and the paragraphs with which it begins. A described part comes after the code that it is a
+ * part of.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']
+ * coveringKeys('ECCN:3A090.a'); // => ['*', 'ECCN:3A090', 'ECCN:3A090.a']
  * coveringKeys('gallium'); // => ['*', 'gallium']
  */
 export const coveringKeys = (key: string): readonly string[] => {
   if (key === allGoods) return [allGoods];
   const hash = key.indexOf('#');
   if (hash >= 0) return [...coveringKeys(key.slice(0, hash)), key];
-  const code = /^HS:(\d+)$/.exec(key)?.[1];
-  if (code === undefined) return [allGoods, key];
-  const levels = Array.from({ length: Math.ceil(code.length / 2) }, (_, level) => level * 2 + 2);
-  return [allGoods, ...levels.map((length) => `HS:${code.slice(0, length)}`)];
+  return [allGoods, ...codesFrom(key)];
 };
 
 /** Codec of the products that a measure names: at least one, and each only once. */

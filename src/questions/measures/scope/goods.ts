@@ -12,10 +12,7 @@ export const coversGoods = (
 ): boolean => {
   if (wider === allGoods || wider === narrower) return true;
   if (within.size > 0) return widerKeys(narrower, within).has(wider);
-  if (wider.includes('#')) return false;
-  return (
-    (wider.startsWith('HS:') && narrower.startsWith(wider)) || narrower.startsWith(`${wider}#`)
-  );
+  return narrower.startsWith(wider) && coveringKeys(narrower).includes(wider);
 };
 
 /**

@@ -3,6 +3,7 @@ import { act } from '../../../support/policy';
 import { ask, covered, hs, noted, reasons } from './asked';
 
 const code = (scheme: string, text: string) => ({ scheme, code: text });
+const keyOf = (coded: { scheme: string; code: string }) => `${coded.scheme}:${coded.code}`;
 const ban = (products: unknown, more: object = {}) =>
   act('ban', 'MeasureAnnounced', '2019-07-01', {
     measure: 'm',
@@ -40,19 +41,48 @@ describe('clearance, of goods with codes that have none in common', () => {
   });
 });
 
-describe('clearance, of codes of a scheme whose levels the library does not know', () => {
+describe('clearance, of codes of tariffs and control lists', () => {
+  const within = [
+    ['a paragraph of the control list', 'ECCN:3A090.a', code('ECCN', '3A090')],
+    ['a paragraph of a paragraph', 'ECCN:3A090.a.1', code('ECCN', '3A090.a')],
+    ['a longer code of the HTS', 'HTS:85423100', code('HTS', '8542')],
+    ['a longer code of the HTS with dots', 'HTS:8542.31.00', code('HTS', '8542.31')],
+    ['a longer code of the CN', 'CN:72085140', code('CN', '7208')],
+    ['a longer code of TARIC', 'TARIC:7208514010', code('TARIC', '72085140')],
+  ] as const;
+
+  it.each(within)(
+    'should restrict %s by an act on the code with which it begins',
+    (_, product, named) => {
+      expect(ask({ product }, ban([named]), covered).verdict).toBe('restricted');
+      const note = noted('n', 'good', [code(...(product.split(':') as [string, string]))]);
+      expect(ask({ product: 'good' }, note, ban([named]), covered).verdict).toBe('restricted');
+    },
+  );
+
+  it.each(within)(
+    'should refuse a wider code than %s where an act is on that',
+    (_, product, wider) => {
+      const [scheme = '', longer = ''] = product.split(':');
+      const asked = ask({ product: keyOf(wider) }, ban([code(scheme, longer)]), covered);
+      expect(reasons(asked)).toEqual(['part-may-be-restricted']);
+    },
+  );
+});
+
+describe('clearance, of codes of which the library does not know whether one contains the other', () => {
   it.each([
-    ['an item of the code of an act', 'ECCN:3A090.a', code('ECCN', '3A090')],
-    ['the code of which an act names an item', 'ECCN:3A090', code('ECCN', '3A090.a')],
+    ['a longer item', 'ECCN:3A0901', code('ECCN', '3A090')],
     ['a code in lower case', 'ECCN:3a090', code('ECCN', '3A090')],
-    ['a longer code', 'HTS:85423100', code('HTS', '8542')],
+    ['a longer code', 'NCM:85423100', code('NCM', '8542')],
+    ['a code with dots', 'HTS:8542.31', code('HTS', '854231')],
   ])('should refuse %s', (_, product, named) => {
     expect(reasons(ask({ product }, ban([named]), covered))).toEqual(['product-not-classified']);
   });
 
   it('should refuse a name noted for an item of the code of an act', () => {
-    const note = noted('n', 'h20', [code('ECCN', '3A090.a')]);
-    expect(reasons(ask({ product: 'h20' }, note, ban([code('ECCN', '3A090')]), covered))).toEqual([
+    const note = noted('n', 'h20', [code('ETCO', '7(1)')]);
+    expect(reasons(ask({ product: 'h20' }, note, ban([code('ETCO', '7')]), covered))).toEqual([
       'product-not-classified',
     ]);
   });
