@@ -156,9 +156,7 @@ describe('clearance', () => {
           covered,
         ];
         const asked = ask({ product: '8542', entity }, ...log);
-        expect([asked.verdict, ...reasons(asked)]).toEqual(
-          entity === 'HiSilicon' ? ['restricted'] : ['refused', 'firm-not-identified'],
-        );
+        expect([asked.verdict, ...reasons(asked)]).toEqual(['refused', 'firm-not-identified']);
         expect(reasons(ask({ product: '8542', entity: 'Third Ltd.' }, ...log))).toEqual([
           'firm-not-identified',
         ]);
