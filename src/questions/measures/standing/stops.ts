@@ -26,22 +26,24 @@ const isExclusionFor =
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
 
-/**
- * Whether a later act dropped or ended an announcement, and none that has effect took its place for the given
- * sides.
- */
+/** Whether a later act dropped or ended an announcement, and none took its place for the given sides. */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
       act === announcement &&
       (replacedBy === undefined ||
         !isAgainst(replacedBy.against, sides) ||
-        (replacedBy.proposed === true && !isReplacedIn(gone, replacedBy.act)) ||
         isGone(gone, replacedBy.act, sides)),
   );
 
-const isReplacedIn = (gone: Measure['gone'], announcement: EventId): boolean =>
-  gone.some(({ act }) => act === announcement);
+/** Whether an act that is no proposal itself took the place of a proposal. */
+const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
+  gone.some(
+    ({ act, replacedBy }) =>
+      act === proposal &&
+      replacedBy !== undefined &&
+      (replacedBy.proposed !== true || isAdopted(gone, replacedBy.act)),
+  );
 
 /**
  * Whether an announcement made an exclusion that has no effect on a subject: the announcement does not cover the
@@ -59,7 +61,7 @@ export const isVoid = (
     outOf === undefined ||
     covers.some(({ suffix }) => isNamedBy(outOf, `${outOf.measure}${suffix}`));
   if (!isCovered || rows.some(({ row }) => isGone(row.gone, act, sides))) return true;
-  return proposed === true && !rows.some(({ row }) => isReplacedIn(row.gone, act));
+  return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
 };
 
 /** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
