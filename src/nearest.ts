@@ -5,8 +5,8 @@
 const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
 /**
- * Returns the Levenshtein distance of two words. If it is more than `furthest`, any number above
- * that.
+ * Returns the Levenshtein distance of two words. If the distance is more than `furthest`, it may return any
+ * number above `furthest`.
  */
 const distance = (a: string, b: string, furthest: number): number => {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -8,7 +8,7 @@ export const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** Returns a field of an object, which may be inherited. Undefined if there is none. */
+/** Returns a field of an object, its own or an inherited one. Undefined if there is none. */
 export const field = (of: object, key: string): unknown =>
   // Every object can be read by any key.
   (of as Readonly<Record<string, unknown>>)[key];
@@ -30,9 +30,9 @@ export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 const noFields = Object.freeze({});
 
 /**
- * Copies an object with other fields. In V8, an object that was made by `{ ...object }` and then frozen
- * has a hidden class of its own: it takes four times the memory, and its fields are slow to read. After
- * another spread, copies share a hidden class.
+ * Copies an object with other fields. In V8, an object that was made by `{ ...object }` and then frozen has a
+ * hidden class of its own: it takes four times the memory, and its fields are slow to read. Copies made by more
+ * than one spread share a hidden class, so this spreads an empty object first.
  */
 export const withFields = <A extends object, B extends object>(of: A, fields: B): A & B => ({
   ...noFields,

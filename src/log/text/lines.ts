@@ -24,8 +24,8 @@ export function* linesOf(text: string, before = 0): Generator<Line, void> {
     const newline = text.indexOf('\n', start);
     const isOpen = newline === -1;
     const end = isOpen ? text.length : newline;
-    // Every CR at the end is dropped. An unknown line is kept as text, and must be the same when it
-    // is read again.
+    // Every CR at the end of the line is dropped. A line of an unknown type is kept as text, and that text must
+    // not change when it is written and read again.
     let last = end;
     while (last > start && text.charCodeAt(last - 1) === 13) last -= 1;
     const line = text.slice(start, last);

@@ -122,8 +122,8 @@ export const readLine = (
 };
 
 /**
- * Finds something on a line of JSON that would be lost silently: a number that no double holds, or
- * a repeated field.
+ * Finds something on a line of JSON that would be lost silently: a number that no double holds exactly, or a
+ * repeated field.
  */
 const lossIn = (text: string, value: object): Flaw | undefined =>
   inexactNumber(text) ?? repeatedField(text, value);

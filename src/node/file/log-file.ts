@@ -36,7 +36,7 @@ export type InvalidLogFile = {
   readonly message: string;
 };
 
-/** Another process was writing during all the time that this one was willing to wait. */
+/** Another process held the file for as long as this one was willing to wait. */
 export type LogFileBusy = { readonly _tag: 'LogFileBusy'; readonly message: string };
 
 export type LogFileError = NoLogFile | InvalidLogFile | LogFileBusy;
@@ -59,7 +59,7 @@ export type WithEvents<E extends TimedEvent> = {
 export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
   /** The path of the file, with symbolic links resolved. */
   readonly path: string;
-  /** Returns the timeline of what the file held when it was last read or written by this object. */
+  /** Returns the timeline of what the file held when this object last read or wrote it. */
   readonly timeline: () => FileTimeline<S, E>;
   /** Reads what others have appended. If the file has not changed, nothing is read. */
   readonly refresh: () => Promise<Either<LogFileError, FileTimeline<S, E>>>;
@@ -109,7 +109,7 @@ export async function openLogFile(
 export async function openLogFile<S, E extends TimedEvent>(
   path: string,
   {
-    // Whoever gives neither gets a file of the built-in events and tables.
+    // The casts are safe: if a caller leaves one of these out, its type is the built-in one by the overloads.
     vocabulary = policyEvents as unknown as Vocabulary<E>,
     projection = relations as unknown as Projection<S, E>,
     ...options

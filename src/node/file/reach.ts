@@ -32,7 +32,7 @@ export const reachOf = async (path: string): Promise<FileReach | undefined> => {
       const end = isPart ? batch.size : size;
       const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs, inode: ino };
       if (isPart) return reach;
-      // A batch that began after the first check may be half in these bytes.
+      // If a batch began after the first check, these bytes may have only a part of its lines.
       const isSettled =
         (await pendingBatch(path))?.size === batch?.size && (await handle.stat()).size === size;
       if (isSettled) return reach;

@@ -7,11 +7,11 @@ import { isRecord } from '../../object';
 import { codeOf } from '../error-code';
 
 /**
- * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, and so on.
- * A process claims the file by creating the link with the next number, which fails if that name
- * exists. The link with the highest number is never removed. A process that has finished writes
- * `free` into its link. A process may have read the folder before another made its link. The number that it
- * then tries is taken, so it gets no claim.
+ * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, and so on. A process
+ * claims the file by creating the link with the next number, which fails if that name exists. The link with the
+ * highest number is never removed. A process that has finished writes `free` into its link. If another process
+ * makes a link after this one has read the folder, the number that this one tries is taken, so it gets no
+ * claim.
  */
 export type Claim = { readonly release: () => Promise<void> };
 
@@ -34,9 +34,9 @@ const numbersIn = async (folder: string): Promise<readonly number[]> =>
     .map((file) => Number(file.slice(prefix.length)));
 
 /**
- * Tries once to claim a file. If the process that holds the claim has ended, the claim is taken
- * over. If both processes use the kernel's lock, it is certain that the holder has ended. Otherwise
- * the process id decides, on the same host only.
+ * Tries once to claim a file. If the process that holds the claim has ended, this process takes the claim over.
+ * If both use the kernel's lock, the holder must have ended, since this process has that lock now. Otherwise
+ * the process id shows whether the holder has ended, on the same host only.
  */
 export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Claim | Held> => {
   const folder = lockFolder(path);
@@ -79,8 +79,8 @@ const free = async (claim: string): Promise<void> => {
 };
 
 /**
- * Returns the holder of a claim. `nobody` means that it says `free`, `unknown` that the claim
- * disappeared while the folder was read.
+ * Returns the holder of a claim. `nobody` means that the claim says `free` or is incomplete. `unknown` means
+ * that the claim disappeared after the folder was read.
  */
 const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> => {
   try {

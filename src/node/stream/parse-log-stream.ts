@@ -75,8 +75,8 @@ export async function readLogStream(
 }
 
 /**
- * How many characters are read to see whether the text is a log, unless its second line shows that
- * earlier.
+ * How many characters are read to see whether the text is a log. Fewer are enough if a line after the first
+ * begins as events do.
  */
 const startLength = 65_536;
 

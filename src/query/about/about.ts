@@ -29,7 +29,7 @@ export type AboutKind =
   | 'ruling'
   | 'talks';
 
-/** One row about a thing, as its last version has it. */
+/** One row about a thing, with the value of its last version. */
 export type AboutRow = { readonly table: string; readonly row: string; readonly value: Json };
 
 /** One version of a row, without the fields that only the library itself reads. */
@@ -47,14 +47,14 @@ export type About<E> = {
   readonly rows: readonly AboutRow[];
   /** The events that concern its rows, in order. */
   readonly events: readonly E[];
-  /** The events that only mention it. */
+  /** The events that mention it and concern none of its rows. */
   readonly mentions: readonly E[];
-  /** The other events that its events act on or mention. */
+  /** The other events that the events in `events` act on or mention. */
   readonly actsOn: readonly E[];
-  /** The other events that act on its events or mention them. */
+  /** The other events that act on or mention the events in `events`. */
   readonly actedOnBy: readonly E[];
   readonly history: readonly AboutVersion[];
-  /** The claims that it, or one of its events, caused something or was caused by something. */
+  /** The stances on claims in which one of its events is a cause or an effect. */
   readonly claims: readonly ClaimStance[];
   /** The changes that are due on its rows after the last event of the log. */
   readonly upcoming: readonly Upcoming<E>[];

@@ -52,7 +52,7 @@ export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Ca
     const positions = versions.map(({ position }) => position);
     const [first, last] = [positions[0], positions[positions.length - 1]];
     if (namer === undefined || first === undefined || last === undefined) continue;
-    // Looks at all versions: an act that ends something may leave nothing of it in the last one.
+    // All versions are read, since an act that ends something may leave nothing of it in the last version.
     for (const named of versions.flatMap(({ value }) => namer(value))) {
       const key = `${named.kind} ${named.id} ${named.question}`;
       const before = found.get(key) ?? { named, first, last };
@@ -119,7 +119,7 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
   const against = decisions.flatMap(({ value }) =>
     value.kind === 'announcement' ? [value.against].flat() : [],
   );
-  // `named` gets a duty only once it takes effect, so this looks at the decisions too.
+  // `named` has a duty only after the duty takes effect, so the decisions are read too.
   const isOnDuty =
     named.some(({ term }) => term === 'duty') ||
     decisions.some(({ value }) => value.kind === 'duty');

@@ -55,7 +55,7 @@ export type WhyJson = {
   readonly minimal: boolean;
   /** Other sets of events, by id, each of which also gives this answer alone. */
   readonly alternatives: readonly (readonly string[])[];
-  /** The changes that came about by themselves. */
+  /** The due changes that took effect without another event. */
   readonly fired: readonly {
     /** When the change came about. */
     readonly on: Point;
@@ -181,9 +181,9 @@ export type AnswerValues = {
   readonly unsettled: readonly string[];
   /** The events that act on one another. */
   readonly related: {
-    /** The ids of the events that it refers to. */
+    /** The ids of the events that the event asked about refers to. */
     readonly actsOn: readonly string[];
-    /** The ids of the events that refer to it. */
+    /** The ids of the events that refer to the event asked about. */
     readonly actedOnBy: readonly string[];
   };
   /** The rows of a table, or one row, which is null where the table does not have it. */

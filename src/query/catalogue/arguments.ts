@@ -20,7 +20,7 @@ export const party: Codec<string> = union<string>('Party', [countryCode, groupId
   groupId.is(value) ? groupId : countryCode,
 );
 
-/** A codec of texts that a check of arguments takes. */
+/** Makes a codec that accepts the texts for which `check` does not throw. */
 const textTakenBy = (
   name: string,
   expected: string,

@@ -24,7 +24,7 @@ export type Digest = {
   readonly acts: readonly DigestLine[];
   /** Changes that earlier acts had set for a day in the period and that came about by themselves. */
   readonly cameDue: readonly DigestLine[];
-  /** Acts that became known in the period though they are from before it, and corrections and retractions. */
+  /** Earlier acts that became known in the period, and the corrections and retractions of the period. */
   readonly learned: readonly DigestLine[];
   /** How many statements and claims were made, day by day. */
   readonly said: readonly DigestSaid[];

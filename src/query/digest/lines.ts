@@ -22,7 +22,7 @@ export type DigestLine = {
 export type DigestSaid = {
   readonly on: CalendarDate;
   readonly count: number;
-  /** Who spoke, those who spoke most often first. */
+  /** Who spoke. Those who spoke most often come first. */
   readonly by: readonly string[];
 };
 
@@ -54,7 +54,7 @@ const titleOf = (event: TimedEvent): string => {
 
 type Spoken = { readonly on: CalendarDate | null; readonly by: string };
 
-/** Counts what is said, by day. It leaves out what has no day. */
+/** Counts statements and claims by day. It leaves out those that have no day. */
 export const saidBy = (spoken: readonly Spoken[]): readonly DigestSaid[] => {
   const byDay = new Map<CalendarDate, string[]>();
   for (const { on, by } of spoken) if (on !== null) push(byDay, on, by);

@@ -24,8 +24,8 @@ export const eventById =
   };
 
 /**
- * Lists the events that became known in `[from, to)`, in the order in which they did. These are new events
- * and corrected ones in their new form. A date as bound means its start. An event that was recorded on a
+ * Lists the events that became known in `[from, to)`, in the order in which they became known. These are new
+ * events and corrected ones in their new form. A date as bound means its start. An event that was recorded on a
  * date becomes known at the end of that date.
  *
  * @example
@@ -39,7 +39,7 @@ export const recordedBetween =
     return Object.freeze(recordedFrom(timeline, startOf(from, offsetMs), startOf(to, offsetMs)));
   };
 
-/** Does the same between two moments. */
+/** Does the same as `recordedBetween`, from one moment to another. */
 export const recordedFrom = <L extends TimedLog>(
   timeline: Timeline<unknown, L>,
   start: Moment,

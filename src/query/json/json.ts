@@ -10,9 +10,9 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /**
- * Returns an answer that was asked by hand as JSON, as `ask` does: an `Option` becomes its value or null, a
- * map becomes a list of pairs, a set becomes a list. Fields without a value are left out, and a number that JSON
- * cannot write becomes null.
+ * Turns an answer into JSON, in the form in which `ask` returns it: an `Option` becomes its value or null, a
+ * map becomes a list of pairs, a set becomes a list. Fields without a value are left out, and a number that
+ * JSON cannot write becomes null.
  *
  * @example
  * toJson(pipe(japanKorea, asOf('2020-01-01'), dispute('DS1'))); // => null

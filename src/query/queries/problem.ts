@@ -3,7 +3,7 @@ import { describe, type Flaw, withAnchor } from '../../flaw';
 /** Why a query cannot be answered. */
 export type QueryProblem = {
   readonly _tag: 'QueryProblem';
-  /** What is wrong, each with its path in the query. */
+  /** The flaws, each with its path in the query. */
   readonly flaws: readonly Flaw[];
   /** All flaws in words, one in each line. */
   readonly message: string;

@@ -38,7 +38,10 @@ export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<Eve
   );
 };
 
-/** The flaw of a type of which the vocabulary of the log has no event. A domain need not be a vocabulary. */
+/**
+ * Reports a type of event that the vocabulary of the log does not have. Reports nothing if the domain is not a
+ * vocabulary.
+ */
 const unknownType = (type: string, domain: object): readonly Flaw[] => {
   const codecs = own(domain, 'codecs');
   if (!isRecord(codecs) || Object.hasOwn(codecs, type)) return [];

@@ -67,7 +67,7 @@ export const whyOf = ({ query, timeline, question }: Asked<At>) => {
       grounds: grounds.map(cited.event),
       alternatives: alternatives.map((each) => each.map(cited.event)),
       fired: fired.map(({ event, ...due }) => ({ ...due, event: cited.event(event) })),
-      // `events` lists each event in its present form by id, so earlier forms are written out here.
+      // `events` has only the present form of each event, so earlier forms are written out here.
       superseded: superseded.map(({ was, by }) => ({ was: toJson(was), by: cited.event(by) })),
       sources: toJson(sources),
     })),

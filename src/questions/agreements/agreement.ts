@@ -106,10 +106,7 @@ const leftAlone = (
   return null;
 };
 
-/**
- * Compares dates in the offset of the log: by when something began, or by when it ends. What has no end
- * comes last.
- */
+/** Compares by date of the start or of the end, in the offset of the log. What has no end comes last. */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

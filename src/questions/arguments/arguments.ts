@@ -17,8 +17,8 @@ type Checks<A> = {
 };
 
 /**
- * Checks an argument by its codec, after it brings text to Unicode's form NFC. `name` names the argument in
- * the error.
+ * Brings a text to Unicode's form NFC, then checks the argument by its codec. `name` names the argument in the
+ * error.
  */
 export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A => {
   const given = typeof value === 'string' ? value.normalize('NFC') : value;

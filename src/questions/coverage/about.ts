@@ -24,7 +24,7 @@ type AboutIn = (state: Relations) => About;
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
-/** Returns what a question was marked as being about, in a state. */
+/** Returns what a question is about in a state, according to its mark. */
 export const aboutOf = (
   question: Question<never, unknown>,
   state: Relations,

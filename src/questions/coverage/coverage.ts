@@ -16,12 +16,12 @@ import { askNotingTables } from './tables-read';
  *
  * - `complete`: it claims to hold them all. What is not in the answer was not there.
  * - `sample`: it holds some of these acts, and does not claim to hold all.
- * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of these acts
- *   or some of them, as `extent` says.
+ * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of these acts or
+ *   some of them, as `extent` says.
  * - `missing`: the log has lost lines that a declaration counted. `audit` reports them.
- * - `unread`: the log has lines that cannot be read: of a type or version that this version of the library
- *   does not know, or left out since they are wrong. One of them may be an act on what was asked. `audit`
- *   reports the former, and `parseLog` both.
+ * - `unread`: the log has lines of a type or version that this version of the library does not know, or wrong
+ *   lines that were left out. One of them may be an act on what was asked. `parseLog` reports all of them,
+ *   `audit` only those of an unknown type or version.
  * - `outside`: no act says that the log covers this.
  */
 export type Coverage =
@@ -150,8 +150,8 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
 };
 
 /**
- * Returns what is claimed if the log has lost lines that a declaration counted, whatever that declaration is
- * about, on whatever day, and whether or not it still holds. Nobody knows what the lost lines are about.
+ * Returns `missing` if the log has lost lines that any declaration ever counted. It does not matter what that
+ * declaration is about or whether it still holds, since nobody knows what the lost lines are about.
  */
 const missingIn = (state: Relations): Coverage | undefined => {
   // The cast is safe: these are the rows of that table.
@@ -181,8 +181,8 @@ const onSubject = (
 };
 
 /**
- * What the log claims about the subjects of what was asked. If there are several, the one that is covered
- * least decides. If the log claims anything and has lost lines, the answer is `missing`.
+ * Returns what the log claims about the subjects of a question. Of several subjects, the one about which it
+ * claims least decides. If the log claims anything and has lost lines, the answer is `missing`.
  */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
@@ -201,19 +201,22 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Whether the log covers what was asked. If it depends on memberships, the log covers no more of it than of
- * these.
+ * Whether the log covers what was asked. If the answer depends on memberships and the log does not claim to
+ * hold them all, returns what it claims about memberships.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
-  // Memberships matter only where they would make the claim a lesser one.
+  // Memberships can only lower a claim, so they matter only where it is complete.
   if (!claim.complete || asked.dependsOnUnions?.(state) !== true) return claim;
   const { route } = asked;
   const members = claimOn(state, { subjects: ['memberships'], ...(route && { route }) });
   return members.complete ? claim : members;
 };
 
-/** Adds `coverage` to an answer. None stays none whatever the log covers, so it rests on no declaration. */
+/**
+ * Adds `coverage` to an answer. If the answer is none, it does not look at coverage, so the answer rests on no
+ * declaration.
+ */
 export const coveredAnswer = <A extends object>(
   state: Relations,
   asked: About,

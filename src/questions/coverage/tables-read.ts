@@ -3,10 +3,10 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { About } from './about';
 
-/** A measure may name firms, and then it is also an act of sanctions. */
+/** A measure that names firms is also an act of sanctions. */
 const ofMeasures = ['licensing', 'duty', 'sanctions'] as const;
 
-/** What the acts that make the rows of each table are about. */
+/** For each table, the subjects of the acts that make its rows. */
 const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[] } = {
   agreementParties: ['agreements'],
   agreements: ['agreements'],
@@ -35,7 +35,7 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/** Asks a question that does not say what it is about. The tables that it reads decide this. */
+/** Asks a question that does not say what it is about. Finds its subjects from the tables that it reads. */
 export const askNotingTables = <A>(
   state: Relations,
   question: Question<Relations, A>,

@@ -22,7 +22,7 @@ export type PeriodStanding = {
   readonly until: Point;
   /** Who or what set it. */
   readonly how: ImplementationPeriod['how'];
-  /** Whether it has run out. It no longer does once a solution or a withdrawal ends it before. */
+  /** Whether it has run out. If a solution or a withdrawal ended the period earlier, it never runs out. */
   readonly expired: boolean;
 };
 

@@ -58,8 +58,9 @@ const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null 
 };
 
 /**
- * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed
- * on. A report that only tells of their solution is not adopted.
+ * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed on.
+ * If they notified a solution before the report was circulated, the report only describes it and is not
+ * adopted.
  */
 const toAdopt = (
   { circulated, adopted, appealed, adoptBy }: Proceeding,
@@ -87,8 +88,8 @@ const onAppeal = (
 ];
 
 /**
- * Of several periods to implement, the one that a request for authorisation is about: the last to end
- * before the request, or the first to end where none had ended.
+ * The end of the period to implement that a request for authorisation is about: the last period that had ended
+ * by the request or, if none had, the first to end.
  */
 const periodBefore = (
   periods: Dispute['periods'],

@@ -20,7 +20,7 @@ export type ProceedingStanding = Omit<
   readonly proceeding: string;
   /** How it ended; null while it goes on. */
   readonly over: Ending | null;
-  /** Since when it is halted, by which event, and until when the parties asked for that. */
+  /** Since when it is halted, by which event, and until when the parties asked to halt it. */
   readonly paused: Pause | null;
   /** When the authority of its suspended panel lapses. */
   readonly lapsesOn: Point | null;

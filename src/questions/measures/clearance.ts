@@ -73,7 +73,7 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
   );
 };
 
-/** The noted names of which a trader who writes a name may mean any; none for a code. */
+/** The noted names that a trader may mean by a name; none for a code. */
 const alikeTo = (state: Relations, key: string): readonly string[] =>
   key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 
@@ -81,11 +81,11 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * Returns whether a shipment may go. It accepts goods and firms as traders write them: a code with dots, a
  * trade name, any name of a firm that the log knows.
  *
- * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It never says
- * `clear` unless the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`), nor for
- * a firm that no act names. Nor does it say `clear` for goods and firms that the log cannot tell from those
- * that acts restrict: they may be the same under another name or in another scheme of codes. Nor does it if
- * acts concern trade with a customs union and none says whether a country of the route is a member.
+ * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It is `clear` only
+ * if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`), and if an act names
+ * the firm, where the question has one. It is `refused` for goods and firms that the log cannot tell from
+ * restricted ones: they may be the same under another name or in another scheme of codes. It is also `refused`
+ * if acts concern trade with a customs union and none says whether a country of the route is a member.
  *
  * It takes imprecise dates at their earliest day, since a state does not know its date. `clearanceAt` refuses
  * where the verdict depends on them.
@@ -103,13 +103,13 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
   const spellings = writtenGoods(route.product);
   const [first = ''] = spellings;
   const asked = askedOf({ ...route, product: first });
-  // An act that names firms may restrict a part of the shipment, also if the question names no firm.
+  // An act that names firms may restrict a part of the shipment even if the question names no firm.
   const aboutGoods = (product: Product): About => ({
     ...aboutRoute('licensing', { ...asked, product: productKey(product) }),
     subjects: ['licensing', 'sanctions'],
   });
   const firm = route.entity === undefined ? undefined : entity(route.entity);
-  /** What acts on the route name, and the goods of the question as the log spells them. */
+  /** The rows and baselines of the route, and the goods of the question as the log spells them. */
   const namedIn = (state: Relations) => {
     const named = namedOnRoute(state, asked);
     return { ...named, product: spelled(state, spellings, named.goods) };
@@ -124,7 +124,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const subject = aboutGoods(product);
       const coverage = coverageOn(state, subject);
       const doubts = doubtsOn(state, { ...asked, product: key }, named);
-      // Of two firms with one name, an act may restrict one alone.
+      // An act may restrict only one of two firms that share a name.
       const mayBeFree =
         doubts.firms.length > 0 && asked.firm !== undefined && isAmbiguous(state, asked.firm);
       if (regime !== null && isRestricted(regime) && !(mayBeFree && isOfUnknownKind(regime)))
@@ -137,13 +137,14 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const isKnown = key === allGoods || key.includes(':') || isNoted(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const unclassified = [...unknown, ...doubts.goods];
-      // Exceptions for firms, where the question names one, are for firms with that name: they are among the doubts.
+      // If the question names a firm, exceptions for firms are for firms with its name. The doubts already
+      // include them.
       const exceptions = (regime?.exceptions ?? []).filter(
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );
       const parts = [...exceptions.map(({ measure }) => measure), ...doubts.parts];
       const [reason, ...more] = [
-        // Where only memberships lack coverage, the unions in doubt are named below.
+        // Coverage of memberships is left out here, since the unions in doubt are named below.
         ...clearanceReasons.coverage(claimOn(state, subject)),
         ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
         ...(isFirmNamed && doubts.firms.length > 0 ? [clearanceReasons.firms(doubts.firms)] : []),

@@ -91,7 +91,7 @@ export const licence = (id: string): Question<Relations, Option<readonly Licence
   };
 };
 
-/** The licences under a key. Of each, only the decisions of those who may grant it are kept. */
+/** The licences under a key. Of each licence, only the decisions of actors who may grant it are kept. */
 export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[] =>
   reader.state.licences.keyed(key).flatMap(([, row]) => partsGranted(reader, row));
 

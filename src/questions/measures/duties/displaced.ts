@@ -11,9 +11,9 @@ const isMoreThanNought = ({ duty: { percent = 0, specific, atLeast } }: DutyOwed
   );
 
 /**
- * Lists the duties that are not charged because of others. An order may rank a duty below another whose
- * rate is above zero. A duty may also replace the ordinary duty. A duty that is not charged itself
- * displaces none (Executive Order 14289, sec. 3: "subject to" the higher one).
+ * Lists the duties that are not charged because other duties stand in their place. An order may rank a duty
+ * below another whose rate is above zero. A duty may also replace the ordinary duty. A duty that is itself not
+ * charged displaces no other (Executive Order 14289, sec. 3: "subject to" the higher one).
  */
 export const displacedOf = (
   reader: Reader,
@@ -28,7 +28,10 @@ export const displacedOf = (
 
   const isOwed = ({ measure }: ByAct): boolean => displaced(measure) === undefined;
 
-  /** Whether the rate under a measure is above zero. A duty of unknown rate counts as above zero. */
+  /**
+   * Whether the rate under a measure is above zero. A duty of unknown rate counts as above zero. An inclusive
+   * duty counts as zero if it adds nothing to the ordinary duty.
+   */
   const displaces = (measure: string): boolean => {
     if (unknown.some((each) => each.measure === measure)) return true;
     const duty = owed.find((each) => each.measure === measure);

@@ -28,7 +28,7 @@ export type Displaced = ByAct & {
   readonly by: MeasureId;
 };
 
-/** A duty in force whose rate no act states. */
+/** A duty in force whose rate is not known. */
 export type UnknownDuty = ByAct & {
   /** What kind of intervention the measure is (Global Trade Alert). */
   readonly instrument: Instrument;
@@ -41,8 +41,8 @@ export type Side = {
   /** The duties that are not owed, since another stands in their place. */
   readonly displaced: readonly Displaced[];
   /**
-   * The duties in force of which no act says how high they are, or of which two rules say different rates and neither
-   * is nearer. Or the firm may be any of several, and the rates of these differ.
+   * The duties in force whose rate is not known: no act states it, two rules state different rates and neither
+   * is nearer, or the firm may be any of several, whose rates differ.
    */
   readonly unknown: readonly UnknownDuty[];
   /** The measures that are known and not in force here, each with the reason. */
@@ -60,6 +60,6 @@ export type Side = {
   readonly ordinary: DutyTerm | null;
   /** `additional` plus `ordinary`, in per cent; null where one of them is unknown. */
   readonly total: number | null;
-  /** The narrower parts of what was asked for which a measure says otherwise. */
+  /** The narrower parts of what was asked for to which a measure applies another rule. */
   readonly exceptions: readonly Exception[];
 };

@@ -58,7 +58,7 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const duties = owed.filter(isOwed);
   const unsaid = unknown.filter(isOwed);
   const ordinary = ordinaryOf(duties);
-  // If acts state nothing but exceptions, none of them says that the rest is free of duty.
+  // If acts state only exceptions, no act says that the rest is free of duty.
   const isSaid = owed.length > 0 || inactive.length > 0;
   const additional = unsaid.length > 0 || !isSaid ? null : additionalOf(duties, ordinary);
   return {

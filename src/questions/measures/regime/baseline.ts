@@ -23,7 +23,10 @@ export const regimeHeld = (
 
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
-/** Whether a rule for all countries is between members of one union, to whose trade it does not apply. */
+/**
+ * Whether a rule from or to all countries would here apply to trade within one union. Such a rule does not
+ * apply to that trade.
+ */
 export const isAmongMembers = (
   exporter: string,
   importer: string,
@@ -52,7 +55,7 @@ const allPlaces = ({
   );
 };
 
-/** Those among them that the log has rows for. Where that is not known, all of them. */
+/** The baselines on a route that the log has rows for; all baselines where that is not known. */
 const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
   if (found === undefined) return allPlaces(exports);
@@ -67,10 +70,11 @@ const placesOn = (exports: OneSide): readonly RegimePlace[] => {
 type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLevel> };
 
 /**
- * Finds the baseline for a product on a route, from the exporting side. It goes through exporters (the
- * country, its unions, all), for each through importers (likewise), and for each pair through codes, the
- * narrowest first. The first baseline that has effect holds; of several on the same goods, the strongest. Of
- * several of which none is nearer, such as those of two unions of one country, the strictest holds.
+ * Finds the baseline for a product on a route, from the exporting side. It goes through the exporters (the
+ * country, its unions, all), for each exporter through the importers in the same order, and for each pair
+ * through the codes, the narrowest first. The first baseline that has effect holds. Of several on the same
+ * goods, the strongest holds. If none of several is nearer, such as those of two unions of one country, the
+ * strictest holds.
  */
 export const baselineOn = (
   { licenceRegimes }: Relations,

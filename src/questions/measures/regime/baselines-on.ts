@@ -13,13 +13,13 @@ export type RequiringBaseline = {
   readonly product: string;
   /** The act that noted it. */
   readonly act: EventId;
-  /** Whether it is of a member of the union that was asked about, and not of the whole union. */
+  /** Whether it is for a member of the union that was asked about, and not for the whole union. */
   readonly isOfMember: boolean;
 };
 
 /**
- * Lists the baselines on a route that require a licence, for whatever goods, and those of single members of a
- * union that was asked about.
+ * Lists the baselines on a route that require a licence, for any goods. If a union was asked about, includes
+ * those for its single members.
  */
 export const baselinesOn = (
   state: Relations,

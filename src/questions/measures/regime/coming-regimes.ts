@@ -45,14 +45,17 @@ type Due = Omit<ComingRegime, 'licence'>;
 const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | null): Due[] =>
   decisions.flatMap(({ begun, from, until, dated: act }) => {
     if ((begun || from === null) && until === null) return none;
-    // A decision with a future start always has that start as a point.
+    // The cast is safe: a start in the future is always a point.
     const begins = begun || from === null ? [] : [{ on: from as Point, measure, act }];
     return until === null ? begins : [...begins, { on: until, measure, act }];
   });
 
 const none: readonly Due[] = [];
 
-/** Whether the end of an announcement for others ends a term for the given sides, such as an amendment. */
+/**
+ * Whether a decision is an announcement with an end, under a measure with a term for the given sides, such as
+ * an amendment. That term ends with it, even if the announcement is for other countries.
+ */
 const endsTerms = (
   { value, until }: MeasureDecision,
   { decisions }: Measure,
@@ -63,8 +66,8 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * The decisions of a measure, from the rows that were read, that have effect or may have it later. It includes a
- * decision for other countries if that may end a decision that applies to the countries asked about.
+ * Lists the decisions of a measure that have effect or may have it later, from the rows that were read.
+ * Includes a decision for other countries if it may end one for the countries asked about.
  */
 const decisionsOf = ({
   measure,
@@ -94,7 +97,7 @@ const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
 const isDated = ({ begun, from, until }: Decision<unknown>): boolean =>
   until !== null || (!begun && from !== null);
 
-/** Whether the rows that were read may have such dates. Most have none. */
+/** Whether any decision on the rows that were read has an end or a future start. Most have neither. */
 const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   for (const { decisions } of baseline.rows) if (decisions.some(isDated)) return true;
   for (const { standing } of asking) {
@@ -110,8 +113,8 @@ const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
 /**
- * Lists the dated decisions, soonest first. `on` gives the regime of a later date. That regime may read
- * other rows than today's, and those rows may hold decisions for still later dates.
+ * Lists the dated decisions, soonest first. `on` returns the regime on a later date. It may read rows that
+ * today's regime does not read, and these may hold decisions for still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,

@@ -13,7 +13,7 @@ import { baselinesOn, type RequiringBaseline } from './baselines-on';
 import { isRestricting } from './measures-asking';
 import { idsOnRoute } from './rows-on-route';
 
-/** What acts on a route name. */
+/** The rows and baselines of a route, and the goods that they name. */
 export type NamedOnRoute = {
   readonly reader: Reader;
   readonly ids: readonly string[];
@@ -23,7 +23,7 @@ export type NamedOnRoute = {
   readonly goods: ReadonlySet<string>;
 };
 
-/** Finds what acts on a route name, for whatever goods and firms. */
+/** Finds the rows and baselines of a route, for any goods and firms. */
 export const namedOnRoute = (
   state: Relations,
   route: { readonly from: string; readonly to: string },
@@ -42,15 +42,21 @@ export type Doubts = {
   readonly goods: readonly string[];
   /** Restricted firms that cannot be told apart from the one asked for. */
   readonly firms: readonly string[];
-  /** The measures, and the acts that note baselines, that restrict a part of what was asked for, or may. */
+  /**
+   * The ids of measures, and of acts that note baselines, that restrict or may restrict a part of what was
+   * asked for.
+   */
   readonly parts: readonly string[];
-  /** The measures under whose id acts stand that may have no effect: of another country, flow or instrument. */
+  /**
+   * The measures whose id is also used by acts of another country, flow or instrument. These may have no
+   * effect.
+   */
   readonly ignored: readonly string[];
 };
 
 /**
- * Goes through everything that restricts trade on a route, and says of what it cannot say that it is apart from
- * what was asked for. What covers all that was asked for is the answer of `tradeRegime`.
+ * Goes through everything that restricts trade on a route. Lists what cannot be told apart from what was asked
+ * for, and what restricts only a part of it. `tradeRegime` answers for what restricts all of it.
  */
 export const doubtsOn = (
   state: Relations,
@@ -72,7 +78,8 @@ export const doubtsOn = (
       isMet ? 'covers' : 'part',
     ];
     if (all.includes('apart')) continue;
-    // An act on one firm of that name may be what lets the other go: an exclusion, or a lighter rule.
+    // Several firms have this name. An act on one of them, such as an exclusion or a lighter rule, may be what
+    // frees the trade, though the question means another.
     if (firm === 'shared' && entity !== null) {
       firms.add(entity);
       continue;
@@ -97,7 +104,7 @@ export const doubtsOn = (
   return { goods: [...goods], firms: [...firms], parts: [...parts], ignored: [...ignored] };
 };
 
-/** A row, and one for each firm to which an act of an older log (`onlyEntities`) limits it. */
+/** Returns the row, and a copy of it for each firm to which an act of an older log (`onlyEntities`) limits it. */
 const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));
   return [row, ...firms.map((entity) => ({ ...row, entity }))];
@@ -110,13 +117,17 @@ const isClaimedTwice = (
 ): boolean => {
   const head = measureHeads.get(measure);
   if (isSome(head) && head.value.otherInstruments !== undefined) return true;
-  // Ids tell of later announcements too. The rows, and so the acts, are read only where there may be several.
+  // `isContested` looks at ids, which include those of later announcements. So the rows decide. They are read
+  // only where there may be several announcers.
   if (!isContested(measure)) return false;
   const announcers = measureHeads.idsBeginning(announcersOf(measure));
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;
 };
 
-/** How the country or union that a row is limited to stands to the route. */
+/**
+ * Whether the country or union that a row is limited to covers a side of the route, is a part of it or is apart
+ * from it.
+ */
 const placeOf = (
   state: Relations,
   { partner }: MeasureRead,

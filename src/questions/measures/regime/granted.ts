@@ -4,10 +4,10 @@ import { isMember } from '../scope/sides';
 import type { Reader } from '../standing/reader';
 
 /**
- * Keeps the decisions on a licence that were made by those who may make them. That is the country whose
- * measure the licence is under. For a union it is also the members at that point, since their authorities
- * grant the licences (Regulation (EU) 2021/821, Art. 12). If no act announces the measure, any actor may
- * decide.
+ * Keeps the decisions on a licence that were made by a country or union that may make them. This is the one
+ * that announced the measure. If a union announced it, its members at that point may decide too, since their
+ * authorities grant the licences (Regulation (EU) 2021/821, Art. 12). If no act announces the measure, any
+ * actor may decide.
  */
 export const partsGranted = (
   { state, owner }: Reader,

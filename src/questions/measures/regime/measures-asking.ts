@@ -24,8 +24,8 @@ const licenceAlone: readonly TermName[] = ['licence'];
 const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
 /**
- * The terms that are looked for. Measures that are about neither licences nor duties mostly name amounts,
- * others seldom do.
+ * The terms to look for. Measures about neither licences nor duties mostly set a quota or a price. For other
+ * measures, both are looked for only where an act names one.
  */
 const wantedOf = (
   reader: Reader,
@@ -62,7 +62,7 @@ export const measuresRead = (reader: Reader, sides: readonly OneSide[]): readonl
   return read;
 };
 
-/** The measures among them that do more than set duties. */
+/** Keeps the measures that do more than set duties. */
 export const measuresAsking = (read: readonly MeasureRead[]): readonly Asking[] => {
   const found: Asking[] = [];
   for (const each of read) {
@@ -77,7 +77,7 @@ const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined 
   return required && { measure, side, standing, ...required };
 };
 
-/** What a measure requires, if it does more than set duties; undefined if it does not. */
+/** What a measure requires; undefined if it only sets duties, or if no act says what it is. */
 const requiredBy = (
   standing: Standing,
 ): Pick<Asking, 'instrument' | 'isLicensing' | 'licence' | 'act'> | undefined => {

@@ -12,8 +12,8 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
   idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
 
 /**
- * Lists the ids of these rows, and those of rows on which only others than the announcer of the measure acted.
- * What acts say of a member of a union is on the route of the union too.
+ * Lists the ids of these rows, and of rows on which the announcer of the measure did not act. The rows of a
+ * union's members count as on the union's route too.
  */
 export const idsOnRoute = (reader: Reader, { from, to }: Route): readonly string[] => {
   const { state } = reader;

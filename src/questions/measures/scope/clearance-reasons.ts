@@ -6,15 +6,16 @@ import type { Unplaced } from './unplaced';
  *
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
- * - `firm-not-identified`: no act names the firm under this name; or a firm that an act restricts is noted
- *   nowhere, or notes that share names lead to it, so that the two may be one
- * - `product-not-classified`: no act gives the goods and the goods that an act restricts codes of one scheme, or
- *   these codes overlap, so that the two may be the same goods
+ * - `firm-not-identified`: no act uses this name of the firm; or the firm may be one that an act restricts,
+ *   because nothing notes the restricted firm, or because notes that share names link the two
+ * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no act gives
+ *   both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what was asked is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
- * - `acts-ignored`: several countries, or acts on several flows or of several instruments, announced a measure under
- *   one id, so that some of these acts may have no effect
- * - `date-imprecise`: only from `clearanceAt`: it depends on the exact date of an event, and the log does not have it
+ * - `acts-ignored`: acts of several countries, flows or instruments announced a measure under one id, so that
+ *   some of these acts may have no effect
+ * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event, which the log
+ *   does not have
  */
 export type ClearanceReason = {
   /** The reason in one word. */

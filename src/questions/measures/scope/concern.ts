@@ -6,23 +6,23 @@ import { coversGoods } from './goods';
 import { aliasKeys, isSharedName, linkedKeys } from './names';
 
 /**
- * How goods or a firm that an act names stand to those of a question:
+ * How the goods or firm that an act names relate to the goods or firm of a question:
  *
- * - `covers`: all that was asked for is what the act names
- * - `part`: what the act names is a part of it, or may be one
+ * - `covers`: the act names all that was asked for
+ * - `part`: the act names a part of what was asked for, or may do so
  * - `apart`: the log says that they are different
  * - `unknown`: the log does not say whether they are the same under another name or code
- * - `shared`: the name asked for, or the name in the act, is that of several firms, of which the act names one
+ * - `shared`: several firms have the name asked for, or the name in the act, and the act names one of them
  */
 export type Concern = 'covers' | 'part' | 'apart' | 'unknown' | 'shared';
 
-/** Returns a function that says how goods of an act stand to goods asked for, both by their keys. */
+/** Returns a function that compares goods of an act with the goods asked for, both given by their keys. */
 export const goodsConcern = (state: Relations, asked: string): ((named: string) => Concern) => {
   const { keys, parts, within } = goodsAsked(state, asked);
   return (named) => {
     if (keys.some((key) => coversGoods(named, key, within))) return 'covers';
     if ([...keys, ...parts].some((key) => coversGoods(key, named, within))) return 'part';
-    // The goods may be the described part of a code that contains them.
+    // The act may name a described part of a code, and that part may contain the goods asked for.
     const whole = named.replace(/#.*$/, '');
     if (keys.some((key) => coversGoods(whole, key, within))) return 'part';
     return canBeToldApart(state, asked, named) ? 'apart' : 'unknown';
@@ -30,9 +30,9 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
 };
 
 /**
- * Returns a function that says how a firm that an act names stands to the firm asked for, given by the key of a
- * name; null is an act on everybody. A firm is known apart if a note describes it, and no chain of notes that
- * share names leads to it.
+ * Returns a function that compares a firm of an act with the firm asked for, which is given by the key of a
+ * name. The function takes null for an act on everybody. The act's firm is known to be another if a note
+ * describes it and no chain of notes that share names links the two.
  */
 export const firmConcern = (
   state: Relations,

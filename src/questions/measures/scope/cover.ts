@@ -75,7 +75,8 @@ const choicesNamed = (
 };
 
 /**
- * Up to this many conditions, every subset is looked up. Each further condition would double their number.
+ * For up to this many conditions, every subset is looked up. Each further condition would double the number of
+ * subsets.
  */
 export const fewConditions = 4;
 
@@ -83,8 +84,8 @@ export const fewConditions = 4;
 export type CoversOn = (measure: string) => readonly Cover[];
 
 /**
- * Returns the scopes that cover a subject in a state. If the subject has many conditions, only those
- * subsets are tried that rows name.
+ * Returns the scopes that cover a subject in a state. If the subject has many conditions, it tries only the
+ * subsets that rows name.
  */
 export const coversAt = (state: Relations, subject: Subject): CoversOn => {
   const when = [...new Set(subject.when)].sort();
@@ -95,10 +96,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The scopes that cover a subject, the nearest first. Scopes with conditions come before those without.
- * Then a firm's scope comes before that for all firms. Then a country comes before its unions, and these
- * before all countries. Last, a part comes before its code, the code before its heading and chapter, and
- * these before all goods.
+ * The scopes that cover a subject, the nearest first. Scopes with conditions come before those without. Then a
+ * scope for one firm comes before one for all firms. Then a country comes before its unions, and the unions
+ * before all countries. Last, a part comes before its code, the code before its heading and chapter, and the
+ * chapter before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -106,7 +107,7 @@ const coversOf = (
 ): readonly Cover[] => {
   const products = goodsOf(goods, within);
   return choices.flatMap((conditions) =>
-    // All names of a firm are one scope, whichever of them was asked for.
+    // All names of the firm count as one scope, whichever name was asked for.
     [firm, [undefined]].flatMap((names) =>
       [...partners, undefined].flatMap((partner) =>
         products.flatMap((product) =>
@@ -136,8 +137,8 @@ export const isWithinPartner = (part: Cover, whole: Cover): boolean =>
   (part.isCountry && !whole.isCountry);
 
 /**
- * Whether one scope equals another or lies within it. Both must cover the same subject, so two names of firms are
- * those of one firm.
+ * Whether one scope equals another or lies within it. Both must cover the same subject, so the firms that they
+ * name are one firm.
  */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&
