@@ -13,7 +13,10 @@ export type Partnership = {
   readonly by: string;
   /** The country on it, ISO 3166-1 alpha-3. */
   readonly of: string;
-  /** The id of the list, where the country keeps several. If absent, the first list in the order of ids. */
+  /**
+   * The id of the list, where the country keeps several. If absent, the first list in the order of ids that names the
+   * partner.
+   */
   readonly list?: string;
 };
 

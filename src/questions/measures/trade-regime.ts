@@ -43,9 +43,9 @@ export type RestrictionInForce = ByAct & {
 /** What trade in a product on a route requires, apart from duties, and why. */
 export type TradeRegime = {
   /**
-   * The strictest licence that the baseline or a measure in force requires. Null where no act says which
-   * licence is needed. `none` only where an act says that none is, and no measure in force requires a licence
-   * of unknown kind.
+   * The strictest licence that the baseline or a measure in force requires. Null where no act says which licence is
+   * needed. `none` only where an act says that no licence is needed, and no measure in force requires one of unknown
+   * kind.
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -61,7 +61,7 @@ export type TradeRegime = {
   readonly restrictions: readonly RestrictionInForce[];
   /** The measures that are known and not in force here, each with the reason. */
   readonly inactive: readonly Inactive[];
-  /** The narrower parts of what was asked for which a measure says otherwise. */
+  /** The parts of the question's scope where a measure sets a different rule. */
   readonly exceptions: readonly Exception[];
   /** The announced changes that have a date, soonest first in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];
@@ -115,7 +115,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
       const licence = strictestOf(then.held?.value, askingThen);
       return { baseline: then, asking: askingThen, licence };
     };
-    // It lists every field, since building an object by spreading several others is many times slower.
+    // Lists every field, since building an object by spreading several others is many times slower.
     const regime = (coverage: Coverage): Covered<TradeRegime> => {
       const { licence, exact, measures, acts } = licenceNow(baseline, asking);
       const { authorised, authorisedBy } = authorisation(reader, asking);

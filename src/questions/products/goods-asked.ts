@@ -47,7 +47,7 @@ export const isNoted = (state: Relations, name: string): boolean =>
 const notedAlike = (state: Relations, name: string): readonly Named[] =>
   state.productCodes.idsUnder(spellingKey(name)).flatMap((each) => noted(state, each) ?? []);
 
-/** The names among them, in the order of the alphabet. */
+/** The names that `notedAlike` finds, in alphabetical order. */
 export const namesAlike = (state: Relations, name: string): readonly string[] =>
   notedAlike(state, name)
     .map((each) => each.name)
@@ -97,15 +97,16 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 
-/** Whether the log says that no code contains a good, and so that it is none of those that have codes. */
+/** Whether the log says that no code contains a good. It then differs from every good that has a code. */
 const hasNoCode = (state: Relations, key: string): boolean =>
   areAllKnown(state, key) && codesOf(state, key).length === 0;
 
 const hsSubheading = 'hs:123456'.length;
 
 /**
- * A code as one may write it: only its letters and digits, and those of its whole code for a described part. Of a
- * code of the Harmonized System, six digits: longer ones are of the tariff of one country, and no code says which.
+ * A code in one spelling: only its letters and digits, in lower case. For a described part of a code, those of the
+ * whole code. A code of the Harmonized System is cut to six digits: a longer one belongs to the tariff of one country,
+ * and the code does not say which.
  */
 const plainCode = (code: string): string => {
   const plain = code
@@ -125,9 +126,10 @@ const mayOverlap = (one: string, other: string): boolean => {
 };
 
 /**
- * Whether the log has all codes of one scheme for two goods, and none of the one overlaps with one of the other: two
- * parts of one code may be the same goods. What has no code, such as a service, is none of the goods that have
- * one. Goods of which one contains the other must be set apart before.
+ * Whether the log shows that two goods differ. It does if it has all codes of both, some of them in the same scheme,
+ * and no code of the one overlaps with a code of the other. Two parts of one code overlap, since they may be the same
+ * goods. A good without any code, such as a service, differs from every good that has one. Call it only for goods of
+ * which neither contains the other.
  */
 export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
   const [some, others] = [codesOf(state, asked), codesOf(state, other)];
@@ -167,7 +169,7 @@ export const isNeverNoted = (
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
-  // Each of `common` contains all the goods. `wholes` are codes that contain only these goods.
+  // Each code in `common` contains all the goods. Each code in `wholes` contains only such goods.
   const common = own === undefined ? [asked] : commonCodes(own);
   const wholes = own === undefined ? [asked] : own.codes;
   const covering = common.flatMap(coveringOf);

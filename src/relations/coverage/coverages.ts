@@ -13,7 +13,7 @@ import { table } from '../schedule/policy-table';
 export type { CoveredSubject } from '../../events/coverage/covered-subject';
 
 /**
- * What one declaration says that the log holds:
+ * What one declaration says that the log holds. `status` is one of:
  *
  * - `coming`: its first day has not yet come
  * - `current`: the sources were checked beyond this point
@@ -36,7 +36,7 @@ export type DeclaredCoverage = Omit<
   readonly act: EventId;
   /** The declarations that were taken back so far. */
   readonly withdrawn: readonly EventId[];
-  /** A declaration that takes the place of this one on its own first day; null where there is none. */
+  /** A later declaration that will replace this one on the first day that it covers; null where there is none. */
   readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
 };
 
@@ -50,7 +50,7 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
     : dateOfDay(Math.floor((time.right.known + offsetMs) / dayMs));
 };
 
-/** Returns the last day for which the sources can have been checked: none after the declaration was recorded. */
+/** Returns `checkedUntil`, or the day on which the declaration was recorded if that is earlier. */
 const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil } = event.data;
   const recorded = dayRecorded(event, offsetMs);
@@ -69,7 +69,7 @@ const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | un
 
 const dayAfter = (day: CalendarDate): CalendarDate => dateOfDay(dayNumber(day) + 1);
 
-/** How a declaration stands on its first day. */
+/** The status of a declaration on its first day. */
 const onFirstDay = (
   { checkedUntil, until, from }: Pick<DeclaredCoverage, 'checkedUntil' | 'until' | 'from'>,
   offsetMs: number,
@@ -86,14 +86,14 @@ const declared = (
 ): DeclaredCoverage => {
   const { id, data } = event;
   const { effectiveFrom: from, effectiveUntil: until = null, counted = null, ...claim } = data;
-  // Who declares what the log will hold speaks of later days only.
+  // A declaration made before its first day says nothing of the days until then.
   const isComing = compareDatesAt(offsetMs)(event.occurred, from) < 0;
   const status = withdrawn.includes(id) ? 'withdrawn' : isComing ? 'coming' : 'current';
   const checkedUntil = checkedAtMost(event, offsetMs);
   return { ...claim, checkedUntil, status, from, until, counted, act: id, withdrawn, coming: null };
 };
 
-/** The row after a declaration. What holds goes on until the first day of the new one. */
+/** The row after a further declaration. The one in effect stays in effect until the first day of the new one. */
 const renewed = (
   before: DeclaredCoverage,
   event: CoverageDeclared,
@@ -171,8 +171,8 @@ export const coverages = table<DeclaredCoverage>()(
       evolve: (before, event, _, offsetMs) => renewed(before, event, offsetMs),
       refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
       refuse: (_, event, __, offsetMs) => refuseUnchecked(event, offsetMs),
-      // Handlers see events in the order of their first days. A declaration that stands further down in the
-      // log may cover earlier days, and what it says must not be undone by those above it.
+      // Handlers see events in the order of their first days. A declaration that stands further down in the log may
+      // cover earlier days, and the declarations above it must not undo what it says.
       replaces: ({ act }) => act,
     },
     DecisionWithdrawn: {

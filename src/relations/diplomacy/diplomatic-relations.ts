@@ -72,7 +72,7 @@ const apply = (
   { level }: Pick<LevelChange, 'level'>,
   origin: Origin,
 ): void => {
-  // The end of an act ends only what that act set, and another act takes its place.
+  // If another act has set the level since, the planned end of the earlier act no longer applies.
   if (origin.act !== draft.act)
     draft.scheduled = draft.scheduled.filter(({ act }) => act !== draft.act);
   if (draft.level !== level) Object.assign(draft, { level }, origin);

@@ -31,7 +31,7 @@ export const countryOf = (by: Actor): CountryCode | undefined =>
 export const dueOnParts =
   <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {
-    // Each part has the type of a row, which the type of a generic draft does not show.
+    // The casts are safe: each part has the type of a row. The type of a generic draft does not show it.
     const draftOf = (draft: unknown, at: number) =>
       allParts<Part>(draft as Apart<Part>)[at] as Draft<Part>;
     return allParts<Part>(row).flatMap((part, at) =>

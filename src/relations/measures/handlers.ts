@@ -64,13 +64,13 @@ const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
 
 /** A part of a row as a question reads it. */
 export type MeasureRead = Measure & {
-  /** The terms that acts named, if an announcement on the other flow may have replaced them here. */
+  /** The terms that acts named, and that an announcement on the other flow may have replaced here. */
   readonly unsure?: readonly TermName[];
 };
 
 /**
- * The part of a row with the decisions of one country on one flow. If the country only announced the
- * measure on the other flow, the part has its other decisions.
+ * The part of a row with the decisions of one country on one flow. If the country announced the measure only on the
+ * other flow, the part has the country's decisions without those of announcements.
  */
 export const partOn = (
   row: Apart<Measure>,
@@ -85,7 +85,7 @@ export const partOn = (
   if (own !== undefined) return own;
   for (const part of parts) {
     const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
-    // Amendments name a term for all.
+    // A term named for all (`null`) was named by an amendment, and amendments concern both flows.
     const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
     if (decisions.length > 0 || unsure.length > 0)
       return { ...newMeasure(part, part.by), decisions, named: part.named, unsure };
@@ -127,7 +127,10 @@ export const onParts = <E extends Acting>(
     return copy;
   });
 
-/** Applies a rule to the parts of a row that an act concerns. If there are none, it refuses nothing. */
+/**
+ * Applies a rule to the parts of a row that an act concerns. It refuses the act only if the rule refuses it on every
+ * such part. If there are none, it refuses nothing.
+ */
 export const refuseOnParts =
   <E extends Acting>(
     refuse: (part: Measure, event: E, id: string, offsetMs: number) => string | undefined,
@@ -139,15 +142,15 @@ export const refuseOnParts =
 
 /** Functions that add an act's decisions to a row, take them back, and list what is due. */
 const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCourse, {
-  // A later decision may have lifted the measure retroactively. This decision then ended before it began.
+  // A decision on record may have lifted the measure retroactively. The new decision then ended before it began.
   admits: (row, decision, force) =>
     !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
 
 /**
- * Adds an act's decisions to a row. A term that has no effect, since a lifting holds against it, was named
- * all the same.
+ * Adds an act's decisions to a row. If a lifting keeps a term from having effect, the act has named the term all the
+ * same.
  */
 export const takeIn = (
   row: Copied<Measure>,
@@ -236,8 +239,8 @@ export const missingAnnouncement = (_: unknown, id: string): string => {
 };
 
 /**
- * Refuses an act on a measure that has ended and has not been announced again. It takes an act if only a
- * lifting that was decided later, and that is retroactive, has ended the measure: nobody could know of it.
+ * Refuses an act on a measure that has ended and has not been announced again. It lets the act pass if only retroactive
+ * liftings that were decided later have ended the measure: nobody could know of them.
  */
 export const refuseWhenOver = (
   row: Measure,

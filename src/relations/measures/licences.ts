@@ -143,7 +143,7 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 
-/** Returns that part, and adds it where it is missing. */
+/** Returns the part that holds the acts of an event's actor. Adds it where it is missing. */
 const partOf = (
   draft: Draft<Apart<LicenceRow>>,
   event: LicenceGranted | LicenceRefused,

@@ -24,19 +24,19 @@ type Reaching = Extract<MeasureValue, Reach>;
 const isReaching = (value: MeasureValue): value is Reaching =>
   value.kind === 'announcement' || value.kind === 'exclusion' || isTermValue(value);
 
-/** Those that a decision applies to. A suspension or a lifting applies to all. */
+/** The countries that a decision applies to. A suspension or a lifting applies to all. */
 export const reachOf = (value: MeasureValue): Reach => (isReaching(value) ? value : forAll);
 
 const forAll: Reach = { against: null };
 
-/** Whether one decision applies to all those that another applies to. */
+/** Whether one decision applies to all countries that another applies to. */
 const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach): boolean => {
   if (notAgainst.length > 0) return false;
   if (by === null || by === '*' || same(by, against)) return true;
   return against !== null && against !== '*' && [against].flat().every((each) => by.includes(each));
 };
 
-/** Whether later acts have replaced a decision for all those that it applied to. */
+/** Whether later acts have replaced a decision for all countries that it applied to. */
 export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
@@ -51,8 +51,8 @@ const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision)
   value.against !== '*';
 
 /**
- * What is left of a decision when another on its row replaces it. A measure that is announced against other
- * countries goes on against those that it was against, on its terms.
+ * What is left of a decision when another on its row replaces it. If a measure is announced against other countries, it
+ * goes on, with its terms, against those named before.
  */
 const left = (
   by: MeasureDecision,
@@ -70,7 +70,7 @@ const left = (
   // no effect yet.
   if (by.value.kind === 'exclusion' && (by.value.outOf !== undefined || by.value.proposed))
     return other;
-  // For those for whom it was replaced itself, a decision replaces nothing any more.
+  // A decision that was itself replaced for some countries no longer replaces anything for them.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
   // A row does not know the members of a union, so it cannot say in advance which countries remain. A
@@ -92,7 +92,7 @@ const reachIn = <A extends Against | null>({
 }: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
-/** Notes that an announcement ended. It need not be noted if another is against all whom it was against. */
+/** Notes that an announcement ended, unless another in effect is against all the same countries. */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
   const { against, notAgainst } = ended;
   const stillAgainst = row.decisions.flatMap(announcedIn);
@@ -105,9 +105,9 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * Notes that an announcement was over when it was made, because a retroactive lifting had ended the
- * measure. Notes nothing if an announcement on the row, in effect, to come or ended, already covers those that
- * this one is against.
+ * Notes that an announcement was over when it was made, because a retroactive lifting had ended the measure. Notes
+ * nothing if an announcement on the row, in effect, to come or ended, already covers all countries that this one is
+ * against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =
@@ -118,9 +118,9 @@ export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against:
 };
 
 /**
- * If an announcement begins while the measure is not in force, the measure starts again without its old
- * terms. If it begins on the day on which another ended, the measure was never out of force for those that
- * it is against.
+ * If an announcement begins while the measure is not in force, the measure starts again without its old terms. If it
+ * begins on the day on which another ended, the measure was never out of force for the countries that the new one is
+ * against.
  */
 const beginAfresh = (
   row: Copied<Measure>,
@@ -166,7 +166,7 @@ export const isLiftedBy = (
   { dayOf, bindsOn, isLaterThan }: Force,
 ): boolean =>
   decision.value.kind === 'lifting'
-    ? // Of two liftings one makes the other needless only if it is no earlier on either date.
+    ? // A lifting makes another needless only if it is at least as late by both dates, of decision and of effect.
       decision.begun &&
       dayOf(decision.decided) <= dayOf(lifting.decided) &&
       bindsOn(decision) <= bindsOn(lifting)
@@ -191,8 +191,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  // When an act completes another, a term that it does not state goes on. It then applies to those that this
-  // later act is against.
+  // When an act completes another and leaves a term out, the earlier term goes on. It then applies to the countries
+  // that the later act is against.
   inherits: (value, by) =>
     isTermValue(value)
       ? { ...value, against: by === undefined ? null : reachOf(by).against }

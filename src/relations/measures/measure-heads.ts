@@ -143,9 +143,9 @@ const refuseNothing = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * The table of whole measures. Each measure has a row for the whole, which only its first announcement sets.
- * It has a further row for each country that announces it, and for each flow, exports or imports. The ids of
- * the further rows show whether several countries announced one measure.
+ * The table of whole measures. Each measure has a row for the whole, and its first announcement sets the head of that
+ * row. It has a further row for each country and flow (exports or imports) on which it is announced. The ids of the
+ * further rows show whether several countries announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

@@ -18,11 +18,11 @@ export const routeKey = (flow: string, by: string, partner: string, product: str
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
 
-/** The key of its measures on goods that are a part of the product. */
+/** The key of a country's measures on goods that are a part of the product. */
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
-/** The key of the country's measures on goods that are only a part of a code, described in words. */
+/** The key of a country's measures on goods that are only a part of a code, described in words. */
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
 
@@ -34,8 +34,8 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
   places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
 /**
- * The key of the rows on which a country announced something for another country, where one of the two is a
- * union. Unlike `wholeRouteKey`, it also finds narrowed rows, and no row that only stands for the wider goods.
+ * The key of the rows on which a country announced something for another country, where one of the two is a union.
+ * Unlike `wholeRouteKey`, it finds narrowed rows, and leaves out rows that an announcement begins but does not name.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;

@@ -13,11 +13,11 @@ import type { Scope } from './scope';
 /** The terms of a measure: what it may require. */
 export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 
-/** Those that a decision applies to. */
+/** The countries and unions that a decision applies to. */
 export type Reach = {
-  /** Those that its announcement is against; null for all whom the measure is against. */
+  /** Those that its announcement is against; null for all that the measure is against. */
   readonly against: Against | null;
-  /** Those of them for whom a later act replaced it. */
+  /** Those among them for which a later act replaced the decision. */
   readonly notAgainst?: readonly Against[];
 };
 
@@ -52,8 +52,8 @@ export type MeasureValue =
   | { readonly kind: 'resumption' }
   /**
    * `carved` means that the announcement itself made the exclusion. It then takes out only what the announcement
-   * covers, so only trade with those whom `against` names. `outOf` is the scope of the announcement, if that may
-   * not cover the whole row. If the announcement is `proposed`, the exclusion has no effect until a later act
+   * covers, so only trade with the countries that `against` names. `outOf` is the scope of the announcement, if that
+   * may not cover the whole row. If the announcement is `proposed`, the exclusion has no effect until a later act
    * adopts the proposal.
    */
   | (Reach & {
@@ -75,23 +75,23 @@ export type Head = {
 export type Ended = {
   readonly act: EventId;
   readonly on: Since;
-  /** Those that it was against. */
+  /** The countries and unions that it was against. */
   readonly against: Against;
-  /** Those of them for whom a later act had replaced it. */
+  /** Those among them for which a later act had replaced it. */
   readonly notAgainst?: readonly Against[];
-  /** Those that the measure was still in force against. */
+  /** Those that the measure was still in force against, by other announcements. */
   readonly stillAgainst: readonly Reach[];
 };
 
 /**
- * An announcement that a later act dropped or ended. Its exclusions no longer apply, except for those for
- * whom an announcement has taken its place.
+ * An announcement that a later act dropped or ended. Its exclusions no longer apply, except to countries for which
+ * another announcement has taken its place.
  */
 export type Gone = {
   readonly act: EventId;
-  /** Those that it was against. */
+  /** The countries and unions that it was against. */
   readonly against: Against;
-  /** The announcement that took its place before it began. */
+  /** The announcement that took its place before this one had taken effect. */
   readonly replacedBy?: {
     readonly act: EventId;
     readonly against: Against;
@@ -107,11 +107,11 @@ export type Measure = Scope &
   Decisions<MeasureValue> & {
     /** The country whose acts these are. */
     readonly by: NationalActor;
-    /** The flow on which it announced the measure for this row; null where it has not. */
+    /** The flow on which the country announced the measure for this row; null where it has not. */
     readonly flow: Flow | null;
     /** Null where only an exclusion began the row. */
     readonly head: Head | null;
-    /** The announcements that ended while no other was against all whom they were against. */
+    /** The announcements that ended, unless another in effect was against all the same countries. */
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];

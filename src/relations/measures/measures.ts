@@ -53,7 +53,7 @@ const announce = (
   if (isNamed || !isCarved) draft.head ??= { by, flow: data.flow, instrument: data.instrument };
   if (isNamed) {
     takeIn(draft, event, announcedValues(event, draft.head), offsetMs);
-    // A retroactive lifting had already ended this measure, so it counts as announced and ended.
+    // If a retroactive lifting had already ended this measure, it counts as announced and ended.
     noteOver(draft, event.id, event.occurred, againstOf(data));
   }
   if (isCarved) carveOut(draft, event, id, offsetMs);
@@ -88,8 +88,8 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Says what is wrong with what an announcement completes. It completes nothing on the rows that it only
- * begins, and nothing on those of its own exclusions.
+ * Says what is wrong with what an announcement completes. Only the rows that the announcement names are checked, and
+ * not those that it begins beside them or those of its exclusions.
  */
 const refuseAnnouncement = (
   part: Measure,

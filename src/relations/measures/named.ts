@@ -26,7 +26,7 @@ export const coversRow = (data: OnMeasure, id: string): boolean => {
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-// Lists can have thousands of products and hundreds of firms, and this is asked for every row.
+// Keeps the sets, since a list can have thousands of products and every row asks for them.
 const goodsSets = new WeakMap<object, ReadonlySet<string>>();
 const allOfThem: ReadonlySet<string> = new Set(['*']);
 

@@ -24,8 +24,8 @@ const sharePartners = (
   one.some((each) => other.includes(each));
 
 /**
- * Whether a resumption ends for good what was suspended of its goods. One for a limited time, or for only
- * some countries, firms or conditions, does not.
+ * Whether a resumption ends the suspension of its goods for good. One for a limited time, or for only some countries,
+ * firms or conditions, does not.
  */
 const isForGood = ({ data }: MeasureResumed): boolean => {
   const { partners, entities, when, effectiveUntil } = data;

@@ -60,6 +60,6 @@ export type Side = {
   readonly ordinary: DutyTerm | null;
   /** `additional` plus `ordinary`, in per cent; null where one of them is unknown. */
   readonly total: number | null;
-  /** The narrower parts of what was asked for to which a measure applies another rule. */
+  /** The parts of the question's scope where a measure sets a different rule. */
   readonly exceptions: readonly Exception[];
 };

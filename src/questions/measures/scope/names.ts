@@ -40,8 +40,8 @@ export const firmsMeant = (state: Relations, asked: string): readonly (readonly 
 };
 
 /**
- * Returns the keys of all names that a chain of notes leads to from one name: two notes are linked if they
- * give one name. The names along a chain may be those of one firm.
+ * Returns the keys of all names that a chain of notes leads to from one name: two notes are linked if they share a
+ * name. The names along a chain may be those of one firm.
  */
 export const linkedKeys = ({ entities }: Relations, asked: string): ReadonlySet<string> => {
   const linked = new Set([asked]);

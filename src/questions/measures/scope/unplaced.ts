@@ -17,13 +17,14 @@ import { sidesOf } from './sides';
 /** A country of a route, and a customs union of which it may be a member. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
-// One answer needs it several times: for its coverage, and for the reasons of a clearance.
+// Keeps what `unplacedOn` found. One answer needs it several times: for its coverage, and for the reasons of a
+// clearance.
 const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
- * Lists the customs unions that acts on trade along a route name, of which no act says whether the country on
- * that side is a member. If it is one, these acts concern the route. If the route is that of a union, lists the
- * countries that acts name, of which no act says whether they are members.
+ * Lists customs unions that may concern a route: acts on trade along the route name the union, and no act says whether
+ * the country on that side is a member. If the country is a member, these acts concern the route. If one side of the
+ * route is itself a union, lists the countries that acts name and of which no act says whether they are members.
  */
 export const unplacedOn = (
   state: Relations,
@@ -39,17 +40,17 @@ export const unplacedOn = (
 };
 
 const findUnplaced = (state: Relations, from: string, to: string): readonly Unplaced[] =>
-  // Most logs name no union, and most routes none either. Ids are cheap to find, but rows are not read by them.
-  // So the rows, with the acts that name the union, are read only where the answer rests on them.
+  // Most logs name no union, and most routes concern none. So it first looks only for ids, which are cheap to find. It
+  // reads rows only where it found ids, since the answer then rests on the acts that made these rows.
   unplacedIn(state, idsOf(state), from, to).length === 0
     ? []
     : unplacedIn(state, rowsOf(state), from, to);
 
 /** How rows are found. */
 type Finders = {
-  /** Whether an act is of one country on its trade with another. One of the two is a union. */
+  /** Whether an act of one country is on its trade with another, where one of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
-  /** Whether a baseline begins with a text. */
+  /** Whether the id of a baseline begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
   /** The ids of the rows on a whole route. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
@@ -57,7 +58,7 @@ type Finders = {
   readonly narrower: (key: string) => readonly string[];
 };
 
-/** Finds the ids of all rows that are known, whether or not an act has made them by then. */
+/** Finds the ids of all rows of the log, whatever the dates of the acts that make them. */
 const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   isNamed: (flow, by, partner) => measures.idsUnder(unionRouteKey(flow, by, partner)).length > 0,
   hasBaseline: (beginning) => licenceRegimes.idsBeginning(beginning).length > 0,
@@ -65,7 +66,7 @@ const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   narrower: measures.idsUnder,
 });
 
-/** Finds the rows that acts have made by then, and reads them. */
+/** Finds the rows that acts have made by the point that is asked about, and reads them. */
 const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   isNamed: (flow, by, partner) => measures.keyed(unionRouteKey(flow, by, partner)).length > 0,
   hasBaseline: (beginning) =>
@@ -105,8 +106,8 @@ const areUnionsNamed = ({ measures, licenceRegimes }: Relations): boolean =>
   measures.idsUnder(unionsKey).length > 0 || licenceRegimes.idsUnder(unionsKey).length > 0;
 
 /**
- * The same, where it may matter: if the log claims to hold all memberships, a country belongs only to the unions
- * that acts name for it.
+ * Lists what `unplacedOn` lists, but nothing if the log claims to hold all memberships: a country then belongs only to
+ * the unions that acts name for it.
  */
 export const unionsInDoubt = (
   state: Relations,
@@ -149,7 +150,7 @@ const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('import', importer, exporter) ||
   hasBaseline(regimeRow(exporter, importer, ''));
 
-/** The countries and unions to which acts limit a measure of some actors, or a part of one. */
+/** The countries and unions that narrow rows of measures which the actors take against the partners or against all. */
 const partnersNamed = (
   { onRoute, narrower }: Finders,
   flow: Flow,

@@ -40,7 +40,7 @@ export const kindOf = (instrument: Instrument): EvidenceKind => {
 /** What a question about measures asks for: duties, or any other requirement of trade. */
 export type Topic = 'duty' | 'licence';
 
-/** The terms that a question about each topic is about. */
+/** For each topic, the terms that a question about it looks for. */
 const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   duty: ['duty'],
   licence: ['licence', 'quota', 'price'],
@@ -80,8 +80,8 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean => {
 };
 
 /**
- * Whether a measure counts as evidence for a question. It does if its instrument is of the kind asked
- * for. It also does if an act names a term asked for; only acts on the rows that were read are looked at.
+ * Whether a measure counts as evidence for a question: its instrument is of the kind asked for, or an act on a row that
+ * was read names a term asked for.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
@@ -100,7 +100,7 @@ const isNamed = (
 ): boolean =>
   keptUnder(found, measure, term, () => measureHeads.idsUnder(termKey(term, measure)).length > 0);
 
-/** Whether an act has named a quota or a price of a measure by then. */
+/** Whether an act has named a quota or a price of a measure by the point that is asked about. */
 export const isAmountNamed = (
   term: Amount,
   measure: string,

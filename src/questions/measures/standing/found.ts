@@ -12,13 +12,13 @@ export type RegimePlace = {
 };
 
 /**
- * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it
- * from one point to the next. It then looks only for rows that the log has.
+ * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it from one
+ * point to the next. The question then looks only for rows that the log has.
  */
 export type Found = {
-  /** The tables in which it was found. */
+  /** The tables of the log that the question looked in. */
   readonly tables: Timeless;
-  /** The measures. They are not kept where rows decide which measures are found. */
+  /** The measures. They are not kept if several countries or flows claim one, since only its row says whose it is. */
   measures: readonly MeasureId[] | undefined;
   /** The baselines. */
   regimes: readonly RegimePlace[] | undefined;

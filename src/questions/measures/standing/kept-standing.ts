@@ -6,7 +6,7 @@ import type { Standing } from './standing';
 /** The row and the interruption that alone decide what a measure says. */
 export type Deciding = { readonly row: Measure; readonly interruption: Measure | undefined };
 
-/** What a measure says, and the other things that it was found from. */
+/** What a measure says, with the interruption and the wanted terms that it was found from. */
 type Kept = Pick<Deciding, 'interruption'> & {
   readonly wanted: readonly TermName[];
   readonly standing: Standing;
@@ -25,7 +25,8 @@ export const decidingOn = (
   if (place === undefined || measures.length > 1 || interruptions.length > 1) return undefined;
   if (stop !== undefined && stop.id !== place.id) return undefined;
   const row = measure(place.id);
-  // A row as it will be on a later day is made anew each time, and only rows of the log are frozen.
+  // Only rows of the log are frozen. A row as it will be on a later day is made anew each time, so nothing is kept for
+  // it.
   if (row === undefined || !Object.isFrozen(row)) return undefined;
   return { row, interruption: stop && interruption(stop.id) };
 };

@@ -23,19 +23,24 @@ import {
 } from './on-route';
 import type { Reader } from './reader';
 
-/** A measure that may say something else of one member than of its whole union. */
+/** A measure that may say one thing of a member and another of its whole union. */
 type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
-  /** Those that a measure against the member may be against. */
+  /**
+   * The countries and unions that the measure may be against: the other side of the route, or the member with its
+   * unions.
+   */
   readonly partners: readonly string[];
-  /** Whether the measure is the member's own. The union then has no part in it. */
+  /**
+   * Whether the member takes the measure, or another of its unions does. The union asked about then has no part in it.
+   */
   readonly isOwn: boolean;
 };
 
 const distinct = <A extends string>(list: readonly A[]): readonly A[] => [...new Set(list)];
 
-/** The measures that act on a member of the union that the route is with, each with that member. */
+/** If the other side is a union: the measures that concern its members, each with the member. */
 const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = subject.partners;
@@ -59,7 +64,7 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   });
 };
 
-/** The measures of the members of the union whose side it is. */
+/** If this side is a union: the measures of its members, or of other unions of theirs, each with the member. */
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = actors;
@@ -75,7 +80,9 @@ const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 
 const notInForce: unknown = [false, null];
 
-/** What a measure says of a member, as a whole and for each narrower part, and not of its union. */
+/**
+ * What a measure says of a member and not of its union: on all that was asked about, and on each narrower part of it.
+ */
 const exceptionsOf = (
   reader: Reader,
   { measure, member, partners, isOwn }: OfMember,

@@ -36,7 +36,7 @@ export type OneSide = {
   readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
   /** Returns the partners that the measures of one of the actors can be against. */
   readonly against: (actor: string) => Sides;
-  /** What was found by keys. Undefined where it may not be kept. */
+  /** What look-ups by key found; undefined where nothing may be kept. */
   readonly found: Found | undefined;
 };
 
@@ -47,7 +47,7 @@ export type OneSide = {
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
-/** Returns these partners for each actor as a set. It makes each set once. */
+/** Returns a function that gives `sidesAgainst` of an actor as a set. It makes each set once. */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();
   return (actor) => {
@@ -115,7 +115,7 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const goods = goodsAsked(state, product);
   const firms = firm === undefined ? [] : firmsMeant(state, firm);
   const known: Known = [sidesOf(state, from), sidesOf(state, to), names, ...firms];
-  // Without notes on the goods and with few conditions, the sides depend on nothing else in the state.
+  // If the log notes nothing on the goods and the question names few conditions, the sides depend only on `known`.
   const isAlone = goods.keys.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);
@@ -164,7 +164,7 @@ const sidesBetween = (
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
-/** The measures whose rows are under the given keys, whoever they are of. */
+/** The measures whose rows are under the given keys, of whichever country. */
 const measuresUnder = ({ measures }: Relations, keys: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const key of keys)
@@ -189,7 +189,7 @@ export const measuresAgainst = (
 ): readonly MeasureId[] => {
   const keys = partners.flatMap((partner) => keysOn(flow, actor, partner, subject));
   const found = [...measuresUnder(reader.state, keys)];
-  // The id of a row begins with the id of its measure.
+  // The cast is safe: the id of a row begins with the id of its measure.
   return found.filter((measure) => isOf(reader, measure, actor, flow)).sort() as MeasureId[];
 };
 
@@ -209,8 +209,8 @@ export const measuresFound = (
       if (reader.isContested(measure)) isSure = false;
       if (isOf(reader, measure, actor, flow)) found.add(measure);
     }
-  // The id of a row begins with the id of its measure. Sorted, since the order in which keys find
-  // measures depends on acts that an answer does not rest on.
+  // The cast is safe: the id of a row begins with the id of its measure. The ids are sorted, since the order in which
+  // keys find measures depends on acts that an answer does not rest on.
   const ids = [...found].sort() as MeasureId[];
   if (kept !== undefined && isSure) kept.measures = ids;
   return ids;
@@ -262,7 +262,7 @@ export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): One
   found: undefined,
 });
 
-/** What one measure says on one side about the subject, or about another subject within it. */
+/** What one measure says about the subject of a side. */
 export const standingOn = (
   reader: Reader,
   measure: string,

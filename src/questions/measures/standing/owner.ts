@@ -7,7 +7,7 @@ import {
 import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
-/** Several countries or flows claim a measure, and only its row says which claimed it first. */
+/** Stands for the announcer where several countries or flows claim a measure. Only its row says which was first. */
 type Contested = 'contested';
 
 const announcerOf = (
@@ -19,10 +19,10 @@ const announcerOf = (
   return more.length === 0 ? announcerIn(only) : 'contested';
 };
 
-// Who announced a measure is the same at every point.
+// Keeps who announced each measure, since that is the same at every point.
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
-/** Finds who announced a measure in a state. It keeps what it finds where that is the same at every point. */
+/** Returns a function that finds who announced a measure. It keeps what it finds, where possible for every point. */
 const announcersIn = (
   state: Relations,
 ): ((measure: string) => Announcer | Contested | undefined) => {
@@ -63,9 +63,8 @@ export const ownersIn = (state: Relations): Owners => {
 };
 
 /**
- * The same from the rows of measures, as acts have made them by then. It is for questions that find measures
- * otherwise than by their announcements, such as by the name of a firm: their answers then rest on the
- * announcements too.
+ * Like `ownersIn`, but always reads the row of the measure. It is for questions that find measures otherwise than by
+ * their announcements, such as by the name of a firm: their answers then rest on the announcements too.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

@@ -53,7 +53,7 @@ export type Sides = ReadonlySet<string>;
 
 type Against = Extract<MeasureValue, { readonly kind: 'announcement' }>['against'];
 
-/** Whether one of the sides is among those that an announcement is against; undefined: any. */
+/** Whether an announcement is against one of the given sides; without `sides` it always is. */
 export const isAgainst = (against: Against, sides: Sides | undefined): boolean => {
   if (sides === undefined) return true;
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));

@@ -35,7 +35,7 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // The hint only shows where to look, so decisions on the other flow do no harm.
+    // This row only shows which rows of `measures` to read, so decisions on the other flow do no harm.
     interruption: (id) => {
       const found = interrupted(id);
       if (!isSome(found)) return undefined;

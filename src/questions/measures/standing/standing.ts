@@ -49,7 +49,7 @@ export type Standing = {
   readonly rows: readonly Placed[];
   /** The rows among them with exclusions, suspensions or liftings. */
   readonly interrupted: readonly Placed[];
-  /** Those that a decision must apply to in order to count; undefined where every decision counts. */
+  /** A decision counts only if it applies to one of these; undefined where every decision counts. */
   readonly sides: Sides | undefined;
 } & (
   | {
@@ -59,9 +59,9 @@ export type Standing = {
       readonly row: Measure;
       readonly terms: TermsInEffect;
       /**
-       * The terms on which rules differ of which none is nearer, such as those for two unions of one country. Of
-       * licences, `terms` has the strictest that one of them states; of others, none. Also all terms where the firm may
-       * be any of several and the measure says different things of them.
+       * The terms on which equally near rules differ, such as the rules for two unions of one country. For a licence,
+       * `terms` has the strictest that one of the rules states; for any other such term it has none. Also all terms
+       * where the firm may be any of several and the measure says different things of them.
        */
       readonly unsaid: readonly TermName[];
     }
@@ -153,7 +153,8 @@ export const standingIn = (
     const live = liveOn(row, cover, liftings, force);
     if (isForOthers(live, places.covers, force)) continue;
     const holds = (decision: MeasureDecision) => concerns(decision, sides);
-    // Only an interruption is compared with them. One that brought a country back counts after it was replaced.
+    // Announcements are collected only to be compared with interruptions. One that was replaced counts too, since it
+    // may have brought a country back.
     if (interrupted.length > 0)
       for (const decision of live)
         if (isOrWasAgainst(decision, sides)) announcements.push({ cover, decision });
@@ -254,7 +255,7 @@ const isForOthers = (
  */
 const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
-  // An announcement for all may name the country that was taken out.
+  // An announcement on a row for all countries may name the country that was taken out.
   (cover.partner === undefined &&
     isWithin({ ...cover, partner: stopped.partner, isCountry: stopped.isCountry }, stopped)) ||
   row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);
@@ -264,5 +265,5 @@ export const termValue = <Kind extends TermName>(
   terms: TermsInEffect,
   kind: Kind,
 ): Extract<MeasureValue, { readonly kind: Kind }> | undefined =>
-  // Each term stands under the name of its kind.
+  // The cast is safe: each term is kept under the name of its kind.
   terms[kind]?.decision.value as Extract<MeasureValue, { readonly kind: Kind }> | undefined;

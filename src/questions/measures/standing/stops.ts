@@ -71,7 +71,7 @@ const lastPause = (
   force: Force,
 ): MeasureDecision | undefined => {
   let last: MeasureDecision | undefined;
-  // It goes from the widest to the nearest, and the last of several equals counts.
+  // The loop goes from the widest row to the nearest. Of several equally strong decisions the last counts.
   for (let at = interrupted.length - 1; at >= 0; at -= 1) {
     const placed = interrupted[at];
     for (const decision of placed?.row.decisions ?? [])
@@ -137,7 +137,7 @@ export const firstStop = (
 };
 
 /**
- * The scope of an announcement beside a scope that something was taken out of. An announcement on a row for
+ * The scope of an announcement, to be compared with the scope that a decision takes out. An announcement on a row for
  * all countries that names the country in `against` is about that country too.
  */
 const coverBeside = (

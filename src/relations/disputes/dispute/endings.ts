@@ -155,7 +155,7 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   draft.settledWith = [];
 };
 
-/** The level of the authorisation in effect whose request came last. */
+/** The level of the authorisation in effect; null where none or several are in effect. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {
@@ -168,8 +168,8 @@ export const levelAuthorised = (
 };
 
 /**
- * A finding of compliance ends all authorisations to suspend concessions and all requests for them. If one of
- * several complainants had asked for it, it ends those of that complainant alone.
+ * A finding of compliance ends all authorisations to suspend concessions and all requests for them. If one of several
+ * complainants began the compliance proceeding, only its own authorisations and requests end.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,

@@ -30,7 +30,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   if (isOriginal) {
     moveOn(draft, stage, event);
     const { adopted } = draft;
-    // Under other treaties a report binds when it is circulated. If it is adopted after all, that date counts.
+    // Under other treaties a report binds when it is circulated. If it is adopted after all, the date of adoption
+    // counts.
     const isBound = adopted !== null && adopted.act === progress.panelReport?.act;
     draft.adopted = {
       ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),

@@ -52,7 +52,7 @@ export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =
   running && !expired;
 
 /**
- * The periods that apply to a complainant. For each part of the recommendations, a period that names it
+ * The periods that apply to a complainant. For each part of the recommendations, a period that names the complainant
  * takes the place of one that names nobody. If the complainant is not known, any period may apply.
  */
 export const periodsFor = (

@@ -66,8 +66,8 @@ export type Progress = AtStage &
       readonly line: StatusLine | null;
     } | null;
     /**
-     * Since when the dispute had been settled, or settled with the complainant that began this proceeding,
-     * if the proceeding reopened it; null if it did not.
+     * If this proceeding reopened a settled dispute: since when the dispute had been settled, or settled with the
+     * complainant that began the proceeding. Null if it reopened none.
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;

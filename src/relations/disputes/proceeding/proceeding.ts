@@ -172,8 +172,8 @@ export const awaitsPanel = ({
   recourse === 'original' && requesters.length > panels;
 
 /**
- * Whether no panel can be at work. Before the WTO, the Dispute Settlement Body establishes it; under other
- * treaties, its request can be enough.
+ * Whether no panel can be at work. Before the WTO, the Dispute Settlement Body must establish a panel. Under other
+ * treaties, a request for one can be enough.
  */
 export const isWithoutPanel = ({
   atWto,

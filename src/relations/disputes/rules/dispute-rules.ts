@@ -62,7 +62,10 @@ export const isClosedTo = (dispute: Row, event: DisputeEvent): boolean =>
   dispute.outcome === 'withdrawn' ||
   (dispute.outcome === 'settled' && !staysOpenTo(dispute, event));
 
-/** Where the parties settle while a panel works, it still reports briefly that they did (DSU Art. 12.7). */
+/**
+ * Whether a panel reports a solution: if the parties settle while it works, it says so in a brief report (DSU Art.
+ * 12.7).
+ */
 const tellsOfSolution = ({ outcome, adopted, progress }: Row, event: DisputeEvent): boolean =>
   event.type === 'ReportCirculated' &&
   event.data.report === 'panel' &&
@@ -178,7 +181,7 @@ const ofComplainant: ReadonlySet<DisputeEvent['type']> = new Set([
 const isInOriginal = (event: DisputeEvent): boolean =>
   ofComplainant.has(event.type) && proceedingOf(event)?.recourse === 'original';
 
-/** Whoever made a request withdraws it, and no other complainant. */
+/** Refuses the withdrawal of a request that another country made. */
 const refuseWithdrawalOf = (
   progress: Progress | undefined,
   event: DisputeEvent,

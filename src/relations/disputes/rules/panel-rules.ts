@@ -101,10 +101,7 @@ export const refusePanelStep = (
 const nextRound = ({ round }: Proceeding): string =>
   `give a further proceeding on compliance the next number in "round" (${round + 1})`;
 
-/**
- * Whether the request of a country is that of a further complainant, which asks for a panel of its own while
- * the first one is at work.
- */
+/** Whether a country is a further complainant that requests a panel of its own, before the first panel has reported. */
 const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boolean =>
   row.recourse === 'original' &&
   country !== null &&

@@ -18,8 +18,8 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
 ]);
 
 /**
- * After adoption the parties may still arbitrate under DSU Art. 25, as they did in DS160 on the level of
- * retaliation.
+ * Whether a step belongs to an arbitration under DSU Art. 25. The parties may agree on one even after adoption, as they
+ * did in DS160 on the level of retaliation.
  */
 const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEvent): boolean => {
   if (arbitration === null || circulated.award !== null) return false;
@@ -27,7 +27,10 @@ const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEve
   return event.type === 'AppointmentRequested' || event.type === 'PanelComposed';
 };
 
-/** Arbitrators decide on an appeal against a report that may be circulated together with their award. */
+/**
+ * Whether a step is the circulation of a panel's report after arbitrators have decided the appeal against it. The
+ * report may be circulated together with their award.
+ */
 const isAppealed = (
   { appeals, arbitration, circulated }: Proceeding,
   event: DisputeEvent,

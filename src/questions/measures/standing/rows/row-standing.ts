@@ -15,13 +15,13 @@ import type { Standing } from '../standing';
 
 const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
-/** What the measure of a row says of some of those that it is against. */
+/** What the measure of a row says of some of the countries that it is against. */
 export type RowStanding = {
   readonly against: readonly (CountryCode | '*')[];
   readonly standing: Standing;
 };
 
-/** Those that the announcements and the terms on a row are against. A term may be for some of them only. */
+/** The countries that the announcements and the terms on a row are against. A term may be against only some of them. */
 const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
   const all = decisions.flatMap(({ value }) =>
     (value.kind === 'announcement' || isTermValue(value)) &&
@@ -49,9 +49,9 @@ const isAgainstOne = (rows: readonly Measure[]): boolean => {
 };
 
 /**
- * Returns what the measure of a row says within the row's own scope. If the measure was announced against
- * several countries in several acts, on this row or a wider one, it may say something else of each; those
- * alike are together.
+ * Returns what the measure of a row says within the row's own scope. If the measure was announced against several
+ * countries in several acts, on this row or a wider one, it may say different things of them. Countries of which it
+ * says the same are grouped.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
