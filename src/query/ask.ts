@@ -25,9 +25,9 @@ import { coverageOf } from './verbs/covering';
 export type Ask = (query: unknown) => Either<QueryProblem, Answer>;
 
 /**
- * Answers a query, which is plain JSON, with plain JSON. It gives the same answer as the verb of that name
- * in code. It never throws, whatever the query is. If the query is wrong, it returns a `QueryProblem` that
- * says where, what was expected and what to do.
+ * Answers a query, which is plain JSON, with plain JSON. It gives the same answer as the function in code that
+ * has the name of the verb. It never throws, whatever the query is. If the query is wrong, it returns a
+ * `QueryProblem` that says where, what was expected and what to do.
  *
  * It answers the built-in questions; pass a catalogue to answer others.
  *

@@ -15,10 +15,7 @@ export type FollowOptions = {
   readonly after?: number;
   /** How often the file is checked, in milliseconds. By default, 250. */
   readonly every?: number;
-  /**
-   * Stops the following, such as the `signal` of an `AbortController`. It is checked as often as
-   * the file.
-   */
+  /** Says when to stop, such as the `signal` of an `AbortController`. It is checked as often as the file. */
   readonly signal?: StopSignal;
 };
 

@@ -87,7 +87,7 @@ export const appendLines = async (
 };
 
 const undo = async (path: string, size: number): Promise<void> => {
-  // A file that may not be written still has its former size.
+  // A file that this process may not write still has its former size, and is not opened for writing here.
   if ((await stat(path)).size > size) {
     const handle = await open(path, 'r+');
     try {

@@ -16,10 +16,7 @@ export type PgFollowOptions = {
   readonly every?: number;
   /** Listens for a notification of each append. Without it, events are found only by polling. */
   readonly listen?: PgListen;
-  /**
-   * Stops the following, such as the `signal` of an `AbortController`. It is checked after each
-   * wait.
-   */
+  /** Says when to stop, such as the `signal` of an `AbortController`. It is checked after each wait. */
   readonly signal?: StopSignal;
 };
 
@@ -39,8 +36,8 @@ export async function* followStreams(
         yield each;
         position = each;
       }
-      // A notification may be lost with its connection, or may be sent while an older transaction
-      // is open.
+      // A notification may be lost with its connection. Or it may come while an older transaction is open, so
+      // that `tail` still finds nothing. So the wait also ends after `every` milliseconds.
       if (found.length === 0) await alarm.wait(every);
     }
   } finally {

@@ -7,8 +7,8 @@ const types: Readonly<Record<ColumnKind, string>> = {
   text: 'text',
   number: 'double precision',
   bound: 'date',
-  // JSON is sent as text inside the JSON text. Otherwise the server would refuse an escaped null
-  // character in it.
+  // A JSON value is sent as a string inside the JSON of all rows, and only then read as JSON. Otherwise the
+  // server would refuse an escaped null character in it.
   json: 'text',
 };
 

@@ -14,7 +14,10 @@ export type PgRefreshed = {
   readonly version: number;
   /** The number of rows of its versions. */
   readonly rows: number;
-  /** Why the stream could not be folded, or its rows not stored; its rows then stay as they were. Null if they are stored. */
+  /**
+   * Why the stream could not be folded or its rows could not be stored. The old rows then stay. Null if the new rows
+   * are stored.
+   */
   readonly problem: string | null;
 };
 
@@ -62,7 +65,8 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
     await query(marking, [stream, version, null]);
     return { ...done, rows, problem: null };
   } catch (error) {
-    // Without this, the worker would take this stream again and again, and no other.
+    // If this threw for a row that the database refuses, the worker would take this stream again and again, and
+    // no other stream.
     if (!(error instanceof Error) || !isOfRows(error)) throw error;
     await query('rollback to savepoint bilateral_rows', []);
     const problem = `the database refused a row: ${error.message}`;

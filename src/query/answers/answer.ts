@@ -47,7 +47,7 @@ export type SegmentJson = {
 export type WhyJson = {
   /** The answer. */
   readonly value: Json;
-  /** The ids of the events that made the rows as they are. */
+  /** The ids of the events that made the rows that the question read. */
   readonly events: readonly string[];
   /** The ids of the events that the answer rests on: these events alone give the same answer. */
   readonly grounds: readonly string[];
@@ -63,7 +63,7 @@ export type WhyJson = {
     readonly table: string;
     /** The id of the row. */
     readonly row: string;
-    /** The id of the event that declared it. */
+    /** The id of the last event that changed the row before the due change. */
     readonly event: string;
   }[];
   /** The events that were corrected or retracted, as they were before. */
@@ -148,7 +148,7 @@ export type UpcomingJson = {
   readonly before: Json;
   /** The row after. */
   readonly after: Json;
-  /** The id of the event that declared it. */
+  /** The id of the last event that changed the row up to the point asked about. */
   readonly event: string;
   /** The id of the later event that cancelled or moved it. */
   readonly stoppedBy?: string;

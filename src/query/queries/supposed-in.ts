@@ -35,7 +35,7 @@ export const supposedIn = (
 
 const tried = (timeline: Seen, supposition: QuerySupposition): Either<string, Seen> => {
   try {
-    // `suppose` itself checks what the events to add are.
+    // The cast is safe: `suppose` itself checks that the values to add are events.
     return right(suppose(supposition as { readonly add?: readonly TimedEvent[] })(timeline));
   } catch (cause) {
     if (!(cause instanceof RangeError || cause instanceof TypeError)) throw cause;

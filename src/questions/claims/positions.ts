@@ -14,9 +14,9 @@ export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'ac
 };
 
 /**
- * Lists each actor's position on each claim, in the order of claims, then of actors: since when and from
- * which source. An actor that asserts or denies a claim holds that position; for any other actor the latest
- * statement about the claim counts. With the verb `history` it gives the intervals of agreement and
+ * Lists each actor's position on each claim, in the order of claims, then of actors: since when and from which
+ * source. An actor that asserts or denies a claim holds that position; for any other actor the latest statement
+ * about the claim counts. The verb `history` turns this question into the intervals of agreement and
  * disagreement.
  *
  * @example

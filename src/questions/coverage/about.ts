@@ -20,7 +20,7 @@ const key: unique symbol = Symbol.for('bilateral.about') as never;
 /** Finds in a state what a question is about. */
 type AboutIn = (state: Relations) => About;
 
-/** Marks a question with what it is about, or with a function that finds it in a state. */
+/** Marks a question with what it is about, or with a function that finds out from a state what it is about. */
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 

@@ -34,16 +34,19 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'periods'
   readonly status: readonly StatusLine[];
   /** The original proceeding and those that followed it, in the order of their ids. */
   readonly proceedings: readonly ProceedingStanding[];
-  /** The members that take part as third parties, by their codes. */
+  /** The members that take part as third parties, in the order of their codes. */
   readonly thirdParties: readonly ThirdPartyStanding[];
   /** The reasonable period of time to implement (DSU Art. 21.3). Of several, the one that was set last. */
   readonly period: PeriodStanding | null;
   /** All periods to implement, in the order in which they were set, and what each is for. */
   readonly periods: readonly (PeriodStanding &
     Pick<ImplementationPeriod, 'part' | 'members' | 'act' | 'since'>)[];
-  /** The measures that answer the dispute or rest on an authorisation to suspend concessions, by their ids. */
+  /**
+   * The measures that answer the dispute or rest on an authorisation to suspend concessions, in the order of
+   * their ids.
+   */
   readonly answeredBy: readonly Countermeasure[];
-  /** The judgments and orders of courts that are about the dispute, by their ids. */
+  /** The judgments and orders of courts that are about the dispute, in the order of their ids. */
   readonly rulings: readonly Ruling[];
   /** The time limits that began to run, in the order in which they end. */
   readonly limits: readonly Limit[];

@@ -34,7 +34,7 @@ const endStages: Readonly<Partial<Record<Ending['how'], DisputeStage>>> = {
   withdrawn: 'withdrawn',
 };
 
-/** The stage of a proceeding, once acts on the whole dispute are taken into account. */
+/** The stage of a proceeding, with acts on the whole dispute taken into account. */
 const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage => {
   const stage = over === null ? undefined : endStages[over.how];
   if (stage !== undefined && over !== null) return { stage, since: over.since, act: over.act };

@@ -8,7 +8,7 @@ import { licencesUnder } from './licences';
 import { rowsOnRoute } from './regime/rows-on-route';
 import { readerOf } from './standing/reader';
 
-/** What acts on a route name. A caller can offer these as choices for a question. */
+/** What the acts on one route mention. A caller can offer these as choices for a question. */
 export type RouteChoices = {
   /** The measures, by their ids. */
   readonly measures: readonly MeasureId[];
@@ -25,9 +25,9 @@ export type RouteChoices = {
 const sorted = <A extends string>(items: Iterable<A>): readonly A[] => [...new Set(items)].sort();
 
 /**
- * Lists what acts announced so far name on a route: measures, instruments, products, firms and conditions.
- * These are choices for a form; they do not say what is in force. Countries that do not exist throw a
- * `RangeError`.
+ * Lists what the acts announced so far mention on a route: measures, instruments, products, firms and
+ * conditions. These are choices for a form; they do not say what is in force. Countries that do not exist throw
+ * a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), routeChoices({ from: 'JPN', to: 'KOR' })).products;

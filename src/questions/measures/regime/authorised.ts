@@ -54,7 +54,7 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-/** The general licences for a subject and the licences that name its firm, in the order of ids. */
+/** The general licences for a subject and the licences that name its firm, those for the narrowest goods first. */
 const licencesFound = (
   { licences }: Relations,
   measure: MeasureId,
