@@ -93,7 +93,7 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
   return isNoted(state, key) ? notedAlike(state, key).flatMap(allCodes) : [];
 };
 
-/** Whether the log says that a good has no other codes than those that it gives. */
+/** Whether the log says that it gives all codes of a good. */
 const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 

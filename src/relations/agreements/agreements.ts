@@ -87,7 +87,10 @@ const ofNotice = (
   event: TerminationNotified | NoticeSuspended | NoticesWithdrawn,
 ) => refuseStranger(agreement, event);
 
-/** Lets countries join on the day on which the act has effect for them. Its end would be no end of the agreement. */
+/**
+ * Lets countries join on the day on which the act has effect for them. The end date of the act is left out, since it
+ * would not end the agreement.
+ */
 const accede = (
   draft: Draft<Agreement>,
   { id, occurred, data }: AgreementConcluded,
@@ -115,7 +118,7 @@ const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
   enact(draft, act, decide<AgreementChange>(act, { leaves: party }, { leaves: party }), apply);
 };
 
-/** Drops what a withdrawn act decided and has not done yet. Nobody takes back another's decision to leave. */
+/** Drops what a withdrawn act decided and has not done yet. A country can take back only its own decision to leave. */
 const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionWithdrawn): void => {
   if (!isOnAgreement(data)) return;
   const isBy = isActOf(data.withdraws);

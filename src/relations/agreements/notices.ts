@@ -31,9 +31,9 @@ export type Notice = {
   readonly given: EventId;
   /** The event that suspends it, while it is suspended. */
   readonly suspension: EventId | null;
-  /** The event that made it as it is. */
+  /** The event behind its present status. */
   readonly act: EventId;
-  /** Since when it is as it is. */
+  /** Since when it has that status. */
   readonly since: Since;
 };
 

@@ -121,7 +121,7 @@ const takeBack = (draft: Draft<Ruling>, event: DecisionWithdrawn): void => {
   else order.withdrawn = event.id;
 };
 
-/** Why an act cannot be taken back: by another court, or once it was taken back, or if it never happened. */
+/** Why an act cannot be taken back: the actor is another court, the act was taken back before, or it never happened. */
 const refuseToTakeBack = (ruling: Ruling, event: DecisionWithdrawn): string | undefined => {
   const { act, provisional: orders = [], withdrawn } = ruling;
   const { withdraws } = event.data;

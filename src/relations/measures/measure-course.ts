@@ -66,8 +66,8 @@ const left = (
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
-  // An exclusion that may not cover the whole row replaces nothing of one that may, and one of a proposal has
-  // no effect yet.
+  // An exclusion that may cover only a part of the row does not replace another one. Neither does an exclusion that is
+  // only proposed.
   if (by.value.kind === 'exclusion' && (by.value.outOf !== undefined || by.value.proposed))
     return other;
   // A decision that was itself replaced for some countries no longer replaces anything for them.

@@ -12,7 +12,7 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   return goodsSet(data.products).has(product) && narrowingsSet(data).has(narrowingPart(id));
 };
 
-/** Whether an act covers all that a row is about, as far as their codes and names say without any notes. */
+/** Whether an act covers all that a row is about, judged by codes and names alone, without notes. */
 export const coversRow = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   const met = conditions?.split('+') ?? [];

@@ -63,7 +63,7 @@ export const scopeIds = (data: OnMeasure): readonly string[] => {
 export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
   partners !== undefined || entities !== undefined || when !== undefined;
 
-/** Those whom an announcement is against: the partners that it names, or all in its `against` if it names none. */
+/** The countries that an announcement is against: its `partners`, or its `against` if it names no partners. */
 export const againstOf = ({ against, partners }: MeasureAnnounced['data']): Against =>
   partners ?? against;
 
@@ -106,7 +106,7 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
   };
 };
 
-// A list may name hundreds of firms, and each is looked up for each product.
+// Keeps the names of a list, since it may name hundreds of firms, and each is looked up for each product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /** The firms and persons that an act names, by the keys of their names. */

@@ -5,7 +5,7 @@ import type { Terms } from '../../vocabulary/terms';
 import type { Head, MeasureValue } from './measure';
 import { againstOf } from './scope';
 
-// There are few levels, and a long log names each of them in thousands of acts.
+// Keeps one value for each level: a long log names each of the few levels in thousands of acts.
 const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
 
 const licenceValue = (licence: LicenceLevel, against: Against | null): MeasureValue => {

@@ -97,8 +97,8 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * The pair of the events that an event refers to; if it refers to none, of the events about its subjects. If
- * these have no pair, the pair of the events that refer to it.
+ * Finds the pair of an event by other events. It is the pair of the events that it refers to or, if it refers to none,
+ * of the events about its subjects. If these have no pair, it is the pair of the events that refer to it.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =

@@ -49,7 +49,7 @@ export const allKeys = (
   ),
 ];
 
-// A question asks about the same goods at each point and under each measure, mostly without any notes.
+// Keeps the keys of goods without notes: a question asks about the same goods at each point and under each measure.
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 /** All keys that the given goods fall under, the narrowest first. */

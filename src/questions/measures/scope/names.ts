@@ -2,7 +2,7 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/** The keys of all names of each firm or person that bears a name, given the key of that name, which comes first. */
+/** For each firm or person that bears a name, the keys of all its names. The key of the name asked for comes first. */
 const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly string[])[] => {
   const named = entities.get(asked);
   if (!isSome(named)) return [[asked]];
@@ -27,9 +27,9 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Returns the names of each firm that may be meant, given the key of one name; empty where only one may be. Several
- * firms may bear that name. Or acts may use another of the firm's names, which is also the name of another firm, and
- * mean that one.
+ * Returns the names of each firm that may be meant, given the key of one name; empty where only one firm may be meant.
+ * Several firms may bear that name. Or the firm shares another name with a second firm, and acts that use the shared
+ * name may mean the second firm.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {

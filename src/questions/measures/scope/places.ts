@@ -11,7 +11,7 @@ export type Places = {
   readonly interruptions: readonly Place[];
 };
 
-// A question asks for the same ids at every point.
+// Keeps the ids, since a question asks for the same ones at every point.
 const known = new WeakMap<readonly Cover[], Map<string, readonly Place[]>>();
 
 const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] => {

@@ -108,9 +108,9 @@ const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
 
 /**
- * Returns what one measure says about a subject. It reads the interruptions of every scope that covers the
- * subject. It reads the other rows from the nearest on, until one is in force and all `wanted` terms are
- * found. Of two rules of which none is nearer, it takes the one that is first by name.
+ * Returns what one measure says about a subject. It reads the interruptions of every scope that covers the subject. It
+ * reads the other rows from the nearest on, until one is in force and all `wanted` terms are found. Of two equally near
+ * rules, it takes the one that is first by name.
  */
 export const standingIn = (
   reader: Reader,

@@ -34,7 +34,7 @@ const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent):
   draft.settledWith = [];
 };
 
-/** The complainants beside one that have not settled. */
+/** The other complainants, without those that have settled. */
 const openBeside = (
   { complainants, settledWith }: Draft<Dispute>,
   country: CountryCode,

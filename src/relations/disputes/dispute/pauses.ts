@@ -18,9 +18,9 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
   !progress.reported;
 
 /**
- * Starts the twelve months after which the authority of a panel lapses (DSU Art. 12.12). They start when a
- * composed panel is halted, or when a halted panel is composed. A pause that is asked for until an earlier day
- * is too short for that.
+ * Starts the twelve months after which the authority of a panel lapses (DSU Art. 12.12). They start when a composed
+ * panel is halted, or when a halted panel is composed. A pause that was requested only until an earlier day does not
+ * lead to a lapse.
  */
 export const startToLapse = (
   draft: Draft<Dispute>,

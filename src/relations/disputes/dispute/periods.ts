@@ -41,7 +41,7 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
       ...doneBy(event),
     },
   ];
-  // What is reported in a further period is reported anew.
+  // An earlier report of implementation does not count for a further period.
   draft.implemented = false;
   // The WTO prints no status for a period that is awarded or prescribed.
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
