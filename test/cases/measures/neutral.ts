@@ -1,3 +1,4 @@
+import { termsAbout } from './oracle/evidence';
 import type { Exception } from './oracle/exceptions';
 import type { Tariff } from './oracle/oracle';
 import type { Regime } from './oracle/regime';
@@ -15,8 +16,11 @@ const exception =
         ...fields,
         inactive: { measure, because: verdict.because, act: verdict.act },
       };
-    const value = verdict.terms.get(topic)?.value;
-    return { measure, ...fields, ...(value === undefined ? {} : { [topic]: value }) };
+    const terms = termsAbout[topic].flatMap((name) => {
+      const value = verdict.terms.get(name)?.value;
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return { measure, ...fields, ...Object.fromEntries(terms) };
   };
 
 const side = (given: Side | null) =>

@@ -113,6 +113,18 @@ export const isAmountNamed = (
   return isSome(head) && head.value.amounts?.includes(term) === true;
 };
 
+/** The terms that a question looks for in a measure. Rows are read for an amount only where an act names one. */
+export const termsWanted = (
+  topic: Topic,
+  measure: string,
+  side: { readonly found: Found | undefined },
+  reader: Reader,
+): readonly TermName[] =>
+  topic === 'licence' &&
+  (isAmountNamed('quota', measure, side, reader) || isAmountNamed('price', measure, side, reader))
+    ? termsAbout.licence
+    : [topic];
+
 /** Whether other rows of a measure may count as evidence, if those that were read do not. */
 export const mayCount = (
   topic: Topic,

@@ -6,15 +6,16 @@ import type { DutyTerm } from '../../../vocabulary/duty';
 import type { MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
+import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
 import type { Subject } from '../scope/cover';
 import { allKeys, coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
-import { isEvidence, mayCount, type Topic } from './evidence';
+import { isEvidence, mayCount, type Topic, termsWanted } from './evidence';
 import { keptUnder } from './found';
 import type { Inactive } from './inactive';
 import { narrowedTo, type OneSide, standingOn } from './on-route';
 import type { Reader } from './reader';
-import { type Standing, termValue } from './standing';
+import { type Standing, type TermsInEffect, termValue } from './standing';
 
 /** A part of the question's scope where a measure sets a different rule. */
 export type Exception = {
@@ -35,6 +36,10 @@ export type Exception = {
   readonly duty?: DutyTerm;
   /** The licence required for this part. */
   readonly licence?: LicenceLevel;
+  /** How much of this part may be traded. Absent also where rules differ of which none is nearer. */
+  readonly quota?: QuotaTerm;
+  /** The price set for this part. Absent also where such rules differ. */
+  readonly price?: PriceTerm;
   /** Why the measure is not in force for this part. */
   readonly inactive?: Inactive;
 };
@@ -121,29 +126,36 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
 
 const noExceptions: readonly Exception[] = [];
 
-/** What a measure says about a part: a duty, a licence, or that it is not in force. */
+/** The terms of a measure that a question is about. */
+type TermFields = Pick<Exception, 'duty' | 'licence' | 'quota' | 'price'>;
+
+const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
+  if (topic === 'duty') {
+    const duty = termValue(terms, 'duty')?.duty;
+    return duty === undefined ? {} : { duty };
+  }
+  const licence = termValue(terms, 'licence')?.licence;
+  const quota = termValue(terms, 'quota')?.quota;
+  const price = termValue(terms, 'price')?.price;
+  return {
+    ...(licence === undefined ? {} : { licence }),
+    ...(quota === undefined ? {} : { quota }),
+    ...(price === undefined ? {} : { price }),
+  };
+};
+
+/** What a measure says about a part: the terms asked for, or that it is not in force. */
 export const saying = (
   measure: MeasureId,
   standing: Standing,
-  term: Topic,
-): Pick<Exception, 'duty' | 'licence' | 'inactive'> => {
+  topic: Topic,
+): TermFields & Pick<Exception, 'inactive'> => {
   if (standing.inForce === false) {
     const { because, act } = standing;
     return { inactive: { measure, because, act } };
   }
-  if (standing.inForce === undefined) return {};
-  const duty = term === 'duty' ? termValue(standing.terms, 'duty')?.duty : undefined;
-  const licence = term === 'licence' ? termValue(standing.terms, 'licence')?.licence : undefined;
-  return {
-    ...(duty === undefined ? {} : { duty }),
-    ...(licence === undefined ? {} : { licence }),
-  };
+  return standing.inForce === undefined ? {} : termsIn(standing.terms, topic);
 };
-
-const termOf = ({ terms }: Extract<Standing, { readonly inForce: true }>, term: Topic) =>
-  term === 'duty'
-    ? (termValue(terms, 'duty')?.duty ?? null)
-    : (termValue(terms, 'licence')?.licence ?? null);
 
 /** The parts that fields name, as one text. */
 export const keyOf = (fields: Part['fields']): string => {
@@ -151,9 +163,9 @@ export const keyOf = (fields: Part['fields']): string => {
   return JSON.stringify([nameKey(entity), partner, when, product]);
 };
 
-/** What a measure says, to compare: whether it is in force, and the term. */
-export const answerOf = (standing: Standing, term: Topic): unknown =>
-  standing.inForce === true ? [true, termOf(standing, term)] : [false, null];
+/** What a measure says, to compare: whether it is in force, and the terms asked for. */
+export const answerOf = (standing: Standing, topic: Topic): unknown =>
+  standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 
 /**
  * Lists the parts of a subject for which a measure sets a different rule: firms if the question names none,
@@ -172,6 +184,7 @@ export const exceptionsOf = (
   );
   if (ids.length === 0) return noExceptions;
   const found = new Map<string, Exception>();
+  const wanted = termsWanted(term, measure, side, reader);
   const said = answerOf(whole, term);
   for (const id of ids) {
     const part = partOf(reader, id, side.subject);
@@ -179,7 +192,7 @@ export const exceptionsOf = (
     const { subject, fields } = part;
     const key = keyOf(fields);
     if (found.has(key)) continue;
-    const standing = standingOn(reader, measure, narrowedTo(reader, side, subject), [term]);
+    const standing = standingOn(reader, measure, narrowedTo(reader, side, subject), wanted);
     if (standing.inForce === undefined || !isEvidence(term, standing)) continue;
     if (same(answerOf(standing, term), said)) continue;
     found.set(key, { measure, ...fields, ...saying(measure, standing, term) });

@@ -3,7 +3,7 @@ import { same } from '../../../same';
 import type { MeasureId } from '../../../vocabulary/ids';
 import type { Subject } from '../scope/cover';
 import { membersOf, sidesOf } from '../scope/sides';
-import { isEvidence, type Topic } from './evidence';
+import { isEvidence, type Topic, termsWanted } from './evidence';
 import {
   answerOf,
   type Exception,
@@ -89,8 +89,9 @@ const exceptionsOf = (
   side: OneSide,
   term: Topic,
 ): readonly Exception[] => {
+  const wanted = termsWanted(term, measure, side, reader);
   const on = (subject: Subject) =>
-    standingOn(reader, measure, narrowedTo(reader, side, subject), [term]);
+    standingOn(reader, measure, narrowedTo(reader, side, subject), wanted);
   const { subject: whole } = side;
   const parts: readonly Part[] = [
     { subject: whole, fields: {} },

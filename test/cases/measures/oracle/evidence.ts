@@ -38,7 +38,7 @@ export const isEvidence = (
   termsAbout[topic].some((term) => speaksOf(term, decisions, subject, point));
 
 /** A quota or a price is no duty, so it is told beside licences. */
-const termsAbout = { duty: ['duty'], licence: ['licence', 'quota', 'price'] } as const;
+export const termsAbout = { duty: ['duty'], licence: ['licence', 'quota', 'price'] } as const;
 
 /** Whether an act on the goods and route names a term, in force or not. */
 export const speaksOf = (

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isEvidence } from './evidence';
+import { isEvidence, termsAbout } from './evidence';
 import { commonGoods, coversGoods } from './scope/goods';
 import { type Cell, cellKey, type Subject } from './scope/scopes';
 import { type Verdict, verdictOf } from './verdict';
@@ -48,12 +48,14 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
 
 export type Topic = 'duty' | 'licence';
 
-const termValue = (verdict: Verdict | undefined, name: Topic) =>
-  verdict?.inForce === true ? verdict.terms.get(name)?.value : undefined;
+const termValues = (verdict: Verdict | undefined, topic: Topic) =>
+  termsAbout[topic].map((name) =>
+    verdict?.inForce === true ? verdict.terms.get(name)?.value : undefined,
+  );
 
 export const differ = (a: Verdict | undefined, b: Verdict | undefined, topic: Topic): boolean =>
   (a?.inForce ?? false) !== (b?.inForce ?? false) ||
-  !isDeepStrictEqual(termValue(a, topic), termValue(b, topic));
+  !isDeepStrictEqual(termValues(a, topic), termValues(b, topic));
 
 /** The parts of a question that decisions name. */
 export const partsOf = (

@@ -37,7 +37,18 @@ const exceptions = (list: unknown): readonly unknown[] =>
         ? { when: each.when.map((one) => sameName(String(one))).sort() }
         : {}),
     })),
-    ['measure', 'entity', 'partner', 'when', 'product', 'duty', 'licence', 'inactive'],
+    [
+      'measure',
+      'entity',
+      'partner',
+      'when',
+      'product',
+      'duty',
+      'licence',
+      'quota',
+      'price',
+      'inactive',
+    ],
   );
 
 const sideFields = (side: unknown): unknown =>
