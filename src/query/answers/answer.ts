@@ -39,7 +39,7 @@ export type SegmentJson = {
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
-  /** Present if the library followed the period no further, because too many due changes come after it. */
+  /** Present on the last period if too many due changes follow, so that the library did not look at them. */
   readonly open?: true;
 };
 
@@ -136,7 +136,7 @@ export type ChangeJson = {
   readonly happened?: true;
 };
 
-/** A change that will come by itself. */
+/** A due change after the point asked about. */
 export type UpcomingJson = {
   /** When it is due. */
   readonly on: Point;

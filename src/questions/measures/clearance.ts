@@ -87,8 +87,8 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * restricted ones: they may be the same under another name or in another scheme of codes. It is also `refused`
  * if acts concern trade with a customs union and none says whether a country of the route is a member.
  *
- * It takes imprecise dates at their earliest day, since a state does not know its date. `clearanceAt` refuses
- * where the verdict depends on them.
+ * It takes the earliest day of an imprecise date, since a state does not know the point for which it was
+ * computed. `clearanceAt` refuses where the verdict depends on such dates.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *

@@ -7,8 +7,8 @@ import { coversGoods, goodsOf } from './goods';
 /** The goods, countries and firms of a question, seen from the country whose measures the question reads. */
 export type Subject = {
   /**
-   * The keys of the goods: the product asked for with the names and codes noted for it, or a part of it and
-   * the whole.
+   * The keys of the goods: the product asked for, with the names and codes noted for it. To look up an
+   * exception for a part of these goods, the part comes first or stands alone.
    */
   readonly goods: readonly string[];
   /** Names and codes that apply to only some of the goods. */
