@@ -34,9 +34,9 @@ export type { ComingRegime } from './regime/coming-regimes';
 export type RestrictionInForce = ByAct & {
   /** What kind of intervention it is (Global Trade Alert). */
   readonly instrument: Instrument;
-  /** How much may be traded under it. Absent also where rules differ of which none is nearer. */
+  /** How much may be traded under it. Absent also where rules that are equally near differ. */
   readonly quota?: QuotaTerm;
-  /** The price that it sets. Absent also where such rules differ. */
+  /** The price that it sets. Absent also where rules that are equally near differ. */
   readonly price?: PriceTerm;
 };
 
