@@ -1,7 +1,6 @@
 import type { Measure } from '../../relations/measures/measure';
 import type { Relations } from '../../relations/relations';
 import type { Since } from '../../relations/schedule/schedule';
-import { same } from '../../same';
 import type { Question } from '../../temporal/table/question';
 import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
@@ -10,7 +9,7 @@ import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instrument
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { instrumentInForce, kindOf } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
-import { type RowStanding, rowStandings } from './standing/rows/row-standing';
+import { type PartnersStanding, partnersStandings } from './standing/rows/partners-apart';
 import { rowTerms } from './standing/rows/row-terms';
 
 /** One measure in force, with all the products that it treats alike. */
@@ -25,6 +24,14 @@ export type MeasureInForce = {
   readonly flow: Flow;
   /** The countries or unions that it is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
+  /**
+   * If `against` names a union or all: the countries and unions among them that are excluded or have an item of
+   * their own. Absent where there is none.
+   */
+  readonly except?: {
+    /** The countries and unions. */
+    readonly partners: readonly CountryCode[];
+  };
   /** The one firm or person that this item concerns; null means everybody who has no item of their own. */
   readonly entity: string | null;
   /** The conditions that the goods or the entry meet; null means any conditions. */
@@ -60,8 +67,9 @@ type InForce = Omit<MeasureInForce, 'products'>;
 
 /**
  * Lists every measure that has effect: who restricts what. If an act treats some products, firms, countries
- * or conditions under a measure differently, for instance by an easing, each has an item of its own. A
- * measure that only says that no licence is needed is left out.
+ * or conditions under a measure differently, for instance by an easing, each has an item of its own.
+ * `against` of the general item does not name such a country, nor one that is excluded; where it names a union or
+ * all, `except` names them. A measure that only says that no licence is needed is left out.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);
@@ -73,7 +81,7 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
   for (const id of state.measures.ids()) {
     const row = reader.measure(id);
     if (row === undefined || !isBegun(row)) continue;
-    for (const each of rowStandings(reader, row)) {
+    for (const each of partnersStandings(reader, row)) {
       const found = inForce(row, each, reader);
       if (found === undefined) continue;
       const alike = JSON.stringify(found);
@@ -88,21 +96,14 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
 const isBegun = ({ decisions }: Measure): boolean =>
   decisions.some(({ begun, value }) => begun && value.kind === 'announcement');
 
-const isSameScope = (a: Measure, b: Measure): boolean =>
-  a.product === b.product &&
-  a.partner === b.partner &&
-  same(a.entity, b.entity) &&
-  same(a.when, b.when);
-
-/** What the measure of a row requires within the row's scope; undefined if it is not in force there. */
+/** What the measure of a row requires within the row's scope; undefined if it requires nothing. */
 const inForce = (
   row: Measure,
-  { against, standing }: RowStanding,
+  { against, except, standing }: PartnersStanding,
   reader: Reader,
 ): InForce | undefined => {
-  const { measure, partner, entity, when, head } = row;
-  if (head === null || standing.inForce !== true || !isSameScope(standing.row, row))
-    return undefined;
+  const { measure, entity, when, head } = row;
+  if (head === null) return undefined;
   const instrument = instrumentInForce(standing) ?? head.instrument;
   const { announcement, terms } = standing;
   if (announcement.value.kind !== 'announcement') return undefined;
@@ -123,7 +124,8 @@ const inForce = (
     by: head.by,
     instrument,
     flow: head.flow,
-    against: partner === null ? against : [partner],
+    against,
+    ...(except.length === 0 ? {} : { except: { partners: except } }),
     entity,
     when,
     ...asked,

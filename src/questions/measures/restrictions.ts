@@ -8,6 +8,7 @@ import type { MeasureId } from '../../vocabulary/ids';
 import { type Instrument, type LicenceLevel, strictest } from '../../vocabulary/instruments';
 import { percentOf } from './duties/additional';
 import { type MeasureInForce, measuresInForce } from './measures-in-force';
+import { isMember } from './scope/sides';
 
 /** What the measures of one country do to trade in one direction. */
 export type Restriction = {
@@ -17,6 +18,14 @@ export type Restriction = {
   readonly from: CountryCode | '*';
   /** The importing country or union; `*` means any. */
   readonly to: CountryCode | '*';
+  /**
+   * If the other side is a union or any country: the countries and unions among them that at least one of the
+   * measures leaves out or treats differently. `measuresInForce` tells which does. Absent where there is none.
+   */
+  readonly except?: {
+    /** The countries and unions. */
+    readonly partners: readonly CountryCode[];
+  };
   /** The measures in force. */
   readonly measures: readonly MeasureId[];
   readonly instruments: readonly Instrument[];
@@ -50,33 +59,41 @@ export const restrictions = (
   const all = [...timelines];
   return (point) => {
     const groups = new Map<string, OnTrade[]>();
-    for (const measure of all.flatMap((timeline) => measuresInForce()(asOf(point)(timeline))))
-      for (const each of onTrade(measure))
-        push(groups, [measure.by.country, each.from, each.to].join(' '), each);
+    for (const state of all.map(asOf(point)))
+      for (const measure of measuresInForce()(state))
+        for (const each of onTrade(state, measure))
+          push(groups, [measure.by.country, each.from, each.to].join(' '), each);
     return [...groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([, [first, ...more]]) => (first === undefined ? [] : [summed(first, more)]));
   };
 };
 
-type OnTrade = Pick<Restriction, 'from' | 'to'> & { readonly measure: MeasureInForce };
+type OnTrade = Pick<Restriction, 'from' | 'to'> & {
+  readonly measure: MeasureInForce;
+  readonly except: readonly CountryCode[];
+};
 
 /** The measure once for each country or union that it is against, with the direction of trade. */
-const onTrade = (measure: MeasureInForce): readonly OnTrade[] =>
-  measure.against.map((other) =>
-    measure.flow === 'export'
-      ? { measure, from: measure.by.country, to: other }
-      : { measure, from: other, to: measure.by.country },
-  );
+const onTrade = (state: Relations, measure: MeasureInForce): readonly OnTrade[] =>
+  measure.against.map((other) => {
+    const [from, to] =
+      measure.flow === 'export' ? [measure.by.country, other] : [other, measure.by.country];
+    const partners = measure.except?.partners ?? [];
+    const except = partners.filter((each) => other === '*' || isMember(state, each, other));
+    return { measure, from, to, except };
+  });
 
 const summed = (first: OnTrade, more: readonly OnTrade[]): Restriction => {
   const measures = [first, ...more].map(({ measure }) => measure);
+  const except = distinct([first, ...more].flatMap((each) => each.except));
   const licences = measures.flatMap(({ licence }) => licence ?? []);
   const percents = measures.flatMap(({ duty }) => (duty === null ? [] : (percentOf(duty) ?? [])));
   return {
     by: first.measure.by.country,
     from: first.from,
     to: first.to,
+    ...(except.length === 0 ? {} : { except: { partners: except } }),
     measures: distinct(measures.map(({ measure }) => measure)),
     instruments: distinct(measures.map(({ instrument }) => instrument)),
     products: new Set(measures.flatMap(({ products }) => products)).size,

@@ -155,6 +155,29 @@ describe('measuresInForce', () => {
     expect(dutiesOf(wide, tariff('korea', ofKorea))).toEqual([[['KOR'], null]]);
   });
 
+  it('names the term of a wider row on which an announcement against others was taken back', () => {
+    const entities = ['Alpha'];
+    const heading = { measure: 'm', products: [{ scheme: 'HS', code: '7208' }], entities } as const;
+    const tariff = (id: string, day: '2019-07-01' | '2019-07-04', more: object) =>
+      act(id, 'MeasureAnnounced', day, {
+        ...heading,
+        instrument: 'import-tariff',
+        flow: 'import',
+        against: '*',
+        ...more,
+      });
+    const found = inForce(
+      '2019-07-05',
+      tariff('others', '2019-07-01', { against: 'CHN', effectiveFrom: '2019-08-01' }),
+      act('back', 'DecisionWithdrawn', '2019-07-02', { ...heading, withdraws: 'others' }),
+      act('nil', 'MeasureAmended', '2019-07-03', { ...heading, duty: { percent: 0 } }),
+      tariff('code', '2019-07-04', { products: [{ scheme: 'HS', code: '720851' }] }),
+    );
+    expect(found.map(({ products, duty }) => [products, duty])).toEqual([
+      [['HS:720851'], { percent: 0 }],
+    ]);
+  });
+
   it("names a union's term for a member whose rule states none", () => {
     const member = act('member', 'MembershipNoted', '1958-01-01', { group: 'EUN', member: 'DEU' });
     const tariff = (id: string, more: object) =>

@@ -11,7 +11,7 @@ import { standingOf } from '../agreed';
 import { sidesAgainst } from '../on-route';
 import type { Sides } from '../placed';
 import type { Reader } from '../reader';
-import type { Standing } from '../standing';
+import type { Standing, TermsInEffect } from '../standing';
 
 const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
@@ -22,7 +22,7 @@ export type RowStanding = {
 };
 
 /** The countries that the announcements and the terms on a row are against. A term may be against only some of them. */
-const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
+export const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
   const all = decisions.flatMap(({ value }) =>
     (value.kind === 'announcement' || isTermValue(value)) &&
     value.against !== null &&
@@ -33,20 +33,30 @@ const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] =
   return [...all, ...ended.map(({ against }) => against)];
 };
 
+/** The acts that state the terms in effect. */
+export const termsActs = (terms: TermsInEffect): readonly unknown[] =>
+  termNames.map((name) => [terms[name]?.decision.dated, terms[name]?.decision.act]);
+
 /** What a standing rests on, as one text, to compare standings for different countries. */
-const groundsOf = (standing: Standing): string => {
+export const groundsOf = (standing: Standing): string => {
   if (standing.inForce === undefined) return '';
   if (!standing.inForce) return `${standing.because}/${standing.act}`;
-  const stated = standing.terms;
-  const terms = termNames.map((name) => [stated[name]?.decision.dated, stated[name]?.decision.act]);
-  return JSON.stringify([standing.announcement.act, terms]);
+  return JSON.stringify([standing.announcement.act, termsActs(standing.terms)]);
 };
 
-/** Whether every announcement and every term on some rows is against the same countries. */
-const isAgainstOne = (rows: readonly Measure[]): boolean => {
-  const [first, ...more] = rows.flatMap(againstOn);
-  return more.every((each) => same(each, first));
-};
+const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
+  more.every((each) => same(each, first));
+
+/**
+ * Whether every announcement and every term on some rows is against the same countries. An announcement that was
+ * dropped counts too: an amendment of it has no effect for those whom it was against.
+ */
+const isAgainstOne = (rows: readonly Measure[]): boolean =>
+  areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
+
+/** Those that a measure must be against to be against a country or union. */
+export const sidesUnder = ({ state, owner }: Reader, measure: string, country: string): Sides =>
+  new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
 /**
  * Returns what the measure of a row says within the row's own scope. If the measure was announced against several
@@ -56,10 +66,10 @@ const isAgainstOne = (rows: readonly Measure[]): boolean => {
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
   const whole = rowStanding(reader, row, undefined);
-  if (isAgainstOne(whole.rows.map((each) => each.row))) return [{ against: all, standing: whole }];
-  const { state, owner } = reader;
-  const sidesOn = (country: string): Sides =>
-    new Set(sidesAgainst(owner(row.measure)?.country ?? '', sidesOf(state, country)));
+  const rows = whole.rows.map((each) => each.row);
+  if (all.length === 0 ? areAlike(rows.flatMap(againstOn)) : isAgainstOne(rows))
+    return [{ against: all, standing: whole }];
+  const sidesOn = (country: string): Sides => sidesUnder(reader, row.measure, country);
   if (row.partner !== null)
     return [{ against: all, standing: rowStanding(reader, row, sidesOn(row.partner)) }];
   const groups = new Map<string, RowStanding>();
@@ -72,14 +82,22 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
   return [...groups.values()];
 };
 
-/** Says what holds on a row for the given sides. Pass `undefined` where the answer does not depend on them. */
-const rowStanding = (reader: Reader, row: Measure, sides: Sides | undefined): Standing => {
-  const { measure, product, partner, entity, when } = row;
+/**
+ * Says what holds on a row for the given sides. Pass `undefined` where the answer does not depend on them. `partners`
+ * are the country or union that the row is for, or one within it, and its unions.
+ */
+export const rowStanding = (
+  reader: Reader,
+  row: Measure,
+  sides: Sides | undefined,
+  partners = row.partner === null ? [] : sidesOf(reader.state, row.partner),
+): Standing => {
+  const { measure, product, entity, when } = row;
   const covers = coversAt(reader.state, {
     goods: [product],
     parts: [],
     within: nothingNoted,
-    partners: partner === null ? [] : sidesOf(reader.state, partner),
+    partners,
     firm: entity === null ? [] : [nameKey(entity)],
     firmsMeant: [],
     when: (when ?? []).map(nameKey),

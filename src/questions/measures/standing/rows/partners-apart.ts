@@ -1,0 +1,153 @@
+import type { Measure } from '../../../../relations/measures/measure';
+import { narrowerKey } from '../../../../relations/measures/measure-keys';
+import { partsOf } from '../../../../relations/measures/scope';
+import { same } from '../../../../same';
+import type { CountryCode } from '../../../../vocabulary/actors';
+import { isGroup } from '../../../../vocabulary/groups';
+import { goodsOf } from '../../scope/goods';
+import { sidesOf } from '../../scope/sides';
+import type { Reader } from '../reader';
+import type { Standing } from '../standing';
+import {
+  againstOn,
+  groundsOf,
+  type RowStanding,
+  rowStanding,
+  rowStandings,
+  sidesUnder,
+  termsActs,
+} from './row-standing';
+
+type InForce = Extract<Standing, { readonly inForce: true }>;
+
+/** What the measure of a row requires of some of those that it is against, and whom of them it leaves out. */
+export type PartnersStanding = {
+  readonly against: readonly (CountryCode | '*')[];
+  /** The countries and unions within `against` of which the measure says something else. */
+  readonly except: readonly CountryCode[];
+  readonly standing: InForce;
+};
+
+/**
+ * The countries and unions for which the measure has rows that may be nearer than a row. Unions come first, so that
+ * a member is compared with its union.
+ */
+const partnersWithin = (
+  { state, measure: read }: Reader,
+  { measure, product, partner, entity }: Measure,
+): readonly CountryCode[] => {
+  if (partner !== null && !isGroup(partner)) return [];
+  const found = new Set<CountryCode>();
+  for (const key of goodsOf([product]))
+    for (const id of state.measures.idsUnder(narrowerKey(measure, key))) {
+      const named = partsOf(id);
+      if (named.partner === undefined || (named.entity !== undefined && entity === null)) continue;
+      const within = read(id)?.partner ?? null;
+      if (within !== null && within !== partner) found.add(within);
+    }
+  const all = [...found].sort();
+  return [...all.filter(isGroup), ...all.filter((each) => !isGroup(each))];
+};
+
+const isSameScope = (a: Measure, b: Measure): boolean =>
+  a.product === b.product &&
+  a.partner === b.partner &&
+  same(a.entity, b.entity) &&
+  same(a.when, b.when);
+
+/** What the measure of a row says of one country or union. */
+const standingFor = (reader: Reader, row: Measure, country: CountryCode | '*'): Standing =>
+  rowStanding(
+    reader,
+    row,
+    sidesUnder(reader, row.measure, country),
+    country === '*' ? [] : sidesOf(reader.state, country),
+  );
+
+/** What a standing rests on and the scope of its row, as one text. */
+const keyOf = (standing: Standing): string => {
+  const { product, partner, entity, when } = standing.inForce === true ? standing.row : noScope;
+  return JSON.stringify([groundsOf(standing), product, partner, entity, when]);
+};
+
+const noScope = { product: '', partner: null, entity: null, when: null };
+
+/**
+ * Whether a measure is in force for a country by a row, so that no other row tells what it requires there. A
+ * nearer row for the country on wider goods may leave terms to the row on these goods.
+ */
+const isInForceBy = (
+  reader: Reader,
+  row: Measure,
+  country: CountryCode | '*' | undefined,
+  standing: Standing,
+): standing is InForce => {
+  if (standing.inForce !== true) return false;
+  const { row: nearest, terms } = standing;
+  if (isSameScope(nearest, row)) return true;
+  if (country === undefined || nearest.partner === row.partner) return false;
+  const there = standingFor(reader, nearest, country);
+  return there.inForce !== true || !same(termsActs(there.terms), termsActs(terms));
+};
+
+/** Those that a row is against, together where the measure says the same of them. */
+const groupsOn = (reader: Reader, row: Measure): readonly RowStanding[] => {
+  const within = partnersWithin(reader, row);
+  const named = new Set(row.partner === null ? againstOn(row).flat() : [row.partner]);
+  if (within.length === 0)
+    return rowStandings(reader, row).map(({ against, standing }) => ({
+      against: row.partner === null ? against : [row.partner],
+      standing,
+    }));
+  const groups = new Map<string, RowStanding>();
+  for (const country of new Set([...named, ...within])) {
+    if (!isUnder(reader, row, named, country)) continue;
+    const standing = standingFor(reader, row, country);
+    const key = keyOf(standing);
+    const against = groups.get(key)?.against ?? [];
+    const isLikeItsUnions = [...groups].every(
+      ([other, { against: others }]) => other === key || !isMemberOf(reader, others, country),
+    );
+    if (named.has(country) || !isLikeItsUnions || !isUnder(reader, row, against, country))
+      groups.set(key, { against: [...against, country], standing });
+  }
+  return [...groups.values()];
+};
+
+/** Whether a measure against some countries and unions is against another one. */
+const isUnder = (
+  reader: Reader,
+  { measure }: Measure,
+  against: Iterable<string>,
+  country: string,
+): boolean => {
+  const sides = sidesUnder(reader, measure, country);
+  return [...against].some((each) => sides.has(each));
+};
+
+/** Whether a country is a member of one of some unions. */
+const isMemberOf = (
+  { state }: Reader,
+  unions: readonly (CountryCode | '*')[],
+  country: string,
+): boolean => {
+  const [, ...own] = sidesOf(state, country);
+  return unions.some((union) => own.some((each) => each === union));
+};
+
+/**
+ * Returns what the measure of a row requires within the row's own scope, where it is in force. Countries and unions
+ * for which a nearer row says something else are left out: they are excluded, or have a rule of their own.
+ */
+export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
+  const groups = groupsOn(reader, row);
+  const listed = groups.flatMap(({ against }) => against);
+  return groups.flatMap(({ against, standing }): readonly PartnersStanding[] => {
+    if (!isInForceBy(reader, row, against[0], standing)) return [];
+    const except = listed.flatMap((each) =>
+      each === '*' || against.includes(each) || !isUnder(reader, row, against, each) ? [] : [each],
+    );
+    const named = except.filter((each) => !isMemberOf(reader, except, each)).sort();
+    return [{ against, except: named, standing }];
+  });
+};
