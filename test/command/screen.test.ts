@@ -131,11 +131,15 @@ describe('the command screen', () => {
     ]);
   });
 
-  it('should prefer the first of the usual names, and refuse a name that stands twice', async () => {
-    const [row] = await screenedOf(
-      'hs,date,from,to,product\n1,2019-07-05,JPN,KOR,photoresist\n',
-      '--json',
-    );
+  it('should refuse two columns for one field unless an option names one of them', async () => {
+    const both = 'date,from,to,product,firm,consignee\n2019-07-05,JPN,KOR,photoresist,Acme,Zeta\n';
+    expect(await screen(both)).toMatchObject({
+      status: 3,
+      err: expect.stringContaining(
+        'found "firm" and "consignee". Name the one to read with --entity-column',
+      ),
+    });
+    const [row] = await screenedOf(both, '--entity-column', 'consignee', '--json');
     expect(row.product).toBe('photoresist');
     const { status, err } = await screen('date,from,to,product,Product\n');
     expect([status, err]).toEqual([3, expect.stringContaining('expected one column "product"')]);

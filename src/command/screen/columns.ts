@@ -45,10 +45,14 @@ export const mappingOf = (
     const wanted = told === undefined ? names : [told];
     const named = (name: string) => (heading: string) =>
       heading.trim().toLowerCase() === name.toLowerCase();
-    const name = wanted.find((each) => headings.some(named(each)));
-    const [found, second] = name === undefined ? [] : headings.filter(named(name));
-    if (second !== undefined) {
-      const message = `${about}: expected one column "${found}", found several. Rename all but one.`;
+    const [found, second] = headings.filter((heading) =>
+      wanted.some((name) => named(name)(heading)),
+    );
+    if (found !== undefined && second !== undefined) {
+      const isSame = named(found.trim())(second);
+      const message = isSame
+        ? `${about}: expected one column "${found}", found several. Rename all but one.`
+        : `${about}: expected one column, found "${found}" and "${second}". Name the one to read with --${field}-column; screen the shipments once for each.`;
       flaws.push({ field, message });
     }
     if (found !== undefined || (told === undefined && !isNeeded)) return found;

@@ -5,7 +5,7 @@ import { allGoods, type Product, productKey } from '../../vocabulary/products';
 import { writtenGoods } from '../arguments/written-goods';
 import { type About, about } from '../coverage/about';
 import { type Coverage, type Covered, claimOn, coverageOn } from '../coverage/coverage';
-import { isNoted, namesAlike } from '../products/goods-asked';
+import { areAllKnown, isNoted, namesAlike } from '../products/goods-asked';
 import { entity } from './entity';
 import { doubtsOn, namedOnRoute } from './regime/doubts';
 import { aboutRoute, askedOf } from './scope/asked';
@@ -134,7 +134,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
       const alike = alikeTo(state, key);
-      const isKnown = key === allGoods || key.includes(':') || isNoted(state, key);
+      // If the note may not give all codes, some of the goods may have a code of which the log says something else.
+      const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const unclassified = [...unknown, ...doubts.goods];
       // If the question names a firm, exceptions for firms are for firms with its name. The doubts already

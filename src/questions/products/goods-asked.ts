@@ -94,7 +94,7 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 };
 
 /** Whether the log says that it gives all codes of a good. */
-const areAllKnown = (state: Relations, key: string): boolean =>
+export const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 
 /** Whether the log says that no code contains a good. It then differs from every good that has a code. */

@@ -121,3 +121,30 @@ describe('clearance of codes of the Harmonized System that are longer than six d
     );
   });
 });
+
+describe('clearance of goods whose note may not give all their codes', () => {
+  const some = act('n', 'ProductNoted', '2017-01-01', {
+    product: 'resist',
+    codes: [hs('370790')],
+  } as never);
+  const out = act('out', 'ExclusionGranted', '2019-08-01', {
+    measure: 'm',
+    products: [hs('370790')],
+  });
+
+  it('should not take what lets the code go for all of the goods', () => {
+    expect(reasons(ask({ product: 'resist' }, some, ban(['resist']), out, covered))).toContain(
+      'product-not-classified',
+    );
+    const all = noted('n', 'resist', [hs('370790')]);
+    expect(ask({ product: 'resist' }, all, ban(['resist']), out, covered).verdict).toBe('clear');
+  });
+
+  it('should not take coverage of the code for coverage of the goods', () => {
+    const narrow = act('covered', 'CoverageDeclared', '2021-01-01', {
+      ...(covered.data as object),
+      products: [hs('370790')],
+    } as never);
+    expect(ask({ product: 'resist' }, some, narrow).verdict).toBe('refused');
+  });
+});
