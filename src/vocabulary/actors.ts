@@ -39,6 +39,10 @@ export type InternationalActor = {
 /** An actor: somebody who acts, speaks or is addressed. */
 export type Actor = NationalActor | InternationalActor;
 
+/** The country of an actor; undefined for an international body. */
+export const countryOf = (actor: Actor): CountryCode | undefined =>
+  'country' in actor ? actor.country : undefined;
+
 /**
  * Returns `Did you mean "KOR"? ` for a text that is not a country code, or an empty text if no code
  * is similar.

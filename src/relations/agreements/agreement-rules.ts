@@ -9,9 +9,9 @@ import type { AgreementConcluded } from '../../events/families/agreements';
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
-import type { CountryCode } from '../../vocabulary/actors';
+import { type CountryCode, countryOf } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
-import { countryOf, eventIn, refuseForeign } from '../schedule/foreign';
+import { eventIn, refuseForeign } from '../schedule/foreign';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
 import { type Agreement, partiesOf } from './agreement';
@@ -177,7 +177,7 @@ export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
 /** A party leaves and ratifies for itself. An international body may tell of it. */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
-  const country = countryOf(event);
+  const country = countryOf(event.by);
   if (country !== undefined && country !== party)
     return (
       refuseStranger(agreement, event) ??
@@ -210,9 +210,10 @@ const refuseOthersDecision = (
   decided: PlainEvent,
   event: DecisionWithdrawn,
 ): string | undefined => {
-  const country = countryOf(event);
+  const country = countryOf(event.by);
   const joins = joinsWaiting(agreement, decided.id);
-  if (country === countryOf(decided) || joins.some((party) => party === country)) return undefined;
+  if (country === countryOf(decided.by) || joins.some((party) => party === country))
+    return undefined;
   return (
     refuseStranger(agreement, event) ??
     (isJoint(decided) && joins.length === 0 ? undefined : refuseForeign(decided, event))

@@ -1,5 +1,4 @@
-import type { Actor, CountryCode } from '../../vocabulary/actors';
-import { countryOf } from '../schedule/foreign';
+import { type Actor, type CountryCode, countryOf } from '../../vocabulary/actors';
 import { type Agreement, partiesOf } from './agreement';
 
 type Acting = { readonly by: Actor };
@@ -9,7 +8,7 @@ export const strangerTo = (
   parties: readonly CountryCode[],
   event: Acting,
 ): CountryCode | undefined => {
-  const country = countryOf(event);
+  const country = countryOf(event.by);
   return country === undefined || parties.includes(country) ? undefined : country;
 };
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
-import type { Actor, CountryCode, NationalActor } from '../../vocabulary/actors';
+import type { NationalActor } from '../../vocabulary/actors';
 
 /** A part of a row, made by the acts of one country. */
 type OfOne = { readonly by: NationalActor };
@@ -22,10 +22,6 @@ export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
   country: string | undefined,
 ): readonly Part[] => allParts<Part>(row).filter(({ by }) => by.country === country);
-
-/** The country that acts; undefined for an international body. */
-export const countryOf = (by: Actor): CountryCode | undefined =>
-  'country' in by ? by.country : undefined;
 
 /** The changes that are due on any part of a row. */
 export const dueOnParts =

@@ -3,14 +3,14 @@ import type { OnMeasure } from '../../events/measures/scope';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import { remakes } from '../../temporal/table/remake';
 import type { Due } from '../../temporal/table/table';
-import type { Actor, NationalActor } from '../../vocabulary/actors';
+import { type Actor, countryOf, type NationalActor } from '../../vocabulary/actors';
 import type { Flow } from '../../vocabulary/instruments';
 import { dueDates } from '../schedule/course';
 import type { Copied, Deciding } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { forceAt } from '../schedule/force';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
-import { type Apart, allParts, countryOf, partsBy } from './apart';
+import { type Apart, allParts, partsBy } from './apart';
 import {
   copyOf,
   copyOfRow,

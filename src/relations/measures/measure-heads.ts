@@ -6,13 +6,12 @@ import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
 import { remakes } from '../../temporal/table/remake';
 import type { Handler } from '../../temporal/table/table';
-import type { Actor, NationalActor } from '../../vocabulary/actors';
+import { type Actor, countryOf, type NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument } from '../../vocabulary/instruments';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
-import { countryOf } from './apart';
 import type { Head, TermName } from './measure';
 import { isResumable } from './suspended';
 

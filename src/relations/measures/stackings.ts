@@ -1,13 +1,13 @@
 import type { StackingOrdered } from '../../events/measures/stacking';
 import { castDraft, type Draft } from '../../immer';
-import type { NationalActor } from '../../vocabulary/actors';
+import { countryOf, type NationalActor } from '../../vocabulary/actors';
 import type { MeasureId, StackId } from '../../vocabulary/ids';
 import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
-import { type Apart, countryOf, dueOnParts, partsBy } from './apart';
+import { type Apart, dueOnParts, partsBy } from './apart';
 
 /** The measures of a stack by rank. */
 export type Ranks = readonly (readonly MeasureId[])[];

@@ -1,11 +1,10 @@
 import type { MeasureResumed, MeasureSuspended } from '../../events/measures/interruptions';
 import type { PlainEvent } from '../../events/plain';
 import { compareDatesAt } from '../../time/compare-dates';
-import type { CountryCode, NationalActor } from '../../vocabulary/actors';
+import { type CountryCode, countryOf, type NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
-import { countryOf } from './apart';
 
 /** Makes the test whether a good equals one of some others or is a part of one. */
 const among = (others: readonly string[]): ((key: string) => boolean) => {

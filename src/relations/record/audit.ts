@@ -60,7 +60,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   return Object.freeze([
     ...anomalies(replayed),
     ...earlyStrangers(replayed),
-    ...oddAuthorisations(replayed),
+    ...oddAuthorisations(acts),
     ...unsourced(log),
     ...unknown(log, insideOf(vocabulary)),
     ...oddParties(log),

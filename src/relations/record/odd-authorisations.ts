@@ -1,10 +1,7 @@
 import { disputeEvents } from '../../events/disputes/dispute-event';
 import type { PlainEvent } from '../../events/plain';
-import { isKnown } from '../../temporal/event/entry';
-import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
-import type { CountryCode } from '../../vocabulary/actors';
-import { countryOf } from '../measures/apart';
+import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
 /** Whether an act is a step of a dispute that authorises nothing. An award under a treaty may authorise. */
 const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
@@ -14,22 +11,41 @@ const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
 
 type Announced = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
 
+/** Who asked for each authorisation to suspend concessions, and against whom each dispute is. */
+type Disputes = {
+  readonly askedBy: ReadonlyMap<string, CountryCode | undefined>;
+  readonly respondents: ReadonlyMap<string, CountryCode>;
+};
+
+const requestKey = ({
+  dispute,
+  round = 1,
+}: {
+  readonly dispute: string;
+  readonly round?: number;
+}) => `${dispute}/${round}`;
+
+const disputesIn = (acts: readonly PlainEvent[]): Disputes => {
+  const askedBy = new Map<string, CountryCode | undefined>();
+  const respondents = new Map<string, CountryCode>();
+  for (const { type, by, data } of acts) {
+    if (type === 'ConsultationsRequested' && !respondents.has(data.dispute))
+      respondents.set(data.dispute, data.respondent);
+    if (type === 'RetaliationRequested' && !askedBy.has(requestKey(data)))
+      askedBy.set(requestKey(data), countryOf(by));
+  }
+  return { askedBy, respondents };
+};
+
 /** Says what is wrong with a measure that rests on an authorisation for another country, or against another. */
 const misused = (
   { by, data: { against } }: Announced,
   authorisation: PlainEvent,
-  events: readonly PlainEvent[],
+  { askedBy, respondents }: Disputes,
 ): string | undefined => {
   if (authorisation.type !== 'RetaliationAuthorised') return undefined;
-  const { dispute, round = 1 } = authorisation.data;
-  let asked: CountryCode | undefined;
-  let respondent: CountryCode | undefined;
-  for (const event of events) {
-    if (event.type === 'ConsultationsRequested' && event.data.dispute === dispute)
-      respondent ??= event.data.respondent;
-    if (event.type !== 'RetaliationRequested' || event.data.dispute !== dispute) continue;
-    if ((event.data.round ?? 1) === round) asked ??= countryOf(event.by);
-  }
+  const asked = askedBy.get(requestKey(authorisation.data));
+  const respondent = respondents.get(authorisation.data.dispute);
   if (asked !== undefined && by.country !== asked)
     return `authorises ${asked} to suspend concessions (DSU Art. 22.6), not ${by.country}`;
   return respondent === undefined || against === '*' || [against].flat().includes(respondent)
@@ -41,17 +57,13 @@ const misused = (
  * Finds measures whose `authorisedBy` names a step of a dispute that authorises nothing, such as the request
  * for authorisation, or an authorisation of another country or against another.
  */
-export const oddAuthorisations = (replayed: Timeline<unknown>): readonly Anomaly[] => {
-  const machine = machineOf(replayed);
-  const events = allEntries(machine)
-    .filter((entry) => isKnown(entry, machine.knowledge))
-    // The cast is safe: the log holds policy events, and replay has applied corrections and retractions.
-    .map(({ event }) => event as PlainEvent);
-  const measures = events.flatMap((event) =>
+export const oddAuthorisations = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
+  const measures = acts.flatMap((event) =>
     event.type === 'MeasureAnnounced' && event.data.authorisedBy !== undefined ? [event] : [],
   );
   if (measures.length === 0) return [];
-  const byId = new Map<string, PlainEvent>(events.map((event) => [event.id, event]));
+  const byId = new Map<string, PlainEvent>(acts.map((event) => [event.id, event]));
+  const disputes = disputesIn(acts);
   return measures.flatMap((announced): readonly Anomaly[] => {
     const {
       id,
@@ -59,7 +71,7 @@ export const oddAuthorisations = (replayed: Timeline<unknown>): readonly Anomaly
     } = announced;
     const act = byId.get(authorisedBy);
     if (act === undefined) return [];
-    const wrong = isNoAuthorisation(act) ? 'authorises nothing' : misused(announced, act, events);
+    const wrong = isNoAuthorisation(act) ? 'authorises nothing' : misused(announced, act, disputes);
     if (wrong === undefined) return [];
     const message = `Event "${id}" (MeasureAnnounced) at measures "${measure}": "authorisedBy" names "${authorisedBy}" (${act.type}), which ${wrong}; name the RetaliationAuthorised that it rests on, or leave the field out.`;
     return [

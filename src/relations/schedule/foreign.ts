@@ -1,13 +1,9 @@
 import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
-import type { Actor, CountryCode } from '../../vocabulary/actors';
+import { type Actor, countryOf } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
 
 type Acting = { readonly by: Actor };
-
-/** The country that acts; undefined for an international body, which only tells of an act. */
-export const countryOf = ({ by }: Acting): CountryCode | undefined =>
-  'country' in by ? by.country : undefined;
 
 /** Finds an event by its id among the earlier events of a row. */
 export const eventIn = (earlier: Iterable<TimedEvent>, id: EventId): PlainEvent | undefined => {
@@ -21,8 +17,9 @@ export const refuseForeign = (
   decided: (Acting & { readonly id: EventId }) | undefined,
   event: Acting,
 ): string | undefined => {
-  const maker = decided && countryOf(decided);
-  const country = countryOf(event);
+  // An international body only tells of an act.
+  const maker = decided && countryOf(decided.by);
+  const country = countryOf(event.by);
   return maker === undefined || country === undefined || maker === country
     ? undefined
     : `"${decided?.id}" is an act of ${maker}, and ${country} can neither change it nor take it back; correct "by" or the id`;

@@ -4,7 +4,7 @@ import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
 import { instrumentOf, isAmountNamed, isEvidence, kindOf } from '../standing/evidence';
 import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
-import { type Standing, termValue } from '../standing/standing';
+import { type InForce, type Standing, termValue } from '../standing/standing';
 
 /** One measure that does more than set duties, and what it requires. */
 export type Asking = {
@@ -112,7 +112,5 @@ export const isRestricting = (standing: Standing): boolean => {
 };
 
 /** Whether a measure in force sets a quota or a price, also if its rules differ on how high it is. */
-export const hasAmount = (
-  { terms, unsaid }: Extract<Standing, { readonly inForce: true }>,
-  name: 'quota' | 'price',
-): boolean => terms[name] !== undefined || unsaid.includes(name);
+export const hasAmount = ({ terms, unsaid }: InForce, name: 'quota' | 'price'): boolean =>
+  terms[name] !== undefined || unsaid.includes(name);

@@ -5,11 +5,9 @@ import type { EventId } from '../../../vocabulary/ids';
 import { licenceLevels } from '../../../vocabulary/instruments';
 import { choicesAmong } from '../scope/choices';
 import type { Places } from '../scope/places';
-import { liftingsOn, type Sides } from './placed';
+import { liftingsOn, type Placed, type Sides } from './placed';
 import type { Reader } from './reader';
-import { isRule, type Standing, standingIn, type TermInEffect } from './standing';
-
-type InForce = Extract<Standing, { readonly inForce: true }>;
+import { type InForce, isRule, type Standing, standingIn, type TermInEffect } from './standing';
 
 /**
  * Returns what one measure says about a subject. If several rules concern it of which none is nearer, such as those
@@ -37,23 +35,24 @@ export const standingOf = (
     return standing.inForce === true ? [standing] : [];
   });
   if (each.length < 2) return whole;
-  const rows = [whole, ...each].flatMap((one) => one.rows);
   return {
     ...whole,
-    rows: [...new Map(rows.map((placed) => [placed.row, placed])).values()],
+    rows: distinctRows([whole, ...each].flatMap(({ rows }) => rows)),
     ...agreed(whole, each, wanted),
   };
 };
+
+/** Leaves out rows that stand twice. */
+const distinctRows = (placed: readonly Placed[]): readonly Placed[] => [
+  ...new Map(placed.map((each) => [each.row, each])).values(),
+];
 
 const isInForce = (standing: Standing): standing is InForce => standing.inForce === true;
 
 /** What a standing says, to compare. */
 const saidBy = (standing: Standing, wanted: readonly TermName[]): unknown =>
   isInForce(standing)
-    ? wanted.map((name) => [
-        standing.terms[name] && requirementOf(standing.terms[name]),
-        standing.unsaid,
-      ])
+    ? [standing.unsaid, wanted.map((name) => requirementOf(standing.terms[name]))]
     : standing.inForce;
 
 /**
@@ -68,12 +67,8 @@ export const standingOfAny = (
   const whole = each.find(isInForce) ?? each.find(({ inForce }) => inForce === false) ?? first;
   const all = {
     ...whole,
-    rows: [...new Map(each.flatMap(({ rows }) => rows.map((one) => [one.row, one]))).values()],
-    interrupted: [
-      ...new Map(
-        each.flatMap(({ interrupted }) => interrupted.map((one) => [one.row, one])),
-      ).values(),
-    ],
+    rows: distinctRows(each.flatMap(({ rows }) => rows)),
+    interrupted: distinctRows(each.flatMap(({ interrupted }) => interrupted)),
   };
   if (!isInForce(all)) return all;
   const areAlike = each.every((one) => same(saidBy(one, wanted), saidBy(whole, wanted)));
@@ -109,8 +104,12 @@ const agreed = (
 };
 
 /** What a term requires, for whomever. */
-const requirementOf = ({ decision: { value } }: TermInEffect): unknown =>
-  isTermValue(value) ? { ...value, against: null, notAgainst: undefined } : undefined;
+const requirementOf = (term: TermInEffect | undefined): unknown => {
+  const value = term?.decision.value;
+  return value !== undefined && isTermValue(value)
+    ? { ...value, against: null, notAgainst: undefined }
+    : undefined;
+};
 
 const isAlike = (one: TermInEffect, other: TermInEffect): boolean =>
   same(requirementOf(one), requirementOf(other));

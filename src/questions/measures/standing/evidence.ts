@@ -6,7 +6,7 @@ import { type Instrument, isSupport } from '../../../vocabulary/instruments';
 import { type Found, keptUnder } from './found';
 import { reaches } from './placed';
 import type { Reader } from './reader';
-import type { Standing } from './standing';
+import type { InForce, Standing } from './standing';
 
 /** What an instrument concerns: licences, duties, support such as a subsidy, or something else. */
 export type EvidenceKind = 'licensing' | 'duty' | 'support' | 'other';
@@ -60,7 +60,7 @@ export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => 
 export const instrumentInForce = ({
   announcement: { value },
   row: { head },
-}: Extract<Standing, { readonly inForce: true }>): Instrument | undefined =>
+}: InForce): Instrument | undefined =>
   (value.kind === 'announcement' ? value.instrument : undefined) ?? head?.instrument;
 
 /**

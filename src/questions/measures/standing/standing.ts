@@ -70,6 +70,9 @@ export type Standing = {
   | { readonly inForce: undefined }
 );
 
+/** The standing of a measure that is in force. */
+export type InForce = Extract<Standing, { readonly inForce: true }>;
+
 /** The rows that cover a subject and have exclusions, suspensions or liftings. */
 const interruptedRows = (
   places: readonly Place[],

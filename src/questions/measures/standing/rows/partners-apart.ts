@@ -7,7 +7,7 @@ import { isGroup } from '../../../../vocabulary/groups';
 import { goodsOf } from '../../scope/goods';
 import { sidesOf } from '../../scope/sides';
 import type { Reader } from '../reader';
-import type { Standing } from '../standing';
+import type { InForce, Standing } from '../standing';
 import {
   againstOn,
   groundsOf,
@@ -17,8 +17,6 @@ import {
   sidesUnder,
   termsActs,
 } from './row-standing';
-
-type InForce = Extract<Standing, { readonly inForce: true }>;
 
 /** What the measure of a row requires of some of those that it is against, and whom of them it leaves out. */
 export type PartnersStanding = {

@@ -2,7 +2,7 @@ import type { DutyTerm } from '../../../../vocabulary/duty';
 import type { LicenceLevel } from '../../../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
 import { instrumentInForce } from '../evidence';
-import { type Standing, termValue } from '../standing';
+import { type InForce, termValue } from '../standing';
 
 /** What a measure in force requires; a term is null where no act states it. */
 export type RowTerms = {
@@ -13,7 +13,7 @@ export type RowTerms = {
 };
 
 /** Returns what a measure in force requires. A ban prohibits the trade even if no act states a licence. */
-export const rowTerms = (standing: Extract<Standing, { readonly inForce: true }>): RowTerms => {
+export const rowTerms = (standing: InForce): RowTerms => {
   const { terms } = standing;
   const instrument = instrumentInForce(standing);
   const isBan = instrument === 'export-ban' || instrument === 'import-ban';
