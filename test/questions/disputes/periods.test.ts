@@ -1,29 +1,21 @@
 import { append, asOf, compliance, isLeft, pipe, relations, timeline, upcoming } from 'bilateral';
 import { readDisputes } from 'bilateral/codebooks';
 import { describe, expect, it } from 'vitest';
-import { disputeOn, objectionsTo, step } from '../../support/disputes/complaint';
+import {
+  adoptedFor,
+  disputeOn,
+  objectionsTo,
+  step,
+  thailand,
+} from '../../support/disputes/complaint';
 import { act, held, korea, logOf } from '../../support/policy';
-
-const thailand = { country: 'THA', sector: 'GOV' } as const;
-
-const complaint = (...complainants: readonly string[]) => [
-  step('consultations', 'ConsultationsRequested', '2002-09-27', {
-    forum: 'WTO',
-    complainants,
-    respondent: 'JPN',
-  }),
-  step('request', 'PanelRequested', '2003-02-06'),
-  step('panel', 'PanelEstablished', '2003-03-18'),
-  step('report', 'ReportCirculated', '2004-09-08', { report: 'panel' }),
-  step('adoption', 'ReportAdopted', '2005-03-21', { reports: ['panel'], toConform: true }),
-];
 
 const period = (id: string, on: string, until: string, data: object = {}) =>
   step(id, 'PeriodSet', on, { for: 'implementation', how: 'agreed', until, ...data });
 
 /** Upland cotton: seven weeks for the prohibited subsidies, six months for the rest. */
 const cotton = [
-  ...complaint('KOR'),
+  ...adoptedFor('KOR'),
   period('prohibited', '2005-03-21', '2005-07-01', {
     how: 'prescribed',
     part: 'prohibited subsidies',
@@ -114,7 +106,7 @@ describe('two periods to implement, as in DS267', () => {
 
 describe('periods of single complainants, as in DS217', () => {
   const byrd = [
-    ...complaint('BRA', 'KOR', 'THA'),
+    ...adoptedFor('BRA', 'KOR', 'THA'),
     step('asked', 'ArbitrationRequested', '2005-04-01', { recourse: 'period' }),
     period('awarded', '2005-06-13', '2005-12-27', { how: 'awarded' }),
     period('later', '2005-12-20', '2006-12-27', { members: ['THA'] }),
@@ -179,7 +171,7 @@ describe('periods of single complainants, as in DS217', () => {
       how: 'agreed',
       part: 'prohibited subsidies',
     });
-    const refused = append([adoption])(logOf(...complaint('KOR').slice(0, 4)));
+    const refused = append([adoption])(logOf(...adoptedFor('KOR').slice(0, 4)));
     expect(isLeft(refused) && refused.left.message).toContain(
       'expected "part" only of a period to implement',
     );

@@ -1,22 +1,8 @@
 import type { EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { objectionsTo, step } from '../../support/disputes/complaint';
+import { adoptedFor, objectionsTo, step, thailand } from '../../support/disputes/complaint';
 import { japan, korea, wto } from '../../support/policy';
 
-const thailand = { country: 'THA', sector: 'GOV' } as const;
-
-/** A dispute of some complainants against Japan, up to the adoption of the report. */
-const adoptedFor = (...complainants: readonly string[]): readonly EventInput[] => [
-  step('consultations', 'ConsultationsRequested', '2002-09-27', {
-    forum: 'WTO',
-    complainants,
-    respondent: 'JPN',
-  }),
-  step('request', 'PanelRequested', '2003-02-06'),
-  step('panel', 'PanelEstablished', '2003-03-18'),
-  step('report', 'ReportCirculated', '2004-09-08', { report: 'panel' }),
-  step('adoption', 'ReportAdopted', '2005-03-21', { reports: ['panel'], toConform: true }),
-];
 const retaliation = (by: EventInput['by'], round = 1) =>
   step(`retaliation-${round}`, 'RetaliationRequested', '2005-05-01', { round }, by);
 const arbitration = (by: EventInput['by'], on = '2005-06-01') =>

@@ -21,6 +21,21 @@ export const step = (
 
 const parties = { forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' };
 
+export const thailand = { country: 'THA', sector: 'GOV' } as const;
+
+/** A dispute of some complainants against Japan, up to the adoption of the report. */
+export const adoptedFor = (...complainants: readonly string[]): readonly EventInput[] => [
+  step('consultations', 'ConsultationsRequested', '2002-09-27', {
+    forum: 'WTO',
+    complainants,
+    respondent: 'JPN',
+  }),
+  step('request', 'PanelRequested', '2003-02-06'),
+  step('panel', 'PanelEstablished', '2003-03-18'),
+  step('report', 'ReportCirculated', '2004-09-08', { report: 'panel' }),
+  step('adoption', 'ReportAdopted', '2005-03-21', { reports: ['panel'], toConform: true }),
+];
+
 /** Runs of steps that go before others, each up to what its name says. */
 export const consulted: readonly EventInput[] = [
   step('consultations', 'ConsultationsRequested', '2010-01-01', parties, korea),

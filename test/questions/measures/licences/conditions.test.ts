@@ -1,15 +1,8 @@
 import { toNullable, tradeRegime } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, logOf, stateOf } from '../../../support/policy';
+import { listed } from './listed';
 
-const listed = act('listed', 'MeasureAnnounced', '2019-05-16', {
-  measure: 'list',
-  instrument: 'export-licensing-requirement',
-  flow: 'export',
-  against: 'KOR',
-  products: '*',
-  licence: 'individual',
-});
 const granted = (id: string, on: string, more: object = {}) =>
   act(id, 'LicenceGranted', on, {
     measure: 'list',
@@ -22,7 +15,7 @@ const granted = (id: string, on: string, more: object = {}) =>
 /** The licences that cover a shipment of acid for which the question claims conditions. */
 const covering = (when: readonly string[], ...events: readonly ReturnType<typeof act>[]) => {
   const asked = tradeRegime({ from: 'JPN', to: 'KOR', product: 'acid', when });
-  const answer = toNullable(asked(stateOf(logOf(listed, ...events), '2019-09-01')));
+  const answer = toNullable(asked(stateOf(logOf(listed(), ...events), '2019-09-01')));
   return { authorised: answer?.authorised, by: answer?.authorisedBy.map(({ licence }) => licence) };
 };
 
@@ -55,7 +48,7 @@ describe('a licence with conditions', () => {
       when: ['new'],
     });
     const asked = { from: 'JPN', to: 'KOR', product: 'acid', entity: 'Acme' };
-    const state = stateOf(logOf(listed, own), '2019-09-01');
+    const state = stateOf(logOf(listed(), own), '2019-09-01');
     expect(toNullable(tradeRegime(asked)(state))?.authorised).toBe(false);
     expect(toNullable(tradeRegime({ ...asked, when: ['new'] })(state))?.authorised).toBe(true);
   });

@@ -1,18 +1,9 @@
 import { append, audit, isLeft, toNullable, tradeRegime } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, logOf, stateOf } from '../../../support/policy';
+import { listed } from './listed';
 
 const chips = (code: string) => ({ scheme: 'HS', code });
-const listed = (more: object = {}) =>
-  act('listed', 'MeasureAnnounced', '2019-05-16', {
-    measure: 'list',
-    instrument: 'export-licensing-requirement',
-    flow: 'export',
-    against: 'KOR',
-    products: '*',
-    licence: 'individual',
-    ...more,
-  });
 const granted = (more: object = {}) =>
   act('granted', 'LicenceGranted', '2020-09-22', {
     measure: 'list',
