@@ -16,7 +16,10 @@ export type ProductNoted = Act<
     readonly product: string;
     /** Codes that contain only this good. Empty if there are none. */
     readonly codes: readonly CodedProduct[];
-    /** Codes that contain this good and other goods too. Empty if there are none, absent if no event says. */
+    /**
+     * Codes that contain this good and other goods too. Empty if there are none, absent if no event says. Without it,
+     * the good may have other codes as well: an act on a code of `codes` may restrict the good, but frees only a part.
+     */
     readonly partOf?: readonly CodedProduct[];
   } & Effect
 >;

@@ -188,7 +188,10 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
   let made: ReadonlySet<string> | undefined;
   const keys = (): ReadonlySet<string> => {
-    made ??= widerKeys(product, goodsAsked(state, product).within);
+    if (made === undefined) {
+      const goods = goodsAsked(state, product);
+      made = widerKeys(product, (goods.sure ?? goods).within);
+    }
     return made;
   };
   let least: Coverage | undefined;

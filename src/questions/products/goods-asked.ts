@@ -15,13 +15,22 @@ import { allGoods, coveringKeys } from '../../vocabulary/products';
 /** For a name or a code, the other keys that all its goods fall under, as they were noted. */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
-/** The goods of a question with all their keys: the log may note names and codes for each other. */
-export type GoodsAsked = {
+/** Goods with all their keys: the log may note names and codes for each other. */
+export type Goods = {
   /** The key that was asked for, then the other keys that all its goods fall under. */
-  readonly keys: readonly string[];
+  readonly goods: readonly string[];
   /** Names and codes that apply, or may apply, to only some of the goods. */
   readonly parts: readonly string[];
   readonly within: Within;
+};
+
+/** The goods of a question. */
+export type GoodsAsked = Goods & {
+  /**
+   * The same goods, where the codes that a note gives for a name are taken for those of a part of its goods, unless the
+   * note says that it gives all codes. Undefined where this makes no difference.
+   */
+  readonly sure: Goods | undefined;
 };
 
 /** The value for goods without any notes. */
@@ -181,25 +190,50 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const others = found.filter(isAll);
   // Two goods may each be a part of one code. Neither then counts as a part of the other.
   const some = found.filter((each) => !isAll(each) && overlap(allCodes(each), wholes));
-  return {
-    keys: [asked, ...(own === undefined ? [] : common), ...others.map(({ name }) => name)],
-    parts: [
-      ...(own === undefined ? [] : allCodes(own).filter((code) => !common.includes(code))),
-      ...some.map(({ name }) => name),
+  const named = [...(own === undefined ? [] : [own]), ...others, ...some];
+  const goodsBy = (widerOf: CodesOf, containing: readonly Named[]): Goods => ({
+    goods: [
+      asked,
+      ...(own === undefined ? [] : widerOf(own)),
+      ...containing.map(({ name }) => name),
     ],
-    within: withinOf([...(own === undefined ? [] : [own]), ...others, ...some]),
+    parts: [
+      ...(own === undefined ? [] : without(allCodes(own), widerOf(own))),
+      ...without([...others, ...some], containing).map(({ name }) => name),
+    ],
+    within: withinOf(named, widerOf),
+  });
+  const areSure = named.every(({ areAll }) => areAll);
+  return {
+    ...goodsBy(commonCodes, others),
+    sure: areSure
+      ? undefined
+      : goodsBy(sureCommonCodes, own === undefined || own.areAll ? others : []),
   };
 };
 
-const alone = (asked: string): GoodsAsked => ({ keys: [asked], parts: [], within: nothingNoted });
+type CodesOf = (named: Named) => readonly string[];
 
-const withinOf = (named: readonly Named[]): Within => {
+/** The codes that contain all of a good for sure. None if it may have codes that the note does not give. */
+const sureCommonCodes: CodesOf = (named) => (named.areAll ? commonCodes(named) : []);
+
+const without = <A>(list: readonly A[], others: readonly A[]): readonly A[] =>
+  list.filter((each) => !others.includes(each));
+
+const alone = (asked: string): GoodsAsked => ({
+  goods: [asked],
+  parts: [],
+  within: nothingNoted,
+  sure: undefined,
+});
+
+const withinOf = (named: readonly Named[], widerOf: CodesOf): Within => {
   const within = new Map<string, readonly string[]>();
   const add = (key: string, wider: string): void => {
     within.set(key, [...(within.get(key) ?? []), wider]);
   };
   for (const each of named) {
-    for (const code of commonCodes(each)) add(each.name, code);
+    for (const code of widerOf(each)) add(each.name, code);
     for (const whole of each.codes) add(whole, each.name);
   }
   return within;

@@ -9,7 +9,7 @@ import type { Relations } from '../../../relations/relations';
 import type { Point } from '../../../time/point';
 import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
-import type { Subject } from '../scope/cover';
+import { type Subject, withSureCodes } from '../scope/cover';
 import { goodsOf } from '../scope/goods';
 import { keptUnder } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
@@ -71,9 +71,10 @@ const noAuthorisations: readonly Authorisation[] = [];
 export const authorisationsOf = (
   reader: Reader,
   measure: MeasureId,
-  { subject, found: kept }: OneSide,
+  { subject: asked, found: kept }: OneSide,
 ): readonly Authorisation[] => {
   const { state } = reader;
+  const subject = withSureCodes(asked);
   const ids = keptUnder(kept, measure, 'licences', () => licencesFound(state, measure, subject));
   if (ids.length === 0) return noAuthorisations;
   const found = new Map<LicenceId, Authorisation>();

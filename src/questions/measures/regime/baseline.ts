@@ -4,6 +4,7 @@ import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import { type LicenceLevel, stricter } from '../../../vocabulary/instruments';
+import { withSureCodes } from '../scope/cover';
 import { coversGoods, goodsOf } from '../scope/goods';
 import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
@@ -74,13 +75,34 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
  * country, its unions, all), for each exporter through the importers in the same order, and for each pair
  * through the codes, the narrowest first. The first baseline that has effect holds. Of several on the same
  * goods, the strongest holds. If none of several is nearer, such as those of two unions of one country, the
- * strictest holds.
+ * strictest holds. Where the goods may have more codes than were noted, a baseline for a noted code cannot free them.
  */
 export const baselineOn = (
-  { licenceRegimes }: Relations,
+  state: Relations,
   exports: OneSide,
   force: Force,
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
+): Baseline => {
+  const noted = nearestOn(state, exports, force, change);
+  if (exports.subject.sure === undefined) return noted;
+  const subject = withSureCodes(exports.subject);
+  const sure = nearestOn(state, { ...exports, subject, found: undefined }, force, change);
+  const rows = [...new Set([...noted.rows, ...sure.rows])];
+  if (sure.held !== undefined)
+    return { rows, held: noted.held === undefined ? sure.held : stricterOf(noted.held, sure.held) };
+  return { rows, held: noted.held?.value === 'none' ? undefined : noted.held };
+};
+
+const stricterOf = (
+  one: Decision<LicenceLevel>,
+  other: Decision<LicenceLevel>,
+): Decision<LicenceLevel> => (stricter(one.value, other.value) === one.value ? one : other);
+
+const nearestOn = (
+  { licenceRegimes }: Relations,
+  exports: OneSide,
+  force: Force,
+  change: (row: LicenceRegime) => LicenceRegime,
 ): Baseline => {
   const rows: LicenceRegime[] = [];
   let nearest: readonly Held[] = [];
@@ -99,8 +121,6 @@ export const baselineOn = (
       nearest = nearest.map((held) => (held === same ? { place, decision } : held));
   }
   const [first, ...more] = nearest.map(({ decision }) => decision);
-  const stricterOf = (one: Decision<LicenceLevel>, other: Decision<LicenceLevel>) =>
-    stricter(one.value, other.value) === one.value ? one : other;
   return { rows, held: first && more.reduce(stricterOf, first) };
 };
 

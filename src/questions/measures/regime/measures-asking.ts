@@ -2,9 +2,10 @@ import type { TermName } from '../../../relations/measures/measure';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
 import { instrumentOf, isAmountNamed, isEvidence, kindOf } from '../standing/evidence';
-import { measuresFound, type OneSide, standingOn } from '../standing/on-route';
+import { measuresFound, type OneSide } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { type InForce, type Standing, termValue } from '../standing/standing';
+import { standingOn } from '../standing/standing-on';
 
 /** One measure that does more than set duties, and what it requires. */
 export type Asking = {

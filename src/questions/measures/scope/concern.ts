@@ -18,7 +18,7 @@ export type Concern = 'covers' | 'part' | 'apart' | 'unknown' | 'shared';
 
 /** Returns a function that compares goods of an act with the goods asked for, both given by their keys. */
 export const goodsConcern = (state: Relations, asked: string): ((named: string) => Concern) => {
-  const { keys, parts, within } = goodsAsked(state, asked);
+  const { goods: keys, parts, within } = goodsAsked(state, asked);
   return (named) => {
     if (keys.some((key) => coversGoods(named, key, within))) return 'covers';
     if ([...keys, ...parts].some((key) => coversGoods(key, named, within))) return 'part';

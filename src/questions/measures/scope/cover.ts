@@ -1,19 +1,14 @@
 import { narrowerKey } from '../../../relations/measures/measure-keys';
 import { narrowingId, partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
-import type { Within } from '../../products/goods-asked';
+import type { GoodsAsked, Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
-/** The goods, countries and firms of a question, seen from the country whose measures the question reads. */
-export type Subject = {
-  /**
-   * The keys of the goods: the product asked for, with the names and codes noted for it. To look up an
-   * exception for a part of these goods, the part comes first or stands alone.
-   */
-  readonly goods: readonly string[];
-  /** Names and codes that apply to only some of the goods. */
-  readonly parts: readonly string[];
-  readonly within: Within;
+/**
+ * The goods, countries and firms of a question, seen from the country whose measures the question reads. To look up an
+ * exception for a part of the goods, the part comes first among them or stands alone.
+ */
+export type Subject = GoodsAsked & {
   /**
    * The country on the other side, then the unions that it is a member of. An empty list means any country.
    */
@@ -25,6 +20,10 @@ export type Subject = {
   /** The keys of the conditions that are met. */
   readonly when: readonly string[];
 };
+
+/** A subject of which only those codes are kept that contain all of its goods for sure. */
+export const withSureCodes = (subject: Subject): Subject =>
+  subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 
 /** One scope that covers a subject. `suffix` is what follows the measure in the id of a row. */
 export type Cover = {

@@ -7,7 +7,14 @@ import { choicesAmong } from '../scope/choices';
 import type { Places } from '../scope/places';
 import { liftingsOn, type Placed, type Sides } from './placed';
 import type { Reader } from './reader';
-import { type InForce, isRule, type Standing, standingIn, type TermInEffect } from './standing';
+import {
+  type InForce,
+  isRule,
+  type Standing,
+  standingIn,
+  type TermInEffect,
+  termValue,
+} from './standing';
 
 /**
  * Returns what one measure says about a subject. If several rules concern it of which none is nearer, such as those
@@ -73,6 +80,26 @@ export const standingOfAny = (
   if (!isInForce(all)) return all;
   const areAlike = each.every((one) => same(saidBy(one, wanted), saidBy(whole, wanted)));
   return areAlike ? all : { ...all, terms: noTerms, unsaid: wanted };
+};
+
+/**
+ * Returns what one measure says about goods that may have other codes than those noted for their name: from what it
+ * says by the noted codes, and what it says if these are the codes of a part. It is in force if it is by one of the
+ * two, with the strictest licence.
+ */
+export const standingOfSomeCodes = (
+  noted: Standing,
+  sure: Standing,
+  wanted: readonly TermName[],
+): Standing => {
+  if (!isInForce(noted)) return isInForce(sure) ? sure : noted;
+  if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
+  const stated = wanted.filter((name) => noted.terms[name] !== undefined);
+  const isHeld = (name: TermName): boolean =>
+    name === 'licence' && termValue(noted.terms, 'licence')?.licence !== 'none';
+  const unsaid = stated.filter((name) => !isHeld(name));
+  const terms = { ...noted.terms, ...Object.fromEntries(unsaid.map((name) => [name, undefined])) };
+  return { ...noted, terms, unsaid };
 };
 
 const noTerms: InForce['terms'] = {

@@ -7,15 +7,16 @@ import type { MeasureId } from '../../../vocabulary/ids';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
 import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
-import type { Subject } from '../scope/cover';
+import { type Subject, withSureCodes } from '../scope/cover';
 import { allKeys, coversGoods } from '../scope/goods';
 import { isMember } from '../scope/sides';
 import { isEvidence, mayCount, type Topic, termsWanted } from './evidence';
 import { keptUnder } from './found';
 import type { Inactive } from './inactive';
-import { narrowedTo, type OneSide, standingOn } from './on-route';
+import type { OneSide } from './on-route';
 import type { Reader } from './reader';
 import { type Standing, type TermsInEffect, termValue } from './standing';
+import { narrowedTo, standingOn } from './standing-on';
 
 /** A part of the question's scope where a measure sets a different rule. */
 export type Exception = {
@@ -110,6 +111,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,
+      sure: undefined,
       partners: isOwn ? subject.partners : [partner, ...subject.partners],
       firm: isFirm ? [entity] : subject.firm,
       firmsMeant: isFirm ? [] : subject.firmsMeant,
@@ -179,15 +181,16 @@ export const exceptionsOf = (
   term: Topic,
 ): readonly Exception[] => {
   if (!mayCount(term, measure, whole, side, reader)) return noExceptions;
+  const asked = withSureCodes(side.subject);
   const ids = keptUnder(side.found, measure, 'narrower', () =>
-    narrowerIds(reader.state, measure, side.subject),
+    narrowerIds(reader.state, measure, asked),
   );
   if (ids.length === 0) return noExceptions;
   const found = new Map<string, Exception>();
   const wanted = termsWanted(term, measure, side, reader);
   const said = answerOf(whole, term);
   for (const id of ids) {
-    const part = partOf(reader, id, side.subject);
+    const part = partOf(reader, id, asked);
     if (part === undefined) continue;
     const { subject, fields } = part;
     const key = keyOf(fields);

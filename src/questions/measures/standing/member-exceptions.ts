@@ -13,15 +13,9 @@ import {
   partOf,
   saying,
 } from './exceptions';
-import {
-  measuresAgainst,
-  measuresFound,
-  narrowedTo,
-  type OneSide,
-  sidesAgainst,
-  standingOn,
-} from './on-route';
+import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on-route';
 import type { Reader } from './reader';
+import { narrowedTo, standingOn } from './standing-on';
 
 /** A measure that may say one thing of a member and another of its whole union. */
 type OfMember = {

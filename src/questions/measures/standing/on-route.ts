@@ -1,15 +1,12 @@
-import type { TermName } from '../../../relations/measures/measure';
 import {
   describedKey,
-  narrowerKey,
   routeKey,
   wholeRouteKey,
   withinKey,
 } from '../../../relations/measures/measure-keys';
-import { partsOf } from '../../../relations/measures/scope';
 import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
-import type { EventId, MeasureId } from '../../../vocabulary/ids';
+import type { MeasureId } from '../../../vocabulary/ids';
 import type { Flow } from '../../../vocabulary/instruments';
 import { allGoods } from '../../../vocabulary/products';
 import { type GoodsAsked, goodsAsked, isNeverNoted } from '../../products/goods-asked';
@@ -17,14 +14,10 @@ import type { Asked } from '../scope/asked';
 import { type CoversOn, coversAt, fewConditions, type Subject } from '../scope/cover';
 import { allKeys } from '../scope/goods';
 import { aliasKeys, firmsMeant } from '../scope/names';
-import { placesOf } from '../scope/places';
 import { sidesOf } from '../scope/sides';
-import { standingOf, standingOfAny } from './agreed';
-import { type Found, keptUnder, nothingFound } from './found';
-import { decidingOn, keptFor } from './kept-standing';
-import { concerns, lastEnded, type Sides } from './placed';
+import { type Found, nothingFound } from './found';
+import type { Sides } from './placed';
 import type { Reader } from './reader';
-import type { Standing } from './standing';
 
 /** One side of a route: who may take measures there, and what the question is about for them. */
 export type OneSide = {
@@ -116,7 +109,7 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const firms = firm === undefined ? [] : firmsMeant(state, firm);
   const known: Known = [sidesOf(state, from), sidesOf(state, to), names, ...firms];
   // If the log notes nothing on the goods and the question names few conditions, the sides depend only on `known`.
-  const isAlone = goods.keys.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
+  const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);
   if (isOfLast && isSameKnown(known, last.known)) return last.sides;
@@ -139,12 +132,12 @@ const areSidesFixed = (
 const sidesBetween = (
   state: Relations,
   { when }: Asked,
-  { keys: goods, parts, within }: GoodsAsked,
+  goods: GoodsAsked,
   [exporters, importers, firm, ...firmsMeant]: Known,
   tables: Timeless | undefined,
 ): readonly OneSide[] => {
   const side = (flow: Flow, actors: readonly string[], partners: readonly string[]): OneSide => {
-    const subject = { goods, parts, within, partners, firm, firmsMeant, when };
+    const subject = { ...goods, partners, firm, firmsMeant, when };
     const keys = actors.map((actor) => ({
       actor,
       keys: sidesAgainst(actor, partners).flatMap((partner) =>
@@ -214,85 +207,4 @@ export const measuresFound = (
   const ids = [...found].sort() as MeasureId[];
   if (kept !== undefined && isSure) kept.measures = ids;
   return ids;
-};
-
-/** The ids of the rows of a measure that are for other firms than the subject's, or under other conditions. */
-const idsForOthers = (
-  { state: { measures } }: Reader,
-  measure: string,
-  { partners, goods, within }: Subject,
-): readonly string[] =>
-  allKeys(goods, within).flatMap((product) =>
-    measures.idsUnder(narrowerKey(measure, product)).filter((id) => {
-      const parts = partsOf(id);
-      const isAskedPartner = parts.partner === undefined || partners.includes(parts.partner);
-      return (
-        parts.product === product &&
-        isAskedPartner &&
-        (parts.entity !== undefined || parts.conditions !== undefined)
-      );
-    }),
-  );
-
-/** The last act that announces a measure for other firms than the subject's, or under other conditions. */
-const announcedForOthers = (
-  reader: Reader,
-  measure: string,
-  { subject, found, against }: OneSide,
-): EventId | undefined => {
-  let act: EventId | undefined;
-  const sides = against(reader.owner(measure)?.country ?? '');
-  for (const id of keptUnder(found, measure, 'others', () =>
-    idsForOthers(reader, measure, subject),
-  )) {
-    const row = reader.measure(id);
-    if (row === undefined) continue;
-    const last = row.decisions.findLast((decision) => concerns(decision, sides));
-    act = last?.act ?? lastEnded(row, sides, reader.force)?.act ?? act;
-  }
-  return act;
-};
-
-/** A side with another subject. */
-export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): OneSide => ({
-  ...side,
-  subject,
-  covers: coversAt(reader.state, subject),
-  against: againstAmong(subject.partners),
-  found: undefined,
-});
-
-/** What one measure says about the subject of a side. */
-export const standingOn = (
-  reader: Reader,
-  measure: string,
-  side: OneSide,
-  wanted: readonly TermName[],
-): Standing => {
-  const { subject } = side;
-  const [first, ...others] = subject.firmsMeant.map((firm) =>
-    standingOn(
-      reader,
-      measure,
-      narrowedTo(reader, side, { ...subject, firm, firmsMeant: [] }),
-      wanted,
-    ),
-  );
-  if (first !== undefined) return standingOfAny([first, ...others], wanted);
-  const { covers, found, against } = side;
-  const places = keptUnder(found, measure, 'places', () =>
-    placesOf(measure, covers(measure), found?.tables),
-  );
-  const deciding = found && decidingOn(reader, places);
-  const kept = deciding && keptFor(found.standings, deciding, wanted);
-  if (kept !== undefined) return kept;
-  let isDecided = deciding !== undefined;
-  const sides = against(reader.owner(measure)?.country ?? '');
-  const standing = standingOf(reader, places, sides, wanted, () => {
-    isDecided = false;
-    return announcedForOthers(reader, measure, side);
-  });
-  if (isDecided && deciding !== undefined)
-    found?.standings.set(deciding.row, { interruption: deciding.interruption, wanted, standing });
-  return standing;
 };

@@ -97,6 +97,7 @@ export const rowStanding = (
     goods: [product],
     parts: [],
     within: nothingNoted,
+    sure: undefined,
     partners,
     firm: entity === null ? [] : [nameKey(entity)],
     firmsMeant: [],
