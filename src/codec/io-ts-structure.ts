@@ -81,9 +81,9 @@ const underlying = (structure: Structure): Structure =>
   structure._tag === 'Refinement' ? underlying(structure.base.structure) : structure;
 
 /**
- * Makes a union of several forms. A value has the first form that accepts it. If no form
- * does, an object has the first form that is an object, if there is one. Otherwise the value has
- * the first form of all.
+ * Makes the structure of a union. `choose` returns the part by which a value is checked: the first
+ * part that accepts the value. If none does, an object is checked by the first part that describes
+ * an object, if there is one, and any other value by the first part of all.
  */
 const choice = (among: readonly Part[]): Structure => {
   const [first] = among;

@@ -3,7 +3,7 @@ declare module '*?bundled' {
   const app: {
     readonly script: string;
     readonly style: string;
-    /** The SHA-256 of each in base64, as a content security policy takes it. */
+    /** The SHA-256 of the script (below: of the style) in base64, for a content security policy. */
     readonly scriptHash: string;
     readonly styleHash: string;
   };

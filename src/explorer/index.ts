@@ -1,3 +1,3 @@
-/** A page on which a reader can look at a log from any point on both clocks. */
+/** A page on which a reader can look at a log on any day of valid time and system time. */
 
 export { type ExplorerOptions, explorerPage } from './page';

@@ -9,10 +9,10 @@ export type ExplorerOptions = {
 };
 
 /**
- * Makes a page on which a reader explores a log. The reader can set both clocks and see every row as it
- * was, as known at that time. The page is one text of HTML that contains the log and a program. It needs
- * neither a server nor a network. If a part of the log cannot be read, the page shows the rest and says
- * what is wrong.
+ * Makes a page on which a reader explores a log. The reader chooses a day in valid time and a day
+ * in system time, and sees every row as it was on the first, as known on the second. The page is
+ * one text of HTML that contains the log and a program. It needs neither a server nor a network. If
+ * a part of the log cannot be read, the page shows the rest and says what is wrong.
  *
  * The page shows everything in the log as plain text. Its content security policy allows only the page's
  * own program to run and lets nothing be loaded.

@@ -10,9 +10,10 @@ import { type QueryProblem, queryProblem } from './queries/problem';
 import type { Query } from './queries/query';
 
 /**
- * Answers many queries, in their order. Each result is an answer, or what is wrong with the query. Queries
- * with the same `knownAt` and supposition share one timeline, and equal queries are answered once.
- * Thousands of shipments therefore cost little more than their different products and days.
+ * Answers many queries, in their order. Each result is an answer, or what is wrong with the query.
+ * Queries with the same `knownAt` and `suppose` share one timeline, and equal queries are answered
+ * once. So thousands of shipments take little longer than one query for each different product and
+ * day.
  *
  * @example
  * const shipped = ['2019-07-03', '2019-07-05', '2019-13-01'].map((asOf) => ({
@@ -28,7 +29,8 @@ export function askMany<S>(
 ): AskMany;
 export function askMany(
   timeline: Timeline<unknown, TimedLog>,
-  // The cast is safe: without a catalogue, the overload above asks for the built-in tables.
+  // The cast is safe: without a catalogue, the overload above requires a timeline of the built-in
+  // tables.
   catalogue: QuestionCatalogue<unknown> = questions as QuestionCatalogue<unknown>,
 ): AskMany {
   return (inputs) => {

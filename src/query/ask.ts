@@ -43,7 +43,8 @@ export function ask(timeline: Timeline<Relations, TimedLog>): Ask;
 export function ask<S>(timeline: Timeline<S, TimedLog>, catalogue: QuestionCatalogue<S>): Ask;
 export function ask(
   timeline: Timeline<unknown, TimedLog>,
-  // The cast is safe: without a catalogue, the overload above asks for the built-in tables.
+  // The cast is safe: without a catalogue, the overload above requires a timeline of the built-in
+  // tables.
   catalogue: QuestionCatalogue<unknown> = questions as QuestionCatalogue<unknown>,
 ): Ask {
   return (input) => {

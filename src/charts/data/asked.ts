@@ -12,7 +12,7 @@ import { ask, type QueryProblem, questions } from '../../query/index';
 import type { Reading } from '../readings/reading';
 import { read } from '../readings/readings';
 
-/** The name of a question in the catalogue, and its arguments. */
+/** A question by its name in the catalogue of questions, with its arguments. */
 export type ChartQuestion = { readonly question: string; readonly args?: object };
 
 /**

@@ -17,17 +17,20 @@ import { dayNumber } from '../svg/days';
 import { type ChartQuestion, readingQuestion } from './asked';
 import { type Stretch, stretchesOf } from './stretches';
 
-/** A reading, and the half-open periods of both clocks in which it holds. Null means unbounded. */
+/**
+ * A reading, with the half-open periods of valid time and of system time in which it holds. Null
+ * means unbounded.
+ */
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  /** The day by whose end the reading was known. */
+  /** The first day at whose end the reading was known. */
   readonly knownFrom: CalendarDate | null;
-  /** The day by whose end the reading was no longer known. */
+  /** The first day at whose end the reading was no longer known. */
   readonly knownTo: CalendarDate | null;
 };
 
-/** The answers to one question on both clocks. */
+/** The answers to one question in valid time and system time. */
 export type Bitemporal = {
   readonly question: string;
   readonly args: object;
@@ -35,13 +38,14 @@ export type Bitemporal = {
 };
 
 /**
- * The answers to one question on both clocks: for which days each holds, and when it was known.
- * Where an event was corrected or entered late, areas lie above one another. The result is plain
- * JSON, for any tool that draws; `drawBitemporal` makes an SVG of it. Returns a `QueryProblem` for
- * a question that the catalogue does not have, or for arguments that it does not take.
+ * The answers to one question in valid time and system time: for which days each holds, and when it
+ * was known. If an event was corrected or entered late, several areas can cover the same days of
+ * valid time. The result is plain JSON, for any tool that draws; `drawBitemporal` makes an SVG of
+ * it. Returns a `QueryProblem` for a question that the catalogue does not have, or for arguments
+ * that it does not take.
  *
- * It asks the question again for each day on which a row of the log became known, so it is meant
- * for logs of thousands of events.
+ * `bitemporal` asks the question again for each day on which the known versions of a row changed.
+ * Use it for logs of up to some thousands of events.
  *
  * @example
  * const partner = { question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' } };
@@ -87,7 +91,7 @@ type Open = {
   knownTo: CalendarDate | null;
 };
 
-/** A point so early that only events recorded with an open start are known then. */
+/** A point so early that only events are known whose `recordedAt` has an open start. */
 const beforeAll: Point = orThrow(parsePoint('-9999-01-01'));
 
 const keyOf = (stretch: Stretch): string => JSON.stringify(stretch);

@@ -18,7 +18,10 @@ export const boundsOf = (
   };
 };
 
-/** Returns the day of a point, as it is written. A malformed literal throws a `RangeError`. */
+/**
+ * Returns the day with which a point is written, whatever its offset. A malformed literal throws a
+ * `RangeError`.
+ */
 const dayIn = (point: Point | PointLiteral | undefined): CalendarDate | undefined => {
   if (point === undefined) return undefined;
   const read = parsePoint(point);

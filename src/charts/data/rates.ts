@@ -104,7 +104,7 @@ const merged = (all: readonly RateSeries[]): readonly RateSeries[] => {
 
 const dutiableRoutes = (timeline: Timeline<Relations, TimedLog>): readonly Route[] =>
   candidates(timeline).flatMap(({ kind, question, args }) =>
-    // A candidate of this kind has the arguments of its question.
+    // The arguments of a candidate for `tariffOn` are a route.
     kind === 'route' && question === 'tariffOn' ? [args as Route] : [],
   );
 

@@ -35,7 +35,8 @@ export const stretchesOf = (
   );
 
 /**
- * Whether two answers read the same. Then they are one stretch, whatever else differs between them.
+ * Whether two readings look the same in a picture. If so, they are drawn as one stretch, even if
+ * their acts differ.
  */
 const readsSame = (a: Reading | null, b: Reading | null): boolean =>
   a === b ||

@@ -17,7 +17,7 @@ import { readingOf } from './asked';
 import { type Bounds, boundsOf } from './bounds';
 import { type Stretch, stretchesOf } from './stretches';
 
-/** The subject of a lane: something that the log can be asked about, or a claim. */
+/** What a lane shows: a route, a list, a dispute, an agreement, a person or a claim. */
 export type LaneKind = Exclude<CandidateKind, 'measure'> | 'claim';
 
 /** The stretches of one subject over time. */
@@ -28,7 +28,10 @@ export type Lane = {
   readonly stretches: readonly Stretch[];
 };
 
-/** Lanes over time, one for each subject, as known at a point in system time. */
+/**
+ * Lanes over time, as known at a point in system time: one lane for each route, list, dispute,
+ * agreement, claim or person.
+ */
 export type SwimLanes = {
   /** The first and the last day to draw. Null if no lane has a date. */
   readonly from: CalendarDate | null;
@@ -36,7 +39,7 @@ export type SwimLanes = {
   /** The point in system time. Null means that everything is known. */
   readonly knownAt: Point | null;
   readonly lanes: readonly Lane[];
-  /** The number of subjects beyond the largest number of lanes. */
+  /** How many lanes were left out, because the log has more than the option `most` allows. */
   readonly leftOut: number;
 };
 
@@ -51,7 +54,9 @@ export type SwimLaneOptions = {
    * claims, persons.
    */
   readonly kinds?: readonly LaneKind[];
-  /** The ids of the subjects to draw, as in `candidates`. By default, all. */
+  /**
+   * The ids of the lanes to draw, as `candidates` gives them; for a claim, its id. By default, all.
+   */
   readonly ids?: readonly string[];
   /** The largest number of lanes. By default, 40. */
   readonly most?: number;
@@ -67,10 +72,10 @@ const kindsInOrder: readonly LaneKind[] = [
 ];
 
 /**
- * The subjects of a log over time, each in a lane of its own: the licence or duty for each route
- * and product, the tiers of lists, the stages of disputes, agreements, contested claims, and
- * persons that measures name. A stretch is the answer to the subject's question from one day to
- * another. The result is plain JSON, for any tool that draws; `drawSwimLanes` makes an SVG of it.
+ * What a log says over time, in lanes: one for each route and product (its licence or duty), list
+ * (its tiers), dispute (its stages), agreement, contested claim, and person that a measure names. A
+ * stretch of a lane is a period with one answer. The result is plain JSON, for any tool that draws;
+ * `drawSwimLanes` makes an SVG of it.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['list'] }));

@@ -69,7 +69,10 @@ export const dueMark = (x: number, top: number, bottom: number): string =>
     'stroke-width': 1.3,
   });
 
-/** Draws the days between which something began: a bracket under the bar. */
+/**
+ * Draws a bracket under the bar, from the first to the last day on which the stretch may have
+ * begun.
+ */
 export const possibleMark = (left: number, right: number, bottom: number): string => {
   const [l, r, b] = [left, Math.max(right, left + 4), bottom].map(rounded);
   return element('path', {

@@ -16,9 +16,8 @@ const daysWidth = 84;
 const plotHeight = 300;
 
 /**
- * Draws the answers to one question on both clocks as a standalone SVG. Valid time goes across, and
- * system time goes up. Each answer has a letter, and a key below explains the letters. It needs no
- * DOM.
+ * Draws the answers to one question as a standalone SVG. Valid time goes across, and system time
+ * goes up. Each answer has a letter, and a key below explains the letters. No DOM is needed.
  *
  * @example
  * const partner = { question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' } };

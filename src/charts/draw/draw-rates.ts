@@ -16,7 +16,7 @@ const dashes = ['', '7 3', '2 3', '10 3 2 3', '5 5', '1 2'];
 
 /**
  * Draws rates over time as a standalone SVG: a step for each change, in per cent, and a gap where
- * no act states a rate. Lines differ by colour, dash and mark. It needs no DOM.
+ * no act states a rate. Lines differ by colour, dash and mark. No DOM is needed.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';
@@ -131,7 +131,7 @@ const lineLook = (index: number) => ({
   'stroke-dasharray': dashes[index % kinds] || 'none',
 });
 
-/** Draws the mark of a series. Each has its own shape. */
+/** Draws the mark of a series. Each series has its own shape. */
 const mark = (x: number, y: number, index: number): string =>
   element('path', {
     d: `M${rounded(x)} ${rounded(y)}${shapes[index % kinds]}`,

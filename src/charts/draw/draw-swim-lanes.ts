@@ -13,7 +13,9 @@ import { legend } from './legend';
 
 const size = 11;
 
-/** In narrower pictures the name of a lane is above it, and in others beside it. */
+/**
+ * In a picture narrower than this, the name of a lane is above the lane, and otherwise beside it.
+ */
 const narrow = 640;
 
 const kindNames: { readonly [Kind in LaneKind]: string } = {
@@ -35,8 +37,8 @@ type Layout = {
 };
 
 /**
- * Draws lanes as a standalone SVG, with a title and a text alternative. It needs no DOM. Colour and
- * height show how strict something is. A pattern shows that something is planned, suspended or
+ * Draws lanes as a standalone SVG, with a title and a text alternative. No DOM is needed. Colour
+ * and height show how strict something is. A pattern shows that something is planned, suspended or
  * contested. A diamond shows a beginning that an earlier act had set, and a bracket shows days that
  * are not known exactly.
  *

@@ -23,7 +23,7 @@ export const read = (question: string, answer: unknown): Reading | null =>
       readers[question as keyof typeof readers](answer as never)
     : readPlain(toJson(answer));
 
-/** Reads the answer of any other question, as plain text. */
+/** Reads the answer of a question that has no reader of its own, as plain text. */
 const readPlain = (answer: Json): Reading | null => {
   if (answer === null) return null;
   if (Array.isArray(answer)) return answer.length === 0 ? null : holding(`${answer.length}`, 2, []);

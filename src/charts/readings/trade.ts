@@ -37,8 +37,8 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
 };
 
 /**
- * Says why the measures on this route have no effect. It describes one of them, and skips measures
- * that apply only to other firms.
+ * Says why the measures on this route have no effect. It describes the first such measure, but
+ * skips measures that apply only to others.
  */
 const readInactive = (
   inactive: TradeRegime['inactive'],
@@ -69,8 +69,8 @@ const levelOf = (licence: Licence): Level => {
 };
 
 /**
- * Reads an answer of `tariffOn`: the duties of the importing side, or of the exporting side if
- * there are none.
+ * Reads an answer of `tariffOn`: the duties of the importing side or, if it has none, of the
+ * exporting side.
  */
 export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   if (!isSome(answer)) return null;

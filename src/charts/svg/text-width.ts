@@ -1,7 +1,7 @@
 /**
- * Returns the greatest width that a text may have, in pixels, at a font size. It cannot measure a
- * font, so each character counts as in a wide sans-serif (Verdana, DejaVu Sans). In other fonts the
- * text is narrower.
+ * Returns the greatest width, in pixels, that a text can have at a font size. Fonts cannot be
+ * measured here, so each character counts as in a wide sans-serif (Verdana, DejaVu Sans). In other
+ * fonts the text is narrower.
  */
 export const widthOf = (text: string, size: number): number => {
   let width = 0;
@@ -14,7 +14,7 @@ const share = (character: string): number => {
   if (/[ frtI()[\]-]/.test(character)) return 0.46;
   if (/[mwMW@%]/.test(character)) return 1.02;
   if (/[A-Z0-9]/.test(character)) return 0.73;
-  // Outside Latin, Greek and Cyrillic, a character may be as wide as it is high.
+  // Outside Latin, Greek and Cyrillic, a character can be as wide as it is high.
   return character < '\u0530' ? 0.64 : 1.1;
 };
 

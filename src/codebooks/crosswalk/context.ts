@@ -14,7 +14,7 @@ export type Context = {
   readonly licenceBefore: (event: Amendment) => LicenceLevel | undefined;
 };
 
-/** Makes the look-ups from the events of a log. */
+/** Makes a `Context` from the events of a log. */
 export const contextOf = (events: readonly PolicyEvent[]): Context => {
   const types = new Map(events.map(({ id, type }) => [id, type]));
   return {

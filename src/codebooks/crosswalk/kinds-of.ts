@@ -128,8 +128,8 @@ export const kindsInContext = (
 };
 
 /**
- * The kinds that an event may be. Nearly all events have one. A `MeasureAmended` has two, `easier`
- * and `stricter`, unless it changes a licence that the other events show. A correction or a
+ * The kinds that an event may be. Nearly all events have one kind. A `MeasureAmended` has two,
+ * `easier` and `stricter`, unless the other events show which licence it changes. A correction or a
  * retraction has none.
  *
  * @example

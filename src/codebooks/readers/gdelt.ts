@@ -66,13 +66,13 @@ const rawRow = (line: string): Either<string, RawRow> => {
 };
 
 /**
- * Reads rows of GDELT 1.0 or 2.0, tab-separated and without a header, as events of one relation:
- * words become statements, deeds become reports of cooperation or conflict.
+ * Reads rows of GDELT 1.0 or 2.0, tab-separated and without a header, as events between two
+ * countries: words become statements, deeds become reports of cooperation or conflict.
  *
  * `occurred` is the day of the event. `recordedAt` is when GDELT added it: a day in version 1.0, an
  * instant in 2.0. Rows with the same day, sides and code become one event. Rows of consultation or
  * cooperation are also joined if they name the same two sides in the opposite order. Rows from
- * which no event is made are listed with their line and the reason. No text makes it throw.
+ * which no event is made are listed with their line and the reason. No text makes the reader throw.
  * Malformed parties or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example

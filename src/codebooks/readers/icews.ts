@@ -58,15 +58,15 @@ const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
 };
 
 /**
- * Reads rows of ICEWS, tab-separated under their header, as events of one relation: words become
- * statements, deeds become reports of cooperation or conflict.
+ * Reads rows of ICEWS, tab-separated under their header, as events between two countries: words
+ * become statements, deeds become reports of cooperation or conflict.
  *
  * ICEWS has one date, the day of the news story. It becomes both `occurred` and `recordedAt`. Rows
  * with the same day, sides and code become one event. Rows of consultation or cooperation are also
  * joined if they name the same two sides in the opposite order. Without the column `CAMEO Code`, as
  * in the file of 2017, the reader looks up the code by the `Event Text`. Rows from which no event
- * is made are listed with their line and the reason. No text makes it throw. Malformed parties or a
- * malformed offset, which are literals, throw a `RangeError`.
+ * is made are listed with their line and the reason. No text makes the reader throw. Malformed
+ * parties or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const read = readIcews({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -58,15 +58,15 @@ const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines[0]?.text.trimStart().startsWith('{') === true ? jsonRows(lines) : tableRows(lines, needed);
 
 /**
- * Reads events of POLECAT, which are coded in PLOVER, as events of one relation: words become
+ * Reads events of POLECAT, which are coded in PLOVER, as events between two countries: words become
  * statements, deeds become reports of cooperation or conflict.
  *
- * It takes the tab-separated files of POLECAT with their header, or lines of JSON. The JSON may
- * have the column names of POLECAT, or the format of NGEC, the coder that produces POLECAT.
- * `occurred` is the event date, and `recordedAt` the publication date. Rows with the same day,
- * sides and code become one event. Rows of consultation or cooperation are also joined if they name
- * the same two sides in the opposite order. Rows from which no event is made are listed with their
- * line and the reason. No text makes it throw. Malformed parties or a malformed offset, which are
+ * The text is a tab-separated file of POLECAT with its header, or lines of JSON. The JSON can have
+ * the column names of POLECAT, or the format of NGEC, the coder that produces POLECAT. `occurred`
+ * is the event date, and `recordedAt` the publication date. Rows with the same day, sides and code
+ * become one event. Rows of consultation or cooperation are also joined if they name the same two
+ * sides in the opposite order. Rows from which no event is made are listed with their line and the
+ * reason. No text makes the reader throw. Malformed parties or a malformed offset, which are
  * literals, throw a `RangeError`.
  *
  * @example

@@ -208,7 +208,7 @@ const stages: readonly WtoStage[] = [
 
 /**
  * The steps of a dispute at the WTO with the articles of the Dispute Settlement Understanding, and
- * the events of this library that record them. These articles apply where the forum is the WTO. A
+ * the events of this library that record them. These articles apply only if the forum is the WTO. A
  * treaty has articles of its own, which an event names in `under`.
  *
  * @example

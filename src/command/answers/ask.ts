@@ -92,7 +92,7 @@ export const ask: Command = {
     { flags: '--to DATE', about: 'where changes, events or a history end' },
     {
       flags: '--by STEP',
-      about: 'look at each day, or at each change',
+      about: 'day sees only the answer at the end of each day; instant sees every change',
       choices: ['day', 'instant'],
     },
     { flags: '--limit N', about: 'give at most so many items of a list' },

@@ -35,13 +35,13 @@ const wordOf = (value: unknown): string =>
 
 export const candidates: Command = {
   name: 'candidates',
-  summary: 'what a log can be asked about, with its first and last day',
+  summary: 'what a log can be asked about, each with the days of its first and last change',
   operands: 'LOG',
   options: [
     caseOption,
     {
       flags: '--kind KIND',
-      about: 'only these',
+      about: 'only things of this kind',
       choices: ['agreement', 'dispute', 'list', 'measure', 'person', 'route'],
     },
   ],

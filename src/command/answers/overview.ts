@@ -22,8 +22,8 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // A measure is left out. Its routes show its status, and by itself it can only be asked for its
-  // licences.
+  // Measures are left out: their routes show their status, and the only question about a measure by
+  // itself is that for its licences.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
     found.map(({ question, args }) => ({ verb: 'answer', question, args, asOf, ...seen })),

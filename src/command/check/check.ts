@@ -102,10 +102,13 @@ export const check: Command = {
   summary: 'problems and oddities of a log, with line and column',
   operands: 'LOG',
   details:
-    'A problem makes a log invalid: a malformed line, a reference to nothing. A warning is about the form of a line, such as a blank one or a type that this version does not know. An anomaly is about what a line says, such as an act on what has ended, or no source. The status is 1 where there is a problem, and with --strict where there is anything.',
+    'A problem makes a log invalid: a malformed line, a reference to nothing. A warning is about the form of a line, such as a blank one or a type that this version does not know. An anomaly is about what a line says, such as an act on what has ended, or no source. The status is 1 if there is a problem; with --strict, also if there is a warning or an anomaly.',
   options: [
     caseOption,
-    { flags: '--strict', about: 'warnings, anomalies and unknown event types count as problems' },
+    {
+      flags: '--strict',
+      about: 'status 1 also for warnings and anomalies; an unknown type is then a problem',
+    },
   ],
   examples: [
     { line: 'bilateral check relation.ndjson', does: 'check a log' },

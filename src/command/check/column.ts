@@ -7,7 +7,9 @@ const token =
 
 type Frame = {
   readonly isList: boolean;
-  /** How many keys of the path lead to this object or list, or -1 if the path does not. */
+  /**
+   * How many keys of the path lead to this object or list, or -1 if the path does not lead to it.
+   */
   readonly depth: number;
   key: string;
   index: number;

@@ -6,8 +6,8 @@ type Anomaly = ReturnType<typeof audit>[number];
 /** Something that is wrong or odd about a log, and where. */
 export type Finding = {
   /**
-   * A `problem` makes the log invalid. A `warning` is something odd in its form, and an `anomaly`
-   * something odd in its meaning.
+   * A `problem` makes the log invalid. A `warning` is something odd in the form of the log, and an
+   * `anomaly` something odd in its meaning.
    */
   readonly kind: 'problem' | 'warning' | 'anomaly';
   readonly tag: Problem['_tag'] | Anomaly['_tag'];

@@ -18,6 +18,6 @@ export type Io = {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: { readonly [name: string]: string | undefined };
-  /** The folder to which paths of files are relative. */
+  /** The folder against which relative paths of files are resolved. */
   readonly folder: string;
 };

@@ -77,13 +77,23 @@ export const convert: Command = {
     { flags: '--against COUNTRY[,...]', about: 'tariffs: whose goods have the rates' },
     {
       flags: '--column OURS=THEIRS',
-      about: 'tariffs: the name of a column; may be repeated',
+      about: 'tariffs: a column with a name of its own, such as rate=tariff; may be repeated',
       many: true,
     },
-    { flags: '--lists FILE', about: 'tariffs: the lists of codes under headings' },
-    { flags: '--exclusions FILE', about: 'tariffs: the exclusions' },
+    {
+      flags: '--lists FILE',
+      about: 'tariffs: a CSV table with the codes of each heading (columns code, heading)',
+    },
+    {
+      flags: '--exclusions FILE',
+      about: 'tariffs: a CSV table of exclusions (columns code, from)',
+    },
     { flags: '--relation NAME', about: 'the name of the log in the table' },
-    { flags: '--engine NAME', about: 'whose SQL', choices: ['duckdb', 'postgresql'] },
+    {
+      flags: '--engine NAME',
+      about: 'the database for which the sql is written',
+      choices: ['duckdb', 'postgresql'],
+    },
     { flags: '--step STEP', about: 'bounds as days or as date-times', choices: ['day', 'instant'] },
   ],
   examples: [

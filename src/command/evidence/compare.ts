@@ -32,8 +32,8 @@ const run = async (asked: Asked): Promise<Outcome> => {
 };
 
 /**
- * Writes the report as Markdown: which events differ, which answers differ, and where on both
- * clocks.
+ * Writes the report as Markdown: which events differ, which answers differ, and for which periods
+ * of valid time and system time.
  */
 const reportOf = (
   { events, asked, answers }: Compared,

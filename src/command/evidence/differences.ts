@@ -21,7 +21,10 @@ export type Compared = {
   readonly answers: readonly Differing[];
 };
 
-/** Compares two logs: their events, and their answers to some questions on both clocks. */
+/**
+ * Compares two logs: their events, and their answers to some questions at all points of valid time
+ * and system time.
+ */
 export const comparison = async (
   before: EventLog,
   after: EventLog,
@@ -65,7 +68,8 @@ const textsById = ({ events, unknown }: EventLog): ReadonlyMap<string, string> =
   ]);
 
 /**
- * Returns everything that either log can be asked about, and the questions that need no arguments.
+ * Returns the questions to compare: one for everything that either log can be asked about, and
+ * those that need no arguments.
  */
 const questionsOn = async (
   before: EventLog,

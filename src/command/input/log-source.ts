@@ -11,7 +11,7 @@ export type OpenLog = {
   /** The name that the user gave. */
   readonly name: string;
   readonly log: EventLog;
-  /** The SHA-256 of its text, as `sha256sum` prints it. */
+  /** The SHA-256 of the log's text, as `sha256sum` prints it. */
   readonly digest: string;
   /** The operands after LOG. */
   readonly rest: readonly string[];

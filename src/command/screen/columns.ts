@@ -8,7 +8,11 @@ const fields = {
   to: { names: ['to', 'importer', 'destination'], about: 'the importing country', isNeeded: true },
   product: { names: ['product', 'hs', 'code'], about: 'the product', isNeeded: true },
   entity: { names: ['entity', 'firm', 'consignee'], about: 'the firm or person', isNeeded: false },
-  when: { names: ['when', 'conditions'], about: 'conditions, joined by +', isNeeded: false },
+  when: {
+    names: ['when', 'conditions'],
+    about: 'the conditions that the shipment meets, named as in the log and joined by +',
+    isNeeded: false,
+  },
   known: { names: ['known'], about: 'the day whose knowledge counts', isNeeded: false },
   id: { names: ['id', 'shipment', 'reference'], about: 'your own reference', isNeeded: false },
 } as const;

@@ -28,7 +28,7 @@ export type Screened = {
    * - `invalid`: the row cannot be asked about
    */
   readonly outcome: Clearance['verdict'] | 'invalid';
-  /** Why a row is refused, in one word each. Empty for all other rows. */
+  /** The reasons why a row is refused, each as a single word. Empty for all other rows. */
   readonly because: readonly ClearanceReason['because'][];
   readonly regime: Clearance['regime'];
   readonly tariff: (Tariff & { readonly coverage: Coverage }) | null;

@@ -2,7 +2,7 @@ import type { Style } from '../contract/style';
 import { padded, printable, widthOf } from './width';
 import { hanging, wrapped } from './wrap';
 
-/** A text with a date, and more about it on lines of its own. */
+/** A text with a date, and further lines about it. */
 export type Dated = {
   readonly date: string;
   readonly text: string;

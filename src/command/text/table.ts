@@ -74,7 +74,7 @@ const widest = (texts: readonly string[]): number => {
 
 /**
  * Returns column widths that together fit into a width, if possible. Columns first shrink to their
- * longest words, and only then below these.
+ * longest words, and only then further.
  */
 const narrowed = (
   natural: readonly number[],

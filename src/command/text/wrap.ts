@@ -17,7 +17,10 @@ export const wrapped = (text: string, width: number): readonly string[] => {
   return [...lines, line];
 };
 
-/** Breaks a word into pieces of a width: after a hyphen, a slash or a dot if there is one. */
+/**
+ * Breaks a word into pieces that fit into a width: after a hyphen, a slash or a dot if there is
+ * one.
+ */
 const broken = (word: string, width: number): readonly string[] => {
   if (widthOf(word) <= width) return [word];
   const pieces: string[] = [];

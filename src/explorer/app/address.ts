@@ -6,21 +6,21 @@ export const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture',
 
 export type View = (typeof views)[number];
 
-/** A point on both clocks. */
+/** A day in valid time with a day in system time. */
 export type Place = {
   readonly asOf: CalendarDate;
   /** The point in system time; null means all that is known. */
   readonly knownAt: CalendarDate | null;
 };
 
-/** What the page keeps in its address after `#`, so that a link leads to a moment. */
+/** What the page keeps in its address after `#`, so that a link opens the page as it is now. */
 export type Address = Place & {
   readonly view: View;
-  /** The other point, which the page compares with this one. */
+  /** The days in valid time and system time with which the page compares. */
   readonly other: Place;
   /** The question on the page, by its number among the candidates. */
   readonly asked: string;
-  /** The ids of the events that the reader has left out. */
+  /** The ids of the events that the user has left out of the log. */
   readonly dropped: readonly string[];
 };
 
@@ -58,6 +58,6 @@ export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Add
   return `#${fields}`;
 };
 
-/** A point on both clocks in words. */
+/** The two days of a place in words. */
 export const nameOf = ({ asOf, knownAt }: Place): string =>
   `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;

@@ -26,7 +26,10 @@ const names: { readonly [Name in View]: string } = {
   events: 'Events and what if',
 };
 
-/** The page: two clocks, and what is to be seen from where they stand. */
+/**
+ * The page: a slider for valid time, a slider for system time, and views of the log at the chosen
+ * days.
+ */
 export const App = ({
   data: { title, firstDay, lastDay, unread, rows: table },
   whole,
@@ -40,7 +43,7 @@ export const App = ({
     return readAddress(location.hash, { ...start, other: { asOf: firstDay, knownAt: null } });
   });
   const go = (change: Partial<Address>) => setAddress((before) => ({ ...before, ...change }));
-  // An id that the log does not have cannot be left out; a link may come from another log.
+  // A link may come from another log. Its ids that this log does not have are ignored.
   const dropped = address.dropped.filter((id) =>
     whole.get().log.events.some((event) => event.id === id),
   );
@@ -60,7 +63,8 @@ export const App = ({
   }, [settled]);
   useEffect(() => {
     const follow = () => setAddress((before) => readAddress(location.hash, before));
-    // Another address may suppose something, for which the log must be there.
+    // An address may name events to leave out, and these can be left out only once the log is
+    // loaded.
     whenLoaded(() => {
       follow();
       addEventListener('hashchange', follow);

@@ -3,7 +3,10 @@ import { type Answer, ask } from 'bilateral/query';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from './address';
 
-/** How long a clock must rest before the page asks a question that takes longer than one frame. */
+/**
+ * How long a slider must stand still before the page asks a question that takes longer than a
+ * frame.
+ */
 const restMs = 180;
 
 /** Returns a value once it has stopped changing for a moment. */

@@ -7,14 +7,14 @@ type ClockProps = {
   readonly hint: string;
   /** The days on which something changes. The slider has one step for each. */
   readonly days: readonly CalendarDate[];
-  /** The day that the clock shows; null at the last step, which shows all that is known. */
+  /** The chosen day; null at the last step, which shows all that is known. */
   readonly day: CalendarDate | null;
   /** The name of the step after the last day, if there is such a step. */
   readonly end?: string;
   readonly onTurn: (day: CalendarDate | null) => void;
 };
 
-/** A clock that can be dragged, stepped by keys and buttons, or set to any day. */
+/** A slider over days. The user can drag it, step it by keys and buttons, or set it to any day. */
 export const Clock = ({ name, hint, days, day, end, onTurn }: ClockProps) => {
   const last = end === undefined ? days.length - 1 : days.length;
   const step = day === null ? last : Math.max(0, rankOf(days, day));

@@ -5,14 +5,15 @@ import { App } from './app';
 import { lazily } from './reading';
 import { whenLoaded } from './when-loaded';
 
-/** What `explorerPage` wrote into an element of the page. */
+/** Returns the text that `explorerPage` wrote into an element of the page. */
 const written = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
 const data: PageData = JSON.parse(written('data'));
 const whole = lazily(() => {
   const read = parseLog(JSON.parse(written('log')));
   const log = isLeft(read) ? read.left.intact : read.right;
-  // The text does not say that lines were left out of it, and beside such lines no answer is complete.
+  // The text does not say how many faulty lines were left out of it. If there are any, no answer
+  // counts as complete.
   return timeline(relations)(
     data.leftOut === 0 ? log : Object.freeze({ ...log, leftOut: data.leftOut }),
   );
@@ -26,6 +27,6 @@ const start = (): void => {
   render(<App data={data} whole={whole} />, root);
 };
 
-// Only a supposition needs the log for the first rows.
+// The first rows are in the page. They need the log only if the address leaves events out.
 if (new URLSearchParams(location.hash.slice(1)).has('drop')) whenLoaded(start);
 else start();

@@ -20,7 +20,10 @@ export const lazily = (make: () => Timeline<Relations>): LazyTimeline => {
   };
 };
 
-/** Shows what needs the timeline. Where it must first be made, it says so before the page is busy with it. */
+/**
+ * Shows a part of the page that needs the timeline. If the timeline is not made yet, a message is
+ * shown first, since making it keeps the page busy.
+ */
 export const Reading = ({
   timeline,
   children,
@@ -32,7 +35,8 @@ export const Reading = ({
   const isMade = timeline.isMade();
   useEffect(() => {
     if (isMade) return;
-    // A frame and a task later, the text below is on the screen.
+    // The message below is on the screen after one frame and one task. Only then is the timeline
+    // made.
     const make = () => {
       timeline.get();
       showAgain((times) => times + 1);

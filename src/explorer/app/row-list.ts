@@ -10,14 +10,17 @@ export type Row = {
   readonly text: string;
   /** The event that made it. */
   readonly event: string;
-  /** Whether it began by itself, on a day that the event had set. */
+  /** Whether a due change made the version, on a day that an earlier event had set. */
   readonly fired: boolean;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly knownFrom: CalendarDate | null;
 };
 
-/** Every version of every row, arranged so that the rows of any point on both clocks are found quickly. */
+/**
+ * Every version of every row, arranged so that the rows of any day in valid time and system time
+ * are found quickly.
+ */
 export type RowList = {
   readonly tables: readonly string[];
   /** The days on which something changes, in valid time and in system time, in order. */
@@ -28,8 +31,8 @@ export type RowList = {
 };
 
 /**
- * Every version of a row is a rectangle on both clocks. It is shown if the point lies in the rectangle, so that
- * nothing is replayed while a reader drags a clock.
+ * Makes the list from the table in the page. A version of a row is shown if the chosen days lie in
+ * its periods of valid time and system time. So nothing is replayed while the user drags a slider.
  */
 export const rowListOf = (table: RowTable): RowList => {
   const { validDays, knownDays, tables } = table;

@@ -8,8 +8,9 @@ const firstMs = 100;
 const sliceMs = 50;
 
 /**
- * Returns the rows of the log, from the table in the page. For a supposition it reads the rows from the
- * timeline: it returns the first of them at once, and the whole list when all are read.
+ * Returns the rows of the log, from the table in the page. If events are left out, it reads the
+ * rows from the timeline without these events: it returns the first rows at once, and the whole
+ * list when all are read.
  */
 export const useRowList = (
   table: RowTable,
@@ -39,7 +40,7 @@ export const useRowList = (
   return { list, isWhole };
 };
 
-/** Reads the rows of a timeline in parts, so that the page reacts to its reader between two parts. */
+/** Reads the rows of a timeline in parts, so that the page reacts to its user between two parts. */
 type RowReader = {
   /** Reads on for `ms` milliseconds, or to the end. */
   readonly read: (ms: number) => void;

@@ -19,7 +19,7 @@ export const compareDays = (a: CalendarDate, b: CalendarDate): number => {
  */
 const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
 
-/** The index of the last day at or before a day; -1 before all. */
+/** Returns the index in `days` of the last day that is not after `day`; -1 if all are after it. */
 export const rankOf = (days: readonly CalendarDate[], day: CalendarDate): number => {
   let low = 0;
   for (let high = days.length; low < high; ) {

@@ -63,7 +63,7 @@ const read = (
     : { sound: log.right, problems: [] };
 };
 
-/** Stands for the first or last day of a log if the event there names no day. */
+/** Stands for the first or last day of a log if the first or last event names no day. */
 const noDay = '2000-01-01' as CalendarDate;
 
 /** The day on which an event was recorded; `noDay` if it names no single day. */

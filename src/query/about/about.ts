@@ -36,7 +36,7 @@ export type AboutRow = { readonly table: string; readonly row: string; readonly 
 export type AboutVersion = AboutRow & {
   /** Since when it holds; null for an open start. */
   readonly from: Point | null;
-  /** When it ends (this point excluded); null where it goes on. */
+  /** When it ends (this point excluded); null if it goes on. */
   readonly to: Point | null;
   /** The event that made this version. */
   readonly event: string;
@@ -61,9 +61,9 @@ export type About<E> = {
 };
 
 /**
- * Returns all that a log has about one dispute, measure, agreement, person or other thing: its rows and
- * events, which events act on which, and who claims what about it. The answer is none where no row is about
- * it.
+ * Returns all that a log has about one dispute, measure, agreement, person or other thing: its rows
+ * and events, which events act on which, and who claims what about it. The answer is none if no row
+ * is about it.
  *
  * @example
  * const gsomia = about({ kind: 'agreement', id: 'GSOMIA' })(japanKorea);

@@ -7,12 +7,12 @@ import type { Verb } from '../queries/query';
 export type Answer = {
   /** The verb of the query. */
   readonly verb: Verb;
-  /** The point in valid time that was asked about, where the query has one. */
+  /** The point in valid time that was asked about, if the query has one. */
   readonly asOf?: Point;
   /** The point in system time that was asked about; null means all that is known. */
   readonly knownAt: Point | null;
   /**
-   * What was asked for; null where the answer is none. Intervals are `{ from, to }`, half-open; a null
+   * What was asked for; null if the answer is none. Intervals are `{ from, to }`, half-open; a null
    * bound is unbounded.
    */
   readonly value: Json;
@@ -51,7 +51,9 @@ export type WhyJson = {
   readonly events: readonly string[];
   /** The ids of the events that the answer rests on: these events alone give the same answer. */
   readonly grounds: readonly string[];
-  /** Whether the answer needs each of the grounds; false where it would take too long to find out. */
+  /**
+   * Whether the answer needs each of the grounds; false also if it would take too long to find out.
+   */
   readonly minimal: boolean;
   /** Other sets of events, by id, each of which also gives this answer alone. */
   readonly alternatives: readonly (readonly string[])[];
@@ -99,7 +101,7 @@ export type CertaintyJson =
   | {
       /** Different orders give different answers. */
       readonly certainty: 'depends';
-      /** The ids of the events on whose dates it depends. */
+      /** The ids of the events on whose dates the answer depends. */
       readonly on: readonly string[];
       /** The possible answers. */
       readonly answers: readonly Json[];
@@ -118,13 +120,13 @@ export type ChangeJson = {
   /** The id of the row. */
   readonly row: string;
   /**
-   * The field names that lead from the row to the changed value; empty where the row itself appeared or
-   * disappeared.
+   * The field names that lead from the row to the changed value; empty if the row itself appeared
+   * or disappeared.
    */
   readonly path: readonly string[];
-  /** The value before; left out where there was none. */
+  /** The value before; left out if there was none. */
   readonly before?: Json;
-  /** The value after; left out where there is none. */
+  /** The value after; left out if there is none. */
   readonly after?: Json;
   /** The ids of the events that made the change. */
   readonly events: readonly string[];
@@ -150,7 +152,7 @@ export type UpcomingJson = {
   readonly after: Json;
   /** The id of the last event that changed the row up to the point asked about. */
   readonly event: string;
-  /** The id of the later event that cancelled or moved it. */
+  /** The id of the later event that cancelled or moved the due change. */
   readonly stoppedBy?: string;
 };
 
@@ -166,7 +168,7 @@ export type AnswerValues = {
   readonly why: WhyJson;
   /** Whether the answer is certain although some dates are imprecise. */
   readonly certainty: CertaintyJson;
-  /** What changed in the world, and what was learned. */
+  /** The changes between two points: those that happened, and those that were only learned. */
   readonly changes: {
     /** What changed in valid time. */
     readonly world: readonly ChangeJson[];
@@ -186,7 +188,7 @@ export type AnswerValues = {
     /** The ids of the events that refer to the event asked about. */
     readonly actedOnBy: readonly string[];
   };
-  /** The rows of a table, or one row, which is null where the table does not have it. */
+  /** The rows of a table, or one row, which is null if the table does not have it. */
   readonly rows:
     | readonly {
         /** The id of the row. */

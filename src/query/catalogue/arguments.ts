@@ -92,7 +92,7 @@ export const route = queryObject(
   narrower,
 );
 
-/** A shipment, whose goods are written as traders do. */
+/** A shipment, with its goods as an invoice names them. */
 export const shipment = queryObject(
   'Shipment',
   { from: party, to: party, product: goodsWritten },

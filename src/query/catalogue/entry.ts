@@ -29,7 +29,7 @@ export type QuestionEntry<S> = {
 /** Questions by their names. */
 export type QuestionCatalogue<S> = { readonly [name: string]: QuestionEntry<S> };
 
-/** What an author gives for a catalogue entry. */
+/** The fields from which `questionEntry` makes an entry of a catalogue. */
 export type QuestionAbout<S, Args> = Pick<
   QuestionEntry<S>,
   'title' | 'sentence' | 'answer' | 'examples'

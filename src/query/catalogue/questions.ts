@@ -6,8 +6,8 @@ import { listQuestions } from './lists';
 import { measureQuestions } from './measures';
 
 /**
- * The built-in questions by name: a heading, one sentence, the codec of the arguments, the shape of the
- * answer, and two examples each.
+ * The built-in questions by name, each with a heading, one sentence, the codec of the arguments,
+ * the shape of the answer, and two examples.
  *
  * @example
  * questions.tradeRegime?.title; // => 'Trade regime'

@@ -34,8 +34,8 @@ export type Digest = {
 const ofSpeech: ReadonlySet<string> = new Set(['claims', 'statements']);
 
 /**
- * Lists what changed in a period `{ from, to }`, half-open, with one line for each act. `digestMarkdown`
- * writes it for people.
+ * Lists what changed in a period `{ from, to }`, half-open, with one line for each act.
+ * `digestMarkdown` writes the result as text for people.
  *
  * @example
  * const march = digest({ from: '2023-03-20', to: '2023-04-01' })(japanKorea);

@@ -7,8 +7,8 @@ import { actor } from '../../vocabulary/actors';
 /** One line of a digest, for one act. */
 export type DigestLine = {
   /**
-   * The day on which it happened or came due; the first, if several are possible. Null where its date has
-   * no beginning.
+   * The day on which the act happened, or the change came due. For an imprecise date, its first
+   * day; null if the date has no beginning.
    */
   readonly on: CalendarDate | null;
   /** The id of the event. */

@@ -14,7 +14,7 @@ export type Verb =
   | 'related'
   | 'rows';
 
-/** A point in valid time, or one on both clocks. */
+/** A point in valid time, alone or with a point in system time. */
 export type QueryAt =
   | Point
   | {
@@ -50,7 +50,10 @@ export type Query = {
   readonly from?: QueryAt;
   /** Where the changes, events or history end. */
   readonly to?: QueryAt;
-  /** `day`, the default, looks at the end of each day; `instant` looks at each change. */
+  /**
+   * `day`, the default, sees only the answer at the end of each day; `instant` sees every change,
+   * also several on one day.
+   */
   readonly by?: 'day' | 'instant';
   /** A supposition: events to remove and events to add. */
   readonly suppose?: QuerySupposition;
@@ -58,7 +61,7 @@ export type Query = {
   readonly internals?: boolean;
   /** The most items of a list to return. If there are more, `next` of the answer says where to go on. */
   readonly limit?: number;
-  /** Where to go on: the `next` of the answer before. */
+  /** Where to go on: the `next` of the previous answer. */
   readonly after?: string;
 };
 

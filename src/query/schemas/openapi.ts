@@ -140,7 +140,7 @@ const parametersOf = ({ structure }: Part): readonly JsonSchema[] => {
   }));
 };
 
-/** Keeps the forms of a value that are not objects, since a URL can only hold text. */
+/** Keeps those alternatives of a schema that are not objects, since a URL can only hold text. */
 const asText = (schema: JsonSchema): JsonSchema => {
   const { anyOf } = schema;
   if (!Array.isArray(anyOf)) return schema;

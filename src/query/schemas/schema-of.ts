@@ -14,15 +14,15 @@ export type SchemaContext = {
   readonly apart?: Apart;
 };
 
-/** Schemas that are referred to by name, by their codecs. */
+/** The schemas that are referred to by name. The keys are their codecs. */
 export type Apart = Map<Part, { readonly name: string; readonly schema: JsonSchema }>;
 
 const inPlace: SchemaContext = {};
 
 /**
- * Makes the JSON Schema (2020-12) of a codec. It accepts everything that the codec accepts. It may accept
- * more, since a schema cannot express every check: that a date exists, that a code is in a list kept
- * elsewhere, that no two items name the same thing, and rules between fields.
+ * Makes the JSON Schema (2020-12) of a codec. It accepts everything that the codec accepts. It can
+ * accept more, since a schema cannot express every check: that a date exists, that a code is in a
+ * list kept elsewhere, that no two items name the same thing, and rules between fields.
  *
  * @example
  * schemaOf(catalogue.BoycottEnded).required;
@@ -32,7 +32,10 @@ const inPlace: SchemaContext = {};
  */
 export const schemaOf = <A>(codec: AnyCodec<A>): JsonSchema => partSchema(partOf(codec), inPlace);
 
-/** Makes the same schema with a description of each field and with named schemas. */
+/**
+ * Makes the schema of a codec, as `schemaOf` does, but with a description of each field and with
+ * named schemas.
+ */
 export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   const { apart } = context;
   if (apart === undefined || !standsApart(part.structure)) return schemaInPlace(part, context);

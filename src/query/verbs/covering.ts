@@ -10,7 +10,10 @@ import type { Query, Verb } from '../queries/query';
 /** The verbs that answer for one point. Only their answers say what the log claims to hold. */
 const covering: ReadonlySet<Verb> = new Set<Verb>(['answer', 'why', 'certainty']);
 
-/** Whether the log claims to hold every act on what was asked; undefined where it cannot be determined. */
+/**
+ * Whether the log claims to hold every act on what was asked; undefined if this cannot be
+ * determined.
+ */
 export const coverageOf = (
   { verb, asOf: point }: Query,
   timeline: Timeline<unknown, TimedLog>,

@@ -11,8 +11,8 @@ import { defaultId } from './default-id';
 import { sampleOf } from './sample';
 
 /**
- * The fields of a value that a test may give. Fields may be left out at any depth, and branded
- * strings are plain strings. A list needs all its items, but an item may lack fields.
+ * The fields of a value that a test gives. Fields can be left out at any depth, and branded strings
+ * are plain strings. A list needs all its items, but an item can lack fields.
  */
 export type GivenFields<T> = T extends string | number | boolean | null | undefined
   ? Unbranded<T>
@@ -20,9 +20,7 @@ export type GivenFields<T> = T extends string | number | boolean | null | undefi
     ? readonly GivenFields<Item>[]
     : { readonly [K in keyof T]?: GivenFields<T[K]> };
 
-/**
- * The fields that a test may give for an event of one type, without the type. Any may be left out.
- */
+/** The fields that a test gives for an event of one type, without the type. Any can be left out. */
 export type EventFields<Type extends EventType> = GivenFields<
   Omit<EventOf<Type>, 'type' | 'schemaVersion'>
 >;
@@ -31,8 +29,7 @@ export type EventFields<Type extends EventType> = GivenFields<
 export type EventIn<E, Type> = Extract<E, { readonly type: Type }>;
 
 /**
- * The fields that a test may give for an event of a vocabulary, without the type. Any may be left
- * out.
+ * The fields that a test gives for an event of a vocabulary, without the type. Any can be left out.
  */
 export type OwnFields<E, Type> = GivenFields<Omit<EventIn<E, Type>, 'type' | 'schemaVersion'>>;
 

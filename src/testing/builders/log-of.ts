@@ -7,7 +7,7 @@ import type { EventInput } from '../../relations/record/append';
 import type { TimedEvent } from '../../temporal/event/event';
 
 /**
- * What a test may say about a log: its parties, and the UTC offset in which days are counted. With
+ * What a test can say about a log: its parties, and the UTC offset in which days are counted. With
  * a `vocabulary`, the log holds events of that vocabulary.
  */
 export type LogFields = {
@@ -43,7 +43,10 @@ export function logOf(
     : soundLogOf('logOf', first, rest);
 }
 
-/** Makes a log for the function named `caller`. Error messages mention this name. */
+/**
+ * Makes a log of some events. Throws if they are not valid; the message begins with `caller`, the
+ * name of the function that the test called.
+ */
 export const soundLogOf = (
   caller: string,
   {

@@ -12,7 +12,7 @@ import { print } from '../specification/difference/print';
 /** Questions, each under the name by which its answers are printed. */
 export type NamedQuestions<S> = { readonly [name: string]: Question<S, unknown> };
 
-/** The last day, and whether lines of unknown types are allowed. */
+/** Options of `answersByDay`. */
 export type AnswersByDayOptions = {
   /** The last day to look at. By default, the last day that `history` looks at. */
   readonly until?: CalendarDate | DateLiteral;

@@ -22,13 +22,13 @@ export type Expectation<A> = {
 /** A timeline with the points, in valid time and system time, at which it is asked. */
 export type Asking<S> = {
   /**
-   * Asks at a point. If it is called twice, the last point counts. By default, it is the day of the
-   * last known event.
+   * Asks at a point in valid time. If `asOf` is called twice, the last point counts. By default,
+   * questions are asked on the day of the last known event.
    */
   readonly asOf: (point: Point | PointLiteral) => Asking<S>;
   /**
-   * Asks with only what was recorded by a point. If it is called several times, the earliest point
-   * counts. By default, everything is known.
+   * Asks with only what was recorded by a point. If `asKnownAt` is called several times, the
+   * earliest point counts. By default, everything is known.
    */
   readonly asKnownAt: (point: Point | PointLiteral) => Asking<S>;
   readonly expect: <A>(question: Question<S, A>) => Expectation<A>;
@@ -40,7 +40,7 @@ type Points = {
   readonly asKnownAt?: readonly (Point | PointLiteral)[];
 };
 
-/** Starts the expectations about a timeline; the two points may be given in any order. */
+/** Starts the expectations about a timeline; the two points can be given in any order. */
 export const asking = <S>(timeline: Timeline<S>, points: Points = {}): Asking<S> => ({
   asOf: (point) => asking(timeline, { ...points, asOf: point }),
   asKnownAt: (point) =>

@@ -27,7 +27,7 @@ const forms: Readonly<Record<string, Form>> = {
   },
 };
 
-/** What codecs expect of a value that a spreadsheet writes in another way than JSON. */
+/** What codecs expect of values that a spreadsheet cannot hold as JSON does. */
 const asJson: ReadonlySet<string> = new Set([
   'an array',
   'true or false',
@@ -38,8 +38,8 @@ const asJson: ReadonlySet<string> = new Set([
 const within = /[[.].*$/;
 
 /**
- * Says in the words of a spreadsheet what is wrong with a cell. The codecs of events, which found it, speak of
- * the fields, lists and numbers of JSON.
+ * Says in the words of a spreadsheet what is wrong with a cell. The flaw comes from the codecs of
+ * events, which speak of the fields, lists and numbers of JSON.
  */
 export const cellFlaw = (flaw: Flaw): Flaw => {
   const { found } = flaw;

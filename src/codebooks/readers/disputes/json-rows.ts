@@ -53,8 +53,8 @@ const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
 };
 
 /**
- * Returns the fields of a step together with the fields of its `detail`, into which some tables put
- * a part of them.
+ * Returns the fields of a step together with the fields of its `detail`, where some tables put some
+ * of the fields.
  */
 const fieldsOf = ({ detail, ...rest }: Readonly<Record<string, unknown>>): readonly KeyValue[] =>
   isRecord(detail)
@@ -76,8 +76,8 @@ const notDisputes = (line: number, found: string): StepRow =>
   });
 
 /**
- * Reports a step that is no object. It names the step by its number, and the line of its dispute,
- * because only the lines of objects are known.
+ * Reports a step that is no object. Only the lines of objects are known, so the report gives the
+ * line of the dispute, and the number of the step.
  */
 const notStep = (line: number, index: number, dispute: unknown, step: unknown): StepRow =>
   badRow(line, {

@@ -14,7 +14,7 @@ import { inRowOrder } from './row-order';
 import type { StepRow } from './rows';
 import { stepEvent } from './step-event';
 
-/** The parties whose disputes are read, and the header of their log. */
+/** Options of `readDisputes`. `parties` and `offset` also become the header of the log. */
 export type DisputesOf = {
   /** The two parties. One complains, and the other responds. */
   readonly parties: readonly [string, string];
@@ -116,16 +116,16 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * names of the steps. CSV needs the columns `dispute`, `date` and `step`. It also needs
  * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
- * is some time between the two days. The rows of a dispute are in the order of its steps, which
- * narrows imprecise dates. For example, a step of `2007-06` in the row below a step of `2007-06-10`
- * happened between 10 June and the end of June. If the next row has the day `2007-06-20`, the step
- * is recorded on 20 June.
+ * is some time between the two days. The rows of a dispute must be in the order of its steps: the
+ * reader narrows imprecise dates by it. For example, a step of `2007-06` in the row below a step of
+ * `2007-06-10` happened between 10 June and the end of June. If the next row has the day
+ * `2007-06-20`, the step is recorded on 20 June.
  *
- * A row may leave fields out. By default, `by` is the WTO, `recordedAt` is the day of the step (the
+ * A row can leave fields out. By default, `by` is the WTO, `recordedAt` is the day of the step (the
  * last day of an imprecise date), and the sources are those of the option `sources`. The id of an
  * event is its dispute and a number, as in `DS252-01`. Every row that cannot be read is listed with
- * its line, what was found, what was expected and what to do. No text makes it throw. Malformed
- * parties or a malformed offset, which are literals, throw a `RangeError`.
+ * its line, what was found, what was expected and what to do. No text makes the reader throw.
+ * Malformed parties or a malformed offset, which are literals, throw a `RangeError`.
  *
  * @example
  * const { log } = readDisputes({ parties: ['CHN', 'USA'] })(

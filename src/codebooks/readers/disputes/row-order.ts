@@ -6,8 +6,9 @@ import { knownBy } from './known-by';
 import type { StepRow } from './rows';
 
 /**
- * The rows of a dispute are in the order of its steps. This narrows an imprecise date: the step
- * came after the step in the row above, and it was known when the step in the row below happened.
+ * The rows of a dispute are in the order of its steps. That order narrows the imprecise date of a
+ * step: the step came after the step in the row above, and was known when the step in the row below
+ * happened.
  */
 
 /** A row, and the first and the last time that its date may mean, in epoch milliseconds. */
@@ -33,7 +34,10 @@ const datedOf = (index: number, date: unknown, offsetMs: number): readonly Dated
 
 const bracket = /^\[(.+)\.\.(.+)\]$/;
 
-/** Returns the text of the first time that a date may mean. */
+/**
+ * Returns the text of the earliest time that a date can mean: `2002-04-05` for
+ * `[2002-04-05..2002-05-27]`.
+ */
 const startOf = (text: string): string => (bracket.exec(text)?.[1] ?? text).replace(/[?~%]$/, '');
 
 /** Narrows each imprecise date to the time after the row above it. */
@@ -56,7 +60,8 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
 };
 
 /**
- * For each imprecise date, finds a row below it whose date ends earlier. The step was known by then.
+ * For each row with an imprecise date, finds a row below whose date ends earlier. The step of the
+ * upper row was known by that end.
  */
 const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   const found = new Map<number, Dated>();

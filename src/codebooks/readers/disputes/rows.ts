@@ -1,12 +1,12 @@
 import type { Flaw } from '../../../flaw';
 import type { Given } from './fields';
 
-/** One row of dated steps, as it is in the text. */
+/** One row of a table of dated steps. */
 export type StepRow = {
-  /** The line of the text on which it begins, counted from 1. */
+  /** The line of the text on which the row begins, counted from 1. */
   readonly line: number;
   readonly given: Given;
-  /** Whether its fields are the cells of a spreadsheet. */
+  /** Present if the row comes from a spreadsheet and not from JSON. */
   readonly inCells?: true;
   /** What is wrong with the text of the row. Absent if it is well-formed. */
   readonly flaws?: readonly Flaw[];

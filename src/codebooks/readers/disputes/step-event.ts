@@ -31,8 +31,8 @@ const isNumbered = (article: unknown): boolean =>
   typeof article === 'string' && /^\d/.test(article);
 
 /**
- * Cites the article as a lawyer does. An article of another agreement, such as `SCM 4.7`, already
- * names that agreement.
+ * Cites an article of the Dispute Settlement Understanding as lawyers do: `DSU Art. 4.7`. An
+ * article of another agreement, such as `SCM 4.7`, already names that agreement.
  */
 const underOf = (article: unknown, forum: unknown): Fields =>
   article === undefined || article === ''
@@ -45,7 +45,10 @@ const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']
 const actorOf = (by: unknown, forum: unknown): Fields =>
   bodies.has(by) ? { sector: 'IGO', name: forum } : { country: by, sector: 'GOV' };
 
-/** Fields that can be about one of the given sources: a place in it, and how well it supports the row. */
+/**
+ * Fields that a row can add to a source from the option `sources`: a place in the source, and how
+ * well the source supports the row.
+ */
 const ofAnySource: readonly string[] = ['locator', 'confidence'];
 
 const sourcesOf = (row: Given, otherwise: readonly unknown[]): unknown => {
@@ -88,7 +91,7 @@ const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fie
   };
 };
 
-/** Returns the column that a flaw of an event is about. */
+/** Returns the column from which the field at a path of the event comes. */
 const columnOf = (path: string): string =>
   path
     .replace(/^data\./, '')

@@ -4,7 +4,7 @@ import { type Offset, offsetMillis } from '../../../time/offset';
 import { momentOf, type Point, parsePoint, startOf } from '../../../time/point';
 
 const compactDate = /^(\d{4})(\d\d)(\d\d)$/;
-/** Matches an instant as GDELT 2 writes it, in UTC: the time at which it added a row. */
+/** Matches the instant in UTC at which GDELT 2 added a row, as in `20190704153000`. */
 const compactInstant = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 /** Matches a date whose year has four digits, as in all data sets. */
 const form = /^\d{4}-\d\d-\d\d(T.{0,40})?$/;

@@ -6,7 +6,7 @@ import type {
 } from '../../../events/families/statements';
 import type { Offset } from '../../../time/offset';
 
-/** The relation whose events are read, as in the header of its log. */
+/** The two countries whose events are read, and the offset, as in the header of a log. */
 export type ReadFor = {
   /** Two countries, as ISO 3166-1 alpha-3 codes. */
   readonly parties: readonly [string, string];
@@ -30,11 +30,17 @@ export type JoinedRow = {
   readonly row: number;
   /** The id of the event, which cites this row too. */
   readonly event: string;
-  /** `duplicate` if it has the same sides, `reciprocal` if it has them the other way round. */
+  /**
+   * `duplicate` if the row names the two sides in the order of the earlier row, `reciprocal` if it
+   * names them in the opposite order.
+   */
   readonly as: 'duplicate' | 'reciprocal';
 };
 
-/** The result of reading. Each row of the text became an event, joined one, or is unplaced. */
+/**
+ * The result of reading. Each row of the text became an event, is one of `joined`, or is listed in
+ * `unplaced`.
+ */
 export type ReadEvents = {
   /** The events, in order of `recordedAt`. */
   readonly events: readonly ReportedEvent[];

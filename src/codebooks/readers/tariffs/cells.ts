@@ -24,7 +24,7 @@ export const rateIn = ({ cells }: TariffRow): Either<Flaw, number> => {
       });
 };
 
-/** Reads the date in a column, if it has one. */
+/** Reads the date in a column of a row. Undefined if the cell is blank. */
 export const dateIn = (
   { cells }: TariffRow,
   column: TariffColumn,

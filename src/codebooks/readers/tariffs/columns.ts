@@ -1,7 +1,9 @@
 /** The three texts from which a tariff is read. */
 export type TariffText = 'rates' | 'lists' | 'exclusions';
 
-/** The content of a column. It is also the column's name, unless the caller gives another name. */
+/**
+ * The columns of the three texts, by their standard names. A caller can give a column another name.
+ */
 export type TariffColumn =
   | 'code'
   | 'part'

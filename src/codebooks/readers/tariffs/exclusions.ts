@@ -20,13 +20,18 @@ const ofNoRate = (measure: string, product: Product): Flaw => ({
   advice: 'Add the rate, or correct the code. Goods can only be excluded from a duty that exists.',
 });
 
-/** The code of a product. A described part may overlap with any narrower code. */
+/**
+ * The key of the code of a product, even if the product is only a described part of the code: the
+ * part may have goods of any narrower code.
+ */
 const codeOf = (product: Product): string =>
   productKey(
     typeof product === 'string' ? product : { scheme: product.scheme, code: product.code },
   );
 
-/** For each measure, the codes that have a rate, and all codes that are wider or narrower. */
+/**
+ * For each measure, the codes that have a rate (`own`), and these with all wider codes (`wider`).
+ */
 const ratedIn = (rates: readonly DecidedFor[]) => {
   const codes = new Map<string, { readonly own: Set<string>; readonly wider: Set<string> }>();
   for (const { measure, product } of rates) {

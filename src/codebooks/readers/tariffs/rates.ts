@@ -26,7 +26,7 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
 
 /**
  * Reads rates as decisions. The first rate of a product announces its duty, and so does the first
- * rate after a temporary one. Any other rate amends the duty. A table may repeat the current rate
+ * rate after a temporary one. Any other rate amends the duty. A table can repeat the current rate
  * on later days: the repetition is no decision.
  */
 export const ratesIn = (

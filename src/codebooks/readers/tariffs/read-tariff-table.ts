@@ -14,8 +14,8 @@ import { type ColumnNames, type FlawedRow, type TariffRow, tariffRows } from './
 /** The measure that the tables are about, and the fields that the tables do not have. */
 export type TariffOf = {
   /**
-   * The id of the measure. If lists have headings, each heading is a measure of its own:
-   * `measure-heading`.
+   * The id of the measure. If lists have headings, each heading is a measure of its own, with the
+   * id `measure-heading`.
    */
   readonly measure: string;
   /** Who decides the duties. */
@@ -90,19 +90,19 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
   [...rows].sort((a, b) => a.table.localeCompare(b.table) || a.line - b.line);
 
 /**
- * Reads tables of a tariff as acts on measures. The tables hold rates by code and date, lists of
- * the codes to which the rate of a heading applies, exclusions for a time, and rates of single
- * firms.
+ * Reads tables of a tariff as acts on measures. The tables hold rates by code and date (also of
+ * single firms), lists of the codes to which the rate of a heading applies, and exclusions for a
+ * time.
  *
- * Rates are per cent of the value. A table may repeat the current rate on later days: the repetition
- * is no decision. `decided` is the day of the decision; by default, it is the day in `from`. A
- * decision may be retroactive. A row with `part` is about a described part of its code. The events
- * keep the part, and an answer about the code lists it among its `exceptions`.
+ * Rates are per cent of the value. A table can repeat the current rate on later days: the
+ * repetition is no decision. `decided` is the day of the decision; by default, it is the day in
+ * `from`. A decision can be retroactive. A row with `part` is about a described part of its code.
+ * The events keep the part, and an answer about the code lists it among its `exceptions`.
  *
  * Every row that cannot be read is listed with its line, what was found, what was expected and what
- * to do. So is an exclusion of goods that no rate covers. A blank cell is not a rate. The reader
- * lists columns that it does not know in `ignored`. If the name of one is nearly that of a missing
- * column, such as `untill`, it reads nothing of that table. No text makes it throw.
+ * to do. An exclusion of goods that no rate covers is listed, too. A blank cell is not a rate. The
+ * reader lists columns that it does not know in `ignored`. If the name of one is nearly that of a
+ * missing column, such as `untill`, the reader reads nothing of that table. No text makes it throw.
  *
  * @example
  * const { events, unread } = readTariffTable({

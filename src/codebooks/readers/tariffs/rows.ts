@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { neededColumns, readColumns, type TariffColumn, type TariffText } from './columns';
 
-/** A row of one of the texts. `cells` holds its columns without the blank ones. */
+/** A row of one of the texts. `cells` holds its cells that are not blank, by column. */
 export type TariffRow = {
   readonly line: number;
   readonly cells: ReadonlyMap<TariffColumn, string>;
@@ -59,7 +59,7 @@ export type TariffRows = {
 
 /**
  * Reads a text into rows. It refuses a text with a column whose name is nearly that of an optional
- * column: without that column, each row would say something else.
+ * column: without that column, each row would mean something else.
  */
 export const tariffRows = (
   text: TariffText,

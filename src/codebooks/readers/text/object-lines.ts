@@ -13,7 +13,7 @@ const beginnings = (text: string): readonly number[] => {
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** All objects in a value, at any depth, in the order of its text. */
+/** All objects in a parsed JSON value, at any depth, in the order of the JSON text. */
 const objectsIn = (root: unknown): readonly object[] => {
   const objects: object[] = [];
   const waiting: unknown[] = [root];

@@ -7,12 +7,18 @@ import { EventText } from '../event-card';
 import { fieldOf, listOf, textOf } from '../json';
 import { More } from '../more';
 
-/** If there are more changes than this, the reader should choose nearer points. */
+/**
+ * If there are more changes than this, the page asks the user to choose points that are closer
+ * together.
+ */
 const most = 2000;
 
 const pointOf = ({ asOf, knownAt }: Place) => (knownAt === null ? { asOf } : { asOf, knownAt });
 
-/** Shows what changed from the other point to this one, by whose acts, and what was only learned. */
+/**
+ * Shows what changed between the two chosen points: what happened, what was learned about earlier
+ * days, and the events behind each change.
+ */
 export const Changes = ({
   address,
   timeline,

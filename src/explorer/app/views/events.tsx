@@ -7,7 +7,10 @@ import { EventText } from '../event-card';
 import { textOf } from '../json';
 import { More } from '../more';
 
-/** A search over all events. The reader can ask what would be different without any one of them. */
+/**
+ * A search over all events. The user can leave out any event, to see what would be different
+ * without it.
+ */
 export const Events = ({
   address,
   whole,

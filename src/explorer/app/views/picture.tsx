@@ -5,7 +5,7 @@ import type { Address } from '../address';
 
 const kinds: readonly LaneKind[] = ['dispute', 'agreement', 'list', 'claim', 'person', 'route'];
 
-/** Draws the lanes of one kind of thing, as known at the point. */
+/** Draws the lanes of one kind of thing, as known on the chosen day. */
 export const Picture = ({
   address,
   timeline,

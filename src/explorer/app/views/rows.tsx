@@ -5,10 +5,10 @@ import { More } from '../more';
 import { type LazyTimeline, Reading } from '../reading';
 import type { Row } from '../row-list';
 
-/** The number of rows that can be redrawn in one frame while a clock is dragged. */
+/** The number of rows that can be redrawn in one frame while a slider is dragged. */
 const firstRows = 40;
 
-/** Shows every row that exists at the point, by table, with a search over all of them. */
+/** Shows every row that exists at the chosen point, by table, with a search over all rows. */
 export const Rows = ({
   rows,
   tables,

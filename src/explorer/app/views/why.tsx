@@ -9,7 +9,10 @@ import { fieldOf, listOf, textOf } from '../json';
 
 const keyOf = ({ question, id }: Candidate): string => `${question} ${id}`;
 
-/** Shows one question: its answer at the point, why, how certain it is, and its answers over time. */
+/**
+ * Shows one question: its answer at the chosen point, why, how certain the answer is, and its
+ * answers over time.
+ */
 export const Why = ({
   address,
   timeline,

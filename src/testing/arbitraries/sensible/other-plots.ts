@@ -58,7 +58,7 @@ const aRuling: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A review, talks about it, and a cooperation of the two parties in the meantime. */
+/** A review. Before it ends, the two parties hold talks about it and share what they know. */
 const talks: Plot = ({ a, b, of }) => {
   const said = { talks: of('talks'), with: [government(b)], subject: 'export controls' };
   const review = of('review');

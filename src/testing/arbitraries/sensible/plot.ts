@@ -9,14 +9,14 @@ export type Scene = {
   readonly type: PlainEvent['type'];
   /** Who acts; by default the first of the two parties. */
   readonly by?: Government | { readonly sector: 'IGO'; readonly name: string };
-  /** The least number of days after the scene before it; by default 1. */
+  /** The least number of days between the previous scene and this one; by default 1. */
   readonly wait?: number;
   readonly data: object;
-  /** The number of days after which it takes effect. */
+  /** The number of days from the event to its effect. */
   readonly effectAfter?: number;
   /** Whether it is a baseline, known from the beginning. */
   readonly isBaseline?: boolean;
-  /** A later correction of its data, or its retraction. */
+  /** A later correction of the event's data, or the retraction of the event. */
   readonly later?: { readonly corrected: object } | 'retracted';
 };
 

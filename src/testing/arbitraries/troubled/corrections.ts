@@ -10,9 +10,9 @@ export type Act = {
 };
 
 /**
- * Makes a correction or retraction that a domain can read. Domains may require more fields than the
- * usual ones. So it tries three forms: without more fields, with the target's other fields, and
- * with these and a `schemaVersion`.
+ * Makes a correction or retraction that a domain can read. A domain may require more fields than
+ * the usual ones. So three forms are tried: the usual fields, these with the target's other fields,
+ * and these with a `schemaVersion` as well.
  */
 export const actOn = (
   { id, target, recordedAt, replacement }: Act,

@@ -8,7 +8,7 @@ const forms = Object.values(openForms);
 
 /** How one line is distorted; each distortion is drawn independently. */
 export const distortions = {
-  /** Days from the event to its recording, or known from the beginning. */
+  /** How many days after the event it is recorded. `always`: it is known from the beginning. */
   delay: fc.option(
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
     { freq: 2 },
@@ -62,7 +62,10 @@ const datesOf = (
   return { occurred: imprecise ?? occurred, recordedAt: late ?? recordedAt };
 };
 
-/** The dates of another line; in a third of the cases, noon of its day or the day of its instant. */
+/**
+ * The dates of another line. In a third of the cases, a day becomes the noon of that day, and an
+ * instant becomes its day.
+ */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;
   if (day === undefined) return { occurred, recordedAt };

@@ -22,8 +22,8 @@ export type World = {
 };
 
 /**
- * The logs that a log may stand for, as known at a moment: one for each choice of its imprecise dates. The
- * list is empty if there are too many to try.
+ * The logs that a log may stand for, as known at a moment: one for each choice of a day for each
+ * imprecise date. The list is empty if there are too many to try.
  */
 export const worldsOf = (
   log: TimedLog,

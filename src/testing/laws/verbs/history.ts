@@ -63,7 +63,10 @@ const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): re
     .flatMap((moment) => [moment - 1, moment])
     .map((moment) => pointFrom(new Date(moment).toISOString()));
 
-/** `until` changes nothing up to its point, and leaves the rest open. */
+/**
+ * With `until`, the segments that begin by that point are the same. If later ones are left out, the
+ * last segment is marked `open`.
+ */
 const mustBeCut = <S>(
   ask: Question<S, unknown>,
   asked: Timeline<S>,

@@ -10,8 +10,8 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 7: at every point on both clocks, `lookup` gives the same answer as `asOf` followed by the
- * question.
+ * Law 7: at every point in valid time and system time, `lookup` gives the same answer as `asOf`
+ * followed by the question.
  */
 export const lookupAgreesWithAsOf =
   (by: 'day' | 'instant') =>

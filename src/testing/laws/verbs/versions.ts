@@ -31,8 +31,8 @@ type Found = {
 };
 
 /**
- * At each point on both clocks, `versions` has exactly the rows of the oracle, each once and with
- * the event that made it. No version is empty, and none repeats its neighbour.
+ * At each point in valid time and system time, `versions` has exactly the rows of the oracle, each
+ * once and with the event that made it. No version is empty, and none repeats its neighbour.
  */
 export const versionsAreTheRows =
   (by: Clock) =>
@@ -85,7 +85,7 @@ const rowsIn = (
   by: Clock,
   offset: string,
 ): readonly Row[] => {
-  // By day, both clocks are read at the end of a day.
+  // By day, valid time and system time are both read at the end of a day.
   const momentOf = (bound: string) =>
     by === 'day' ? momentOfPoint(bound, offset) : startOfPoint(bound, offset);
   const holds = (from: string | null, to: string | null, at: number) =>
