@@ -6,7 +6,7 @@ type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();
 
-/** Returns the writer for a codec. It builds each writer once. */
+/** Returns the writer for a codec. Each writer is built once and then reused. */
 const writerOf = (part: Part): Write => {
   const known = writers.get(part);
   if (known !== undefined) return known;

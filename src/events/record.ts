@@ -14,8 +14,8 @@ import { type PlainEvent, plainEvents } from './plain';
 export type Replacement = Replacing<PlainEvent>;
 
 /**
- * An earlier event was recorded wrongly. `replacement` takes its place in valid time. In system
- * time this holds from the `recordedAt` of the correction on. The target is a plain event.
+ * An earlier event was recorded wrongly. `replacement` takes its place in valid time, and from the
+ * `recordedAt` of the correction on in system time. The target is a plain event.
  */
 export type EventCorrected = Act<
   'EventCorrected',
@@ -43,7 +43,7 @@ export type EventRetracted = Act<
 /** An event about the log itself, and not about the world. */
 export type RecordEvent = EventCorrected | EventRetracted;
 
-/** The codecs of the events that may replace one another in a correction, by type. */
+/** The codecs of the events that can replace one another in a correction, by type. */
 export type Replaceable = Readonly<Record<string, { readonly replacing: Part<Replacement> }>>;
 
 /** The codec for a replacement without a known type: it refuses every value. */

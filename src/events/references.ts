@@ -65,7 +65,7 @@ const none: readonly Reference[] = [];
 
 const finders = new WeakMap<EventCodec, { readonly find: Finder | undefined }>();
 
-/** Returns the finder for one type of event, which is built when it is first needed. */
+/** Returns the finder for one type of event. Builds it when it is first needed. */
 const finderFor = (codec: EventCodec): Finder | undefined => {
   const known = finders.get(codec);
   if (known !== undefined) return known.find;

@@ -7,23 +7,23 @@ import { argument, onlyFields, partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
 import { type Covered, coveredAnswer } from './coverage/coverage';
 
-/** Which country's list, which partner and, where the country keeps several lists, which list. */
+/** Which country's list, which partner and, if the country keeps several lists, which list. */
 export type Partnership = {
   /** The country that keeps the list, ISO 3166-1 alpha-3. */
   readonly by: string;
   /** The country on it, ISO 3166-1 alpha-3. */
   readonly of: string;
   /**
-   * The id of the list, where the country keeps several. If absent, the first list in the order of ids that names the
+   * The id of the list, if the country keeps several. Absent: the first list in the order of ids that names the
    * partner.
    */
   readonly list?: string;
 };
 
 /**
- * Returns the tier of one country on another's list of trusted partners (*white list*). The answer is none
- * where the log has no such list. `tier` is null where the partner is not on the list at that point. A
- * country that does not exist, and a list id that is not well formed, throw a `RangeError`.
+ * Returns the tier of one country on another's list of trusted partners (*white list*). The answer is none if
+ * the log has no such list. `tier` is null if the partner is not on the list at that point. A country that
+ * does not exist, and a list id that is not well formed, throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));

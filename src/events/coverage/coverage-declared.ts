@@ -60,7 +60,7 @@ export type CoverageDeclared = Act<
     readonly routes: readonly CoveredRoute[];
     /** The goods, or `*` for all. */
     readonly products: Goods;
-    /** Whether the log holds every such act, or only some. */
+    /** `complete`: the log holds every act that the declaration covers. `sample`: the log holds some of them. */
     readonly extent: 'complete' | 'sample';
     /** The first day covered. Acts that were taken earlier and have effect on that day are covered as well. */
     readonly effectiveFrom: Point;

@@ -13,7 +13,10 @@ import { replacementIn, unsupportedIn } from './unsupported-event';
 /** Why a value could not be decoded as an event. */
 export type DecodeFailure =
   | {
-      /** This version of the library does not know its type or `schemaVersion`; a later one may. */
+      /**
+       * This version of the library does not know the event's type or `schemaVersion`; a later version may
+       * know it.
+       */
       readonly _tag: 'UnknownType';
       readonly type: string;
       readonly id?: EventId;
@@ -95,8 +98,8 @@ const decodeRenamed = (
   codec: EventCodec,
   input: RawEvent,
 ): Either<DecodeFailure, Decoded> => {
-  // Names are converted before the event is upcast, and again after it. In an older shape, the first time finds
-  // only fields that still have the same name.
+  // Names are converted before the event is upcast, and again after it. In an older shape, the first conversion
+  // finds only the fields that the current shape still has.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
   const current = upToDate(vocabulary, raw, codec.version);

@@ -15,11 +15,11 @@ export type ConsultationsRequested = Step<
   InProceeding & {
     /** `WTO`, or the treaty whose procedure is used. */
     readonly forum: string;
-    /** Who complains. There are several where members complain together. */
+    /** Who complains. There are several if members complain together. */
     readonly complainants: readonly CountryCode[];
     /** The member whose measures the complaint is about. */
     readonly respondent: CountryCode;
-    /** The measures complained of, where they are in this log. */
+    /** The measures complained of, if they are in this log. */
     readonly measures?: readonly MeasureId[];
   }
 >;

@@ -72,8 +72,9 @@ export const periodSet: ActCodec<PeriodSet> = act(
 );
 
 /**
- * Reports fields that only the other kind of period has. A report is adopted as a whole, and a
- * period to implement has no proceeding.
+ * Returns a flaw for each field that only the other kind of period has. A report is adopted as a whole, so a
+ * period to adopt it has no `part` or `members`. A period to implement belongs to no proceeding, so it has no
+ * `recourse` or `round`.
  */
 const fieldsOfTheOther = (data: PeriodSet['data']): readonly Flaw[] => {
   const isToImplement = data.for === 'implementation';

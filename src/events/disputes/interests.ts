@@ -15,7 +15,7 @@ export type InterestNotified = Step<
   InProceeding & {
     /** The members that notify their interest. */
     readonly members: readonly CountryCode[];
-    /** What they ask to join: the consultations, or the panel as third parties. */
+    /** What the members ask to join: the consultations, or the panel as third parties. */
     readonly in: InterestIn;
   }
 >;

@@ -21,7 +21,7 @@ export type ReportCirculated = Step<
     readonly report: ReportBy;
     /** Whether the report asks the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
-    /** The level of retaliation a year, where an award under Art. 22.6 sets it. */
+    /** The level of retaliation a year, if an award under Art. 22.6 sets it. */
     readonly level?: RetaliationLevel;
   }
 >;

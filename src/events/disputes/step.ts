@@ -29,8 +29,8 @@ export type InProceeding = {
   /** Absent: the original proceeding. */
   readonly recourse?: Recourse;
   /**
-   * The number of the proceeding of this kind, counted from 1. Absent: the first. Only allowed with
-   * `recourse`.
+   * Which of the proceedings with the same `recourse` it is, counted from 1. Absent: the first. Only allowed
+   * with `recourse`.
    */
   readonly round?: number;
 };

@@ -8,15 +8,15 @@ import { type EventId, eventId } from '../../vocabulary/ids';
 /** The dates of an act whose effect does not begin on the day of the act, or ends by itself. */
 export type Effect = {
   /**
-   * The first day or moment of its effect. Absent: `occurred`. `null`: the act is decided, but no
-   * date is set.
+   * The first day or moment of the act's effect. Absent: `occurred`. `null`: the act is decided, but no date
+   * is set.
    */
   readonly effectiveFrom?: Point | null;
-  /** The first day or moment at which it no longer has effect. */
+  /** The first day or moment at which the act no longer has effect. */
   readonly effectiveUntil?: Point;
-  /** When it was promulgated, if that is a date of its own. */
+  /** When the act was promulgated, if on a day other than `occurred`. */
   readonly promulgatedOn?: Point;
-  /** The earlier act that this one replaces: it sets or changes the dates of that act. */
+  /** The earlier act that this act replaces, to set or change the dates of its effect. */
   readonly completes?: EventId;
 };
 

@@ -49,7 +49,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly note?: string;
 };
 
-/** An event inside a correction. It keeps the id and the times of the line that it replaces. */
+/** An event inside a correction. It has no `id`, `recordedAt` or `enteredAt` of its own. */
 export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'> : never;
 
 /** The codec of an event, with its current version and its codec inside a correction. */
@@ -57,8 +57,8 @@ export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
   /**
-   * Finds the event ids in the data of an event that `referencesOf` cannot find by the codec, since the codec
-   * does not mark them as event ids.
+   * Finds event ids in the data that the codec does not mark as event ids, so that `referencesOf` cannot find
+   * them by the codec.
    */
   readonly references?: (data: unknown) => readonly string[];
 };

@@ -6,7 +6,7 @@ import { extentOf } from '../../time/edtf';
 
 type Dated = { readonly occurred: string; readonly data: unknown };
 
-/** How far a local day may be from the UTC day. The event alone does not give the offset. */
+/** How far a local day can be from the UTC day. An event alone does not give its offset. */
 const slackMs = 14 * 3_600_000;
 
 const isClearlyBefore = (a: string, b: string, offsetMs: number | undefined): boolean => {
@@ -31,8 +31,8 @@ export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] =>
   datesInOrder({ occurred, data }, undefined);
 
 /**
- * Checks the order of the dates of an event. `offsetMs` is the offset of the log, or undefined
- * where it is not known.
+ * Checks the order of the dates of an event. `offsetMs` is the offset of the log, or undefined if it is not
+ * known.
  */
 export const datesInOrder = (
   { occurred, data }: Dated,

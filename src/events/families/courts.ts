@@ -16,9 +16,9 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /** The dispute or agreement that a judgment or order is about, if any. */
 type AboutCase = {
-  /** The dispute that it decides or is relevant to. */
+  /** The dispute that the judgment or order decides or is relevant to. */
   readonly dispute?: DisputeId;
-  /** The agreement that it interprets or applies. */
+  /** The agreement that the judgment or order interprets or applies. */
   readonly agreement?: AgreementId;
 };
 
@@ -30,7 +30,7 @@ export type RulingIssued = Act<
     readonly ruling: RulingId;
     /** The court that gives it. */
     readonly court: string;
-    /** The actors that it orders to do something. */
+    /** The actors that the judgment orders to do something. */
     readonly against: readonly Actor[];
     /** What it orders, such as `compensation`. */
     readonly orders: string;
@@ -44,9 +44,8 @@ export type RulingIssued = Act<
 >;
 
 /**
- * A court orders provisional measures before it gives judgment (Statute of the ICJ, Art. 41). The
- * later judgment is a `RulingIssued` with the same `ruling`. A further order leaves an earlier one
- * as it is.
+ * A court orders provisional measures before it gives judgment (Statute of the ICJ, Art. 41). The later
+ * judgment is a `RulingIssued` with the same `ruling`. A further order does not change an earlier one.
  */
 export type ProvisionalMeasuresOrdered = Act<
   'ProvisionalMeasuresOrdered',
@@ -55,7 +54,7 @@ export type ProvisionalMeasuresOrdered = Act<
     readonly ruling: RulingId;
     /** The court that orders them. */
     readonly court: string;
-    /** The actors that it orders to do something. */
+    /** The actors that the court orders to do something. */
     readonly against: readonly Actor[];
     /** What it orders. */
     readonly orders: string;

@@ -11,9 +11,9 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 export type DiplomaticLevel = 'normal' | 'downgraded' | 'suspended' | 'severed';
 
 /**
- * A country changes the level of its diplomatic relations with another. Each may lower it alone. The
- * country that lowered it raises it, with the consent of the other (Vienna Convention on Diplomatic
- * Relations, Art. 2).
+ * A country changes the level of its diplomatic relations with another. Each country can lower the level
+ * alone. The country that lowered the level raises it again, with the consent of the other (Vienna Convention
+ * on Diplomatic Relations, Art. 2).
  */
 export type DiplomaticRelationsChanged = Act<
   'DiplomaticRelationsChanged',

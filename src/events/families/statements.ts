@@ -39,7 +39,7 @@ type Spoken = {
    * others. The outermost is first.
    */
   readonly attributedTo?: readonly string[];
-  /** How the statement differs from the record, if it does. */
+  /** How the statement differs from what the events of the log say, if it does. */
   readonly departs?: Departure;
 };
 

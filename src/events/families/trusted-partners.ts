@@ -17,7 +17,7 @@ type OnList = {
 /** A country is put on a list of partners for whom controls are lighter (a *white list*). */
 export type TrustedPartnerListed = Act<'TrustedPartnerListed', OnList & Effect, NationalActor>;
 
-/** A country is taken off such a list, into a lower tier: the *white-list removal*. */
+/** A country is taken off a list of trusted partners, into a lower tier: the *white-list removal*. */
 export type TrustedPartnerRemoved = Act<'TrustedPartnerRemoved', OnList & Effect, NationalActor>;
 
 /** A country is put back on the list. */

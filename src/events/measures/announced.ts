@@ -24,7 +24,7 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { type Narrowing, narrowing, type OnMeasure, onMeasure } from './scope';
 
-/** Whom a measure is against: countries or unions, one of them, or `*` for all countries. */
+/** Whom a measure is against: one country or union, several of them, or `*` for all countries. */
 export type Against = '*' | CountryCode | readonly CountryCode[];
 
 /**
@@ -35,7 +35,7 @@ export type Except = Narrowing & {
   /** The excluded goods. */
   readonly products?: Goods;
   /**
-   * The first day or moment at which they are no longer excluded. Absent: the end of the
+   * The first day or moment at which the exclusion no longer holds. Absent: it holds until the end of the
    * announcement itself.
    */
   readonly until?: Point;
@@ -53,12 +53,12 @@ export type MeasureAnnounced = Act<
     Terms & {
       /** The kind of measure: one of Global Trade Alert's intervention types. */
       readonly instrument: Instrument;
-      /** Whether the measure is on exports or on imports of the country that acts. */
+      /** Whether the measure is on the exports or on the imports of the country that acts. */
       readonly flow: Flow;
       /**
-       * The countries or unions that it concerns, or `*` for all. If the act names `partners`, it is
-       * against these, even if they are not among those here. TARIC: geographical area, 1011 erga
-       * omnes; Global Trade Alert: affected jurisdiction.
+       * The countries or unions that the measure is against, or `*` for all. If the act names `partners`, the
+       * measure is against `partners` instead, even if they are not among those here. TARIC: geographical
+       * area, 1011 erga omnes; Global Trade Alert: affected jurisdiction.
        */
       readonly against: Against;
       /** What the announcement itself excludes. TARIC: excluded geographical area; HTS: "except as provided in". */
@@ -73,11 +73,14 @@ export type MeasureAnnounced = Act<
         /** Who reports it. */
         readonly reportedBy: string;
       };
-      /** The law or order on which it is based, in words. */
+      /** The law or order on which the measure is based, in words. */
       readonly legalBasis?: string;
-      /** The measures to which it responds, or the disputes in which it was authorised. */
+      /** The measures to which this measure responds, or the disputes in which it was authorised. */
       readonly inResponseTo?: readonly (MeasureId | DisputeId)[];
-      /** The act that authorised it, such as the authorisation to suspend concessions (DSU Art. 22.7). */
+      /**
+       * The act that authorised the measure, such as the authorisation to suspend concessions (DSU Art.
+       * 22.7).
+       */
       readonly authorisedBy?: EventId;
     } & Effect,
   NationalActor

@@ -32,33 +32,34 @@ export type LicenceGranted = Act<
      * Allgemeinverfügung).
      */
     readonly general?: true;
-    /** The countries with which it allows trade. Absent: all. */
+    /** The countries with which the licence allows trade. Absent: all. */
     readonly partners?: readonly CountryCode[];
-    /** The firms or persons with which it allows dealings. Absent: all. */
+    /** The firms or persons with which the licence allows dealings. Absent: all. */
     readonly entities?: readonly string[];
     /**
-     * The conditions on which it is granted. Each has a name that the author chooses. The licence authorises
-     * only trade that meets all of them, and a question must name those that the trade meets. Absent: none.
+     * The conditions on which the licence is granted. Each has a name that the author chooses. The licence
+     * authorises only trade that meets all of them, and a question must name those that the trade meets.
+     * Absent: none.
      */
     readonly when?: readonly string[];
-    /** The first day or moment at which it is valid. Absent: `occurred`. */
+    /** The first day or moment at which the licence is valid. Absent: `occurred`. */
     readonly effectiveFrom?: Point;
-    /** The first day or moment at which it is no longer valid. */
+    /** The first day or moment at which the licence is no longer valid. */
     readonly effectiveUntil?: Point;
-    /** The licence under the same measure that it replaces entirely. */
+    /** The licence under the same measure that this licence replaces entirely. */
     readonly replaces?: LicenceId;
   },
   NationalActor
 >;
 
 /**
- * A licence is revoked for the goods named: some or all of those that its grant names. To revoke it for a part of one
- * of these, revoke it for that one and grant it again for the rest.
+ * A licence is revoked for the goods named: some or all of those that its grant names. To revoke a licence for only
+ * a part of such goods, revoke it for these goods and grant it again for the rest of them.
  */
 export type LicenceRevoked = Act<
   'LicenceRevoked',
   OnLicence & {
-    /** The first day or moment at which it is no longer valid. Absent: `occurred`. */
+    /** The first day or moment at which the licence is no longer valid. Absent: `occurred`. */
     readonly effectiveFrom?: Point;
   },
   NationalActor

@@ -5,9 +5,9 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
  * Gives the codes of a good that acts call by a name. If both lists are given, a good of that name has these
- * codes and no others. If both are empty, no code contains it: it may be a service. A later note on the same
- * product replaces this one from its own effect on. `DecisionWithdrawn` withdraws it. TARIC and the HS:
- * classification; a code under which there are other goods too is an `ex` code.
+ * codes and no others. If both are empty, no code contains it: it may be a service. From the date of its
+ * effect on, a later note on the same product replaces this one. `DecisionWithdrawn` withdraws it. TARIC and
+ * the HS: classification; a code under which there are other goods too is an `ex` code.
  */
 export type ProductNoted = Act<
   'ProductNoted',

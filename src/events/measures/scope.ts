@@ -17,9 +17,9 @@ export type Narrowing = {
    */
   readonly partners?: readonly CountryCode[];
   /**
-   * Only these firms or persons, each by its name. TARIC: additional code; Global Trade Alert:
-   * eligible firms, firm-specific. Absent, where other acts name firms: all other firms, as in
-   * TARIC's additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
+   * Only these firms or persons, each by its name. TARIC: additional code; Global Trade Alert: eligible
+   * firms, firm-specific. Absent, if other acts name firms: all other firms, as in TARIC's additional code
+   * C999 and the all-others rate of 19 USC 1671d(c)(5).
    */
   readonly entities?: readonly string[];
   /**

@@ -6,13 +6,13 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 
 /**
- * Says which duty applies where several would, as Executive Order 14289 does. A later order on the
+ * Says which duties apply if several measures set one, as Executive Order 14289 does. A later order on the
  * same stack replaces the earlier one.
  */
 export type StackingOrdered = Act<
   'StackingOrdered',
   {
-    /** The stack. A later order on it uses the same id. */
+    /** The stack: measures whose duties are ranked together. A later order on the same stack uses the same id. */
     readonly stack: StackId;
     /**
      * The measures by rank, the highest rank first. If a measure of one rank applies, measures of

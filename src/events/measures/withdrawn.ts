@@ -125,9 +125,7 @@ export type NationalWithdrawal = Act<
   NationalActor
 >;
 
-/**
- * A court withdraws a judgment or an order. It may be a court of a country or an international one.
- */
+/** A court withdraws a judgment or an order. The court is one of a country or an international one. */
 export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**

@@ -26,13 +26,13 @@ export type AgreementStanding = Omit<
   Agreement,
   'stage' | 'scheduled' | 'pending' | 'suspension' | 'left'
 > & {
-  /** How it stands, with its notices and its expiry taken into account. */
+  /** How the agreement stands, with its notices and its expiry taken into account. */
   readonly status: AgreementStatus;
-  /** The parties that have ratified it, where an act says so. */
+  /** The parties that have ratified the agreement, as far as acts say so. */
   readonly ratifiedBy: readonly CountryCode[];
-  /** The parties that have left it. It stays in force for the others. */
+  /** The parties that have left the agreement. It stays in force for the others. */
   readonly left: readonly CountryCode[];
-  /** When it ends unless an act prevents that; null where no end is set. */
+  /** When the agreement ends unless an act prevents that; null if no end is set. */
   readonly endsOn: Point | null;
   /** The notices of termination that are neither withdrawn nor effective; they may be suspended. */
   readonly notices: readonly Notice[];
@@ -106,7 +106,7 @@ const leftAlone = (
   return null;
 };
 
-/** Compares by date of the start or of the end, in the offset of the log. What has no end comes last. */
+/** Comparisons of acts by date, by start and by end, in the offset of the log. A null end comes last. */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

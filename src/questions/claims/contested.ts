@@ -7,7 +7,7 @@ import type { ClaimId } from '../../vocabulary/ids';
 export type ContestedClaim = {
   /** The claim. */
   readonly claim: ClaimId;
-  /** The actors that assert it: since when, by which event, from which sources. */
+  /** The actors that assert the claim: since when, by which event, from which sources. */
   readonly assertedBy: readonly ClaimStance[];
   /** The actors that deny it. */
   readonly deniedBy: readonly ClaimStance[];

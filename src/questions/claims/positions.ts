@@ -9,15 +9,15 @@ import type { ClaimId } from '../../vocabulary/ids';
 
 /** An actor's position on a claim. */
 export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'act' | 'sources'> & {
-  /** `speaks` means that the actor has spoken on the claim and neither asserted nor denied it. */
+  /** `speaks`: the actor has made a statement on the claim and neither asserted nor denied it. */
   readonly stance: 'asserts' | 'denies' | 'speaks';
 };
 
 /**
- * Lists each actor's position on each claim, in the order of claims, then of actors: since when and from which
- * source. An actor that asserts or denies a claim holds that position; for any other actor the latest statement
- * about the claim counts. The verb `history` turns this question into the intervals of agreement and
- * disagreement.
+ * Lists the position of each actor on each claim, since when the actor holds it, and the sources. The list is
+ * in the order of claims, and for each claim in the order of actors. The position of an actor that has asserted
+ * or denied a claim is what it asserted or denied; for any other actor, the latest statement about the claim
+ * counts. The verb `history` turns this question into the intervals of agreement and disagreement.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-02'), positions()).map((each) => `${each.by.name} ${each.stance}`);

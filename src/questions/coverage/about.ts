@@ -2,13 +2,16 @@ import type { CoveredSubject } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 
-/** What a question is about. The log can answer it fully only if a declaration of coverage covers this. */
+/**
+ * What a question is about: the acts that could change its answer. The log can answer fully only if a
+ * declaration of coverage covers all of them.
+ */
 export type About = {
-  /** The subjects of the acts that could change the answer. */
+  /** The subjects, such as `licensing` or `duty`, of the acts that could change the answer. */
   readonly subjects: readonly CoveredSubject[];
-  /** The direction of trade; if absent, both directions between the parties. */
+  /** The direction of trade. Absent: both directions between the parties. */
   readonly route?: { readonly from: string; readonly to: string };
-  /** The key of the goods; if absent, all goods. */
+  /** The key of the goods. Absent: all goods. */
   readonly product?: string;
   /** Whether the answer depends on which customs unions the countries of the route belong to. */
   readonly dependsOnUnions?: (state: Relations) => boolean;
@@ -17,14 +20,14 @@ export type About = {
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.
 const key: unique symbol = Symbol.for('bilateral.about') as never;
 
-/** Finds in a state what a question is about. */
+/** Finds out from a state what a question is about. */
 type AboutIn = (state: Relations) => About;
 
-/** Marks a question with what it is about, or with a function that finds out from a state what it is about. */
+/** Attaches to a question what it is about: a value, or a function that finds it out from a state. */
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
-/** Returns what a question is about in a state, according to its mark. */
+/** Returns what a question is about, as attached by `about`. Undefined if nothing was attached. */
 export const aboutOf = (
   question: Question<never, unknown>,
   state: Relations,

@@ -30,7 +30,7 @@ export type Coverage =
       readonly status: 'complete';
       /** What is not in the answer was not there. */
       readonly complete: true;
-      /** The declaration claims all of these acts. */
+      /** The declaration says that the log holds every act on what was asked. */
       readonly extent: 'complete';
     })
   | (Claimed & {
@@ -38,18 +38,18 @@ export type Coverage =
       readonly status: 'sample';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
-      /** The declaration claims some of these acts. */
+      /** The declaration says that the log holds some of the acts on what was asked. */
       readonly extent: 'sample';
     })
   | (Claimed & {
       /**
-       * `stale`: nobody checked the sources up to the day asked about. `missing`: lines that the declaration
-       * counted have been lost. `unread`: the log has lines that this version of the library cannot read.
+       * `stale`: nobody checked the sources up to the day asked about. `missing`: the log has lost lines that
+       * the declaration counted. `unread`: the log has lines that this version of the library cannot read.
        */
       readonly status: 'stale' | 'missing' | 'unread';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
-      /** Whether the declaration claimed all of these acts or some of them. */
+      /** Whether the declaration said that the log holds every act on what was asked, or some of them. */
       readonly extent: 'complete' | 'sample';
     })
   | {
@@ -75,7 +75,7 @@ type Claimed = {
 
 /** An answer with a field that says whether the log covers what was asked. */
 export type Covered<A> = A & {
-  /** Whether the log claims to hold all of this. */
+  /** Whether the log claims to hold every act on what was asked. */
   readonly coverage: Coverage;
 };
 
@@ -154,7 +154,7 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
  * declaration is about or whether it still holds, since nobody knows what the lost lines are about.
  */
 const missingIn = (state: Relations): Coverage | undefined => {
-  // The cast is safe: these are the rows of that table.
+  // The cast is safe: the rows of the table `coverages` have this type.
   const rows = valuesEver(state, 'coverages', countedKey) as readonly DeclaredCoverage[];
   const all = rows.flatMap(({ coming, ...row }) => (coming === null ? [row] : [row, coming]));
   for (const { counted, extent, checkedUntil, act } of all)
@@ -163,7 +163,7 @@ const missingIn = (state: Relations): Coverage | undefined => {
   return undefined;
 };
 
-/** Returns the most that any declaration on one subject claims. */
+/** Returns the highest claim that any declaration makes on one subject. */
 const onSubject = (
   state: Relations,
   subject: string,
@@ -181,8 +181,8 @@ const onSubject = (
 };
 
 /**
- * Returns what the log claims about the subjects of a question. Of several subjects, the one about which it
- * claims least decides. If the log claims anything and has lost lines, the answer is `missing`.
+ * Returns what the log claims about the subjects of a question. If there are several subjects, the lowest
+ * claim counts. If the log claims anything and has lost lines, the answer is `missing`.
  */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
@@ -205,11 +205,11 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 
 /**
  * Whether the log covers what was asked. If the answer depends on memberships and the log does not claim to
- * hold them all, returns what it claims about memberships.
+ * hold all acts on memberships, returns what the log claims about memberships.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
-  // Memberships can only lower a claim, so they matter only where it is complete.
+  // Memberships can only lower a claim, so they are looked up only if the claim is complete.
   if (!claim.complete || asked.dependsOnUnions?.(state) !== true) return claim;
   const { route } = asked;
   const members = claimOn(state, { subjects: ['memberships'], ...(route && { route }) });
@@ -217,7 +217,7 @@ export const coverageOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Adds `coverage` to an answer. If the answer is none, it does not look at coverage, so the answer rests on no
+ * Adds `coverage` to an answer. If the answer is none, coverage is not looked up, so the answer depends on no
  * declaration.
  */
 export const coveredAnswer = <A extends object>(
@@ -228,9 +228,9 @@ export const coveredAnswer = <A extends object>(
   isSome(answer) ? some({ ...answer.value, coverage: coverageOn(state, asked) }) : none;
 
 /**
- * Makes an answer of one shape, whether or not something was found. `answer` receives the coverage and puts
- * it in, since copying an answer to add a field takes several times as long. Returns none where nothing was
- * found and the log claims no coverage.
+ * Builds an answer that has the same shape whether or not something was found. `answer` receives the coverage
+ * and puts it in, since copying an answer to add a field takes several times as long. Returns none if nothing
+ * was found and the log claims no coverage.
  */
 export const answerWithCoverage = <A>(
   state: Relations,
@@ -244,7 +244,7 @@ export const answerWithCoverage = <A>(
 
 /**
  * Returns whether the log claims to hold every act on what a question asks. It works for any question, also
- * for your own. A question that does not say what it is about is taken to be about everything in the tables
+ * for your own. A question that does not say what it is about counts as being about everything in the tables
  * that it reads.
  *
  * @example

@@ -7,9 +7,9 @@ import { type Coverage, withItsCoverage } from './coverage';
 export type WithCoverage<A> =
   | { readonly found: true; readonly answer: Found<A>; readonly coverage: Coverage }
   /**
-   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing. `outside`:
-   * the log does not cover it. `stale`: nobody has checked the sources since then. `missing` and `unread`:
-   * lines of the log are lost or cannot be read.
+   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing. `outside`: the
+   * log does not cover what was asked. `stale`: nobody has checked the sources since `checkedUntil`.
+   * `missing` and `unread`: lines of the log are lost or cannot be read.
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 
@@ -25,8 +25,8 @@ const isOption = (value: unknown): value is Option<unknown> =>
   (value._tag === 'Some' || value._tag === 'None');
 
 /**
- * Asks a question and adds whether the log covers what it asks. `found` is false where the answer is none,
- * null or an empty list.
+ * Asks a question and adds whether the log covers what it asks. `found` is false if the answer is none, null
+ * or an empty list.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), withCoverage(dispute('DS1')));

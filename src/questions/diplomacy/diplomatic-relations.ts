@@ -11,9 +11,9 @@ import { onlyFields, partyArgument } from '../arguments/arguments';
 export type DiplomaticStanding = Omit<DiplomaticRelations, 'scheduled' | 'pending'>;
 
 /**
- * Returns the diplomatic relations of two countries: their level and since when, and the ambassadors who
- * have been called home. The answer is none where no act mentions these relations. A level is null where no
- * act sets one. A code that is not a country throws a `RangeError`.
+ * Returns the diplomatic relations of two countries: their level and since when, and the ambassadors who have
+ * been called home. The answer is none if no act mentions these relations. A level is null if no act sets
+ * one. A code that is not a country throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), diplomaticRelations({ of: 'JPN', with: 'KOR' })); // => none

@@ -17,20 +17,20 @@ import type { ProceedingStanding } from './proceeding-standing';
 export type Compliance = {
   /** The dispute. */
   readonly dispute: DisputeStanding['dispute'];
-  /** Whether the adopted reports ask for anything; null where no act says so. */
+  /** Whether the adopted reports ask for anything; null if no act says so. */
   readonly required: boolean | null;
   /** The adoption. */
   readonly adopted: Done;
   /**
-   * The reasonable period of time to implement (DSU Art. 21.3); null where no act sets one. Of several, the
-   * one that was set last.
+   * The reasonable period of time to implement (DSU Art. 21.3); null if no act sets one. If there are
+   * several, the one that was set last.
    */
   readonly period: DisputeStanding['period'];
   /** All periods to implement, in the order in which they were set, and what each is for. */
   readonly periods: DisputeStanding['periods'];
-  /** What the respondent last reported to have done. */
+  /** What the respondent has reported most recently about its implementation. */
   readonly implementation: Implementation | null;
-  /** What the latest completed proceeding on compliance found; null where none was completed. */
+  /** What the latest completed proceeding on compliance found; null if none was completed. */
   readonly found: 'compliance' | 'non-compliance' | null;
   /** The proceedings on compliance (DSU Art. 21.5), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];

@@ -10,15 +10,18 @@ import type { Because } from '../measures/standing/standing';
 export type Countermeasure = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** Whether it has effect on any of its products. */
+  /** Whether the measure has effect on any of its products. */
   readonly inForce: boolean;
-  /** Why it has no effect, for instance because it is suspended; null while it has effect. */
+  /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */
   readonly because: Because | null;
   /** The announcement in force; if the measure has no effect, the act that prevents it. */
   readonly act: EventId;
 };
 
-/** Lists the measures that answer a dispute or rest on one of the given acts, in the order of ids. */
+/**
+ * Lists the measures that answer a dispute or name one of the given acts as their authorisation, in the order
+ * of ids.
+ */
 export const countermeasures = (
   state: Relations,
   dispute: DisputeId,

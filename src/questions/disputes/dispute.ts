@@ -22,21 +22,28 @@ export type PeriodStanding = {
   readonly until: Point;
   /** Who or what set it. */
   readonly how: ImplementationPeriod['how'];
-  /** Whether it has run out. If a solution or a withdrawal ended the period earlier, it never runs out. */
+  /**
+   * Whether the period has run out. If a solution or a withdrawal ended the period earlier, it never runs
+   * out.
+   */
   readonly expired: boolean;
 };
 
 /** How a dispute stands. `stage` and `paused` are those of the original proceeding. */
 export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'periods' | 'progress'> & {
   /**
-   * The status as the WTO prints it on its page. It has several lines while several proceedings are open.
+   * The status as the WTO prints it on the page of the dispute. It has several lines while several
+   * proceedings are open.
    */
   readonly status: readonly StatusLine[];
   /** The original proceeding and those that followed it, in the order of their ids. */
   readonly proceedings: readonly ProceedingStanding[];
   /** The members that take part as third parties, in the order of their codes. */
   readonly thirdParties: readonly ThirdPartyStanding[];
-  /** The reasonable period of time to implement (DSU Art. 21.3). Of several, the one that was set last. */
+  /**
+   * The reasonable period of time to implement (DSU Art. 21.3). If there are several, the one that was set
+   * last.
+   */
   readonly period: PeriodStanding | null;
   /** All periods to implement, in the order in which they were set, and what each is for. */
   readonly periods: readonly (PeriodStanding &
@@ -93,10 +100,10 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
 export const onDisputes: About = { subjects: ['disputes'] };
 
 /**
- * Returns how a dispute stands: its stage (named after the WTO's steps), the status that the WTO prints,
- * its proceedings, period to implement, level of retaliation, third parties, measures, court rulings and
- * time limits. The answer is none before the dispute begins. A dispute outside the WTO has a stage and no
- * status. An id that is not well formed throws a `RangeError`.
+ * Returns how a dispute stands: its stage (named after the WTO's steps), the status that the WTO prints, its
+ * proceedings, period to implement, level of retaliation, third parties, measures, court rulings and time
+ * limits. The answer is none before the dispute begins. A dispute outside the WTO has a stage but no status.
+ * An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));

@@ -29,7 +29,7 @@ const noSuchForum = (forum: unknown): string =>
 
 /** Which disputes to list. A dispute must meet every field that is given. */
 export type DisputesAsked = {
-  /** One line of their status, in the WTO's own words. */
+  /** One line of the dispute's status, in the WTO's own words. */
   readonly status?: WtoTerm;
   /** The code of a complainant or of the respondent. */
   readonly party?: string;

@@ -14,9 +14,9 @@ import type { Point } from '../../time/point';
 export type Limit = {
   /** The article, such as `16.4`. */
   readonly article: string;
-  /** The last day; where the limit runs from an imprecise date, the last day that it can mean. */
+  /** The last day of the limit. If the limit runs from an imprecise date, the last day that is possible. */
   readonly by: Point;
-  /** Whether the act came in time; null while it has not come, or where its date is too vague to tell. */
+  /** Whether the act came in time; null while it has not come, or if its date is too vague to say. */
   readonly kept: boolean | null;
 };
 
@@ -27,7 +27,7 @@ type Limiting = (
   act: Done | null,
 ) => readonly Limit[];
 
-/** Adds the days of a limit to its first day, in the offset of the log. */
+/** Returns a function that makes a limit from its first day and its number of days, in the offset of the log. */
 const limitAt =
   (offsetMs: number): Limiting =>
   (article, from, days, act) => {
@@ -36,7 +36,10 @@ const limitAt =
     return [{ article, by, kept: act && isKept(act.since, by, from, days, offsetMs) }];
   };
 
-/** Whether an act kept a limit, whichever days the dates mean; null where that depends on the days. */
+/**
+ * Whether an act kept a limit on every day that the imprecise dates can mean; null if that depends on the
+ * day.
+ */
 const isKept = (
   act: Since,
   by: CalendarDate,
@@ -51,7 +54,7 @@ const isKept = (
     : isInTime;
 };
 
-/** The earlier of two acts; null where neither has happened. */
+/** The earlier of two acts; null if neither has happened. */
 const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null => {
   if (a === null || b === null) return a ?? b;
   return compareDatesAt(offsetMs)(a.since, b.since) <= 0 ? a : b;
@@ -59,8 +62,8 @@ const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null 
 
 /**
  * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed on.
- * If they notified a solution before the report was circulated, the report only describes it and is not
- * adopted.
+ * If they notified a solution before the report was circulated, the report only describes the solution and is
+ * not adopted.
  */
 const toAdopt = (
   { circulated, adopted, appealed, adoptBy }: Proceeding,
@@ -76,7 +79,7 @@ const toAdopt = (
   return limit('16.4', adoptBy, 0, act);
 };
 
-/** The Appellate Body has 90 days from the appeal. Its report must be adopted within 30 days. */
+/** The Appellate Body has 90 days from the appeal to report. Its report must be adopted within 30 days. */
 const onAppeal = (
   { appeals, circulated, adopted }: Proceeding,
   limit: Limiting,
@@ -88,8 +91,8 @@ const onAppeal = (
 ];
 
 /**
- * The end of the period to implement that a request for authorisation is about: the last period that had ended
- * by the request or, if none had, the first to end.
+ * The end of the period to implement from which the limit of a request for authorisation runs: the last period
+ * that had ended by the request or, if none had, the first period to end.
  */
 const periodBefore = (
   periods: Dispute['periods'],
@@ -104,8 +107,8 @@ const periodBefore = (
 };
 
 /**
- * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement. Each
- * request has the limit of its complainant's own period.
+ * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement. The
+ * limit of a request runs from the period of the complainant that made the request.
  */
 const onLevel = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const { recourse, requested, arbitration, circulated } = row;

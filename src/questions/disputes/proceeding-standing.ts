@@ -20,9 +20,9 @@ export type ProceedingStanding = Omit<
   readonly proceeding: string;
   /** How it ended; null while it goes on. */
   readonly over: Ending | null;
-  /** Since when it is halted, by which event, and until when the parties asked to halt it. */
+  /** Since when the proceeding is halted, by which event, and until when the parties asked to halt it. */
   readonly paused: Pause | null;
-  /** When the authority of its suspended panel lapses. */
+  /** When the authority of the suspended panel lapses. */
   readonly lapsesOn: Point | null;
   /** The time limits that began to run in the proceeding, in the order in which they end. */
   readonly limits: readonly Limit[];
@@ -44,7 +44,7 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
 };
 
 /**
- * Returns how a proceeding stands in its dispute. Returns an empty list if the proceeding ended before the
+ * Returns how a proceeding of a dispute stands. Returns an empty list if the proceeding ended before the
  * dispute reached its first step.
  */
 export const proceedingStanding = (

@@ -10,9 +10,9 @@ import { argument } from '../arguments/arguments';
 export type ThirdPartyStanding = {
   /** The member that takes part. */
   readonly member: CountryCode;
-  /** In the consultations (DSU Art. 4.11), or before the panel (10.2). */
+  /** Where the third party takes part: in the consultations (DSU Art. 4.11), or before the panel (10.2). */
   readonly in: ThirdParty['in'];
-  /** Whether the respondent accepted the request to join the consultations; null where no act says so. */
+  /** Whether the respondent accepted the request to join the consultations; null if no act says so. */
   readonly accepted: boolean | null;
   /** When it asked, or reserved its rights. */
   readonly since: Since;

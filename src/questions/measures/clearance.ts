@@ -18,35 +18,41 @@ import { type TradeRegime, tradeRegime } from './trade-regime';
 /**
  * Whether a log clears a shipment:
  *
- * - `restricted`: an act asks for a licence, prohibits the trade or restricts it otherwise
- * - `clear`: the log claims to hold every act on it, and none restricts it
+ * - `restricted`: an act requires a licence, prohibits the trade or restricts it otherwise
+ * - `clear`: the log claims to hold every act on the shipment, and none restricts it
  * - `refused`: the log cannot say; `reasons` says why
  */
 export type Clearance =
   | {
-      /** `restricted`: an act restricts it. `clear`: none does, and the log claims to hold every act on it. */
+      /**
+       * `restricted`: an act restricts the shipment. `clear`: no act does, and the log claims to hold every
+       * act on it.
+       */
       readonly verdict: 'restricted' | 'clear';
       /** The key of the goods as the log has them: `HS:281111` for `2811.11`, `acid` for `Acid`. */
       readonly product: string;
       /** None: the log can say. */
       readonly reasons: readonly [];
-      /** Whether the log claims to hold every act on licences and on firms that could restrict it. */
+      /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
-      /** What the trade needs, and by which acts. Its own `coverage` is that of `tradeRegime`. */
+      /** What the trade needs, and by which acts. The `coverage` inside is that of `tradeRegime`. */
       readonly regime: Covered<TradeRegime>;
     }
   | {
       /** The log cannot say. */
       readonly verdict: 'refused';
-      /** The key of the goods as the log has them, or as they were read from the question. */
+      /**
+       * The key of the goods as the log has them. If the log does not have them, the key as read from the
+       * question.
+       */
       readonly product: string;
       /** Why it cannot. */
       readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
-      /** Whether the log claims to hold every act on licences and on firms that could restrict it. */
+      /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
       /**
-       * What `tradeRegime` says of these goods; null if it says nothing. Its own `coverage` looks at acts on firms
-       * only if the question names a firm.
+       * What `tradeRegime` says of these goods; null if it says nothing. The `coverage` inside covers acts on
+       * firms only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime> | null;
     };
@@ -54,15 +60,15 @@ export type Clearance =
 const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
   (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
 
-/** Whether nothing restricts it but a licence of unknown kind. */
+/** Whether nothing restricts the trade but a licence of unknown kind. */
 const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
   (licence === null || licence === 'none') && restrictions.length === 0;
 
 const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
- * Returns the first spelling that acts or notes of the log use; if they use none, a name that they spell in other
- * capitals, or else the first of the list.
+ * Returns the first spelling that acts or notes of the log use. If they use none, returns a name that they write
+ * with other capitals, or else the first of the list.
  */
 const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) => {
   const [first = ''] = spellings;
@@ -82,13 +88,13 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * trade name, any name of a firm that the log knows.
  *
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It is `clear` only
- * if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`), and if an act names
- * the firm, where the question has one. It is `refused` for goods and firms that the log cannot tell from
+ * if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`) and, if the question
+ * names a firm, an act names that firm too. It is `refused` for goods and firms that the log cannot tell from
  * restricted ones: they may be the same under another name or in another scheme of codes. It is also `refused`
  * if acts concern trade with a customs union and none says whether a country of the route is a member.
  *
- * It takes the earliest day of an imprecise date, since a state does not know the point for which it was
- * computed. `clearanceAt` refuses where the verdict depends on such dates.
+ * `clearance` takes the earliest day of an imprecise date, since a state does not know the point for which it
+ * was computed. `clearanceAt` refuses if the verdict depends on such dates.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *
@@ -103,13 +109,13 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
   const spellings = writtenGoods(route.product);
   const [first = ''] = spellings;
   const asked = askedOf({ ...route, product: first });
-  // An act that names firms may restrict a part of the shipment even if the question names no firm.
+  // An act that names firms can restrict a part of the shipment even if the question names no firm.
   const aboutGoods = (product: Product): About => ({
     ...aboutRoute('licensing', { ...asked, product: productKey(product) }),
     subjects: ['licensing', 'sanctions'],
   });
   const firm = route.entity === undefined ? undefined : entity(route.entity);
-  /** The rows and baselines of the route, and the goods of the question as the log spells them. */
+  /** Finds the rows and baselines of the route, and the goods of the question as the log spells them. */
   const namedIn = (state: Relations) => {
     const named = namedOnRoute(state, asked);
     return { ...named, product: spelled(state, spellings, named.goods) };
@@ -124,7 +130,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const subject = aboutGoods(product);
       const coverage = coverageOn(state, subject);
       const doubts = doubtsOn(state, { ...asked, product: key }, named);
-      // An act may restrict only one of two firms that share a name.
+      // An act may restrict only one of two firms that share a name, so the shipment of the other may be
+      // free.
       const mayBeFree =
         doubts.firms.length > 0 && asked.firm !== undefined && isAmbiguous(state, asked.firm);
       if (regime !== null && isRestricted(regime) && !(mayBeFree && isOfUnknownKind(regime)))
@@ -134,7 +141,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
       const alike = alikeTo(state, key);
-      // If the note may not give all codes, some of the goods may have a code of which the log says something else.
+      // If the note may not give all codes, some of the goods may have a code with other rules in the log.
       const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const unclassified = [...unknown, ...doubts.goods];
@@ -145,7 +152,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       );
       const parts = [...exceptions.map(({ measure }) => measure), ...doubts.parts];
       const [reason, ...more] = [
-        // Coverage of memberships is left out here, since the unions in doubt are named below.
+        // The coverage of memberships is left out here, since `unions` below names the unions in doubt.
         ...clearanceReasons.coverage(claimOn(state, subject)),
         ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
         ...(isFirmNamed && doubts.firms.length > 0 ? [clearanceReasons.firms(doubts.firms)] : []),
@@ -156,7 +163,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       ];
       if (reason !== undefined)
         return { verdict: 'refused', product: key, reasons: [reason, ...more], coverage, regime };
-      // Where the log claims coverage, `tradeRegime` always answers. No answer means no coverage.
+      // If the log claims coverage, `tradeRegime` always answers. So no answer means no coverage.
       return regime === null
         ? {
             verdict: 'refused',

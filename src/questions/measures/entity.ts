@@ -18,24 +18,24 @@ export type EntityRecord = {
   readonly entities: readonly EntityId[];
   /** Its names, as notes write them. */
   readonly names: readonly string[];
-  /** The measures that name it, each with the goods that it concerns. */
+  /** The measures that name the firm or person, each with the goods that it concerns. */
   readonly measures: readonly {
     /** The measure. */
     readonly measure: MeasureId;
-    /** The keys of the goods for which it names the firm or person; `*` is all goods. */
+    /** The keys of the goods for which the measure names the firm or person; `*` is all goods. */
     readonly products: readonly string[];
   }[];
-  /** The licences granted to it, and those for dealings with it. */
+  /** The licences granted to the firm or person, and those for dealings with it. */
   readonly licences: readonly Licence[];
 };
 
 const sanctions: About = { subjects: ['sanctions'] };
 
 /**
- * Returns what the log says about a firm or person, given by any of its names: its names, the measures that
- * name it, in force or not, and its licences. If no act names it and the log claims no coverage of
- * sanctions, the answer is none. If the log claims coverage, the lists are empty and `coverage` says
- * whether the log is complete. A name without a letter or digit throws a `RangeError`.
+ * Returns what the log says about a firm or person, given by any of its names: all its names, the measures
+ * that name it, in force or not, and its licences. If no act names it and the log claims no coverage of
+ * sanctions, the answer is none. If the log claims coverage, the lists are empty and `coverage` says whether
+ * the log is complete. A name without a letter or digit throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none

@@ -22,7 +22,7 @@ import { partsGranted } from './regime/granted';
 import { ownersByRows } from './standing/owner';
 import { type Reader, readerOf } from './standing/reader';
 
-/** One licence under a measure, with all the products that it treats alike. */
+/** One licence under a measure, with all the products for which it has the same terms. */
 export type Licence = {
   /** The licence. */
   readonly licence: LicenceId;
@@ -32,23 +32,23 @@ export type Licence = {
   readonly products: readonly string[];
   /** The authority that grants it. */
   readonly by: NationalActor;
-  /** Who received it or applied for it; null where no act says so. */
+  /** Who received the licence or applied for it; null if no act says so. */
   readonly grantee: string | null;
-  /** Whether it is a general licence, which authorises everybody. */
+  /** Whether the licence is general: a general licence authorises everybody. */
   readonly general: boolean;
-  /** The countries on the other side that it is valid for; null means all. */
+  /** The countries with which the licence allows trade; null means all. */
   readonly partners: readonly CountryCode[] | null;
-  /** The firms that it permits dealings with; null means all. */
+  /** The firms that the licence permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
   /** The conditions that trade must meet, all of them; null means none. */
   readonly when: readonly string[] | null;
-  /** The licence that it replaces; null where it replaces none. */
+  /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
   /** How it stands. */
   readonly status: LicenceStatus;
   /** When it was granted. */
   readonly granted: Since;
-  /** The first day on which it is no longer valid; null where it is valid until further notice. */
+  /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;
   /** The act that gave it its present form. */
   readonly act: EventId;
@@ -76,8 +76,8 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
 };
 
 /**
- * Returns one licence, or one refused application: what it covers and how it stands. If later acts treat
- * some of its products differently, each group of products has an item of its own. The answer is none
+ * Returns one licence, or one refused application: what it covers and how it stands. If later acts treat some
+ * of the licence's products differently, each group of products has an item of its own. The answer is none
  * before any act names the licence. An id that is not well formed throws a `RangeError`.
  *
  * @example
@@ -91,7 +91,7 @@ export const licence = (id: string): Question<Relations, Option<readonly Licence
   };
 };
 
-/** The licences under a key. Of each licence, only the decisions of actors who may grant it are kept. */
+/** The licences under a key, each with only the decisions of actors who are allowed to grant it. */
 export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[] =>
   reader.state.licences.keyed(key).flatMap(([, row]) => partsGranted(reader, row));
 

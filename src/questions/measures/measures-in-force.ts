@@ -12,47 +12,47 @@ import { type Reader, readerOf } from './standing/reader';
 import { type PartnersStanding, partnersStandings } from './standing/rows/partners-apart';
 import { rowTerms } from './standing/rows/row-terms';
 
-/** One measure in force, with all the products that it treats alike. */
+/** One measure in force, with all the products for which it has the same terms. */
 export type MeasureInForce = {
   /** The measure. */
   readonly measure: MeasureId;
   /** Whose measure it is. */
   readonly by: NationalActor;
-  /** What kind of intervention it is (Global Trade Alert). */
+  /** What kind of intervention the measure is (Global Trade Alert). */
   readonly instrument: Instrument;
-  /** Whether it restricts exports or imports of the party that acts. */
+  /** Whether the measure restricts the exports or the imports of the party that acts. */
   readonly flow: Flow;
-  /** The countries or unions that it is against; `*` means all. */
+  /** The countries or unions that the measure is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
   /**
    * If `against` names a union or all: the countries and unions among them that are excluded or have an item of
-   * their own. Absent where there is none.
+   * their own. Absent if there are none.
    */
   readonly except?: {
     /** The countries and unions. */
     readonly partners: readonly CountryCode[];
   };
-  /** The one firm or person that this item concerns; null means everybody who has no item of their own. */
+  /** The one firm or person that this item concerns; null means everybody without an item of their own. */
   readonly entity: string | null;
   /** The conditions that the goods or the entry meet; null means any conditions. */
   readonly when: readonly string[] | null;
-  /** The licence that it requires; null where no act states one. */
+  /** The licence that the measure requires; null if no act states one. */
   readonly licence: LicenceLevel | null;
-  /** The duty that it puts on the goods; null where no act states one. */
+  /** The duty that the measure puts on the goods; null if no act states one. */
   readonly duty: DutyTerm | null;
-  /** How much may be traded under it; null where it sets no quota. */
+  /** How much may be traded under the measure; null if it sets no quota. */
   readonly quota: QuotaTerm | null;
-  /** The price that it sets; null where it sets none. */
+  /** The price that the measure sets; null if it sets none. */
   readonly price: PriceTerm | null;
-  /** How far the decision has come; null where no act says. */
+  /** The stage of the decision, such as `provisional`; null if no act says. */
   readonly phase: Phase | null;
-  /** Whether it is only reported: the party that applies the measure has not announced it. */
+  /** Whether the measure is only reported: the party that applies it has not announced it. */
   readonly deFacto: boolean;
-  /** The measures that it answers, or the disputes in which it was authorised. */
+  /** The measures that this measure answers, or the disputes in which it was authorised. */
   readonly inResponseTo: readonly (MeasureId | DisputeId)[];
   /**
-   * The act that authorised it, such as an authorisation to suspend concessions; null where no act states
-   * one.
+   * The act that authorised the measure, such as an authorisation to suspend concessions; null if no act
+   * states one.
    */
   readonly authorisedBy: EventId | null;
   /** The products' keys: names, `SCHEME:code`, or `*` for all goods. */
@@ -66,10 +66,10 @@ export type MeasureInForce = {
 type InForce = Omit<MeasureInForce, 'products'>;
 
 /**
- * Lists every measure that has effect: who restricts what. If an act treats some products, firms, countries
- * or conditions under a measure differently, for instance by an easing, each has an item of its own.
- * `against` of the general item does not name such a country, nor one that is excluded; where it names a union or
- * all, `except` names them. A measure that only says that no licence is needed is left out.
+ * Lists every measure that has effect: who restricts what. If an act sets other terms for some products, firms,
+ * countries or conditions under a measure, for instance by an easing, each has an item of its own. `against` of
+ * the general item does not name countries that are excluded or have an item of their own; if `against` names a
+ * union or all, `except` names them. A measure that only says that no licence is needed is left out.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);

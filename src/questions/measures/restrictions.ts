@@ -20,7 +20,8 @@ export type Restriction = {
   readonly to: CountryCode | '*';
   /**
    * If the other side is a union or any country: the countries and unions among them that at least one of the
-   * measures leaves out or treats differently. `measuresInForce` tells which does. Absent where there is none.
+   * measures leaves out or treats differently. `measuresInForce` says which measure does. Absent if there are
+   * none.
    */
   readonly except?: {
     /** The countries and unions. */
@@ -31,9 +32,9 @@ export type Restriction = {
   readonly instruments: readonly Instrument[];
   /** The number of products that the measures cover. Each product counts once; all goods count as one. */
   readonly products: number;
-  /** The strictest licence that one of them requires; null where no act states one. */
+  /** The strictest licence that one of the measures requires; null if no act states one. */
   readonly licence: LicenceLevel | null;
-  /** The highest of the duties that are plain percentages, in per cent; null where there is none. */
+  /** The highest of the duties that are plain percentages, in per cent; null if there is none. */
   readonly percent: number | null;
 };
 
@@ -74,7 +75,7 @@ type OnTrade = Pick<Restriction, 'from' | 'to'> & {
   readonly except: readonly CountryCode[];
 };
 
-/** The measure once for each country or union that it is against, with the direction of trade. */
+/** Lists the measure once for each country or union that it is against, with the direction of trade. */
 const onTrade = (state: Relations, measure: MeasureInForce): readonly OnTrade[] =>
   measure.against.map((other) => {
     const [from, to] =

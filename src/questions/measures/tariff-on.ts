@@ -12,22 +12,21 @@ import { readerOf } from './standing/reader';
 
 /** The duties on a route. */
 export type Tariff = {
-  /** What the importing side puts on imports; null where none of its acts speaks of a duty on the goods. */
+  /** What the importing side puts on imports; null if none of its acts is about a duty on the goods. */
   readonly import: Side | null;
-  /** What the exporting side puts on exports; null where none of its acts speaks of a duty on the goods. */
+  /** What the exporting side puts on exports; null if none of its acts is about a duty on the goods. */
   readonly export: Side | null;
 };
 
 /**
- * Returns the duties that measures put on a product on a route. Within one measure the nearest rule
- * applies: a rule for a firm comes before one for all, a country's before its union's, a code's before its
- * chapter's. Duties of several measures add up, unless an act says that one replaces or displaces another.
- * Duties of the two sides are never added together.
+ * Returns the duties that measures put on a product on a route. Within one measure the nearest rule applies:
+ * a rule for a firm comes before one for all, a country's before its union's, a code's before its chapter's.
+ * Duties of several measures add up, unless an act says that one replaces or displaces another. Duties of the
+ * two sides are never added together.
  *
- * A side is null where none of its acts mentions a duty on the goods. If that holds for both sides and the
- * log claims no coverage, the answer is none. If the log claims coverage, `coverage` says whether there
- * really is no duty. `additional` is null where the log does not know enough for a sum, and 0 only where an
- * act says so.
+ * A side is null if none of its acts mentions a duty on the goods. If both sides are null and the log claims
+ * no coverage, the answer is none. If the log claims coverage, `coverage` says whether there really is no
+ * duty. `additional` is null if the log does not know enough for a sum, and 0 only if an act says so.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));

@@ -32,36 +32,36 @@ export type { ComingRegime } from './regime/coming-regimes';
  * A measure in force that restricts trade by other means than a licence: a quota, a price, a closed port.
  */
 export type RestrictionInForce = ByAct & {
-  /** What kind of intervention it is (Global Trade Alert). */
+  /** What kind of intervention the measure is (Global Trade Alert). */
   readonly instrument: Instrument;
-  /** How much may be traded under it. Absent also where rules that are equally near differ. */
+  /** How much may be traded under the measure. Also absent if equally near rules differ on this. */
   readonly quota?: QuotaTerm;
-  /** The price that it sets. Absent also where rules that are equally near differ. */
+  /** The price that the measure sets. Also absent if equally near rules differ on this. */
   readonly price?: PriceTerm;
 };
 
 /** What trade in a product on a route requires, apart from duties, and why. */
 export type TradeRegime = {
   /**
-   * The strictest licence that the baseline or a measure in force requires. Null where no act says which licence is
-   * needed. `none` only where an act says that no licence is needed, and no measure in force requires one of unknown
+   * The strictest licence that the baseline or a measure in force requires. Null if no act says which licence is
+   * needed. `none` only if an act says that no licence is needed, and no measure in force requires one of unknown
    * kind.
    */
   readonly licence: LicenceLevel | null;
   /**
-   * False where a measure in force requires a licence and no act says which. That licence may be stricter
-   * than `licence`.
+   * False if a measure in force requires a licence and no act says which. That licence may be stricter than
+   * `licence`.
    */
   readonly exact: boolean;
   /** Whether granted licences authorise the trade under every measure that requires one. */
   readonly authorised: boolean;
   /** The licences that authorise it. */
   readonly authorisedBy: readonly Authorisation[];
-  /** The measures in force that restrict it otherwise than by a licence. */
+  /** The measures in force that restrict trade by other means than a licence. */
   readonly restrictions: readonly RestrictionInForce[];
-  /** The measures that are known and not in force here, each with the reason. */
+  /** The measures that are known but not in force for what was asked, each with the reason. */
   readonly inactive: readonly Inactive[];
-  /** The parts of the question's scope where a measure sets a different rule. */
+  /** The parts of the question's scope for which a measure sets a different rule. */
   readonly exceptions: readonly Exception[];
   /** The announced changes that have a date, soonest first in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];
@@ -70,8 +70,8 @@ export type TradeRegime = {
   /** The measures in force that are only reported: the party that applies them has not announced them. */
   readonly deFacto: readonly MeasureId[];
   /**
-   * The measures in force that require `licence`; none of them if the baseline itself requires it. After them
-   * come those that require a licence of unknown kind.
+   * The measures in force that require `licence`; empty if the baseline itself requires it. After them come
+   * the measures that require a licence of unknown kind.
    */
   readonly measures: readonly MeasureId[];
   /**
@@ -82,11 +82,10 @@ export type TradeRegime = {
 
 /**
  * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the
- * baseline or any measure in force requires, and other restrictions. An act that lifts or suspends a
- * measure or excludes the goods says only that this measure requires nothing. It does not say that nothing
- * else does.
+ * baseline or any measure in force requires, and other restrictions. An act that lifts or suspends a measure
+ * or excludes the goods says only that this measure requires nothing. It does not say that nothing else does.
  *
- * The answer is none where the log has nothing on this trade, or only duties, and claims no coverage. If it
+ * The answer is none if the log has nothing on this trade, or only duties, and claims no coverage. If the log
  * claims coverage, a `licence` of null with `coverage.complete` means that there was nothing to find.
  *
  * @example
@@ -165,7 +164,7 @@ const strictestOf = (
   let most = baseline ?? null;
   for (const { licence } of asking)
     if (licence !== null) most = most === null ? licence : stricter(most, licence);
-  // `none` would be wrong where some measure requires a licence of unknown kind.
+  // `none` would be wrong if some measure requires a licence of unknown kind.
   return most === 'none' && asking.some(isOfUnknownKind) ? null : most;
 };
 
@@ -186,7 +185,7 @@ const licenceNow = (
   return {
     licence,
     exact: grounds.length === responsible,
-    // Where no licence is needed, no measure requires one, so none is listed.
+    // If no licence is needed, no measure requires one, so none is listed.
     measures: licence === 'none' ? [] : grounds.map(({ measure }) => measure),
     acts,
   };

@@ -12,7 +12,7 @@ import { offsetOf } from '../../temporal/timeline/state-log';
 import type { Timeless } from '../../temporal/timeline/timeless';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
-/** For a name or a code, the other keys that all its goods fall under, as they were noted. */
+/** For a name or a code, the other keys that all of its goods fall under, according to notes in the log. */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
 /** Goods with all their keys: the log may note names and codes for each other. */
@@ -28,7 +28,7 @@ export type Goods = {
 export type GoodsAsked = Goods & {
   /**
    * The same goods, where the codes that a note gives for a name are taken for those of a part of its goods, unless the
-   * note says that it gives all codes. Undefined where this makes no difference.
+   * note says that it gives all codes. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };
@@ -45,7 +45,7 @@ const noted = (state: Relations, name: string): Named | undefined => {
   return held && { name, ...held };
 };
 
-/** Whether the log says, at that point, which codes belong to goods with this name. */
+/** Whether the log says, at the point of the state, which codes belong to goods with this name. */
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
@@ -73,8 +73,8 @@ const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes
 const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
 
 /**
- * The narrowest code of each scheme that contains all codes of a good in that scheme. Each scheme classifies the
- * whole good. A scheme in which the codes share no chapter has none.
+ * For each scheme, the narrowest code that contains all codes of a good in that scheme. Each scheme classifies
+ * the whole good. If the codes in a scheme share no chapter, that scheme has no such code.
  */
 const commonCodes = (codes: NotedCodes): readonly string[] => {
   const all = allCodes(codes);
@@ -113,9 +113,9 @@ const hasNoCode = (state: Relations, key: string): boolean =>
 const hsSubheading = 'hs:123456'.length;
 
 /**
- * A code in one spelling: only its letters and digits, in lower case. For a described part of a code, those of the
- * whole code. A code of the Harmonized System is cut to six digits: a longer one belongs to the tariff of one country,
- * and the code does not say which.
+ * A code in one spelling: only its letters and digits, in lower case. A described part of a code is spelled as the
+ * whole code. A code of the Harmonized System is cut to six digits: a longer one belongs to the tariff of one
+ * country, and the code does not say which.
  */
 const plainCode = (code: string): string => {
   const plain = code

@@ -18,7 +18,7 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly title: string;
   /** The countries that it binds, and those in `left`. */
   readonly parties: readonly CountryCode[];
-  /** The countries that have left and have not come back. Absent where there are none. */
+  /** The countries that have left and have not come back. Absent if there are none. */
   readonly left?: readonly CountryCode[];
   /** `terminated` means that so many parties left that fewer than two remain. It and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';

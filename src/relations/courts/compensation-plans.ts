@@ -17,7 +17,7 @@ export type CompensationPlan = {
   readonly beneficiaries: string;
   /** The judgments that it is to satisfy. */
   readonly rulings: readonly RulingId[];
-  /** Where the money comes from; null where no act says. */
+  /** Where the money comes from; null if no act says. */
   readonly funding: string | null;
   /** When it was announced. */
   readonly announced: Since;

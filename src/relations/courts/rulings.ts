@@ -22,7 +22,7 @@ export type Ruling = {
   readonly orders: string;
   /** The court’s own case numbers. */
   readonly cases: readonly string[];
-  /** How many persons sued; null where no act says. */
+  /** How many persons sued; null if no act says. */
   readonly plaintiffs: number | null;
   /** The sum awarded to each plaintiff. */
   readonly award: Money | null;

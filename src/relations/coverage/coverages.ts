@@ -30,13 +30,13 @@ export type DeclaredCoverage = Omit<
   readonly from: Point;
   /** The first day that is not covered. `null` means covered up to `checkedUntil`. */
   readonly until: Point | null;
-  /** The lines that the author counted; null where the author counted none. */
+  /** The lines that the author counted; null if the author counted none. */
   readonly counted: Counted | null;
   /** The declaration in effect. */
   readonly act: EventId;
   /** The declarations that were taken back so far. */
   readonly withdrawn: readonly EventId[];
-  /** A later declaration that will replace this one on the first day that it covers; null where there is none. */
+  /** A later declaration that will replace this one on the first day that it covers; null if there is none. */
   readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
 };
 

@@ -42,7 +42,7 @@ export type Recall = {
 export type DiplomaticRelations = Schedule<LevelChange> & {
   /** The two countries, in the order of their codes. */
   readonly parties: readonly CountryCode[];
-  /** The level that the last act set; null where no act sets one. */
+  /** The level that the last act set; null if no act sets one. */
   readonly level: DiplomaticLevel | null;
   /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];

@@ -6,7 +6,7 @@ import type { Done } from './stage';
 
 /** An appeal that was not withdrawn. */
 export type Appeal = Done & {
-  /** The party that appeals; null where the event names no country. */
+  /** The party that appeals; null if the event names no country. */
   readonly by: CountryCode | null;
   /** Who hears it: the Appellate Body, or arbitrators whom the parties chose (DSU Art. 25). */
   readonly to: 'appellate-body' | 'arbitrators';

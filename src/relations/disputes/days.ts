@@ -9,7 +9,7 @@ import type { Since } from '../schedule/schedule';
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
- * The days that a date can mean; null where it has no beginning or no end. For a date-time, it is the day
+ * The days that a date can mean; null if it has no beginning or no end. For a date-time, it is the day
  * in the log's offset.
  */
 export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
@@ -23,7 +23,7 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
 };
 
 /**
- * Returns the day that lies `count` days after the last day that a date can mean; null where the date has
+ * Returns the day that lies `count` days after the last day that a date can mean; null if the date has
  * no end.
  */
 export const daysAfter = (date: Since, count: number, offsetMs: number): CalendarDate | null => {
@@ -31,7 +31,7 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
   return days && dateOfDay(days.last + count);
 };
 
-/** Returns the day that lies `count` days after the first day that a date can mean; null where it has no beginning. */
+/** Returns the day that lies `count` days after the first day that a date can mean; null if it has no beginning. */
 export const daysAfterFirst = (
   date: Since,
   count: number,
@@ -42,7 +42,7 @@ export const daysAfterFirst = (
 };
 
 /**
- * Returns the day a year and a day after the last day that a date can mean; null where the date has no end.
+ * Returns the day a year and a day after the last day that a date can mean; null if the date has no end.
  */
 const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
@@ -53,7 +53,7 @@ const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => 
 
 /**
  * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after it was
- * both composed and halted. A vague date counts from its last day; null where one of the two has no end.
+ * both composed and halted. A vague date counts from its last day; null if one of the two has no end.
  */
 export const lapseOf = (composed: Since, halted: Since, offsetMs: number): CalendarDate | null => {
   const [first, second] = [composed, halted].map((since) => yearAndDayAfter(since, offsetMs));
@@ -61,7 +61,7 @@ export const lapseOf = (composed: Since, halted: Since, offsetMs: number): Calen
   return isBy(first, second, offsetMs) ? second : first;
 };
 
-/** Whether something happened by a day; null where its date is too vague to tell. */
+/** Whether something happened by a day; null if its date is too vague to tell. */
 export const isBy = (date: Since, by: CalendarDate, offsetMs: number): boolean | null => {
   const [days, limit] = [daysOf(date, offsetMs), daysOf(by, offsetMs)];
   if (days === null || limit === null) return null;

@@ -17,7 +17,7 @@ export const proceedingId = (dispute: DisputeId, { recourse, round }: Proceeding
 /** The proceeding with which a dispute begins. */
 export const original: ProceedingKey = { recourse: 'original', round: 1 };
 
-/** Returns the proceeding in which a step is taken; null where the step concerns the whole dispute. */
+/** Returns the proceeding in which a step is taken; null if the step concerns the whole dispute. */
 export const proceedingOf = (event: DisputeEvent): ProceedingKey | null => {
   switch (event.type) {
     case 'ImplementationReported':

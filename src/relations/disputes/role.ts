@@ -12,13 +12,13 @@ type Parties = {
 /** The country that acts; null for the WTO or another actor that is not one country. */
 export const countryOf = (by: Actor): CountryCode | null => ('country' in by ? by.country : null);
 
-/** The party that acts; null where the actor is no party, or where the log does not tell the parties. */
+/** The party that acts; null if the actor is no party, or where the log does not tell the parties. */
 export const partyOf = (parties: Parties, by: Actor): CountryCode | null => {
   const country = countryOf(by);
   return roleOf(parties, country) === null ? null : country;
 };
 
-/** The side of a country in a dispute; null where it is not a party. */
+/** The side of a country in a dispute; null if it is not a party. */
 export const roleOf = (
   { complainants, respondent }: Parties,
   country: CountryCode | null,

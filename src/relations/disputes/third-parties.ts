@@ -15,7 +15,7 @@ export type ThirdParty = {
   readonly member: CountryCode;
   /** `consultations`, until the member reserves its rights before the panel; then `panel`. */
   readonly in: InterestIn;
-  /** Whether the respondent accepted the request to join the consultations; null where no act says so. */
+  /** Whether the respondent accepted the request to join the consultations; null if no act says so. */
   readonly accepted: boolean | null;
   /** When it asked, or reserved its rights. */
   readonly since: Since;

@@ -13,7 +13,7 @@ import type { Origin } from '../schedule/schedule';
 
 /** A partner's tier on a list. */
 export type Listing = {
-  /** The tier; null where the partner is not on the list. */
+  /** The tier; null if the partner is not on the list. */
   readonly tier: string | null;
   /** Whether the partner is on the list, was removed, or is not on it for another reason. */
   readonly status: 'listed' | 'removed' | 'unlisted';

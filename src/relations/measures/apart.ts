@@ -8,7 +8,7 @@ type OfOne = { readonly by: NationalActor };
 /**
  * A row that keeps the acts of each country apart, since the row alone cannot tell whose acts count. The
  * row itself holds the acts of the country that began it. `others` holds those of other countries. It is
- * absent where there are none, as in nearly every row.
+ * absent if there are none, as in nearly every row.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
 

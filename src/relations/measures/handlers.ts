@@ -227,7 +227,7 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   return carved === undefined ? [] : scopeIds(carved);
 };
 
-/** The rows of a withdrawn decision on a measure; empty where the decision was about something else. */
+/** The rows of a withdrawn decision on a measure; empty if the decision was about something else. */
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
 

@@ -41,7 +41,7 @@ export type LicenceRow = Decisions<LicenceValue> & {
   /** The product's key, or `*`. */
   readonly product: string;
   readonly by: NationalActor;
-  /** Who received it or applied for it; null where no act says so. */
+  /** Who received it or applied for it; null if no act says so. */
   readonly grantee: string | null;
   /** Whether it is a general licence, which authorises everybody. */
   readonly general: boolean;
@@ -51,12 +51,12 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly entities: readonly string[] | null;
   /** The conditions that trade must meet, all of them; null means none. */
   readonly when: readonly string[] | null;
-  /** The licence that it replaces; null where it replaces none. */
+  /** The licence that it replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
   readonly status: LicenceStatus;
   /** When it was first granted, or refused. */
   readonly granted: Since;
-  /** The first day on which it is no longer valid; null where it is valid until further notice. */
+  /** The first day on which it is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;
   /** The act that gave it its present form. */
   readonly act: EventId;

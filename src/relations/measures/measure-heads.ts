@@ -21,11 +21,11 @@ import { isResumable } from './suspended';
  */
 export type MeasureHead = {
   readonly measure: MeasureId;
-  /** Null where no act has announced it. */
+  /** Null if no act has announced it. */
   readonly head: (Head & { readonly act: EventId }) | null;
-  /** The other instruments that later announcements name, against the rules. Absent where there are none. */
+  /** The other instruments that later announcements name, against the rules. Absent if there are none. */
   readonly otherInstruments?: readonly Instrument[];
-  /** Whether acts have named a quota or a price. Absent where none has. */
+  /** Whether acts have named a quota or a price. Absent if none has. */
   readonly amounts?: readonly Amount[];
 };
 

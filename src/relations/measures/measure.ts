@@ -107,9 +107,9 @@ export type Measure = Scope &
   Decisions<MeasureValue> & {
     /** The country whose acts these are. */
     readonly by: NationalActor;
-    /** The flow on which the country announced the measure for this row; null where it has not. */
+    /** The flow on which the country announced the measure for this row; null if it has not. */
     readonly flow: Flow | null;
-    /** Null where only an exclusion began the row. */
+    /** Null if only an exclusion began the row. */
     readonly head: Head | null;
     /** The announcements that ended, unless another in effect was against all the same countries. */
     readonly ended: readonly Ended[];

@@ -20,7 +20,7 @@ export type Assignment = {
 /** An event, and what decides its pair. */
 type Candidate = {
   readonly event: PolicyEvent;
-  /** The pair that the event's own data names; undefined where it names none. */
+  /** The pair that the event's own data names; undefined if it names none. */
   readonly own: string | undefined;
   /** The ids of the other events that it refers to. */
   readonly references: readonly string[];

@@ -5,7 +5,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import type { MeasureId } from '../../vocabulary/ids';
 import { refuseOtherLicences, refuseOthers } from '../measures/measure-heads';
 
-/** The measures that an event acts on; empty where it announces one. */
+/** The measures that an event acts on; empty if it announces one. */
 const actsOn = (event: PlainEvent): readonly MeasureId[] => {
   switch (event.type) {
     case 'MeasureAmended':

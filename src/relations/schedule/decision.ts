@@ -13,15 +13,15 @@ export type Decision<Value> = {
   readonly type: string;
   /** When the act that set the dates was taken. */
   readonly decided: Since;
-  /** Since when it has effect, or will have; null where no date is set. */
+  /** Since when it has effect, or will have; null if no date is set. */
   readonly from: Since | null;
-  /** The first day on which it no longer applies; null where it applies until further notice. */
+  /** The first day on which it no longer applies; null if it applies until further notice. */
   readonly until: Point | null;
   /** Whether it is only a proposal, which never takes effect by its date. */
   readonly proposed: boolean;
   /** Whether it has taken effect. */
   readonly begun: boolean;
-  /** The act that ends when this decision takes effect; null where there is none. */
+  /** The act that ends when this decision takes effect; null if there is none. */
   readonly ends: EventId | null;
   /** What was decided. */
   readonly value: Value;

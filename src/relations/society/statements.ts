@@ -30,7 +30,7 @@ export type Statement = {
   readonly about: readonly EventId[];
   /** The claim of cause and effect that the statement is about; null if it is about none. */
   readonly claim: ClaimId | null;
-  /** How the statement differs from the record; null where it does not. */
+  /** How the statement differs from the record; null if it does not. */
   readonly departs: Departure | null;
   /** When it was made. */
   readonly made: Since;

@@ -2,7 +2,7 @@ import { same } from '../../../same';
 import type { DutyTerm } from '../../../vocabulary/duty';
 import type { DutyOwed } from './duties';
 
-/** Returns a duty as a percentage of the whole value; null where it is not one. */
+/** Returns a duty as a percentage of the whole value; null if it is not one. */
 export const percentOf = (duty: DutyTerm): number | null => {
   const { percent, specific, atLeast, atMost, on } = duty;
   const isPlain =
@@ -11,8 +11,8 @@ export const percentOf = (duty: DutyTerm): number | null => {
 };
 
 /**
- * The ordinary duty, or the duty that replaces it; null where there is neither, or where acts state several
- * that differ.
+ * The ordinary duty, or the duty that replaces it; null if there is neither, or if acts state several
+ * different ones.
  */
 export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   const [first, ...more] = duties.flatMap(({ as, duty: { as: _, ...duty } }) =>
@@ -21,7 +21,7 @@ export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   return first !== undefined && more.every((each) => same(each, first)) ? first : null;
 };
 
-/** What a duty adds to the ordinary duty; null where that is not a plain percentage. */
+/** What a duty adds to the ordinary duty; null if that is not a plain percentage. */
 export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): number | null => {
   const percent = percentOf(duty);
   if (as !== 'inclusive' || percent === null) return percent;
@@ -29,7 +29,7 @@ export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): n
   return base === null ? null : Math.max(0, plus(percent, -base));
 };
 
-/** Adds up all duties other than the ordinary one; null where one of them is not a plain percentage. */
+/** Adds up all duties other than the ordinary one; null if one of them is not a plain percentage. */
 export const additionalOf = (
   duties: readonly DutyOwed[],
   ordinary: DutyTerm | null,
@@ -44,15 +44,15 @@ export const additionalOf = (
   return sum;
 };
 
-/** The ordinary duty plus the additional duties; null where one of the two is unknown. */
+/** The ordinary duty plus the additional duties; null if one of the two is unknown. */
 export const totalOf = (ordinary: DutyTerm | null, additional: number | null): number | null => {
   const base = ordinary === null ? null : percentOf(ordinary);
   return base === null || additional === null ? null : plus(base, additional);
 };
 
 /**
- * Adds two rates. It rounds away the errors of binary arithmetic. If one rate is 0, it returns the other
- * exactly as the act wrote it.
+ * Adds two rates and rounds away the errors of binary arithmetic. If one rate is 0, returns the other exactly
+ * as the act wrote it.
  */
 const plus = (a: number, b: number): number => {
   if (a === 0) return b;

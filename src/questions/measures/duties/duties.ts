@@ -6,23 +6,23 @@ import type { Phase } from '../../../vocabulary/terms';
 import type { Exception } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
 
-/** A duty that is charged. `act` is the act that named it. */
+/** A duty that is charged. `act` is the act that set its rate. */
 export type DutyOwed = ByAct & {
   /** The duty. */
   readonly duty: DutyTerm;
   /** How it relates to the ordinary duty. */
   readonly as: DutyAs;
-  /** The key of the product that it is put on: the product asked for, or a wider one. */
+  /** The key of the product that the duty is put on: the product asked for, or a wider one. */
   readonly product: string;
   /** Since when it has been charged. */
   readonly since: Since;
-  /** How far the decision has come; null where no act says. */
+  /** The stage of the decision, such as `provisional`; null if no act says. */
   readonly phase: Phase | null;
-  /** Whether it is only reported: the party that applies the measure has not announced it. */
+  /** Whether the measure is only reported: the party that applies it has not announced it. */
   readonly deFacto: boolean;
 };
 
-/** A duty that is not charged, because another stands in its place. */
+/** A duty that is not charged, because another replaces it. */
 export type Displaced = ByAct & {
   /** The measure that stands in its place. */
   readonly by: MeasureId;
@@ -38,28 +38,28 @@ export type UnknownDuty = ByAct & {
 export type Side = {
   /** The duties that are owed. */
   readonly duties: readonly DutyOwed[];
-  /** The duties that are not owed, since another stands in their place. */
+  /** The duties that are not charged, because others replace them. */
   readonly displaced: readonly Displaced[];
   /**
    * The duties in force whose rate is not known: no act states it, two rules state different rates and neither
-   * is nearer, or the firm may be any of several, whose rates differ.
+   * is nearer to the question, or several firms match the name asked for and their rates differ.
    */
   readonly unknown: readonly UnknownDuty[];
-  /** The measures that are known and not in force here, each with the reason. */
+  /** The measures that are known but not in force for what was asked, each with the reason. */
   readonly inactive: readonly Inactive[];
   /**
-   * The sum of all duties other than the ordinary one, ad valorem, in per cent. Null where one of these
-   * duties is unknown, is not a plain percentage, or depends on an ordinary duty that no act states. 0 only
-   * where an act says so.
+   * The sum of all duties other than the ordinary one, ad valorem, in per cent. Null if one of these duties
+   * is unknown, is not a plain percentage, or depends on an ordinary duty that no act states. 0 only if an
+   * act says so.
    */
   readonly additional: number | null;
   /**
-   * The ordinary duty, or the duty that replaces it; null where no act states it, or where acts state several
-   * that differ.
+   * The ordinary duty, or the duty that replaces it; null if no act states it, or if acts state several
+   * different ones.
    */
   readonly ordinary: DutyTerm | null;
-  /** `additional` plus `ordinary`, in per cent; null where one of them is unknown. */
+  /** `additional` plus `ordinary`, in per cent; null if one of them is unknown. */
   readonly total: number | null;
-  /** The parts of the question's scope where a measure sets a different rule. */
+  /** The parts of the question's scope for which a measure sets a different rule. */
   readonly exceptions: readonly Exception[];
 };

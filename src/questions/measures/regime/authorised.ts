@@ -24,16 +24,19 @@ export type Authorisation = {
   readonly licence: LicenceId;
   /** Whether it authorises everybody. */
   readonly general: boolean;
-  /** The first day on which it is no longer valid; null where it is valid until further notice. */
+  /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;
 };
 
-/** Whether a licence is for a firm. One that is not general is for its grantee alone. */
+/** Whether a licence is for a firm. A licence that is not general is for its grantee alone. */
 const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly string[]): boolean =>
   (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
   (general || (grantee !== null && firm.includes(nameKey(grantee))));
 
-/** Whether a licence is for the firm of a subject, or for each that it may be. */
+/**
+ * Whether a licence is for the firm asked about. If several firms match the name, whether it is for all of
+ * them.
+ */
 const isFor = (row: LicenceRow, { firm, firmsMeant }: Subject): boolean =>
   (firmsMeant.length === 0 ? [firm] : firmsMeant).every((each) => isForFirm(row, each));
 
@@ -54,7 +57,10 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-/** The general licences for a subject and the licences that name its firm, those for the narrowest goods first. */
+/**
+ * The general licences for what was asked and the licences that name its firm, those for the narrowest goods
+ * first.
+ */
 const licencesFound = (
   { licences }: Relations,
   measure: MeasureId,
@@ -67,7 +73,7 @@ const licencesFound = (
 
 const noAuthorisations: readonly Authorisation[] = [];
 
-/** The licences in effect under a measure that authorise the trade of a subject. */
+/** The licences in effect under a measure that authorise the trade asked about. */
 export const authorisationsOf = (
   reader: Reader,
   measure: MeasureId,

@@ -9,10 +9,10 @@ import { coversGoods, goodsOf } from '../scope/goods';
 import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
-/** The regimes noted for a route, the nearest first, up to the first that has effect. */
+/** The baselines noted for a route, the nearest first, up to the first that has effect. */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
-  /** The decision in effect; undefined where there is none. */
+  /** The decision in effect; undefined if there is none. */
   readonly held: Decision<LicenceLevel> | undefined;
 };
 
@@ -25,8 +25,8 @@ export const regimeHeld = (
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
 /**
- * Whether a rule from or to all countries would here apply to trade within one union. Such a rule does not
- * apply to that trade.
+ * Whether a rule from or to all countries would here be applied to trade between members of one union. Such a
+ * rule does not concern that trade.
  */
 export const isAmongMembers = (
   exporter: string,
@@ -56,7 +56,7 @@ const allPlaces = ({
   );
 };
 
-/** The baselines on a route that the log has rows for; all baselines where that is not known. */
+/** The baselines on a route that the log has rows for. If these are not known, all baselines. */
 const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
   if (found === undefined) return allPlaces(exports);
@@ -73,9 +73,9 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
 /**
  * Finds the baseline for a product on a route, from the exporting side. It goes through the exporters (the
  * country, its unions, all), for each exporter through the importers in the same order, and for each pair
- * through the codes, the narrowest first. The first baseline that has effect holds. Of several on the same
- * goods, the strongest holds. If none of several is nearer, such as those of two unions of one country, the
- * strictest holds. Where the goods may have more codes than were noted, a baseline for a noted code cannot free them.
+ * through the codes, the narrowest first. The first baseline that has effect holds. If several have effect on the
+ * same goods, the strongest holds. If none of several is nearer, such as those of two unions of one country, the
+ * strictest holds. If the goods may have more codes than were noted, a baseline for a noted code cannot free them.
  */
 export const baselineOn = (
   state: Relations,

@@ -7,19 +7,19 @@ import type { EventId } from '../../../vocabulary/ids';
 import { membersOf, sidesOf } from '../scope/sides';
 import { isAmongMembers, regimeHeld } from './baseline';
 
-/** A baseline in effect on a route, for whatever goods, that requires a licence. */
+/** A baseline in effect on a route, for any goods, that requires a licence. */
 export type RequiringBaseline = {
   /** The key of the goods; `*` is all goods. */
   readonly product: string;
   /** The act that noted it. */
   readonly act: EventId;
-  /** Whether it is for a member of the union that was asked about, and not for the whole union. */
+  /** Whether the baseline is for a member of the union that was asked about, and not for the whole union. */
   readonly isOfMember: boolean;
 };
 
 /**
  * Lists the baselines on a route that require a licence, for any goods. If a union was asked about, includes
- * those for its single members.
+ * the baselines of its single members.
  */
 export const baselinesOn = (
   state: Relations,

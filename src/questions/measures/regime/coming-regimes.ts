@@ -19,13 +19,13 @@ import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
-/** A dated change of a regime that has been announced. */
+/** A dated change of the regime on a route that has been announced. */
 export type ComingRegime = {
-  /** The date or date-time from which it applies. */
+  /** The date or date-time from which the change applies. */
   readonly on: Point;
-  /** The licence required from then on, as decided so far; null where no act says so. */
+  /** The licence required from that date on, as decided so far; null if no act says so. */
   readonly licence: LicenceLevel | null;
-  /** The measure that changes; null where the baseline changes. */
+  /** The measure that changes; null if the baseline changes. */
   readonly measure: MeasureId | null;
   /** The act that decided it. */
   readonly act: EventId;
@@ -33,7 +33,7 @@ export type ComingRegime = {
 
 /** A decision for which no date is set. */
 export type UndatedDecision = {
-  /** The measure; null where the decision is about the baseline. */
+  /** The measure; null if the decision is about the baseline. */
   readonly measure: MeasureId | null;
   /** The act that decided it. */
   readonly act: EventId;
@@ -53,8 +53,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * Whether a decision is an announcement with an end, under a measure with a term for the given sides, such as
- * an amendment. That term ends with it, even if the announcement is for other countries.
+ * Whether a decision is an announcement with an end, under a measure that has a term for the given sides,
+ * such as one set by an amendment. That term ends with the announcement, even if the announcement is for
+ * other countries.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,
@@ -66,8 +67,8 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * Lists the decisions of a measure that have effect or may have it later, from the rows that were read.
- * Includes a decision for other countries if it may end one for the countries asked about.
+ * Lists, from the rows that were read, the decisions of a measure that have effect or may have it later.
+ * Includes a decision for other countries if its end may end a decision for the countries asked about.
  */
 const decisionsOf = ({
   measure,
@@ -97,7 +98,7 @@ const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
 const isDated = ({ begun, from, until }: Decision<unknown>): boolean =>
   until !== null || (!begun && from !== null);
 
-/** Whether any decision on the rows that were read has an end or a future start. Most have neither. */
+/** Whether any decision on the rows that were read has an end or a future start. Most decisions have neither. */
 const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   for (const { decisions } of baseline.rows) if (decisions.some(isDated)) return true;
   for (const { standing } of asking) {
@@ -109,12 +110,12 @@ const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   return false;
 };
 
-/** A baseline, and the measures that require more than it does. */
+/** A baseline, and the measures that require more than the baseline does. */
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
 /**
- * Lists the dated decisions, soonest first. `on` returns the regime on a later date. It may read rows that
- * today's regime does not read, and these may hold decisions for still later dates.
+ * Lists the dated decisions, soonest first. `on` returns the regime on a later date. That regime may depend
+ * on rows that today's regime does not read, and these rows may hold decisions for still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,
@@ -177,7 +178,7 @@ const undatedOn = (
 
 const noneUndated: readonly UndatedDecision[] = [];
 
-/** The undated decisions. They may be on a wider row than the one that applies now. */
+/** The undated decisions. They may be on a row with a wider scope than the one that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,

@@ -38,9 +38,9 @@ export const namedOnRoute = (
 
 /** Why a log cannot say that no act on a route restricts what was asked for. */
 export type Doubts = {
-  /** Restricted goods that cannot be told apart from those asked for, by their keys. */
+  /** The keys of restricted goods that cannot be told apart from the goods asked for. */
   readonly goods: readonly string[];
-  /** Restricted firms that cannot be told apart from the one asked for. */
+  /** Restricted firms that cannot be told apart from the firm asked for. */
   readonly firms: readonly string[];
   /**
    * The ids of measures, and of acts that note baselines, that restrict or may restrict a part of what was
@@ -48,15 +48,15 @@ export type Doubts = {
    */
   readonly parts: readonly string[];
   /**
-   * The measures whose id is also used by acts of another country, flow or instrument. These may have no
-   * effect.
+   * The measures whose id is also used by acts of another country, flow or instrument. The acts of one of
+   * them may have no effect.
    */
   readonly ignored: readonly string[];
 };
 
 /**
  * Goes through everything that restricts trade on a route. Lists what cannot be told apart from what was asked
- * for, and what restricts only a part of it. `tradeRegime` answers for what restricts all of it.
+ * for, and what restricts only a part of it. What restricts all of it is left to `tradeRegime`.
  */
 export const doubtsOn = (
   state: Relations,
@@ -78,8 +78,8 @@ export const doubtsOn = (
       isMet ? 'covers' : 'part',
     ];
     if (all.includes('apart')) continue;
-    // Several firms have this name. An act on one of them, such as an exclusion or a lighter rule, may be what
-    // frees the trade, though the question means another.
+    // Several firms have this name. An act may free one of them from a measure, by an exclusion or a lighter
+    // rule, though the question means another.
     if (firm === 'shared' && entity !== null) {
       firms.add(entity);
       continue;
@@ -104,13 +104,16 @@ export const doubtsOn = (
   return { goods: [...goods], firms: [...firms], parts: [...parts], ignored: [...ignored] };
 };
 
-/** Returns the row, and a copy of it for each firm to which an act of an older log (`onlyEntities`) limits it. */
+/**
+ * Returns the row and, for each firm to which an act of an older log (`onlyEntities`) limits the row, a copy
+ * of it.
+ */
 const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));
   return [row, ...firms.map((entity) => ({ ...row, entity }))];
 };
 
-/** Whether acts of several countries, flows or instruments announced a measure, against the rules. */
+/** Whether acts of several countries, flows or instruments announced one measure, against the rules. */
 const isClaimedTwice = (
   { state: { measureHeads }, isContested }: Reader,
   measure: string,
@@ -118,15 +121,15 @@ const isClaimedTwice = (
   const head = measureHeads.get(measure);
   if (isSome(head) && head.value.otherInstruments !== undefined) return true;
   // `isContested` looks at ids, which include those of later announcements. So the rows decide. They are read
-  // only where there may be several announcers.
+  // only if there may be several announcers.
   if (!isContested(measure)) return false;
   const announcers = measureHeads.idsBeginning(announcersOf(measure));
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;
 };
 
 /**
- * Whether the country or union that a row is limited to covers a side of the route, is a part of it or is apart
- * from it.
+ * Whether the country or union that a row is limited to covers a side of the route, is a part of that side or
+ * is apart from it.
  */
 const placeOf = (
   state: Relations,

@@ -13,9 +13,9 @@ export type Asking = {
   readonly side: OneSide;
   readonly instrument: Instrument;
   readonly standing: Standing;
-  /** Whether it is about licences: it requires one of any kind, or says that none is needed. */
+  /** Whether the measure is about licences: it requires one of any kind, or says that none is needed. */
   readonly isLicensing: boolean;
-  /** The licence; null where no act names it, or where the measure requires none. */
+  /** The licence; null if no act names it, or if the measure requires none. */
   readonly licence: LicenceLevel | null;
   /** The act that named the licence, or announced the measure. */
   readonly act: EventId | null;
@@ -26,7 +26,7 @@ const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
 /**
  * The terms to look for. Measures about neither licences nor duties mostly set a quota or a price. For other
- * measures, both are looked for only where an act names one.
+ * measures, these two are looked for only if an act names one.
  */
 const wantedOf = (
   reader: Reader,
@@ -48,9 +48,7 @@ const isBan = (instrument: Instrument): boolean =>
 /** A measure of one side and what it says. */
 export type MeasureRead = Pick<Asking, 'measure' | 'side' | 'standing'>;
 
-/**
- * The measures of both sides of a route, each with what it says and in the order in which they were found.
- */
+/** The measures of both sides of a route, each with its terms, in the order in which they were found. */
 export const measuresRead = (reader: Reader, sides: readonly OneSide[]): readonly MeasureRead[] => {
   const read: MeasureRead[] = [];
   for (const side of sides)
@@ -89,11 +87,11 @@ const requiredBy = (
   const term = standing.terms.licence;
   const named = termValue(standing.terms, 'licence')?.licence;
   const kind = kindOf(instrument);
-  // One of the rules that concern the goods asks for a licence and does not say which.
+  // One of the rules that concern the goods requires a licence and does not say which.
   const isUnsaid = kind === 'licensing' && standing.unsaid.includes('licence');
   const licence = (isUnsaid ? undefined : named) ?? (isBan(instrument) ? 'prohibited' : null);
   const act = (isUnsaid ? undefined : term?.decision.act) ?? standing.announcement.act;
-  // A ban on ships that asks for no licence is still a ban.
+  // A ban on ships that requires no licence is still a ban.
   const isOther = kind === 'other' && licence === 'none';
   const isLicensing = kind === 'licensing' || (licence !== null && !isOther);
   return { instrument, isLicensing, licence, act };
@@ -112,6 +110,6 @@ export const isRestricting = (standing: Standing): boolean => {
   );
 };
 
-/** Whether a measure in force sets a quota or a price, also if its rules differ on how high it is. */
+/** Whether a measure in force sets a quota or a price, even if its rules differ on the amount. */
 export const hasAmount = ({ terms, unsaid }: InForce, name: 'quota' | 'price'): boolean =>
   terms[name] !== undefined || unsaid.includes(name);

@@ -7,13 +7,13 @@ import type { Reader } from '../standing/reader';
 /** A route, as a question names it. */
 type Route = { readonly from: string; readonly to: string };
 
-/** Lists the rows of every measure announced so far on a route, for whatever goods and firms. */
+/** Lists the rows of every measure announced so far on a route, for any goods and firms. */
 export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[] =>
   idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
 
 /**
- * Lists the ids of these rows, and of rows on which the announcer of the measure did not act. The rows of a
- * union's members count as on the union's route too.
+ * Lists the ids of all rows of measures on a route, including rows on which the announcer of the measure did
+ * not act. The rows of a union's members count as on the union's route too.
  */
 export const idsOnRoute = (reader: Reader, { from, to }: Route): readonly string[] => {
   const { state } = reader;

@@ -22,7 +22,10 @@ export type Asked = {
   readonly when: readonly string[];
 };
 
-/** Returns what a question about a route is about. If the route names a firm, that includes sanctions. */
+/**
+ * Returns what a question about a route is about: the given subject and, if the route names a firm, sanctions
+ * too.
+ */
 export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }: Asked): About => ({
   subjects: firm === undefined ? [subject] : [subject, 'sanctions'],
   route: { from, to },

@@ -5,7 +5,10 @@ import type { Place } from './places';
 /** Whether one of two different things lies within the other. */
 type IsPart<A> = (part: A, whole: A) => boolean;
 
-/** Lists every longest chain of things, each within the next. If all lie within one another, there is one. */
+/**
+ * Lists every longest chain of things, each of which lies within the next. If all lie within one another,
+ * there is one chain.
+ */
 const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonly A[])[] => {
   const narrowest = things.filter((each, at) =>
     things.every(
@@ -19,7 +22,10 @@ const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonl
   });
 };
 
-/** Groups scopes that are alike in one respect, and lists the chains of what they have in it. */
+/**
+ * Compares scopes in one respect, such as their goods. Returns one test for each chain: whether a scope
+ * belongs to the chain.
+ */
 const chainsIn = <A>(
   covers: readonly Cover[],
   of: (cover: Cover) => A,
@@ -36,7 +42,7 @@ const chainsIn = <A>(
 const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
-/** Whether no two scopes can be such that neither is nearer. Nearly always this is so. */
+/** Whether one of any two scopes is surely nearer than the other. This is nearly always so. */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;
   let when: Cover['when'] | undefined;
@@ -54,9 +60,9 @@ const areInOrder = (places: readonly Place[]): boolean => {
 };
 
 /**
- * Lists the ways to choose scopes of which, in each respect, one lies within the other. There are several where a
- * country is a member of two unions, a shipment meets two conditions, or goods have codes in two schemes: nothing
- * says then which of the two scopes is nearer. The order stays as it is.
+ * Lists the largest groups of scopes in which, of any two scopes, one lies within the other in each respect.
+ * There are several groups if a country is a member of two unions, a shipment meets two conditions, or goods have
+ * codes in two schemes: then nothing says which of the two scopes is nearer. The scopes keep their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

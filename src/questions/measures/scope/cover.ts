@@ -13,9 +13,12 @@ export type Subject = GoodsAsked & {
    * The country on the other side, then the unions that it is a member of. An empty list means any country.
    */
   readonly partners: readonly string[];
-  /** The keys of all names of the firm; empty where the question names none. */
+  /** The keys of all names of the firm; empty if the question names none. */
   readonly firm: readonly string[];
-  /** The keys of the names of each firm that the question may mean; empty where it can mean only one. */
+  /**
+   * For each firm that the question may mean, the keys of its names. Empty if the question can mean only one
+   * firm.
+   */
   readonly firmsMeant: readonly (readonly string[])[];
   /** The keys of the conditions that are met. */
   readonly when: readonly string[];
@@ -25,7 +28,7 @@ export type Subject = GoodsAsked & {
 export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 
-/** One scope that covers a subject. `suffix` is what follows the measure in the id of a row. */
+/** One scope that covers what was asked. `suffix` is what follows the measure in the id of a row. */
 export type Cover = {
   readonly suffix: string;
   readonly product: string;
@@ -40,7 +43,7 @@ export type Cover = {
 /** Conditions that must all be met, in the order of their names. */
 type Conditions = readonly string[];
 
-/** More conditions come first. Of equally many, the first by name comes first. */
+/** Compares by number: more conditions come first. Two lists of equal length are compared by name. */
 const byNearness = (a: Conditions, b: Conditions): number => {
   if (a.length !== b.length) return b.length - a.length;
   const at = a.findIndex((each, index) => each !== b[index]);
@@ -79,12 +82,12 @@ const choicesNamed = (
  */
 export const fewConditions = 4;
 
-/** The scopes of one measure that cover a subject, the nearest first. */
+/** Returns the scopes of one measure that cover what was asked, the nearest first. */
 export type CoversOn = (measure: string) => readonly Cover[];
 
 /**
- * Returns the scopes that cover a subject in a state. If the subject has many conditions, it tries only the
- * subsets that rows name.
+ * Returns the scopes that cover what was asked, as of a state. If the question names many conditions, only
+ * the subsets of conditions that rows name are tried.
  */
 export const coversAt = (state: Relations, subject: Subject): CoversOn => {
   const when = [...new Set(subject.when)].sort();
@@ -95,10 +98,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The scopes that cover a subject, the nearest first. Scopes with conditions come before those without. Then a
- * scope for one firm comes before one for all firms. Then a country comes before its unions, and the unions
- * before all countries. Last, a part comes before its code, the code before its heading and chapter, and the
- * chapter before all goods.
+ * The scopes that cover what was asked, the nearest first. Scopes with conditions come before those without.
+ * Then a scope for one firm comes before one for all firms. Then a country comes before its unions, and the
+ * unions before all countries. Last, a part comes before its code, the code before its heading and chapter,
+ * and the chapter before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -136,8 +139,8 @@ export const isWithinPartner = (part: Cover, whole: Cover): boolean =>
   (part.isCountry && !whole.isCountry);
 
 /**
- * Whether one scope equals another or lies within it. Both must cover the same subject, so the firms that they
- * name are one firm.
+ * Whether one scope equals another or lies within it. Both must cover the same question, so the firms that
+ * they name are one firm.
  */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&
@@ -145,6 +148,9 @@ export const isWithin = (part: Cover, whole: Cover): boolean =>
   (whole.firm === undefined || part.firm !== undefined) &&
   whole.when.every((condition) => part.when.includes(condition));
 
-/** Whether two scopes are one: acts may call a firm, or goods, by several names. Both must cover the same subject. */
+/**
+ * Whether two scopes are one: acts may call a firm, or goods, by several names. Both must cover the same
+ * question.
+ */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

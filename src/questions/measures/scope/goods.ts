@@ -2,8 +2,8 @@ import { allGoods, coveringKeys } from '../../../vocabulary/products';
 import { nothingNoted, type Within, widerKeys } from '../../products/goods-asked';
 
 /**
- * Whether all goods of the narrower key also fall under the wider key, by the keys themselves or by what
- * was noted.
+ * Whether all goods of the narrower key also fall under the wider key, by the keys themselves or by notes on
+ * the goods.
  */
 export const coversGoods = (
   wider: string,
@@ -49,7 +49,8 @@ export const allKeys = (
   ),
 ];
 
-// Keeps the keys of goods without notes: a question asks about the same goods at each point and under each measure.
+// Keeps the keys of goods without notes, since a question asks about the same goods at each point and under
+// each measure.
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 /** All keys that the given goods fall under, the narrowest first. */

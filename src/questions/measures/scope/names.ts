@@ -27,7 +27,7 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Returns the names of each firm that may be meant, given the key of one name; empty where only one firm may be meant.
+ * Returns the names of each firm that may be meant, given the key of one name; empty if only one firm may be meant.
  * Several firms may bear that name. Or the firm shares another name with a second firm, and acts that use the shared
  * name may mean the second firm.
  */
@@ -41,7 +41,7 @@ export const firmsMeant = (state: Relations, asked: string): readonly (readonly 
 
 /**
  * Returns the keys of all names that a chain of notes leads to from one name: two notes are linked if they share a
- * name. The names along a chain may be those of one firm.
+ * name. All names along a chain may be those of one firm.
  */
 export const linkedKeys = ({ entities }: Relations, asked: string): ReadonlySet<string> => {
   const linked = new Set([asked]);

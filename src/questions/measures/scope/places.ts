@@ -1,17 +1,17 @@
 import type { Timeless } from '../../../temporal/timeline/timeless';
 import type { Cover } from './cover';
 
-/** The id of a row that covers a subject, and the scope of that row. */
+/** The id of a row that covers what was asked, and the scope of that row. */
 export type Place = { readonly cover: Cover; readonly id: string };
 
-/** The ids of the rows of a measure that cover a subject, the nearest first, for each of two tables. */
+/** The ids of the rows of a measure that cover what was asked, the nearest first, for each of two tables. */
 export type Places = {
   readonly covers: readonly Cover[];
   readonly measures: readonly Place[];
   readonly interruptions: readonly Place[];
 };
 
-// Keeps the ids, since a question asks for the same ones at every point.
+// Keeps the ids of rows, since a question looks up the same ids at every point.
 const known = new WeakMap<readonly Cover[], Map<string, readonly Place[]>>();
 
 const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] => {
@@ -24,8 +24,8 @@ const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] 
 };
 
 /**
- * Returns the ids of the rows of a measure that cover a subject, in the order of the scopes. With `tables`
- * it returns only the ids that the log has rows for.
+ * Returns the ids of the rows of a measure that cover what was asked, in the order of the scopes. With
+ * `tables` it returns only the ids that the log has rows for.
  */
 export const placesOf = (measure: string, covers: readonly Cover[], tables?: Timeless): Places => {
   const all = allPlaces(measure, covers);

@@ -13,7 +13,7 @@ export type Route = {
   readonly product: Product;
   /**
    * A firm or person that the shipment concerns, such as its producer or its consignee, by any of its names.
-   * If absent, the question names no firm.
+   * Absent: the question names no firm.
    */
   readonly entity?: string;
   /** The conditions that the goods, the entry or the use of a licence meet, such as `USMCA-originating`. */

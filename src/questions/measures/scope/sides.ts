@@ -15,7 +15,7 @@ export const isMember = ({ memberships }: Relations, member: string, group: stri
   return isSome(found) && found.value.status === 'member';
 };
 
-/** Lists the members of a union at that point, in the order of their codes; none for a country. */
+/** Lists the members of a union at that point, in the order of their codes. The list is empty for a country. */
 export const membersOf = (state: Relations, union: string): readonly string[] =>
   isGroup(union)
     ? state.memberships

@@ -17,8 +17,8 @@ import { sidesOf } from './sides';
 /** A country of a route, and a customs union of which it may be a member. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
-// Keeps what `unplacedOn` found. One answer needs it several times: for its coverage, and for the reasons of a
-// clearance.
+// Keeps what `unplacedOn` found. One answer needs the result several times: for its coverage, and for the
+// reasons of a clearance.
 const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
@@ -40,17 +40,17 @@ export const unplacedOn = (
 };
 
 const findUnplaced = (state: Relations, from: string, to: string): readonly Unplaced[] =>
-  // Most logs name no union, and most routes concern none. So it first looks only for ids, which are cheap to find. It
-  // reads rows only where it found ids, since the answer then rests on the acts that made these rows.
+  // Most logs name no union, and most routes concern none. So only ids are looked for first, which are cheap to
+  // find. Rows are read only if ids were found, since the answer then depends on the acts that made these rows.
   unplacedIn(state, idsOf(state), from, to).length === 0
     ? []
     : unplacedIn(state, rowsOf(state), from, to);
 
 /** How rows are found. */
 type Finders = {
-  /** Whether an act of one country is on its trade with another, where one of the two is a union. */
+  /** Whether an act of one country is on its trade with another; one of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
-  /** Whether the id of a baseline begins with a text. */
+  /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
   /** The ids of the rows on a whole route. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
@@ -106,8 +106,8 @@ const areUnionsNamed = ({ measures, licenceRegimes }: Relations): boolean =>
   measures.idsUnder(unionsKey).length > 0 || licenceRegimes.idsUnder(unionsKey).length > 0;
 
 /**
- * Lists what `unplacedOn` lists, but nothing if the log claims to hold all memberships: a country then belongs only to
- * the unions that acts name for it.
+ * Lists what `unplacedOn` lists. The list is empty if the log claims to hold all memberships: a country then
+ * belongs only to the unions that acts name for it.
  */
 export const unionsInDoubt = (
   state: Relations,
@@ -150,7 +150,10 @@ const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('import', importer, exporter) ||
   hasBaseline(regimeRow(exporter, importer, ''));
 
-/** The countries and unions that narrow rows of measures which the actors take against the partners or against all. */
+/**
+ * The countries and unions to which rows are limited, of the measures that the actors announced against the
+ * partners or against all.
+ */
 const partnersNamed = (
   { onRoute, narrower }: Finders,
   flow: Flow,

@@ -17,8 +17,8 @@ import {
 } from './standing';
 
 /**
- * Returns what one measure says about a subject. If several rules concern it of which none is nearer, such as those
- * for two unions of one country, it looks at each of them. `others` finds an act that announces the measure only
+ * Returns what one measure says about what was asked. If several equally near rules concern it, such as those for
+ * two unions of one country, returns what they say together. `others` finds an act that announces the measure only
  * for others.
  */
 export const standingOf = (
@@ -63,8 +63,8 @@ const saidBy = (standing: Standing, wanted: readonly TermName[]): unknown =>
     : standing.inForce;
 
 /**
- * Returns what one measure says about a firm that may be any of several, from what it says about each. Where it says
- * different things, no term is known.
+ * Returns what one measure says about a firm if the question may mean several firms, from what the measure says
+ * about each of them. If it says different things, no term is known.
  */
 export const standingOfAny = (
   each: readonly [Standing, ...Standing[]],
@@ -109,7 +109,10 @@ const noTerms: InForce['terms'] = {
   price: undefined,
 };
 
-/** The terms of several rules as one: the strictest licence, and other terms where all state the same. */
+/**
+ * Merges the terms of several rules: the strictest licence, and any other term only if all rules state the
+ * same.
+ */
 const agreed = (
   { terms: first }: InForce,
   each: readonly InForce[],

@@ -64,8 +64,8 @@ export const instrumentInForce = ({
   (value.kind === 'announcement' ? value.instrument : undefined) ?? head?.instrument;
 
 /**
- * The instrument of a measure: that of the announcement in force. If none is in force, it is that of the nearest
- * row which was read.
+ * The instrument of a measure: that of the announcement in force. If none is in force, the instrument of the
+ * nearest row that was read.
  */
 export const instrumentOf = (standing: Standing): Instrument | undefined => {
   const { rows } = standing;
@@ -91,7 +91,7 @@ export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   );
 };
 
-/** Whether an act of the log, of whatever date, names a term of a measure. */
+/** Whether any act of the log, at any date, names a term of a measure. */
 const isNamed = (
   term: TermName,
   measure: string,
@@ -107,13 +107,16 @@ export const isAmountNamed = (
   side: { readonly found: Found | undefined },
   reader: Reader,
 ): boolean => {
-  // The row is read only where some act names the term.
+  // The row is read only if some act names the term.
   if (!isNamed(term, measure, side, reader)) return false;
   const head = reader.state.measureHeads.get(measure);
   return isSome(head) && head.value.amounts?.includes(term) === true;
 };
 
-/** The terms that a question looks for in a measure. Rows are read for an amount only where an act names one. */
+/**
+ * The terms that a question looks for in a measure. Rows are read for a quota or a price only if an act names
+ * one.
+ */
 export const termsWanted = (
   topic: Topic,
   measure: string,

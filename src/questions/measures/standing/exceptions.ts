@@ -18,18 +18,18 @@ import type { Reader } from './reader';
 import { type Standing, type TermsInEffect, termValue } from './standing';
 import { narrowedTo, standingOn } from './standing-on';
 
-/** A part of the question's scope where a measure sets a different rule. */
+/** A part of the question's scope for which a measure sets a different rule. */
 export type Exception = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** The firm, if the question named none, or gave a name that may be that of several. */
+  /** The firm, if the question named none, or gave a name that several firms may have. */
   readonly entity?: string;
   /**
    * If the question was about a union: the member to which the exception applies. A measure is against this
    * member, or is this member's own.
    */
   readonly partner?: string;
-  /** The conditions that the question did not claim. */
+  /** The conditions that the exception requires and the question did not name. */
   readonly when?: readonly string[];
   /** The key of a part of the goods. */
   readonly product?: string;
@@ -37,18 +37,21 @@ export type Exception = {
   readonly duty?: DutyTerm;
   /** The licence required for this part. */
   readonly licence?: LicenceLevel;
-  /** How much of this part may be traded. Absent also where rules differ of which none is nearer. */
+  /** The quota for this part. Also absent if equally near rules state different quotas. */
   readonly quota?: QuotaTerm;
-  /** The price set for this part. Absent also where such rules differ. */
+  /** The price set for this part. Also absent if equally near rules state different prices. */
   readonly price?: PriceTerm;
   /** Why the measure is not in force for this part. */
   readonly inactive?: Inactive;
 };
 
-/** A part of a subject that a row is about, and the fields that say which part it is. */
+/** A part of the question's scope that a row is about, and the fields that say which part it is. */
 export type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
 
-/** The index keys and id prefixes that find the rows of a measure which may be narrower than a subject. */
+/**
+ * The index keys and id prefixes by which to find the rows of a measure that may be narrower than the
+ * question.
+ */
 type Sought = {
   readonly keys: readonly string[];
   /** The id of the row for some goods, and the prefix that the ids of all rows within these goods share. */
@@ -65,8 +68,8 @@ const soughtIn = (measure: string, { goods, parts, within }: Subject): Sought =>
 });
 
 /**
- * The ids of the rows of a measure that may be narrower than a subject. The row for all its goods is left
- * out.
+ * The ids of the rows of a measure that may be narrower than the question. The row for all goods of the
+ * question is left out.
  */
 export const narrowerIds = (
   { measures }: Relations,
@@ -87,7 +90,10 @@ export const narrowerIds = (
 
 const none: readonly string[] = [];
 
-/** The part of a subject that a row is about; undefined where the row is not narrower than the subject. */
+/**
+ * The part of the question's scope that a row is about; undefined if the row is not narrower than the
+ * question.
+ */
 export const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {
   const { product, partner, entity, conditions } = partsOf(id);
   const [asked = ''] = subject.partners;
@@ -95,7 +101,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (!isOwn && !isMember(reader.state, partner, asked)) return undefined;
   const isOther = entity !== undefined && !subject.firm.includes(entity);
   if (isOther && subject.firm.length > 0) return undefined;
-  // If the name asked for may be that of several firms, what is on one of them is on a part.
+  // If several firms may have the name asked for, a rule on one of them is a rule on a part.
   const isFirm = isOther || (entity !== undefined && subject.firmsMeant.length > 0);
   const met = conditions?.split('+') ?? [];
   const isUnmet = met.some((each) => !subject.when.includes(each));
@@ -170,8 +176,9 @@ export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 
 /**
- * Lists the parts of a subject for which a measure sets a different rule: firms if the question names none,
- * conditions if the question does not say that they are met, parts of the goods, and members of a union.
+ * Lists the parts of the question's scope for which a measure sets a different rule: firms if the question
+ * names none, conditions if the question does not say that they are met, parts of the goods, and members of a
+ * union.
  */
 export const exceptionsOf = (
   reader: Reader,

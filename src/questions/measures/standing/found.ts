@@ -13,12 +13,15 @@ export type RegimePlace = {
 
 /**
  * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it from one
- * point to the next. The question then looks only for rows that the log has.
+ * point to the next, and then looks only for rows that the log has.
  */
 export type Found = {
   /** The tables of the log that the question looked in. */
   readonly tables: Timeless;
-  /** The measures. They are not kept if several countries or flows claim one, since only its row says whose it is. */
+  /**
+   * The measures found. They are not kept if several countries or flows claim one of them, since only the row
+   * of that measure says whose it is.
+   */
   measures: readonly MeasureId[] | undefined;
   /** The baselines. */
   regimes: readonly RegimePlace[] | undefined;
@@ -48,7 +51,7 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/** Returns the cache for what look-ups find; undefined if nothing may be kept. */
+/** Returns an empty cache for what look-ups find; undefined if nothing may be kept. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,

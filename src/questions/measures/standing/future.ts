@@ -9,7 +9,7 @@ import type { Point } from '../../../time/point';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { Reader } from './reader';
 
-/** Applies to a row every change that is due by a date. */
+/** Applies to a row every change that is due on or before a date. */
 const by = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   row: State,

@@ -1,7 +1,7 @@
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Because } from './standing';
 
-/** A measure, and the act on it that an answer rests on. */
+/** A measure, and the act on it that decides the answer. */
 export type ByAct = {
   /** The measure. */
   readonly measure: MeasureId;
@@ -10,9 +10,9 @@ export type ByAct = {
 };
 
 /**
- * A measure that is known and not in force for what was asked. `because` says why: it is only `announced`,
- * only `proposed`, decided without a date (`undated`), `expired`, `suspended` or `lifted`; the goods,
- * country or firm are `excluded`; or the measure applies to others only (`others-only`).
+ * A measure that is known but not in force for what was asked. `because` says why: it is only `announced`,
+ * only `proposed`, decided without a date (`undated`), `expired`, `suspended` or `lifted`; the goods, country
+ * or firm are `excluded`; or the measure applies to others only (`others-only`).
  */
 export type Inactive = ByAct & {
   /** Why it is not in force here. */

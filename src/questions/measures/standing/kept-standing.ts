@@ -3,10 +3,13 @@ import type { Places } from '../scope/places';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/** The row and the interruption that alone decide what a measure says. */
+/**
+ * The two rows that alone decide what a measure says: the row of the measure, and the row of its
+ * interruptions.
+ */
 export type Deciding = { readonly row: Measure; readonly interruption: Measure | undefined };
 
-/** What a measure says, with the interruption and the wanted terms that it was found from. */
+/** What a measure says, with the interruption and the wanted terms for which this was found. */
 type Kept = Pick<Deciding, 'interruption'> & {
   readonly wanted: readonly TermName[];
   readonly standing: Standing;
@@ -25,8 +28,8 @@ export const decidingOn = (
   if (place === undefined || measures.length > 1 || interruptions.length > 1) return undefined;
   if (stop !== undefined && stop.id !== place.id) return undefined;
   const row = measure(place.id);
-  // Only rows of the log are frozen. A row as it will be on a later day is made anew each time, so nothing is kept for
-  // it.
+  // Only rows of the log are frozen. A row as it will be on a later day is built again each time, so nothing is
+  // kept for it.
   if (row === undefined || !Object.isFrozen(row)) return undefined;
   return { row, interruption: stop && interruption(stop.id) };
 };

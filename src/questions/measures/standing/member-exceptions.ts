@@ -17,7 +17,7 @@ import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on
 import type { Reader } from './reader';
 import { narrowedTo, standingOn } from './standing-on';
 
-/** A measure that may say one thing of a member and another of its whole union. */
+/** A measure that may say one thing of a member and another of the member's whole union. */
 type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
@@ -27,7 +27,8 @@ type OfMember = {
    */
   readonly partners: readonly string[];
   /**
-   * Whether the member takes the measure, or another of its unions does. The union asked about then has no part in it.
+   * Whether the measure is taken by the member itself or by another of its unions, and not by the union asked
+   * about.
    */
   readonly isOwn: boolean;
 };
@@ -74,9 +75,7 @@ const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 
 const notInForce: unknown = [false, null];
 
-/**
- * What a measure says of a member and not of its union: on all that was asked about, and on each narrower part of it.
- */
+/** What a measure says of a member and not of its union: on all that was asked about, and on each narrower part. */
 const exceptionsOf = (
   reader: Reader,
   { measure, member, partners, isOwn }: OfMember,
@@ -104,7 +103,7 @@ const exceptionsOf = (
 
 /**
  * If the question is about a union, lists what measures say of single members and not of the whole union.
- * It leaves out what `known` has already.
+ * What is already in `known` is left out.
  */
 export const exceptionsOfMembers = (
   reader: Reader,

@@ -19,7 +19,10 @@ import { type Found, nothingFound } from './found';
 import type { Sides } from './placed';
 import type { Reader } from './reader';
 
-/** One side of a route: who may take measures there, and what the question is about for them. */
+/**
+ * One side of a route: the country and the unions whose measures count there, and what was asked, as seen
+ * from them.
+ */
 export type OneSide = {
   readonly flow: Flow;
   readonly actors: readonly string[];
@@ -29,7 +32,7 @@ export type OneSide = {
   readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
   /** Returns the partners that the measures of one of the actors can be against. */
   readonly against: (actor: string) => Sides;
-  /** What look-ups by key found; undefined where nothing may be kept. */
+  /** What look-ups by key found; undefined if nothing may be kept. */
   readonly found: Found | undefined;
 };
 
@@ -171,8 +174,8 @@ const isOf = ({ owner }: Reader, measure: string, actor: string, flow: Flow): bo
 };
 
 /**
- * The measures that any act of an actor announced against some partners for the goods or a part of them,
- * whether or not in force.
+ * The measures that an actor announced against some partners for the goods or a part of them, whether or not
+ * they are in force.
  */
 export const measuresAgainst = (
   reader: Reader,
@@ -187,8 +190,8 @@ export const measuresAgainst = (
 };
 
 /**
- * The measures that any act announced on one side for the goods or a part of them, whether or not in force.
- * It finds them by country and product.
+ * The measures that acts announced on one side for the goods or a part of them, whether or not they are in
+ * force. They are found by country and product.
  */
 export const measuresFound = (
   reader: Reader,
@@ -202,8 +205,8 @@ export const measuresFound = (
       if (reader.isContested(measure)) isSure = false;
       if (isOf(reader, measure, actor, flow)) found.add(measure);
     }
-  // The cast is safe: the id of a row begins with the id of its measure. The ids are sorted, since the order in which
-  // keys find measures depends on acts that an answer does not rest on.
+  // The cast is safe: the id of a row begins with the id of its measure. The ids are sorted, so that their order
+  // does not depend on acts that are not among the grounds of the answer.
   const ids = [...found].sort() as MeasureId[];
   if (kept !== undefined && isSure) kept.measures = ids;
   return ids;

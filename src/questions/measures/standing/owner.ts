@@ -7,7 +7,10 @@ import {
 import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
-/** Stands for the announcer where several countries or flows claim a measure. Only its row says which was first. */
+/**
+ * Stands for the announcer if several countries or flows claim a measure. Only the row of the measure says
+ * which was first.
+ */
 type Contested = 'contested';
 
 const announcerOf = (
@@ -22,7 +25,7 @@ const announcerOf = (
 // Keeps who announced each measure, since that is the same at every point.
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
-/** Returns a function that finds who announced a measure. It keeps what it finds, where possible for every point. */
+/** Returns a function that finds who announced a measure. It keeps each result, if possible for every point. */
 const announcersIn = (
   state: Relations,
 ): ((measure: string) => Announcer | Contested | undefined) => {
@@ -42,15 +45,15 @@ const announcersIn = (
 /** Tells whose a measure is. */
 export type Owners = {
   /**
-   * Returns the country and the flow of a measure, by the act that first announced it. Undefined where no
-   * act has announced it. It reads rows only if several countries or flows claim the measure.
+   * Returns the country and the flow of a measure, by the act that first announced it. Undefined if no act
+   * has announced it. Rows are read only if several countries or flows claim the measure.
    */
   readonly owner: (measure: string) => Announcer | undefined;
   /** Whether several countries or flows claim a measure. */
   readonly isContested: (measure: string) => boolean;
 };
 
-/** Returns what tells whose a measure is in a state. */
+/** Returns functions that say whose a measure is, as of a state. */
 export const ownersIn = (state: Relations): Owners => {
   const announcer = announcersIn(state);
   return {
@@ -63,8 +66,9 @@ export const ownersIn = (state: Relations): Owners => {
 };
 
 /**
- * Like `ownersIn`, but always reads the row of the measure. It is for questions that find measures otherwise than by
- * their announcements, such as by the name of a firm: their answers then rest on the announcements too.
+ * Like `ownersIn`, but always reads the row of the measure. Used by questions that find measures by something other
+ * than their announcements, such as the name of a firm, so that the announcements too count as grounds of the
+ * answer.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

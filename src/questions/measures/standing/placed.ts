@@ -46,7 +46,7 @@ export const isLive = (
   );
 
 /**
- * The possible targets of a measure on the other side of a route: the country, its unions, and `*`. If the
+ * Those whom a measure can be against to reach one side of a route: the country, its unions, and `*`. If the
  * measure belongs to one of these unions, `*` is left out.
  */
 export type Sides = ReadonlySet<string>;
@@ -66,11 +66,11 @@ export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined
     sides === undefined ||
     !notAgainst.some((each) => isAgainst(each, sides)));
 
-/** Whether the end of an announcement put the measure out of force for the given sides. */
+/** Whether the measure stopped being in force for the given sides when an announcement ended. */
 const hasEndedFor = (ended: Ended, sides: Sides | undefined): boolean =>
   reaches(ended, sides) && !ended.stillAgainst.some((each) => reaches(each, sides));
 
-/** The announcement whose end last put the measure out of force for the given sides. */
+/** The last announcement whose end put the measure out of force for the given sides. */
 export const lastEnded = (
   { ended }: Pick<Measure, 'ended'>,
   sides: Sides | undefined,
@@ -100,6 +100,6 @@ export const isOldTerm = (
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && reaches(value, sides) && !isReplaced(value);
 
-/** Whether an announcement is against one of the given sides, even if another has replaced it for them. */
+/** Whether an announcement is against one of the given sides, even if another has replaced it for that side. */
 export const isOrWasAgainst = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && isAgainst(value.against, sides);

@@ -8,8 +8,8 @@ import { offsetOf } from '../../../temporal/timeline/state-log';
 import { type Owners, ownersIn } from './owner';
 
 /**
- * Reads rows of measures, as they are now or as they will be. It keeps only the decisions of the country
- * whose measure it is.
+ * Reads rows of measures, as they are now or as they will be. On each row it keeps only the decisions of the
+ * country that owns the measure.
  */
 export type Reader = Owners & {
   readonly state: Relations;
@@ -19,7 +19,7 @@ export type Reader = Owners & {
   readonly interruption: (id: string) => Measure | undefined;
 };
 
-/** Returns a reader of the rows as they are. `owners` tells whose the measures are. */
+/** Returns a reader of the rows as they are now. `owners` says which country owns each measure. */
 export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Reader => {
   const { owner, isContested } = owners;
   const own = (found: Option<Apart<Measure>>): MeasureRead | undefined => {
@@ -35,7 +35,8 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // This row only shows which rows of `measures` to read, so decisions on the other flow do no harm.
+    // This row only shows which rows of `measures` to read. So it does no harm if it has decisions on the
+    // other flow.
     interruption: (id) => {
       const found = interrupted(id);
       if (!isSome(found)) return undefined;

@@ -22,7 +22,7 @@ import type { Reader } from './reader';
 import { reasonOf } from './reason';
 import { firstStop } from './stops';
 
-/** Why a measure that is known is not in force for what was asked. */
+/** Why a measure is known but not in force for what was asked. */
 export type Because =
   | 'announced'
   | 'proposed'
@@ -40,16 +40,16 @@ export type TermInEffect = {
   readonly cover: Cover;
 };
 
-/** The terms in effect by name; undefined where no act states one. */
+/** The terms in effect by name; undefined if no act states one. */
 export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefined };
 
 /** What one measure says about a subject. */
 export type Standing = {
   /** The rows that were read, the nearest first. */
   readonly rows: readonly Placed[];
-  /** The rows among them with exclusions, suspensions or liftings. */
+  /** The rows that have exclusions, suspensions or liftings, out of those that were read. */
   readonly interrupted: readonly Placed[];
-  /** A decision counts only if it applies to one of these; undefined where every decision counts. */
+  /** A decision counts only if it applies to one of these sides. Undefined: every decision counts. */
   readonly sides: Sides | undefined;
 } & (
   | {
@@ -59,21 +59,21 @@ export type Standing = {
       readonly row: Measure;
       readonly terms: TermsInEffect;
       /**
-       * The terms on which equally near rules differ, such as the rules for two unions of one country. For a licence,
-       * `terms` has the strictest that one of the rules states; for any other such term it has none. Also all terms
-       * where the firm may be any of several and the measure says different things of them.
+       * The terms on which equally near rules differ, such as the rules for two unions of one country. `terms` then
+       * has the strictest licence that one of the rules states, and none of the other terms. If the question may
+       * mean several firms and the measure says different things about them, all terms.
        */
       readonly unsaid: readonly TermName[];
     }
   | { readonly inForce: false; readonly because: Because; readonly act: EventId }
-  /** No act on a row that was read concerns the subject. */
+  /** No act on a row that was read concerns what was asked. */
   | { readonly inForce: undefined }
 );
 
 /** The standing of a measure that is in force. */
 export type InForce = Extract<Standing, { readonly inForce: true }>;
 
-/** The rows that cover a subject and have exclusions, suspensions or liftings. */
+/** The rows that cover what was asked and have exclusions, suspensions or liftings. */
 const interruptedRows = (
   places: readonly Place[],
   { interruption, measure: read }: Reader,
@@ -91,7 +91,7 @@ const interruptedRows = (
 const noRows: readonly Placed[] = [];
 const nothing: readonly TermName[] = [];
 
-/** The row for a scope among those that were read already. */
+/** The row for a scope, if it was read already. */
 const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | undefined => {
   for (const each of placed) if (each.cover === cover) return each.row;
   return undefined;
@@ -111,9 +111,9 @@ const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
 
 /**
- * Returns what one measure says about a subject. It reads the interruptions of every scope that covers the subject. It
- * reads the other rows from the nearest on, until one is in force and all `wanted` terms are found. Of two equally near
- * rules, it takes the one that is first by name.
+ * Returns what one measure says about what was asked. It reads the interruptions of every scope that covers what
+ * was asked. It reads the other rows from the nearest on, until one is in force and all `wanted` terms are found.
+ * If two rules are equally near, it takes the one that is first by name.
  */
 export const standingIn = (
   reader: Reader,
@@ -141,8 +141,8 @@ export const standingIn = (
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
-    // Rows within the scope of an interruption decide whether it still holds, so they are always read. So are
-    // rows of a scope that was read under another name, since their decisions are compared.
+    // Rows within the scope of an interruption decide whether it still holds, so they are always read. Rows
+    // of a scope that was read under another name are read too, since their decisions are compared.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&
@@ -156,8 +156,8 @@ export const standingIn = (
     const live = liveOn(row, cover, liftings, force);
     if (isForOthers(live, places.covers, force)) continue;
     const holds = (decision: MeasureDecision) => concerns(decision, sides);
-    // Announcements are collected only to be compared with interruptions. One that was replaced counts too, since it
-    // may have brought a country back.
+    // Announcements are collected only to be compared with interruptions. An announcement that was replaced counts
+    // too, since it may have brought a country back.
     if (interrupted.length > 0)
       for (const decision of live)
         if (isOrWasAgainst(decision, sides)) announcements.push({ cover, decision });
@@ -208,7 +208,10 @@ export const standingIn = (
     : notInForce('others-only', act);
 };
 
-/** Whether a row says something in effect on a subject: it announces the measure, or names a term of a wider row. */
+/**
+ * Whether a row has a rule in effect for the given sides: it announces the measure, or it states a term
+ * although the measure was announced only on a row with a wider scope.
+ */
 export const isRule = (
   { row, cover }: Placed,
   covers: readonly Cover[],
@@ -224,7 +227,7 @@ export const isRule = (
   );
 };
 
-/** The decisions on a row that are in effect. Mostly these are all of them, and then no list is made. */
+/** The decisions on a row that are in effect. Usually these are all of them; then no new list is built. */
 const liveOn = (
   { decisions }: Measure,
   cover: Cover,
@@ -253,12 +256,12 @@ const isForOthers = (
 };
 
 /**
- * Whether a row can decide that an interruption no longer holds. Any row can decide that an exclusion lapsed with
- * the announcement that made it.
+ * Whether a row can decide that an interruption no longer holds. For an exclusion that an announcement made, any
+ * row can, since the exclusion lapses with the announcement.
  */
 const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
-  // An announcement on a row for all countries may name the country that was taken out.
+  // An announcement on a row for all countries may name the excluded country.
   (cover.partner === undefined &&
     isWithin({ ...cover, partner: stopped.partner, isCountry: stopped.isCountry }, stopped)) ||
   row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);

@@ -26,7 +26,10 @@ const isExclusionFor =
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
 
-/** Whether a later act dropped or ended an announcement, and none took its place for the given sides. */
+/**
+ * Whether a later act dropped or ended an announcement, and no other announcement replaced it for the given
+ * sides.
+ */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
@@ -36,7 +39,7 @@ const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | und
         isGone(gone, replacedBy.act, sides)),
   );
 
-/** Whether an act that is no proposal itself took the place of a proposal. */
+/** Whether a proposal was replaced by an act that is not itself a proposal. */
 const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
@@ -46,8 +49,9 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * Whether an announcement made an exclusion that has no effect on a subject: the announcement does not cover the
- * subject, or it was dropped or ended, or it is only proposed. `covers` are all scopes that cover the subject.
+ * Whether an announcement made an exclusion that has no effect on what was asked: the announcement does not
+ * cover what was asked, or it was dropped or ended, or it is only proposed. `covers` are all scopes that cover
+ * what was asked.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
@@ -64,14 +68,15 @@ export const isVoid = (
   return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
 };
 
-/** The last suspension or resumption in effect. Of several with the same date, the nearest counts. */
+/** The last suspension or resumption in effect. If several have the same date, the nearest counts. */
 const lastPause = (
   interrupted: readonly Placed[],
   liftings: readonly PlacedDecision[],
   force: Force,
 ): MeasureDecision | undefined => {
   let last: MeasureDecision | undefined;
-  // The loop goes from the widest row to the nearest. Of several equally strong decisions the last counts.
+  // The loop goes from the widest row to the nearest. If several decisions are equally strong, the last
+  // counts.
   for (let at = interrupted.length - 1; at >= 0; at -= 1) {
     const placed = interrupted[at];
     for (const decision of placed?.row.decisions ?? [])
@@ -88,8 +93,8 @@ const lastPause = (
 };
 
 /**
- * Finds the nearest decision that keeps a measure from having effect on a subject. A later announcement in
- * effect for the same scope or a narrower one overrides it.
+ * Finds the nearest decision that keeps a measure from having effect for what was asked. A decision gives way
+ * to a later announcement in effect for the same scope or a narrower one.
  */
 export const firstStop = (
   interrupted: readonly Placed[],
@@ -137,8 +142,8 @@ export const firstStop = (
 };
 
 /**
- * The scope of an announcement, to be compared with the scope that a decision takes out. An announcement on a row for
- * all countries that names the country in `against` is about that country too.
+ * The scope of an announcement, to be compared with the scope of a decision that takes something out. An
+ * announcement on a row for all countries that names the country in `against` is about that country too.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,

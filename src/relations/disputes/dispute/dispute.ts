@@ -13,7 +13,7 @@ import { copyOfProgress, type Progress } from './progress';
 
 /** The reports that were adopted, or the award that needs no adoption. */
 export type Adoption = Done & {
-  /** Whether they ask the respondent to bring a measure into conformity; null where no act says so. */
+  /** Whether they ask the respondent to bring a measure into conformity; null if no act says so. */
   readonly toConform: boolean | null;
 };
 
@@ -55,11 +55,11 @@ export type ProceduresAgreement = Done & {
 export type Dispute = AtStage & {
   /** The dispute. */
   readonly dispute: DisputeId;
-  /** `WTO`, or the treaty whose procedure is used; null where the log lacks the request. */
+  /** `WTO`, or the treaty whose procedure is used; null if the log lacks the request. */
   readonly forum: string | null;
-  /** The complainants, without those that have withdrawn; empty where the log lacks the request. */
+  /** The complainants, without those that have withdrawn; empty if the log lacks the request. */
   readonly complainants: readonly CountryCode[];
-  /** The party that is complained against; null where the log does not hold the request. */
+  /** The party that is complained against; null if the log does not hold the request. */
   readonly respondent: CountryCode | null;
   /** The measures that it challenges. */
   readonly measures: readonly MeasureId[];
@@ -91,7 +91,7 @@ export type Dispute = AtStage & {
   readonly periods: readonly ImplementationPeriod[];
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
-  /** The authorised level of retaliation. Null where several authorisations stand: each proceeding has its own. */
+  /** The authorised level of retaliation. Null if several authorisations stand: each proceeding has its own. */
   readonly level: RetaliationLevel | null;
   /** The latest act that sets a status, apart from acts in live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;

@@ -155,7 +155,7 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   draft.settledWith = [];
 };
 
-/** The level of the authorisation in effect; null where none or several are in effect. */
+/** The level of the authorisation in effect; null if none or several are in effect. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {

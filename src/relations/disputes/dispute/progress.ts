@@ -16,7 +16,7 @@ export type Pause = {
   readonly since: Since;
   /** The event that halted it. */
   readonly by: EventId;
-  /** Until when a party asked for the pause; null where none said so. */
+  /** Until when a party asked for the pause; null if none said so. */
   readonly until: Point | null;
 };
 
@@ -40,7 +40,7 @@ export type Progress = AtStage &
     /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
     /**
-     * The party that began it; null where no act says so. On compliance, either side may begin (Art. 21.5).
+     * The party that began it; null if no act says so. On compliance, either side may begin (Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
     /** When the panel was composed first. */
@@ -49,7 +49,7 @@ export type Progress = AtStage &
     readonly reported: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;
-    /** Whether its latest report asks for conformity; null where no act says so. */
+    /** Whether its latest report asks for conformity; null if no act says so. */
     readonly toConform: boolean | null;
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];

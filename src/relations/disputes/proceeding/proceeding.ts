@@ -57,7 +57,7 @@ export type Proceeding = AtStage &
       /** The report of the Appellate Body. */
       readonly appellate: Done | null;
     };
-    /** Whether they ask the respondent to bring a measure into conformity; null where no act says so. */
+    /** Whether they ask the respondent to bring a measure into conformity; null if no act says so. */
     readonly toConform: boolean | null;
     /** Until when the report may be adopted, if the parties have more time than the DSU gives. */
     readonly adoptBy: Point | null;

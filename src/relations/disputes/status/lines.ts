@@ -41,7 +41,7 @@ export const noteOriginal = (
 };
 
 /**
- * Whether a dispute is past adoption; null where no act says so. If a log starts late, it may lack the
+ * Whether a dispute is past adoption; null if no act says so. If a log starts late, it may lack the
  * adoption and still hold a later step.
  */
 export const isPastAdoption = ({

@@ -18,17 +18,20 @@ import {
   termsActs,
 } from './row-standing';
 
-/** What the measure of a row requires of some of those that it is against, and whom of them it leaves out. */
+/**
+ * What the measure of a row requires of some of the countries that it is against, and which countries are
+ * left out.
+ */
 export type PartnersStanding = {
   readonly against: readonly (CountryCode | '*')[];
-  /** The countries and unions within `against` of which the measure says something else. */
+  /** The countries and unions within `against` about which the measure says something else. */
   readonly except: readonly CountryCode[];
   readonly standing: InForce;
 };
 
 /**
- * The countries and unions for which the measure has rows that may be nearer than a row. Unions come first, so that
- * a member is compared with its union.
+ * The countries and unions for which the measure has rows that may be nearer than the given row. Unions come first,
+ * so that a member is compared with its union.
  */
 const partnersWithin = (
   { state, measure: read }: Reader,
@@ -53,7 +56,7 @@ const isSameScope = (a: Measure, b: Measure): boolean =>
   same(a.entity, b.entity) &&
   same(a.when, b.when);
 
-/** What the measure of a row says of one country or union. */
+/** What the measure of a row says about one country or union. */
 const standingFor = (reader: Reader, row: Measure, country: CountryCode | '*'): Standing =>
   rowStanding(
     reader,
@@ -62,7 +65,7 @@ const standingFor = (reader: Reader, row: Measure, country: CountryCode | '*'): 
     country === '*' ? [] : sidesOf(reader.state, country),
   );
 
-/** What a standing rests on and the scope of its row, as one text. */
+/** The acts behind a standing and the scope of its row, as one text. */
 const keyOf = (standing: Standing): string => {
   const { product, partner, entity, when } = standing.inForce === true ? standing.row : noScope;
   return JSON.stringify([groundsOf(standing), product, partner, entity, when]);
@@ -71,8 +74,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether a measure is in force for a country by a row, so that no other row tells what it requires there. A
- * nearer row for the country on wider goods may leave terms to the row on these goods.
+ * Whether a measure is in force for a country by a row, so that no other row says what it requires there. A
+ * nearer row for the country on wider goods may not state some terms; the row on these goods then states
+ * them.
  */
 const isInForceBy = (
   reader: Reader,
@@ -88,7 +92,7 @@ const isInForceBy = (
   return there.inForce !== true || !same(termsActs(there.terms), termsActs(terms));
 };
 
-/** Those that a row is against, together where the measure says the same of them. */
+/** The countries and unions that a row is against, grouped by what the measure says about them. */
 const groupsOn = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const within = partnersWithin(reader, row);
   const named = new Set(row.partner === null ? againstOn(row).flat() : [row.partner]);
@@ -112,7 +116,7 @@ const groupsOn = (reader: Reader, row: Measure): readonly RowStanding[] => {
   return [...groups.values()];
 };
 
-/** Whether a measure against some countries and unions is against another one. */
+/** Whether a measure against some countries and unions is also against a given one. */
 const isUnder = (
   reader: Reader,
   { measure }: Measure,
@@ -123,7 +127,7 @@ const isUnder = (
   return [...against].some((each) => sides.has(each));
 };
 
-/** Whether a country is a member of one of some unions. */
+/** Whether a country is a member of at least one of some unions. */
 const isMemberOf = (
   { state }: Reader,
   unions: readonly (CountryCode | '*')[],
@@ -134,8 +138,8 @@ const isMemberOf = (
 };
 
 /**
- * Returns what the measure of a row requires within the row's own scope, where it is in force. Countries and unions
- * for which a nearer row says something else are left out: they are excluded, or have a rule of their own.
+ * Returns what the measure of a row requires within the row's own scope, if it is in force. Countries and unions
+ * about which a nearer row says something else are left out: they are excluded, or have a rule of their own.
  */
 export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
   const groups = groupsOn(reader, row);

@@ -15,7 +15,7 @@ import type { Standing, TermsInEffect } from '../standing';
 
 const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
-/** What the measure of a row says of some of the countries that it is against. */
+/** What the measure of a row says about some of the countries that it is against. */
 export type RowStanding = {
   readonly against: readonly (CountryCode | '*')[];
   readonly standing: Standing;
@@ -37,7 +37,7 @@ export const againstOn = ({ decisions, ended }: Measure): readonly Ended['agains
 export const termsActs = (terms: TermsInEffect): readonly unknown[] =>
   termNames.map((name) => [terms[name]?.decision.dated, terms[name]?.decision.act]);
 
-/** What a standing rests on, as one text, to compare standings for different countries. */
+/** The acts behind a standing, as one text, to compare standings for different countries. */
 export const groundsOf = (standing: Standing): string => {
   if (standing.inForce === undefined) return '';
   if (!standing.inForce) return `${standing.because}/${standing.act}`;
@@ -48,20 +48,20 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
   more.every((each) => same(each, first));
 
 /**
- * Whether every announcement and every term on some rows is against the same countries. An announcement that was
- * dropped counts too: an amendment of it has no effect for those whom it was against.
+ * Whether all announcements and terms on some rows are against the same countries. An announcement that was
+ * dropped counts too: an amendment of it has no effect for the countries that it was against.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
 
-/** Those that a measure must be against to be against a country or union. */
+/** The values of `against` by which a measure reaches a country or union. */
 export const sidesUnder = ({ state, owner }: Reader, measure: string, country: string): Sides =>
   new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
 /**
  * Returns what the measure of a row says within the row's own scope. If the measure was announced against several
- * countries in several acts, on this row or a wider one, it may say different things of them. Countries of which it
- * says the same are grouped.
+ * countries in several acts, on this row or a wider one, it may say different things about them. Countries about
+ * which it says the same are grouped.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
@@ -83,7 +83,7 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 };
 
 /**
- * Says what holds on a row for the given sides. Pass `undefined` where the answer does not depend on them. `partners`
+ * Says what holds on a row for the given sides. Pass `undefined` if the answer does not depend on them. `partners`
  * are the country or union that the row is for, or one within it, and its unions.
  */
 export const rowStanding = (

@@ -4,7 +4,7 @@ import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
 import { instrumentInForce } from '../evidence';
 import { type InForce, termValue } from '../standing';
 
-/** What a measure in force requires; a term is null where no act states it. */
+/** What a measure in force requires; a term is null if no act states it. */
 export type RowTerms = {
   readonly licence: LicenceLevel | null;
   readonly duty: DutyTerm | null;
