@@ -1,6 +1,9 @@
 declare const brand: unique symbol;
 
-/** A string that passed the check for the named kind. A plain string is not assignable to it. */
+/**
+ * A string that passed the check of the kind `Name`, such as `EventId`. A plain string is not
+ * assignable to this type.
+ */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** The type `T` with plain strings in place of branded ones: the type of unchecked input. */

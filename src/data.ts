@@ -80,7 +80,8 @@ const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean
   if (depth > deepest || (isFrozenToo && !Object.isFrozen(value))) return false;
   if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) {
-    // Refuses holes. With a hole and a named field, a list has as many keys as its length.
+    // The loop refuses holes. Counting the keys is not enough: a list with one hole and one named
+    // field has as many keys as its length.
     for (const item of value)
       if (item === undefined || !isJsonData(item, depth + 1, isFrozenToo)) return false;
     return Object.keys(value).length === value.length;
@@ -100,7 +101,6 @@ const isGetter = (value: object, key: string): boolean =>
 
 const nameOf = (key: unknown): string => (typeof key === 'object' ? '(key)' : String(key));
 
-/** Returns the name of the class of an object. */
 export const classOf = (value: object): string => value.constructor?.name || 'a class';
 
 const longestPath = 60;

@@ -30,8 +30,8 @@ const clip = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 /**
- * Adds to a message where to read more: the sections of the errors page about its kinds, each once. The package
- * contains that page as `bilateral/errors.md`.
+ * Adds to a message where to read more: the sections of the errors page about the kinds of error in
+ * `tags`, each once. The package contains that page as `bilateral/errors.md`.
  */
 export const withAnchor = (message: string, ...tags: readonly string[]): string => {
   const anchors = [...new Set(tags)].map((tag) => `#${tag.toLowerCase()}`);

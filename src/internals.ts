@@ -14,11 +14,11 @@ export const internals: ReadonlySet<string> = new Set([
   'scheduled',
 ]);
 
-/** Whether a path leads to such a field or through one. */
+/** Whether a path leads to a field of `internals`, or through one. */
 export const isInternal = (path: readonly string[]): boolean =>
   path.some((key) => internals.has(key));
 
-/** Returns a row without such fields, at any depth. */
+/** Returns a row without the fields of `internals`, at any depth. */
 export const withoutInternals = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutInternals);
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;

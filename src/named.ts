@@ -1,5 +1,6 @@
 /**
- * The same union, shown under the name of its alias. Without this, an editor shows every member of
- * a union that TypeScript computed (with `keyof`, for example), and cuts off a long one.
+ * The given union, which editors show under the name of the alias that uses `Named`. Without
+ * `Named`, an editor shows every member of a union that TypeScript computed (with `keyof`, for
+ * example), and cuts off a long list of members.
  */
 export type Named<Union> = Union extends unknown ? Union : never;

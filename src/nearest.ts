@@ -66,7 +66,10 @@ const partsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** Whether two different words may be one word that was mistyped: the longer they are, the more may differ. */
+/**
+ * Whether one of two different words may be the other one with a typing mistake. In longer words,
+ * more letters may differ.
+ */
 const isMistyped = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   if (length < 4 || a[0] !== b[0] || !/^\p{L}+$/u.test(a + b)) return false;
@@ -77,14 +80,14 @@ const isMistyped = (a: string, b: string): boolean => {
 };
 
 /**
- * Returns the first known name that is probably the same name with a typing mistake in one of its words.
- * Names with other numbers, or of which a short word differs, are different names: `list-1` and `list-2`,
- * `group-a` and `group-b`.
+ * Returns the first known name that is probably the same name with a typing mistake in one of its
+ * words. Names that differ in a number or in a short word are different names: `list-1` and
+ * `list-2`, `group-a` and `group-b`.
  */
 export const mistypedFor = (name: string, known: readonly string[]): string | undefined => {
   const own = partsOf(name);
   return known.find((each) => {
-    // Cheap, and there may be thousands of names.
+    // A cheap test first, since there may be thousands of names.
     if (Math.abs(each.length - name.length) > 4) return false;
     const parts = partsOf(each);
     const differing = own.flatMap((part, at) => (part === parts[at] ? [] : [at]));

@@ -12,8 +12,8 @@ import { field, isPlain } from './object';
 export const same = (a: unknown, b: unknown): boolean => sameWithin(a, b, deepest);
 
 /**
- * A depth that no answer reaches, and at which the stack still has room. A value that contains
- * itself would never end.
+ * A depth that no answer reaches, and at which the stack still has room. Without this limit,
+ * comparing a value that contains itself would never end.
  */
 const deepest = 1000;
 
@@ -48,8 +48,8 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
 };
 
 /**
- * Whether a symbol is among the enumerable keys. Other symbols do not belong to the data. An example is the
- * method by which Node prints a failure.
+ * Whether a symbol is among the enumerable keys. Symbols that are not enumerable do not belong to
+ * the data. One example is the key of the method by which Node prints a failure.
  */
 const hasSymbols = (value: object): boolean =>
   Object.getOwnPropertySymbols(value).some((key) =>

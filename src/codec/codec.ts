@@ -34,7 +34,7 @@ export type Structure =
       readonly _tag: 'StrictObject';
       readonly required: Fields;
       readonly optional: Fields;
-      /** Whether other fields are allowed, as in objects of io-ts. */
+      /** True if further fields are allowed, as in objects of io-ts. */
       readonly isOpen?: true;
     }
   | { readonly _tag: 'List'; readonly item: Part }

@@ -59,8 +59,8 @@ const joiner =
 type Form = { readonly test: (value: string) => boolean; readonly pattern: string };
 
 /**
- * Makes a test of texts, and its pattern. ASCII text is tested with a table, which is several times
- * faster than the pattern.
+ * Makes the test of an id, and the pattern that accepts the same texts. ASCII text is tested with a
+ * table, which is several times faster.
  */
 const formOf = (others: Others): Form => {
   // `others` ends with a hyphen, which has no special meaning at the end of a character class.

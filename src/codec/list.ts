@@ -3,7 +3,7 @@ import { type Codec, codec, mostFlaws, type Part } from './codec';
 import { itemAt } from './path';
 
 type Options<A> = {
-  /** The word for an item. If it is given, the list must not be empty. */
+  /** The word for an item, for messages. If it is given, the list must not be empty. */
   readonly atLeastOne?: string;
   /** Returns the key of an item. No two items may have the same key. */
   readonly distinctBy?: (item: A) => string;

@@ -33,7 +33,7 @@ export const count: Codec<number> = number(
   { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** A number that counts something from 1, such as the second proceeding. */
+/** An ordinal number, from 1: 2 for the second proceeding. */
 export const ordinal: Codec<number> = number(
   'Ordinal',
   (value) => Number.isSafeInteger(value) && value >= 1,
@@ -42,7 +42,7 @@ export const ordinal: Codec<number> = number(
   { schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** Makes the codec of one version of a shape, which accepts no other version. */
+/** Makes the codec of the version number of a shape. It accepts only the current version. */
 export const version = (
   current: number,
   advice = 'Give the version of the shape that the data has, as a whole number from 1.',

@@ -17,8 +17,9 @@ export type Given = {
 };
 
 /**
- * Asks the questions of many answers again, and calls `take` with each old answer and what the log gives now.
- * It asks once for all points of one question between which no row that the answer is read from changes.
+ * Asks the questions of many answers again, and calls `take` with each old answer and what the log
+ * gives now. If the rows that an answer is read from do not change between several points of one
+ * question, it asks once for all these points.
  */
 export const askTogether = (
   answers: Iterable<Watched>,

@@ -22,11 +22,14 @@ export type Checkpoint = {
   /** The receipts by digest. */
   readonly receipts: {
     readonly [digest: string]: {
-      /** The index of what its answer depends on, in the list `reads` of the checkpoint. */
+      /**
+       * The index of the item in the checkpoint's list `reads` that names what this answer depends
+       * on.
+       */
       readonly reads: number;
       /** The number of the first line after which the answer differed. */
       readonly line?: number;
-      /** Whether the answer differs after the last line. */
+      /** Whether the answer after the last line differs from the answer in the receipt. */
       readonly isOther: boolean;
     };
   };

@@ -139,7 +139,8 @@ const differencesAt = (
   [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
 ): readonly Flat[] => {
-  // Before the first day, the log holds only what has always been known.
+  // If `day` is null, it asks as known on a day before all others, when only what has always been
+  // known counts.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
   const givenOn = (segments: Known['segments'], point: CalendarDate | undefined) =>

@@ -24,8 +24,9 @@ export type Followed = {
 };
 
 /**
- * Follows answers to the end of the log, from the version that gave each or from an earlier checkpoint. It
- * asks an answer again only after a line that changes what the answer depends on.
+ * Follows answers to the end of the log, from the version of the log that gave each answer, or from
+ * an earlier checkpoint. It asks a question again only after a line that changes what the answer
+ * depends on.
  */
 export const follow = (
   answers: Iterable<Watched>,

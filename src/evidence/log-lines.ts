@@ -11,14 +11,17 @@ import { machineOf, type Timeline, timeline } from '../temporal/timeline/timelin
 
 /** One line of a log below the header. */
 export type NumberedLine = {
-  /** Its number, from 1. */
+  /** The number of the line, from 1. */
   readonly line: number;
-  /** The id of its event; undefined for a line of an unknown type that has no id. */
+  /** The id of the event on the line; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;
-  /** The dates that the line gives. A line of an unknown type may give neither. */
+  /**
+   * The dates on the line. A line of an unknown type may lack both, and any line may lack
+   * `enteredAt`.
+   */
   readonly recordedAt?: string | undefined;
   readonly enteredAt?: string | undefined;
-  /** The SHA-256 of its text as `formatLog` writes it. */
+  /** The SHA-256 of the line as `formatLog` writes it. */
   readonly digest: string;
   /** The head of the chain after this line. */
   readonly head: string;
@@ -31,7 +34,7 @@ export type ChainedLog = {
   readonly lines: readonly NumberedLine[];
   /** For each event id, the numbers of the lines that state, correct or retract that event. */
   readonly about: ReadonlyMap<string, readonly number[]>;
-  /** The head before the first line: the header is part of the chain. */
+  /** The head before the first line. It depends on the header, which is part of the chain. */
   readonly first: string;
 };
 

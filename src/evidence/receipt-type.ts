@@ -13,9 +13,9 @@ export const rulesVersion = 1;
 
 /** A line of the log that an answer rests on. */
 export type CitedLine = {
-  /** Its number below the header, from 1. */
+  /** The number of the line below the header, from 1. */
   readonly line: number;
-  /** The SHA-256 of its text, as 64 hexadecimal digits. */
+  /** The SHA-256 of the text of the line, as 64 hexadecimal digits. */
   readonly digest: string;
 };
 

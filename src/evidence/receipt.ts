@@ -31,9 +31,9 @@ export type TextNotWellFormed = {
 };
 
 /**
- * Answers a query and makes a receipt: the query, the answer, the events that it rests on with the digests
- * of their lines, what the log covers, and the head of the chain over the log. The query is one of
- * `bilateral/query` with the verb `answer`.
+ * Answers a query and makes a receipt: the query, the answer, the events that the answer rests on
+ * with the digests of their lines, what the log covers, and the head of the chain over the log. The
+ * query is one of `bilateral/query` with the verb `answer`.
  *
  * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has
  * lost, or if the answer holds text that is not well formed (RFC 8785, 3.2.2.2).

@@ -11,7 +11,10 @@ import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, faultsOf, type ReceiptFault } from './verify-receipt';
 
-/** A question at one point in system time. Receipts that differ only in their point in valid time share it. */
+/**
+ * A question at one point in system time. Receipts that differ only in their point in valid time
+ * share a topic.
+ */
 export type Topic = {
   readonly question: Question<Relations, unknown>;
   readonly knownAt: Point | undefined;
@@ -24,7 +27,7 @@ export type Watched = {
   readonly moment: Moment;
   /** The receipts' answer and coverage as text. */
   readonly before: string;
-  /** The version of the log that gave it. */
+  /** The version of the log that gave the answer. */
   readonly version: number;
   readonly receipts: Receipt[];
   /** The number of the first line after which the answer differed; undefined if it has not differed so far. */
@@ -33,7 +36,10 @@ export type Watched = {
   isOther: boolean;
 };
 
-/** Writes an answer and its coverage as one text. Two texts are equal if both are the same. */
+/**
+ * Writes an answer and its coverage as one text. Two such texts are equal if the answers are equal
+ * and the coverage is too.
+ */
 export const textOf = (answer: Json, covered: Coverage): string =>
   comparableJson([answer, covered]);
 

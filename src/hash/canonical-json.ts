@@ -15,8 +15,8 @@ import { isPlain } from '../object';
 export const canonicalJson = (value: unknown): string => written(value, quoted);
 
 /**
- * Writes a value in the same form, but accepts half surrogate pairs. Use it to compare values, and
- * not to sign them.
+ * Writes a value in the form of `canonicalJson`, but accepts half surrogate pairs. Use it to
+ * compare values, and not to sign them.
  */
 export const comparableJson = (value: unknown): string => written(value, JSON.stringify);
 

@@ -12,8 +12,9 @@ const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${i
 const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '' }) => id);
 
 /**
- * Names each line of a log by its id. Only a line of an unknown type may have no id, or an id that no event may
- * have. It is named by the SHA-256 of its text, with a number if the same text was already there.
+ * Names each line of a log by its id. Only a line of an unknown type can lack an id, or have one
+ * that is not allowed for an event. Such a line is named by the SHA-256 of its text, with a number
+ * if the same text was already there.
  */
 const namesOf = (log: EventLog): readonly EventId[] => {
   const repeated = new Map<string, number>();
@@ -31,9 +32,10 @@ const namesOf = (log: EventLog): readonly EventId[] => {
  * Counts the lines of a log for a declaration of coverage: the number of lines, and the digest of
  * their ids. Append the declaration to the same log.
  *
- * With `ids: true` the result has the ids too. Then `audit` names each lost line and not only the number of
- * lost lines. A line that has no id, or an id that no event may have, is named `sha256:` and the SHA-256 of its
- * text. Only a line of an unknown type can be such a line.
+ * With `ids: true` the result has the ids too. Then `audit` names each lost line; without the ids,
+ * it only says how many lines are lost. A line without an id, or with an id that is not allowed for
+ * an event, is named `sha256:` and the SHA-256 of its text. Only a line of an unknown type can be
+ * such a line.
  *
  * @example
  * countedLines(japanKoreaLog).events; // => 98

@@ -128,7 +128,10 @@ const headerOf = (log: EventLog, other: EventLog): LogHeader => {
   return vocabulary === undefined ? header : { ...header, vocabulary };
 };
 
-/** Whether a log is not about one relation. Its days may then be counted at any offset. */
+/**
+ * Whether a log is not about one relation. Such a log merges with logs of any parties and any
+ * offset.
+ */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {

@@ -27,6 +27,7 @@ export const lastingDigest = (
   return lasting === undefined ? undefined : sha256(lasting);
 };
 
-// If a text should be erased and is not, its line gets another digest and so counts as changed.
+// If the seal says that a text was erased and the line still has it, the line gets another digest
+// and so counts as changed.
 const onlyErased = (written: string): string =>
   erasedForm.test(written) ? written : erasedText('');

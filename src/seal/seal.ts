@@ -19,7 +19,7 @@ export type PersonalLine = {
 export type Erasure = {
   readonly line: number;
   readonly path: string;
-  /** The day on which it was erased. */
+  /** The day on which the field was erased. */
   readonly on: string;
   /** The id of the event, or the name of the order, that required the erasure. */
   readonly act: string;

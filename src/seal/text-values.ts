@@ -4,7 +4,7 @@ import { parsedJson } from '../json';
 export type TextValue = {
   /** Its path, such as `by.name`: keys and list indexes, joined by dots. */
   readonly path: string;
-  /** Where it starts in the line, with its quotes. */
+  /** The index in the line at which the text starts, with its quotes. */
   readonly start: number;
   readonly end: number;
 };

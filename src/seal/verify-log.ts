@@ -25,7 +25,7 @@ export type SealBroken = {
 export type Verified = {
   /** The number of lines that the seal covers, up to the published head. */
   readonly sealed: number;
-  /** The number of lines after them. */
+  /** The number of lines after the sealed ones. */
   readonly unsealed: number;
   readonly erased: readonly Erasure[];
 };

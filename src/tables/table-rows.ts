@@ -63,7 +63,7 @@ export function* tableRows(
   for (const version of allRectangles(machine.rows, frame)) {
     const { table, row, value, maker } = version;
     const question = joinedCells.get(table);
-    // The versions of one row come one after another.
+    // The versions of one row come one after another, so a new key means a new row.
     const key = JSON.stringify([table, row]);
     if (question !== undefined && answered?.key !== key)
       answered = { key, areas: answerAreas(machine, question(row), granularity) };
@@ -90,7 +90,7 @@ export function* tableRows(
 }
 
 const cellsOf = (table: string, value: unknown, offsetMs: number): CellSets =>
-  // The rows come from the same projection that gave the timeline its state type.
+  // The cast is safe: the rows come from the same projection that gave the timeline its state type.
   rowCells({ table, value } as TableValue, offsetMs);
 
 /** Returns the part of an answer's area that is inside another area. */

@@ -11,7 +11,7 @@ export const daysInMonth = (year: number, month: number): number => {
 /** Days before each month in a year that begins in March, so that the leap day comes last. */
 const daysBefore = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337];
 
-/** The days from 0000-03-01, the start of such a year, to 1970-01-01. */
+/** The days from 0000-03-01 (the start of the year 0, counted from March) to 1970-01-01. */
 const epochShift = 719_468;
 
 const daysBeforeYear = (year: number): number =>

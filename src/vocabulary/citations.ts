@@ -13,7 +13,7 @@ export type Confidence = 'P' | 'S2' | 'S1' | 'M';
 
 /** A source for a fact. */
 export type Citation = {
-  /** Who published it. */
+  /** Who published the source. */
   readonly publisher: string;
   /** Its title. */
   readonly title?: string;
@@ -21,7 +21,7 @@ export type Citation = {
   readonly url?: string;
   /** When it was published. */
   readonly publishedOn?: Edtf;
-  /** How well it supports the fact. */
+  /** How well the source supports the fact. */
   readonly confidence?: Confidence;
   /** The place in the source, such as `Art. 21(3)`. */
   readonly locator?: string;

@@ -55,7 +55,7 @@ export type DutyTerm = {
    * whole value.
    */
   readonly on?: string;
-  /** How it relates to the ordinary duty. Absent: `addition`. */
+  /** How the duty relates to the ordinary duty on the same goods. Absent: `addition`. */
   readonly as?: DutyAs;
 };
 

@@ -2,7 +2,7 @@ import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
 import { identifier } from '../codec/identifier';
 
-/** Names one event of a log. It never changes. */
+/** Names one event of a log. The id of an event never changes. */
 export type EventId = Brand<'EventId'>;
 /** Names a trade measure. The acts that amend, suspend or lift it use the same id. */
 export type MeasureId = Brand<'MeasureId'>;

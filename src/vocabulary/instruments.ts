@@ -108,8 +108,8 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
 /**
  * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
  * *not elsewhere specified*), and two kinds that Global Trade Alert lacks. `transport-restriction`
- * is a ban on ships, aircraft or other transport; `port-restriction` is about ports.
- * `entity-designation` puts a firm or person on a list, such as a sanctions list.
+ * is a ban on ships, aircraft or other transport (Global Trade Alert's own `port-restriction` is
+ * about ports). `entity-designation` puts a firm or person on a list, such as a sanctions list.
  *
  * Each has its chapter of UNCTAD's MAST classification of 2019. `mast` is `null` if MAST has no
  * chapter for the kind: tariffs are not non-tariff measures, and only Global Trade Alert has
@@ -163,8 +163,8 @@ export type LicenceLevel = 'none' | 'general-bulk' | 'specified-bulk' | 'individ
 
 /**
  * The licence levels from freest to strictest: no licence is needed; one licence covers many
- * shipments to many buyers; one covers many shipments to a stated buyer; each contract needs one;
- * no licence is given.
+ * shipments to many buyers; one licence covers many shipments to a stated buyer; each contract
+ * needs a licence; no licence is given.
  *
  * @example
  * licenceLevels[0]; // => 'none'

@@ -45,13 +45,15 @@ export type PriceTerm = {
 
 /** The terms of a measure: what it requires. */
 export type Terms = {
-  /** The duty that it imposes. */
+  /** The duty that the measure imposes. */
   readonly duty?: DutyTerm;
-  /** The licence that it requires. United States: license requirement (15 CFR 730 to 774). */
+  /**
+   * The licence that the measure requires. United States: license requirement (15 CFR 730 to 774).
+   */
   readonly licence?: LicenceLevel;
-  /** How much may be traded under it. */
+  /** How much trade the measure allows. */
   readonly quota?: QuotaTerm;
-  /** The price limit that it sets. */
+  /** The price limit that the measure sets. */
   readonly price?: PriceTerm;
 };
 

@@ -3,10 +3,10 @@ import { readCase } from '../read-case';
 import customsUnions from './customs-unions.ndjson';
 
 /**
- * Which country belongs to which customs union, and since when: the European Union and its
+ * A log of which country belongs to which customs union, and since when: the European Union and its
  * enlargements, the Eurasian Economic Union, the Gulf Cooperation Council, the Southern African
- * Customs Union, Mercosur. Every event cites the treaty or the institution. Merge it into the log
- * of any relation; then a measure of a union, or against a union, concerns its members.
+ * Customs Union, Mercosur. Every event cites the treaty or the institution. Merge this log into any
+ * other log; then a measure of a union, or against a union, concerns its members.
  *
  * The European Union is two groups. `EUN` is its customs territory; the United Kingdom belonged to it
  * until the end of 2020 (Withdrawal Agreement, Art. 126 and 127). `EU-members` are its member states;

@@ -13,7 +13,7 @@ import { readInput } from './read-input';
 /** Why an event cannot be added to a log. */
 export type InputProblem = Flaw & {
   readonly _tag: ProblemTag;
-  /** Its index among the events to be added, from 0. */
+  /** The index of the event among the events to be added, from 0. */
   readonly index: number;
   readonly id?: string;
   /** The whole problem in one sentence. */

@@ -41,9 +41,9 @@ type NewEntries = { readonly entries: readonly LogEntry[]; readonly lost: Readon
 
 /**
  * Checks new entries against the log and against one another. Each id must name one event, and
- * corrections and retractions must target plain events. An act must not end before it begins at the
- * log's offset. Every event that is referred to must exist, earlier or later in the log. An entry
- * that refers to a refused entry is refused too.
+ * corrections and retractions must target plain events. An act must not end before it begins, with
+ * days counted at the log's offset. Every event that is referred to must exist, earlier or later in
+ * the log. An entry that refers to a refused entry is refused too.
  */
 export const integrityOf = (
   held: Holdings,
@@ -120,7 +120,10 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
-/** Separates the entries whose id is already taken: by the same event, or by a different one. */
+/**
+ * Separates the entries whose id is already taken. They are `repeated` if the same event has the
+ * id, and `refused` if a different event has it.
+ */
 const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   const byId = new Map<string, LogEntry>();
   const out = new Set<LogEntry>();

@@ -14,7 +14,7 @@ import type { Problem } from './problem';
 /** A line that this version of the library does not know; it is kept and written back unchanged. */
 export type UnknownLine = {
   readonly raw: string;
-  /** The number of known events before it. */
+  /** The number of known events before the line. */
   readonly after: number;
   readonly type?: string;
   readonly id?: string;
@@ -54,7 +54,7 @@ export type LogAbout = {
  *
  * `parties` are two ISO 3166-1 alpha-3 codes or blocs. The second may be `*`, which means all
  * others. `offset` is the UTC offset of the place where days are counted, as `±HH:MM`. Throws a
- * `RangeError` if either is malformed, since they are a programmer's literals.
+ * `RangeError` if a party or the offset is malformed, since they are a programmer's literals.
  *
  * @example
  * emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }).events; // => []
@@ -74,7 +74,7 @@ export function emptyLog({
   );
 }
 
-/** Makes a header of these parts. Throws a `RangeError` if one is malformed. */
+/** Makes the header of a log. Throws a `RangeError` if a part of it is malformed. */
 export const headerOf = (about: LogAbout & { readonly vocabulary?: VocabularyName }): LogHeader => {
   const line: unknown = { format: 'bilateral-log', formatVersion: 1, ...about };
   if (!headerLine.is(line))

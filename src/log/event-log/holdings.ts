@@ -33,7 +33,10 @@ export type Finders = {
   readonly retractionsOf: (id: string) => readonly EventRetracted[];
 };
 
-/** Makes holdings from functions that look up known events, and from the list of unknown lines. */
+/**
+ * Makes the holdings of a log (its entries by id) from functions that look up known events, and
+ * from the list of unknown lines.
+ */
 export const holdingsBy = (
   { event, retractionsOf }: Finders,
   unknown: EventLog['unknown'],

@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 /** A line whose event this version of the library knows. */
 export type KnownEntry = {
   readonly _tag: 'Known';
-  /** The number of its line in a text, or its index among the events to be added. */
+  /** The number of the line in a text, or the index of the event among the events to be added. */
   readonly at: number;
   readonly id: string;
   readonly event: PolicyEvent;

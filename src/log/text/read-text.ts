@@ -20,7 +20,7 @@ export type TextRead = {
 
 /** The result of reading one more line or the end of a text. */
 export type StepRead = LineRead & {
-  /** The header. Only the first step that needs it has it. */
+  /** The header of the log. Only the first step that needs the header has this field. */
   readonly header?: LogHeader;
 };
 

@@ -109,7 +109,8 @@ export async function openLogFile(
 export async function openLogFile<S, E extends TimedEvent>(
   path: string,
   {
-    // The casts are safe: if a caller leaves one of these out, its type is the built-in one by the overloads.
+    // The casts are safe: by the overloads, a caller who leaves one of these out gets the built-in
+    // type.
     vocabulary = policyEvents as unknown as Vocabulary<E>,
     projection = relations as unknown as Projection<S, E>,
     ...options
@@ -194,7 +195,7 @@ const releasing = async <A>(held: Lock, run: () => Promise<A>): Promise<A> => {
   }
 };
 
-/** The timeline of a file, and how far the file could be read when it was made. */
+/** The timeline of a file, and how far the file could be read when the timeline was made. */
 type Held<S, E extends TimedEvent> = {
   readonly reach: FileReach;
   readonly timeline: FileTimeline<S, E>;

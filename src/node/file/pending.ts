@@ -31,8 +31,9 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
 };
 
 /**
- * Returns how much of a batch is in its log: a `part` (or nothing), or the `whole`. `other` means that somebody
- * has edited or replaced the log, so that the batch no longer fits.
+ * Returns how much of a batch is in its log: a `part` (or nothing), or the `whole`. `other` means
+ * that somebody has edited or replaced the log, so that the rest of the batch cannot be written in
+ * its place.
  */
 export const batchIn = async (
   log: FileHandle,

@@ -18,8 +18,8 @@ export type FileReach = {
 };
 
 /**
- * Finds how much of a log file can be read. A batch that is not finished is left out. Returns
- * undefined if there is no file.
+ * Finds how much of a log file can be read. The lines of an append that is not finished are left
+ * out. Returns undefined if there is no file.
  */
 export const reachOf = async (path: string): Promise<FileReach | undefined> => {
   const handle = await openToRead(path);

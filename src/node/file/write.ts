@@ -6,7 +6,7 @@ import { announceBatch, batchIn, endBatch, pendingBatch } from './pending';
 import { type FileReach, reachOf } from './reach';
 import { syncFolder } from './sync';
 
-/** Creates a log file of one line, durably. If the file exists, it does nothing. */
+/** Creates a log file of one line, durably. An existing file stays as it is. */
 export const createFile = async (path: string, header: string): Promise<void> => {
   const draft = `${path}.${randomUUID()}.draft`;
   await writeAt(draft, Buffer.from(header), 0, 'w');
@@ -36,7 +36,8 @@ const finishBatch = async (path: string): Promise<readonly string[]> => {
   try {
     const found = await batchIn(handle, batch);
     if (found === 'part') await writeTo(handle, batch.lines, batch.size);
-    // The batch no longer fits. It was never acknowledged, so it is moved like an incomplete line.
+    // Somebody has edited or replaced the log, so the batch cannot be finished. Its append was
+    // never confirmed, so its lines are moved to `PATH.torn`, like an incomplete line.
     if (found === 'other') await setAside(path, batch.lines);
     await endBatch(path);
     return found === 'other' ? [batch.lines.toString().trim()] : [];
@@ -87,7 +88,8 @@ export const appendLines = async (
 };
 
 const undo = async (path: string, size: number): Promise<void> => {
-  // A file that this process may not write still has its former size, and is not opened for writing here.
+  // If this process is not allowed to write the file, the file still has its former size. Then it
+  // is not opened, since that would fail.
   if ((await stat(path)).size > size) {
     const handle = await open(path, 'r+');
     try {

@@ -7,11 +7,11 @@ import { isRecord } from '../../object';
 import { codeOf } from '../error-code';
 
 /**
- * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, and so on. A process
- * claims the file by creating the link with the next number, which fails if that name exists. The link with the
- * highest number is never removed. A process that has finished writes `free` into its link. If another process
- * makes a link after this one has read the folder, the number that this one tries is taken, so it gets no
- * claim.
+ * A claim on a file, made of hard links in the folder `PATH.lock`: `claim.1`, `claim.2`, and so on.
+ * A process claims the file by creating the link with the next number, which fails if that name
+ * exists. The link with the highest number is never removed. A process that has finished writes
+ * `free` into its link. If another process makes a link after this process has read the folder, the
+ * number that this process tries is taken, so this process gets no claim.
  */
 export type Claim = { readonly release: () => Promise<void> };
 
@@ -71,7 +71,8 @@ export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Cl
   return { release: () => free(mine) };
 };
 
-// Writes `free` into a claim. It renames a draft, so that no reader finds half of the text.
+// Writes `free` into a claim. The text goes to a draft first, which is then renamed, so that no
+// reader finds half of it.
 const free = async (claim: string): Promise<void> => {
   const draft = join(dirname(claim), `draft.${randomUUID()}`);
   await writeFile(draft, 'free');

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Claim, type Held, lockFolder, tryClaim } from './claim';
 import { hasKernelLocks, tryKernelLock } from './kernel-lock';
 
-/** Makes this process the only writer of a file until it is released. */
+/** Makes this process the only writer of a file until the lock is released. */
 export type Lock = { readonly release: () => Promise<void> };
 
 /** The delay between two tries in milliseconds, at first and at most. */

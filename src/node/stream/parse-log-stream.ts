@@ -112,8 +112,8 @@ async function* stepsOf(
 }
 
 /**
- * Yields the same text in pieces. It joins the first pieces until there is enough to tell whether the text
- * is a log. For an empty text it yields one empty piece.
+ * Yields the text of a stream in pieces. It joins the first pieces until there is enough text to
+ * tell whether the text is a log. For an empty text it yields one empty piece.
  */
 async function* fromShownStart(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
   let start = '';

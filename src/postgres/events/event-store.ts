@@ -19,8 +19,8 @@ export type PgEventStore<E extends TimedEvent = PolicyEvent> = {
     expectedVersion: number,
   ) => Promise<'appended' | 'conflict'>;
   /**
-   * Returns the events of a stream in their order, parsed from JSON: all of them, or the first
-   * `to`.
+   * Returns the events of a stream in their order, parsed from JSON: all of them, or only the first
+   * ones, as many as `to` says.
    */
   readonly read: (
     stream: string,

@@ -10,11 +10,15 @@ export type PgListen = (channel: string, wake: () => void) => Promise<() => Prom
 
 /** Options for following all streams. */
 export type PgFollowOptions = {
-  /** The last event that the reader has had. By default, it starts before the first event. */
+  /**
+   * The last event that the reader has had. If it is absent, reading starts with the first event.
+   */
   readonly after?: PgPosition | undefined;
-  /** How often it polls if no notification comes, in milliseconds. By default, 1,000. */
+  /** How often `follow` polls if no notification comes, in milliseconds. By default, 1,000. */
   readonly every?: number;
-  /** Listens for a notification of each append. Without it, events are found only by polling. */
+  /**
+   * Listens for a notification of each append. Without `listen`, events are found only by polling.
+   */
   readonly listen?: PgListen;
   /** Says when to stop, such as the `signal` of an `AbortController`. It is checked after each wait. */
   readonly signal?: StopSignal;

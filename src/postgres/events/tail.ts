@@ -13,7 +13,9 @@ export type PgAppendedEvent = PgPosition & { readonly event: unknown };
 
 /** Options for reading the events of all streams. */
 export type PgTailOptions = {
-  /** The last event that the reader has had. By default, it starts before the first event. */
+  /**
+   * The last event that the reader has had. If it is absent, reading starts with the first event.
+   */
   readonly after?: PgPosition | undefined;
   /** How many events are read at most. By default, 1,000. */
   readonly limit?: number;

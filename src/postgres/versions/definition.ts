@@ -4,8 +4,9 @@ import { tableDefinition } from '../../tables/text/definition';
 export const versionsTable = 'bilateral_versions';
 
 /**
- * The table of versions, and a checkpoint for each stream that says how far its versions are. The
- * worker that folds a stream locks its checkpoint. Appends never touch it.
+ * The table of versions, and a checkpoint for each stream: how many of the stream's events the
+ * versions contain. The worker that folds a stream locks its checkpoint. Appends never touch a
+ * checkpoint.
  */
 export const versionsDefinition = `${tableDefinition({ engine: 'postgresql', name: versionsTable })}
 create index ${versionsTable}_by_row on ${versionsTable} (relation, "table", "row");

@@ -22,8 +22,8 @@ export type PgRefreshed = {
 };
 
 /**
- * Selects and locks one stream that has events which its versions lack, unless another worker has
- * locked it.
+ * Selects and locks one stream that has new events since it was last folded or tried. It skips
+ * streams that another worker has locked.
  */
 const taking = `select checkpoint.stream, checkpoint.header, held.version
   from bilateral_checkpoints as checkpoint cross join lateral (

@@ -10,8 +10,8 @@ import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 
 /**
- * A notice that takes effect ends its agreement. It is in a row of another table, so the question
- * reads both.
+ * A notice that takes effect ends its agreement. Notices are in another table, so the question
+ * reads both tables.
  */
 const agreementCells =
   (id: string): Question<Relations, CellSets> =>
@@ -36,8 +36,8 @@ const licenceCells =
   };
 
 /**
- * A solution, a withdrawal or a lapse is kept in the row of the dispute and not in that of the proceeding, so
- * the question reads both.
+ * A solution, a withdrawal or a lapse is kept in the row of the dispute and not in that of the
+ * proceeding, so the question reads both rows.
  */
 const proceedingCells =
   (id: string): Question<Relations, CellSets> =>

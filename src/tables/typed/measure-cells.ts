@@ -11,8 +11,9 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * Returns the cells of a row of `measures`. A suspension or lifting of a wider scope is in another
- * row, so every row that covers this one is read.
+ * Returns the cells of a row of `measures`. An act that suspends or lifts the measure for more than
+ * this row, such as for all goods, is kept in another row. So every row that covers this one is
+ * read.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>
@@ -21,7 +22,8 @@ export const measureCells =
     if (!isSome(found)) return [];
     const { measure, product, entity, when } = found.value;
     const reader = readerOf(state);
-    // Another country, or a measure for the other flow, may have begun the row. Such a row has no effect.
+    // Undefined if only acts of other countries, or acts for the other flow, made the row. Such a
+    // row has no effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
     const by = head === null ? [] : [head.by.country];

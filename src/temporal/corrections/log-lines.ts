@@ -16,7 +16,7 @@ export type LogLines = {
    * out.
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
-  /** Lets a fold reuse an earlier one. It is a parameter for the same reason as `read`. */
+  /** Lets a fold reuse an earlier fold. It is a parameter for the same reason as `read`. */
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */
   readonly entries: (Entry | null | undefined)[];
@@ -24,7 +24,7 @@ export type LogLines = {
   isRead: boolean;
 };
 
-/** The plain event of a line with its position, or undefined where its dates cannot be read. */
+/** The plain event of a line with its position, or undefined if its dates cannot be read. */
 export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
   const read = lines.entries[index];
   if (read !== undefined) return read ?? undefined;

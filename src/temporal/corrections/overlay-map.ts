@@ -11,7 +11,7 @@ export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
   /** Changes to the base; undefined for an entry that was removed. */
   readonly older: Changes<V>;
-  /** Changes to the base and the older changes together. */
+  /** Changes that are laid over the base and the older changes. */
   readonly newer: Changes<V>;
 };
 

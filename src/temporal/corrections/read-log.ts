@@ -77,7 +77,7 @@ export const readLog = (
   for (const id of touched) {
     const resolved = resolvedAt(after, id);
     if (resolved === undefined) continue;
-    // The rows were given this line as it was written. The versions in `revised` take its place there.
+    // The rows were given this line as it was written. The versions in `revised` replace it.
     lines.entries[resolved.line.index] = null;
     revised.push(...resolved.entries);
   }

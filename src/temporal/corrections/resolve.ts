@@ -124,7 +124,10 @@ export const applyActs = (
   return { after, touched: new Set(changes.keys()) };
 };
 
-/** Removes lines from a resolution. The corrections and retractions of a plain event go with it. */
+/**
+ * Removes lines from a resolution. The corrections and retractions of a plain event are removed
+ * with it.
+ */
 export const unresolve = (
   before: Resolution,
   ids: ReadonlySet<string>,

@@ -3,7 +3,7 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { recordTimeOf } from './position';
 
-/** Returns `enteredAt` of a line, which may be anything; undefined where the line has no such text. */
+/** Returns `enteredAt` of a line, which may be anything; undefined if the line has no such text. */
 export const stampOf = (line: unknown): string | undefined =>
   typeof line === 'object' &&
   line !== null &&
@@ -13,8 +13,8 @@ export const stampOf = (line: unknown): string | undefined =>
     : undefined;
 
 /**
- * Reads `enteredAt` of a line. A date means the end of its day. Undefined where the line does not
- * say when it was entered.
+ * Reads `enteredAt` of a line. A date means the end of its day. Undefined if the line does not say
+ * when it was entered.
  */
 export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefined => {
   const enteredAt = stampOf(line);

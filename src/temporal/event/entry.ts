@@ -5,7 +5,7 @@ import type { Position, RecordTime } from './position';
 export type SystemPeriod = {
   readonly from: number;
   readonly until: number;
-  /** The line that says what held in this period: the event's own, or a correction. */
+  /** The line that says what held in this period: the event's own line, or a correction. */
   readonly statedBy: TimedEvent;
   /** The correction or retraction that ended the period, if one did. */
   readonly endedBy: TimedEvent | undefined;
@@ -70,7 +70,7 @@ export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
   compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 
-// An open start is -Infinity. Subtracting one from another would give NaN.
+// An open start is -Infinity. Subtracting one open start from another would give NaN.
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

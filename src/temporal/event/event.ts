@@ -8,7 +8,7 @@ export type TimedEvent = {
   readonly occurred: string;
   /** When the log learned of the event, in system time. */
   readonly recordedAt: string;
-  /** When the line was written into the log. Absent where the writer did not say. */
+  /** When the line was written into the log. Absent if the writer did not say. */
   readonly enteredAt?: string;
   /**
    * If the data has an `effectiveFrom` with an earlier date or date-time than `occurred`, `effectiveFrom` decides

@@ -32,8 +32,8 @@ export type Fold = {
   /** The indexes of the versions that a due change made; undefined if there are none. */
   fired: Set<number> | undefined;
   /**
-   * The indexes of the fired versions that did not move the next due date on. After such a version, no due change
-   * fires until the next event.
+   * The indexes of the versions made by a due change that did not move the next due date to a later
+   * time. After such a version, no due change fires until the next event.
    */
   stalls: Set<number> | undefined;
   /** How many events have been applied. */
@@ -93,8 +93,8 @@ export const startFold = (
 };
 
 /**
- * Returns the earliest position that the next version can have. Infinity means that nothing is
- * left.
+ * Returns the earliest position that the next version can have. Infinity means that no event and no
+ * due change is left.
  */
 export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
   const eventPosition = entries[next]?.position ?? never;
@@ -254,8 +254,8 @@ function* earlierEvents({ entries, next }: Fold): Iterable<TimedEvent> {
 }
 
 /**
- * The same for an event whose row does not exist yet: why it contradicts itself, and which earlier event is
- * missing.
+ * Returns why an event whose row does not exist yet contradicts itself, if it does, and which
+ * earlier event is missing.
  */
 const refusalsToBegin = (
   { name: { id }, offsetMs }: Fold,

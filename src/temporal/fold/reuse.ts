@@ -65,7 +65,7 @@ type CommonEnd = {
   readonly earlier: Fold;
   /** The index of the first of these events in the new fold. */
   readonly from: number;
-  /** How much higher the index of that event is in the earlier fold. */
+  /** How much higher the index of the first of these events is in the earlier fold. */
   readonly ahead: number;
 };
 
@@ -88,7 +88,8 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
 };
 
 /**
- * Finds the version that an event itself made. Versions that its due changes made come after it.
+ * Finds the version that an event itself made. Versions made by due changes that the event leads to
+ * have the same maker and come later.
  */
 const versionMadeBy = ({ positions, makers }: Fold, entry: Entry): number | undefined => {
   let index = countBefore(positions, entry.position);

@@ -9,10 +9,11 @@ export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
   /**
-   * The event that made it. If a due change made it: the event whose version declared that change.
+   * The event that made the version. If a due change made it: the event whose version declared that
+   * change.
    */
   readonly maker: Entry;
-  /** Whether a due change made it. */
+  /** Whether a due change made the version. */
   readonly fired: boolean;
 };
 

@@ -15,7 +15,8 @@ import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
 export type Rectangle = Area & {
   readonly value: unknown;
   /**
-   * The event that made it. If a due change made it: the event whose version declared that change.
+   * The event that made the value. If a due change made it: the event whose version declared that
+   * change.
    */
   readonly maker: Entry;
   readonly fired: boolean;

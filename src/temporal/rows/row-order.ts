@@ -22,7 +22,10 @@ type Earlier = {
   readonly leaving: ReadonlySet<string>;
   /** How many earlier orders lie below this one. */
   readonly depth: number;
-  /** The born and altered rows by key, as computed from `rows`. They are computed again for other rows. */
+  /**
+   * The born and altered rows by key, and the `rows` from which they were computed. For other
+   * `rows` they are computed again.
+   */
   changed: { readonly rows: OverlayMap<Eventful>; readonly byKey: Groups } | undefined;
 };
 

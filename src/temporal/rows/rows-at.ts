@@ -15,13 +15,19 @@ import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
-  /** Called with rows that a list leaves out now and may contain at another point. */
+  /**
+   * Called with the rows that a list leaves out at this point. At another point in valid time or
+   * system time it may contain them.
+   */
   readonly absent: (index: TableIndex, ids: readonly string[]) => void;
   /** Called with a key by which rows are looked up. */
   readonly key: (index: TableIndex, key: string) => void;
   /** Called with a table whose rows are all read. */
   readonly table: (index: TableIndex) => void;
-  /** Called when known ids are listed whatever the point in valid time, with their key or prefix. */
+  /**
+   * Called for a look-up that does not depend on the point in valid time: by a key, or by the
+   * beginning of ids. `text` is that key or beginning.
+   */
   readonly known: (index: TableIndex, by: 'key' | 'beginning', text: string) => void;
   /** Called if the question asks whether lines are missing from the log, and the answer is yes. */
   readonly lacking: () => void;
@@ -142,8 +148,8 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Returns the rows that have the key at this point: by their id, or by an event that made one of their
-   * versions up to it.
+   * Returns the rows that have the key at this point: by their id, or by an event that made one of
+   * their versions up to this point.
    */
   #keyed(key: string): readonly Present[] {
     const under: string[] = [];

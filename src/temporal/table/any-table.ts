@@ -54,7 +54,7 @@ export type AnyTable = {
     | ((row: AnyRow, offsetMs: number) => AnyDue | readonly AnyDue[] | undefined)
     | undefined;
   readonly key: ((id: string) => string) | undefined;
-  /** Whether one of its handlers has `keys`. */
+  /** Whether a handler of the table has `keys`. */
   readonly hasEventKeys: boolean;
   /**
    * Runs the recipes. It is a field of the table, so that code that only reads rows does not import

@@ -6,7 +6,8 @@ const mark: unique symbol = Symbol.for('bilateral.remakes') as never;
  * Such a recipe runs on the row itself; other recipes run on a copy, which takes longer.
  */
 export const remakes = <Recipe extends (...args: never) => unknown>(recipe: Recipe): Recipe => {
-  // Rows make such recipes for each of their due changes. `Object.defineProperty` would take many times as long.
+  // This runs for each due change of each row. `Object.defineProperty` would take many times as
+  // long.
   Reflect.set(recipe, mark, true);
   return recipe;
 };

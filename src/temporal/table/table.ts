@@ -24,19 +24,20 @@ export type Handler<Row, E extends TimedEvent> = {
    */
   readonly replaces?: (row: Row) => string;
   /**
-   * Says which earlier event is missing, where the row of an event does not exist yet. `append` refuses such an
-   * event only if it cannot begin the row. `audit` reports it in any case. Null means that none is missing,
-   * because the event needs no row; then only `refuseBegin` checks it.
+   * Says which earlier event is missing if the row of an event does not exist yet. `append` refuses
+   * such an event only if it cannot begin the row. `audit` reports it in any case. Null means that
+   * none is missing, because the event needs no row; then only `refuseBegin` checks the event.
    */
   readonly missing?: (event: E, id: string) => string | null | undefined;
   /**
-   * Says why an event whose row does not exist yet contradicts itself, if it does. `append` refuses such an event,
-   * and `audit` reports it. Replay never calls this function.
+   * For an event whose row does not exist yet: says why the event contradicts itself, if it does.
+   * `append` refuses such an event, and `audit` reports it. Replay never calls this function.
    */
   readonly refuseBegin?: (event: E, id: string, offsetMs: number) => string | undefined;
   /**
-   * Says why an event breaks the rules of this row, if it does. `earlier` gives the events of the row that
-   * come before it, the last first, for a rule that needs more than the row keeps. Replay never calls it.
+   * Says why an event breaks the rules of this row, if it does. `earlier` gives the events of the
+   * row that come before this event, the last first, for a rule that needs more than the row keeps.
+   * Replay never calls this function.
    */
   readonly refuse?: (
     row: Row,
@@ -59,9 +60,12 @@ export type Handlers<Row, E extends TimedEvent> = {
 
 /** A change that a row will undergo without an event: its *due change*. */
 export type Due<Row> = {
-  /** When it happens: a date (at the start of that day) or a date-time. */
+  /** When the change happens: a date (at the start of that day) or a date-time. */
   readonly on: Point | PointLiteral;
-  /** An immer recipe that changes the row. It must move the next due date on, or clear it. */
+  /**
+   * An immer recipe that changes the row. It must move the next due date to a later time, or clear
+   * it.
+   */
   readonly becomes: (draft: Draft<Row>) => Revised<Row>;
 };
 

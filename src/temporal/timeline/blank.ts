@@ -1,6 +1,6 @@
 import { type Inspector, inspected } from '../../inspect';
 
-/** An object with the name of each table of a state, and undefined as its value. */
+/** An object that has the name of each table of a state as a key, with the value undefined. */
 export type Blank = { readonly [table: string]: undefined };
 
 /** Prints a state with all its tables. Node by itself prints only those that were asked for. */

@@ -9,7 +9,7 @@ import type { RowOf, TableShape, TakenBy } from '../table/table';
 export type Held = {
   /** The log without its events: its header, and what else it has. */
   readonly log: Omit<TimedLog, 'events'>;
-  /** The line of an id: an event, a correction or a retraction. */
+  /** Returns the event, correction or retraction with the given id. */
   readonly event: (id: string) => TimedEvent | undefined;
   /** The retractions of an event. */
   readonly retractionsOf: (id: string) => readonly TimedEvent[];
@@ -19,7 +19,7 @@ export type Held = {
 export type Refusal = {
   /** The index of the event among those handed in, from 0. */
   readonly index: number;
-  /** The event's id, where it has one. */
+  /** The event's id, if it has one. */
   readonly id?: string;
   /** Says what was expected and what was found, where, and what to do. */
   readonly message: string;
@@ -36,14 +36,14 @@ export type Admit = (
 
 /** What a projection knows about the events of its domain. */
 export type Domain = {
-  /** Checks new events for `record`, before the rules of the tables do. */
+  /** Checks new events for `record`, before the rules of the tables are asked. */
   readonly admit?: Admit;
   /** Reads an event that `suppose` is to add. Returns the event, or a text that says what is wrong with it. */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
-   * Says whether lines are missing from the log that one of its events has counted. `by` is the id of that event,
-   * and `counted` is what it says about the number of lines. Lines that are added at the end of a log must not
-   * change the answer to true.
+   * Says whether the log has lost lines. `by` is the id of an event that counted the lines above
+   * it, and `counted` is what that event says about them. Lines that are added at the end of a log
+   * must not change the answer to true.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */

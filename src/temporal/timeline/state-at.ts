@@ -15,9 +15,9 @@ type State = {
 };
 
 /**
- * Makes the tables of a state when someone asks for them. A question reads few tables, and making all of
- * them takes longer than answering it. Whoever lists, tests or copies the state finds a frozen object with
- * all tables. It stays that object from then on.
+ * Makes the tables of a state when someone asks for them. A question reads few tables, and making
+ * all of them takes longer than answering it. Whoever lists, tests or copies the state finds a
+ * frozen object with all tables. From then on the state is that object.
  */
 class Unmade implements ProxyHandler<State> {
   readonly #known: Known;

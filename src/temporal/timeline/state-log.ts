@@ -77,7 +77,7 @@ export class StateLog {
 }
 
 const logOf = (state: object): StateLog | undefined =>
-  // `stateAt` stores it there. A state made by hand has none.
+  // `stateAt` stores a `StateLog` under this key. A state made by hand has none.
   Reflect.get(state, logKey) as StateLog | undefined;
 
 /** Returns the UTC offset of the log that a state was read from, in milliseconds; 0 for a state made by hand. */
@@ -101,9 +101,9 @@ export const lacksLines = (state: object, by: string, counted: object): boolean 
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 
 /**
- * Returns the values that the events of the whole log give to the rows under a key, whatever the point of the
- * state on either clock. If several events of a row have the same position in valid time, only the value
- * after the last of them counts.
+ * Returns the values that the events of the whole log give to the rows under a key. The point of
+ * the state does not matter, on either clock. If several events of a row have the same position in
+ * valid time, only the value after the last of them counts.
  */
 export const valuesEver = (state: object, table: string, key: string): readonly unknown[] =>
   logOf(state)?.valuesEver(table, key) ?? [];

@@ -9,16 +9,16 @@ export type Timeless = {
   readonly has: (table: string, id: string) => boolean;
 };
 
-// A registered symbol, so that the ESM and CommonJS builds read each other's states. The cast is needed
-// because the compiler takes only `Symbol()` for unique.
+// A registered symbol, so that the ESM and CommonJS builds read each other's states. The cast is
+// needed because the compiler accepts only `Symbol()` as unique.
 export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
 
 /**
- * Returns the `Timeless` of a state. Undefined where nothing may be kept: for a state of earlier knowledge, for
- * a state whose reads are noted, and for a state made by hand.
+ * Returns the `Timeless` of a state. Undefined if nothing is allowed to be kept: for a state of
+ * earlier knowledge, for a state whose reads are noted, and for a state made by hand.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
-  // `stateAt` stores it there.
+  // `stateAt` stores the `Timeless` under this key.
   (state as { readonly [timeless]?: Timeless })[timeless];
 
 const made = new WeakMap<RowIndex, Timeless>();

@@ -63,7 +63,7 @@ type Inside = { readonly [machineKey]: Machine };
 
 /** The machine inside a timeline. */
 export const machineOf = (timeline: Timeline<unknown>): Machine =>
-  // Every timeline is made by `timelineOf`, which stores the machine there.
+  // Every timeline is made by `timelineOf`, which stores the machine under this key.
   (timeline as unknown as Inside)[machineKey];
 
 /** Makes a timeline around a machine. */

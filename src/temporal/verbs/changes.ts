@@ -11,7 +11,10 @@ import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 import { differences, type Path, valueAtPath } from './support/difference';
 import { knownPointAt, pointOrNone } from './support/granularity';
 
-/** One difference in one row. `before` or `after` is left out where the row or field is absent. */
+/**
+ * One difference in one row. `before` or `after` is left out if the row or field does not exist at
+ * that point.
+ */
 export type Change<E> = {
   readonly table: string;
   /** The id of the row. */
@@ -170,7 +173,10 @@ const changesIn = (machine: Machine, a: Spot, b: Spot, makersOf: Makers): readon
 const valueIn = (rowHistory: RowHistory, { moment, knowledge }: Spot): unknown =>
   valueAt(foldAt(rowHistory, knowledge), moment);
 
-/** Returns the versions up to a spot that changed the value at a path. */
+/**
+ * Returns the versions of a row that changed the value at a path, up to a spot: a moment on each
+ * clock.
+ */
 const versionsChanging = (
   rowHistory: RowHistory,
   { moment, knowledge }: Spot,
@@ -185,9 +191,7 @@ const versionsChanging = (
   });
 };
 
-/**
- * Takes the value at a path as of a spot. Returns the moment in valid time at which the path got that value.
- */
+/** Returns the moment in valid time at which a path got the value that it has at a spot. */
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;
 

@@ -5,9 +5,9 @@ import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 
 /** The events that an event refers to, and those that refer to it. */
 export type Related<E> = {
-  /** The events that it acts on or mentions. */
+  /** The events that the event acts on or mentions. */
   readonly actsOn: readonly E[];
-  /** The events that act on it or mention it, corrections and retractions too. */
+  /** The events that act on the event or mention it, including corrections and retractions. */
   readonly actedOnBy: readonly E[];
 };
 

@@ -11,7 +11,7 @@ import { machineOf, type Timeline } from '../timeline/timeline';
 
 /** A due change that has not happened yet. */
 export type Upcoming<E> = {
-  /** The date or date-time on which it is due. */
+  /** The date or date-time on which the change is due. */
   readonly on: Point;
   readonly table: string;
   /** The id of the row. */
@@ -20,7 +20,7 @@ export type Upcoming<E> = {
   readonly after: unknown;
   /** The last event that changed the row up to the point. */
   readonly event: E;
-  /** The later event that cancelled or moved it, if one is known. */
+  /** The later event that cancelled or moved the change, if one is known. */
   readonly stoppedBy?: E;
 };
 

@@ -15,21 +15,21 @@ export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly table: Name;
   /** The id of the row. */
   readonly row: string;
-  /** The first day or instant in valid time at which it holds. */
+  /** The first day or instant in valid time at which the value holds. */
   readonly validFrom: P | null;
-  /** The first day or instant in valid time at which it no longer holds. */
+  /** The first day or instant in valid time at which the value no longer holds. */
   readonly validTo: P | null;
-  /** The first day or instant in system time at which it was known. */
+  /** The first day or instant in system time at which the value was known. */
   readonly knownFrom: P | null;
-  /** The first day or instant in system time at which it was no longer known. */
+  /** The first day or instant in system time at which the value was no longer known. */
   readonly knownTo: P | null;
   readonly value: Row;
   /**
-   * The id of the event that made it. If a due change made it: the id of the last event that
+   * The id of the event that made the value. If a due change made it: the id of the last event that
    * changed the row before.
    */
   readonly event: string;
-  /** Whether a due change made it. */
+  /** Whether a due change made the value. */
   readonly fired: boolean;
 };
 

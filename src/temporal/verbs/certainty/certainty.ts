@@ -24,16 +24,17 @@ export type Certainty<A, E> =
     }
   | {
       readonly certainty: 'unknown';
-      /** The events that leave too many orders to try. */
+      /** The events whose possible dates allow too many orders to try. */
       readonly on: readonly E[];
     };
 
 const mostOrderings = 1000;
 
 /**
- * Whether the answer to a question at a point is the same for all possible dates of its imprecisely dated
- * events. It tries every possible order of the events on the rows that the question reads, the due dates of
- * those rows, and the point. If there are more than 1,000 orders, the answer is `unknown`.
+ * Whether the answer to a question at a point is the same for all possible dates of the imprecisely
+ * dated events. It tries every possible order of three things: the events on the rows that the
+ * question reads, the due dates of those rows, and the point. If there are more than 1,000 orders,
+ * the answer is `unknown`.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'
@@ -65,8 +66,8 @@ export const certainty =
           combinations,
           asked,
         });
-      // In some order the question read more rows, or the rows had more due dates. So it tries
-      // again with these.
+      // In some order the question read more rows, or the rows had more due dates. So all orders
+      // are tried again with these.
       seen = more;
     }
   };

@@ -5,7 +5,10 @@ import type { Machine } from '../../timeline/timeline';
 import { isMovable, type Orderable, orderableDue, orderableEvent } from './orderable';
 import type { RowsSeen } from './rows-seen';
 
-/** The items of a group of rows that movable events connect. */
+/**
+ * The events and due dates of a group of rows that movable events connect. A movable event has
+ * several possible positions.
+ */
 export type ConnectedRows = readonly Orderable[];
 
 type Items = {

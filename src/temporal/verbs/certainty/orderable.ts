@@ -10,7 +10,7 @@ import { type PossibleDates, possibleDatesOf } from './possible-dates';
  */
 export type Orderable = Omit<OrderKey, 'position'> &
   PossibleDates & {
-    /** `first`; or, where `first` is infinite, a day long ago. */
+    /** `first`; or, if `first` is infinite, a day long ago. */
     readonly base: Moment;
     readonly entry: Entry | undefined;
   };

@@ -5,7 +5,7 @@ import type { TimedEvent } from '../../event/event';
 
 /** The moments at which an event may have happened. */
 export type PossibleDates = {
-  /** The first and the last possible moment; infinite where the date is open. */
+  /** The first and the last possible moment; infinite if the date is open. */
   readonly first: Moment;
   readonly last: Moment;
   /** The distance between possible moments: a day, or a millisecond for date-times. */

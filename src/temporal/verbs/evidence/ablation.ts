@@ -31,7 +31,7 @@ export const ablating = <S, A>(
     concerned.set(entry, rows);
     return rows;
   };
-  // No line of the log may be read.
+  // An empty list of lines, so that no line of the log can be read.
   const lines = { ...machine.resolution.lines, events: [], entries: [], isRead: true };
   const indexOf = (entries: readonly Entry[]): RowIndex => {
     const byTable = new Map<AnyTable, [id: string, entry: Entry][]>();
@@ -53,7 +53,8 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // Whether lines were lost does not depend on the events that are left out, so `valuesEver` reads all rows.
+  // Whether the log has lost lines does not depend on the events that are left out here.
+  // `valuesEver` serves that question, so it reads all rows.
   const allRows = machine.rows;
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries), allRows }, moment));
 };

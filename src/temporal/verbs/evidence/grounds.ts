@@ -10,9 +10,7 @@ export type Grounds = {
   readonly grounds: readonly Entry[];
   /** Other sets of events that give the same answer. Each lacks one of the grounds. */
   readonly alternatives: readonly (readonly Entry[])[];
-  /**
-   * Whether every ground is known to be needed. False where finding out would take too many tries.
-   */
+  /** Whether every ground is known to be needed. False if finding out would take too many tries. */
   readonly minimal: boolean;
 };
 

@@ -60,7 +60,7 @@ export type Why<A, E> = {
   /** The sources of the grounds, each once. */
   readonly sources: readonly SourceOf<E>[];
   /**
-   * Where the answer is `none` or rests on no event: what the question looked for, and the most
+   * If the answer is `none` or rests on no event: what the question looked for, and the most
    * similar id or key that the log has.
    */
   readonly absent: readonly Absent[];

@@ -49,7 +49,7 @@ export type AppendOptions = {
  *
  * It checks the shape, id, dates and references of each event, and asks the rules of its rows at
  * the event's own position in valid time. An event that the log already holds with the same content
- * is skipped. So if an answer was lost, the same batch may be sent again with the same
+ * is skipped. So if the result of a call was lost, send the same events again with the same
  * `expectedVersion`. Rows that the events do not concern are shared with the given timeline.
  *
  * @example

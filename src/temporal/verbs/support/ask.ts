@@ -11,11 +11,14 @@ export type Asked<A> = {
   readonly value: A;
   /** The rows that the question read. */
   readonly read: readonly RowHistory[];
-  /** The rows that the question read, and the rows that its lists may contain at another point. */
+  /**
+   * The rows that the question read, and the rows that a list left out at this point but may
+   * contain at another point.
+   */
   readonly histories: readonly RowHistory[];
-  /** The single rows that it asked for, whether or not they exist. */
+  /** The single rows that the question asked for, whether or not they exist. */
   readonly sought: readonly { readonly index: TableIndex; readonly id: string }[];
-  /** The keys by which it looked for rows. */
+  /** The keys by which the question looked for rows. */
   readonly keys: readonly { readonly index: TableIndex; readonly key: string }[];
 };
 
@@ -31,7 +34,7 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 type ReadNotes = Reads & {
   /** The rows read so far. Ids that no event concerns are left out. */
   readonly read: () => readonly RowHistory[];
-  /** The rows that lists left out at this point and may contain at another. */
+  /** The rows that a list left out at this point but may contain at another point. */
   readonly absences: () => readonly RowHistory[];
   readonly sought: () => Asked<unknown>['sought'];
   readonly keys: () => Asked<unknown>['keys'];
@@ -68,7 +71,10 @@ const noteReads = (): ReadNotes => {
   };
 };
 
-/** Ignores what names no row. The rows that a table or key leads to are noted by `rows`. */
+/**
+ * Notes nothing, because these reads name no row. The rows that a table or a key leads to are noted
+ * by `rows`.
+ */
 const ignore = (): void => {};
 
 const historiesOf = (all: Ids): readonly RowHistory[] =>

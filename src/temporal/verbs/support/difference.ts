@@ -4,7 +4,7 @@ import { same } from '../../../same';
 /** The keys that lead from a row to a value in it. Empty for the row itself. */
 export type Path = readonly string[];
 
-/** One difference between two values. `before` or `after` is absent where there is no value. */
+/** One difference between two values. `before` or `after` is absent if there is no value. */
 export type Difference = {
   readonly path: Path;
   readonly before?: unknown;
