@@ -129,7 +129,7 @@ export const questionIn = <S>(
       path: 'question',
       expected: `a question of the catalogue: ${shortened(names.join(', '))}`,
       found: show(name),
-      advice: `${didYouMean(name, names)}Name one of these questions.`,
+      advice: `${didYouMean(name, names)}Name a question of the catalogue.`,
     },
   ]);
 };
