@@ -95,11 +95,10 @@ export const standingOfSomeCodes = (
   if (!isInForce(noted)) return isInForce(sure) ? sure : noted;
   if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
   const stated = wanted.filter((name) => noted.terms[name] !== undefined);
-  const isHeld = (name: TermName): boolean =>
-    name === 'licence' && termValue(noted.terms, 'licence')?.licence !== 'none';
-  const unsaid = stated.filter((name) => !isHeld(name));
-  const terms = { ...noted.terms, ...Object.fromEntries(unsaid.map((name) => [name, undefined])) };
-  return { ...noted, terms, unsaid };
+  const unsaid = stated.filter((name) => name !== 'licence');
+  // It requires nothing of a part, so nothing is known to be required of the whole.
+  if (termValue(noted.terms, 'licence')?.licence === 'none' && unsaid.length === 0) return sure;
+  return { ...noted, terms: { ...noTerms, licence: noted.terms.licence }, unsaid };
 };
 
 const noTerms: InForce['terms'] = {
