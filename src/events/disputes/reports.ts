@@ -1,6 +1,8 @@
 import { list } from '../../codec/list';
 import { bool } from '../../codec/literals';
 import { oneOf } from '../../codec/one-of';
+import { refinement } from '../../codec/refinement';
+import { type Flaw, show } from '../../flaw';
 import { type ActCodec, act } from '../envelope/envelope';
 import { type RetaliationLevel, retaliationLevel } from './level';
 import { type InProceeding, proceedingData, type Step } from './step';
@@ -21,6 +23,8 @@ export type ReportCirculated = Step<
     readonly report: ReportBy;
     /** Whether the report asks the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
+    /** Whether a report on compliance (Art. 21.5) finds that the respondent has complied. */
+    readonly complied?: boolean;
     /** The level of retaliation a year, if an award under Art. 22.6 sets it. */
     readonly level?: RetaliationLevel;
   }
@@ -49,6 +53,11 @@ export type ReportAdopted = Step<
     readonly reports: readonly Exclude<ReportBy, 'award'>[];
     /** Whether these reports ask the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
+    /**
+     * Whether these reports on compliance (Art. 21.5) find that the respondent has complied. Reports that ask for
+     * nothing may have found neither (as in DS103), so `toConform: false` does not say it.
+     */
+    readonly complied?: boolean;
   }
 >;
 
@@ -56,9 +65,12 @@ export type ReportAdopted = Step<
 export const reportCirculated: ActCodec<ReportCirculated> = act(
   'ReportCirculated',
   2,
-  proceedingData(
-    { report: oneOf('ReportBy', ['panel', 'appellate', 'award']) },
-    { toConform: bool, level: retaliationLevel },
+  refinement(
+    proceedingData(
+      { report: oneOf('ReportBy', ['panel', 'appellate', 'award']) },
+      { toConform: bool, complied: bool, level: retaliationLevel },
+    ),
+    (data) => refuseBoth(data),
   ),
 );
 
@@ -73,13 +85,32 @@ export const appealNotified: ActCodec<AppealNotified> = act(
 export const reportAdopted: ActCodec<ReportAdopted> = act(
   'ReportAdopted',
   2,
-  proceedingData(
-    {
-      reports: list(oneOf('Report', ['panel', 'appellate']), {
-        atLeastOne: 'report',
-        distinctBy: (report) => report,
-      }),
-    },
-    { toConform: bool },
+  refinement(
+    proceedingData(
+      {
+        reports: list(oneOf('Report', ['panel', 'appellate']), {
+          atLeastOne: 'report',
+          distinctBy: (report) => report,
+        }),
+      },
+      { toConform: bool, complied: bool },
+    ),
+    (data) => refuseBoth(data),
   ),
 );
+
+/** A report that asks for conformity does not find that the respondent has complied. */
+const refuseBoth = ({
+  toConform,
+  complied,
+}: Pick<ReportAdopted['data'], 'toConform' | 'complied'>): readonly Flaw[] =>
+  complied === true && toConform === true
+    ? [
+        {
+          path: 'complied',
+          expected: 'false where "toConform" is true',
+          found: show(complied),
+          advice: 'Correct one of the two.',
+        },
+      ]
+    : [];

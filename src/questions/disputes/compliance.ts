@@ -30,7 +30,10 @@ export type Compliance = {
   readonly periods: DisputeStanding['periods'];
   /** What the respondent has reported most recently about its implementation. */
   readonly implementation: Implementation | null;
-  /** What the latest completed proceeding on compliance found; null if none was completed. */
+  /**
+   * What the latest completed proceeding on compliance found. Null if none was completed, and if no act says
+   * what it found: reports that ask for nothing need not find compliance (DS103).
+   */
   readonly found: 'compliance' | 'non-compliance' | null;
   /** The proceedings on compliance (DSU Art. 21.5), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
@@ -83,6 +86,6 @@ const latestCompleted = (
     .at(-1)?.round;
 
 const findingOf = (completed: ProceedingStanding | undefined): Compliance['found'] => {
-  if (completed === undefined || completed.toConform === null) return null;
-  return completed.toConform ? 'non-compliance' : 'compliance';
+  if (completed?.toConform === true) return 'non-compliance';
+  return completed?.complied === true ? 'compliance' : null;
 };

@@ -70,8 +70,9 @@ export const disputes = table<Dispute>()(
     AppointmentRequested: step(nothing),
     PanelComposed: step(panel.compose),
     ReportCirculated: step((draft, progress, event, offsetMs) => {
-      const { report, toConform } = event.data;
+      const { report, toConform, complied } = event.data;
       progress.toConform = toConform ?? null;
+      progress.complied = complied ?? null;
       if (report === 'panel') panel.circulate(draft, progress, event, offsetMs);
       else if (report === 'appellate') decideAppeal(draft, progress, event, offsetMs);
       else if (progress.recourse === 'retaliation')

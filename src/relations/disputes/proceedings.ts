@@ -90,8 +90,11 @@ export const proceedings = table<Proceeding>()(
       moveOn(draft, 'panel-composed', event);
     }),
     ReportCirculated: step((draft, event) => {
-      const { report, toConform, level } = event.data;
-      if (!isCompleted(draft)) draft.toConform = toConform ?? null;
+      const { report, toConform, complied, level } = event.data;
+      if (!isCompleted(draft)) {
+        draft.toConform = toConform ?? null;
+        draft.complied = complied ?? null;
+      }
       // An award that names no level leaves the level unknown.
       if (report === 'award' && draft.recourse === 'retaliation' && draft.circulated.award === null)
         draft.level = level ?? null;
@@ -110,7 +113,9 @@ export const proceedings = table<Proceeding>()(
       for (const report of event.data.reports)
         if (draft.adopted[report] === null)
           draft.adopted = { ...draft.adopted, [report]: doneBy(event) };
-      if (event.data.toConform !== undefined) draft.toConform = event.data.toConform;
+      const { toConform, complied } = event.data;
+      if (toConform !== undefined) draft.toConform = toConform;
+      if (complied !== undefined) draft.complied = complied;
       moveOn(draft, 'report-adopted', event);
     }),
     PeriodSet: step((draft, event) => {

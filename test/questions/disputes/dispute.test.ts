@@ -162,6 +162,7 @@ describe('the status after adoption', () => {
         ...inCompliance,
         reports: ['panel'],
         toConform,
+        ...(toConform ? {} : { complied: true }),
       }),
     ];
     expect(objections(...completed(true))).toEqual([]);
@@ -209,12 +210,14 @@ describe('the status after adoption', () => {
     });
   });
 
-  it('has no line where no act says what the adopted reports ask for', () => {
+  it('says no more than that reports are adopted where no act says what they ask for', () => {
     const silent = act('adopted', 'ReportAdopted', '2011-02-10', {
       dispute: id,
       reports: ['panel'],
     });
-    expect(status([...reported, silent], '2011-02-10')).toEqual([]);
+    expect(status([...reported, silent], '2011-02-10')).toEqual([
+      ['Report(s) adopted', '2011-02-10'],
+    ]);
   });
 });
 

@@ -133,6 +133,7 @@ it('should keep the authorisation of another complainant when a panel finds comp
       ...inCompliance,
       reports: ['panel'],
       toConform: false,
+      complied: true,
     }),
   ];
   expect(objectionsTo(found)).toEqual({});

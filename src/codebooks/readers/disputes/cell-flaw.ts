@@ -8,6 +8,11 @@ const listOf = (what: string, example: string): Form => ({
   advice: 'Write one or several in one cell, with a space between them.',
 });
 
+const truth: Form = {
+  expected: 'yes or no',
+  advice: 'Write yes or no, or leave the cell empty if no source says.',
+};
+
 /** The columns whose cells are not plain text. */
 const forms: Readonly<Record<string, Form>> = {
   complainant: listOf('codes', 'JPN EUN'),
@@ -15,10 +20,8 @@ const forms: Readonly<Record<string, Form>> = {
   with: listOf('numbers of disputes', 'DS542 DS543'),
   reports: listOf('the reports', 'appellate panel'),
   measures: listOf('ids of measures', 'list-1 list-2'),
-  toConform: {
-    expected: 'yes or no',
-    advice: 'Write yes or no, or leave the cell empty if no source says.',
-  },
+  toConform: truth,
+  complied: truth,
   round: { expected: 'a whole number of 1 or more', advice: 'Count from 1, and write digits.' },
   sources: {
     expected: 'no column of this name',

@@ -7,7 +7,7 @@ import type { Since } from '../../schedule/schedule';
 import { countryOf } from '../role';
 import { putAt } from '../stage';
 import { isPastAdoption, lineOf } from '../status/lines';
-import { terms } from '../status/wto-term';
+import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute } from './dispute';
 import type { Ending, Progress } from './progress';
@@ -65,15 +65,19 @@ const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): 
   draft.settledWith = [...others, { member, since }];
 };
 
+/** The term for a solution. Where no act says whether reports were adopted before, it is that of the WTO's index. */
+const solutionTerm = (isPast: boolean | null): WtoTerm => {
+  if (isPast === null) return terms.withdrawn;
+  return isPast ? terms.solutionAfter : terms.solution;
+};
+
 /** A solution with all complainants ends every proceeding that began before it. */
 const settleAll: Change = (draft, progress, event) => {
   endAll(draft, 'settled', event);
   draft.outcome = 'settled';
   draft.solution = event.occurred;
   putAt(draft, 'solution-notified', event);
-  const isPast = isPastAdoption(draft);
-  const term = isPast ? terms.solutionAfter : terms.solution;
-  draft.latest = isPast === null ? null : lineOf(term, event, progress);
+  draft.latest = lineOf(solutionTerm(isPastAdoption(draft)), event, progress);
 };
 
 /**

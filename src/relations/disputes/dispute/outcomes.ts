@@ -5,7 +5,6 @@ import type { Draft } from '../../../immer';
 import { original, proceedingId } from '../proceeding-id';
 import { doneBy, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
-import type { StatusLine } from '../status/status-line';
 import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute } from './dispute';
@@ -25,8 +24,6 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   const stage = event.type === 'ReportAdopted' ? 'report-adopted' : 'award-issued';
   moveOn(progress, stage, event);
   const toConform = event.data.toConform ?? progress.toConform;
-  const bears = (asks: WtoTerm, asksNothing: WtoTerm): StatusLine | null =>
-    toConform === null ? null : lineOf(toConform ? asks : asksNothing, event, progress);
   if (isOriginal) {
     moveOn(draft, stage, event);
     const { adopted } = draft;
@@ -39,13 +36,24 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
     };
     // If reports are adopted one by one, only one of them may say what they ask for.
     if (adopted === null || toConform !== null)
-      draft.latest = bears(terms.toConform, terms.noAction);
+      draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;
   }
   endProceeding(progress, 'adopted', event);
   progress.line = null;
-  draft.latest = bears(terms.nonCompliance, terms.compliance);
-  if (toConform === false) endRetaliation(draft, progress.askedBy, event);
+  draft.latest = lineOf(completedTerm(toConform), event, progress);
+  if ((event.data.complied ?? progress.complied) === true)
+    endRetaliation(draft, progress.askedBy, event);
+};
+
+const adoptedTerm = (toConform: boolean | null): WtoTerm => {
+  if (toConform === null) return terms.adopted;
+  return toConform ? terms.toConform : terms.noAction;
+};
+
+const completedTerm = (toConform: boolean | null): WtoTerm => {
+  if (toConform === null) return terms.completed;
+  return toConform ? terms.nonCompliance : terms.compliance;
 };
 
 /**

@@ -51,6 +51,8 @@ export type Progress = AtStage &
     readonly panelReport: Done | null;
     /** Whether its latest report asks for conformity; null if no act says so. */
     readonly toConform: boolean | null;
+    /** Whether its latest report finds that the respondent has complied; null where no act says so. */
+    readonly complied: boolean | null;
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
@@ -87,6 +89,7 @@ export const copyOfProgress = (of: Progress): Progress => ({
   reported: of.reported,
   panelReport: of.panelReport,
   toConform: of.toConform,
+  complied: of.complied,
   appeals: of.appeals,
   paused: of.paused,
   lapsesOn: of.lapsesOn,
@@ -132,6 +135,7 @@ export const progressIn = (
     reported: false,
     panelReport: null,
     toConform: null,
+    complied: null,
     appeals: [],
     paused: null,
     lapsesOn: null,

@@ -59,6 +59,8 @@ export type Proceeding = AtStage &
     };
     /** Whether they ask the respondent to bring a measure into conformity; null if no act says so. */
     readonly toConform: boolean | null;
+    /** Whether a report on compliance finds that the respondent has complied; null where no act says so. */
+    readonly complied: boolean | null;
     /** Until when the report may be adopted, if the parties have more time than the DSU gives. */
     readonly adoptBy: Point | null;
     /** The authorisation to suspend concessions. */
@@ -108,6 +110,7 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   circulated: { panel: null, appellate: null, award: null },
   adopted: { panel: null, appellate: null },
   toConform: null,
+  complied: null,
   adoptBy: null,
   authorised: null,
   level: null,
@@ -138,6 +141,7 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     circulated: row.circulated,
     adopted: row.adopted,
     toConform: row.toConform,
+    complied: row.complied,
     adoptBy: row.adoptBy,
     authorised: row.authorised,
     level: row.level,

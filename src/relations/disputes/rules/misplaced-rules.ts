@@ -18,8 +18,16 @@ const arbitrations: Readonly<Record<Exclude<Recourse, 'compliance'>, string>> = 
   retaliation: 'arbitration on retaliation (DSU Art. 22.6)',
 };
 
+/** Only a report on compliance finds whether the respondent has complied. */
+const refuseFinding = ({ data }: DisputeEvent): string | undefined =>
+  'complied' in data && data.complied !== undefined && data.recourse !== 'compliance'
+    ? 'only a report on compliance finds whether the respondent has complied (DSU Art. 21.5); add "recourse": "compliance", or leave "complied" out'
+    : undefined;
+
 /** Says what is wrong with the proceeding that a step names. */
 export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
+  const finding = refuseFinding(event);
+  if (finding !== undefined) return finding;
   if (!('recourse' in event.data)) return undefined;
   const { recourse } = event.data;
   if (event.type === 'RequestWithdrawn') return refuseWithdrawal(event.data.request, recourse);

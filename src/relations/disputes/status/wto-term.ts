@@ -1,4 +1,7 @@
-/** The WTO's own words for the status of a dispute, as it prints them. */
+/**
+ * The WTO's own words for the status of a dispute, as it prints them. Of `adopted` and `completed` it prints more: what
+ * the reports ask for, or found. These two stand where no act says that.
+ */
 const printed = {
   consultations: 'In consultations',
   established: 'Panel established, but not yet composed',
@@ -6,6 +9,7 @@ const printed = {
   circulated: 'Panel report circulated',
   appeal: 'Panel report under appeal',
   appellate: 'Appellate Body report circulated',
+  adopted: 'Report(s) adopted',
   noAction: 'Report(s) adopted, no further action required',
   toConform: 'Report(s) adopted, with recommendation to bring measure(s) into conformity',
   period: 'Reasonable period of time approved by the DSB or mutually agreed by the parties',
@@ -17,6 +21,7 @@ const printed = {
   complianceEstablished:
     'Compliance Panel (Article 21.5 of the DSU) established but not yet composed',
   complianceOngoing: 'Compliance proceedings ongoing',
+  completed: 'Compliance proceedings completed',
   nonCompliance: 'Compliance proceedings completed with finding(s) of non-compliance',
   compliance: 'Compliance proceedings completed without finding of non-compliance',
   requested: 'Authorization to retaliate requested (including 22.6 arbitration)',

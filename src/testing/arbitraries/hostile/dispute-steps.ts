@@ -33,6 +33,9 @@ const inProceeding = (must: Fields = {}, optional: Fields = {}) =>
 
 const period = { until: day, how: pick('agreed', 'approved', 'awarded', 'prescribed') };
 
+const reporter = pick('panel', 'appellate', 'award');
+const reports = pick(['panel'], ['appellate'], ['appellate', 'panel']);
+
 /** The data of the steps of disputes, in any proceeding and any order. */
 export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<object> } = {
   ConsultationsRequested: inProceeding({
@@ -49,14 +52,14 @@ export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<
   PanelEstablished: inProceeding(),
   AppointmentRequested: inProceeding(),
   PanelComposed: inProceeding(),
-  ReportCirculated: inProceeding(
-    { report: pick('panel', 'appellate', 'award') },
-    { toConform: fc.boolean(), level },
+  ReportCirculated: fc.oneof(
+    inProceeding({ report: reporter }, { toConform: fc.boolean(), level }),
+    inProceeding({ report: reporter, complied: fc.boolean() }, { toConform: pick(false) }),
   ),
   AppealNotified: inProceeding({}, { to: pick('appellate-body', 'arbitrators') }),
-  ReportAdopted: inProceeding(
-    { reports: pick(['panel'], ['appellate'], ['appellate', 'panel']) },
-    { toConform: fc.boolean() },
+  ReportAdopted: fc.oneof(
+    inProceeding({ reports }, { toConform: fc.boolean() }),
+    inProceeding({ reports, complied: fc.boolean() }, { toConform: pick(false) }),
   ),
   PeriodSet: fc.oneof(
     step({ for: pick('adoption'), ...period }, { recourse: pick('compliance') }),

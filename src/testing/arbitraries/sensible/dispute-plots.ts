@@ -151,6 +151,18 @@ const afterAdoption: readonly Plot[] = [
     ['given', 'RetaliationAuthorised'],
     ['solved', 'SolutionNotified'],
   ),
+  disputeOf(
+    'WTO',
+    ...heard,
+    report,
+    adopted,
+    ['retaliation', 'RetaliationRequested'],
+    ['given', 'RetaliationAuthorised'],
+    ['again', 'PanelRequested', compliance],
+    ['again-established', 'PanelEstablished', compliance],
+    ['again-report', 'ReportCirculated', { ...compliance, report: 'panel', complied: true }],
+    ['again-adopted', 'ReportAdopted', { ...compliance, reports: ['panel'], toConform: false }],
+  ),
 ];
 
 export const disputePlots: readonly Plot[] = [...untilReports, ...afterAdoption];

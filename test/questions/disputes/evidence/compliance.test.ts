@@ -65,6 +65,18 @@ describe('compliance should say', () => {
       { found: null },
     ],
     [
+      'no finding where nothing is asked for and no act says that the respondent complied',
+      [...adopted, ...round(2012, false)],
+      '2013-02-01',
+      { found: null },
+    ],
+    [
+      'compliance where an act says so',
+      [...adopted, ...round(2012, false, 1, { complied: true })],
+      '2013-02-01',
+      { found: 'compliance' },
+    ],
+    [
       'the finding of the proceeding that was completed last, not of the last round',
       [...adopted, ...round(2013, true), ...round(2012, false, 2)],
       '2014-02-01',

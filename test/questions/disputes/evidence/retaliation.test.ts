@@ -162,15 +162,29 @@ describe('retaliation should say', () => {
     ],
     [
       'no authorisation after a finding of compliance',
-      [...authorisationRequested, granted('2012-03-01'), ...round(2012, false)],
+      [
+        ...authorisationRequested,
+        granted('2012-03-01'),
+        ...round(2012, false, 1, { complied: true }),
+      ],
       '2013-02-01',
       none,
     ],
     [
       'no authorisation that is granted after a finding of compliance (a broken rule)',
-      [...authorisationRequested, ...round(2012, false), granted('2013-03-01')],
+      [
+        ...authorisationRequested,
+        ...round(2012, false, 1, { complied: true }),
+        granted('2013-03-01'),
+      ],
       '2013-03-01',
       none,
+    ],
+    [
+      'the authorisation after reports that ask for nothing and do not find compliance',
+      [...authorisationRequested, granted('2012-03-01'), ...round(2012, false)],
+      '2013-02-01',
+      authorisedFrom('2012-03-01', 100),
     ],
     [
       'the authorisation where the adopted report on compliance does not say what it found',

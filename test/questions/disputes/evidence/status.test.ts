@@ -194,9 +194,12 @@ describe('a dispute', () => {
     ]);
   });
 
-  it('should have no status where the log starts with a solution, before or after adoption', () => {
+  it('should have the status of the index where the log starts with a solution, before or after adoption', () => {
     const { status, outcome } = disputeOn([solution('2013-01-01')], '2013-01-01');
-    expect([status, outcome]).toEqual([[], 'settled']);
+    expect([status.map(({ term }) => term), outcome]).toEqual([
+      ['Settled or terminated (withdrawn, mutually agreed solution)'],
+      'settled',
+    ]);
   });
 
   it('should not be halted by a pause of what is over (a broken rule)', () => {

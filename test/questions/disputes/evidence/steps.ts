@@ -37,6 +37,7 @@ export const round = (
   year: number,
   toConform: boolean | undefined,
   of = 1,
+  more: object = {},
 ): readonly EventInput[] => {
   const data = { ...inCompliance, round: of };
   const asks = toConform === undefined ? {} : { toConform };
@@ -48,6 +49,7 @@ export const round = (
       ...data,
       reports: ['panel'],
       ...asks,
+      ...more,
     }),
   ];
 };
