@@ -20,7 +20,7 @@ import { type Stretch, stretchesOf } from './stretches';
 /** What a lane shows: a route, a list, a dispute, an agreement, a person or a claim. */
 export type LaneKind = Exclude<CandidateKind, 'measure'> | 'claim';
 
-/** The stretches of one subject over time. */
+/** One lane of the picture, with its stretches over time. */
 export type Lane = {
   readonly kind: LaneKind;
   readonly id: string;

@@ -1,7 +1,7 @@
 import { crosswalk, type Kind, kinds } from './crosswalk';
 import type { Fit, Match, Scheme } from './tables/match';
 
-/** A kind of event for which a code may be used. */
+/** A kind of event for which a code can be used. */
 export type KindMatch = {
   readonly kind: Kind;
   readonly fit: Exclude<Fit, 'none'>;
@@ -9,8 +9,8 @@ export type KindMatch = {
 };
 
 /**
- * The kinds of events for which a code of a scheme may be used. The list is empty if the library has
- * no event for what the code means, or if the scheme has no such code.
+ * The kinds of events for which a code of a scheme can be used. The list is empty if the library
+ * has no event for what the code means, or if the scheme has no such code.
  *
  * @example
  * kindsFor('cameo', '085').map(({ kind }) => kind);

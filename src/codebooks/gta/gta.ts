@@ -6,11 +6,11 @@ import { gtaIds } from './gta-ids';
 
 /** One intervention type of Global Trade Alert. */
 export type GtaIntervention = {
-  /** Its number in the interface of Global Trade Alert, as text. */
+  /** The number of the type in the interface of Global Trade Alert, as text. */
   readonly code: string;
-  /** Its name in this library, as in the `instrument` of measures. */
+  /** The name of the type in this library, as in the `instrument` of measures. */
   readonly instrument: Instrument;
-  /** Its MAST chapter, or `null` if it belongs to none. */
+  /** The MAST chapter of the type, or `null` if it belongs to none. */
   readonly mast: MastChapter | null;
   readonly mastName: string | null;
 };

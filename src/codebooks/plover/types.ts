@@ -6,7 +6,7 @@ export type TypeRow = {
   readonly quad: Quad;
   /** From −10, conflict, to 10, cooperation. */
   readonly score: number;
-  /** The CAMEO roots that it covers. */
+  /** The CAMEO roots that the type covers. */
   readonly cameo: readonly string[];
   readonly note?: string;
 };

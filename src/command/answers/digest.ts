@@ -26,7 +26,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
         .flatMap((line) => {
           const heading = /^#+ (.*)$/.exec(line)?.[1];
           if (heading !== undefined) return [style.strong(heading)];
-          // In Markdown, special characters are escaped; on a terminal they are not.
+          // Markdown escapes special characters. The escapes are removed for a terminal.
           const text = printable(line.replace(/\\(.)|`/g, '$1'));
           return text.startsWith('- ') ? hanging('- ', text.slice(2), style.width) : [text];
         }),

@@ -7,9 +7,9 @@ export type CommandOption = {
   /** The flags, such as `--known DATE` or `-o, --output FILE`. */
   readonly flags: string;
   readonly about: string;
-  /** The values that the option may have. Absent: any. */
+  /** The values that the option can have. Absent: any. */
   readonly choices?: readonly string[];
-  /** Whether the option may be given several times. */
+  /** Whether the option can be given several times. */
   readonly many?: true;
 };
 

@@ -4,7 +4,7 @@ import { type Field, fieldNames, mappingOf } from './columns';
 
 /** One row of a file of shipments. */
 export type Shipment = {
-  /** Its line in the file, counted from 1. */
+  /** The line of the row in the file, counted from 1. */
   readonly line: number;
   readonly cells: { readonly [F in Field]?: string };
   /** Cells beyond the last column. The usual cause is a name with an unquoted comma. */

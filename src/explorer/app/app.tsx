@@ -35,7 +35,7 @@ export const App = ({
   whole,
 }: {
   readonly data: PageData;
-  /** The timeline without suppositions. */
+  /** The timeline of the whole log, with no event left out. */
   readonly whole: LazyTimeline;
 }) => {
   const [address, setAddress] = useState<Address>(() => {

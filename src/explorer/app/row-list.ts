@@ -6,9 +6,9 @@ import { cellsOfVersion, type RowTable } from '../data/row-table';
 export type Row = {
   readonly table: string;
   readonly id: string;
-  /** What it says, in words. */
+  /** What the row says, in words. */
   readonly text: string;
-  /** The event that made it. */
+  /** The event that made this version of the row. */
   readonly event: string;
   /** Whether a due change made the version, on a day that an earlier event had set. */
   readonly fired: boolean;

@@ -34,9 +34,9 @@ export type AboutRow = { readonly table: string; readonly row: string; readonly 
 
 /** One version of a row, without the fields that only the library itself reads. */
 export type AboutVersion = AboutRow & {
-  /** Since when it holds; null for an open start. */
+  /** Since when this version holds; null for an open start. */
   readonly from: Point | null;
-  /** When it ends (this point excluded); null if it goes on. */
+  /** When this version ends (the point itself excluded); null if it goes on. */
   readonly to: Point | null;
   /** The event that made this version. */
   readonly event: string;
@@ -45,18 +45,18 @@ export type AboutVersion = AboutRow & {
 /** All that a log has about one thing. */
 export type About<E> = {
   readonly rows: readonly AboutRow[];
-  /** The events that concern its rows, in order. */
+  /** The events that concern the rows of the thing, in order. */
   readonly events: readonly E[];
-  /** The events that mention it and concern none of its rows. */
+  /** The events that mention the thing and concern none of its rows. */
   readonly mentions: readonly E[];
   /** The other events that the events in `events` act on or mention. */
   readonly actsOn: readonly E[];
   /** The other events that act on or mention the events in `events`. */
   readonly actedOnBy: readonly E[];
   readonly history: readonly AboutVersion[];
-  /** The stances on claims in which one of its events is a cause or an effect. */
+  /** The stances on claims in which one of the events is a cause or an effect. */
   readonly claims: readonly ClaimStance[];
-  /** The changes that are due on its rows after the last event of the log. */
+  /** The changes that are due on the rows after the last event of the log. */
   readonly upcoming: readonly Upcoming<E>[];
 };
 

@@ -27,9 +27,9 @@ export type Candidate = {
   readonly question: string;
   /** The arguments that the question takes for this candidate. */
   readonly args: object;
-  /** When the log first mentions it; null for an open start. */
+  /** The day or instant of the first change of the candidate; null for an open start. */
   readonly first: Point | null;
-  /** When it last changed. */
+  /** The day or instant of the last change. */
   readonly last: Point | null;
 };
 

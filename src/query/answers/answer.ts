@@ -35,7 +35,7 @@ export type Answer = {
 export type SegmentJson = {
   /** The first day or instant; null means unbounded. */
   readonly from: Point | null;
-  /** The day or instant at which it ends, itself excluded; null means unbounded. */
+  /** The day or instant at which the period ends, itself excluded; null means unbounded. */
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
@@ -140,7 +140,7 @@ export type ChangeJson = {
 
 /** A due change after the point asked about. */
 export type UpcomingJson = {
-  /** When it is due. */
+  /** When the change is due. */
   readonly on: Point;
   /** The table of the row. */
   readonly table: string;
@@ -193,7 +193,7 @@ export type AnswerValues = {
     | readonly {
         /** The id of the row. */
         readonly row: string;
-        /** What it holds. */
+        /** What the row holds. */
         readonly value: Json;
       }[]
     | Json;

@@ -16,11 +16,11 @@ export type QuestionEntry<S> = {
   readonly title: string;
   /** What the question answers, in one sentence. */
   readonly sentence: string;
-  /** The codec of its arguments. */
+  /** The codec of the question's arguments. */
   readonly args: Part;
-  /** The type of its answer in TypeScript; null stands for none. */
+  /** The TypeScript type of the question's answer; null stands for none. */
   readonly answer: string;
-  /** Two queries that ask it. */
+  /** Two queries that ask the question. */
   readonly examples: readonly ExampleQuery[];
   /** Returns the question with these arguments, or what is wrong with the arguments. */
   readonly questionFor: (args: unknown) => Either<readonly Flaw[], Question<S, unknown>>;

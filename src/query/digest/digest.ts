@@ -26,7 +26,7 @@ export type Digest = {
   readonly cameDue: readonly DigestLine[];
   /** Earlier acts that became known in the period, and the corrections and retractions of the period. */
   readonly learned: readonly DigestLine[];
-  /** How many statements and claims were made, day by day. */
+  /** How many statements and claims were made on each day. */
   readonly said: readonly DigestSaid[];
 };
 

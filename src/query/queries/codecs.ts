@@ -102,7 +102,7 @@ export const queriesByVerb = {
   rows: shape('rows', { asOf: point, args: rowsArgs }, { ...known, ...paged }),
 } as const satisfies { readonly [V in Verb]: unknown };
 
-/** All verbs. Each has a codec above. */
+/** All verbs. Each is a key of `queriesByVerb`. */
 export const verbs: readonly Verb[] = Object.keys(queriesByVerb) as Verb[];
 
 const verb: Codec<Verb> = oneOf('Verb', verbs);

@@ -18,7 +18,10 @@ export type Law = {
 type Asked<S, E extends TimedEvent> = {
   /** Questions about the state, by name; `snapshot` is a question that reads everything. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
-  /** Writes and reads events, for law 10. Law 10 is left out without it and with whole `logs`. */
+  /**
+   * Writes and reads events, for law 10. Law 10 is left out if there is no codec, and for whole
+   * `logs`.
+   */
   readonly codec?: EventCodec<E>;
 };
 

@@ -11,7 +11,7 @@ export type Folded = Map<string, FoldedRow | undefined>;
 
 type FoldedRow = {
   readonly value: unknown;
-  /** The events that made its versions. */
+  /** The events that made the versions of the row. */
   readonly makers: readonly Version[];
 };
 

@@ -9,7 +9,7 @@ export type Version = {
   /** The position in valid time, in milliseconds since 1970. */
   readonly position: number;
   readonly recorded: number;
-  /** The number of its line in the log. */
+  /** The number of the event's line in the log. */
   readonly line: number;
 };
 

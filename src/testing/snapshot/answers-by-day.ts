@@ -17,7 +17,8 @@ export type AnswersByDayOptions = {
   /** The last day to look at. By default, the last day that `history` looks at. */
   readonly until?: CalendarDate | DateLiteral;
   /**
-   * Whether the log may hold lines of unknown types, which no answer uses. By default, it may not.
+   * Whether lines of unknown types are allowed. No answer uses such a line. By default,
+   * `answersByDay` throws for one.
    */
   readonly allowUnknown?: boolean;
 };

@@ -16,8 +16,8 @@ const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, nev
   left({ path: 'date', expected, found: show(date), advice });
 
 /**
- * Returns the day by which a step is known at the latest: its own day, or the last day of an
- * imprecise date.
+ * Returns the day on which a step was known at the latest: the day of the step, or the last day of
+ * an imprecise date.
  */
 export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
   const text = typeof date === 'string' ? date : '';

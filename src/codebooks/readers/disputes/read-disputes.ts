@@ -26,9 +26,9 @@ export type DisputesOf = {
 
 /** A row from which no event was made, and everything that is wrong with it. */
 export type UnreadStep = {
-  /** Its line in the text, counted from 1. */
+  /** The line of the row in the text, counted from 1. */
   readonly line: number;
-  /** The id that its event would have had. Absent if the row names no dispute. */
+  /** The id that the event of the row would have had. Absent if the row names no dispute. */
   readonly id?: string;
   /** What is wrong. `path` is the column. */
   readonly flaws: readonly Flaw[];

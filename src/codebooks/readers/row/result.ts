@@ -19,14 +19,14 @@ export type ReportedEvent = Unbranded<StatementMade | CooperationReported | Conf
 
 /** A row from which no event was made, and why. */
 export type UnplacedRow = {
-  /** Its line in the text, counted from 1. */
+  /** The line of the row in the text, counted from 1. */
   readonly row: number;
   readonly reason: string;
 };
 
 /** A row that reports the same event as a row above it. */
 export type JoinedRow = {
-  /** Its line in the text, counted from 1. */
+  /** The line of the row in the text, counted from 1. */
   readonly row: number;
   /** The id of the event, which cites this row too. */
   readonly event: string;

@@ -43,7 +43,9 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
   advice: 'The day in "until" is the first on which it no longer holds.',
 });
 
-/** Returns the id of the measure for the list with a heading. Each list is a measure of its own. */
+/**
+ * Returns the id of the measure for the list under a heading. Each list is a measure of its own.
+ */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;
   const [flaw] = measureId.flawsOf(id, 'heading');

@@ -32,7 +32,7 @@ export type TariffOf = {
   readonly as?: DutyAs;
   /** The classification of the codes. Absent: `HS`. */
   readonly scheme?: string;
-  /** The names of the columns, where they differ from the standard names. */
+  /** The names of those columns that do not have the standard names. */
   readonly columns?: Partial<Record<TariffText, ColumnNames>>;
 };
 
@@ -57,7 +57,7 @@ export type TariffTables = {
 /** A row that could not be read, and everything that is wrong with it. */
 export type UnreadRow = {
   readonly table: TariffText;
-  /** Its line in the text, counted from 1. */
+  /** The line of the row in the text, counted from 1. */
   readonly line: number;
   /** What is wrong. `path` is the column. */
   readonly flaws: readonly Flaw[];

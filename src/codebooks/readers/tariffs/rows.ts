@@ -12,7 +12,7 @@ export type TariffRow = {
 /** A row that cannot be read, and what is wrong with it. */
 export type FlawedRow = { readonly line: number; readonly flaws: readonly Flaw[] };
 
-/** The names of the columns in the texts, where they differ from the standard names. */
+/** The names of those columns of the texts that do not have the standard names. */
 export type ColumnNames = Partial<Record<TariffColumn, string>>;
 
 const unclosedQuote: Flaw = {

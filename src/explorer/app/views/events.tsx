@@ -17,7 +17,7 @@ export const Events = ({
   go,
 }: {
   readonly address: Address;
-  /** The timeline without suppositions. */
+  /** The timeline of the whole log, with no event left out. */
   readonly whole: Timeline<Relations>;
   readonly go: (change: Partial<Address>) => void;
 }) => {

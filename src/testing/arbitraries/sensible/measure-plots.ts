@@ -2,7 +2,7 @@ import type { Plot } from './plot';
 
 const products = ['hydrogen-fluoride', { scheme: 'HS', code: '281111' }];
 
-/** A measure from the baseline before it to its end. */
+/** A measure to its end, after a baseline of the rules before it. */
 const aMeasure: Plot = ({ a, b, of }) => {
   const on = { measure: of('measure'), products };
   return [

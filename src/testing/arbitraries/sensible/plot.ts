@@ -4,7 +4,7 @@ type Government = { readonly country: string; readonly sector: string };
 
 /** One event of a history, without its dates. */
 export type Scene = {
-  /** Its id within the history. */
+  /** The id of the event within the history. */
   readonly id: string;
   readonly type: PlainEvent['type'];
   /** Who acts; by default the first of the two parties. */

@@ -11,7 +11,7 @@ import { government, type Plot, type Scene, type Setting } from './plot';
 export type Story = {
   readonly plot: Plot;
   readonly length: number;
-  /** Days before its first scene. */
+  /** Days before the first scene of the history. */
   readonly start: number;
   /** Days between two scenes. */
   readonly gaps: readonly number[];

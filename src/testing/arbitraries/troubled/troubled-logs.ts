@@ -28,8 +28,8 @@ export const troubledLogs = <S, E extends TimedEvent>(
   { domain, tables }: Projection<S, E>,
   drawn: fc.Arbitrary<E>,
 ): fc.Arbitrary<TimedLog> => {
-  // Events read from a file share no objects and have the usual prototype. Drawn events may not, so
-  // they are copied.
+  // Events read from a file share no objects and have the usual prototype. Drawn events are copied,
+  // so that this is true of them, too.
   const events = drawn.map((event) => structuredClone(event));
   const isRead = (event: TimedEvent): boolean =>
     domain.read === undefined || isRight(domain.read(event));

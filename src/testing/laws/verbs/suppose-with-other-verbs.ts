@@ -17,7 +17,7 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
-    // Fills the caches of the first timeline. Where the supposed events make a difference, the
+    // Fills the caches of the first timeline. If the supposed events make a difference, the
     // supposition must not answer from these caches.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
     const found = suppose(supposed)(built);
