@@ -28,7 +28,7 @@ export type OwnUpcaster = (data: unknown) => Either<readonly Flaw[], unknown>;
 /** What a vocabulary says about one type of event. */
 export type OwnEventAbout<Data> = {
   /**
-   * An io-ts codec of its `data` in the current version. The codec must not change the value when it
+   * An io-ts codec of the event's `data` in the current version. The codec must not change the value when it
    * decodes it.
    */
   readonly codec: AnyCodec<Data>;
@@ -37,7 +37,7 @@ export type OwnEventAbout<Data> = {
    * current version is 3. `upcastFrom` makes a step.
    */
   readonly upcasters?: readonly OwnUpcaster[];
-  /** Returns the ids of the events that its data names. It need not return the ids in `actsOn`. */
+  /** Returns the ids of the events that the data names. It need not return the ids in `actsOn`. */
   readonly references?: (data: Data) => readonly string[];
 };
 
@@ -72,11 +72,10 @@ export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
 
 /**
  * Makes a vocabulary of event types of your own. With `joins`, it also holds other events, such as the
- * built-in ones. Its name and version stand in the header of a log. Raise the version when you add a type
- * or a new version of a type. Corrections and retractions are always included.
+ * built-in ones. Its name and version stand in the header of a log. Raise the version when you add a type or
+ * a new version of a type. Corrections and retractions are always included.
  *
- * It throws a `RangeError` for an event name that a built-in event has, and for a malformed name or
- * version.
+ * It throws a `RangeError` for an event name that a built-in event has, and for a malformed name or version.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';
@@ -131,8 +130,8 @@ export function vocabulary(
 }
 
 /**
- * Makes a step from an older version of an event's data to the next. If the data does not have the old
- * shape, the step refuses it and says what that shape expects.
+ * Makes a step from an older version of an event's data to the next. If the data does not have the old shape,
+ * the step refuses the data and says what that shape expects.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';
@@ -145,7 +144,7 @@ export const upcastFrom = <Old>(codec: AnyCodec<Old>, up: (old: Old) => unknown)
   return (data) => (part.is(data) ? right(up(data)) : left(part.flawsOf(data, 'data')));
 };
 
-/** What a vocabulary says about a type of event, whatever the shape of its data. */
+/** What a vocabulary says about a type of event whose data may have any shape. */
 type AnyEventAbout = Omit<OwnEventAbout<unknown>, 'references'> & {
   readonly references?: (data: never) => readonly string[];
 };
@@ -168,7 +167,7 @@ const stepsOf = (upcasters: readonly OwnUpcaster[]): ReadonlyMap<number, Upcaste
     ]),
   );
 
-/** The codecs of corrections and retractions. They accept your own events and the events that these join. */
+/** The codecs of corrections and retractions. They accept your own events and the events in `joins`. */
 const actsOn = (
   base: EventVocabulary | undefined,
   own: Replaceable,

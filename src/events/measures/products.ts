@@ -17,8 +17,9 @@ export type ProductNoted = Act<
     /** Codes that contain only this good. Empty if there are none. */
     readonly codes: readonly CodedProduct[];
     /**
-     * Codes that contain this good and other goods too. Empty if there are none, absent if no event says. Without it,
-     * the good may have other codes as well: an act on a code of `codes` may restrict the good, but frees only a part.
+     * Codes that contain this good and other goods too. Empty if there are none, absent if no event says. If
+     * absent, the good may have other codes as well: an act on a code of `codes` may restrict the good, but can free only
+     * a part of it.
      */
     readonly partOf?: readonly CodedProduct[];
   } & Effect

@@ -49,7 +49,7 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'periods'
   readonly periods: readonly (PeriodStanding &
     Pick<ImplementationPeriod, 'part' | 'members' | 'act' | 'since'>)[];
   /**
-   * The measures that answer the dispute or rest on an authorisation to suspend concessions, in the order of
+   * The measures that answer the dispute or were taken under an authorisation to suspend concessions, in the order of
    * their ids.
    */
   readonly answeredBy: readonly Countermeasure[];

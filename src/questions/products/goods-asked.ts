@@ -27,8 +27,8 @@ export type Goods = {
 /** The goods of a question. */
 export type GoodsAsked = Goods & {
   /**
-   * The same goods, where the codes that a note gives for a name are taken for those of a part of its goods, unless the
-   * note says that it gives all codes. Undefined if this makes no difference.
+   * The same goods, without relying on notes that may not give all codes: such codes count as the codes of only a part
+   * of the goods. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };
@@ -164,7 +164,7 @@ const keysBeside = (covering: readonly string[], wholes: readonly string[]): rea
 const coveringOf = (code: string): readonly string[] =>
   coveringKeys(code).filter((key) => key !== allGoods);
 
-/** Whether no event of the log, of whatever date, notes anything about the goods of a name or a code. */
+/** Whether no event of the log, at any date, notes anything about the goods of a name or a code. */
 export const isNeverNoted = (
   { productCodes }: Relations,
   tables: Timeless,
@@ -214,7 +214,7 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
 
 type CodesOf = (named: Named) => readonly string[];
 
-/** The codes that contain all of a good for sure. None if it may have codes that the note does not give. */
+/** The codes that contain all of a good for sure. None if the good may have codes that the note does not give. */
 const sureCommonCodes: CodesOf = (named) => (named.areAll ? commonCodes(named) : []);
 
 const without = <A>(list: readonly A[], others: readonly A[]): readonly A[] =>

@@ -25,9 +25,9 @@ type PartyChange = { readonly status: 'left' };
 export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
-  /** A party that has left comes back by an `AgreementConcluded` that names it. */
+  /** `left` is not final: an `AgreementConcluded` that names the party makes it a party again. */
   readonly status: 'party' | 'left';
-  /** Its ratification; null if no act says so. */
+  /** The party's ratification; null if no act says so. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
 } & Origin;
 
@@ -128,7 +128,7 @@ export const agreementParties = table<AgreementParty>()(
 
 const begun = ({ id, occurred, data }: AgreementConcluded, named: string): AgreementParty => ({
   agreement: data.agreement,
-  // The id ends with the code of a party, after the first slash.
+  // The part of the id after the first slash is the code of the party.
   party: named.slice(named.indexOf('/') + 1) as CountryCode,
   status: 'party',
   ratified: null,

@@ -33,7 +33,7 @@ type Rule<E> = (
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
-    // Both rules read the events, which can be read only once.
+    // Both rules read `earlier`, which can be iterated only once.
     const events = [...earlier];
     return (
       refuseEnded(agreement, event, offsetMs, events) ??
@@ -52,7 +52,7 @@ const refuseEnded = (
   if (stage === 'terminated')
     return `the agreement has ended, since "${act}" left fewer than two parties, ${advice}`;
   const notice = effectiveNotice(earlier, event, offsetMs);
-  // The rules of the notice itself say what can still be done with it.
+  // What can still be done with a notice is left to the rules of the notices' own table.
   return notice === undefined || ('notice' in event.data && event.data.notice === notice.notice)
     ? undefined
     : `the agreement has ended by the notice "${notice.notice}", ${advice}`;
@@ -67,7 +67,7 @@ export const refuseFirst = (event: AgreementConcluded): string | undefined => {
   return refuseSigner(parties, event) ?? refuseToBeginComplete(event);
 };
 
-/** Only parties conclude an agreement. A member may sign it for its union. */
+/** Only parties conclude an agreement. A member may sign for its union. */
 const refuseSigner = (
   parties: readonly CountryCode[],
   event: AgreementConcluded,
@@ -79,13 +79,13 @@ const refuseSigner = (
   );
 };
 
-/** Whether a country will be a party, by an act that has no effect yet. */
+/** Whether a country will become a party by an act that has no effect yet. */
 const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boolean =>
   [...scheduled, ...pending].some(
     ({ change }) => 'joins' in change && change.joins.includes(country),
   );
 
-/** Those of the countries that are no parties yet, or are about to leave. */
+/** Returns the countries that are not parties yet, or are about to leave. */
 export const newIn = (agreement: Agreement, countries: readonly CountryCode[]) => {
   const { scheduled, pending } = agreement;
   const staying = partiesOf(agreement).filter(
@@ -110,7 +110,7 @@ export const refuseConclusion: Rule<AgreementConcluded> = (agreement, event, _, 
     : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
 };
 
-/** The countries that an act without effect so far will make parties. */
+/** The countries that will become parties by an act that has no effect yet. */
 export const joinsWaiting = (
   { scheduled, pending }: Pick<Agreement, 'scheduled' | 'pending'>,
   act: string,
@@ -119,7 +119,7 @@ export const joinsWaiting = (
     each.act === act && 'joins' in each.change ? each.change.joins : [],
   );
 
-/** Refuses to complete an act of which nothing waits here. */
+/** Refuses an act that completes another if no decision of the other act still waits on this row. */
 export const refuseUnwaiting = (
   agreement: Agreement,
   event: Life | AgreementConcluded,
@@ -133,7 +133,7 @@ const refuseToComplete = (
 ): string | undefined => {
   const { completes } = event.data;
   const named = completes === undefined ? undefined : eventIn(earlier, completes);
-  // A suspension is of the party that suspends. The parties take the other acts together.
+  // A suspension is of the party that suspends. The other acts are taken by the parties together.
   const foreign = event.type === 'AgreementSuspended' ? refuseForeign(named, event) : undefined;
   return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
 };
@@ -174,7 +174,7 @@ export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
   }
 };
 
-/** A party leaves and ratifies for itself. An international body may tell of it. */
+/** A party leaves and ratifies for itself. An international body may report it. */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
   const country = countryOf(event.by);
@@ -200,11 +200,14 @@ const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementLeft',
 ]);
 
-/** Acts that the parties take together, so that any of them may take back its part. */
+/** Whether the parties take an act together, so that any of them may take back its part. */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 
-/** A party takes back its own decision. A country that is to join takes its accession back itself. */
+/**
+ * Only the party that took a decision takes it back. A country that is to join takes back its accession
+ * itself.
+ */
 const refuseOthersDecision = (
   agreement: Agreement,
   decided: PlainEvent,
@@ -220,7 +223,7 @@ const refuseOthersDecision = (
   );
 };
 
-/** Refuses to take back what another decided, and a decision that is in effect until further notice. */
+/** Refuses to take back a decision of another country, or a decision in effect until further notice. */
 export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, __, earlier) => {
   const { data } = event;
   const { withdraws } = data;
@@ -236,7 +239,7 @@ export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, _
 
 const refuseInEffect = (agreement: Agreement, { id, type }: PlainEvent): string | undefined => {
   const { stage, act, suspension, scheduled, pending } = agreement;
-  // The rules of the party say what it can take back.
+  // What a party can take back is left to the rules of the parties' own table.
   if (type === 'AgreementRatified' || type === 'AgreementLeft') return undefined;
   if (suspension?.act === id && !scheduled.some(isActOf(id)))
     return `it withdraws "${id}", which suspends the agreement until further notice; add AgreementResumed instead`;

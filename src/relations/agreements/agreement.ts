@@ -16,13 +16,13 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly agreement: AgreementId;
   /** Its title. */
   readonly title: string;
-  /** The countries that it binds, and those in `left`. */
+  /** The countries that the agreement binds, and the countries in `left`. */
   readonly parties: readonly CountryCode[];
   /** The countries that have left and have not come back. Absent if there are none. */
   readonly left?: readonly CountryCode[];
-  /** `terminated` means that so many parties left that fewer than two remain. It and `expired` are final. */
+  /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
-  /** The act that suspends it, while it is suspended. */
+  /** The act that suspends the agreement, while it is suspended. */
   readonly suspension?: Origin;
 } & Origin;
 
@@ -30,7 +30,7 @@ export type Agreement = Schedule<AgreementChange> & {
 export const isOver = ({ stage }: Pick<Agreement, 'stage'>): boolean =>
   stage === 'expired' || stage === 'terminated';
 
-/** Applies a change to an agreement. One that is over stays as it is. */
+/** Applies a change to an agreement. An agreement that is over stays as it is. */
 export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
   if (isOver(draft)) return;
   if ('joins' in change) join(draft, change.joins);
@@ -49,7 +49,7 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
 export const partiesOf = ({ parties, left }: Agreement): readonly CountryCode[] =>
   left === undefined ? parties : parties.filter((party) => !left.includes(party));
 
-/** Adds the parties that join. Whoever is a party already stays one. */
+/** Adds the parties that join. A country that is already a party stays one. */
 const join = (draft: Draft<Agreement>, joining: readonly CountryCode[]): void => {
   draft.parties.push(...joining.filter((party) => !draft.parties.includes(party)));
   setLeft(
@@ -75,7 +75,7 @@ const suspend = (draft: Draft<Agreement>, suspended: boolean, origin: Origin): v
     draft.suspension ??= origin;
     return;
   }
-  // What is no longer suspended needs no end of its suspension.
+  // Once the agreement is no longer suspended, the end date of the suspension is dropped.
   const ended = draft.suspension?.act;
   draft.scheduled = draft.scheduled.filter(
     (each) => each.act !== ended || !('suspended' in each.change),

@@ -25,7 +25,7 @@ import {
 } from './agreement-rules';
 import { refuseStranger } from './strangers';
 
-/** What an act on an agreement decides, and what it returns to when the act ends. */
+/** Returns the change that an act makes to an agreement, and the change that the end of the act makes. */
 const decisionOf = (event: Life) => {
   switch (event.type) {
     case 'AgreementAppliedProvisionally':
@@ -42,7 +42,8 @@ const decisionOf = (event: Life) => {
 };
 
 const live = (draft: Draft<Agreement>, event: Life): void => {
-  // A resumption also cancels the planned end of the suspension, and so does a suspension until further notice.
+  // A resumption also cancels the planned end of the suspension, and so does a suspension until further
+  // notice.
   const { effectiveFrom, effectiveUntil } = event.data;
   const cancels =
     event.type === 'AgreementResumed' ||
@@ -61,8 +62,8 @@ const ofAgreement = {
 const onAgreement = { ...ofAgreement, evolve: live, refuse: unlessEnded(refuseLife) };
 
 /**
- * An act that other tables tell of. It changes nothing here, and the log may lack the conclusion of the
- * agreement.
+ * The handler of an act that has an effect only in other tables. It changes nothing in this table, and the
+ * log may lack the conclusion of the agreement.
  */
 const toldElsewhere = {
   row: ({
@@ -81,7 +82,10 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
     apply,
   );
 
-/** The rules of the notice itself say what can be done with it, and who can do it. */
+/**
+ * Only refuses acts of countries that are no parties. The rules of the notices' own table say what can be
+ * done with a notice, and by whom.
+ */
 const ofNotice = (
   agreement: Agreement,
   event: TerminationNotified | NoticeSuspended | NoticesWithdrawn,
@@ -118,7 +122,10 @@ const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
   enact(draft, act, decide<AgreementChange>(act, { leaves: party }, { leaves: party }), apply);
 };
 
-/** Drops what a withdrawn act decided and has not done yet. A country can take back only its own decision to leave. */
+/**
+ * Drops the changes of a withdrawn act that have not taken effect. A country can take back only its own
+ * decision to leave.
+ */
 const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionWithdrawn): void => {
   if (!isOnAgreement(data)) return;
   const isBy = isActOf(data.withdraws);
@@ -133,15 +140,14 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
   if (draft.act !== data.withdraws || draft.stage !== 'in-force')
     draft.scheduled = draft.scheduled.filter((each) => !isDropped(each));
   if (endsSuspension) delete draft.suspension;
-  // Provisional application ends where a party says so (VCLT Art. 25.2).
+  // Provisional application ends if a party says so (VCLT Art. 25.2).
   if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
     Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
 };
 
 /**
- * The table of agreements and treaties, one row an agreement. A later `AgreementConcluded` that
- * completes an earlier one brings the agreement into force, or prolongs it. One that completes none adds
- * parties.
+ * The table of agreements and treaties, one row an agreement. A later `AgreementConcluded` that completes an
+ * earlier one brings the agreement into force, or prolongs it. If it completes none, it adds parties.
  */
 export const agreements = table<Agreement>()(
   {
@@ -181,7 +187,7 @@ export const agreements = table<Agreement>()(
     AgreementAppliedProvisionally: onAgreement,
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
-    // The parties also have a table of their own, which tells of their ratifications.
+    // The parties also have a table of their own, which keeps their ratifications.
     AgreementLeft: { ...ofAgreement, evolve: leave, refuse: unlessEnded(refuseOfParty) },
     AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
     TerminationNotified: {

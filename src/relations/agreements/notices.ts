@@ -25,11 +25,11 @@ export type Notice = {
   readonly notice: NoticeId;
   /** `effective` means that the notice has ended the agreement. `effective` and `withdrawn` are final. */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
-  /** When it ends the agreement, unless it is suspended or withdrawn first. `null` if no date is set. */
+  /** When the notice ends the agreement, unless it is suspended or withdrawn first. `null` if no date is set. */
   readonly endsOn: Point | null;
   /** The event that gave the notice. */
   readonly given: EventId;
-  /** The event that suspends it, while it is suspended. */
+  /** The event that suspends the notice, while it is suspended. */
   readonly suspension: EventId | null;
   /** The event behind its present status. */
   readonly act: EventId;

@@ -3,7 +3,10 @@ import { type Agreement, partiesOf } from './agreement';
 
 type Acting = { readonly by: Actor };
 
-/** The country that acts, if it is none of the parties. A union acts for itself, and no member acts for it. */
+/**
+ * The country that acts, if it is none of the parties. A member is a stranger to an agreement of its union,
+ * and a union to those of its members.
+ */
 export const strangerTo = (
   parties: readonly CountryCode[],
   event: Acting,

@@ -25,11 +25,11 @@ export type CompensationPlan = {
   readonly act: EventId;
   /** How many payments were made so far. */
   readonly payments: number;
-  /** How many people have been paid so far, according to the payments that say so. */
+  /** How many people have been paid so far. Payments that give no number are not counted. */
   readonly recipients: number;
-  /** Who has rejected it. A rejection does not end the plan. */
+  /** Who has rejected the plan. A rejection does not end the plan. */
   readonly rejectedBy: readonly string[];
-  /** The act that took the plan back; null while it stands. */
+  /** The act that took the plan back; null if none did. */
   readonly withdrawn: EventId | null;
 };
 

@@ -18,7 +18,7 @@ export type Ruling = {
   readonly by: Actor;
   /** The actors that the court orders to do something. */
   readonly against: readonly Actor[];
-  /** What it orders, such as `compensation`; until the judgment, the latest provisional measures. */
+  /** What the court orders, such as `compensation`; until the judgment, the latest provisional measures. */
   readonly orders: string;
   /** The court’s own case numbers. */
   readonly cases: readonly string[];
@@ -26,24 +26,24 @@ export type Ruling = {
   readonly plaintiffs: number | null;
   /** The sum awarded to each plaintiff. */
   readonly award: Money | null;
-  /** When it was given; until then, when the latest provisional measures were ordered. */
+  /** When the judgment was given; until then, when the latest provisional measures were ordered. */
   readonly issued: Since;
-  /** The event that gave it, or ordered the provisional measures. */
+  /** The event that gave the judgment. Before that, the event that ordered the provisional measures. */
   readonly act: EventId;
-  /** How many steps of enforcement were taken so far. */
+  /** How many steps of enforcement have been taken so far. */
   readonly enforcementSteps: number;
   /** The latest step of enforcement. */
   readonly lastStep: string | null;
-  /** The dispute that it is about, where an act says so. */
+  /** The dispute that the judgment is about, if an act says so. */
   readonly dispute?: DisputeId;
-  /** The agreement that it is about, where an act says so. */
+  /** The agreement that the judgment is about, if an act says so. */
   readonly agreement?: AgreementId;
   /**
    * The provisional measures that the court ordered before it gave judgment, in their order. A later order
-   * leaves an earlier one as it is.
+   * does not change an earlier one.
    */
   readonly provisional?: readonly ProvisionalMeasures[];
-  /** The act that took the judgment back, where one did. */
+  /** The act that took the judgment back. Absent if none did. */
   readonly withdrawn?: EventId;
 };
 
@@ -55,7 +55,7 @@ export type ProvisionalMeasures = {
   readonly act: EventId;
   /** When they were ordered. */
   readonly issued: Since;
-  /** The act that took these measures back, if there is one. The judgment may still follow. */
+  /** The act that took these measures back. Absent if none did. The judgment may still follow. */
   readonly withdrawn?: EventId;
 };
 
@@ -95,9 +95,9 @@ const isProvisional = ({ provisional: orders = [], act }: Pick<Ruling, 'provisio
   orders.some((order) => order.act === act);
 
 /**
- * Says what is wrong if the actor is no court that decides on the ruling. Only the court that ruled, or one
- * above it, changes or takes back what it decided (Statute of the ICJ, Art. 60). The names of courts do not
- * tell which is above which, so this looks at the country alone.
+ * Says what is wrong if the actor is not a court that decides on the ruling. Only the court that ruled, or
+ * one above it, changes or takes back what it decided (Statute of the ICJ, Art. 60). The names of courts do
+ * not show which court is above which, so only the country is compared.
  */
 const refuseOtherCourt = (
   { by, court }: Pick<Ruling, 'by' | 'court'>,

@@ -17,7 +17,7 @@ export type { CoveredSubject } from '../../events/coverage/covered-subject';
  *
  * - `coming`: its first day has not yet come
  * - `current`: the sources were checked beyond this point
- * - `stale`: nobody has checked them since `checkedUntil`
+ * - `stale`: nobody has checked the sources since `checkedUntil`
  * - `ended`: the covered period is over
  * - `withdrawn`: the declaration was taken back
  */
@@ -59,7 +59,7 @@ const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate 
     : checkedUntil;
 };
 
-/** Says why a declaration contradicts itself: it says that days which had not yet come were checked. */
+/** Refuses a declaration which says that days were checked before they had come. */
 const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | undefined => {
   const last = checkedAtMost(event, offsetMs);
   return last === event.data.checkedUntil
@@ -86,14 +86,17 @@ const declared = (
 ): DeclaredCoverage => {
   const { id, data } = event;
   const { effectiveFrom: from, effectiveUntil: until = null, counted = null, ...claim } = data;
-  // A declaration made before its first day says nothing of the days until then.
+  // A declaration that was made before its first day says nothing about the days until then.
   const isComing = compareDatesAt(offsetMs)(event.occurred, from) < 0;
   const status = withdrawn.includes(id) ? 'withdrawn' : isComing ? 'coming' : 'current';
   const checkedUntil = checkedAtMost(event, offsetMs);
   return { ...claim, checkedUntil, status, from, until, counted, act: id, withdrawn, coming: null };
 };
 
-/** The row after a further declaration. The one in effect stays in effect until the first day of the new one. */
+/**
+ * Returns the row after a further declaration. The declaration in effect stays in effect until the first day
+ * of the new one.
+ */
 const renewed = (
   before: DeclaredCoverage,
   event: CoverageDeclared,
@@ -157,10 +160,16 @@ const dueOf = (
   ];
 };
 
-/** The key of the declarations that count lines. No subject has this name. */
+/**
+ * The index key of all declarations that count lines. The other keys are subjects such as `licensing`, and no
+ * subject is named `counted`.
+ */
 export const countedKey = 'counted';
 
-/** Declarations of coverage by their ids, keyed by their subjects, and by whether they count lines. */
+/**
+ * The table of declarations of coverage, by their ids. The index keys of a row are its subjects and, if it
+ * counts lines, `countedKey`.
+ */
 export const coverages = table<DeclaredCoverage>()(
   {
     CoverageDeclared: {

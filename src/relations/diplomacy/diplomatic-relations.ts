@@ -25,7 +25,7 @@ import {
   type Since,
 } from '../schedule/schedule';
 
-/** A change of the level, by a decision `of` a country. */
+/** A change of the level, decided by the country `of`. */
 type LevelChange = { readonly level: DiplomaticLevel; readonly of: CountryCode };
 
 /** An ambassador who is called home. */
@@ -153,7 +153,7 @@ const refuseToTakeBack = (
 
 const byHeight: readonly DiplomaticLevel[] = ['severed', 'suspended', 'downgraded', 'normal'];
 
-/** Refuses to change the dates of another country's decision, and to raise the level that it set. */
+/** Refuses to change the dates of another country's decision, and to raise a level that another country set. */
 const refuseChange = (
   row: DiplomaticRelations,
   event: DiplomaticRelationsChanged,

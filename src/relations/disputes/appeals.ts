@@ -8,7 +8,7 @@ import type { Done } from './stage';
 export type Appeal = Done & {
   /** The party that appeals; null if the event names no country. */
   readonly by: CountryCode | null;
-  /** Who hears it: the Appellate Body, or arbitrators whom the parties chose (DSU Art. 25). */
+  /** Who hears the appeal: the Appellate Body, or arbitrators whom the parties chose (DSU Art. 25). */
   readonly to: 'appellate-body' | 'arbitrators';
 };
 

@@ -9,8 +9,8 @@ import type { Since } from '../schedule/schedule';
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
- * The days that a date can mean; null if it has no beginning or no end. For a date-time, it is the day
- * in the log's offset.
+ * The days that a date can mean; null if it has no beginning or no end. A date-time means one day, in the
+ * log's offset.
  */
 export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const extent = extentOf(date, offsetMs);
@@ -52,8 +52,9 @@ const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => 
 };
 
 /**
- * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after it was
- * both composed and halted. A vague date counts from its last day; null if one of the two has no end.
+ * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after the first
+ * day on which the panel was both composed and halted. A vague date counts from its last day; null if one of
+ * the two dates has no end.
  */
 export const lapseOf = (composed: Since, halted: Since, offsetMs: number): CalendarDate | null => {
   const [first, second] = [composed, halted].map((since) => yearAndDayAfter(since, offsetMs));
@@ -61,7 +62,7 @@ export const lapseOf = (composed: Since, halted: Since, offsetMs: number): Calen
   return isBy(first, second, offsetMs) ? second : first;
 };
 
-/** Whether something happened by a day; null if its date is too vague to tell. */
+/** Whether something happened on or before a day; null if its date is too vague to say. */
 export const isBy = (date: Since, by: CalendarDate, offsetMs: number): boolean | null => {
   const [days, limit] = [daysOf(date, offsetMs), daysOf(by, offsetMs)];
   if (days === null || limit === null) return null;

@@ -24,7 +24,7 @@ import { putAt, putBeforePanel } from './stage';
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
-/** A step of a dispute. Any step can begin the row, since a log may start late. */
+/** Makes the handler of a step of a dispute. Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
   const take = (draft: Draft<Dispute>, event: E, offsetMs: number): Draft<Dispute> => {
     const progress = progressIn(draft, event);
@@ -46,8 +46,8 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> =>
 const nothing: Change = () => {};
 
 /**
- * Disputes before the WTO or under a treaty. Every step changes this row, in whichever proceeding it is
- * taken. A solution or a withdrawal can thus end every proceeding.
+ * The table of disputes, before the WTO or under a treaty. Every step of every proceeding changes the row of
+ * the dispute, so that a solution or a withdrawal can end every proceeding.
  */
 export const disputes = table<Dispute>()(
   {

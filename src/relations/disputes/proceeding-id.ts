@@ -2,9 +2,9 @@ import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Recourse } from '../../events/disputes/step';
 import type { DisputeId } from '../../vocabulary/ids';
 
-/** A proceeding of a dispute: its kind, and its number among those of that kind, from 1. */
+/** A proceeding of a dispute: its kind, and its number among the proceedings of that kind, counted from 1. */
 export type ProceedingKey = {
-  /** `original`, or the kind of recourse that followed it. */
+  /** `original`, or the kind of recourse that followed the original proceeding. */
   readonly recourse: 'original' | Recourse;
   /** Which of its kind it is, counted from 1. */
   readonly round: number;

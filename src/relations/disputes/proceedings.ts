@@ -27,11 +27,11 @@ const row = (event: DisputeEvent): readonly string[] => {
   return key === null ? [] : [proceedingId(event.data.dispute, key)];
 };
 
-/** A step of a proceeding. Any step can begin the row, since a log may start late. */
+/** Makes the handler of a step of a proceeding. Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {
-    // `row` took its id from the event's proceeding, so the event has one.
+    // `row` takes its id from the event's proceeding, so the event has one here.
     const draft = begunProceeding(event, proceedingOf(event) ?? original);
     change(draft, event, offsetMs);
     return draft;
@@ -51,8 +51,9 @@ const passing: Handler<Proceeding, DisputeEvent> = {
 };
 
 /**
- * The proceedings of disputes, with one row each: `DS316/original/1`, `DS316/compliance/2`. The row of the
- * dispute holds their pauses and the effects of solutions, withdrawals and lapses.
+ * The table of the proceedings of disputes, with one row each: `DS316/original/1`, `DS316/compliance/2`. The
+ * pauses of a proceeding and the effects of solutions, withdrawals and lapses are kept in the row of the
+ * dispute instead.
  */
 export const proceedings = table<Proceeding>()(
   {

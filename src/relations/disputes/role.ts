@@ -3,16 +3,19 @@ import type { Actor, CountryCode } from '../../vocabulary/actors';
 /** The side of a party in a dispute. */
 export type DisputeRole = 'complainant' | 'respondent';
 
-/** The parties of a dispute; `null` and an empty list where the log lacks the request. */
+/**
+ * The parties of a dispute. If the log lacks the request for consultations, `respondent` is null and
+ * `complainants` is empty.
+ */
 type Parties = {
   readonly complainants: readonly CountryCode[];
   readonly respondent: CountryCode | null;
 };
 
-/** The country that acts; null for the WTO or another actor that is not one country. */
+/** The country that acts; null for the WTO or another actor that is not a single country. */
 export const countryOf = (by: Actor): CountryCode | null => ('country' in by ? by.country : null);
 
-/** The party that acts; null if the actor is no party, or where the log does not tell the parties. */
+/** The party that acts; null if the actor is no party, or if the log does not say who the parties are. */
 export const partyOf = (parties: Parties, by: Actor): CountryCode | null => {
   const country = countryOf(by);
   return roleOf(parties, country) === null ? null : country;

@@ -36,7 +36,7 @@ export type Done = {
   readonly since: Since;
 };
 
-/** Returns the act of an event, with its date. */
+/** Returns the id of an event as `act`, with its date. */
 export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>): Done => ({
   act: id,
   since: occurred,
@@ -70,7 +70,7 @@ const order: Readonly<Record<DisputeStage, number>> = {
   withdrawn: 11,
 };
 
-/** Sets a stage, whatever the stage was before. */
+/** Sets a stage, even if it comes before the current one. */
 export const putAt = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -90,7 +90,10 @@ export const putBeforePanel = (
   if (order[draft.stage] < order['panel-established']) putAt(draft, stage, event);
 };
 
-/** Moves forward to a stage. Returns whether it moved: a step out of order never moves back. */
+/**
+ * Moves forward to a stage, never back. Returns whether the stage changed: a step out of order changes
+ * nothing.
+ */
 export const moveOn = (
   draft: Draft<AtStage>,
   stage: DisputeStage,

@@ -32,12 +32,13 @@ const rowsOf = ({
   );
 
 /**
- * The member that a row is about. `row` made the id from the dispute, a slash and a member of the event.
+ * The member that a row is about: the part of the row's id after the slash. `row` below made the id from an
+ * event.
  */
 const memberOf = (id: string): CountryCode => id.slice(id.indexOf('/') + 1) as CountryCode;
 
 /**
- * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve their rights
+ * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve third-party rights
  * (10.2).
  */
 export const thirdParties = table<ThirdParty>()(
@@ -54,8 +55,8 @@ export const thirdParties = table<ThirdParty>()(
         withdrawn: null,
       }),
       evolve: (draft, { id, occurred, data }) => {
-        // Rights before the panel include the consultations, so a later request to join those changes
-        // nothing.
+        // A third party before the panel also takes part in the consultations, so a later request to join
+        // them changes nothing.
         if (draft.in === 'panel' && draft.withdrawn === null) return;
         Object.assign(draft, { in: data.in, accepted: null, since: occurred, act: id });
         draft.withdrawn = null;

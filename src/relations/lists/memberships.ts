@@ -25,8 +25,8 @@ export type Membership = Schedule<MembershipChange> & {
   readonly group: GroupId;
   readonly member: CountryCode;
   /**
-   * `decided` means that it will join, and does not belong to the group yet. `left` means that it no longer
-   * belongs to the group, or that its decided accession was taken back.
+   * `decided` means that the country will join and does not belong to the group yet. `left` means that it no
+   * longer belongs to the group, or that its decided accession was taken back.
    */
   readonly status: 'decided' | 'member' | 'left';
 } & Origin;
@@ -38,8 +38,8 @@ const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origi
 };
 
 /**
- * Applies an act to a row. It drops changes of earlier acts that are due on or after the day on which this
- * act takes effect.
+ * Applies an act to a row. Drops changes of earlier acts that are due on or after the day on which this act
+ * takes effect.
  */
 const note = (
   draft: Draft<Membership>,
@@ -62,8 +62,8 @@ const note = (
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly group: unknown }>;
 
 /**
- * Takes an act back. A membership that the act noted with an end is over on the day of the withdrawal. A
- * country that was to join, and now will not, counts as one that left.
+ * Takes an act back. If the act noted a membership with an end, the membership is over on the day of the
+ * withdrawal. If the country was to join and now will not, it counts as one that left.
  */
 const takeBack = (draft: Draft<Membership>, { id, occurred, data }: DecisionWithdrawn): void => {
   const isBy = isActOf(data.withdraws);

@@ -30,7 +30,7 @@ export type TrustedPartner = Decisions<Listing> &
     readonly list: ListId;
   } & Origin;
 
-/** The key of all rows of one country's lists and one partner. */
+/** The key of the rows for one partner on all lists of one country. */
 export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
 const unlisted: Listing = { tier: null, status: 'unlisted' };
@@ -40,7 +40,7 @@ const topOf = ({ decisions }: TrustedPartner, { strongest }: Force) =>
 
 const isSame = (a: Decision<Listing>, b: Decision<Listing>): boolean => a.dated === b.dated;
 
-/** Sets the tier, its act and its start from the decision in effect. */
+/** Returns the row with the tier, act and start of the decision in effect. */
 const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): TrustedPartner => {
   const [top, was] = [topOf(after, force), topOf(before, force)];
   if (top !== undefined && was !== undefined && isSame(top, was)) return after;

@@ -6,8 +6,8 @@ import type { NationalActor } from '../../vocabulary/actors';
 type OfOne = { readonly by: NationalActor };
 
 /**
- * A row that keeps the acts of each country apart, since the row alone cannot tell whose acts count. The
- * row itself holds the acts of the country that began it. `others` holds those of other countries. It is
+ * A row that keeps the acts of each country apart, since the row alone does not show whose acts count. The
+ * row itself holds the acts of the country that began it. `others` holds the acts of other countries. It is
  * absent if there are none, as in nearly every row.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
@@ -17,7 +17,7 @@ export const allParts = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
 ): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);
 
-/** The parts of a row that the acts of one country made. There may be none, or one for each flow. */
+/** The parts of a row that hold the acts of one country. There may be none, or one for each flow. */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
   country: string | undefined,
@@ -27,7 +27,7 @@ export const partsBy = <Part extends OfOne>(
 export const dueOnParts =
   <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {
-    // The casts are safe: each part has the type of a row. The type of a generic draft does not show it.
+    // The casts are safe: each part has the type of a row. The type of a generic draft does not show this.
     const draftOf = (draft: unknown, at: number) =>
       allParts<Part>(draft as Apart<Part>)[at] as Draft<Part>;
     return allParts<Part>(row).flatMap((part, at) =>

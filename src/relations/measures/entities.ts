@@ -8,14 +8,14 @@ import { table } from '../schedule/policy-table';
 /** One firm or person, as notes describe it. */
 export type NotedEntity = {
   readonly entity: EntityId;
-  /** Its names in their spelling, in the order in which they were noted. */
+  /** The names of the firm or person in their spelling, in the order in which they were noted. */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
   /** The note that first named it. */
   readonly act: EventId;
 };
 
-/** One name, and the firms that bear it. Nearly always there is one, but two firms may share a name. */
+/** One name, and the firms or persons that bear it: nearly always one, but two may share a name. */
 export type EntityName = { readonly noted: readonly NotedEntity[] };
 
 const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {

@@ -33,9 +33,9 @@ import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
 /** An act with its actor. */
 type Acting = { readonly by: Actor; readonly data: object };
 
-/** The flow that an act names. Only announcements name one. */
+/** The flow (exports or imports) that an act names. Only announcements name one. */
 const flowIn = (data: object): Flow | undefined =>
-  // The cast is safe: no act has another field of that name.
+  // The cast is safe: a field `flow` of an act is always of this type.
   'flow' in data ? (data.flow as Flow) : undefined;
 
 /** An act on a measure that takes effect at its own dates. */
@@ -46,7 +46,7 @@ export type MeasureAct = Deciding & {
 
 /**
  * The parts of a row that an act concerns: those of its country and, for an announcement, only those of its
- * flow.
+ * flow (exports or imports).
  */
 const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[] => {
   const named = flowIn(data);
@@ -55,7 +55,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
   );
 };
 
-/** Whether a row has only one part and an act concerns that part. Nearly every act meets such a row. */
+/** Whether a row has only one part and the act concerns that part. This is so for nearly every act. */
 const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   if (row.others !== undefined || row.by.country !== countryOf(by)) return false;
   const named = flowIn(data);
@@ -64,13 +64,13 @@ const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
 
 /** A part of a row as a question reads it. */
 export type MeasureRead = Measure & {
-  /** The terms that acts named, and that an announcement on the other flow may have replaced here. */
+  /** Terms that acts have named but an announcement on the other flow may have replaced in this row. */
   readonly unsure?: readonly TermName[];
 };
 
 /**
  * The part of a row with the decisions of one country on one flow. If the country announced the measure only on the
- * other flow, the part has the country's decisions without those of announcements.
+ * other flow, returns a part with the country's decisions except those of announcements.
  */
 export const partOn = (
   row: Apart<Measure>,
@@ -93,13 +93,13 @@ export const partOn = (
   return undefined;
 };
 
-/** Whether a decision is neither an announcement nor an exclusion made by one. */
+/** Whether a decision is neither an announcement nor an exclusion that an announcement made. */
 const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**
- * Lets an act change the parts of a row that it concerns. If there are none, an act with `begins` starts a
- * new part; any other act has no effect.
+ * Lets an act change the parts of a row that it concerns. If there are none and `begins` is true, a new part
+ * is started for the act; otherwise the act has no effect.
  */
 export const onParts = <E extends Acting>(
   evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,
@@ -128,8 +128,8 @@ export const onParts = <E extends Acting>(
   });
 
 /**
- * Applies a rule to the parts of a row that an act concerns. It refuses the act only if the rule refuses it on every
- * such part. If there are none, it refuses nothing.
+ * Applies a rule to the parts of a row that an act concerns. The act is refused only if the rule refuses it on
+ * every such part. If there are no such parts, the act is not refused here.
  */
 export const refuseOnParts =
   <E extends Acting>(
@@ -142,15 +142,16 @@ export const refuseOnParts =
 
 /** Functions that add an act's decisions to a row, take them back, and list what is due. */
 const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCourse, {
-  // A decision on record may have lifted the measure retroactively. The new decision then ended before it began.
+  // An earlier lifting may have ended the measure retroactively, so that the new decision would have ended
+  // before it began.
   admits: (row, decision, force) =>
     !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
 
 /**
- * Adds an act's decisions to a row. If a lifting keeps a term from having effect, the act has named the term all the
- * same.
+ * Adds an act's decisions to a row. Even if a lifting keeps a term from having effect, the row notes that the act
+ * named the term.
  */
 export const takeIn = (
   row: Copied<Measure>,
@@ -227,11 +228,11 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   return carved === undefined ? [] : scopeIds(carved);
 };
 
-/** The rows of a withdrawn decision on a measure; empty if the decision was about something else. */
+/** The ids of the rows of a withdrawn decision on a measure; empty if the decision was about something else. */
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
 
-/** Says that no act announces a measure for the scope of a row. */
+/** Says that no earlier act announces a measure for the scope of a row. */
 export const missingAnnouncement = (_: unknown, id: string): string => {
   const { measure, product, partner, entity, conditions } = partsOf(id);
   const scope = [product, partner, entity, conditions].flatMap((each) => each ?? []);
@@ -239,8 +240,8 @@ export const missingAnnouncement = (_: unknown, id: string): string => {
 };
 
 /**
- * Refuses an act on a measure that has ended and has not been announced again. It lets the act pass if only retroactive
- * liftings that were decided later have ended the measure: nobody could know of them.
+ * Refuses an act on a measure that has ended and has not been announced again. The act is accepted if the measure
+ * was ended only by retroactive liftings that were decided later: nobody could know of them.
  */
 export const refuseWhenOver = (
   row: Measure,

@@ -58,15 +58,16 @@ const carved = {
   evolve: onParts(carve, true),
 };
 
-/** If the withdrawn act was not an interruption, the row has no decision by that act. */
+/** Makes a row without decisions, for the withdrawal of an act that is not an interruption. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
   if ('measure' in data && 'country' in by) return newMeasure(scopeOf(id, data), by);
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
 
 /**
- * The interruptions of measures, with the same row ids as `measures`. A question looks here to find out
- * whether a wider row excludes what it asks about, without reading the other decisions on that row.
+ * The table of interruptions of measures, with the same row ids as `measures`. A question looks here to find
+ * out whether a row with a wider scope excludes what was asked, without reading the other decisions on that
+ * row.
  */
 export const interruptions = table<Apart<Interruption>>()(
   {

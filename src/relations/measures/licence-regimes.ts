@@ -10,8 +10,8 @@ import { singleCourse } from '../schedule/replace';
 import { unionKeys } from './measure-keys';
 
 /**
- * The baseline on one route for one product: the regimes that were noted. Among those in effect, the one
- * that became binding last applies. If none is in effect, there is no baseline.
+ * The licence regimes noted on one route for one product. If several are in effect, the one that became
+ * binding last is the baseline. If none is in effect, there is no baseline.
  */
 export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The exporting country or union, or `*` for any. */
@@ -51,7 +51,7 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
-      // A regime of several goods may complete one that named some of them.
+      // A regime for several goods may complete one that named only some of them.
       refuseBegin: (event) =>
         goodsKeys(event.data.products).length === 1 ? refuseToBeginComplete(event) : undefined,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),

@@ -28,10 +28,10 @@ type LicenceTerms = {
   readonly replaces: LicenceId | null;
 };
 
-/** What an act does to a licence. A grant is its terms. */
+/** What an act does to a licence: it grants it on some terms, revokes it or refuses it. */
 type LicenceValue = LicenceTerms | 'revoked' | 'refused';
 
-/** The status of a licence. `coming` means that it was granted and is not valid yet. */
+/** The status of a licence. `coming` means that it was granted but is not valid yet. */
 export type LicenceStatus = 'coming' | 'valid' | 'expired' | 'revoked' | 'refused';
 
 /** One product under one licence. */
@@ -41,22 +41,22 @@ export type LicenceRow = Decisions<LicenceValue> & {
   /** The product's key, or `*`. */
   readonly product: string;
   readonly by: NationalActor;
-  /** Who received it or applied for it; null if no act says so. */
+  /** Who received the licence or applied for it; null if no act says so. */
   readonly grantee: string | null;
-  /** Whether it is a general licence, which authorises everybody. */
+  /** Whether the licence is general: a general licence authorises everybody. */
   readonly general: boolean;
-  /** The countries on the other side that it is valid for; null means all. */
+  /** The countries with which the licence allows trade; null means all. */
   readonly partners: readonly CountryCode[] | null;
-  /** The firms that it permits dealings with; null means all. */
+  /** The firms that the licence permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
   /** The conditions that trade must meet, all of them; null means none. */
   readonly when: readonly string[] | null;
-  /** The licence that it replaces; null if it replaces none. */
+  /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
   readonly status: LicenceStatus;
   /** When it was first granted, or refused. */
   readonly granted: Since;
-  /** The first day on which it is no longer valid; null if it is valid until further notice. */
+  /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;
   /** The act that gave it its present form. */
   readonly act: EventId;
@@ -67,11 +67,12 @@ export const licenceKey = (measure: string, product: string): string => `${measu
 /** The key of the general licences for a product under a measure. */
 export const generalKey = (measure: string, product: string): string => `*${measure}|${product}`;
 /**
- * The key of the licences for a product under a measure that name a firm. `name` is the key of its name.
+ * The key of the licences for a product under a measure that name a firm. `name` is the key of the firm's
+ * name.
  */
 export const firmKey = (measure: string, product: string, name: string): string =>
   `~${name}@${measure}|${product}`;
-/** The key of a licence, for any of its products. */
+/** The key of all rows of a licence, one for each of its products. */
 export const licenceIdKey = (licence: string): string => `#${licence}`;
 /** The key of the licences under a measure. */
 export const underMeasureKey = (measure: string): string => `|${measure}`;
@@ -110,7 +111,7 @@ const take = (
   value: LicenceValue,
   offsetMs: number,
 ): void => {
-  // An act without dates of effect takes effect on its own day.
+  // An act that states no start takes effect on the day on which it was taken.
   const { data } = event;
   const dates: Deciding['data'] = {
     ...('effectiveFrom' in data ? { effectiveFrom: data.effectiveFrom } : {}),
@@ -139,11 +140,11 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     decisions: [],
   });
 
-/** The part of a row that holds the acts of an event's actor. */
+/** The part of a row that holds the acts of an event's actor; undefined if there is none. */
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 
-/** Returns the part that holds the acts of an event's actor. Adds it where it is missing. */
+/** Returns the part that holds the acts of an event's actor. If it is missing, adds it. */
 const partOf = (
   draft: Draft<Apart<LicenceRow>>,
   event: LicenceGranted | LicenceRefused,
@@ -190,8 +191,8 @@ const refuseForItself = ({ data: { licence, replaces } }: LicenceGranted): strin
     : undefined;
 
 /**
- * The table of licences, one row for each product under each licence. A renewal replaces the licence
- * that it renews.
+ * The table of licences, with one row for each product under each licence. A renewal replaces the grant that
+ * it renews.
  */
 export const licences = table<Apart<LicenceRow>>()(
   {

@@ -18,7 +18,7 @@ export const isTermValue = (
   value: MeasureValue,
 ): value is Extract<MeasureValue, { readonly kind: TermName }> => isTerm(value.kind);
 
-/** A value that may apply to some countries only. */
+/** A value that can apply to only some countries. */
 type Reaching = Extract<MeasureValue, Reach>;
 
 const isReaching = (value: MeasureValue): value is Reaching =>
@@ -41,8 +41,8 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether an announcement against all replaces one that names countries. The row keeps the replaced one,
- * since it may have brought those countries back from an exclusion.
+ * Whether an announcement against all countries replaces one that names countries. The row then keeps the
+ * replaced announcement, since it may have brought those countries back from an exclusion.
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
@@ -51,8 +51,8 @@ const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision)
   value.against !== '*';
 
 /**
- * What is left of a decision when another on its row replaces it. If a measure is announced against other countries, it
- * goes on, with its terms, against those named before.
+ * What is left of `other` when the decision `by` on the same row replaces it. If a measure is announced against
+ * further countries, it stays in force, with its terms, against the countries named before.
  */
 const left = (
   by: MeasureDecision,
@@ -60,8 +60,8 @@ const left = (
   force: Force,
 ): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
-  // A step that was decided before another decision may have been lifted in a wider scope, which the row cannot
-  // see. So both stay, and a question takes the stronger of those that were not lifted.
+  // If `by` was decided before `other`, it may have been lifted in a wider scope, which this row cannot see. So
+  // both stay, and a question takes the stronger of those that were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
@@ -92,7 +92,7 @@ const reachIn = <A extends Against | null>({
 }: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
-/** Notes that an announcement ended, unless another in effect is against all the same countries. */
+/** Notes that an announcement ended, unless another announcement in effect is against all the same countries. */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
   const { against, notAgainst } = ended;
   const stillAgainst = row.decisions.flatMap(announcedIn);
@@ -106,8 +106,8 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 
 /**
  * Notes that an announcement was over when it was made, because a retroactive lifting had ended the measure. Notes
- * nothing if an announcement on the row, in effect, to come or ended, already covers all countries that this one is
- * against.
+ * nothing if another announcement on the row, in effect, to come or ended, already covers all countries that this
+ * announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =
@@ -118,9 +118,9 @@ export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against:
 };
 
 /**
- * If an announcement begins while the measure is not in force, the measure starts again without its old terms. If it
- * begins on the day on which another ended, the measure was never out of force for the countries that the new one is
- * against.
+ * If an announcement begins while the measure is not in force, the measure starts again without its old terms. If
+ * it begins on the day on which another announcement ended, the measure was never out of force for the countries
+ * that the new announcement is against.
  */
 const beginAfresh = (
   row: Copied<Measure>,
@@ -154,7 +154,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   for (const { act, value } of over) {
     if (value.kind === 'announcement' && !isReplaced(value))
       noteEnd(row, { act, on, ...reachIn(value) });
-    // A term that was lifted before it began has been named all the same.
+    // A term that was lifted before it began still counts as named.
     if (isTermValue(value)) noteNamed(row, value.kind, value.against);
   }
 };
@@ -184,15 +184,15 @@ export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against
   if (!isNoted) row.named = row.named.concat({ term, against });
 };
 
-/** The rules for which decision on a row of a measure ends or replaces which. */
+/** Which decisions on a row of a measure end or replace which others. */
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  // When an act completes another and leaves a term out, the earlier term goes on. It then applies to the countries
-  // that the later act is against.
+  // When an act completes another and leaves a term out, the earlier term continues, but for the countries that the
+  // later act is against.
   inherits: (value, by) =>
     isTermValue(value)
       ? { ...value, against: by === undefined ? null : reachOf(by).against }
@@ -205,7 +205,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     }
     if (decision.value.kind === 'announcement')
       beginAfresh(row, decision, decision.value.against, force);
-    // A later exclusion replaces an earlier one for good, even if the later is temporary.
+    // A later exclusion replaces an earlier one for good, even if the later one is temporary.
     replace(row, decision, force, {
       left: (by, other) => left(by, other, force),
       always: kind === 'exclusion',
@@ -213,12 +213,12 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);
   },
   over: (row, { act, until, value }, on) => {
-    // A term that ended before it began has been named all the same.
+    // A term that ended before it began still counts as named.
     if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;
     if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });
-    // If an announcement ends on its own end date, its exclusions last until their own end.
+    // If an announcement ends on its own end date, the exclusions that it made last until their own end.
     if (on === null || on !== until) row.gone = row.gone.concat({ act, against });
   },
   replaced: (row, { act, value }, by) => {

@@ -17,7 +17,7 @@ import { isResumable } from './suspended';
 
 /**
  * What the first announcement of a measure says about the whole measure: the country that the measure belongs
- * to, and its flow, exports or imports. Acts of other countries on it have no effect.
+ * to, and its flow, exports or imports. Acts of other countries on the measure have no effect.
  */
 export type MeasureHead = {
   readonly measure: MeasureId;
@@ -25,7 +25,7 @@ export type MeasureHead = {
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The other instruments that later announcements name, against the rules. Absent if there are none. */
   readonly otherInstruments?: readonly Instrument[];
-  /** Whether acts have named a quota or a price. Absent if none has. */
+  /** The terms `quota` and `price`, if acts have named them. Absent if none has. */
   readonly amounts?: readonly Amount[];
 };
 
@@ -34,7 +34,7 @@ export type Amount = Extract<TermName, 'quota' | 'price'>;
 
 const amounts: readonly Amount[] = ['quota', 'price'];
 
-/** A country that announced a measure, and the flow on which it did. */
+/** A country that announced a measure, and the flow (exports or imports) that the measure is on. */
 export type Announcer = { readonly country: string; readonly flow: Flow };
 
 /** The prefix of the ids of the rows for the announcers of a measure. */
@@ -66,7 +66,7 @@ const announced = (before: MeasureHead, event: MeasureAnnounced): MeasureHead =>
     : { ...named, otherInstruments: [...otherInstruments, instrument] };
 };
 
-/** Notes the amounts that an act names. */
+/** Notes which of `quota` and `price` an act names. */
 const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended): MeasureHead => {
   const { amounts: named = [] } = before;
   const others = amounts.filter((term) => data[term] !== undefined && !named.includes(term));
@@ -75,7 +75,7 @@ const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
 
-/** The key under which the row of a measure is found once an act has named this term for it. */
+/** The index key of the rows of measures for which an act has named this term. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
 const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
@@ -103,7 +103,10 @@ const refuseOtherInstrument = (
     ? undefined
     : `the instrument of the measure is "${head.instrument}", as "${head.act}" announced it; announce "${instrument}" under an id of its own`;
 
-/** A union may require licences that the authorities of its members grant. */
+/**
+ * Acts of other countries on licences are allowed if a union took the measure, since the authorities of its
+ * members grant the licences.
+ */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
 
@@ -112,7 +115,7 @@ type OnMeasures = Extract<
   { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
 >;
 
-/** Makes the handler of an act that announces no measure. It changes nothing on the whole measure. */
+/** Makes the handler of an act that announces no measure. The act changes nothing about the whole measure. */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
   refuse: Handler<MeasureHead, TimedEvent & E>['refuse'] = refuseOthers,
@@ -124,8 +127,8 @@ const acting = <E extends { readonly by: Actor }>(
 });
 
 /**
- * Refuses a resumption if nothing is suspended. The rule of the measure's rows checks what the resumption
- * completes.
+ * Refuses a resumption if nothing is suspended. If it completes an act, the rules of the table `measures`
+ * check it instead.
  */
 const refuseNothing = (
   { head }: MeasureHead,
@@ -142,9 +145,9 @@ const refuseNothing = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * The table of whole measures. Each measure has a row for the whole, and its first announcement sets the head of that
- * row. It has a further row for each country and flow (exports or imports) on which it is announced. The ids of the
- * further rows show whether several countries announced one measure.
+ * The table of whole measures. Each measure has a row for the whole, and its first announcement sets the head of
+ * that row. The measure has a further row for each country and flow (exports or imports) that announced it. The ids
+ * of the further rows show whether several countries announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

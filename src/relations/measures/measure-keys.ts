@@ -7,10 +7,7 @@ import { allGoods, coveringKeys } from '../../vocabulary/products';
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
-/**
- * The key of the measures of one country on its trade in one product with another country, or with all
- * (`*`).
- */
+/** The key of the measures of one country on its trade in one product with another country, or with all (`*`). */
 export const routeKey = (flow: string, by: string, partner: string, product: string): string =>
   `${flow}|${by}|${partner}|${product}`;
 
@@ -22,47 +19,51 @@ export const wholeRouteKey = (flow: string, by: string, partner: string): string
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
-/** The key of a country's measures on goods that are only a part of a code, described in words. */
+/** The key of a country's measures on a part of a code that is described in words. */
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
 
 /** The key of the rows whose acts name a customs union. */
 export const unionsKey = 'unions';
 
-/** `unionsKey`, if one of some countries and unions is a union. */
+/** Returns `unionsKey` if at least one of the places is a customs union. */
 export const unionKeys = (...places: readonly (string | undefined)[]): readonly string[] =>
   places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
 /**
- * The key of the rows on which a country announced something for another country, where one of the two is a union.
- * Unlike `wholeRouteKey`, it finds narrowed rows, and leaves out rows that an announcement begins but does not name.
+ * The key of the rows on which a country announced something against another country, if one of the two is a union.
+ * Unlike `wholeRouteKey`, it also finds rows limited to some countries, firms or conditions, and does not find rows
+ * that an announcement begins without naming their scope.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;
 
-/** The key of the rows on which an act under a measure made a decision without a date. */
+/** The key of the rows with a decision under a measure that has no date. */
 export const undatedKey = (measure: string): string => `undated|${measure}`;
 
-/** The keys of the undated decisions of an act on a measure. */
+/** The keys of a row for an act on a measure: `undatedKey` if the act has no date. */
 export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): readonly string[] =>
   data.effectiveFrom === null ? [undatedKey(data.measure)] : [];
 
-/** The key of the rows that are narrower than a row, or that are described parts of its product. */
+/**
+ * The key of the rows of a measure that are limited to some countries, firms or conditions, or to a described
+ * part of the product.
+ */
 export const narrowerKey = (measure: string, product: string): string => `>${measure}/${product}`;
 
-/** The key of the rows that name a firm. Pass its name as `nameKey` returns it. */
+/** The key of the rows that name a firm. Pass the firm's name as `nameKey` returns it. */
 export const entityKey = (name: string): string => `~${name}`;
 
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
-/** The key of the measures that answer a dispute or a measure, or that rest on an act. */
+/** The key of the measures that answer a dispute or a measure, or were authorised by an act. */
 export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
 
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>
   [...inResponseTo, ...(authorisedBy === undefined ? [] : [authorisedBy])].map(answerKey);
 
-/** The keys of a row that is narrower than another row or is a described part. */
+/** The keys of a row that is limited to a country, a firm, conditions or a described part of a code. */
 export const narrowedKeys = (id: string): readonly string[] => {
   const { measure, product, partner, entity, conditions } = partsOf(id);
   const hash = product.indexOf('#');
@@ -85,9 +86,10 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
 };
 
 /**
- * The keys by which a question finds an announcement. A row for everybody has keys of its flow, actor, each
- * country that the measure is against, and its product or wider codes. A narrowed row has keys of the wider
- * row and of the firm. Every row has keys of what the measure answers and rests on.
+ * The keys by which a question finds an announcement. A row for everybody has keys of its flow, its actor,
+ * each country that the measure is against, and its product or wider codes. A row limited to some countries,
+ * firms or conditions has keys of the wider row and of the firm. Every row has keys of what the measure
+ * answers and of the act that authorised it.
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;

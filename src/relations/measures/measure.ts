@@ -10,14 +10,14 @@ import type { Since } from '../schedule/schedule';
 import type { Apart } from './apart';
 import type { Scope } from './scope';
 
-/** The terms of a measure: what it may require. */
+/** The terms of a measure: what it can require. */
 export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 
 /** The countries and unions that a decision applies to. */
 export type Reach = {
-  /** Those that its announcement is against; null for all that the measure is against. */
+  /** The countries and unions that the announcement is against; null for all that the measure is against. */
   readonly against: Against | null;
-  /** Those among them for which a later act replaced the decision. */
+  /** The countries and unions in `against` for which a later act replaced the decision. */
   readonly notAgainst?: readonly Against[];
 };
 
@@ -34,15 +34,18 @@ export type MeasureValue =
   | {
       readonly kind: 'announcement';
       readonly against: Against;
-      /** Its instrument, where another announcement of the row gave the row's head a different one. */
+      /**
+       * The instrument of this announcement, if another announcement of the row gave the row's head a
+       * different one.
+       */
       readonly instrument?: Instrument;
       readonly notAgainst?: readonly Against[];
       readonly phase: Phase | null;
-      /** Who reports the measure, if its own party has not announced it; null otherwise. */
+      /** Who reports the measure, if the party that applies it has not announced it; null otherwise. */
       readonly reportedBy: string | null;
-      /** The measures that it answers, or the disputes in which it was authorised. */
+      /** The measures that this measure answers, or the disputes in which it was authorised. */
       readonly inResponseTo: readonly (MeasureId | DisputeId)[];
-      /** The act that authorised it, such as an authorisation to suspend concessions. */
+      /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
     }
   | (MeasureTerm & Reach)
@@ -51,10 +54,10 @@ export type MeasureValue =
   | { readonly kind: 'suspension' }
   | { readonly kind: 'resumption' }
   /**
-   * `carved` means that the announcement itself made the exclusion. It then takes out only what the announcement
-   * covers, so only trade with the countries that `against` names. `outOf` is the scope of the announcement, if that
-   * may not cover the whole row. If the announcement is `proposed`, the exclusion has no effect until a later act
-   * adopts the proposal.
+   * `carved` means that the announcement itself made the exclusion. The exclusion then takes out only what the
+   * announcement covers, so only trade with the countries that `against` names. `outOf` is the scope of the
+   * announcement, if that may not cover the whole row. If the announcement is `proposed`, the exclusion has no
+   * effect until a later act adopts the proposal.
    */
   | (Reach & {
       readonly kind: 'exclusion';
@@ -75,23 +78,23 @@ export type Head = {
 export type Ended = {
   readonly act: EventId;
   readonly on: Since;
-  /** The countries and unions that it was against. */
+  /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** Those among them for which a later act had replaced it. */
+  /** The countries and unions in `against` for which a later act had replaced the announcement. */
   readonly notAgainst?: readonly Against[];
-  /** Those that the measure was still in force against, by other announcements. */
+  /** The countries and unions that the measure was still in force against, by other announcements. */
   readonly stillAgainst: readonly Reach[];
 };
 
 /**
  * An announcement that a later act dropped or ended. Its exclusions no longer apply, except to countries for which
- * another announcement has taken its place.
+ * another announcement has replaced it.
  */
 export type Gone = {
   readonly act: EventId;
-  /** The countries and unions that it was against. */
+  /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** The announcement that took its place before this one had taken effect. */
+  /** The announcement that replaced this one before this one had taken effect. */
   readonly replacedBy?: {
     readonly act: EventId;
     readonly against: Against;
@@ -100,22 +103,28 @@ export type Gone = {
 };
 
 /**
- * One product under one measure, for all countries and firms or for some: the decisions of acts on it, in
- * the order of their events.
+ * What acts decided on one product under one measure, for all countries and firms or for some. The decisions
+ * are in the order of their events.
  */
 export type Measure = Scope &
   Decisions<MeasureValue> & {
     /** The country whose acts these are. */
     readonly by: NationalActor;
-    /** The flow on which the country announced the measure for this row; null if it has not. */
+    /**
+     * The flow (exports or imports) on which the country announced the measure for this row; null if it has
+     * not.
+     */
     readonly flow: Flow | null;
     /** Null if only an exclusion began the row. */
     readonly head: Head | null;
-    /** The announcements that ended, unless another in effect was against all the same countries. */
+    /**
+     * The announcements that ended, except those that ended while another in effect was against all the same
+     * countries.
+     */
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];
-    /** The terms that some act on the row has named, and for whom. */
+    /** The terms that acts on the row have named, each with the countries for which it was named. */
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
 
@@ -139,8 +148,8 @@ export const newMeasure = (
 });
 
 /**
- * Makes a private copy of a row or part. One object literal makes every copy, so that all share one hidden
- * class.
+ * Makes a private copy of a row or part. Every copy is made by one object literal, so that all share one
+ * hidden class.
  */
 export const copyOf = (part: Measure): Copied<Measure> => ({
   measure: part.measure,

@@ -33,8 +33,8 @@ import { againstOf, exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues, excluding, lifting, resuming, suspending } from './values';
 
 /**
- * The rows for everybody, if an announcement is limited to some countries, firms or conditions; otherwise
- * none.
+ * The ids of the rows for everybody, if an announcement is limited to some countries, firms or conditions;
+ * otherwise none.
  */
 const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];
@@ -88,8 +88,8 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Says what is wrong with what an announcement completes. Only the rows that the announcement names are checked, and
- * not those that it begins beside them or those of its exclusions.
+ * Says what is wrong with what an announcement completes. Only the rows that the announcement names are checked,
+ * not the rows for everybody that it also begins, nor the rows of its exclusions.
  */
 const refuseAnnouncement = (
   part: Measure,
@@ -98,7 +98,7 @@ const refuseAnnouncement = (
 ): string | undefined =>
   isNamedBy(event.data, id) ? refuseMeasureCompletion(part, event) : undefined;
 
-/** Says what is wrong with a lifting that has an end. */
+/** Refuses a lifting that has an end. */
 const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
   data.effectiveUntil === undefined
     ? undefined
@@ -112,9 +112,9 @@ const exclude = (
 ): void => takeIn(part, event, excluding, offsetMs);
 
 /**
- * The table of trade measures, with one row for each product under each measure, and one for each country,
- * firm or condition that an act names. Dated decisions begin and end by themselves. Questions combine the
- * rows that concern them.
+ * The table of trade measures, with one row for each product under each measure, and further rows for each
+ * country, firm or condition that an act names. Dated decisions begin and end by themselves. Questions
+ * combine the rows that concern them.
  */
 export const measures = table<Apart<Measure>>()(
   {

@@ -3,7 +3,7 @@ import { nameKey } from '../../vocabulary/name-key';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 import { namesIn, partsOf, scopeIds } from './scope';
 
-/** Whether an act names exactly the scope of a row, and not only narrower or wider goods. */
+/** Whether an act names exactly the scope of a row, not only narrower or wider goods. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   if (partner === undefined && data.partners !== undefined) return false;
@@ -26,7 +26,7 @@ export const coversRow = (data: OnMeasure, id: string): boolean => {
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-// Keeps the sets, since a list can have thousands of products and every row asks for them.
+// Keeps the sets, since a list can have thousands of products and each row of the measure looks them up.
 const goodsSets = new WeakMap<object, ReadonlySet<string>>();
 const allOfThem: ReadonlySet<string> = new Set(['*']);
 

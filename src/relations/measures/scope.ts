@@ -106,7 +106,7 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
   };
 };
 
-// Keeps the names of a list, since it may name hundreds of firms, and each is looked up for each product.
+// Keeps the names of a list, since an act may name hundreds of firms, and each is looked up for each product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /** The firms and persons that an act names, by the keys of their names. */

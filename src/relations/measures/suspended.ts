@@ -6,7 +6,7 @@ import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 
-/** Makes the test whether a good equals one of some others or is a part of one. */
+/** Returns a test: whether a good equals one of the given goods or is a part of one. */
 const among = (others: readonly string[]): ((key: string) => boolean) => {
   const keys = new Set(others);
   return (key) => keys.has(key) || coveringKeys(key).some((each) => keys.has(each));
@@ -23,8 +23,8 @@ const sharePartners = (
   one.some((each) => other.includes(each));
 
 /**
- * Whether a resumption ends the suspension of its goods for good. One for a limited time, or for only some countries,
- * firms or conditions, does not.
+ * Whether a resumption ends the suspension of its goods for good. A resumption for a limited time, or for only some
+ * countries, firms or conditions, does not.
  */
 const isForGood = ({ data }: MeasureResumed): boolean => {
   const { partners, entities, when, effectiveUntil } = data;
@@ -32,8 +32,8 @@ const isForGood = ({ data }: MeasureResumed): boolean => {
 };
 
 /**
- * Whether a suspension that has not ended covers some of what a resumption covers. `earlier` gives the acts
- * on the measure before the resumption, the last first. Acts before the announcement had no effect.
+ * Whether a suspension that has not ended covers some of what a resumption covers. `earlier` are the acts on
+ * the measure before the resumption, the last first. Acts before the announcement had no effect.
  */
 export const isResumable = (
   { by, act: announcement }: { readonly by: NationalActor; readonly act: EventId },

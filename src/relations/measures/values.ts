@@ -5,7 +5,8 @@ import type { Terms } from '../../vocabulary/terms';
 import type { Head, MeasureValue } from './measure';
 import { againstOf } from './scope';
 
-// Keeps one value for each level: a long log names each of the few levels in thousands of acts.
+// Keeps one object for each licence level, since a long log names each of the few levels in thousands of
+// acts.
 const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
 
 const licenceValue = (licence: LicenceLevel, against: Against | null): MeasureValue => {
@@ -30,7 +31,7 @@ const termsIn = (
   return terms;
 };
 
-/** What an announcement decides for a row that it names. `head` is that of the row. */
+/** The values that an announcement decides for a row that it names. `head` is the head of that row. */
 export const announcedValues = (
   { data }: MeasureAnnounced,
   head: Head | null,
@@ -56,7 +57,7 @@ export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[]
   return values;
 };
 
-/** Makes one value that all acts of a kind share, so that rows hold it once. */
+/** Makes one frozen value that all acts of a kind share, so that rows do not hold copies. */
 const shared = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
 
 /** What a suspension decides. */

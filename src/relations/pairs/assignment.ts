@@ -22,7 +22,7 @@ type Candidate = {
   readonly event: PolicyEvent;
   /** The pair that the event's own data names; undefined if it names none. */
   readonly own: string | undefined;
-  /** The ids of the other events that it refers to. */
+  /** The ids of the other events that the event refers to. */
   readonly references: readonly string[];
   readonly subjects: readonly string[];
 };
@@ -30,8 +30,8 @@ type Candidate = {
 type Stream = ReadonlyMap<string, Candidate>;
 
 /**
- * The pairs found so far: by event id, by subject, and, for each event, the pairs of the events that refer
- * to it.
+ * The pairs found so far: of each event, of each subject, and, for each event, of the events that refer to
+ * it.
  */
 type Pairs = {
   readonly ofEvents: Map<string, string>;
@@ -75,7 +75,10 @@ const candidateOf = (event: PolicyEvent): Candidate => {
   };
 };
 
-/** Starts with the pairs that events name themselves, and goes on to events that refer to those. */
+/**
+ * Finds the pairs of events. Starts with the events that name their pair themselves, and goes on to events
+ * that those events or their subjects lead to.
+ */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };
   for (let isFirst = true, grown = true; grown; isFirst = false) {
@@ -97,8 +100,8 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * Finds the pair of an event by other events. It is the pair of the events that it refers to or, if it refers to none,
- * of the events about its subjects. If these have no pair, it is the pair of the events that refer to it.
+ * Finds the pair of an event by other events. Tries the events that it refers to or, if it refers to none, the
+ * events about its subjects. If these have no pair, tries the events that refer to it.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =
@@ -110,7 +113,7 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 
 /**
  * Removes each event that refers to an event of another pair or without a pair, since no log could hold it. Then
- * finds the pairs of the other events again, until no event is left to remove.
+ * finds the pairs of the remaining events again, and repeats this until nothing is removed.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();

@@ -21,7 +21,10 @@ const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
 };
 
-/** The country that acts, and the one country or bloc that it acts against; otherwise `*`. */
+/**
+ * The country that acts and the one country or bloc that it acts against. If there is not exactly one, the
+ * second is `*`.
+ */
 const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
   const [one, ...more] = new Set([against].flat());
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);

@@ -15,7 +15,7 @@ const single = [
   'talks',
 ] as const;
 
-/** The fields of an event's data that name several subjects of a kind. */
+/** The fields of an event's data that name several subjects of one kind. */
 const several = [
   ['lists', 'list'],
   ['measures', 'measure'],

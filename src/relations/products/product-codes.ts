@@ -19,7 +19,7 @@ export type NotedCodes = {
   readonly areAll: boolean;
 };
 
-/** The codes noted for a good that acts call by a name. Among the notes in effect, the last applies. */
+/** The codes noted for a good that acts call by a name. If several notes are in effect, the last applies. */
 export type ProductCodes = Decisions<NotedCodes> & { readonly product: string };
 
 const course = singleCourse<NotedCodes, Copied<ProductCodes>>();
@@ -46,10 +46,10 @@ const note = (
 /** The key of all goods that have this code. */
 export const codeKey = (code: string): string => `=${code}`;
 
-/** The key of all goods that have a code within this one. */
+/** The key of all goods that have a code within the given code. */
 export const withinCodeKey = (code: string): string => `>${code}`;
 
-/** The key of all goods whose names differ from this one only in capitals, hyphens and the like. */
+/** The key of all goods whose names differ from the given name only in capitals, hyphens and the like. */
 export const spellingKey = (name: string): string => `~${nameKey(name)}`;
 
 /** The decision in effect on the codes of a good. */

@@ -6,7 +6,7 @@ import { isKnown } from '../../temporal/event/entry';
 import { isEvent } from '../../temporal/event/is-event';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 
-/** The events as they are known last: corrected ones in their last form, and no retracted ones. */
+/** The events as they are known now: corrected ones in their last form, and no retracted ones. */
 export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] => {
   const machine = machineOf(replayed);
   return (
@@ -17,10 +17,10 @@ export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] =>
   );
 };
 
-/** An event, or what a correction puts in its place. */
+/** An event, or the event that a correction puts in its place. */
 export type Said = PlainEvent | Replacement;
 
-/** The events of a log in every form that they ever had, also if they were retracted later. */
+/** The events of a log in every form that they ever had, including events that were retracted later. */
 export const everKnown = ({ events }: EventLog): readonly Said[] =>
   events.filter(isEvent).flatMap((event: PolicyEvent): readonly Said[] => {
     if (event.type === 'EventRetracted') return [];

@@ -12,12 +12,12 @@ import { relations } from '../relations';
 export type EventInput = Unbranded<PolicyEvent>;
 
 /**
- * Returns the log with the events added, or an error with every reason why they were not. It adds all
+ * Returns the log with the events added, or an error with every reason why they were not added. It adds all
  * events or none, and does not change the given log.
  *
- * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the
- * event's position in valid time. An event that the log already holds, equal in every field, is skipped. To
- * add events to a timeline without replaying its log, use `record`. For events of your own, pass their
+ * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the event's
+ * position in valid time. An event that the log already holds, equal in every field, is skipped. To add
+ * events to a timeline without replaying its log, use `record`. For events of your own, pass their
  * `vocabulary`. `append` does not check the rules of your own tables; `record` on a timeline of your own
  * projection does.
  *

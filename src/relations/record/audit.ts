@@ -35,10 +35,10 @@ import { oddScopes } from './odd-scopes';
  * - events without sources, events that concern neither party, and actors that act against themselves
  * - measures whose `authorisedBy` names a step of a dispute that authorises nothing
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
- *   that of a firm in the measure or of a noted one
+ *   that of a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern
  * - conditions, firms of new rates and ids of measures that are nearly those of earlier acts, and licences
- *   that replace one which no event grants
+ *   that replace a licence which no event grants
  * - amendments and narrower rates that change how a rate is counted without saying so
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not
@@ -51,8 +51,8 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   written: EventLog<E>,
   { vocabulary }: Partial<WithVocabulary<E>> = {},
 ): readonly Anomaly[] => {
-  // The cast is safe: every check looks at the type of an event, and types of your own differ from built-in
-  // ones.
+  // The cast is safe: every check looks at the type of an event, and types of your own have other names than
+  // built-in ones.
   const log = written as unknown as EventLog;
   const replayed = timeline(relations)(log);
   const acts = lastKnown(replayed);
@@ -87,7 +87,7 @@ const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[]
 const reasonOf = (failure: DecodeFailure): string =>
   (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join('\n');
 
-/** Reports missing lines: a declaration of coverage counted them, and the log does not have them. */
+/** Reports missing lines: lines that a declaration of coverage counted and that the log does not have. */
 const missing = (log: EventLog): readonly Anomaly[] =>
   log.events.flatMap((event) => {
     if (!isEvent(event) || event.type !== 'CoverageDeclared') return [];

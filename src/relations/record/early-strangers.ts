@@ -5,7 +5,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import type { MeasureId } from '../../vocabulary/ids';
 import { refuseOtherLicences, refuseOthers } from '../measures/measure-heads';
 
-/** The measures that an event acts on; empty if it announces one. */
+/** The measures that an event acts on; empty if it announces a measure. */
 const actsOn = (event: PlainEvent): readonly MeasureId[] => {
   switch (event.type) {
     case 'MeasureAmended':
@@ -28,8 +28,8 @@ const actsOn = (event: PlainEvent): readonly MeasureId[] => {
 
 /**
  * Finds acts on a measure that come before its announcement and are by a country other than the announcer.
- * The rules of the rows cannot find them: they check one event at a time and do not know yet who will
- * announce the measure.
+ * The rules of the rows cannot find these acts: the rules check one event at a time and do not know yet who
+ * will announce the measure.
  */
 export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);

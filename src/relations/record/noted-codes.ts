@@ -3,11 +3,14 @@ import type { Said } from './acts';
 
 /** How the goods of a log relate to each other. */
 export type Codes = {
-  /** Whether some good may be among the given goods and also under a key, as far as the log can say. */
+  /** Whether a good that falls under the key may also be one of the given goods, as far as the log can say. */
   readonly mayOverlap: (goods: readonly string[]) => (key: string) => boolean;
 };
 
-/** A described part may overlap with every narrower code of its code. */
+/**
+ * Cuts off the description of a part of a code. A described part may overlap with every narrower code of its
+ * code.
+ */
 const withoutPart = (key: string): string => {
   const hash = key.indexOf('#');
   return hash < 0 ? key : key.slice(0, hash);
@@ -16,7 +19,7 @@ const withoutPart = (key: string): string => {
 /** The classification of a key. Undefined for a bare name. */
 const schemeOf = (key: string): string | undefined => /^([^:]+):/.exec(key)?.[1];
 
-/** The names and codes that each note on a product names together. */
+/** For each note on a product, the names and codes in it. */
 const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] =>
   events.flatMap(({ type, data }) => {
     if (type !== 'ProductNoted') return [];
@@ -25,13 +28,14 @@ const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] 
   });
 
 /**
- * Reads what the notes among some events say about goods. Two codes of different classifications, or a code and a bare name, may be of one good.
+ * Reads what the notes among some events say about goods. Codes of different classifications may be codes of one
+ * good, and so may a code and a bare name.
  */
 export const codesIn = (events: readonly Said[]): Codes => {
   const notes = notedTogether(events);
   const overlaps = (a: string, b: string): boolean =>
     coveringKeys(a).includes(b) || coveringKeys(b).includes(a);
-  /** All keys that notes lead to from some keys. */
+  /** All keys that notes lead to from the given keys. */
   const relatedTo = (keys: readonly string[]): readonly string[] => {
     const found = new Set(keys);
     const left = new Set(notes);

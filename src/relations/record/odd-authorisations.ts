@@ -3,7 +3,7 @@ import type { PlainEvent } from '../../events/plain';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
-/** Whether an act is a step of a dispute that authorises nothing. An award under a treaty may authorise. */
+/** Whether an act is a step of a dispute that authorises nothing. An award under a treaty can authorise. */
 const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&
   type !== 'RetaliationAuthorised' &&
@@ -11,7 +11,7 @@ const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
 
 type Announced = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
 
-/** Who asked for each authorisation to suspend concessions, and against whom each dispute is. */
+/** Who asked for each authorisation to suspend concessions, and who the respondent of each dispute is. */
 type Disputes = {
   readonly askedBy: ReadonlyMap<string, CountryCode | undefined>;
   readonly respondents: ReadonlyMap<string, CountryCode>;
@@ -37,7 +37,7 @@ const disputesIn = (acts: readonly PlainEvent[]): Disputes => {
   return { askedBy, respondents };
 };
 
-/** Says what is wrong with a measure that rests on an authorisation for another country, or against another. */
+/** Says what is wrong with a measure whose authorisation is for another country or against another country. */
 const misused = (
   { by, data: { against } }: Announced,
   authorisation: PlainEvent,
@@ -55,7 +55,7 @@ const misused = (
 
 /**
  * Finds measures whose `authorisedBy` names a step of a dispute that authorises nothing, such as the request
- * for authorisation, or an authorisation of another country or against another.
+ * for authorisation, or an authorisation for another country or against another country.
  */
 export const oddAuthorisations = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const measures = acts.flatMap((event) =>

@@ -24,12 +24,12 @@ const freeTypes = [
   'StackingOrdered',
 ] as const;
 
-/** Acts that may begin a row. No rule of a row checks such an act, since there is no row before it. */
+/** Acts that can begin a row. No rule of a row checks such an act, since there is no row before it. */
 type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
 const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);
 
-/** The measures that an act is under, or that it ranks. */
+/** The measures that an act names: the measure that it is under, or the measures that it ranks. */
 const measuresIn = (event: Free): readonly string[] =>
   event.type === 'StackingOrdered' ? event.data.order.flat() : [event.data.measure];
 
@@ -44,7 +44,7 @@ const firmsIn = (event: Free | Announced): readonly string[] => {
 /**
  * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a firm
  * whose name is nearly the name of a firm in the measure, or of a noted firm. A `StackingOrdered` may rank
- * measures that the log does not have. So it is found only if it ranks one whose name is nearly that of a
+ * measures that the log does not have, so it is found only if the id of a ranked measure is nearly that of a
  * measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {

@@ -19,7 +19,10 @@ const conditionsIn = (event: PlainEvent): readonly string[] => {
     : [];
 };
 
-/** The names that were not used before and are nearly a name that was. Remembers all of them. */
+/**
+ * Returns the names that were not used before and are nearly a name that was used. Adds all the names to
+ * `used`.
+ */
 const mistyped = (names: readonly string[], used: Map<string, string>) => {
   const before = [...used.values()];
   const found = names.flatMap((name) => {
@@ -34,7 +37,7 @@ const anomaly = (_tag: Anomaly['_tag'], event: string, message: string): Anomaly
   Object.freeze({ _tag, event, message: `Event "${event}": ${message}` });
 
 /**
- * Finds names in acts on measures that are probably other names mistyped: a condition or a firm which is
+ * Finds names in acts on measures that are probably other names mistyped: a condition or a firm whose name is
  * nearly one of earlier acts on the measure, and a measure whose id is nearly that of another of the same
  * country for the same goods. Also finds licences that replace a licence which no event grants.
  */

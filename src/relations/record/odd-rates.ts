@@ -13,7 +13,7 @@ type Rate = {
   readonly duty: DutyTerm;
 };
 
-/** Whether an act names everything that a later one names, or narrows less. Absent: all. */
+/** Whether a field of an act names everything that the same field of a later act names. Absent: all. */
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);
 
@@ -25,21 +25,21 @@ const covers = ({ data, goods }: Rate, later: OnMeasure): boolean =>
   (keysOf(data.when) ?? []).every((each) => keysOf(later.when)?.includes(each)) &&
   goodsKeys(later.products).some((key) => coveringKeys(key).some((wide) => goods.has(wide)));
 
-/** Whether an act narrows what an earlier rate is for. */
+/** Whether a later act is for a narrower scope than an earlier rate. */
 const isNarrower = ({ data, goods }: Rate, later: OnMeasure): boolean =>
   (['partners', 'entities', 'when'] as const).some(
     (field) => later[field] !== undefined && data[field] === undefined,
   ) || goodsKeys(later.products).every((key) => !goods.has(key));
 
-/** The value that all of some rates have. Undefined if they differ. */
+/** The value that all the given values equal. Undefined if they differ. */
 const common = <Value>(values: readonly Value[]): Value | undefined =>
   values.every((each) => each === values[0]) ? values[0] : undefined;
 
-/** What a rate without `as` and `on` would silently change. */
+/** Which of `as` and `on` a rate leaves out and so changes, in words for a message. */
 const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[] => {
   const as = common(before.map((each) => each.as ?? 'addition')) ?? 'addition';
   const on = common(before.map((each) => each.on));
-  // Nothing added, and nothing up to which the ordinary duty is raised, are the same.
+  // A duty of zero that is added, and one up to which the ordinary duty is raised, have the same effect.
   const isNil = duty.percent === 0 && duty.specific === undefined;
   const isSame = as === 'addition' || (as === 'inclusive' && isNil);
   return [
@@ -49,8 +49,9 @@ const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[]
 };
 
 /**
- * Finds amendments, and rates for a narrower scope, that leave out `as` or `on` where all earlier rates of the
- * measure for that scope state one: the new rate is then added to the ordinary duty, or is on the whole value.
+ * Finds amendments, and rates for a narrower scope, that leave out `as` or `on` although all earlier rates of
+ * the measure for that scope state one: the new rate is then added to the ordinary duty, or is on the whole
+ * value.
  */
 export const oddRates = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const rates = new Map<string, Rate[]>();

@@ -7,7 +7,7 @@ import { type Goods, goodsKeys } from '../../vocabulary/products';
 import type { Said } from './acts';
 import { type Codes, codesIn } from './noted-codes';
 
-/** What all announcements of a measure together are for. */
+/** The countries and the goods that all announcements of a measure together name. */
 type Announced = { readonly countries: Set<string>; readonly goods: Set<string> };
 
 const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
@@ -43,9 +43,9 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 
 /**
  * Finds exclusions, also those that an announcement makes in its `except`, of countries and goods that no
- * announcement of the measure names. They change nothing, whatever is known: nothing is there for them to
- * take out. Where a union is named, or goods of which the log does not say how they relate, this is not
- * certain, and nothing is found.
+ * announcement of the measure names. Such an exclusion can never have an effect. Nothing is reported if a
+ * union is named, or goods whose relation to the measure's goods the log does not give, since this is then
+ * not certain.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],

@@ -24,8 +24,8 @@ export type Course<Value, Row extends Kept<Value>> = {
   /** Whether an act of type `later` may complete an act of type `earlier`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
   /**
-   * Returns what a later act takes over of the value of an earlier decision. `by` is the value that the later act
-   * decides itself, if any.
+   * Returns what a later act takes over from the value of an earlier decision. `by` is the value that the later
+   * act decides itself, if any.
    */
   readonly inherits: (value: Value, by: Value | undefined) => Value;
   /** Called when a decision on the row has taken effect. */
@@ -35,11 +35,11 @@ export type Course<Value, Row extends Kept<Value>> = {
    * decision never began.
    */
   readonly over: (row: Row, decision: Decision<Value>, on: Since | null) => void;
-  /** Called when a later act of the same type has taken the place of a decision that had not begun. */
+  /** Called when a later act of the same type has replaced a decision that had not begun. */
   readonly replaced: (row: Row, decision: Decision<Value>, by: readonly Decision<Value>[]) => void;
 };
 
-/** A course for one log. Dates are ordered at the offset of that log. */
+/** A course for one log. Dates are compared at the offset of that log. */
 export type CourseInLog<Value, Row extends Kept<Value>> = Course<Value, Row> & {
   readonly force: Force;
 };
@@ -48,7 +48,7 @@ const drop = <Value>(row: Kept<Value>, decision: Decision<Value>): void => {
   row.decisions = row.decisions.filter((each) => each !== decision);
 };
 
-/** Whether a decision had not begun yet on a day. */
+/** Whether a decision had not yet begun on a day. */
 const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: Force): boolean =>
   from === null || proposed || dayOf(from) > dayOf(day);
 
@@ -70,7 +70,7 @@ export const take = <Value, Row extends Kept<Value>>(
     for (const earlier of decidedBy<Value>(row, completes)) {
       if (!course.mayComplete(event.type, earlier.type)) continue;
       const waits = waitsOn(earlier, event.occurred, course.force);
-      // If the act has the same type, it continues the earlier one and keeps its exclusions.
+      // An act of the same type continues the earlier one and keeps its exclusions.
       const goesOn = event.type === earlier.type;
       if (goesOn && (waits || decided.length === 0))
         own = inherited(course, own, earlier, event, waits);
@@ -96,7 +96,7 @@ export const take = <Value, Row extends Kept<Value>>(
   if (isAtOnceInEffect) for (const each of own) begin(course, row, each);
 };
 
-/** Whether a decision only begins: it is no proposal, has no end and ends no other. */
+/** Whether a decision has no end and ends no other, and is no proposal. */
 const isPlain = ({ proposed, until, ends }: Decision<unknown>): boolean =>
   !proposed && until === null && ends === null;
 
@@ -155,8 +155,9 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Returns the decision of an earlier act as a later act continues it, with the end of the later act. A decision
- * that has not begun, which only a retroactive act can continue here, begins when the later act takes effect.
+ * Returns the decision of an earlier act as a later act continues it, with the end of the later act. If the
+ * decision has not begun, which is possible here only if the later act is retroactive, it begins when the later
+ * act takes effect.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,
@@ -171,8 +172,8 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act replaces a decision of the earlier act that it completes. It does if it names the same
- * term or has another type. If it has the same type, terms that it does not name go on until the later act ends.
+ * Whether a later act replaces a decision of the earlier act that it completes: it names the same term, or has
+ * another type. If it has the same type, terms that it does not name continue until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -242,7 +243,7 @@ export const takeBack = <Value, Row extends Kept<Value>>(
   }
 };
 
-/** The decisions on a row whose dates an act has set. `completes` and `withdraws` name such an act. */
+/** The decisions on a row whose dates were set by an act. `completes` and `withdraws` name such an act. */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,
   act: EventId | undefined,

@@ -7,21 +7,21 @@ import type { ActWithEffect, Since } from './schedule';
 export type Decision<Value> = {
   /** The act that named the value. */
   readonly act: EventId;
-  /** The act that set the dates: the same act, or a later one that changed them. */
+  /** The act that set the dates: the act of the decision itself, or a later act that changed its dates. */
   readonly dated: EventId;
   /** The type of the act. */
   readonly type: string;
   /** When the act that set the dates was taken. */
   readonly decided: Since;
-  /** Since when it has effect, or will have; null if no date is set. */
+  /** Since when the decision has effect, or will have; null if no date is set. */
   readonly from: Since | null;
-  /** The first day on which it no longer applies; null if it applies until further notice. */
+  /** The first day on which the decision no longer applies; null if it applies until further notice. */
   readonly until: Point | null;
-  /** Whether it is only a proposal, which never takes effect by its date. */
+  /** Whether the decision is only a proposal, which never takes effect by its date. */
   readonly proposed: boolean;
   /** Whether it has taken effect. */
   readonly begun: boolean;
-  /** The act that ends when this decision takes effect; null if there is none. */
+  /** The act whose decisions end when this decision takes effect; null if there is none. */
   readonly ends: EventId | null;
   /** What was decided. */
   readonly value: Value;
@@ -63,8 +63,8 @@ export const decisionOf = <Value>(
 });
 
 /**
- * Returns the decision with `begun` set. It lists every field: copies made by a spread share no hidden
- * class, and take four times the memory and thirty times as long.
+ * Returns the decision with `begun` set. All fields are listed, because copies made by a spread share no
+ * hidden class, and take four times the memory and thirty times as long.
  */
 export const begunOf = <Value>(decision: Decision<Value>): Decision<Value> => ({
   act: decision.act,

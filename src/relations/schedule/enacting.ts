@@ -6,7 +6,10 @@ import { advance, type Course, type CourseInLog, dueDates, take, takeBack } from
 import { type Copied, type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 import { type Force, forceAt } from './force';
 
-/** Functions for a table whose rows keep decisions. Each changes a draft or a private copy of a row. */
+/**
+ * Functions for a table whose rows keep decisions. Each function except `due` changes a draft or a private
+ * copy of a row.
+ */
 export type Enacting<Value, State> = {
   /** Adds the decisions of an act to a row. */
   readonly take: (
@@ -30,7 +33,7 @@ export type Enacting<Value, State> = {
 export type EnactingOptions<Value, State> = {
   /** Computes the other fields of a row from its decisions. */
   readonly settle?: (after: State, before: State, force: Force) => State;
-  /** Whether to keep a new decision. If left out, all are kept. */
+  /** Whether to keep a new decision. Absent: every decision is kept. */
   readonly admits?: (row: State, decision: Decision<Value>, force: Force) => boolean;
   /** Whether a decision in effect until further notice can be taken back. */
   readonly mayEnd?: (decision: Decision<Value>) => boolean;

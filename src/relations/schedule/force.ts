@@ -14,27 +14,27 @@ export type Force = {
   readonly dayOf: (date: Since) => number;
   /** Compares two dates by when they begin. */
   readonly compare: (a: Since, b: Since) => number;
-  /** The date from which a decision binds: the later of its act's date and its date of effect. */
+  /** The date from which a decision binds: the date of its act or its date of effect, whichever is later. */
   readonly bindsFrom: (decision: Dated) => Since;
   /** The day from which a decision binds. A decision without a date never binds. */
   readonly bindsOn: (decision: Dated) => number;
   /**
-   * Compares two decisions on one scope by strength, the weaker first. The one that binds later is
-   * stronger. On the same day, a temporary one is stronger, then the one that binds at a later hour, then
-   * the one that was taken later. Equal ones keep the order of the log.
+   * Compares two decisions on one scope by strength, the weaker first. The one that binds later is stronger.
+   * On the same day, a temporary one is stronger, then the one that binds at a later hour, then the one that
+   * was taken later. Equal ones keep the order of the log.
    */
   readonly compareByForce: (a: Dated, b: Dated) => number;
   /** Compares two decisions by when they bind, whether or not they are temporary. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
   /**
-   * Whether decision `a` comes after decision `b`: in the day of the decision and in the day on which it takes
-   * effect, `a` is never earlier than `b`, and in at least one of them it is later.
+   * Whether decision `a` comes after decision `b`: it was decided no earlier, it binds from no earlier day,
+   * and at least one of the two is later.
    */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
-  /** Returns the strongest of some decisions; of equal ones, the last. */
+  /** Returns the strongest of some decisions. If several are equal, the last. */
   readonly strongest: <D extends Dated>(
     decisions: readonly D[],
-    /** Says which decisions count; if left out, all do. */
+    /** Says which decisions count. Absent: all count. */
     counts?: (decision: D) => boolean,
   ) => D | undefined;
 };
@@ -94,10 +94,11 @@ const makeForce = (offsetMs: number): Force => {
   };
 };
 
-// Kept, because `forceAt` is called for every row, and a program has logs of only a few offsets.
+// Keeps the comparisons, since `forceAt` is called for every row, and a program has logs of only a few
+// offsets.
 const made = new Map<number, Force>();
 
-/** Returns the comparisons for logs with this offset. Each offset has one such object. */
+/** Returns the comparisons for logs with this offset. They are made once for each offset. */
 export const forceAt = (offsetMs: number): Force => {
   const known = made.get(offsetMs);
   if (known !== undefined) return known;

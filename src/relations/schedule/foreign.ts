@@ -12,12 +12,12 @@ export const eventIn = (earlier: Iterable<TimedEvent>, id: EventId): PlainEvent 
   return undefined;
 };
 
-/** Says what is wrong if a country changes or takes back what another has decided. */
+/** Refuses an act by which a country changes or takes back a decision of another country. */
 export const refuseForeign = (
   decided: (Acting & { readonly id: EventId }) | undefined,
   event: Acting,
 ): string | undefined => {
-  // An international body only tells of an act.
+  // If one of the two actors is an international body, it only reports the act.
   const maker = decided && countryOf(decided.by);
   const country = countryOf(event.by);
   return maker === undefined || country === undefined || maker === country

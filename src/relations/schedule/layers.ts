@@ -10,7 +10,7 @@ export type Layers<Value> = {
 /** Makes layers with a lasting value and no temporary ones. */
 export const lasting = <Value>(value: Value): Layers<Value> => ({ lasting: value, passing: [] });
 
-/** Puts the value of an act on top of the others, until that act ends. */
+/** Puts a temporary value of an act on top of the others, until that act ends. */
 export const covered = <Value>(
   layers: Layers<Value>,
   act: EventId,

@@ -3,7 +3,7 @@ import { decidedBy } from './course';
 import type { Deciding, Decision, Decisions } from './decision';
 import type { ActWithEffect } from './schedule';
 
-/** Refuses to complete an act of another type, or one that decided nothing on the row. */
+/** Refuses to complete an act of another type, or an act that decided nothing on the row. */
 export const refuseToComplete = (
   row: Decisions<unknown>,
   event: Deciding,

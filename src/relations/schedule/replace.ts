@@ -14,9 +14,9 @@ export type Replacing<Value> = {
 };
 
 /**
- * Compares a decision that takes effect with the others on its row. If it is lasting, it replaces weaker ones on
- * the same matter for good. If a stronger lasting one on the same matter is in effect, that one replaces it.
- * With `always`, temporary decisions replace others too.
+ * Compares a decision that takes effect with the other decisions on its row. A lasting decision replaces weaker
+ * ones on the same matter for good. If a stronger lasting decision on the same matter is in effect, that one
+ * replaces it. With `always`, temporary decisions replace others too.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,
@@ -41,7 +41,7 @@ export const replace = <Value>(
       own !== undefined && isReplacing ? left(other, own) : own;
     // Nearly every decision is about another matter.
     if (leftOfOther === other && leftOfOwn === own) continue;
-    // Of two equal decisions, the later in the list is stronger.
+    // If two decisions are equal, the later in the list is stronger.
     const isStronger = (compare(other, begun) || index - at) > 0;
     if (isStronger ? leftOfOwn === own : leftOfOther === other) continue;
     after ??= decisions.slice();
@@ -52,7 +52,7 @@ export const replace = <Value>(
   after[at] = own;
   const rest: Decision<Value>[] = [];
   for (const each of after) if (each !== undefined) rest.push(each);
-  // A list that grew holds spare memory. `slice` makes one without.
+  // A list that grew holds spare memory. `slice` makes a list without it.
   row.decisions = rest.slice();
 };
 

@@ -13,7 +13,7 @@ import type { EventId } from '../../vocabulary/ids';
  */
 export type Since = Edtf | Instant | Point;
 
-/** A decided change with a date that has not taken effect yet. */
+/** A decided change that has a date and has not taken effect yet. */
 export type Scheduled<Change> = {
   readonly on: Point;
   /** The event that decided it. */
@@ -26,7 +26,7 @@ export type Pending<Change> = {
   /** The event that decided it. */
   readonly act: EventId;
   readonly change: Change;
-  /** The act that it will replace once it has a date. */
+  /** The earlier act that the change will replace once it has a date. */
   readonly completes?: EventId;
 };
 
@@ -55,16 +55,14 @@ export type ActWithEffect = {
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
-  /**
-   * The change that the end of the act makes; undefined if the act makes the same change when it takes effect.
-   */
+  /** The change that the end of the act makes; undefined if the act makes the same change when it takes effect. */
   readonly end: Change | undefined;
   readonly origin: Origin;
 };
 
 /**
- * Sorts the two changes that an act decides by their dates. `change` takes effect at `effectiveFrom`, or with
- * the act if it has no such field. `end` takes effect at `effectiveUntil`, if the act has one, even if
+ * Decides when the two changes of an act take effect. `change` takes effect at `effectiveFrom`, or with the
+ * act if it has no such field. `end` takes effect at `effectiveUntil`, if the act has one, even if
  * `effectiveFrom` is null.
  */
 export const decide = <Change>(
@@ -88,7 +86,7 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** Lists the act. If the act has no date yet, the list also has the act that it will replace. */
+/** Lists the act and, if its change has no date yet, the earlier act that it will replace. */
 const actsNamed = <Change>({ pending }: Schedule<Change>, act: EventId): readonly EventId[] => {
   const waiting = pending.find((each) => each.act === act)?.completes;
   return waiting === undefined ? [act] : [act, waiting];
@@ -115,7 +113,7 @@ const complete = <Change>(
 
 /**
  * Applies a decision to a row. The act that it completes is no longer pending, dated changes wait for their
- * date, and immediate ones are applied.
+ * date, and immediate changes are applied.
  */
 export const enact = <Change, Row extends ScheduleDraft<Change>>(
   draft: Row,
@@ -134,8 +132,8 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
 };
 
 /**
- * Refuses an act if the act that it completes has no change still to come on this row. But an act in `lasting`,
- * which lasts until further notice, may be given an end.
+ * Refuses an act if the act that it completes has no change still to come on this row. An act in `lasting` has
+ * effect until further notice, so a further act can give it an end.
  */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,

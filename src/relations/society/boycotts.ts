@@ -15,7 +15,7 @@ export type Boycott = {
   readonly goods: string | null;
   /** Whether it goes on. */
   readonly status: 'on' | 'ended';
-  /** When it started; once it has ended, when it ended. */
+  /** When the boycott started; once it has ended, when it ended. */
   readonly since: Since;
   /** The event that started or ended it. */
   readonly act: EventId;

@@ -17,7 +17,7 @@ export type ClaimStance = {
   readonly stance: 'asserts' | 'denies';
   /** What was said, in our words. */
   readonly says: string;
-  /** The speakers through whom a report came, the last reporter first. */
+  /** The speakers who passed a report on, the last reporter first. */
   readonly attributedTo: readonly string[];
   /** The events that the claim calls the cause. */
   readonly cause: readonly EventId[];

@@ -18,19 +18,22 @@ export type Statement = {
   readonly act: EventId;
   /** Who speaks. */
   readonly by: Actor;
-  /** The speech act: accuse, deny, …. The last three are for events that are reports. */
+  /**
+   * The speech act, such as `accuse` or `deny`. `cooperation`, `conflict` and `background` are for events
+   * that are reports.
+   */
   readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
   /** What was said, in our words. */
   readonly says: string;
   /** The words of the speaker; null if no source quotes them. */
   readonly quote: string | null;
-  /** The speakers through whom a report came, the last reporter first. */
+  /** The speakers who passed a report on, the last reporter first. */
   readonly attributedTo: readonly string[];
   /** The events that the statement is about. */
   readonly about: readonly EventId[];
   /** The claim of cause and effect that the statement is about; null if it is about none. */
   readonly claim: ClaimId | null;
-  /** How the statement differs from the record; null if it does not. */
+  /** How the statement differs from what the events of the log say; null if it does not. */
   readonly departs: Departure | null;
   /** When it was made. */
   readonly made: Since;

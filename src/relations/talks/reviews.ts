@@ -23,9 +23,9 @@ export type Review = {
   readonly opened: Since;
   /** The last day on which comments are accepted. */
   readonly commentsUntil: Point | null;
-  /** What came of it, in words; null until it is concluded. */
+  /** What came of the review, in words; null until it is concluded. */
   readonly outcome: string | null;
-  /** The event that announced or concluded it. */
+  /** The event that announced the review; once it is concluded, the event that concluded it. */
   readonly act: EventId;
 };
 

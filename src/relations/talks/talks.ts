@@ -11,7 +11,7 @@ export type Talks = {
   readonly talks: TalksId;
   /** What the talks are about, in words. */
   readonly subject: string;
-  /** The actor of the first event about the talks, and those that it met or will meet. */
+  /** The actor of the first event about the talks, and the actors that it met or will meet. */
   readonly parties: readonly Actor[];
   /** Whether a round was held, or the talks are only agreed so far. */
   readonly status: 'agreed' | 'held';

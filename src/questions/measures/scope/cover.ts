@@ -24,7 +24,7 @@ export type Subject = GoodsAsked & {
   readonly when: readonly string[];
 };
 
-/** A subject of which only those codes are kept that contain all of its goods for sure. */
+/** Keeps, of the codes of the goods, only those that contain all of the goods for sure. */
 export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 

@@ -14,7 +14,7 @@ import type { Flow } from '../../../vocabulary/instruments';
 import { claimOn } from '../../coverage/coverage';
 import { sidesOf } from './sides';
 
-/** A country of a route, and a customs union of which it may be a member. */
+/** A country of a route, and a customs union that the country may be a member of. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
 // Keeps what `unplacedOn` found. One answer needs the result several times: for its coverage, and for the
@@ -24,7 +24,7 @@ const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 /**
  * Lists customs unions that may concern a route: acts on trade along the route name the union, and no act says whether
  * the country on that side is a member. If the country is a member, these acts concern the route. If one side of the
- * route is itself a union, lists the countries that acts name and of which no act says whether they are members.
+ * route is itself a union, lists the countries that acts name and that may be members: no act says whether they are.
  */
 export const unplacedOn = (
   state: Relations,
@@ -58,7 +58,7 @@ type Finders = {
   readonly narrower: (key: string) => readonly string[];
 };
 
-/** Finds the ids of all rows of the log, whatever the dates of the acts that make them. */
+/** Finds the ids of all rows of the log, even of rows that acts make only after the point asked about. */
 const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   isNamed: (flow, by, partner) => measures.idsUnder(unionRouteKey(flow, by, partner)).length > 0,
   hasBaseline: (beginning) => licenceRegimes.idsBeginning(beginning).length > 0,
@@ -119,11 +119,11 @@ export const unionsInDoubt = (
   return isCovered ? [] : unplaced;
 };
 
-/** The unions of which no act says whether a country is, or was, a member. */
+/** The unions that a country may be a member of: no act says whether it is, or was. */
 const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
   isBloc(country) ? [] : blocs.filter((union) => !isSome(memberships.get(`${country}/${union}`)));
 
-/** The countries that acts name, of which no act says whether they are, or were, members of a union. */
+/** The countries that acts name and that may be members of a union: no act says whether they are, or were. */
 const possibleMembers = (
   { memberships }: Relations,
   union: string,

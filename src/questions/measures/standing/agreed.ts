@@ -83,9 +83,9 @@ export const standingOfAny = (
 };
 
 /**
- * Returns what one measure says about goods that may have other codes than those noted for their name: from what it
- * says by the noted codes, and what it says if these are the codes of a part. It is in force if it is by one of the
- * two, with the strictest licence.
+ * Returns what one measure says about goods that may have other codes than those noted for their name. `noted` is what
+ * it says by the noted codes, `sure` what it says if these are the codes of only a part of the goods. The measure is in
+ * force if it is in one of the two, with the stricter licence.
  */
 export const standingOfSomeCodes = (
   noted: Standing,
@@ -132,7 +132,7 @@ const agreed = (
   return { terms, unsaid };
 };
 
-/** What a term requires, for whomever. */
+/** What a term requires, apart from the countries that it applies to. */
 const requirementOf = (term: TermInEffect | undefined): unknown => {
   const value = term?.decision.value;
   return value !== undefined && isTermValue(value)

@@ -5,7 +5,7 @@ import type { Because } from './standing';
 export type ByAct = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** The act on it that the answer rests on. */
+  /** The act on the measure that decides the answer. */
   readonly act: EventId;
 };
 

@@ -13,7 +13,7 @@ import { concerns, lastEnded } from './placed';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/** The ids of the rows of a measure that are for other firms than the subject's, or under other conditions. */
+/** The ids of the rows of a measure that are for certain firms or under certain conditions. */
 const idsForOthers = (
   { state: { measures } }: Reader,
   measure: string,
@@ -31,7 +31,7 @@ const idsForOthers = (
     }),
   );
 
-/** The last act that announces a measure for other firms than the subject's, or under other conditions. */
+/** The last act that announces a measure only for certain firms or under certain conditions. */
 const announcedForOthers = (
   reader: Reader,
   measure: string,
@@ -50,7 +50,7 @@ const announcedForOthers = (
   return act;
 };
 
-/** A side with another subject. */
+/** Returns a side of a route for other goods, partners or firms than those asked about. */
 export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): OneSide => ({
   ...side,
   subject,
@@ -59,7 +59,7 @@ export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): One
   found: undefined,
 });
 
-/** What one measure says about the subject of a side. */
+/** What one measure says about what was asked, on one side of a route. */
 export const standingOn = (
   reader: Reader,
   measure: string,

@@ -43,7 +43,7 @@ export type TermInEffect = {
 /** The terms in effect by name; undefined if no act states one. */
 export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefined };
 
-/** What one measure says about a subject. */
+/** What one measure says about what was asked. */
 export type Standing = {
   /** The rows that were read, the nearest first. */
   readonly rows: readonly Placed[];

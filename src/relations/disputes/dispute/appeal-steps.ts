@@ -9,7 +9,7 @@ import type { Change } from './change';
 import { goOn } from './pauses';
 import { reach } from './reach';
 
-/** An appeal, and what becomes of it, in the row of a dispute. */
+/** The steps of an appeal, in the row of a dispute: the notice, the decision and the withdrawal. */
 
 const compliance = terms.complianceOngoing;
 
@@ -57,5 +57,5 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
         };
 };
 
-/** Copies a line, so that the row does not hold one object in two places. */
+/** Copies a status line, so that the row does not hold one object in two places. */
 const copied = (line: Draft<StatusLine> | null): Draft<StatusLine> | null => line && { ...line };

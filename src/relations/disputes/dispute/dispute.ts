@@ -13,15 +13,18 @@ import { copyOfProgress, type Progress } from './progress';
 
 /** The reports that were adopted, or the award that needs no adoption. */
 export type Adoption = Done & {
-  /** Whether they ask the respondent to bring a measure into conformity; null if no act says so. */
+  /**
+   * Whether the reports or the award ask the respondent to bring a measure into conformity; null if no act
+   * says so.
+   */
   readonly toConform: boolean | null;
 };
 
 /** A reasonable period of time to implement (DSU Art. 21.3). */
 export type ImplementationPeriod = Done & {
-  /** The part of the recommendations that it is for; null for all parts that no other period names. */
+  /** The part of the recommendations that the period is for; null for all parts that no other period names. */
   readonly part: string | null;
-  /** The complainants that it is for; null for all that no other period names. */
+  /** The complainants that the period is for; null for all that no other period names. */
   readonly members: readonly CountryCode[] | null;
   readonly until: Point;
   readonly how: PeriodHow;
@@ -33,7 +36,7 @@ export type ImplementationPeriod = Done & {
 
 /** What the respondent says about how far it has implemented the reports. */
 export type Implementation = Done & {
-  /** How far it has: `intended` is a promise only. */
+  /** How far the respondent has implemented the reports: `intended` is a promise only. */
   readonly extent: ImplementationExtent;
 };
 
@@ -65,9 +68,9 @@ export type Dispute = AtStage & {
   readonly measures: readonly MeasureId[];
   /** The first request for consultations. */
   readonly requested: Done | null;
-  /** Whether the complainant has halted its own proceeding. The complaint itself stands. */
+  /** Whether the complainant has halted the original proceeding. The complaint itself remains. */
   readonly paused: boolean;
-  /** The event that halted it; null while it is not paused. */
+  /** The event that halted the original proceeding; null while it is not paused. */
   readonly pausedBy: EventId | null;
   /** How many times it was halted. */
   readonly pauses: number;
@@ -91,7 +94,10 @@ export type Dispute = AtStage & {
   readonly periods: readonly ImplementationPeriod[];
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
-  /** The authorised level of retaliation. Null if several authorisations stand: each proceeding has its own. */
+  /**
+   * The authorised level of retaliation. Null if there are several authorisations: each proceeding then has
+   * its own level.
+   */
   readonly level: RetaliationLevel | null;
   /** The latest act that sets a status, apart from acts in live compliance and retaliation proceedings. */
   readonly latest: StatusLine | null;
@@ -101,7 +107,7 @@ export type Dispute = AtStage & {
   readonly progress: readonly Progress[];
 };
 
-/** The row of a dispute for which the log lacks the request. */
+/** Makes the row of a dispute for which the log lacks the request for consultations. */
 export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Dispute> => ({
   dispute: data.dispute,
   forum: null,
@@ -131,9 +137,9 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 });
 
 /**
- * Makes a private copy of a row, in which a step may set fields of the dispute and of its proceedings. It
- * shares all other parts with the row. Object literals make every copy, so that all rows share one hidden
- * class.
+ * Makes a private copy of a row, in which a step may set fields of the dispute and of its proceedings. The
+ * copy shares all other parts with the row. Every copy is made by an object literal, so that all rows share
+ * one hidden class.
  */
 export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   castDraft<Dispute>({
@@ -165,8 +171,8 @@ export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   });
 
 /**
- * Whether a dispute is before the WTO. The request says so. If the log lacks the request, the dispute's id
- * does, if it is a number of the WTO.
+ * Whether a dispute is before the WTO, according to the request for consultations. If the log lacks the
+ * request, a dispute is before the WTO if its id is a number of the WTO, such as `DS316`.
  */
 export const isAtWto = ({ forum, dispute }: Pick<Dispute, 'forum' | 'dispute'>): boolean =>
   forum === null ? /^DS\d+$/.test(dispute) : forum === 'WTO';

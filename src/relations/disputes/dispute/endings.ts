@@ -43,7 +43,10 @@ const openBeside = (
     (each) => each !== country && !settledWith.some(({ member }) => member === each),
   );
 
-/** Ends the proceedings that one of several complainants began, and the periods that are for it alone. */
+/**
+ * Ends the proceedings that one of several complainants began, and the periods that are only for that
+ * complainant.
+ */
 const endThoseOf = (
   draft: Draft<Dispute>,
   country: CountryCode,
@@ -81,8 +84,9 @@ const settleAll: Change = (draft, progress, event) => {
 };
 
 /**
- * A solution settles the dispute, unless it settles only a part of it. If one of several complainants
- * notifies it, it settles the dispute with that complainant, and the dispute goes on with the others.
+ * A solution settles the whole dispute, unless it says that it settles only a part. If one of several
+ * complainants notifies the solution, it settles the dispute with that complainant, and the dispute goes on
+ * with the others.
  */
 export const settle: Change<SolutionNotified> = (draft, progress, event, offsetMs) => {
   if (event.data.extent === 'partial') return;

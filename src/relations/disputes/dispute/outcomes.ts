@@ -27,14 +27,14 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   if (isOriginal) {
     moveOn(draft, stage, event);
     const { adopted } = draft;
-    // Under other treaties a report binds when it is circulated. If it is adopted after all, the date of adoption
-    // counts.
+    // Under other treaties than the WTO's, a report binds when it is circulated. If it is adopted after all, the
+    // date of adoption counts.
     const isBound = adopted !== null && adopted.act === progress.panelReport?.act;
     draft.adopted = {
       ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),
       toConform: toConform ?? adopted?.toConform ?? null,
     };
-    // If reports are adopted one by one, only one of them may say what they ask for.
+    // If reports are adopted one by one, perhaps only one of them says what the respondent must do.
     if (adopted === null || toConform !== null)
       draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;
@@ -58,7 +58,7 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
 
 /**
  * Notes the status that a step gives the original proceeding once its reports are adopted. In a log that
- * starts late, the adoption may be missing; the status is then noted without it.
+ * starts late, the adoption may be missing; the status is then noted anyway.
  */
 export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
@@ -66,7 +66,10 @@ export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent):
     draft.latest = lineOf(term, event, { proceeding });
 };
 
-/** The respondent reports on implementation. Its first report of more than an intention gives a status. */
+/**
+ * The respondent reports on implementation. The first report of more than an intention gives the dispute a
+ * status.
+ */
 export const implement: Change<ImplementationReported> = (draft, _, event) => {
   const { extent } = event.data;
   draft.implementation = { extent, ...doneBy(event) };

@@ -17,7 +17,7 @@ const compliance = terms.complianceOngoing;
 
 /**
  * Takes the parties and measures from a request for consultations. A later request supplements the first.
- * After a lapse, it begins the proceeding again. The parties of a dispute keep their sides.
+ * After a lapse, a request begins the proceeding again. The parties of a dispute keep their sides.
  */
 export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
@@ -47,7 +47,7 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = partyOf(draft, event.by) ?? progress.askedBy;
-  // A second request is made at the next meeting, and its date counts.
+  // A second request is made at the next meeting of the Dispute Settlement Body, and its date counts.
   const isAgain = isBeforePanel.has(progress.stage);
   if (isAgain) putAt(progress, 'panel-requested', event);
   if (isAgain && progress.recourse === 'original') putAt(draft, 'panel-requested', event);
@@ -98,12 +98,12 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
-/** A panel circulates its report. What the report asks for counts until the Appellate Body has reported. */
+/** A panel circulates its report, which counts until the Appellate Body has reported. */
 export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });
-  // Under other treaties, nobody needs to adopt what a panel decides.
+  // Under other treaties than the WTO's, the decision of a panel needs no adoption.
   if (progress.recourse === 'original' && !isAtWto(draft))
     draft.adopted ??= { ...doneBy(event), toConform: event.data.toConform ?? null };
 };

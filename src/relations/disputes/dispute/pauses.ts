@@ -66,8 +66,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported can no longer lapse. It stays halted, since the report may be a brief one that
- * only tells of a solution (DSU Art. 12.7).
+ * A panel that has reported can no longer lapse. The proceeding stays halted, since the panel may have
+ * reported only briefly that a solution was reached (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;

@@ -16,13 +16,13 @@ export type Pause = {
   readonly since: Since;
   /** The event that halted it. */
   readonly by: EventId;
-  /** Until when a party asked for the pause; null if none said so. */
+  /** Until when a party asked for the pause; null if no party said so. */
   readonly until: Point | null;
 };
 
 /** How a proceeding ended. */
 export type Ending = {
-  /** How it ended; `lapsed`: the authority of its suspended panel ran out (DSU Art. 12.12). */
+  /** How the proceeding ended. `lapsed`: the authority of its suspended panel ran out (DSU Art. 12.12). */
   readonly how: 'adopted' | 'complied' | 'lapsed' | 'settled' | 'withdrawn';
   /** When it ended. */
   readonly since: Since;
@@ -31,8 +31,8 @@ export type Ending = {
 };
 
 /**
- * What the row of a dispute keeps about one of its proceedings. One event can thus change several
- * proceedings.
+ * What the row of a dispute keeps about one of its proceedings. It is kept in that row so that one event can
+ * change several proceedings.
  */
 export type Progress = AtStage &
   ProceedingKey & {
@@ -40,7 +40,8 @@ export type Progress = AtStage &
     /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
     /**
-     * The party that began it; null if no act says so. On compliance, either side may begin (Art. 21.5).
+     * The party that began the proceeding; null if no act says so. Either side may begin one on compliance
+     * (DSU Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
     /** When the panel was composed first. */
@@ -49,9 +50,9 @@ export type Progress = AtStage &
     readonly reported: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;
-    /** Whether its latest report asks for conformity; null if no act says so. */
+    /** Whether the latest report asks for conformity; null if no act says so. */
     readonly toConform: boolean | null;
-    /** Whether its latest report finds that the respondent has complied; null where no act says so. */
+    /** Whether its latest report finds that the respondent has complied; null if no act says so. */
     readonly complied: boolean | null;
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
@@ -62,20 +63,23 @@ export type Progress = AtStage &
     readonly level: RetaliationLevel | null;
     /** The status that the WTO prints for a compliance or retaliation proceeding. */
     readonly line: StatusLine | null;
-    /** The stage and the status lines before the appeal. They come back if the appeal is withdrawn. */
+    /**
+     * The stage and the status line before the appeal. The proceeding returns to them if the appeal is
+     * withdrawn.
+     */
     readonly beforeAppeal: {
       readonly stage: DisputeStage;
       readonly line: StatusLine | null;
     } | null;
     /**
      * If this proceeding reopened a settled dispute: since when the dispute had been settled, or settled with the
-     * complainant that began the proceeding. Null if it reopened none.
+     * complainant that began the proceeding. Null if it reopened no dispute.
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;
   };
 
-/** Makes a copy of what a dispute keeps about a proceeding. It shares the parts of the original. */
+/** Copies what a dispute keeps about a proceeding. The copy shares the parts of the original. */
 export const copyOfProgress = (of: Progress): Progress => ({
   recourse: of.recourse,
   round: of.round,
@@ -111,8 +115,8 @@ export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
 ): P | undefined => progress.find((each) => each.proceeding === proceeding);
 
 /**
- * Returns what a dispute keeps about the proceeding in which a step is taken. Begins the proceeding if it
- * is new.
+ * Returns what a dispute keeps about the proceeding in which a step is taken. If the proceeding is new,
+ * begins it.
  */
 export const progressIn = (
   draft: { dispute: DisputeId; progress: Draft<Progress>[] },

@@ -42,18 +42,24 @@ export const requestAuthorisation: Change<RetaliationRequested> = (draft, progre
   reach(progress, event, 'authorisation-requested', terms.requested, event.data.level);
 };
 
-/** The respondent objects. The level goes to arbitration, and is unknown until an act decides it. */
+/**
+ * The respondent objects to the level of retaliation. The level goes to arbitration, and is unknown until an
+ * act decides it.
+ */
 export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
-/** A party refers the level to arbitration. If the log lacks the objection, this counts as one. */
+/**
+ * A party refers the level to arbitration. If the log lacks the objection of the respondent, the referral
+ * counts as one.
+ */
 export const referLevel: Change = (_, progress) => {
   if (progress.stage === 'authorisation-requested') progress.level = null;
 };
 
 /**
- * The arbitrator decides the level. If the arbitration was suspended, it has resumed. If the award names no
- * level, the level is unknown.
+ * The arbitrator decides the level. If the arbitration was suspended, the decision ends the suspension. If
+ * the award names no level, the level is unknown.
  */
 export const decideLevel: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
@@ -61,8 +67,8 @@ export const decideLevel: Change<ReportCirculated> = (draft, progress, event, of
 };
 
 /**
- * Authorisation is granted, at the level that the act names. If it names none, the level that was decided
- * or requested counts.
+ * Authorisation is granted, at the level that the act names. If the act names none, the level that was
+ * decided or requested counts.
  */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);

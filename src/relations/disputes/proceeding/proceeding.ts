@@ -15,13 +15,13 @@ export type Proceeding = AtStage &
   ProceedingKey & {
     /** The dispute. */
     readonly dispute: DisputeId;
-    /** Whether it is before the WTO, according to its own events. */
+    /** Whether the proceeding is before the WTO, according to its own events. */
     readonly atWto: boolean;
-    /** Whether the log begins in the middle of it, so that earlier steps may be missing. */
+    /** Whether the log begins in the middle of the proceeding, so that earlier steps may be missing. */
     readonly startsLate: boolean;
     /** The request for the panel, for authorisation to suspend concessions, or for arbitration. */
     readonly requested: Done | null;
-    /** The countries that requested a panel. Of several complainants, each may ask for one of its own. */
+    /** The countries that requested a panel. Several complainants may each ask for a panel of their own. */
     readonly requesters: readonly CountryCode[];
     /** How many panels were established. */
     readonly panels: number;
@@ -29,7 +29,7 @@ export type Proceeding = AtStage &
     readonly blocked: number;
     /** The establishment of the panel. */
     readonly established: Done | null;
-    /** The first composition; later ones replace a member. */
+    /** When the panel was first composed. Later compositions replace a member. */
     readonly composed: Done | null;
     /** The current pause; null while there is none. */
     readonly halted: Done | null;
@@ -39,7 +39,7 @@ export type Proceeding = AtStage &
     readonly appealed: Done | null;
     /** The appeals that were not withdrawn, in the order in which they were made. */
     readonly appeals: readonly Appeal[];
-    /** The members that asked to join its consultations. */
+    /** The members that asked to join the consultations of the proceeding. */
     readonly joining: readonly CountryCode[];
     /** The circulated reports and the award. */
     readonly circulated: {
@@ -57,11 +57,11 @@ export type Proceeding = AtStage &
       /** The report of the Appellate Body. */
       readonly appellate: Done | null;
     };
-    /** Whether they ask the respondent to bring a measure into conformity; null if no act says so. */
+    /** Whether the reports ask the respondent to bring a measure into conformity; null if no act says so. */
     readonly toConform: boolean | null;
-    /** Whether a report on compliance finds that the respondent has complied; null where no act says so. */
+    /** Whether a report on compliance finds that the respondent has complied; null if no act says so. */
     readonly complied: boolean | null;
-    /** Until when the report may be adopted, if the parties have more time than the DSU gives. */
+    /** The day by which the report can still be adopted, if the parties have more time than the DSU gives. */
     readonly adoptBy: Point | null;
     /** The authorisation to suspend concessions. */
     readonly authorised: Done | null;
@@ -86,7 +86,7 @@ const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boole
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
-/** The row of a proceeding of which the log holds one step so far. */
+/** Makes the row of a proceeding from its first step in the log. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
   recourse: key.recourse,
   round: key.round,
@@ -116,7 +116,7 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   level: null,
 });
 
-/** Makes a private copy of a row, whose fields may be set. It shares the parts of the row. */
+/** Makes a private copy of a row, whose fields may be set. The copy shares the parts of the row. */
 export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   castDraft<Proceeding>({
     recourse: row.recourse,
@@ -148,8 +148,8 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   });
 
 /**
- * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). Its work is suspended from the day
- * on which it is both composed and halted.
+ * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). The time runs from the day on which
+ * the panel is both composed and halted.
  */
 export const hasLapsedBy = (
   { atWto, composed, halted, circulated, appealed }: Proceeding,
@@ -176,8 +176,8 @@ export const awaitsPanel = ({
   recourse === 'original' && requesters.length > panels;
 
 /**
- * Whether no panel can be at work. Before the WTO, the Dispute Settlement Body must establish a panel. Under other
- * treaties, a request for one can be enough.
+ * Whether no panel can be at work. Before the WTO, only the Dispute Settlement Body establishes a panel. Under
+ * other treaties, a request for one can be enough.
  */
 export const isWithoutPanel = ({
   atWto,
@@ -187,8 +187,8 @@ export const isWithoutPanel = ({
   established === null && (atWto || requested === null);
 
 /**
- * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or the dispute instead of a
- * panel.
+ * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or hear the dispute instead
+ * of a panel.
  */
 export const hasArbitrators = ({
   arbitration,
@@ -196,14 +196,14 @@ export const hasArbitrators = ({
 }: Pick<Proceeding, 'arbitration' | 'appeals'>): boolean =>
   arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');
 
-/** Whether the respondent objected to the level of retaliation, so that an arbitrator decides it. */
+/** Whether the respondent objected to the level of retaliation, so that an arbitrator decides on the level. */
 export const isObjectedTo = ({
   arbitration,
   established,
 }: Pick<Proceeding, 'arbitration' | 'established'>): boolean =>
   arbitration !== null || established !== null;
 
-/** Whether a proceeding has been completed, by adoption or by an award that needs none. */
+/** Whether a proceeding has been completed, by adoption or by an award, which needs no adoption. */
 export const isCompleted = ({
   adopted,
   circulated,

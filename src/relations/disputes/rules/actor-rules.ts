@@ -5,10 +5,10 @@ import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import { countryOf, type DisputeRole, roleOf } from '../role';
 
-/** Who may take a step before the WTO: one side, either side, or a body of the WTO. */
+/** Who is allowed to take a step before the WTO: one side, either side, or a body of the WTO. */
 type Taker = DisputeRole | 'party' | 'body';
 
-/** A rule about who may take a step. `says` is the rule in words, for messages. */
+/** A rule about who is allowed to take a step. `says` is the rule in words, for messages. */
 type ActorRule = { readonly taker: Taker; readonly says: string; readonly else?: string };
 
 type Parties = Pick<Dispute, 'complainants' | 'respondent'> & Partial<Pick<Dispute, 'procedures'>>;
@@ -28,7 +28,7 @@ const authorisationRequest = complainant(
 );
 const suspension = complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
 
-/** Who may take each step. Third parties are checked separately. */
+/** Who is allowed to take each step. Third parties are checked separately. */
 const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
   ConsultationsRequested: complainant('the complainant requests consultations (DSU Art. 4.4)'),
   ConsultationsAccepted: respondent('the respondent accepts consultations (DSU Art. 4.3)'),
@@ -83,7 +83,7 @@ const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> 
   joining: undefined,
 };
 
-/** Returns the rule about who may take a step. For some steps it depends on the event's fields. */
+/** Returns the rule about who is allowed to take a step. For some steps it depends on the event's fields. */
 const ruleOf = ({ procedures = [] }: Parties, event: DisputeEvent): ActorRule | undefined => {
   const rule = rules[event.type];
   switch (event.type) {
@@ -110,8 +110,8 @@ const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
 };
 
 /**
- * The side that may take a step in a proceeding. Either side may begin a proceeding on compliance (DSU Art.
- * 21.5). The side that began it counts as its complainant.
+ * The side that is allowed to take a step in a proceeding. A proceeding on compliance can be begun by either
+ * side (DSU Art. 21.5). The side that began it counts as its complainant.
  */
 const takerIn = (
   dispute: Parties,
@@ -138,8 +138,8 @@ const inWords = (dispute: Parties, country: CountryCode): string => {
 };
 
 /**
- * Says what is wrong with the actor of a step before the WTO. An actor that is not one country, such as the
- * WTO itself, may report any step.
+ * Says what is wrong with the actor of a step before the WTO. An actor that is not a single country, such as
+ * the WTO itself, may report any step.
  */
 export const refuseActor = (
   dispute: Parties,
@@ -160,7 +160,10 @@ export const refuseActor = (
     : `${rule.says}, and ${country} is ${inWords(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
 };
 
-/** Adds to a message who began the proceeding, if the sides differ from those of the dispute. */
+/**
+ * Returns the part of a message that says who began the proceeding, if its sides differ from those of the
+ * dispute.
+ */
 const ofOwn = (rule: Taker, taker: Taker): string => {
   if (rule === taker || taker === 'party') return '';
   return rule === 'complainant'

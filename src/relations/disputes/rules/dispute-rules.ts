@@ -12,19 +12,19 @@ import { refuseAfterAdoption } from './recourse-rules';
 /** If a log lacks the request for consultations, it may lack other steps as well. */
 const startsLate = ({ requested }: Pick<Dispute, 'requested'>): boolean => requested === null;
 
-/** Says that the request for consultations is missing, if another step is the first of a dispute. */
+/** If the first step of a dispute is not the request for consultations, says that the request is missing. */
 export const missingRequest = ({ type, data }: DisputeEvent): string | undefined =>
   type === 'ConsultationsRequested' && data.recourse === undefined
     ? undefined
     : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
-/** The parties and the forum that the first step in the log names. */
+/** The parties and the forum, as far as the first step in the log names them. */
 const knownFrom = (event: DisputeEvent): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
   event.type === 'ConsultationsRequested'
     ? event.data
     : { complainants: [], respondent: null, forum: null };
 
-/** Refuses the first step of a dispute in a log if the step contradicts itself. */
+/** Refuses the first step of a dispute in a log if that step contradicts itself. */
 export const refuseFirstStep = (
   event: DisputeEvent,
   _: string,
@@ -63,8 +63,8 @@ export const isClosedTo = (dispute: Row, event: DisputeEvent): boolean =>
   (dispute.outcome === 'settled' && !staysOpenTo(dispute, event));
 
 /**
- * Whether a panel reports a solution: if the parties settle while it works, it says so in a brief report (DSU Art.
- * 12.7).
+ * Whether a panel reports a solution: if the parties settle while the panel works, it reports that briefly (DSU
+ * Art. 12.7).
  */
 const tellsOfSolution = ({ outcome, adopted, progress }: Row, event: DisputeEvent): boolean =>
   event.type === 'ReportCirculated' &&
@@ -94,14 +94,14 @@ const advice: Readonly<Record<NonNullable<Progress['over']>['how'], string>> = {
   withdrawn: 'was withdrawn; it must be requested anew first',
 };
 
-/** The steps that begin a proceeding. They can begin it again after a lapse or a withdrawal. */
+/** The steps that begin a proceeding. After a lapse or a withdrawal they can begin the proceeding again. */
 const begins: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
   'RetaliationRequested',
 ]);
 
-/** The steps that concern the whole dispute, or that a proceeding can take even after its end. */
+/** The steps that concern the whole dispute, or that are possible in a proceeding even after its end. */
 const anyTime: ReadonlySet<DisputeEvent['type']> = new Set([
   'SolutionNotified',
   'PeriodSet',
@@ -113,7 +113,7 @@ export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent):
   const { over } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // A third party may withdraw at any time, and reports may be adopted one by one on the same day.
+  // A third party can withdraw at any time, and reports can be adopted one by one on the same day.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };

@@ -40,8 +40,8 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
 };
 
 /**
- * Says why the request cannot be withdrawn, or nothing. A request for arbitration can be withdrawn only if
- * it is about retaliation.
+ * Returns why the request cannot be withdrawn, or undefined if it can. A request for arbitration can be
+ * withdrawn only if it is about retaliation.
  */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
   if (recourse === undefined) return undefined;

@@ -18,8 +18,8 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
 ]);
 
 /**
- * Whether a step belongs to an arbitration under DSU Art. 25. The parties may agree on one even after adoption, as they
- * did in DS160 on the level of retaliation.
+ * Whether a step belongs to an arbitration under DSU Art. 25. The parties can agree on such an arbitration even
+ * after adoption, as they did in DS160 on the level of retaliation.
  */
 const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEvent): boolean => {
   if (arbitration === null || circulated.award !== null) return false;
@@ -28,8 +28,8 @@ const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEve
 };
 
 /**
- * Whether a step is the circulation of a panel's report after arbitrators have decided the appeal against it. The
- * report may be circulated together with their award.
+ * Whether a step is the circulation of a panel's report after arbitrators have decided the appeal against that
+ * report. The report may be circulated together with their award.
  */
 const isAppealed = (
   { appeals, arbitration, circulated }: Proceeding,
@@ -50,9 +50,9 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
 };
 
 /**
- * Refuses a step that the state of its proceeding makes impossible. A log rarely holds every step, so some
- * may be missing: the composition of a panel, the notice of an appeal, and everything before the start of a
- * log that begins late.
+ * Refuses a step that the state of its proceeding makes impossible. A log seldom holds every step. So the
+ * rules allow for missing ones: the composition of a panel, the notice of an appeal and, if the log begins
+ * late, everything before its start.
  */
 export const refuseAtProceeding = (
   row: Proceeding,

@@ -51,7 +51,7 @@ const toBegin: Readonly<Record<Recourse, string>> = {
     'arbitration on the period is requested first; add ArbitrationRequested with "recourse": "period" before this step',
 };
 
-/** Refuses a step if no earlier event adopts a report, or if none begins the proceeding. */
+/** Refuses a step if no earlier event adopts a report, or if no earlier event begins the proceeding. */
 export const refuseAfterAdoption = (
   dispute: Dispute,
   progress: Progress | undefined,
@@ -77,7 +77,7 @@ const refuseUnbegun = (
 ): string | undefined =>
   beginnings[key.recourse].has(event.type) ? refuseRound(dispute, key) : toBegin[key.recourse];
 
-/** Refuses a new round if the round before it has not begun. */
+/** Refuses a step in a new round of proceedings if the round before it has not begun. */
 const refuseRound = (
   { progress }: Dispute,
   { recourse, round }: ProceedingKey,
@@ -93,8 +93,8 @@ const isPeriodAwaited = (progress: readonly Progress[]): boolean =>
   progress.some(({ recourse, requested }) => recourse === 'period' && requested);
 
 /**
- * A complainant requests authorisation only after its period to implement. Where it has several periods,
- * the request may be about the first that is over.
+ * A complainant can request authorisation only after its period to implement. If it has several periods, the
+ * request is possible as soon as the first of them is over.
  */
 const refuseEarlyRequest = (
   { periods, progress }: Dispute,
@@ -146,8 +146,8 @@ const refuseArbitration = (dispute: Dispute, country: CountryCode | null): strin
 };
 
 /**
- * A complainant requests authorisation to suspend concessions after its period, so nobody can be asked to set
- * that period afterwards.
+ * A complainant requests authorisation to suspend concessions after its period to implement. Nobody can ask
+ * for arbitration on that period afterwards.
  */
 const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,

@@ -57,7 +57,7 @@ const refuseCirculation = (
         ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
         : refuseAppellateReport(row);
     case 'award':
-      // Under other treaties, what a panel decides can bind without adoption.
+      // Under other treaties than the WTO's, the decision of a panel can bind without adoption.
       if (!atWto && !isWithoutPanel(row)) return undefined;
       return circulated.panel === null && row.appeals.length === 0 && row.arbitration === null
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
@@ -69,7 +69,7 @@ const refuseCirculation = (
 const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
   appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
 
-/** Before the WTO, arbitrators or the Appellate Body decide an appeal, and not both. */
+/** Before the WTO, an appeal is decided either by arbitrators or by the Appellate Body. */
 const refuseAppellateReport = (row: Proceeding): string | undefined => {
   const appeal = row.atWto ? appealToArbitrators(row) : undefined;
   return (

@@ -2,7 +2,7 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
 
-/** Whether one level is above another. Amounts in different currencies cannot be compared. */
+/** Whether one level of retaliation is above another. Amounts in different currencies cannot be compared. */
 const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
   one !== undefined &&
   one.currency === other.currency &&

@@ -6,7 +6,7 @@ import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
 import { terms, type WtoTerm } from './wto-term';
 
-/** The terms of the original proceeding before adoption, in the order of its steps. */
+/** The terms for the status of the original proceeding before adoption, in the order of its steps. */
 const before: readonly WtoTerm[] = [
   terms.consultations,
   terms.established,
@@ -24,8 +24,8 @@ export const lineOf = (
 ): StatusLine => ({ term, since: occurred, proceeding });
 
 /**
- * Notes a step of the original proceeding before adoption. A step gives a status only if no equal or later
- * step has given one: if an appeal comes before its report, the status stays `under appeal`.
+ * Notes the status of a step of the original proceeding before adoption, unless the same or a later step has
+ * already set the status: if an appeal comes before its report, the status stays `under appeal`.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,
@@ -41,8 +41,8 @@ export const noteOriginal = (
 };
 
 /**
- * Whether a dispute is past adoption; null if no act says so. If a log starts late, it may lack the
- * adoption and still hold a later step.
+ * Whether the reports of a dispute have been adopted; null if no act says so. A log that starts late may lack
+ * the adoption and still hold a later step.
  */
 export const isPastAdoption = ({
   adopted,
@@ -55,13 +55,13 @@ export const isPastAdoption = ({
   return latest && !before.includes(latest.term);
 };
 
-/** Whether a proceeding is a suspended arbitration. The WTO's page does not show these. */
+/** Whether a proceeding is a suspended arbitration. The WTO's page does not show suspended arbitrations. */
 const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 
 /**
- * The lines of live compliance and retaliation proceedings. If the log holds the request and no adoption,
- * there are none.
+ * The status lines of live compliance and retaliation proceedings. If the log holds the request for
+ * consultations and no adoption, there are none.
  */
 const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLine[] =>
   adopted === null && requested !== null
