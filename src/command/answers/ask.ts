@@ -95,9 +95,15 @@ export const ask: Command = {
       about: 'day sees only the answer at the end of each day; instant sees every change',
       choices: ['day', 'instant'],
     },
-    { flags: '--limit N', about: 'give at most so many items of a list' },
-    { flags: '--after CURSOR', about: 'go on with a list' },
-    { flags: '--internals', about: 'give fields that only the library itself reads, too' },
+    { flags: '--limit N', about: 'give at most so many items of a list, and where to go on' },
+    {
+      flags: '--after CURSOR',
+      about: 'give the items after this cursor, the next of an answer with --limit',
+    },
+    {
+      flags: '--internals',
+      about: 'also give the fields of a row that the library keeps for itself',
+    },
   ],
   examples: [
     {

@@ -30,9 +30,12 @@ export const changes: Command = {
   details: '"bilateral digest" has one line for one act instead.',
   options: [
     ...seeing.filter(({ flags }) => !flags.startsWith('--known')),
-    { flags: '--from-known DATE', about: 'take FROM as it was known then' },
-    { flags: '--to-known DATE', about: 'take TO as it was known then' },
-    { flags: '--internals', about: 'show fields that only the library itself reads, too' },
+    { flags: '--from-known DATE', about: 'the state at FROM as it was known then (system time)' },
+    { flags: '--to-known DATE', about: 'the state at TO as it was known then (system time)' },
+    {
+      flags: '--internals',
+      about: 'also show the fields of a row that the library keeps for itself',
+    },
   ],
   examples: [
     {

@@ -23,7 +23,7 @@ export const upcoming: Command = {
     ...seeing,
     {
       flags: '--unsettled',
-      about: 'instead, the events of which nobody knows if they had happened',
+      about: 'instead, the events that may or may not have happened by then',
     },
   ],
   examples: [

@@ -21,7 +21,7 @@ export const why: Command = {
     ...seeing,
     {
       flags: '--certainty',
-      about: 'tell whether the answer hangs on dates that nobody knows exactly',
+      about: 'tell whether the answer depends on dates that nobody knows exactly',
     },
   ],
   examples: [

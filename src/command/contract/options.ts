@@ -40,5 +40,9 @@ export const caseOption: CommandOption = {
 export const seeing: readonly CommandOption[] = [
   caseOption,
   { flags: '--known DATE', about: 'answer from what was known then (system time)' },
-  { flags: '--drop ID', about: 'what if this event had not been; may be repeated', many: true },
+  {
+    flags: '--drop ID',
+    about: 'answer as if this event were not in the log; may be repeated',
+    many: true,
+  },
 ];

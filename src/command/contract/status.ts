@@ -3,7 +3,7 @@ export const statuses = {
   done: [0, 'It did what was asked.'],
   differs: [
     1,
-    'It did what was asked, and the result is bad news: problems in a log, rows of shipments without an answer, other answers than before, receipts that do not stand.',
+    'It did what was asked, and the result is bad news: problems in a log, rows of shipments without an answer, other answers than before, receipts that no longer hold.',
   ],
   misused: [
     2,

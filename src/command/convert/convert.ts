@@ -66,7 +66,7 @@ export const convert: Command = {
       choices: ['log', 'csv', 'ndjson', 'sql'],
     },
     { flags: '--parties A,B', about: 'the two parties of the log' },
-    { flags: '--offset OFFSET', about: 'the offset by which the days of the log count' },
+    { flags: '--offset OFFSET', about: 'the offset from UTC at which the log counts days' },
     {
       flags: '--source TEXT',
       about: 'the source of rows that name none; may be repeated',
@@ -77,7 +77,7 @@ export const convert: Command = {
     { flags: '--against COUNTRY[,...]', about: 'tariffs: whose goods have the rates' },
     {
       flags: '--column OURS=THEIRS',
-      about: 'tariffs: a column with a name of its own, such as rate=tariff; may be repeated',
+      about: 'tariffs: a column that has another name, such as rate=tariff; may be repeated',
       many: true,
     },
     {
@@ -88,13 +88,17 @@ export const convert: Command = {
       flags: '--exclusions FILE',
       about: 'tariffs: a CSV table of exclusions (columns code, from)',
     },
-    { flags: '--relation NAME', about: 'the name of the log in the table' },
+    { flags: '--relation NAME', about: 'the name of the log, for the column relation' },
     {
       flags: '--engine NAME',
       about: 'the database for which the sql is written',
       choices: ['duckdb', 'postgresql'],
     },
-    { flags: '--step STEP', about: 'bounds as days or as date-times', choices: ['day', 'instant'] },
+    {
+      flags: '--step STEP',
+      about: 'write the bounds of periods as days or as date-times',
+      choices: ['day', 'instant'],
+    },
   ],
   examples: [
     {

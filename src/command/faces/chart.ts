@@ -91,7 +91,7 @@ const pictures = { lanes, clocks, rates } as const;
 
 export const chart: Command = {
   name: 'chart',
-  summary: 'a picture of a log as SVG: lanes over time, both clocks, rates',
+  summary: 'a picture of a log as SVG: lanes over time, an answer on both clocks, duties',
   operands: 'LOG [lanes] | LOG rates | LOG clocks QUESTION [ARGUMENT...]',
   details:
     'lanes shows everything over time. rates shows the duties. clocks shows one answer, with valid time from left to right and system time from bottom to top. --json gives the data behind the picture.',
@@ -105,7 +105,7 @@ export const chart: Command = {
     { flags: '--known DATE', about: 'lanes: as known then (system time)' },
     {
       flags: '--kind KIND',
-      about: 'lanes: only these; may be repeated',
+      about: 'lanes: only this kind; may be repeated',
       choices: kinds,
       many: true,
     },
@@ -114,7 +114,7 @@ export const chart: Command = {
     { line: 'bilateral chart --case japan-korea -o picture.svg', does: 'everything over time' },
     {
       line: 'bilateral chart --case japan-korea clocks trustedPartner JPN KOR -o clocks.svg',
-      does: 'one answer on both clocks',
+      does: 'one answer by valid time and system time',
     },
     { line: 'bilateral chart --case us-china-chips rates -o rates.svg', does: 'the duties' },
   ],

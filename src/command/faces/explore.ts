@@ -16,10 +16,10 @@ const run = async (asked: Asked): Promise<Outcome> => {
 
 export const explore: Command = {
   name: 'explore',
-  summary: 'a page on which both clocks of a log can be set, in one file',
+  summary: 'a page on which valid time and system time of a log can be set, in one file',
   operands: 'LOG',
   details: 'Open the file in a browser. It needs no server and no network.',
-  options: [caseOption, { flags: '--title TEXT', about: 'what stands above the page' }],
+  options: [caseOption, { flags: '--title TEXT', about: 'the heading of the page' }],
   examples: [{ line: 'bilateral explore --case japan-korea -o page.html', does: 'write the page' }],
   run,
 };

@@ -13,7 +13,7 @@ const fields = {
     about: 'the conditions that the shipment meets, named as in the log and joined by +',
     isNeeded: false,
   },
-  known: { names: ['known'], about: 'the day whose knowledge counts', isNeeded: false },
+  known: { names: ['known'], about: 'the day up to which acts count as known', isNeeded: false },
   id: { names: ['id', 'shipment', 'reference'], about: 'your own reference', isNeeded: false },
 } as const;
 

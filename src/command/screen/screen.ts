@@ -91,11 +91,14 @@ export const screen: Command = {
   summary: 'whether each shipment of a CSV file may go, its licence and duties, and why',
   operands: 'LOG SHIPMENTS.csv',
   details:
-    'The first line of SHIPMENTS names the columns; those of date, exporting and importing country (ISO 3166-1 alpha-3) and product are needed. A product is a name, SCHEME:code, or digits alone, which are a code of --scheme. Goods and firms may be written as on an invoice. A row is "restricted" if an act restricts it, "clear" if the log claims to hold every act and none restricts it, "refused" if the log cannot say, and "invalid" if it cannot be asked about. The last two come with the reason.',
+    'The first line of SHIPMENTS names the columns. Those with the date, the exporting and the importing country (ISO 3166-1 alpha-3) and the product are needed. A column may have one of the names in brackets below, or another that an option gives. A product is a name, SCHEME:code, or digits alone, which are a code of the classification in --scheme. Goods and firms may be written as on an invoice. A row is "restricted" if an act restricts it, "clear" if the log claims to hold every act and none restricts it, "refused" if the log cannot say, and "invalid" if one of its cells is missing or wrong. The last two come with the reason.',
   options: [
     caseOption,
     { flags: '--known DATE', about: 'answer from what was known then (system time)' },
-    { flags: '--scheme NAME', about: 'the classification of codes that are digits alone (HS)' },
+    {
+      flags: '--scheme NAME',
+      about: 'the classification of codes that are digits alone (default: HS)',
+    },
     ...columnOptions,
     { flags: '--csv', about: 'print CSV for programs' },
     { flags: '--summary FILE', about: 'write the summary as Markdown, to be kept on record' },
