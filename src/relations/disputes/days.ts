@@ -3,6 +3,7 @@ import { type CalendarDate, dateOfDay } from '../../time/calendar-date';
 import { extentOf } from '../../time/extent';
 import { dateOf, dayOfDate, daysInMonth } from '../../time/gregorian';
 import { dayMs, dayOf } from '../../time/moment';
+import type { Point } from '../../time/point';
 import type { Since } from '../schedule/schedule';
 
 /** The days on which something can have happened, both included, in days since 1970-01-01. */
@@ -39,6 +40,23 @@ export const daysAfterFirst = (
 ): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   return days && dateOfDay(days.first + count);
+};
+
+/** Returns the moment at which a pause until a point is over: the next day, or the time itself. */
+export const pauseEnd = (until: Point, offsetMs: number): Point =>
+  until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
+
+/** Panels tell of a further suspension some days late: in DS542 up to eight days after the end of the one before. */
+const daysToProlong = 31;
+
+/** Whether a pause prolongs the one before: if it begins during that pause, or within a month after its end. */
+export const isProlonging = (
+  { until }: { readonly until: Point | null },
+  occurred: Since,
+  offsetMs: number,
+): boolean => {
+  const last = until === null ? null : daysAfter(until, daysToProlong, offsetMs);
+  return last === null || isBy(occurred, last, offsetMs) !== false;
 };
 
 /**

@@ -9,7 +9,7 @@ import { copyOfDispute, type Dispute, unknownDispute } from './dispute/dispute';
 import { settle, withdraw } from './dispute/endings';
 import { adopt, implement } from './dispute/outcomes';
 import * as panel from './dispute/panel-steps';
-import { lapses, pause, resume } from './dispute/pauses';
+import { lapses, pause, pauseEnds, resume } from './dispute/pauses';
 import { expiry, setPeriod } from './dispute/periods';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
@@ -115,15 +115,17 @@ export const disputes = table<Dispute>()(
     ComplaintWithdrawn: step(withdraw),
   },
   {
-    due: (dispute) =>
-      [...lapses(dispute), ...expiry(dispute)].map(({ on, becomes }) => ({
-        on,
-        becomes: remakes((row: Dispute) => {
-          const draft = copyOfDispute(row);
-          becomes(draft);
-          return draft;
+    due: (dispute, offsetMs) =>
+      [...lapses(dispute), ...pauseEnds(offsetMs, dispute), ...expiry(dispute)].map(
+        ({ on, becomes }) => ({
+          on,
+          becomes: remakes((row: Dispute) => {
+            const draft = copyOfDispute(row);
+            becomes(draft);
+            return draft;
+          }),
         }),
-      })),
+      ),
   },
 );
 

@@ -10,6 +10,7 @@ import {
   begunProceeding,
   copyOfProceeding,
   forumIn,
+  haltedBy,
   hasLapsedBy,
   isCompleted,
   isObjectedTo,
@@ -139,8 +140,8 @@ export const proceedings = table<Proceeding>()(
       if (moveOn(draft, 'authorised', event))
         draft.level = event.data.level ?? (isOpen ? null : draft.level);
     }),
-    ProceedingPaused: step((draft, event) => {
-      draft.halted ??= doneBy(event);
+    ProceedingPaused: step((draft, event, offsetMs) => {
+      draft.halted = haltedBy(draft, event, offsetMs);
     }),
     ProceedingResumed: step((draft) => {
       draft.halted = null;

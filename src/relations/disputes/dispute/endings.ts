@@ -20,6 +20,7 @@ export const endProceeding = (
 ): void => {
   progress.over = { how, since: occurred, act: id };
   progress.paused = null;
+  progress.pausedBefore = null;
   progress.lapsesOn = null;
 };
 

@@ -1,7 +1,7 @@
 import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import { isBy, lapseOf } from '../days';
+import { isBy, isProlonging, lapseOf, pauseEnd } from '../days';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
@@ -34,7 +34,10 @@ export const startToLapse = (
   progress.lapsesOn = isShort ? null : on;
 };
 
-/** Halts a proceeding. A second pause prolongs the first and keeps its start. */
+/**
+ * Halts a proceeding. A second pause prolongs the first and keeps its start, also if the first has ended a few days
+ * before.
+ */
 export const pause: Change<ProceedingPaused> = (
   draft,
   progress,
@@ -46,16 +49,21 @@ export const pause: Change<ProceedingPaused> = (
     startToLapse(draft, progress, offsetMs);
     return;
   }
-  progress.paused = { since: occurred, by: id, until: data.until ?? null };
+  const before = progress.pausedBefore;
+  const prolonged = before !== null && isProlonging(before, occurred, offsetMs) ? before : null;
+  const begun = prolonged ?? { since: occurred, by: id };
+  progress.paused = { since: begun.since, by: begun.by, until: data.until ?? null };
+  progress.pausedBefore = null;
   startToLapse(draft, progress, offsetMs);
   if (progress.recourse !== 'original') return;
   draft.paused = true;
-  draft.pausedBy = id;
-  draft.pauses += 1;
+  draft.pausedBy = begun.by;
+  if (prolonged === null) draft.pauses += 1;
 };
 
 const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   progress.paused = null;
+  progress.pausedBefore = null;
   progress.lapsesOn = null;
   if (progress.recourse !== 'original') return;
   draft.paused = false;
@@ -94,6 +102,24 @@ export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
             becomes: (draft) => {
               const lapsed = draft.progress.find((each) => each.proceeding === proceeding);
               if (lapsed !== undefined) lapse(draft, lapsed, lapsesOn, paused.by);
+            },
+          },
+        ],
+  );
+
+/** The ends of pauses that say until when. The panel is then at work again. */
+export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due<Dispute>[] =>
+  progress.flatMap(({ proceeding, paused, over }) =>
+    paused === null || paused.until === null || over !== null
+      ? []
+      : [
+          {
+            on: pauseEnd(paused.until, offsetMs),
+            becomes: (draft) => {
+              const halted = draft.progress.find((each) => each.proceeding === proceeding);
+              if (halted === undefined) return;
+              endPause(draft, halted);
+              halted.pausedBefore = { ...paused };
             },
           },
         ],

@@ -57,6 +57,8 @@ export type Progress = AtStage &
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
+    /** The latest pause, if it ended on the day that it named and no act has told since that the proceeding went on. */
+    readonly pausedBefore: Pause | null;
     /** When the authority of a suspended panel lapses. */
     readonly lapsesOn: Point | null;
     /** The amount of retaliation a year, as last requested, decided or authorised. */
@@ -96,6 +98,7 @@ export const copyOfProgress = (of: Progress): Progress => ({
   complied: of.complied,
   appeals: of.appeals,
   paused: of.paused,
+  pausedBefore: of.pausedBefore,
   lapsesOn: of.lapsesOn,
   level: of.level,
   line: of.line,
@@ -142,6 +145,7 @@ export const progressIn = (
     complied: null,
     appeals: [],
     paused: null,
+    pausedBefore: null,
     lapsesOn: null,
     level: null,
     line: null,

@@ -1,12 +1,14 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
+import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import { castDraft, type Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId } from '../../../vocabulary/ids';
 import type { Appeal } from '../appeals';
-import { daysOf, lapseOf } from '../days';
+import { daysOf, isBy, isProlonging, lapseOf } from '../days';
 import { isAtWto } from '../dispute/dispute';
+import type { Pause } from '../dispute/progress';
 import type { ProceedingKey } from '../proceeding-id';
 import type { AtStage, Done } from '../stage';
 
@@ -32,7 +34,7 @@ export type Proceeding = AtStage &
     /** When the panel was first composed. Later compositions replace a member. */
     readonly composed: Done | null;
     /** The current pause; null while there is none. */
-    readonly halted: Done | null;
+    readonly halted: Pause | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
     /** The first appeal, whether or not it was withdrawn later. */
@@ -147,6 +149,16 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     level: row.level,
   });
 
+/** The pause of a proceeding after a further act halts it. */
+export const haltedBy = (
+  { halted }: Draft<Proceeding>,
+  { id, occurred, data: { until } }: ProceedingPaused,
+  offsetMs: number,
+): Draft<Pause> =>
+  halted !== null && isProlonging(halted, occurred, offsetMs)
+    ? { ...halted, until: until ?? halted.until }
+    : { since: occurred, by: id, until: until ?? null };
+
 /**
  * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). The time runs from the day on which
  * the panel is both composed and halted.
@@ -160,6 +172,8 @@ export const hasLapsedBy = (
   if (circulated.panel !== null || appealed !== null) return false;
   const on = daysOf(occurred, offsetMs);
   const lapse = lapseOf(composed.since, halted.since, offsetMs);
+  if (lapse !== null && halted.until !== null && isBy(halted.until, lapse, offsetMs) === true)
+    return false;
   const days = lapse && daysOf(lapse, offsetMs);
   return on !== null && days !== null && on.first >= days.first;
 };

@@ -201,7 +201,8 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
   const isPaused = progress !== undefined && progress.paused !== null;
   if (event.type === 'ProceedingPaused' && isPaused && event.data.until === undefined)
     return 'the proceeding is paused already; to prolong the pause, say in "until" how long';
-  if (event.type === 'ProceedingResumed' && !isPaused)
+  const wasPaused = isPaused || (progress !== undefined && progress.pausedBefore !== null);
+  if (event.type === 'ProceedingResumed' && !wasPaused)
     return 'the proceeding is not paused; add the pause (ProceedingPaused), or name the proceeding in "recourse"; if an appeal, an award or the adoption came before, leave this event out';
   return undefined;
 };
