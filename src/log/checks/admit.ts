@@ -23,8 +23,7 @@ export type InputProblem = Flaw & {
 /**
  * Decodes events that are to be added to a log. It checks their shapes, their ids, their references
  * to the log or to one another, and the targets of corrections and retractions. Either all events
- * are admitted or none. An event that the log already holds, with the same value in every field, is
- * left out.
+ * are admitted or none. An event that the log already holds is left out; only `enteredAt` may differ.
  *
  * Returns frozen copies of the events.
  *

@@ -27,7 +27,7 @@ export const otherEvent = (id: string): Flaw => ({
 export const sameEvent = (id: string): Flaw => ({
   path: 'id',
   expected: 'each event once',
-  found: `${show(id)} a second time, equal in every field`,
+  found: `${show(id)} a second time, for the same event`,
   advice: 'Nothing needs to be done; the event is kept once.',
 });
 

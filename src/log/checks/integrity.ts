@@ -25,7 +25,7 @@ export type Integrity = {
   /** What is wrong with each entry that is refused. */
   readonly refused: readonly Finding[];
   /**
-   * Entries that the log or the new entries already hold, with the same value in every field. They are kept
+   * Entries that the log or the new entries already hold; only `enteredAt` may differ. They are kept
    * once.
    */
   readonly repeated: readonly Finding[];

@@ -16,7 +16,7 @@ export type EventInput = Unbranded<PolicyEvent>;
  * events or none, and does not change the given log.
  *
  * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the event's
- * position in valid time. An event that the log already holds, equal in every field, is skipped. To add
+ * position in valid time. An event that the log already holds is skipped; only `enteredAt` may differ. To add
  * events to a timeline without replaying its log, use `record`. For events of your own, pass their
  * `vocabulary`. `append` does not check the rules of your own tables; `record` on a timeline of your own
  * projection does.

@@ -138,7 +138,7 @@ describe('odd lines that are accepted with a warning', () => {
       [
         'DuplicateId',
         4,
-        'line 4 ("one"): id: expected each event once, found "one" a second time, equal in every field. Nothing needs to be done; the event is kept once.',
+        'line 4 ("one"): id: expected each event once, found "one" a second time, for the same event. Nothing needs to be done; the event is kept once.',
       ],
     ]);
   });
