@@ -98,7 +98,7 @@ export const ask: Command = {
     { flags: '--limit N', about: 'give at most so many items of a list, and where to go on' },
     {
       flags: '--after CURSOR',
-      about: 'give the items after this cursor, the next of an answer with --limit',
+      about: 'give the items after CURSOR, the field next of an answer with --limit',
     },
     {
       flags: '--internals',
