@@ -24,7 +24,7 @@ export type EventCorrected = Act<
     readonly target: EventId;
     /** The whole event as it should have been. */
     readonly replacement: Replacement;
-    /** Why it is corrected, in words. */
+    /** Why the event is corrected, in words. */
     readonly reason?: string;
   }
 >;
@@ -35,7 +35,7 @@ export type EventRetracted = Act<
   {
     /** The event that never happened. */
     readonly target: EventId;
-    /** Why it is retracted, in words. */
+    /** Why the event is retracted, in words. */
     readonly reason: string;
   }
 >;

@@ -11,7 +11,7 @@ import { type Covered, coveredAnswer } from './coverage/coverage';
 export type Partnership = {
   /** The country that keeps the list, ISO 3166-1 alpha-3. */
   readonly by: string;
-  /** The country on it, ISO 3166-1 alpha-3. */
+  /** The country on the list, ISO 3166-1 alpha-3. */
   readonly of: string;
   /**
    * The id of the list, if the country keeps several. Absent: the first list in the order of ids that names the

@@ -58,7 +58,7 @@ export type OwnCorrection<E> = {
   readonly target: EventId;
   /** The whole event as it should have been. */
   readonly replacement: Replacing<E>;
-  /** Why it was corrected, in words. */
+  /** Why the event was corrected, in words. */
   readonly reason?: string;
 };
 

@@ -30,14 +30,14 @@ export type Counted = {
   /** The number of lines above the declaration, or the number of `ids` if they are given. */
   readonly events: number;
   /**
-   * The SHA-256 of the ids of these lines, as 64 hexadecimal digits. The ids are in the order of
-   * the lines, each followed by a newline. `countedLines` computes it.
+   * The SHA-256 of the ids of the counted lines, as 64 hexadecimal digits. The ids are in the order of the
+   * lines, each followed by a newline. `countedLines` computes it.
    */
   readonly digest: string;
   /**
-   * The ids themselves. With them, an answer can name the lost lines, and lines that are merged into the log
-   * later do not count as wrong. A line that has no id, or an id that no event may have, is named `sha256:` and
-   * the SHA-256 of its text.
+   * The ids of the counted lines. With them, an answer can name the lost lines, and lines that are merged into
+   * the log later do not count as wrong. A line that has no id, or an id that no event may have, is named
+   * `sha256:` and the SHA-256 of its text.
    */
   readonly ids?: readonly EventId[];
 };

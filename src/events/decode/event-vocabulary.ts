@@ -8,8 +8,8 @@ export type VocabularyName = {
   /** The name of the vocabulary. */
   readonly name: string;
   /**
-   * Its version, counted from 1. A log of a later version may hold events that an earlier version
-   * does not know.
+   * The version of the vocabulary, counted from 1. A log of a later version may hold events that an earlier
+   * version does not know.
    */
   readonly version: number;
 };

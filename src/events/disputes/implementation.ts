@@ -28,7 +28,7 @@ export type PeriodSet = Step<
   InProceeding & {
     /** The purpose of the period: to implement (Art. 21.3), or to adopt the report (16.4). */
     readonly for: 'implementation' | 'adoption';
-    /** The day or time at which it ends. */
+    /** The day or time at which the period ends. */
     readonly until: Point;
     /** How the period came about: agreed, approved, awarded or prescribed. */
     readonly how: PeriodHow;

@@ -42,8 +42,8 @@ export const ownEvent = <Type extends string, Data>(
     replacing: Object.freeze(refinement(replacing, endsAfterItBegins)),
     ...(references === undefined ? {} : { references }),
   });
-  // The codecs have the fields of these types. The type checker cannot see it through intersections
-  // of mapped types.
+  // The cast is safe: the codecs have the fields of this type. The type checker cannot see that through
+  // intersections of mapped types.
   return Object.freeze(made) as ActCodec<OwnEvent<Type, Data>> & {
     readonly replacing: Part<Replacing<OwnEvent<Type, Data>>>;
   };

@@ -30,9 +30,9 @@ export type AgreementConcluded = Act<
   {
     /** The agreement. */
     readonly agreement: AgreementId;
-    /** Its full title. */
+    /** The full title of the agreement. */
     readonly title: string;
-    /** The countries that are parties to it. */
+    /** The countries that are parties to the agreement. */
     readonly parties: readonly CountryCode[];
   } & Effect
 >;

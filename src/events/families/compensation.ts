@@ -28,11 +28,11 @@ export type CompensationPlanAnnounced = Act<
 export type CompensationPaid = Act<
   'CompensationPaid',
   {
-    /** The plan under which it is paid. */
+    /** The plan under which the money is paid. */
     readonly plan: PlanId;
     /** The number of people who are paid. */
     readonly recipients?: number;
-    /** The sum that they are paid together. */
+    /** The total sum paid. */
     readonly sum?: Money;
   }
 >;

@@ -28,11 +28,11 @@ export type RulingIssued = Act<
   {
     /** The judgment. */
     readonly ruling: RulingId;
-    /** The court that gives it. */
+    /** The court that gives the judgment. */
     readonly court: string;
     /** The actors that the judgment orders to do something. */
     readonly against: readonly Actor[];
-    /** What it orders, such as `compensation`. */
+    /** What the judgment orders, such as `compensation`. */
     readonly orders: string;
     /** The court's own case numbers. */
     readonly cases?: readonly string[];
@@ -52,11 +52,11 @@ export type ProvisionalMeasuresOrdered = Act<
   {
     /** The judgment that the court has not given yet. */
     readonly ruling: RulingId;
-    /** The court that orders them. */
+    /** The court that orders the measures. */
     readonly court: string;
     /** The actors that the court orders to do something. */
     readonly against: readonly Actor[];
-    /** What it orders. */
+    /** What the court orders. */
     readonly orders: string;
     /** The court's own case numbers. */
     readonly cases?: readonly string[];

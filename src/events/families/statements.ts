@@ -21,11 +21,11 @@ export type SpeechAct =
   | 'urge'
   | 'report';
 
-/** How a statement differs from the record. */
+/** How a statement differs from what the events of the log say. */
 export type Departure = {
-  /** What the record says instead. */
+  /** What the events of the log say instead. */
   readonly recordSays: string;
-  /** The events that say so. */
+  /** The events that `recordSays` is taken from. */
   readonly events: readonly EventId[];
 };
 
@@ -62,7 +62,7 @@ export type StatementMade = Act<
   Spoken & {
     /** What kind of act the statement is. */
     readonly act: SpeechAct;
-    /** The actors to whom it is said. */
+    /** The actors to whom the statement is made. */
     readonly to?: readonly Actor[];
     /** The speaker's own words. */
     readonly quote?: string;
@@ -89,7 +89,7 @@ export type CauseDenied = Act<'CauseDenied', Claimed>;
 type Reported = Spoken & {
   /** The field, such as security, intelligence or trade. */
   readonly field: string;
-  /** The actors between whom it takes place. */
+  /** The actors that cooperate or are in conflict. */
   readonly between: readonly Actor[];
 } & Coded;
 

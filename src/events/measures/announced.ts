@@ -66,11 +66,11 @@ export type MeasureAnnounced = Act<
       /** The stage of the decision. Absent: it is decided. */
       readonly phase?: Phase;
       /**
-       * Present if the measure was reported, and its own government has not announced it. Global
+       * Present if the measure was reported, and the government that applies it has not announced it. Global
        * Trade Alert: de facto discrimination.
        */
       readonly deFacto?: {
-        /** Who reports it. */
+        /** Who reports the measure. */
         readonly reportedBy: string;
       };
       /** The law or order on which the measure is based, in words. */

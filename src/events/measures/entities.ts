@@ -10,9 +10,9 @@ export type EntityNoted = Act<
   {
     /** The firm or person. Every note about it uses the same id. */
     readonly entity: EntityId;
-    /** Its names. Sanctions lists: also known as (a.k.a.). */
+    /** The names of the firm or person. Sanctions lists: also known as (a.k.a.). */
     readonly names: readonly string[];
-    /** Where it is established. */
+    /** Where the firm or person is established. */
     readonly country?: CountryCode;
   }
 >;

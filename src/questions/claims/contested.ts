@@ -9,7 +9,7 @@ export type ContestedClaim = {
   readonly claim: ClaimId;
   /** The actors that assert the claim: since when, by which event, from which sources. */
   readonly assertedBy: readonly ClaimStance[];
-  /** The actors that deny it. */
+  /** The actors that deny the claim. */
   readonly deniedBy: readonly ClaimStance[];
 };
 

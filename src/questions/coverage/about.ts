@@ -32,7 +32,7 @@ export const aboutOf = (
   question: Question<never, unknown>,
   state: Relations,
 ): About | undefined => {
-  // `about` stores it there.
+  // The cast is safe: only `about` stores a value under this key.
   const subject = Reflect.get(question, key) as About | AboutIn | undefined;
   return typeof subject === 'function' ? subject(state) : subject;
 };

@@ -53,7 +53,7 @@ export type Coverage =
       readonly extent: 'complete' | 'sample';
     })
   | {
-      /** No act says that the log covers this. */
+      /** No act says that the log covers what was asked. */
       readonly status: 'outside';
       /** There may be acts that the log does not hold. */
       readonly complete: false;

@@ -31,8 +31,8 @@ export type Compliance = {
   /** What the respondent has reported most recently about its implementation. */
   readonly implementation: Implementation | null;
   /**
-   * What the latest completed proceeding on compliance found. Null if none was completed, and if no act says
-   * what it found: reports that ask for nothing need not find compliance (DS103).
+   * What the latest completed proceeding on compliance found. Null if none was completed, or if no act
+   * says what it found: reports that ask for nothing need not find compliance (DS103).
    */
   readonly found: 'compliance' | 'non-compliance' | null;
   /** The proceedings on compliance (DSU Art. 21.5), the latest round last. */

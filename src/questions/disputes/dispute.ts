@@ -20,7 +20,7 @@ import { type ThirdPartyStanding, thirdParties } from './third-parties';
 export type PeriodStanding = {
   /** The last day of the period. */
   readonly until: Point;
-  /** Who or what set it. */
+  /** Who or what set the period. */
   readonly how: ImplementationPeriod['how'];
   /**
    * Whether the period has run out. If a solution or a withdrawal ended the period earlier, it never runs

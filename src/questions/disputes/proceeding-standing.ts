@@ -16,9 +16,9 @@ export type ProceedingStanding = Omit<
   Proceeding,
   'atWto' | 'halted' | 'joining' | 'panels' | 'requesters' | 'startsLate'
 > & {
-  /** Its id, such as `DS316/compliance/2`. */
+  /** The id of the proceeding, such as `DS316/compliance/2`. */
   readonly proceeding: string;
-  /** How it ended; null while it goes on. */
+  /** How the proceeding ended; null while it goes on. */
   readonly over: Ending | null;
   /** Since when the proceeding is halted, by which event, and until when the parties asked to halt it. */
   readonly paused: Pause | null;

@@ -14,7 +14,7 @@ export type ThirdPartyStanding = {
   readonly in: ThirdParty['in'];
   /** Whether the respondent accepted the request to join the consultations; null if no act says so. */
   readonly accepted: boolean | null;
-  /** When it asked, or reserved its rights. */
+  /** When the member asked to join, or reserved its rights. */
   readonly since: Since;
 };
 

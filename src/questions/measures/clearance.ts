@@ -46,12 +46,12 @@ export type Clearance =
        * question.
        */
       readonly product: string;
-      /** Why it cannot. */
+      /** Why the log cannot say. */
       readonly reasons: readonly [ClearanceReason, ...ClearanceReason[]];
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
       /**
-       * What `tradeRegime` says of these goods; null if it says nothing. The `coverage` inside covers acts on
+       * What `tradeRegime` says of these goods; null if it says nothing. The `coverage` inside considers acts on
        * firms only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime> | null;

@@ -14,9 +14,9 @@ import { readerOf } from './standing/reader';
 
 /** What a log says about a firm or person. */
 export type EntityRecord = {
-  /** The ids that notes give it. */
+  /** The ids that notes give the firm or person. */
   readonly entities: readonly EntityId[];
-  /** Its names, as notes write them. */
+  /** The names of the firm or person, as notes write them. */
   readonly names: readonly string[];
   /** The measures that name the firm or person, each with the goods that it concerns. */
   readonly measures: readonly {

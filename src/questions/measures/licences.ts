@@ -26,11 +26,11 @@ import { type Reader, readerOf } from './standing/reader';
 export type Licence = {
   /** The licence. */
   readonly licence: LicenceId;
-  /** The measure under which it was granted. */
+  /** The measure under which the licence was granted. */
   readonly measure: MeasureId;
   /** The products' keys; `*` means everything that the measure covers. */
   readonly products: readonly string[];
-  /** The authority that grants it. */
+  /** The authority that grants the licence. */
   readonly by: NationalActor;
   /** Who received the licence or applied for it; null if no act says so. */
   readonly grantee: string | null;
@@ -44,13 +44,13 @@ export type Licence = {
   readonly when: readonly string[] | null;
   /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
-  /** How it stands. */
+  /** The status of the licence. */
   readonly status: LicenceStatus;
-  /** When it was granted. */
+  /** When the licence was granted. */
   readonly granted: Since;
   /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;
-  /** The act that gave it its present form. */
+  /** The act that gave the licence its present form. */
   readonly act: EventId;
 };
 

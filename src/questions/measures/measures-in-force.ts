@@ -16,7 +16,7 @@ import { rowTerms } from './standing/rows/row-terms';
 export type MeasureInForce = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** Whose measure it is. */
+  /** The country or union that takes the measure. */
   readonly by: NationalActor;
   /** What kind of intervention the measure is (Global Trade Alert). */
   readonly instrument: Instrument;
@@ -57,9 +57,9 @@ export type MeasureInForce = {
   readonly authorisedBy: EventId | null;
   /** The products' keys: names, `SCHEME:code`, or `*` for all goods. */
   readonly products: readonly string[];
-  /** Since when it is as it is. */
+  /** Since when the measure has had its present form. */
   readonly since: Since;
-  /** The event that gave it its present form. */
+  /** The event that gave the measure its present form. */
   readonly act: EventId;
 };
 

@@ -55,7 +55,7 @@ export type TradeRegime = {
   readonly exact: boolean;
   /** Whether granted licences authorise the trade under every measure that requires one. */
   readonly authorised: boolean;
-  /** The licences that authorise it. */
+  /** The licences that authorise the trade. */
   readonly authorisedBy: readonly Authorisation[];
   /** The measures in force that restrict trade by other means than a licence. */
   readonly restrictions: readonly RestrictionInForce[];

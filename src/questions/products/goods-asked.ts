@@ -135,10 +135,10 @@ const mayOverlap = (one: string, other: string): boolean => {
 };
 
 /**
- * Whether the log shows that two goods differ. It does if it has all codes of both, some of them in the same scheme,
- * and no code of the one overlaps with a code of the other. Two parts of one code overlap, since they may be the same
- * goods. A good without any code, such as a service, differs from every good that has one. Call it only for goods of
- * which neither contains the other.
+ * Whether the log shows that two goods differ. This is so if the log has all codes of both, some of them in the
+ * same scheme, and no code of the one overlaps with a code of the other. Two parts of one code overlap, since they
+ * may be the same goods. A good without any code, such as a service, differs from every good that has one. Call
+ * this only if neither of the two goods contains the other.
  */
 export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
   const [some, others] = [codesOf(state, asked), codesOf(state, other)];

@@ -14,7 +14,7 @@ export type AgreementChange =
 export type Agreement = Schedule<AgreementChange> & {
   /** The agreement. */
   readonly agreement: AgreementId;
-  /** Its title. */
+  /** The title of the agreement. */
   readonly title: string;
   /** The countries that the agreement binds, and the countries in `left`. */
   readonly parties: readonly CountryCode[];

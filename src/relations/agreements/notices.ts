@@ -31,9 +31,9 @@ export type Notice = {
   readonly given: EventId;
   /** The event that suspends the notice, while it is suspended. */
   readonly suspension: EventId | null;
-  /** The event behind its present status. */
+  /** The event that led to the present status. */
   readonly act: EventId;
-  /** Since when it has that status. */
+  /** Since when the notice has had that status. */
   readonly since: Since;
 };
 

@@ -9,19 +9,19 @@ import type { Since } from '../schedule/schedule';
 export type CompensationPlan = {
   /** The plan. */
   readonly plan: PlanId;
-  /** Who announced it. */
+  /** Who announced the plan. */
   readonly by: Actor;
   /** Who is to pay. */
   readonly payer: Actor;
   /** Who is to be paid, in words. */
   readonly beneficiaries: string;
-  /** The judgments that it is to satisfy. */
+  /** The judgments that the plan is meant to satisfy. */
   readonly rulings: readonly RulingId[];
   /** Where the money comes from; null if no act says. */
   readonly funding: string | null;
-  /** When it was announced. */
+  /** When the plan was announced. */
   readonly announced: Since;
-  /** The event that announced it. */
+  /** The event that announced the plan. */
   readonly act: EventId;
   /** How many payments were made so far. */
   readonly payments: number;

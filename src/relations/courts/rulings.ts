@@ -12,7 +12,7 @@ import type { Since } from '../schedule/schedule';
 export type Ruling = {
   /** The judgment. */
   readonly ruling: RulingId;
-  /** The court that gives it. */
+  /** The court that gives the judgment. */
   readonly court: string;
   /** The court as an actor of its country. */
   readonly by: Actor;
@@ -51,9 +51,9 @@ export type Ruling = {
 export type ProvisionalMeasures = {
   /** What the court orders. */
   readonly orders: string;
-  /** The event that ordered them. */
+  /** The event that ordered these measures. */
   readonly act: EventId;
-  /** When they were ordered. */
+  /** When these measures were ordered. */
   readonly issued: Since;
   /** The act that took these measures back. Absent if none did. The judgment may still follow. */
   readonly withdrawn?: EventId;

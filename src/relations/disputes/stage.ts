@@ -32,7 +32,7 @@ export type DisputeStage =
 export type Done = {
   /** The event that is the act. */
   readonly act: EventId;
-  /** When it happened. */
+  /** When the act happened. */
   readonly since: Since;
 };
 

@@ -17,7 +17,7 @@ export type ThirdParty = {
   readonly in: InterestIn;
   /** Whether the respondent accepted the request to join the consultations; null if no act says so. */
   readonly accepted: boolean | null;
-  /** When it asked, or reserved its rights. */
+  /** When the member asked to join, or reserved its rights. */
   readonly since: Since;
   readonly act: EventId;
   /** The event by which the member withdrew; null while it takes part. */

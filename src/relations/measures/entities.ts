@@ -11,7 +11,7 @@ export type NotedEntity = {
   /** The names of the firm or person in their spelling, in the order in which they were noted. */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
-  /** The note that first named it. */
+  /** The note that first named the firm or person. */
   readonly act: EventId;
 };
 

@@ -54,11 +54,11 @@ export type LicenceRow = Decisions<LicenceValue> & {
   /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
   readonly status: LicenceStatus;
-  /** When it was first granted, or refused. */
+  /** When the licence was first granted, or refused. */
   readonly granted: Since;
   /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;
-  /** The act that gave it its present form. */
+  /** The act that gave the licence its present form. */
   readonly act: EventId;
 };
 

@@ -21,7 +21,7 @@ import { isResumable } from './suspended';
  */
 export type MeasureHead = {
   readonly measure: MeasureId;
-  /** Null if no act has announced it. */
+  /** Null if no act has announced the measure. */
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The other instruments that later announcements name, against the rules. Absent if there are none. */
   readonly otherInstruments?: readonly Instrument[];

@@ -108,7 +108,7 @@ export type Gone = {
  */
 export type Measure = Scope &
   Decisions<MeasureValue> & {
-    /** The country whose acts these are. */
+    /** The country whose acts made these decisions. */
     readonly by: NationalActor;
     /**
      * The flow (exports or imports) on which the country announced the measure for this row; null if it has

@@ -19,7 +19,7 @@ export type Decision<Value> = {
   readonly until: Point | null;
   /** Whether the decision is only a proposal, which never takes effect by its date. */
   readonly proposed: boolean;
-  /** Whether it has taken effect. */
+  /** Whether the decision has taken effect. */
   readonly begun: boolean;
   /** The act whose decisions end when this decision takes effect; null if there is none. */
   readonly ends: EventId | null;

@@ -16,14 +16,14 @@ export type Since = Edtf | Instant | Point;
 /** A decided change that has a date and has not taken effect yet. */
 export type Scheduled<Change> = {
   readonly on: Point;
-  /** The event that decided it. */
+  /** The event that decided the change. */
   readonly act: EventId;
   readonly change: Change;
 };
 
 /** A decided change without a date. */
 export type Pending<Change> = {
-  /** The event that decided it. */
+  /** The event that decided the change. */
   readonly act: EventId;
   readonly change: Change;
   /** The earlier act that the change will replace once it has a date. */

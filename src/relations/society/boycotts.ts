@@ -13,11 +13,11 @@ export type Boycott = {
   readonly against: CountryCode;
   /** The goods that are boycotted, in words; null if no act names them. */
   readonly goods: string | null;
-  /** Whether it goes on. */
+  /** Whether the boycott goes on. */
   readonly status: 'on' | 'ended';
   /** When the boycott started; once it has ended, when it ended. */
   readonly since: Since;
-  /** The event that started or ended it. */
+  /** The event that started or ended the boycott. */
   readonly act: EventId;
 };
 

@@ -11,7 +11,7 @@ import type { Since } from '../schedule/schedule';
 export type ClaimStance = {
   /** The claim. */
   readonly claim: ClaimId;
-  /** Whose stance it is. */
+  /** The actor that takes the stance. */
   readonly by: Actor;
   /** Whether the actor asserts or denies the claim. */
   readonly stance: 'asserts' | 'denies';
@@ -27,7 +27,7 @@ export type ClaimStance = {
   readonly since: Since;
   /** The event in which the actor took this stance. */
   readonly act: EventId;
-  /** Where it is reported. */
+  /** The sources that report the stance. */
   readonly sources: readonly Citation[];
 };
 

@@ -14,7 +14,7 @@ import type { Since } from '../schedule/schedule';
 
 /** A statement. */
 export type Statement = {
-  /** The event that records it. */
+  /** The event that records the statement. */
   readonly act: EventId;
   /** Who speaks. */
   readonly by: Actor;
@@ -35,9 +35,9 @@ export type Statement = {
   readonly claim: ClaimId | null;
   /** How the statement differs from what the events of the log say; null if it does not. */
   readonly departs: Departure | null;
-  /** When it was made. */
+  /** When the statement was made. */
   readonly made: Since;
-  /** Where it is reported. */
+  /** The sources that report the statement. */
   readonly sources: readonly Citation[];
 };
 

@@ -17,9 +17,9 @@ export type Review = {
   readonly measures: readonly MeasureId[];
   /** The lists that are reviewed. */
   readonly lists: readonly ListId[];
-  /** Whether it goes on. */
+  /** Whether the review goes on. */
   readonly status: 'open' | 'concluded';
-  /** When it was announced. */
+  /** When the review was announced. */
   readonly opened: Since;
   /** The last day on which comments are accepted. */
   readonly commentsUntil: Point | null;

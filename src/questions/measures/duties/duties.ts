@@ -10,11 +10,11 @@ import type { ByAct, Inactive } from '../standing/inactive';
 export type DutyOwed = ByAct & {
   /** The duty. */
   readonly duty: DutyTerm;
-  /** How it relates to the ordinary duty. */
+  /** How the duty relates to the ordinary duty. */
   readonly as: DutyAs;
   /** The key of the product that the duty is put on: the product asked for, or a wider one. */
   readonly product: string;
-  /** Since when it has been charged. */
+  /** Since when the duty has been charged. */
   readonly since: Since;
   /** The stage of the decision, such as `provisional`; null if no act says. */
   readonly phase: Phase | null;
@@ -24,7 +24,7 @@ export type DutyOwed = ByAct & {
 
 /** A duty that is not charged, because another replaces it. */
 export type Displaced = ByAct & {
-  /** The measure that stands in its place. */
+  /** The measure whose duty replaces this one. */
   readonly by: MeasureId;
 };
 
@@ -36,7 +36,7 @@ export type UnknownDuty = ByAct & {
 
 /** The duties on one side of a route. */
 export type Side = {
-  /** The duties that are owed. */
+  /** The duties that are charged. */
   readonly duties: readonly DutyOwed[];
   /** The duties that are not charged, because others replace them. */
   readonly displaced: readonly Displaced[];

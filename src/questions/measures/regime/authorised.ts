@@ -22,7 +22,7 @@ export type Authorisation = {
   readonly measure: MeasureId;
   /** The licence. */
   readonly licence: LicenceId;
-  /** Whether it authorises everybody. */
+  /** Whether the licence authorises everybody. */
   readonly general: boolean;
   /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
   readonly until: Point | null;

@@ -11,7 +11,7 @@ import { isAmongMembers, regimeHeld } from './baseline';
 export type RequiringBaseline = {
   /** The key of the goods; `*` is all goods. */
   readonly product: string;
-  /** The act that noted it. */
+  /** The act that noted the baseline. */
   readonly act: EventId;
   /** Whether the baseline is for a member of the union that was asked about, and not for the whole union. */
   readonly isOfMember: boolean;

@@ -27,7 +27,7 @@ export type ComingRegime = {
   readonly licence: LicenceLevel | null;
   /** The measure that changes; null if the baseline changes. */
   readonly measure: MeasureId | null;
-  /** The act that decided it. */
+  /** The act that decided the change. */
   readonly act: EventId;
 };
 
@@ -35,7 +35,7 @@ export type ComingRegime = {
 export type UndatedDecision = {
   /** The measure; null if the decision is about the baseline. */
   readonly measure: MeasureId | null;
-  /** The act that decided it. */
+  /** The act that decided the change. */
   readonly act: EventId;
 };
 

@@ -96,7 +96,7 @@ export const choicesAmong = (places: readonly Place[]): readonly (readonly Place
   );
 };
 
-/** Leaves out the choices that another contains. */
+/** Leaves out each group of scopes that another group contains. */
 const longest = <A>(choices: readonly (readonly A[])[]): readonly (readonly A[])[] =>
   choices.filter(
     (one, at) =>

@@ -49,7 +49,7 @@ export const standingOf = (
   };
 };
 
-/** Leaves out rows that stand twice. */
+/** Leaves out rows that are in the list twice. */
 const distinctRows = (placed: readonly Placed[]): readonly Placed[] => [
   ...new Map(placed.map((each) => [each.row, each])).values(),
 ];
@@ -96,7 +96,8 @@ export const standingOfSomeCodes = (
   if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
   const stated = wanted.filter((name) => noted.terms[name] !== undefined);
   const unsaid = stated.filter((name) => name !== 'licence');
-  // It requires nothing of a part, so nothing is known to be required of the whole.
+  // The measure requires nothing for a part of the goods, so it is not known to require anything for all of
+  // them.
   if (termValue(noted.terms, 'licence')?.licence === 'none' && unsaid.length === 0) return sure;
   return { ...noted, terms: { ...noTerms, licence: noted.terms.licence }, unsaid };
 };

@@ -165,7 +165,7 @@ export const saying = (
   return standing.inForce === undefined ? {} : termsIn(standing.terms, topic);
 };
 
-/** The parts that fields name, as one text. */
+/** The fields that say which part an exception is for, as one text. */
 export const keyOf = (fields: Part['fields']): string => {
   const { entity = '', partner, when, product } = fields;
   return JSON.stringify([nameKey(entity), partner, when, product]);

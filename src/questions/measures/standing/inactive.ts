@@ -15,6 +15,6 @@ export type ByAct = {
  * or firm are `excluded`; or the measure applies to others only (`others-only`).
  */
 export type Inactive = ByAct & {
-  /** Why it is not in force here. */
+  /** Why the measure is not in force for what was asked. */
   readonly because: Because;
 };

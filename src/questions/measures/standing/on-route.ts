@@ -43,7 +43,7 @@ export type OneSide = {
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
-/** Returns a function that gives `sidesAgainst` of an actor as a set. It makes each set once. */
+/** Returns a function that gives `sidesAgainst` of an actor as a set. Each set is made once. */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();
   return (actor) => {
@@ -72,7 +72,7 @@ const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, with
   ),
 ];
 
-/** The countries and unions on the two sides of a route and the names of the firm, as a state has them. */
+/** The countries and unions on the two sides of a route and the names of the firm, at the point of a state. */
 type Known = readonly [
   exporters: readonly string[],
   importers: readonly string[],
@@ -99,7 +99,8 @@ const lastSides = new WeakMap<
 >();
 
 /**
- * The two sides of a route in a state: the exporting side with exports, the importing side with imports.
+ * The two sides of a route, as of a state: the exporting side with its measures on exports, the importing
+ * side with its measures on imports.
  */
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const { from, to, product, firm, when } = asked;

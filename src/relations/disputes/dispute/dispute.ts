@@ -44,7 +44,7 @@ export type Implementation = Done & {
 export type SettledComplaint = {
   /** The complainant. */
   readonly member: CountryCode;
-  /** When its solution was notified. */
+  /** When the solution with this complainant was notified. */
   readonly since: Since;
 };
 
@@ -64,7 +64,7 @@ export type Dispute = AtStage & {
   readonly complainants: readonly CountryCode[];
   /** The party that is complained against; null if the log does not hold the request. */
   readonly respondent: CountryCode | null;
-  /** The measures that it challenges. */
+  /** The measures that the complaint challenges. */
   readonly measures: readonly MeasureId[];
   /** The first request for consultations. */
   readonly requested: Done | null;
@@ -72,15 +72,15 @@ export type Dispute = AtStage & {
   readonly paused: boolean;
   /** The event that halted the original proceeding; null while it is not paused. */
   readonly pausedBy: EventId | null;
-  /** How many times it was halted. */
+  /** How many times the original proceeding was halted. */
   readonly pauses: number;
   /** How often consultations were held. */
   readonly consultationsHeld: number;
   /** How many times the respondent has blocked a panel. */
   readonly panelBlocked: number;
-  /** The outcome: `settled` by a solution, until a compliance panel reopens it; `withdrawn` is final. */
+  /** The outcome: `settled` by a solution, until a compliance panel reopens the dispute; `withdrawn` is final. */
   readonly outcome: 'open' | 'settled' | 'withdrawn';
-  /** When the solution that settles it was notified. */
+  /** When the solution that settles the dispute was notified. */
   readonly solution: Since | null;
   /** The complainants that have settled, while the dispute goes on with others. */
   readonly settledWith: readonly SettledComplaint[];

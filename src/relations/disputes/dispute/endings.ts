@@ -69,7 +69,10 @@ const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): 
   draft.settledWith = [...others, { member, since }];
 };
 
-/** The term for a solution. Where no act says whether reports were adopted before, it is that of the WTO's index. */
+/**
+ * The term for a solution. If no act says whether reports were adopted before, the general term that the WTO's index
+ * uses.
+ */
 const solutionTerm = (isPast: boolean | null): WtoTerm => {
   if (isPast === null) return terms.withdrawn;
   return isPast ? terms.solutionAfter : terms.solution;

@@ -12,9 +12,9 @@ import type { StatusLine } from '../status/status-line';
 
 /** A pause of a proceeding. A prolonged pause keeps its first start. */
 export type Pause = {
-  /** Since when it is halted. */
+  /** Since when the proceeding is halted. */
   readonly since: Since;
-  /** The event that halted it. */
+  /** The event that halted the proceeding. */
   readonly by: EventId;
   /** Until when a party asked for the pause; null if no party said so. */
   readonly until: Point | null;
@@ -24,9 +24,9 @@ export type Pause = {
 export type Ending = {
   /** How the proceeding ended. `lapsed`: the authority of its suspended panel ran out (DSU Art. 12.12). */
   readonly how: 'adopted' | 'complied' | 'lapsed' | 'settled' | 'withdrawn';
-  /** When it ended. */
+  /** When the proceeding ended. */
   readonly since: Since;
-  /** The event that ended it. */
+  /** The event that ended the proceeding. */
   readonly act: EventId;
 };
 
@@ -52,7 +52,7 @@ export type Progress = AtStage &
     readonly panelReport: Done | null;
     /** Whether the latest report asks for conformity; null if no act says so. */
     readonly toConform: boolean | null;
-    /** Whether its latest report finds that the respondent has complied; null if no act says so. */
+    /** Whether the latest report finds that the respondent has complied; null if no act says so. */
     readonly complied: boolean | null;
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];

@@ -73,7 +73,8 @@ const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLi
 /**
  * Returns the status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one
  * line, that of the original proceeding. After adoption, each live compliance or retaliation proceeding has
- * a line. If none is live, the line is that of the latest act. The list is empty outside the WTO. Dates and date-times are compared in the log's offset.
+ * a line. If none is live, the line is that of the latest act. The list is empty outside the WTO. Dates and
+ * date-times are compared in the log's offset.
  */
 export const statusOf = (dispute: Dispute, offsetMs: number): readonly StatusLine[] => {
   if (!isAtWto(dispute)) return [];

@@ -1,6 +1,6 @@
 /**
- * The WTO's own words for the status of a dispute, as it prints them. Of `adopted` and `completed` it prints more: what
- * the reports ask for, or found. These two stand where no act says that.
+ * The WTO's own words for the status of a dispute, as the WTO prints them. Only `adopted` and `completed` are shortened:
+ * the WTO also prints what the reports ask for or find. These two are used if no act says this.
  */
 const printed = {
   consultations: 'In consultations',
