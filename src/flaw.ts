@@ -7,7 +7,7 @@ export type Flaw = {
   readonly path: string;
   readonly expected: string;
   readonly found: string;
-  /** What to do about it. */
+  /** What to do about the flaw. */
   readonly advice: string;
 };
 

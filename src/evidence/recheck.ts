@@ -20,7 +20,10 @@ export type Overturned = {
   readonly now: Json;
   /** The coverage that the log now claims for the question. */
   readonly coverage: Coverage;
-  /** The number of the first line after which the answer or its coverage differed; `by` is the id of its event. */
+  /**
+   * The number of the first line after which the answer or its coverage differed; `by` is the id of
+   * the event on that line.
+   */
   readonly line: number;
   readonly by: string;
   /** When that event became known. Null if its type is unknown and the line does not say. */

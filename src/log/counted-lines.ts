@@ -49,7 +49,7 @@ export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
 
 /** The lines that a declaration counted and the log no longer holds. */
 export type MissingLines = {
-  /** The ids of these lines, if the declaration has ids. */
+  /** The ids of the missing lines, if the declaration has ids. */
   readonly ids: readonly string[];
   /** What the log holds in place of the counted lines, in words. Undefined if no line is missing. */
   readonly found: string | undefined;

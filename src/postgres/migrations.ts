@@ -4,16 +4,16 @@ import { versionsDefinition } from './versions/definition';
 /** A migration of the database: plain SQL that is run once. */
 export type PgMigration = {
   /**
-   * The name of its file in `bilateral/migrations/postgresql/`. The files are run in the order of
-   * their names.
+   * The name of the migration's file in `bilateral/migrations/postgresql/`. The files are run in
+   * the order of their names.
    */
   readonly name: string;
   readonly sql: string;
 };
 
 /**
- * The migrations in their order. The package also has each as a file, for your own migration tool.
- * They need PostgreSQL 13 or later.
+ * The migrations in their order. The package also has each migration as a file, for your own
+ * migration tool. The migrations need PostgreSQL 13 or later.
  *
  * @example
  * pgMigrations.map(({ name }) => name);

@@ -2,7 +2,7 @@
 export type PersonalField = {
   /** The path of the field in the line, such as `by.name`. */
   readonly path: string;
-  /** The salt of its digest, or null once the field is erased. */
+  /** The salt of the field's digest, or null once the field is erased. */
   readonly salt: string | null;
 };
 

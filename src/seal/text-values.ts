@@ -2,7 +2,7 @@ import { parsedJson } from '../json';
 
 /** A text that is a value in a line of JSON. */
 export type TextValue = {
-  /** Its path, such as `by.name`: keys and list indexes, joined by dots. */
+  /** The path of the text, such as `by.name`: keys and list indexes, joined by dots. */
   readonly path: string;
   /** The index in the line at which the text starts, with its quotes. */
   readonly start: number;

@@ -6,7 +6,7 @@ export type TimeProblem = {
   readonly _tag: 'TimeProblem';
   readonly expected: string;
   readonly found: string;
-  /** What to do about it. */
+  /** What to do about the problem. */
   readonly advice: string;
   /** `expected`, `found` and `advice` as sentences, and where to read on. */
   readonly message: string;

@@ -15,11 +15,11 @@ export type Confidence = 'P' | 'S2' | 'S1' | 'M';
 export type Citation = {
   /** Who published the source. */
   readonly publisher: string;
-  /** Its title. */
+  /** The title of the source. */
   readonly title?: string;
-  /** Where it can be read. */
+  /** Where the source can be read. */
   readonly url?: string;
-  /** When it was published. */
+  /** When the source was published. */
   readonly publishedOn?: Edtf;
   /** How well the source supports the fact. */
   readonly confidence?: Confidence;

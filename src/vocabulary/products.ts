@@ -138,7 +138,7 @@ const codesFrom = (key: string): readonly string[] => {
     for (let end = key.indexOf(':') + 3; end < key.length; end += step)
       if (key[end - 1] !== '.') found.push(key.slice(0, end));
   } else if (key.startsWith('ECCN:'))
-    // An item of the control list is followed by its paragraphs, each after a dot.
+    // In an `ECCN`, the item (such as `3A090`) is followed by its paragraphs, each after a dot.
     for (let end = key.indexOf('.'); end > 0; end = key.indexOf('.', end + 1))
       found.push(key.slice(0, end));
   found.push(key);

@@ -36,7 +36,7 @@ export type InvalidLogFile = {
   readonly message: string;
 };
 
-/** Another process held the file for as long as this one was willing to wait. */
+/** Another process held the file for as long as this process was willing to wait. */
 export type LogFileBusy = { readonly _tag: 'LogFileBusy'; readonly message: string };
 
 export type LogFileError = NoLogFile | InvalidLogFile | LogFileBusy;

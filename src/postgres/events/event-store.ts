@@ -27,9 +27,9 @@ export type PgEventStore<E extends TimedEvent = PolicyEvent> = {
     options?: { readonly to?: number },
   ) => Promise<readonly unknown[]>;
   /**
-   * Returns the next events of all streams, in the order of their transactions. While an earlier transaction is
-   * open, it does not return the events after that transaction, so that no reader misses the transaction's own
-   * events. A later call returns them all.
+   * Returns the next events of all streams, in the order of their transactions. While an earlier
+   * transaction is open, `tail` does not return the events after that transaction, so that no
+   * reader misses the transaction's own events. A later call returns them all.
    */
   readonly tail: (options?: PgTailOptions) => Promise<readonly PgAppendedEvent[]>;
   /**

@@ -50,7 +50,7 @@ export type Fold = {
 export type Rejoin = (fold: Fold) => void;
 
 /**
- * Copies into a new fold the versions that it shares with an earlier one. Returns whether there
+ * Copies into a new fold the versions that it shares with an earlier fold. Returns whether there
  * were any.
  */
 export type Resume = (fold: Fold, earlier: Fold) => boolean;

@@ -63,9 +63,9 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
 /** The events with which two folds of a row both end. */
 type CommonEnd = {
   readonly earlier: Fold;
-  /** The index of the first of these events in the new fold. */
+  /** The index in the new fold of the first event of the common end. */
   readonly from: number;
-  /** How much higher the index of the first of these events is in the earlier fold. */
+  /** How much higher the index of that first event is in the earlier fold than in the new one. */
   readonly ahead: number;
 };
 

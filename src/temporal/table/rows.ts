@@ -2,7 +2,7 @@ import type { Option } from '../../fp';
 
 /** The rows of one table as of a point, read-only and frozen, in the order of their ids. */
 export type Rows<Row> = {
-  /** One row, or none if it does not exist at that point. */
+  /** The row with an id, or none if it does not exist at the point of the state. */
   readonly get: (id: string) => Option<Row>;
   /** The ids of the rows that exist. */
   readonly ids: () => readonly string[];
@@ -11,19 +11,19 @@ export type Rows<Row> = {
   /** The rows that pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
   /**
-   * The rows that have a key at that point, if the table declares keys. A row has a key by its id,
-   * or by an event that made one of its versions up to that point.
+   * The rows that have a key at the point of the state, if the table declares keys. A row has a key
+   * by its id, or by an event that made one of its versions up to the point.
    */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
-   * The ids of the rows that have a key by their id or by a known event, whenever that event occurred. These may
-   * be rows that do not exist at that point. This does not read the rows: call `get` for each row that the answer
-   * depends on.
+   * The ids of the rows that have a key by their id or by a known event, whenever that event
+   * occurred. These may be rows that do not exist at the point of the state. `idsUnder` does not
+   * read the rows: call `get` for each row that the answer depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
   /**
    * The ids that begin with the prefix. Like `idsUnder`, it also finds ids whose rows do not exist
-   * at that point.
+   * at the point of the state.
    */
   readonly idsBeginning: (prefix: string) => readonly string[];
 };

@@ -47,8 +47,8 @@ export type Handler<Row, E extends TimedEvent> = {
     earlier: Iterable<TimedEvent>,
   ) => string | undefined;
   /**
-   * The keys that an event gives to one of its rows. They depend on the event's own data alone.
-   * `Rows.keyed` and `Rows.idsUnder` find rows by them.
+   * The keys that an event gives to one of the rows that it concerns. They depend on the event's
+   * own data alone. `Rows.keyed` and `Rows.idsUnder` find rows by them.
    */
   readonly keys?: (event: E, id: string) => readonly string[];
 };

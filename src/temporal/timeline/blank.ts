@@ -3,7 +3,9 @@ import { type Inspector, inspected } from '../../inspect';
 /** An object that has the name of each table of a state as a key, with the value undefined. */
 export type Blank = { readonly [table: string]: undefined };
 
-/** Prints a state with all its tables. Node by itself prints only those that were asked for. */
+/**
+ * Prints a state with all its tables. Node by itself prints only the tables that were asked for.
+ */
 const print = function (this: object, ...[depth, options, inspect]: Parameters<Inspector>): string {
   return depth < 0
     ? '[State]'

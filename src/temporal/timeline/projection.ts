@@ -7,7 +7,7 @@ import type { RowOf, TableShape, TakenBy } from '../table/table';
 
 /** Looks up what a log holds, for checking new events. */
 export type Held = {
-  /** The log without its events: its header, and what else it has. */
+  /** The log without its events: its header and the rest. */
   readonly log: Omit<TimedLog, 'events'>;
   /** Returns the event, correction or retraction with the given id. */
   readonly event: (id: string) => TimedEvent | undefined;

@@ -12,8 +12,8 @@ import { differences, type Path, valueAtPath } from './support/difference';
 import { knownPointAt, pointOrNone } from './support/granularity';
 
 /**
- * One difference in one row. `before` or `after` is left out if the row or field does not exist at
- * that point.
+ * One difference in one row. `before` is left out if the row or field does not exist at the first
+ * point, `after` if it does not exist at the second.
  */
 export type Change<E> = {
   readonly table: string;

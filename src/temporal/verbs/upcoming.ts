@@ -56,7 +56,7 @@ export const upcoming =
         if (due === undefined || due.at <= moment) continue;
         const stop = stoppedBy(fold, at, due.at);
         const change = {
-          // `nextDue` has just read it as a point.
+          // `nextDue` has just read `due.on` as a point.
           on: due.on as Point,
           table,
           row,

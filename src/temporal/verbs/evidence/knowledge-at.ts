@@ -11,7 +11,7 @@ import { asEntered } from './as-entered';
 
 /** When somebody acted on an answer. */
 export type Occasion = {
-  /** When they acted: when goods were shipped, or a contract was signed. */
+  /** When somebody acted: when goods were shipped, or a contract was signed. */
   readonly shipped: Point | PointLiteral;
   /** The point in valid time that the answer is for; absent: `shipped`. */
   readonly asOf?: Point | PointLiteral;
@@ -21,21 +21,25 @@ export type Occasion = {
  * The answer to one question in three states of knowledge, and the lines that make the difference.
  */
 export type KnowledgeAt<A, E, U = unknown> = {
-  /** The answer from the lines that the log held then: what we knew. */
+  /** The answer from the lines that the log held at `shipped`: what we knew. */
   readonly entered: A;
-  /** The answer from what was public then, whether or not it had been entered. */
+  /** The answer from what was public at `shipped`, whether or not it had been entered. */
   readonly published: A;
   /** The answer from what is known now. */
   readonly now: A;
   /**
-   * The lines on this question that were public then, but were entered later or at an unknown time.
+   * The lines on this question that were public at `shipped`, but were entered later or at an
+   * unknown time.
    */
   readonly notEntered: readonly E[];
-  /** The lines on this question that became public later, so that nobody could know of them. */
+  /**
+   * The lines on this question that became public after `shipped`, so that nobody could know of
+   * them.
+   */
   readonly notPublished: readonly E[];
   /**
-   * The lines of the log that cannot be read and that were entered, or became public, later. Nobody can say
-   * whether they are on this question.
+   * The lines of the log that cannot be read and that were entered, or became public, after
+   * `shipped`. Nobody can say whether they are on this question.
    */
   readonly unread: readonly U[];
 };

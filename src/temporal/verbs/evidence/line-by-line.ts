@@ -10,7 +10,7 @@ import type { Addition } from './reads';
 
 /** A line of the log. */
 export type AddedLine = Addition & {
-  /** The number of lines of the log up to this one, itself included. */
+  /** The number of lines of the log up to and including this line. */
   readonly version: number;
 };
 

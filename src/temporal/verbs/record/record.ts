@@ -88,7 +88,7 @@ export const record =
 
     const change = resolve(resolution, events, { from: lineCount, offsetMs });
     // An event that `suppose` added may have the id of a new event, and an event that `suppose`
-    // dropped may be the target of one.
+    // dropped may be the target of a new event.
     const clashes = issuesIn(change.after, resolution, events).map(({ event }) =>
       refusalOf(event, ' clashes with what is supposed. Record it without the supposition.'),
     );
