@@ -78,9 +78,9 @@ export const terms = {
 } as const;
 
 /**
- * The stage of a decision. `proposed`: it is open for comment, so it does not take effect on its
- * date. `provisional` and `definitive`: as in trade remedies (TARIC types 551 to 554; Global Trade
- * Alert: preliminary and definitive duty).
+ * The stage of a decision. `proposed`: the decision is open for comment, so it does not take effect
+ * on its date. `provisional` and `definitive`: as in trade remedies (TARIC types 551 to 554; Global
+ * Trade Alert: preliminary and definitive duty).
  */
 export type Phase = 'proposed' | 'provisional' | 'definitive';
 

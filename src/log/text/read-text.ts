@@ -87,7 +87,7 @@ export const startOf = (
   text: string,
 ): { readonly body: string; readonly mark?: Problem; readonly other?: Problem } => {
   const hasMark = text.charCodeAt(0) === 0xfeff;
-  // The mark may occur twice, if a program added one to a file that already had one.
+  // A byte-order mark may occur twice, if a program added one to a file that already had one.
   const body = text.replace(/^\ufeff+/, '');
   const other = otherFormat(body);
   return {

@@ -43,7 +43,7 @@ export type Domain = {
   /**
    * Says whether the log has lost lines. `by` is the id of an event that counted the lines above
    * it, and `counted` is what that event says about them. Lines that are added at the end of a log
-   * must not change the answer to true.
+   * must never make the answer true.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */
