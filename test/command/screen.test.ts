@@ -49,7 +49,9 @@ describe('the command screen', () => {
     expect(found[1].grounds).toContain('jp-individual-licences-2019');
     expect(found[1].regime.coverage.complete).toBe(false);
     expect(found[2].because).toEqual(['outside-coverage', 'product-not-classified']);
-    expect(found[2].reason).toContain('The log does not claim to hold acts on this.');
+    expect(found[2].reason).toContain(
+      'No declaration covers "licensing" and "sanctions" for these goods on this route.',
+    );
     expect(found[3].reason).toBe(
       'date: expected a month from 01 to 12, found "2020-13-10". Write the month as two digits after the year.',
     );

@@ -1,4 +1,5 @@
 import { isSome } from '../../fp';
+import type { CoveredSubject } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { allGoods, type Product, productKey } from '../../vocabulary/products';
@@ -151,9 +152,14 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );
       const parts = [...exceptions.map(({ measure }) => measure), ...doubts.parts];
+      // The coverage of memberships is left out here, since `unionsInDoubt` below names the unions in doubt.
+      const claim = claimOn(state, subject);
+      const isOutside = (each: CoveredSubject): boolean =>
+        claimOn(state, { ...subject, subjects: [each] }).status === 'outside';
       const [reason, ...more] = [
-        // The coverage of memberships is left out here, since `unions` below names the unions in doubt.
-        ...clearanceReasons.coverage(claimOn(state, subject)),
+        ...(claim.status === 'outside'
+          ? [clearanceReasons.outside(subject.subjects.filter(isOutside))]
+          : clearanceReasons.claimed(claim)),
         ...(isFirmNamed ? [] : [clearanceReasons.firm(route.entity ?? '')]),
         ...(isFirmNamed && doubts.firms.length > 0 ? [clearanceReasons.firms(doubts.firms)] : []),
         ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
@@ -168,7 +174,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         ? {
             verdict: 'refused',
             product: key,
-            reasons: [clearanceReasons.outside],
+            reasons: [clearanceReasons.outside(subject.subjects)],
             coverage,
             regime,
           }

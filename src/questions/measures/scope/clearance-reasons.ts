@@ -1,3 +1,4 @@
+import type { CoveredSubject } from '../../../relations/coverage/coverages';
 import type { Coverage } from '../../coverage/coverage';
 import type { Unplaced } from './unplaced';
 
@@ -33,22 +34,28 @@ export type ClearanceReason = {
     | 'date-imprecise';
   /** What is wrong and what to do about it. */
   readonly message: string;
-};
-
-const outside: ClearanceReason = {
-  because: 'outside-coverage',
-  message: 'The log does not claim to hold acts on this. Ask a log that does.',
+  /** The subjects that no declaration covers for these goods and this route; only with `outside-coverage`. */
+  readonly subjects?: readonly CoveredSubject[];
 };
 
 /** Makes the reasons why a log cannot clear a shipment. */
 export const clearanceReasons = {
-  outside,
-  coverage: ({ status, checkedUntil, act }: Coverage): readonly ClearanceReason[] => {
+  outside: (subjects: readonly CoveredSubject[]): ClearanceReason => {
+    const named = subjects.map((each) => JSON.stringify(each)).join(' and ');
+    return {
+      because: 'outside-coverage',
+      message: `No declaration covers ${named} for these goods on this route. Ask a log that does.`,
+      subjects,
+    };
+  },
+  claimed: ({
+    status,
+    checkedUntil,
+    act,
+  }: Exclude<Coverage, { readonly status: 'outside' }>): readonly ClearanceReason[] => {
     switch (status) {
       case 'complete':
         return [];
-      case 'outside':
-        return [outside];
       case 'sample':
         return [
           {
