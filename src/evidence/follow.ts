@@ -1,6 +1,6 @@
 import { push } from '../object';
 import { type Machine, machineOf } from '../temporal/timeline/timeline';
-import { asEntered } from '../temporal/verbs/evidence/as-entered';
+import { firstLines } from '../temporal/verbs/evidence/as-entered';
 import { lineByLine } from '../temporal/verbs/evidence/line-by-line';
 import { type ReadNames, touchedBy } from '../temporal/verbs/evidence/reads';
 import { askTogether } from './ask-together';
@@ -56,7 +56,7 @@ export const follow = (
       else differing.add(answer);
     });
   };
-  enter(first, machineOf(asEntered(first)(timeline)));
+  enter(first, machineOf(firstLines(first)(timeline)));
   for (const line of lineByLine(timeline, first)) {
     askTogether(index.readersOf(touchedBy(line)), line.after, (answer, { text, names }) => {
       index.put(answer, names);

@@ -6,7 +6,7 @@ import { documentDigest } from '../hash/document-digest';
 import type { EventLog } from '../log/event-log/event-log';
 import { lineCount } from '../log/text/lines';
 import type { TimedEvent } from '../temporal/event/event';
-import { asEntered } from '../temporal/verbs/evidence/as-entered';
+import { firstLines } from '../temporal/verbs/evidence/as-entered';
 import { askedFrom } from './asking';
 import { type ChainedLog, chained, headAt, type OwnVocabulary } from './log-lines';
 import { receiptFrom } from './receipt';
@@ -139,7 +139,7 @@ const answersAlike = (receipt: Receipt, chain: ChainedLog): boolean => {
   const asked = askedFrom(receipt.query);
   if (isLeft(asked)) return false;
   const { version } = receipt.log;
-  const made = receiptFrom(asked.right, chain, version, asEntered(version)(chain.timeline));
+  const made = receiptFrom(asked.right, chain, version, firstLines(version)(chain.timeline));
   return (
     comparableJson([made.answer, made.coverage, made.grounds]) ===
     comparableJson([receipt.answer, receipt.coverage, receipt.grounds])

@@ -1,13 +1,14 @@
 import { isSome, none, type Option, some } from '../../fp';
-import { countedKey, type DeclaredCoverage } from '../../relations/coverage/coverages';
+import type { DeclaredCoverage } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
-import { hasUnreadLines, lacksLines, valuesEver } from '../../temporal/timeline/state-log';
+import { hasUnreadLines } from '../../temporal/timeline/state-log';
 import type { CalendarDate } from '../../time/calendar-date';
 import type { EventId } from '../../vocabulary/ids';
 import { allGoods, goodsKeys } from '../../vocabulary/products';
 import { goodsAsked, widerKeys } from '../products/goods-asked';
 import { type About, aboutOf } from './about';
+import { lostCount } from './lost-count';
 import { partiesOf } from './parties';
 import { askNotingTables } from './tables-read';
 
@@ -149,18 +150,10 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
     : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
-/**
- * Returns `missing` if the log has lost lines that any declaration ever counted. It does not matter what that
- * declaration is about or whether it still holds, since nobody knows what the lost lines are about.
- */
+/** Returns `missing` if the log has lost lines that a declaration counts and that no later one vouches for. */
 const missingIn = (state: Relations): Coverage | undefined => {
-  // The cast is safe: the rows of the table `coverages` have this type.
-  const rows = valuesEver(state, 'coverages', countedKey) as readonly DeclaredCoverage[];
-  const all = rows.flatMap(({ coming, ...row }) => (coming === null ? [row] : [row, coming]));
-  for (const { counted, extent, checkedUntil, act } of all)
-    if (counted !== null && lacksLines(state, act, counted))
-      return { status: 'missing', complete: false, extent, checkedUntil, act };
-  return undefined;
+  const lost = lostCount(state);
+  return lost === undefined ? undefined : { status: 'missing', complete: false, ...lost };
 };
 
 /** Returns the highest claim that any declaration makes on one subject. */

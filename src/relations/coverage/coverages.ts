@@ -10,6 +10,7 @@ import type { Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 
+export type { CoverageDeclared } from '../../events/coverage/coverage-declared';
 export type { CoveredSubject } from '../../events/coverage/covered-subject';
 
 /**
@@ -51,7 +52,7 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
 };
 
 /** Returns `checkedUntil`, or the day on which the declaration was recorded if that is earlier. */
-const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
+export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil } = event.data;
   const recorded = dayRecorded(event, offsetMs);
   return recorded !== undefined && dayNumber(recorded) < dayNumber(checkedUntil)

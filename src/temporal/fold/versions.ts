@@ -46,12 +46,6 @@ export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
   return count === 0 ? undefined : fold.values[count - 1];
 };
 
-/** The values that the row has at the positions of its events, one for each position. */
-export const valuesAtEvents = (fold: Fold): readonly AnyRow[] =>
-  [...new Set(fold.entries.map(({ position }) => position))]
-    .map((position) => valueAt(fold, position))
-    .filter((value) => value !== undefined);
-
 /**
  * Returns the position of the first version after a moment, or undefined. It folds until it finds
  * one.

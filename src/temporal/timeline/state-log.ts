@@ -1,7 +1,7 @@
 import type { Moment } from '../../time/moment';
-import { allKnowledge } from '../event/entry';
-import { valuesAtEvents } from '../fold/versions';
-import { foldAt } from '../rows/row-history';
+import { allKnowledge, isKnown } from '../event/entry';
+import type { TimedEvent } from '../event/event';
+import { entriesInOrder } from '../rows/row-history';
 import { idsUnder, type RowIndex, rowHistoryOf, type TableIndex } from '../rows/row-index';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
@@ -15,6 +15,8 @@ export type LogSource = {
   readonly buffer: LogBuffer;
   readonly unreadFrom: Moment;
   readonly offsetMs: number;
+  /** The log as it is today. Absent unless this log is an earlier one, as `asEntered` gives it. */
+  readonly today?: LogSource | undefined;
 };
 
 /** The point in system time of a state, and the callbacks for what a question reads of its log. */
@@ -64,14 +66,23 @@ export class StateLog {
     return this.#source.unreadFrom <= knowledge;
   }
 
-  valuesEver(table: string, key: string): readonly unknown[] {
+  get today(): StateLog | undefined {
+    const { today } = this.#source;
+    return today === undefined ? undefined : new StateLog(today, this.#at);
+  }
+
+  eventsEver(table: string, key: string): readonly (readonly TimedEvent[])[] {
     const { rows, allRows = rows } = this.#source;
     const index = allRows.get(table);
     if (index === undefined) return [];
     this.#at.reads?.known(index, 'key', key);
-    return idsUnder(index, key).flatMap((id) => {
+    return idsUnder(index, key).map((id) => {
       const rowHistory = rowHistoryOf(index, id);
-      return rowHistory === undefined ? [] : valuesAtEvents(foldAt(rowHistory, allKnowledge));
+      const entries = rowHistory === undefined ? [] : entriesInOrder(rowHistory);
+      return entries
+        .filter((entry) => isKnown(entry, allKnowledge))
+        .sort((a, b) => a.index - b.index)
+        .map(({ event }) => event);
     });
   }
 }
@@ -87,23 +98,29 @@ export const offsetOf = (state: object): number => logOf(state)?.offsetMs ?? 0;
 export const headerOf = (state: object): unknown => logOf(state)?.header;
 
 /**
- * Whether lines are missing from the log of a state. The event `by` says, in `counted`, which lines the log
- * held. The answer is about the whole log, and so does not depend on the point of the state.
- */
-export const lacksLines = (state: object, by: string, counted: object): boolean =>
-  logOf(state)?.lacksLines(by, counted) === true;
-
-/**
  * Whether the log of a state has lines that nobody can read: of types that its domain does not know, and
  * known at the state's point in system time; or lines that were left out. Nobody can tell what such a line
  * says, nor about which day. So the answer does not depend on the point in valid time.
  */
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 
+/** A log, and what does not depend on the point of a state on either clock. */
+export type WholeLog = {
+  /** Whether lines are missing from the log. The event `by` says, in `counted`, which lines it held. */
+  readonly lacksLines: (by: string, counted: object) => boolean;
+  /**
+   * Returns the events that concern the rows under a key, as last corrected and without those that were
+   * retracted. There is a list for each row, in the order of the log.
+   */
+  readonly eventsEver: (table: string, key: string) => readonly (readonly TimedEvent[])[];
+};
+
 /**
- * Returns the values that the events of the whole log give to the rows under a key. The point of
- * the state does not matter, on either clock. If several events of a row have the same position in
- * valid time, only the value after the last of them counts.
+ * Returns the log that a state was read from, and the log as it is today if that is a later one: `asEntered`
+ * gives states of an earlier log. Returns none for a state made by hand.
  */
-export const valuesEver = (state: object, table: string, key: string): readonly unknown[] =>
-  logOf(state)?.valuesEver(table, key) ?? [];
+export const wholeLogsOf = (state: object): readonly WholeLog[] => {
+  const log = logOf(state);
+  if (log === undefined) return [];
+  return log.today === undefined ? [log] : [log, log.today];
+};

@@ -14,6 +14,8 @@ import { type Blank, blankOf } from './blank';
 import { lazyLines } from './lazy-lines';
 import { type LogBuffer, logBuffer, wholeLog } from './log-buffer';
 import type { Domain, Projection } from './projection';
+import type { LogSource } from './state-log';
+import { todayOf } from './todays-log';
 import { unreadFrom } from './unread-lines';
 
 /** The inside of a timeline: everything that its verbs need. */
@@ -38,6 +40,8 @@ export type Machine = {
   readonly knowledge: Moment;
   /** The moment in system time from which the log has a line that nobody can read; else Infinity. */
   readonly unreadFrom: Moment;
+  /** The log as it is today. Absent unless this log is an earlier one, as `asEntered` gives it. */
+  readonly today?: LogSource | undefined;
   /** The versions of all events in the total order; made when first needed. */
   ordered: readonly Entry[] | undefined;
 };
@@ -117,6 +121,8 @@ export const timeline =
       blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
       unreadFrom: unreadFrom(kept, offsetMs),
+      // The cast is safe: `asEntered` stores a machine there.
+      today: todayOf(log) as LogSource | undefined,
       ordered: undefined,
     });
   };

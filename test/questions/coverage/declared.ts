@@ -22,6 +22,24 @@ export const declared = (id: string, data: object = {}, recordedAt = '2020-01-01
     { recordedAt },
   );
 export const acid = { from: 'JPN', to: 'KOR', product: 'HS:281111' } as const;
+/** The data of a declaration of all acts on licences and firms from 2018 to 2023. */
+export const ofAllGoods = {
+  subjects: ['licensing', 'sanctions'],
+  products: '*',
+  effectiveFrom: '2018-01-01',
+  checkedUntil: '2023-12-31',
+} as const;
+
+/** An act that forbids all exports from Japan to Korea. */
+export const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
+  measure: 'ban',
+  instrument: 'export-ban',
+  flow: 'export',
+  against: 'KOR',
+  products: '*',
+  licence: 'prohibited',
+});
+
 /** The coverage of a question on acid on a day, in a log of these events. */
 export const of = (day: Day, ...events: readonly EventInput[]): Coverage =>
   coverage(tradeRegime(acid))(stateOf(logOf(...events), day));

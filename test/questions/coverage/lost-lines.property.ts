@@ -1,11 +1,14 @@
 import {
+  asEntered,
   asOf,
   audit,
   boycotts,
   countedLines,
   coverage,
+  type EventInput,
   type EventLog,
   formatLog,
+  knowledgeAt,
   measuresInForce,
   orThrow,
   parseLog,
@@ -18,7 +21,7 @@ import { japanKoreaLog as shipped } from 'bilateral/japan-korea';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../support/holds';
-import { declaredComplete } from '../../support/policy';
+import { act, declaredComplete, logOf } from '../../support/policy';
 
 const declaredOn = (log: EventLog, ids: boolean): EventLog =>
   declaredComplete(log, {
@@ -114,5 +117,90 @@ describe('a log whose lines are counted', () => {
         expect(audit(each).map(({ _tag }) => _tag)).toContain('MissingLines');
       }
     }
+  });
+});
+
+describe('a log as entered, whose lines are counted later', () => {
+  const covers = {
+    subjects: ['licensing', 'duty', 'society', 'sanctions'],
+    routes: [{ from: '*', to: '*' }],
+    products: '*',
+    extent: 'complete',
+    effectiveFrom: '2018-01-01',
+  } as const;
+  const declares = (id: string, coverageId: string, recordedAt: string, counted = {}) =>
+    act(
+      id,
+      'CoverageDeclared',
+      recordedAt,
+      { ...covers, coverage: coverageId, checkedUntil: '2018-12-31', ...counted } as never,
+      { recordedAt },
+    );
+  /** Each line was entered in a minute of its own. */
+  const minute = (index: number) =>
+    `2024-01-01T${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00+09:00` as const;
+  const stamped = (events: readonly EventInput[]) =>
+    logOf(...events.map((event, index) => ({ ...event, enteredAt: minute(index) })));
+  const acts = japanKoreaLog.events.slice(0, 12) as unknown as readonly EventInput[];
+  const before = [declares('early', 'early', '2019-01-01'), ...acts];
+  const counting = (ids: boolean) =>
+    declares('counting', 'all', '2024-01-10', {
+      counted: countedLines(stamped(before), { ids }),
+    });
+  const ends = {
+    nothing: [],
+    again: [declares('again', 'all', '2024-02-01')],
+    withdrawn: [
+      declares('again', 'all', '2024-02-01'),
+      act('undone', 'DecisionWithdrawn', '2024-03-01', {
+        coverage: 'all',
+        withdraws: 'again',
+        effectiveFrom: '2024-03-01',
+      }),
+    ],
+    retracted: [
+      declares('again', 'all', '2024-02-01'),
+      act('undone', 'EventRetracted', '2024-03-01', { target: 'again', reason: 'It was wrong.' }),
+    ],
+  } as const;
+  const day = '2018-06-01';
+  const question = coverage(tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' }));
+
+  it('should be complete on no day and at no time after a line was lost, unless the log then vouched for itself', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(
+          acts.map((_, index) => index + 1),
+          { minLength: 1 },
+        ),
+        fc.boolean(),
+        fc.constantFrom(...(['nothing', 'again', 'withdrawn', 'retracted'] as const)),
+        fc.nat(),
+        (lost, ids, end, n) => {
+          const whole = stamped([...before, counting(ids), ...ends[end]]);
+          const log = without(whole, new Set(lost));
+          const replayed = timeline(relations)(log);
+          const version = 1 + (n % log.events.length);
+          const last = log.events[version - 1]?.id;
+          const isVouchedFor = end === 'again' && last === 'again';
+          const expected = isVouchedFor ? 'complete' : 'missing';
+          const entered = asEntered(version)(replayed);
+          expect(question(asOf(day)(entered)).status).toBe(expected);
+          const shipped = minute(whole.events.findIndex(({ id }) => id === last));
+          const known = knowledgeAt(question, { shipped, asOf: day })(replayed);
+          expect(known.entered.status).toBe(expected);
+          expect(known.now.status).toBe(end === 'again' ? 'complete' : 'missing');
+          // A replay of the same lines knows of the loss too.
+          expect(question(pipe(entered.log, timeline(relations), asOf(day))).status).toBe(expected);
+        },
+      ),
+      { numRuns: tried },
+    );
+  });
+
+  it('should be complete at every time while no line is lost', () => {
+    const whole = timeline(relations)(stamped([...before, counting(true), ...ends.withdrawn]));
+    for (let version = 1; version <= whole.log.events.length; version += 1)
+      expect(question(asOf(day)(asEntered(version)(whole))).status).toBe('complete');
   });
 });

@@ -10,26 +10,12 @@ import {
 import { receipt } from 'bilateral/evidence';
 import { describe, expect, it } from 'vitest';
 import { act, logOf, stateOf } from '../../support/policy';
-import { acid, declared } from './declared';
+import { acid, ban, declared, ofAllGoods } from './declared';
 
-const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
-  measure: 'ban',
-  instrument: 'export-ban',
-  flow: 'export',
-  against: 'KOR',
-  products: '*',
-  licence: 'prohibited',
-});
 const counted = countedLines(logOf(ban), { ids: true });
-const shared = {
-  subjects: ['licensing', 'sanctions'],
-  products: '*',
-  effectiveFrom: '2018-01-01',
-  checkedUntil: '2023-12-31',
-} as const;
 const counting = (data: object = {}) =>
-  declared('counting', { ...shared, counted, ...data }, '2024-01-10');
-const other = declared('other', { ...shared, coverage: 'other' } as never, '2024-01-10');
+  declared('counting', { ...ofAllGoods, counted, ...data }, '2024-01-10');
+const other = declared('other', { ...ofAllGoods, coverage: 'other' } as never, '2024-01-10');
 
 /** Asks a log that has lost its ban. */
 const asked = (day: '2019-08-01' | '2020-06-01', ...rest: readonly EventInput[]) => {
@@ -87,7 +73,7 @@ describe('a log that has lost lines which a declaration counts should clear nobo
   });
 
   it('also where the same coverage is declared again from a later day', () => {
-    const again = declared('again', { ...shared, effectiveFrom: '2019-08-15' }, '2024-02-01');
+    const again = declared('again', { ...ofAllGoods, effectiveFrom: '2019-08-15' }, '2024-02-01');
     expect(asked('2019-08-01', counting(), again)).toMatchObject(lost);
     expect(asked('2020-06-01', counting(), again)).toMatchObject(lost);
   });
@@ -100,11 +86,42 @@ describe('a log that has lost lines which a declaration counts should clear nobo
   });
 
   it('until the same coverage is declared again without a count, from the first day on', () => {
-    const again = declared('again', shared, '2024-02-01');
+    const again = declared('again', ofAllGoods, '2024-02-01');
     expect(asked('2020-06-01', counting(), again)).toMatchObject({
       verdict: ['clear'],
       isReceiptMade: true,
     });
+  });
+});
+
+describe('a new declaration of the same coverage should let a log with lost lines clear', () => {
+  const again = declared('again', ofAllGoods, '2024-02-01');
+  const undone = (type: 'withdrawn' | 'retracted') =>
+    type === 'withdrawn'
+      ? act('w', 'DecisionWithdrawn', '2024-03-01', {
+          coverage: 'c',
+          withdraws: 'again',
+          effectiveFrom: '2024-03-01',
+        })
+      : act('w', 'EventRetracted', '2024-03-01', { target: 'again', reason: 'It was wrong.' });
+
+  it('but not after it is withdrawn or retracted', () => {
+    for (const type of ['withdrawn', 'retracted'] as const)
+      expect(asked('2020-06-01', counting(), other, again, undone(type))).toMatchObject(lost);
+  });
+
+  it('and again after one more is made', () => {
+    const more = declared('more', ofAllGoods, '2024-04-01');
+    for (const type of ['withdrawn', 'retracted'] as const)
+      expect(asked('2020-06-01', counting(), again, undone(type), more)).toMatchObject({
+        verdict: ['clear'],
+        isReceiptMade: true,
+      });
+  });
+
+  it('and not if it stands above the one that counts', () => {
+    const above = declared('again', ofAllGoods, '2024-01-05');
+    expect(asked('2020-06-01', above, counting(), other)).toMatchObject(lost);
   });
 });
 

@@ -54,7 +54,7 @@ export const ablating = <S, A>(
     );
   };
   // Whether the log has lost lines does not depend on the events that are left out here.
-  // `valuesEver` serves that question, so it reads all rows.
+  // `eventsEver` serves that question, so it reads all rows.
   const allRows = machine.rows;
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries), allRows }, moment));
 };

@@ -6,7 +6,8 @@ import type { TimedLog } from '../../event/event';
 import { nameOf } from '../../event/is-event';
 import { applyResolution } from '../../timeline/apply-resolution';
 import { logBuffer, wholeLog } from '../../timeline/log-buffer';
-import { machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import { rememberingToday } from '../../timeline/todays-log';
 import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
 
 /**
@@ -19,6 +20,10 @@ import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
  * `enteredAt` counts as entered if a line below it does. So a log whose lines have no `enteredAt`
  * held nothing.
  *
+ * If the given log has lost lines that any declaration of coverage counts, also one that was entered
+ * later, nobody can say whether the log held them then. So no answer is complete. A declaration that
+ * vouches for a log without the lost lines counts from when it was entered.
+ *
  * @example
  * pipe(japanKorea, asEntered(3)).log.events.length; // => 3
  * pipe(japanKorea, asEntered('2020-01-01')).log.events.length; // => 0
@@ -27,41 +32,62 @@ export const asEntered =
   (time: Point | PointLiteral | number) =>
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
     const machine = machineOf(timeline);
-    const { offsetMs, lineCount } = machine;
-    const log = wholeLog(machine.buffer);
+    const { offsetMs, buffer, today = machine } = machine;
+    const log = wholeLog(buffer);
     const upTo = linesOfVersion(
       log,
       typeof time === 'number'
         ? time
         : countEntered(linesInOrder(log), momentOf(time, offsetMs), offsetMs),
     );
-    if (upTo.events === log.events.length && upTo.unknown === (log.unknown?.length ?? 0))
-      return timeline;
-    const kept = log.events.slice(0, upTo.events);
-    const ids = new Set(kept.map(nameOf));
-    const later = new Set(
-      log.events
-        .slice(upTo.events)
-        .map((event, index) => nameOf(event, upTo.events + index))
-        .filter((id) => !ids.has(id)),
-    );
-    const held = new Set([...later].filter((id) => lineWithId(machine.logged, id) !== undefined));
-    const logged = unresolve(machine.logged, held, offsetMs);
-    const isSame = machine.resolution === machine.logged;
-    const change = isSame ? logged : unresolve(machine.resolution, held, offsetMs);
-    const unknown = log.unknown?.slice(0, upTo.unknown);
-    const shorter = Object.freeze({
-      ...log,
-      events: Object.freeze(kept),
-      ...(unknown === undefined ? {} : { unknown: Object.freeze(unknown) }),
-    });
-    return timelineOf({
-      ...applyResolution(machine, change, lineCount),
-      logged: logged.after,
-      buffer: logBuffer(shorter),
-      unreadFrom: unreadFrom(shorter, offsetMs),
-    });
+    if (isWhole(upTo, log)) return timeline;
+    const held = heldUpTo(machine, upTo);
+    const remembering = rememberingToday(wholeLog(held.buffer), today);
+    return timelineOf({ ...held, buffer: logBuffer(remembering), today });
   };
+
+/**
+ * The timeline of the first `version` lines of the log, as if no line had been added since. `asEntered` gives the
+ * same lines, and knows which of them were lost since.
+ */
+export const firstLines =
+  (version: number) =>
+  <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
+    const upTo = linesOfVersion(timeline.log, version);
+    return isWhole(upTo, timeline.log) ? timeline : timelineOf(heldUpTo(machineOf(timeline), upTo));
+  };
+
+const isWhole = ({ events, unknown }: UpTo, log: TimedLog): boolean =>
+  events === log.events.length && unknown === (log.unknown?.length ?? 0);
+
+const heldUpTo = (machine: Machine, upTo: UpTo): Machine => {
+  const { offsetMs, lineCount } = machine;
+  const log = wholeLog(machine.buffer);
+  const kept = log.events.slice(0, upTo.events);
+  const ids = new Set(kept.map(nameOf));
+  const later = new Set(
+    log.events
+      .slice(upTo.events)
+      .map((event, index) => nameOf(event, upTo.events + index))
+      .filter((id) => !ids.has(id)),
+  );
+  const dropped = new Set([...later].filter((id) => lineWithId(machine.logged, id) !== undefined));
+  const logged = unresolve(machine.logged, dropped, offsetMs);
+  const isSame = machine.resolution === machine.logged;
+  const change = isSame ? logged : unresolve(machine.resolution, dropped, offsetMs);
+  const unknown = log.unknown?.slice(0, upTo.unknown);
+  const shorter = Object.freeze({
+    ...log,
+    events: Object.freeze(kept),
+    ...(unknown === undefined ? {} : { unknown: Object.freeze(unknown) }),
+  });
+  return {
+    ...applyResolution(machine, change, lineCount),
+    logged: logged.after,
+    buffer: logBuffer(shorter),
+    unreadFrom: unreadFrom(shorter, offsetMs),
+  };
+};
 
 /** A place in the log: how many events, and how many lines of unknown types, come before it. */
 type UpTo = { readonly events: number; readonly unknown: number };

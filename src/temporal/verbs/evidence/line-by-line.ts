@@ -5,7 +5,7 @@ import { applyResolution } from '../../timeline/apply-resolution';
 import { withEvents } from '../../timeline/log-buffer';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
 import { afterOf } from '../../timeline/unread-lines';
-import { asEntered, linesOfVersion } from './as-entered';
+import { firstLines, linesOfVersion } from './as-entered';
 import type { Addition } from './reads';
 
 /** A line of the log. */
@@ -16,7 +16,7 @@ export type AddedLine = Addition & {
 
 /**
  * Yields each line below the first `from` lines, with the timeline before and after the line was
- * added. These timelines are the ones that `asEntered` gives. To save time, each is made from the
+ * added. These timelines are the ones that `firstLines` gives. To save time, each is made from the
  * one before. The timeline must have no supposition.
  */
 export function* lineByLine<S, L extends TimedLog>(
@@ -25,14 +25,14 @@ export function* lineByLine<S, L extends TimedLog>(
 ): Iterable<AddedLine> {
   const { events, unknown = [] } = timeline.log;
   const isInOrder = targetsAreAbove(events);
-  let before = machineOf(asEntered(from)(timeline));
+  let before = machineOf(firstLines(from)(timeline));
   let above = linesOfVersion(timeline.log, from);
   for (let version = from + 1; version <= events.length + unknown.length; version += 1) {
     const isUnknown = afterOf(unknown[above.unknown]) <= above.events;
     const event = isUnknown ? undefined : events[above.events];
     const after =
       event === undefined || !isInOrder
-        ? machineOf(asEntered(version)(timeline))
+        ? machineOf(firstLines(version)(timeline))
         : withLine(before, event, above.events);
     const id = event !== undefined && isActOnRecord(event) ? event.data.target : event?.id;
     yield { version, before, after, id };

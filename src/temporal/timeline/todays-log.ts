@@ -1,0 +1,14 @@
+import type { TimedLog } from '../event/event';
+
+// A registered symbol, so that the ESM and CommonJS builds read each other's logs.
+const todayKey: unique symbol = Symbol.for('bilateral.today') as never;
+
+/**
+ * Freezes an earlier log, and lets it remember the log as it is today. A later line may say that lines were lost
+ * which the earlier log then held.
+ */
+export const rememberingToday = <L extends TimedLog>(earlier: L, today: object): L =>
+  Object.freeze(Object.defineProperty({ ...earlier }, todayKey, { value: today }));
+
+/** Returns what `rememberingToday` stored in a log. Undefined for every other log. */
+export const todayOf = (log: TimedLog): unknown => Reflect.get(log, todayKey);
