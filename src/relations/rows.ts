@@ -36,7 +36,7 @@ export type { Scope } from './measures/scope';
 export type { Ranks, Stacking } from './measures/stackings';
 export type { NotedCodes, ProductCodes } from './products/product-codes';
 export type { Decision, Decisions } from './schedule/decision';
-export type { Layers } from './schedule/layers';
+export type { Layer, Layers } from './schedule/layers';
 export type { Pending, Schedule, Scheduled, Since } from './schedule/schedule';
 export type { Boycott } from './society/boycotts';
 export type { ClaimStance } from './society/claims';

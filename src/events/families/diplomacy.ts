@@ -21,8 +21,8 @@ export type DiplomaticRelationsChanged = Act<
     /** The other country. */
     readonly with: CountryCode;
     /**
-     * The level after the act. If `effectiveUntil` is given, the level is `normal` again from then
-     * on.
+     * The level after the act. If `effectiveUntil` is given, the level before the act holds again from
+     * then on; it is `normal` if no act set one.
      */
     readonly level: DiplomaticLevel;
   } & Effect,

@@ -8,7 +8,7 @@ import type { Question } from '../../temporal/table/question';
 import { onlyFields, partyArgument } from '../arguments/arguments';
 
 /** The diplomatic relations of two countries. */
-export type DiplomaticStanding = Omit<DiplomaticRelations, 'scheduled' | 'pending'>;
+export type DiplomaticStanding = Omit<DiplomaticRelations, 'layers' | 'scheduled' | 'pending'>;
 
 /**
  * Returns the diplomatic relations of two countries: their level and since when, and the ambassadors who have
@@ -27,7 +27,7 @@ export const diplomaticRelations = (asked: {
   return (state) => {
     const found = state.diplomaticRelations.get(id);
     if (!isSome(found)) return none;
-    const { scheduled: _, pending: __, ...standing } = found.value;
+    const { layers: _, scheduled: __, pending: ___, ...standing } = found.value;
     return some(standing);
   };
 };

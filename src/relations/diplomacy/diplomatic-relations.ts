@@ -11,22 +11,34 @@ import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
 import { eventIn, refuseForeign } from '../schedule/foreign';
+import { covered, type Layer, type Layers, uncovered } from '../schedule/layers';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import {
+  actsNamed,
   decide,
   dropAct,
   dueOf,
   enact,
   isActOf,
+  isLasting,
   type Origin,
   refuseCompletion,
   type Schedule,
   type Since,
 } from '../schedule/schedule';
 
-/** A change of the level, decided by the country `of`. */
-type LevelChange = { readonly level: DiplomaticLevel; readonly of: CountryCode };
+/** What an act of the country `of` does: it sets a level, or the level that it set for a time ends. */
+type LevelChange = { readonly of: CountryCode } & (
+  | {
+      readonly kind: 'set';
+      readonly level: DiplomaticLevel;
+      readonly isLasting: boolean;
+      /** The acts that it completes. Its level takes the place of theirs. */
+      readonly completes: readonly EventId[];
+    }
+  | { readonly kind: 'end' }
+);
 
 /** An ambassador who is called home. */
 export type Recall = {
@@ -44,6 +56,8 @@ export type DiplomaticRelations = Schedule<LevelChange> & {
   readonly parties: readonly CountryCode[];
   /** The level that the last act set; null if no act sets one. */
   readonly level: DiplomaticLevel | null;
+  /** The levels that acts have set and that still hold. The last one is in effect. */
+  readonly layers: Layers<DiplomaticLevel>;
   /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];
 } & Origin;
@@ -60,6 +74,7 @@ const row = (event: DiplomaticEvent): string => relationsRowId(partiesOf(event))
 const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
   parties: [...partiesOf(event)],
   level: null,
+  layers: [],
   recalled: [],
   scheduled: [],
   pending: [],
@@ -67,21 +82,43 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
   since: event.occurred,
 });
 
-const apply = (
+/** Sets the levels that hold. If none is left, relations are normal. */
+const settle = (
   draft: Draft<DiplomaticRelations>,
-  { level }: Pick<LevelChange, 'level'>,
+  layers: Layer<DiplomaticLevel>[],
   origin: Origin,
 ): void => {
-  // If another act has set the level since, the planned end of the earlier act no longer applies.
-  if (origin.act !== draft.act)
-    draft.scheduled = draft.scheduled.filter(({ act }) => act !== draft.act);
-  if (draft.level !== level) Object.assign(draft, { level }, origin);
+  const gone = draft.layers.flatMap(({ act }) => (layers.some(isActOf(act)) ? [] : [act]));
+  draft.layers = layers;
+  // The planned end of a level that no longer holds does not apply.
+  draft.scheduled = draft.scheduled.filter(({ act }) => !gone.includes(act));
+  const top = layers.at(-1);
+  const level = top?.value ?? 'normal';
+  if (draft.level !== level)
+    Object.assign(draft, { level, act: top?.act ?? origin.act, since: origin.since });
 };
 
-const change = (draft: Draft<DiplomaticRelations>, event: DiplomaticRelationsChanged): void => {
+/** Sets a level, or ends that of an act. The level before that one then holds again. */
+const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
+  const { layers } = draft;
+  const { act } = origin;
+  if (change.kind === 'set') {
+    const { level: value, isLasting, completes } = change;
+    settle(draft, covered(layers, { act, value, isLasting }, completes), origin);
+  } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
+};
+
+const setLevel = (draft: Draft<DiplomaticRelations>, event: DiplomaticRelationsChanged): void => {
   const of = event.by.country;
-  const { level } = event.data;
-  enact(draft, event, decide<LevelChange>(event, { level, of }, { level: 'normal', of }), apply);
+  const { level, completes } = event.data;
+  const set: LevelChange = {
+    kind: 'set',
+    level,
+    of,
+    isLasting: isLasting(event),
+    completes: completes === undefined ? [] : actsNamed(draft, completes),
+  };
+  enact(draft, event, decide<LevelChange>(event, set, { kind: 'end', of }), apply);
 };
 
 const isRecalled = (
@@ -118,16 +155,13 @@ const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): 
     (each) => isBy(each) && each.change.of === by.country,
   );
   if (!isOwn) return;
-  const end = draft.scheduled.find(isBy);
   dropAct(draft, data.withdraws);
-  // If no act has set a level, `draft.act` is the act that began the row, which may not have taken effect
-  // yet.
-  if (end !== undefined && draft.level !== null && isBy(draft))
-    apply(draft, { level: end.change.level }, { act: id, since: occurred });
+  if (draft.layers.some(isBy))
+    settle(draft, uncovered(draft.layers, data.withdraws), { act: id, since: occurred });
 };
 
 const refuseToTakeBack = (
-  { recalled, scheduled, pending, level, act }: DiplomaticRelations,
+  { recalled, scheduled, pending, layers }: DiplomaticRelations,
   event: DecisionWithdrawn,
   _id: string,
   _offsetMs: number,
@@ -146,7 +180,7 @@ const refuseToTakeBack = (
     decided?.type === 'DiplomaticRelationsChanged' ? refuseForeign(decided, event) : undefined;
   if (others !== undefined) return others;
   if ([...scheduled, ...pending].some(isBy)) return undefined;
-  return level !== null && isBy({ act })
+  return layers.some(isBy)
     ? `${found} has effect until further notice; add DiplomaticRelationsChanged with the level that follows instead`
     : `${found} has decided nothing here that waits or has effect; correct the id, or leave this event out`;
 };
@@ -162,7 +196,12 @@ const refuseChange = (
   const { completes, level } = event.data;
   if (completes !== undefined)
     return (
-      refuseForeign(eventIn(earlier, completes), event) ?? refuseCompletion(row, event, [row.act])
+      refuseForeign(eventIn(earlier, completes), event) ??
+      refuseCompletion(
+        row,
+        event,
+        row.layers.map(({ act }) => act),
+      )
     );
   const isRaised = row.level !== null && byHeight.indexOf(level) > byHeight.indexOf(row.level);
   const set = isRaised ? eventIn(earlier, row.act) : undefined;
@@ -185,10 +224,10 @@ export const diplomaticRelations = table<DiplomaticRelations>()(
       row,
       begin: (event) => {
         const draft = begun(event);
-        change(draft, event);
+        setLevel(draft, event);
         return draft;
       },
-      evolve: change,
+      evolve: setLevel,
       refuseBegin: (event) => refuseWithItself(event) ?? refuseToBeginComplete(event),
       refuse: (row, event, _id, _offset, earlier) =>
         refuseWithItself(event) ?? refuseChange(row, event, earlier),

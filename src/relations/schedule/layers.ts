@@ -1,49 +1,39 @@
 import type { EventId } from '../../vocabulary/ids';
 
-/** A value that lasts until further notice, and temporary values on top of it. */
-export type Layers<Value> = {
-  readonly lasting: Value;
-  /** The temporary values, in the order in which they took effect. The last one is in effect. */
-  readonly passing: readonly { readonly act: EventId; readonly value: Value }[];
+/** A value that an act set, until further notice or for a time. */
+export type Layer<Value> = {
+  /** The act that set the value. */
+  readonly act: EventId;
+  /** The value. */
+  readonly value: Value;
+  /** Whether the value holds until further notice. */
+  readonly isLasting: boolean;
 };
 
-/** Makes layers with a lasting value and no temporary ones. */
-export const lasting = <Value>(value: Value): Layers<Value> => ({ lasting: value, passing: [] });
+/**
+ * The values that acts have put one over another. The last one is in effect. The first is the value that holds until
+ * further notice; before it comes the one that it replaced.
+ */
+export type Layers<Value> = readonly Layer<Value>[];
 
-/** Puts a temporary value of an act on top of the others, until that act ends. */
+/** Takes the value of an act away. The value that is then last is in effect. */
+export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layer<Value>[] =>
+  layers.filter((layer) => layer.act !== act);
+
+/**
+ * Puts a value over the others, or in the place of that of an act that it completes. A value that holds until
+ * further notice ends those that hold for a time.
+ */
 export const covered = <Value>(
   layers: Layers<Value>,
-  act: EventId,
-  value: Value,
-): Layers<Value> => ({ ...layers, passing: [...layers.passing, { act, value }] });
-
-/** Removes the temporary value of an act. The value that is then on top is in effect. */
-export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layers<Value> => ({
-  ...layers,
-  passing: layers.passing.filter((layer) => layer.act !== act),
-});
-
-/** The value in effect. */
-export const topOf = <Value>(layers: Layers<Value>): Value => {
-  const top = layers.passing.at(-1);
-  return top === undefined ? layers.lasting : top.value;
-};
-
-/** Whether the value in effect is the temporary value of an act. */
-export const isOnTop = ({ passing }: Layers<unknown>, act: EventId): boolean =>
-  passing.at(-1)?.act === act;
-
-/** A change to a layered value: an act sets it, temporarily or lastingly, or a temporary value ends. */
-export type Setting<Value> =
-  | { readonly kind: 'set'; readonly value: Value; readonly lasting: boolean }
-  | { readonly kind: 'revert' };
-
-/** Applies a change that an act makes to the layers. */
-export const settled = <Value>(
-  layers: Layers<Value>,
-  change: Setting<Value>,
-  act: EventId,
-): Layers<Value> => {
-  if (change.kind === 'revert') return uncovered(layers, act);
-  return change.lasting ? lasting(change.value) : covered(layers, act, change.value);
+  layer: Layer<Value>,
+  completes: readonly EventId[],
+): Layer<Value>[] => {
+  if (layer.isLasting) {
+    const replaced = layers.findLast(({ act, isLasting }) => isLasting && !completes.includes(act));
+    return replaced === undefined ? [layer] : [replaced, layer];
+  }
+  return layers.some(({ act }) => completes.includes(act))
+    ? layers.map((each) => (completes.includes(each.act) ? layer : each))
+    : [...layers, layer];
 };

@@ -87,7 +87,10 @@ export const decide = <Change>(
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
 /** Lists the act and, if its change has no date yet, the earlier act that it will replace. */
-const actsNamed = <Change>({ pending }: Schedule<Change>, act: EventId): readonly EventId[] => {
+export const actsNamed = <Change>(
+  { pending }: Pick<Schedule<Change>, 'pending'>,
+  act: EventId,
+): readonly EventId[] => {
   const waiting = pending.find((each) => each.act === act)?.completes;
   return waiting === undefined ? [act] : [act, waiting];
 };

@@ -31,8 +31,12 @@ describe('diplomatic relations', () => {
     expect(relationsAt('2020-04-01')).toMatchObject({ level: 'severed', since: '2020-04-01' });
   });
 
-  it('are normal again at the end of an act for a time', () => {
-    expect(relationsAt('2021-01-01')).toMatchObject({ level: 'normal', since: '2021-01-01' });
+  it('have the level before again at the end of an act for a time', () => {
+    expect(relationsAt('2021-01-01')).toMatchObject({
+      level: 'downgraded',
+      act: 'lowered',
+      since: '2021-01-01',
+    });
   });
 
   it('are without an ambassador until the return', () => {

@@ -53,8 +53,8 @@ describe('a withdrawn decision on diplomatic relations', () => {
     expect(objections(...steps)).toEqual([]);
     expect(relationsAt('2020-05-31', ...steps).level).toBe('severed');
     expect(relationsAt('2020-06-01', ...steps)).toMatchObject({
-      level: 'normal',
-      act: 'back',
+      level: 'downgraded',
+      act: 'lowered',
       since: '2020-06-01',
       scheduled: [],
     });
@@ -117,6 +117,63 @@ describe('diplomatic relations', () => {
       data: { with: 'KOR', level: 'suspended' },
     } as EventInput;
     expect(relationsAt('2020-06-01', suspended, again).level).toBe('suspended');
+  });
+
+  it('have the level before again where a level for a time ends, whichever side set it', () => {
+    const forATime = (id: string, on: string, level: 'suspended' | 'severed', until: string) =>
+      act(
+        id,
+        'DiplomaticRelationsChanged',
+        on,
+        { with: 'JPN', level, effectiveUntil: until },
+        { by: korea },
+      );
+    const suspended = forATime('suspended', '2020-03-01', 'suspended', '2021-01-01');
+    const shorter = forATime('shorter', '2020-04-01', 'severed', '2020-06-01');
+    const longer = forATime('longer', '2020-04-01', 'severed', '2021-06-01');
+    expect(objections(lowered, suspended, shorter)).toEqual([]);
+    expect(relationsAt('2020-05-31', lowered, suspended, shorter).level).toBe('severed');
+    expect(relationsAt('2020-06-01', lowered, suspended, shorter)).toMatchObject({
+      level: 'suspended',
+      act: 'suspended',
+      since: '2020-06-01',
+    });
+    expect(relationsAt('2021-01-01', lowered, suspended, shorter)).toMatchObject({
+      level: 'downgraded',
+      act: 'lowered',
+      since: '2021-01-01',
+    });
+    expect(relationsAt('2021-05-31', lowered, suspended, longer).level).toBe('severed');
+    expect(relationsAt('2021-06-01', lowered, suspended, longer)).toMatchObject({
+      level: 'downgraded',
+      scheduled: [],
+    });
+  });
+
+  it('keep their level where an act that has no date yet would have ended', () => {
+    const undated = act('undated', 'DiplomaticRelationsChanged', '2020-03-01', {
+      with: 'KOR',
+      level: 'severed',
+      effectiveFrom: null,
+      effectiveUntil: '2020-06-01',
+    });
+    expect(relationsAt('2020-06-01', lowered, undated).level).toBe('downgraded');
+  });
+
+  it('have the level before an act that lasted, once that act is given an end', () => {
+    const lower = act('lower', 'DiplomaticRelationsChanged', '2020-03-01', {
+      with: 'KOR',
+      level: 'severed',
+    });
+    const ends = act('ends', 'DiplomaticRelationsChanged', '2020-04-01', {
+      with: 'KOR',
+      level: 'severed',
+      completes: 'lower',
+      effectiveUntil: '2020-05-01',
+    });
+    expect(objections(lowered, lower, ends)).toEqual([]);
+    expect(relationsAt('2020-04-30', lowered, lower, ends).level).toBe('severed');
+    expect(relationsAt('2020-05-01', lowered, lower, ends).level).toBe('downgraded');
   });
 
   it('are given an end where they last until further notice', () => {

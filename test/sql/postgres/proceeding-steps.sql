@@ -97,7 +97,7 @@ begin
     when 'ReportCirculated' then
       report := data->>'report';
       if held->'adopted' = '{"panel": null, "appellate": null}' and held #> '{circulated,award}' = 'null' then
-        told := told || jsonb_build_object('toConform', data->'toConform');
+        told := told || jsonb_build_object('toConform', data->'toConform', 'complied', data->'complied');
       end if;
       if report = 'award' and held->>'recourse' = 'retaliation' and held #> '{circulated,award}' = 'null' then
         told := told || jsonb_build_object('level', data->'level');
@@ -122,6 +122,7 @@ begin
         told := first_set(told, array['adopted', report], done);
       end loop;
       if data ? 'toConform' then told := told || jsonb_build_object('toConform', data->'toConform'); end if;
+      if data ? 'complied' then told := told || jsonb_build_object('complied', data->'complied'); end if;
       return at_stage(told, 'report-adopted', done);
     when 'PeriodSet' then
       if data->>'for' = 'adoption' then return jsonb_set(told, '{adoptBy}', data->'until'); end if;
@@ -150,7 +151,9 @@ begin
       end if;
       return at_stage(first_set(told, '{authorised}', done), 'authorised', done);
     when 'ProceedingPaused' then
-      return first_set(told, '{halted}', done);
+      told := first_set(told, '{halted}', jsonb_build_object('by', done->'act', 'since', done->'since', 'until', null));
+      if data ? 'until' then told := jsonb_set(told, '{halted,until}', data->'until'); end if;
+      return told;
     when 'ProceedingResumed' then
       return told || '{"halted": null}';
     when 'RequestWithdrawn' then

@@ -1,5 +1,6 @@
 -- Proceedings of disputes, the library's own table: a recursion that takes the steps of each proceeding
--- one after another. The logs are shorter than a year, so that no panel lapses in them.
+-- one after another. The logs are no longer than a month, so that no panel lapses in them, and each further pause
+-- prolongs the one before.
 
 insert into version
 with recursive touch as (
@@ -42,7 +43,7 @@ life as (
       'arbitration', null, 'appealed', null, 'appeals', '[]'::jsonb, 'joining', '[]'::jsonb,
       'circulated', jsonb_build_object('panel', null, 'appellate', null, 'award', null),
       'adopted', jsonb_build_object('panel', null, 'appellate', null),
-      'toConform', null, 'adoptBy', null, 'authorised', null, 'level', null
+      'toConform', null, 'complied', null, 'adoptBy', null, 'authorised', null, 'level', null
     ), type, data, done, actor
   ) as value
   from nth where nth = 1
