@@ -33,8 +33,8 @@ export const catalogue: Catalogue = Object.freeze({
 export type EventCodec = Part<PolicyEvent> & Pick<ActCodec<PolicyEvent>, 'version' | 'references'>;
 
 /**
- * The codecs of the events that a log may hold, by type. This is a map because it is several times
- * faster to search than an object.
+ * The codecs of the events that a log can hold, by type. This is a map because it is several times faster to
+ * search than an object.
  */
 export type EventCodecs = ReadonlyMap<string, EventCodec>;
 

@@ -58,7 +58,7 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
 });
 
 /**
- * The events that a log may hold, and how each is read, checked and written. Pass it as `vocabulary` to
+ * The events that a log can hold, and how each is read, checked and written. Pass it as `vocabulary` to
  * `parseLog`, `formatLog`, `append` and the builders of `bilateral/testing`. Pass it as domain to a
  * projection of your own, so that `record`, `suppose` and `relatedTo` check and follow its events.
  */

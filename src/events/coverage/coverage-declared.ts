@@ -36,7 +36,7 @@ export type Counted = {
   readonly digest: string;
   /**
    * The ids of the counted lines. With them, an answer can name the lost lines, and lines that are merged into
-   * the log later do not count as wrong. A line that has no id, or an id that no event may have, is named
+   * the log later do not count as wrong. A line that has no id, or an id that no event can have, is named
    * `sha256:` and the SHA-256 of its text.
    */
   readonly ids?: readonly EventId[];
@@ -44,8 +44,9 @@ export type Counted = {
 
 /**
  * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves nothing. With
- * one, the answer may say that there was nothing. A later line that declares the same `coverage` replaces this
- * declaration from its own `effectiveFrom` on. It may cover more or less. `DecisionWithdrawn` withdraws it.
+ * one, the answer can say that there was nothing. A later line that declares the same `coverage` replaces this
+ * declaration from its own `effectiveFrom` on. The later one can cover more or less.
+ * `DecisionWithdrawn` withdraws a declaration.
  *
  * `by` is whoever declares it. `sources` are the registers and gazettes that were searched.
  */
@@ -67,8 +68,8 @@ export type CoverageDeclared = Act<
     /** The first day that is no longer covered. Absent: it is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;
     /**
-     * The last day for which the sources were checked. After it, answers are stale. It may not be later than the
-     * day of `recordedAt`.
+     * The last day for which the sources were checked. After it, answers are stale. It must not be later than
+     * the day of `recordedAt`.
      */
     readonly checkedUntil: CalendarDate;
     /** The lines that the log held, if the author counts them. */

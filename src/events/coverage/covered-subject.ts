@@ -20,7 +20,8 @@ const subjects = [
 /**
  * The subjects into which a declaration of coverage divides acts:
  *
- * - `licensing`: whether goods may go: licences, bans, quotas, prices, and the exceptions to them
+ * - `licensing`: whether trade in goods is allowed: licences, bans, quotas, prices, and the exceptions to
+ *   them
  * - `duty`: duties and the exclusions from them
  * - `sanctions`: measures and licences that name a firm or person
  * - `lists`: lists of trusted partners

@@ -14,7 +14,7 @@ export type VocabularyName = {
   readonly version: number;
 };
 
-/** The events that a log may hold, in the form that reading and writing need. */
+/** The events that a log can hold, in the form that reading and writing need. */
 export type EventVocabulary = {
   /** The name in the header. Absent for the built-in events, which need no name. */
   readonly named?: VocabularyName;
@@ -30,7 +30,7 @@ const insideKey: unique symbol = Symbol.for('bilateral.vocabulary') as never;
 
 declare const types: unique symbol;
 
-/** The events that a log may hold: the part of a vocabulary that `parseLog` and `formatLog` use. */
+/** The events that a log can hold: the part of a vocabulary that `parseLog` and `formatLog` use. */
 export type KnownEvents<E extends { readonly type: string }> = VocabularyName & {
   /** The codec of every event, by its type. */
   readonly codecs: { readonly [Type in E['type']]: Codec<Extract<E, { readonly type: Type }>> };

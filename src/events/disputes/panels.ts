@@ -3,7 +3,7 @@ import { type DisputeId, disputeId } from '../../vocabulary/ids';
 import { type ActCodec, act } from '../envelope/envelope';
 import { type InProceeding, proceedingData, type Step } from './step';
 
-/** A party asks for a panel (DSU Art. 6.2). Either party may ask for a panel on compliance (Art. 21.5). */
+/** A party asks for a panel (DSU Art. 6.2). Either party can ask for a panel on compliance (Art. 21.5). */
 export type PanelRequested = Step<'PanelRequested', InProceeding>;
 
 /** The other side objects to a panel at the first request. It can do so only once (DSU Art. 6.1). */

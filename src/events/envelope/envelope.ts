@@ -70,7 +70,7 @@ type ActRule<Data, By> = Rule<{
   readonly data: Data;
 }>;
 
-/** The fields that an event of any vocabulary may have. */
+/** The fields that an event of any vocabulary can have. */
 export const optional = { actsOn: list(eventId), title: words, record: words, note: words };
 
 const sources = list(citation);
@@ -114,7 +114,7 @@ const envelope = <Type extends string, Data, By extends Actor>(
   );
 };
 
-/** Makes the codec of an event that any actor may cause, unless the rule restricts the actors. */
+/** Makes the codec of an event that any actor can cause, unless the rule restricts the actors. */
 export const act = <Type extends string, Data>(
   type: Type,
   version: number,
@@ -122,7 +122,7 @@ export const act = <Type extends string, Data>(
   rule?: ActRule<Data, Actor>,
 ): ActCodec<Act<Type, Data>> => envelope(type, version, data, actor, rule);
 
-/** Makes the codec of an event that only an actor of a country or bloc may cause. */
+/** Makes the codec of an event that only an actor of a country or bloc can cause. */
 export const nationalAct = <Type extends string, Data>(
   type: Type,
   version: number,

@@ -10,8 +10,8 @@ type OnAgreement = {
 };
 
 /**
- * A party ratifies an agreement that it has signed (VCLT Art. 14). The party itself says so, or an
- * international body.
+ * A party ratifies an agreement that it has signed (VCLT Art. 14). The actor is the party itself, or an
+ * international body that reports it.
  */
 export type AgreementRatified = Act<
   'AgreementRatified',
@@ -34,8 +34,8 @@ export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>
 export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
 /**
- * One party leaves an agreement (VCLT Art. 54, 56). If there are more than two parties, the
- * agreement goes on for the others. The party itself says so, or an international body.
+ * One party leaves an agreement (VCLT Art. 54, 56). If there are more than two parties, the agreement goes on
+ * for the others. The actor is the party itself, or an international body that reports it.
  */
 export type AgreementLeft = Act<
   'AgreementLeft',

@@ -9,7 +9,7 @@ import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
  * The terms of a measure change, for good or for a time, and the measure goes on. The event states at least one
- * term. An event with `completes` may state none: then it only changes the dates of an earlier amendment.
+ * term. An event with `completes` need not state any: then it only changes the dates of an earlier amendment.
  * TARIC: modification.
  */
 export type MeasureAmended = Act<

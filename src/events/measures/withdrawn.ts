@@ -129,7 +129,7 @@ export type NationalWithdrawal = Act<
 export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**
- * A membership that was decided is taken back, such as an accession that a referendum rejects. Any actor may
+ * A membership that was decided is taken back, such as an accession that a referendum rejects. Any actor can
  * record this, as with `MembershipNoted`.
  */
 export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withdrawing>;
@@ -142,7 +142,7 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
  * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
  * The recall of an ambassador can be withdrawn until the return. The court that ruled, or one above it,
  * withdraws a judgment at any time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). An
- * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor may
+ * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor can
  * withdraw a `MembershipNoted`. An actor of a country or bloc withdraws everything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;

@@ -85,7 +85,7 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
   key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 
 /**
- * Returns whether a shipment may go. It accepts goods and firms as traders write them: a code with dots, a
+ * Returns whether a shipment is allowed. It accepts goods and firms as traders write them: a code with dots, a
  * trade name, any name of a firm that the log knows.
  *
  * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It is `clear` only
@@ -146,8 +146,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const unclassified = [...unknown, ...doubts.goods];
-      // If the question names a firm, exceptions for firms are for firms with its name. The doubts already
-      // include them.
+      // If the question names a firm, the only exceptions for firms are for firms of that name. `doubts`
+      // already includes these.
       const exceptions = (regime?.exceptions ?? []).filter(
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );

@@ -40,7 +40,7 @@ export type MeasureInForce = {
   readonly licence: LicenceLevel | null;
   /** The duty that the measure puts on the goods; null if no act states one. */
   readonly duty: DutyTerm | null;
-  /** How much may be traded under the measure; null if it sets no quota. */
+  /** How much trade the measure allows; null if it sets no quota. */
   readonly quota: QuotaTerm | null;
   /** The price that the measure sets; null if it sets none. */
   readonly price: PriceTerm | null;

@@ -67,7 +67,7 @@ export const refuseFirst = (event: AgreementConcluded): string | undefined => {
   return refuseSigner(parties, event) ?? refuseToBeginComplete(event);
 };
 
-/** Only parties conclude an agreement. A member may sign for its union. */
+/** Only parties conclude an agreement. A member can sign for its union. */
 const refuseSigner = (
   parties: readonly CountryCode[],
   event: AgreementConcluded,
@@ -174,7 +174,7 @@ export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
   }
 };
 
-/** A party leaves and ratifies for itself. An international body may report it. */
+/** A party leaves and ratifies for itself. An international body can report it. */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
   const country = countryOf(event.by);
@@ -200,7 +200,7 @@ const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementLeft',
 ]);
 
-/** Whether the parties take an act together, so that any of them may take back its part. */
+/** Whether the parties take an act together, so that any of them can take back its part. */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 

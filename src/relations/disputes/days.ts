@@ -46,7 +46,10 @@ export const daysAfterFirst = (
 export const pauseEnd = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 
-/** Panels tell of a further suspension some days late: in DS542 up to eight days after the end of the one before. */
+/**
+ * Panels report a further suspension some days late: in DS542 up to eight days after the end of the one
+ * before.
+ */
 const daysToProlong = 31;
 
 /** Whether a pause prolongs the one before: if it begins during that pause, or within a month after its end. */

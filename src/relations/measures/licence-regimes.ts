@@ -51,7 +51,7 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
-      // A regime for several goods may complete one that named only some of them.
+      // A regime for several goods can complete one that named only some of them.
       refuseBegin: (event) =>
         goodsKeys(event.data.products).length === 1 ? refuseToBeginComplete(event) : undefined,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),

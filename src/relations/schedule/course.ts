@@ -21,7 +21,7 @@ type Kept<Value> = Copied<Decisions<Value>>;
 export type Course<Value, Row extends Kept<Value>> = {
   /** Names the term that a value is about. Values on the same term have the same lane. */
   readonly laneOf: (value: Value) => string;
-  /** Whether an act of type `later` may complete an act of type `earlier`. */
+  /** Whether an act of type `later` can complete an act of type `earlier`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
   /**
    * Returns what a later act takes over from the value of an earlier decision. `by` is the value that the later

@@ -40,8 +40,8 @@ export type Decisions<Value> = {
 };
 
 /**
- * A private copy of a row, whose fields may be replaced. Values inside a field must not be changed, since
- * the copy shares them with the row.
+ * A private copy of a row, whose fields can be replaced. Values inside a field must not be changed, since the
+ * copy shares them with the row.
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 

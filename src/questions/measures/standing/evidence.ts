@@ -40,7 +40,7 @@ export const kindOf = (instrument: Instrument): EvidenceKind => {
 /** What a question about measures asks for: duties, or any other requirement of trade. */
 export type Topic = 'duty' | 'licence';
 
-/** For each topic, the terms that a question about it looks for. */
+/** For each topic, the terms that a question about that topic looks for. */
 const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   duty: ['duty'],
   licence: ['licence', 'quota', 'price'],

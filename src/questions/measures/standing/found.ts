@@ -51,7 +51,7 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/** Returns an empty cache for what look-ups find; undefined if nothing may be kept. */
+/** Returns an empty cache for what look-ups find; undefined if nothing can be kept. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,

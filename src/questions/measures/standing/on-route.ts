@@ -32,7 +32,7 @@ export type OneSide = {
   readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
   /** Returns the partners that the measures of one of the actors can be against. */
   readonly against: (actor: string) => Sides;
-  /** What look-ups by key found; undefined if nothing may be kept. */
+  /** What look-ups by key found; undefined if nothing can be kept. */
   readonly found: Found | undefined;
 };
 
@@ -161,7 +161,7 @@ const sidesBetween = (
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
-/** The measures whose rows are under the given keys, of whichever country. */
+/** The measures whose rows are under the given keys, no matter which country took them. */
 const measuresUnder = ({ measures }: Relations, keys: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const key of keys)

@@ -46,7 +46,7 @@ export const isLive = (
   );
 
 /**
- * Those whom a measure can be against to reach one side of a route: the country, its unions, and `*`. If the
+ * What a measure can name in `against` to reach one side of a route: the country, its unions, or `*`. If the
  * measure belongs to one of these unions, `*` is left out.
  */
 export type Sides = ReadonlySet<string>;

@@ -137,7 +137,7 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 });
 
 /**
- * Makes a private copy of a row, in which a step may set fields of the dispute and of its proceedings. The
+ * Makes a private copy of a row, in which a step can set fields of the dispute and of its proceedings. The
  * copy shares all other parts with the row. Every copy is made by an object literal, so that all rows share
  * one hidden class.
  */

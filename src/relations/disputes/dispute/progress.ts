@@ -40,7 +40,7 @@ export type Progress = AtStage &
     /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
     /**
-     * The party that began the proceeding; null if no act says so. Either side may begin one on compliance
+     * The party that began the proceeding; null if no act says so. Either side can begin one on compliance
      * (DSU Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
@@ -57,7 +57,10 @@ export type Progress = AtStage &
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
-    /** The latest pause, if it ended on the day that it named and no act has told since that the proceeding went on. */
+    /**
+     * The latest pause, if it ended on the day that it named and no act has said since that the proceeding
+     * went on.
+     */
     readonly pausedBefore: Pause | null;
     /** When the authority of a suspended panel lapses. */
     readonly lapsesOn: Point | null;

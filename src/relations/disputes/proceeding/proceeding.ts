@@ -23,7 +23,7 @@ export type Proceeding = AtStage &
     readonly startsLate: boolean;
     /** The request for the panel, for authorisation to suspend concessions, or for arbitration. */
     readonly requested: Done | null;
-    /** The countries that requested a panel. Several complainants may each ask for a panel of their own. */
+    /** The countries that requested a panel. Several complainants can each ask for a panel of their own. */
     readonly requesters: readonly CountryCode[];
     /** How many panels were established. */
     readonly panels: number;
@@ -118,7 +118,7 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   level: null,
 });
 
-/** Makes a private copy of a row, whose fields may be set. The copy shares the parts of the row. */
+/** Makes a private copy of a row, whose fields can be set. The copy shares the parts of the row. */
 export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   castDraft<Proceeding>({
     recourse: row.recourse,

@@ -139,7 +139,7 @@ const inWords = (dispute: Parties, country: CountryCode): string => {
 
 /**
  * Says what is wrong with the actor of a step before the WTO. An actor that is not a single country, such as
- * the WTO itself, may report any step.
+ * the WTO itself, can report any step.
  */
 export const refuseActor = (
   dispute: Parties,
